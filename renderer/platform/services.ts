@@ -1,0 +1,90 @@
+import type { Emitter } from "@shared/base/emitter.ts";
+import type { ReactNode } from "react";
+import type { Host } from "./host/host.ts";
+import type { EditorInput, SettingValue, UiCommand } from "./registry/contribution.ts";
+import type { EngagementStore } from "./store/engagement-store.ts";
+import type { EngagementSession } from "./store/session.ts";
+
+/** Everything a UI command, a view or an editor may use. Made once in app/, handed down by platform/react. */
+export interface Services {
+  readonly host: Host;
+  readonly store: EngagementStore;
+  readonly commands: CommandService;
+  readonly editors: EditorService;
+  readonly selection: SelectionService;
+  readonly settings: SettingsService;
+  readonly context: ContextService;
+  readonly notices: NoticeService;
+  readonly dialogs: DialogService;
+  /** The engagement of this window; null on the welcome page. */
+  session(): EngagementSession | null;
+  readonly onSession: Emitter<EngagementSession | null>;
+  openEngagement(id: string): Promise<void>;
+  closeEngagement(): Promise<void>;
+}
+
+export interface CommandService {
+  /** Runs a registered UI command; a failure becomes an error notice. */
+  run(id: string, args?: unknown): Promise<void>;
+  list(): readonly UiCommand[];
+  get(id: string): UiCommand | undefined;
+  /** Its when-clause holds now. */
+  enabled(id: string): boolean;
+  /** The shortcut as the platform writes it, e.g. “Ctrl+P” or “⌘P”. */
+  shortcut(id: string): string | undefined;
+}
+
+export interface EditorService {
+  open(input: EditorInput, options?: { beside?: boolean; preview?: boolean }): void;
+  closeActive(): void;
+  active(): EditorInput | null;
+  readonly changed: Emitter<void>;
+}
+
+/** Session scope: what is selected, by record ids, and which editor said so. */
+export interface SelectionService {
+  get(): readonly string[];
+  set(ids: readonly string[], source?: string): void;
+  readonly changed: Emitter<readonly string[]>;
+}
+
+export interface SettingsService {
+  get<T extends SettingValue>(id: string): T;
+  set(id: string, value: SettingValue): void;
+  readonly changed: Emitter<string>;
+}
+
+/** Context keys for when-clauses: engagementOpen, editor, selectionCount, inputFocus, readOnly … */
+export interface ContextService {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+  test(when: string | undefined): boolean;
+  readonly changed: Emitter<void>;
+}
+
+export interface Notice {
+  readonly kind: "info" | "done" | "warning" | "error";
+  readonly text: string;
+  readonly actions?: readonly { label: string; run: () => void }[];
+  /** Stays until closed; info and done go after some seconds. */
+  readonly sticky?: boolean;
+}
+export interface Progress {
+  /** 0 to 1; undefined = not known. */
+  report(share: number | undefined, text?: string): void;
+  readonly signal: AbortSignal;
+}
+export interface NoticeService {
+  show(notice: Notice): void;
+  /** A bar with Cancel while the work runs; shown only when it takes over 100 ms. */
+  progress<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T>;
+}
+
+export interface DialogService {
+  /** True when confirmed. */
+  confirm(question: { title: string; text: string; confirm: string; danger?: boolean }): Promise<boolean>;
+  /** One line of text, or null. */
+  ask(question: { title: string; label: string; value?: string; confirm: string }): Promise<string | null>;
+  /** Any content: `render` gets a close function. Resolves when closed. */
+  open(dialog: { title: string; width?: number; render: (close: () => void) => ReactNode }): Promise<void>;
+}

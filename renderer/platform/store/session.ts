@@ -1,0 +1,58 @@
+import type { Emitter } from "@shared/base/emitter.ts";
+import type { ModelCommand } from "@shared/domain/core/command.ts";
+import type { Diff } from "@shared/domain/core/diff.ts";
+import type { Draft } from "@shared/domain/core/draft.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+
+export type SaveState =
+  | { readonly kind: "saved" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "failed"; readonly reason: string };
+
+export interface HistoryEntry {
+  readonly label: string;
+  readonly at: number;
+  readonly diff: Diff;
+}
+
+export interface DatasetColumn {
+  /** number columns: values, NaN = blank; text columns: codes into dictionary, code 0 = blank. */
+  readonly values: Float64Array | Uint32Array;
+  /** Only for text columns; dictionary[0] is "". */
+  readonly dictionary: readonly string[] | null;
+}
+
+/**
+ * One engagement, open in this window. Promise: what `commit` returned is visible at once, is in the history under
+ * its label, and reaches the disk through the write queue; `saveState` never says saved before the disk did.
+ */
+export interface EngagementSession {
+  readonly engagementId: string;
+  readonly model: ReadModel;
+  /** True when another window writes; every commit then throws a UserError. */
+  readonly readOnly: boolean;
+  /** Rises by one with each commit, undo and redo. */
+  readonly revision: number;
+
+  run<A, R>(command: ModelCommand<A, R>, args: A): R;
+  commit<R>(options: { label: string; mergeKey?: string }, change: (draft: Draft) => R): R;
+
+  undo(): HistoryEntry | null;
+  redo(): HistoryEntry | null;
+  readonly undoStack: readonly HistoryEntry[];
+  readonly redoStack: readonly HistoryEntry[];
+
+  saveState(): SaveState;
+  readonly onSaveState: Emitter<SaveState>;
+  /** After every commit, undo and redo, once, with what changed. */
+  readonly onChange: Emitter<Diff>;
+  /** Resolves when everything committed so far is on the disk; rejects with the reason when it cannot be. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+
+  /** Bytes of an asset, written before the record that names it. */
+  readAsset(id: string): Promise<Uint8Array | null>;
+  writeAsset(id: string, bytes: Uint8Array): Promise<void>;
+  readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
+  writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
+}

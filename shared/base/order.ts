@@ -1,0 +1,22 @@
+import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
+
+/** A fractional key: records sort by it, and one can always be put between two others. */
+export type OrderKey = string;
+
+export const orderBetween = (before: OrderKey | null, after: OrderKey | null): OrderKey =>
+  generateKeyBetween(before, after);
+
+export const orderKeys = (count: number): OrderKey[] => generateNKeysBetween(null, null, count);
+
+/** Sorts by order key, then by id so that two equal keys (after a merge) are still stable. */
+export function byOrder(a: { order: OrderKey; id: string }, b: { order: OrderKey; id: string }): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** The key after the last of the given records. */
+export function orderAfterLast(records: readonly { order: OrderKey }[]): OrderKey {
+  let last: OrderKey | null = null;
+  for (const record of records) if (last === null || record.order > last) last = record.order;
+  return orderBetween(last, null);
+}

@@ -1,0 +1,185 @@
+import { z } from "zod";
+import {
+  durationField,
+  idField,
+  lineField,
+  optionalId,
+  orderField,
+  shareField,
+  textField,
+} from "../core/fields.ts";
+import { defineRecord } from "../core/record.ts";
+
+/** Bands from top to bottom; the three lines lie below client, frontstage and backstage. */
+export const BANDS = ["evidence", "client", "frontstage", "backstage", "support"] as const;
+export type Band = (typeof BANDS)[number];
+
+export const STEP_KINDS = [
+  "action",
+  "decision",
+  "wait",
+  "approval",
+  "handoff",
+  "start",
+  "end",
+  "evidence",
+  "document",
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+export const FLOW_KINDS = ["sequence", "information", "evidence", "recovery"] as const;
+export type FlowKind = (typeof FLOW_KINDS)[number];
+
+/** One thing that clients do from beginning to end; holds its blueprints (as is, to be). */
+const journeySchema = z.strictObject({
+  id: idField,
+  type: z.literal("journey"),
+  name: lineField.min(1),
+  description: textField,
+  order: orderField,
+});
+export type Journey = z.infer<typeof journeySchema>;
+export const journeyType = defineRecord<Journey>({
+  type: "journey",
+  number: 1,
+  noun: "journey",
+  schema: journeySchema,
+  indexes: [],
+});
+
+const blueprintSchema = z.strictObject({
+  id: idField,
+  type: z.literal("blueprint"),
+  journeyId: idField,
+  name: lineField.min(1),
+  kind: z.enum(["as-is", "to-be"]),
+  /** The blueprint that this to-be was branched from; null for an as-is. */
+  branchedFromId: optionalId,
+  order: orderField,
+});
+export type Blueprint = z.infer<typeof blueprintSchema>;
+export const blueprintType = defineRecord<Blueprint>({
+  type: "blueprint",
+  number: 1,
+  noun: "blueprint",
+  schema: blueprintSchema,
+  indexes: ["journeyId", "branchedFromId"],
+});
+
+const laneSchema = z.strictObject({
+  id: idField,
+  type: z.literal("lane"),
+  blueprintId: idField,
+  band: z.enum(BANDS),
+  name: lineField,
+  /** Second line of the lane head, usually the role. */
+  subtitle: lineField,
+  /** Order inside its band; bands have a fixed order. */
+  order: orderField,
+  /** The record of the as-is that this one was branched from. */
+  originId: optionalId,
+});
+export type Lane = z.infer<typeof laneSchema>;
+export const laneType = defineRecord<Lane>({
+  type: "lane",
+  number: 1,
+  noun: "lane",
+  schema: laneSchema,
+  indexes: ["blueprintId"],
+});
+
+const stageSchema = z.strictObject({
+  id: idField,
+  type: z.literal("stage"),
+  blueprintId: idField,
+  name: lineField,
+  /** Least number of columns that the stage shows (one column holds one step card). */
+  columns: z.int().min(1).max(500),
+  order: orderField,
+  originId: optionalId,
+});
+export type Stage = z.infer<typeof stageSchema>;
+export const stageType = defineRecord<Stage>({
+  type: "stage",
+  number: 1,
+  noun: "stage",
+  schema: stageSchema,
+  indexes: ["blueprintId"],
+});
+
+/** What can go wrong at a step. RPN = severity × occurrence × detection, each 1–10. */
+const failPointField = z.strictObject({
+  description: textField,
+  severity: z.int().min(1).max(10),
+  occurrence: z.int().min(1).max(10),
+  detection: z.int().min(1).max(10),
+  /** How the client is won back; "" when there is none yet. */
+  recovery: textField,
+});
+export type FailPoint = z.infer<typeof failPointField>;
+
+/**
+ * A step stands in a lane and a stage, in a column of that stage (0-based). Steps of different lanes in one
+ * column stand above each other; several in one cell and column stack by `order`.
+ */
+const stepSchema = z.strictObject({
+  id: idField,
+  type: z.literal("step"),
+  blueprintId: idField,
+  laneId: idField,
+  stageId: idField,
+  column: z.int().min(0).max(499),
+  order: orderField,
+  kind: z.enum(STEP_KINDS),
+  title: lineField,
+  role: lineField,
+  channel: lineField,
+  /** The touch point that this client step is; null when none. */
+  touchPointId: optionalId,
+  workTime: durationField.nullable(),
+  /** Waiting that is not a queue: post, cooling-off, pay day. */
+  waitTime: durationField.nullable(),
+  approvals: z.int().min(0).max(100),
+  failPoint: failPointField.nullable(),
+  successPoint: textField,
+  momentOfTruth: z.boolean(),
+  /** Per case, in the engagement's currency. */
+  cost: z.number().min(0).nullable(),
+  thoughts: textField,
+  /** −2 … +2; null when unknown. */
+  feeling: z.number().min(-2).max(2).nullable(),
+  pain: textField,
+  gain: textField,
+  quote: textField,
+  notes: textField,
+  originId: optionalId,
+});
+export type Step = z.infer<typeof stepSchema>;
+export const stepType = defineRecord<Step>({
+  type: "step",
+  number: 1,
+  noun: "step",
+  schema: stepSchema,
+  indexes: ["blueprintId", "laneId", "stageId", "touchPointId"],
+});
+
+const flowSchema = z.strictObject({
+  id: idField,
+  type: z.literal("flow"),
+  blueprintId: idField,
+  fromId: idField,
+  toId: idField,
+  kind: z.enum(FLOW_KINDS),
+  label: lineField,
+  /** Out of a decision: 0 to 1; null when not given. */
+  probability: shareField.nullable(),
+  originId: optionalId,
+});
+export type Flow = z.infer<typeof flowSchema>;
+export const flowType = defineRecord<Flow>({
+  type: "flow",
+  number: 1,
+  noun: "flow",
+  schema: flowSchema,
+  indexes: ["blueprintId", "fromId", "toId"],
+});

@@ -1,0 +1,102 @@
+import { type Id, newId } from "@shared/base/ids.ts";
+import { UserError } from "@shared/base/result.ts";
+import { type AnyRecord, recordType } from "../records.ts";
+import type { Behavior, ModelCommand } from "./command.ts";
+import { type Diff, invertDiff, isEmptyDiff } from "./diff.ts";
+import { Draft, sameValue } from "./draft.ts";
+import { Model } from "./model.ts";
+import type { RecordBase } from "./record.ts";
+
+export interface Committed<R> {
+  readonly diff: Diff;
+  readonly result: R;
+}
+
+const ROUNDS_UNTIL_QUIET = 8;
+
+/** An engagement in memory and the only door through which it changes. Promise: a commit that throws changed nothing. */
+export class EngagementDocument {
+  readonly model: Model;
+  readonly #behaviors: readonly Behavior[];
+  readonly #makeId: () => Id;
+
+  constructor(records: Iterable<AnyRecord>, behaviors: readonly Behavior[] = [], makeId: () => Id = newId) {
+    this.model = new Model(records);
+    this.#behaviors = behaviors;
+    this.#makeId = makeId;
+  }
+
+  /** Runs a change, its cascades and the validation; applies and returns the diff. */
+  commit<R>(change: (draft: Draft) => R): Committed<R> {
+    const draft = new Draft(this.model, this.#makeId);
+    const result = change(draft);
+    this.#settle(draft);
+    const diff = draft.diff();
+    for (const record of diff.added) validateRecord(record);
+    for (const [, to] of diff.updated) validateRecord(to);
+    if (!isEmptyDiff(diff)) this.model.apply(diff);
+    return { diff, result };
+  }
+
+  /** Checks the arguments at the door, asks canRun, then commits. */
+  run<A, R>(command: ModelCommand<A, R>, args: A): Committed<R> {
+    const parsed = command.args.safeParse(args);
+    if (!parsed.success) throw new UserError(`${command.id}: ${firstIssue(parsed.error)}`);
+    const refusal = command.canRun?.(this.model, parsed.data);
+    if (refusal !== undefined) throw new UserError(refusal);
+    return this.commit((draft) => command.run(draft, parsed.data));
+  }
+
+  /** Applies a diff from the history (undo, redo) or the journal. Refuses one that does not fit what is held. */
+  applyDiff(diff: Diff): void {
+    for (const record of diff.added)
+      if (this.model.find(record.id)) throw new Error(`${record.id} is there already`);
+    for (const record of [...diff.removed, ...diff.updated.map(([from]) => from)]) {
+      if (!sameValue(this.model.find(record.id), record))
+        throw new Error(`${record.id} has changed meanwhile`);
+    }
+    this.model.apply(diff);
+  }
+
+  undo(diff: Diff): Diff {
+    const inverse = invertDiff(diff);
+    this.applyDiff(inverse);
+    return inverse;
+  }
+
+  #settle(draft: Draft): void {
+    if (this.#behaviors.length === 0) return;
+    let before = draft.diff();
+    for (let round = 0; round < ROUNDS_UNTIL_QUIET; round++) {
+      for (const behavior of this.#behaviors) behavior.run(draft);
+      const after = draft.diff();
+      if (sameValue(before, after)) return;
+      before = after;
+    }
+    throw new Error("behaviors do not come to rest");
+  }
+}
+
+/** Throws a UserError that names the record and the field. */
+export function validateRecord(record: RecordBase): AnyRecord {
+  const type = recordType(record.type);
+  const parsed = type.schema.safeParse(record);
+  if (!parsed.success) {
+    throw new UserError(
+      `A ${type.noun} is not sound: ${firstIssue(parsed.error)}`,
+      `${record.type} ${record.id}`,
+    );
+  }
+  return parsed.data as AnyRecord;
+}
+
+interface IssueList {
+  issues: { path: PropertyKey[]; message: string }[];
+}
+
+export function firstIssue(error: IssueList): string {
+  const issue = error.issues[0];
+  if (!issue) return "unknown";
+  const path = issue.path.map(String).join(".");
+  return path === "" ? issue.message : `${path}: ${issue.message}`;
+}

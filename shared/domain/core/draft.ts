@@ -1,0 +1,121 @@
+import { type Id, newId } from "@shared/base/ids.ts";
+import { type AnyRecord, type RecordOf, type RecordTypeName, recordType } from "../records.ts";
+import type { Diff } from "./diff.ts";
+import type { Model, ReadModel } from "./model.ts";
+import type { RecordBase } from "./record.ts";
+
+/** Fields of a new record: the id may be given (samples, import), else it is made. */
+export type NewRecord<K extends RecordTypeName> = Omit<RecordOf<K>, "id" | "type"> & { id?: Id };
+
+/** A change in the making, over a model that it does not touch: throw it away and nothing happened. */
+export class Draft implements ReadModel {
+  readonly #base: Model;
+  readonly #changed = new Map<Id, AnyRecord | null>();
+  readonly newId: () => Id;
+
+  constructor(base: Model, makeId: () => Id = newId) {
+    this.#base = base;
+    this.newId = makeId;
+  }
+
+  get size(): number {
+    return this.#base.size;
+  }
+
+  get<K extends RecordTypeName>(type: K, id: Id | null | undefined): RecordOf<K> | undefined {
+    if (id === null || id === undefined) return undefined;
+    const record = this.find(id);
+    return record?.type === type ? (record as RecordOf<K>) : undefined;
+  }
+
+  need<K extends RecordTypeName>(type: K, id: Id): RecordOf<K> {
+    const record = this.get(type, id);
+    if (!record) throw new Error(`no ${recordType(type).noun} with the id ${id}`);
+    return record;
+  }
+
+  find(id: Id): AnyRecord | undefined {
+    const changed = this.#changed.get(id);
+    return changed === undefined ? this.#base.find(id) : (changed ?? undefined);
+  }
+
+  all<K extends RecordTypeName>(type: K): RecordOf<K>[] {
+    return this.#overlay(this.#base.all(type), (record) => record.type === type);
+  }
+
+  by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
+    return this.#overlay(
+      this.#base.by(type, field, id),
+      (record) => record.type === type && (record as RecordOf<K>)[field] === id,
+    );
+  }
+
+  create<K extends RecordTypeName>(type: K, fields: NewRecord<K>): RecordOf<K> {
+    const id = fields.id ?? this.newId();
+    if (this.find(id)) throw new Error(`the id ${id} is taken`);
+    const record = { ...fields, id, type } as unknown as RecordOf<K>;
+    this.#changed.set(id, record as AnyRecord);
+    return record;
+  }
+
+  update<K extends RecordTypeName>(
+    type: K,
+    id: Id,
+    patch: Partial<Omit<RecordOf<K>, "id" | "type">>,
+  ): RecordOf<K> {
+    const record = this.need(type, id);
+    const next = { ...record, ...patch } as RecordOf<K>;
+    this.#changed.set(id, next as AnyRecord);
+    return next;
+  }
+
+  remove(id: Id): void {
+    if (!this.find(id)) return;
+    this.#changed.set(id, null);
+  }
+
+  /** What changed so far; records whose fields are all equal to the base are left out. */
+  diff(): Diff {
+    const added: RecordBase[] = [];
+    const updated: (readonly [RecordBase, RecordBase])[] = [];
+    const removed: RecordBase[] = [];
+    for (const [id, to] of this.#changed) {
+      const from = this.#base.find(id);
+      if (from === undefined && to !== null) added.push(to);
+      else if (from !== undefined && to === null) removed.push(from);
+      else if (from !== undefined && to !== null && !sameFields(from, to)) updated.push([from, to]);
+    }
+    return { added, updated, removed };
+  }
+
+  #overlay<K extends RecordTypeName>(
+    base: RecordOf<K>[],
+    matches: (record: AnyRecord) => boolean,
+  ): RecordOf<K>[] {
+    if (this.#changed.size === 0) return base;
+    const result = base.filter((record) => !this.#changed.has(record.id));
+    for (const record of this.#changed.values()) {
+      if (record !== null && matches(record)) result.push(record as RecordOf<K>);
+    }
+    return result;
+  }
+}
+
+function sameFields(a: object, b: object): boolean {
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  for (const key of keys) if (!sameValue(left[key], right[key])) return false;
+  return true;
+}
+
+/** Deep equality of JSON values. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((value, index) => sameValue(value, b[index]));
+  }
+  return sameFields(a, b);
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import {
+  colourField,
+  idField,
+  lineField,
+  optionalId,
+  orderField,
+  shareField,
+  textField,
+} from "../core/fields.ts";
+import { defineRecord } from "../core/record.ts";
+
+/** The one consulting project that a document holds; its id is the engagement's id. Exactly one per document. */
+const engagementSchema = z.strictObject({
+  id: idField,
+  type: z.literal("engagement"),
+  name: lineField.min(1),
+  description: textField,
+  clientName: lineField,
+  clientColour: colourField,
+  clientLogoId: optionalId,
+  consultantName: lineField,
+  consultantFirm: lineField,
+  /** BCP 47, e.g. "en". */
+  language: lineField,
+  /** ISO 4217, e.g. "EUR". */
+  currency: lineField,
+  /** Version printed on reports, e.g. "1.0". */
+  version: lineField,
+  confidentiality: lineField,
+  /** Below this n a figure is marked as a small sample. */
+  smallSample: z.int().min(0),
+  /** Confidence level of intervals, 0.95 by default. */
+  confidence: z.number().min(0.5).max(0.999),
+});
+export type Engagement = z.infer<typeof engagementSchema>;
+export const engagementType = defineRecord<Engagement>({
+  type: "engagement",
+  number: 1,
+  noun: "engagement",
+  schema: engagementSchema,
+  indexes: [],
+});
+
+/** A group of clients with like needs (a persona is its face). */
+const segmentSchema = z.strictObject({
+  id: idField,
+  type: z.literal("segment"),
+  name: lineField.min(1),
+  description: textField,
+  needs: textField,
+  /** Share of clients, 0 to 1; null when unknown. */
+  share: shareField.nullable(),
+  order: orderField,
+});
+export type Segment = z.infer<typeof segmentSchema>;
+export const segmentType = defineRecord<Segment>({
+  type: "segment",
+  number: 1,
+  noun: "segment",
+  schema: segmentSchema,
+  indexes: [],
+});
+
+/** A picture or file that is kept once; its bytes lie in the store and in assets/ of the file, by this id. */
+const assetSchema = z.strictObject({
+  id: idField,
+  type: z.literal("asset"),
+  name: lineField,
+  mediaType: z.enum(["image/png", "image/jpeg", "image/svg+xml", "image/webp", "application/octet-stream"]),
+  size: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Asset = z.infer<typeof assetSchema>;
+export const assetType = defineRecord<Asset>({
+  type: "asset",
+  number: 1,
+  noun: "picture",
+  schema: assetSchema,
+  indexes: [],
+});

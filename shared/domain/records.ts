@@ -1,0 +1,68 @@
+import type { Blueprint, Flow, Journey, Lane, Stage, Step } from "./blueprint/records.ts";
+import { blueprintType, flowType, journeyType, laneType, stageType, stepType } from "./blueprint/records.ts";
+import type { RecordType } from "./core/record.ts";
+import type { Asset, Engagement, Segment } from "./engagement/records.ts";
+import { assetType, engagementType, segmentType } from "./engagement/records.ts";
+import { type PrototypePlan, prototypePlanType } from "./plan/records.ts";
+import { type Idea, ideaType, type Opportunity, opportunityType } from "./redesign/records.ts";
+import { type Report, reportType } from "./report/records.ts";
+import type { Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
+import { datasetType, rubricType, scoreSheetType, scoreType, surveyMappingType } from "./scoring/records.ts";
+import { type TouchPoint, touchPointType } from "./touchpoint/records.ts";
+
+/** Every record type of the product, by name. A new type is one line here and one in RECORD_TYPES. */
+export interface Records {
+  engagement: Engagement;
+  segment: Segment;
+  asset: Asset;
+  journey: Journey;
+  blueprint: Blueprint;
+  lane: Lane;
+  stage: Stage;
+  step: Step;
+  flow: Flow;
+  touchPoint: TouchPoint;
+  rubric: Rubric;
+  scoreSheet: ScoreSheet;
+  score: Score;
+  dataset: Dataset;
+  surveyMapping: SurveyMapping;
+  opportunity: Opportunity;
+  idea: Idea;
+  prototypePlan: PrototypePlan;
+  report: Report;
+}
+
+export type RecordTypeName = keyof Records;
+export type RecordOf<K extends RecordTypeName> = Records[K];
+export type AnyRecord = Records[RecordTypeName];
+
+export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[K]> } = {
+  engagement: engagementType,
+  segment: segmentType,
+  asset: assetType,
+  journey: journeyType,
+  blueprint: blueprintType,
+  lane: laneType,
+  stage: stageType,
+  step: stepType,
+  flow: flowType,
+  touchPoint: touchPointType,
+  rubric: rubricType,
+  scoreSheet: scoreSheetType,
+  score: scoreType,
+  dataset: datasetType,
+  surveyMapping: surveyMappingType,
+  opportunity: opportunityType,
+  idea: ideaType,
+  prototypePlan: prototypePlanType,
+  report: reportType,
+};
+
+export const isRecordTypeName = (name: string): name is RecordTypeName => Object.hasOwn(RECORD_TYPES, name);
+
+/** The type of that name; an unknown one is an error that names it. */
+export function recordType(name: string): RecordType {
+  if (!isRecordTypeName(name)) throw new Error(`unknown record type "${name}"`);
+  return RECORD_TYPES[name] as unknown as RecordType;
+}

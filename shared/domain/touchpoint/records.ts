@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { idField, lineField, orderField, textField } from "../core/fields.ts";
+import { defineRecord } from "../core/record.ts";
+
+/**
+ * A place where the client meets the organisation. Steps point at it (`step.touchPointId`), in the as-is and in
+ * every to-be. Its number is its place in the register.
+ */
+const touchPointSchema = z.strictObject({
+  id: idField,
+  type: z.literal("touchPoint"),
+  name: lineField.min(1),
+  /** Used where no step is tied to it; else the step's stage counts. */
+  stage: lineField,
+  channel: lineField,
+  /** The consultant's decision; null when not yet taken. */
+  class: z.enum(["critical", "good-to-have"]).nullable(),
+  classReason: textField,
+  owner: lineField,
+  /** What clients are told. */
+  promise: textField,
+  order: orderField,
+});
+export type TouchPoint = z.infer<typeof touchPointSchema>;
+export const touchPointType = defineRecord<TouchPoint>({
+  type: "touchPoint",
+  number: 1,
+  noun: "touch point",
+  schema: touchPointSchema,
+  indexes: [],
+});
