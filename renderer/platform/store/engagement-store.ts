@@ -1,6 +1,7 @@
 import type { Emitter } from "@shared/base/emitter.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { DatasetColumn, EngagementSession } from "./session.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { EngagementSession } from "./session.ts";
 
 export interface EngagementSummary {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { ModelCommand } from "@shared/domain/core/command.ts";
 import type { Diff } from "@shared/domain/core/diff.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 
 export type SaveState =
   | { readonly kind: "saved" }
@@ -13,13 +14,6 @@ export interface HistoryEntry {
   readonly label: string;
   readonly at: number;
   readonly diff: Diff;
-}
-
-export interface DatasetColumn {
-  /** number columns: values, NaN = blank; text columns: codes into dictionary, code 0 = blank. */
-  readonly values: Float64Array | Uint32Array;
-  /** Only for text columns; dictionary[0] is "". */
-  readonly dictionary: readonly string[] | null;
 }
 
 /**

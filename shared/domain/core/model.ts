@@ -83,8 +83,8 @@ export class Model implements ReadModel {
     this.#records.set(record.id, record);
     setFor(this.#byType, record.type).add(record.id);
     for (const [key, value] of indexEntries(record)) {
-      let index = this.#indexes.get(key);
-      if (!index) this.#indexes.set(key, (index = new Map()));
+      const index = this.#indexes.get(key) ?? new Map<Id, Set<Id>>();
+      this.#indexes.set(key, index);
       setFor(index, value).add(record.id);
     }
   }
@@ -99,8 +99,10 @@ export class Model implements ReadModel {
 }
 
 function setFor(map: Map<string, Set<Id>>, key: string): Set<Id> {
-  let set = map.get(key);
-  if (!set) map.set(key, (set = new Set()));
+  const held = map.get(key);
+  if (held) return held;
+  const set = new Set<Id>();
+  map.set(key, set);
   return set;
 }
 
