@@ -1,6 +1,5 @@
 import type { Emitter } from "@shared/base/emitter.ts";
-import type { AnyRecord } from "@shared/domain/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import type { EngagementSession } from "./session.ts";
 
 export interface EngagementSummary {
@@ -12,14 +11,6 @@ export interface EngagementSummary {
   readonly changedAt: number;
   readonly revision: number;
   readonly recordCount: number;
-}
-
-/** A whole engagement outside the store: what a .frontstage file holds. */
-export interface EngagementContents {
-  readonly records: readonly AnyRecord[];
-  readonly assets: ReadonlyMap<string, Uint8Array>;
-  /** Key: dataset id; value: its columns in order. */
-  readonly columns: ReadonlyMap<string, readonly DatasetColumn[]>;
 }
 
 export interface SnapshotInfo {

@@ -1,0 +1,50 @@
+import type { AnyRecord } from "@shared/domain/records.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import { Dexie, type Table } from "dexie";
+
+export interface EngagementRow {
+  id: string;
+  name: string;
+  clientName: string;
+  openedAt: number;
+  changedAt: number;
+  revision: number;
+  /** How many records the engagement holds; a smaller number found at opening means silent damage. */
+  recordCount: number;
+  /** Schema numbers by record type at the time of writing. */
+  schema: Record<string, number>;
+}
+export interface RecordRow {
+  engagementId: string;
+  id: string;
+  record: AnyRecord;
+}
+export interface AssetRow {
+  engagementId: string;
+  id: string;
+  bytes: Uint8Array;
+}
+export interface ColumnRow {
+  engagementId: string;
+  datasetId: string;
+  column: number;
+  data: DatasetColumn;
+}
+
+/** The browser's store. `strict`: a transaction is acknowledged only when the disk has it. */
+export class Database extends Dexie {
+  declare engagements: Table<EngagementRow, string>;
+  declare records: Table<RecordRow, [string, string]>;
+  declare assets: Table<AssetRow, [string, string]>;
+  declare columns: Table<ColumnRow, [string, string, number]>;
+
+  constructor(name = "frontstage") {
+    super(name, { chromeTransactionDurability: "strict" });
+    this.version(1).stores({
+      engagements: "id",
+      records: "[engagementId+id], engagementId",
+      assets: "[engagementId+id], engagementId",
+      columns: "[engagementId+datasetId+column], engagementId, [engagementId+datasetId]",
+    });
+  }
+}

@@ -1,0 +1,146 @@
+import { Emitter } from "@shared/base/emitter.ts";
+import { UserError } from "@shared/base/result.ts";
+import type { ModelCommand } from "@shared/domain/core/command.ts";
+import { type Diff, isEmptyDiff } from "@shared/domain/core/diff.ts";
+import type { EngagementDocument } from "@shared/domain/core/document.ts";
+import type { Draft } from "@shared/domain/core/draft.ts";
+import { History, type HistoryItem } from "@shared/domain/core/history.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { EngagementSession, SaveState } from "./session.ts";
+import type { WriteQueue } from "./write-queue.ts";
+
+/** Bytes and columns that lie beside the records. */
+export interface BlobStore {
+  readAsset(id: string): Promise<Uint8Array | null>;
+  writeAsset(id: string, bytes: Uint8Array): Promise<void>;
+  readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
+  writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
+}
+
+export interface SessionParts {
+  readonly engagementId: string;
+  readonly document: EngagementDocument;
+  readonly revision: number;
+  readonly readOnly: boolean;
+  readonly queue: WriteQueue;
+  readonly blobs: BlobStore;
+  /** Runs after the last flush: snapshot, release of the lock. */
+  onClose(): Promise<void>;
+}
+
+const READ_ONLY = "This window is read-only: the engagement is being edited in another window.";
+
+/** The one door of an open engagement: document, history and write queue move together. */
+export class DocumentSession implements EngagementSession {
+  readonly engagementId: string;
+  readonly readOnly: boolean;
+  readonly onChange = new Emitter<Diff>();
+  readonly onSaveState: Emitter<SaveState>;
+  readonly #parts: SessionParts;
+  readonly #history = new History();
+  #revision: number;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+    this.engagementId = parts.engagementId;
+    this.readOnly = parts.readOnly;
+    this.#revision = parts.revision;
+    this.onSaveState = parts.queue.onState;
+  }
+
+  get model(): ReadModel {
+    return this.#parts.document.model;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get undoStack(): readonly HistoryItem[] {
+    return this.#history.undoStack;
+  }
+
+  get redoStack(): readonly HistoryItem[] {
+    return this.#history.redoStack;
+  }
+
+  run<A, R>(command: ModelCommand<A, R>, args: A): R {
+    this.#mayWrite();
+    const label = command.label(args, this.model);
+    const { diff, result } = this.#parts.document.run(command, args);
+    this.#accept(label, diff, command.mergeKey?.(args));
+    return result;
+  }
+
+  commit<R>(options: { label: string; mergeKey?: string }, change: (draft: Draft) => R): R {
+    this.#mayWrite();
+    const { diff, result } = this.#parts.document.commit(change);
+    this.#accept(options.label, diff, options.mergeKey);
+    return result;
+  }
+
+  undo(): HistoryItem | null {
+    this.#mayWrite();
+    const item = this.#history.takeUndo();
+    if (item) this.#publish(this.#parts.document.undo(item.diff));
+    return item;
+  }
+
+  redo(): HistoryItem | null {
+    this.#mayWrite();
+    const item = this.#history.takeRedo();
+    if (item) {
+      this.#parts.document.applyDiff(item.diff);
+      this.#publish(item.diff);
+    }
+    return item;
+  }
+
+  saveState(): SaveState {
+    return this.#parts.queue.state;
+  }
+
+  flush(): Promise<void> {
+    return this.#parts.queue.flush();
+  }
+
+  async close(): Promise<void> {
+    await this.flush();
+    await this.#parts.onClose();
+  }
+
+  readAsset(id: string): Promise<Uint8Array | null> {
+    return this.#parts.blobs.readAsset(id);
+  }
+
+  writeAsset(id: string, bytes: Uint8Array): Promise<void> {
+    this.#mayWrite();
+    return this.#parts.blobs.writeAsset(id, bytes);
+  }
+
+  readColumn(datasetId: string, column: number): Promise<DatasetColumn | null> {
+    return this.#parts.blobs.readColumn(datasetId, column);
+  }
+
+  writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void> {
+    this.#mayWrite();
+    return this.#parts.blobs.writeColumns(datasetId, columns);
+  }
+
+  #mayWrite(): void {
+    if (this.readOnly) throw new UserError(READ_ONLY);
+  }
+
+  #accept(label: string, diff: Diff, mergeKey: string | undefined): void {
+    if (isEmptyDiff(diff)) return;
+    this.#history.push(label, diff, Date.now(), mergeKey);
+    this.#publish(diff);
+  }
+
+  #publish(diff: Diff): void {
+    this.#revision++;
+    this.#parts.queue.push(diff, this.#revision);
+    this.onChange.emit(diff);
+  }
+}

@@ -1,0 +1,59 @@
+import { engagementOf } from "@shared/domain/core/contents.ts";
+import type { Model } from "@shared/domain/core/model.ts";
+import { RECORD_TYPES } from "@shared/domain/records.ts";
+import type { Database, EngagementRow, RecordRow } from "./database.ts";
+import type { Batch } from "./write-queue.ts";
+
+/** Schema numbers of this program, written with every engagement. */
+export function currentSchema(): Record<string, number> {
+  return Object.fromEntries(Object.entries(RECORD_TYPES).map(([name, type]) => [name, type.number]));
+}
+
+/** Rows and the engagement's row (revision, count) in one strict transaction: both or none. */
+export async function writeBatch(
+  database: Database,
+  engagementId: string,
+  model: Model,
+  batch: Batch,
+): Promise<void> {
+  const recordCount = model.size;
+  const engagement = model.get("engagement", engagementId) ?? engagementOf(model.records());
+  const puts: RecordRow[] = [...batch.diff.added, ...batch.diff.updated.map(([, to]) => to)].map(
+    (record) => ({
+      engagementId,
+      id: record.id,
+      record: record as RecordRow["record"],
+    }),
+  );
+  const removed = batch.diff.removed.map((record): [string, string] => [engagementId, record.id]);
+  await database.transaction("rw", database.engagements, database.records, async () => {
+    if (puts.length > 0) await database.records.bulkPut(puts);
+    if (removed.length > 0) await database.records.bulkDelete(removed);
+    const row = await database.engagements.get(engagementId);
+    const now = Date.now();
+    const next: EngagementRow = {
+      id: engagementId,
+      openedAt: row?.openedAt ?? now,
+      name: engagement.name,
+      clientName: engagement.clientName,
+      changedAt: now,
+      revision: batch.revision,
+      recordCount,
+      schema: currentSchema(),
+    };
+    await database.engagements.put(next);
+  });
+}
+
+/** What went wrong with the disk, in words, and what to do. */
+export function explainWriteFailure(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  const inner = (error as { inner?: { name?: string } } | null)?.inner?.name ?? "";
+  if (name === "QuotaExceededError" || inner === "QuotaExceededError" || name === "DataError") {
+    return "the disk is full. Free some space; your edits are kept here meanwhile";
+  }
+  if (name === "InvalidStateError" || name === "DatabaseClosedError") {
+    return "the store was closed under the program. It is being opened again; your edits are kept here meanwhile";
+  }
+  return error instanceof Error && error.message !== "" ? error.message : "the store did not answer";
+}

@@ -1,0 +1,118 @@
+import { UserError } from "@shared/base/result.ts";
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32.ts";
+
+export interface ZipLimits {
+  readonly entries: number;
+  readonly totalBytes: number;
+  /** Inflated size over stored size, for parts over 1 MB; real engagements stay well below. */
+  readonly ratio: number;
+}
+export const LIMITS: ZipLimits = { entries: 20_000, totalBytes: 2_000_000_000, ratio: 200 };
+
+interface Entry {
+  readonly name: string;
+  readonly method: number;
+  readonly compressed: number;
+  readonly size: number;
+  readonly crc: number;
+  readonly offset: number;
+}
+
+/** Reads a zip whose every size, name and checksum is checked before and while it is inflated. */
+export function readZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): Map<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = readDirectory(bytes, view);
+  if (entries.length > limits.entries) {
+    throw new UserError(`The file holds ${entries.length} parts; ${limits.entries} is the limit.`);
+  }
+  let total = 0;
+  for (const entry of entries) {
+    total += entry.size;
+    checkName(entry.name);
+    if (entry.size > 1_000_000 && entry.size > entry.compressed * limits.ratio) {
+      throw new UserError("A part is packed far too tightly to be genuine (a zip bomb).", entry.name);
+    }
+  }
+  if (total > limits.totalBytes) throw new UserError("The file is too large when unpacked (a zip bomb).");
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    if (files.has(entry.name)) throw new UserError("A part is there twice.", entry.name);
+    files.set(entry.name, unpack(bytes, view, entry));
+  }
+  return files;
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
+  const end = findEnd(view);
+  if (end < 0) throw new UserError("This is not a .frontstage file, or its end is missing.");
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: Entry[] = [];
+  const text = new TextDecoder();
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) {
+      throw new UserError("The file's list of parts is damaged.");
+    }
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: text.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      compressed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const lowest = Math.max(0, view.byteLength - 65_557);
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  }
+  return -1;
+}
+
+function checkName(name: string): void {
+  const odd = name.includes("\\") || name.includes("\0") || name.startsWith("/") || /^[A-Za-z]:/.test(name);
+  if (odd || name.split("/").includes("..")) {
+    throw new UserError("A part's name leads outside the file.", name);
+  }
+}
+
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+  const damaged = () => new UserError("A part is damaged.", entry.name);
+  const head = entry.offset;
+  if (head + 30 > bytes.length || view.getUint32(head, true) !== 0x04034b50) throw damaged();
+  const start = head + 30 + view.getUint16(head + 26, true) + view.getUint16(head + 28, true);
+  const packed = bytes.subarray(start, start + entry.compressed);
+  if (packed.length !== entry.compressed) throw damaged();
+  const out = new Uint8Array(entry.size);
+  let length = 0;
+  const take = (chunk: Uint8Array) => {
+    if (length + chunk.length > entry.size) {
+      throw new UserError("A part is larger than it says (a zip bomb).", entry.name);
+    }
+    out.set(chunk, length);
+    length += chunk.length;
+  };
+  if (entry.method === 0) take(packed);
+  else if (entry.method === 8) inflate(packed, take, damaged);
+  else throw new UserError("A part is packed in a way that is not known here.", entry.name);
+  if (length !== entry.size || crc32(out) !== entry.crc) throw damaged();
+  return out;
+}
+
+function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void, damaged: () => UserError): void {
+  const stream = new Inflate(take);
+  try {
+    for (let at = 0; at < packed.length; at += 65_536) {
+      stream.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length);
+    }
+  } catch (error) {
+    throw error instanceof UserError ? error : damaged();
+  }
+}
