@@ -1,7 +1,7 @@
 import type { EngagementSession } from "@renderer/platform/store/session.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { ComponentType } from "react";
-import type { Services } from "../services.ts";
+import type { Services } from "../services/services.ts";
 
 type Lazy<P> = () => Promise<{ default: ComponentType<P> }>;
 

@@ -1,9 +1,9 @@
 import type { Emitter } from "@shared/base/emitter.ts";
 import type { ReactNode } from "react";
-import type { Host } from "./host/host.ts";
-import type { EditorInput, SettingValue, UiCommand } from "./registry/contribution.ts";
-import type { EngagementStore } from "./store/engagement-store.ts";
-import type { EngagementSession } from "./store/session.ts";
+import type { Host } from "../host/host.ts";
+import type { EditorInput, SettingValue, UiCommand } from "../registry/contribution.ts";
+import type { EngagementStore } from "../store/engagement-store.ts";
+import type { EngagementSession } from "../store/session.ts";
 
 /** Everything a UI command, a view or an editor may use. Made once in app/, handed down by platform/react. */
 export interface Services {

@@ -1,0 +1,66 @@
+import type { Emitter } from "@shared/base/emitter.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { RecordOf, RecordTypeName } from "@shared/domain/records.ts";
+import { createContext, useContext, useRef, useSyncExternalStore } from "react";
+import type { Services } from "../services/services.ts";
+import type { EngagementSession } from "../store/session.ts";
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("outside of the workbench");
+  return services;
+}
+
+/** Reads a value again whenever one of the emitters fires; re-renders only when it changed. */
+export function useEmitted<T>(
+  emitters: readonly Emitter<never>[] | readonly Emitter<unknown>[],
+  read: () => T,
+): T {
+  const held = useRef<{ value: T } | null>(null);
+  const snapshot = () => {
+    const value = read();
+    if (held.current && sameShallow(held.current.value, value)) return held.current.value;
+    held.current = { value };
+    return value;
+  };
+  return useSyncExternalStore((notify) => {
+    const disposers = (emitters as readonly Emitter<unknown>[]).map((emitter) => emitter.on(() => notify()));
+    return () => {
+      for (const dispose of disposers) dispose();
+    };
+  }, snapshot);
+}
+
+/** The engagement of this window, or null. */
+export function useOpenSession(): EngagementSession | null {
+  const services = useServices();
+  return useEmitted([services.onSession as Emitter<unknown>], () => services.session());
+}
+
+/** A value out of the model; arrays and objects are compared by their entries. */
+export function useModel<T>(session: EngagementSession, select: (model: ReadModel) => T): T {
+  return useEmitted([session.onChange as Emitter<unknown>], () => select(session.model));
+}
+
+export function useRecord<K extends RecordTypeName>(
+  session: EngagementSession,
+  type: K,
+  id: string | null | undefined,
+): RecordOf<K> | undefined {
+  return useModel(session, (model) => model.get(type, id));
+}
+
+export function useSelection(): readonly string[] {
+  const { selection } = useServices();
+  return useEmitted([selection.changed as Emitter<unknown>], () => selection.get());
+}
+
+export function sameShallow(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((entry, index) => Object.is(entry, b[index]));
+  }
+  return false;
+}

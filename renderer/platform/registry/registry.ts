@@ -1,0 +1,45 @@
+import type {
+  Contribution,
+  Editor,
+  Exporter,
+  Keybinding,
+  MenuItem,
+  Setting,
+  UiCommand,
+  View,
+} from "./contribution.ts";
+
+/** All contributions, looked up by id. A duplicate id, or a key or menu item without its command, throws at start. */
+export class Registry {
+  readonly commands = new Map<string, UiCommand>();
+  readonly editors = new Map<string, Editor>();
+  readonly views = new Map<string, View>();
+  readonly settings = new Map<string, Setting>();
+  readonly exporters = new Map<string, Exporter>();
+  readonly keybindings: Keybinding[] = [];
+  readonly menus: MenuItem[] = [];
+
+  constructor(contributions: readonly Contribution[]) {
+    const seen = new Map<string, Contribution>();
+    for (const contribution of contributions) {
+      add(seen, "contribution", contribution.id, contribution);
+      for (const command of contribution.commands ?? [])
+        add(this.commands, "command", command.id, command as UiCommand);
+      for (const editor of contribution.editors ?? []) add(this.editors, "editor", editor.id, editor);
+      for (const view of contribution.views ?? []) add(this.views, "view", view.id, view);
+      for (const setting of contribution.settings ?? []) add(this.settings, "setting", setting.id, setting);
+      for (const exporter of contribution.exporters ?? [])
+        add(this.exporters, "exporter", exporter.id, exporter);
+      this.keybindings.push(...(contribution.keybindings ?? []));
+      this.menus.push(...(contribution.menus ?? []));
+    }
+    for (const { command } of [...this.keybindings, ...this.menus]) {
+      if (!this.commands.has(command)) throw new Error(`no command "${command}", but a key or menu names it`);
+    }
+  }
+}
+
+function add<T>(map: Map<string, T>, noun: string, id: string, value: T): void {
+  if (map.has(id)) throw new Error(`two ${noun}s have the id "${id}"`);
+  map.set(id, value);
+}

@@ -1,0 +1,71 @@
+import { UserError } from "@shared/base/result.ts";
+import type { UiCommand } from "../registry/contribution.ts";
+import { displayKey, keyOfEvent } from "../registry/keys.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { CommandService, Services } from "./services.ts";
+
+/** Runs commands and answers keys. A failure is shown, never swallowed. */
+export class Commands implements CommandService {
+  readonly #registry: Registry;
+  readonly #services: () => Services;
+
+  constructor(registry: Registry, services: () => Services) {
+    this.#registry = registry;
+    this.#services = services;
+  }
+
+  async run(id: string, args?: unknown): Promise<void> {
+    const services = this.#services();
+    const command = this.#registry.commands.get(id);
+    try {
+      if (!command) throw new Error(`no command "${id}"`);
+      if (!services.context.test(command.when)) return;
+      await command.run(services, args);
+    } catch (error) {
+      if (!(error instanceof UserError)) console.error(error);
+      const text = error instanceof Error ? error.message : String(error);
+      const place = error instanceof UserError && error.place ? ` (${error.place})` : "";
+      services.notices.show({ kind: "error", text: `${text}${place}`, sticky: true });
+    }
+  }
+
+  list(): readonly UiCommand[] {
+    return [...this.#registry.commands.values()];
+  }
+
+  get(id: string): UiCommand | undefined {
+    return this.#registry.commands.get(id);
+  }
+
+  enabled(id: string): boolean {
+    const command = this.#registry.commands.get(id);
+    return command !== undefined && this.#services().context.test(command.when);
+  }
+
+  shortcut(id: string): string | undefined {
+    const binding = this.#registry.keybindings.find((entry) => entry.command === id);
+    return binding && displayKey(binding.key, this.#services().host.platform);
+  }
+
+  /** Runs the command bound to this key press, if one is; later bindings win. */
+  handleKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing) return;
+    const { context, host } = this.#services();
+    const key = keyOfEvent(event, host.platform);
+    context.set("inputFocus", isTyping(event.target));
+    for (let index = this.#registry.keybindings.length - 1; index >= 0; index--) {
+      const binding = this.#registry.keybindings[index];
+      if (binding?.key !== key || !context.test(binding.when) || !this.enabled(binding.command)) continue;
+      event.preventDefault();
+      void this.run(binding.command, binding.args);
+      return;
+    }
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"))
+  );
+}
