@@ -1,4 +1,3 @@
-import type { Emitter } from "@shared/base/emitter.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { RecordOf, RecordTypeName } from "@shared/domain/records.ts";
 import { createContext, useContext, useRef, useSyncExternalStore } from "react";
@@ -13,11 +12,13 @@ export function useServices(): Services {
   return services;
 }
 
+/** Anything that says that something changed. */
+export interface Signal {
+  on(listener: () => void): () => void;
+}
+
 /** Reads a value again whenever one of the emitters fires; re-renders only when it changed. */
-export function useEmitted<T>(
-  emitters: readonly Emitter<never>[] | readonly Emitter<unknown>[],
-  read: () => T,
-): T {
+export function useEmitted<T>(emitters: readonly Signal[], read: () => T): T {
   const held = useRef<{ value: T } | null>(null);
   const snapshot = () => {
     const value = read();
@@ -26,7 +27,7 @@ export function useEmitted<T>(
     return value;
   };
   return useSyncExternalStore((notify) => {
-    const disposers = (emitters as readonly Emitter<unknown>[]).map((emitter) => emitter.on(() => notify()));
+    const disposers = emitters.map((emitter) => emitter.on(notify));
     return () => {
       for (const dispose of disposers) dispose();
     };
@@ -36,12 +37,12 @@ export function useEmitted<T>(
 /** The engagement of this window, or null. */
 export function useOpenSession(): EngagementSession | null {
   const services = useServices();
-  return useEmitted([services.onSession as Emitter<unknown>], () => services.session());
+  return useEmitted([services.onSession], () => services.session());
 }
 
 /** A value out of the model; arrays and objects are compared by their entries. */
 export function useModel<T>(session: EngagementSession, select: (model: ReadModel) => T): T {
-  return useEmitted([session.onChange as Emitter<unknown>], () => select(session.model));
+  return useEmitted([session.onChange], () => select(session.model));
 }
 
 export function useRecord<K extends RecordTypeName>(
@@ -54,7 +55,7 @@ export function useRecord<K extends RecordTypeName>(
 
 export function useSelection(): readonly string[] {
   const { selection } = useServices();
-  return useEmitted([selection.changed as Emitter<unknown>], () => selection.get());
+  return useEmitted([selection.changed], () => selection.get());
 }
 
 export function sameShallow(a: unknown, b: unknown): boolean {

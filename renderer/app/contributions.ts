@@ -1,0 +1,12 @@
+import { explorerContribution } from "../features/explorer/contribution.ts";
+import { welcomeContribution } from "../features/welcome/contribution.ts";
+import type { Contribution } from "../platform/registry/contribution.ts";
+import { shellContribution } from "../workbench/shell-contribution.ts";
+import type { WorkbenchParts } from "../workbench/workbench-context.ts";
+
+/** The one list of what is plugged in. */
+export const contributions = (parts: () => WorkbenchParts): readonly Contribution[] => [
+  shellContribution(parts),
+  welcomeContribution,
+  explorerContribution,
+];

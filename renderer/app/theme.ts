@@ -1,0 +1,16 @@
+import type { SettingsService } from "../platform/services/services.ts";
+
+/** Keeps the page's theme at the setting, or at the system's wish when the setting says so. */
+export function followTheme(settings: SettingsService): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const contrast = matchMedia("(prefers-contrast: more)");
+  const apply = () => {
+    const wish = settings.get<string>("workbench.theme");
+    const system = contrast.matches ? "high-contrast" : dark.matches ? "dark" : "light";
+    document.documentElement.dataset.theme = wish === "system" ? system : wish;
+  };
+  dark.addEventListener("change", apply);
+  contrast.addEventListener("change", apply);
+  settings.changed.on(apply);
+  apply();
+}
