@@ -1,39 +1,87 @@
-import type { ButtonHTMLAttributes, ComponentType } from "react";
+import type { ReactNode, Ref } from "react";
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
+import type { Icon } from "./icon.ts";
+import { Tooltip } from "./Tooltip.tsx";
 import "./controls.css";
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  kind?: "normal" | "primary" | "quiet" | "danger";
-  icon?: ComponentType<{ size?: number | string }> | undefined;
+type Shared = Omit<AriaButtonProps, "children" | "className" | "style" | "isDisabled" | "onClick">;
+
+interface ButtonProps extends Shared {
+  kind?: "normal" | "primary" | "quiet" | "danger" | "link";
+  icon?: Icon | undefined;
+  children?: ReactNode;
+  /** Runs on click, Enter, Space and touch. */
+  onClick?: (() => void) | undefined;
+  disabled?: boolean | undefined;
+  /** Shown on hover and on keyboard focus, e.g. the shortcut. */
+  tooltip?: string | undefined;
+  ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ kind = "normal", icon: Icon, children, ...rest }: ButtonProps) {
-  return (
-    <button type="button" className="button" data-kind={kind} {...rest}>
-      {Icon && <Icon size={16} />}
+export function Button({
+  kind = "normal",
+  icon: Icon,
+  children,
+  onClick,
+  disabled,
+  tooltip,
+  ...rest
+}: ButtonProps) {
+  const button = (
+    <AriaButton
+      className="button"
+      data-kind={kind}
+      {...rest}
+      {...(onClick && { onPress: () => onClick() })}
+      isDisabled={disabled ?? false}
+    >
+      {Icon && <Icon size={16} strokeWidth={1.5} aria-hidden />}
       {children}
-    </button>
+    </AriaButton>
   );
+  return tooltip ? <Tooltip text={tooltip}>{button}</Tooltip> : button;
 }
 
-interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  icon: ComponentType<{ size?: number | string }>;
+interface IconButtonProps extends Shared {
+  icon: Icon;
   /** Name for screen readers, and the tooltip. */
   label: string;
+  shortcut?: string | undefined;
   size?: number;
+  kind?: "quiet" | "normal";
+  onClick?: (() => void) | undefined;
+  disabled?: boolean | undefined;
+  /** For a toggle: whether it is on. */
+  pressed?: boolean | undefined;
+  ref?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon: Icon, label, size = 16, ...rest }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const {
+    icon: Icon,
+    label,
+    shortcut,
+    size = 16,
+    kind = "quiet",
+    onClick,
+    disabled,
+    pressed,
+    ...rest
+  } = props;
   return (
-    <button
-      type="button"
-      className="button"
-      data-kind="quiet"
-      data-icon
-      aria-label={label}
-      title={label}
-      {...rest}
-    >
-      <Icon size={size} />
-    </button>
+    <Tooltip text={label} shortcut={shortcut}>
+      <AriaButton
+        className="button"
+        data-kind={kind}
+        data-icon
+        aria-label={label}
+        {...(pressed !== undefined && { "aria-pressed": pressed })}
+        {...rest}
+        {...(onClick && { onPress: () => onClick() })}
+        isDisabled={disabled ?? false}
+      >
+        <Icon size={size} strokeWidth={1.5} aria-hidden />
+      </AriaButton>
+    </Tooltip>
   );
 }

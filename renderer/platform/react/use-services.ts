@@ -1,6 +1,7 @@
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { RecordOf, RecordTypeName } from "@shared/domain/records.ts";
 import { createContext, useContext, useRef, useSyncExternalStore } from "react";
+import type { SettingValue } from "../registry/contribution.ts";
 import type { Services } from "../services/services.ts";
 import type { EngagementSession } from "../store/session.ts";
 
@@ -40,17 +41,36 @@ export function useOpenSession(): EngagementSession | null {
   return useEmitted([services.onSession], () => services.session());
 }
 
-/** A value out of the model; arrays and objects are compared by their entries. */
-export function useModel<T>(session: EngagementSession, select: (model: ReadModel) => T): T {
+/** The engagement of this window, where the caller knows that one is open (views and editors that need it). */
+export function useSession(): EngagementSession {
+  const session = useOpenSession();
+  if (!session) throw new Error("no engagement is open");
+  return session;
+}
+
+/** A value out of the open engagement's model; arrays are compared by their entries. */
+export function useModel<T>(select: (model: ReadModel) => T): T;
+export function useModel<T>(session: EngagementSession, select: (model: ReadModel) => T): T;
+export function useModel<T>(
+  ...args: [select: (model: ReadModel) => T] | [session: EngagementSession, select: (model: ReadModel) => T]
+): T {
+  const open = useOpenSession();
+  const session = args.length === 2 ? args[0] : open;
+  const select = args.length === 2 ? args[1] : args[0];
+  if (!session) throw new Error("no engagement is open");
   return useEmitted([session.onChange], () => select(session.model));
 }
 
 export function useRecord<K extends RecordTypeName>(
-  session: EngagementSession,
   type: K,
   id: string | null | undefined,
 ): RecordOf<K> | undefined {
-  return useModel(session, (model) => model.get(type, id));
+  return useModel((model) => model.get(type, id));
+}
+
+export function useSetting<T extends SettingValue>(id: string): T {
+  const { settings } = useServices();
+  return useEmitted([settings.changed], () => settings.get<T>(id));
 }
 
 export function useSelection(): readonly string[] {

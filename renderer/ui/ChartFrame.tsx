@@ -1,0 +1,64 @@
+import { Table2 } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { IconButton } from "./Button.tsx";
+import { messages } from "./messages.ts";
+import "./chart-frame.css";
+
+interface ChartFrameProps {
+  /** The finding, as a sentence. */
+  title: string;
+  /** Measure, unit, n, dates. */
+  subtitle?: string | undefined;
+  /** The figures behind the picture; every chart has them. */
+  table: { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] };
+  children: ReactNode;
+}
+
+/** Title says the finding, subtitle the measure; the table is one press away. */
+export function ChartFrame({ title, subtitle, table, children }: ChartFrameProps) {
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure className="chart-frame">
+      <figcaption>
+        <div>
+          <h3>{title}</h3>
+          {subtitle && <p>{subtitle}</p>}
+        </div>
+        <IconButton
+          icon={Table2}
+          label={asTable ? messages.showChart : messages.showTable}
+          pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        />
+      </figcaption>
+      {asTable ? (
+        <div className="chart-table">
+          <table>
+            <thead>
+              <tr>
+                {table.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row.join("\t")}>
+                  {row.map((cell, index) => (
+                    <td key={table.columns[index]} data-number={typeof cell === "number" || undefined}>
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        children
+      )}
+    </figure>
+  );
+}

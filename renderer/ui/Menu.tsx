@@ -1,0 +1,161 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Icon } from "./icon.ts";
+import "./floats.css";
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: Icon | undefined;
+  readonly shortcut?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly danger?: boolean | undefined;
+  /** A mark for what is on. */
+  readonly checked?: boolean | undefined;
+  run(): void;
+}
+/** A line between groups. */
+export type MenuEntries = readonly (MenuEntry | "line")[];
+
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface MenuProps {
+  label: string;
+  entries: MenuEntries;
+  at: MenuPlace;
+  onClose(): void;
+  /** Left and right arrow, for a menu bar. */
+  onSideways?(step: -1 | 1): void;
+  /** Opened by the keyboard: the first entry is marked at once. */
+  keyboard?: boolean;
+}
+
+const EDGE = 8;
+
+/** A list of actions at a place: menu bar, menu button and context menu are all this one. */
+export function Menu({ label, entries, at, onClose, onSideways, keyboard }: MenuProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
+  const [place, setPlace] = useState(at);
+  const items = entries.filter((entry): entry is MenuEntry => entry !== "line");
+  const [marked, setMarked] = useState(keyboard ? items.findIndex((item) => !item.disabled) : -1);
+  const close = useRef(onClose);
+  close.current = onClose;
+
+  useLayoutEffect(() => {
+    const size = box.current?.getBoundingClientRect();
+    if (!size) return;
+    setPlace({
+      x: Math.max(EDGE, Math.min(at.x, window.innerWidth - size.width - EDGE)),
+      y: Math.max(EDGE, Math.min(at.y, window.innerHeight - size.height - EDGE)),
+    });
+  }, [at]);
+  useEffect(() => {
+    before.current = document.activeElement;
+    box.current?.focus();
+    const outside = (event: PointerEvent) => {
+      if (event.target instanceof Node && box.current?.contains(event.target)) return;
+      close.current();
+    };
+    const away = () => close.current();
+    document.addEventListener("pointerdown", outside, true);
+    window.addEventListener("blur", away);
+    return () => {
+      document.removeEventListener("pointerdown", outside, true);
+      window.removeEventListener("blur", away);
+      const lost = document.activeElement === document.body || document.activeElement === null;
+      if (lost && before.current instanceof HTMLElement) before.current.focus();
+    };
+  }, []);
+
+  const choose = (item: MenuEntry | undefined) => {
+    if (!item || item.disabled) return;
+    if (before.current instanceof HTMLElement) before.current.focus();
+    onClose();
+    item.run();
+  };
+  const step = (by: number) => {
+    for (let tries = 0, next = marked; tries < items.length; tries++) {
+      next = (next + by + items.length) % items.length;
+      if (next < 0) next = items.length - 1;
+      if (!items[next]?.disabled) return setMarked(next);
+    }
+  };
+  const typed = (letter: string) => {
+    const order = [...items.keys()].map((index) => (index + marked + 1) % items.length);
+    const hit = order.find((index) => items[index]?.label.toLowerCase().startsWith(letter.toLowerCase()));
+    if (hit !== undefined) setMarked(hit);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown") step(1);
+    else if (event.key === "ArrowUp") marked < 0 ? setMarked(items.length - 1) : step(-1);
+    else if (event.key === "Home") setMarked(0);
+    else if (event.key === "End") setMarked(items.length - 1);
+    else if (event.key === "Enter" || event.key === " ") choose(items[marked]);
+    else if (event.key === "Escape" || event.key === "Tab") {
+      if (before.current instanceof HTMLElement) before.current.focus();
+      onClose();
+    } else if (event.key === "ArrowLeft") onSideways?.(-1);
+    else if (event.key === "ArrowRight") onSideways?.(1);
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) typed(event.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const rows: ReactNode[] = [];
+  let index = -1;
+  for (const [position, entry] of entries.entries()) {
+    if (entry === "line") {
+      rows.push(<hr key={`line-${position}`} />);
+      continue;
+    }
+    index += 1;
+    const own = index;
+    const role =
+      entry.checked === undefined
+        ? { role: "menuitem" }
+        : { role: "menuitemcheckbox", "aria-checked": entry.checked };
+    rows.push(
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the menu handles the keys of all its entries
+      // biome-ignore lint/a11y/noStaticElementInteractions: its role comes with the kind of entry
+      <div
+        key={entry.id}
+        id={`menu-entry-${own}`}
+        {...role}
+        aria-disabled={entry.disabled || undefined}
+        tabIndex={-1}
+        className="menu-item"
+        data-marked={own === marked || undefined}
+        data-danger={entry.danger || undefined}
+        onPointerMove={() => own !== marked && setMarked(entry.disabled ? -1 : own)}
+        onClick={() => choose(entry)}
+      >
+        <span className="menu-icon">
+          {entry.checked ? "✓" : entry.icon && <entry.icon size={16} strokeWidth={1.5} aria-hidden />}
+        </span>
+        <span className="menu-label">{entry.label}</span>
+        {entry.shortcut && <kbd>{entry.shortcut}</kbd>}
+      </div>,
+    );
+  }
+  return createPortal(
+    <div
+      ref={box}
+      role="menu"
+      aria-label={label}
+      aria-activedescendant={marked >= 0 ? `menu-entry-${marked}` : undefined}
+      tabIndex={-1}
+      className="float menu"
+      style={{ left: place.x, top: place.y }}
+      onKeyDown={keys}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      {rows}
+    </div>,
+    document.body,
+  );
+}
