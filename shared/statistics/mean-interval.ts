@@ -1,0 +1,43 @@
+import { type Moments, momentsOf } from "./moments.ts";
+import { studentQuantile } from "./student-t.ts";
+
+/** A mean with its t-interval. With one value there is a mean but no spread: sd and bounds are null. */
+export interface MeanFigure {
+  readonly n: number;
+  readonly mean: number;
+  readonly sd: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: number;
+}
+
+/** Null when nothing was answered. NaN counts as not answered. */
+export const meanInterval = (values: Iterable<number>, confidence = 0.95): MeanFigure | null =>
+  meanFigure(momentsOf(values), confidence);
+
+export function meanFigure(moments: Moments, confidence = 0.95): MeanFigure | null {
+  const { n, mean, variance } = moments;
+  if (n === 0) return null;
+  if (variance === null) return { n, mean, sd: null, low: null, high: null, confidence };
+  const sd = Math.sqrt(variance);
+  const margin = (studentQuantile(1 - (1 - confidence) / 2, n - 1) * sd) / Math.sqrt(n);
+  return { n, mean, sd, low: mean - margin, high: mean + margin, confidence };
+}
+
+/** Perception − expectation of those who gave both, position by position. */
+export function pairedGap(
+  expectations: ArrayLike<number>,
+  perceptions: ArrayLike<number>,
+  confidence = 0.95,
+): MeanFigure | null {
+  const count = Math.min(expectations.length, perceptions.length);
+  const gaps = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    gaps[row] = (perceptions[row] ?? Number.NaN) - (expectations[row] ?? Number.NaN);
+  }
+  return meanInterval(gaps, confidence);
+}
+
+/** mean / (sd/√n); null where the spread is unknown or nought. */
+export const tStatistic = (figure: MeanFigure): number | null =>
+  figure.sd === null || figure.sd === 0 ? null : figure.mean / (figure.sd / Math.sqrt(figure.n));
