@@ -44,11 +44,15 @@ describe("always", () => {
   const share = fc.double({ min: 0.0001, max: 0.9999, noNaN: true });
 
   it("the distribution function undoes the quantile", () => {
-    fc.assert(fc.property(share, (p) => expect(normalCdf(normalQuantile(p))).toBeCloseTo(p, 12)));
     fc.assert(
-      fc.property(share, fc.integer({ min: 1, max: 400 }), (p, degrees) =>
-        expect(studentCdf(studentQuantile(p, degrees), degrees)).toBeCloseTo(p, 9),
-      ),
+      fc.property(share, (p) => {
+        expect(normalCdf(normalQuantile(p))).toBeCloseTo(p, 12);
+      }),
+    );
+    fc.assert(
+      fc.property(share, fc.integer({ min: 1, max: 400 }), (p, degrees) => {
+        expect(studentCdf(studentQuantile(p, degrees), degrees)).toBeCloseTo(p, 9);
+      }),
     );
   });
 

@@ -1,0 +1,147 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
+import type { NpsFigure } from "@shared/statistics/nps.ts";
+import type { ShareFigure } from "@shared/statistics/proportion.ts";
+import type { QuestionRole } from "./records.ts";
+
+export type { MeanFigure } from "@shared/statistics/mean-interval.ts";
+
+/**
+ * A figure about shares of answers. NPS: `value`, `low`, `high` in points, −100 … +100. CSAT and CES: shares, 0 to 1,
+ * with the mean of the answers beside them.
+ */
+export interface ProportionFigure {
+  readonly n: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly confidence: number;
+  readonly mean: number | null;
+  /** NPS: promoters, passives, detractors; else the answers that count and the rest. */
+  readonly counts: readonly number[];
+  /** Scale of the answers after recoding. */
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export const fromNps = (figure: NpsFigure | null): ProportionFigure | null =>
+  figure && {
+    n: figure.n,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    confidence: figure.confidence,
+    mean: null,
+    counts: [figure.promoters, figure.passives, figure.detractors],
+    minimum: 0,
+    maximum: 10,
+  };
+
+export function fromShare(
+  figure: ShareFigure | null,
+  scale: { minimum: number; maximum: number },
+): ProportionFigure | null {
+  if (!figure) return null;
+  const counted = Math.round(figure.share * figure.n);
+  return {
+    n: figure.n,
+    value: figure.share,
+    low: figure.low,
+    high: figure.high,
+    confidence: figure.confidence,
+    mean: figure.mean,
+    counts: [counted, figure.n - counted],
+    ...scale,
+  };
+}
+
+/** What observers found with their score sheets. They are no sample of clients: no interval. */
+export interface ObservedFigures {
+  readonly n: number;
+  readonly observers: number;
+  readonly expectation: number | null;
+  readonly perception: number | null;
+  readonly gap: number | null;
+  /** Krippendorff's α (ordinal) of the perceptions over this touch point's items; null where undefined. */
+  readonly alpha: number | null;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Everything measured at one touch point. A figure that is undefined is null, never 0. */
+export interface TouchPointFigures {
+  readonly touchPointId: Id;
+  /** Its place in the register, from 1. */
+  readonly number: number;
+  readonly expectation: MeanFigure | null;
+  readonly perception: MeanFigure | null;
+  /** Perception − expectation, paired by respondent. */
+  readonly gap: MeanFigure | null;
+  readonly importance: MeanFigure | null;
+  /** Correlation of perception with the overall rating, where both were asked. */
+  readonly derivedImportance: { readonly r: number; readonly n: number } | null;
+  /** Fewer answers than the engagement's limit (and at least one). */
+  readonly small: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** True when answers on other scales were stretched linearly onto this one. */
+  readonly rescaled: boolean;
+  readonly observed: ObservedFigures | null;
+}
+
+/** One question about the whole, or about one touch point, on its own. */
+export interface QuestionFigures {
+  readonly mappingId: Id;
+  readonly column: string;
+  readonly role: QuestionRole;
+  readonly touchPointId: Id | null;
+  readonly share: ProportionFigure | null;
+  readonly mean: MeanFigure | null;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface Agreement {
+  readonly rubricId: Id;
+  readonly alpha: number | null;
+  readonly observers: number;
+  readonly units: number;
+  readonly scores: number;
+}
+
+/** What the answers mean where the reader must be told. */
+export interface ScorecardNote {
+  readonly kind:
+    | "rescaled"
+    | "missing-data"
+    | "missing-column"
+    | "nps-scale"
+    | "segment-unknown"
+    | "wide-scale";
+  readonly subject: string;
+}
+
+export interface SegmentFilter {
+  readonly column: string;
+  readonly value: string;
+}
+
+export interface Scorecard {
+  readonly touchPoints: readonly TouchPointFigures[];
+  readonly nps: ProportionFigure | null;
+  readonly csat: ProportionFigure | null;
+  readonly ces: ProportionFigure | null;
+  readonly overall: MeanFigure | null;
+  /** Mean over respondents of each one's mean gap, on the scale named below. */
+  readonly overallGap: MeanFigure | null;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly questions: readonly QuestionFigures[];
+  readonly agreement: readonly Agreement[];
+  /** Rows that passed the segment filter, and all rows. */
+  readonly respondents: number;
+  readonly respondentsInAll: number;
+  readonly confidence: number;
+  readonly smallSample: number;
+  readonly notes: readonly ScorecardNote[];
+}

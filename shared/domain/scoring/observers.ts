@@ -1,0 +1,100 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
+import { krippendorffAlpha } from "@shared/statistics/krippendorff.ts";
+import type { ReadModel } from "../core/model.ts";
+import type { Agreement, ObservedFigures } from "./figures.ts";
+import type { Rubric, Score, ScoreSheet } from "./records.ts";
+
+/** Per touch point, what the score sheets say. The rubric with the most scores there counts. */
+export function observedFigures(model: ReadModel, touchPointId: Id): ObservedFigures | null {
+  const byRubric = new Map<Id, { rubric: Rubric; scores: Score[]; sheets: ScoreSheet[] }>();
+  for (const score of model.by("score", "touchPointId", touchPointId)) {
+    const sheet = model.get("scoreSheet", score.sheetId);
+    const rubric = sheet && model.get("rubric", sheet.rubricId);
+    if (!rubric?.items.some((item) => item.id === score.itemId)) continue;
+    if (score.expectation === null && score.perception === null) continue;
+    const group = byRubric.get(rubric.id) ?? { rubric, scores: [], sheets: [] };
+    byRubric.set(rubric.id, group);
+    group.scores.push(score);
+    if (!group.sheets.includes(sheet)) group.sheets.push(sheet);
+  }
+  const most = [...byRubric.values()].sort((a, b) => b.scores.length - a.scores.length)[0];
+  if (!most) return null;
+  const { rubric, scores, sheets } = most;
+  const weights = new Map(rubric.items.map((item) => [item.id, item.weight]));
+  const paired = scores.filter((score) => score.expectation !== null && score.perception !== null);
+  const items = rubric.items.map((item) => item.id);
+  return {
+    n: scores.length,
+    observers: new Set(sheets.map((sheet) => sheet.observer)).size,
+    expectation: weightedMean(scores, weights, (score) => score.expectation),
+    perception: weightedMean(scores, weights, (score) => score.perception),
+    gap: weightedMean(paired, weights, (score) => (score.perception ?? 0) - (score.expectation ?? 0)),
+    alpha:
+      krippendorffAlpha(matrix(latestPerObserver(sheets), scores, items, [touchPointId]), "ordinal")?.alpha ??
+      null,
+    minimum: rubric.minimum,
+    maximum: rubric.maximum,
+  };
+}
+
+/** Agreement of each rubric's observers over all touch points and items, on what they perceived. */
+export function agreements(model: ReadModel): Agreement[] {
+  const result: Agreement[] = [];
+  for (const rubric of model.all("rubric").sort(byOrder)) {
+    const sheets = latestPerObserver(model.by("scoreSheet", "rubricId", rubric.id));
+    if (sheets.length === 0) continue;
+    const scores = sheets.flatMap((sheet) => model.by("score", "sheetId", sheet.id));
+    const touchPoints = [...new Set(scores.map((score) => score.touchPointId))];
+    const items = rubric.items.map((item) => item.id);
+    const figure = krippendorffAlpha(matrix(sheets, scores, items, touchPoints), "ordinal");
+    result.push({
+      rubricId: rubric.id,
+      alpha: figure?.alpha ?? null,
+      observers: sheets.length,
+      units: figure?.units ?? 0,
+      scores: figure?.scores ?? 0,
+    });
+  }
+  return result;
+}
+
+/** An observer with several rounds counts with the last one: α compares people, not days. */
+function latestPerObserver(sheets: readonly ScoreSheet[]): ScoreSheet[] {
+  const latest = new Map<string, ScoreSheet>();
+  for (const sheet of [...sheets].sort(byOrder)) latest.set(sheet.observer.trim().toLowerCase(), sheet);
+  return [...latest.values()];
+}
+
+function matrix(
+  sheets: readonly ScoreSheet[],
+  scores: readonly Score[],
+  items: readonly Id[],
+  touchPoints: readonly Id[],
+): (number | null)[][] {
+  const cells = new Map(
+    scores.map((score) => [`${score.sheetId} ${score.touchPointId} ${score.itemId}`, score.perception]),
+  );
+  return sheets.map((sheet) =>
+    touchPoints.flatMap((touchPoint) =>
+      items.map((item) => cells.get(`${sheet.id} ${touchPoint} ${item}`) ?? null),
+    ),
+  );
+}
+
+function weightedMean(
+  scores: readonly Score[],
+  weights: ReadonlyMap<Id, number>,
+  read: (score: Score) => number | null,
+): number | null {
+  let sum = 0;
+  let total = 0;
+  for (const score of scores) {
+    const value = read(score);
+    const weight = weights.get(score.itemId) ?? 0;
+    if (value === null || weight === 0) continue;
+    sum += value * weight;
+    total += weight;
+  }
+  return total === 0 ? null : sum / total;
+}
