@@ -11,7 +11,7 @@ export function observedFigures(model: ReadModel, touchPointId: Id): ObservedFig
   for (const score of model.by("score", "touchPointId", touchPointId)) {
     const sheet = model.get("scoreSheet", score.sheetId);
     const rubric = sheet && model.get("rubric", sheet.rubricId);
-    if (!rubric?.items.some((item) => item.id === score.itemId)) continue;
+    if (!sheet || !rubric?.items.some((item) => item.id === score.itemId)) continue;
     if (score.expectation === null && score.perception === null) continue;
     const group = byRubric.get(rubric.id) ?? { rubric, scores: [], sheets: [] };
     byRubric.set(rubric.id, group);
