@@ -1,0 +1,33 @@
+import type { Step } from "./records.ts";
+
+type Place = Pick<Step, "blueprintId" | "laneId" | "stageId" | "column" | "order">;
+
+/** Every field of a new step at its default; `place` says where it stands. */
+export function newStep(
+  place: Place,
+  fields: Partial<Omit<Step, "id" | "type">> = {},
+): Omit<Step, "id" | "type"> {
+  return {
+    kind: "action",
+    title: "",
+    role: "",
+    channel: "",
+    touchPointId: null,
+    workTime: null,
+    waitTime: null,
+    approvals: 0,
+    failPoint: null,
+    successPoint: "",
+    momentOfTruth: false,
+    cost: null,
+    thoughts: "",
+    feeling: null,
+    pain: "",
+    gain: "",
+    quote: "",
+    notes: "",
+    originId: null,
+    ...fields,
+    ...place,
+  };
+}

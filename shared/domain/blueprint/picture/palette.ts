@@ -1,0 +1,92 @@
+import type { Band, StepKind } from "../records.ts";
+
+/** Colours of a printed or exported blueprint; the same values as the tokens of the screen. */
+export interface PictureTheme {
+  readonly ground: string;
+  readonly card: string;
+  readonly line: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly error: string;
+  readonly added: string;
+  readonly changed: string;
+  readonly bands: Readonly<Record<Band, string>>;
+  readonly kinds: Readonly<Record<StepKind, string>>;
+}
+
+const KINDS_LIGHT: Record<StepKind, string> = {
+  action: "#0B6BCB",
+  decision: "#57606A",
+  wait: "#7A5BB0",
+  approval: "#C62B3A",
+  handoff: "#1E8A7A",
+  start: "#57606A",
+  end: "#57606A",
+  evidence: "#8A929B",
+  document: "#8A929B",
+};
+
+export const LIGHT: PictureTheme = {
+  ground: "#FBFBFA",
+  card: "#FFFFFF",
+  line: "#D9DDE2",
+  text: "#1B1F24",
+  muted: "#57606A",
+  error: "#C62B3A",
+  added: "#1A7F4B",
+  changed: "#9A6700",
+  bands: {
+    evidence: "#F4F1EA",
+    client: "#EAF1F8",
+    frontstage: "#EDF6EF",
+    backstage: "#F3F1F8",
+    support: "#F2F2F2",
+  },
+  kinds: KINDS_LIGHT,
+};
+
+export const DARK: PictureTheme = {
+  ground: "#191B1F",
+  card: "#1C1F24",
+  line: "#31363E",
+  text: "#E6E9ED",
+  muted: "#A3ACB6",
+  error: "#FF7B84",
+  added: "#4CC38A",
+  changed: "#E2A93B",
+  bands: {
+    evidence: "#211F1C",
+    client: "#1A2027",
+    frontstage: "#1B221E",
+    backstage: "#1F1D26",
+    support: "#202123",
+  },
+  kinds: { ...KINDS_LIGHT, action: "#5AA9F5", approval: "#FF7B84", wait: "#A98BE0", handoff: "#4FC0AE" },
+};
+
+const HEAT: readonly (readonly [from: number, fill: string, text: string])[] = [
+  [-1.75, "#9E3A26", "#FFFFFF"],
+  [-1.25, "#CF6A4C", "#1B1F24"],
+  [-0.75, "#EBA98F", "#1B1F24"],
+  [-0.25, "#F6DCD0", "#1B1F24"],
+  [0.25, "#F1F1EF", "#1B1F24"],
+  [0.75, "#D3E3EE", "#1B1F24"],
+  [1.25, "#97BEDB", "#1B1F24"],
+  [1.75, "#4B8BBB", "#1B1F24"],
+  [Number.POSITIVE_INFINITY, "#1F5C8B", "#FFFFFF"],
+];
+
+/** Fill and text colour of a gap, in points of the scale; null = no data. Colour-blind safe, the number stands beside it. */
+export function heatOf(gap: number | null): { fill: string; text: string } {
+  if (gap === null) return { fill: "#FFFFFF", text: "#1B1F24" };
+  const step = HEAT.find(([below]) => gap < below) ?? HEAT[HEAT.length - 1];
+  return { fill: step?.[1] ?? "#FFFFFF", text: step?.[2] ?? "#1B1F24" };
+}
+
+/** “−1.6”, “+0.3”, “0.0”, “n/a”. */
+export function gapText(gap: number | null): string {
+  if (gap === null) return "n/a";
+  const text = Math.abs(gap).toFixed(1);
+  if (text === "0.0") return text;
+  return gap < 0 ? `−${text}` : `+${text}`;
+}
