@@ -1,0 +1,268 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells, one at a time
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { GridCell } from "./GridCell.tsx";
+import {
+  type GridColumn,
+  type GridEdit,
+  type GridPlace,
+  type GridSort,
+  nextSort,
+  pasteEdits,
+  readCells,
+  sortRows,
+  writeCells,
+} from "./grid-model.ts";
+import "./data-grid.css";
+
+interface DataGridProps<Row> {
+  label: string;
+  rows: readonly Row[];
+  columns: readonly GridColumn<Row>[];
+  rowId(row: Row): string;
+  selectedId?: string | null;
+  onSelect?(id: string): void;
+  /** All cells of one act (a typed cell, a paste, a clearing), to be one undo step. */
+  onEdit?(edits: readonly GridEdit[]): void;
+  /** Enter or double click on a cell that is not edited. */
+  onOpen?(id: string): void;
+  /** Delete on a row head or on a cell that is not edited. */
+  onDelete?(id: string): void;
+  /** 28 or 36. */
+  rowHeight?: number;
+  /** Shown below the head when there is no row. */
+  empty?: ReactNode;
+}
+
+interface Editing {
+  readonly place: GridPlace;
+  /** The text to start from; null = what the cell holds. */
+  readonly text: string | null;
+}
+
+const PAGE = 12;
+
+/** A table of real cells: read and edited by keyboard, copied from and pasted into like a spreadsheet. */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { label, columns, rowId, selectedId, onEdit, rowHeight = 28 } = props;
+  const [sort, setSort] = useState<GridSort | null>(null);
+  const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const [focus, setFocus] = useState<GridPlace>({ row: props.rows.length > 0 ? 0 : -1, column: 0 });
+  const [anchor, setAnchor] = useState<GridPlace | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const template = columns
+    .map((column) => (column.width === "grow" ? "minmax(120px, 1fr)" : `${column.width}px`))
+    .join(" ");
+  const held: GridPlace = {
+    row: Math.min(focus.row, rows.length - 1),
+    column: Math.min(focus.column, columns.length - 1),
+  };
+  const range = spanOf(held, anchor);
+
+  useEffect(() => {
+    if (!wantsFocus.current || editing) return;
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${held.row}:${held.column}"]`);
+    if (!cell) return;
+    wantsFocus.current = false;
+    cell.focus();
+  });
+
+  const go = (place: GridPlace, extend = false) => {
+    const next = {
+      row: Math.max(-1, Math.min(rows.length - 1, place.row)),
+      column: Math.max(0, Math.min(columns.length - 1, place.column)),
+    };
+    setAnchor(extend && next.row >= 0 ? (anchor ?? held) : null);
+    setFocus(next);
+    wantsFocus.current = true;
+    if (next.row >= 0) virtual.scrollToIndex(next.row);
+    const row = rows[next.row];
+    if (row !== undefined && next.row !== held.row) props.onSelect?.(rowId(row));
+  };
+  const startEdit = (text: string | null) => {
+    const row = rows[held.row];
+    if (row !== undefined && columns[held.column]?.editable && onEdit) setEditing({ place: held, text });
+    else if (text === null && row !== undefined) props.onOpen?.(rowId(row));
+  };
+  const finishEdit = (text: string | null, move: { row: number; column: number }) => {
+    const row = editing && rows[editing.place.row];
+    const column = editing && columns[editing.place.column];
+    setEditing(null);
+    wantsFocus.current = true;
+    if (row && column && text !== null && text !== column.value(row)) {
+      onEdit?.([{ rowId: rowId(row), columnId: column.id, text }]);
+    }
+    if (move.row !== 0 || move.column !== 0)
+      go({ row: held.row + move.row, column: held.column + move.column });
+  };
+  const clear = () => {
+    const edits = pasteEdits([[""]], range.from, range.to, rows, columns, rowId);
+    const row = rows[held.row];
+    if (edits.length > 0) onEdit?.(edits);
+    else if (row !== undefined) props.onDelete?.(rowId(row));
+  };
+
+  const keys = (event: KeyboardEvent) => {
+    if (editing) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const moves: Record<string, GridPlace> = {
+      ArrowUp: { row: held.row - 1, column: held.column },
+      ArrowDown: { row: held.row + 1, column: held.column },
+      ArrowLeft: { row: held.row, column: held.column - 1 },
+      ArrowRight: { row: held.row, column: held.column + 1 },
+      PageUp: { row: Math.max(0, held.row - PAGE), column: held.column },
+      PageDown: { row: held.row + PAGE, column: held.column },
+      Home: { row: mod ? 0 : held.row, column: 0 },
+      End: { row: mod ? rows.length - 1 : held.row, column: columns.length - 1 },
+    };
+    const move = moves[event.key];
+    const column = columns[held.column];
+    if (move) go(move, event.shiftKey);
+    else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
+      setSort(nextSort(sort, column.id));
+    } else if (event.key === "Enter" || event.key === "F2") startEdit(null);
+    else if (event.key === "Delete" || event.key === "Backspace") clear();
+    else if (event.key === "Escape" && anchor) setAnchor(null);
+    else if (event.key.length === 1 && !mod && !event.altKey && held.row >= 0 && column?.editable)
+      startEdit(event.key);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const copy = (event: ClipboardEvent) => {
+    if (editing || held.row < 0) return;
+    const cells = rows
+      .slice(range.from.row, range.to.row + 1)
+      .map((row) => columns.slice(range.from.column, range.to.column + 1).map((column) => column.value(row)));
+    event.clipboardData.setData("text/plain", writeCells(cells));
+    event.preventDefault();
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (editing || held.row < 0 || !onEdit) return;
+    const cells = readCells(event.clipboardData.getData("text/plain"));
+    const edits = pasteEdits(cells, range.from, range.to, rows, columns, rowId);
+    if (edits.length > 0) onEdit(edits);
+    event.preventDefault();
+  };
+
+  return (
+    <div className="grid-scroll" ref={scroller}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        className="grid"
+        onKeyDown={keys}
+        onCopy={copy}
+        onPaste={paste}
+      >
+        <div
+          role="row"
+          aria-rowindex={1}
+          className="grid-row grid-head"
+          style={{ gridTemplateColumns: template }}
+        >
+          {columns.map((column, index) => {
+            const sorted = sort?.columnId === column.id ? sort : null;
+            return (
+              <div
+                key={column.id}
+                role="columnheader"
+                aria-colindex={index + 1}
+                aria-sort={sorted ? (sorted.descending ? "descending" : "ascending") : "none"}
+                tabIndex={held.row === -1 && held.column === index ? 0 : -1}
+                data-cell={`-1:${index}`}
+                data-align={column.align}
+                className="grid-cell"
+                onClick={() => {
+                  setSort(nextSort(sort, column.id));
+                  go({ row: -1, column: index });
+                }}
+              >
+                <span>{column.title}</span>
+                {sorted &&
+                  (sorted.descending ? (
+                    <ArrowDown size={12} aria-hidden />
+                  ) : (
+                    <ArrowUp size={12} aria-hidden />
+                  ))}
+              </div>
+            );
+          })}
+        </div>
+        <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            const id = rowId(row);
+            return (
+              <div
+                key={id}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={id === selectedId}
+                className="grid-row"
+                style={{
+                  gridTemplateColumns: template,
+                  height: rowHeight,
+                  transform: `translateY(${item.start}px)`,
+                }}
+              >
+                {columns.map((column, index) => {
+                  const here = held.row === item.index && held.column === index;
+                  return (
+                    <GridCell
+                      key={column.id}
+                      row={row}
+                      column={column}
+                      rowIndex={item.index}
+                      columnIndex={index}
+                      focusable={here}
+                      inRange={anchor !== null && contains(range, item.index, index)}
+                      editText={editing && here ? { start: editing.text } : null}
+                      onPress={(extend) => go({ row: item.index, column: index }, extend)}
+                      onEdit={() => startEdit(null)}
+                      onFinish={finishEdit}
+                    />
+                  );
+                })}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {rows.length === 0 && props.empty}
+    </div>
+  );
+}
+
+function spanOf(a: GridPlace, b: GridPlace | null): { from: GridPlace; to: GridPlace } {
+  const other = b ?? a;
+  return {
+    from: { row: Math.min(a.row, other.row), column: Math.min(a.column, other.column) },
+    to: { row: Math.max(a.row, other.row), column: Math.max(a.column, other.column) },
+  };
+}
+
+const contains = (range: { from: GridPlace; to: GridPlace }, row: number, column: number): boolean =>
+  row >= range.from.row && row <= range.to.row && column >= range.from.column && column <= range.to.column;

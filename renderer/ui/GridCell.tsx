@@ -1,0 +1,110 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
+// biome-ignore-all lint/a11y/noAutofocus: editing begins in the cell
+import { type KeyboardEvent, useRef, useState } from "react";
+import type { GridColumn } from "./grid-model.ts";
+
+interface GridCellProps<Row> {
+  row: Row;
+  column: GridColumn<Row>;
+  rowIndex: number;
+  columnIndex: number;
+  focusable: boolean;
+  inRange: boolean;
+  /** Set while the cell is edited; start null = from its value. */
+  editText: { readonly start: string | null } | null;
+  onPress(extend: boolean): void;
+  onEdit(): void;
+  onFinish(text: string | null, move: { row: number; column: number }): void;
+}
+
+export function GridCell<Row>(props: GridCellProps<Row>) {
+  const { row, column, rowIndex, columnIndex, focusable, inRange, editText } = props;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={columnIndex + 1}
+      aria-readonly={!column.editable}
+      tabIndex={focusable ? 0 : -1}
+      data-cell={`${rowIndex}:${columnIndex}`}
+      data-align={column.align}
+      data-range={inRange || undefined}
+      data-editing={editText ? true : undefined}
+      data-tone={column.tone?.(row)}
+      className="grid-cell"
+      onClick={(event) => !editText && props.onPress(event.shiftKey)}
+      onDoubleClick={() => !editText && props.onEdit()}
+    >
+      {editText ? (
+        <CellEditor
+          column={column}
+          value={column.value(row)}
+          start={editText.start}
+          onFinish={props.onFinish}
+        />
+      ) : (
+        (column.render?.(row) ?? <span className="grid-text">{labelOf(column, row)}</span>)
+      )}
+    </div>
+  );
+}
+
+function labelOf<Row>(column: GridColumn<Row>, row: Row): string {
+  const value = column.value(row);
+  return column.choices?.find((choice) => choice.value === value)?.label ?? value;
+}
+
+interface CellEditorProps<Row> {
+  column: GridColumn<Row>;
+  value: string;
+  start: string | null;
+  onFinish(text: string | null, move: { row: number; column: number }): void;
+}
+
+const STAY = { row: 0, column: 0 };
+
+/** Enter goes down, Tab right, both keep the text; Escape throws it away; leaving the cell keeps it. */
+function CellEditor<Row>({ column, value, start, onFinish }: CellEditorProps<Row>) {
+  const [text, setText] = useState(start ?? value);
+  const done = useRef(false);
+  const finish = (result: string | null, move: { row: number; column: number }) => {
+    if (done.current) return;
+    done.current = true;
+    onFinish(result, move);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "Enter") finish(text, { row: event.shiftKey ? -1 : 1, column: 0 });
+    else if (event.key === "Tab") finish(text, { row: 0, column: event.shiftKey ? -1 : 1 });
+    else if (event.key === "Escape") finish(null, STAY);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const shared = {
+    className: "grid-input",
+    "aria-label": column.title,
+    onKeyDown: keys,
+    onBlur: () => finish(text, STAY),
+  };
+  if (column.choices) {
+    return (
+      <select {...shared} autoFocus value={text} onChange={(event) => setText(event.target.value)}>
+        {!column.choices.some((choice) => choice.value === text) && <option value={text}>{text}</option>}
+        {column.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      {...shared}
+      autoFocus
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onFocus={(event) => start === null && event.target.select()}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from "react";
+
+export interface GridColumn<Row> {
+  readonly id: string;
+  readonly title: string;
+  /** Pixels; "grow" takes what is left, never under 120. */
+  readonly width: number | "grow";
+  /** Numbers stand at the end. */
+  readonly align?: "start" | "end";
+  /** What is shown, copied and edited. */
+  value(row: Row): string;
+  /** What it sorts by; else the value, by the rules of the language. Null sorts last. */
+  sortBy?(row: Row): number | string | null;
+  /** Draws the cell in place of the value. */
+  render?(row: Row): ReactNode;
+  /** Edited as text, or as one of the choices. */
+  readonly editable?: boolean;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** data-tone of the cell for its style, e.g. a heat class. */
+  tone?(row: Row): string | undefined;
+}
+
+export interface GridEdit {
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly text: string;
+}
+
+export interface GridPlace {
+  /** −1 is the head row. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GridSort {
+  readonly columnId: string;
+  readonly descending: boolean;
+}
+
+/** The rows in the order of one column; equal ones keep the order they came in. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  sort: GridSort | null,
+): readonly Row[] {
+  const column = columns.find((candidate) => candidate.id === sort?.columnId);
+  if (!sort || !column) return rows;
+  const keyOf = (row: Row) => (column.sortBy ? column.sortBy(row) : column.value(row) || null);
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  const sign = sort.descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+    if (typeof a.key === "number" && typeof b.key === "number") return sign * (a.key - b.key);
+    return sign * String(a.key).localeCompare(String(b.key), undefined, { numeric: true });
+  });
+  return keyed.map(({ row }) => row);
+}
+
+/** A press on the head: first up, then down, then as it came. */
+export function nextSort(sort: GridSort | null, columnId: string): GridSort | null {
+  if (sort?.columnId !== columnId) return { columnId, descending: false };
+  return sort.descending ? null : { columnId, descending: true };
+}
+
+/** Cells as spreadsheets copy them: tabs and line ends, quoted where the text holds either. */
+export function writeCells(cells: readonly (readonly string[])[]): string {
+  const quote = (text: string) => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return cells.map((row) => row.map(quote).join("\t")).join("\n");
+}
+
+export function readCells(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  const body = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  for (let index = 0; index < body.length; index++) {
+    const letter = body[index] ?? "";
+    if (quoted) {
+      if (letter !== '"') cell += letter;
+      else if (body[index + 1] === '"') {
+        cell += '"';
+        index += 1;
+      } else quoted = false;
+    } else if (letter === '"' && cell === "") quoted = true;
+    else if (letter === "\t" || letter === "\n") {
+      rows.at(-1)?.push(cell);
+      cell = "";
+      if (letter === "\n") rows.push([]);
+    } else cell += letter;
+  }
+  rows.at(-1)?.push(cell);
+  return rows;
+}
+
+/** What a paste at a place changes: one cell fills the range, more go right and down, never past the grid. */
+export function pasteEdits<Row>(
+  cells: readonly (readonly string[])[],
+  from: GridPlace,
+  to: GridPlace,
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  rowId: (row: Row) => string,
+): GridEdit[] {
+  const single = cells.length === 1 && cells[0]?.length === 1;
+  const height = single ? to.row - from.row + 1 : cells.length;
+  const width = single ? to.column - from.column + 1 : Math.max(0, ...cells.map((row) => row.length));
+  const edits: GridEdit[] = [];
+  for (let down = 0; down < height; down++) {
+    for (let right = 0; right < width; right++) {
+      const row = rows[from.row + down];
+      const column = columns[from.column + right];
+      const text = single ? cells[0]?.[0] : cells[down]?.[right];
+      if (row === undefined || !column?.editable || text === undefined) continue;
+      edits.push({ rowId: rowId(row), columnId: column.id, text: choiceValue(column, text) });
+    }
+  }
+  return edits;
+}
+
+function choiceValue<Row>(column: GridColumn<Row>, text: string): string {
+  const hit = column.choices?.find((choice) => choice.label.toLowerCase() === text.trim().toLowerCase());
+  return hit?.value ?? text;
+}

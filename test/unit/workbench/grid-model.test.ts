@@ -1,0 +1,84 @@
+import {
+  type GridColumn,
+  nextSort,
+  pasteEdits,
+  readCells,
+  sortRows,
+  writeCells,
+} from "@renderer/ui/grid-model.ts";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+interface Row {
+  id: string;
+  name: string;
+  gap: number | null;
+}
+const columns: GridColumn<Row>[] = [
+  { id: "name", title: "Name", width: "grow", editable: true, value: (row) => row.name },
+  {
+    id: "class",
+    title: "Class",
+    width: 80,
+    editable: true,
+    value: () => "",
+    choices: [{ value: "good-to-have", label: "Good to have" }],
+  },
+  { id: "gap", title: "Gap", width: 60, value: (row) => String(row.gap), sortBy: (row) => row.gap },
+];
+const rows: Row[] = [
+  { id: "a", name: "Step 10", gap: null },
+  { id: "b", name: "Step 2", gap: -1.5 },
+  { id: "c", name: "Step 1", gap: 0.5 },
+];
+const order = (sorted: readonly Row[]) => sorted.map((row) => row.id).join("");
+const paste = (text: string, from: [number, number], to = from) =>
+  pasteEdits(
+    readCells(text),
+    { row: from[0], column: from[1] },
+    { row: to[0], column: to[1] },
+    rows,
+    columns,
+    (row) => row.id,
+  );
+
+describe("a grid", () => {
+  test("sorts names the way people count, and figures by size with blanks last both ways", () => {
+    expect(order(sortRows(rows, columns, { columnId: "name", descending: false }))).toBe("cba");
+    expect(order(sortRows(rows, columns, { columnId: "gap", descending: false }))).toBe("bca");
+    expect(order(sortRows(rows, columns, { columnId: "gap", descending: true }))).toBe("cba");
+  });
+
+  test("goes up, down and back to the given order when a head is pressed three times", () => {
+    const up = nextSort(null, "gap");
+    const down = nextSort(up, "gap");
+    expect([up?.descending, down?.descending, nextSort(down, "gap")]).toEqual([false, true, null]);
+    expect(nextSort(down, "name")).toEqual({ columnId: "name", descending: false });
+  });
+
+  test("reads back exactly the cells that it wrote", () => {
+    const table = fc.array(
+      fc.array(
+        fc.string({ unit: "grapheme" }).map((text) => text.replaceAll("\r", "")),
+        { minLength: 2, maxLength: 4 },
+      ),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(table, (cells) => {
+        expect(readCells(`${writeCells(cells)}\n`)).toEqual(cells);
+      }),
+    );
+  });
+
+  test("pastes a block from the focused cell, over nothing that cannot be edited or lies outside", () => {
+    expect(paste("x\tgood to have\t9\ny\tz\n", [2, 0])).toEqual([
+      { rowId: "c", columnId: "name", text: "x" },
+      { rowId: "c", columnId: "class", text: "good-to-have" },
+    ]);
+  });
+
+  test("fills the whole range with one cell", () => {
+    expect(paste("same", [0, 0], [2, 0]).map((edit) => edit.rowId)).toEqual(["a", "b", "c"]);
+  });
+});
