@@ -1,6 +1,7 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import { newId } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
+import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
@@ -99,7 +100,7 @@ export class DexieStore implements EngagementStore {
     if (release) this.#locks.set(id, release);
     if (loaded.rebuilt && release) await this.#replace(id, loaded.contents, loaded.revision);
     if (loaded.recovered) this.onRecovered.emit(loaded.recovered);
-    const document = new EngagementDocument(loaded.contents.records);
+    const document = new EngagementDocument(loaded.contents.records, BEHAVIORS);
     const vault = this.#host.vault;
     let sinceSnapshot = 0;
     const snapshot = async (revision: number) => {
