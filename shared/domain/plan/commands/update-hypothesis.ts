@@ -1,0 +1,22 @@
+import type { Id } from "@shared/base/ids.ts";
+import { z } from "zod";
+import { defineCommand } from "../../core/command.ts";
+import { idField } from "../../core/fields.ts";
+import { patchArgument } from "../../core/patch.ts";
+import type { Hypothesis } from "../records.ts";
+
+type Patch = Partial<Omit<Hypothesis, "id">>;
+export const updateHypothesis = defineCommand<{ planId: Id; id: Id; patch: Patch }, void>({
+  id: "plan.hypothesis.update",
+  args: z.object({ planId: idField, id: idField, patch: patchArgument<Hypothesis>() }),
+  label: () => "Edit hypothesis",
+  mergeKey: ({ id, patch }) => `hypothesis ${id} ${Object.keys(patch).join()}`,
+  run: (draft, { planId, id, patch }) => {
+    const plan = draft.need("prototypePlan", planId);
+    draft.update("prototypePlan", planId, {
+      hypotheses: plan.hypotheses.map((hypothesis) =>
+        hypothesis.id === id ? { ...hypothesis, ...patch } : hypothesis,
+      ),
+    });
+  },
+});

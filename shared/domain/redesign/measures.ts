@@ -1,0 +1,106 @@
+import type { Band, Flow, Step } from "../blueprint/records.ts";
+import type { ReadModel } from "../core/model.ts";
+import { caseGraph } from "./case-graph.ts";
+import { caseTotal, type Measured } from "./case-total.ts";
+import { durationMean } from "./duration-mean.ts";
+import { redesignMessages } from "./messages.ts";
+
+export const MEASURES = [
+  "steps",
+  "handoffs",
+  "approvals",
+  "waits",
+  "lineCrossings",
+  "documents",
+  "work",
+  "leadTime",
+  "cycleEfficiency",
+  "cost",
+] as const;
+export type MeasureId = (typeof MEASURES)[number];
+/** work and leadTime in minutes, cycleEfficiency 0 to 1, cost in the engagement's currency, the others counts. */
+export type Measures = Readonly<Record<MeasureId, Measured>>;
+
+const COUNTED: ReadonlySet<string> = new Set(["action", "decision", "wait", "approval", "handoff"]);
+/** How many of the three lines lie above a band; evidence stands on the client's side. */
+const LINES_ABOVE: Readonly<Record<Band, number>> = {
+  evidence: 0,
+  client: 0,
+  frontstage: 1,
+  backstage: 2,
+  support: 3,
+};
+const { reasons } = redesignMessages;
+const count = (value: number): Measured => ({ value });
+const missing = (reason: string): Measured => ({ value: null, reason });
+
+/** Every measure of one blueprint; what each counts is said in messages.ts and printed with the report. */
+export function blueprintMeasures(model: ReadModel, blueprintId: string): Measures {
+  const steps = model.by("step", "blueprintId", blueprintId);
+  const flows = model.by("flow", "blueprintId", blueprintId);
+  const bands = new Map(model.by("lane", "blueprintId", blueprintId).map((lane) => [lane.id, lane.band]));
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const bandOf = (step: Step | undefined): Band => (step && bands.get(step.laneId)) ?? "client";
+
+  const graph = caseGraph(model, blueprintId);
+  const hasWork = steps.some((step) => durationMean(step.workTime) > 0);
+  const hasTime = hasWork || steps.some((step) => durationMean(step.waitTime) > 0);
+  const work = hasWork
+    ? caseTotal(graph, (step) => durationMean(step.workTime), "sum")
+    : missing(reasons.noWork);
+  const leadTime = hasTime
+    ? caseTotal(graph, (step) => durationMean(step.workTime) + durationMean(step.waitTime), "max")
+    : missing(reasons.noTimes);
+
+  return {
+    steps: count(steps.filter((step) => COUNTED.has(step.kind)).length),
+    handoffs: count(countHandoffs(steps, flows, byId, bandOf)),
+    approvals: count(steps.reduce((sum, step) => sum + approvalsOf(step), 0)),
+    waits: count(steps.filter((step) => step.kind === "wait" || durationMean(step.waitTime) > 0).length),
+    lineCrossings: count(
+      flows
+        .filter((flow) => flow.kind !== "evidence" && byId.has(flow.fromId) && byId.has(flow.toId))
+        .reduce(
+          (sum, flow) => sum + linesBetween(bandOf(byId.get(flow.fromId)), bandOf(byId.get(flow.toId))),
+          0,
+        ),
+    ),
+    documents: count(steps.filter((step) => step.kind === "document").length),
+    work,
+    leadTime,
+    cycleEfficiency: efficiency(work, leadTime),
+    cost: steps.some((step) => step.cost !== null)
+      ? caseTotal(graph, (step) => step.cost ?? 0, "sum")
+      : missing(reasons.noCosts),
+  };
+}
+
+const approvalsOf = (step: Step): number =>
+  step.kind === "approval" ? Math.max(1, step.approvals) : step.approvals;
+
+const linesBetween = (from: Band, to: Band): number => Math.abs(LINES_ABOVE[from] - LINES_ABOVE[to]);
+
+function efficiency(work: Measured, leadTime: Measured): Measured {
+  if (work.value === null) return work;
+  if (leadTime.value === null) return leadTime;
+  if (leadTime.value <= 0) return missing(reasons.noTimes);
+  return work.value > leadTime.value ? missing(reasons.overlap) : { value: work.value / leadTime.value };
+}
+
+/** Work passes from one party of the organisation to another. A hand-off step counts once, its flows not again. */
+function countHandoffs(
+  steps: readonly Step[],
+  flows: readonly Flow[],
+  byId: ReadonlyMap<string, Step>,
+  bandOf: (step: Step | undefined) => Band,
+): number {
+  const passing = flows.filter((flow) => {
+    const from = byId.get(flow.fromId);
+    const to = byId.get(flow.toId);
+    if (!from || !to || (flow.kind !== "sequence" && flow.kind !== "recovery")) return false;
+    if (from.kind === "handoff" || to.kind === "handoff") return false;
+    if (LINES_ABOVE[bandOf(from)] === 0 || LINES_ABOVE[bandOf(to)] === 0) return false;
+    return from.role !== "" && to.role !== "" ? from.role !== to.role : from.laneId !== to.laneId;
+  });
+  return passing.length + steps.filter((step) => step.kind === "handoff").length;
+}

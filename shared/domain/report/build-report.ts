@@ -1,0 +1,73 @@
+import type { ReadModel } from "../core/model.ts";
+import { blueprintDifference } from "../redesign/difference.ts";
+import { appendixChapter } from "./chapters/appendix.ts";
+import { differenceChapter } from "./chapters/difference.ts";
+import { opportunitiesChapter } from "./chapters/opportunities.ts";
+import { planChapter } from "./chapters/plan.ts";
+import { scorecardChapter } from "./chapters/scorecard.ts";
+import { todayChapter } from "./chapters/service.ts";
+import { summaryChapter } from "./chapters/summary.ts";
+import { reportFormat } from "./format.ts";
+import { reportMessages } from "./messages.ts";
+import type { Report } from "./records.ts";
+import type { BlueprintPicture, ChapterInputs, ReportScorecard } from "./report-inputs.ts";
+import type { Chapter, ReportModel } from "./report-model.ts";
+
+export interface BuildReportInputs {
+  readonly model: ReadModel;
+  readonly report: Report;
+  readonly scorecard: ReportScorecard | null;
+  readonly picture: BlueprintPicture;
+}
+
+/** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
+export function buildReport({ model, report, scorecard, picture }: BuildReportInputs): ReportModel {
+  const engagement = model.all("engagement")[0];
+  const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
+  const asIs = model.get("blueprint", report.asIsId);
+  const toBe = model.get("blueprint", report.toBeId);
+  const inputs: ChapterInputs = {
+    model,
+    report,
+    scorecard,
+    difference: asIs && toBe ? blueprintDifference(model, asIs.id, toBe.id) : null,
+    picture,
+    format,
+    confidence: format.percent(engagement?.confidence ?? 0.95),
+    smallSample: engagement?.smallSample ?? 30,
+  };
+  return {
+    kind: report.kind,
+    kindName: reportMessages.kinds[report.kind],
+    language: format.language,
+    cover: {
+      title: report.title || engagement?.name || reportMessages.untitled,
+      subtitle: report.subtitle || reportMessages.kinds[report.kind],
+      clientName: engagement?.clientName ?? "",
+      clientColour: engagement?.clientColour ?? "",
+      logoId: engagement?.clientLogoId ?? null,
+      preparedFor: report.preparedFor,
+      date: format.date(report.date),
+      version: engagement?.version ?? "",
+      confidentiality: engagement?.confidentiality ?? "",
+      consultantName: engagement?.consultantName ?? "",
+      consultantFirm: engagement?.consultantFirm ?? "",
+    },
+    chapters: chapters(inputs).filter((chapter) => chapter !== null),
+  };
+}
+
+function chapters(inputs: ChapterInputs): (Chapter | null)[] {
+  if (inputs.report.kind === "prototype-plan") {
+    return [summaryChapter(inputs), planChapter(inputs), differenceChapter(inputs), appendixChapter(inputs)];
+  }
+  return [
+    summaryChapter(inputs),
+    todayChapter(inputs),
+    scorecardChapter(inputs),
+    opportunitiesChapter(inputs),
+    differenceChapter(inputs),
+    planChapter(inputs),
+    appendixChapter(inputs),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { Duration } from "../../core/fields.ts";
+import type { ReadModel } from "../../core/model.ts";
+import type { Change, FieldChange } from "../../redesign/difference.ts";
+import { redesignMessages } from "../../redesign/messages.ts";
+import { isBetter, type ReportFormat } from "../format.ts";
+import { reportMessages } from "../messages.ts";
+import { numberColumn, plural } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { blueprintSection } from "./service.ts";
+
+const words = reportMessages.difference;
+
+export function differenceChapter(inputs: ChapterInputs): Chapter | null {
+  const { model, report, difference } = inputs;
+  const toBe = model.get("blueprint", report.toBeId);
+  if (!toBe) return null;
+  const sections: Section[] = [blueprintSection(inputs, toBe, "blueprint-proposed")];
+  if (difference) {
+    sections.push({ id: "measures", title: words.measures, page: "text", blocks: measureBlocks(inputs) });
+    sections.push({ id: "changes", title: words.list, page: "text", blocks: changeBlocks(inputs) });
+  }
+  return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
+}
+
+function measureBlocks({ difference, format }: ChapterInputs): Block[] {
+  const missing: string[] = [];
+  const rows = (difference?.measures ?? []).map(({ id, before, after }): Cell[] => {
+    const label = redesignMessages.measures[id];
+    for (const side of ["before", "after"] as const) {
+      const { reason } = side === "before" ? before : after;
+      if (reason !== undefined) missing.push(words.na(`${label}, ${words.sides[side]}`, reason));
+    }
+    const write = (value: number | null): Cell =>
+      value === null ? { text: reportMessages.na, muted: true } : format.measure(id, value);
+    if (before.value === null || after.value === null)
+      return [label, write(before.value), write(after.value), ""];
+    const better = isBetter(id, before.value, after.value);
+    return [
+      label,
+      write(before.value),
+      { text: format.measure(id, after.value), strong: before.value !== after.value },
+      {
+        text: format.measureDifference(id, after.value - before.value),
+        tone: better === null ? "neutral" : better ? "good" : "bad",
+      },
+    ];
+  });
+  return [
+    {
+      kind: "table",
+      label: words.measures,
+      columns: words.measureColumns.map((title, index) =>
+        index === 0 ? { title } : numberColumn(title, 20),
+      ),
+      rows,
+      rowHeads: true,
+    },
+    ...missing.map((text): Block => ({ kind: "paragraph", text, style: "note" })),
+  ];
+}
+
+function changeBlocks({ model, difference, format }: ChapterInputs): Block[] {
+  const changes = difference?.changes.filter((change) => !change.consequence) ?? [];
+  const consequences = (difference?.changes.length ?? 0) - changes.length;
+  if (changes.length === 0 && consequences === 0)
+    return [{ kind: "paragraph", text: words.none, style: "missing" }];
+  const ideas = model.all("idea");
+  return [
+    {
+      kind: "table",
+      label: words.list,
+      columns: [
+        { title: words.columns[0], width: 4 },
+        { title: words.columns[1], width: 32 },
+        { title: words.columns[2], width: 40 },
+        { title: words.columns[3] },
+      ],
+      rows: changes.map((change): Cell[] => [
+        {
+          text: words.signs[change.kind],
+          strong: true,
+          tone: change.kind === "added" ? "good" : change.kind === "removed" ? "bad" : "neutral",
+        },
+        { text: change.title, note: words.types[change.type] },
+        changeText(model, change, format),
+        ideas
+          .filter((idea) => idea.changeIds.includes(change.key))
+          .map((idea) => idea.title)
+          .join("; "),
+      ]),
+    },
+    ...(consequences > 0
+      ? [
+          {
+            kind: "paragraph",
+            text: words.flows(plural(format, consequences, "flow")),
+            style: "note",
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+export function changeText(model: ReadModel, change: Change, format: ReportFormat): string {
+  if (change.kind !== "changed") return words.kinds[change.kind];
+  return change.fields.map((field) => fieldText(model, field, format)).join("; ");
+}
+
+/** “Work: 6 min to 4 min”; long texts are only named. */
+export function fieldText(
+  model: ReadModel,
+  { field, before, after }: FieldChange,
+  format: ReportFormat,
+): string {
+  const label = redesignMessages.fields[field] ?? field;
+  const [from, to] = [valueText(model, before, field, format), valueText(model, after, field, format)];
+  if (from.length > 60 || to.length > 60) return words.fieldOnly(label);
+  return words.field(label, from, to);
+}
+
+function valueText(model: ReadModel, value: unknown, field: string, format: ReportFormat): string {
+  if (value === null || value === undefined || value === "") return reportMessages.none;
+  if (field === "workTime" || field === "waitTime") return format.duration(value as Duration);
+  if (field === "probability" && typeof value === "number") return format.percent(value);
+  if (field === "cost" && typeof value === "number") return format.money(value);
+  if (typeof value === "number") return format.number(value);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") {
+    const record = field.endsWith("Id") ? model.find(value) : undefined;
+    if (record && "title" in record) return record.title;
+    if (record && "name" in record) return record.name;
+    return value;
+  }
+  if (typeof value === "object" && "description" in value) return String(value.description);
+  return JSON.stringify(value);
+}

@@ -1,0 +1,103 @@
+import { byOrder } from "@shared/base/order.ts";
+import { reportMessages } from "../messages.ts";
+import { numberColumn, plural } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Chapter, Section } from "../report-model.ts";
+import { touchPointRows } from "../touch-point-rows.ts";
+
+const words = reportMessages.opportunities;
+
+export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
+  const { model, format } = inputs;
+  const opportunities = model.all("opportunity").sort(byOrder);
+  if (opportunities.length === 0) return null;
+  const numbers = new Map(touchPointRows(inputs).map((row) => [row.touchPoint.id, row]));
+  const points = opportunities.flatMap((opportunity, index) =>
+    opportunity.impact === null || opportunity.effort === null
+      ? []
+      : [
+          {
+            number: index + 1,
+            title: opportunity.title,
+            impact: opportunity.impact,
+            effort: opportunity.effort,
+            chosen: opportunity.status === "chosen",
+          },
+        ],
+  );
+  const [number, title, touchPoints, impact, effort, status] = words.columns;
+  const blocks: Block[] = [
+    {
+      kind: "table",
+      label: words.title,
+      columns: [
+        numberColumn(number, 5),
+        { title, width: 40 },
+        { title: touchPoints, width: 23 },
+        numberColumn(impact, 9),
+        numberColumn(effort, 9),
+        { title: status },
+      ],
+      rows: opportunities.map((opportunity, index) => [
+        String(index + 1),
+        {
+          text: opportunity.title,
+          strong: true,
+          ...(opportunity.evidence.trim() === ""
+            ? {}
+            : { note: words.evidence(opportunity.evidence.trim()) }),
+        },
+        opportunity.touchPointIds
+          .flatMap((id) => {
+            const row = numbers.get(id);
+            return row ? [`${row.number} ${row.touchPoint.name}`] : [];
+          })
+          .join("; "),
+        opportunity.impact === null ? reportMessages.na : format.number(opportunity.impact),
+        opportunity.effort === null ? reportMessages.na : format.number(opportunity.effort),
+        words.statuses[opportunity.status],
+      ]),
+    },
+  ];
+  const sections: Section[] = [];
+  if (points.length > 0) {
+    const chart: Block[] = [{ kind: "matrix", title: words.matrix, subtitle: words.matrixSubtitle, points }];
+    const unjudged = opportunities.length - points.length;
+    if (unjudged > 0)
+      chart.push({
+        kind: "paragraph",
+        text: words.unjudged(plural(format, unjudged, "opportunity")),
+        style: "note",
+      });
+    sections.push({ id: "matrix", title: words.matrix, page: "text", blocks: chart });
+  }
+  const ideas = model.all("idea").sort(byOrder);
+  if (ideas.length > 0) {
+    sections.push({
+      id: "ideas",
+      title: words.ideas,
+      page: "text",
+      blocks: [
+        {
+          kind: "table",
+          label: words.ideas,
+          columns: [
+            { title: words.ideaColumns[0], width: 45 },
+            { title: words.ideaColumns[1] },
+            numberColumn(words.ideaColumns[2], 12),
+          ],
+          rows: ideas.map((idea) => [
+            {
+              text: idea.title,
+              strong: true,
+              ...(idea.description.trim() ? { note: idea.description.trim() } : {}),
+            },
+            idea.opportunityIds.flatMap((id) => model.get("opportunity", id)?.title ?? []).join("; "),
+            format.number(idea.changeIds.length),
+          ]),
+        },
+      ],
+    });
+  }
+  return { id: "opportunities", title: words.title, blocks, sections };
+}

@@ -1,0 +1,150 @@
+import { rises, standardRule } from "../../plan/decision-rule.ts";
+import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
+import { hypothesisSample } from "../../plan/sample.ts";
+import type { ReportFormat } from "../format.ts";
+import { reportMessages } from "../messages.ts";
+import { numberColumn, paragraphs } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+
+const words = reportMessages.plan;
+
+export function planChapter(inputs: ChapterInputs): Chapter | null {
+  const { model, report } = inputs;
+  const plan = model.get("prototypePlan", report.planId);
+  if (!plan) {
+    if (report.kind !== "prototype-plan") return null;
+    const missing: Block = { kind: "paragraph", text: words.missing, style: "missing" };
+    return { id: "plan", title: words.title, blocks: [missing], sections: [] };
+  }
+  const sections: Section[] = [
+    { id: "plan-frame", title: words.frame, page: "text", blocks: [frameTable(inputs, plan)] },
+    { id: "plan-hypotheses", title: words.hypotheses, page: "text", blocks: hypothesisBlocks(inputs, plan) },
+    { id: "plan-rule", title: words.decision, page: "text", blocks: ruleBlocks(inputs, plan) },
+    { id: "plan-signatures", title: words.signatures, page: "text", blocks: [signatures(inputs)] },
+  ];
+  return {
+    id: "plan",
+    title: report.kind === "prototype-plan" ? plan.name : words.title,
+    blocks: paragraphs(plan.scope, "lead"),
+    sections,
+  };
+}
+
+/** A value of a hypothesis: shares as percent, means with their unit. */
+export const hypothesisValue =
+  (format: ReportFormat) =>
+  (hypothesis: Hypothesis, value: number): string => {
+    if (hypothesis.kind === "proportion") return format.percent(value, Number.isInteger(value * 100) ? 0 : 1);
+    const text = value < 0 ? format.signed(value, 1) : format.number(value);
+    return `${text} ${hypothesis.unit}`.trim();
+  };
+
+function frameTable({ model, format }: ChapterInputs, plan: PrototypePlan): Block {
+  const dates = [plan.startDate, plan.endDate].map((date) => format.date(date)).filter((date) => date !== "");
+  const steps = plan.stepIds.flatMap((id) => model.get("step", id)?.title ?? []);
+  const entries: [string, string][] = [
+    [words.rows.fidelity, words.fidelities[plan.fidelity]],
+    [words.rows.steps, steps.join("; ")],
+    [words.rows.segment, model.get("segment", plan.segmentId)?.name ?? ""],
+    [words.rows.site, plan.site],
+    [words.rows.dates, dates.join(" – ")],
+    [words.rows.owner, plan.owner],
+    [words.rows.people, plan.people],
+    [words.rows.material, plan.material],
+    [words.rows.cost, plan.cost === null ? "" : format.money(plan.cost)],
+    [words.rows.risks, plan.risks],
+  ];
+  return {
+    kind: "table",
+    label: words.frame,
+    columns: [{ title: "", width: 24 }, { title: "" }],
+    rows: entries.filter(([, text]) => text.trim() !== ""),
+    rowHeads: true,
+  };
+}
+
+function hypothesisBlocks({ format, model }: ChapterInputs, plan: PrototypePlan): Block[] {
+  if (plan.hypotheses.length === 0)
+    return [{ kind: "paragraph", text: words.noHypotheses, style: "missing" }];
+  const write = hypothesisValue(format);
+  const value = (hypothesis: Hypothesis, held: number | null): Cell =>
+    held === null ? { text: reportMessages.na, muted: true } : write(hypothesis, held);
+  const [cause, effect, from, to, bound, needed] = words.hypothesisColumns;
+  return [
+    {
+      kind: "table",
+      label: words.hypotheses,
+      columns: [
+        { title: cause, width: 28 },
+        { title: effect, width: 26 },
+        numberColumn(from),
+        numberColumn(to),
+        numberColumn(bound),
+        numberColumn(needed),
+      ],
+      rows: plan.hypotheses.map((hypothesis): Cell[] => {
+        const sample = hypothesisSample(hypothesis, plan);
+        const touchPoint = model.get("touchPoint", hypothesis.touchPointId)?.name;
+        return [
+          hypothesis.change,
+          { text: hypothesis.measure, ...(touchPoint ? { note: touchPoint } : {}) },
+          value(hypothesis, hypothesis.baseline),
+          value(hypothesis, hypothesis.target),
+          hypothesis.minimum !== null && !rises(hypothesis)
+            ? { text: write(hypothesis, hypothesis.minimum), note: words.notAbove }
+            : value(hypothesis, hypothesis.minimum),
+          sample.needed === null
+            ? { text: reportMessages.na, muted: true, note: sample.reason ?? "" }
+            : { text: format.number(sample.needed), strong: true },
+        ];
+      }),
+    },
+    {
+      kind: "paragraph",
+      text: words.sampleText(
+        format.percent(plan.power),
+        format.percent(plan.significance),
+        words.looks(plan.looks),
+      ),
+      style: "note",
+    },
+    ...(plan.population === null
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: words.population(format.number(plan.population)),
+            style: "note",
+          } as const,
+        ]),
+  ];
+}
+
+function ruleBlocks({ format }: ChapterInputs, plan: PrototypePlan): Block[] {
+  if (plan.decisionRule.trim() !== "") return paragraphs(plan.decisionRule);
+  if (plan.hypotheses.length === 0)
+    return [{ kind: "paragraph", text: words.noHypotheses, style: "missing" }];
+  const rule = standardRule(plan, hypothesisValue(format));
+  return [
+    {
+      kind: "rule",
+      items: [
+        { tone: "good", title: words.rule.go, text: rule.go },
+        { tone: "neutral", title: words.rule.extend, text: rule.extend },
+        { tone: "bad", title: words.rule.stop, text: rule.stop },
+      ],
+    },
+  ];
+}
+
+function signatures({ model }: ChapterInputs): Block {
+  const engagement = model.all("engagement")[0];
+  return {
+    kind: "signatures",
+    parties: [
+      { party: words.client, name: engagement?.clientName ?? "" },
+      { party: words.consultant, name: engagement?.consultantFirm || engagement?.consultantName || "" },
+    ],
+  };
+}

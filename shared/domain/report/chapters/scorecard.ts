@@ -1,0 +1,152 @@
+import { reportMessages } from "../messages.ts";
+import { numberColumn } from "../parts.ts";
+import type { ChapterInputs, ReportInterval } from "../report-inputs.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { byGap, type TouchPointRow, touchPointRows } from "../touch-point-rows.ts";
+
+const words = reportMessages.scorecard;
+/** Rows of a chart that fit on a page with its head. */
+const CHART_ROWS = 26;
+
+export function scorecardChapter(inputs: ChapterInputs): Chapter {
+  const rows = touchPointRows(inputs);
+  const chapter = (blocks: Block[], sections: Section[] = []): Chapter => ({
+    id: "scorecard",
+    title: words.title,
+    blocks,
+    sections,
+  });
+  if (rows.length === 0) return chapter([{ kind: "paragraph", text: words.noTouchPoints, style: "missing" }]);
+  const measured = rows.some(({ figures }) => figures?.gap || figures?.perception || figures?.expectation);
+  const sections: Section[] = [
+    { id: "touch-points", title: words.table, page: "text", blocks: [tableOf(inputs, rows)] },
+    ...chartSections(inputs, rows),
+  ];
+  const overall = overallRows(inputs);
+  if (overall.length > 0) {
+    sections.push({
+      id: "overall",
+      title: words.overall,
+      page: "text",
+      blocks: [
+        {
+          kind: "table",
+          label: words.overall,
+          columns: words.overallColumns.map((title, index) =>
+            index === 0 ? { title } : numberColumn(title),
+          ),
+          rows: overall,
+          rowHeads: true,
+        },
+      ],
+    });
+  }
+  return chapter(measured ? [] : [{ kind: "paragraph", text: words.missing, style: "missing" }], sections);
+}
+
+function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
+  const { format, confidence, smallSample } = inputs;
+  const [number, name, stage, kind, ...figures] = words.columns;
+  return {
+    kind: "table",
+    label: words.table,
+    columns: [
+      numberColumn(number, 5),
+      { title: name, width: 26 },
+      { title: stage, width: 14 },
+      { title: kind, width: 13 },
+      ...figures.map((title) => numberColumn(title)),
+    ],
+    rows: rows.map((row) => touchPointCells(inputs, row)),
+    caption: words.caption(confidence, format.number(smallSample)),
+  };
+}
+
+function touchPointCells(
+  { format }: ChapterInputs,
+  { touchPoint, number, stage, figures }: TouchPointRow,
+): Cell[] {
+  const na: Cell = { text: reportMessages.na, muted: true };
+  const gap = figures?.gap ?? null;
+  const n = gap?.n ?? figures?.perception?.n ?? figures?.expectation?.n;
+  const scale = figures ? figures.maximum - figures.minimum : 6;
+  return [
+    String(number),
+    { text: touchPoint.name, strong: touchPoint.class === "critical" },
+    { text: stage, muted: true },
+    touchPoint.class === null ? { text: words.classes.none, muted: true } : words.classes[touchPoint.class],
+    figures?.expectation ? format.number(figures.expectation.mean, 2) : na,
+    figures?.perception ? format.number(figures.perception.mean, 2) : na,
+    gap
+      ? { text: format.signed(gap.mean, 2), strong: true, heat: scale > 0 ? (gap.mean * 6) / scale : 0 }
+      : na,
+    gap ? format.interval(gap.low, gap.high) : na,
+    n === undefined ? na : { text: format.number(n), ...(figures?.small ? { italic: true } : {}) },
+  ];
+}
+
+function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Section[] {
+  const { format, confidence } = inputs;
+  const measured = byGap(rows).filter((row) => row.figures?.expectation && row.figures.perception);
+  const worst = measured[0];
+  if (!worst) return [];
+  const minimum = Math.min(...measured.map((row) => row.figures?.minimum ?? 1));
+  const maximum = Math.max(...measured.map((row) => row.figures?.maximum ?? 7));
+  const counts = measured.map((row) => row.figures?.gap?.n ?? 0);
+  const met = (worst.figures?.gap?.mean ?? 0) >= 0;
+  const subtitle = words.chartSubtitle(
+    words.scale(format.number(minimum), format.number(maximum)),
+    confidence,
+    words.answers(format.number(Math.min(...counts)), format.number(Math.max(...counts))),
+  );
+  const blocks: Block[] = [];
+  for (let from = 0; from < measured.length; from += CHART_ROWS) {
+    blocks.push({
+      kind: "gap-chart",
+      title: met ? words.chartMet : words.chartFinding(worst.touchPoint.name),
+      subtitle,
+      minimum,
+      maximum,
+      rows: measured.slice(from, from + CHART_ROWS).flatMap(({ touchPoint, number, figures }) => {
+        const { expectation, perception, gap } = figures ?? {};
+        if (!expectation || !perception || !gap) return [];
+        return [
+          {
+            number,
+            name: touchPoint.name,
+            expectation: expectation.mean,
+            perception: perception.mean,
+            low: perception.low,
+            high: perception.high,
+            gap: gap.mean,
+            n: gap.n,
+            small: figures?.small ?? false,
+          },
+        ];
+      }),
+    });
+  }
+  return [{ id: "gaps", title: words.chart, page: "text", blocks }];
+}
+
+function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
+  if (!scorecard) return [];
+  const row = (label: string, figure: ReportInterval | null, write: (value: number) => string): Cell[][] =>
+    figure
+      ? [
+          [
+            label,
+            { text: write(figure.value), strong: true },
+            `${write(figure.low)} … ${write(figure.high)}`,
+            format.number(figure.n),
+          ],
+        ]
+      : [];
+  const gap = scorecard.overallGap;
+  return [
+    ...row(words.overallGap, gap && { ...gap, value: gap.mean }, (value) => format.signed(value, 2)),
+    ...row(words.nps, scorecard.nps, (value) => format.signed(value, 1)),
+    ...row(words.csat, scorecard.csat, (value) => format.percent(value, 1)),
+    ...row(words.ces, scorecard.ces, (value) => format.percent(value, 1)),
+  ];
+}

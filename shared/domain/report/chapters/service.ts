@@ -1,0 +1,150 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
+import type { Blueprint, Stage } from "../../blueprint/records.ts";
+import { changeMarks } from "../../redesign/difference.ts";
+import { reportMessages } from "../messages.ts";
+import { plural } from "../parts.ts";
+import type { BlueprintPictureOptions, ChapterInputs } from "../report-inputs.ts";
+import type { Block, Chapter, JourneyColumn, Picture, Section } from "../report-model.ts";
+import { touchPointRows } from "../touch-point-rows.ts";
+
+/** Pixels of a blueprint that stay readable on an A3 page; wider ones are cut between stages. */
+const READABLE_WIDTH = 1950;
+
+/** Today's journey and blueprint. */
+export function todayChapter(inputs: ChapterInputs): Chapter | null {
+  const blueprint = inputs.model.get("blueprint", inputs.report.asIsId);
+  if (!blueprint) return null;
+  const sections: Section[] = [];
+  const columns = journeyColumns(inputs, blueprint.id);
+  if (columns.length > 0) {
+    sections.push({
+      id: "journey",
+      title: reportMessages.journey.title,
+      page: "wide",
+      blocks: [{ kind: "journey", columns, caption: reportMessages.journey.caption }],
+    });
+  }
+  sections.push(blueprintSection(inputs, blueprint, "blueprint-today"));
+  const journey = inputs.model.get("journey", blueprint.journeyId);
+  const description: Block[] = journey?.description
+    ? [{ kind: "paragraph", text: journey.description, style: "lead" }]
+    : [];
+  return { id: "today", title: reportMessages.blueprint.today, blocks: description, sections };
+}
+
+/** The to-be with its changes marked; used by the chapter that lists them. */
+export function blueprintSection(inputs: ChapterInputs, blueprint: Blueprint, id: string): Section {
+  const words = reportMessages.blueprint;
+  const title = words.title(blueprint.name);
+  const steps = inputs.model.by("step", "blueprintId", blueprint.id);
+  if (steps.length === 0) {
+    return {
+      id,
+      title,
+      page: "text",
+      blocks: [{ kind: "paragraph", text: words.missing, style: "missing" }],
+    };
+  }
+  const proposed = blueprint.id === inputs.report.toBeId && inputs.difference !== null;
+  return {
+    id,
+    title,
+    page: "wide",
+    blocks: [
+      {
+        kind: "pictures",
+        pictures: pictures(inputs, blueprint, proposed),
+        caption: proposed ? `${words.changesCaption} ${words.caption}` : words.caption,
+      },
+    ],
+  };
+}
+
+function pictures(inputs: ChapterInputs, blueprint: Blueprint, proposed: boolean): Picture[] {
+  const { model, picture, format, scorecard, difference } = inputs;
+  const stages = model.by("stage", "blueprintId", blueprint.id).sort(byOrder);
+  const steps = model.by("step", "blueprintId", blueprint.id);
+  const figures = new Map(
+    scorecard?.touchPoints.map((entry) => [
+      entry.touchPointId,
+      { gap: entry.gap?.mean ?? null, n: entry.gap?.n ?? 0 },
+    ]),
+  );
+  const options: BlueprintPictureOptions = {
+    figures,
+    theme: "light",
+    ...(proposed && difference ? { changes: changeMarks(difference, "to-be") } : {}),
+  };
+  const draw = (stageIds?: readonly Id[]) =>
+    picture(model, blueprint.id, stageIds ? { ...options, stageIds } : options);
+  const label = reportMessages.blueprint.label(
+    blueprint.name,
+    plural(format, steps.length, "step"),
+    plural(format, stages.length, "stage"),
+  );
+  const whole = draw();
+  if (whole.width <= READABLE_WIDTH || stages.length < 2) return [{ ...whole, label }];
+  const groups = stageGroups(stages, (ids) => draw(ids).width);
+  return groups.map((group, index) => ({
+    ...draw(group.map((stage) => stage.id)),
+    label: `${label}, ${reportMessages.blueprint.part(index + 1, groups.length)}`,
+  }));
+}
+
+/** As many stages on a page as can be read; of even size, so that the last page is no remnant. */
+function stageGroups(stages: readonly Stage[], widthOf: (ids: readonly Id[]) => number): Stage[][] {
+  const cut = (limit: number): Stage[][] => {
+    const groups: Stage[][] = [];
+    let group: Stage[] = [];
+    for (const stage of stages) {
+      const wider = [...group, stage];
+      if (group.length > 0 && widthOf(wider.map(({ id }) => id)) > limit) {
+        groups.push(group);
+        group = [stage];
+      } else group = wider;
+    }
+    return group.length > 0 ? [...groups, group] : groups;
+  };
+  const fewest = cut(READABLE_WIDTH).length;
+  for (let limit = READABLE_WIDTH * 0.5; limit < READABLE_WIDTH; limit += READABLE_WIDTH * 0.05) {
+    const even = cut(limit);
+    if (even.length === fewest) return even;
+  }
+  return cut(READABLE_WIDTH);
+}
+
+/** The client's steps from left to right. */
+function journeyColumns(inputs: ChapterInputs, blueprintId: Id): JourneyColumn[] {
+  const { model } = inputs;
+  const rows = new Map(touchPointRows(inputs).map((row) => [row.touchPoint.id, row]));
+  const client = new Set(
+    model
+      .by("lane", "blueprintId", blueprintId)
+      .filter((lane) => lane.band === "client")
+      .map((lane) => lane.id),
+  );
+  const stages = model.by("stage", "blueprintId", blueprintId).sort(byOrder);
+  const steps = model.by("step", "blueprintId", blueprintId).filter((step) => client.has(step.laneId));
+  return stages.flatMap((stage) =>
+    steps
+      .filter((step) => step.stageId === stage.id)
+      .sort((a, b) => a.column - b.column || byOrder(a, b))
+      .map((step) => {
+        const row = step.touchPointId === null ? undefined : rows.get(step.touchPointId);
+        return {
+          stage: stage.name,
+          title: step.title,
+          touchPoint: row?.number ?? null,
+          gap: row?.figures?.gap?.mean ?? null,
+          channel: step.channel,
+          thoughts: step.thoughts,
+          feeling: step.feeling,
+          quote: step.quote,
+          pain: step.pain,
+          gain: step.gain,
+          momentOfTruth: step.momentOfTruth,
+        };
+      }),
+  );
+}

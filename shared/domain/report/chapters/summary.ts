@@ -1,0 +1,154 @@
+import { byOrder } from "@shared/base/order.ts";
+import { planSample } from "../../plan/sample.ts";
+import type { MeasureChange } from "../../redesign/difference.ts";
+import { redesignMessages } from "../../redesign/messages.ts";
+import { isBetter } from "../format.ts";
+import { reportMessages } from "../messages.ts";
+import { paragraphs, plural } from "../parts.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Cell, Chapter, KeyFigure } from "../report-model.ts";
+import { byGap, touchPointRows } from "../touch-point-rows.ts";
+
+const words = reportMessages.summary;
+/** Which measures a board asks for first; the first four that moved are shown. */
+const FIRST: readonly MeasureChange["id"][] = [
+  "leadTime",
+  "approvals",
+  "handoffs",
+  "waits",
+  "cost",
+  "work",
+  "steps",
+];
+
+export function summaryChapter(inputs: ChapterInputs): Chapter {
+  const { report } = inputs;
+  const written = paragraphs(report.summary, "lead");
+  const figures = keyFigures(inputs);
+  const ideas = ideaRows(inputs);
+  const blocks: Block[] = [
+    ...(written.length > 0 ? written : computedSummary(inputs)),
+    ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const] : []),
+  ];
+  if (ideas.length > 0) {
+    blocks.push(
+      { kind: "heading", text: words.proposeTitle },
+      {
+        kind: "table",
+        label: words.proposeTitle,
+        columns: words.propose.map((title) => ({ title })),
+        rows: ideas,
+        rowHeads: true,
+      },
+    );
+  }
+  const request = paragraphs(report.request);
+  if (request.length > 0) blocks.push({ kind: "heading", text: words.request }, ...request);
+  return { id: "summary", title: words.title, blocks, sections: [] };
+}
+
+/** Without words of the consultant's own: what the figures say, and nothing more. */
+function computedSummary(inputs: ChapterInputs): Block[] {
+  const { model, report, difference, format } = inputs;
+  const sentences: string[] = [];
+  const steps = difference?.changes.filter((change) => change.type === "step") ?? [];
+  if (steps.length > 0) {
+    const kinds = (["added", "removed", "changed"] as const)
+      .map((kind) => ({ kind, count: steps.filter((change) => change.kind === kind).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => `${format.number(count)} ${words.kinds[kind]}`);
+    sentences.push(words.changes(plural(format, steps.length, "step"), kinds.join(", ")));
+  }
+  const worst = byGap(touchPointRows(inputs))[0];
+  const gap = worst?.figures?.gap;
+  if (worst && gap && gap.mean < 0) {
+    sentences.push(words.worst(worst.touchPoint.name, format.signed(gap.mean), format.number(gap.n)));
+  }
+  const plan = model.get("prototypePlan", report.planId);
+  if (plan) {
+    const needed = planSample(plan);
+    sentences.push(words.plan(plan.name, needed === null ? "" : words.planSample(format.number(needed))));
+  }
+  return [
+    sentences.length > 0
+      ? { kind: "paragraph", text: sentences.join(" "), style: "lead" }
+      : { kind: "paragraph", text: words.empty, style: "missing" },
+  ];
+}
+
+function keyFigures(inputs: ChapterInputs): KeyFigure[] {
+  const { model, report, difference, format, scorecard } = inputs;
+  const figures: KeyFigure[] = [];
+  if (report.kind === "redesign-proposal") {
+    for (const id of FIRST) {
+      const measure = difference?.measures.find((entry) => entry.id === id);
+      const [before, after] = [measure?.before.value ?? null, measure?.after.value ?? null];
+      if (before === null || after === null || before === after || figures.length === 3) continue;
+      const better = isBetter(id, before, after);
+      figures.push({
+        label: redesignMessages.measures[id],
+        before: format.measure(id, before),
+        value: format.measure(id, after),
+        tone: better === null ? "neutral" : better ? "good" : "bad",
+        note: `${format.measureDifference(id, after - before)}, ${words.computed}`,
+      });
+    }
+    const gap = scorecard?.overallGap;
+    if (gap) {
+      figures.push({
+        label: words.overallGap,
+        value: format.signed(gap.mean),
+        note: `${format.interval(gap.low, gap.high)} · n ${format.number(gap.n)}`,
+      });
+    }
+    const nps = scorecard?.nps;
+    if (nps && figures.length < 4) {
+      figures.push({
+        label: words.nps,
+        value: format.signed(nps.value, 0),
+        note: `${format.interval(nps.low, nps.high, 0)} · n ${format.number(nps.n)}`,
+      });
+    }
+    return figures;
+  }
+  const plan = model.get("prototypePlan", report.planId);
+  if (!plan) return figures;
+  const needed = planSample(plan);
+  if (needed !== null) {
+    figures.push({ label: words.sampleSize, value: format.number(needed), note: words.sampleNote });
+  }
+  const main = plan.hypotheses.find(
+    (hypothesis) => hypothesis.baseline !== null && hypothesis.target !== null,
+  );
+  if (main && main.baseline !== null && main.target !== null) {
+    const write = (value: number) =>
+      main.kind === "proportion" ? format.percent(value) : format.number(value);
+    figures.push({
+      label: main.measure || words.hypotheses,
+      before: write(main.baseline),
+      value: write(main.target),
+      tone: "good",
+      note: main.change,
+    });
+  }
+  return figures;
+}
+
+function ideaRows({ model }: ChapterInputs): Cell[][] {
+  return model
+    .all("idea")
+    .sort(byOrder)
+    .map((idea) => {
+      const answered = idea.opportunityIds.flatMap((id) => model.get("opportunity", id) ?? []);
+      return [
+        { text: idea.title, strong: true },
+        answered.map((opportunity) => opportunity.title).join("; "),
+        answered.flatMap((opportunity) => firstLine(opportunity.evidence)).join("; "),
+      ];
+    });
+}
+
+const firstLine = (text: string): string[] => {
+  const line = text.trim().split("\n")[0] ?? "";
+  return line === "" ? [] : [line];
+};

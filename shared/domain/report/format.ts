@@ -1,0 +1,90 @@
+import type { Duration } from "../core/fields.ts";
+import { durationMean } from "../redesign/duration-mean.ts";
+import type { MeasureId } from "../redesign/measures.ts";
+import { reportMessages } from "./messages.ts";
+
+/** Numbers, dates and times as a report prints them, in the engagement's language. */
+export interface ReportFormat {
+  readonly language: string;
+  number(value: number, digits?: number): string;
+  /** With + or − before it. */
+  signed(value: number, digits?: number): string;
+  percent(share: number, digits?: number): string;
+  interval(low: number, high: number, digits?: number): string;
+  date(civil: string): string;
+  money(value: number): string;
+  /** Minutes as min, h or days, with one unit. */
+  minutes(value: number): string;
+  duration(value: Duration | null): string;
+  measure(id: MeasureId, value: number): string;
+  measureDifference(id: MeasureId, difference: number): string;
+}
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+export function reportFormat(language: string, currency: string): ReportFormat {
+  const locale = supportedLocale(language);
+  const decimal = (value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+      .format(Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value)
+      .replace("-", "−");
+  const number = (value: number, digits = Number.isInteger(value) ? 0 : 1) => decimal(value, digits);
+  const signed = (value: number, digits = 1) => {
+    const text = decimal(Math.abs(value), digits);
+    const zero = decimal(0, digits) === text;
+    return zero ? text : `${value < 0 ? "−" : "+"}${text}`;
+  };
+  const percent = (share: number, digits = 0) => `${number(share * 100, digits)} %`;
+  const minutes = (value: number) => {
+    const size = Math.abs(value);
+    if (size < 90) return `${number(value, size < 10 && !Number.isInteger(value) ? 1 : 0)} min`;
+    if (size < 2 * DAY) return `${number(value / HOUR, 1)} h`;
+    return `${number(value / DAY, 1)} days`;
+  };
+  const money = (value: number) => `${number(value, Number.isInteger(value) ? 0 : 2)} ${currency}`.trim();
+  return {
+    language: locale,
+    number,
+    signed,
+    percent,
+    interval: (low, high, digits = 2) => `${signed(low, digits)} … ${signed(high, digits)}`,
+    date: (civil) => {
+      const time = Date.parse(`${civil}T00:00:00Z`);
+      if (civil === "" || Number.isNaN(time)) return "";
+      return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(time);
+    },
+    money,
+    minutes,
+    duration: (value) => (value === null ? reportMessages.none : minutes(durationMean(value))),
+    measure: (id, value) => measureText(id, value),
+    measureDifference: (id, difference) => {
+      if (difference === 0) return "0";
+      if (id === "cycleEfficiency") return `${signed(difference * 100)} points`;
+      return `${difference < 0 ? "−" : "+"}${measureText(id, Math.abs(difference))}`;
+    },
+  };
+
+  function measureText(id: MeasureId, value: number): string {
+    if (id === "work" || id === "leadTime") return minutes(value);
+    if (id === "cycleEfficiency") return percent(value, 1);
+    return id === "cost" ? money(value) : number(value);
+  }
+}
+
+/** English dates as most of the world writes them; an unknown tag falls back to English. */
+function supportedLocale(language: string): string {
+  if (language === "" || language === "en") return "en-GB";
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "en-GB";
+  } catch {
+    return "en-GB";
+  }
+}
+
+/** Fewer is better for all of them but efficiency; null where a change is neither. */
+export function isBetter(id: MeasureId, before: number, after: number): boolean | null {
+  if (before === after) return null;
+  if (id === "steps" || id === "documents" || id === "work") return after < before ? true : null;
+  return id === "cycleEfficiency" ? after > before : after < before;
+}

@@ -1,0 +1,32 @@
+import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "../core/model.ts";
+import { reportMessages } from "./messages.ts";
+import type { Report, ReportKind } from "./records.ts";
+
+/** The choices a new report starts with: the newest to-be, what it was branched from (else the first as-is), the first plan. */
+export function newReport(
+  model: ReadModel,
+  kind: ReportKind,
+  date: string,
+): Omit<Report, "id" | "type" | "order"> {
+  const blueprints = model.all("blueprint").sort(byOrder);
+  const toBe = blueprints.filter((blueprint) => blueprint.kind === "to-be").at(-1) ?? null;
+  const asIs =
+    model.get("blueprint", toBe?.branchedFromId) ??
+    blueprints.find((blueprint) => blueprint.kind === "as-is") ??
+    null;
+  const plan = model.all("prototypePlan").sort(byOrder)[0] ?? null;
+  const engagement = model.all("engagement")[0];
+  return {
+    kind,
+    title: engagement?.name ?? "",
+    subtitle: reportMessages.kinds[kind],
+    preparedFor: "",
+    date,
+    summary: "",
+    request: "",
+    asIsId: asIs?.id ?? null,
+    toBeId: toBe?.id ?? null,
+    planId: plan?.id ?? null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { ReportFormat } from "./format.ts";
+import type { Block, Cell } from "./report-model.ts";
+
+/** Text of several paragraphs, divided by blank lines, as blocks. */
+export function paragraphs(text: string, style?: "lead" | "note"): Block[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => (style ? { kind: "paragraph", text: part, style } : { kind: "paragraph", text: part }));
+}
+
+const PLURALS = {
+  step: ["step", "steps"],
+  stage: ["stage", "stages"],
+  flow: ["flow", "flows"],
+  opportunity: ["opportunity is", "opportunities are"],
+  change: ["change", "changes"],
+} as const;
+
+export function plural(format: ReportFormat, count: number, noun: keyof typeof PLURALS): string {
+  return `${format.number(count)} ${PLURALS[noun][count === 1 ? 0 : 1]}`;
+}
+
+/** A right-aligned head for numbers. */
+export const numberColumn = (title: string, width?: number) =>
+  width === undefined ? ({ title, align: "right" } as const) : ({ title, align: "right", width } as const);
+
+export const muted = (text: string): Cell => ({ text, muted: true });

@@ -1,0 +1,151 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { ReportKind } from "./records.ts";
+
+/** A whole report as data: every figure computed, every word chosen. HTML, slides or text are made from it. */
+export interface ReportModel {
+  readonly kind: ReportKind;
+  readonly kindName: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly cover: ReportCover;
+  readonly chapters: readonly Chapter[];
+}
+
+export interface ReportCover {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly clientName: string;
+  /** #RRGGBB; "" = the house colour. */
+  readonly clientColour: string;
+  readonly logoId: Id | null;
+  readonly preparedFor: string;
+  readonly date: string;
+  readonly version: string;
+  readonly confidentiality: string;
+  readonly consultantName: string;
+  readonly consultantFirm: string;
+}
+
+export interface Chapter {
+  /** Letters, digits and dashes; the target of the contents. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** `wide`: on landscape pages of its own. */
+  readonly page: "text" | "wide";
+  readonly blocks: readonly Block[];
+}
+
+export type Tone = "good" | "bad" | "neutral";
+export interface RichCell {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly italic?: boolean;
+  readonly muted?: boolean;
+  readonly tone?: Tone;
+  /** A patch of the heat scale beside the number. */
+  readonly heat?: number;
+  /** A second line in small type. */
+  readonly note?: string;
+}
+export type Cell = string | RichCell;
+
+export interface Column {
+  readonly title: string;
+  readonly align?: "right";
+  /** Share of the width, in percent. */
+  readonly width?: number;
+}
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly before?: string;
+  readonly value: string;
+  readonly tone?: Tone;
+  readonly note: string;
+}
+
+export interface GapRow {
+  readonly number: number;
+  readonly name: string;
+  readonly expectation: number;
+  readonly perception: number;
+  /** Interval of the perception. */
+  readonly low: number;
+  readonly high: number;
+  readonly gap: number;
+  readonly n: number;
+  readonly small: boolean;
+}
+
+export interface JourneyColumn {
+  readonly stage: string;
+  readonly title: string;
+  readonly touchPoint: number | null;
+  readonly gap: number | null;
+  readonly channel: string;
+  readonly thoughts: string;
+  readonly feeling: number | null;
+  readonly quote: string;
+  readonly pain: string;
+  readonly gain: string;
+  readonly momentOfTruth: boolean;
+}
+
+export interface Picture {
+  readonly svg: string;
+  /** In the SVG's own pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+}
+
+export type Block =
+  | { readonly kind: "paragraph"; readonly text: string; readonly style?: "lead" | "note" | "missing" }
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "key-figures"; readonly figures: readonly KeyFigure[] }
+  | {
+      readonly kind: "table";
+      readonly label: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** The first cell of each row is its head. */
+      readonly rowHeads?: boolean;
+      readonly caption?: string;
+    }
+  | {
+      readonly kind: "gap-chart";
+      readonly title: string;
+      readonly subtitle: string;
+      readonly rows: readonly GapRow[];
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly kind: "matrix";
+      readonly title: string;
+      readonly subtitle: string;
+      readonly points: readonly {
+        readonly number: number;
+        readonly title: string;
+        readonly impact: number;
+        readonly effort: number;
+        readonly chosen: boolean;
+      }[];
+    }
+  | { readonly kind: "journey"; readonly columns: readonly JourneyColumn[]; readonly caption: string }
+  | { readonly kind: "pictures"; readonly pictures: readonly Picture[]; readonly caption: string }
+  | {
+      readonly kind: "rule";
+      readonly items: readonly { readonly tone: Tone; readonly title: string; readonly text: string }[];
+    }
+  | {
+      readonly kind: "signatures";
+      readonly parties: readonly { readonly party: string; readonly name: string }[];
+    };
