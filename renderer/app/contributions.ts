@@ -1,3 +1,4 @@
+import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
@@ -9,4 +10,5 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   shellContribution(parts),
   welcomeContribution,
   explorerContribution,
+  blueprintEditorContribution,
 ];

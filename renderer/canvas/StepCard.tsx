@@ -1,0 +1,62 @@
+import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
+import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
+import { ChevronsRight, FileText, Hourglass, Stamp } from "lucide-react";
+import { memo } from "react";
+import { CardInput } from "./CardInput.tsx";
+import { messages } from "./messages.ts";
+
+export type StepNode = Node<
+  {
+    box: StepBox;
+    change: "added" | "removed" | "changed" | undefined;
+    editing: boolean;
+    onRename(id: string, title: string | null): void;
+  },
+  "step"
+>;
+
+const ICONS = {
+  wait: Hourglass,
+  approval: Stamp,
+  handoff: ChevronsRight,
+  evidence: FileText,
+  document: FileText,
+};
+
+/** One step; renders again only when its own record, place or state changed. */
+export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
+  const { step } = data.box;
+  const detail = stepDetail(step);
+  const Icon = ICONS[step.kind as keyof typeof ICONS];
+  const point = step.failPoint;
+  const rpn = point ? point.severity * point.occurrence * point.detection : 0;
+  return (
+    <div
+      className="step-card"
+      data-kind={step.kind}
+      data-selected={selected || undefined}
+      data-change={data.change}
+      title={step.title}
+    >
+      <Handle type="target" position={Position.Left} className="step-handle" />
+      <span className="step-shape" aria-hidden />
+      {data.editing ? (
+        <CardInput value={step.title} onDone={(title) => data.onRename(step.id, title)} />
+      ) : (
+        <span className="step-text">
+          <span className="step-title">{step.title || messages.untitled}</span>
+          {detail !== "" && <small className="step-detail">{detail}</small>}
+        </span>
+      )}
+      {Icon && <Icon size={16} className="step-icon" aria-hidden />}
+      {point && (
+        <span className="step-fail" title={messages.failPoint(rpn)}>
+          F
+        </span>
+      )}
+      {step.momentOfTruth && <span className="step-truth" title={messages.momentOfTruth} />}
+      <Handle type="source" position={Position.Right} className="step-handle" />
+    </div>
+  );
+});

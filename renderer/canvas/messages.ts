@@ -1,0 +1,12 @@
+/** Words of the canvas. */
+export const messages = {
+  untitled: "Untitled step",
+  stepTitle: "Title of the step",
+  failPoint: (rpn: number) => `Fail point, RPN ${rpn}`,
+  momentOfTruth: "Moment of truth",
+  interaction: "Interaction",
+  visibility: "Visibility",
+  internal: "Internal",
+  canvas: "Blueprint",
+  stepName: (title: string, lane: string, stage: string) => `${title}, ${lane}, ${stage}`,
+};

@@ -1,0 +1,48 @@
+import { Spline, SquareMousePointer, Table2 } from "lucide-react";
+import { defineContribution, type View } from "../../platform/registry/contribution.ts";
+import { messages } from "./messages.ts";
+
+const section = (id: string, title: string, order: number, load: View["load"]): View => ({
+  id: `blueprint.inspector.${id}`,
+  place: "inspector",
+  title,
+  icon: SquareMousePointer,
+  order,
+  needsEngagement: true,
+  selects: [id],
+  load,
+});
+
+export const blueprintEditorContribution = defineContribution({
+  id: "blueprint-editor",
+  editors: [
+    {
+      id: "blueprint",
+      icon: Table2,
+      needsEngagement: true,
+      title: ({ recordId }, model) => {
+        const blueprint = model?.get("blueprint", recordId);
+        const journey = model?.get("journey", blueprint?.journeyId);
+        return blueprint ? messages.blueprint(journey?.name ?? "", blueprint.name) : null;
+      },
+      load: async () => ({ default: (await import("./BlueprintEditor.tsx")).BlueprintEditor }),
+    },
+  ],
+  views: [
+    section("step", messages.step, 10, async () => ({
+      default: (await import("./StepInspector.tsx")).StepInspector,
+    })),
+    section("flow", messages.flow, 20, async () => ({
+      default: (await import("./FlowInspector.tsx")).FlowInspector,
+    })),
+    {
+      ...section("lane", messages.lane, 30, async () => ({
+        default: (await import("./LaneInspector.tsx")).LaneInspector,
+      })),
+      icon: Spline,
+    },
+    section("stage", messages.stage, 40, async () => ({
+      default: (await import("./StageInspector.tsx")).StageInspector,
+    })),
+  ],
+});

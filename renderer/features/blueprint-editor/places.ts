@@ -1,0 +1,60 @@
+import type { Id } from "@shared/base/ids.ts";
+import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { Direction, Place } from "../../canvas/geometry.ts";
+
+/** Where typing begins when nothing is selected: the client's lane, after its last step. */
+export function startPlace(layout: BlueprintLayout): Place | null {
+  const lane = layout.lanes.find((box) => box.lane.band === "client") ?? layout.lanes[0];
+  if (!lane) return null;
+  const last = layout.steps.filter((box) => box.step.laneId === lane.lane.id).at(-1);
+  if (last) return ghostPlace(layout, "after", last);
+  const stage = layout.stages[0];
+  return stage ? { lane, stage, column: 0 } : null;
+}
+
+/** Where the step that is being typed will stand. */
+export function ghostPlace(
+  layout: BlueprintLayout,
+  how: "at" | "after" | "below" | "branch",
+  from: StepBox | undefined,
+): Place | null {
+  if (!from || how === "at") return startPlace(layout);
+  const index = how === "below" ? from.laneIndex + 1 : from.laneIndex;
+  const lane = layout.lanes[index];
+  const stage = layout.stages.find((box) => box.stage.id === from.step.stageId);
+  if (!lane || !stage) return null;
+  return { lane, stage, column: from.step.column + (how === "below" ? 0 : 1) };
+}
+
+/** The same for a step that the screen has not laid out yet. */
+export function placeOf(
+  model: ReadModel,
+  blueprintId: Id,
+  stepId: Id,
+  how: "at" | "after" | "below" | "branch",
+) {
+  const layout = layoutBlueprint(model, blueprintId);
+  const box = layout.steps.find((entry) => entry.step.id === stepId);
+  return box ? ghostPlace(layout, how, box) : null;
+}
+
+/** One column or lane on; over the edge of a stage it goes to the neighbouring one. */
+export function movedBy(layout: BlueprintLayout, box: StepBox, direction: Direction) {
+  const { step } = box;
+  const place = { stepId: step.id, laneId: step.laneId, stageId: step.stageId, column: step.column };
+  if (direction === "up" || direction === "down") {
+    const lane = layout.lanes[box.laneIndex + (direction === "down" ? 1 : -1)];
+    return lane ? { ...place, laneId: lane.lane.id } : null;
+  }
+  const column = step.column + (direction === "right" ? 1 : -1);
+  const index = layout.stages.findIndex((entry) => entry.stage.id === step.stageId);
+  const stage = layout.stages[index];
+  if (!stage) return null;
+  if (column >= 0 && (column < stage.columns || index === layout.stages.length - 1))
+    return { ...place, column };
+  const other = layout.stages[index + (column < 0 ? -1 : 1)];
+  if (!other) return null;
+  return { ...place, stageId: other.stage.id, column: column < 0 ? other.columns - 1 : 0 };
+}
