@@ -1,5 +1,5 @@
-/** Steps of the diverging heat scale, worst to best; the tokens are `--heat-n4` … `--heat-0` … `--heat-p4`. */
-export const HEAT_STEPS = ["n4", "n3", "n2", "n1", "0", "p1", "p2", "p3", "p4"] as const;
+/** Steps of the diverging heat scale, worst to best; the tokens are `--heat-n2` … `--heat-0` … `--heat-p2`. */
+export const HEAT_STEPS = ["n2", "n15", "n1", "n05", "0", "p05", "p1", "p15", "p2"] as const;
 export type HeatStep = (typeof HEAT_STEPS)[number];
 
 /** The heat scale is made for answers on 1–7, whose range is 6. */
@@ -15,3 +15,19 @@ export function heatStep(gap: number, minimum = 1, maximum = 7): HeatStep {
   const step = Math.sign(points) * Math.floor(Math.abs(points) * 2 + 0.5 + 1e-9);
   return HEAT_STEPS[Math.max(-4, Math.min(4, step)) + 4] ?? "0";
 }
+
+/** The heat colours as the design fixes them, for pictures that stand alone (reports, exports). */
+export const HEAT_COLOURS: Readonly<Record<HeatStep, string>> = {
+  n2: "#9E3A26",
+  n15: "#CF6A4C",
+  n1: "#EBA98F",
+  n05: "#F6DCD0",
+  "0": "#F1F1EF",
+  p05: "#D3E3EE",
+  p1: "#97BEDB",
+  p15: "#4B8BBB",
+  p2: "#1F5C8B",
+};
+
+/** Text is white only on the two ends of the scale. */
+export const heatIsDark = (step: HeatStep): boolean => step === "n2" || step === "p2";

@@ -1,0 +1,75 @@
+import { orderAfterLast } from "@shared/base/order.ts";
+import { z } from "zod";
+import { defineCommand } from "../../core/command.ts";
+import type { Draft } from "../../core/draft.ts";
+import { idField, lineField } from "../../core/fields.ts";
+import { addTouchPoint } from "../../touchpoint/new-touch-point.ts";
+import { datasetType, QUESTION_ROLES, type Question } from "../records.ts";
+
+/** Which touch point a question is about: one of the register, one to be made, or none. */
+const subjectField = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("existing"), id: idField }),
+  z.strictObject({ kind: z.literal("create"), name: lineField.min(1) }),
+  z.strictObject({ kind: z.literal("none") }),
+]);
+export type QuestionSubject = z.infer<typeof subjectField>;
+
+export const plannedField = z.strictObject({
+  column: lineField,
+  role: z.enum(QUESTION_ROLES),
+  subject: subjectField,
+  minimum: z.number(),
+  maximum: z.number(),
+  missing: z.array(z.string().max(200)).max(100),
+  codes: z.array(z.strictObject({ from: z.string().max(200), to: z.number() })).max(500),
+  shift: z.number(),
+  reversed: z.boolean(),
+});
+export type PlannedQuestion = z.infer<typeof plannedField>;
+
+const datasetField = z.custom<Omit<ReturnType<typeof datasetType.schema.parse>, "type" | "order">>(
+  (value) => datasetType.schema.safeParse({ ...(value as object), type: "dataset", order: "a0" }).success,
+  "is not a data set",
+);
+
+/**
+ * Takes a table into the engagement in one step: its record, how its columns are read, and the touch points that
+ * were asked for by name. The columns themselves were written before, under the data set's id.
+ */
+export const importSurvey = defineCommand({
+  id: "scoring.survey.import",
+  args: z.strictObject({
+    dataset: datasetField,
+    name: lineField.min(1),
+    questions: z.array(plannedField).max(5000),
+  }),
+  label: ({ name, dataset }) => `Import ${dataset.rowCount} answers of ${name}`,
+  run: (draft, { dataset, name, questions }) => {
+    draft.create("dataset", { ...dataset, order: orderAfterLast(draft.all("dataset")) });
+    const order = orderAfterLast(draft.all("surveyMapping"));
+    const mapping = draft.create("surveyMapping", {
+      name,
+      datasetId: dataset.id,
+      questions: resolveSubjects(draft, questions),
+      order,
+    });
+    return { datasetId: dataset.id, mappingId: mapping.id };
+  },
+});
+
+/** Turns names into touch points: one that exists under that name is taken, else it is made, once. */
+export function resolveSubjects(draft: Draft, questions: readonly PlannedQuestion[]): Question[] {
+  const byName = new Map(
+    draft.all("touchPoint").map((touchPoint) => [touchPoint.name.trim().toLowerCase(), touchPoint.id]),
+  );
+  return questions.map(({ subject, ...question }) => {
+    if (subject.kind === "none") return { ...question, touchPointId: null };
+    if (subject.kind === "existing") {
+      return { ...question, touchPointId: draft.need("touchPoint", subject.id).id };
+    }
+    const key = subject.name.trim().toLowerCase();
+    const id = byName.get(key) ?? addTouchPoint(draft, { name: subject.name.trim() }).id;
+    byName.set(key, id);
+    return { ...question, touchPointId: id };
+  });
+}

@@ -1,0 +1,176 @@
+import type { TouchPointFigures } from "../figures.ts";
+import { HEAT_COLOURS, heatStep } from "../heat.ts";
+
+/** Colours by meaning; the screen gives tokens (`var(--text)`), a report gives fixed colours. */
+export interface ChartPalette {
+  readonly text: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly ground: string;
+}
+export const PAPER_PALETTE: ChartPalette = {
+  text: "#1B1F24",
+  muted: "#57606A",
+  line: "#D9DDE2",
+  ground: "#FFFFFF",
+};
+
+export interface GapChartRow {
+  readonly figures: TouchPointFigures;
+  readonly name: string;
+}
+export interface GapChartOptions {
+  readonly width: number;
+  /** Number alone where the register stands beside it, number and name where the chart stands alone. */
+  readonly labels: "number" | "name";
+  readonly palette?: ChartPalette;
+  readonly font?: string;
+  readonly words?: { readonly expected: string; readonly perceived: string; readonly interval: string };
+}
+
+const ROW = 24;
+const TOP = 48;
+const SMALL = 11;
+const GAP_WIDTH = 48;
+const COUNT_WIDTH = 52;
+const NAME_WIDTH = 200;
+const NUMBER_WIDTH = 32;
+const CHARACTER = 6;
+
+/**
+ * Expectation ○ and perception ● of each touch point, joined, with the interval of the perception as whisker;
+ * worst gap first. Text is real text, and everything from the data is escaped.
+ */
+export function gapChartSvg(
+  rows: readonly GapChartRow[],
+  options: GapChartOptions,
+): { svg: string; width: number; height: number } {
+  const { width, labels, palette = PAPER_PALETTE, font = "Inter Variable, Inter, sans-serif" } = options;
+  const words = options.words ?? { expected: "expected", perceived: "perceived", interval: "95 % interval" };
+  const sorted = sortByGap(rows);
+  const left = labels === "name" ? NAME_WIDTH : NUMBER_WIDTH;
+  const right = width - GAP_WIDTH - COUNT_WIDTH;
+  const { low, high, ticks } = axisOf(sorted);
+  const x = (value: number) => left + ((value - low) / (high - low)) * (right - left);
+  const height = TOP + sorted.length * ROW + 8;
+  const parts: string[] = [legend(words, palette)];
+  for (const tick of ticks) {
+    const at = round(x(tick));
+    parts.push(
+      `<line x1="${at}" x2="${at}" y1="${TOP - 4}" y2="${height - 8}" stroke="${palette.line}"/>`,
+      `<text x="${at}" y="${TOP - 12}" text-anchor="middle" fill="${palette.muted}">${number(tick, 0)}</text>`,
+    );
+  }
+  sorted.forEach((row, index) => {
+    parts.push(drawRow(row, TOP + index * ROW + ROW / 2, x, { left, right, labels, palette }));
+  });
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `font-family="${escapeXml(font)}" font-size="${SMALL}" role="img">${parts.join("")}</svg>`;
+  return { svg, width, height };
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly labels: "number" | "name";
+  readonly palette: ChartPalette;
+}
+
+function drawRow(
+  { figures, name }: GapChartRow,
+  y: number,
+  x: (value: number) => number,
+  frame: Frame,
+): string {
+  const { palette, left, right, labels } = frame;
+  const { expectation, perception, gap } = figures;
+  const label = labels === "name" ? cut(`${figures.number}  ${name}`, left - 12) : String(figures.number);
+  const parts = [
+    `<text x="0" y="${y + 4}" fill="${labels === "name" ? palette.text : palette.muted}">${escapeXml(label)}</text>`,
+  ];
+  if (expectation && perception) {
+    const step = heatStep(perception.mean - expectation.mean, figures.minimum, figures.maximum);
+    const colour = step === "0" ? palette.line : HEAT_COLOURS[step];
+    parts.push(line(x(expectation.mean), x(perception.mean), y, colour, 3));
+  }
+  if (perception && perception.low !== null && perception.high !== null) {
+    parts.push(line(x(perception.low), x(perception.high), y, palette.text, 1.5, 0.6));
+  }
+  if (expectation) {
+    parts.push(
+      `<circle cx="${round(x(expectation.mean))}" cy="${y}" r="4.5" fill="${palette.ground}" stroke="${palette.text}" stroke-width="1.5"/>`,
+    );
+  }
+  if (perception)
+    parts.push(`<circle cx="${round(x(perception.mean))}" cy="${y}" r="4.5" fill="${palette.text}"/>`);
+  const n = gap?.n ?? perception?.n ?? expectation?.n ?? 0;
+  const style = figures.small ? ` font-style="italic"` : "";
+  parts.push(
+    `<text x="${right + GAP_WIDTH}" y="${y + 4}" text-anchor="end" font-weight="600" fill="${palette.text}">${gap ? signed(gap.mean) : "n/a"}</text>`,
+    `<text x="${right + GAP_WIDTH + COUNT_WIDTH}" y="${y + 4}" text-anchor="end" fill="${palette.muted}"${style}>n ${n}</text>`,
+  );
+  return parts.join("");
+}
+
+function legend(
+  words: { expected: string; perceived: string; interval: string },
+  palette: ChartPalette,
+): string {
+  const after = (text: string) => text.length * CHARACTER + 32;
+  const second = after(words.expected);
+  const third = second + after(words.perceived);
+  const text = (at: number, word: string) =>
+    `<text x="${at}" y="14" fill="${palette.muted}">${escapeXml(word)}</text>`;
+  return (
+    `<circle cx="6" cy="10" r="4.5" fill="${palette.ground}" stroke="${palette.text}" stroke-width="1.5"/>` +
+    text(18, words.expected) +
+    `<circle cx="${second + 6}" cy="10" r="4.5" fill="${palette.text}"/>` +
+    text(second + 18, words.perceived) +
+    line(third, third + 20, 10, palette.text, 1.5, 0.6) +
+    text(third + 28, words.interval)
+  );
+}
+
+const line = (from: number, to: number, y: number, colour: string, width: number, opacity = 1) =>
+  `<line x1="${round(from)}" x2="${round(to)}" y1="${y}" y2="${y}" stroke="${colour}" stroke-width="${width}"${opacity < 1 ? ` stroke-opacity="${opacity}"` : ""}/>`;
+
+/** Worst first; those without a gap last, in their order. */
+export const sortByGap = (rows: readonly GapChartRow[]): GapChartRow[] =>
+  [...rows].sort(
+    (a, b) =>
+      (a.figures.gap?.mean ?? Number.POSITIVE_INFINITY) - (b.figures.gap?.mean ?? Number.POSITIVE_INFINITY) ||
+      a.figures.number - b.figures.number,
+  );
+
+/** Whole ticks around all that is drawn, at most six; inside the scale. */
+function axisOf(rows: readonly GapChartRow[]): { low: number; high: number; ticks: number[] } {
+  const values = rows.flatMap(({ figures: { expectation, perception } }) =>
+    [expectation?.mean, perception?.mean, perception?.low, perception?.high].filter(
+      (value): value is number => typeof value === "number",
+    ),
+  );
+  if (values.length === 0) return { low: 1, high: 7, ticks: [1, 4, 7] };
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const spread = Math.max(most - least, 1);
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((size) => spread / size <= 5) ?? spread;
+  const low = Math.floor(least / step) * step;
+  const high = Math.max(Math.ceil(most / step) * step, low + step);
+  const ticks: number[] = [];
+  for (let tick = low; tick <= high + step / 2; tick += step) ticks.push(tick);
+  return { low, high, ticks };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const number = (value: number, digits: number): string => value.toFixed(digits).replace("-", "−");
+const signed = (value: number): string => {
+  const text = value.toFixed(1);
+  return Number(text) > 0 ? `+${text}` : Number(text) === 0 ? "0.0" : text.replace("-", "−");
+};
+const cut = (text: string, width: number): string => {
+  const most = Math.floor(width / CHARACTER);
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+};
+const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

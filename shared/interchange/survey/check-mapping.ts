@@ -1,0 +1,51 @@
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import { type BadCell, findBadCells } from "@shared/domain/scoring/recode.ts";
+import type { ColumnPlan } from "./guess-mapping.ts";
+
+/** What a column's plan finds in its cells. */
+export interface ColumnCheck {
+  readonly column: string;
+  readonly answered: number;
+  readonly badCount: number;
+  /** The first of them, one of each different text. */
+  readonly bad: readonly BadCell[];
+}
+
+const LOOKED_AT = 2000;
+
+/** Reads a whole column by its plan. Segments and ignored columns have nothing to be wrong. */
+export function checkColumn(plan: ColumnPlan, column: DatasetColumn): ColumnCheck {
+  if (plan.role === "ignore" || plan.role === "segment") {
+    return { column: plan.column, answered: column.values.length, badCount: 0, bad: [] };
+  }
+  const { cells, count, answered } = findBadCells(column, plan, LOOKED_AT);
+  const firsts = new Map<string, BadCell>();
+  for (const cell of cells) if (!firsts.has(cell.text)) firsts.set(cell.text, cell);
+  return { column: plan.column, answered, badCount: count, bad: [...firsts.values()] };
+}
+
+export interface PlanProblem {
+  readonly kind: "no-touch-point" | "scale" | "no-question" | "nps-scale";
+  readonly column: string;
+}
+
+/** What keeps the import from making sense, whatever the cells hold. */
+export function planProblems(plans: readonly ColumnPlan[]): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  const asked = plans.filter((plan) => plan.role !== "ignore");
+  if (!asked.some((plan) => plan.role !== "segment")) problems.push({ kind: "no-question", column: "" });
+  for (const plan of asked) {
+    const aboutOne = plan.role === "expectation" || plan.role === "perception" || plan.role === "importance";
+    const nameless = plan.subject.kind === "create" && plan.subject.name.trim() === "";
+    if (aboutOne && (plan.subject.kind === "none" || nameless)) {
+      problems.push({ kind: "no-touch-point", column: plan.column });
+    }
+    if (plan.role !== "segment" && !(plan.minimum < plan.maximum)) {
+      problems.push({ kind: "scale", column: plan.column });
+    }
+    if (plan.role === "nps" && (plan.minimum !== 0 || plan.maximum !== 10)) {
+      problems.push({ kind: "nps-scale", column: plan.column });
+    }
+  }
+  return problems;
+}
