@@ -35,6 +35,8 @@ const NODE_TYPES = { step: StepCard };
 const ZOOM = { least: 0.05, most: 3, fit: 1 };
 
 export interface GhostCard {
+  /** Another step that is typed is another card. */
+  readonly id: number;
   readonly place: Place;
   readonly text: string;
 }
@@ -111,15 +113,13 @@ function Canvas(props: CanvasProps) {
       const area = box.current?.getBoundingClientRect();
       if (!step || !area) return;
       const { x, y, zoom } = flow.getViewport();
-      const left = step.x * zoom + x;
-      const top = step.y * zoom + y;
-      const head = SIZE.laneHead * zoom;
-      const inside =
-        left >= head &&
-        top >= 0 &&
-        left + step.width * zoom <= area.width &&
-        top + step.height * zoom <= area.height;
-      if (!inside) void flow.setCenter(step.x + step.width / 2, step.y + step.height / 2, { zoom });
+      const margin = 16;
+      const head = { x: SIZE.laneHead * Math.min(1, zoom) + margin, y: SIZE.stageHead + margin };
+      const shift = (start: number, length: number, from: number, to: number) =>
+        start < from ? from - start : Math.min(0, to - margin - start - length);
+      const dx = shift(step.x * zoom + x, step.width * zoom, head.x, area.width);
+      const dy = shift(step.y * zoom + y, step.height * zoom, head.y, area.height);
+      if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
     },
   }));
 
@@ -209,7 +209,9 @@ function Canvas(props: CanvasProps) {
             />
           </div>
           {target && <div className="drop-target" style={{ left: target.x, top: target.y }} />}
-          {props.ghost && <Ghost layout={layout} ghost={props.ghost} onDone={props.onGhost} />}
+          {props.ghost && (
+            <Ghost key={props.ghost.id} layout={layout} ghost={props.ghost} onDone={props.onGhost} />
+          )}
         </ViewportPortal>
         <StickyHeads
           layout={layout}

@@ -8,7 +8,14 @@ import { parsePasted, pasteTable } from "@shared/domain/blueprint/commands/paste
 import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useCallback, useState } from "react";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useRef,
+  useState,
+} from "react";
 import type { CanvasHandle, GhostCard } from "../../canvas/BlueprintCanvas.tsx";
 import { type Direction, neighbour, type Place } from "../../canvas/geometry.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -41,6 +48,7 @@ const ARROWS: Record<string, Direction> = {
 export function useTypeFirst(options: TypeFirstOptions) {
   const { session, blueprintId, layout, selected, select, canvas, find } = options;
   const [pending, setPending] = useState<Pending | null>(null);
+  const count = useRef(0);
   const [editingId, setEditingId] = useState<Id | null>(null);
   const steps = layout.steps.filter((box) => selected.includes(box.step.id));
   const first = steps[0];
@@ -48,7 +56,7 @@ export function useTypeFirst(options: TypeFirstOptions) {
   const begin = (how: How, text: string, from: StepBox | undefined = first) => {
     if (session.readOnly) return;
     const place = ghostPlace(layout, how, from);
-    if (place) setPending({ how, text, place, fromId: from?.step.id ?? null });
+    if (place) setPending({ id: ++count.current, how, text, place, fromId: from?.step.id ?? null });
   };
 
   const finishGhost = (text: string | null, key?: "Enter" | "Tab" | "Shift+Enter") => {
@@ -64,7 +72,7 @@ export function useTypeFirst(options: TypeFirstOptions) {
   /** Goes on typing from a step that was just made; its box is in the next layout, so the place is worked out from the model. */
   const followWith = (id: Id, how: How) => {
     const place = placeOf(session.model, blueprintId, id, how);
-    if (place) setPending({ how, text: "", place, fromId: id });
+    if (place) setPending({ id: ++count.current, how, text: "", place, fromId: id });
   };
 
   const rename = useCallback(
@@ -182,7 +190,7 @@ export function useTypeFirst(options: TypeFirstOptions) {
     rename,
     finishGhost,
     edit: (id: Id) => !session.readOnly && setEditingId(id),
-    typeAt: (place: Place) => setPending({ how: "at", text: "", place, fromId: null }),
+    typeAt: (place: Place) => setPending({ id: ++count.current, how: "at", text: "", place, fromId: null }),
   };
 }
 
