@@ -1,5 +1,63 @@
-import { removeDependents } from "./core/behaviors/remove-dependents.ts";
+import { whenBlueprintRemovedThenBranchesStandAlone } from "./blueprint/behaviors/when-blueprint-removed-then-branches-stand-alone.ts";
+import { whenBlueprintRemovedThenFlowsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-flows-removed.ts";
+import { whenBlueprintRemovedThenLanesRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-lanes-removed.ts";
+import { whenBlueprintRemovedThenStagesRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-stages-removed.ts";
+import { whenBlueprintRemovedThenStepsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-steps-removed.ts";
+import { whenJourneyRemovedThenBlueprintsRemoved } from "./blueprint/behaviors/when-journey-removed-then-blueprints-removed.ts";
+import { whenLaneRemovedThenStepsRemoved } from "./blueprint/behaviors/when-lane-removed-then-steps-removed.ts";
+import { whenStageRemovedThenStepsRemoved } from "./blueprint/behaviors/when-stage-removed-then-steps-removed.ts";
+import { whenStepRemovedThenFlowsRemoved } from "./blueprint/behaviors/when-step-removed-then-flows-removed.ts";
+import { whenTouchPointRemovedThenStepsForgetIt } from "./blueprint/behaviors/when-touch-point-removed-then-steps-forget-it.ts";
 import type { Behavior } from "./core/command.ts";
+import { referencesHold } from "./core/references-hold.ts";
+import { whenEngagementRemovedThenRefused } from "./engagement/behaviors/when-engagement-removed-then-refused.ts";
+import { whenPictureRemovedThenLogoForgetsIt } from "./engagement/behaviors/when-picture-removed-then-logo-forgets-it.ts";
+import { whenBlueprintRemovedThenPlansForgetIt } from "./plan/behaviors/when-blueprint-removed-then-plans-forget-it.ts";
+import { whenSegmentRemovedThenPlansForgetIt } from "./plan/behaviors/when-segment-removed-then-plans-forget-it.ts";
+import { whenStepRemovedThenPlansForgetIt } from "./plan/behaviors/when-step-removed-then-plans-forget-it.ts";
+import { whenTouchPointRemovedThenHypothesesForgetIt } from "./plan/behaviors/when-touch-point-removed-then-hypotheses-forget-it.ts";
+import { whenOpportunityRemovedThenIdeasForgetIt } from "./redesign/behaviors/when-opportunity-removed-then-ideas-forget-it.ts";
+import { whenStepRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-step-removed-then-opportunities-forget-it.ts";
+import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-touch-point-removed-then-opportunities-forget-it.ts";
+import { whenBlueprintRemovedThenReportsForgetIt } from "./report/behaviors/when-blueprint-removed-then-reports-forget-it.ts";
+import { whenPlanRemovedThenReportsForgetIt } from "./report/behaviors/when-plan-removed-then-reports-forget-it.ts";
+import { whenDatasetRemovedThenSurveysRemoved } from "./scoring/behaviors/when-dataset-removed-then-surveys-removed.ts";
+import { whenRubricItemRemovedThenScoresRemoved } from "./scoring/behaviors/when-rubric-item-removed-then-scores-removed.ts";
+import { whenRubricRemovedThenScoreSheetsRemoved } from "./scoring/behaviors/when-rubric-removed-then-score-sheets-removed.ts";
+import { whenScoreSheetRemovedThenScoresRemoved } from "./scoring/behaviors/when-score-sheet-removed-then-scores-removed.ts";
+import { whenSegmentRemovedThenScoreSheetsForgetIt } from "./scoring/behaviors/when-segment-removed-then-score-sheets-forget-it.ts";
+import { whenTouchPointRemovedThenQuestionsForgetIt } from "./scoring/behaviors/when-touch-point-removed-then-questions-forget-it.ts";
+import { whenTouchPointRemovedThenScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-scores-removed.ts";
 
-/** Every cascade, in the order it runs. */
-export const BEHAVIORS: readonly Behavior[] = [removeDependents];
+/** Every cascade of the product; a session's document runs them in each commit. Owners go before what they own. */
+export const BEHAVIORS: readonly Behavior[] = [
+  whenJourneyRemovedThenBlueprintsRemoved,
+  whenBlueprintRemovedThenLanesRemoved,
+  whenBlueprintRemovedThenStagesRemoved,
+  whenBlueprintRemovedThenStepsRemoved,
+  whenBlueprintRemovedThenFlowsRemoved,
+  whenBlueprintRemovedThenBranchesStandAlone,
+  whenLaneRemovedThenStepsRemoved,
+  whenStageRemovedThenStepsRemoved,
+  whenStepRemovedThenFlowsRemoved,
+  whenTouchPointRemovedThenStepsForgetIt,
+  whenTouchPointRemovedThenScoresRemoved,
+  whenTouchPointRemovedThenQuestionsForgetIt,
+  whenRubricRemovedThenScoreSheetsRemoved,
+  whenScoreSheetRemovedThenScoresRemoved,
+  whenDatasetRemovedThenSurveysRemoved,
+  whenSegmentRemovedThenScoreSheetsForgetIt,
+  whenTouchPointRemovedThenOpportunitiesForgetIt,
+  whenStepRemovedThenOpportunitiesForgetIt,
+  whenOpportunityRemovedThenIdeasForgetIt,
+  whenStepRemovedThenPlansForgetIt,
+  whenBlueprintRemovedThenPlansForgetIt,
+  whenSegmentRemovedThenPlansForgetIt,
+  whenTouchPointRemovedThenHypothesesForgetIt,
+  whenPlanRemovedThenReportsForgetIt,
+  whenBlueprintRemovedThenReportsForgetIt,
+  whenPictureRemovedThenLogoForgetsIt,
+  whenRubricItemRemovedThenScoresRemoved,
+  whenEngagementRemovedThenRefused,
+  referencesHold,
+];

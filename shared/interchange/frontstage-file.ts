@@ -1,34 +1,56 @@
 import { fail, ok, type Problem, type Result, UserError } from "@shared/base/result.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { validateRecord } from "@shared/domain/core/document.ts";
-import { migrateRecord } from "@shared/domain/core/migrate.ts";
+import { currentSchema, migrateRecord } from "@shared/domain/core/migrate.ts";
 import { danglingReference } from "@shared/domain/core/references.ts";
-import { type AnyRecord, isRecordTypeName, RECORD_TYPES } from "@shared/domain/records.ts";
+import { type AnyRecord, isRecordTypeName } from "@shared/domain/records.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
-import { zipSync } from "fflate";
+import { deflateSync, zipSync } from "fflate";
 import { canonicalJson, parseSafeJson } from "./canonical-json.ts";
 import { columnFromBytes, columnToBytes } from "./column-bytes.ts";
-import { readZip } from "./zip-guard.ts";
+import { LIMITS, readZip } from "./zip-guard.ts";
 
 const FORMAT_VERSION = 1;
 const MAIN = "engagement.json";
 /** A fixed time stamp, so that the same engagement gives the same bytes. */
 const STAMP = new Date(1980, 0, 1);
 
-/** The engagement as one zip: engagement.json, assets/ID, columns/DATASET/NUMBER. Same contents, same bytes. */
+/**
+ * The engagement as one zip: engagement.json, assets/ID, columns/DATASET/NUMBER. Same contents, same bytes. Bytes that
+ * no record names any more (a deleted picture that an undo could bring back) stay out.
+ */
 export function writeFrontstage(contents: EngagementContents): Uint8Array {
-  const schema = Object.fromEntries(Object.entries(RECORD_TYPES).map(([name, type]) => [name, type.number]));
   const records = [...contents.records].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const engagementId = engagementOf(records).id;
-  const main = { format: "frontstage", version: FORMAT_VERSION, schema, engagementId, records };
-  const files: Record<string, Uint8Array> = { [MAIN]: new TextEncoder().encode(canonicalJson(main)) };
-  for (const [id, bytes] of [...contents.assets].sort(byKey)) files[`assets/${id}`] = bytes;
-  for (const [id, columns] of [...contents.columns].sort(byKey)) {
-    columns.forEach((column, index) => {
-      files[`columns/${id}/${index}`] = columnToBytes(column);
-    });
+  const main = {
+    format: "frontstage",
+    version: FORMAT_VERSION,
+    schema: currentSchema(),
+    engagementId: engagementOf(records).id,
+    revision: contents.revision ?? 0,
+    records,
+  };
+  const files: Record<string, [Uint8Array, { level: 0 | 6 }]> = {};
+  const add = (name: string, bytes: Uint8Array) => {
+    files[name] = [bytes, { level: packsTooWell(bytes) ? 0 : 6 }];
+  };
+  add(MAIN, new TextEncoder().encode(canonicalJson(main)));
+  for (const record of records) {
+    if (record.type === "asset") {
+      const bytes = contents.assets.get(record.id);
+      if (bytes) add(`assets/${record.id}`, bytes);
+    } else if (record.type === "dataset") {
+      contents.columns.get(record.id)?.forEach((column, index) => {
+        add(`columns/${record.id}/${index}`, columnToBytes(column));
+      });
+    }
   }
-  return zipSync(files, { level: 6, mtime: STAMP });
+  return zipSync(files, { mtime: STAMP });
+}
+
+/** A long blank column would pack like a zip bomb and be refused by our own guard: it is stored as it is. */
+function packsTooWell(bytes: Uint8Array): boolean {
+  if (bytes.length <= LIMITS.freeBytes) return false;
+  return deflateSync(bytes, { level: 1 }).length * (LIMITS.ratio / 2) < bytes.length;
 }
 
 /** Reads and checks everything before anything is handed out; the problem names what is wrong and where. */
@@ -49,28 +71,37 @@ function read(bytes: Uint8Array): EngagementContents {
   if (head === null || typeof head !== "object" || head.format !== "frontstage") {
     throw new UserError('This is another program\'s file: "format" is not "frontstage".', MAIN);
   }
-  if (typeof head.version !== "number" || head.version > FORMAT_VERSION) {
-    const version = String(head.version);
+  if (typeof head.version !== "number") throw new UserError('"version" is not a number.', MAIN);
+  if (head.version > FORMAT_VERSION) {
     throw new UserError(
-      `The file was made by a newer Frontstage (format ${version}). Update to open it.`,
+      `The file was made by a newer Frontstage (format ${head.version}). Update to open it.`,
       MAIN,
     );
   }
+  if (!Number.isInteger(head.version) || head.version < 1) {
+    throw new UserError('"version" is not a whole number from 1.', MAIN);
+  }
+  const revision = head.revision ?? 0;
+  if (typeof revision !== "number" || !Number.isSafeInteger(revision) || revision < 0) {
+    throw new UserError('"revision" is not a whole number from 0.', MAIN);
+  }
   const records = readRecords(head);
-  if (records.filter((record) => record.type === "engagement").length !== 1) {
-    throw new UserError("The file must hold exactly one engagement record.", MAIN);
+  const engagements = records.filter((record) => record.type === "engagement").length;
+  if (engagements !== 1) {
+    throw new UserError(`The file must hold exactly one engagement, and it holds ${engagements}.`, MAIN);
   }
   if (head.engagementId !== engagementOf(records).id) {
     throw new UserError("engagementId is not the engagement's id.", MAIN);
   }
   const dangling = danglingReference(records);
   if (dangling) throw new UserError(dangling.message, dangling.place);
-  return { records, assets: readAssets(files, records), columns: readColumns(files, records) };
+  return { revision, records, assets: readAssets(files, records), columns: readColumns(files, records) };
 }
 
 function readRecords(head: Record<string, unknown>): AnyRecord[] {
   const schema = head.schema;
-  if (typeof schema !== "object" || schema === null) throw new UserError('"schema" is missing.', MAIN);
+  if (typeof schema !== "object" || schema === null || Array.isArray(schema))
+    throw new UserError('"schema" is missing.', MAIN);
   if (!Array.isArray(head.records)) throw new UserError('"records" is not a list.', MAIN);
   const seen = new Set<string>();
   return head.records.map((raw: unknown, index) => {
@@ -80,10 +111,12 @@ function readRecords(head: Record<string, unknown>): AnyRecord[] {
     if (typeof type !== "string" || !isRecordTypeName(type)) {
       throw new UserError(`"${String(type)}" is not a kind of record that this version knows.`, place);
     }
-    const number = (schema as Record<string, unknown>)[type];
+    const number = Object.hasOwn(schema, type) ? (schema as Record<string, unknown>)[type] : undefined;
     if (typeof number !== "number")
       throw new UserError(`"schema" does not tell the version of ${type}.`, MAIN);
-    const record = validateRecord(migrateRecord(raw as Record<string, unknown>, type, number));
+    const record = checkedAt(place, () =>
+      validateRecord(migrateRecord(raw as Record<string, unknown>, type, number) as unknown as AnyRecord),
+    );
     if (seen.has(record.id)) throw new UserError("The same id is used twice.", `${place}, id ${record.id}`);
     seen.add(record.id);
     return record;
@@ -98,8 +131,12 @@ function readAssets(
   for (const record of records) {
     if (record.type !== "asset") continue;
     const bytes = files.get(`assets/${record.id}`);
-    if (!bytes || bytes.length !== record.size) {
-      throw new UserError(`The picture "${record.name}" is missing.`, `assets/${record.id}`);
+    if (!bytes) throw new UserError(`The picture "${record.name}" is missing.`, `assets/${record.id}`);
+    if (bytes.length !== record.size) {
+      throw new UserError(
+        `The picture "${record.name}" is not ${record.size} bytes long.`,
+        `assets/${record.id}`,
+      );
     }
     assets.set(record.id, bytes);
   }
@@ -126,6 +163,12 @@ function readColumns(
   return columns;
 }
 
-function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : 1;
+/** What is wrong with a record also says which of the file's records it is. */
+function checkedAt<T>(place: string, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.message, error.place === undefined ? place : `${place}, ${error.place}`);
+  }
 }

@@ -5,10 +5,16 @@ import { crc32 } from "./crc32.ts";
 export interface ZipLimits {
   readonly entries: number;
   readonly totalBytes: number;
-  /** Inflated size over stored size, for parts over 1 MB; real engagements stay well below. */
+  /** Inflated size over stored size, of a part and of the whole, beyond `freeBytes`; real engagements stay well below. */
   readonly ratio: number;
+  readonly freeBytes: number;
 }
-export const LIMITS: ZipLimits = { entries: 20_000, totalBytes: 2_000_000_000, ratio: 200 };
+export const LIMITS: ZipLimits = {
+  entries: 20_000,
+  totalBytes: 1_500_000_000,
+  ratio: 200,
+  freeBytes: 1_000_000,
+};
 
 interface Entry {
   readonly name: string;
@@ -30,9 +36,12 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): Map<stri
   for (const entry of entries) {
     total += entry.size;
     checkName(entry.name);
-    if (entry.size > 1_000_000 && entry.size > entry.compressed * limits.ratio) {
+    if (entry.size > limits.freeBytes && entry.size > entry.compressed * limits.ratio) {
       throw new UserError("A part is packed far too tightly to be genuine (a zip bomb).", entry.name);
     }
+  }
+  if (total > limits.freeBytes && total > bytes.length * limits.ratio) {
+    throw new UserError("The whole is packed far too tightly to be genuine (a zip bomb).");
   }
   if (total > limits.totalBytes) throw new UserError("The file is too large when unpacked (a zip bomb).");
   const files = new Map<string, Uint8Array>();

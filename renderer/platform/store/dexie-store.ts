@@ -4,6 +4,7 @@ import { UserError } from "@shared/base/result.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
+import { currentSchema } from "@shared/domain/core/migrate.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { Host } from "../host/host.ts";
@@ -13,7 +14,7 @@ import { DocumentSession } from "./document-session.ts";
 import type { EngagementStore, EngagementSummary, SnapshotInfo } from "./engagement-store.ts";
 import { loadEngagement } from "./load-engagement.ts";
 import type { EngagementSession } from "./session.ts";
-import { currentSchema, explainWriteFailure, writeBatch } from "./write-batch.ts";
+import { explainWriteFailure, writeBatch } from "./write-batch.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /** A snapshot is also written after this many commits, so that the journal stays short. */

@@ -82,19 +82,15 @@ export class DocumentSession implements EngagementSession {
 
   undo(): HistoryItem | null {
     this.#mayWrite();
-    const item = this.#history.takeUndo();
-    if (item) this.#publish(this.#parts.document.undo(item.diff));
-    return item;
+    return this.#history.undo(({ diff }) => this.#publish(this.#parts.document.undo(diff)));
   }
 
   redo(): HistoryItem | null {
     this.#mayWrite();
-    const item = this.#history.takeRedo();
-    if (item) {
-      this.#parts.document.applyDiff(item.diff);
-      this.#publish(item.diff);
-    }
-    return item;
+    return this.#history.redo(({ diff }) => {
+      this.#parts.document.applyDiff(diff);
+      this.#publish(diff);
+    });
   }
 
   saveState(): SaveState {

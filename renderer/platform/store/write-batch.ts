@@ -1,13 +1,8 @@
 import { engagementOf } from "@shared/domain/core/contents.ts";
+import { currentSchema } from "@shared/domain/core/migrate.ts";
 import type { Model } from "@shared/domain/core/model.ts";
-import { RECORD_TYPES } from "@shared/domain/records.ts";
 import type { Database, EngagementRow, RecordRow } from "./database.ts";
 import type { Batch } from "./write-queue.ts";
-
-/** Schema numbers of this program, written with every engagement. */
-export function currentSchema(): Record<string, number> {
-  return Object.fromEntries(Object.entries(RECORD_TYPES).map(([name, type]) => [name, type.number]));
-}
 
 /** Rows and the engagement's row (revision, count) in one strict transaction: both or none. */
 export async function writeBatch(

@@ -24,8 +24,14 @@ export function defineCommand<A, R>(command: ModelCommand<A, R>): ModelCommand<A
   return command;
 }
 
-/** A cascade: looks at what changed so far and changes more, in the same commit. Runs until quiet. */
+/**
+ * A cascade: looks at what changed so far and changes more, in the same commit. All of them run until nothing
+ * moves any more; a `run` that has nothing to do must not write. Then each `check` may refuse the whole commit.
+ */
 export interface Behavior {
+  /** `when-<this>-then-<that>` */
   readonly id: string;
-  run(draft: Draft): void;
+  run?(draft: Draft): void;
+  /** Throws a UserError when the outcome must not be kept. */
+  check?(draft: Draft): void;
 }

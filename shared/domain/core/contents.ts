@@ -3,6 +3,8 @@ import type { DatasetColumn } from "../scoring/columns.ts";
 
 /** A whole engagement outside the store: what a .frontstage file holds. */
 export interface EngagementContents {
+  /** How many commits made it what it is; absent where nobody counted. */
+  readonly revision?: number;
   readonly records: readonly AnyRecord[];
   /** Bytes by asset id. */
   readonly assets: ReadonlyMap<string, Uint8Array>;

@@ -41,7 +41,7 @@ export function mergeDiffs(first: Diff, second: Diff): Diff {
     const to = after.get(id) ?? null;
     if (from === null && to !== null) added.push(to);
     else if (from !== null && to === null) removed.push(from);
-    else if (from !== null && to !== null) updated.push([from, to]);
+    else if (from !== null && to !== null && from !== to) updated.push([from, to]);
   }
   return { added, updated, removed };
 }

@@ -65,13 +65,12 @@ export class EngagementDocument {
   }
 
   #settle(draft: Draft): void {
-    if (this.#behaviors.length === 0) return;
-    let before = draft.diff();
     for (let round = 0; round < ROUNDS_UNTIL_QUIET; round++) {
-      for (const behavior of this.#behaviors) behavior.run(draft);
-      const after = draft.diff();
-      if (sameValue(before, after)) return;
-      before = after;
+      const before = draft.steps;
+      for (const behavior of this.#behaviors) behavior.run?.(draft);
+      if (draft.steps !== before) continue;
+      for (const behavior of this.#behaviors) behavior.check?.(draft);
+      return;
     }
     throw new Error("behaviors do not come to rest");
   }

@@ -11,6 +11,11 @@ export type NewRecord<K extends RecordTypeName> = Omit<RecordOf<K>, "id" | "type
 export class Draft implements ReadModel {
   readonly #base: Model;
   readonly #changed = new Map<Id, AnyRecord | null>();
+  /** The changed records that are still there, by type: what an overlay adds to the base. */
+  readonly #live = new Map<string, Map<Id, AnyRecord>>();
+  readonly #removed = new Map<string, Set<Id>>();
+  #steps = 0;
+  #grown = 0;
   readonly newId: () => Id;
 
   constructor(base: Model, makeId: () => Id = newId) {
@@ -19,7 +24,22 @@ export class Draft implements ReadModel {
   }
 
   get size(): number {
-    return this.#base.size;
+    return this.#base.size + this.#grown;
+  }
+
+  /** Rises with every create, update and remove; the same number twice means that nothing happened between. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /** Ids of the records of a type that the base holds and this draft has removed: what cascades look at. */
+  removed(type: RecordTypeName): ReadonlySet<Id> {
+    return this.#removed.get(type) ?? NONE;
+  }
+
+  /** Records that this draft added or changed and that are still there. */
+  *written(): Generator<AnyRecord> {
+    for (const records of this.#live.values()) yield* records.values();
   }
 
   get<K extends RecordTypeName>(type: K, id: Id | null | undefined): RecordOf<K> | undefined {
@@ -40,21 +60,18 @@ export class Draft implements ReadModel {
   }
 
   all<K extends RecordTypeName>(type: K): RecordOf<K>[] {
-    return this.#overlay(this.#base.all(type), (record) => record.type === type);
+    return this.#overlay(type, this.#base.all(type), () => true);
   }
 
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
-    return this.#overlay(
-      this.#base.by(type, field, id),
-      (record) => record.type === type && (record as RecordOf<K>)[field] === id,
-    );
+    return this.#overlay(type, this.#base.by(type, field, id), (record) => record[field] === id);
   }
 
   create<K extends RecordTypeName>(type: K, fields: NewRecord<K>): RecordOf<K> {
     const id = fields.id ?? this.newId();
     if (this.find(id)) throw new Error(`the id ${id} is taken`);
     const record = { ...fields, id, type } as unknown as RecordOf<K>;
-    this.#changed.set(id, record as AnyRecord);
+    this.#set(id, record as AnyRecord);
     return record;
   }
 
@@ -65,13 +82,13 @@ export class Draft implements ReadModel {
   ): RecordOf<K> {
     const record = this.need(type, id);
     const next = { ...record, ...patch } as RecordOf<K>;
-    this.#changed.set(id, next as AnyRecord);
+    this.#set(id, next as AnyRecord);
     return next;
   }
 
   remove(id: Id): void {
     if (!this.find(id)) return;
-    this.#changed.set(id, null);
+    this.#set(id, null);
   }
 
   /** What changed so far; records whose fields are all equal to the base are left out. */
@@ -88,17 +105,40 @@ export class Draft implements ReadModel {
     return { added, updated, removed };
   }
 
+  #set(id: Id, next: AnyRecord | null): void {
+    const now = this.find(id);
+    const before = this.#base.find(id);
+    this.#steps++;
+    this.#grown += (next ? 1 : 0) - (now ? 1 : 0);
+    if (now) this.#live.get(now.type)?.delete(id);
+    if (next) entryOf(this.#live, next.type, () => new Map<Id, AnyRecord>()).set(id, next);
+    if (before && next === null) entryOf(this.#removed, before.type, () => new Set<Id>()).add(id);
+    else if (before) this.#removed.get(before.type)?.delete(id);
+    this.#changed.set(id, next);
+  }
+
   #overlay<K extends RecordTypeName>(
+    type: K,
     base: RecordOf<K>[],
-    matches: (record: AnyRecord) => boolean,
+    matches: (record: RecordOf<K>) => boolean,
   ): RecordOf<K>[] {
     if (this.#changed.size === 0) return base;
     const result = base.filter((record) => !this.#changed.has(record.id));
-    for (const record of this.#changed.values()) {
-      if (record !== null && matches(record)) result.push(record as RecordOf<K>);
+    for (const record of this.#live.get(type)?.values() ?? []) {
+      if (matches(record as RecordOf<K>)) result.push(record as RecordOf<K>);
     }
     return result;
   }
+}
+
+const NONE: ReadonlySet<Id> = new Set();
+
+function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const held = map.get(key);
+  if (held !== undefined) return held;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function sameFields(a: object, b: object): boolean {

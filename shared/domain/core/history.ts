@@ -1,4 +1,4 @@
-import { type Diff, mergeDiffs } from "./diff.ts";
+import { type Diff, isEmptyDiff, mergeDiffs } from "./diff.ts";
 
 export interface HistoryItem {
   readonly label: string;
@@ -29,7 +29,10 @@ export class History {
   push(label: string, diff: Diff, at: number, mergeKey?: string): void {
     const last = this.#undo.at(-1);
     if (last && mergeKey !== undefined && mergeKey === this.#lastKey && at - last.at <= MERGE_WITHIN) {
-      this.#undo[this.#undo.length - 1] = { label, at, diff: mergeDiffs(last.diff, diff) };
+      const merged = mergeDiffs(last.diff, diff);
+      this.#undo.pop();
+      // Typed and taken back within the second: there is nothing to undo.
+      if (!isEmptyDiff(merged)) this.#undo.push({ label, at, diff: merged });
     } else {
       this.#undo.push({ label, at, diff });
       if (this.#undo.length > HISTORY_LIMIT) this.#undo.shift();
@@ -38,19 +41,21 @@ export class History {
     this.#redo = [];
   }
 
-  /** The step to take back, moved to the redo stack. */
-  takeUndo(): HistoryItem | null {
-    const item = this.#undo.pop();
-    if (!item) return null;
-    this.#redo.push(item);
-    this.#lastKey = undefined;
-    return item;
+  /** Hands the step to take back to `apply`, then moves it to the redo stack; if `apply` throws, nothing moved. */
+  undo(apply: (item: HistoryItem) => void): HistoryItem | null {
+    return this.#move(this.#undo, this.#redo, apply);
   }
 
-  takeRedo(): HistoryItem | null {
-    const item = this.#redo.pop();
+  redo(apply: (item: HistoryItem) => void): HistoryItem | null {
+    return this.#move(this.#redo, this.#undo, apply);
+  }
+
+  #move(from: HistoryItem[], to: HistoryItem[], apply: (item: HistoryItem) => void): HistoryItem | null {
+    const item = from.at(-1);
     if (!item) return null;
-    this.#undo.push(item);
+    apply(item);
+    from.pop();
+    to.push(item);
     this.#lastKey = undefined;
     return item;
   }

@@ -64,7 +64,8 @@ export class Model implements ReadModel {
   apply(diff: Diff): void {
     for (const record of diff.removed) this.#delete(record);
     for (const [from, to] of diff.updated) {
-      this.#delete(from);
+      this.#unindex(from.id);
+      // Set, not deleted and added: a changed record keeps its place.
       this.#insert(to as AnyRecord);
     }
     for (const record of diff.added) this.#insert(record as AnyRecord);
@@ -90,11 +91,16 @@ export class Model implements ReadModel {
   }
 
   #delete(record: RecordBase): void {
-    const held = this.#records.get(record.id);
+    const held = this.#unindex(record.id);
     if (!held) return;
     this.#records.delete(record.id);
     this.#byType.get(held.type)?.delete(record.id);
-    for (const [key, value] of indexEntries(held)) this.#indexes.get(key)?.get(value)?.delete(record.id);
+  }
+
+  #unindex(id: Id): AnyRecord | undefined {
+    const held = this.#records.get(id);
+    if (held) for (const [key, value] of indexEntries(held)) this.#indexes.get(key)?.get(value)?.delete(id);
+    return held;
   }
 }
 

@@ -1,29 +1,82 @@
+import type { Id } from "@shared/base/ids.ts";
 import type { Problem } from "@shared/base/result.ts";
-import { type AnyRecord, recordType } from "../records.ts";
+import { type AnyRecord, type RecordTypeName, recordType } from "../records.ts";
+import type { RecordBase } from "./record.ts";
 
-/** Fields, by convention, hold another record's id when they end in Id, and a list of ids when in Ids. */
-export function referencesOf(record: AnyRecord): string[] {
-  const ids: string[] = [];
-  for (const [field, value] of Object.entries(record)) {
-    if (field === "changeIds" || field === "originId" || field === "itemId") continue;
-    if (field.endsWith("Id") && typeof value === "string") ids.push(value);
-    else if (field.endsWith("Ids") && Array.isArray(value)) ids.push(...(value as string[]));
-  }
-  return ids;
+/** Every field, on whatever record, that must hold the id of a record of this type (or null, where its schema allows). */
+export const REFERENCE_FIELDS: Readonly<Record<string, RecordTypeName>> = {
+  clientLogoId: "asset",
+  journeyId: "journey",
+  blueprintId: "blueprint",
+  branchedFromId: "blueprint",
+  asIsId: "blueprint",
+  toBeId: "blueprint",
+  laneId: "lane",
+  stageId: "stage",
+  fromId: "step",
+  toId: "step",
+  stepIds: "step",
+  touchPointId: "touchPoint",
+  touchPointIds: "touchPoint",
+  segmentId: "segment",
+  rubricId: "rubric",
+  sheetId: "scoreSheet",
+  datasetId: "dataset",
+  opportunityIds: "opportunity",
+  planId: "prototypePlan",
+};
+
+/**
+ * Fields that look like references and may outlive what they name: the as-is goes on after a branch, a change of a
+ * comparison may vanish, a rubric's item is not a record.
+ */
+export const LOOSE_FIELDS: ReadonlySet<string> = new Set(["originId", "changeIds", "itemId"]);
+
+export interface Reference {
+  readonly field: string;
+  readonly id: Id;
+  readonly to: RecordTypeName;
 }
 
-/** The first record that points at one that is not there; origins may be gone (the as-is went on). */
-export function danglingReference(records: readonly AnyRecord[]): Problem | null {
-  const known = new Set(records.map((record) => record.id));
-  for (const record of records) {
-    for (const id of referencesOf(record)) {
-      if (known.has(id)) continue;
-      const noun = recordType(record.type).noun;
-      return {
-        message: `A ${noun} points at something that is not in the file (${id}).`,
-        place: `${record.type} ${record.id}`,
-      };
+/** What a record points at, also from inside its lists (a survey's questions, a plan's hypotheses). */
+export function* referencesOf(record: object): Generator<Reference> {
+  for (const [field, value] of Object.entries(record)) {
+    const to = Object.hasOwn(REFERENCE_FIELDS, field) ? REFERENCE_FIELDS[field] : undefined;
+    if (to !== undefined) {
+      if (typeof value === "string") yield { field, id: value, to };
+      else if (Array.isArray(value)) for (const id of value) yield { field, id: String(id), to };
+    } else if (Array.isArray(value)) {
+      for (const part of value) if (typeof part === "object" && part !== null) yield* referencesOf(part);
     }
+  }
+}
+
+type Find = (id: Id) => RecordBase | undefined;
+
+/** The first reference of the record that leads nowhere, or to a record of another type; in words. */
+export function brokenReference(record: RecordBase, find: Find): Problem | null {
+  for (const { field, id, to } of referencesOf(record)) {
+    const found = find(id);
+    if (found?.type === to) continue;
+    const place = `${record.type} ${record.id}, ${field}`;
+    const noun = recordType(record.type).noun;
+    const wanted = recordType(to).noun;
+    return found
+      ? {
+          message: `A ${noun} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`,
+          place,
+        }
+      : { message: `A ${noun} points at a ${wanted} that is not there (${id}).`, place };
+  }
+  return null;
+}
+
+/** The first broken reference among whole contents. */
+export function danglingReference(records: readonly AnyRecord[]): Problem | null {
+  const known = new Map(records.map((record) => [record.id, record]));
+  for (const record of records) {
+    const broken = brokenReference(record, (id) => known.get(id));
+    if (broken) return broken;
   }
   return null;
 }
