@@ -1,0 +1,36 @@
+import { byOrder, orderBetween } from "@shared/base/order.ts";
+import { z } from "zod";
+import { defineCommand } from "../../core/command.ts";
+import { idField } from "../../core/fields.ts";
+import type { ReadModel } from "../../core/model.ts";
+
+/** Lanes of the same band, from top to bottom. */
+function siblings(model: ReadModel, laneId: string) {
+  const lane = model.need("lane", laneId);
+  return model
+    .by("lane", "blueprintId", lane.blueprintId)
+    .filter((other) => other.band === lane.band)
+    .sort(byOrder);
+}
+
+/** Moves a lane up (−1) or down (+1) inside its band; the band decides the lines, so a lane never leaves it this way. */
+export const moveLane = defineCommand({
+  id: "blueprint.lane.move",
+  args: z.strictObject({ laneId: idField, by: z.union([z.literal(-1), z.literal(1)]) }),
+  label: ({ laneId }, model) => `Move the lane ${model.get("lane", laneId)?.name ?? ""}`,
+  canRun: (model, { laneId, by }) => {
+    if (!model.get("lane", laneId)) return "This lane is gone.";
+    const lanes = siblings(model, laneId);
+    const index = lanes.findIndex((lane) => lane.id === laneId);
+    if (lanes[index + by]) return undefined;
+    return by < 0 ? "This lane is the first of its band." : "This lane is the last of its band.";
+  },
+  run: (draft, { laneId, by }) => {
+    const lanes = siblings(draft, laneId);
+    const index = lanes.findIndex((lane) => lane.id === laneId);
+    const [upper, lower] = by < 0 ? [index - 2, index - 1] : [index + 1, index + 2];
+    draft.update("lane", laneId, {
+      order: orderBetween(lanes[upper]?.order ?? null, lanes[lower]?.order ?? null),
+    });
+  },
+});

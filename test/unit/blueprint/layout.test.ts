@@ -1,0 +1,136 @@
+import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import {
+  type BlueprintLayout,
+  type FlowPath,
+  SIZE,
+  type StepBox,
+} from "@shared/domain/blueprint/layout/types.ts";
+import { BANDS } from "@shared/domain/blueprint/records.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
+
+const layout = (builder: BlueprintBuilder) => layoutBlueprint(builder.build().model, "b");
+const boxOf = (result: BlueprintLayout, id: string) => {
+  const box = result.steps.find((entry) => entry.step.id === id);
+  if (!box) throw new Error(`no ${id}`);
+  return box;
+};
+
+/** Ids of the cards whose inside a flow runs through; touching an edge is no crossing. */
+function crossed(path: FlowPath, steps: readonly StepBox[]): string[] {
+  return steps
+    .filter((box) =>
+      path.points.some((end, index) => {
+        const start = path.points[index - 1];
+        if (!start) return false;
+        const [left, right] = [Math.min(start.x, end.x), Math.max(start.x, end.x)];
+        const [top, bottom] = [Math.min(start.y, end.y), Math.max(start.y, end.y)];
+        return (
+          right > box.x + 1 &&
+          left < box.x + box.width - 1 &&
+          bottom > box.y + 1 &&
+          top < box.y + box.height - 1
+        );
+      }),
+    )
+    .map((box) => box.step.id);
+}
+
+describe("the layout of a blueprint", () => {
+  it("puts the five bands under each other with the three lines between them", () => {
+    const result = layout(new BlueprintBuilder());
+    expect(result.bands.map((band) => band.band)).toEqual([...BANDS]);
+    expect(result.lines.map((line) => line.name)).toEqual(["interaction", "visibility", "internal"]);
+    const [, client, frontstage] = result.bands;
+    const [interaction] = result.lines;
+    expect(interaction?.y).toBeGreaterThan((client?.y ?? 0) + (client?.height ?? 0));
+    expect(interaction?.y).toBeLessThan(frontstage?.y ?? 0);
+  });
+
+  it("keeps a lane at 96 and a stage at 200 at least", () => {
+    const result = layout(new BlueprintBuilder());
+    for (const { height } of result.lanes) expect(height).toBeGreaterThanOrEqual(96);
+    for (const { width } of result.stages) expect(width).toBeGreaterThanOrEqual(200);
+  });
+
+  it("widens a stage for its columns and a lane for the cards that share a place", () => {
+    const builder = new BlueprintBuilder()
+      .step("a", "client", "s1", 2)
+      .step("b1", "backstage", "s1", 0, { order: "a0" })
+      .step("b2", "backstage", "s1", 0, { order: "a1" });
+    const result = layout(builder);
+    expect(result.stages[0]?.columns).toBe(3);
+    expect(boxOf(result, "b2").y).toBe(boxOf(result, "b1").y + SIZE.card.height + SIZE.rowGap);
+    expect(boxOf(result, "a").x).toBe(boxOf(result, "b1").x + 2 * (SIZE.card.width + SIZE.gutter));
+  });
+
+  it("runs there and back between two cards on tracks of their own", () => {
+    const builder = new BlueprintBuilder()
+      .step("ask", "client", "s1", 0)
+      .step("answer", "frontstage", "s1", 0)
+      .flow("ask", "answer")
+      .flow("answer", "ask");
+    const [first, second] = layout(builder).flows;
+    expect(first?.points[0]?.x).not.toBe(second?.points[0]?.x);
+  });
+
+  it("puts the mark of a touch point on the line of interaction, in the column of its step", () => {
+    const builder = new BlueprintBuilder()
+      .touchPoint("t")
+      .step("ask", "client", "s2", 0, { touchPointId: "t" });
+    const result = layout(builder);
+    const [mark] = result.marks;
+    const box = boxOf(result, "ask");
+    expect(mark?.y).toBe(result.lines[0]?.y);
+    expect(mark?.x).toBe(box.x + box.width / 2);
+  });
+
+  it("shows only the stages that are asked for", () => {
+    const builder = new BlueprintBuilder(3)
+      .step("a", "client", "s1", 0)
+      .step("c", "client", "s3", 0)
+      .flow("a", "c");
+    const result = layoutBlueprint(builder.build().model, "b", ["s3"]);
+    expect(result.steps.map((box) => box.step.id)).toEqual(["c"]);
+    expect(result.flows).toEqual([]);
+  });
+
+  it("never runs a flow through a card, lets two cards overlap, or bends a flow askew", () => {
+    const place = fc.record({
+      lane: fc.constantFrom(...BANDS),
+      stage: fc.constantFrom("s1", "s2", "s3"),
+      column: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(place, { minLength: 2, maxLength: 24 }),
+        fc.array(fc.tuple(fc.nat(23), fc.nat(23)), { maxLength: 30 }),
+        (places, joins) => {
+          const builder = new BlueprintBuilder(3);
+          for (const [index, { lane, stage, column }] of places.entries())
+            builder.step(`x${index}`, lane, stage, column, { order: `a${index % 10}` });
+          const seen = new Set<string>();
+          for (const [from, to] of joins) {
+            const key = `${from}|${to}`;
+            if (from === to || from >= places.length || to >= places.length || seen.has(key)) continue;
+            seen.add(key);
+            builder.flow(`x${from}`, `x${to}`);
+          }
+          const result = layout(builder);
+          expect(result.flows).toHaveLength(seen.size);
+          for (const path of result.flows) {
+            expect(crossed(path, result.steps)).toEqual([]);
+            for (const [index, end] of path.points.entries()) {
+              const start = path.points[index - 1];
+              if (start) expect(start.x === end.x || start.y === end.y).toBe(true);
+            }
+          }
+          const corners = new Set(result.steps.map((box) => `${box.x},${box.y}`));
+          expect(corners.size).toBe(result.steps.length);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { gapText } from "@shared/domain/blueprint/picture/palette.ts";
+import { wrapText } from "@shared/domain/blueprint/picture/text.ts";
+import { describe, expect, it } from "vitest";
+import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
+
+describe("the picture of a blueprint", () => {
+  it("escapes what the client typed", () => {
+    const { model } = new BlueprintBuilder().step("a", "client", "s1", 0, { title: `<script>"&` }).build();
+    const { svg } = blueprintSvg(model, "b");
+    expect(svg).not.toContain("<script>");
+    expect(svg).toContain("&lt;script&gt;&quot;&amp;");
+  });
+
+  it("holds every title, lane and stage as text", () => {
+    const { model } = new BlueprintBuilder().step("a", "client", "s1", 0, { title: "Asks" }).build();
+    const { svg } = blueprintSvg(model, "b");
+    for (const text of ["Asks", "client", "backstage", "Stage 1", "Stage 2", "Interaction"])
+      expect(svg).toContain(`>${text}</text>`);
+  });
+
+  it("writes the gap of a touch point beside its number", () => {
+    const { model } = new BlueprintBuilder()
+      .touchPoint("t")
+      .step("a", "client", "s1", 0, { touchPointId: "t" })
+      .build();
+    const { svg } = blueprintSvg(model, "b", { figures: new Map([["t", { gap: -1.62, n: 40 }]]) });
+    expect(svg).toContain(">−1.6</text>");
+  });
+
+  it("says n/a where there is no gap and never writes minus zero", () => {
+    expect(gapText(null)).toBe("n/a");
+    expect(gapText(-0.04)).toBe("0.0");
+  });
+
+  it("cuts a long German word and a long title, with an ellipsis", () => {
+    const lines = wrapText("Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung", 132, 13, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.endsWith("…")).toBe(true);
+  });
+});
