@@ -1,5 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { createBrowserHost } from "../platform/host/browser-host.ts";
+import { followCloseRequest } from "../platform/lifecycle/close-request.ts";
+import { followNativeMenu } from "../platform/lifecycle/native-menu.ts";
+import { followTypedText } from "../platform/lifecycle/typed-text.ts";
 import { ServicesContext } from "../platform/react/use-services.ts";
 import { Workbench } from "../workbench/Workbench.tsx";
 import { WorkbenchContext } from "../workbench/workbench-context.ts";
@@ -8,9 +11,17 @@ import { startServices } from "./start-services.ts";
 import { followTheme } from "./theme.ts";
 import "../ui/tokens.css";
 
-const { services, parts } = startServices(createBrowserHost(), contributions);
+const host = createBrowserHost();
+const { services, parts, life } = startServices(host, contributions);
 followTheme(services.settings);
-services.editors.open({ editor: "welcome" });
+followTypedText(services.context);
+followNativeMenu(services);
+followCloseRequest(services);
+
+// Tests reach the services of a browser page that asks for it by ?test=1; the desktop application never does.
+if (host.kind === "browser" && new URLSearchParams(location.search).has("test")) {
+  Object.assign(window, { __frontstage: { services } });
+}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
@@ -21,3 +32,4 @@ createRoot(root).render(
     </WorkbenchContext>
   </ServicesContext>,
 );
+await life.resume();

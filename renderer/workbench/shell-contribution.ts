@@ -1,89 +1,58 @@
-import { type Contribution, defineContribution } from "../platform/registry/contribution.ts";
-import type { Services } from "../platform/services/services.ts";
-import type { WorkbenchParts } from "./workbench-context.ts";
+import { ScrollText } from "lucide-react";
+import type { Contribution, UiCommand } from "../platform/registry/contribution.ts";
+import { documentCommands, documentKeys, documentMenus } from "./document-commands.ts";
+import { editorCommands, editorKeys, editorMenus } from "./editor-commands.ts";
+import { themeCommands, themeMenus, themeSettings } from "./theme-commands.ts";
+import type { ShellLayout, WorkbenchParts } from "./workbench-context.ts";
 
-/** Commands of the shell itself: palette, side bars, tabs, undo, themes. */
+type Part = "sideBar" | "inspector" | "panel" | "zen";
+
+/** Commands of the shell itself: palette, bars, tabs, undo, themes. */
 export function shellContribution(parts: () => WorkbenchParts): Contribution {
-  const toggle = (key: "sideBar" | "inspector" | "panel" | "zen") => () => {
-    const { shell } = parts();
-    shell.set({ [key]: !shell.layout[key] });
-  };
-  const step = (direction: "undo" | "redo") => (services: Services) => {
-    services.session()?.[direction]();
-  };
-  const view = "View";
-  return defineContribution({
+  const layout = (): ShellLayout => parts().shell.layout;
+  const part = (id: string, title: string, key: Part): UiCommand => ({
+    id,
+    title,
+    category: "View",
+    checked: () => layout()[key],
+    run: () => parts().shell.set({ [key]: !layout()[key] }),
+  });
+  return {
     id: "shell",
     commands: [
       {
         id: "workbench.palette.open",
         title: "Show all commands",
-        category: view,
+        category: "View",
         run: () => parts().shell.openPalette("commands"),
       },
       {
         id: "workbench.quick.open",
         title: "Go to …",
         category: "Go",
-        when: "engagementOpen",
         run: () => parts().shell.openPalette("quick"),
       },
       {
-        id: "workbench.side-bar.toggle",
-        title: "Show or hide the side bar",
-        category: view,
-        run: toggle("sideBar"),
-      },
-      {
-        id: "workbench.inspector.toggle",
-        title: "Show or hide the inspector",
-        category: view,
-        run: toggle("inspector"),
-      },
-      { id: "workbench.panel.toggle", title: "Show or hide the panel", category: view, run: toggle("panel") },
-      { id: "workbench.zen.toggle", title: "Zen mode", category: view, run: toggle("zen") },
-      {
-        id: "workbench.tab.close",
-        title: "Close the tab",
-        category: view,
-        run: (services: Services) => services.editors.closeActive(),
-      },
-      {
-        id: "workbench.tab.split",
-        title: "Split the editor",
-        category: view,
-        run: (services: Services) => {
-          const active = services.editors.active();
-          if (active) services.editors.open(active, { beside: true });
-        },
-      },
-      {
-        id: "workbench.document.undo",
-        title: "Undo",
-        category: "Edit",
-        when: "engagementOpen && !readOnly",
-        run: step("undo"),
-      },
-      {
-        id: "workbench.document.redo",
-        title: "Redo",
-        category: "Edit",
-        when: "engagementOpen && !readOnly",
-        run: step("redo"),
-      },
-      {
-        id: "workbench.theme.set",
-        title: "Theme",
-        category: view,
+        id: "workbench.view.show",
+        title: "Show a view of the side bar",
+        category: "View",
         hidden: true,
-        run: (services: Services, theme?: unknown) => services.settings.set("workbench.theme", String(theme)),
+        run: (_, view?: unknown) => parts().shell.set({ view: String(view), sideBar: true }),
       },
-      ...["system", "light", "dark", "high-contrast", "projection"].map((theme) => ({
-        id: `workbench.theme.${theme}`,
-        title: `Theme: ${theme.replace("-", " ")}`,
-        category: view,
-        run: (services: Services) => services.settings.set("workbench.theme", theme),
-      })),
+      {
+        id: "workbench.panel.show",
+        title: "Show a tab of the panel",
+        category: "View",
+        hidden: true,
+        run: (_, view?: unknown) => parts().shell.set({ panelView: String(view), panel: true }),
+      },
+      part("workbench.side-bar.toggle", "Side bar", "sideBar"),
+      part("workbench.inspector.toggle", "Inspector", "inspector"),
+      part("workbench.panel.toggle", "Panel", "panel"),
+      part("workbench.zen.toggle", "Zen mode", "zen"),
+      ...editorCommands(parts),
+      ...documentCommands,
+      ...themeCommands,
     ],
     keybindings: [
       { command: "workbench.palette.open", key: "Mod+Shift+P" },
@@ -92,27 +61,33 @@ export function shellContribution(parts: () => WorkbenchParts): Contribution {
       { command: "workbench.side-bar.toggle", key: "Mod+B" },
       { command: "workbench.inspector.toggle", key: "Mod+Alt+B" },
       { command: "workbench.panel.toggle", key: "Mod+J" },
-      { command: "workbench.tab.close", key: "Mod+W" },
-      { command: "workbench.tab.split", key: "Mod+\\" },
-      { command: "workbench.document.undo", key: "Mod+Z", when: "!inputFocus" },
-      { command: "workbench.document.redo", key: "Mod+Shift+Z", when: "!inputFocus" },
-      { command: "workbench.document.redo", key: "Mod+Y", when: "!inputFocus" },
+      { command: "workbench.zen.toggle", key: "Mod+Shift+Enter" },
+      { command: "workbench.zen.toggle", key: "Escape", when: "zen && !inputFocus" },
+      ...editorKeys,
+      ...documentKeys,
     ],
-    settings: [
+    menus: [
+      { menu: "view", command: "workbench.palette.open", group: "1", order: 1 },
+      { menu: "view", command: "workbench.side-bar.toggle", group: "2", order: 1 },
+      { menu: "view", command: "workbench.inspector.toggle", group: "2", order: 2 },
+      { menu: "view", command: "workbench.panel.toggle", group: "2", order: 3 },
+      { menu: "view", command: "workbench.zen.toggle", group: "2", order: 4 },
+      { menu: "go", command: "workbench.quick.open", group: "1", order: 1 },
+      ...editorMenus,
+      ...documentMenus,
+      ...themeMenus,
+    ],
+    views: [
       {
-        id: "workbench.theme",
-        title: "Theme",
-        description: "Light, dark, high contrast, projection, or as the system wishes.",
-        category: "Workbench",
-        fallback: "system",
-        choices: [
-          { value: "system", label: "As the system" },
-          { value: "light", label: "Light" },
-          { value: "dark", label: "Dark" },
-          { value: "high-contrast", label: "High contrast" },
-          { value: "projection", label: "Projection" },
-        ],
+        id: "output",
+        place: "panel",
+        title: "Output",
+        icon: ScrollText,
+        order: 90,
+        needsEngagement: false,
+        load: async () => ({ default: (await import("./bars/OutputView.tsx")).OutputView }),
       },
     ],
-  });
+    settings: themeSettings,
+  };
 }

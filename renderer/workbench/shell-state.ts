@@ -1,37 +1,69 @@
 import { Emitter } from "@shared/base/emitter.ts";
+import type { EditorGroup, EditorLayout, Editors } from "../platform/services/editor-service.ts";
 import type { ContextService } from "../platform/services/services.ts";
-import type { Shell, ShellLayout } from "./workbench-context.ts";
+import { readKept, writeKept } from "../platform/services/storage.ts";
+import type { PaletteMode, Shell, ShellLayout } from "./workbench-context.ts";
 
-const KEY = "frontstage.layout";
+interface Kept {
+  readonly layout?: Partial<ShellLayout>;
+  readonly editors?: EditorLayout;
+}
+
 const FALLBACK: ShellLayout = {
   view: "engagements",
   sideBar: true,
-  inspector: true,
-  panel: false,
-  panelView: "timeline",
   sideWidth: 260,
+  inspector: true,
+  inspectorWidth: 320,
+  panel: false,
+  panelHeight: 220,
+  panelView: "timeline",
   zen: false,
 };
 
+/** Least and most of each size that can be dragged. */
+export const BOUNDS = {
+  sideWidth: [200, 480],
+  inspectorWidth: [260, 560],
+  panelHeight: [100, 640],
+} as const;
+
+/** Where everything stands, kept per engagement; without one, a layout of its own for the welcome page. */
 export class ShellState implements Shell {
   readonly changed = new Emitter<void>();
   readonly #context: ContextService;
-  layout: ShellLayout = read();
-  palette: "commands" | "quick" | null = null;
+  readonly #editors: Editors;
+  #key = keyOf(null);
+  layout: ShellLayout = FALLBACK;
+  palette: PaletteMode | null = null;
 
-  constructor(context: ContextService) {
+  constructor(context: ContextService, editors: Editors) {
     this.#context = context;
+    this.#editors = editors;
+    this.layout = soundLayout(readKept<Kept>(this.#key, {}).layout, FALLBACK);
+    editors.changed.on(() => this.#keep());
+  }
+
+  /** Takes up the layout of an engagement (null = none open). False when it was never open here before. */
+  load(engagementId: string | null): boolean {
+    this.#key = keyOf(engagementId);
+    const kept = readKept<Kept>(this.#key, {});
+    const fallback = { ...FALLBACK, ...(engagementId && { view: "journey" }) };
+    this.layout = soundLayout(kept.layout, fallback);
+    const editors = engagementId ? soundEditors(kept.editors) : null;
+    this.#editors.layout = editors ?? { groups: [], focused: 0 };
+    this.changed.emit();
+    return editors !== null && editors.groups.length > 0;
   }
 
   set(patch: Partial<ShellLayout>): void {
-    this.layout = { ...this.layout, ...patch };
-    const { zen: _, ...kept } = this.layout;
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    this.layout = soundLayout({ ...this.layout, ...patch }, this.layout, patch.zen ?? this.layout.zen);
     this.#context.set("zen", this.layout.zen);
+    this.#keep();
     this.changed.emit();
   }
 
-  openPalette(mode: "commands" | "quick"): void {
+  openPalette(mode: PaletteMode): void {
     this.palette = mode;
     this.changed.emit();
   }
@@ -40,14 +72,44 @@ export class ShellState implements Shell {
     this.palette = null;
     this.changed.emit();
   }
+
+  #keep(): void {
+    writeKept(this.#key, { layout: this.layout, editors: this.#editors.layout } satisfies Kept);
+  }
 }
 
-function read(): ShellLayout {
-  try {
-    const held = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<ShellLayout>;
-    const width = typeof held.sideWidth === "number" ? Math.min(480, Math.max(200, held.sideWidth)) : 260;
-    return { ...FALLBACK, ...held, sideWidth: width, zen: false };
-  } catch {
-    return FALLBACK;
-  }
+const keyOf = (engagementId: string | null): string => `frontstage.layout:${engagementId ?? "none"}`;
+
+/** What local storage holds may come from an older version: fields of the wrong kind count as not kept. */
+export function soundLayout(
+  kept: Partial<ShellLayout> | undefined,
+  fallback: ShellLayout,
+  zen = false,
+): ShellLayout {
+  const fields = Object.entries(fallback).map(([key, value]) => {
+    const held = kept?.[key as keyof ShellLayout];
+    return [key, typeof held === typeof value ? held : value];
+  });
+  const layout = { ...(Object.fromEntries(fields) as ShellLayout), zen };
+  const clamp = (size: keyof typeof BOUNDS) =>
+    Math.round(Math.max(BOUNDS[size][0], Math.min(BOUNDS[size][1], layout[size])));
+  return {
+    ...layout,
+    sideWidth: clamp("sideWidth"),
+    inspectorWidth: clamp("inspectorWidth"),
+    panelHeight: clamp("panelHeight"),
+  };
+}
+
+function soundEditors(kept: EditorLayout | undefined): EditorLayout | null {
+  if (!Array.isArray(kept?.groups)) return null;
+  const groups = kept.groups.filter(
+    (group: EditorGroup) =>
+      Array.isArray(group.tabs) &&
+      group.tabs.every((tab) => typeof tab?.editor === "string") &&
+      Number.isFinite(group.share) &&
+      Number.isInteger(group.id) &&
+      Number.isInteger(group.active),
+  );
+  return { groups, focused: Number.isInteger(kept.focused) ? kept.focused : 0 };
 }

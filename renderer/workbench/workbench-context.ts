@@ -5,24 +5,28 @@ import type { Dialogs } from "../platform/services/dialog-service.ts";
 import type { Editors } from "../platform/services/editor-service.ts";
 import type { Notices } from "../platform/services/notice-service.ts";
 
-/** Layout of the shell: session scope, remembered per machine, never undoable. */
+/** Layout of the shell: session scope, remembered per engagement, never undoable. Sizes in pixels. */
 export interface ShellLayout {
   readonly view: string;
   readonly sideBar: boolean;
-  readonly inspector: boolean;
-  readonly panel: boolean;
-  readonly panelView: string;
   readonly sideWidth: number;
+  readonly inspector: boolean;
+  readonly inspectorWidth: number;
+  readonly panel: boolean;
+  readonly panelHeight: number;
+  readonly panelView: string;
   readonly zen: boolean;
 }
 
+export type PaletteMode = "commands" | "quick";
+
 export interface Shell {
   readonly layout: ShellLayout;
+  readonly palette: PaletteMode | null;
   readonly changed: Emitter<void>;
   set(patch: Partial<ShellLayout>): void;
   /** Opens the palette: commands, or quick open over the engagement. */
-  openPalette(mode: "commands" | "quick"): void;
-  readonly palette: "commands" | "quick" | null;
+  openPalette(mode: PaletteMode): void;
   closePalette(): void;
 }
 

@@ -1,6 +1,7 @@
 import type { EngagementSession } from "@renderer/platform/store/session.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { ComponentType } from "react";
+import type { Icon } from "../../ui/icon.ts";
 import type { Services } from "../services/services.ts";
 
 type Lazy<P> = () => Promise<{ default: ComponentType<P> }>;
@@ -12,9 +13,13 @@ export interface UiCommand<A = unknown> {
   /** Shown before the title in the palette: “Blueprint: Add lane”. */
   readonly category: string;
   /** A lucide icon component, 16 px. */
-  readonly icon?: ComponentType<{ size?: number | string }>;
+  readonly icon?: Icon;
   /** A when-clause over context keys (`engagementOpen && editor == 'blueprint'`); absent = always. */
   readonly when?: string;
+  /** What a menu shows in place of the title: “Undo: Rename step”. */
+  label?(services: Services): string;
+  /** A mark before it in menus, for what is on or off. */
+  checked?(services: Services): boolean;
   /** Not listed in the palette (needs arguments). */
   readonly hidden?: boolean;
   run(services: Services, args?: A): void | Promise<void>;
@@ -36,6 +41,7 @@ export type MenuId =
   | "run"
   | "help"
   | "engagement-item"
+  | "journey-item"
   | "canvas"
   | "step"
   | "editor-title";
@@ -65,7 +71,7 @@ export interface EditorProps {
 
 export interface Editor {
   readonly id: string;
-  readonly icon: ComponentType<{ size?: number | string }>;
+  readonly icon: Icon;
   readonly needsEngagement: boolean;
   /** Tab title; null = the record is gone and the tab closes. */
   title(input: EditorInput, model: ReadModel | null): string | null;
@@ -81,7 +87,7 @@ export interface View {
   readonly id: string;
   readonly place: ViewPlace;
   readonly title: string;
-  readonly icon: ComponentType<{ size?: number | string }>;
+  readonly icon: Icon;
   readonly order: number;
   /** Side-bar views that also make sense with no engagement open (Engagements, Search, Settings). */
   readonly needsEngagement: boolean;

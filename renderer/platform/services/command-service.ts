@@ -1,6 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import type { UiCommand } from "../registry/contribution.ts";
-import { displayKey, keyOfEvent } from "../registry/keys.ts";
+import { isShortcut, keyOfEvent } from "../registry/keys.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { CommandService, Services } from "./services.ts";
 
@@ -25,6 +25,7 @@ export class Commands implements CommandService {
       if (!(error instanceof UserError)) console.error(error);
       const text = error instanceof Error ? error.message : String(error);
       const place = error instanceof UserError && error.place ? ` (${error.place})` : "";
+      services.output.log(command?.title ?? id, `${text}${place}`, "error");
       services.notices.show({ kind: "error", text: `${text}${place}`, sticky: true });
     }
   }
@@ -43,23 +44,27 @@ export class Commands implements CommandService {
   }
 
   shortcut(id: string): string | undefined {
-    const binding = this.#registry.keybindings.find((entry) => entry.command === id);
-    return binding && displayKey(binding.key, this.#services().host.platform);
+    return this.#services().keys.display(id);
   }
 
-  /** Runs the command bound to this key press, if one is; later bindings win. */
-  handleKey(event: KeyboardEvent): void {
+  /**
+   * Runs the command bound to this key press, if one is; later bindings win. Shortcuts with a modifier are asked
+   * for before the focused control sees the key, plain keys only when no control took it.
+   */
+  handleKey(event: KeyboardEvent, phase: "before" | "after"): void {
     if (event.defaultPrevented || event.isComposing) return;
-    const { context, host } = this.#services();
+    const { context, host, keys } = this.#services();
     const key = keyOfEvent(event, host.platform);
+    if (isShortcut(key) !== (phase === "before")) return;
     context.set("inputFocus", isTyping(event.target));
-    for (let index = this.#registry.keybindings.length - 1; index >= 0; index--) {
-      const binding = this.#registry.keybindings[index];
-      if (binding?.key !== key || !context.test(binding.when) || !this.enabled(binding.command)) continue;
-      event.preventDefault();
-      void this.run(binding.command, binding.args);
-      return;
-    }
+    const candidates = keys.list().filter((binding) => binding.key === key);
+    const binding = candidates.findLast(
+      (candidate) => context.test(candidate.when) && this.enabled(candidate.command),
+    );
+    if (!binding) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.run(binding.command, binding.args);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Emitter } from "@shared/base/emitter.ts";
 import type { ReactNode } from "react";
 import type { Host } from "../host/host.ts";
-import type { EditorInput, SettingValue, UiCommand } from "../registry/contribution.ts";
+import type { EditorInput, Keybinding, MenuId, SettingValue, UiCommand } from "../registry/contribution.ts";
+import type { Registry } from "../registry/registry.ts";
 import type { EngagementStore } from "../store/engagement-store.ts";
 import type { EngagementSession } from "../store/session.ts";
 
@@ -16,6 +17,11 @@ export interface Services {
   readonly context: ContextService;
   readonly notices: NoticeService;
   readonly dialogs: DialogService;
+  readonly registry: Registry;
+  readonly keys: KeybindingService;
+  readonly status: StatusService;
+  readonly output: OutputService;
+  readonly menus: ContextMenuService;
   /** The engagement of this window; null on the welcome page. */
   session(): EngagementSession | null;
   readonly onSession: Emitter<EngagementSession | null>;
@@ -37,6 +43,8 @@ export interface CommandService {
 export interface EditorService {
   open(input: EditorInput, options?: { beside?: boolean; preview?: boolean }): void;
   closeActive(): void;
+  /** Closes every tab that shows it, e.g. when its record is deleted. */
+  close(input: EditorInput): void;
   active(): EditorInput | null;
   readonly changed: Emitter<void>;
 }
@@ -87,4 +95,67 @@ export interface DialogService {
   ask(question: { title: string; label: string; value?: string; confirm: string }): Promise<string | null>;
   /** Any content: `render` gets a close function. Resolves when closed. */
   open(dialog: { title: string; width?: number; render: (close: () => void) => ReactNode }): Promise<void>;
+}
+
+/** Shortcuts, with the user's own in place of the built-in ones. Keys are written `Mod+Shift+P`. */
+export interface KeybindingService {
+  list(): readonly Keybinding[];
+  keyOf(command: string): string | undefined;
+  /** As the platform writes it. */
+  display(command: string): string | undefined;
+  /** Commands that the key runs already. */
+  usersOf(key: string): readonly string[];
+  isOwn(command: string): boolean;
+  /** "" takes the shortcut away. */
+  set(command: string, key: string): void;
+  reset(command: string): void;
+  readonly changed: Emitter<void>;
+}
+
+/** A short fact in the status bar: zoom, counts, problems. */
+export interface StatusItem {
+  readonly id: string;
+  readonly text: string;
+  readonly side: "left" | "right";
+  readonly order: number;
+  readonly tooltip?: string;
+  readonly tone?: "ok" | "warn" | "err";
+  /** Runs when it is pressed. */
+  readonly command?: string;
+}
+export interface StatusService {
+  /** Adds it, or puts it in the place of the one with its id. */
+  set(item: StatusItem): void;
+  remove(id: string): void;
+  readonly items: readonly StatusItem[];
+  readonly changed: Emitter<void>;
+}
+
+export interface OutputLine {
+  /** Counts up from 1. */
+  readonly number: number;
+  readonly at: number;
+  readonly source: string;
+  readonly text: string;
+  readonly kind: "info" | "warning" | "error";
+}
+/** What the program did, for the Output panel. */
+export interface OutputService {
+  log(source: string, text: string, kind?: OutputLine["kind"]): void;
+  clear(): void;
+  readonly lines: readonly OutputLine[];
+  readonly changed: Emitter<void>;
+}
+
+export interface ShownMenu {
+  readonly menu: MenuId;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly args: unknown;
+}
+/** Context menus out of the registry's menu items; `args` go to the chosen command unless its item has its own. */
+export interface ContextMenuService {
+  show(menu: MenuId, at: { x: number; y: number }, args?: unknown): void;
+  close(): void;
+  readonly shown: ShownMenu | null;
+  readonly changed: Emitter<void>;
 }

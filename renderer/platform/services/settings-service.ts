@@ -2,6 +2,7 @@ import { Emitter } from "@shared/base/emitter.ts";
 import type { SettingValue } from "../registry/contribution.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { SettingsService } from "./services.ts";
+import { readKept, writeKept } from "./storage.ts";
 
 const KEY = "frontstage.settings";
 
@@ -13,7 +14,7 @@ export class Settings implements SettingsService {
 
   constructor(registry: Registry) {
     this.#registry = registry;
-    this.#values = read();
+    this.#values = readKept<Record<string, SettingValue>>(KEY, {});
   }
 
   get<T extends SettingValue>(id: string): T {
@@ -25,16 +26,7 @@ export class Settings implements SettingsService {
 
   set(id: string, value: SettingValue): void {
     this.#values = { ...this.#values, [id]: value };
-    localStorage.setItem(KEY, JSON.stringify(this.#values));
+    writeKept(KEY, this.#values);
     this.changed.emit(id);
-  }
-}
-
-function read(): Record<string, SettingValue> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return typeof value === "object" && value !== null ? (value as Record<string, SettingValue>) : {};
-  } catch {
-    return {};
   }
 }

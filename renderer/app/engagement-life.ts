@@ -1,0 +1,98 @@
+import { Emitter } from "@shared/base/emitter.ts";
+import { byOrder } from "@shared/base/order.ts";
+import type { Host } from "../platform/host/host.ts";
+import type { Registry } from "../platform/registry/registry.ts";
+import type { Context } from "../platform/services/context-service.ts";
+import type { Editors } from "../platform/services/editor-service.ts";
+import type { NoticeService, SelectionService } from "../platform/services/services.ts";
+import type { EngagementStore } from "../platform/store/engagement-store.ts";
+import type { EngagementSession } from "../platform/store/session.ts";
+import type { ShellState } from "../workbench/shell-state.ts";
+
+const OPEN_KEY = "frontstage.open";
+
+interface Needs {
+  readonly host: Host;
+  readonly store: EngagementStore;
+  readonly context: Context;
+  readonly selection: SelectionService;
+  readonly editors: Editors;
+  readonly shell: ShellState;
+  readonly registry: Registry;
+  readonly notices: NoticeService;
+}
+
+/** The engagement of this window: opened with its layout, closed when everything is on the disk. */
+export class EngagementLife {
+  readonly onSession = new Emitter<EngagementSession | null>();
+  readonly #needs: Needs;
+  session: EngagementSession | null = null;
+  /** Opening and closing wait for each other: two quick presses open one engagement, then the other. */
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
+
+  open(id: string): Promise<void> {
+    return this.#after(async () => {
+      if (this.session?.engagementId === id) return;
+      await this.#end();
+      const { store, context, host, notices } = this.#needs;
+      const session = await notices.progress("Opening", () => store.open(id));
+      this.session = session;
+      sessionStorage.setItem(OPEN_KEY, id);
+      context.set("engagementOpen", true);
+      context.set("readOnly", session.readOnly);
+      const title = () => host.setTitle(`${session.model.get("engagement", id)?.name ?? ""} – Frontstage`);
+      title();
+      session.onChange.on(title);
+      this.onSession.emit(session);
+      this.#layOut(session);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#after(async () => {
+      await this.#end();
+      sessionStorage.removeItem(OPEN_KEY);
+      this.onSession.emit(null);
+      this.#needs.shell.load(null);
+      this.#needs.editors.open({ editor: "welcome" });
+    });
+  }
+
+  /** After a reload the window shows what it showed before; else the welcome page. */
+  async resume(): Promise<void> {
+    const id = sessionStorage.getItem(OPEN_KEY);
+    const known = id !== null && (await this.#needs.store.list()).some((entry) => entry.id === id);
+    if (id !== null && known) await this.open(id);
+    else this.#needs.editors.open({ editor: "welcome" });
+  }
+
+  async #end(): Promise<void> {
+    if (!this.session) return;
+    const { context, host, selection } = this.#needs;
+    await this.session.close();
+    this.session = null;
+    selection.set([]);
+    context.set("engagementOpen", false);
+    context.set("readOnly", false);
+    host.setTitle("Frontstage");
+  }
+
+  #layOut(session: EngagementSession): void {
+    const { editors, registry, shell } = this.#needs;
+    if (shell.load(session.engagementId)) return;
+    const first = session.model.all("blueprint").sort(byOrder)[0];
+    if (first && registry.editors.has("blueprint")) {
+      editors.open({ editor: "blueprint", recordId: first.id });
+    }
+  }
+
+  #after(work: () => Promise<void>): Promise<void> {
+    const run = this.#last.then(work);
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+}

@@ -1,0 +1,67 @@
+import { Emitter } from "@shared/base/emitter.ts";
+import type { Keybinding } from "../registry/contribution.ts";
+import { displayKey, normalKey, type Platform } from "../registry/keys.ts";
+import type { KeybindingService } from "./services.ts";
+import { readKept, writeKept } from "./storage.ts";
+
+const KEY = "frontstage.keys";
+
+/** The shortcuts that features bring, with the user's own in their place. */
+export class Keybindings implements KeybindingService {
+  readonly changed = new Emitter<void>();
+  readonly #defaults: readonly Keybinding[];
+  readonly #platform: Platform;
+  /** Command id → the key that the user gave it, "" = none. */
+  #own: Record<string, string>;
+
+  constructor(defaults: readonly Keybinding[], platform: Platform) {
+    this.#defaults = defaults.map((binding) => ({ ...binding, key: normalKey(binding.key, platform) }));
+    this.#platform = platform;
+    this.#own = readKept<Record<string, string>>(KEY, {});
+  }
+
+  list(): readonly Keybinding[] {
+    const kept = this.#defaults.filter((binding) => !Object.hasOwn(this.#own, binding.command));
+    const own = Object.entries(this.#own).filter(([, key]) => key !== "");
+    return [...kept, ...own.map(([command, key]) => ({ command, key, ...this.#whenOf(command) }))];
+  }
+
+  keyOf(command: string): string | undefined {
+    return this.list().find((binding) => binding.command === command)?.key;
+  }
+
+  display(command: string): string | undefined {
+    const key = this.keyOf(command);
+    return key && displayKey(key, this.#platform);
+  }
+
+  usersOf(key: string): readonly string[] {
+    const normal = normalKey(key, this.#platform);
+    return this.list().flatMap((binding) => (binding.key === normal ? binding.command : []));
+  }
+
+  isOwn(command: string): boolean {
+    return Object.hasOwn(this.#own, command);
+  }
+
+  set(command: string, key: string): void {
+    this.#keep({ ...this.#own, [command]: key === "" ? "" : normalKey(key, this.#platform) });
+  }
+
+  reset(command: string): void {
+    const { [command]: _, ...rest } = this.#own;
+    this.#keep(rest);
+  }
+
+  /** A shortcut of one's own holds where the built-in one did, so that it does not act in a text field. */
+  #whenOf(command: string): { when?: string } {
+    const when = this.#defaults.find((binding) => binding.command === command)?.when;
+    return when === undefined ? {} : { when };
+  }
+
+  #keep(own: Record<string, string>): void {
+    this.#own = own;
+    writeKept(KEY, own);
+    this.changed.emit();
+  }
+}

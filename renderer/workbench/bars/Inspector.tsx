@@ -1,0 +1,51 @@
+import { MousePointerClick } from "lucide-react";
+import { useEmitted, useModel, useSelection } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { messages } from "../messages.ts";
+import { Sash } from "../Sash.tsx";
+import { BOUNDS } from "../shell-state.ts";
+import { ViewBody } from "../ViewBody.tsx";
+import { useWorkbench } from "../workbench-context.ts";
+
+/** Sections for the types of what is selected, in the order of the features that bring them. */
+export function Inspector({ session }: { session: EngagementSession }) {
+  const { registry, shell } = useWorkbench();
+  const layout = useEmitted([shell.changed], () => shell.layout);
+  const selection = useSelection();
+  const types = useModel(session, (model) => [
+    ...new Set(selection.flatMap((id) => model.find(id)?.type ?? [])),
+  ]);
+  const sections = [...registry.views.values()]
+    .filter(
+      (view) => view.place === "inspector" && view.selects?.some((type) => types.includes(type as never)),
+    )
+    .sort((a, b) => a.order - b.order);
+  return (
+    <>
+      <Sash
+        direction="column"
+        label={messages.resize(messages.inspector.toLowerCase())}
+        value={layout.inspectorWidth}
+        minimum={BOUNDS.inspectorWidth[0]}
+        maximum={BOUNDS.inspectorWidth[1]}
+        sign={-1}
+        onChange={(inspectorWidth) => shell.set({ inspectorWidth })}
+        onReset={() => shell.set({ inspectorWidth: 320 })}
+      />
+      <aside className="inspector" aria-label={messages.inspector} style={{ width: layout.inspectorWidth }}>
+        {sections.length === 0 && (
+          <EmptyState
+            small
+            icon={MousePointerClick}
+            title={selection.length > 1 ? messages.selectedMany(selection.length) : messages.noSelection}
+            text={messages.noSelectionText}
+          />
+        )}
+        {sections.map((view) => (
+          <ViewBody key={view.id} view={view} session={session} />
+        ))}
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { X } from "lucide-react";
+import { useEmitted } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { IconButton } from "../../ui/Button.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { messages } from "../messages.ts";
+import { Sash } from "../Sash.tsx";
+import { BOUNDS } from "../shell-state.ts";
+import { ViewBody } from "../ViewBody.tsx";
+import { useWorkbench } from "../workbench-context.ts";
+
+export function Panel({ session }: { session: EngagementSession | null }) {
+  const { registry, shell } = useWorkbench();
+  const layout = useEmitted([shell.changed], () => shell.layout);
+  const views = [...registry.views.values()]
+    .filter((view) => view.place === "panel")
+    .sort((a, b) => a.order - b.order);
+  const view = views.find((entry) => entry.id === layout.panelView) ?? views[0];
+  if (!view) return null;
+  return (
+    <>
+      <Sash
+        direction="row"
+        label={messages.resizeHeight(messages.panel.toLowerCase())}
+        value={layout.panelHeight}
+        minimum={BOUNDS.panelHeight[0]}
+        maximum={BOUNDS.panelHeight[1]}
+        sign={-1}
+        onChange={(panelHeight) => shell.set({ panelHeight })}
+        onReset={() => shell.set({ panelHeight: 220 })}
+      />
+      <section className="panel" aria-label={messages.panel} style={{ height: layout.panelHeight }}>
+        <Tabs
+          label={messages.panel}
+          selected={view.id}
+          onSelect={(panelView) => shell.set({ panelView })}
+          actions={
+            <IconButton icon={X} label={messages.closePanel} onClick={() => shell.set({ panel: false })} />
+          }
+          tabs={views.map((entry) => ({
+            id: entry.id,
+            title: entry.title,
+            content: (
+              <div className="panel-body">
+                {entry.id === view.id && <ViewBody view={entry} session={session} />}
+              </div>
+            ),
+          }))}
+        />
+      </section>
+    </>
+  );
+}

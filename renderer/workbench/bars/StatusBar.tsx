@@ -1,0 +1,91 @@
+import { Check, CircleAlert, LoaderCircle, Lock } from "lucide-react";
+import { useEmitted, useModel, useOpenSession, useServices } from "../../platform/react/use-services.ts";
+import type { StatusItem } from "../../platform/services/services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { messages } from "../messages.ts";
+import { useWorkbench } from "../workbench-context.ts";
+
+/** Saved only when the disk has acknowledged everything; the rest are short facts that features set. */
+export function StatusBar() {
+  const session = useOpenSession();
+  const { status } = useServices();
+  const items = useEmitted([status.changed], () => status.items);
+  const side = (wanted: "left" | "right") =>
+    items.filter((item) => item.side === wanted).map((item) => <Item key={item.id} item={item} />);
+  return (
+    <footer className="status-bar">
+      {session && <SaveStatus session={session} />}
+      {session?.readOnly && (
+        <span className="status-item" data-tone="warn">
+          <Lock size={12} aria-hidden /> {messages.readOnly}
+        </span>
+      )}
+      {side("left")}
+      <span className="spring" />
+      {session && <Counts session={session} />}
+      {side("right")}
+    </footer>
+  );
+}
+
+function Item({ item }: { item: StatusItem }) {
+  const { commands } = useServices();
+  const { command } = item;
+  if (!command) {
+    return (
+      <span className="status-item" data-tone={item.tone} title={item.tooltip}>
+        {item.text}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="status-item"
+      data-tone={item.tone}
+      title={item.tooltip}
+      onClick={() => commands.run(command)}
+    >
+      {item.text}
+    </button>
+  );
+}
+
+function SaveStatus({ session }: { session: EngagementSession }) {
+  const state = useEmitted([session.onSaveState], () => session.saveState());
+  const Icon = { saved: Check, saving: LoaderCircle, failed: CircleAlert }[state.kind];
+  const text =
+    state.kind === "failed"
+      ? messages.notSaved(state.reason)
+      : state.kind === "saved"
+        ? messages.saved
+        : messages.saving;
+  return (
+    <output
+      className="status-item"
+      data-tone={{ saved: "ok", saving: undefined, failed: "err" }[state.kind]}
+      data-state={state.kind}
+      data-testid="save-state"
+    >
+      <Icon size={12} strokeWidth={2} aria-hidden /> {text}
+    </output>
+  );
+}
+
+/** How much the open editor shows. */
+function Counts({ session }: { session: EngagementSession }) {
+  const { editors } = useWorkbench();
+  const active = useEmitted([editors.changed], () => editors.active());
+  const text = useModel(session, (model) => {
+    if (active?.editor === "blueprint" && active.recordId && model.get("blueprint", active.recordId)) {
+      const steps = model.by("step", "blueprintId", active.recordId).length;
+      const flows = model.by("flow", "blueprintId", active.recordId).length;
+      return `${messages.steps(steps)} · ${messages.flows(flows)}`;
+    }
+    if (active?.editor !== "touch-points") return "";
+    const points = model.all("touchPoint");
+    const critical = points.filter((point) => point.class === "critical").length;
+    return `${messages.touchPoints(points.length)} · ${messages.critical(critical)}`;
+  });
+  return text === "" ? null : <span className="status-item">{text}</span>;
+}
