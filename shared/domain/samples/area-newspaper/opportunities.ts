@@ -1,0 +1,164 @@
+import { orderKeys } from "@shared/base/order.ts";
+import type { Idea, Opportunity } from "../../redesign/records.ts";
+import { type TouchPointKey, touchPointId } from "./touch-points.ts";
+
+type OpportunityRow = readonly [
+  key: string,
+  title: string,
+  description: string,
+  evidence: string,
+  touchPoints: readonly TouchPointKey[],
+  steps: readonly string[],
+  impact: number,
+  effort: number,
+  status: Opportunity["status"],
+];
+
+const OPPORTUNITIES: readonly OpportunityRow[] = [
+  [
+    "wrong-quotes",
+    "The desk quotes prices that are eleven months old",
+    "The rate list changed in December 2025. Nobody told the desk, whose printed copies are of three dates.",
+    "157 of 412 quotes checked (38 %) did not match the list in force.",
+    ["asking-rate", "receiving-quote", "being-told"],
+    ["booking.quotes", "booking.looks-up", "booking.new-list"],
+    5,
+    2,
+    "chosen",
+  ],
+  [
+    "not-binding",
+    "The client pays for the paper's mistake",
+    "A quote does not bind the paper. The difference is billed days after the client has paid.",
+    "Gap −1.6 at “Being told of the under-quotation”, n 211; every second client who was billed again disputes it.",
+    ["being-told", "disputing"],
+    ["booking.calls", "booking.returns", "booking.disputes"],
+    5,
+    1,
+    "chosen",
+  ],
+  [
+    "three-weeks",
+    "Money that is owed is kept for three weeks",
+    "Four people sign one after the other, then the form waits for Thursday's bank run.",
+    "Gap −2.1 at “Getting the money back”, n 208, the largest of twelve.",
+    ["getting-money", "asking-refund"],
+    ["booking.approvals", "booking.pay-day", "refund.sign-editor", "refund.sign-publisher"],
+    5,
+    3,
+    "chosen",
+  ],
+  [
+    "nobody-calls",
+    "Nobody tells the client where it stands",
+    "The client calls; whoever answers cannot see where the form lies.",
+    "2.4 calls a case; gap −1.2, n 187. A promised call was not made in eight of nine cases observed.",
+    ["hearing-where", "saying-paid"],
+    ["refund.asks-where", "refund.searches"],
+    4,
+    2,
+    "chosen",
+  ],
+  [
+    "form",
+    "The refund form asks for what the paper already holds",
+    "Name, booking number, amount and account are all in the ledger.",
+    "12 % of forms come back incomplete.",
+    ["asking-refund"],
+    ["refund.form", "refund.brings", "refund.complete"],
+    2,
+    1,
+    "open",
+  ],
+  [
+    "agency-account",
+    "Agencies book through the same counter as everybody",
+    "They ask for a monthly statement. It does not hurt the two larger segments.",
+    "24 respondents only: a small sample, not decided on it.",
+    ["paying"],
+    [],
+    2,
+    4,
+    "parked",
+  ],
+];
+
+export const opportunityId = (key: string): string => `opportunity.${key}`;
+
+export function opportunityRecords(): Opportunity[] {
+  const orders = orderKeys(OPPORTUNITIES.length);
+  return OPPORTUNITIES.map(
+    ([key, title, description, evidence, touchPoints, stepIds, impact, effort, status], index) => ({
+      id: opportunityId(key),
+      type: "opportunity",
+      title,
+      description,
+      evidence,
+      touchPointIds: touchPoints.map(touchPointId),
+      stepIds: [...stepIds],
+      impact,
+      effort,
+      status,
+      order: orders[index] ?? "a0",
+    }),
+  );
+}
+
+const IDEAS: readonly (readonly [
+  key: string,
+  title: string,
+  description: string,
+  answers: readonly string[],
+  changes: readonly string[],
+])[] = [
+  [
+    "rate-book",
+    "One rate book that the desk sees",
+    "One dated book on every screen; each change is announced a week ahead and read out at the Monday briefing.",
+    ["wrong-quotes"],
+    ["booking-to-be.quotes", "booking-to-be.looks-up", "booking.new-list", "booking.matches"],
+  ],
+  [
+    "binding",
+    "Quotes that bind for 30 days",
+    "What the desk writes is what the client pays. A mistake is the paper's, and is counted.",
+    ["not-binding"],
+    ["booking-to-be.quote", "booking.invoice", "booking.told", "booking.calls", "booking.returns"],
+  ],
+  [
+    "two-days",
+    "Refunds within two working days under a limit",
+    "The desk agrees refunds under 200. One approval above. A monthly sample of 5 % keeps the control.",
+    ["three-weeks", "form"],
+    [
+      "booking-to-be.approvals",
+      "booking-to-be.control",
+      "booking-to-be.bank-run",
+      "booking.pay-day",
+      "refund-to-be.control",
+      "refund.sign-rate",
+      "refund.sign-editor",
+      "refund.sign-publisher",
+    ],
+  ],
+  [
+    "same-day",
+    "A call on the same day",
+    "Whoever agrees the refund calls before the desk closes, also when there is no answer yet.",
+    ["nobody-calls"],
+    ["booking-to-be.same-day", "refund-to-be.searches", "refund-to-be.asks-where"],
+  ],
+];
+
+export function ideaRecords(): Idea[] {
+  const orders = orderKeys(IDEAS.length);
+  return IDEAS.map(([key, title, description, answers, changes], index) => ({
+    id: `idea.${key}`,
+    type: "idea",
+    title,
+    description,
+    opportunityIds: answers.map(opportunityId),
+    changeIds: [...changes],
+    order: orders[index] ?? "a0",
+  }));
+}
