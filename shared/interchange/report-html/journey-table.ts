@@ -1,0 +1,91 @@
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
+import { heatColour, textOn } from "./colour.ts";
+import { html, type Markup } from "./html.ts";
+
+/** Columns that an A3 page holds at a readable width. */
+export const JOURNEY_COLUMNS = 10;
+const CURVE = { height: 150, step: 100, top: 18, bottom: 22 };
+
+type TextField = "channel" | "thoughts" | "quote" | "pain" | "gain";
+const BEFORE_CURVE: readonly TextField[] = ["channel", "thoughts"];
+const AFTER_CURVE: readonly TextField[] = ["quote", "pain", "gain"];
+
+/** The client's way as a table (so that it reads aloud too), with the emotion curve as one row. */
+export function journeyTable(columns: readonly JourneyColumn[], format: ReportFormat): Markup {
+  const words = reportMessages.journey.rows;
+  const row = (field: TextField): Markup | null =>
+    columns.every((column) => column[field] === "")
+      ? null
+      : html`<tr><th scope="row">${words[field]}</th>${columns.map(
+          (column) =>
+            html`<td class="${field === "quote" ? "quote" : ""}">${quoted(field, column[field])}</td>`,
+        )}</tr>`;
+  const felt = columns.some((column) => column.feeling !== null);
+  return html`<table class="journey"><colgroup><col style="width:24mm">${columns.map(() => html`<col>`)}</colgroup>
+<thead><tr><th scope="col">${words.stage}</th>${stageSpans(columns).map(
+    ({ stage, span }) => html`<th scope="colgroup" colspan="${span}">${stage}</th>`,
+  )}</tr></thead>
+<tbody><tr><th scope="row">${words.step}</th>${columns.map(
+    (column) => html`<td class="does">${mark(column, format)}${column.title}</td>`,
+  )}</tr>
+${BEFORE_CURVE.map(row)}
+${felt && html`<tr><th scope="row">${words.feeling}</th><td class="curve" colspan="${columns.length}">${curve(columns, format)}</td></tr>`}
+${AFTER_CURVE.map(row)}</tbody></table>`;
+}
+
+const quoted = (field: TextField, text: string): string =>
+  field !== "quote" || text === "" || /^[“"„«]/.test(text) ? text : `“${text}”`;
+
+function mark(column: JourneyColumn, format: ReportFormat): Markup | null {
+  if (column.touchPoint === null) return null;
+  const background = column.gap === null ? "#FFFFFF" : heatColour(column.gap);
+  const gap = column.gap === null ? "" : ` ${format.signed(column.gap)}`;
+  return html`<span class="mark" style="background:${background};color:${textOn(background)}">${column.touchPoint}</span><span class="muted number">${gap}</span><br>`;
+}
+
+function stageSpans(columns: readonly JourneyColumn[]): { stage: string; span: number }[] {
+  const spans: { stage: string; span: number }[] = [];
+  for (const { stage } of columns) {
+    const last = spans.at(-1);
+    if (last?.stage === stage) last.span++;
+    else spans.push({ stage, span: 1 });
+  }
+  return spans;
+}
+
+function curve(columns: readonly JourneyColumn[], format: ReportFormat): Markup {
+  const width = columns.length * CURVE.step;
+  const y = (feeling: number) => CURVE.top + ((2 - feeling) / 4) * (CURVE.height - CURVE.top - CURVE.bottom);
+  const points = columns.flatMap((column, index) =>
+    column.feeling === null
+      ? []
+      : [{ x: (index + 0.5) * CURVE.step, y: y(column.feeling), feeling: column.feeling }],
+  );
+  const spoken = columns
+    .filter((column) => column.feeling !== null)
+    .map((column) => `${column.title} ${format.signed(column.feeling ?? 0, 0)}`)
+    .join(", ");
+  return html`<svg role="img" aria-label="${reportMessages.journey.curve}: ${spoken}" viewBox="0 0 ${width} ${CURVE.height}" font-family="Inter" font-size="9" fill="#1B1F24">
+<line x1="0" x2="${width}" y1="${y(0)}" y2="${y(0)}" stroke="#D9DDE2"/>
+<path d="${smooth(points)}" fill="none" stroke="#1B1F24" stroke-width="1.6"/>
+${points.map(
+  (point) =>
+    html`<g><circle cx="${point.x}" cy="${point.y}" r="4" fill="${heatColour(point.feeling)}" stroke="#1B1F24"/><text x="${point.x}" y="${point.y + (point.feeling < 0 ? 15 : -8)}" text-anchor="middle">${format.signed(point.feeling, Number.isInteger(point.feeling) ? 0 : 1)}</text></g>`,
+)}</svg>`;
+}
+
+/** A curve through the points that never swings past them. */
+function smooth(points: readonly { x: number; y: number }[]): string {
+  let path = "";
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (!before) path += `M${point.x} ${point.y}`;
+    else {
+      const middle = (before.x + point.x) / 2;
+      path += `C${middle} ${before.y} ${middle} ${point.y} ${point.x} ${point.y}`;
+    }
+  });
+  return path;
+}

@@ -1,0 +1,38 @@
+/** All in millimetres: Chromium drops the named sizes of big sheets without an error. */
+export const TEXT_PAGE = { width: 210, height: 297, top: 24, side: 22, bottom: 24 } as const;
+export const WIDE_PAGE = { width: 420, height: 297, top: 20, side: 16, bottom: 20 } as const;
+
+/** Head and caption of a wide page. */
+const HEAD = 30;
+/** Millimetres per SVG pixel: 13 px letters are then 9.8 pt at most and 7 pt at least. */
+const LARGEST = 0.2646;
+const SMALLEST = 0.19;
+
+export interface PlacedPicture {
+  /** Size of the picture on paper. */
+  readonly width: number;
+  readonly height: number;
+  /** A page of its own, larger than A3, when the picture would be too small to read on A3. */
+  readonly page: { readonly width: number; readonly height: number } | null;
+}
+
+export function placePicture(pixelWidth: number, pixelHeight: number): PlacedPicture {
+  const room = {
+    width: WIDE_PAGE.width - 2 * WIDE_PAGE.side,
+    height: WIDE_PAGE.height - WIDE_PAGE.top - WIDE_PAGE.bottom - HEAD,
+  };
+  const fits = Math.min(room.width / pixelWidth, room.height / pixelHeight, LARGEST);
+  const scale = Math.max(fits, SMALLEST);
+  const [width, height] = [round(pixelWidth * scale), round(pixelHeight * scale)];
+  if (fits >= SMALLEST) return { width, height, page: null };
+  return {
+    width,
+    height,
+    page: {
+      width: Math.max(WIDE_PAGE.width, Math.ceil(width + 2 * WIDE_PAGE.side)),
+      height: Math.max(WIDE_PAGE.height, Math.ceil(height + WIDE_PAGE.top + WIDE_PAGE.bottom + HEAD)),
+    },
+  };
+}
+
+const round = (value: number): number => Math.floor(value * 100) / 100;

@@ -1,0 +1,82 @@
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { Block, Cell, Column, RichCell } from "@shared/domain/report/report-model.ts";
+import { heatColour } from "./colour.ts";
+import { gapChart } from "./gap-chart.ts";
+import { html, type Markup } from "./html.ts";
+import { matrixChart } from "./matrix-chart.ts";
+
+type Table = Extract<Block, { kind: "table" }>;
+
+/** Every block that stands in running text; journeys and pictures have pages of their own (render-report). */
+export function renderBlock(block: Block, format: ReportFormat): Markup {
+  switch (block.kind) {
+    case "paragraph":
+      return html`<p class="${block.style ?? ""}">${block.text}</p>`;
+    case "heading":
+      return html`<h3>${block.text}</h3>`;
+    case "key-figures":
+      return html`<div class="key-figures">${block.figures.map(
+        (figure) =>
+          html`<div><p class="label">${figure.label}</p><p class="value">${
+            figure.before !== undefined && html`<span>${figure.before}</span>${ARROW}`
+          }<span class="${figure.tone ?? ""}">${figure.value}</span></p><p class="note">${figure.note}</p></div>`,
+      )}</div>`;
+    case "table":
+      return table(block);
+    case "gap-chart":
+      return gapChart(block, format);
+    case "matrix":
+      return matrixChart(block);
+    case "rule":
+      return html`<div class="rule">${block.items.map(
+        (item) => html`<div class="${item.tone}"><p class="name">${item.title}</p><p>${item.text}</p></div>`,
+      )}</div>`;
+    case "signatures":
+      return html`<div class="signatures">${block.parties.map(
+        (party) =>
+          html`<div><p>${party.party}</p><p class="strong">${party.name}</p><p class="muted">${reportMessages.plan.nameDate}</p></div>`,
+      )}</div>`;
+    case "journey":
+    case "pictures":
+      return html``;
+  }
+}
+
+/** Inter’s embedded letters hold no arrow, and a second font would only come for it. */
+const ARROW = html`<svg class="arrow" role="img" aria-label="to" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="#8A929B" stroke-width="1.4"/></svg>`;
+
+function table({ columns, rows, rowHeads, caption, label }: Table): Markup {
+  const headed = columns.some((column) => column.title !== "");
+  return html`<table aria-label="${label}">${caption !== undefined && html`<caption>${caption}</caption>`}<colgroup>${columns.map(
+    (column) => (column.width === undefined ? html`<col>` : html`<col style="width:${column.width}%">`),
+  )}</colgroup>${
+    headed &&
+    html`<thead><tr>${columns.map((column) => html`<th scope="col" class="${align(column)}">${column.title}</th>`)}</tr></thead>`
+  }<tbody>${rows.map(
+    (
+      row,
+    ) => html`<tr>${row.map((cell, index) => tableCell(cell, columns[index], rowHeads === true && index === 0))}</tr>
+`,
+  )}</tbody></table>`;
+}
+
+function tableCell(cell: Cell, column: Column | undefined, head: boolean): Markup {
+  const rich: RichCell = typeof cell === "string" ? { text: cell } : cell;
+  const classes = [
+    align(column),
+    column?.align === "right" && rich.note === undefined ? "number" : "",
+    rich.strong ? "strong" : "",
+    rich.italic ? "italic" : "",
+    rich.muted ? "muted" : "",
+    rich.tone === "good" || rich.tone === "bad" ? rich.tone : "",
+  ].filter((name) => name !== "");
+  const content = html`${rich.heat !== undefined && html`<span class="heat" style="background:${heatColour(rich.heat)}"></span>`}${rich.text}${
+    rich.note !== undefined && rich.note !== "" && html`<span class="cell-note">${rich.note}</span>`
+  }`;
+  return head
+    ? html`<th scope="row" class="${classes.join(" ")}">${content}</th>`
+    : html`<td class="${classes.join(" ")}">${content}</td>`;
+}
+
+const align = (column: Column | undefined): string => (column?.align === "right" ? "right" : "");

@@ -1,0 +1,173 @@
+import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type {
+  Block,
+  Chapter,
+  Picture,
+  ReportCover,
+  ReportModel,
+  Section,
+} from "@shared/domain/report/report-model.ts";
+import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
+import { base64, fontFaces, type ReportFont } from "./fonts.ts";
+import { escapeText, html, type Interpolation, type Markup, trusted } from "./html.ts";
+import { JOURNEY_COLUMNS, journeyTable } from "./journey-table.ts";
+import { type PlacedPicture, placePicture } from "./page-sizes.ts";
+import { renderBlock } from "./render-block.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+export interface RenderInputs {
+  readonly report: ReportModel;
+  readonly fonts: readonly ReportFont[];
+  readonly logo: { readonly bytes: Uint8Array; readonly mediaType: string } | null;
+  /** Page by chapter or section id; null on the first pass, and in the preview. */
+  readonly pages: ReadonlyMap<string, number> | null;
+}
+
+/** One HTML document: for the engine that prints it, and for the preview on the screen. It asks no network for anything. */
+export function renderReport({ report, fonts, logo, pages }: RenderInputs): string {
+  const format = reportFormat(report.language, "");
+  const posters: { name: string; width: number; height: number }[] = [];
+  const context: Context = {
+    format,
+    posterFor: (page) => {
+      const name = `poster-${posters.length + 1}`;
+      posters.push({ name, ...page });
+      return name;
+    },
+  };
+  const chapters = report.chapters.map((chapter) => renderChapter(chapter, context));
+  const colour = report.cover.clientColour || HOUSE_COLOUR;
+  const style = stylesheet({
+    coverColour: colour,
+    coverText: textOn(colour),
+    accent: accentOnPaper(colour),
+    posters,
+  });
+  return String(html`<!doctype html>
+<html lang="${report.language}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
+<title>${report.cover.title}</title>
+<style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>
+<body>${renderCover(report.cover, report.kindName, logo)}
+${renderContents(report.chapters, pages)}
+${chapters}</body></html>`);
+}
+
+interface Context {
+  readonly format: ReportFormat;
+  /** The name of a page of this size, in millimetres. */
+  posterFor(page: { width: number; height: number }): string;
+}
+
+function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["logo"]): Markup {
+  const words = reportMessages;
+  const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)].filter(
+    (text) => text !== "",
+  );
+  const brand: Interpolation = logo
+    ? html`<p class="logo"><img alt="${cover.clientName}" src="data:${logo.mediaType};base64,${base64(logo.bytes)}"></p>`
+    : html`<p class="brand">${cover.clientName}</p>`;
+  return html`<section class="cover" aria-label="${kindName}">${brand}
+<div><p class="title">${cover.title}</p><p class="subtitle">${cover.subtitle}</p></div>
+<div class="foot"><p>${cover.preparedFor !== "" && html`${words.preparedFor(cover.preparedFor)}<br>`}${about.join(" · ")}</p>
+<p>${cover.consultantFirm}${cover.consultantFirm !== "" && cover.consultantName !== "" && html`<br>`}${cover.consultantName}</p></div></section>`;
+}
+
+/** Numbers of the final width stand in for the pages until they are known, so that nothing moves between passes. */
+function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages"]): Markup {
+  const entry = (id: string, title: string, level: "chapter" | "section") =>
+    html`<li class="${level}"><a href="#${id}"><span>${title}</span><span class="leader"></span><span class="number">${pages === null ? "000" : (pages.get(id) ?? "")}</span></a></li>`;
+  return html`<nav class="contents" aria-label="${reportMessages.contents}"><h1 id="contents">${reportMessages.contents}</h1><ol>${chapters.map(
+    (
+      chapter,
+    ) => html`${entry(chapter.id, chapter.title, "chapter")}${chapter.sections.map((section) => entry(section.id, section.title, "section"))}
+`,
+  )}</ol></nav>`;
+}
+
+/** Text sections flow together; each wide one opens pages of its own. A chapter that starts wide has its title there. */
+function renderChapter(chapter: Chapter, context: Context): Markup {
+  const title = html`<h1 id="${chapter.id}">${chapter.title}</h1>`;
+  const parts: Markup[] = [];
+  let flow: Markup[] = [];
+  let head: Markup | null = title;
+  const flush = () => {
+    if (flow.length > 0) parts.push(html`<article class="chapter-body">${flow}</article>`);
+    flow = [];
+  };
+  const startText = () => {
+    if (head) flow.push(head);
+    head = null;
+  };
+  if (chapter.blocks.length > 0) {
+    startText();
+    flow.push(...chapter.blocks.map((block) => renderBlock(block, context.format)));
+  }
+  for (const section of chapter.sections) {
+    if (section.page === "wide") {
+      flush();
+      parts.push(...wideSection(section, head, context));
+      head = null;
+    } else {
+      startText();
+      flow.push(textSection(section, context.format));
+    }
+  }
+  startText();
+  flush();
+  return html`${parts}`;
+}
+
+function textSection(section: Section, format: ReportFormat): Markup {
+  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, format));
+  const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
+  // A heading and a short first block stay together; a table may run on over pages.
+  return section.blocks[0]?.kind === "table"
+    ? html`<section>${opening}${rest}</section>`
+    : html`<section><div class="keep">${opening}</div>${rest}</section>`;
+}
+
+function wideSection(section: Section, head: Markup | null, context: Context): Markup[] {
+  const sheets = section.blocks.flatMap((block) => sheetsOf(block, context));
+  return sheets.map(({ content, page }, index) => {
+    const part = reportMessages.blueprint.part(index + 1, sheets.length);
+    const title =
+      index === 0
+        ? html`${head}<h2 id="${section.id}">${section.title}${sheets.length > 1 && html` <span class="muted">${part}</span>`}</h2>`
+        : html`<p class="strong">${section.title} <span class="muted">${part}</span></p>`;
+    return html`<section class="wide ${page ?? ""}">${title}${content}</section>`;
+  });
+}
+
+function sheetsOf(block: Block, context: Context): { content: Markup; page: string | null }[] {
+  if (block.kind === "journey") {
+    const sheets: { content: Markup; page: null }[] = [];
+    const count = Math.ceil(block.columns.length / JOURNEY_COLUMNS);
+    const each = Math.ceil(block.columns.length / count);
+    for (let from = 0; from < block.columns.length; from += each) {
+      const table = journeyTable(block.columns.slice(from, from + each), context.format);
+      sheets.push({ content: html`${table}<p class="note">${block.caption}</p>`, page: null });
+    }
+    return sheets;
+  }
+  if (block.kind === "pictures") {
+    return block.pictures.map((picture) => {
+      const placed = placePicture(picture.width, picture.height);
+      const page = placed.page && context.posterFor(placed.page);
+      return { content: figureOf(picture, placed, block.caption), page };
+    });
+  }
+  return [{ content: renderBlock(block, context.format), page: null }];
+}
+
+/** The drawing in the document itself, so that its text stays text and its lines stay lines. */
+function figureOf(picture: Picture, placed: PlacedPicture, caption: string): Markup {
+  const svg = picture.svg.replace(/^\s*<\?xml[^>]*\?>\s*/, "").replace(/^<svg\b[^>]*>/, (opening) => {
+    const cleaned = opening.replace(/\s(?:role|aria-label|style|width|height)="[^"]*"/g, "");
+    const size = `style="width:${placed.width}mm;height:${placed.height}mm"`;
+    const box = cleaned.includes("viewBox") ? "" : ` viewBox="0 0 ${picture.width} ${picture.height}"`;
+    return `${cleaned.slice(0, 4)} role="img" aria-label="${escapeText(picture.label)}" ${size}${box}${cleaned.slice(4)}`;
+  });
+  return html`<figure role="group">${trusted(svg)}<figcaption>${caption}</figcaption></figure>`;
+}

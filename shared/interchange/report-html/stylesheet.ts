@@ -1,0 +1,122 @@
+import { TEXT_PAGE, WIDE_PAGE } from "./page-sizes.ts";
+
+export interface StyleInputs {
+  readonly coverColour: string;
+  readonly coverText: string;
+  readonly accent: string;
+  /** Pages larger than A3, by name. */
+  readonly posters: readonly { readonly name: string; readonly width: number; readonly height: number }[];
+}
+
+/**
+ * One sheet for paper and for the preview. On paper every wide thing has a named page in millimetres; `overflow: clip`
+ * keeps one long word from shrinking the whole document. No filters: they would turn text into pictures.
+ */
+export function stylesheet({ coverColour, coverText, accent, posters }: StyleInputs): string {
+  return `
+:root{--accent:${accent};--text:#1B1F24;--muted:#57606A;--line:#D9DDE2;--good:#1A7F4B;--bad:#C62B3A;--warn:#9A6700}
+*{box-sizing:border-box}
+html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0;color:var(--text);font:400 10pt/15pt Inter,sans-serif;font-feature-settings:"tnum","cv05"}
+section,article,nav{overflow:clip;overflow-wrap:break-word}
+h1,h2,h3,p,figure,table,ol{margin:0;padding:0}
+h1{font-size:22pt;line-height:28pt;font-weight:600;letter-spacing:-.01em;margin-bottom:8mm;text-wrap:balance}
+h2{font-size:14pt;line-height:20pt;font-weight:600;margin:10mm 0 3mm;break-after:avoid;text-wrap:balance}
+h3{font-size:11pt;line-height:16pt;font-weight:600;margin:7mm 0 2mm;break-after:avoid}
+h1+h2,h1+section>h2:first-child{margin-top:0}
+p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
+.lead{font-size:11pt;line-height:17pt}
+.note{color:var(--muted);font-size:8pt;line-height:11pt}
+.missing{color:var(--muted);border-left:2pt solid var(--line);padding-left:4mm}
+.cover{page:cover;width:210mm;height:296.9mm;background:${coverColour};color:${coverText};padding:24mm 22mm 22mm;
+  display:flex;flex-direction:column;justify-content:space-between;break-after:page}
+.cover p{margin:0;max-width:none}
+.cover .brand{font-size:13pt;line-height:17pt;font-weight:700;letter-spacing:.01em}
+.cover .logo{align-self:flex-start;background:#fff;padding:4mm 5mm;border-radius:1.5mm;line-height:0}
+.cover .logo img{max-width:60mm;max-height:22mm}
+.cover .title{font-size:30pt;line-height:39pt;font-weight:700;letter-spacing:-.015em;text-wrap:balance}
+.cover .subtitle{font-size:12pt;line-height:18pt;margin-top:3mm}
+.cover .foot{display:flex;justify-content:space-between;gap:10mm;font-size:9pt;line-height:13pt}
+.cover .foot p:last-child{text-align:right}
+.contents{break-after:page}
+.contents ol{list-style:none}
+.contents li{break-inside:avoid}
+.contents li.chapter{margin-top:4mm;font-weight:600}
+.contents li.section{margin-top:1.2mm;padding-left:6mm;font-weight:400;font-size:9.5pt}
+.contents a{display:flex;align-items:baseline;color:inherit;text-decoration:none;gap:2mm}
+.contents .leader{flex:1;border-bottom:.6pt dotted #8A929B;min-width:6mm}
+.contents .number{min-width:9mm;text-align:right;font-weight:600}
+.chapter-body{break-before:page}
+.chapter-body:first-of-type{break-before:auto}
+.wide{page:wide;break-before:page;break-after:page}
+.wide h1{font-size:16pt;line-height:22pt;margin-bottom:2mm;color:var(--accent)}
+.wide h2{margin:0 0 4mm}
+${posters.map(({ name }) => `.${name}{page:${name}}`).join("\n")}
+figure{break-inside:avoid}
+figure svg{display:block}
+figcaption{color:var(--muted);font-size:8pt;line-height:11pt;margin-top:3mm;max-width:none}
+.chart-title{font-size:11pt;line-height:16pt;font-weight:600;margin-bottom:.5mm;max-width:none}
+.chart-subtitle{color:var(--muted);font-size:8pt;line-height:11pt;max-width:none}
+table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:8.5pt;line-height:12pt;margin-bottom:3mm}
+caption{caption-side:bottom;text-align:left;color:var(--muted);font-size:8pt;line-height:11pt;padding-top:2.5mm}
+th,td{text-align:left;vertical-align:top;padding:1.6mm 2mm 1.6mm 0;font-weight:400;border-bottom:.5pt solid var(--line);white-space:pre-line}
+th:last-child,td:last-child{padding-right:0}
+thead th{font-size:7.5pt;line-height:10pt;font-weight:600;color:var(--muted);border-bottom:.8pt solid var(--text);vertical-align:bottom}
+thead{break-inside:avoid}
+tr{break-inside:avoid}
+.right{text-align:right}
+.strong{font-weight:600}
+.italic{font-style:italic}
+.muted{color:var(--muted)}
+.good{color:var(--good)}
+.bad{color:var(--bad)}
+.cell-note{display:block;color:var(--muted);font-size:7.5pt;line-height:10.5pt;font-weight:400}
+.heat{display:inline-block;width:2.6mm;height:2.6mm;border-radius:50%;margin-right:1.4mm;vertical-align:-.2mm;border:.3pt solid rgb(0 0 0/.18)}
+.number{white-space:nowrap}
+.key-figures{display:grid;grid-template-columns:1fr 1fr;gap:0 8mm;border-top:.8pt solid var(--text);margin:7mm 0 4mm;break-inside:avoid}
+.key-figures div{border-bottom:.5pt solid var(--line);padding:3mm 0}
+.key-figures p{margin:0}
+.key-figures .label,.key-figures .note{font-size:8pt;line-height:11pt;color:var(--muted)}
+.key-figures .value{font-size:16pt;line-height:22pt;font-weight:600;letter-spacing:-.01em}
+.arrow{width:5mm;height:2.4mm;margin:0 2mm;vertical-align:.6mm;display:inline-block}
+.rule{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm;break-inside:avoid;margin-top:2mm}
+.rule div{border-top:1.4pt solid var(--warn);padding-top:2mm}
+.rule div.good{border-color:var(--good);color:inherit}
+.rule div.bad{border-color:var(--bad);color:inherit}
+.rule p{font-size:8.5pt;line-height:12pt;margin:0}
+.rule .name{font-size:11pt;line-height:15pt;font-weight:600;margin-bottom:1mm}
+.signatures{display:grid;grid-template-columns:1fr 1fr;gap:12mm;margin-top:20mm;break-inside:avoid}
+.signatures div{border-top:.8pt solid var(--text);padding-top:2mm}
+.signatures p{margin:0;font-size:8.5pt;line-height:12pt}
+.keep{break-inside:avoid}
+.matrix{display:grid;grid-template-columns:104mm 1fr;gap:6mm;align-items:start;margin-top:3mm}
+.matrix ol{list-style:none;font-size:8.5pt;line-height:12pt}
+.matrix li{margin-bottom:1.2mm;display:flex;gap:2mm}
+.matrix li b{min-width:5mm;text-align:right}
+.journey{table-layout:fixed;margin:0}
+.journey th,.journey td{padding:1.6mm 1.8mm;border-right:.5pt solid var(--line)}
+.journey tr>:last-child{border-right:0}
+.journey tbody th{width:22mm;color:var(--muted);font-weight:600;font-size:8pt;padding-left:0}
+.journey thead th{color:var(--text);font-size:9pt;line-height:12pt}
+.journey .does{font-weight:600;font-size:9pt}
+.journey .curve{padding:0}
+.journey .curve svg{display:block;width:100%}
+.mark{display:inline-block;min-width:4.6mm;height:4.6mm;line-height:4.2mm;border-radius:2.3mm;border:.4pt solid rgb(0 0 0/.25);text-align:center;font-size:7pt;font-weight:600;padding:0 .8mm;margin-bottom:1mm}
+.quote{font-style:italic}
+@page{size:${TEXT_PAGE.width}mm ${TEXT_PAGE.height}mm;margin:${TEXT_PAGE.top}mm ${TEXT_PAGE.side}mm ${TEXT_PAGE.bottom}mm}
+@page cover{size:210mm 297mm;margin:0}
+@page wide{size:${WIDE_PAGE.width}mm ${WIDE_PAGE.height}mm;margin:${WIDE_PAGE.top}mm ${WIDE_PAGE.side}mm ${WIDE_PAGE.bottom}mm}
+${posters
+  .map(
+    ({ name, width, height }) =>
+      `@page ${name}{size:${width}mm ${height}mm;margin:${WIDE_PAGE.top}mm ${WIDE_PAGE.side}mm ${WIDE_PAGE.bottom}mm}`,
+  )
+  .join("\n")}
+@media screen{
+  body{background:#E8EAED;padding:8mm 0}
+  .cover,.contents,.chapter-body,.wide{background:#fff;margin:0 auto 8mm;width:210mm;min-height:297mm;padding:24mm 22mm;box-shadow:0 1px 3px rgb(0 0 0/.16)}
+  .cover{background:${coverColour}}
+  .wide{width:420mm;min-height:0;padding:16mm}
+}
+`;
+}

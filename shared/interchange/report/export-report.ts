@@ -1,0 +1,58 @@
+import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import type { EngagementContents } from "@shared/domain/core/contents.ts";
+import { Model, type ReadModel } from "@shared/domain/core/model.ts";
+import { buildReport } from "@shared/domain/report/build-report.ts";
+import { newReport } from "@shared/domain/report/new-report.ts";
+import type { Report, ReportKind } from "@shared/domain/report/records.ts";
+import type { ReportScorecard } from "@shared/domain/report/report-inputs.ts";
+import type { ReportModel } from "@shared/domain/report/report-model.ts";
+import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
+import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { byOrder } from "@shared/base/order.ts";
+import { UserError } from "@shared/base/result.ts";
+import type { PdfOptions } from "../pdf/make-pdf.ts";
+import type { ReportFont } from "../report-html/fonts.ts";
+import { reportPdf } from "./report-pdf.ts";
+
+export interface ExportReportInputs extends PdfOptions {
+  readonly contents: EngagementContents;
+  /** Which report record; or the kind: its first record, else one with the usual choices. */
+  readonly report: { readonly id: string } | { readonly kind: ReportKind };
+  readonly fonts: readonly ReportFont[];
+  readonly made?: Date;
+}
+
+/** One report of an engagement as a PDF: the same way from the screen, the command line and the tests. */
+export async function exportReport({ contents, report: choice, ...options }: ExportReportInputs): Promise<Uint8Array> {
+  const model = new Model(contents.records);
+  const made = options.made ?? new Date();
+  const report = chooseReport(model, choice, made);
+  const readColumn: ColumnReader = (datasetId, column) => contents.columns.get(datasetId)?.[column] ?? null;
+  const built = reportModel(model, report, computeScorecard(model, readColumn));
+  const logo = reportLogo(model, built, (id) => contents.assets.get(id) ?? null);
+  return reportPdf({ report: built, logo, ...options, made });
+}
+
+/** The report model with the product's own pictures; the preview shows the same. */
+export const reportModel = (model: ReadModel, report: Report, scorecard: ReportScorecard | null): ReportModel =>
+  buildReport({ model, report, scorecard, picture: blueprintSvg });
+
+export function reportLogo(model: ReadModel, report: ReportModel, bytesOf: (id: string) => Uint8Array | null) {
+  const asset = model.get("asset", report.cover.logoId);
+  const bytes = asset && bytesOf(asset.id);
+  return asset && bytes && asset.mediaType.startsWith("image/") ? { bytes, mediaType: asset.mediaType } : null;
+}
+
+function chooseReport(model: ReadModel, choice: ExportReportInputs["report"], made: Date): Report {
+  if ("id" in choice) {
+    const report = model.get("report", choice.id);
+    if (!report) throw new UserError(`There is no report with the id “${choice.id}”.`);
+    return report;
+  }
+  const held = model
+    .all("report")
+    .filter((report) => report.kind === choice.kind)
+    .sort(byOrder)[0];
+  const date = made.toISOString().slice(0, 10);
+  return held ?? { ...newReport(model, choice.kind, date), id: choice.kind, type: "report", order: "a0" };
+}

@@ -1,0 +1,66 @@
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { ReportModel } from "@shared/domain/report/report-model.ts";
+import { makePdf, type PdfOptions } from "../pdf/make-pdf.ts";
+import type { PageStamp } from "../pdf/stamps.ts";
+import { fontFaces, type ReportFont } from "../report-html/fonts.ts";
+import { renderReport } from "../report-html/render-report.ts";
+
+export interface ReportPdfInputs extends PdfOptions {
+  readonly report: ReportModel;
+  readonly fonts: readonly ReportFont[];
+  readonly logo: { readonly bytes: Uint8Array; readonly mediaType: string } | null;
+  readonly made?: Date;
+}
+
+/** A report model as a PDF. */
+export function reportPdf({
+  report,
+  fonts,
+  logo,
+  made = new Date(),
+  ...options
+}: ReportPdfInputs): Promise<Uint8Array> {
+  const { cover, chapters } = report;
+  const titles = new Map<string, string>();
+  for (const chapter of chapters) {
+    titles.set(chapter.id, chapter.title);
+    for (const section of chapter.sections) titles.set(section.id, section.title);
+  }
+  const chapterAt = (page: number, pages: ReadonlyMap<string, number>): string => {
+    let title: string = reportMessages.contents;
+    for (const chapter of chapters)
+      if ((pages.get(chapter.id) ?? Number.POSITIVE_INFINITY) <= page) title = chapter.title;
+    return title;
+  };
+  const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");
+  const stamp = (page: number, of: number, pages: ReadonlyMap<string, number>): PageStamp | null =>
+    page === 1
+      ? null
+      : {
+          headLeft: cover.title,
+          headRight: chapterAt(page, pages),
+          footLeft: join([cover.clientName, report.kindName]),
+          footCentre: join([
+            cover.confidentiality,
+            cover.version && reportMessages.version(cover.version),
+            cover.date,
+          ]),
+          footRight: reportMessages.page(page, of),
+        };
+  return makePdf(
+    {
+      render: (pages) => renderReport({ report, fonts, logo, pages }),
+      titles,
+      stamp,
+      fontFaces: fontFaces(fonts),
+      facts: {
+        title: cover.title,
+        subject: report.kindName,
+        author: join([cover.consultantFirm, cover.consultantName]),
+        language: report.language,
+        made,
+      },
+    },
+    options,
+  );
+}
