@@ -1,5 +1,6 @@
 import type { ReadModel } from "../core/model.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
+import type { Scorecard } from "../scoring/scorecard.ts";
 import { appendixChapter } from "./chapters/appendix.ts";
 import { differenceChapter } from "./chapters/difference.ts";
 import { opportunitiesChapter } from "./chapters/opportunities.ts";
@@ -10,13 +11,13 @@ import { summaryChapter } from "./chapters/summary.ts";
 import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report } from "./records.ts";
-import type { BlueprintPicture, ChapterInputs, ReportScorecard } from "./report-inputs.ts";
+import type { BlueprintPicture, ChapterInputs } from "./report-inputs.ts";
 import type { Chapter, ReportModel } from "./report-model.ts";
 
 export interface BuildReportInputs {
   readonly model: ReadModel;
   readonly report: Report;
-  readonly scorecard: ReportScorecard | null;
+  readonly scorecard: Scorecard | null;
   readonly picture: BlueprintPicture;
 }
 

@@ -177,7 +177,7 @@ export const reportMessages = {
     noSamples: "No survey has been imported and no score sheet filled.",
     paragraphs: (confidence: string, small: string) => [
       "A service blueprint shows evidence, client, frontstage, backstage and support from top to bottom, divided by the lines of interaction, visibility and internal interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008). A touch point lies where the client meets the organisation.",
-      `Gap = perception − expectation, paired by respondent, with the interval mean ± t(n − 1) · s / √n. Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
+      `Gap = perception − expectation, paired by respondent, with the interval mean ± t(n − 1) times the standard error. Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
       "NPS = 100 · (promoters − detractors), its variance p + d − (p − d)²; shares carry Wilson’s interval. The samples are not weighted.",
       "Lead time, work and cost are means in closed form and no simulation: queues, opening hours and calendars are not in them. A figure of the proposed service is a prediction until the prototype has shown it.",
     ],

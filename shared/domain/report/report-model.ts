@@ -39,6 +39,8 @@ export interface Section {
   readonly title: string;
   /** `wide`: on landscape pages of its own. */
   readonly page: "text" | "wide";
+  /** All of it on one page. */
+  readonly together?: boolean;
   readonly blocks: readonly Block[];
 }
 

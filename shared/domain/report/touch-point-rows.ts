@@ -1,13 +1,14 @@
 import { byOrder } from "@shared/base/order.ts";
+import type { TouchPointFigures } from "../scoring/scorecard.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
-import type { ChapterInputs, ReportFigures } from "./report-inputs.ts";
+import type { ChapterInputs } from "./report-inputs.ts";
 
 export interface TouchPointRow {
   readonly touchPoint: TouchPoint;
   /** Place in the register, from 1. */
   readonly number: number;
   readonly stage: string;
-  readonly figures: ReportFigures | null;
+  readonly figures: TouchPointFigures | null;
 }
 
 /** The register in order, with the stage of the as-is step that is the touch point, and its figures. */

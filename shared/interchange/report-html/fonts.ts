@@ -3,6 +3,8 @@ export interface ReportFont {
   /** woff2 bytes. */
   readonly bytes: Uint8Array;
   readonly style: "normal" | "italic";
+  /** A static weight: a variable font would be printed as Type 3, without its name and hints. */
+  readonly weight: 400 | 600;
   /** As in CSS; "" = all letters. */
   readonly unicodeRange: string;
 }
@@ -19,7 +21,7 @@ export function fontFaces(fonts: readonly ReportFont[]): string {
         : "";
       return FAMILIES.map(
         (family) =>
-          `@font-face{font-family:"${family}";font-style:${font.style};font-weight:100 900;${range}src:${source}}`,
+          `@font-face{font-family:"${family}";font-style:${font.style};font-weight:${font.weight};${range}src:${source}}`,
       ).join("\n");
     })
     .join("\n");

@@ -6,7 +6,10 @@ import { html, type Markup } from "./html.ts";
 
 /** Columns that an A3 page holds at a readable width. */
 export const JOURNEY_COLUMNS = 10;
-const CURVE = { height: 150, step: 100, top: 18, bottom: 22 };
+/** Units of the curve to the millimetre, and its height on paper. */
+const UNITS = 2.5;
+const CURVE = { room: 364, millimetres: 46, top: 18, bottom: 22 };
+const HEIGHT = CURVE.millimetres * UNITS;
 
 type TextField = "channel" | "thoughts" | "quote" | "pain" | "gain";
 const BEFORE_CURVE: readonly TextField[] = ["channel", "thoughts"];
@@ -56,23 +59,24 @@ function stageSpans(columns: readonly JourneyColumn[]): { stage: string; span: n
 }
 
 function curve(columns: readonly JourneyColumn[], format: ReportFormat): Markup {
-  const width = columns.length * CURVE.step;
-  const y = (feeling: number) => CURVE.top + ((2 - feeling) / 4) * (CURVE.height - CURVE.top - CURVE.bottom);
+  const step = (CURVE.room * UNITS) / columns.length;
+  const width = CURVE.room * UNITS;
+  const y = (feeling: number) => CURVE.top + ((2 - feeling) / 4) * (HEIGHT - CURVE.top - CURVE.bottom);
   const points = columns.flatMap((column, index) =>
     column.feeling === null
       ? []
-      : [{ x: (index + 0.5) * CURVE.step, y: y(column.feeling), feeling: column.feeling }],
+      : [{ x: Math.round((index + 0.5) * step), y: y(column.feeling), feeling: column.feeling }],
   );
   const spoken = columns
     .filter((column) => column.feeling !== null)
     .map((column) => `${column.title} ${format.signed(column.feeling ?? 0, 0)}`)
     .join(", ");
-  return html`<svg role="img" aria-label="${reportMessages.journey.curve}: ${spoken}" viewBox="0 0 ${width} ${CURVE.height}" font-family="Inter" font-size="9" fill="#1B1F24">
+  return html`<svg role="img" aria-label="${reportMessages.journey.curve}: ${spoken}" viewBox="0 0 ${width} ${HEIGHT}" font-family="Inter" font-size="7.5" fill="#1B1F24">
 <line x1="0" x2="${width}" y1="${y(0)}" y2="${y(0)}" stroke="#D9DDE2"/>
 <path d="${smooth(points)}" fill="none" stroke="#1B1F24" stroke-width="1.6"/>
 ${points.map(
   (point) =>
-    html`<g><circle cx="${point.x}" cy="${point.y}" r="4" fill="${heatColour(point.feeling)}" stroke="#1B1F24"/><text x="${point.x}" y="${point.y + (point.feeling < 0 ? 15 : -8)}" text-anchor="middle">${format.signed(point.feeling, Number.isInteger(point.feeling) ? 0 : 1)}</text></g>`,
+    html`<g><circle cx="${point.x}" cy="${point.y}" r="3.4" fill="${heatColour(point.feeling)}" stroke="#1B1F24"/><text x="${point.x}" y="${point.y + (point.feeling < 0 ? 13 : -7)}" text-anchor="middle">${format.signed(point.feeling, Number.isInteger(point.feeling) ? 0 : 1)}</text></g>`,
 )}</svg>`;
 }
 

@@ -12,25 +12,27 @@ export interface PlacedPicture {
   /** Size of the picture on paper. */
   readonly width: number;
   readonly height: number;
-  /** A page of its own, larger than A3, when the picture would be too small to read on A3. */
-  readonly page: { readonly width: number; readonly height: number } | null;
+  /** Its own page: as high as the picture asks, and larger than A3 when the picture could not be read on A3. */
+  readonly page: { readonly width: number; readonly height: number };
 }
 
-export function placePicture(pixelWidth: number, pixelHeight: number): PlacedPicture {
+const LOWEST_PAGE = 210;
+
+/** `above`: millimetres that text before the picture takes. */
+export function placePicture(pixelWidth: number, pixelHeight: number, above = 0): PlacedPicture {
   const room = {
     width: WIDE_PAGE.width - 2 * WIDE_PAGE.side,
-    height: WIDE_PAGE.height - WIDE_PAGE.top - WIDE_PAGE.bottom - HEAD,
+    height: WIDE_PAGE.height - WIDE_PAGE.top - WIDE_PAGE.bottom - HEAD - above,
   };
   const fits = Math.min(room.width / pixelWidth, room.height / pixelHeight, LARGEST);
   const scale = Math.max(fits, SMALLEST);
   const [width, height] = [round(pixelWidth * scale), round(pixelHeight * scale)];
-  if (fits >= SMALLEST) return { width, height, page: null };
   return {
     width,
     height,
     page: {
       width: Math.max(WIDE_PAGE.width, Math.ceil(width + 2 * WIDE_PAGE.side)),
-      height: Math.max(WIDE_PAGE.height, Math.ceil(height + WIDE_PAGE.top + WIDE_PAGE.bottom + HEAD)),
+      height: Math.max(LOWEST_PAGE, Math.ceil(height + WIDE_PAGE.top + WIDE_PAGE.bottom + HEAD + above)),
     },
   };
 }

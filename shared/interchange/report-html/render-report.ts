@@ -54,6 +54,10 @@ ${renderContents(report.chapters, pages)}
 ${chapters}</body></html>`);
 }
 
+/** Letters of a paragraph that still fits above a picture, and the millimetres it may take. */
+const SHORT = 600;
+const LEAD_ROOM = 24;
+
 interface Context {
   readonly format: ReportFormat;
   /** The name of a page of this size, in millimetres. */
@@ -96,18 +100,25 @@ function renderChapter(chapter: Chapter, context: Context): Markup {
     if (flow.length > 0) parts.push(html`<article class="chapter-body">${flow}</article>`);
     flow = [];
   };
+  /** A few lines before a wide section stand on its page and do not leave a page of their own nearly blank. */
+  const opensWide =
+    chapter.sections[0]?.page === "wide" &&
+    chapter.blocks.every((block) => block.kind === "paragraph" && block.text.length <= SHORT);
+  if (opensWide && chapter.blocks.length > 0) {
+    head = html`${title}${chapter.blocks.map((block) => renderBlock(block, context.format))}`;
+  }
   const startText = () => {
     if (head) flow.push(head);
     head = null;
   };
-  if (chapter.blocks.length > 0) {
+  if (chapter.blocks.length > 0 && !opensWide) {
     startText();
     flow.push(...chapter.blocks.map((block) => renderBlock(block, context.format)));
   }
   for (const section of chapter.sections) {
     if (section.page === "wide") {
       flush();
-      parts.push(...wideSection(section, head, context));
+      parts.push(...wideSection(section, head, context, head && chapter.blocks.length > 0 ? LEAD_ROOM : 0));
       head = null;
     } else {
       startText();
@@ -125,11 +136,11 @@ function textSection(section: Section, format: ReportFormat): Markup {
   // A heading and a short first block stay together; a table may run on over pages.
   return section.blocks[0]?.kind === "table"
     ? html`<section>${opening}${rest}</section>`
-    : html`<section><div class="keep">${opening}</div>${rest}</section>`;
+    : html`<section class="${section.together === true ? "keep" : ""}"><div class="keep">${opening}</div>${rest}</section>`;
 }
 
-function wideSection(section: Section, head: Markup | null, context: Context): Markup[] {
-  const sheets = section.blocks.flatMap((block) => sheetsOf(block, context));
+function wideSection(section: Section, head: Markup | null, context: Context, above: number): Markup[] {
+  const sheets = section.blocks.flatMap((block) => sheetsOf(block, context, above));
   return sheets.map(({ content, page }, index) => {
     const part = reportMessages.blueprint.part(index + 1, sheets.length);
     const title =
@@ -140,7 +151,7 @@ function wideSection(section: Section, head: Markup | null, context: Context): M
   });
 }
 
-function sheetsOf(block: Block, context: Context): { content: Markup; page: string | null }[] {
+function sheetsOf(block: Block, context: Context, above: number): { content: Markup; page: string | null }[] {
   if (block.kind === "journey") {
     const sheets: { content: Markup; page: null }[] = [];
     const count = Math.ceil(block.columns.length / JOURNEY_COLUMNS);
@@ -152,9 +163,9 @@ function sheetsOf(block: Block, context: Context): { content: Markup; page: stri
     return sheets;
   }
   if (block.kind === "pictures") {
-    return block.pictures.map((picture) => {
-      const placed = placePicture(picture.width, picture.height);
-      const page = placed.page && context.posterFor(placed.page);
+    return block.pictures.map((picture, index) => {
+      const placed = placePicture(picture.width, picture.height, index === 0 ? above : 0);
+      const page = context.posterFor(placed.page);
       return { content: figureOf(picture, placed, block.caption), page };
     });
   }

@@ -4,7 +4,7 @@ export interface StyleInputs {
   readonly coverColour: string;
   readonly coverText: string;
   readonly accent: string;
-  /** Pages larger than A3, by name. */
+  /** Pages of pictures, by name. */
   readonly posters: readonly { readonly name: string; readonly width: number; readonly height: number }[];
 }
 
@@ -28,13 +28,13 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .lead{font-size:11pt;line-height:17pt}
 .note{color:var(--muted);font-size:8pt;line-height:11pt}
 .missing{color:var(--muted);border-left:2pt solid var(--line);padding-left:4mm}
-.cover{page:cover;width:210mm;height:296.9mm;background:${coverColour};color:${coverText};padding:24mm 22mm 22mm;
+.cover{page:cover;width:210mm;height:297mm;background:${coverColour};color:${coverText};padding:24mm 22mm 22mm;
   display:flex;flex-direction:column;justify-content:space-between;break-after:page}
 .cover p{margin:0;max-width:none}
-.cover .brand{font-size:13pt;line-height:17pt;font-weight:700;letter-spacing:.01em}
+.cover .brand{font-size:13pt;line-height:17pt;font-weight:600;letter-spacing:.01em}
 .cover .logo{align-self:flex-start;background:#fff;padding:4mm 5mm;border-radius:1.5mm;line-height:0}
 .cover .logo img{max-width:60mm;max-height:22mm}
-.cover .title{font-size:30pt;line-height:39pt;font-weight:700;letter-spacing:-.015em;text-wrap:balance}
+.cover .title{font-size:30pt;line-height:39pt;font-weight:600;letter-spacing:-.015em;text-wrap:balance}
 .cover .subtitle{font-size:12pt;line-height:18pt;margin-top:3mm}
 .cover .foot{display:flex;justify-content:space-between;gap:10mm;font-size:9pt;line-height:13pt}
 .cover .foot p:last-child{text-align:right}
@@ -49,7 +49,8 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .chapter-body{break-before:page}
 .chapter-body:first-of-type{break-before:auto}
 .wide{page:wide;break-before:page;break-after:page}
-.wide h1{font-size:16pt;line-height:22pt;margin-bottom:2mm;color:var(--accent)}
+.wide h1{font-size:16pt;line-height:22pt;margin-bottom:2mm}
+h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--accent);margin-bottom:3mm}
 .wide h2{margin:0 0 4mm}
 ${posters.map(({ name }) => `.${name}{page:${name}}`).join("\n")}
 figure{break-inside:avoid}

@@ -1,15 +1,14 @@
+import { byOrder } from "@shared/base/order.ts";
+import { UserError } from "@shared/base/result.ts";
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model, type ReadModel } from "@shared/domain/core/model.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Report, ReportKind } from "@shared/domain/report/records.ts";
-import type { ReportScorecard } from "@shared/domain/report/report-inputs.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
-import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
-import { byOrder } from "@shared/base/order.ts";
-import { UserError } from "@shared/base/result.ts";
+import { computeScorecard, type Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import type { PdfOptions } from "../pdf/make-pdf.ts";
 import type { ReportFont } from "../report-html/fonts.ts";
 import { reportPdf } from "./report-pdf.ts";
@@ -23,7 +22,11 @@ export interface ExportReportInputs extends PdfOptions {
 }
 
 /** One report of an engagement as a PDF: the same way from the screen, the command line and the tests. */
-export async function exportReport({ contents, report: choice, ...options }: ExportReportInputs): Promise<Uint8Array> {
+export async function exportReport({
+  contents,
+  report: choice,
+  ...options
+}: ExportReportInputs): Promise<Uint8Array> {
   const model = new Model(contents.records);
   const made = options.made ?? new Date();
   const report = chooseReport(model, choice, made);
@@ -34,13 +37,19 @@ export async function exportReport({ contents, report: choice, ...options }: Exp
 }
 
 /** The report model with the product's own pictures; the preview shows the same. */
-export const reportModel = (model: ReadModel, report: Report, scorecard: ReportScorecard | null): ReportModel =>
+export const reportModel = (model: ReadModel, report: Report, scorecard: Scorecard | null): ReportModel =>
   buildReport({ model, report, scorecard, picture: blueprintSvg });
 
-export function reportLogo(model: ReadModel, report: ReportModel, bytesOf: (id: string) => Uint8Array | null) {
+export function reportLogo(
+  model: ReadModel,
+  report: ReportModel,
+  bytesOf: (id: string) => Uint8Array | null,
+) {
   const asset = model.get("asset", report.cover.logoId);
   const bytes = asset && bytesOf(asset.id);
-  return asset && bytes && asset.mediaType.startsWith("image/") ? { bytes, mediaType: asset.mediaType } : null;
+  return asset && bytes && asset.mediaType.startsWith("image/")
+    ? { bytes, mediaType: asset.mediaType }
+    : null;
 }
 
 function chooseReport(model: ReadModel, choice: ExportReportInputs["report"], made: Date): Report {

@@ -14,6 +14,7 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
     .paragraphs(confidence, format.number(smallSample))
     .map((text) => ({ kind: "paragraph", text }));
   const sections: Section[] = [{ id: "method", title: words.method, page: "text", blocks: method }];
+  sections.push({ id: "samples", title: words.samples, page: "text", blocks: [samples(inputs)] });
   if (inputs.difference) {
     sections.push({
       id: "definitions",
@@ -30,7 +31,6 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
       ],
     });
   }
-  sections.push({ id: "samples", title: words.samples, page: "text", blocks: [samples(inputs)] });
   return { id: "appendix", title: words.title, blocks: [], sections };
 }
 

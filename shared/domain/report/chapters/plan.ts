@@ -20,8 +20,14 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   const sections: Section[] = [
     { id: "plan-frame", title: words.frame, page: "text", blocks: [frameTable(inputs, plan)] },
     { id: "plan-hypotheses", title: words.hypotheses, page: "text", blocks: hypothesisBlocks(inputs, plan) },
-    { id: "plan-rule", title: words.decision, page: "text", blocks: ruleBlocks(inputs, plan) },
-    { id: "plan-signatures", title: words.signatures, page: "text", blocks: [signatures(inputs)] },
+    {
+      id: "plan-rule",
+      title: words.decision,
+      page: "text",
+      together: true,
+      // What is signed stands on the page of the signatures.
+      blocks: [...ruleBlocks(inputs, plan), { kind: "heading", text: words.signatures }, signatures(inputs)],
+    },
   ];
   return {
     id: "plan",

@@ -1,8 +1,12 @@
+import type { ProportionFigure } from "../../scoring/scorecard.ts";
+import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
-import type { ChapterInputs, ReportInterval } from "../report-inputs.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { byGap, type TouchPointRow, touchPointRows } from "../touch-point-rows.ts";
+
+type Interval = Pick<ProportionFigure, "n" | "value"> & { low: number | null; high: number | null };
 
 const words = reportMessages.scorecard;
 /** Rows of a chart that fit on a page with its head. */
@@ -80,7 +84,7 @@ function touchPointCells(
     gap
       ? { text: format.signed(gap.mean, 2), strong: true, heat: scale > 0 ? (gap.mean * 6) / scale : 0 }
       : na,
-    gap ? format.interval(gap.low, gap.high) : na,
+    gap ? intervalText(format, gap) : na,
     n === undefined ? na : { text: format.number(n), ...(figures?.small ? { italic: true } : {}) },
   ];
 }
@@ -116,8 +120,8 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
             name: touchPoint.name,
             expectation: expectation.mean,
             perception: perception.mean,
-            low: perception.low,
-            high: perception.high,
+            low: perception.low ?? perception.mean,
+            high: perception.high ?? perception.mean,
             gap: gap.mean,
             n: gap.n,
             small: figures?.small ?? false,
@@ -131,13 +135,15 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
 
 function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
   if (!scorecard) return [];
-  const row = (label: string, figure: ReportInterval | null, write: (value: number) => string): Cell[][] =>
+  const row = (label: string, figure: Interval | null, write: (value: number) => string): Cell[][] =>
     figure
       ? [
           [
             label,
             { text: write(figure.value), strong: true },
-            `${write(figure.low)} … ${write(figure.high)}`,
+            figure.low === null || figure.high === null
+              ? reportMessages.na
+              : `${write(figure.low)} … ${write(figure.high)}`,
             format.number(figure.n),
           ],
         ]
@@ -150,3 +156,10 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
     ...row(words.ces, scorecard.ces, (value) => format.percent(value, 1)),
   ];
 }
+
+/** One answer alone has no interval. */
+export const intervalText = (
+  format: ReportFormat,
+  figure: { low: number | null; high: number | null },
+): string =>
+  figure.low === null || figure.high === null ? reportMessages.na : format.interval(figure.low, figure.high);

@@ -8,6 +8,7 @@ import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, KeyFigure } from "../report-model.ts";
 import { byGap, touchPointRows } from "../touch-point-rows.ts";
+import { intervalText } from "./scorecard.ts";
 
 const words = reportMessages.summary;
 /** Which measures a board asks for first; the first four that moved are shown. */
@@ -98,7 +99,7 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
       figures.push({
         label: words.overallGap,
         value: format.signed(gap.mean),
-        note: `${format.interval(gap.low, gap.high)} · n ${format.number(gap.n)}`,
+        note: `${intervalText(format, gap)} · n ${format.number(gap.n)}`,
       });
     }
     const nps = scorecard?.nps;
