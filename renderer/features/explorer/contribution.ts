@@ -1,91 +1,69 @@
-import { UserError } from "@shared/base/result.ts";
-import { engagementOf } from "@shared/domain/core/contents.ts";
-import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { Briefcase, History, Spline } from "lucide-react";
-import { defineContribution } from "../../platform/registry/contribution.ts";
+import { defineContribution, type UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import {
+  createEngagement,
+  deleteEngagement,
+  duplicateEngagement,
+  renameEngagement,
+} from "./engagement-commands.ts";
+import { openFile, saveFile } from "./file-commands.ts";
 import { messages } from "./messages.ts";
+import { openSample, resetSample } from "./sample-commands.ts";
+import { restoreSnapshot } from "./snapshot-command.ts";
 
-const FILE_KINDS = [{ description: messages.fileKind, extensions: ["frontstage"] }];
-const FILE_LIMIT = 1_000_000_000;
+type Run = (services: Services, id?: unknown) => Promise<void>;
 
-async function create(services: Services): Promise<void> {
-  const title = messages.newEngagement;
-  const name = await services.dialogs.ask({ title, label: messages.name, confirm: messages.create });
-  if (name === null) return;
-  await services.openEngagement(await services.store.create(name));
-}
+const category = messages.category;
+const command = (id: string, title: string, run: Run, more: Partial<UiCommand> = {}) => ({
+  id,
+  title,
+  category,
+  run,
+  ...more,
+});
+const open = { when: "engagementOpen" };
+const openEngagement: Run = (services, id) => services.openEngagement(String(id));
+const closeEngagement: Run = (services) => services.closeEngagement();
 
-async function openFile(services: Services): Promise<void> {
-  const file = await services.host.files.open(FILE_KINDS, FILE_LIMIT);
-  if (!file) return;
-  const contents = readFrontstage(file.bytes);
-  if (!contents.ok) throw new UserError(`${file.name}: ${contents.error.message}`, contents.error.place);
-  await services.openEngagement(await services.store.import(contents.value));
-}
-
-async function saveFile(services: Services): Promise<void> {
-  const session = services.session();
-  if (!session) return;
-  await session.flush();
-  const contents = await services.store.read(session.engagementId);
-  const name = `${engagementOf(contents.records).name.replace(/[^\p{L}\p{N} _-]/gu, "")}.frontstage`;
-  const saved = await services.host.files.save(name, FILE_KINDS, writeFrontstage(contents));
-  if (saved) services.notices.show({ kind: "done", text: messages.saved(saved.name) });
-}
-
-async function remove(services: Services, id: unknown): Promise<void> {
-  const entry = (await services.store.list()).find((summary) => summary.id === id);
-  if (!entry) return;
-  const title = messages.deleteTitle(entry.name);
-  const yes = await services.dialogs.confirm({
-    title,
-    text: messages.deleteText,
-    confirm: messages.delete,
-    danger: true,
-  });
-  if (!yes) return;
-  if (services.session()?.engagementId === entry.id) await services.closeEngagement();
-  await services.store.remove(entry.id);
-}
+const itemMenus = ["engagement.open", "engagement.rename", "engagement.duplicate", "engagement.delete"];
+const fileMenus: readonly (readonly [group: string, commands: readonly string[]])[] = [
+  ["1", ["engagement.new", "engagement.file.open", "engagement.sample.open"]],
+  ["2", ["engagement.file.save", "engagement.rename", "engagement.duplicate"]],
+  ["4", ["engagement.snapshot.restore", "engagement.sample.reset"]],
+  ["9", ["engagement.close"]],
+];
 
 export const explorerContribution = defineContribution({
   id: "explorer",
   commands: [
-    { id: "engagement.new", title: messages.newEngagement, category: messages.category, run: create },
-    { id: "engagement.file.open", title: messages.openFile, category: messages.category, run: openFile },
-    {
-      id: "engagement.file.save",
-      title: messages.saveFile,
-      category: messages.category,
-      when: "engagementOpen",
-      run: saveFile,
-    },
-    {
-      id: "engagement.open",
-      title: messages.openEngagement,
-      category: messages.category,
-      hidden: true,
-      run: (services: Services, id?: unknown) => services.openEngagement(String(id)),
-    },
-    {
-      id: "engagement.close",
-      title: messages.closeEngagement,
-      category: messages.category,
-      when: "engagementOpen",
-      run: (services: Services) => services.closeEngagement(),
-    },
-    {
-      id: "engagement.delete",
-      title: messages.deleteEngagement,
-      category: messages.category,
-      hidden: true,
-      run: (services: Services, id?: unknown) => remove(services, id),
-    },
+    command("engagement.new", messages.newEngagement, createEngagement),
+    command("engagement.file.open", messages.openFile, openFile),
+    command("engagement.file.save", messages.saveFile, saveFile, open),
+    command("engagement.sample.open", messages.openSample, openSample),
+    command("engagement.sample.reset", messages.resetSample, resetSample),
+    command("engagement.open", messages.openEngagement, openEngagement, { hidden: true }),
+    command("engagement.close", messages.closeEngagement, closeEngagement, open),
+    command("engagement.rename", messages.renameEngagement, renameEngagement),
+    command("engagement.duplicate", messages.duplicateEngagement, duplicateEngagement),
+    command("engagement.delete", messages.deleteEngagement, deleteEngagement),
+    command("engagement.snapshot.restore", messages.restoreSnapshot, restoreSnapshot, open),
+  ],
+  menus: [
+    ...fileMenus.flatMap(([group, commands]) =>
+      commands.map((id, order) => ({ menu: "file" as const, command: id, group, order })),
+    ),
+    ...itemMenus.map((id, order) => ({
+      menu: "engagement-item" as const,
+      command: id,
+      group: id === "engagement.delete" ? "2" : "1",
+      order,
+    })),
   ],
   keybindings: [
     { command: "engagement.file.open", key: "Mod+O" },
     { command: "engagement.file.save", key: "Mod+S" },
+    { command: "engagement.new", key: "Mod+Alt+N" },
   ],
   views: [
     {

@@ -1,0 +1,37 @@
+import { UserError } from "@shared/base/result.ts";
+import { engagementOf } from "@shared/domain/core/contents.ts";
+import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
+import type { Services } from "../../platform/services/services.ts";
+import { messages } from "./messages.ts";
+
+const FILE_KINDS = [{ description: messages.fileKind, extensions: ["frontstage"] }];
+const FILE_LIMIT = 1_000_000_000;
+
+/** Read and checked as a whole before anything is written: a file that is refused has changed nothing. */
+export async function openFile(services: Services): Promise<void> {
+  const file = await services.host.files.open(FILE_KINDS, FILE_LIMIT);
+  if (!file) return;
+  const id = await services.notices.progress(messages.opening(file.name), async () => {
+    const contents = readFrontstage(file.bytes);
+    if (!contents.ok) {
+      throw new UserError(messages.refused(file.name, contents.error.message), contents.error.place);
+    }
+    return services.store.import(contents.value);
+  });
+  await services.openEngagement(id);
+}
+
+export async function saveFile(services: Services): Promise<void> {
+  const session = services.session();
+  if (!session) return;
+  await session.flush();
+  const contents = await services.store.read(session.engagementId);
+  const plain = engagementOf(contents.records)
+    .name.replace(/[^\p{L}\p{N} _-]/gu, "")
+    .trim();
+  const name = `${plain || messages.fileName}.frontstage`;
+  const saved = await services.host.files.save(name, FILE_KINDS, writeFrontstage(contents));
+  if (!saved) return;
+  const actions = saved.reveal ? [{ label: messages.reveal, run: () => void saved.reveal?.() }] : [];
+  services.notices.show({ kind: "done", text: messages.saved(saved.name), actions });
+}
