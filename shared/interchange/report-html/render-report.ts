@@ -54,9 +54,10 @@ ${renderContents(report.chapters, pages)}
 ${chapters}</body></html>`);
 }
 
-/** Letters of a paragraph that still fits above a picture, and the millimetres it may take. */
+/** Letters of a paragraph that still fits above a picture, and the millimetres that it and the title may take. */
 const SHORT = 600;
-const LEAD_ROOM = 24;
+const LEAD_ROOM = 44;
+const TITLE_ROOM = 16;
 
 interface Context {
   readonly format: ReportFormat;
@@ -118,7 +119,8 @@ function renderChapter(chapter: Chapter, context: Context): Markup {
   for (const section of chapter.sections) {
     if (section.page === "wide") {
       flush();
-      parts.push(...wideSection(section, head, context, head && chapter.blocks.length > 0 ? LEAD_ROOM : 0));
+      const headRoom = head === null ? 0 : chapter.blocks.length > 0 ? LEAD_ROOM : TITLE_ROOM;
+      parts.push(...wideSection(section, head, context, headRoom));
       head = null;
     } else {
       startText();
