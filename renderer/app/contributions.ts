@@ -1,5 +1,6 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
+import { settingsContribution } from "../features/settings/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
 import { shellContribution } from "../workbench/shell-contribution.ts";
@@ -11,4 +12,5 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   welcomeContribution,
   explorerContribution,
   blueprintEditorContribution,
+  settingsContribution,
 ];

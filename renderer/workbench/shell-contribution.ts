@@ -2,7 +2,7 @@ import { ScrollText } from "lucide-react";
 import type { Contribution, UiCommand } from "../platform/registry/contribution.ts";
 import { documentCommands, documentKeys, documentMenus } from "./document-commands.ts";
 import { editorCommands, editorKeys, editorMenus } from "./editor-commands.ts";
-import { themeCommands, themeMenus, themeSettings } from "./theme-commands.ts";
+import { themeCommands, themeKeys, themeMenus, themeSettings } from "./theme-commands.ts";
 import type { ShellLayout, WorkbenchParts } from "./workbench-context.ts";
 
 type Part = "sideBar" | "inspector" | "panel" | "zen";
@@ -46,6 +46,13 @@ export function shellContribution(parts: () => WorkbenchParts): Contribution {
         hidden: true,
         run: (_, view?: unknown) => parts().shell.set({ panelView: String(view), panel: true }),
       },
+      {
+        id: "workbench.inspector.show",
+        title: "Show the inspector",
+        category: "View",
+        hidden: true,
+        run: () => parts().shell.set({ inspector: true }),
+      },
       part("workbench.side-bar.toggle", "Side bar", "sideBar"),
       part("workbench.inspector.toggle", "Inspector", "inspector"),
       part("workbench.panel.toggle", "Panel", "panel"),
@@ -65,6 +72,7 @@ export function shellContribution(parts: () => WorkbenchParts): Contribution {
       { command: "workbench.zen.toggle", key: "Escape", when: "zen && !inputFocus" },
       ...editorKeys,
       ...documentKeys,
+      ...themeKeys,
     ],
     menus: [
       { menu: "view", command: "workbench.palette.open", group: "1", order: 1 },

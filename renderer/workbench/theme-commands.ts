@@ -1,4 +1,4 @@
-import type { MenuItem, Setting, UiCommand } from "../platform/registry/contribution.ts";
+import type { Keybinding, MenuItem, Setting, UiCommand } from "../platform/registry/contribution.ts";
 
 const CHOICES = [
   { value: "system", label: "As the system" },
@@ -8,13 +8,35 @@ const CHOICES = [
   { value: "projection", label: "Projection" },
 ] as const;
 
-export const themeCommands: readonly UiCommand[] = CHOICES.map(({ value, label }) => ({
-  id: `workbench.theme.${value}`,
-  title: `Theme: ${label.toLowerCase()}`,
+/** Large type for the room, and back to what it was before. */
+const toggleProjection: UiCommand = {
+  id: "workbench.projection.toggle",
+  title: "Projection",
   category: "View",
-  checked: (services) => services.settings.get("workbench.theme") === value,
-  run: (services) => services.settings.set("workbench.theme", value),
-}));
+  checked: (services) => services.settings.get("workbench.theme") === "projection",
+  run: (services) => {
+    const now = services.settings.get<string>("workbench.theme");
+    if (now !== "projection") services.settings.set("workbench.theme-before", now);
+    const before = services.settings.get<string>("workbench.theme-before");
+    services.settings.set("workbench.theme", now === "projection" ? before : "projection");
+  },
+};
+
+const chooseTheme = CHOICES.map(
+  ({ value, label }): UiCommand => ({
+    id: `workbench.theme.${value}`,
+    title: `Theme: ${label.toLowerCase()}`,
+    category: "View",
+    checked: (services) => services.settings.get("workbench.theme") === value,
+    run: (services) => services.settings.set("workbench.theme", value),
+  }),
+);
+
+export const themeCommands: readonly UiCommand[] = [toggleProjection, ...chooseTheme];
+
+export const themeKeys: readonly Keybinding[] = [
+  { command: "workbench.projection.toggle", key: "Mod+Alt+P" },
+];
 
 export const themeMenus: readonly MenuItem[] = CHOICES.map(({ value }, order) => ({
   menu: "view",
@@ -32,5 +54,13 @@ export const themeSettings: readonly Setting[] = [
     category: "Workbench",
     fallback: "system",
     choices: CHOICES,
+  },
+  {
+    id: "workbench.theme-before",
+    title: "Theme after a projection",
+    description: "The theme that comes back when the projection is switched off.",
+    category: "Workbench",
+    fallback: "system",
+    choices: CHOICES.filter(({ value }) => value !== "projection"),
   },
 ];

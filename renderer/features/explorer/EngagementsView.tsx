@@ -1,23 +1,29 @@
-import { FolderOpen, Plus, Save, Trash2 } from "lucide-react";
+import { Briefcase, FolderOpen, Plus, Save } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useOpenSession, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSummary } from "../../platform/store/engagement-store.ts";
-import { IconButton } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Tree } from "../../ui/Tree.tsx";
+import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { messages } from "./messages.ts";
 import "./explorer.css";
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Every engagement of this machine: opened, renamed, duplicated, deleted here. */
 export function EngagementsView() {
-  const { commands, store } = useServices();
+  const { commands, menus, store } = useServices();
   const session = useOpenSession();
-  const [all, setAll] = useState<EngagementSummary[]>([]);
+  const [all, setAll] = useState<EngagementSummary[] | null>(null);
   useEffect(() => {
     const load = () => void store.list().then(setAll);
     load();
     return store.changed.on(load);
   }, [store]);
   return (
-    <div>
-      <div className="view-actions">
+    <>
+      <ViewActions>
         <IconButton
           icon={Plus}
           label={messages.newEngagement}
@@ -34,27 +40,35 @@ export function EngagementsView() {
           disabled={!session}
           onClick={() => commands.run("engagement.file.save")}
         />
-      </div>
-      {all.length === 0 && <p className="view-empty">{messages.none}</p>}
-      <ul className="list">
-        {all.map((entry) => (
-          <li key={entry.id} className="list-pair">
-            <button
-              type="button"
-              className="list-row"
-              aria-current={entry.id === session?.engagementId}
-              onClick={() => commands.run("engagement.open", entry.id)}
-            >
-              <span>{entry.name}</span>
-            </button>
-            <IconButton
-              icon={Trash2}
-              label={messages.deleteTitle(entry.name)}
-              onClick={() => commands.run("engagement.delete", entry.id)}
-            />
-          </li>
-        ))}
-      </ul>
-    </div>
+      </ViewActions>
+      {all?.length === 0 && (
+        <EmptyState small icon={Briefcase} title={messages.none} text={messages.noneText}>
+          <Button kind="primary" onClick={() => commands.run("engagement.new")}>
+            {messages.newEngagement}
+          </Button>
+          <Button onClick={() => commands.run("engagement.sample.open")}>{messages.openSample}</Button>
+        </EmptyState>
+      )}
+      {all && all.length > 0 && (
+        <Tree
+          label={messages.engagements}
+          nodes={all.map((entry) => ({
+            id: entry.id,
+            label: entry.name,
+            icon: Briefcase,
+            detail: entry.clientName || undefined,
+            renamable: true,
+          }))}
+          selectedId={session?.engagementId ?? null}
+          collapsed={NONE}
+          onCollapse={() => undefined}
+          onSelect={() => undefined}
+          onOpen={(id) => commands.run("engagement.open", id)}
+          onRename={(id, name) => commands.run("engagement.rename", { id, name })}
+          onDelete={(id) => commands.run("engagement.delete", id)}
+          onMenu={(id, at) => menus.show("engagement-item", at, id)}
+        />
+      )}
+    </>
   );
 }

@@ -1,106 +1,66 @@
-import { byOrder } from "@shared/base/order.ts";
-import { createJourney } from "@shared/domain/blueprint/commands/create-journey.ts";
-import { createSegment } from "@shared/domain/engagement/commands/create-segment.ts";
-import { Plus, UserPlus } from "lucide-react";
-import { useModel, useSelection, useServices } from "../../platform/react/use-services.ts";
+import { Plus, Spline, UserPlus } from "lucide-react";
+import { useState } from "react";
+import { useEmitted, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Tree } from "../../ui/Tree.tsx";
+import { ViewActions } from "../../workbench/bars/view-actions.ts";
+import { journeyNodes, SEGMENTS_NODE } from "./journey-nodes.ts";
 import { messages } from "./messages.ts";
+import { TenSteps } from "./TenSteps.tsx";
 import "./explorer.css";
 
+/** Journeys, their blueprints and the segments as one tree; below it how far the engagement has come. */
 export function JourneyView({ session }: ViewProps) {
-  const { dialogs, editors, selection } = useServices();
+  const { commands, editors, menus, selection } = useServices();
   const selected = useSelection();
-  const journeys = useModel(session, (model) => model.all("journey").sort(byOrder));
-  const blueprints = useModel(session, (model) => model.all("blueprint").sort(byOrder));
-  const segments = useModel(session, (model) => model.all("segment").sort(byOrder));
-  const counts = useModel(session, (model) =>
-    model
-      .all("blueprint")
-      .sort(byOrder)
-      .map((blueprint) => model.by("step", "blueprintId", blueprint.id).length),
-  );
-  const addJourney = async () => {
-    const name = await dialogs.ask({
-      title: messages.newJourney,
-      label: messages.name,
-      confirm: messages.create,
-    });
-    if (name === null) return;
-    const { blueprintId } = session.run(createJourney, { name });
-    editors.open({ editor: "blueprint", recordId: blueprintId });
-  };
-  const addSegment = async () => {
-    const name = await dialogs.ask({
-      title: messages.newSegment,
-      label: messages.name,
-      confirm: messages.create,
-    });
-    if (name !== null) session.run(createSegment, { name });
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  useEmitted([session.onChange], () => session.revision);
+  const active = useEmitted([editors.changed], () => editors.active()?.recordId ?? null);
+  const nodes = journeyNodes(session.model);
+  const chosen = selected.find((id) => session.model.get("segment", id));
+  const empty = session.model.all("journey").length === 0;
+  const open = (id: string) => {
+    if (session.model.get("blueprint", id)) editors.open({ editor: "blueprint", recordId: id });
+    else if (id !== SEGMENTS_NODE) selection.set([id], "explorer");
   };
   return (
-    <div>
-      <div className="view-actions">
-        <IconButton icon={Plus} label={messages.newJourney} onClick={addJourney} />
-        <IconButton icon={UserPlus} label={messages.newSegment} onClick={addSegment} />
-      </div>
-      {journeys.length === 0 && (
-        <EmptyState title={messages.noJourney} text={messages.noJourneyText}>
-          <Button kind="primary" onClick={addJourney}>
+    <>
+      <ViewActions>
+        <IconButton
+          icon={Plus}
+          label={messages.newJourney}
+          disabled={session.readOnly}
+          onClick={() => commands.run("journey.new")}
+        />
+        <IconButton
+          icon={UserPlus}
+          label={messages.newSegment}
+          disabled={session.readOnly}
+          onClick={() => commands.run("segment.new")}
+        />
+      </ViewActions>
+      <Tree
+        label={messages.journey}
+        nodes={nodes}
+        selectedId={chosen ?? active}
+        collapsed={collapsed}
+        onCollapse={setCollapsed}
+        onSelect={() => undefined}
+        onOpen={open}
+        onRename={(id, name) => commands.run("journey.item.rename", { id, name })}
+        onDelete={(id) => commands.run("journey.item.delete", id)}
+        onMenu={(id, at) => id !== SEGMENTS_NODE && menus.show("journey-item", at, id)}
+      />
+      {empty && (
+        <EmptyState small icon={Spline} title={messages.noJourney} text={messages.noJourneyText}>
+          <Button kind="primary" onClick={() => commands.run("journey.new")}>
             {messages.newJourney}
           </Button>
         </EmptyState>
       )}
-      <ul className="list" aria-label={messages.journeys}>
-        {journeys.map((journey) => (
-          <li key={journey.id}>
-            <h3>{journey.name}</h3>
-            <ul className="list">
-              {blueprints.map(
-                (blueprint, index) =>
-                  blueprint.journeyId === journey.id && (
-                    <li key={blueprint.id}>
-                      <button
-                        type="button"
-                        className="list-row"
-                        data-depth="1"
-                        aria-current={selected.includes(blueprint.id)}
-                        onClick={() => editors.open({ editor: "blueprint", recordId: blueprint.id })}
-                      >
-                        <span>{blueprint.name}</span>
-                        <small className="muted">{messages.steps(counts[index] ?? 0)}</small>
-                      </button>
-                    </li>
-                  ),
-              )}
-            </ul>
-          </li>
-        ))}
-      </ul>
-      {segments.length > 0 && (
-        <ul className="list" aria-label={messages.segments}>
-          <li>
-            <h3>{messages.segments}</h3>
-          </li>
-          {segments.map((segment) => (
-            <li key={segment.id}>
-              <button
-                type="button"
-                className="list-row"
-                data-depth="1"
-                aria-current={selected.includes(segment.id)}
-                onClick={() => selection.set([segment.id])}
-              >
-                <span>{segment.name}</span>
-                {segment.share !== null && (
-                  <small className="muted">{Math.round(segment.share * 100)} %</small>
-                )}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+      <TenSteps session={session} />
+    </>
   );
 }

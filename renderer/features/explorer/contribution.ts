@@ -1,4 +1,4 @@
-import { Briefcase, History, Spline } from "lucide-react";
+import { Briefcase, History, Spline, User } from "lucide-react";
 import { defineContribution, type UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import {
@@ -8,6 +8,8 @@ import {
   renameEngagement,
 } from "./engagement-commands.ts";
 import { openFile, saveFile } from "./file-commands.ts";
+import { askToRename, newBlueprint, newJourney, newSegment, removeItem } from "./journey-commands.ts";
+import { chooseLogo } from "./logo-command.ts";
 import { messages } from "./messages.ts";
 import { openSample, resetSample } from "./sample-commands.ts";
 import { restoreSnapshot } from "./snapshot-command.ts";
@@ -23,13 +25,20 @@ const command = (id: string, title: string, run: Run, more: Partial<UiCommand> =
   ...more,
 });
 const open = { when: "engagementOpen" };
+const edits = { when: "engagementOpen && !readOnly" };
+const showDetails: Run = async (services) => {
+  const id = services.session()?.engagementId;
+  if (id === undefined) return;
+  services.selection.set([id], "explorer");
+  await services.commands.run("workbench.inspector.show");
+};
 const openEngagement: Run = (services, id) => services.openEngagement(String(id));
 const closeEngagement: Run = (services) => services.closeEngagement();
 
 const itemMenus = ["engagement.open", "engagement.rename", "engagement.duplicate", "engagement.delete"];
 const fileMenus: readonly (readonly [group: string, commands: readonly string[]])[] = [
   ["1", ["engagement.new", "engagement.file.open", "engagement.sample.open"]],
-  ["2", ["engagement.file.save", "engagement.rename", "engagement.duplicate"]],
+  ["2", ["engagement.file.save", "engagement.rename", "engagement.duplicate", "engagement.details.show"]],
   ["4", ["engagement.snapshot.restore", "engagement.sample.reset"]],
   ["9", ["engagement.close"]],
 ];
@@ -47,12 +56,24 @@ export const explorerContribution = defineContribution({
     command("engagement.rename", messages.renameEngagement, renameEngagement),
     command("engagement.duplicate", messages.duplicateEngagement, duplicateEngagement),
     command("engagement.delete", messages.deleteEngagement, deleteEngagement),
+    command("engagement.logo.choose", messages.chooseLogo, chooseLogo, edits),
+    command("engagement.details.show", messages.details.show, showDetails, open),
+    command("journey.new", messages.newJourney, newJourney, { ...edits, category: messages.journey }),
+    command("blueprint.new", messages.newBlueprint, newBlueprint, { ...edits, category: messages.journey }),
+    command("segment.new", messages.newSegment, newSegment, { ...edits, category: messages.journey }),
+    command("journey.item.rename", messages.rename, askToRename, { ...edits, hidden: true }),
+    command("journey.item.delete", messages.delete, removeItem, { ...edits, hidden: true }),
     command("engagement.snapshot.restore", messages.restoreSnapshot, restoreSnapshot, open),
   ],
   menus: [
     ...fileMenus.flatMap(([group, commands]) =>
       commands.map((id, order) => ({ menu: "file" as const, command: id, group, order })),
     ),
+    { menu: "journey-item", command: "blueprint.new", group: "1", order: 1 },
+    { menu: "journey-item", command: "journey.new", group: "1", order: 2, args: null },
+    { menu: "journey-item", command: "segment.new", group: "1", order: 3, args: null },
+    { menu: "journey-item", command: "journey.item.rename", group: "2", order: 1 },
+    { menu: "journey-item", command: "journey.item.delete", group: "2", order: 2 },
     ...itemMenus.map((id, order) => ({
       menu: "engagement-item" as const,
       command: id,
@@ -83,6 +104,26 @@ export const explorerContribution = defineContribution({
       order: 20,
       needsEngagement: true,
       load: async () => ({ default: (await import("./JourneyView.tsx")).JourneyView }),
+    },
+    {
+      id: "segment.inspector",
+      place: "inspector",
+      title: messages.segment,
+      icon: User,
+      order: 60,
+      needsEngagement: true,
+      selects: ["segment"],
+      load: async () => ({ default: (await import("./SegmentInspector.tsx")).SegmentInspector }),
+    },
+    {
+      id: "engagement.inspector",
+      place: "inspector",
+      title: messages.engagement,
+      icon: Briefcase,
+      order: 70,
+      needsEngagement: true,
+      selects: ["engagement"],
+      load: async () => ({ default: (await import("./EngagementInspector.tsx")).EngagementInspector }),
     },
     {
       id: "timeline",

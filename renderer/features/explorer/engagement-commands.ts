@@ -20,15 +20,18 @@ export async function createEngagement(services: Services): Promise<void> {
 }
 
 /** A name of its own is one undoable change, also for an engagement that is not open: it is opened for the moment. */
-export async function renameEngagement(services: Services, id: unknown): Promise<void> {
-  const entry = await summaryOf(services, id);
+export async function renameEngagement(services: Services, args: unknown): Promise<void> {
+  const named = typeof args === "object" && args !== null ? (args as { id: string; name: string }) : null;
+  const entry = await summaryOf(services, named?.id ?? args);
   if (!entry) return;
-  const name = await services.dialogs.ask({
-    title: messages.renameTitle(entry.name),
-    label: messages.name,
-    value: entry.name,
-    confirm: messages.rename,
-  });
+  const asked = async () =>
+    services.dialogs.ask({
+      title: messages.renameTitle(entry.name),
+      label: messages.name,
+      value: entry.name,
+      confirm: messages.rename,
+    });
+  const name = named?.name ?? (await asked());
   if (name === null || name === entry.name) return;
   const open = services.session();
   const session = open?.engagementId === entry.id ? open : await services.store.open(entry.id);

@@ -52,7 +52,7 @@ export class Commands implements CommandService {
    * for before the focused control sees the key, plain keys only when no control took it.
    */
   handleKey(event: KeyboardEvent, phase: "before" | "after"): void {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || takesKeys(event.target)) return;
     const { context, host, keys } = this.#services();
     const key = keyOfEvent(event, host.platform);
     if (isShortcut(key) !== (phase === "before")) return;
@@ -73,4 +73,9 @@ function isTyping(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"))
   );
+}
+
+/** A field that records a shortcut takes every key itself. */
+function takesKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[data-takes-keys]") !== null;
 }

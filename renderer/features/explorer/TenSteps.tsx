@@ -1,0 +1,38 @@
+import { tenSteps } from "@shared/domain/engagement/ten-steps.ts";
+import { useModel } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { messages } from "./messages.ts";
+
+const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+
+/** How far each of the ten steps is; what is missing is said on hover and to screen readers. */
+export function TenSteps({ session }: { session: EngagementSession }) {
+  const shares = useModel(session, (model) =>
+    tenSteps(model).map((step) => `${step.id} ${step.done} ${step.of}`),
+  );
+  return (
+    <section className="ten-steps" aria-label={messages.tenSteps}>
+      <h3>{messages.tenSteps}</h3>
+      <ul>
+        {shares.map((line) => {
+          const [id = "", done = 0, of = 0] = line
+            .split(" ")
+            .map((part, index) => (index === 0 ? part : Number(part))) as [
+            keyof typeof messages.tenStepNames,
+            number,
+            number,
+          ];
+          const [name, what] = messages.tenStepNames[id as keyof typeof messages.tenStepNames];
+          const share = of === 0 ? 0 : done / of;
+          return (
+            <li key={id} title={messages.tenStepState(what, done, of)}>
+              <span>{name}</span>
+              <meter aria-label={`${name}: ${messages.tenStepState(what, done, of)}`} value={share} max={1} />
+              <span className="ten-steps-share">{of === 0 ? messages.notBegun : percent.format(share)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

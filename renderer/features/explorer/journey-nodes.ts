@@ -1,0 +1,52 @@
+import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { Briefcase, GitBranch, Spline, Table2, User, Users } from "lucide-react";
+import type { TreeNode } from "../../ui/Tree.tsx";
+import { messages } from "./messages.ts";
+
+/** Node of the group of segments; it stands for no record. */
+export const SEGMENTS_NODE = "segments";
+
+const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+
+/** The tree of an engagement: its journeys with their blueprints, then its segments. */
+export function journeyNodes(model: ReadModel): TreeNode[] {
+  const journeys = model
+    .all("journey")
+    .sort(byOrder)
+    .map((journey) => ({
+      id: journey.id,
+      label: journey.name,
+      icon: Spline,
+      renamable: true,
+      children: model
+        .by("blueprint", "journeyId", journey.id)
+        .sort(byOrder)
+        .map((blueprint) => ({
+          id: blueprint.id,
+          label: blueprint.name,
+          icon: blueprint.kind === "to-be" ? GitBranch : Table2,
+          detail: messages.steps(model.by("step", "blueprintId", blueprint.id).length),
+          renamable: true,
+        })),
+    }));
+  const segments = model
+    .all("segment")
+    .sort(byOrder)
+    .map((segment) => ({
+      id: segment.id,
+      label: segment.name,
+      icon: User,
+      detail: segment.share === null ? undefined : percent.format(segment.share),
+      renamable: true,
+    }));
+  const engagements = model.all("engagement").map(({ id, name }) => ({
+    id,
+    label: name,
+    icon: Briefcase,
+    renamable: true,
+    children: journeys,
+  }));
+  if (segments.length === 0) return engagements;
+  return [...engagements, { id: SEGMENTS_NODE, label: messages.segments, icon: Users, children: segments }];
+}
