@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createBrowserHost } from "../platform/host/browser-host.ts";
 import { followCloseRequest } from "../platform/lifecycle/close-request.ts";
+import { followPersistence } from "../platform/lifecycle/follow-persistence.ts";
 import { followNativeMenu } from "../platform/lifecycle/native-menu.ts";
 import { followTypedText } from "../platform/lifecycle/typed-text.ts";
 import { ServicesContext } from "../platform/react/use-services.ts";
@@ -17,6 +18,7 @@ followTheme(services.settings);
 followTypedText(services.context);
 followNativeMenu(services);
 followCloseRequest(services);
+void followPersistence(services);
 
 // Tests reach the services of a browser page that asks for it by ?test=1; the desktop application never does.
 if (host.kind === "browser" && new URLSearchParams(location.search).has("test")) {

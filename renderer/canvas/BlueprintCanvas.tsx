@@ -32,7 +32,8 @@ import { StickyHeads } from "./StickyHeads.tsx";
 import "./canvas.css";
 
 const NODE_TYPES = { step: StepCard };
-const ZOOM = { least: 0.05, most: 3, fit: 1 };
+/** `open`: what a blueprint is shown at first is never smaller, so that its cards can be read. */
+const ZOOM = { least: 0.05, most: 3, fit: 1, open: 0.7 };
 
 export interface GhostCard {
   /** Another step that is typed is another card. */
@@ -103,7 +104,8 @@ function Canvas(props: CanvasProps) {
     if (fitOnce.current) return;
     fitOnce.current = true;
     fitAll();
-  }, [fitAll]);
+    if (flow.getZoom() < ZOOM.open) void flow.setViewport({ x: 0, y: 0, zoom: ZOOM.open });
+  }, [fitAll, flow]);
   useImperativeHandle(props.ref, () => ({
     fit: fitAll,
     zoomTo: (zoom) => void flow.zoomTo(zoom),

@@ -37,10 +37,10 @@ export function StickyHeads({ layout, selected, onSelect, onStageResize }: HeadP
             onClick={() => onSelect([box.lane.id])}
           >
             <strong>{box.lane.name}</strong>
-            <small>{box.lane.subtitle}</small>
+            {box.height * zoom >= 44 && <small>{box.lane.subtitle}</small>}
           </button>
         ))}
-        {layout.lines.map((line) => (
+        {(zoom < 0.5 ? [] : layout.lines).map((line) => (
           <span key={line.name} className="line-head" style={{ top: line.y * zoom + y }}>
             {LINES[line.name]}
           </span>

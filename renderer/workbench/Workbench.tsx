@@ -1,9 +1,10 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useEmitted, useOpenSession, useServices } from "../platform/react/use-services.ts";
 import type { Commands } from "../platform/services/command-service.ts";
 import { ActivityBar } from "./bars/ActivityBar.tsx";
 import { Inspector } from "./bars/Inspector.tsx";
 import { Panel } from "./bars/Panel.tsx";
+import { ReadOnlyBanner } from "./bars/ReadOnlyBanner.tsx";
 import { SideBar } from "./bars/SideBar.tsx";
 import { StatusBar } from "./bars/StatusBar.tsx";
 import { TitleBar } from "./bars/TitleBar.tsx";
@@ -12,6 +13,7 @@ import { DialogStack } from "./overlays/DialogStack.tsx";
 import { NoticeList } from "./overlays/NoticeList.tsx";
 import { ShownContextMenu } from "./overlays/ShownContextMenu.tsx";
 import { Palette } from "./palette/Palette.tsx";
+import { keepFocus } from "./parts.ts";
 import { useWorkbench } from "./workbench-context.ts";
 import "./workbench.css";
 
@@ -32,10 +34,13 @@ export function Workbench() {
       window.removeEventListener("keydown", after);
     };
   }, [services]);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   const quiet = layout.zen;
   return (
-    <div className="workbench" data-zen={quiet || undefined}>
+    <div ref={root} className="workbench" data-zen={quiet || undefined}>
       {!quiet && <TitleBar session={session} />}
+      {session?.readOnly && <ReadOnlyBanner session={session} />}
       <div className="workbench-body">
         {!quiet && <ActivityBar />}
         {!quiet && layout.sideBar && <SideBar session={session} />}

@@ -1,4 +1,5 @@
 import type { Keybinding, MenuItem, UiCommand } from "../platform/registry/contribution.ts";
+import { focusPart } from "./parts.ts";
 import type { WorkbenchParts } from "./workbench-context.ts";
 
 /** Tabs and groups by keyboard. */
@@ -34,6 +35,13 @@ export function editorCommands(parts: () => WorkbenchParts): UiCommand[] {
         if (active) editors.open(active, { beside: true });
       },
     },
+    { id: "workbench.part.next", title: "Next part of the window", category: "Go", run: () => focusPart(1) },
+    {
+      id: "workbench.part.previous",
+      title: "Previous part of the window",
+      category: "Go",
+      run: () => focusPart(-1),
+    },
     {
       id: "workbench.group.next",
       title: "Next editor group",
@@ -51,7 +59,9 @@ export const editorKeys: readonly Keybinding[] = [
   { command: "workbench.tab.previous", key: "Ctrl+Shift+Tab" },
   { command: "workbench.tab.next", key: "Alt+PageDown" },
   { command: "workbench.tab.previous", key: "Alt+PageUp" },
-  { command: "workbench.group.next", key: "F6" },
+  { command: "workbench.group.next", key: "Mod+Alt+ArrowRight" },
+  { command: "workbench.part.next", key: "F6" },
+  { command: "workbench.part.previous", key: "Shift+F6" },
 ];
 
 export const editorMenus: readonly MenuItem[] = [

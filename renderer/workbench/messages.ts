@@ -16,9 +16,11 @@ export const messages = {
   closePanel: "Hide the panel",
   saved: "Saved",
   saving: "Saving…",
-  notSaved: (reason: string) =>
-    `Not saved: ${reason.replace(/\.$/, "")}. Your edits are kept here meanwhile.`,
+  notSaved: (reason: string) => `Not saved: ${reason.replace(/\.$/, "")}.`,
   readOnly: "Read-only: open in another window",
+  readOnlyText:
+    "Read-only: this engagement is open for editing in another window. Close it there, then try again here.",
+  tryNow: "Try to save now",
   palettePlaceholder: "Type the name of a command",
   quickPlaceholder: "Go to a blueprint, step, touch point, segment, plan or report",
   noMatch: "Nothing matches. Try fewer letters, or other words.",

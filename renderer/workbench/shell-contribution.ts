@@ -1,4 +1,5 @@
 import { ScrollText } from "lucide-react";
+import { explainPersistence } from "../platform/lifecycle/follow-persistence.ts";
 import type { Contribution, UiCommand } from "../platform/registry/contribution.ts";
 import { documentCommands, documentKeys, documentMenus } from "./document-commands.ts";
 import { editorCommands, editorKeys, editorMenus } from "./editor-commands.ts";
@@ -52,6 +53,12 @@ export function shellContribution(parts: () => WorkbenchParts): Contribution {
         category: "View",
         hidden: true,
         run: () => parts().shell.set({ inspector: true }),
+      },
+      {
+        id: "workbench.persistence.explain",
+        title: "What the browser keeps",
+        category: "Help",
+        run: explainPersistence,
       },
       part("workbench.side-bar.toggle", "Side bar", "sideBar"),
       part("workbench.inspector.toggle", "Inspector", "inspector"),

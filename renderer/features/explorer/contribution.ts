@@ -1,4 +1,4 @@
-import { Briefcase, History, Spline, User } from "lucide-react";
+import { Briefcase, History, Search, Spline, User } from "lucide-react";
 import { defineContribution, type UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import {
@@ -82,6 +82,8 @@ export const explorerContribution = defineContribution({
     })),
   ],
   keybindings: [
+    { command: "workbench.view.show", key: "Mod+Shift+F", args: "search" },
+    { command: "workbench.view.show", key: "Mod+Shift+E", args: "journey" },
     { command: "engagement.file.open", key: "Mod+O" },
     { command: "engagement.file.save", key: "Mod+S" },
     { command: "engagement.new", key: "Mod+Alt+N" },
@@ -104,6 +106,16 @@ export const explorerContribution = defineContribution({
       order: 20,
       needsEngagement: true,
       load: async () => ({ default: (await import("./JourneyView.tsx")).JourneyView }),
+    },
+    {
+      id: "search",
+      place: "sidebar",
+      title: messages.searchView,
+      icon: Search,
+      order: 190,
+      atEnd: true,
+      needsEngagement: true,
+      load: async () => ({ default: (await import("./SearchView.tsx")).SearchView }),
     },
     {
       id: "segment.inspector",

@@ -38,6 +38,13 @@ export const messages = {
   restored: (name: string) => `Restored as ${name}.`,
   restoredName: (name: string, when: string) => `${name} (snapshot of ${when})`,
   cancel: "Cancel",
+  searchView: "Search",
+  search: "Search the engagement",
+  searchEmpty: "Find anything by name",
+  searchEmptyText:
+    "Blueprints, steps, touch points, segments, opportunities, plans and reports; the words in any order.",
+  found: (count: number) =>
+    count === 0 ? "Nothing has these words." : count === 1 ? "1 result" : `${count} results`,
   noneText:
     "An engagement holds one client’s journeys, measures, redesign and plan. Start one, or see how the sample does it.",
   newBlueprint: "New blueprint",

@@ -50,5 +50,6 @@ export function explainWriteFailure(error: unknown): string {
   if (name === "InvalidStateError" || name === "DatabaseClosedError") {
     return "the store was closed under the program. It is being opened again; your edits are kept here meanwhile";
   }
-  return error instanceof Error && error.message !== "" ? error.message : "the store did not answer";
+  const what = error instanceof Error && error.message !== "" ? error.message : "the store did not answer";
+  return `${what.replace(/\.$/, "")}. It is tried again; your edits are kept here meanwhile`;
 }

@@ -60,7 +60,7 @@ function SaveStatus({ session }: { session: EngagementSession }) {
       : state.kind === "saved"
         ? messages.saved
         : messages.saving;
-  return (
+  const save = (
     <output
       className="status-item"
       data-tone={{ saved: "ok", saving: undefined, failed: "err" }[state.kind]}
@@ -69,6 +69,19 @@ function SaveStatus({ session }: { session: EngagementSession }) {
     >
       <Icon size={12} strokeWidth={2} aria-hidden /> {text}
     </output>
+  );
+  if (state.kind !== "failed") return save;
+  return (
+    <>
+      {save}
+      <button
+        type="button"
+        className="status-item"
+        onClick={() => void session.flush().catch(() => undefined)}
+      >
+        {messages.tryNow}
+      </button>
+    </>
   );
 }
 

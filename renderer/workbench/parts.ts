@@ -1,0 +1,58 @@
+/** The parts of the window in the order that F6 walks them. */
+const PARTS = ".title-bar, .banner, .activity-bar, .side-bar, .group, .panel, .inspector, .status-bar";
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+
+/** Where the focus was last in each part. */
+const last = new WeakMap<Element, HTMLElement>();
+
+const shownParts = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(PARTS)].filter((part) => part.getClientRects().length > 0);
+
+const isShown = (element: HTMLElement): boolean =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true });
+
+/** Moves the focus to the next part that can take it: to where it was there before, else to its first control. */
+export function focusPart(by: 1 | -1): void {
+  const parts = shownParts();
+  const now = parts.findIndex((part) => part.contains(document.activeElement));
+  for (let step = 1; step <= parts.length; step++) {
+    const from = now < 0 && by < 0 ? 0 : now;
+    const part = parts[(from + by * step + parts.length * 2) % parts.length];
+    if (part && focusInto(part)) return;
+  }
+}
+
+function focusInto(part: HTMLElement): boolean {
+  const held = last.get(part);
+  const controls = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const target = held && isShown(held) ? held : controls.find(isShown);
+  target?.focus();
+  return target !== undefined;
+}
+
+/**
+ * Keeps the focus in the window: remembers it for each part, and when the focused control is taken away with
+ * what it changed, the part that held it takes the focus, never the page's body.
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  let held: { element: Element; part: HTMLElement | null } | null = null;
+  const remember = (event: FocusEvent) => {
+    if (!(event.target instanceof HTMLElement)) return;
+    const part = event.target.closest<HTMLElement>(PARTS);
+    if (part) last.set(part, event.target);
+    held = { element: event.target, part };
+  };
+  const observer = new MutationObserver(() => {
+    if (!held || held.element.isConnected || document.activeElement !== document.body) return;
+    const part = held.part?.isConnected ? held.part : document.querySelector<HTMLElement>(".group");
+    held = null;
+    if (part) focusInto(part);
+  });
+  root.addEventListener("focusin", remember);
+  observer.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener("focusin", remember);
+    observer.disconnect();
+  };
+}
