@@ -1,5 +1,9 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
+import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
+import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
+import { redesignContribution } from "../features/redesign/contribution.ts";
+import { reportContribution } from "../features/report/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
@@ -13,4 +17,8 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   explorerContribution,
   blueprintEditorContribution,
   settingsContribution,
+  opportunitiesContribution,
+  redesignContribution,
+  prototypePlanContribution,
+  reportContribution,
 ];

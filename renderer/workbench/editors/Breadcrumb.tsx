@@ -1,8 +1,10 @@
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { ChevronRight } from "lucide-react";
-import { useModel, useServices } from "../../platform/react/use-services.ts";
+import { useEmitted, useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorInput } from "../../platform/registry/contribution.ts";
+import { menuGroups } from "../../platform/registry/menu-entries.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { IconButton } from "../../ui/Button.tsx";
 import { messages } from "../messages.ts";
 
 interface BreadcrumbProps {
@@ -42,9 +44,30 @@ export function Breadcrumb({ input, session, actions }: BreadcrumbProps) {
           ))}
         </ol>
       </nav>
+      <TitleCommands input={input} />
       <div ref={actions} className="editor-actions" />
     </div>
   );
+}
+
+/** Commands that features put into the title of an editor; they get its input. */
+function TitleCommands({ input }: { input: EditorInput }) {
+  const services = useServices();
+  useEmitted([services.context.changed], () => JSON.stringify(services.editors.active()));
+  const lines = menuGroups(services, "editor-title", input).flat();
+  return lines
+    .filter((line) => line.enabled)
+    .map(({ command, label, args }) =>
+      command.icon ? (
+        <IconButton
+          key={command.id}
+          icon={command.icon}
+          label={label}
+          shortcut={services.commands.shortcut(command.id)}
+          onClick={() => void services.commands.run(command.id, args)}
+        />
+      ) : null,
+    );
 }
 
 function crumbsOf(model: ReadModel, engagementId: string, input: EditorInput): string[] {

@@ -1,0 +1,74 @@
+import { byOrder } from "@shared/base/order.ts";
+import { addIdea } from "@shared/domain/redesign/commands/add-idea.ts";
+import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts";
+import type { Change } from "@shared/domain/redesign/difference.ts";
+import { fieldText } from "@shared/domain/report/chapters/difference.ts";
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { Select } from "../../ui/Select.tsx";
+import { messages } from "./messages.ts";
+
+const NONE = "none";
+const NEW = "new";
+
+interface ChangeDetailProps {
+  session: EngagementSession;
+  change: Change | null;
+  format: ReportFormat;
+}
+
+/** The chosen change field by field, and the idea that it carries out. */
+export function ChangeDetail({ session, change, format }: ChangeDetailProps) {
+  const { dialogs } = useServices();
+  const ideas = useModel(session, (model) => model.all("idea").sort(byOrder));
+  if (!change) return <p className="change-detail muted">{messages.selectChange}</p>;
+  const idea = ideas.find((entry) => entry.changeIds.includes(change.key));
+  const assign = async (choice: string) => {
+    const changeIds = [change.key];
+    if (choice !== NEW) {
+      session.run(assignChange, { changeIds, ideaId: choice === NONE ? null : choice });
+      return;
+    }
+    const title = await dialogs.ask({
+      title: messages.ideaTitle,
+      label: messages.ideaLabel,
+      confirm: messages.add,
+    });
+    if (title === null) return;
+    session.commit({ label: messages.ideaTitle }, (draft) => {
+      const ideaId = addIdea.run(draft, { title });
+      assignChange.run(draft, { changeIds, ideaId });
+    });
+  };
+  return (
+    <section className="change-detail" aria-label={change.title}>
+      <h3>
+        <span className="change-sign" data-kind={change.kind}>
+          {messages.signs[change.kind]}
+        </span>
+        {change.title}
+      </h3>
+      {change.fields.length > 0 ? (
+        <ul>
+          {change.fields.map((field) => (
+            <li key={field.field}>{fieldText(session.model, field, format)}</li>
+          ))}
+        </ul>
+      ) : (
+        <p className="muted">{messages.kinds[change.kind]}</p>
+      )}
+      <Select
+        label={messages.idea}
+        value={idea?.id ?? NONE}
+        disabled={session.readOnly}
+        options={[
+          { value: NONE, label: messages.noIdea },
+          ...ideas.map((entry) => ({ value: entry.id, label: entry.title })),
+          { value: NEW, label: messages.newIdea },
+        ]}
+        onChange={(choice) => void assign(choice)}
+      />
+    </section>
+  );
+}

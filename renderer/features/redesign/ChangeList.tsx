@@ -1,0 +1,88 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a list box of rows in groups, no select
+// biome-ignore-all lint/a11y/useFocusableInteractive: the box holds the focus and names the active row
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the box handles the keys of all its rows
+import type { Id } from "@shared/base/ids.ts";
+import type { Change, ChangedType } from "@shared/domain/redesign/difference.ts";
+import { changeText } from "@shared/domain/report/chapters/difference.ts";
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { type KeyboardEvent, useId } from "react";
+import { useModel } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { messages } from "./messages.ts";
+
+interface ChangeListProps {
+  session: EngagementSession;
+  changes: readonly Change[];
+  format: ReportFormat;
+  selectedKey: Id | null;
+  onSelect(key: Id): void;
+}
+
+const GROUPS: readonly ChangedType[] = ["step", "flow", "lane", "stage"];
+
+/** Changes by what they change; arrows walk. Flows that only follow from a step are counted, not listed. */
+export function ChangeList({ session, changes, format, selectedKey, onSelect }: ChangeListProps) {
+  const id = useId();
+  const assigned = useModel(session, (model) => model.all("idea").flatMap((idea) => idea.changeIds));
+  const listed = GROUPS.flatMap((type) =>
+    changes.filter((change) => change.type === type && !change.consequence),
+  );
+  const consequences = changes.length - listed.length;
+  const position = listed.findIndex((change) => change.key === selectedKey);
+  const keys = (event: KeyboardEvent) => {
+    const to = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: listed.length - 1 }[event.key];
+    const change = to === undefined ? undefined : listed[Math.max(0, Math.min(listed.length - 1, to))];
+    if (!change) return;
+    event.preventDefault();
+    onSelect(change.key);
+    document.getElementById(`${id}-${change.key}`)?.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <div className="change-scroll">
+      <div
+        role="listbox"
+        aria-label={messages.difference(listed.length)}
+        tabIndex={0}
+        className="change-list"
+        aria-activedescendant={position >= 0 ? `${id}-${selectedKey}` : undefined}
+        onKeyDown={keys}
+      >
+        {GROUPS.map((type) => {
+          const rows = listed.filter((change) => change.type === type);
+          if (rows.length === 0) return null;
+          return (
+            <div key={type} role="group" aria-label={messages.types[type]}>
+              <div className="change-group" aria-hidden>
+                <span>{messages.types[type]}</span>
+                <span>{rows.length}</span>
+              </div>
+              {rows.map((change) => (
+                <div
+                  key={change.key}
+                  id={`${id}-${change.key}`}
+                  role="option"
+                  aria-selected={change.key === selectedKey}
+                  className="change-row"
+                  onClick={() => onSelect(change.key)}
+                >
+                  <span className="change-sign" data-kind={change.kind}>
+                    <span aria-hidden>{messages.signs[change.kind]}</span>
+                    <span className="visually-hidden">{messages.kinds[change.kind]}</span>
+                  </span>
+                  <span className="change-title">
+                    {change.title}
+                    {change.kind === "changed" && <small>{changeText(session.model, change, format)}</small>}
+                  </span>
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+      <p className="change-note">
+        {messages.unassigned(listed.filter((change) => !assigned.includes(change.key)).length)}
+        {consequences > 0 && ` · ${messages.consequences(consequences)}`}
+      </p>
+    </div>
+  );
+}

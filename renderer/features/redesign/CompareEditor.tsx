@@ -1,0 +1,112 @@
+import type { Id } from "@shared/base/ids.ts";
+import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { blueprintDifference, type Change, changeMarks } from "@shared/domain/redesign/difference.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
+import { Columns2, Pencil, Rows2, ZoomIn, ZoomOut } from "lucide-react";
+import { useMemo, useState } from "react";
+import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ChangeDetail } from "./ChangeDetail.tsx";
+import { ChangeList } from "./ChangeList.tsx";
+import { MeasureStrip } from "./MeasureStrip.tsx";
+import { messages } from "./messages.ts";
+import { PicturePair } from "./PicturePair.tsx";
+import { placeOf } from "./places.ts";
+import "./redesign.css";
+
+const ZOOMS = [0.25, 0.35, 0.5, 0.7, 1, 1.4];
+
+/** What a to-be changes: the computed list, the measures before and after, and both pictures with the changes marked. */
+export function CompareEditor({ input, session }: EditorProps) {
+  const { editors } = useServices();
+  const revision = useRevision(session);
+  const theme = usePictureTheme();
+  const [selectedKey, setSelectedKey] = useState<Id | null>(null);
+  const [zoom, setZoom] = useState(2);
+  const [stacked, setStacked] = useState(false);
+  const { recordId: asIsId = "", otherId: toBeId = "" } = input;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const compared = useMemo(() => {
+    const { model } = session;
+    const asIs = model.get("blueprint", asIsId);
+    const toBe = model.get("blueprint", toBeId);
+    const engagement = model.get("engagement", session.engagementId);
+    if (!asIs || !toBe) return null;
+    const difference = blueprintDifference(model, asIsId, toBeId);
+    const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => ({
+      label: messages.picture(side === "as-is" ? messages.asIs : messages.toBe, name),
+      picture: blueprintSvg(model, id, { changes: changeMarks(difference, side), theme }),
+      layout: layoutBlueprint(model, id),
+    });
+    return {
+      difference,
+      sides: [sideOf(asIsId, asIs.name, "as-is"), sideOf(toBeId, toBe.name, "to-be")] as const,
+      format: reportFormat(engagement?.language ?? "en", engagement?.currency ?? ""),
+    };
+  }, [session, revision, asIsId, toBeId, theme]);
+  if (!compared) return <EmptyState title={messages.gone} />;
+  const { difference, sides, format } = compared;
+  const selected = difference.changes.find((change) => change.key === selectedKey) ?? null;
+  const idOn = (change: Change, index: number) => (index === 0 ? change.asIsRecordId : change.toBeRecordId);
+  const [before, after] = sides;
+  const places = selected
+    ? ([placeOf(before.layout, idOn(selected, 0)), placeOf(after.layout, idOn(selected, 1))] as const)
+    : ([null, null] as const);
+  const editToBe = () => editors.open({ editor: "blueprint", recordId: toBeId });
+  return (
+    <div className="compare">
+      <section className="compare-side" aria-label={messages.difference(difference.changes.length)}>
+        <header className="compare-head">
+          <h2>{messages.difference(difference.changes.length)}</h2>
+          <Button icon={Pencil} onClick={editToBe}>
+            {messages.editToBe}
+          </Button>
+        </header>
+        {difference.changes.length === 0 ? (
+          <EmptyState small title={messages.noChanges} text={messages.noChangesText} />
+        ) : (
+          <>
+            <ChangeList
+              session={session}
+              changes={difference.changes}
+              format={format}
+              selectedKey={selectedKey}
+              onSelect={setSelectedKey}
+            />
+            <ChangeDetail session={session} change={selected} format={format} />
+          </>
+        )}
+      </section>
+      <div className="compare-main">
+        <MeasureStrip measures={difference.measures} format={format} />
+        <div className="compare-tools">
+          <IconButton
+            icon={stacked ? Columns2 : Rows2}
+            label={stacked ? messages.beside : messages.above}
+            onClick={() => setStacked(!stacked)}
+          />
+          <span className="spring" />
+          <IconButton
+            icon={ZoomOut}
+            label={messages.zoomOut}
+            disabled={zoom === 0}
+            onClick={() => setZoom(zoom - 1)}
+          />
+          <span className="compare-zoom">{format.percent(ZOOMS[zoom] ?? 1)}</span>
+          <IconButton
+            icon={ZoomIn}
+            label={messages.zoomIn}
+            disabled={zoom === ZOOMS.length - 1}
+            onClick={() => setZoom(zoom + 1)}
+          />
+        </div>
+        <PicturePair sides={sides} places={places} zoom={ZOOMS[zoom] ?? 1} stacked={stacked} />
+      </div>
+    </div>
+  );
+}

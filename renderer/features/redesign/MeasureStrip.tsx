@@ -1,0 +1,46 @@
+import type { MeasureChange } from "@shared/domain/redesign/difference.ts";
+import { redesignMessages } from "@shared/domain/redesign/messages.ts";
+import { isBetter, type ReportFormat } from "@shared/domain/report/format.ts";
+import { Button } from "react-aria-components";
+import { Tooltip } from "../../ui/Tooltip.tsx";
+import { messages } from "./messages.ts";
+
+interface MeasureStripProps {
+  measures: readonly MeasureChange[];
+  format: ReportFormat;
+}
+
+/** Every measure before and after, with the difference; its definition, or why it is n/a, on hover and focus. */
+export function MeasureStrip({ measures, format }: MeasureStripProps) {
+  return (
+    <ul className="measure-strip" aria-label={messages.measures}>
+      {measures.map(({ id, before, after }) => {
+        const write = (value: number | null) =>
+          value === null ? messages.notAvailable : format.measure(id, value);
+        const known = before.value !== null && after.value !== null;
+        const better = known ? isBetter(id, before.value, after.value) : null;
+        const change = known && before.value !== after.value ? after.value - before.value : null;
+        const reason = before.reason ?? after.reason;
+        const about = redesignMessages.definitions[id];
+        return (
+          <li key={id}>
+            <Tooltip text={reason ? `${about} ${messages.notAvailable}: ${reason}.` : about}>
+              <Button className="measure-name">{redesignMessages.measures[id]}</Button>
+            </Tooltip>
+            <p>
+              <span className="muted">{write(before.value)}</span>
+              <span className="muted" aria-hidden>
+                {" → "}
+              </span>
+              <span className="visually-hidden">{messages.after}</span>
+              <strong>{write(after.value)}</strong>
+            </p>
+            <small data-tone={better === null ? undefined : better ? "ok" : "err"}>
+              {change === null ? (known ? "0" : "") : format.measureDifference(id, change)}
+            </small>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

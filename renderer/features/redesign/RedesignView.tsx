@@ -1,0 +1,81 @@
+import { byOrder } from "@shared/base/order.ts";
+import { GitBranch, GitCompareArrows } from "lucide-react";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
+import type { ViewProps } from "../../platform/registry/contribution.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { messages } from "./messages.ts";
+import "./redesign.css";
+
+/** Every as-is with the to-bes that were branched from it. */
+export function RedesignView({ session }: ViewProps) {
+  const { commands, editors } = useServices();
+  const blueprints = useModel(session, (model) => model.all("blueprint").sort(byOrder));
+  const journeys = useModel(session, (model) => model.all("journey").sort(byOrder));
+  if (blueprints.length === 0) {
+    return <EmptyState small icon={GitBranch} title={messages.noAsIs} text={messages.noAsIsText} />;
+  }
+  const origins = blueprints.filter(
+    (blueprint) => !blueprints.some((other) => other.id === blueprint.branchedFromId),
+  );
+  return (
+    <div className="redesign-view">
+      {origins.map((asIs) => {
+        const branches = blueprints.filter((other) => other.branchedFromId === asIs.id);
+        const journey = journeys.find((entry) => entry.id === asIs.journeyId)?.name ?? "";
+        return (
+          <section key={asIs.id} aria-label={asIs.name}>
+            <h3>{journey}</h3>
+            <div className="redesign-row">
+              <button
+                type="button"
+                className="redesign-name"
+                onClick={() => editors.open({ editor: "blueprint", recordId: asIs.id })}
+              >
+                {asIs.name}
+              </button>
+              {!session.readOnly && branches.length > 0 && (
+                <IconButton
+                  icon={GitBranch}
+                  label={messages.startToBe}
+                  onClick={() => void commands.run("redesign.to-be.start", asIs.id)}
+                />
+              )}
+            </div>
+            {branches.map((toBe) => (
+              <div key={toBe.id} className="redesign-row" data-branch>
+                <button
+                  type="button"
+                  className="redesign-name"
+                  onClick={() => editors.open({ editor: "blueprint", recordId: toBe.id })}
+                >
+                  {toBe.name}
+                </button>
+                <Button
+                  icon={GitCompareArrows}
+                  aria-label={`${messages.compareShort}: ${toBe.name}`}
+                  onClick={() => editors.open({ editor: "compare", recordId: asIs.id, otherId: toBe.id })}
+                >
+                  {messages.compareShort}
+                </Button>
+              </div>
+            ))}
+            {branches.length === 0 && (
+              <div className="redesign-row" data-branch>
+                <span className="muted">{messages.noToBe}</span>
+                <Button
+                  icon={GitBranch}
+                  disabled={session.readOnly}
+                  aria-label={`${messages.startToBe}: ${asIs.name}`}
+                  onClick={() => void commands.run("redesign.to-be.start", asIs.id)}
+                >
+                  {messages.start}
+                </Button>
+              </div>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
