@@ -39,7 +39,7 @@ export function CompareEditor({ input, session }: EditorProps) {
     if (!asIs || !toBe) return null;
     const difference = blueprintDifference(model, asIsId, toBeId);
     const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => ({
-      label: messages.picture(side === "as-is" ? messages.asIs : messages.toBe, name),
+      label: name,
       picture: blueprintSvg(model, id, { changes: changeMarks(difference, side), theme }),
       layout: layoutBlueprint(model, id),
     });

@@ -56,6 +56,5 @@ export const messages = {
   fit: "Fit",
   beside: "Side by side",
   above: "One above the other",
-  picture: (side: string, name: string) => `${side}: ${name}`,
   gone: "One of the two blueprints is gone.",
 } as const;

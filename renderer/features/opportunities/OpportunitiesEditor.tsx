@@ -1,0 +1,139 @@
+import { byOrder } from "@shared/base/order.ts";
+import { removeOpportunity } from "@shared/domain/redesign/commands/remove-opportunity.ts";
+import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
+import { Lightbulb, Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useSelection, useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { ImpactMatrix } from "./ImpactMatrix.tsx";
+import { messages } from "./messages.ts";
+import { OpportunityDetail } from "./OpportunityDetail.tsx";
+import { type OpportunityRow, opportunityRows, patchOf } from "./rows.ts";
+import "./opportunities.css";
+
+const score = (value: number | null): string => (value === null ? "" : String(value));
+const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
+  { id: "number", title: messages.number, width: 48, align: "end", value: (row) => String(row.number) },
+  {
+    id: "title",
+    title: messages.hurts,
+    width: "grow",
+    editable: true,
+    value: (row) => row.opportunity.title,
+  },
+  {
+    id: "points",
+    title: messages.touchPoints,
+    width: 104,
+    editable: true,
+    value: (row) => row.points.join(", "),
+  },
+  {
+    id: "evidence",
+    title: messages.evidence,
+    width: 176,
+    editable: true,
+    value: (row) => row.opportunity.evidence,
+  },
+  ...(["impact", "effort"] as const).map(
+    (id): GridColumn<OpportunityRow> => ({
+      id,
+      title: messages[id],
+      width: 64,
+      align: "end",
+      editable: true,
+      value: (row) => score(row.opportunity[id]),
+      sortBy: (row) => row.opportunity[id],
+    }),
+  ),
+  {
+    id: "priority",
+    title: messages.priority,
+    width: 72,
+    align: "end",
+    value: (row) => row.priority?.toFixed(1) ?? messages.notAvailable,
+    sortBy: (row) => row.priority,
+  },
+  {
+    id: "status",
+    title: messages.status,
+    width: 80,
+    editable: true,
+    choices: Object.entries(messages.statuses).map(([value, label]) => ({ value, label })),
+    value: (row) => row.opportunity.status,
+  },
+  {
+    id: "ideas",
+    title: messages.ideas,
+    width: 56,
+    align: "end",
+    value: (row) => String(row.ideas.length),
+    sortBy: (row) => row.ideas.length,
+  },
+];
+
+/** The register of what hurts, the matrix that sorts it, and the ideas that answer it. */
+export function OpportunitiesEditor({ session }: EditorProps) {
+  const { commands, notices, selection } = useServices();
+  const selected = useSelection();
+  const revision = useRevision(session);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const rows = useMemo(() => opportunityRows(session.model), [session, revision]);
+  const add = () => void commands.run("opportunities.opportunity.add");
+  const chosen = rows.find((row) => selected.includes(row.opportunity.id)) ?? null;
+  const select = (id: string) => selection.set([id], "opportunities");
+  const edit = (edits: readonly GridEdit[]) => {
+    const points = session.model.all("touchPoint").sort(byOrder);
+    try {
+      session.commit({ label: messages.edit(edits.length) }, (draft) => {
+        for (const { rowId, columnId, text } of edits)
+          updateOpportunity.run(draft, { id: rowId, patch: patchOf(columnId, text, points) });
+      });
+    } catch (error) {
+      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  if (rows.length === 0) {
+    return (
+      <EmptyState icon={Lightbulb} title={messages.empty} text={messages.emptyText}>
+        <Button kind="primary" disabled={session.readOnly} onClick={add}>
+          {messages.add}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="opportunities">
+      <div className="opportunities-bar">
+        <h2>{messages.count(rows.length)}</h2>
+        <span className="spring" />
+        <Button icon={Plus} disabled={session.readOnly} onClick={add}>
+          {messages.add}
+        </Button>
+      </div>
+      <div className="opportunities-grid">
+        <DataGrid
+          label={messages.title}
+          rows={rows}
+          columns={COLUMNS}
+          rowId={(row) => row.opportunity.id}
+          selectedId={chosen?.opportunity.id ?? null}
+          onSelect={select}
+          {...(!session.readOnly && {
+            onEdit: edit,
+            onDelete: (id: string) => session.run(removeOpportunity, { id }),
+          })}
+        />
+      </div>
+      <div className="opportunities-below">
+        <OpportunityDetail session={session} row={chosen} />
+        <ImpactMatrix rows={rows} selectedId={chosen?.opportunity.id ?? null} onSelect={select} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Lightbulb, Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useSelection, useServices } from "../../platform/react/use-services.ts";
+import type { ViewProps } from "../../platform/registry/contribution.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { messages } from "./messages.ts";
+import { opportunityRows } from "./rows.ts";
+import "./opportunities.css";
+
+/** The opportunities by priority; pressing one opens the register at it. */
+export function OpportunitiesView({ session }: ViewProps) {
+  const { commands, editors, selection } = useServices();
+  const selected = useSelection();
+  const revision = useRevision(session);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const rows = useMemo(
+    () => opportunityRows(session.model).sort((a, b) => (b.priority ?? -1) - (a.priority ?? -1)),
+    [session, revision],
+  );
+  const add = () => void commands.run("opportunities.opportunity.add");
+  if (rows.length === 0) {
+    return (
+      <EmptyState small icon={Lightbulb} title={messages.empty} text={messages.emptyText}>
+        <Button kind="primary" disabled={session.readOnly} onClick={add}>
+          {messages.add}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="opportunities-view">
+      <div className="opportunities-bar">
+        <Button onClick={() => editors.open({ editor: "opportunities" })}>{messages.openRegister}</Button>
+        <IconButton icon={Plus} label={messages.add} disabled={session.readOnly} onClick={add} />
+      </div>
+      <ul>
+        {rows.map(({ opportunity, number, priority }) => (
+          <li key={opportunity.id}>
+            <button
+              type="button"
+              aria-current={selected.includes(opportunity.id)}
+              onClick={() => {
+                editors.open({ editor: "opportunities" });
+                selection.set([opportunity.id]);
+              }}
+            >
+              <span className="muted">{number}</span>
+              <span>{opportunity.title}</span>
+              <small className="muted">
+                {priority === null ? messages.notAvailable : priority.toFixed(1)}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Quadrant } from "@shared/domain/redesign/priority.ts";
+import type { Opportunity } from "@shared/domain/redesign/records.ts";
+
+/** Words of the register of opportunities and of the ideas that answer them. */
+export const messages = {
+  category: "Opportunities",
+  title: "Opportunities",
+  open: "Show the opportunities",
+  add: "Add opportunity",
+  addTitle: "New opportunity",
+  addLabel: "What hurts?",
+  confirm: "Add",
+  addIdea: "Add idea",
+  ideaTitle: "New idea",
+  ideaLabel: "What would we do about it?",
+  delete: "Delete opportunity",
+  deleteIdea: "Delete idea",
+  empty: "No opportunities yet",
+  emptyText:
+    "Write down what hurts, where, and how you know. Judge impact and effort from 1 to 5: the matrix shows what to do first.",
+  number: "No.",
+  hurts: "What hurts",
+  touchPoints: "Touch points",
+  evidence: "Evidence",
+  impact: "Impact",
+  effort: "Effort",
+  priority: "Priority",
+  ideas: "Ideas",
+  status: "Status",
+  description: "Description",
+  statuses: {
+    open: "Open",
+    chosen: "Chosen",
+    parked: "Parked",
+    dropped: "Dropped",
+  } satisfies Record<Opportunity["status"], string>,
+  quadrants: {
+    "do-first": "Do first",
+    "plan-well": "Plan well",
+    "fill-in": "Fill in",
+    leave: "Leave",
+  } satisfies Record<Quadrant, string>,
+  matrix: (count: number) =>
+    count === 1 ? "1 opportunity to do first" : `${count} opportunities to do first`,
+  matrixSubtitle: "Impact against effort, 1 (low) to 5 (high) · filled: chosen for the redesign",
+  unjudged: (count: number) =>
+    count === 0 ? "" : count === 1 ? "1 not judged yet" : `${count} not judged yet`,
+  notAvailable: "n/a",
+  edit: (count: number) => (count === 1 ? "Edit opportunity" : `Edit ${count} cells of opportunities`),
+  badScore: (text: string) => `“${text}” is no score. Impact and effort go from 1 to 5.`,
+  badPoints: (text: string) => `“${text}” is no touch point. Give their numbers in the register, e.g. 2, 5.`,
+  noTitle: "An opportunity needs words that say what hurts.",
+  detail: "The chosen opportunity",
+  noSelection: "Choose an opportunity to read and edit everything about it.",
+  noTouchPoints: "No touch points are registered yet.",
+  noIdeas: "No idea answers it yet.",
+  ideaName: "Idea",
+  changes: (count: number) => (count === 1 ? "1 change" : `${count} changes`),
+  otherIdea: "Answered by an idea that exists",
+  choose: "Choose an idea",
+  openRegister: "Open the register",
+  count: (count: number) => (count === 1 ? "1 opportunity" : `${count} opportunities`),
+} as const;
