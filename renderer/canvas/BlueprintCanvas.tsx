@@ -28,7 +28,7 @@ import { MapMinimap } from "./MapMinimap.tsx";
 import { makeNodes } from "./make-nodes.ts";
 import type { StepNode } from "./StepCard.tsx";
 import { StepCard } from "./StepCard.tsx";
-import { StickyHeads } from "./StickyHeads.tsx";
+import { headWidthAt, StickyHeads } from "./StickyHeads.tsx";
 import "./canvas.css";
 
 const NODE_TYPES = { step: StepCard };
@@ -57,6 +57,10 @@ export interface CanvasProps {
   editingId: Id | null;
   ghost: GhostCard | null;
   readOnly: boolean;
+  /** What the wheel does without a key: move the map, or zoom (moving is then Shift and the bars). */
+  wheel?: "pan" | "zoom";
+  /** Off in small pictures, such as one half of a comparison. */
+  minimap?: boolean;
   onSelect(ids: readonly Id[]): void;
   onMove(moves: { stepId: Id; laneId: Id; stageId: Id; column: number }[]): void;
   onConnect(fromId: Id, toId: Id): void;
@@ -79,6 +83,13 @@ export function BlueprintCanvas(props: CanvasProps) {
   );
 }
 
+/** The upper left corner of the map, clear of the heads, which do not shrink with it. */
+const viewAt = (zoom: number) => ({
+  x: headWidthAt(zoom) - SIZE.laneHead * zoom,
+  y: SIZE.stageHead * (1 - zoom),
+  zoom,
+});
+
 function Canvas(props: CanvasProps) {
   const { layout, selection, editingId, changes, onSelect, onMove, onRename, readOnly } = props;
   const flow = useReactFlow();
@@ -97,14 +108,14 @@ function Canvas(props: CanvasProps) {
     const area = box.current?.getBoundingClientRect();
     if (!area || layout.width === 0) return;
     const zoom = Math.min(ZOOM.fit, area.width / (layout.width + 16), area.height / (layout.height + 16));
-    void flow.setViewport({ x: 0, y: 0, zoom: Math.max(ZOOM.least, zoom) });
+    void flow.setViewport(viewAt(Math.max(ZOOM.least, zoom)));
   }, [flow, layout.width, layout.height]);
   const fitOnce = useRef(false);
   useEffect(() => {
     if (fitOnce.current) return;
     fitOnce.current = true;
     fitAll();
-    if (flow.getZoom() < ZOOM.open) void flow.setViewport({ x: 0, y: 0, zoom: ZOOM.open });
+    if (flow.getZoom() < ZOOM.open) void flow.setViewport(viewAt(ZOOM.open));
   }, [fitAll, flow]);
   useImperativeHandle(props.ref, () => ({
     fit: fitAll,
@@ -116,7 +127,7 @@ function Canvas(props: CanvasProps) {
       if (!step || !area) return;
       const { x, y, zoom } = flow.getViewport();
       const margin = 16;
-      const head = { x: SIZE.laneHead * Math.min(1, zoom) + margin, y: SIZE.stageHead + margin };
+      const head = { x: headWidthAt(zoom) + margin, y: SIZE.stageHead + margin };
       const shift = (start: number, length: number, from: number, to: number) =>
         start < from ? from - start : Math.min(0, to - margin - start - length);
       const dx = shift(step.x * zoom + x, step.width * zoom, head.x, area.width);
@@ -156,7 +167,7 @@ function Canvas(props: CanvasProps) {
         onlyRenderVisibleElements
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
-        panOnScroll
+        panOnScroll={props.wheel !== "zoom"}
         zoomOnDoubleClick={false}
         panOnDrag={[1]}
         panActivationKeyCode="Space"
@@ -221,7 +232,7 @@ function Canvas(props: CanvasProps) {
           onSelect={onSelect}
           onStageResize={props.onStageResize}
         />
-        <MapMinimap layout={layout} />
+        {props.minimap !== false && <MapMinimap layout={layout} />}
       </ReactFlow>
       {props.children}
     </div>

@@ -16,12 +16,15 @@ const LINES: Record<LineName, string> = {
   visibility: messages.visibility,
   internal: messages.internal,
 };
+/** The lane heads never become so narrow that their names are cut. */
+export const headWidthAt = (zoom: number): number => Math.max(96, SIZE.laneHead * Math.min(1, zoom));
+
 const PITCH = SIZE.card.width + SIZE.gutter;
 
 /** Lane heads at the left and stage heads at the top stay in view at any pan and zoom; their text keeps its size. */
 export function StickyHeads({ layout, selected, onSelect, onStageResize }: HeadProps) {
   const { x, y, zoom } = useViewport();
-  const headWidth = Math.max(72, SIZE.laneHead * Math.min(1, zoom));
+  const headWidth = headWidthAt(zoom);
   return (
     <>
       <div className="lane-heads" style={{ width: headWidth }}>

@@ -115,7 +115,6 @@ export function Tree(props: TreeProps) {
           role="treeitem"
           aria-level={depth + 1}
           aria-selected={node.id === selectedId}
-          aria-label={node.detail ? `${node.label}, ${node.detail}` : node.label}
           {...(node.children && { "aria-expanded": !collapsed.has(node.id) })}
           tabIndex={index === position ? 0 : -1}
           data-position={index}
@@ -150,6 +149,8 @@ export function Tree(props: TreeProps) {
               {node.label}
             </span>
           )}
+          {/* The space keeps the two apart where they are read out. */}
+          {node.detail && " "}
           {node.detail && <span className="tree-detail">{node.detail}</span>}
         </div>
       ))}

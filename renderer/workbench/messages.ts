@@ -22,7 +22,7 @@ export const messages = {
     "Read-only: this engagement is open for editing in another window. Close it there, then try again here.",
   tryNow: "Try to save now",
   palettePlaceholder: "Type the name of a command",
-  quickPlaceholder: "Go to a blueprint, step, touch point, segment, plan or report",
+  quickPlaceholder: "Go to a step, touch point, blueprint, report …",
   noMatch: "Nothing matches. Try fewer letters, or other words.",
   results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
   searchBox: "Search and commands",

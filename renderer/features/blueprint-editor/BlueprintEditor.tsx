@@ -9,7 +9,7 @@ import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprin
 import { Columns3, List, Maximize, Rows3, Search, ZoomIn, ZoomOut } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas, type CanvasHandle } from "../../canvas/BlueprintCanvas.tsx";
-import { useModel, useSelection, useServices } from "../../platform/react/use-services.ts";
+import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -22,6 +22,8 @@ import "./blueprint-editor.css";
 const NO_FIGURES = new Map<Id, { gap: number | null; n: number }>();
 
 export function BlueprintEditor({ input, session, active }: EditorProps) {
+  const wheel = useSetting<"pan" | "zoom">("canvas.wheel");
+  const minimap = useSetting<boolean>("canvas.minimap");
   const blueprintId = input.recordId ?? "";
   const { selection } = useServices();
   const selected = useSelection();
@@ -124,6 +126,8 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           editingId={typing.editingId}
           ghost={typing.ghost}
           readOnly={session.readOnly}
+          wheel={wheel}
+          minimap={minimap}
           onSelect={select}
           onMove={(moves) => session.run(moveSteps, { moves })}
           onConnect={(fromId, toId) => session.run(connectSteps, { fromId, toId })}

@@ -15,6 +15,26 @@ const section = (id: string, title: string, order: number, load: View["load"]): 
 
 export const blueprintEditorContribution = defineContribution({
   id: "blueprint-editor",
+  settings: [
+    {
+      id: "canvas.wheel",
+      title: messages.wheel,
+      description: messages.wheelText,
+      category: messages.canvasSettings,
+      fallback: "pan",
+      choices: [
+        { value: "pan", label: messages.wheelPan },
+        { value: "zoom", label: messages.wheelZoom },
+      ],
+    },
+    {
+      id: "canvas.minimap",
+      title: messages.minimap,
+      description: messages.minimapText,
+      category: messages.canvasSettings,
+      fallback: true,
+    },
+  ],
   editors: [
     {
       id: "blueprint",

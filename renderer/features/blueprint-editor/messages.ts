@@ -19,6 +19,13 @@ export const FLOW_KIND_NAMES: Record<FlowKind, string> = {
 };
 
 export const messages = {
+  canvasSettings: "Blueprint",
+  wheel: "Mouse wheel",
+  wheelText: "What turning the wheel does on a blueprint. With Ctrl held it always zooms.",
+  wheelPan: "Moves the map",
+  wheelZoom: "Zooms",
+  minimap: "Overview",
+  minimapText: "A small picture of the whole blueprint in the corner.",
   category: "Blueprint",
   blueprint: (journey: string, name: string) => `${journey}: ${name.toLocaleLowerCase()}`,
   canvas: "Blueprint canvas: type to add a step, arrows to walk",

@@ -3,7 +3,7 @@ import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";
 
-const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+const percent = { format: (share: number) => `${Math.round(share * 100)} %` };
 
 /** How far each of the ten steps is; what is missing is said on hover and to screen readers. */
 export function TenSteps({ session }: { session: EngagementSession }) {

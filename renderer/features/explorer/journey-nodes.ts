@@ -7,7 +7,7 @@ import { messages } from "./messages.ts";
 /** Node of the group of segments; it stands for no record. */
 export const SEGMENTS_NODE = "segments";
 
-const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
+const percent = { format: (share: number) => `${Math.round(share * 100)} %` };
 
 /** The tree of an engagement: its journeys with their blueprints, then its segments. */
 export function journeyNodes(model: ReadModel): TreeNode[] {

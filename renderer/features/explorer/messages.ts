@@ -86,7 +86,7 @@ export const messages = {
     measured: ["Measured", "touch points with answers or scores"],
     scope: ["Scope", "opportunities decided upon"],
     redesign: ["Redesign", "blueprints of today with a to-be"],
-    prototype: ["Prototype", "plans with hypotheses and a decision rule"],
+    prototype: ["Prototype", "plans with a hypothesis and its target"],
   } as const,
   tenStepState: (what: string, done: number, of: number) =>
     of === 0 ? `Nothing yet: ${what}` : `${done} of ${of} ${what}`,

@@ -61,6 +61,7 @@ function ShortcutRow({ command, text }: { command: UiCommand; text: string }) {
   const own = useEmitted([keys.changed], () => keys.isOwn(command.id));
   const others = key === "" ? [] : keys.usersOf(key).filter((id) => id !== command.id);
   const names = others.map((id) => commands.get(id)?.title ?? id).join(", ");
+  const shown = recording ? messages.pressKeys : keys.display(command.id) || messages.noShortcut;
   const record = (event: KeyboardEvent) => {
     if (!recording || isModifier(event.key) || event.key === "Tab") return;
     event.preventDefault();
@@ -82,12 +83,12 @@ function ShortcutRow({ command, text }: { command: UiCommand; text: string }) {
             className="shortcut-key"
             data-recording={recording || undefined}
             data-takes-keys={recording || undefined}
-            aria-label={messages.record(command.title)}
+            aria-label={messages.record(command.title, shown)}
             onClick={() => setRecording(true)}
             onBlur={() => setRecording(false)}
             onKeyDown={record}
           >
-            {recording ? messages.pressKeys : keys.display(command.id) || messages.noShortcut}
+            {shown}
           </button>
           {key !== "" && (
             <IconButton

@@ -17,7 +17,7 @@ export const messages = {
   command: "Command",
   shortcut: "Shortcut",
   own: "your own",
-  record: (command: string) => `Change the shortcut of “${command}”`,
+  record: (command: string, shown: string) => `${shown}: change the shortcut of “${command}”`,
   remove: (command: string) => `Take the shortcut of “${command}” away`,
   pressKeys: "Press the keys, or Escape to leave it as it is",
   noShortcut: "none",

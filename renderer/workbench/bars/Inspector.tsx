@@ -22,7 +22,7 @@ export function Inspector({ session }: { session: EngagementSession }) {
     )
     .sort((a, b) => a.order - b.order);
   return (
-    <>
+    <aside className="dock" aria-label={messages.inspector}>
       <Sash
         direction="column"
         label={messages.resize(messages.inspector.toLowerCase())}
@@ -33,7 +33,7 @@ export function Inspector({ session }: { session: EngagementSession }) {
         onChange={(inspectorWidth) => shell.set({ inspectorWidth })}
         onReset={() => shell.set({ inspectorWidth: 320 })}
       />
-      <aside className="inspector" aria-label={messages.inspector} style={{ width: layout.inspectorWidth }}>
+      <div className="inspector" style={{ width: layout.inspectorWidth }}>
         {sections.length === 0 && (
           <EmptyState
             small
@@ -45,7 +45,7 @@ export function Inspector({ session }: { session: EngagementSession }) {
         {sections.map((view) => (
           <ViewBody key={view.id} view={view} session={session} />
         ))}
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

@@ -18,7 +18,7 @@ export function Panel({ session }: { session: EngagementSession | null }) {
   const view = views.find((entry) => entry.id === layout.panelView) ?? views[0];
   if (!view) return null;
   return (
-    <>
+    <section className="dock" aria-label={messages.panel}>
       <Sash
         direction="row"
         label={messages.resizeHeight(messages.panel.toLowerCase())}
@@ -29,7 +29,7 @@ export function Panel({ session }: { session: EngagementSession | null }) {
         onChange={(panelHeight) => shell.set({ panelHeight })}
         onReset={() => shell.set({ panelHeight: 220 })}
       />
-      <section className="panel" aria-label={messages.panel} style={{ height: layout.panelHeight }}>
+      <div className="panel" style={{ height: layout.panelHeight }}>
         <Tabs
           label={messages.panel}
           selected={view.id}
@@ -47,7 +47,7 @@ export function Panel({ session }: { session: EngagementSession | null }) {
             ),
           }))}
         />
-      </section>
-    </>
+      </div>
+    </section>
   );
 }

@@ -16,8 +16,8 @@ export function SideBar({ session }: { session: EngagementSession | null }) {
   const view = registry.views.get(layout.view) ?? registry.views.get("engagements");
   if (!view) return null;
   return (
-    <>
-      <aside className="side-bar" aria-label={messages.sideBar} style={{ width: layout.sideWidth }}>
+    <aside className="dock" aria-label={messages.sideBar}>
+      <div className="side-bar" style={{ width: layout.sideWidth }}>
         <div className="pane-title">
           <h2>{view.title}</h2>
           <span ref={setActions} className="pane-actions" />
@@ -27,7 +27,7 @@ export function SideBar({ session }: { session: EngagementSession | null }) {
             <ViewBody key={view.id} view={view} session={session} />
           </ViewActionsContext>
         </div>
-      </aside>
+      </div>
       <Sash
         direction="column"
         label={messages.resize(messages.sideBar.toLowerCase())}
@@ -38,6 +38,6 @@ export function SideBar({ session }: { session: EngagementSession | null }) {
         onChange={(sideWidth) => shell.set({ sideWidth })}
         onReset={() => shell.set({ sideWidth: 260 })}
       />
-    </>
+    </aside>
   );
 }

@@ -18,6 +18,7 @@ export function TitleBar({ session }: { session: EngagementSession | null }) {
   const shortcut = useEmitted([keys.changed], () => commands.shortcut(command));
   return (
     <header className="title-bar">
+      {session && <h1 className="visually-hidden">{name}</h1>}
       <div className="title-start">
         <span className="title-mark" role="img" aria-label={messages.product}>
           <Layers size={18} strokeWidth={1.75} aria-hidden />

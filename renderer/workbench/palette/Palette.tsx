@@ -65,7 +65,7 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
   };
   const label = asCommands ? messages.palettePlaceholder : messages.quickPlaceholder;
   return (
-    <div className="float palette">
+    <search className="float palette">
       <input
         ref={input}
         className="input"
@@ -110,7 +110,7 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
       <span className="visually-hidden" role="status">
         {messages.results(found.length)}
       </span>
-    </div>
+    </search>
   );
 }
 

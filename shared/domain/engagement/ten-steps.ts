@@ -77,7 +77,7 @@ export function tenSteps(model: ReadModel): TenStep[] {
     ),
     count(
       "prototype",
-      plans.map((plan) => plan.hypotheses.length > 0 && plan.decisionRule !== ""),
+      plans.map((plan) => plan.hypotheses.some(({ target }) => target !== null)),
     ),
   ];
 }
