@@ -8,7 +8,9 @@ const SIZE = 320;
 const EDGE = 32;
 const INNER = SIZE - 2 * EDGE;
 const RADIUS = 10;
-const at = (score: number): number => EDGE + ((score - 1) / 4) * INNER;
+/** Free room between the edge and the outermost circles, for the names of the corners. */
+const PAD = 28;
+const at = (score: number): number => EDGE + PAD + ((score - 1) / 4) * (INNER - 2 * PAD);
 const across = (effort: number): number => at(effort);
 const down = (impact: number): number => SIZE - at(impact);
 const SCORES = [1, 2, 3, 4, 5];

@@ -18,7 +18,7 @@ import "./opportunities.css";
 
 const score = (value: number | null): string => (value === null ? "" : String(value));
 const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
-  { id: "number", title: messages.number, width: 48, align: "end", value: (row) => String(row.number) },
+  { id: "number", title: messages.number, width: 44, align: "end", value: (row) => String(row.number) },
   {
     id: "title",
     title: messages.hurts,
@@ -29,14 +29,14 @@ const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
   {
     id: "points",
     title: messages.touchPoints,
-    width: 104,
+    width: 96,
     editable: true,
     value: (row) => row.points.join(", "),
   },
   {
     id: "evidence",
     title: messages.evidence,
-    width: 176,
+    width: 112,
     editable: true,
     value: (row) => row.opportunity.evidence,
   },

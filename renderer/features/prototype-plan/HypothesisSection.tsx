@@ -1,0 +1,109 @@
+import { byOrder } from "@shared/base/order.ts";
+import { addHypothesis } from "@shared/domain/plan/commands/add-hypothesis.ts";
+import { removeHypothesis } from "@shared/domain/plan/commands/remove-hypothesis.ts";
+import { updateHypothesis } from "@shared/domain/plan/commands/update-hypothesis.ts";
+import type { Hypothesis } from "@shared/domain/plan/records.ts";
+import { hypothesisSample } from "@shared/domain/plan/sample.ts";
+import { Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { BaselineOffer } from "./BaselineOffer.tsx";
+import { cellText, hypothesisPatch, NUMBERS } from "./hypothesis-cells.ts";
+import { messages } from "./messages.ts";
+import type { PlanPartProps } from "./plan-part.ts";
+
+const WIDTHS = { baseline: 76, target: 72, minimum: 80, deviation: 92 } as const;
+
+/** The hypotheses as a grid, each with the clients it needs, and a baseline out of the scorecard for the chosen one. */
+export function HypothesisSection({ session, plan, format }: PlanPartProps) {
+  const { notices } = useServices();
+  const [selectedId, setSelectedId] = useState<string | null>(plan.hypotheses[0]?.id ?? null);
+  const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
+  const selected = plan.hypotheses.find((hypothesis) => hypothesis.id === selectedId);
+  const add = () => setSelectedId(session.run(addHypothesis, { planId: plan.id }));
+  const remove = (id: string) => session.run(removeHypothesis, { planId: plan.id, id });
+  const edit = (edits: readonly GridEdit[]) => {
+    try {
+      session.commit({ label: messages.edit(edits.length) }, (draft) => {
+        for (const { rowId, columnId, text } of edits) {
+          const held = draft.need("prototypePlan", plan.id).hypotheses.find(({ id }) => id === rowId);
+          if (!held) continue;
+          const patch = hypothesisPatch(held, columnId, text, points);
+          updateHypothesis.run(draft, { planId: plan.id, id: rowId, patch });
+        }
+      });
+    } catch (error) {
+      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const columns: GridColumn<Hypothesis>[] = [
+    { id: "change", title: messages.change, width: "grow", editable: true, value: (row) => row.change },
+    { id: "measure", title: messages.measure, width: "grow", editable: true, value: (row) => row.measure },
+    {
+      id: "kind",
+      title: messages.kind,
+      width: 64,
+      editable: true,
+      choices: Object.entries(messages.kinds).map(([value, label]) => ({ value, label })),
+      value: (row) => row.kind,
+    },
+    ...NUMBERS.map(
+      (id): GridColumn<Hypothesis> => ({
+        id,
+        title: messages[id],
+        width: WIDTHS[id],
+        align: "end",
+        editable: true,
+        value: (row) => cellText(row.kind, row[id], id),
+        sortBy: (row) => row[id],
+      }),
+    ),
+    {
+      id: "clients",
+      title: messages.clients,
+      width: 68,
+      align: "end",
+      value: (row) => {
+        const { needed } = hypothesisSample(row, plan);
+        return needed === null ? "n/a" : format.number(needed);
+      },
+    },
+  ];
+  return (
+    <section className="plan-section" aria-label={messages.hypotheses}>
+      <header className="plan-head">
+        <h2>{messages.hypotheses}</h2>
+        <span className="spring" />
+        {selected && (
+          <Button kind="quiet" icon={Trash2} disabled={session.readOnly} onClick={() => remove(selected.id)}>
+            {messages.deleteHypothesis}
+          </Button>
+        )}
+        <Button icon={Plus} disabled={session.readOnly} onClick={add}>
+          {messages.addHypothesis}
+        </Button>
+      </header>
+      {plan.hypotheses.length === 0 ? (
+        <EmptyState small title={messages.noHypotheses} text={messages.noHypothesesText} />
+      ) : (
+        <div className="plan-grid">
+          <DataGrid
+            label={messages.hypotheses}
+            rows={plan.hypotheses}
+            columns={columns}
+            rowId={(row) => row.id}
+            selectedId={selectedId}
+            onSelect={setSelectedId}
+            rowHeight={36}
+            {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
+          />
+        </div>
+      )}
+      {selected && <BaselineOffer session={session} plan={plan} hypothesis={selected} format={format} />}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { updatePrototypePlan } from "@shared/domain/plan/commands/update-prototype-plan.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
+import { useModel } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { HypothesisSection } from "./HypothesisSection.tsx";
+import { messages } from "./messages.ts";
+import { PlanFrame } from "./PlanFrame.tsx";
+import type { PlanPatch } from "./plan-part.ts";
+import { RuleSection } from "./RuleSection.tsx";
+import { SampleSection } from "./SampleSection.tsx";
+import "./prototype-plan.css";
+
+/** One plan as a form; the sample size and the rule follow what is written. */
+export function PlanEditor({ input, session }: EditorProps) {
+  const plan = useModel(session, (model) => model.get("prototypePlan", input.recordId));
+  const engagement = useModel(session, (model) => model.get("engagement", session.engagementId));
+  if (!plan) return <EmptyState title={messages.gone} />;
+  const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
+  const change = (patch: PlanPatch) => {
+    session.run(updatePrototypePlan, { id: plan.id, patch });
+  };
+  const shared = { session, plan, format, change };
+  return (
+    <div className="plan">
+      <div className="plan-main">
+        <PlanFrame {...shared} />
+        <HypothesisSection {...shared} />
+      </div>
+      <aside className="plan-side" aria-label={messages.sample}>
+        <SampleSection {...shared} />
+        <RuleSection {...shared} />
+      </aside>
+    </div>
+  );
+}
