@@ -43,7 +43,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       isDisabled={props.disabled ?? false}
       placeholder={props.placeholder ?? messages.choose}
     >
-      <Label className={hideLabel ? "visually-hidden" : ""}>{label}</Label>
+      <Label className={hideLabel ? "visually-hidden" : "react-aria-Label"}>{label}</Label>
       <AriaButton className="input select-button">
         {Icon && <Icon size={16} strokeWidth={1.5} aria-hidden />}
         <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>

@@ -16,6 +16,9 @@ import { cellText, hypothesisPatch, NUMBERS } from "./hypothesis-cells.ts";
 import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 
+const ROW = 36;
+/** Rows before the grid scrolls. */
+const SHOWN = 8;
 const WIDTHS = { baseline: 76, target: 72, minimum: 80, deviation: 92 } as const;
 
 /** The hypotheses as a grid, each with the clients it needs, and a baseline out of the scorecard for the chosen one. */
@@ -90,7 +93,7 @@ export function HypothesisSection({ session, plan, format }: PlanPartProps) {
       {plan.hypotheses.length === 0 ? (
         <EmptyState small title={messages.noHypotheses} text={messages.noHypothesesText} />
       ) : (
-        <div className="plan-grid">
+        <div className="plan-grid" style={{ height: (Math.min(plan.hypotheses.length, SHOWN) + 1) * ROW }}>
           <DataGrid
             label={messages.hypotheses}
             rows={plan.hypotheses}
@@ -98,7 +101,7 @@ export function HypothesisSection({ session, plan, format }: PlanPartProps) {
             rowId={(row) => row.id}
             selectedId={selectedId}
             onSelect={setSelectedId}
-            rowHeight={36}
+            rowHeight={ROW}
             {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
           />
         </div>

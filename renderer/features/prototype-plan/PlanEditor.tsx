@@ -23,14 +23,12 @@ export function PlanEditor({ input, session }: EditorProps) {
   const shared = { session, plan, format, change };
   return (
     <div className="plan">
-      <div className="plan-main">
-        <PlanFrame {...shared} />
-        <HypothesisSection {...shared} />
-      </div>
-      <aside className="plan-side" aria-label={messages.sample}>
+      <PlanFrame {...shared} />
+      <HypothesisSection {...shared} />
+      <div className="plan-foot">
         <SampleSection {...shared} />
         <RuleSection {...shared} />
-      </aside>
+      </div>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export interface RenderInputs {
   readonly report: ReportModel;
   readonly fonts: readonly ReportFont[];
   readonly logo: { readonly bytes: Uint8Array; readonly mediaType: string } | null;
-  /** Page by chapter or section id; null on the first pass, and in the preview. */
+  /** Page by chapter or section id; null on the first pass; empty where pages are not known (preview, print dialog). */
   readonly pages: ReadonlyMap<string, number> | null;
 }
 

@@ -1,16 +1,14 @@
 import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
-import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model, type ReadModel } from "@shared/domain/core/model.ts";
-import { buildReport } from "@shared/domain/report/build-report.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Report, ReportKind } from "@shared/domain/report/records.ts";
-import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
-import { computeScorecard, type Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import type { PdfOptions } from "../pdf/make-pdf.ts";
 import type { ReportFont } from "../report-html/fonts.ts";
+import { reportLogo, reportModel } from "./report-model.ts";
 import { reportPdf } from "./report-pdf.ts";
 
 export interface ExportReportInputs extends PdfOptions {
@@ -34,22 +32,6 @@ export async function exportReport({
   const built = reportModel(model, report, computeScorecard(model, readColumn));
   const logo = reportLogo(model, built, (id) => contents.assets.get(id) ?? null);
   return reportPdf({ report: built, logo, ...options, made });
-}
-
-/** The report model with the product's own pictures; the preview shows the same. */
-export const reportModel = (model: ReadModel, report: Report, scorecard: Scorecard | null): ReportModel =>
-  buildReport({ model, report, scorecard, picture: blueprintSvg });
-
-export function reportLogo(
-  model: ReadModel,
-  report: ReportModel,
-  bytesOf: (id: string) => Uint8Array | null,
-) {
-  const asset = model.get("asset", report.cover.logoId);
-  const bytes = asset && bytesOf(asset.id);
-  return asset && bytes && asset.mediaType.startsWith("image/")
-    ? { bytes, mediaType: asset.mediaType }
-    : null;
 }
 
 function chooseReport(model: ReadModel, choice: ExportReportInputs["report"], made: Date): Report {

@@ -1,0 +1,39 @@
+import { FileDown, Printer } from "lucide-react";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { BrandFields } from "./BrandFields.tsx";
+import { messages } from "./messages.ts";
+import { ReportFields } from "./ReportFields.tsx";
+import { ReportPreview } from "./ReportPreview.tsx";
+import { useReportHtml } from "./use-report-html.ts";
+import "./report.css";
+
+/** Words and choices at the left, the report as it will be printed at the right. */
+export function ReportEditor({ input, session }: EditorProps) {
+  const { commands, host } = useServices();
+  const report = useModel(session, (model) => model.get("report", input.recordId));
+  const preview = useReportHtml(session, report);
+  if (!report) return <EmptyState title={messages.gone} />;
+  const finished = host.print.canMakePdf;
+  return (
+    <div className="report">
+      <section className="report-form" aria-label={messages.fields}>
+        <div className="report-actions">
+          <Button
+            kind="primary"
+            icon={finished ? FileDown : Printer}
+            onClick={() => void commands.run("report.pdf.export", report.id)}
+          >
+            {finished ? messages.exportPdf : messages.print}
+          </Button>
+          {!finished && <p className="muted">{messages.printHint}</p>}
+        </div>
+        <ReportFields session={session} report={report} />
+        <BrandFields session={session} />
+      </section>
+      <ReportPreview title={messages.previewOf(messages.kinds[report.kind])} {...preview} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { byOrder } from "@shared/base/order.ts";
+import { UserError } from "@shared/base/result.ts";
+import type { Report } from "@shared/domain/report/records.ts";
+import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
+import { renderReport } from "@shared/interchange/report-html/render-report.ts";
+import type { Services } from "../../platform/services/services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
+import { messages } from "./messages.ts";
+import { reportFonts } from "./report-fonts.ts";
+
+const KINDS = [{ description: messages.pdf, extensions: ["pdf"] }];
+
+/** The report that is meant: by id, by its open editor, else the first. */
+function meantReport(services: Services, session: EngagementSession, id: unknown): Report {
+  const ids = [id, services.editors.active()?.recordId];
+  const all = session.model.all("report").sort(byOrder);
+  const report = ids.flatMap((candidate) => all.find((entry) => entry.id === candidate) ?? [])[0] ?? all[0];
+  if (!report) throw new UserError(messages.noReport);
+  return report;
+}
+
+async function inputsOf(session: EngagementSession, record: Report) {
+  const { card } = await calculatorFor(session).compute([]);
+  const report = reportModel(session.model, record, card);
+  const bytes = report.cover.logoId === null ? null : await session.readAsset(report.cover.logoId);
+  return { report, logo: reportLogo(session.model, report, () => bytes), fonts: await reportFonts() };
+}
+
+const fileNameOf = (title: string): string =>
+  `${title.replace(/[^\p{L}\p{N} ,_-]/gu, "").trim() || messages.untitled}.pdf`;
+
+/** On the desktop the finished PDF, with progress and Cancel; in a browser its print dialog, and what that leaves out. */
+export async function exportReportPdf(services: Services, id?: unknown): Promise<void> {
+  const session = services.session();
+  if (!session) return;
+  const record = meantReport(services, session, id);
+  const { host, notices } = services;
+  if (!host.print.canMakePdf) {
+    const inputs = await inputsOf(session, record);
+    notices.show({ kind: "info", text: messages.printHint, sticky: true });
+    await host.print.printHtml(renderReport({ ...inputs, pages: new Map() }));
+    return;
+  }
+  const title = record.title || messages.kinds[record.kind];
+  try {
+    const bytes = await notices.progress(
+      messages.exporting(title),
+      async ({ report: onProgress, signal }) => {
+        const inputs = await inputsOf(session, record);
+        const { reportPdf } = await import("@shared/interchange/report/report-pdf.ts");
+        const engine = host.print.htmlToPdf.bind(host.print);
+        return reportPdf({ ...inputs, engine, signal, onProgress: (share) => onProgress(share) });
+      },
+    );
+    const saved = await host.files.save(fileNameOf(`${title}, ${messages.kinds[record.kind]}`), KINDS, bytes);
+    if (!saved) return;
+    const { open, reveal } = saved;
+    const actions = [
+      ...(open ? [{ label: messages.open, run: () => void open() }] : []),
+      ...(reveal ? [{ label: messages.reveal, run: () => void reveal() }] : []),
+    ];
+    notices.show({ kind: "done", text: messages.exported(saved.name), actions });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
+    notices.show({ kind: "info", text: messages.stopped });
+  }
+}

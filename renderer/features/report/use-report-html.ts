@@ -1,0 +1,46 @@
+import type { Report } from "@shared/domain/report/records.ts";
+import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
+import { renderReport } from "@shared/interchange/report-html/render-report.ts";
+import { useEffect, useState } from "react";
+import { useScorecard } from "../../platform/queries/use-scorecard.ts";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { reportFonts } from "./report-fonts.ts";
+
+const PAUSE = 250;
+const NO_PAGES: ReadonlyMap<string, number> = new Map();
+
+/** The report as it stands, as one HTML document; made anew a moment after the last change. */
+export function useReportHtml(
+  session: EngagementSession,
+  report: Report | undefined,
+): { html: string | null; problem: string | null } {
+  const revision = useRevision(session);
+  const { card, computing } = useScorecard(session);
+  const [state, setState] = useState<{ html: string | null; problem: string | null }>({
+    html: null,
+    problem: null,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  useEffect(() => {
+    if (!report || (computing && !card)) return;
+    let wanted = true;
+    const timer = setTimeout(async () => {
+      try {
+        const { model } = session;
+        const built = reportModel(model, report, card);
+        const logoBytes = built.cover.logoId === null ? null : await session.readAsset(built.cover.logoId);
+        const logo = reportLogo(model, built, () => logoBytes);
+        const html = renderReport({ report: built, fonts: await reportFonts(), logo, pages: NO_PAGES });
+        if (wanted) setState({ html, problem: null });
+      } catch (error) {
+        if (wanted) setState({ html: null, problem: error instanceof Error ? error.message : String(error) });
+      }
+    }, PAUSE);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [session, report, revision, card, computing]);
+  return state;
+}

@@ -1,0 +1,22 @@
+import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { buildReport } from "@shared/domain/report/build-report.ts";
+import type { Report } from "@shared/domain/report/records.ts";
+import type { ReportModel } from "@shared/domain/report/report-model.ts";
+import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+
+/** The report model with the product's own pictures; the preview shows the same. */
+export const reportModel = (model: ReadModel, report: Report, scorecard: Scorecard | null): ReportModel =>
+  buildReport({ model, report, scorecard, picture: blueprintSvg });
+
+export function reportLogo(
+  model: ReadModel,
+  report: ReportModel,
+  bytesOf: (id: string) => Uint8Array | null,
+) {
+  const asset = model.get("asset", report.cover.logoId);
+  const bytes = asset && bytesOf(asset.id);
+  return asset && bytes && asset.mediaType.startsWith("image/")
+    ? { bytes, mediaType: asset.mediaType }
+    : null;
+}
