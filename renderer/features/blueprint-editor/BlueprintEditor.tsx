@@ -40,7 +40,20 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     () => new Set(points.filter((point) => point.class === "critical").map((point) => point.id)),
     [points],
   );
-  const select = useCallback((ids: readonly Id[]) => selection.set(ids), [selection]);
+  const ownSelection = useRef<readonly Id[]>([]);
+  const select = useCallback(
+    (ids: readonly Id[]) => {
+      ownSelection.current = ids;
+      selection.set(ids);
+    },
+    [selection],
+  );
+  // A step chosen elsewhere (quick open, a problem, the register) comes into view.
+  useEffect(() => {
+    const [only] = selected;
+    if (!active || selected.length !== 1 || only === undefined || selected === ownSelection.current) return;
+    canvas.current?.reveal(only);
+  }, [active, selected]);
   const typing = useTypeFirst({
     session,
     blueprintId,

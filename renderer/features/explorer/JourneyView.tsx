@@ -49,8 +49,10 @@ export function JourneyView({ session }: ViewProps) {
         onCollapse={setCollapsed}
         onSelect={() => undefined}
         onOpen={open}
-        onRename={(id, name) => commands.run("journey.item.rename", { id, name })}
-        onDelete={(id) => commands.run("journey.item.delete", id)}
+        {...(!session.readOnly && {
+          onRename: (id: string, name: string) => void commands.run("journey.item.rename", { id, name }),
+          onDelete: (id: string) => void commands.run("journey.item.delete", id),
+        })}
         onMenu={(id, at) => id !== SEGMENTS_NODE && menus.show("journey-item", at, id)}
       />
       {empty && (

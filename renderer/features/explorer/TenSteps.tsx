@@ -27,7 +27,18 @@ export function TenSteps({ session }: { session: EngagementSession }) {
           return (
             <li key={id} title={messages.tenStepState(what, done, of)}>
               <span>{name}</span>
-              <meter aria-label={`${name}: ${messages.tenStepState(what, done, of)}`} value={share} max={1} />
+              {/* biome-ignore lint/a11y/useSemanticElements: a meter element draws its bar off the grid */}
+              <span
+                role="meter"
+                className="ten-steps-bar"
+                aria-label={name}
+                aria-valuenow={Math.round(share * 100)}
+                aria-valuemin={0}
+                aria-valuemax={100}
+                aria-valuetext={messages.tenStepState(what, done, of)}
+              >
+                <span style={{ width: `${share * 100}%` }} />
+              </span>
               <span className="ten-steps-share">{of === 0 ? messages.notBegun : percent.format(share)}</span>
             </li>
           );

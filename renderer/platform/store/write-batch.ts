@@ -13,18 +13,19 @@ export async function writeBatch(
 ): Promise<void> {
   const recordCount = model.size;
   const engagement = model.get("engagement", engagementId) ?? engagementOf(model.records());
-  const puts: RecordRow[] = [...batch.diff.added, ...batch.diff.updated.map(([, to]) => to)].map(
-    (record) => ({
-      engagementId,
-      id: record.id,
-      record: record as RecordRow["record"],
-    }),
-  );
+  const changed = [...batch.diff.added, ...batch.diff.updated.map(([, to]) => to)];
+  const puts = changed.map((record) => rowOf(engagementId, record as RecordRow["record"]));
   const removed = batch.diff.removed.map((record): [string, string] => [engagementId, record.id]);
   await database.transaction("rw", database.engagements, database.records, async () => {
+    const row = await database.engagements.get(engagementId);
     if (puts.length > 0) await database.records.bulkPut(puts);
     if (removed.length > 0) await database.records.bulkDelete(removed);
-    const row = await database.engagements.get(engagementId);
+    // A store that lost rows under the program gets the whole engagement again, not only what changed.
+    const held = await database.records.where("engagementId").equals(engagementId).count();
+    if (held !== recordCount) {
+      await database.records.where("engagementId").equals(engagementId).delete();
+      await database.records.bulkPut([...model.records()].map((record) => rowOf(engagementId, record)));
+    }
     const now = Date.now();
     const next: EngagementRow = {
       id: engagementId,
@@ -40,12 +41,24 @@ export async function writeBatch(
   });
 }
 
+const rowOf = (engagementId: string, record: RecordRow["record"]): RecordRow => ({
+  engagementId,
+  id: record.id,
+  record,
+});
+
+/** Names of failures that mean: the tables are not as this program made them. */
+const DAMAGED = ["NotFoundError", "DataError", "ConstraintError", "UpgradeError", "VersionError"];
+
 /** What went wrong with the disk, in words, and what to do. */
 export function explainWriteFailure(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
   const inner = (error as { inner?: { name?: string } } | null)?.inner?.name ?? "";
-  if (name === "QuotaExceededError" || inner === "QuotaExceededError" || name === "DataError") {
+  if (name === "QuotaExceededError" || inner === "QuotaExceededError") {
     return "the disk is full. Free some space; your edits are kept here meanwhile";
+  }
+  if ([name, inner].some((word) => DAMAGED.includes(word))) {
+    return "the browser’s store is damaged. Save the engagement as a file; your edits are kept here meanwhile";
   }
   if (name === "InvalidStateError" || name === "DatabaseClosedError") {
     return "the store was closed under the program. It is being opened again; your edits are kept here meanwhile";

@@ -27,7 +27,8 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
   const [query, setQuery] = useState(mode === "commands" ? ">" : "");
   const [chosen, setChosen] = useState(0);
   const asCommands = query.startsWith(">") || services.session() === null;
-  const wanted = useDeferredValue(query.replace(/^>\s*/, ""));
+  const typed = query.replace(/^>\s*/, "");
+  const wanted = useDeferredValue(typed);
   const entries = useMemo(
     () => paletteEntries(services, asCommands ? "commands" : "quick"),
     [services, asCommands],
@@ -51,13 +52,15 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
     shell.closePalette();
     match?.item.run();
   };
+  /** Who types fast and presses Enter means what is typed, not what is still shown. */
+  const upToDate = () => (typed === wanted ? found : findFuzzy(entries, (entry) => entry.text, typed));
   const keys = (event: KeyboardEvent) => {
     const last = found.length - 1;
     if (event.key === "ArrowDown") setChosen(marked === last ? 0 : marked + 1);
     else if (event.key === "ArrowUp") setChosen(marked <= 0 ? last : marked - 1);
     else if (event.key === "PageDown") setChosen(Math.min(last, marked + 10));
     else if (event.key === "PageUp") setChosen(Math.max(0, marked - 10));
-    else if (event.key === "Enter") run(found[marked]);
+    else if (event.key === "Enter") run(upToDate()[marked]);
     else if (event.key === "Escape") shell.closePalette();
     else return;
     event.preventDefault();

@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { begin, openSample, run, type ServedPage, servePage } from "./served-page.ts";
+
+let served: ServedPage;
+let page: Page;
+beforeEach(async () => {
+  served = await servePage();
+  page = served.page;
+}, 60_000);
+afterEach(async () => {
+  await served.close();
+});
+
+const state = (name: "saved" | "saving" | "failed") =>
+  page.waitForSelector(`[data-testid=save-state][data-state=${name}]`);
+
+async function rename(item: RegExp, name: string): Promise<void> {
+  await page.getByRole("treeitem", { name: item }).first().focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("treeitem", { name: new RegExp(`^${name}`) })
+    .first()
+    .waitFor();
+}
+
+/** A page of the same origin that runs none of the program, to reach the store from outside. */
+async function bystander(): Promise<Page> {
+  const other = await served.context.newPage();
+  await other.route("**/bystander", (route) => route.fulfill({ contentType: "text/html", body: "<p>" }));
+  await other.goto(new URL("/bystander", served.url).href);
+  return other;
+}
+
+/** Takes the records out of the store; with a key path the store is left so that no record fits into it. */
+const breakStore = (other: Page, keyPath: string | null) =>
+  other.evaluate(
+    (keyPath) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open("frontstage", 99);
+        request.onupgradeneeded = () => {
+          request.result.deleteObjectStore("records");
+          if (keyPath !== null) request.result.createObjectStore("records", { keyPath });
+        };
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+    keyPath,
+  );
+
+const deleteStore = (other: Page) =>
+  other.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("frontstage");
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+
+async function expectAllThere(): Promise<void> {
+  await page.reload();
+  await page.getByRole("treeitem", { name: /^Money back/ }).waitFor();
+  await page.getByRole("treeitem", { name: /^Book an advertisement/ }).waitFor();
+  await page.getByRole("treeitem", { name: "As is 33 steps" }).waitFor();
+}
+
+describe("engagements", () => {
+  test("the sample opens from the welcome page in under two seconds", async () => {
+    const start = Date.now();
+    await page
+      .locator(".welcome")
+      .getByRole("button", { name: /Open the sample/ })
+      .click();
+    await page.waitForSelector(".react-flow__node");
+    expect(Date.now() - start).toBeLessThan(2000);
+  }, 60_000);
+
+  test("saved as a file and opened again it is a second engagement with the same content", async () => {
+    await openSample(page);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      begin(page, "engagement.file.save"),
+    ]);
+    expect(download.suggestedFilename()).toBe("Area newspaper small advertisements.frontstage");
+    const path = await download.path();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      begin(page, "engagement.file.open"),
+    ]);
+    await chooser.setFiles({
+      name: "sample.frontstage",
+      mimeType: "application/zip",
+      buffer: readFileSync(path),
+    });
+    const engagements = async () => {
+      await run(page, "workbench.view.show", "engagements");
+      return page.getByRole("treeitem", { name: /^Area newspaper/ }).count();
+    };
+    await expect.poll(engagements, { timeout: 10_000 }).toBe(2);
+  }, 60_000);
+
+  test("a file that is none is refused by name, and nothing is changed", async () => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      begin(page, "engagement.file.open"),
+    ]);
+    await chooser.setFiles({
+      name: "holiday.frontstage",
+      mimeType: "application/zip",
+      buffer: Buffer.from("not a zip"),
+    });
+    const notice = page.locator(".notice[data-kind=error]");
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain("holiday.frontstage was not opened and nothing was changed");
+    expect(await page.getByRole("treeitem").count()).toBe(0);
+  }, 60_000);
+
+  test("layout, tabs and theme are as they were after a reload", async () => {
+    await openSample(page);
+    await run(page, "workbench.settings.open");
+    await run(page, "workbench.panel.show", "timeline");
+    await run(page, "workbench.view.show", "search");
+    await run(page, "workbench.theme.dark");
+    await page.reload();
+    await page.waitForSelector(".panel");
+    await page.getByRole("tab", { name: "Settings", selected: true }).waitFor();
+    await page.getByRole("searchbox", { name: "Search the engagement" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  }, 60_000);
+});
+
+describe("saving", () => {
+  test("an edit is there after a reload once the status bar has said Saved", async () => {
+    await openSample(page);
+    await rename(/^Refund request/, "Money back");
+    await state("saved");
+    await page.reload();
+    await page.getByRole("treeitem", { name: /^Money back/ }).waitFor();
+  }, 60_000);
+
+  test("when the store breaks it says Not saved and why; when it works again everything is written", async () => {
+    await openSample(page);
+    const other = await bystander();
+    await breakStore(other, "nothingHasThis");
+    await rename(/^Refund request/, "Money back");
+    const shown = await state("failed");
+    expect(await shown.textContent()).toMatch(/Not saved: .*your edits are kept here meanwhile/);
+    await page.getByRole("button", { name: "Try to save now" }).waitFor();
+    await deleteStore(other);
+    await state("saved");
+    await expectAllThere();
+  }, 60_000);
+
+  test("records lost under the program are written again with the next edit", async () => {
+    await openSample(page);
+    await breakStore(await bystander(), null);
+    await rename(/^Refund request/, "Money back");
+    await state("saved");
+    await expectAllThere();
+  }, 60_000);
+
+  test("a second window is read-only and says so, and edits once the first is closed", async () => {
+    await openSample(page);
+    const second = await served.context.newPage();
+    await second.goto(served.url);
+    await second.waitForSelector(".workbench");
+    await openSample(second);
+    await second.getByTestId("read-only").waitFor();
+    await run(second, "workbench.view.show", "journey");
+    expect(await second.getByRole("button", { name: "New journey" }).isDisabled()).toBe(true);
+    await second.getByRole("treeitem", { name: /^Refund request/ }).focus();
+    await second.keyboard.press("F2");
+    expect(await second.locator(".tree-input").count()).toBe(0);
+    await page.close();
+    await second.getByRole("button", { name: "Try again" }).click();
+    await second.getByTestId("read-only").waitFor({ state: "detached" });
+    expect(await second.getByRole("button", { name: "New journey" }).isEnabled()).toBe(true);
+  }, 60_000);
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  begin,
+  openSample as openSampleOn,
+  run as runOn,
+  type ServedPage,
+  servePage,
+} from "./served-page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const THEMES = ["light", "dark", "high-contrast"];
+
+let served: ServedPage;
+let page: Page;
+beforeEach(async () => {
+  served = await servePage();
+  page = served.page;
+}, 60_000);
+afterEach(async () => {
+  await served.close();
+});
+
+const run = (id: string, args?: unknown) => runOn(page, id, args);
+const openSample = () => openSampleOn(page);
+
+async function violations(): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as never as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+  });
+}
+
+async function expectCleanInEveryTheme(screen: string): Promise<void> {
+  for (const theme of THEMES) {
+    await run(`workbench.theme.${theme}`);
+    await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    expect(await violations(), `${screen}, ${theme}`).toEqual([]);
+  }
+}
+
+describe("accessibility", () => {
+  test("axe finds nothing on any screen in light, dark and high contrast", async () => {
+    await expectCleanInEveryTheme("welcome");
+    await run("workbench.settings.open");
+    await page.waitForSelector(".setting");
+    await expectCleanInEveryTheme("settings");
+    await openSample();
+    await expectCleanInEveryTheme("blueprint and explorer");
+    await page.locator(".react-flow__node").nth(3).click();
+    await page.waitForSelector(".inspector-section");
+    await expectCleanInEveryTheme("step inspector");
+    await run("engagement.details.show");
+    await page.waitForSelector(".item-details");
+    await run("workbench.panel.show", "timeline");
+    await expectCleanInEveryTheme("engagement details and timeline");
+    await run("workbench.view.show", "engagements");
+    await expectCleanInEveryTheme("engagements");
+    await page.keyboard.press("Control+Shift+P");
+    await page.waitForSelector(".palette");
+    await expectCleanInEveryTheme("palette");
+    await page.keyboard.press("Escape");
+    await begin(page, "engagement.new");
+    await page.waitForSelector("[role=dialog]");
+    await expectCleanInEveryTheme("dialog");
+    expect(served.errors).toEqual([]);
+  }, 120_000);
+});
+
+describe("keyboard", () => {
+  const part = () =>
+    page.evaluate(() => {
+      const parts = ".title-bar, .activity-bar, .side-bar, .group, .inspector, .status-bar";
+      return document.activeElement?.closest(parts)?.className ?? "none";
+    });
+
+  test("F6 walks every part and comes round again, Shift+F6 goes back", async () => {
+    await openSample();
+    await page.locator(".activity").first().focus();
+    const round = ["side-bar", "group", "status-bar", "title-bar", "activity-bar", "side-bar"];
+    for (const name of round) {
+      await page.keyboard.press("F6");
+      expect(await part()).toBe(name);
+    }
+    for (const name of round.toReversed().slice(1)) {
+      await page.keyboard.press("Shift+F6");
+      expect(await part()).toBe(name);
+    }
+  }, 60_000);
+
+  test("quick open finds a step by its words and shows it", async () => {
+    await openSample();
+    await page.keyboard.press("Control+p");
+    await page.keyboard.type("disputes amount");
+    await page.waitForSelector(".palette-entry");
+    await page.keyboard.press("Enter");
+    const card = page.locator(".react-flow__node", { hasText: "Disputes the amount" });
+    await card.waitFor();
+    expect((await card.boundingBox())?.x).toBeLessThan(1440);
+    const title = page.locator(".inspector").getByRole("textbox", { name: "Title" });
+    expect(await title.inputValue()).toBe("Disputes the amount");
+  }, 60_000);
+
+  test("a blueprint is renamed in place, and Shift+F10 offers what can be done with it", async () => {
+    await openSample();
+    const item = page.getByRole("treeitem", { name: /^As is/ }).first();
+    await item.focus();
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Today");
+    await page.keyboard.press("Enter");
+    const renamed = page.getByRole("treeitem", { name: /^Today/ });
+    await renamed.waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Today"));
+    await page.keyboard.press("Shift+F10");
+    expect(await page.getByRole("menuitem").allTextContents()).toContain("Rename");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Today"));
+  }, 60_000);
+
+  test("a shortcut of one's own works at once and survives a reload", async () => {
+    await run("workbench.shortcuts.open");
+    await page.getByRole("button", { name: /change the shortcut of “Panel”/ }).click();
+    await page.keyboard.press("Control+Alt+u");
+    await page.reload();
+    await page.waitForSelector(".workbench");
+    await page.keyboard.press("Control+Alt+u");
+    await page.waitForSelector(".panel");
+  }, 60_000);
+});
