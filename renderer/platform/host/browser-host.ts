@@ -64,7 +64,9 @@ function printHtml(html: string): Promise<void> {
   return new Promise((resolve) => {
     const frame = document.createElement("iframe");
     frame.className = "print-frame";
-    frame.hidden = true;
+    // Not hidden: what is not laid out prints as a blank page.
+    frame.ariaHidden = "true";
+    frame.tabIndex = -1;
     frame.srcdoc = html;
     frame.addEventListener("load", () => {
       frame.contentWindow?.addEventListener("afterprint", () => frame.remove());

@@ -27,6 +27,10 @@ export function fontFaces(fonts: readonly ReportFont[]): string {
     .join("\n");
 }
 
+/** A standalone SVG with its fonts inside, so that it looks the same everywhere. */
+export const withFonts = (svg: string, fonts: readonly ReportFont[]): string =>
+  svg.replace(/^\s*<svg\b[^>]*>/, (opening) => `${opening}<style>${fontFaces(fonts)}</style>`);
+
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Runs in the page, in Node and in workers alike. */

@@ -73,7 +73,9 @@ function frameTable({ model, format }: ChapterInputs, plan: PrototypePlan): Bloc
 function hypothesisBlocks({ format, model }: ChapterInputs, plan: PrototypePlan): Block[] {
   if (plan.hypotheses.length === 0)
     return [{ kind: "paragraph", text: words.noHypotheses, style: "missing" }];
-  const write = hypothesisValue(format);
+  // The unit stands once, with the measure: columns of numbers are narrow.
+  const full = hypothesisValue(format);
+  const write = (hypothesis: Hypothesis, held: number) => full({ ...hypothesis, unit: "" }, held);
   const value = (hypothesis: Hypothesis, held: number | null): Cell =>
     held === null ? { text: reportMessages.na, muted: true } : write(hypothesis, held);
   const [cause, effect, from, to, bound, needed] = words.hypothesisColumns;
@@ -91,10 +93,11 @@ function hypothesisBlocks({ format, model }: ChapterInputs, plan: PrototypePlan)
       ],
       rows: plan.hypotheses.map((hypothesis): Cell[] => {
         const sample = hypothesisSample(hypothesis, plan);
-        const touchPoint = model.get("touchPoint", hypothesis.touchPointId)?.name;
+        const touchPoint = model.get("touchPoint", hypothesis.touchPointId)?.name ?? "";
+        const note = [touchPoint, hypothesis.unit].filter((text) => text !== "").join(" · ");
         return [
           hypothesis.change,
-          { text: hypothesis.measure, ...(touchPoint ? { note: touchPoint } : {}) },
+          { text: hypothesis.measure, ...(note ? { note } : {}) },
           value(hypothesis, hypothesis.baseline),
           value(hypothesis, hypothesis.target),
           hypothesis.minimum !== null && !rises(hypothesis)

@@ -2,6 +2,7 @@ import type { PrototypePlan } from "../../plan/records.ts";
 import type { Report } from "../../report/records.ts";
 import { BOOKING_AS_IS } from "./booking-as-is.ts";
 import { BOOKING_TO_BE } from "./booking-to-be.ts";
+import { REFUND_AS_IS } from "./refund-as-is.ts";
 import { REFUND_TO_BE } from "./refund-to-be.ts";
 import { touchPointId } from "./touch-points.ts";
 
@@ -90,11 +91,11 @@ export const reports: readonly Report[] = [
     preparedFor: "the service board",
     date: "2026-11-24",
     summary:
-      "For six weeks the Market Street counter agrees refunds under 200 at the desk and calls every client on the same day. We want to know two things before any other counter changes: are nine in ten refunds paid within two working days, and do clients feel that they know where it stands?\n\nThe sample size, the number of looks and the rule for going on, extending or stopping are written down here before the first client.",
+      "For six weeks the Market Street counter agrees refunds under 200 at the desk and calls every client on the same day. We want to know two things before any other counter changes: are eight in ten refunds paid within two working days, and do clients feel that they know where it stands?\n\nThe sample size, the number of looks and the rule for going on, extending or stopping are written down here before the first client.",
     request:
       "Release six people of the front desk and two of accounts for half a day of training in the week before 11 January, and sign the decision rule on the last page.",
-    asIsId: BOOKING_AS_IS,
-    toBeId: BOOKING_TO_BE,
+    asIsId: REFUND_AS_IS,
+    toBeId: REFUND_TO_BE,
     planId: PLAN_ID,
     order: "a1",
   },
