@@ -111,6 +111,16 @@ function Canvas(props: CanvasProps) {
     void flow.setViewport(viewAt(Math.max(ZOOM.least, zoom)));
   }, [flow, layout.width, layout.height]);
   const fitOnce = useRef(false);
+  // A map that is hidden behind another tab comes back with the view it had.
+  const view = useRef({ at: { x: 0, y: 0, zoom: 1 }, live: false });
+  useEffect(() => {
+    const held = view.current;
+    if (fitOnce.current) void flow.setViewport(held.at);
+    held.live = true;
+    return () => {
+      held.live = false;
+    };
+  }, [flow]);
   useEffect(() => {
     if (fitOnce.current) return;
     fitOnce.current = true;
@@ -177,7 +187,11 @@ function Canvas(props: CanvasProps) {
         selectionKeyCode={null}
         nodeDragThreshold={4}
         proOptions={{ hideAttribution: true }}
-        onMove={(_, viewport) => props.onZoom(viewport.zoom)}
+        onMove={(_, viewport) => {
+          if (!view.current.live) return;
+          view.current.at = viewport;
+          props.onZoom(viewport.zoom);
+        }}
         onNodeDrag={(_, node) => {
           const place = dropPlace(node);
           setTarget(place && boxAt(layout, place));

@@ -1,6 +1,7 @@
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import { useReactFlow, useStore, useViewport } from "@xyflow/react";
 import { useEffect, useRef } from "react";
+import { useTheme } from "./use-theme.ts";
 
 const WIDTH = 160;
 
@@ -13,7 +14,9 @@ export function MapMinimap({ layout }: { layout: BlueprintLayout }) {
   const height = useStore((state) => state.height);
   const scale = WIDTH / Math.max(1, layout.width);
   const tall = Math.max(1, layout.height * scale);
+  const theme = useTheme();
   const covers = layout.width * zoom <= width && layout.height * zoom <= height;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme means other colours
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!context || covers) return;
@@ -35,7 +38,7 @@ export function MapMinimap({ layout }: { layout: BlueprintLayout }) {
       (width / zoom) * scale,
       (height / zoom) * scale,
     );
-  }, [layout, x, y, zoom, width, height, scale, tall, covers]);
+  }, [layout, x, y, zoom, width, height, scale, tall, covers, theme]);
   if (covers) return null;
   return (
     <canvas

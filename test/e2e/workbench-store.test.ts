@@ -122,6 +122,31 @@ describe("engagements", () => {
     expect(await page.getByRole("treeitem").count()).toBe(0);
   }, 60_000);
 
+  test("an engagement is duplicated, renamed in the list and deleted after a question", async () => {
+    await openSample(page);
+    await begin(page, "engagement.duplicate");
+    await page.getByRole("dialog").getByRole("textbox").fill("Second try");
+    await page.keyboard.press("Enter");
+    await page.getByRole("treeitem", { name: /^Second try/ }).waitFor();
+    await run(page, "workbench.view.show", "engagements");
+    await page.getByRole("treeitem", { name: /^Area newspaper/ }).waitFor();
+    await rename(/^Second try/, "Third try");
+    await page.getByRole("treeitem", { name: /^Third try/ }).focus();
+    await page.keyboard.press("Delete");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
+    await expect.poll(() => page.getByRole("treeitem").count()).toBe(1);
+    await page.locator(".welcome").waitFor();
+  }, 60_000);
+
+  test("the sample is put back as it was shipped", async () => {
+    await openSample(page);
+    await rename(/^Refund request/, "Money back");
+    await begin(page, "engagement.sample.reset");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Reset" }).click();
+    await page.getByRole("treeitem", { name: /^Refund request/ }).waitFor();
+    expect(await page.getByRole("treeitem", { name: /^Money back/ }).count()).toBe(0);
+  }, 60_000);
+
   test("layout, tabs and theme are as they were after a reload", async () => {
     await openSample(page);
     await run(page, "workbench.settings.open");
@@ -133,6 +158,22 @@ describe("engagements", () => {
     await page.getByRole("tab", { name: "Settings", selected: true }).waitFor();
     await page.getByRole("searchbox", { name: "Search the engagement" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  }, 60_000);
+});
+
+describe("tabs", () => {
+  test("a blueprint behind another tab comes back with the view it had", async () => {
+    await openSample(page);
+    const zoom = () =>
+      page.evaluate(() => document.querySelector<HTMLElement>(".react-flow__viewport")?.style.transform);
+    await page.getByRole("button", { name: /zoom in/i }).click();
+    const before = await zoom();
+    expect(before).toMatch(/scale/);
+    await run(page, "workbench.settings.open");
+    await page.waitForSelector(".setting");
+    await run(page, "workbench.tab.previous");
+    await page.locator(".react-flow__node").first().waitFor();
+    await expect.poll(zoom).toBe(before);
   }, 60_000);
 });
 

@@ -56,7 +56,7 @@ export function EngagementsView() {
             id: entry.id,
             label: entry.name,
             icon: Briefcase,
-            detail: entry.clientName || undefined,
+            detail: entry.name.startsWith(entry.clientName) ? undefined : entry.clientName,
             renamable: true,
           }))}
           selectedId={session?.engagementId ?? null}

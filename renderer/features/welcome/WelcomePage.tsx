@@ -39,7 +39,12 @@ export function WelcomePage() {
         <h2>{messages.recent}</h2>
         {recent.length === 0 && <p className="muted">{messages.nothingRecent}</p>}
         {recent.map((entry) => (
-          <Button key={entry.id} kind="quiet" onClick={() => commands.run("engagement.open", entry.id)}>
+          <Button
+            key={entry.id}
+            kind="quiet"
+            data-recent
+            onClick={() => commands.run("engagement.open", entry.id)}
+          >
             <span>{entry.name}</span>
             <small className="muted">
               {[entry.clientName, entry.changedAt > 0 ? date.format(entry.changedAt) : ""]

@@ -1,0 +1,93 @@
+import { BEHAVIORS } from "@shared/domain/behaviors.ts";
+import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { createSegment } from "@shared/domain/engagement/commands/create-segment.ts";
+import { removeSegment } from "@shared/domain/engagement/commands/remove-segment.ts";
+import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
+import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
+import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
+import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import { tenSteps } from "@shared/domain/engagement/ten-steps.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { describe, expect, test } from "vitest";
+
+const blank = () => new EngagementDocument([newEngagement("e", { name: "Harbour tours" })], BEHAVIORS);
+const share = (document: EngagementDocument, id: string) => {
+  const step = tenSteps(document.model).find((entry) => entry.id === id);
+  return `${step?.done}/${step?.of}`;
+};
+
+describe("engagement details", () => {
+  test("a new name is one undoable change", () => {
+    const document = blank();
+    const { diff } = document.run(updateEngagement, { patch: { name: "River tours" } });
+    expect(document.model.get("engagement", "e")?.name).toBe("River tours");
+    document.undo(diff);
+    expect(document.model.get("engagement", "e")?.name).toBe("Harbour tours");
+  });
+
+  test("a colour that is none is refused and nothing is changed", () => {
+    const document = blank();
+    expect(() => document.run(updateEngagement, { patch: { clientColour: "blue" } })).toThrow();
+    expect(document.model.get("engagement", "e")?.clientColour).toBe("#12304F");
+  });
+
+  test("a logo is a picture of the engagement that the client's face then shows", () => {
+    const document = blank();
+    document.run(setLogo, {
+      id: "logo",
+      name: "logo.png",
+      mediaType: "image/png",
+      size: 12,
+      sha256: "0".repeat(64),
+    });
+    expect(document.model.get("engagement", "e")?.clientLogoId).toBe("logo");
+    expect(document.model.get("asset", "logo")?.name).toBe("logo.png");
+  });
+});
+
+describe("segments", () => {
+  test("are added at the end, changed and deleted", () => {
+    const document = blank();
+    const first = document.run(createSegment, { name: "Families" }).result;
+    const second = document.run(createSegment, { name: "Schools" }).result;
+    document.run(updateSegment, { id: second, patch: { share: 0.4 } });
+    expect(document.model.get("segment", second)?.share).toBe(0.4);
+    document.run(removeSegment, { id: first });
+    expect(document.model.all("segment").map(({ name }) => name)).toEqual(["Schools"]);
+  });
+
+  test("a share over the whole is refused", () => {
+    const document = blank();
+    const id = document.run(createSegment, { name: "Families" }).result;
+    expect(() => document.run(updateSegment, { id, patch: { share: 1.2 } })).toThrow();
+  });
+});
+
+describe("the ten steps", () => {
+  test("a blank engagement has begun nothing", () => {
+    const document = blank();
+    expect(share(document, "direction")).toBe("0/3");
+    expect(share(document, "touchPoints")).toBe("0/0");
+  });
+
+  test("direction is counted from what is written, never ticked off", () => {
+    const document = blank();
+    document.run(createSegment, { name: "Families" });
+    expect(share(document, "direction")).toBe("1/3");
+    document.run(updateEngagement, { patch: { clientName: "Harbour Ltd", description: "Tours by boat" } });
+    expect(share(document, "direction")).toBe("3/3");
+  });
+
+  test("the sample has both journeys mapped and redesigned", () => {
+    const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
+    expect(share(document, "journey")).toBe("2/2");
+    expect(share(document, "redesign")).toBe("2/2");
+  });
+
+  test("a touch point that loses its class is no longer told apart", () => {
+    const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
+    const points = document.model.all("touchPoint");
+    document.commit((draft) => draft.update("touchPoint", points[0]?.id ?? "", { class: null }));
+    expect(share(document, "critical")).toBe(`${points.length - 1}/${points.length}`);
+  });
+});
