@@ -8,6 +8,7 @@ import {
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
+  type Viewport,
   ViewportPortal,
 } from "@xyflow/react";
 import {
@@ -29,11 +30,12 @@ import { makeNodes } from "./make-nodes.ts";
 import type { StepNode } from "./StepCard.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { headWidthAt, StickyHeads } from "./StickyHeads.tsx";
+import { useTheme } from "./use-theme.ts";
 import "./canvas.css";
 
 const NODE_TYPES = { step: StepCard };
 /** `open`: what a blueprint is shown at first is never smaller, so that its cards can be read. */
-const ZOOM = { least: 0.05, most: 3, fit: 1, open: 0.7 };
+const ZOOM = { least: 0.05, most: 3, fit: 1, open: 0.85, projection: 1.7 };
 
 export interface GhostCard {
   /** Another step that is typed is another card. */
@@ -127,6 +129,16 @@ function Canvas(props: CanvasProps) {
     fitAll();
     if (flow.getZoom() < ZOOM.open) void flow.setViewport(viewAt(ZOOM.open));
   }, [fitAll, flow]);
+  // Projected, cards are read from the back row; afterwards the view is as it was.
+  const theme = useTheme();
+  const beforeProjection = useRef<Viewport | null>(null);
+  useEffect(() => {
+    const before = beforeProjection.current;
+    const projected = theme === "projection";
+    if (projected === (before !== null)) return;
+    beforeProjection.current = projected ? flow.getViewport() : null;
+    void flow.setViewport(before ?? viewAt(ZOOM.projection));
+  }, [theme, flow]);
   useImperativeHandle(props.ref, () => ({
     fit: fitAll,
     zoomTo: (zoom) => void flow.zoomTo(zoom),

@@ -3,6 +3,7 @@ import { type BlueprintLayout, type LineName, SIZE } from "@shared/domain/bluepr
 import { useViewport } from "@xyflow/react";
 import { useState } from "react";
 import { messages } from "./messages.ts";
+import { useTheme } from "./use-theme.ts";
 
 interface HeadProps {
   layout: BlueprintLayout;
@@ -16,14 +17,18 @@ const LINES: Record<LineName, string> = {
   visibility: messages.visibility,
   internal: messages.internal,
 };
-/** The lane heads never become so narrow that their names are cut. */
-export const headWidthAt = (zoom: number): number => Math.max(96, SIZE.laneHead * Math.min(1, zoom));
+/** The lane heads never become so narrow that their names are cut, in the large type of a projection either. */
+export const headWidthAt = (zoom: number): number =>
+  document.documentElement.dataset.theme === "projection"
+    ? 176
+    : Math.max(96, SIZE.laneHead * Math.min(1, zoom));
 
 const PITCH = SIZE.card.width + SIZE.gutter;
 
 /** Lane heads at the left and stage heads at the top stay in view at any pan and zoom; their text keeps its size. */
 export function StickyHeads({ layout, selected, onSelect, onStageResize }: HeadProps) {
   const { x, y, zoom } = useViewport();
+  useTheme();
   const headWidth = headWidthAt(zoom);
   return (
     <>

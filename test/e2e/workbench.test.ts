@@ -13,6 +13,20 @@ import {
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const THEMES = ["light", "dark", "high-contrast"];
 
+/** The registries and the model, as far as the test walks them. */
+interface Everything {
+  __frontstage: {
+    services: {
+      registry: {
+        views: Map<string, { id: string; place: string }>;
+        editors: Map<string, unknown>;
+      };
+      editors: { open(input: object): void };
+      session(): { model: { all(type: string): { id: string }[] } };
+    };
+  };
+}
+
 let served: ServedPage;
 let page: Page;
 beforeEach(async () => {
@@ -70,6 +84,44 @@ describe("accessibility", () => {
     await expectCleanInEveryTheme("dialog");
     expect(served.errors).toEqual([]);
   }, 120_000);
+});
+
+describe("accessibility of what the features bring", () => {
+  test("axe finds nothing on any editor, side-bar view or panel of the sample", async () => {
+    await openSample();
+    const { views, inputs } = await page.evaluate(() => {
+      const { services } = (window as never as Everything).__frontstage;
+      const ids = (type: string) =>
+        services
+          .session()
+          .model.all(type)
+          .map((record) => record.id);
+      const [asIs, toBe] = ids("blueprint");
+      const first: Record<string, object> = {
+        blueprint: { recordId: asIs },
+        compare: { recordId: asIs, otherId: toBe },
+        "prototype-plan": { recordId: ids("prototypePlan")[0] },
+        report: { recordId: ids("report")[0] },
+        "score-sheet": { recordId: ids("scoreSheet")[0] },
+      };
+      return {
+        views: [...services.registry.views.values()].map(({ id, place }) => ({ id, place })),
+        inputs: [...services.registry.editors.keys()].map((editor) => ({ editor, ...first[editor] })),
+      };
+    });
+    for (const input of inputs) {
+      await page.evaluate((shown) => {
+        (window as never as Everything).__frontstage.services.editors.open(shown);
+      }, input);
+      await page.locator(".editor-body:visible > *").first().waitFor();
+      await expectCleanInEveryTheme(`editor ${input.editor}`);
+    }
+    for (const { id, place } of views.filter((view) => view.place !== "inspector")) {
+      await run(place === "sidebar" ? "workbench.view.show" : "workbench.panel.show", id);
+      await expectCleanInEveryTheme(`view ${id}`);
+    }
+    expect(served.errors).toEqual([]);
+  }, 240_000);
 });
 
 describe("keyboard", () => {

@@ -40,7 +40,7 @@ export function PicturePair({ sides, places, zoom, stacked }: PicturePairProps) 
       {sides.map((side, index) => {
         const place = places[index];
         return (
-          <section key={side.label} className="picture-side" aria-label={side.label}>
+          <div key={side.label} className="picture-side">
             <h3>{side.label}</h3>
             <section
               ref={(element) => {
@@ -73,7 +73,7 @@ export function PicturePair({ sides, places, zoom, stacked }: PicturePairProps) 
                 />
               )}
             </section>
-          </section>
+          </div>
         );
       })}
     </div>

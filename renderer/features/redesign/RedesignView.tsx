@@ -24,7 +24,7 @@ export function RedesignView({ session }: ViewProps) {
         const branches = blueprints.filter((other) => other.branchedFromId === asIs.id);
         const journey = journeys.find((entry) => entry.id === asIs.journeyId)?.name ?? "";
         return (
-          <section key={asIs.id} aria-label={asIs.name}>
+          <section key={asIs.id}>
             <h3>{journey}</h3>
             <div className="redesign-row">
               <button
