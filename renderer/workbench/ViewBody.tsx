@@ -21,6 +21,7 @@ export function ViewBody({ view, session }: { view: View; session: EngagementSes
         title={messages.openEngagementFirst}
         text={messages.openEngagementFirstText}
       >
+        <Button onClick={() => commands.run("engagement.sample.open")}>{messages.openSample}</Button>
         <Button onClick={() => commands.run("workbench.welcome.open")}>{messages.welcome}</Button>
       </EmptyState>
     );

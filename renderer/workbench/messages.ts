@@ -32,6 +32,11 @@ export const messages = {
   noEditor: "No editor is open",
   noEditorText: "Choose a blueprint in the side bar, or go anywhere by name.",
   goTo: "Go to …",
+  openSample: "Open the sample",
+  noJourney: "Start with a journey",
+  noJourneyText:
+    "A journey is one thing that clients do from beginning to end. It comes with a blueprint of five lanes; type the steps as people tell them.",
+  newJourney: "New journey",
   commands: "Show all commands",
   openEngagementFirst: "No engagement is open",
   openEngagementFirstText: "Open one of yours, or start with the sample to see how it is done.",

@@ -161,6 +161,20 @@ describe("engagements", () => {
   }, 60_000);
 });
 
+describe("a new engagement", () => {
+  test("begins with the offer of a journey, and the journey with a blueprint to type into", async () => {
+    await begin(page, "engagement.new");
+    await page.getByRole("dialog").getByRole("textbox").fill("Harbour tours");
+    await page.keyboard.press("Enter");
+    await page.locator(".group").getByRole("button", { name: "New journey" }).click();
+    await page.getByRole("dialog").getByRole("textbox").fill("Book a tour");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: /Book a tour/, selected: true }).waitFor();
+    await page.getByText("Frontstage", { exact: true }).first().waitFor();
+    await state("saved");
+  }, 60_000);
+});
+
 describe("tabs", () => {
   test("a blueprint behind another tab comes back with the view it had", async () => {
     await openSample(page);

@@ -1,3 +1,4 @@
+import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { createElement } from "react";
 import type { Services } from "../../platform/services/services.ts";
 import type { SnapshotInfo } from "../../platform/store/engagement-store.ts";
@@ -40,6 +41,10 @@ async function restore(services: Services, id: string, snapshot: SnapshotInfo | 
     services.store.restoreSnapshot(id, snapshot.id),
   );
   await services.openEngagement(copy);
-  const name = services.session()?.model.get("engagement", copy)?.name ?? "";
+  const session = services.session();
+  const original = session?.model.get("engagement", copy)?.name ?? "";
+  const when = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" }).format(snapshot.at);
+  const name = messages.restoredName(original, when);
+  session?.run(updateEngagement, { patch: { name } });
   services.notices.show({ kind: "done", text: messages.restored(name) });
 }

@@ -1,6 +1,6 @@
-import { Compass } from "lucide-react";
+import { Compass, Spline } from "lucide-react";
 import { Activity, type DragEvent, useRef, useState } from "react";
-import { useServices } from "../../platform/react/use-services.ts";
+import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { EditorInput } from "../../platform/registry/contribution.ts";
 import type { EditorGroup } from "../../platform/services/editor-service.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -28,6 +28,10 @@ export function EditorGroupView({ group, index, session, focused, alone }: Group
   const { editors } = useWorkbench();
   const { commands } = useServices();
   const [side, setSide] = useState<"left" | "right" | "middle" | null>(null);
+  const blank = useEmitted(
+    session ? [session.onChange] : [],
+    () => session?.model.all("journey").length === 0,
+  );
   const seen = useRef(new Set<string>());
   const active = group.tabs[group.active];
   if (active) seen.current.add(inputKey(active));
@@ -66,7 +70,14 @@ export function EditorGroupView({ group, index, session, focused, alone }: Group
         onDragLeave={() => setSide(null)}
         onDrop={drop}
       >
-        {!active && (
+        {!active && session && blank && (
+          <EmptyState icon={Spline} title={messages.noJourney} text={messages.noJourneyText}>
+            <Button kind="primary" disabled={session.readOnly} onClick={() => commands.run("journey.new")}>
+              {messages.newJourney}
+            </Button>
+          </EmptyState>
+        )}
+        {!active && !blank && (
           <EmptyState icon={Compass} title={messages.noEditor} text={messages.noEditorText}>
             {session && <Button onClick={() => commands.run("workbench.quick.open")}>{messages.goTo}</Button>}
             <Button onClick={() => commands.run("workbench.palette.open")}>{messages.commands}</Button>
