@@ -37,7 +37,8 @@ ${placePoints(matrix.points).map(
 /** Points that fall on each other stand side by side. */
 function placePoints(points: Matrix["points"]) {
   const taken = new Map<string, number>();
-  const at = (value: number) => 18 + ((value - 1) / 4) * (PLOT - 36);
+  // Room at the edges for the names of the corners.
+  const at = (value: number) => 44 + ((value - 1) / 4) * (PLOT - 88);
   return points.map((point) => {
     const place = `${point.impact} ${point.effort}`;
     const before = taken.get(place) ?? 0;

@@ -155,14 +155,15 @@ function wideSection(section: Section, head: Markup | null, context: Context, ab
 
 function sheetsOf(block: Block, context: Context, above: number): { content: Markup; page: string | null }[] {
   if (block.kind === "journey") {
-    const sheets: { content: Markup; page: null }[] = [];
+    // Tables of a few columns each, one below the other: as many on a page as it holds, none torn.
     const count = Math.ceil(block.columns.length / JOURNEY_COLUMNS);
     const each = Math.ceil(block.columns.length / count);
-    for (let from = 0; from < block.columns.length; from += each) {
-      const table = journeyTable(block.columns.slice(from, from + each), context.format);
-      sheets.push({ content: html`${table}<p class="note">${block.caption}</p>`, page: null });
-    }
-    return sheets;
+    const parts = Array.from({ length: count }, (_, index) => {
+      const table = journeyTable(block.columns.slice(index * each, (index + 1) * each), context.format);
+      const label = reportMessages.blueprint.part(index + 1, count);
+      return html`<div class="keep journey-part">${count > 1 && html`<p class="note">${label}</p>`}${table}</div>`;
+    });
+    return [{ content: html`${parts}<p class="note">${block.caption}</p>`, page: null }];
   }
   if (block.kind === "pictures") {
     return block.pictures.map((picture, index) => {
