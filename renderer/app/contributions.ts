@@ -5,6 +5,7 @@ import { prototypePlanContribution } from "../features/prototype-plan/contributi
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
+import { touchPointsContribution } from "../features/touch-points/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
 import { shellContribution } from "../workbench/shell-contribution.ts";
@@ -17,6 +18,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   explorerContribution,
   blueprintEditorContribution,
   settingsContribution,
+  touchPointsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

@@ -1,0 +1,127 @@
+import { gapChartSvg } from "@shared/domain/scoring/picture/gap-chart-svg.ts";
+import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import { useMemo } from "react";
+import {
+  digitsFor,
+  intervalText,
+  numberText,
+  shareText,
+  signedText,
+} from "../../platform/queries/figure-text.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { SvgPicture } from "../../ui/SvgPicture.tsx";
+import { gapText } from "./columns.tsx";
+import { messages } from "./messages.ts";
+import { countOf, strengthOf, type TouchPointRow } from "./rows.ts";
+
+const PALETTE = { text: "var(--text)", muted: "var(--muted)", line: "var(--line)", ground: "var(--bg)" };
+const WIDTH = 400;
+
+/** What the answers say as a whole, and the gap at each touch point, worst first. */
+export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly TouchPointRow[] }) {
+  const measured = useMemo(
+    () =>
+      rows.flatMap((row) => (row.figures?.gap ? [{ row, figures: row.figures, gap: row.figures.gap }] : [])),
+    [rows],
+  );
+  const svg = useMemo(() => {
+    const entries = measured.map(({ row, figures }) => ({ figures, name: row.touchPoint.name }));
+    const { expected, perceived } = messages;
+    const words = { expected, perceived, interval: messages.interval(card.confidence) };
+    return gapChartSvg(entries, {
+      width: WIDTH,
+      labels: "number",
+      palette: PALETTE,
+      font: "var(--font)",
+      words,
+    }).svg;
+  }, [measured, card.confidence]);
+  const worst = measured.reduce<(typeof measured)[number] | null>(
+    (held, entry) => (held === null || entry.gap.mean < held.gap.mean ? entry : held),
+    null,
+  );
+  return (
+    <aside className="gap-panel" aria-label={messages.gap}>
+      <WholeFigures card={card} />
+      <ChartFrame
+        title={
+          worst ? messages.chartTitle(worst.row.touchPoint.name, gapText(worst.row)) : messages.chartNone
+        }
+        subtitle={messages.chartSubtitle(card.minimum, card.maximum, card.respondents, card.respondentsInAll)}
+        table={{
+          columns: [messages.name, messages.n, messages.expectation, messages.perception, messages.gap],
+          rows: measured.map(({ row, figures }) => [
+            row.touchPoint.name,
+            countOf(figures) ?? 0,
+            numberText(figures.expectation?.mean ?? Number.NaN, digitsFor(figures)),
+            numberText(figures.perception?.mean ?? Number.NaN, digitsFor(figures)),
+            gapText(row),
+          ]),
+        }}
+      >
+        <SvgPicture svg={svg} className="gap-chart" />
+      </ChartFrame>
+      <p className="muted">{messages.paired}</p>
+      {measured.some(({ figures }) => figures.small) && (
+        <p className="muted">{messages.small(card.smallSample)}</p>
+      )}
+    </aside>
+  );
+}
+
+function WholeFigures({ card }: { card: Scorecard }) {
+  const { overallGap: gap, nps, csat, ces } = card;
+  const digits = digitsFor(card);
+  const alpha = card.agreement.find((entry) => entry.alpha !== null);
+  return (
+    <dl className="whole-figures">
+      {gap && (
+        <Whole
+          label={messages.overallGap}
+          value={signedText(gap.mean, digits)}
+          below={messages.withN(intervalText(gap.low, gap.high, digits), gap.n)}
+        />
+      )}
+      {nps && (
+        <Whole
+          label={messages.nps}
+          value={signedText(nps.value, 0)}
+          below={messages.withN(intervalText(nps.low, nps.high, 0), nps.n)}
+        />
+      )}
+      {(
+        [
+          ["csat", csat],
+          ["ces", ces],
+        ] as const
+      ).map(
+        ([id, figure]) =>
+          figure && (
+            <Whole
+              key={id}
+              label={messages[id]}
+              value={shareText(figure.value)}
+              below={messages.withN(`${shareText(figure.low)} … ${shareText(figure.high)}`, figure.n)}
+            />
+          ),
+      )}
+      {alpha && alpha.alpha !== null && (
+        <Whole
+          label={messages.agreement}
+          value={`α ${numberText(alpha.alpha, 2)}`}
+          below={messages.agreementText(messages.strengths[strengthOf(alpha.alpha)], alpha.observers)}
+        />
+      )}
+    </dl>
+  );
+}
+
+function Whole({ label, value, below }: { label: string; value: string; below: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="whole-value">{value}</dd>
+      <dd className="muted">{below}</dd>
+    </div>
+  );
+}

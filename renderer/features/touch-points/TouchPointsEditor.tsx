@@ -1,0 +1,150 @@
+import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-touch-points.ts";
+import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { addTouchPoint } from "@shared/domain/touchpoint/new-touch-point.ts";
+import { ArrowDown, ArrowUp, CircleDot, Copy, Locate, Plus, Trash2, Upload } from "lucide-react";
+import { useMemo, useState } from "react";
+import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
+import { useScorecard } from "../../platform/queries/use-scorecard.ts";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useSelection, useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import type { GridEdit } from "../../ui/grid-model.ts";
+import { CrossingBanner } from "./CrossingBanner.tsx";
+import { touchPointColumns } from "./columns.tsx";
+import { GapPanel } from "./GapPanel.tsx";
+import { messages } from "./messages.ts";
+import { openCrossings, patchOf, type TouchPointRow, touchPointRows } from "./rows.ts";
+import "./touch-points.css";
+
+/** The register: what a touch point is, and what clients expected and met there. */
+export function TouchPointsEditor({ session }: EditorProps) {
+  const { commands, editors, notices, selection } = useServices();
+  const selected = useSelection();
+  const revision = useRevision(session);
+  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
+  const { card, choices, problem } = useScorecard(session, segments);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const crossings = useMemo(() => openCrossings(session.model), [session, revision]);
+  const columns = useMemo(() => touchPointColumns(card?.confidence ?? 0.95), [card?.confidence]);
+  const chosen = rows.find((row) => selected.includes(row.touchPoint.id)) ?? null;
+  const add = () => void commands.run("touchpoint.register.add");
+  const edit = (edits: readonly GridEdit[]) => {
+    try {
+      session.commit({ label: messages.edit(edits.length) }, (draft) => {
+        for (const { rowId, columnId, text } of edits) {
+          const row = rows.find((entry) => entry.touchPoint.id === rowId);
+          if (row) updateTouchPoint.run(draft, { id: rowId, patch: patchOf(row, columnId, text) });
+        }
+      });
+    } catch (error) {
+      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const show = ({ steps }: TouchPointRow) => {
+    const [step] = steps;
+    if (!step) return;
+    editors.open({ editor: "blueprint", recordId: step.blueprintId });
+    selection.set([step.id]);
+  };
+  const duplicate = ({ touchPoint }: TouchPointRow) => {
+    const { id: _id, type: _type, order: _order, ...fields } = touchPoint;
+    const copy = session.commit({ label: messages.duplicateLabel(touchPoint.name) }, (draft) =>
+      addTouchPoint(draft, { ...fields, name: messages.copyOf(touchPoint.name) }),
+    );
+    selection.set([copy.id]);
+  };
+  const move = (row: TouchPointRow, by: number) =>
+    session.run(moveTouchPoint, { id: row.touchPoint.id, index: row.number - 1 + by });
+  if (rows.length === 0) {
+    return (
+      <div className="touch-points">
+        <CrossingBanner session={session} crossings={crossings} />
+        <EmptyState icon={CircleDot} title={messages.empty} text={messages.emptyText}>
+          <Button kind="primary" disabled={session.readOnly} onClick={add}>
+            {messages.add}
+          </Button>
+        </EmptyState>
+      </div>
+    );
+  }
+  const measured = card !== null && card.respondentsInAll > 0;
+  const locked = session.readOnly || !chosen;
+  return (
+    <div className="touch-points" data-measured={measured || undefined}>
+      <div className="touch-points-register">
+        <div className="touch-points-bar" role="toolbar" aria-label={messages.title}>
+          <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
+          <span className="muted">
+            {messages.count(rows.length, rows.filter((row) => row.touchPoint.class === "critical").length)}
+          </span>
+          <span className="spring" />
+          <IconButton
+            icon={Locate}
+            label={messages.show}
+            disabled={!chosen || chosen.steps.length === 0}
+            onClick={() => chosen && show(chosen)}
+          />
+          <IconButton
+            icon={ArrowUp}
+            label={messages.up}
+            disabled={locked || chosen.number === 1}
+            onClick={() => chosen && move(chosen, -1)}
+          />
+          <IconButton
+            icon={ArrowDown}
+            label={messages.down}
+            disabled={locked || chosen.number === rows.length}
+            onClick={() => chosen && move(chosen, 1)}
+          />
+          <IconButton
+            icon={Copy}
+            label={messages.duplicate}
+            disabled={locked}
+            onClick={() => chosen && duplicate(chosen)}
+          />
+          <IconButton
+            icon={Trash2}
+            label={messages.delete}
+            disabled={locked}
+            onClick={() => chosen && session.run(deleteTouchPoints, { ids: [chosen.touchPoint.id] })}
+          />
+          <Button icon={Upload} onClick={() => editors.open({ editor: "survey-import" })}>
+            {messages.import}
+          </Button>
+          <Button kind="primary" icon={Plus} disabled={session.readOnly} onClick={add}>
+            {messages.add}
+          </Button>
+        </div>
+        {problem && <p className="touch-points-problem">{messages.problem(problem)}</p>}
+        <div className="touch-points-grid">
+          <DataGrid
+            label={messages.title}
+            rows={rows}
+            columns={columns}
+            rowHeight={36}
+            rowId={(row) => row.touchPoint.id}
+            selectedId={chosen?.touchPoint.id ?? null}
+            onSelect={(id) => selection.set([id], "touch-points")}
+            onOpen={(id) => {
+              const row = rows.find((entry) => entry.touchPoint.id === id);
+              if (row) show(row);
+            }}
+            {...(!session.readOnly && {
+              onEdit: edit,
+              onDelete: (id: string) => session.run(deleteTouchPoints, { ids: [id] }),
+            })}
+          />
+        </div>
+        <CrossingBanner session={session} crossings={crossings} />
+      </div>
+      {measured && <GapPanel card={card} rows={rows} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { CircleDot, Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useScorecard } from "../../platform/queries/use-scorecard.ts";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useSelection, useServices } from "../../platform/react/use-services.ts";
+import type { ViewProps } from "../../platform/registry/contribution.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { gapText } from "./columns.tsx";
+import { messages } from "./messages.ts";
+import { touchPointRows } from "./rows.ts";
+import "./touch-points.css";
+
+/** The touch points with their gaps; pressing one opens the register at it. */
+export function TouchPointsView({ session }: ViewProps) {
+  const { commands, editors, selection } = useServices();
+  const selected = useSelection();
+  const revision = useRevision(session);
+  const { card } = useScorecard(session);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
+  const add = () => void commands.run("touchpoint.register.add");
+  const open = () => editors.open({ editor: "touch-points" });
+  if (rows.length === 0) {
+    return (
+      <EmptyState small icon={CircleDot} title={messages.empty} text={messages.emptyText}>
+        <Button kind="primary" onClick={open}>
+          {messages.sideSummary}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="touch-points-view">
+      <div className="touch-points-bar">
+        <Button onClick={open}>{messages.sideSummary}</Button>
+        <IconButton icon={Plus} label={messages.add} disabled={session.readOnly} onClick={add} />
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.touchPoint.id}>
+            <button
+              type="button"
+              aria-current={selected.includes(row.touchPoint.id)}
+              onClick={() => {
+                open();
+                selection.set([row.touchPoint.id]);
+              }}
+            >
+              <span className="muted">{row.number}</span>
+              <span>{row.touchPoint.name}</span>
+              <small className="muted">{gapText(row)}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
+import type { MeanFigure } from "@shared/domain/scoring/scorecard.ts";
+import { digitsFor, intervalText, numberText, signedText } from "../../platform/queries/figure-text.ts";
+import type { GridColumn } from "../../ui/grid-model.ts";
+import { messages } from "./messages.ts";
+import { countOf, type TouchPointRow } from "./rows.ts";
+
+const CLASS_CHOICES = [
+  { value: "", label: messages.unclassified },
+  ...Object.entries(messages.classes).map(([value, label]) => ({ value, label })),
+];
+
+const meanText = (row: TouchPointRow, figure: MeanFigure | null | undefined): string =>
+  row.figures && figure ? numberText(figure.mean, digitsFor(row.figures)) : messages.notAvailable;
+
+const text = (id: "channel" | "owner" | "promise", width: number): GridColumn<TouchPointRow> => ({
+  id,
+  title: messages[id],
+  width,
+  editable: true,
+  value: (row) => row.touchPoint[id],
+});
+
+const mean = (id: "expectation" | "perception"): GridColumn<TouchPointRow> => ({
+  id,
+  title: messages[id],
+  width: 76,
+  align: "end",
+  value: (row) => meanText(row, row.figures?.[id]),
+  sortBy: (row) => row.figures?.[id]?.mean ?? null,
+});
+
+export const touchPointColumns = (confidence: number): readonly GridColumn<TouchPointRow>[] => [
+  {
+    id: "number",
+    title: messages.number,
+    width: 44,
+    align: "end",
+    value: (row) => String(row.number),
+    sortBy: (row) => row.number,
+  },
+  { id: "name", title: messages.name, width: 232, editable: true, value: (row) => row.touchPoint.name },
+  { id: "stage", title: messages.stage, width: 104, editable: true, value: (row) => row.stage },
+  text("channel", 104),
+  {
+    id: "class",
+    title: messages.class,
+    width: 104,
+    editable: true,
+    choices: CLASS_CHOICES,
+    value: (row) => row.touchPoint.class ?? "",
+  },
+  text("owner", 104),
+  {
+    id: "n",
+    title: messages.n,
+    width: 52,
+    align: "end",
+    value: (row) => String(countOf(row.figures) ?? messages.notAvailable),
+    sortBy: (row) => countOf(row.figures),
+    render: (row) => (row.figures?.small ? <i>{countOf(row.figures)}</i> : undefined),
+  },
+  mean("expectation"),
+  mean("perception"),
+  {
+    id: "gap",
+    title: messages.gap,
+    width: 68,
+    align: "end",
+    value: (row) => gapText(row),
+    sortBy: (row) => row.figures?.gap?.mean ?? null,
+    render: (row) => <GapCell row={row} />,
+  },
+  {
+    id: "interval",
+    title: messages.interval(confidence),
+    width: 116,
+    align: "end",
+    value: (row) =>
+      row.figures?.gap
+        ? intervalText(row.figures.gap.low, row.figures.gap.high, digitsFor(row.figures))
+        : messages.notAvailable,
+    sortBy: (row) => row.figures?.gap?.low ?? null,
+  },
+  text("promise", 240),
+];
+
+export const gapText = (row: TouchPointRow): string =>
+  row.figures?.gap ? signedText(row.figures.gap.mean, digitsFor(row.figures)) : messages.notAvailable;
+
+function GapCell({ row }: { row: TouchPointRow }) {
+  const { figures } = row;
+  if (!figures?.gap) return <span className="gap-cell">{messages.notAvailable}</span>;
+  const step = heatStep(figures.gap.mean, figures.minimum, figures.maximum);
+  const style = {
+    background: `var(--heat-${step})`,
+    color: `var(--heat-ink${heatIsDark(step) ? "-light" : ""})`,
+  };
+  return (
+    <span className="gap-cell" data-small={figures.small || undefined} style={style}>
+      {gapText(row)}
+    </span>
+  );
+}

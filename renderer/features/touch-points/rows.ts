@@ -1,0 +1,63 @@
+import { UserError } from "@shared/base/result.ts";
+import { type Crossing, unregisteredCrossings } from "@shared/domain/blueprint/queries.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/scorecard.ts";
+import type { TouchPointPatch } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { type RegisterRow, touchPointRegister } from "@shared/domain/touchpoint/register.ts";
+import { messages } from "./messages.ts";
+
+/** A line of the register with what was measured there. */
+export interface TouchPointRow extends RegisterRow {
+  readonly figures: TouchPointFigures | null;
+}
+
+export function touchPointRows(model: ReadModel, card: Scorecard | null): TouchPointRow[] {
+  const figures = new Map(card?.touchPoints.map((entry) => [entry.touchPointId, entry]));
+  return touchPointRegister(model).map((row) => ({
+    ...row,
+    figures: figures.get(row.touchPoint.id) ?? null,
+  }));
+}
+
+/** Crossings of today's blueprints; a to-be is registered once it is today's. */
+export const openCrossings = (model: ReadModel): Crossing[] =>
+  model
+    .all("blueprint")
+    .filter((blueprint) => blueprint.kind !== "to-be")
+    .flatMap((blueprint) => unregisteredCrossings(model, blueprint.id));
+
+/** Answers behind the figures of a row: pairs where there are any. */
+export const countOf = (figures: TouchPointFigures | null): number | null =>
+  figures?.gap?.n ?? figures?.perception?.n ?? figures?.expectation?.n ?? null;
+
+/** What a typed or pasted cell changes; throws in words what is wrong with it. */
+export function patchOf(row: RegisterRow, columnId: string, text: string): TouchPointPatch {
+  const words = text.trim();
+  switch (columnId) {
+    case "name":
+      if (words === "") throw new UserError(messages.noName);
+      return { name: words };
+    case "stage":
+      if (row.stageFromStep) throw new UserError(messages.stageFromStep(row.touchPoint.name));
+      return { stage: words };
+    case "channel":
+    case "owner":
+    case "promise":
+      return { [columnId]: words };
+    case "class":
+      return { class: readClass(words) };
+    default:
+      return {};
+  }
+}
+
+function readClass(text: string): "critical" | "good-to-have" | null {
+  const word = text.toLowerCase().replaceAll(" ", "-");
+  if (word === "" || word === "not-decided") return null;
+  if (word === "critical" || word === "good-to-have") return word;
+  throw new UserError(messages.badClass(text));
+}
+
+/** Krippendorff's own thresholds. */
+export const strengthOf = (alpha: number): "weak" | "tentative" | "reliable" =>
+  alpha < 0.667 ? "weak" : alpha < 0.8 ? "tentative" : "reliable";

@@ -1,0 +1,42 @@
+import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import { Users } from "lucide-react";
+import { Select } from "../../ui/Select.tsx";
+import type { SegmentChoice } from "../workers/scorecard-protocol.ts";
+import { messages } from "./messages.ts";
+
+interface SegmentSelectProps {
+  choices: readonly SegmentChoice[];
+  value: readonly SegmentFilter[];
+  onChange(value: readonly SegmentFilter[]): void;
+}
+
+const ALL = "all";
+
+/** Whose answers count: everybody, or one value of a column that a survey names as a segment. */
+export function SegmentSelect({ choices, value, onChange }: SegmentSelectProps) {
+  if (choices.length === 0) return null;
+  const entries = choices.flatMap(({ column, values }) =>
+    values.map((entry) => ({ filter: { column, value: entry.value }, count: entry.count })),
+  );
+  const keyOf = (filter: SegmentFilter) => JSON.stringify([filter.column, filter.value]);
+  const [chosen] = value;
+  return (
+    <Select
+      label={messages.segment}
+      hideLabel
+      icon={Users}
+      value={chosen ? keyOf(chosen) : ALL}
+      options={[
+        { value: ALL, label: messages.everybody },
+        ...entries.map(({ filter, count }) => ({
+          value: keyOf(filter),
+          label: messages.segmentOption(filter.column, filter.value, count),
+        })),
+      ]}
+      onChange={(key) => {
+        const found = entries.find(({ filter }) => keyOf(filter) === key);
+        onChange(found ? [found.filter] : []);
+      }}
+    />
+  );
+}
