@@ -62,6 +62,7 @@ async function expectCleanInEveryTheme(screen: string): Promise<void> {
 
 describe("accessibility", () => {
   test("axe finds nothing on any screen in light, dark and high contrast", async () => {
+    await page.waitForSelector(".welcome h1");
     await expectCleanInEveryTheme("welcome");
     await run("workbench.settings.open");
     await page.waitForSelector(".setting");
