@@ -92,7 +92,8 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
 
   it("has no blank page, and a foot with its number on every page but the cover", () => {
     pages.forEach((page, index) => {
-      expect(page.words.length).toBeGreaterThan(8);
+      // More than its head and foot: a page with a line left over is as good as blank.
+      expect(page.words.length, `page ${index + 1}`).toBeGreaterThan(index === 0 ? 8 : 40);
       const text = page.words.map(({ word }) => word).join(" ");
       if (index > 0) expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
     });

@@ -8,7 +8,7 @@ import { html, type Markup } from "./html.ts";
 export const JOURNEY_COLUMNS = 10;
 /** Units of the curve to the millimetre, and its height on paper. */
 const UNITS = 2.5;
-const CURVE = { room: 364, millimetres: 46, top: 18, bottom: 22 };
+const CURVE = { room: 364, millimetres: 32, top: 16, bottom: 18 };
 const HEIGHT = CURVE.millimetres * UNITS;
 
 type TextField = "channel" | "thoughts" | "quote" | "pain" | "gain";

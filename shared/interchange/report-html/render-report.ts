@@ -136,9 +136,10 @@ function textSection(section: Section, format: ReportFormat): Markup {
   const [first, ...rest] = section.blocks.map((block) => renderBlock(block, format));
   const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
+  const kept = section.together === true ? "keep" : "";
   return section.blocks[0]?.kind === "table"
-    ? html`<section>${opening}${rest}</section>`
-    : html`<section class="${section.together === true ? "keep" : ""}"><div class="keep">${opening}</div>${rest}</section>`;
+    ? html`<section class="${kept}">${opening}${rest}</section>`
+    : html`<section class="${kept}"><div class="keep">${opening}</div>${rest}</section>`;
 }
 
 function wideSection(section: Section, head: Markup | null, context: Context, above: number): Markup[] {
@@ -160,10 +161,12 @@ function sheetsOf(block: Block, context: Context, above: number): { content: Mar
     const each = Math.ceil(block.columns.length / count);
     const parts = Array.from({ length: count }, (_, index) => {
       const table = journeyTable(block.columns.slice(index * each, (index + 1) * each), context.format);
-      const label = reportMessages.blueprint.part(index + 1, count);
-      return html`<div class="keep journey-part">${count > 1 && html`<p class="note">${label}</p>`}${table}</div>`;
+      // How to read it stands with the first part: below the last it could be left alone on a page.
+      const label = count > 1 ? reportMessages.blueprint.part(index + 1, count) : "";
+      const note = [label, index === 0 ? block.caption : ""].filter((text) => text !== "").join(" · ");
+      return html`<div class="keep journey-part"><p class="note">${note}</p>${table}</div>`;
     });
-    return [{ content: html`${parts}<p class="note">${block.caption}</p>`, page: null }];
+    return [{ content: html`${parts}`, page: null }];
   }
   if (block.kind === "pictures") {
     return block.pictures.map((picture, index) => {

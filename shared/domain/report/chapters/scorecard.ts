@@ -48,6 +48,9 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
   return chapter(measured ? [] : [{ kind: "paragraph", text: words.missing, style: "missing" }], sections);
 }
 
+/** Per cent of the table: expected, perceived, gap, interval, n; no head is torn and no interval touches its n. */
+const FIGURE_WIDTHS = [9.5, 10, 8.5, 13, 5];
+
 function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
   const { format, confidence, smallSample } = inputs;
   const [number, name, stage, kind, ...figures] = words.columns;
@@ -55,11 +58,11 @@ function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
     kind: "table",
     label: words.table,
     columns: [
-      numberColumn(number, 5),
-      { title: name, width: 26 },
-      { title: stage, width: 14 },
+      numberColumn(number, 4),
+      { title: name, width: 24 },
+      { title: stage, width: 13 },
       { title: kind, width: 13 },
-      ...figures.map((title) => numberColumn(title)),
+      ...figures.map((title, index) => numberColumn(title, FIGURE_WIDTHS[index])),
     ],
     rows: rows.map((row) => touchPointCells(inputs, row)),
     caption: words.caption(confidence, format.number(smallSample)),

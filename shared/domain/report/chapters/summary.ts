@@ -6,7 +6,7 @@ import { isBetter } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
-import type { Block, Cell, Chapter, KeyFigure } from "../report-model.ts";
+import type { Block, Cell, Chapter, KeyFigure, Section } from "../report-model.ts";
 import { byGap, touchPointRows } from "../touch-point-rows.ts";
 import { intervalText } from "./scorecard.ts";
 
@@ -22,6 +22,9 @@ const FIRST: readonly MeasureChange["id"][] = [
   "steps",
 ];
 
+/** Ideas that, with the request, surely fit on one page. */
+const MOST_TOGETHER = 6;
+
 export function summaryChapter(inputs: ChapterInputs): Chapter {
   const { report } = inputs;
   const written = paragraphs(report.summary, "lead");
@@ -31,21 +34,27 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
     ...(written.length > 0 ? written : computedSummary(inputs)),
     ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const] : []),
   ];
-  if (ideas.length > 0) {
-    blocks.push(
-      { kind: "heading", text: words.proposeTitle },
-      {
-        kind: "table",
-        label: words.proposeTitle,
-        columns: words.propose.map((title) => ({ title })),
-        rows: ideas,
-        rowHeads: true,
-      },
-    );
-  }
   const request = paragraphs(report.request);
-  if (request.length > 0) blocks.push({ kind: "heading", text: words.request }, ...request);
-  return { id: "summary", title: words.title, blocks, sections: [] };
+  const asked: Block[] = request.length > 0 ? [{ kind: "heading", text: words.request }, ...request] : [];
+  if (ideas.length === 0) {
+    return { id: "summary", title: words.title, blocks: [...blocks, ...asked], sections: [] };
+  }
+  const table: Block = {
+    kind: "table",
+    label: words.proposeTitle,
+    columns: words.propose.map((title) => ({ title })),
+    rows: ideas,
+    rowHeads: true,
+  };
+  // What is proposed and what is asked for it stand on one page.
+  const proposal: Section = {
+    id: "proposal",
+    title: words.proposeTitle,
+    page: "text",
+    together: ideas.length <= MOST_TOGETHER,
+    blocks: [table, ...asked],
+  };
+  return { id: "summary", title: words.title, blocks, sections: [proposal] };
 }
 
 /** Without words of the consultant's own: what the figures say, and nothing more. */
