@@ -1,0 +1,81 @@
+import { matrixPlaces } from "@renderer/features/opportunities/matrix-places.ts";
+import { opportunityRows, patchOf } from "@renderer/features/opportunities/rows.ts";
+import { baselines } from "@renderer/features/prototype-plan/baselines.ts";
+import { placeOf, scrollTo } from "@renderer/features/redesign/places.ts";
+import { pairOf } from "@renderer/features/redesign/start-to-be.ts";
+import { byOrder } from "@shared/base/order.ts";
+import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { describe, expect, it } from "vitest";
+
+const sample = areaNewspaperSample();
+const model = new Model(sample.records);
+const points = model.all("touchPoint").sort(byOrder);
+
+describe("a comparison", () => {
+  it("pairs a to-be with what it was branched from, and an as-is with its newest to-be", () => {
+    for (const id of ["refund", "refund-to-be"]) {
+      const blueprint = model.get("blueprint", id);
+      const pair = blueprint && pairOf(model, blueprint);
+      expect([pair?.asIs.id, pair?.toBe.id]).toEqual(["refund", "refund-to-be"]);
+    }
+  });
+
+  it("finds every listed change in the picture of its side", () => {
+    const sides = { asIs: layoutBlueprint(model, "refund"), toBe: layoutBlueprint(model, "refund-to-be") };
+    const { changes } = blueprintDifference(model, "refund", "refund-to-be");
+    expect(changes.length).toBeGreaterThan(10);
+    for (const change of changes) {
+      if (change.asIsRecordId) expect(placeOf(sides.asIs, change.asIsRecordId), change.title).not.toBeNull();
+      if (change.toBeRecordId) expect(placeOf(sides.toBe, change.toBeRecordId), change.title).not.toBeNull();
+    }
+  });
+
+  it("scrolls a place to the middle, and never before the beginning", () => {
+    const place = { x: 1000, y: 500, width: 200, height: 100 };
+    expect(scrollTo(place, 0.5, { width: 400, height: 200 })).toEqual({ left: 350, top: 175 });
+    expect(scrollTo({ ...place, x: 0, y: 0 }, 0.5, { width: 400, height: 200 })).toEqual({ left: 0, top: 0 });
+  });
+});
+
+describe("the register of opportunities", () => {
+  it("names touch points by their numbers, and reads them back as the same", () => {
+    for (const { opportunity, points: numbers } of opportunityRows(model)) {
+      const { touchPointIds = [] } = patchOf("points", numbers.join(", "), points);
+      expect([...touchPointIds].sort()).toEqual([...opportunity.touchPointIds].sort());
+    }
+  });
+
+  it("refuses a touch point, a score and a title that are none", () => {
+    expect(() => patchOf("points", "99", points)).toThrow("“99” is no touch point");
+    expect(() => patchOf("impact", "6", points)).toThrow("“6” is no score");
+    expect(() => patchOf("title", "  ", points)).toThrow("what hurts");
+    expect(patchOf("effort", "", points)).toEqual({ effort: null });
+  });
+
+  it("places equal ones beside each other about their place", () => {
+    const [first] = opportunityRows(model);
+    if (!first) throw new Error("the sample has opportunities");
+    const places = matrixPlaces([first, first, first].map((row) => ({ ...row })));
+    expect(places.map(({ shift }) => shift)).toEqual([-1, 0, 1]);
+  });
+});
+
+describe("a baseline out of the scorecard", () => {
+  const card = computeScorecard(model, (id, column) => sample.columns.get(id)?.[column] ?? null);
+
+  it("offers the worst gap first, with its spread and n", () => {
+    const [worst] = baselines(card);
+    expect(worst?.kind).toBe("gap");
+    expect(worst?.value).toBe(-2.1);
+    expect(worst?.n).toBe(208);
+    expect(worst?.deviation).toBeGreaterThan(0);
+  });
+
+  it("offers nothing without scores", () => {
+    expect(baselines(null)).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { contrastNote } from "@renderer/features/report/contrast-note.ts";
+import { pictureScale } from "@renderer/features/report/picture-scale.ts";
+import { withFonts } from "@shared/interchange/report-html/fonts.ts";
+import { describe, expect, it } from "vitest";
+
+describe("a client's colour", () => {
+  it("is said to be too pale for small text below 4.5 : 1", () => {
+    expect(contrastNote("#FFD400").hint).toContain("too pale");
+    expect(contrastNote("#12304F").hint).not.toContain("too pale");
+  });
+
+  it("is refused when it is no colour, and may be left out", () => {
+    expect(contrastNote("yellow").error).toBeDefined();
+    expect(contrastNote("#12304").error).toBeDefined();
+    expect(contrastNote("").error).toBeUndefined();
+  });
+});
+
+describe("a picture as PNG", () => {
+  it("has two pixels for one", () => {
+    expect(pictureScale(2112, 612)).toBe(2);
+  });
+
+  it.each([
+    [40_000, 1000],
+    [9000, 9000],
+    [16_384, 16_384],
+  ])("of %i by %i fits the largest canvas", (width, height) => {
+    const scale = pictureScale(width, height);
+    expect(Math.max(width, height) * scale).toBeLessThanOrEqual(16_384.001);
+    expect(width * height * scale * scale).toBeLessThanOrEqual(200_000_001);
+  });
+});
+
+it("puts fonts inside an SVG and changes nothing else of it", () => {
+  const font = { bytes: new Uint8Array([1, 2, 3]), style: "normal", weight: 400, unicodeRange: "" } as const;
+  const svg = withFonts('<svg viewBox="0 0 1 1"><text>Ask</text></svg>', [font]);
+  expect(svg).toMatch(
+    /^<svg viewBox="0 0 1 1"><style>@font-face\{.*AQID.*<\/style><text>Ask<\/text><\/svg>$/s,
+  );
+});
