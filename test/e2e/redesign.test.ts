@@ -1,8 +1,14 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { PdfEngine } from "@shared/interchange/pdf/pdf-engine.ts";
 import type { Download, Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ChromiumEngine, startChromiumEngine } from "./chromium-engine.ts";
 import { begin, openSample, run, type ServedPage, servePage } from "./served-page.ts";
+
+// Real Chromiums print and start here, on machines that are busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -152,6 +158,53 @@ describe("a report", () => {
     await page.getByText("too pale for small text").waitFor();
     await colour.fill("yellow");
     await page.getByText("Six digits after a #").waitFor();
+  });
+});
+
+/** What the desktop gives, through a Chromium of its own: the page hands over HTML and gets the printed bytes. */
+async function lendPrinter(engine: ChromiumEngine): Promise<void> {
+  await page.exposeFunction("lentPrinter", async (html: string, options: Parameters<PdfEngine>[1]) =>
+    Buffer.from(await engine.print(html, options)).toString("base64"),
+  );
+  await page.evaluate(() => {
+    const reached = window as never as {
+      lentPrinter(html: string, options: object): Promise<string>;
+      __frontstage: { services: { host: { print: object } } };
+    };
+    Object.assign(reached.__frontstage.services.host.print, {
+      canMakePdf: true,
+      htmlToPdf: async (html: string, options: object) =>
+        Uint8Array.from(atob(await reached.lentPrinter(html, options)), (letter) => letter.charCodeAt(0)),
+    });
+  });
+}
+
+describe("where a printer is at hand, as on the desktop", () => {
+  let engine: ChromiumEngine;
+  beforeEach(async () => {
+    engine = await startChromiumEngine();
+    await lendPrinter(engine);
+  });
+  afterEach(() => engine.close());
+
+  test("a report is exported as a finished PDF", async () => {
+    await show("report");
+    await page.getByRole("button", { name: /^Prototype plan ?Refunds/ }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download", { timeout: 40_000 }),
+      page.getByRole("button", { name: "Export PDF" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Refunds within two working days, Prototype plan.pdf");
+    const info = execFileSync("pdfinfo", [await download.path()], { encoding: "utf8" });
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toMatch(/Title:\s+Refunds within two working days/);
+    await page.getByText(/^Exported: /).waitFor();
+  });
+
+  test("an export that is cancelled writes nothing and says so", async () => {
+    await begin(page, "report.pdf.export", "report.proposal");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("The export was stopped; nothing was written.").waitFor({ timeout: 40_000 });
   });
 });
 

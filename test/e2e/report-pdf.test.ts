@@ -5,9 +5,12 @@ import { join } from "node:path";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { exportReport } from "@shared/interchange/report/export-report.ts";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
 import { type ChromiumEngine, startChromiumEngine } from "./chromium-engine.ts";
+
+// Real Chromiums print and start here, on machines that are busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "frontstage-report-"));
 const run = (tool: string, ...args: string[]) =>
