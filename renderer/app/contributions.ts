@@ -5,6 +5,7 @@ import { prototypePlanContribution } from "../features/prototype-plan/contributi
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
+import { surveyImportContribution } from "../features/survey-import/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
@@ -19,6 +20,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   blueprintEditorContribution,
   settingsContribution,
   touchPointsContribution,
+  surveyImportContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

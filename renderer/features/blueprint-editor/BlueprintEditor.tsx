@@ -9,17 +9,20 @@ import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprin
 import { Columns3, List, Maximize, Rows3, Search, ZoomIn, ZoomOut } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas, type CanvasHandle } from "../../canvas/BlueprintCanvas.tsx";
+import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { canvasFigures } from "./canvas-figures.ts";
+import { HeatLegend } from "./HeatLegend.tsx";
 import { messages } from "./messages.ts";
 import { StepList } from "./StepList.tsx";
 import { StepSearch } from "./StepSearch.tsx";
 import { useTypeFirst } from "./use-type-first.ts";
 import "./blueprint-editor.css";
 
-const NO_FIGURES = new Map<Id, { gap: number | null; n: number }>();
+const NO_FIGURES: ReturnType<typeof canvasFigures> = new Map();
 
 export function BlueprintEditor({ input, session, active }: EditorProps) {
   const wheel = useSetting<"pan" | "zoom">("canvas.wheel");
@@ -31,6 +34,9 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const [zoom, setZoom] = useState(1);
   const [searching, setSearching] = useState(false);
   const [listed, setListed] = useState(false);
+  const figuresShown = useSetting<boolean>("canvas.figures");
+  const { card } = useScorecard(session);
+  const figures = useMemo(() => (figuresShown ? canvasFigures(card) : NO_FIGURES), [figuresShown, card]);
   const revision = useModel(session, () => session.revision);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model's contents
   const layout = useMemo(() => layoutBlueprint(session.model, blueprintId), [session, blueprintId, revision]);
@@ -132,7 +138,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
         <BlueprintCanvas
           ref={canvas}
           layout={layout}
-          figures={NO_FIGURES}
+          figures={figures}
           numbers={numbers}
           critical={critical}
           selection={selected}
@@ -156,6 +162,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
             <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
           </div>
         )}
+        {figures.size > 0 && <HeatLegend />}
         <ul className="step-names">
           {selected.map((id) => (
             <li key={id} id={`step-${id}`}>

@@ -1,5 +1,6 @@
-import { Spline, SquareMousePointer, Table2 } from "lucide-react";
+import { Spline, SquareMousePointer, Table2, Thermometer } from "lucide-react";
 import { defineContribution, type View } from "../../platform/registry/contribution.ts";
+import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
 const section = (id: string, title: string, order: number, load: View["load"]): View => ({
@@ -15,7 +16,27 @@ const section = (id: string, title: string, order: number, load: View["load"]): 
 
 export const blueprintEditorContribution = defineContribution({
   id: "blueprint-editor",
+  commands: [
+    {
+      id: "canvas.figures.toggle",
+      title: messages.figures,
+      category: messages.view,
+      icon: Thermometer,
+      when: "engagementOpen",
+      checked: ({ settings }: Services) => settings.get<boolean>("canvas.figures"),
+      run: ({ settings }: Services) =>
+        settings.set("canvas.figures", !settings.get<boolean>("canvas.figures")),
+    },
+  ],
+  menus: [{ menu: "view", command: "canvas.figures.toggle", group: "6-canvas", order: 10 }],
   settings: [
+    {
+      id: "canvas.figures",
+      title: messages.figures,
+      description: messages.figuresText,
+      category: messages.canvasSettings,
+      fallback: true,
+    },
     {
       id: "canvas.wheel",
       title: messages.wheel,

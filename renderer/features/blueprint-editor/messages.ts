@@ -20,6 +20,12 @@ export const FLOW_KIND_NAMES: Record<FlowKind, string> = {
 
 export const messages = {
   canvasSettings: "Blueprint",
+  view: "View",
+  figures: "Show figures",
+  figuresText: "Heat and number of the gap at each touch point of a blueprint.",
+  heatLegend: "Gap: perceived − expected, points of 1–7",
+  heatWorse: "−2",
+  heatBetter: "+2",
   wheel: "Mouse wheel",
   wheelText: "What turning the wheel does on a blueprint. With Ctrl held it always zooms.",
   wheelPan: "Moves the map",

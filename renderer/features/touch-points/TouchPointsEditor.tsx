@@ -77,74 +77,76 @@ export function TouchPointsEditor({ session }: EditorProps) {
   const measured = card !== null && card.respondentsInAll > 0;
   const locked = session.readOnly || !chosen;
   return (
-    <div className="touch-points" data-measured={measured || undefined}>
-      <div className="touch-points-register">
-        <div className="touch-points-bar" role="toolbar" aria-label={messages.title}>
-          <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
-          <span className="muted">
-            {messages.count(rows.length, rows.filter((row) => row.touchPoint.class === "critical").length)}
-          </span>
-          <span className="spring" />
-          <IconButton
-            icon={Locate}
-            label={messages.show}
-            disabled={!chosen || chosen.steps.length === 0}
-            onClick={() => chosen && show(chosen)}
-          />
-          <IconButton
-            icon={ArrowUp}
-            label={messages.up}
-            disabled={locked || chosen.number === 1}
-            onClick={() => chosen && move(chosen, -1)}
-          />
-          <IconButton
-            icon={ArrowDown}
-            label={messages.down}
-            disabled={locked || chosen.number === rows.length}
-            onClick={() => chosen && move(chosen, 1)}
-          />
-          <IconButton
-            icon={Copy}
-            label={messages.duplicate}
-            disabled={locked}
-            onClick={() => chosen && duplicate(chosen)}
-          />
-          <IconButton
-            icon={Trash2}
-            label={messages.delete}
-            disabled={locked}
-            onClick={() => chosen && session.run(deleteTouchPoints, { ids: [chosen.touchPoint.id] })}
-          />
-          <Button icon={Upload} onClick={() => editors.open({ editor: "survey-import" })}>
-            {messages.import}
-          </Button>
-          <Button kind="primary" icon={Plus} disabled={session.readOnly} onClick={add}>
-            {messages.add}
-          </Button>
+    <div className="touch-points-frame">
+      <div className="touch-points" data-measured={measured || undefined}>
+        <div className="touch-points-register">
+          <div className="touch-points-bar" role="toolbar" aria-label={messages.title}>
+            <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
+            <span className="muted">
+              {messages.count(rows.length, rows.filter((row) => row.touchPoint.class === "critical").length)}
+            </span>
+            <span className="spring" />
+            <IconButton
+              icon={Locate}
+              label={messages.show}
+              disabled={!chosen || chosen.steps.length === 0}
+              onClick={() => chosen && show(chosen)}
+            />
+            <IconButton
+              icon={ArrowUp}
+              label={messages.up}
+              disabled={locked || chosen.number === 1}
+              onClick={() => chosen && move(chosen, -1)}
+            />
+            <IconButton
+              icon={ArrowDown}
+              label={messages.down}
+              disabled={locked || chosen.number === rows.length}
+              onClick={() => chosen && move(chosen, 1)}
+            />
+            <IconButton
+              icon={Copy}
+              label={messages.duplicate}
+              disabled={locked}
+              onClick={() => chosen && duplicate(chosen)}
+            />
+            <IconButton
+              icon={Trash2}
+              label={messages.delete}
+              disabled={locked}
+              onClick={() => chosen && session.run(deleteTouchPoints, { ids: [chosen.touchPoint.id] })}
+            />
+            <Button icon={Upload} onClick={() => editors.open({ editor: "survey-import" })}>
+              {messages.import}
+            </Button>
+            <Button kind="primary" icon={Plus} disabled={session.readOnly} onClick={add}>
+              {messages.add}
+            </Button>
+          </div>
+          {problem && <p className="touch-points-problem">{messages.problem(problem)}</p>}
+          <div className="touch-points-grid">
+            <DataGrid
+              label={messages.title}
+              rows={rows}
+              columns={columns}
+              rowHeight={36}
+              rowId={(row) => row.touchPoint.id}
+              selectedId={chosen?.touchPoint.id ?? null}
+              onSelect={(id) => selection.set([id], "touch-points")}
+              onOpen={(id) => {
+                const row = rows.find((entry) => entry.touchPoint.id === id);
+                if (row) show(row);
+              }}
+              {...(!session.readOnly && {
+                onEdit: edit,
+                onDelete: (id: string) => session.run(deleteTouchPoints, { ids: [id] }),
+              })}
+            />
+          </div>
+          <CrossingBanner session={session} crossings={crossings} />
         </div>
-        {problem && <p className="touch-points-problem">{messages.problem(problem)}</p>}
-        <div className="touch-points-grid">
-          <DataGrid
-            label={messages.title}
-            rows={rows}
-            columns={columns}
-            rowHeight={36}
-            rowId={(row) => row.touchPoint.id}
-            selectedId={chosen?.touchPoint.id ?? null}
-            onSelect={(id) => selection.set([id], "touch-points")}
-            onOpen={(id) => {
-              const row = rows.find((entry) => entry.touchPoint.id === id);
-              if (row) show(row);
-            }}
-            {...(!session.readOnly && {
-              onEdit: edit,
-              onDelete: (id: string) => session.run(deleteTouchPoints, { ids: [id] }),
-            })}
-          />
-        </div>
-        <CrossingBanner session={session} crossings={crossings} />
+        {measured && <GapPanel card={card} rows={rows} />}
       </div>
-      {measured && <GapPanel card={card} rows={rows} />}
     </div>
   );
 }

@@ -39,9 +39,7 @@ export const touchPointColumns = (confidence: number): readonly GridColumn<Touch
     value: (row) => String(row.number),
     sortBy: (row) => row.number,
   },
-  { id: "name", title: messages.name, width: 232, editable: true, value: (row) => row.touchPoint.name },
-  { id: "stage", title: messages.stage, width: 104, editable: true, value: (row) => row.stage },
-  text("channel", 104),
+  { id: "name", title: messages.name, width: 208, editable: true, value: (row) => row.touchPoint.name },
   {
     id: "class",
     title: messages.class,
@@ -50,7 +48,6 @@ export const touchPointColumns = (confidence: number): readonly GridColumn<Touch
     choices: CLASS_CHOICES,
     value: (row) => row.touchPoint.class ?? "",
   },
-  text("owner", 104),
   {
     id: "n",
     title: messages.n,
@@ -82,6 +79,9 @@ export const touchPointColumns = (confidence: number): readonly GridColumn<Touch
         : messages.notAvailable,
     sortBy: (row) => row.figures?.gap?.low ?? null,
   },
+  { id: "stage", title: messages.stage, width: 104, editable: true, value: (row) => row.stage },
+  text("channel", 104),
+  text("owner", 104),
   text("promise", 240),
 ];
 

@@ -1,0 +1,155 @@
+import type { CsvTable } from "@shared/interchange/csv/read-csv.ts";
+import { useMemo, useState } from "react";
+import { Button } from "../../ui/Button.tsx";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { messages } from "./messages.ts";
+import { badTexts, codesText, type PlanRow } from "./plans.ts";
+
+interface ColumnSectionProps {
+  rows: readonly PlanRow[];
+  table: CsvTable;
+  onEdit(edits: readonly GridEdit[]): void;
+}
+
+const asks = (row: PlanRow): boolean => row.plan.role !== "ignore" && row.plan.role !== "segment";
+const ROLE_CHOICES = Object.entries(messages.roles).map(([value, label]) => ({ value, label }));
+const SHOWN_BAD = 12;
+
+const number = (id: "minimum" | "maximum" | "shift"): GridColumn<PlanRow> => ({
+  id,
+  title: messages[id],
+  width: 56,
+  align: "end",
+  editable: true,
+  value: (row) => (asks(row) ? String(row.plan[id]).replace("-", "−") : ""),
+});
+
+/** The mapping as a grid: what every column means, and at once what its cells say to that. */
+export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const columns = useMemo(
+    (): GridColumn<PlanRow>[] => [
+      { id: "column", title: messages.column, width: 120, value: (row) => row.plan.column },
+      {
+        id: "role",
+        title: messages.role,
+        width: 116,
+        editable: true,
+        choices: ROLE_CHOICES,
+        value: (row) => row.plan.role,
+      },
+      {
+        id: "touchPoint",
+        title: messages.touchPoint,
+        width: 176,
+        editable: true,
+        value: (row) => row.subject,
+        render: (row) =>
+          row.subject !== "" && row.plan.subject.kind === "create" ? (
+            <span className="grid-text import-new">{messages.newTouchPoint(row.subject)}</span>
+          ) : undefined,
+      },
+      number("minimum"),
+      number("maximum"),
+      number("shift"),
+      {
+        id: "reversed",
+        title: messages.reversed,
+        width: 76,
+        editable: true,
+        choices: [messages.no, messages.yes].map((value) => ({ value, label: value })),
+        value: (row) => (asks(row) ? (row.plan.reversed ? messages.yes : messages.no) : ""),
+      },
+      {
+        id: "missing",
+        title: messages.missing,
+        width: 104,
+        editable: true,
+        value: (row) => row.plan.missing.join("; "),
+      },
+      {
+        id: "codes",
+        title: messages.codes,
+        width: 104,
+        editable: true,
+        value: (row) => codesText(row.plan.codes),
+      },
+      {
+        id: "answers",
+        title: messages.answers,
+        width: 68,
+        align: "end",
+        value: (row) => (row.plan.role === "ignore" ? "" : String(row.check.answered)),
+        sortBy: (row) => row.check.answered,
+      },
+      {
+        id: "check",
+        title: messages.check,
+        width: "grow",
+        value: (row) => checkText(row, table),
+        sortBy: (row) => row.check.badCount,
+        render: (row) => (
+          <span className="grid-text" data-bad={row.check.badCount > 0 || undefined}>
+            {checkText(row, table)}
+          </span>
+        ),
+      },
+    ],
+    [table],
+  );
+  const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
+  return (
+    <section className="import-section" aria-label={messages.columns}>
+      <h3>{messages.columns}</h3>
+      <p className="muted">{messages.columnsHint}</p>
+      <div className="import-columns">
+        <DataGrid
+          label={messages.columns}
+          rows={rows}
+          columns={columns}
+          rowId={(row) => row.plan.column}
+          selectedId={chosenId}
+          onSelect={setChosenId}
+          onEdit={onEdit}
+        />
+      </div>
+      {chosen && asks(chosen) && (
+        <div className="import-detail">
+          <h4>{messages.detail(chosen.plan.column)}</h4>
+          <p className="muted">{messages.missingHint}</p>
+          <p className="muted">{messages.codesHint}</p>
+          <p className="muted">{messages.shiftHint}</p>
+          {chosen.check.badCount === 0 ? (
+            <p>{messages.noBad}</p>
+          ) : (
+            <>
+              <ul className="import-problems">
+                {badTexts(chosen.check, table)
+                  .slice(0, SHOWN_BAD)
+                  .map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+              </ul>
+              <Button onClick={() => onEdit([leaveOut(chosen)])}>{messages.leaveOut}</Button>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function checkText(row: PlanRow, table: CsvTable): string {
+  if (!asks(row)) return "";
+  const [first] = badTexts(row.check, table);
+  return first ? messages.checkBad(row.check.badCount, first) : messages.checkOk;
+}
+
+const leaveOut = ({ plan, check }: PlanRow): GridEdit => ({
+  rowId: plan.column,
+  columnId: "missing",
+  text: [...new Set([...plan.missing, ...check.bad.map((cell) => cell.text.trim())])]
+    .slice(0, 100)
+    .join("; "),
+});

@@ -1,0 +1,18 @@
+/** Words of the side-bar view of what was measured. */
+export const measureMessages = {
+  title: "Measures",
+  empty: "Nothing measured yet",
+  emptyText: "Import the answers of a survey to see expectation, perception and gap at each touch point.",
+  import: "Import a survey",
+  totals: "Totals",
+  overallGap: "Overall gap",
+  nps: "NPS",
+  csat: "CSAT",
+  ces: "CES",
+  below: (interval: string, n: number) => `${interval} · n ${n}`,
+  surveys: "Surveys",
+  sheets: "Score sheets",
+  again: "Run this mapping on a new file",
+  respondents: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
+  delete: (name: string) => `Delete the answers of ${name}`,
+} as const;
