@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createBrowserHost } from "../platform/host/browser-host.ts";
+import { createHost } from "../platform/host/create-host.ts";
 import { followCloseRequest } from "../platform/lifecycle/close-request.ts";
 import { followPersistence } from "../platform/lifecycle/follow-persistence.ts";
 import { followNativeMenu } from "../platform/lifecycle/native-menu.ts";
@@ -12,7 +12,7 @@ import { startServices } from "./start-services.ts";
 import { followTheme } from "./theme.ts";
 import "../ui/tokens.css";
 
-const host = createBrowserHost();
+const host = createHost();
 const { services, parts, life } = startServices(host, contributions);
 followTheme(services.settings);
 followTypedText(services.context);
@@ -20,8 +20,8 @@ followNativeMenu(services);
 followCloseRequest(services);
 void followPersistence(services);
 
-// Tests reach the services of a browser page that asks for it by ?test=1; the desktop application never does.
-if (host.kind === "browser" && new URLSearchParams(location.search).has("test")) {
+// Tests reach the services of a page that asks for it by ?test=1; the desktop does only under FRONTSTAGE_TEST.
+if (new URLSearchParams(location.search).has("test")) {
   Object.assign(window, { __frontstage: { services } });
 }
 

@@ -8,6 +8,8 @@ export interface Host {
   readonly vault: HostVault | null;
   /** Asked to close: the listener flushes and then answers. */
   onCloseRequest(listener: () => Promise<"close" | "stay">): () => void;
+  /** Tells the desktop that the page shows a question of its own, so that it does not ask one too. */
+  askingBeforeClose?(): Promise<void>;
   /** A native menu item was chosen. */
   onMenuCommand(listener: (commandId: string, args?: unknown) => void): () => void;
   setMenu(menu: readonly HostMenu[]): void;
@@ -81,6 +83,6 @@ export interface HostVault {
   /** Engagements that have a journal or a snapshot. */
   list(): Promise<string[]>;
   remove(engagementId: string): Promise<void>;
-  /** Last resort on quit: writes the bytes where the user says. */
-  rescue(suggestedName: string, bytes: Uint8Array): Promise<void>;
+  /** Last resort on quit: writes the bytes where the user says; false when cancelled. */
+  rescue(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
 }

@@ -1,0 +1,73 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { app, Menu, session } from "electron";
+import { registerHandlers } from "../ipc/register.ts";
+import { nativeDialogs, scriptedDialogs } from "../services/dialogs.ts";
+import { Files } from "../services/files.ts";
+import { Vault } from "../services/vault.ts";
+import { declareScheme, serveWorkbench } from "./app-protocol.ts";
+import { guardPages, guardSession, silenceChromium } from "./guard.ts";
+import { makeHandlers } from "./handlers.ts";
+import { printJobOf, startPrintJob } from "./print-job.ts";
+import { openWorkbench, type WorkbenchWindow } from "./window.ts";
+
+let workbench: WorkbenchWindow | null = null;
+
+function focus(): void {
+  const window = workbench?.window;
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+function open(): void {
+  workbench = openWorkbench();
+  workbench.window.on("closed", () => {
+    workbench = null;
+  });
+}
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  Menu.setApplicationMenu(null);
+  const dialogs = process.env.FRONTSTAGE_TEST_DIALOGS;
+  const files = new Files(dialogs ? scriptedDialogs(dialogs) : nativeDialogs);
+  const vaultFolder = join(app.getPath("userData"), "vault");
+  mkdirSync(vaultFolder, { recursive: true });
+  const vault = new Vault(vaultFolder);
+  guardSession(session.defaultSession);
+  serveWorkbench(session.defaultSession, join(__dirname, "..", "renderer"));
+  registerHandlers(makeHandlers({ files, vault, workbench: () => workbench }));
+  open();
+  app.on("activate", () => {
+    if (workbench === null) open();
+  });
+}
+
+silenceChromium();
+declareScheme();
+guardPages();
+
+const job = printJobOf(process.argv);
+if (job) {
+  startPrintJob(job, process.argv);
+} else {
+  if (process.env.FRONTSTAGE_USER_DATA) app.setPath("userData", process.env.FRONTSTAGE_USER_DATA);
+  if (app.requestSingleInstanceLock()) {
+    app.on("second-instance", focus);
+    app.on("window-all-closed", () => app.quit());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => {
+        if (workbench) workbench.closing.unattended = true;
+        app.quit();
+      });
+    }
+    start().catch((error: unknown) => {
+      console.error(error);
+      app.exit(1);
+    });
+  } else {
+    app.quit();
+  }
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { UserError } from "@shared/base/result.ts";
+import type { CallRequest, CallResponse } from "@shared/ipc/contract.ts";
+import { shell } from "electron";
+import type { PathDialogs } from "./dialogs.ts";
+import { writeDurably } from "./durable-file.ts";
+
+/** Files that the user chose in a dialog. The page never gives a path, so it can reach nothing else. */
+export class Files {
+  readonly #dialogs: PathDialogs;
+  readonly #saved = new Map<string, string>();
+
+  constructor(dialogs: PathDialogs) {
+    this.#dialogs = dialogs;
+  }
+
+  async open({ kinds, limit }: CallRequest<"files.open">): Promise<CallResponse<"files.open">> {
+    const path = await this.#dialogs.open(filters(kinds));
+    if (path === null) return null;
+    const name = basename(path);
+    const { size } = await stat(path);
+    if (size > limit) throw new UserError(`${name} is larger than ${Math.round(limit / 1e6)} MB.`, name);
+    return { name, bytes: new Uint8Array(await readFile(path)) };
+  }
+
+  async save({
+    suggestedName,
+    kinds,
+    bytes,
+  }: CallRequest<"files.save">): Promise<CallResponse<"files.save">> {
+    const path = await this.#dialogs.save(suggestedName.replace(/[/\\:*?"<>|]/g, "-"), filters(kinds));
+    if (path === null) return null;
+    await writeDurably(path, bytes);
+    const saved = randomUUID();
+    this.#saved.set(saved, path);
+    return { name: basename(path), saved };
+  }
+
+  /** False when cancelled. */
+  async rescue(suggestedName: string, bytes: Uint8Array): Promise<boolean> {
+    return (await this.save({ suggestedName, kinds: [], bytes })) !== null;
+  }
+
+  async openSaved({ saved }: CallRequest<"files.openSaved">): Promise<undefined> {
+    const problem = await shell.openPath(this.#path(saved));
+    if (problem !== "") throw new UserError(`The file could not be opened: ${problem}`);
+  }
+
+  revealSaved({ saved }: CallRequest<"files.revealSaved">): undefined {
+    shell.showItemInFolder(this.#path(saved));
+  }
+
+  #path(saved: string): string {
+    const path = this.#saved.get(saved);
+    if (path === undefined) throw new UserError("This file was not saved from this window.");
+    return path;
+  }
+}
+
+function filters(kinds: CallRequest<"files.open">["kinds"]) {
+  return kinds.map((kind) => ({ name: kind.description, extensions: [...kind.extensions] }));
+}
