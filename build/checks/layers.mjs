@@ -1,0 +1,89 @@
+import { importsOf } from "./imports.mjs";
+
+/** From the bottom up: a file imports its own layer or a lower one. */
+const LAYERS = [
+  "shared/base",
+  "shared/statistics",
+  "shared/simulation",
+  "shared/domain",
+  "shared/interchange",
+  "shared/ipc",
+  "renderer/ui",
+  "renderer/platform",
+  "renderer/canvas",
+  "renderer/workbench",
+  "renderer/features",
+  "renderer/app",
+];
+const ELECTRON = ["electron/services", "electron/ipc", "electron/main"];
+/** One owner per package. */
+const OWNERS = {
+  dexie: ["renderer/platform/store/"],
+  "@xyflow/react": ["renderer/canvas/"],
+  electron: ["electron/"],
+};
+const SHARED_FOR_ELECTRON = ["shared/base", "shared/domain", "shared/interchange", "shared/ipc"];
+
+const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+const layerOf = (path) => LAYERS.findIndex((layer) => within(path, layer));
+const featureOf = (path) => /^renderer\/features\/([^/]+)\//.exec(path)?.[1];
+
+/** Problems as lines `path: what is wrong`. */
+export function checkLayers(sources) {
+  const problems = [];
+  for (const source of sources) {
+    const { path, text } = source;
+    const say = (what) => problems.push(`${path}: ${what}`);
+    if (/\n?export \* from/.test(text)) say("export * hides what a module gives");
+    for (const target of importsOf(source)) {
+      const problem = target.package ? packageProblem(path, target.package) : fileProblem(path, target.file);
+      if (problem) say(problem);
+    }
+  }
+  return problems;
+}
+
+function packageProblem(path, name) {
+  const owners = OWNERS[name];
+  if (owners && !owners.some((owner) => path.startsWith(owner)))
+    return `only ${owners.join(", ")} may import ${name}`;
+  const foreign = name.startsWith("node:") || name === "react" || name === "react-dom";
+  if (path.startsWith("shared/") && foreign) return `shared code is pure and may not import ${name}`;
+  if (path.startsWith("renderer/") && name.startsWith("node:"))
+    return `the page has no Node and may not import ${name}`;
+  return null;
+}
+
+function fileProblem(path, file) {
+  if (within(path, "electron/preload")) {
+    return within(file, "shared/ipc") || within(file, "electron/preload")
+      ? null
+      : `the preload imports shared/ipc only, not ${file}`;
+  }
+  if (path.startsWith("electron/")) return electronProblem(path, file);
+  const from = layerOf(path);
+  if (from < 0) return null;
+  if (file.startsWith("electron/")) return `${file} belongs to the main process`;
+  if (within(path, "renderer/ui") && !within(file, "renderer/ui") && !within(file, "shared/base")) {
+    return `the kit sees only shared/base, not ${file}`;
+  }
+  const to = layerOf(file);
+  if (to > from) return `${LAYERS[from]} may not import ${file}`;
+  const feature = featureOf(path);
+  const other = featureOf(file);
+  if (feature && other && feature !== other)
+    return `the feature ${feature} may not import the feature ${other}`;
+  return null;
+}
+
+function electronProblem(path, file) {
+  if (file.startsWith("renderer/")) return `${file} belongs to the page`;
+  if (file.startsWith("shared/")) {
+    return SHARED_FOR_ELECTRON.some((folder) => within(file, folder))
+      ? null
+      : `the main process may not import ${file}`;
+  }
+  const from = ELECTRON.findIndex((layer) => within(path, layer));
+  const to = ELECTRON.findIndex((layer) => within(file, layer));
+  return from >= 0 && to > from ? `${ELECTRON[from]} may not import ${file}` : null;
+}

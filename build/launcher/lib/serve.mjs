@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { dist } from "./paths.mjs";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".json": "application/json",
+};
+
+/** The same rules as in the desktop application: nothing from outside, no inline script. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-src 'self' blob:; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** Serves the built workbench on 127.0.0.1 only; resolves to its address and a way to end it. */
+export function serve(port = 0) {
+  const folder = join(dist, "renderer");
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/"));
+    const file = join(folder, path === sep ? "index.html" : path);
+    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Cache-Control", "no-cache");
+    const ours =
+      request.headers.host?.startsWith("127.0.0.1:") || request.headers.host?.startsWith("localhost:");
+    if (!ours || !file.startsWith(folder + sep) || (request.method !== "GET" && request.method !== "HEAD")) {
+      response.writeHead(403).end();
+      return;
+    }
+    try {
+      const bytes = await readFile(file);
+      response.setHeader("Content-Type", TYPES[extname(file)] ?? "application/octet-stream");
+      response.end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.on("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      resolve({
+        address: `http://127.0.0.1:${server.address().port}/`,
+        close: () => new Promise((done) => server.close(done)),
+      });
+    });
+  });
+}

@@ -1,0 +1,13 @@
+interface Source {
+  path: string;
+  text: string;
+}
+declare module "*/build/checks/layers.mjs" {
+  export function checkLayers(sources: Source[]): string[];
+}
+declare module "*/build/checks/cycles.mjs" {
+  export function checkCycles(sources: Source[]): string[];
+}
+declare module "*/build/checks/shape.mjs" {
+  export function checkShape(sources: Source[]): string[];
+}

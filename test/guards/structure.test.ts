@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { checkCycles } from "../../build/checks/cycles.mjs";
+import { checkLayers } from "../../build/checks/layers.mjs";
+import { checkShape } from "../../build/checks/shape.mjs";
+
+const file = (path: string, text: string) => ({ path, text });
+
+describe("the layer check refuses", () => {
+  it.each([
+    ["shared/domain/a.ts", 'import { x } from "@renderer/ui/x.ts";'],
+    ["shared/domain/a.ts", 'import type { X } from "../interchange/x.ts";'],
+    ["shared/base/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["renderer/ui/A.tsx", 'import { m } from "@shared/domain/core/model.ts";'],
+    ["renderer/workbench/A.tsx", 'import { B } from "../features/b/B.tsx";'],
+    ["renderer/features/a/A.tsx", 'import { B } from "../b/B.tsx";'],
+    ["renderer/features/a/A.tsx", 'const b = () => import("../b/B.tsx");'],
+    ["renderer/features/a/A.tsx", 'import { ReactFlow } from "@xyflow/react";'],
+    ["renderer/features/a/a.ts", 'import Dexie from "dexie";'],
+    ["renderer/app/a.ts", 'import { app } from "electron";'],
+    ["renderer/app/a.ts", 'import { m } from "../../electron/main/main.ts";'],
+    ["electron/services/a.ts", 'import { m } from "../main/main.ts";'],
+    ["electron/preload/a.ts", 'import { m } from "@shared/domain/records.ts";'],
+    ["shared/base/a.ts", '\nexport * from "./b.ts";'],
+  ])("%s with %s", (path, text) => {
+    expect(checkLayers([file(path, text)])).toHaveLength(1);
+  });
+
+  it("but not an import of a lower layer", () => {
+    const good = file("renderer/features/a/A.tsx", 'import { x } from "@shared/domain/core/model.ts";');
+    expect(checkLayers([good])).toEqual([]);
+  });
+});
+
+describe("the cycle check", () => {
+  it("finds a cycle that only types close", () => {
+    const a = file("shared/base/a.ts", 'import { b } from "./b.ts";');
+    const b = file("shared/base/b.ts", 'import type { A } from "./a.ts";');
+    expect(checkCycles([a, b])).toEqual(["shared/base/a.ts → shared/base/b.ts → shared/base/a.ts"]);
+  });
+});
+
+describe("the shape check", () => {
+  it("refuses a file over 500 lines and a name in camelCase", () => {
+    expect(checkShape([file("shared/base/long.ts", "\n".repeat(501))])).toHaveLength(1);
+    expect(checkShape([file("shared/base/camelCase.ts", "")])).toHaveLength(1);
+  });
+});
