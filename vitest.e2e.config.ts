@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { "@shared": folder("./shared"), "@renderer": folder("./renderer") } },
   test: {
     include: ["test/e2e/**/*.test.ts"],
+    globalSetup: ["test/e2e/display.ts"],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -26,6 +26,7 @@ function suite(name, config, env = {}) {
   spawnSync("npx", [...args, `--outputFile.json=${report}`], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
   });
   try {
     const result = JSON.parse(readFileSync(report, "utf8"));

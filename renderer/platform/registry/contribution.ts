@@ -1,126 +1,21 @@
-import type { EngagementSession } from "@renderer/platform/store/session.ts";
-import type { ReadModel } from "@shared/domain/core/model.ts";
-import type { ComponentType } from "react";
-import type { Icon } from "../../ui/icon.ts";
 import type { Services } from "../services/services.ts";
+import type { Editor, ExporterOf, Keybinding, MenuItem, Setting, UiCommandOf, View } from "./parts.ts";
 
-type Lazy<P> = () => Promise<{ default: ComponentType<P> }>;
-
-/** One action: the same object drives menu, palette, shortcut, button and tooltip. Id: `area.noun.verb`. */
-export interface UiCommand<A = unknown> {
-  readonly id: string;
-  readonly title: string;
-  /** Shown before the title in the palette: “Blueprint: Add lane”. */
-  readonly category: string;
-  /** A lucide icon component, 16 px. */
-  readonly icon?: Icon;
-  /** A when-clause over context keys (`engagementOpen && editor == 'blueprint'`); absent = always. */
-  readonly when?: string;
-  /** What a menu shows in place of the title: “Undo: Rename step”. */
-  label?(services: Services): string;
-  /** A mark before it in menus, for what is on or off. */
-  checked?(services: Services): boolean;
-  /** Not listed in the palette (needs arguments). */
-  readonly hidden?: boolean;
-  run(services: Services, args?: A): void | Promise<void>;
-}
-
-export interface Keybinding {
-  readonly command: string;
-  /** `Mod+Shift+P`, `F2`, `Delete`; Mod = Ctrl, on macOS Cmd. */
-  readonly key: string;
-  readonly when?: string;
-  readonly args?: unknown;
-}
-
-export type MenuId =
-  | "file"
-  | "edit"
-  | "view"
-  | "go"
-  | "run"
-  | "help"
-  | "engagement-item"
-  | "journey-item"
-  | "canvas"
-  | "step"
-  | "editor-title";
-export interface MenuItem {
-  readonly menu: MenuId;
-  readonly command: string;
-  /** Groups are divided by a line and sorted by name; items inside by `order`. */
-  readonly group: string;
-  readonly order: number;
-  readonly args?: unknown;
-}
-
-/** What an editor shows: the same input is the same tab. `recordId` is a blueprint, a report … */
-export interface EditorInput {
-  readonly editor: string;
-  readonly recordId?: string;
-  /** Second record, e.g. the to-be of a comparison. */
-  readonly otherId?: string;
-}
-
-export interface EditorProps {
-  readonly input: EditorInput;
-  /** The open engagement; editors with `needsEngagement: false` get null when none is open. */
-  readonly session: EngagementSession;
-  readonly active: boolean;
-}
-
-export interface Editor {
-  readonly id: string;
-  readonly icon: Icon;
-  readonly needsEngagement: boolean;
-  /** Tab title; null = the record is gone and the tab closes. */
-  title(input: EditorInput, model: ReadModel | null): string | null;
-  readonly load: Lazy<EditorProps>;
-}
-
-export type ViewPlace = "sidebar" | "panel" | "inspector";
-export interface ViewProps {
-  readonly session: EngagementSession;
-}
-/** A view of the side bar (one icon in the activity bar each), a tab of the bottom panel, or a section of the inspector. */
-export interface View {
-  readonly id: string;
-  readonly place: ViewPlace;
-  readonly title: string;
-  readonly icon: Icon;
-  readonly order: number;
-  /** Side-bar views that also make sense with no engagement open (Engagements, Search, Settings). */
-  readonly needsEngagement: boolean;
-  /** Inspector sections: shown when the selection holds one of these record types. */
-  readonly selects?: readonly string[];
-  /** Side-bar views at the foot of the activity bar. */
-  readonly atEnd?: boolean;
-  readonly load: Lazy<ViewProps>;
-}
-
-export type SettingValue = string | number | boolean;
-export interface Setting {
-  /** `canvas.wheel` */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly category: string;
-  readonly fallback: SettingValue;
-  readonly choices?: readonly { value: string; label: string }[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-/** Something that can be written to a file from the open engagement, listed under File › Export. */
-export interface Exporter {
-  readonly id: string;
-  readonly title: string;
-  readonly extension: string;
-  readonly mediaType: string;
-  /** Why it cannot run now; undefined when it can. */
-  canRun?(services: Services): string | undefined;
-  run(services: Services): Promise<{ fileName: string; bytes: Uint8Array } | null>;
-}
+export type {
+  Editor,
+  EditorInput,
+  EditorProps,
+  Keybinding,
+  MenuId,
+  MenuItem,
+  Setting,
+  SettingValue,
+  View,
+  ViewPlace,
+  ViewProps,
+} from "./parts.ts";
+export type UiCommand<A = unknown> = UiCommandOf<Services, A>;
+export type Exporter = ExporterOf<Services>;
 
 /** One feature. Listed once in app/contributions.ts; a duplicate id anywhere throws. */
 export interface Contribution {

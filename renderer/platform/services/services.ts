@@ -1,8 +1,14 @@
 import type { Emitter } from "@shared/base/emitter.ts";
 import type { ReactNode } from "react";
 import type { Host } from "../host/host.ts";
-import type { EditorInput, Keybinding, MenuId, SettingValue, UiCommand } from "../registry/contribution.ts";
-import type { Registry } from "../registry/registry.ts";
+import type {
+  EditorInput,
+  Keybinding,
+  MenuId,
+  RegistryOf,
+  SettingValue,
+  UiCommandOf,
+} from "../registry/parts.ts";
 import type { EngagementStore } from "../store/engagement-store.ts";
 import type { EngagementSession } from "../store/session.ts";
 
@@ -17,7 +23,7 @@ export interface Services {
   readonly context: ContextService;
   readonly notices: NoticeService;
   readonly dialogs: DialogService;
-  readonly registry: Registry;
+  readonly registry: RegistryOf<Services>;
   readonly keys: KeybindingService;
   readonly status: StatusService;
   readonly output: OutputService;
@@ -32,8 +38,8 @@ export interface Services {
 export interface CommandService {
   /** Runs a registered UI command; a failure becomes an error notice. */
   run(id: string, args?: unknown): Promise<void>;
-  list(): readonly UiCommand[];
-  get(id: string): UiCommand | undefined;
+  list(): readonly UiCommandOf<Services>[];
+  get(id: string): UiCommandOf<Services> | undefined;
   /** Its when-clause holds now. */
   enabled(id: string): boolean;
   /** The shortcut as the platform writes it, e.g. “Ctrl+P” or “⌘P”. */
