@@ -10,6 +10,7 @@ export const ROOT = join(import.meta.dirname, "../..");
 export function runtimePath(): string {
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
   const places = [
+    process.env.FRONTSTAGE_ELECTRON ?? "",
     join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? "/nowhere", "electron"),
     join(ROOT, "node_modules/electron/dist/electron"),
     join(cache, "frontstage/electron-33.2.1/electron"),

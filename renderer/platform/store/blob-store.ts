@@ -20,3 +20,18 @@ export function blobStore(database: Database, engagementId: string): BlobStore {
     },
   };
 }
+
+/** Says so before bytes or columns are written. */
+export function announceWrites(blobs: BlobStore, announce: () => void): BlobStore {
+  return {
+    ...blobs,
+    writeAsset: (id, bytes) => {
+      announce();
+      return blobs.writeAsset(id, bytes);
+    },
+    writeColumns: (datasetId, columns) => {
+      announce();
+      return blobs.writeColumns(datasetId, columns);
+    },
+  };
+}

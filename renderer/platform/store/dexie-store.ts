@@ -8,7 +8,7 @@ import { currentSchema } from "@shared/domain/core/migrate.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { Host } from "../host/host.ts";
-import { blobStore } from "./blob-store.ts";
+import { announceWrites, blobStore } from "./blob-store.ts";
 import { Database } from "./database.ts";
 import { DocumentSession } from "./document-session.ts";
 import type { EngagementStore, EngagementSummary, SnapshotInfo } from "./engagement-store.ts";
@@ -19,6 +19,8 @@ import { WriteQueue } from "./write-queue.ts";
 
 /** A snapshot is also written after this many commits, so that the journal stays short. */
 const SNAPSHOT_EVERY = 200;
+/** Milliseconds; edits older than this are in a snapshot, however few they are. */
+const SNAPSHOT_AFTER = 10 * 60_000;
 
 /** Every engagement of this machine in the browser's store, with the host's vault as the second copy. */
 export class DexieStore implements EngagementStore {
@@ -38,15 +40,7 @@ export class DexieStore implements EngagementStore {
     const rows = await this.#database.engagements.toArray();
     const known = new Set(rows.map((row) => row.id));
     const lost = ((await this.#host.vault?.list()) ?? []).filter((id) => !known.has(id));
-    const recovered: EngagementSummary[] = lost.map((id) => ({
-      id,
-      name: "Engagement from the safety copy",
-      clientName: "",
-      openedAt: 0,
-      changedAt: 0,
-      revision: 0,
-      recordCount: 0,
-    }));
+    const recovered = await Promise.all(lost.map((id) => this.#summaryFromVault(id)));
     return [...rows, ...recovered].sort((a, b) => b.openedAt - a.openedAt);
   }
 
@@ -62,31 +56,7 @@ export class DexieStore implements EngagementStore {
     const records = contents.records
       .map((record) => (record.id === engagement.id ? { ...record, id } : record))
       .map((record) => validateRecord(record));
-    const now = Date.now();
-    const database = this.#database;
-    const tables = [database.engagements, database.records, database.assets, database.columns];
-    await database.transaction("rw", tables, async () => {
-      await database.records.bulkAdd(records.map((record) => ({ engagementId: id, id: record.id, record })));
-      await database.assets.bulkAdd(
-        [...contents.assets].map(([assetId, bytes]) => ({ engagementId: id, id: assetId, bytes })),
-      );
-      await database.columns.bulkAdd(
-        [...contents.columns].flatMap(([datasetId, columns]) =>
-          columns.map((data, column) => ({ engagementId: id, datasetId, column, data })),
-        ),
-      );
-      await database.engagements.add({
-        id,
-        name: engagement.name,
-        clientName: engagement.clientName,
-        openedAt: now,
-        changedAt: now,
-        revision: 1,
-        recordCount: records.length,
-        schema: currentSchema(),
-      });
-    });
-    await this.#host.vault?.writeSnapshot(id, 1, writeFrontstage({ ...contents, records }));
+    await this.#put(id, { ...contents, records }, 1);
     this.changed.emit();
     return id;
   }
@@ -104,17 +74,21 @@ export class DexieStore implements EngagementStore {
     const document = new EngagementDocument(loaded.contents.records, BEHAVIORS);
     const vault = this.#host.vault;
     let sinceSnapshot = 0;
+    let snapshotAt = Date.now();
     const snapshot = async (revision: number) => {
       if (!vault) return;
-      sinceSnapshot = 0;
       await vault.writeSnapshot(id, revision, writeFrontstage(await this.#contents(id)));
+      sinceSnapshot = 0;
+      snapshotAt = Date.now();
     };
+    if (release && loaded.vaultBehind) await snapshot(loaded.revision);
     const queue = new WriteQueue(async (batch) => {
       await Promise.all([
         writeBatch(this.#database, id, document.model, batch),
         vault?.append(id, batch.revision, JSON.stringify(batch.diff)),
       ]);
-      if (++sinceSnapshot >= SNAPSHOT_EVERY) await snapshot(batch.revision);
+      const due = ++sinceSnapshot >= SNAPSHOT_EVERY || Date.now() - snapshotAt > SNAPSHOT_AFTER;
+      if (due) await snapshot(batch.revision);
     }, explainWriteFailure);
     if (release) await this.#database.engagements.update(id, { openedAt: Date.now() });
     const session: DocumentSession = new DocumentSession({
@@ -123,7 +97,10 @@ export class DexieStore implements EngagementStore {
       revision: loaded.revision,
       readOnly: release === undefined,
       queue,
-      blobs: blobStore(this.#database, id),
+      // Bytes and columns are not in the journal: the commit that names them is followed by a snapshot.
+      blobs: announceWrites(blobStore(this.#database, id), () => {
+        sinceSnapshot = SNAPSHOT_EVERY;
+      }),
       onClose: async () => {
         if (release && session.revision > loaded.revision) await snapshot(session.revision);
         this.#locks.delete(id);
@@ -157,6 +134,18 @@ export class DexieStore implements EngagementStore {
     return (await loadEngagement(this.#database, null, id)).contents;
   }
 
+  /** An engagement that the browser's store has lost, as its safety copy describes it. */
+  async #summaryFromVault(id: string): Promise<EngagementSummary> {
+    const unknown = { id, openedAt: 0, changedAt: 0, revision: 0, recordCount: 0 };
+    try {
+      const { contents, revision } = await loadEngagement(this.#database, this.#host.vault, id);
+      const { name, clientName } = engagementOf(contents.records);
+      return { ...unknown, name, clientName, revision, recordCount: contents.records.length };
+    } catch {
+      return { ...unknown, name: "Engagement from the safety copy", clientName: "" };
+    }
+  }
+
   async #clear(id: string): Promise<void> {
     const database = this.#database;
     const tables = [database.engagements, database.records, database.assets, database.columns];
@@ -168,11 +157,41 @@ export class DexieStore implements EngagementStore {
     });
   }
 
+  /** All rows in one transaction, and the same as a snapshot. */
+  async #put(id: string, contents: EngagementContents, revision: number): Promise<void> {
+    const { records } = contents;
+    const engagement = engagementOf(records);
+    const now = Date.now();
+    const database = this.#database;
+    const tables = [database.engagements, database.records, database.assets, database.columns];
+    await database.transaction("rw", tables, async () => {
+      await database.records.bulkAdd(records.map((record) => ({ engagementId: id, id: record.id, record })));
+      await database.assets.bulkAdd(
+        [...contents.assets].map(([assetId, bytes]) => ({ engagementId: id, id: assetId, bytes })),
+      );
+      await database.columns.bulkAdd(
+        [...contents.columns].flatMap(([datasetId, columns]) =>
+          columns.map((data, column) => ({ engagementId: id, datasetId, column, data })),
+        ),
+      );
+      await database.engagements.add({
+        id,
+        name: engagement.name,
+        clientName: engagement.clientName,
+        openedAt: now,
+        changedAt: now,
+        revision,
+        recordCount: records.length,
+        schema: currentSchema(),
+      });
+    });
+    await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage(contents));
+  }
+
   /** Puts rebuilt contents in the place of what the browser's store had lost. */
   async #replace(id: string, contents: EngagementContents, revision: number): Promise<void> {
     await this.#clear(id);
-    await this.import(contents);
-    await this.#database.engagements.update(id, { revision });
-    await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage(contents));
+    await this.#put(id, contents, revision);
+    this.changed.emit();
   }
 }

@@ -14,13 +14,15 @@ export interface Loaded {
   readonly revision: number;
   /** The browser's store was behind or damaged: write the contents back before editing. */
   readonly rebuilt: boolean;
+  /** The browser's store holds a commit that neither journal nor snapshot has: write a snapshot before editing. */
+  readonly vaultBehind: boolean;
   /** One line for the user; undefined when all was well. */
   readonly recovered?: string;
 }
 
 /**
  * Opening and recovery: takes the newest of browser store, journal and snapshots that verifies. The store is sound
- * when it holds as many records as its own row says; it is current when no journal entry has a higher revision.
+ * when it holds as many records as its own row says; it is current when journal and snapshots have no higher revision.
  */
 export async function loadEngagement(
   database: Database,
@@ -29,11 +31,15 @@ export async function loadEngagement(
 ): Promise<Loaded> {
   const stored = await readStored(database, id);
   const journal = vault ? await vault.readJournal(id) : { entries: [], torn: false };
-  const journalRevision = journal.entries.at(-1)?.revision ?? 0;
-  if (stored?.sound && stored.revision >= journalRevision) {
-    return { contents: stored.contents, revision: stored.revision, rebuilt: false };
+  const snapshots = vault ? await listNewestFirst(vault, id) : [];
+  const vaultRevision = Math.max(journal.entries.at(-1)?.revision ?? 0, snapshots[0]?.revision ?? 0);
+  const sound = stored?.sound ? stored : null;
+  if (sound && sound.revision >= vaultRevision) {
+    const vaultBehind = vault !== null && sound.revision > vaultRevision;
+    return { contents: sound.contents, revision: sound.revision, rebuilt: false, vaultBehind };
   }
-  const base = stored?.sound ? stored : await newestSnapshot(vault, id);
+  const snapshot = vault ? await newestGood(vault, id, snapshots, sound?.revision ?? -1) : null;
+  const base = snapshot ?? sound;
   if (!base) {
     throw new UserError(
       stored
@@ -51,7 +57,8 @@ export async function loadEngagement(
     contents: { ...base.contents, records },
     revision: later.at(-1)?.revision ?? base.revision,
     rebuilt: true,
-    recovered: stored?.sound
+    vaultBehind: false,
+    recovered: sound
       ? `Recovered ${count} that the store did not have yet.`
       : `The store was damaged or gone: rebuilt from the snapshot and ${count} from the journal.`,
   };
@@ -90,12 +97,19 @@ async function readStored(database: Database, id: string): Promise<(Base & { sou
   return { contents: { records, assets, columns }, revision: row.revision, sound: whole };
 }
 
-async function newestSnapshot(vault: HostVault | null, id: string): Promise<Base | null> {
-  if (!vault) return null;
-  const snapshots = [...(await vault.listSnapshots(id))].sort(
-    (a, b) => b.revision - a.revision || b.at - a.at,
-  );
-  for (const snapshot of snapshots) {
+async function listNewestFirst(vault: HostVault, id: string) {
+  return [...(await vault.listSnapshots(id))].sort((a, b) => b.revision - a.revision || b.at - a.at);
+}
+
+/** The newest snapshot that can be read and is later than `after`. */
+async function newestGood(
+  vault: HostVault,
+  id: string,
+  newestFirst: Awaited<ReturnType<typeof listNewestFirst>>,
+  after: number,
+): Promise<Base | null> {
+  for (const snapshot of newestFirst) {
+    if (snapshot.revision <= after) return null;
     const contents = readFrontstage(await vault.readSnapshot(id, snapshot.id));
     if (contents.ok) return { contents: contents.value, revision: snapshot.revision };
   }
