@@ -36,3 +36,55 @@ export const names = (page: Page): Promise<Record<string, string>> =>
     const list = await (window as never as Reached).__frontstage.services.store.list();
     return Object.fromEntries(list.map(({ id, name }) => [id, name]));
   });
+
+export const openEngagement = (page: Page, id: string): Promise<void> =>
+  page.evaluate((id) => (window as never as Reached).__frontstage.services.openEngagement(id), id);
+
+/** The engagement's name now, and how many commits made it what it is. */
+export const shownState = (page: Page, id: string): Promise<{ name: string; revision: number }> =>
+  page.evaluate((id) => {
+    const session = (window as never as Reached).__frontstage.services.session();
+    return { name: session?.model.get("engagement", id)?.name ?? "", revision: session?.revision ?? 0 };
+  }, id);
+
+/**
+ * Renames the engagement again and again: `edit N`. Every number that the program called saved is reported through
+ * `acknowledged`, which lives outside of the program and outlives its end.
+ */
+export async function startEdits(
+  page: Page,
+  id: string,
+  first: number,
+  acknowledged: (edit: number) => void,
+): Promise<void> {
+  await page.exposeFunction("acknowledged", acknowledged);
+  await page.evaluate(
+    ({ id, first }) => {
+      const session = (window as never as Reached).__frontstage.services.session();
+      const report = (window as never as { acknowledged(edit: number): Promise<void> }).acknowledged;
+      if (!session) throw new Error("no engagement is open");
+      const run = async () => {
+        for (let edit = first; ; edit++) {
+          session.commit({ label: `edit ${edit}` }, (draft) =>
+            draft.update("engagement", id, { name: `edit ${edit}` }),
+          );
+          await session.flush();
+          void report(edit);
+        }
+      };
+      void run();
+    },
+    { id, first },
+  );
+}
+
+/** One edit, on the disk when this resolves. */
+export const editOnce = (page: Page, id: string, name: string): Promise<void> =>
+  page.evaluate(
+    async ({ id, name }) => {
+      const session = (window as never as Reached).__frontstage.services.session();
+      session?.commit({ label: name }, (draft) => draft.update("engagement", id, { name }));
+      await session?.flush();
+    },
+    { id, name },
+  );
