@@ -24,29 +24,31 @@ export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly Touch
       rows.flatMap((row) => (row.figures?.gap ? [{ row, figures: row.figures, gap: row.figures.gap }] : [])),
     [rows],
   );
+  const worst = measured.reduce<(typeof measured)[number] | null>(
+    (held, entry) => (held === null || entry.gap.mean < held.gap.mean ? entry : held),
+    null,
+  );
+  const title = worst
+    ? messages.chartTitle(worst.row.touchPoint.name, gapText(worst.row))
+    : messages.chartNone;
   const svg = useMemo(() => {
     const entries = measured.map(({ row, figures }) => ({ figures, name: row.touchPoint.name }));
     const { expected, perceived } = messages;
     const words = { expected, perceived, interval: messages.interval(card.confidence) };
     return gapChartSvg(entries, {
+      title,
       width: WIDTH,
       labels: "number",
       palette: PALETTE,
       font: "var(--font)",
       words,
     }).svg;
-  }, [measured, card.confidence]);
-  const worst = measured.reduce<(typeof measured)[number] | null>(
-    (held, entry) => (held === null || entry.gap.mean < held.gap.mean ? entry : held),
-    null,
-  );
+  }, [measured, title, card.confidence]);
   return (
     <aside className="gap-panel" aria-label={messages.gap}>
       <WholeFigures card={card} />
       <ChartFrame
-        title={
-          worst ? messages.chartTitle(worst.row.touchPoint.name, gapText(worst.row)) : messages.chartNone
-        }
+        title={title}
         subtitle={messages.chartSubtitle(card.minimum, card.maximum, card.respondents, card.respondentsInAll)}
         table={{
           columns: [messages.name, messages.n, messages.expectation, messages.perception, messages.gap],

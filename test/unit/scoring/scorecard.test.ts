@@ -202,7 +202,11 @@ describe("the gap chart", () => {
     const figures = withSurveys([{ questions: pair, columns: { e: [6, 7], s: [4, 4] } }]).card()
       .touchPoints[0];
     if (!figures) throw new Error("one touch point");
-    const { svg } = gapChartSvg([{ figures, name: `<b>"Desk" & co` }], { width: 480, labels: "name" });
+    const { svg } = gapChartSvg([{ figures, name: `<b>"Desk" & co` }], {
+      title: "Gap",
+      width: 480,
+      labels: "name",
+    });
     expect(svg).toContain("&lt;b&gt;&quot;Desk&quot; &amp; co");
     expect(svg).toContain("−2.5");
     expect(svg).toContain(`font-style="italic">n 2`);

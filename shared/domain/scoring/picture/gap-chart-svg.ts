@@ -1,3 +1,4 @@
+import { escapeXml } from "@shared/base/xml.ts";
 import type { TouchPointFigures } from "../figures.ts";
 import { HEAT_COLOURS, heatStep } from "../heat.ts";
 
@@ -20,6 +21,8 @@ export interface GapChartRow {
   readonly name: string;
 }
 export interface GapChartOptions {
+  /** What the picture shows, for those who hear it. */
+  readonly title: string;
   readonly width: number;
   /** Number alone where the register stands beside it, number and name where the chart stands alone. */
   readonly labels: "number" | "name";
@@ -45,7 +48,13 @@ export function gapChartSvg(
   rows: readonly GapChartRow[],
   options: GapChartOptions,
 ): { svg: string; width: number; height: number } {
-  const { width, labels, palette = PAPER_PALETTE, font = "Inter Variable, Inter, sans-serif" } = options;
+  const {
+    title,
+    width,
+    labels,
+    palette = PAPER_PALETTE,
+    font = "Inter Variable, Inter, sans-serif",
+  } = options;
   const words = options.words ?? { expected: "expected", perceived: "perceived", interval: "95 % interval" };
   const sorted = sortByGap(rows);
   const left = labels === "name" ? NAME_WIDTH : NUMBER_WIDTH;
@@ -66,7 +75,7 @@ export function gapChartSvg(
   });
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-    `font-family="${escapeXml(font)}" font-size="${SMALL}" role="img">${parts.join("")}</svg>`;
+    `font-family="${escapeXml(font)}" font-size="${SMALL}" role="img" aria-label="${escapeXml(title)}">${parts.join("")}</svg>`;
   return { svg, width, height };
 }
 
@@ -172,5 +181,3 @@ const cut = (text: string, width: number): string => {
   const most = Math.floor(width / CHARACTER);
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 };
-const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
