@@ -11,6 +11,7 @@ const section = (id: string, title: string, order: number, load: View["load"]): 
   order,
   needsEngagement: true,
   selects: [id],
+  beside: "blueprint",
   load,
 });
 

@@ -13,7 +13,10 @@ const CLASS_CHOICES = [
 const meanText = (row: TouchPointRow, figure: MeanFigure | null | undefined): string =>
   row.figures && figure ? numberText(figure.mean, digitsFor(row.figures)) : messages.notAvailable;
 
-const text = (id: "channel" | "owner" | "promise", width: number): GridColumn<TouchPointRow> => ({
+const text = (
+  id: "channel" | "owner" | "promise" | "classReason",
+  width: number,
+): GridColumn<TouchPointRow> => ({
   id,
   title: messages[id],
   width,
@@ -83,6 +86,7 @@ export const touchPointColumns = (confidence: number): readonly GridColumn<Touch
   text("channel", 104),
   text("owner", 104),
   text("promise", 240),
+  text("classReason", 240),
 ];
 
 export const gapText = (row: TouchPointRow): string =>

@@ -24,6 +24,7 @@ export const messages = {
   class: "Class",
   owner: "Owner",
   promise: "Promise",
+  classReason: "Reason for the class",
   n: "n",
   expectation: "Expected",
   perception: "Perceived",

@@ -43,6 +43,7 @@ export function patchOf(row: RegisterRow, columnId: string, text: string): Touch
     case "channel":
     case "owner":
     case "promise":
+    case "classReason":
       return { [columnId]: words };
     case "class":
       return { class: readClass(words) };

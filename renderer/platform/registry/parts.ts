@@ -94,6 +94,8 @@ export interface View {
   readonly needsEngagement: boolean;
   /** Inspector sections: shown when the selection holds one of these record types. */
   readonly selects?: readonly string[];
+  /** Inspector sections: the editor whose selection they edit; absent = beside every editor. */
+  readonly beside?: string;
   /** Side-bar views at the foot of the activity bar. */
   readonly atEnd?: boolean;
   readonly load: Lazy<ViewProps>;

@@ -8,19 +8,24 @@ import { BOUNDS } from "../shell-state.ts";
 import { ViewBody } from "../ViewBody.tsx";
 import { useWorkbench } from "../workbench-context.ts";
 
-/** Sections for the types of what is selected, in the order of the features that bring them. */
+/**
+ * Sections for the types of what is selected, in the order of the features that bring them. Beside an editor that
+ * none of them is for, and with nothing selected, the room is the editor's.
+ */
 export function Inspector({ session }: { session: EngagementSession }) {
-  const { registry, shell } = useWorkbench();
+  const { editors, registry, shell } = useWorkbench();
+  const editor = useEmitted([editors.changed], () => editors.active()?.editor);
   const layout = useEmitted([shell.changed], () => shell.layout);
   const selection = useSelection();
   const types = useModel(session, (model) => [
     ...new Set(selection.flatMap((id) => model.find(id)?.type ?? [])),
   ]);
-  const sections = [...registry.views.values()]
-    .filter(
-      (view) => view.place === "inspector" && view.selects?.some((type) => types.includes(type as never)),
-    )
+  const own = [...registry.views.values()].filter((view) => view.place === "inspector");
+  const sections = own
+    .filter((view) => view.beside === undefined || view.beside === editor)
+    .filter((view) => view.selects?.some((type) => types.includes(type as never)))
     .sort((a, b) => a.order - b.order);
+  if (sections.length === 0 && !own.some((view) => view.beside === editor)) return null;
   return (
     <aside className="dock" aria-label={messages.inspector}>
       <Sash
