@@ -25,8 +25,15 @@ export function CrossingBanner({ session, crossings }: CrossingBannerProps) {
     <section className="crossings" aria-label={messages.crossings(crossings.length)}>
       <div className="crossings-head">
         <Lightbulb size={16} strokeWidth={1.5} aria-hidden />
-        <strong>{messages.crossings(crossings.length)}</strong>
-        <span className="spring" />
+        <div>
+          <strong>{messages.crossings(crossings.length)}</strong>
+          <p className="muted">
+            {messages.crossingNames(
+              crossings.slice(0, 2).map(({ step }) => step.title),
+              crossings.length,
+            )}
+          </p>
+        </div>
         <Button onClick={() => setListed(!listed)}>{listed ? messages.hide : messages.lookAtEach}</Button>
         <Button disabled={session.readOnly} onClick={() => register(crossings)}>
           {messages.registerAll(crossings.length)}

@@ -119,8 +119,14 @@ export function TouchPointsEditor({ session }: EditorProps) {
             <Button icon={Upload} onClick={() => editors.open({ editor: "survey-import" })}>
               {messages.import}
             </Button>
-            <Button kind="primary" icon={Plus} disabled={session.readOnly} onClick={add}>
-              {messages.add}
+            <Button
+              kind="primary"
+              icon={Plus}
+              aria-label={messages.add}
+              disabled={session.readOnly}
+              onClick={add}
+            >
+              {messages.addShort}
             </Button>
           </div>
           {problem && <p className="touch-points-problem">{messages.problem(problem)}</p>}

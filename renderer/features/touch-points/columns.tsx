@@ -46,7 +46,7 @@ export const touchPointColumns = (confidence: number): readonly GridColumn<Touch
   {
     id: "class",
     title: messages.class,
-    width: 104,
+    width: 124,
     editable: true,
     choices: CLASS_CHOICES,
     value: (row) => row.touchPoint.class ?? "",

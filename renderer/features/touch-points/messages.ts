@@ -4,6 +4,7 @@ export const messages = {
   title: "Touch points",
   open: "Show the touch points",
   add: "Add touch point",
+  addShort: "Touch point",
   addTitle: "New touch point",
   addLabel: "Where does the client meet you?",
   confirm: "Add",
@@ -40,8 +41,12 @@ export const messages = {
     `The stage of “${name}” follows its step. Move the step on the blueprint to change it.`,
   crossings: (count: number) =>
     count === 1
-      ? "1 crossing of the line of interaction without a touch point"
-      : `${count} crossings of the line of interaction without a touch point`,
+      ? "1 place where the client meets you is not registered yet"
+      : `${count} places where the client meets you are not registered yet`,
+  crossingNames: (names: readonly string[], all: number) =>
+    `${names.map((name) => `“${name}”`).join(", ")}${all > names.length ? ` and ${all - names.length} more` : ""} ${
+      all === 1 ? "crosses" : "cross"
+    } the line of interaction.`,
   registerAll: (count: number) => (count === 1 ? "Register it" : `Register all ${count}`),
   register: "Register",
   lookAtEach: "Look at each",
