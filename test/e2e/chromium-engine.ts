@@ -1,5 +1,6 @@
 import type { PdfEngine } from "@shared/interchange/pdf/pdf-engine.ts";
 import { type Browser, chromium } from "playwright-core";
+import { CHROMIUM, CHROMIUM_SWITCHES } from "./places.ts";
 
 export interface ChromiumEngine {
   readonly print: PdfEngine;
@@ -9,10 +10,7 @@ export interface ChromiumEngine {
 
 /** A real Chromium without a window: the machine's own. */
 export async function startChromiumEngine(): Promise<ChromiumEngine> {
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
-  });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_SWITCHES });
   return {
     browser,
     close: () => browser.close(),

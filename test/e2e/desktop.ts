@@ -1,40 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import { ROOT, runtimePath, SWITCHES } from "./places.ts";
 
-export const ROOT = join(import.meta.dirname, "../..");
-
-/** The runtime in the order of the launcher, without downloading: `npm test` has fetched one before. */
-export function runtimePath(): string {
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
-  const places = [
-    process.env.FRONTSTAGE_ELECTRON ?? "",
-    join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? "/nowhere", "electron"),
-    join(ROOT, "node_modules/electron/dist/electron"),
-    join(cache, "frontstage/electron-33.2.1/electron"),
-  ];
-  const found = places.find((path) => existsSync(path));
-  if (!found) throw new Error(`no Electron runtime in ${places.join(", ")}`);
-  return found;
-}
-
-/** A display of its own unless there is one. */
-export async function startDisplay(): Promise<{ display: string; close(): void }> {
-  if (process.env.DISPLAY) return { display: process.env.DISPLAY, close: () => undefined };
-  const args = ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"];
-  const server = spawn("Xvfb", args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  const number = await new Promise<string>((resolve, reject) => {
-    server.stdio[3]?.once("data", (data: Buffer) => resolve(data.toString().trim()));
-    server.once("error", reject);
-    server.once("exit", () => reject(new Error("Xvfb ended")));
-  });
-  return { display: `:${number}`, close: () => void server.kill() };
-}
-
-export const makeUserData = (): string => mkdtempSync(join(tmpdir(), "frontstage-data-"));
-export const removeFolder = (path: string): void => rmSync(path, { recursive: true, force: true });
+export { type Display, startDisplay } from "./display.ts";
+export { makeUserData, ROOT, removeFolder, runtimePath } from "./places.ts";
 
 export interface Desktop {
   readonly app: ElectronApplication;
@@ -44,44 +13,56 @@ export interface Desktop {
   killTree(): Promise<void>;
 }
 
+export interface DesktopOptions {
+  /** Else the one of all tests. */
+  readonly display?: string;
+  readonly userData: string;
+  readonly env?: Record<string, string>;
+  /** A JSON file `{ "open": [], "save": [] }` with the answers to native dialogs, in order. */
+  readonly dialogs?: string | undefined;
+  readonly theme?: "light" | "dark";
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+}
+
 /** The built application with the given user data, as a user would start it, its services within reach. */
-export async function startDesktop(options: {
-  display: string;
-  userData: string;
-  env?: Record<string, string>;
-}): Promise<Desktop> {
+export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const { ELECTRON_RUN_AS_NODE: _unset, ...inherited } = process.env as Record<string, string>;
   const app = await _electron.launch({
-    executablePath: runtimePath(),
-    args: [ROOT, "--no-sandbox", "--disable-gpu"],
+    executablePath: await runtimePath(),
+    args: [ROOT, ...SWITCHES],
     env: {
       ...inherited,
-      DISPLAY: options.display,
+      ...(options.display ? { DISPLAY: options.display } : {}),
+      ...(options.dialogs ? { FRONTSTAGE_TEST_DIALOGS: options.dialogs } : {}),
       FRONTSTAGE_USER_DATA: options.userData,
       FRONTSTAGE_TEST: "1",
       ...options.env,
     },
+    ...(options.theme ? { colorScheme: options.theme } : {}),
     timeout: 60_000,
   });
   const page = await app.firstWindow({ timeout: 60_000 });
+  if (options.size) {
+    await app.evaluate(({ BrowserWindow }, { width, height }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+    }, options.size);
+  }
   await page.waitForSelector(".workbench", { timeout: 60_000 });
   const child = app.process();
-  return {
-    app,
-    page,
-    process: child,
-    killTree: async () => {
-      const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-      for (const pid of [...(await descendants(child.pid ?? 0)), child.pid ?? 0]) {
-        try {
-          process.kill(pid, "SIGKILL");
-        } catch {
-          // It went with its parent.
-        }
-      }
-      await gone;
-    },
-  };
+  return { app, page, process: child, killTree: () => killTree(child) };
+}
+
+export async function killTree(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  for (const pid of [...(await descendants(child.pid ?? 0)), child.pid ?? 0]) {
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // It went with its parent.
+    }
+  }
+  await gone;
 }
 
 async function descendants(pid: number): Promise<number[]> {

@@ -1,26 +1,18 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { _electron, chromium, type Page } from "playwright-core";
-import { serve } from "../../build/launcher/lib/serve.mjs";
+import type { Page } from "playwright-core";
+import { startDesktop } from "./desktop.ts";
+import { makeUserData, removeFolder } from "./places.ts";
+import { servePage, watch } from "./served-page.ts";
 
-export const root = fileURLToPath(new URL("../..", import.meta.url));
-export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-export const CHROMIUM_SWITCHES = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--no-first-run",
-];
+export type Host = "browser" | "electron";
 
 export interface StartOptions {
-  readonly host: "browser" | "electron";
+  readonly host: Host;
   readonly size?: { readonly width: number; readonly height: number };
   readonly theme?: "light" | "dark";
   /** A folder of an earlier start, to find its engagements again; else a new one that goes at the end. */
   readonly userData?: string;
+  /** In a browser the address belongs to the store: the same engagements are at the same port. */
+  readonly port?: number;
   /** Answers to native dialogs, in order; desktop only. */
   readonly dialogs?: string;
 }
@@ -28,6 +20,8 @@ export interface StartOptions {
 export interface RunningWorkbench {
   readonly page: Page;
   readonly userData: string;
+  /** The port that it is served at; 0 on the desktop. */
+  readonly port: number;
   /** Requests that left the machine, or tried to. */
   readonly outside: readonly string[];
   /** Errors of the page and lines that it logged as errors. */
@@ -40,84 +34,32 @@ export interface RunningWorkbench {
 /** Starts the built workbench as a person would have it: a real Chromium on 127.0.0.1, or the real desktop application. */
 export async function startWorkbench(options: StartOptions): Promise<RunningWorkbench> {
   const keep = options.userData !== undefined;
-  const userData = options.userData ?? mkdtempSync(join(tmpdir(), "frontstage-e2e-"));
+  const userData = options.userData ?? makeUserData();
   const started =
-    options.host === "browser" ? await inChromium(options, userData) : await onDesktop(options, userData);
-  const { page } = started;
-  const outside: string[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    const local =
-      ["app:", "data:", "blob:", "devtools:"].includes(url.protocol) || url.hostname === "127.0.0.1";
-    if (!local) outside.push(request.url());
-  });
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  await page.getByRole("tab", { name: "Welcome" }).or(page.locator(".editor-area")).first().waitFor();
+    options.host === "browser"
+      ? await inChromium({ ...options, userData })
+      : await onDesktop({ ...options, userData });
+  await started.page
+    .getByRole("tab", { name: "Welcome" })
+    .or(started.page.locator(".editor-area"))
+    .first()
+    .waitFor();
   return {
-    page,
+    ...started,
     userData,
-    outside,
-    errors,
-    pid: started.pid,
     close: async () => {
       await started.close();
-      if (!keep) rmSync(userData, { recursive: true, force: true });
+      if (!keep) removeFolder(userData);
     },
   };
 }
 
-async function inChromium(options: StartOptions, userData: string) {
-  const server = await serve(0);
-  const context = await chromium.launchPersistentContext(userData, {
-    executablePath: CHROMIUM,
-    args: CHROMIUM_SWITCHES,
-    viewport: options.size ?? { width: 1440, height: 900 },
-    colorScheme: options.theme ?? "light",
-    acceptDownloads: true,
-  });
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`${server.address}?test=1`);
-  return {
-    page,
-    pid: undefined,
-    close: async () => {
-      await context.close();
-      await server.close();
-    },
-  };
+async function inChromium(options: StartOptions & { userData: string }) {
+  const { page, url, errors, outside, close } = await servePage(options);
+  return { page, errors, outside, pid: undefined, port: Number(new URL(url).port), close };
 }
 
-/** The runtime that the launcher found, or the one out of the cache. */
-export function electronPath(): string {
-  const base = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
-  return process.env.FRONTSTAGE_ELECTRON || join(base, "frontstage", "electron-33.2.1", "electron");
-}
-
-async function onDesktop(options: StartOptions, userData: string) {
-  const env: Record<string, string> = {
-    ...(process.env as Record<string, string>),
-    FRONTSTAGE_USER_DATA: userData,
-  };
-  if (options.dialogs) env.FRONTSTAGE_TEST_DIALOGS = options.dialogs;
-  const application = await _electron.launch({
-    executablePath: electronPath(),
-    args: [root, "--no-sandbox", "--disable-gpu"],
-    env,
-    colorScheme: options.theme ?? "light",
-  });
-  const page = await application.firstWindow();
-  if (options.size) {
-    const { width, height } = options.size;
-    await application.evaluate(
-      ({ BrowserWindow }, size) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
-      },
-      { width, height },
-    );
-  }
-  return { page, pid: application.process().pid, close: () => application.close() };
+async function onDesktop(options: StartOptions & { userData: string }) {
+  const { page, app } = await startDesktop(options);
+  return { page, ...watch(page), pid: app.process().pid, port: 0, close: () => app.close() };
 }

@@ -1,16 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
-
-const ROOT = join(import.meta.dirname, "../../dist/renderer");
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-};
+import { serve } from "../../build/launcher/lib/serve.mjs";
+import { CHROMIUM, CHROMIUM_SWITCHES, makeUserData, removeFolder } from "./places.ts";
 
 export interface ServedPage {
   readonly page: Page;
@@ -18,43 +8,63 @@ export interface ServedPage {
   readonly url: string;
   /** What the page wrote to its console as an error. */
   readonly errors: string[];
+  /** Requests that left the machine, or tried to. */
+  readonly outside: string[];
   close(): Promise<void>;
 }
 
-/** The built workbench on 127.0.0.1 in a Chromium of its own, with an empty store. */
-export async function servePage(): Promise<ServedPage> {
-  const server = createServer((request, response) => {
-    const asked = join(ROOT, new URL(request.url ?? "/", "http://127.0.0.1").pathname);
-    const file = existsSync(asked) && statSync(asked).isFile() ? asked : join(ROOT, "index.html");
-    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-    response.end(readFileSync(file));
+export interface ServeOptions {
+  /** The profile of an earlier start, to find its engagements again; else a new one that goes at the end. */
+  readonly userData?: string | undefined;
+  /** A store belongs to an address: the same profile needs the same port. */
+  readonly port?: number | undefined;
+  readonly theme?: "light" | "dark";
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+}
+
+/** The built workbench on 127.0.0.1 as the launcher serves it, in a Chromium with a profile of its own. */
+export async function servePage(options: ServeOptions = {}): Promise<ServedPage> {
+  const userData = options.userData ?? makeUserData();
+  const server = await serve(options.port ?? 0);
+  const context = await chromium.launchPersistentContext(userData, {
+    executablePath: CHROMIUM,
+    args: CHROMIUM_SWITCHES,
+    viewport: options.size ?? { width: 1440, height: 900 },
+    colorScheme: options.theme ?? "light",
+    acceptDownloads: true,
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(String(error)));
-  const url = `http://127.0.0.1:${address.port}/?test=1`;
+  const page = context.pages()[0] ?? (await context.newPage());
+  const watched = watch(page);
+  const url = `${server.address}?test=1`;
   await page.goto(url);
   await page.waitForSelector(".workbench");
   return {
     page,
     context,
     url,
-    errors,
+    ...watched,
     close: async () => {
-      await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await context.close();
+      await server.close();
+      if (options.userData === undefined) removeFolder(userData);
     },
   };
 }
+
+/** From now on: errors of the page and lines that it logged as errors; requests that left the machine, or tried to. */
+export function watch(page: Page): { errors: string[]; outside: string[] } {
+  const errors: string[] = [];
+  const outside: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!LOCAL.has(protocol) && hostname !== "127.0.0.1") outside.push(request.url());
+  });
+  return { errors, outside };
+}
+
+const LOCAL = new Set(["app:", "data:", "blob:", "about:", "devtools:"]);
 
 /** The few services that a test reaches through ?test=1. */
 interface Reached {
