@@ -6,11 +6,9 @@ import { readCsv } from "@shared/interchange/csv/read-csv.ts";
 import { guessMapping, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
 import { datasetOf } from "@shared/interchange/survey/prepare-survey.ts";
 import { describe, expect, it } from "vitest";
-import { airlineBytes } from "./airline.ts";
+import { airlineBytes } from "../../builders/airline-data.ts";
 
-const bytes = airlineBytes();
-if (!bytes) throw new Error("the airline survey is not beside the repository");
-const table = readCsv(bytes);
+const table = readCsv(airlineBytes());
 const plans = guessMapping(table, []);
 const plan = (column: string) => plans.find((entry) => entry.column === column);
 
