@@ -53,12 +53,30 @@ function table({ columns, rows, rowHeads, caption, label }: Table): Markup {
   )}</colgroup>${
     headed &&
     html`<thead><tr>${columns.map((column) => html`<th scope="col" class="${align(column)}">${column.title}</th>`)}</tr></thead>`
-  }<tbody>${rows.map(
-    (
-      row,
-    ) => html`<tr>${row.map((cell, index) => tableCell(cell, columns[index], rowHeads === true && index === 0))}</tr>
+  }${bodies(rows).map(
+    (body) =>
+      html`<tbody class="${body.keep ? "keep" : ""}">${body.rows.map(
+        (
+          row,
+        ) => html`<tr>${row.map((cell, index) => tableCell(cell, columns[index], rowHeads === true && index === 0))}</tr>
 `,
-  )}</tbody></table>`;
+      )}</tbody>`,
+  )}</table>`;
+}
+
+/** No table leaves fewer rows than this alone at the foot or the head of a page. */
+const TOGETHER = 4;
+/** A table as short as this stays on one page. */
+const SHORT = 12;
+
+/** Rows that a page break may not part, as bodies of one table: a short table whole, else its first and its last rows. */
+function bodies<Row>(rows: readonly Row[]): { rows: readonly Row[]; keep: boolean }[] {
+  if (rows.length <= SHORT) return [{ rows, keep: true }];
+  return [
+    { rows: rows.slice(0, TOGETHER), keep: true },
+    { rows: rows.slice(TOGETHER, -TOGETHER), keep: false },
+    { rows: rows.slice(-TOGETHER), keep: true },
+  ];
 }
 
 function tableCell(cell: Cell, column: Column | undefined, head: boolean): Markup {
