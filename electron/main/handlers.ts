@@ -40,7 +40,9 @@ export function makeHandlers({ files, vault, workbench }: Needs): Handlers {
     },
     "vault.rescue": ({ suggestedName, bytes }) => files.rescue(suggestedName, bytes),
     "menu.set": (menus, sender) =>
-      setMenu(menus, (command) => sender.send(eventChannel("menu.chosen"), { command })) as undefined,
+      setMenu(menus, (command, args) =>
+        sender.send(eventChannel("menu.chosen"), { command, args }),
+      ) as undefined,
     "window.setTitle": ({ title }) => workbench()?.window.setTitle(title) as undefined,
     "window.openExternal": async ({ url }) => {
       await shell.openExternal(url);

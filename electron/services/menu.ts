@@ -1,11 +1,13 @@
-import type { CallRequest } from "@shared/ipc/contract.ts";
+import type { CallRequest, EventPayload } from "@shared/ipc/contract.ts";
 import { Menu, type MenuItemConstructorOptions } from "electron";
 
 type Menus = CallRequest<"menu.set">;
+type Choose = (command: string, args?: Chosen["args"]) => void;
+type Chosen = EventPayload<"menu.chosen">;
 type Item = Menus[number]["items"][number];
 
 /** The native menu out of the page's commands; a chosen item goes back as its command id. */
-export function setMenu(menus: Menus, choose: (command: string) => void): void {
+export function setMenu(menus: Menus, choose: Choose): void {
   const template = menus.map(
     (menu): MenuItemConstructorOptions => ({
       label: menu.label,
@@ -16,14 +18,15 @@ export function setMenu(menus: Menus, choose: (command: string) => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function toItem(item: Item, choose: (command: string) => void): MenuItemConstructorOptions {
+function toItem(item: Item, choose: Choose): MenuItemConstructorOptions {
   if (item.kind === "separator") return { type: "separator" };
   if (item.kind === "role") return { role: item.role };
   const accelerator = item.accelerator === undefined ? undefined : toAccelerator(item.accelerator);
   return {
     label: item.label.replaceAll("&", "&&"),
     enabled: item.enabled,
-    click: () => choose(item.command),
+    click: () => choose(item.command, item.args),
+    ...(item.checked !== undefined && { type: "checkbox" as const, checked: item.checked }),
     // The page handles the keys itself, with its own when-context: here they are only shown.
     ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
   };

@@ -29,6 +29,9 @@ const menuItem = z.discriminatedUnion("kind", [
     label: z.string().max(500),
     accelerator: z.string().max(100).optional(),
     enabled: z.boolean(),
+    checked: z.boolean().optional(),
+    /** Handed back as it came when the item is chosen. */
+    args: z.json().optional(),
   }),
 ]);
 
@@ -86,7 +89,7 @@ export const CALLS = {
 
 /** What the main process tells the page unasked. */
 export const EVENTS = {
-  "menu.chosen": z.object({ command: z.string() }),
+  "menu.chosen": z.object({ command: z.string(), args: z.json().optional() }),
   "window.closeRequested": z.object({ closeRequest: z.number().int() }),
 } as const;
 

@@ -6,6 +6,7 @@ export function createBrowserHost(): Host {
   void navigator.storage?.persist?.();
   return {
     kind: "browser",
+    nativeMenu: false,
     platform: /Mac/.test(navigator.userAgent) ? "mac" : /Win/.test(navigator.userAgent) ? "windows" : "linux",
     files: {
       open: openFile,

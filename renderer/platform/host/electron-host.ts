@@ -17,6 +17,7 @@ export function createElectronHost(bridge: Bridge): Host {
   return {
     kind: "electron",
     platform: bridge.platform,
+    nativeMenu: true,
     files: filesOf(call),
     print: printOf(call),
     vault: vaultOf(call),
@@ -26,7 +27,7 @@ export function createElectronHost(bridge: Bridge): Host {
         await call("window.answerClose", { answer });
       }),
     askingBeforeClose: () => call("window.answerClose", { answer: "asking" }),
-    onMenuCommand: (listener) => bridge.on("menu.chosen", ({ command }) => listener(command)),
+    onMenuCommand: (listener) => bridge.on("menu.chosen", ({ command, args }) => listener(command, args)),
     setMenu: (menu) => void call("menu.set", structuredClone(menu) as CallRequest<"menu.set">),
     setTitle: (title) => {
       document.title = title;

@@ -2,6 +2,8 @@
 export interface Host {
   readonly kind: "electron" | "browser";
   readonly platform: "mac" | "windows" | "linux";
+  /** The desktop shows the menu itself; else the page has to. */
+  readonly nativeMenu: boolean;
   readonly files: HostFiles;
   readonly print: HostPrint;
   /** The second copy of every engagement beside the browser's store; null in a plain browser. */
@@ -34,6 +36,8 @@ export interface HostMenu {
         readonly label: string;
         readonly accelerator?: string;
         readonly enabled: boolean;
+        readonly checked?: boolean;
+        readonly args?: unknown;
       }
   )[];
 }

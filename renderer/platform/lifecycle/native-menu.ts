@@ -19,7 +19,9 @@ export function followNativeMenu(services: Services): Dispose {
   let last = "";
   const send = () => {
     waiting = false;
-    const menus = MENU_BAR.map(([menu, label]) => menuOf(services, menu, label));
+    const menus = MENU_BAR.map(([menu, label]) => menuOf(services, menu, label)).filter(
+      ({ items }) => items.length > 0,
+    );
     const text = JSON.stringify(menus);
     if (text === last) return;
     last = text;
@@ -62,6 +64,8 @@ function menuOf(services: Services, menu: MenuId, label: string): HostMenu {
         label: line.label,
         enabled: line.enabled,
         ...(accelerator !== undefined && { accelerator }),
+        ...(line.command.checked && { checked: line.command.checked(services) }),
+        ...(line.args !== undefined && { args: line.args }),
       });
     }
   }

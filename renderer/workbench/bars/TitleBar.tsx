@@ -23,7 +23,7 @@ export function TitleBar({ session }: { session: EngagementSession | null }) {
         <span className="title-mark" role="img" aria-label={messages.product}>
           <Layers size={18} strokeWidth={1.75} aria-hidden />
         </span>
-        {host.platform !== "mac" || host.kind === "browser" ? <MenuBar /> : null}
+        {!host.nativeMenu && <MenuBar />}
       </div>
       <button
         type="button"
