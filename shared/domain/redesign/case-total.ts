@@ -1,5 +1,7 @@
 import type { Step } from "../blueprint/records.ts";
+import { caseComponents } from "./case-components.ts";
 import type { CaseGraph, CaseNode } from "./case-graph.ts";
+import { loopTotal, NotComputable } from "./case-loops.ts";
 import { redesignMessages } from "./messages.ts";
 
 /** A figure, or n/a with the reason. */
@@ -8,12 +10,24 @@ export type Measured =
   | { readonly value: null; readonly reason: string };
 
 const EXIT = " exit";
-class NotComputable extends Error {}
+/** Ways that are told apart at once; a service with more of them has no figure in closed form. */
+const MOST_STATES = 20_000;
 
 /**
- * The expected total of a quantity along one case, in closed form: sequence ΣT, exclusive branches Σp·T, rework
- * T/(1−r) (any loop, solved as an absorbing Markov chain), and for parallel branches their maximum (time: a lower
- * bound when times vary) or their sum (work, cost).
+ * Cases that stand at the same place: which steps they have reached and not yet done, and when each can begin, from
+ * the first of them on. `offset` is the mean time until then.
+ */
+interface State {
+  readonly probability: number;
+  readonly offset: number;
+  readonly ready: ReadonlyMap<string, number>;
+}
+
+/**
+ * The expected total of a quantity along one case, in closed form. A step is done once when any flow into it was
+ * taken, and begins when all of the taken ones have come in. Sequences add, exclusive branches are weighted, rework
+ * is T/(1−r) (any loop, solved as an absorbing Markov chain). `sum` (work, cost): each step with the chance that it is
+ * reached. `max` (time): until the last branch ends, with the mean times of the steps, a lower bound when times vary.
  */
 export function caseTotal(
   graph: CaseGraph,
@@ -21,111 +35,94 @@ export function caseTotal(
   parallel: "max" | "sum",
 ): Measured {
   if (!graph.ok) return { value: null, reason: graph.reason };
-  const joins = joinFinder(graph.nodes);
-  const reduce = (values: number[]) =>
-    parallel === "max" ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0);
-
-  /** Expected total from `from` until `stop` is reached (not counted). `open`: splits whose branches are being summed. */
-  function total(from: string, stop: string, open: readonly string[]): number {
-    if (from === stop || from === EXIT) return 0;
-    const ids: string[] = [];
-    const rows: { own: number; next: readonly { id: string; probability: number }[] }[] = [];
-    const index = new Map<string, number>();
-    const queue = [from];
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      if (id === stop || id === EXIT || index.has(id)) continue;
-      const node = graphNode(id);
-      if (open.includes(id)) throw new NotComputable(redesignMessages.reasons.crossingLoop(node.step.title));
-      index.set(id, ids.length);
-      ids.push(id);
-      const row = rowOf(id, node, open);
-      rows.push(row);
-      for (const next of row.next) queue.push(next.id);
-    }
-    return solve(rows, index)[0] ?? 0;
-  }
-
-  function rowOf(id: string, node: CaseNode, open: readonly string[]) {
-    const own = quantity(node.step);
-    if (node.split === "exclusive" || node.next.length < 2) return { own, next: node.next };
-    const join = joins(id);
-    const branches = node.next.map((next) => total(next.id, join, [...open, id]));
-    return { own: own + reduce(branches), next: [{ id: join, probability: 1 }] };
-  }
-
-  function graphNode(id: string): CaseNode {
-    const node = graph.ok ? graph.nodes.get(id) : undefined;
-    if (!node) throw new Error(`no step ${id} on the way`);
-    return node;
-  }
-
   try {
-    return { value: total(graph.startId, EXIT, []) };
+    return { value: walk(graph.nodes, graph.startId, quantity, parallel) };
   } catch (error) {
     if (error instanceof NotComputable) return { value: null, reason: error.message };
     throw error;
   }
 }
 
-/** x = own + P·x by elimination with pivoting; a singular matrix is a loop without a way out. */
-function solve(
-  rows: readonly { own: number; next: readonly { id: string; probability: number }[] }[],
-  index: ReadonlyMap<string, number>,
-): number[] {
-  const size = rows.length;
-  const matrix = rows.map(({ own, next }, row) => {
-    const line = new Float64Array(size + 1);
-    line[row] = 1;
-    for (const { id, probability } of next) {
-      const column = index.get(id);
-      if (column !== undefined) line[column] = (line[column] ?? 0) - probability;
+/** All cases at once, from part to part of the way; those that stand alike go on as one. */
+function walk(
+  nodes: ReadonlyMap<string, CaseNode>,
+  startId: string,
+  quantity: (step: Step) => number,
+  parallel: "max" | "sum",
+): number {
+  const timed = parallel === "max";
+  const reduce = (values: number[]) =>
+    timed ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  let states = new Map<string, State>([["", { probability: 1, offset: 0, ready: new Map([[startId, 0]]) }]]);
+  for (const { ids, loop } of caseComponents(nodes, startId)) {
+    const next = new Map<string, State>();
+    for (const state of states.values()) {
+      const reached = [...state.ready.keys()].filter((id) => ids.has(id));
+      const [id] = reached;
+      const node = id === undefined ? undefined : nodes.get(id);
+      if (id === undefined || !node) {
+        merge(next, state);
+        continue;
+      }
+      if (reached.length > 1) throw new NotComputable(redesignMessages.reasons.crossingLoop(node.step.title));
+      const { own, exits, all } = loop
+        ? { ...loopTotal(nodes, ids, id, quantity, reduce), all: false }
+        : { own: quantity(node.step), exits: node.next, all: node.split === "parallel" };
+      sum += state.probability * own;
+      const ready = new Map(state.ready);
+      ready.delete(id);
+      const end = timed ? (state.ready.get(id) ?? 0) + own : 0;
+      const follow = (targets: readonly string[], probability: number) => {
+        if (probability > 0)
+          merge(
+            next,
+            settled(withReached(ready, targets, end), state.offset, state.probability * probability),
+          );
+      };
+      if (exits.length === 0) follow([EXIT], 1);
+      else if (all)
+        follow(
+          exits.map((exit) => exit.id),
+          1,
+        );
+      else for (const exit of exits) follow([exit.id], exit.probability);
     }
-    line[size] = own;
-    return line;
-  });
-  const at = (row: number, column: number) => matrix[row]?.[column] ?? 0;
-  for (let pivot = 0; pivot < size; pivot++) {
-    let best = pivot;
-    for (let row = pivot + 1; row < size; row++)
-      if (Math.abs(at(row, pivot)) > Math.abs(at(best, pivot))) best = row;
-    if (Math.abs(at(best, pivot)) < 1e-12) throw new NotComputable(redesignMessages.reasons.noExit);
-    const swapped = matrix[best];
-    const held = matrix[pivot];
-    if (!swapped || !held) continue;
-    matrix[best] = held;
-    matrix[pivot] = swapped;
-    for (let row = 0; row < size; row++) {
-      const factor = at(row, pivot) / at(pivot, pivot);
-      const line = matrix[row];
-      if (row === pivot || factor === 0 || !line) continue;
-      for (let column = pivot; column <= size; column++)
-        line[column] = at(row, column) - factor * at(pivot, column);
-    }
+    if (next.size > MOST_STATES) throw new NotComputable(redesignMessages.reasons.tooManyWays);
+    states = next;
   }
-  return rows.map((_, row) => at(row, size) / at(row, row));
+  if (!timed) return sum;
+  return [...states.values()].reduce(
+    (total, { probability, offset, ready }) => total + probability * (offset + (ready.get(EXIT) ?? 0)),
+    0,
+  );
 }
 
-/** Where the branches of a split come together again: the nearest step that every way from it to the end passes. */
-function joinFinder(nodes: ReadonlyMap<string, CaseNode>): (id: string) => string {
-  const ids = [...nodes.keys()];
-  const after = new Map<string, Set<string>>([[EXIT, new Set([EXIT])]]);
-  for (const id of ids) after.set(id, new Set([...ids, EXIT]));
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const id of ids) {
-      const next = nodes.get(id)?.next.map((step) => step.id) ?? [];
-      const sets = (next.length > 0 ? next : [EXIT]).map((other) => after.get(other) ?? new Set<string>());
-      const meet = new Set([...(sets[0] ?? [])].filter((other) => sets.every((set) => set.has(other))));
-      meet.add(id);
-      if (meet.size !== after.get(id)?.size) {
-        after.set(id, meet);
-        changed = true;
-      }
-    }
+function withReached(ready: ReadonlyMap<string, number>, targets: readonly string[], at: number) {
+  const next = new Map(ready);
+  for (const id of targets) next.set(id, Math.max(next.get(id) ?? 0, at));
+  return next;
+}
+
+/** Times from the first open step on; an end that lies before it can no longer be the last. */
+function settled(ready: ReadonlyMap<string, number>, offset: number, probability: number): State {
+  const open = [...ready].filter(([id]) => id !== EXIT);
+  const first = Math.min(...(open.length > 0 ? open : [...ready]).map(([, at]) => at));
+  const kept = open.length > 0 && (ready.get(EXIT) ?? 0) <= first ? open : [...ready];
+  return { probability, offset: offset + first, ready: new Map(kept.map(([id, at]) => [id, at - first])) };
+}
+
+function merge(states: Map<string, State>, state: State): void {
+  const key = [...state.ready]
+    .map(([id, at]) => `${id} ${at.toFixed(6)}`)
+    .sort()
+    .join("|");
+  const held = states.get(key);
+  if (!held) {
+    states.set(key, state);
+    return;
   }
-  return (id) => {
-    const own = [...(after.get(id) ?? [])].filter((other) => other !== id);
-    // The nearest of them is the one from which all the others still lie ahead.
-    return own.find((other) => own.every((third) => after.get(other)?.has(third))) ?? EXIT;
-  };
+  const probability = held.probability + state.probability;
+  const offset = (held.offset * held.probability + state.offset * state.probability) / probability;
+  states.set(key, { probability, offset, ready: held.ready });
 }

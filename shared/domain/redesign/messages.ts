@@ -22,9 +22,9 @@ export const redesignMessages = {
     lineCrossings:
       "Times that flows cross the lines of interaction, visibility and internal interaction; evidence flows are not counted.",
     documents: "Document steps.",
-    work: "Mean work of one case: branches weighted by probability, rework by its expected rounds.",
+    work: "Mean work of one case: each step with the chance that it is reached, rework by its expected rounds.",
     leadTime:
-      "Mean of one case from the start, in closed form: sequences add, branches are weighted, rework divides by one minus its share, parallel work takes the longest branch (a lower bound when times vary).",
+      "Mean of one case from the start, in closed form: sequences add, branches are weighted, rework divides by one minus its share, parallel work takes the longest branch (a lower bound when times vary), until the last branch ends.",
     cycleEfficiency: "Work over lead time.",
     cost: "Mean cost of one case, weighted like the work.",
   },
@@ -37,6 +37,7 @@ export const redesignMessages = {
     probabilitySum: (title: string) => `the probabilities out of “${title}” do not sum to 1`,
     noExit: "a loop has no way out",
     crossingLoop: (title: string) => `a loop leads out of the parallel work after “${title}”`,
+    tooManyWays: "parallel branches and decisions make too many different ways",
     noTimes: "no step carries a time",
     noWork: "no step carries a work time",
     noCosts: "no step carries a cost",
