@@ -1,0 +1,1 @@
+export function startScreen(size?: string): Promise<{ display: string; close(): void }>;

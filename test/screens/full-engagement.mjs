@@ -1,0 +1,113 @@
+import { generateNKeysBetween } from "fractional-indexing";
+
+const BANDS = [
+  ["evidence", "Nachweise und Schriftstücke", "Papier, Bildschirm"],
+  ["client", "Versicherungsnehmerinnen", "Haushalte"],
+  ["frontstage", "Kundenbetreuungszentrum", "Sachbearbeitung"],
+  ["backstage", "Leistungsabrechnungsstelle", "Gruppenleitung"],
+  ["support", "Bestandsführungssystem", "Rechenzentrum"],
+];
+const TITLES = [
+  "Rechtsschutzversicherungsgesellschaft anrufen",
+  "Prüft Anspruchsvoraussetzungen",
+  "Wartet",
+  "Kraftfahrzeughaftpflichtversicherung kündigen",
+  "Genehmigt die Erstattung",
+  "Schickt Empfangsbestätigung",
+  // 90 letters.
+  "Bestätigt der Kundin schriftlich den Eingang ihrer vollständigen Unterlagen in drei Tagen!",
+];
+const KINDS = ["action", "decision", "wait", "approval", "handoff", "document"];
+const STAGES = 20;
+const COLUMNS = 4;
+const STEPS = STAGES * COLUMNS * BANDS.length;
+const POINTS = 200;
+
+const STEP = {
+  role: "Sachbearbeitung",
+  channel: "Telefon",
+  touchPointId: null,
+  workTime: null,
+  waitTime: null,
+  approvals: 0,
+  failPoint: null,
+  successPoint: "",
+  momentOfTruth: false,
+  cost: null,
+  thoughts: "",
+  feeling: null,
+  pain: "",
+  gain: "",
+  quote: "",
+  notes: "",
+  originId: null,
+};
+
+/** Records of an engagement as large as they come: 400 steps, long German words, a 90-letter title, 200 touch points. */
+export function fullEngagement() {
+  const map = { blueprintId: "full-map", originId: null };
+  const lanes = BANDS.map(([band, name, subtitle]) => ({
+    ...{ type: "lane", id: `lane-${band}`, band, name, subtitle, order: "a0" },
+    ...map,
+  }));
+  const stageOrders = generateNKeysBetween(null, null, STAGES);
+  const stages = stageOrders.map((order, index) => ({
+    ...{ type: "stage", id: `stage-${index}`, columns: COLUMNS, order },
+    name: `${index + 1}. Leistungsbewilligungsverfahren`,
+    ...map,
+  }));
+  const points = generateNKeysBetween(null, null, POINTS).map((order, index) => ({
+    type: "touchPoint",
+    id: `point-${index}`,
+    name: `${TITLES[(index * 3 + 6) % TITLES.length]} ${index + 1}`,
+    stage: "",
+    channel: ["Telefon", "Brief", "Geschäftsstelle"][index % 3],
+    class: [null, "critical", "good-to-have"][index % 3],
+    classReason: "",
+    owner: "Leistungsabrechnungsstelle Nordrhein-Westfalen",
+    promise: index % 4 === 0 ? "Antwort binnen zweier Arbeitstage" : "",
+    order,
+  }));
+  const steps = Array.from({ length: STEPS }, (_, index) => stepOf(index, map));
+  const flows = steps.slice(BANDS.length).map((step, index) => ({
+    ...{ type: "flow", id: `flow-${index}`, fromId: steps[index].id, toId: step.id },
+    ...{ kind: "sequence", label: "", probability: null },
+    ...map,
+  }));
+  const journey = {
+    type: "journey",
+    id: "full-journey",
+    name: "Leistungsantrag stellen",
+    description: "",
+    order: "a0",
+  };
+  const blueprint = {
+    ...{ type: "blueprint", id: "full-map", journeyId: "full-journey", name: "Heute", kind: "as-is" },
+    ...{ branchedFromId: null, order: "a0" },
+  };
+  return [journey, blueprint, ...lanes, ...stages, ...points, ...steps, ...flows];
+}
+
+function stepOf(index, map) {
+  const [band] = BANDS[index % BANDS.length];
+  const column = Math.floor(index / BANDS.length);
+  const ofClient = band === "client" && column < POINTS;
+  const failing = index % 17 === 0;
+  return {
+    ...STEP,
+    ...map,
+    type: "step",
+    id: `step-${index}`,
+    laneId: `lane-${band}`,
+    stageId: `stage-${Math.floor(column / COLUMNS)}`,
+    column: column % COLUMNS,
+    order: "a0",
+    kind: band === "evidence" ? "evidence" : KINDS[index % KINDS.length],
+    title: TITLES[index % TITLES.length],
+    touchPointId: ofClient ? `point-${column}` : null,
+    momentOfTruth: index % 31 === 0,
+    failPoint: failing
+      ? { description: "Kommt zu spät", severity: 7, occurrence: 4, detection: 5, recovery: "" }
+      : null,
+  };
+}

@@ -1,0 +1,54 @@
+import { blankScreens } from "./list/blank.mjs";
+import { blueprintScreens } from "./list/blueprint.mjs";
+import { fullScreens } from "./list/full.mjs";
+import { measureScreens } from "./list/measure.mjs";
+import { redesignScreens } from "./list/redesign.mjs";
+import { reportScreens } from "./list/report.mjs";
+import { shellScreens } from "./list/shell.mjs";
+import { welcomeFilled, welcomeScreens } from "./list/welcome.mjs";
+
+/** Every screen: those of a program that holds nothing yet, and those of one that holds the seeded engagements. */
+export const listScreens = () => ({
+  empty: welcomeScreens,
+  filled: async (hand) => {
+    await hand.begin("sample", "light");
+    const { views, editors } = await hand.page.evaluate(() => {
+      const { registry } = window.__frontstage.services;
+      const views = [...registry.views.values()].map(({ id, place, needsEngagement }) => ({
+        id,
+        place,
+        needsEngagement,
+      }));
+      return { views, editors: [...registry.editors.keys()] };
+    });
+    const screens = [
+      ...welcomeFilled,
+      ...blankScreens,
+      ...blueprintScreens,
+      ...measureScreens,
+      ...redesignScreens,
+      ...reportScreens,
+      ...shellScreens,
+      ...fullScreens,
+      ...viewScreens(views),
+    ];
+    const shown = new Set([...welcomeScreens, ...screens].flatMap((screen) => screen.editors ?? []));
+    return { screens, missing: editors.filter((id) => !shown.has(id)).map((id) => `the editor ${id}`) };
+  },
+});
+
+/** Every registered side-bar view and panel tab gets its pictures without being listed: blank, and with the sample. */
+const viewScreens = (views) =>
+  ["blank", "sample"].flatMap((engagement) =>
+    views
+      .filter(({ place }) => place === "sidebar" || place === "panel")
+      .map(({ id, place }) => ({
+        name: `${engagement}-${place === "panel" ? "panel" : "side"}-${id}`,
+        engagement,
+        show: async (hand) => {
+          if (place === "panel") await hand.panel(id);
+          else await hand.view(id);
+          await hand.see(place === "panel" ? ".panel-body > *" : ".side-body > *");
+        },
+      })),
+  );

@@ -1,0 +1,111 @@
+import { surveyFile } from "../survey-file.mjs";
+
+async function register(hand) {
+  await hand.open({ editor: "touch-points" });
+  await hand.see(".gap-panel svg");
+}
+
+async function chooseFile(hand, file) {
+  await hand.open({ editor: "survey-import" });
+  await hand.see(".import-start");
+  const [chooser] = await Promise.all([
+    hand.page.waitForEvent("filechooser"),
+    hand.click(".import-start button"),
+  ]);
+  await chooser.setFiles(file);
+}
+
+async function imported(hand) {
+  await chooseFile(hand, surveyFile());
+  await hand.see(".import-columns");
+}
+
+/** Touch points and what was measured at them. */
+export const measureScreens = [
+  {
+    name: "touch-points",
+    engagement: "sample",
+    editors: ["touch-points"],
+    contrast: true,
+    projection: true,
+    show: register,
+  },
+  {
+    name: "touch-points-chosen",
+    engagement: "sample",
+    show: async (hand) => {
+      await register(hand);
+      await hand.click("[data-cell='3:1']");
+    },
+  },
+  {
+    name: "touch-points-editing",
+    engagement: "sample",
+    show: async (hand) => {
+      await register(hand);
+      await hand.click("[data-cell='3:1']");
+      await hand.press("F2");
+    },
+  },
+  {
+    name: "touch-points-table",
+    engagement: "sample",
+    show: async (hand) => {
+      await register(hand);
+      await hand.page.locator(".gap-panel button").last().click();
+    },
+  },
+  {
+    name: "touch-points-crossings",
+    engagement: "sample",
+    show: async (hand) => {
+      await register(hand);
+      const more = hand.page.locator(".crossings button").first();
+      if (await more.isVisible()) await more.click();
+    },
+  },
+  {
+    name: "survey-start",
+    engagement: "sample",
+    editors: ["survey-import"],
+    show: async (hand) => {
+      await hand.open({ editor: "survey-import" });
+      await hand.see(".import-start");
+    },
+  },
+  { name: "survey-mapped", engagement: "blank", contrast: true, show: imported },
+  {
+    name: "survey-column",
+    engagement: "blank",
+    show: async (hand) => {
+      await imported(hand);
+      await hand.click(".import-columns [data-cell='12:0']");
+      await hand.see(".import-detail");
+    },
+  },
+  {
+    name: "survey-wrong-cells",
+    engagement: "blank",
+    show: async (hand) => {
+      await chooseFile(hand, surveyFile("words.csv"));
+      await hand.see(".import-columns");
+    },
+  },
+  {
+    name: "survey-refused",
+    engagement: "sample",
+    show: async (hand) => {
+      await chooseFile(hand, { name: "answers.csv", mimeType: "text/csv", buffer: Buffer.from("") });
+      await hand.see("[role=alert]");
+    },
+  },
+  {
+    name: "survey-stored",
+    engagement: "blank",
+    show: async (hand) => {
+      await imported(hand);
+      await hand.click(".import-head .button[data-kind=primary]");
+      await hand.see(".gap-panel svg");
+    },
+  },
+];

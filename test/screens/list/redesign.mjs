@@ -1,0 +1,100 @@
+async function opportunities(hand) {
+  await hand.run("opportunities.register.open");
+  await hand.see(".matrix");
+}
+
+async function compare(hand, which) {
+  const [asIs, toBe] = await hand.page.evaluate((which) => {
+    const { model } = window.__frontstage.services.session();
+    const toBe = model.all("blueprint").filter((map) => map.branchedFromId !== null)[which];
+    return [toBe.branchedFromId, toBe.id];
+  }, which);
+  await hand.open({ editor: "compare", recordId: asIs, otherId: toBe });
+  await hand.see(".change-row");
+}
+
+async function plan(hand) {
+  await hand.open({ editor: "prototype-plan", recordId: (await hand.ids("prototypePlan"))[0] });
+  await hand.see(".plan-rule");
+}
+
+/** Opportunities, the to-be, and the plan that tries it. */
+export const redesignScreens = [
+  {
+    name: "opportunities",
+    engagement: "sample",
+    editors: ["opportunities"],
+    contrast: true,
+    show: opportunities,
+  },
+  {
+    name: "opportunities-chosen",
+    engagement: "sample",
+    show: async (hand) => {
+      await opportunities(hand);
+      await hand.click("[data-cell='1:1']");
+      await hand.see(".opportunity-ideas");
+    },
+  },
+  {
+    name: "compare",
+    engagement: "sample",
+    editors: ["compare"],
+    contrast: true,
+    projection: true,
+    show: (hand) => compare(hand, 0),
+  },
+  {
+    name: "compare-change",
+    engagement: "sample",
+    show: async (hand) => {
+      await compare(hand, 1);
+      await hand.page.locator(".change-row").nth(2).click();
+    },
+  },
+  {
+    name: "compare-above",
+    engagement: "sample",
+    show: async (hand) => {
+      await compare(hand, 1);
+      await hand.click(".compare-tools button");
+    },
+  },
+  {
+    name: "plan",
+    engagement: "sample",
+    editors: ["prototype-plan"],
+    contrast: true,
+    show: plan,
+  },
+  {
+    name: "plan-hypotheses",
+    engagement: "sample",
+    show: async (hand) => {
+      await plan(hand);
+      await hand.page
+        .locator(".plan-section")
+        .nth(1)
+        .evaluate((part) => part.scrollIntoView());
+    },
+  },
+  {
+    name: "plan-foot",
+    engagement: "sample",
+    show: async (hand) => {
+      await plan(hand);
+      await hand.page.locator(".plan-foot").evaluate((part) => part.scrollIntoView({ block: "end" }));
+    },
+  },
+  {
+    name: "plan-new",
+    engagement: "sample",
+    show: async (hand) => {
+      await hand.start("plan.prototype.new");
+      await hand.see("[role=dialog] input");
+      await hand.type("Calls on the same day");
+      await hand.press("Enter");
+      await hand.see(".plan-section");
+    },
+  },
+];
