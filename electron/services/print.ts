@@ -1,10 +1,9 @@
 import { UserError } from "@shared/base/result.ts";
+import { pngExpression } from "@shared/interchange/picture/draw-png.ts";
 import { BrowserWindow, session } from "electron";
+import { BLANK_DOCUMENT, DOCUMENT_POLICY, within } from "./print-rules.ts";
 
-/** Nothing runs in a printed document and nothing is fetched by it: what it shows lies inside it. */
-const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 const ADDRESS = "app://print/document.html";
-const TIME_LIMIT = 120_000;
 
 let running: Promise<unknown> = Promise.resolve();
 let waiting = "";
@@ -17,7 +16,10 @@ function withDocument<T>(html: string, work: (window: BrowserWindow) => Promise<
     if (!printing.protocol.isProtocolHandled("app")) {
       printing.protocol.handle("app", (request) => {
         const known = request.url === ADDRESS;
-        const headers = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": CSP };
+        const headers = {
+          "Content-Type": "text/html; charset=utf-8",
+          "Content-Security-Policy": DOCUMENT_POLICY,
+        };
         return new Response(known ? waiting : "", { status: known ? 200 : 404, headers });
       });
       printing.webRequest.onBeforeRequest((details, answer) =>
@@ -65,6 +67,16 @@ export function htmlToPdf(html: string, options: { tagged: boolean; outline: boo
   });
 }
 
+/** An SVG behind a data: address as a PNG of so many pixels. */
+export function svgToPng(address: string, width: number, height: number): Promise<Uint8Array> {
+  return withDocument(BLANK_DOCUMENT, (window) => {
+    const drawn: Promise<string> = window.webContents.executeJavaScript(
+      pngExpression(address, width, height),
+    );
+    return within(drawn.then((data) => new Uint8Array(Buffer.from(data, "base64"))));
+  });
+}
+
 /** The system's print dialog. Cancelled is not an error. */
 export function printHtml(html: string): Promise<undefined> {
   return withDocument(html, (window) => {
@@ -75,15 +87,4 @@ export function printHtml(html: string): Promise<undefined> {
       });
     });
   });
-}
-
-function within<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () => reject(new UserError("Making the PDF took longer than two minutes.")),
-      TIME_LIMIT,
-    );
-  });
-  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

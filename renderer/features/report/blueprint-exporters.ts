@@ -1,11 +1,15 @@
 import { UserError } from "@shared/base/result.ts";
-import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import type { Blueprint } from "@shared/domain/blueprint/records.ts";
-import { withFonts } from "@shared/interchange/report-html/fonts.ts";
+import {
+  type BlueprintPicture,
+  blueprintPicture,
+  svgBytes,
+} from "@shared/interchange/picture/blueprint-picture.ts";
+import { drawPng, svgAddress } from "@shared/interchange/picture/draw-png.ts";
+import { pictureScale } from "@shared/interchange/picture/picture-scale.ts";
 import type { Exporter } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
-import { pictureScale } from "./picture-scale.ts";
 import { reportFonts } from "./report-fonts.ts";
 
 /** The blueprint of the active editor; of a comparison its to-be. */
@@ -18,29 +22,14 @@ function shownBlueprint(services: Services): Blueprint | undefined {
 async function draw(services: Services) {
   const model = services.session()?.model;
   const blueprint = shownBlueprint(services);
-  if (!model || !blueprint) return null;
-  const picture = blueprintSvg(model, blueprint.id);
-  const journey = model.get("journey", blueprint.journeyId)?.name ?? "";
-  const name = `${journey} ${blueprint.name}`.replace(/[^\p{L}\p{N} ,_-]/gu, "").trim();
-  return { ...picture, svg: withFonts(picture.svg, await reportFonts()), name };
+  return model && blueprint ? blueprintPicture(model, blueprint.id, await reportFonts()) : null;
 }
 
-async function toPng(svg: string, width: number, height: number): Promise<Uint8Array> {
+async function toPng({ svg, width, height }: BlueprintPicture): Promise<Uint8Array> {
   const scale = pictureScale(width, height);
-  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
-    const context = canvas.getContext("2d");
-    if (!context) throw new UserError(messages.noCanvas);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await canvas.convertToBlob({ type: "image/png" });
-    return new Uint8Array(await blob.arrayBuffer());
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  const blob = await drawPng(svgAddress(svg), Math.round(width * scale), Math.round(height * scale));
+  if (!blob) throw new UserError(messages.noCanvas);
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 const canRun = (services: Services): string | undefined =>
@@ -55,7 +44,7 @@ export const blueprintExporters: readonly Exporter[] = [
     canRun,
     run: async (services) => {
       const picture = await draw(services);
-      return picture && { fileName: `${picture.name}.svg`, bytes: new TextEncoder().encode(picture.svg) };
+      return picture && { fileName: `${picture.name}.svg`, bytes: svgBytes(picture) };
     },
   },
   {
@@ -67,8 +56,7 @@ export const blueprintExporters: readonly Exporter[] = [
     run: async (services) => {
       const picture = await draw(services);
       if (!picture) return null;
-      const bytes = await toPng(picture.svg, picture.width, picture.height);
-      return { fileName: `${picture.name}.png`, bytes };
+      return { fileName: `${picture.name}.png`, bytes: await toPng(picture) };
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { contrastNote } from "@renderer/features/report/contrast-note.ts";
-import { pictureScale } from "@renderer/features/report/picture-scale.ts";
+import { pictureScale } from "@shared/interchange/picture/picture-scale.ts";
 import { withFonts } from "@shared/interchange/report-html/fonts.ts";
 import { describe, expect, it } from "vitest";
 
