@@ -25,8 +25,15 @@ interface Entry {
   readonly offset: number;
 }
 
-/** Reads a zip whose every size, name and checksum is checked before and while it is inflated. */
-export function readZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): Map<string, Uint8Array> {
+/**
+ * Reads a zip whose every size, name and checksum is checked before and while it is inflated. A part that cannot be
+ * read stops it, or goes to `onDamage`, and the others are read.
+ */
+export function readZip(
+  bytes: Uint8Array,
+  limits: ZipLimits = LIMITS,
+  onDamage?: (damage: UserError) => void,
+): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view);
   if (entries.length > limits.entries) {
@@ -47,7 +54,12 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = LIMITS): Map<stri
   const files = new Map<string, Uint8Array>();
   for (const entry of entries) {
     if (files.has(entry.name)) throw new UserError("A part is there twice.", entry.name);
-    files.set(entry.name, unpack(bytes, view, entry));
+    try {
+      files.set(entry.name, unpack(bytes, view, entry));
+    } catch (error) {
+      if (!(error instanceof UserError) || onDamage === undefined) throw error;
+      onDamage(error);
+    }
   }
   return files;
 }

@@ -1,5 +1,5 @@
 import { type Id, newId } from "@shared/base/ids.ts";
-import { UserError } from "@shared/base/result.ts";
+import { ok, type Problem, type Result, UserError } from "@shared/base/result.ts";
 import { type AnyRecord, recordType } from "../records.ts";
 import type { Behavior, ModelCommand } from "./command.ts";
 import { type Diff, invertDiff, isEmptyDiff } from "./diff.ts";
@@ -78,24 +78,35 @@ export class EngagementDocument {
 
 /** Throws a UserError that names the record and the field. */
 export function validateRecord(record: RecordBase): AnyRecord {
+  const checked = checkRecord(record);
+  if (checked.ok) return checked.value;
+  const [first] = checked.error;
+  throw new UserError(first?.message ?? "A record is not sound.", first?.place);
+}
+
+/** The record as its schema has it, or everything that is wrong with it. */
+export function checkRecord(record: RecordBase): Result<AnyRecord, readonly Problem[]> {
   const type = recordType(record.type);
   const parsed = type.schema.safeParse(record);
-  if (!parsed.success) {
-    throw new UserError(
-      `A ${type.noun} is not sound: ${firstIssue(parsed.error)}`,
-      `${record.type} ${record.id}`,
-    );
-  }
-  return parsed.data as AnyRecord;
+  if (parsed.success) return ok(parsed.data as AnyRecord);
+  const place = `${record.type} ${record.id}`;
+  const error = parsed.error.issues.map((issue) => ({
+    message: `A ${type.noun} is not sound: ${issueText(issue)}`,
+    place,
+  }));
+  return { ok: false, error };
 }
 
-interface IssueList {
-  issues: { path: PropertyKey[]; message: string }[];
+interface Issue {
+  path: PropertyKey[];
+  message: string;
 }
 
-export function firstIssue(error: IssueList): string {
+export function firstIssue(error: { issues: Issue[] }): string {
   const issue = error.issues[0];
-  if (!issue) return "unknown";
-  const path = issue.path.map(String).join(".");
-  return path === "" ? issue.message : `${path}: ${issue.message}`;
+  return issue ? issueText(issue) : "unknown";
+}
+
+function issueText({ path, message }: Issue): string {
+  return path.length === 0 ? message : `${path.map(String).join(".")}: ${message}`;
 }

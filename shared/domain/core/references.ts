@@ -53,30 +53,36 @@ export function* referencesOf(record: object): Generator<Reference> {
 
 type Find = (id: Id) => RecordBase | undefined;
 
-/** The first reference of the record that leads nowhere, or to a record of another type; in words. */
-export function brokenReference(record: RecordBase, find: Find): Problem | null {
-  for (const { field, id, to } of referencesOf(record)) {
+/** A reference that leads nowhere, or to a record of another type; in words. */
+export interface BrokenReference extends Problem {
+  readonly reference: Reference;
+}
+
+export function* brokenReferences(record: RecordBase, find: Find): Generator<BrokenReference> {
+  for (const reference of referencesOf(record)) {
+    const { field, id, to } = reference;
     const found = find(id);
     if (found?.type === to) continue;
     const place = `${record.type} ${record.id}, ${field}`;
     const noun = recordType(record.type).noun;
     const wanted = recordType(to).noun;
-    return found
-      ? {
-          message: `A ${noun} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`,
-          place,
-        }
-      : { message: `A ${noun} points at a ${wanted} that is not there (${id}).`, place };
+    const message = found
+      ? `A ${noun} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`
+      : `A ${noun} points at a ${wanted} that is not there (${id}).`;
+    yield { message, place, reference };
+  }
+}
+
+/** The first of them. */
+export function brokenReference(record: RecordBase, find: Find): Problem | null {
+  for (const { message, place } of brokenReferences(record, find)) {
+    return place === undefined ? { message } : { message, place };
   }
   return null;
 }
 
-/** The first broken reference among whole contents. */
-export function danglingReference(records: readonly AnyRecord[]): Problem | null {
+/** Every broken reference among whole contents. */
+export function* danglingReferences(records: readonly AnyRecord[]): Generator<BrokenReference> {
   const known = new Map(records.map((record) => [record.id, record]));
-  for (const record of records) {
-    const broken = brokenReference(record, (id) => known.get(id));
-    if (broken) return broken;
-  }
-  return null;
+  for (const record of records) yield* brokenReferences(record, (id) => known.get(id));
 }
