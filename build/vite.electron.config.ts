@@ -1,3 +1,4 @@
+import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
@@ -13,6 +14,6 @@ export default defineConfig({
     target: "node20",
     minify: false,
     lib: { entry: folder("../electron/main/main.ts"), formats: ["cjs"], fileName: () => "main.cjs" },
-    rollupOptions: { external: ["electron", /^node:/] },
+    rollupOptions: { external: ["electron", /^node:/, ...builtinModules] },
   },
 });

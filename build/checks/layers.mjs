@@ -15,7 +15,9 @@ const LAYERS = [
   "renderer/features",
   "renderer/app",
 ];
-const ELECTRON = ["electron/services", "electron/ipc", "electron/main"];
+const ELECTRON = ["electron/services", "electron/cli", "electron/ipc", "electron/main"];
+/** Runs under plain Node too. */
+const WITHOUT_ELECTRON = "electron/cli";
 /** One owner per package. */
 const OWNERS = {
   dexie: ["renderer/platform/store/"],
@@ -40,7 +42,29 @@ export function checkLayers(sources) {
       if (problem) say(problem);
     }
   }
-  return problems;
+  return [...problems, ...needlessElectron(sources)];
+}
+
+/** What runs under plain Node may not reach the package `electron`, not even through a service. */
+function needlessElectron(sources) {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const way = (path, seen) => {
+    const source = byPath.get(path);
+    if (!source || seen.has(path)) return null;
+    seen.add(path);
+    for (const target of importsOf(source)) {
+      if (target.package === "electron") return [path];
+      const rest = target.file ? way(target.file, seen) : null;
+      if (rest) return [path, ...rest];
+    }
+    return null;
+  };
+  return sources
+    .filter(({ path }) => within(path, WITHOUT_ELECTRON))
+    .flatMap(({ path }) => {
+      const found = way(path, new Set());
+      return found ? [`${found.join(" → ")} imports electron, and there is none under plain Node`] : [];
+    });
 }
 
 function packageProblem(path, name) {

@@ -6,9 +6,10 @@ import { nativeDialogs, scriptedDialogs } from "../services/dialogs.ts";
 import { Files } from "../services/files.ts";
 import { Vault } from "../services/vault.ts";
 import { declareScheme, serveWorkbench } from "./app-protocol.ts";
+import { startCommandLine } from "./command-line.ts";
+import { commandWords } from "./command-words.ts";
 import { guardPages, guardSession, silenceChromium } from "./guard.ts";
 import { makeHandlers } from "./handlers.ts";
-import { printJobOf, startPrintJob } from "./print-job.ts";
 import { openWorkbench, type WorkbenchWindow } from "./window.ts";
 
 let workbench: WorkbenchWindow | null = null;
@@ -49,9 +50,9 @@ silenceChromium();
 declareScheme();
 guardPages();
 
-const job = printJobOf(process.argv);
-if (job) {
-  startPrintJob(job, process.argv);
+const command = commandWords(process.argv, app.isPackaged);
+if (command) {
+  startCommandLine(command);
 } else {
   if (process.env.FRONTSTAGE_USER_DATA) app.setPath("userData", process.env.FRONTSTAGE_USER_DATA);
   if (app.requestSingleInstanceLock()) {

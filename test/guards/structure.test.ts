@@ -19,10 +19,21 @@ describe("the layer check refuses", () => {
     ["renderer/app/a.ts", 'import { app } from "electron";'],
     ["renderer/app/a.ts", 'import { m } from "../../electron/main/main.ts";'],
     ["electron/services/a.ts", 'import { m } from "../main/main.ts";'],
+    ["electron/services/a.ts", 'import { run } from "../cli/run.ts";'],
+    ["electron/cli/a.ts", 'import { register } from "../ipc/register.ts";'],
+    ["electron/cli/a.ts", 'import { app } from "electron";'],
     ["electron/preload/a.ts", 'import { m } from "@shared/domain/records.ts";'],
     ["shared/base/a.ts", '\nexport * from "./b.ts";'],
   ])("%s with %s", (path, text) => {
     expect(checkLayers([file(path, text)])).toHaveLength(1);
+  });
+
+  it("a command that would need Electron through a service", () => {
+    const command = file("electron/cli/a.ts", 'import { print } from "../services/print.ts";');
+    const service = file("electron/services/print.ts", 'import { BrowserWindow } from "electron";');
+    expect(checkLayers([command, service])).toEqual([
+      "electron/cli/a.ts → electron/services/print.ts imports electron, and there is none under plain Node",
+    ]);
   });
 
   it("but not an import of a lower layer", () => {

@@ -32,8 +32,8 @@ app.setVersion(file.version ?? "0.0.0");
 require(path.join(folder, file.main));
 `;
 
-/** An Electron runtime, in the documented order; null when there is none. `from` says in words which one it is. */
-export async function findRuntime() {
+/** An Electron runtime, in the documented order; null when there is none. `from` says in words which one it is; without `get` nothing is fetched. */
+export async function findRuntime({ get = true } = {}) {
   const named = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (named) {
     const path = join(named, executableName());
@@ -49,6 +49,7 @@ export async function findRuntime() {
   const cached = join(cacheFolder(), "electron");
   if (existsSync(cached))
     return { path: cached, folder: cacheFolder(), from: "Electron 33.2.1 out of the cache" };
+  if (!get) return null;
   console.log("Getting an Electron runtime …");
   if (download() && existsSync(ownPath()))
     return { path: ownPath(), folder: own, from: "the official download" };

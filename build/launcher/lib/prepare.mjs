@@ -1,0 +1,7 @@
+import { ensureBuild } from "./build.mjs";
+import { ensureInstall } from "./ensure-install.mjs";
+import { root } from "./paths.mjs";
+
+// Runs as a process of its own whose output goes to standard error: what a command writes stays alone on its own.
+ensureInstall(root);
+ensureBuild();

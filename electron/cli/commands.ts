@@ -1,0 +1,11 @@
+import type { Command } from "./command.ts";
+import type { CommandName } from "./names.ts";
+
+/** The one list of commands; each is loaded when it is called. */
+export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  sample: async () => (await import("./commands/sample.ts")).sample,
+  validate: async () => (await import("./commands/validate.ts")).validate,
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  measure: async () => (await import("./commands/measure.ts")).measure,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+};

@@ -1,0 +1,113 @@
+import { basename } from "node:path";
+import { UserError } from "@shared/base/result.ts";
+import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
+import { CSV_LIMITS, readCsv } from "@shared/interchange/csv/read-csv.ts";
+import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
+import {
+  csvOptionsOf,
+  plansOfMapping,
+  readMappingFile,
+  writeMappingFile,
+} from "@shared/interchange/survey/mapping-file.ts";
+import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
+import { type Arguments, UsageError } from "../arguments.ts";
+import type { Command, CommandContext, Outcome } from "../command.ts";
+import { inFile, readEngagement, readInput, refuseExisting, writeEngagement, writeOutput } from "../files.ts";
+import { registerOf, takeSurvey } from "../import-survey.ts";
+import { messages } from "../messages.ts";
+import { startEngagement } from "../start-engagement.ts";
+import { surveyFaults } from "../survey-faults.ts";
+
+const words = messages.import;
+
+export const importCommand: Command = {
+  name: "import",
+  summary: words.summary,
+  usage: [
+    "import FILE.frontstage --to OUT.frontstage --survey X.csv --mapping MAP.json [--name NAME] [--lenient] [--force]",
+    "import --new --to OUT.frontstage --survey X.csv --mapping MAP.json",
+    "import [FILE.frontstage] --survey X.csv --write-mapping MAP.json [--force]",
+  ],
+  options: {
+    to: { type: "string", value: "OUT", help: words.to },
+    new: { type: "boolean", help: words.new },
+    survey: { type: "string", value: "X.csv", help: words.survey },
+    mapping: { type: "string", value: "MAP.json", help: words.mapping },
+    "write-mapping": { type: "string", value: "MAP.json", help: words.writeMapping },
+    name: { type: "string", value: "NAME", help: words.name },
+    lenient: { type: "boolean", help: words.lenient },
+    force: { type: "boolean", help: messages.forceOption },
+  },
+  details: words.details,
+  async run(given, context) {
+    const survey = given.text("survey");
+    if (survey === undefined) throw new UsageError(words.noSource);
+    const proposal = given.text("write-mapping");
+    return proposal === undefined
+      ? importSurvey(given, context, survey)
+      : proposeMapping(given, context, survey, proposal);
+  },
+};
+
+/** Writes what the workbench would propose for this table, to look at and to change. */
+async function proposeMapping(
+  given: Arguments,
+  context: CommandContext,
+  survey: string,
+  to: string,
+): Promise<Outcome> {
+  if (given.text("mapping") !== undefined) throw new UsageError(words.bothMappings);
+  const [file] = given.positionals(["FILE"], 0);
+  refuseExisting(context, to, given.flag("force"));
+  const register = file === undefined ? [] : registerOf(await readEngagement(context, file));
+  const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
+  const table = inFile(survey, () => readCsv(bytes));
+  const plans = guessMapping(table, register);
+  const nameOf = (id: string) => register.find((touchPoint) => touchPoint.id === id)?.name ?? "";
+  await writeOutput(context, to, new TextEncoder().encode(writeMappingFile(plans, table, nameOf)));
+  const asked = plans.filter(({ role }) => role !== "ignore").length;
+  return {
+    json: { written: to, columns: plans.length, mapped: asked, rows: table.rowCount },
+    text: `${messages.written(to)}\n${words.proposed(asked, plans.length, survey)}`,
+  };
+}
+
+async function importSurvey(given: Arguments, context: CommandContext, survey: string): Promise<Outcome> {
+  const mappingName = given.needText("mapping");
+  const to = given.needText("to");
+  const fresh = given.flag("new");
+  const [file] = given.positionals(fresh ? [] : ["FILE"]);
+  refuseExisting(context, to, given.flag("force"));
+  const contents: EngagementContents =
+    file === undefined ? startEngagement(nameOfFile(basename(to))) : await readEngagement(context, file);
+  const mapping = readMappingFile(await readInput(context, mappingName), mappingName);
+  const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
+  const table = inFile(survey, () => readCsv(bytes, csvOptionsOf(mapping)));
+  const plans = plansOfMapping(mapping, table, mappingName);
+  const { blocking, faults } = surveyFaults(plans, table);
+  const [first] = blocking;
+  if (first !== undefined) throw new UserError(first, mappingName);
+  if (faults.length > 0 && !given.flag("lenient")) {
+    throw new UserError(
+      words.refused(faults[0]?.message ?? "", faults.length - 1),
+      `${survey}, ${faults[0]?.place}`,
+    );
+  }
+  for (const { place, message } of faults) context.warn(`${survey}, ${place}: ${message}`);
+  const name = given.text("name") ?? nameOfFile(basename(survey));
+  const taken = takeSurvey(contents, { table, plans, name, fileName: basename(survey) });
+  if (taken.heldBefore) context.warn(words.heldBefore(basename(survey)));
+  await writeEngagement(context, to, taken.contents);
+  return {
+    json: {
+      written: to,
+      engagement: engagementOf(taken.contents.records).name,
+      survey: name,
+      respondents: table.rowCount,
+      questions: taken.questions,
+      touchPointsMade: taken.touchPointsMade,
+      leftOut: faults.map(({ place, message }) => ({ place, message })),
+    },
+    text: `${messages.written(to)}\n${words.imported(table.rowCount, taken.questions, taken.touchPointsMade)}`,
+  };
+}

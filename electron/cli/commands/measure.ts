@@ -1,0 +1,82 @@
+import { UserError } from "@shared/base/result.ts";
+import { engagementOf } from "@shared/domain/core/contents.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
+import { computeScorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
+import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
+import { UsageError } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { readEngagement } from "../files.ts";
+import { measureText } from "../measure-text.ts";
+import { messages } from "../messages.ts";
+
+const words = messages.measure;
+
+export const measure: Command = {
+  name: "measure",
+  summary: words.summary,
+  usage: ["measure FILE.frontstage [--segment NAME=VALUE …] [--json]"],
+  options: { segment: { type: "string", multiple: true, value: "NAME=VALUE", help: words.segment } },
+  details: words.details,
+  async run(given, context) {
+    const [file = ""] = given.positionals(["FILE"]);
+    const asked = given.list("segment");
+    for (const text of asked) if (!/.=./.test(text)) throw new UsageError(words.badSegment(text));
+    const contents = await readEngagement(context, file);
+    const model = new Model(contents.records);
+    const readColumn: ColumnReader = (datasetId, column) => contents.columns.get(datasetId)?.[column] ?? null;
+    const choices = segmentChoices(model, readColumn, Number.POSITIVE_INFINITY);
+    const segments = asked.map((text) => readSegment(text, choices, file));
+    const card = computeScorecard(model, readColumn, { segments });
+    const { id, name, language, currency } = engagementOf(contents.records);
+    const register = touchPointRegister(model);
+    const { touchPoints, questions, agreement, ...whole } = card;
+    return {
+      json: {
+        file,
+        engagement: { id, name },
+        segments,
+        ...whole,
+        touchPoints: touchPoints.map((figures, index) => {
+          const row = register[index];
+          return {
+            name: row?.touchPoint.name ?? "",
+            stage: row?.stage ?? "",
+            channel: row?.touchPoint.channel ?? "",
+            class: row?.touchPoint.class ?? null,
+            ...figures,
+          };
+        }),
+        questions: questions.map((figures) => ({
+          survey: model.get("surveyMapping", figures.mappingId)?.name ?? "",
+          touchPoint: model.get("touchPoint", figures.touchPointId)?.name ?? null,
+          ...figures,
+        })),
+        agreement: agreement.map((figures) => ({
+          rubric: model.get("rubric", figures.rubricId)?.name ?? "",
+          ...figures,
+        })),
+      },
+      text: measureText({ name, language, currency, segments, card, register }),
+    };
+  },
+};
+
+/** NAME=VALUE against the columns and values that the surveys have; both may hold a “=” of their own. */
+function readSegment(text: string, choices: ReturnType<typeof segmentChoices>, file: string): SegmentFilter {
+  const column = choices.filter((choice) => text.startsWith(`${choice.column}=`)).at(-1);
+  if (!column) {
+    const known = choices.map((choice) => choice.column).join(", ");
+    throw new UserError(words.unknownColumn(text.slice(0, text.indexOf("=")), known), file);
+  }
+  const value = text.slice(column.column.length + 1);
+  if (!column.values.some((entry) => entry.value === value)) {
+    const known = column.values
+      .map((entry) => entry.value)
+      .slice(0, 30)
+      .join(", ");
+    throw new UserError(words.unknownValue(column.column, value, known), file);
+  }
+  return { column: column.column, value };
+}

@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { UserError } from "@shared/base/result.ts";
+import type { EngagementContents } from "@shared/domain/core/contents.ts";
+import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
+import { LIMITS } from "@shared/interchange/zip-guard.ts";
+import { writeDurably } from "../services/durable-file.ts";
+import type { CommandContext } from "./command.ts";
+import { messages } from "./messages.ts";
+
+/** A file's bytes; what keeps it from being read is said in words, with its name as the user wrote it. */
+export async function readInput(
+  context: CommandContext,
+  name: string,
+  limit: number = LIMITS.totalBytes,
+): Promise<Uint8Array> {
+  try {
+    const path = context.path(name);
+    const found = await stat(path);
+    if (found.isDirectory()) throw new UserError(messages.isFolder, name);
+    if (found.size > limit) throw new UserError(messages.tooLarge(Math.round(limit / 1e6)), name);
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(messages.readProblem(codeOf(error)), name);
+  }
+}
+
+/** An engagement file, checked; a problem names the file and the place in it. */
+export async function readEngagement(context: CommandContext, name: string): Promise<EngagementContents> {
+  const bytes = await readInput(context, name);
+  return inFile(name, () => {
+    const read = readFrontstage(bytes);
+    if (!read.ok) throw new UserError(read.error.message, read.error.place);
+    return read.value;
+  });
+}
+
+/** Puts the file's name before the place that a problem names. */
+export function inFile<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.message, error.place === undefined ? name : `${name}, ${error.place}`);
+  }
+}
+
+/** What can be made again at any time (a PDF, a picture) may be overwritten; a person's own work only with --force. */
+export function refuseExisting(context: CommandContext, name: string, force: boolean): void {
+  needFolder(context, name);
+  if (!force && existsSync(context.path(name))) throw new UserError(messages.exists, name);
+}
+
+/** Said before the work and not after it. */
+export function needFolder(context: CommandContext, name: string): void {
+  if (!existsSync(dirname(context.path(name)))) throw new UserError(messages.noFolder, name);
+}
+
+/** Under a temporary name, then renamed: there is the whole file or none. */
+export async function writeOutput(context: CommandContext, name: string, bytes: Uint8Array): Promise<void> {
+  needFolder(context, name);
+  try {
+    await writeDurably(context.path(name), bytes);
+  } catch (error) {
+    throw new UserError(messages.writeProblem(codeOf(error)), name);
+  }
+}
+
+export const writeEngagement = (
+  context: CommandContext,
+  name: string,
+  contents: EngagementContents,
+): Promise<void> => writeOutput(context, name, writeFrontstage(contents));
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,0 +1,133 @@
+import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
+import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
+import type {
+  MeanFigure,
+  Scorecard,
+  SegmentFilter,
+  TouchPointFigures,
+} from "@shared/domain/scoring/scorecard.ts";
+import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
+import { messages } from "./messages.ts";
+import { type TextColumn, textTable } from "./table.ts";
+
+interface MeasureTextInputs {
+  readonly name: string;
+  readonly language: string;
+  readonly currency: string;
+  readonly segments: readonly SegmentFilter[];
+  readonly card: Scorecard;
+  readonly register: readonly RegisterRow[];
+}
+
+const words = messages.measure;
+/** Beyond this a scale needs fewer digits: 1–100. */
+const WIDE_SCALE = 20;
+const digitsFor = ({ minimum, maximum }: { minimum: number; maximum: number }): number =>
+  maximum - minimum > WIDE_SCALE ? 1 : 2;
+
+/** The figures as a person reads them in a terminal: each with its interval and n. */
+export function measureText({
+  name,
+  language,
+  currency,
+  segments,
+  card,
+  register,
+}: MeasureTextInputs): string {
+  const format = reportFormat(language, currency);
+  const confidence = format.percent(card.confidence);
+  const filter = segments.map(({ column, value }) => `${column}: ${value}`).join(", ");
+  const head = [name, words.respondents(card.respondents, card.respondentsInAll, filter, confidence), ""];
+  const whole = wholeLines(card, format);
+  const small = card.touchPoints.some((figures) => figures.small) ? [words.small(card.smallSample)] : [];
+  const notes = card.notes.map(({ kind, subject }) => words.notes[kind](subject));
+  const tail = [...small, ...notes];
+  return [
+    ...head,
+    ...(register.length === 0 ? [words.noTouchPoints] : touchPointLines(card, register, format)),
+    ...(whole.length > 0 ? ["", ...whole] : []),
+    ...(tail.length > 0 ? ["", ...tail] : []),
+  ].join("\n");
+}
+
+function touchPointLines(card: Scorecard, register: readonly RegisterRow[], format: ReportFormat): string[] {
+  const rows = card.touchPoints;
+  const numbers = (title: string, cell: (row: TouchPointFigures) => string): TextColumn => ({
+    title,
+    align: "right",
+    cells: rows.map(cell),
+  });
+  const figure = (title: string, of: (row: TouchPointFigures) => MeanFigure | null, signed = false) => {
+    if (!rows.some((row) => of(row) !== null)) return [];
+    const digits = (row: TouchPointFigures) => digitsFor(row);
+    const show = signed ? format.signed : format.number;
+    return [
+      numbers(title, (row) => meanText(of(row), (value) => show(value, digits(row)))),
+      numbers(words.interval, (row) => intervalText(of(row), (value) => show(value, digits(row)))),
+      numbers("n", (row) => String(of(row)?.n ?? 0)),
+    ];
+  };
+  const observed = rows.some((row) => row.observed !== null)
+    ? [
+        numbers(words.observed, ({ observed: seen }) =>
+          seen?.perception == null ? words.na : format.number(seen.perception, digitsFor(seen)),
+        ),
+        numbers("n", (row) => String(row.observed?.n ?? 0)),
+      ]
+    : [];
+  return textTable([
+    numbers("#", (row) => String(row.number)),
+    { title: words.touchPoint, align: "left", cells: register.map(({ touchPoint }) => touchPoint.name) },
+    ...figure(words.expectation, (row) => row.expectation),
+    ...figure(words.perception, (row) => row.perception),
+    ...figure(words.gap, (row) => row.gap, true),
+    ...figure(words.importance, (row) => row.importance),
+    ...observed,
+    { title: "", align: "left", cells: rows.map((row) => (row.small ? words.smallMark : "")) },
+  ]);
+}
+
+function wholeLines(card: Scorecard, format: ReportFormat): string[] {
+  const digits = digitsFor(card);
+  const shares: [string, ProportionFigure | null, (value: number) => string][] = [
+    ["NPS", card.nps, (value) => format.signed(value, 0)],
+    ["CSAT", card.csat, (value) => format.percent(value)],
+    ["CES", card.ces, (value) => format.percent(value)],
+  ];
+  const means: [string, MeanFigure | null, (value: number) => string][] = [
+    [words.overall, card.overall, (value) => format.number(value, 2)],
+    [words.overallGap, card.overallGap, (value) => format.signed(value, digits)],
+  ];
+  const rows = [
+    ...shares.flatMap(([title, figure, show]) =>
+      figure
+        ? [
+            {
+              title,
+              value: show(figure.value),
+              range: `${show(figure.low)} … ${show(figure.high)}`,
+              n: figure.n,
+            },
+          ]
+        : [],
+    ),
+    ...means.flatMap(([title, figure, show]) =>
+      figure ? [{ title, value: show(figure.mean), range: intervalText(figure, show), n: figure.n }] : [],
+    ),
+  ];
+  if (rows.length === 0) return [];
+  return textTable([
+    { title: words.whole, align: "left", cells: rows.map((row) => row.title) },
+    { title: "", align: "right", cells: rows.map((row) => row.value) },
+    { title: words.interval, align: "right", cells: rows.map((row) => row.range) },
+    { title: "n", align: "right", cells: rows.map((row) => String(row.n)) },
+  ]);
+}
+
+const meanText = (figure: MeanFigure | null, show: (value: number) => string): string =>
+  figure === null ? words.na : show(figure.mean);
+
+const intervalText = (figure: MeanFigure | null, show: (value: number) => string): string =>
+  figure === null || figure.low === null || figure.high === null
+    ? words.na
+    : `${show(figure.low)} … ${show(figure.high)}`;

@@ -1,0 +1,203 @@
+import packageFile from "../../package.json";
+
+const FORCE = "overwrite the file if it is there already";
+
+/** Every word of the command line. */
+export const messages = {
+  version: `${packageFile.productName} ${packageFile.version}`,
+  usage: "Usage:",
+  programUsage: "Usage: frontstage COMMAND …    Frontstage without a window.",
+  programNotes: `frontstage COMMAND --help tells all about a command.
+Exit code: 0 done, 1 the input is at fault, 2 wrong usage. With --json the result is one JSON document.`,
+  moreHelp: (name: string) => `frontstage ${name} --help tells more.`,
+  jsonOption: "write the result as one JSON document",
+  helpOption: "show this",
+  forceOption: FORCE,
+  unknownCommand: (name: string) => `There is no command “${name}”.`,
+  unknownOption: (option: string) => `There is no option ${option}.`,
+  missingOption: (name: string) => `--${name} is missing.`,
+  missingValue: (option: string) => `${option} needs a value.`,
+  needlessValue: (option: string) => `${option} takes no value.`,
+  emptyValue: (name: string) => `--${name} is empty.`,
+  missingWord: (name: string) => `${name} is missing.`,
+  extraWord: (word: string) => `“${word}” is one word too many.`,
+  unexpected: (message: string) => `Frontstage could not do it: ${message}`,
+  isFolder: "This is a folder, not a file.",
+  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
+  readProblem: (code: string) =>
+    ({
+      ENOENT: "There is no such file.",
+      ENOTDIR: "There is no such file.",
+      EACCES: "The file may not be read.",
+      EPERM: "The file may not be read.",
+    })[code] ?? `The file cannot be read (${code}).`,
+  exists: "The file is there already; --force overwrites it.",
+  noFolder: "The folder that it should be written to is not there.",
+  writeProblem: (code: string) =>
+    ({
+      EACCES: "The file may not be written.",
+      EPERM: "The file may not be written.",
+      EROFS: "The disk is read-only.",
+      ENOSPC: "The disk is full; nothing was written.",
+      EISDIR: "There is a folder of that name.",
+    })[code] ?? `The file cannot be written (${code}).`,
+  written: (name: string) => `Wrote ${name}.`,
+  nothingPrints:
+    "Nothing on this machine can print: no Electron runtime with a display was found and no Chromium is installed. " +
+    "Install Chromium (or Xvfb), or name a Chromium with FRONTSTAGE_CHROMIUM.",
+  chromiumEnded: (path: string, why: string) =>
+    `${path} ended before it had printed${why === "" ? "" : `: ${why}`}`,
+  pageFailed: (why: string) => `The page could not be printed: ${why.split("\n")[0] ?? ""}`,
+  noCanvas: "The picture is too large for a PNG; write it as SVG.",
+
+  sample: {
+    summary: "Write a shipped sample engagement, or list the samples",
+    to: "the engagement file to write",
+    unknown: (name: string, known: string) => `There is no sample “${name}”; there is: ${known}.`,
+    details: `Without NAME it lists the samples. An engagement file that is there already is left alone unless --force is given.
+
+Example:
+  frontstage sample area-newspaper --to newspaper.frontstage`,
+  },
+
+  validate: {
+    summary: "Is this a sound engagement file; what is wrong with it, and where",
+    counted: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
+    sound: (file: string, name: string, holds: Readonly<Record<string, number>>) =>
+      `${file} is sound: “${name}”, ${holds.records} records, ${holds.blueprints} blueprints with ${holds.steps} steps, ${holds.touchPoints} touch points, ${holds.answers} survey answers.`,
+    details: `Checks what the workbench checks when it opens a file, and goes on to the end: every problem is a line on standard error with its place (the part of the file, the number of the record, its id, its field). The exit code is then 1.
+
+Example:
+  frontstage validate newspaper.frontstage`,
+  },
+
+  measure: {
+    summary: "Every figure per touch point, with n and interval",
+    segment: "only answers of this segment: a column of the survey and a value in it",
+    badSegment: (text: string) => `“${text}” is no segment; write --segment NAME=VALUE.`,
+    unknownColumn: (column: string, known: string) =>
+      known === ""
+        ? `No survey names a segment, so “${column}” is none.`
+        : `No survey has a segment “${column}”; there is: ${known}.`,
+    unknownValue: (column: string, value: string, known: string) =>
+      `Nobody is “${value}” in the segment “${column}”; there is: ${known}.`,
+    respondents: (count: number, all: number, filter: string, confidence: string) =>
+      `${filter === "" ? `${count} respondents` : `${count} of ${all} respondents (${filter})`}, intervals at ${confidence}`,
+    noTouchPoints: "No touch points have been registered yet.",
+    touchPoint: "Touch point",
+    expectation: "Expectation",
+    perception: "Perception",
+    gap: "Gap",
+    importance: "Importance",
+    observed: "Observed",
+    interval: "interval",
+    overall: "Overall rating",
+    overallGap: "Overall gap",
+    whole: "The whole",
+    na: "n/a",
+    smallMark: "small",
+    small: (limit: number) => `small: fewer than ${limit} answers; read the interval, not the mean.`,
+    notes: {
+      rescaled: (subject: string) =>
+        `“${subject}” was asked on different scales; they were stretched onto one.`,
+      "missing-data": (subject: string) => `The answers of the column “${subject}” are missing.`,
+      "missing-column": (subject: string) =>
+        `A survey asks about a column “${subject}” that its table does not have.`,
+      "nps-scale": (subject: string) => `“${subject}” is NPS and not on 0–10: no NPS is computed from it.`,
+      "segment-unknown": (subject: string) =>
+        `“${subject}” does not know the segment; none of its answers count.`,
+      "wide-scale": (subject: string) => `The scale of “${subject}” is too wide to count its best boxes.`,
+    },
+    details: `Repeated --segment: values of one column are alternatives, different columns are conditions. A figure that nobody answered is n/a (null in JSON), never 0. The gap is perception − expectation of those who gave both.
+
+Examples:
+  frontstage measure newspaper.frontstage
+  frontstage measure newspaper.frontstage --segment segment=Agency --json`,
+  },
+
+  import: {
+    summary: "Add a survey to an engagement, or start an engagement with it",
+    to: "the engagement file to write; FILE itself stays as it is",
+    new: "start an engagement named after OUT in place of adding to FILE",
+    survey: "the answers: a table with one row per respondent",
+    mapping: "what each column means; see below",
+    writeMapping: "write the proposed mapping of the table and stop",
+    name: "the survey's name; else that of the table's file",
+    lenient: "leave out rows and cells that cannot be read, and say which",
+    noSource: "--survey is missing: there is nothing to import.",
+    bothMappings: "--mapping and --write-mapping do not go together.",
+    proposed: (mapped: number, all: number, survey: string) =>
+      `${mapped} of the ${all} columns of ${survey} have a meaning. Look it through, change it, and import with --mapping.`,
+    imported: (rows: number, questions: number, made: number) =>
+      `${rows} respondents, ${questions} columns, ${made === 1 ? "1 touch point" : `${made} touch points`} made.`,
+    heldBefore: (file: string) =>
+      `The engagement held answers of ${file} with as many rows before; they count twice now.`,
+    refused: (message: string, more: number) =>
+      `${message}${more === 0 ? "" : `; ${more === 1 ? "1 more place" : `${more} more places`} cannot be read`}. Nothing was imported; --lenient leaves out what cannot be read.`,
+    row: (row: number) => `row ${row}`,
+    cell: (row: number, column: string) => `row ${row}, column “${column}”`,
+    badCell: (text: string, outside: boolean, more: number) =>
+      `“${text}” is ${outside ? "off the scale" : "not a number"}${more === 0 ? "" : ` (and ${more} more in this column)`}`,
+    rowProblem: (kind: string, detail: string) =>
+      `${{ "too-few-cells": "too few cells", "too-many-cells": "too many cells", quotes: "quotes that do not close" }[kind] ?? kind}${detail === "" ? "" : ` (${detail})`}`,
+    planProblems: {
+      "no-touch-point": (column: string) => `“${column}” needs a “touchPoint”.`,
+      scale: (column: string) => `The scale of “${column}” must rise: “minimum” below “maximum”.`,
+      "no-question": (_column: string) => "No column is a question; give at least one a role.",
+      "nps-scale": (column: string) => `“${column}” is NPS: its scale must be 0–10 after the shift.`,
+    },
+    details: `A mapping is a JSON file; --write-mapping writes one to start from, with the names, scales and codes that the workbench would propose (with FILE, touch points of its register are found again):
+
+  {
+    "format": "frontstage-survey-mapping", "version": 1,
+    "file": { "delimiter": ";", "encoding": "utf-8", "decimal": ",", "header": true },
+    "columns": [
+      { "column": "e1", "role": "expectation", "touchPoint": "Check-in", "minimum": 1, "maximum": 7 },
+      { "column": "s1", "role": "perception", "touchPoint": "Check-in", "minimum": 1, "maximum": 7,
+        "missing": ["99"], "codes": { "agree": 6 }, "reversed": true },
+      { "column": "recommend", "role": "nps", "shift": -1 },
+      { "column": "class", "role": "segment" }
+    ]
+  }
+
+role        expectation, perception, importance, nps, csat, ces, overall, segment, ignore;
+            a column that is not listed is ignored
+touchPoint  by name; one that the register does not have is made. Needed for expectation, perception, importance
+minimum,    the scale after the shift; may be left out for nps (0–10) and segment
+maximum
+missing     cells that count as not answered; blank cells always do
+codes       words to numbers
+shift       added to every number: -1 turns 1–11 into 0–10
+reversed    true for an item that was asked the other way round
+file        how the table is read; what is left out is detected. delimiter , ; | or a tab, decimal . or ,
+            encoding utf-8, utf-16le, utf-16be, windows-1252, iso-8859-2, macintosh
+
+Rows and cells that cannot be read stop the import unless --lenient is given. An engagement file or a mapping that is there already is left alone unless --force is given; --to FILE --force adds to FILE itself.
+
+Examples:
+  frontstage import --survey answers.csv --write-mapping map.json
+  frontstage import trip.frontstage --survey answers.csv --mapping map.json --to trip-2.frontstage`,
+  },
+
+  export: {
+    summary: "Write a report as PDF, or a blueprint as SVG, PNG or PDF",
+    report: "redesign-proposal (or proposal), prototype-plan (or plan), or a report's title",
+    blueprint: "a blueprint's name; with its journey as “Journey / Name” where several have it",
+    to: "the file to write; its ending is the format",
+    oneOfTwo: "Give --report or --blueprint, one of the two.",
+    badFormat: (report: boolean, formats: readonly string[], to: string) =>
+      `${report ? "A report" : "A blueprint"} is written as ${formats.join(", ")}; “${to}” ends in none of them.`,
+    noReport: (wanted: string, known: string) => `There is no report “${wanted}”; there is: ${known}.`,
+    noBlueprints: "The engagement holds no blueprint.",
+    noBlueprint: (wanted: string, known: string) => `There is no blueprint “${wanted}”; there is: ${known}.`,
+    severalBlueprints: (wanted: string, known: string) => `“${wanted}” may be ${known}: write it in full.`,
+    written: (to: string, what: string) => `Wrote ${to}: ${what}.`,
+    details: `Without a report of that kind in the engagement, one with the usual choices is written. A PDF or picture that is there already is overwritten: it can be made again at any time.
+
+PDF and PNG need something that prints: the application itself; from npm run frontstage an Electron runtime with a display, else an installed Chromium (no display needed), else Electron on Xvfb. FRONTSTAGE_PRINTER=electron or chromium chooses; FRONTSTAGE_CHROMIUM names a Chromium that is not on the path.
+
+Examples:
+  frontstage export newspaper.frontstage --report proposal --to proposal.pdf
+  frontstage export newspaper.frontstage --blueprint "Refund request / As is" --to refund.svg`,
+  },
+} as const;

@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import { UserError } from "@shared/base/result.ts";
+import { Arguments, UsageError } from "./arguments.ts";
+import { type Command, type CommandLineHost, HandedOver, type Outcome } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { commandHelp, programHelp, usageLines } from "./help.ts";
+import { messages } from "./messages.ts";
+import { isCommandName } from "./names.ts";
+
+const DONE = 0;
+const AT_FAULT = 1;
+const WRONG_USAGE = 2;
+
+/**
+ * Runs one command and gives its exit code: 0 done, 1 the input is at fault, 2 wrong usage. Standard output holds the
+ * result and nothing else; with --json it is exactly one JSON document, also for a failure.
+ */
+export async function runCommandLine(words: readonly string[], host: CommandLineHost): Promise<number> {
+  const [name = "", ...rest] = words;
+  if (name === "" || name === "help" || name === "--help") {
+    const about = rest[0] ?? "";
+    const text = isCommandName(about) ? commandHelp(await COMMANDS[about]()) : await programHelp();
+    // Called with nothing at all is a wrong call; asked for help is not.
+    await (name === "" ? host.err(text) : host.out(text));
+    return name === "" ? WRONG_USAGE : DONE;
+  }
+  if (name === "--version") {
+    await host.out(`${messages.version}\n`);
+    return DONE;
+  }
+  if (!isCommandName(name)) {
+    await host.err(`${messages.unknownCommand(name)}\n${await programHelp()}`);
+    return WRONG_USAGE;
+  }
+  return runCommand(await COMMANDS[name](), rest, host);
+}
+
+async function runCommand(command: Command, rest: readonly string[], host: CommandLineHost): Promise<number> {
+  const wantsJson = rest.includes("--json");
+  try {
+    const given = new Arguments(rest, command.options);
+    if (given.flag("help")) {
+      await host.out(commandHelp(command));
+      return DONE;
+    }
+    const warnings: Promise<void>[] = [];
+    const outcome = await command.run(given, {
+      path: (file) => resolve(host.folder, file),
+      warn: (line) => void warnings.push(host.err(`${line}\n`)),
+      openPrinter: () => host.openPrinter([command.name, ...rest]),
+    });
+    await Promise.all(warnings);
+    return await writeOutcome(outcome, wantsJson, host);
+  } catch (error) {
+    if (error instanceof HandedOver) return error.code;
+    if (error instanceof UsageError) {
+      if (wantsJson) await writeJson({ error: { message: error.message, usage: command.usage } }, host);
+      await host.err(`${error.message}\n${usageLines(command)}\n${messages.moreHelp(command.name)}\n`);
+      return WRONG_USAGE;
+    }
+    const { message, place } = problemOf(error);
+    if (wantsJson) await writeJson({ error: { message, place: place ?? null } }, host);
+    await host.err(`${place === undefined ? "" : `${place}: `}${message}\n`);
+    return AT_FAULT;
+  }
+}
+
+async function writeOutcome(outcome: Outcome, json: boolean, host: CommandLineHost): Promise<number> {
+  if (json) await writeJson(outcome.json, host);
+  else if (outcome.text !== "") await host.out(`${outcome.text}\n`);
+  for (const fault of outcome.faults ?? []) await host.err(`${fault}\n`);
+  return outcome.faults === undefined || outcome.faults.length === 0 ? DONE : AT_FAULT;
+}
+
+const writeJson = (document: unknown, host: CommandLineHost): Promise<void> =>
+  host.out(`${JSON.stringify(document, null, 2)}\n`);
+
+function problemOf(error: unknown): { message: string; place?: string | undefined } {
+  if (error instanceof UserError) return { message: error.message, place: error.place };
+  const message = error instanceof Error ? error.message : String(error);
+  return { message: messages.unexpected(message) };
+}

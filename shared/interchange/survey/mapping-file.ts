@@ -1,0 +1,148 @@
+import { UserError } from "@shared/base/result.ts";
+import { QUESTION_ROLES } from "@shared/domain/scoring/records.ts";
+import { z } from "zod";
+import { parseSafeJson } from "../canonical-json.ts";
+import { ENCODINGS } from "../csv/detect-encoding.ts";
+import { type CsvOptions, type CsvTable, DELIMITERS } from "../csv/read-csv.ts";
+import type { ColumnPlan } from "./guess-mapping.ts";
+
+const FORMAT = "frontstage-survey-mapping";
+const ROLES = [...QUESTION_ROLES, "ignore"] as const;
+const NPS_SCALE = { minimum: 0, maximum: 10 };
+/** A segment's cells are no numbers; its scale is never looked at. */
+const NO_SCALE = { minimum: 0, maximum: 1 };
+
+const columnField = z.strictObject({
+  column: z.string().min(1).max(500),
+  role: z.enum(ROLES),
+  /** By name: one of the register, or one to be made. */
+  touchPoint: z.string().max(500).optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  missing: z.array(z.string().max(200)).max(100).optional(),
+  codes: z.record(z.string().max(200), z.number()).optional(),
+  shift: z.number().optional(),
+  reversed: z.boolean().optional(),
+});
+type MappedColumn = z.infer<typeof columnField>;
+
+const mappingField = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  /** How the table is read; what is left out is detected. */
+  file: z
+    .strictObject({
+      delimiter: z.enum(DELIMITERS).optional(),
+      encoding: z.enum(ENCODINGS).optional(),
+      decimal: z.enum([".", ","]).optional(),
+      header: z.boolean().optional(),
+    })
+    .optional(),
+  columns: z.array(columnField).max(5000),
+});
+export type MappingFile = z.infer<typeof mappingField>;
+
+/** Reads a mapping; a problem names the entry and its column. */
+export function readMappingFile(bytes: Uint8Array, name: string): MappingFile {
+  const parsed = mappingField.safeParse(parseSafeJson(bytes, name));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const path = (issue?.path ?? []).map((part) =>
+    typeof part === "number" ? String(part + 1) : String(part),
+  );
+  throw new UserError(
+    `${issue?.message ?? "is not a mapping"}.`,
+    [name, path.join(" ")].filter(Boolean).join(", "),
+  );
+}
+
+/** How the mapping wants its table to be read. */
+export function csvOptionsOf({ file }: MappingFile): CsvOptions {
+  return Object.fromEntries(Object.entries(file ?? {}).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * A plan for every column of the table, in its order; columns that the mapping does not name are ignored. A column
+ * that the table does not have, or that is named twice, is an error: nothing is left out unseen.
+ */
+export function plansOfMapping(
+  mapping: MappingFile,
+  table: Pick<CsvTable, "names">,
+  name: string,
+): ColumnPlan[] {
+  const byColumn = new Map<string, MappedColumn>();
+  mapping.columns.forEach((column, index) => {
+    const place = `${name}, columns ${index + 1}`;
+    if (byColumn.has(column.column)) throw new UserError(`“${column.column}” is mapped twice.`, place);
+    if (!table.names.includes(column.column)) {
+      throw new UserError(
+        `The table has no column “${column.column}”; it has: ${table.names.join(", ")}.`,
+        place,
+      );
+    }
+    byColumn.set(column.column, column);
+  });
+  return table.names.map((column) => {
+    const mapped = byColumn.get(column);
+    return mapped ? planOf(mapped, `${name}, column “${column}”`) : planOf({ column, role: "ignore" }, name);
+  });
+}
+
+function planOf(mapped: MappedColumn, place: string): ColumnPlan {
+  const { column, role, touchPoint = "", codes = {} } = mapped;
+  const unscaled = role === "ignore" || role === "segment";
+  const usual = role === "nps" ? NPS_SCALE : unscaled ? NO_SCALE : null;
+  const minimum = mapped.minimum ?? usual?.minimum;
+  const maximum = mapped.maximum ?? usual?.maximum;
+  if (minimum === undefined || maximum === undefined) {
+    throw new UserError("“minimum” and “maximum” are missing: the scale of its answers.", place);
+  }
+  return {
+    column,
+    role,
+    subject: touchPoint.trim() === "" ? { kind: "none" } : { kind: "create", name: touchPoint.trim() },
+    minimum,
+    maximum,
+    missing: mapped.missing ?? [],
+    codes: Object.entries(codes).map(([from, to]) => ({ from, to })),
+    shift: mapped.shift ?? 0,
+    reversed: mapped.reversed ?? false,
+  };
+}
+
+/** Plans as a mapping to read and to change: one line per column, only what is not the usual. */
+export function writeMappingFile(
+  plans: readonly ColumnPlan[],
+  table: Pick<CsvTable, "delimiter" | "encoding" | "decimal" | "header">,
+  touchPointName: (id: string) => string,
+): string {
+  const { delimiter, encoding, decimal, header } = table;
+  const lines = plans.map((plan) => `    ${JSON.stringify(mappedOf(plan, touchPointName))}`);
+  return `{
+  "format": "${FORMAT}",
+  "version": 1,
+  "file": ${JSON.stringify({ delimiter, encoding, decimal, header })},
+  "columns": [
+${lines.join(",\n")}
+  ]
+}
+`;
+}
+
+function mappedOf(plan: ColumnPlan, touchPointName: (id: string) => string): MappedColumn {
+  const { column, role, subject, minimum, maximum, missing, codes, shift, reversed } = plan;
+  if (role === "ignore" || role === "segment") return { column, role };
+  const name =
+    subject.kind === "existing" ? touchPointName(subject.id) : subject.kind === "create" && subject.name;
+  return {
+    column,
+    role,
+    ...(name ? { touchPoint: name } : {}),
+    minimum,
+    maximum,
+    ...(missing.length > 0 ? { missing } : {}),
+    ...(codes.length > 0 ? { codes: Object.fromEntries(codes.map(({ from, to }) => [from, to])) } : {}),
+    ...(shift === 0 ? {} : { shift }),
+    ...(reversed ? { reversed } : {}),
+  };
+}
