@@ -8,6 +8,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: folder("../renderer"),
   base: "./",
+  publicDir: folder("./public"),
   plugins: [react()],
   resolve: { alias: { "@shared": folder("../shared"), "@renderer": folder("../renderer") } },
   build: {

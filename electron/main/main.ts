@@ -32,7 +32,7 @@ function open(): void {
 async function start(): Promise<void> {
   await app.whenReady();
   Menu.setApplicationMenu(null);
-  const dialogs = process.env.FRONTSTAGE_TEST_DIALOGS;
+  const dialogs = app.isPackaged ? undefined : process.env.FRONTSTAGE_TEST_DIALOGS;
   const files = new Files(dialogs ? scriptedDialogs(dialogs) : nativeDialogs);
   const vaultFolder = join(app.getPath("userData"), "vault");
   mkdirSync(vaultFolder, { recursive: true });

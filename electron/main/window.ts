@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { BrowserWindow } from "electron";
+import { app, BrowserWindow } from "electron";
 import { ORIGIN } from "../ipc/sender.ts";
 import { CloseWindow } from "./close-window.ts";
 import { followCrashes } from "./crashes.ts";
@@ -19,6 +19,7 @@ export function openWorkbench(): WorkbenchWindow {
     minHeight: 480,
     show: false,
     title: "Frontstage",
+    icon: join(__dirname, "..", "renderer", "icon.png"),
     webPreferences: {
       preload: join(__dirname, "..", "preload", "preload.cjs"),
       contextIsolation: true,
@@ -41,7 +42,7 @@ export function openWorkbench(): WorkbenchWindow {
 /** `after` tells the page what happened. Tests reach the services with FRONTSTAGE_TEST; nobody else does. */
 function address(after?: "crash" | "crashes"): string {
   const url = new URL(`${ORIGIN}/index.html`);
-  if (process.env.FRONTSTAGE_TEST === "1") url.searchParams.set("test", "1");
+  if (process.env.FRONTSTAGE_TEST === "1" && !app.isPackaged) url.searchParams.set("test", "1");
   if (after !== undefined) url.searchParams.set("after", after);
   return url.href;
 }
