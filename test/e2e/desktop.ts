@@ -65,7 +65,7 @@ export async function killTree(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function descendants(pid: number): Promise<number[]> {
+export async function descendants(pid: number): Promise<number[]> {
   const list = spawn("ps", ["-eo", "pid=,ppid="], { stdio: ["ignore", "pipe", "ignore"] });
   let text = "";
   for await (const part of list.stdout) text += String(part);

@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { root } from "./harness.ts";
 import { type PackagedRun, startPackaged } from "./packaged.ts";
+import { ROOT } from "./places.ts";
 
 /** The packed archive's own reader comes with electron-builder. */
 const fromBuilder = createRequire(createRequire(import.meta.url).resolve("app-builder-lib/package.json"));
@@ -34,7 +34,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "frontstage-package-"));
   const out = join(folder, "out");
   const run = spawnSync(process.execPath, ["build/launcher/package.mjs", "--out", out], {
-    cwd: root,
+    cwd: ROOT,
     encoding: "utf8",
   });
   if (run.status !== 0) throw new Error(`packing failed: ${run.stdout}${run.stderr}`);
@@ -60,7 +60,7 @@ describe("the package for Linux", () => {
     expect(new Set(parts)).toEqual(
       new Set([
         "/package.json",
-        ...readdirSync(join(root, "dist"), { withFileTypes: true }).flatMap((entry) =>
+        ...readdirSync(join(ROOT, "dist"), { withFileTypes: true }).flatMap((entry) =>
           entry.isDirectory() ? [`/dist/${entry.name}`] : [],
         ),
       ]),
@@ -71,7 +71,7 @@ describe("the package for Linux", () => {
 
   it("needs nothing but Electron and Node in the main process and the preload", () => {
     for (const name of ["electron/main.cjs", "preload/preload.cjs"]) {
-      const code = readFileSync(join(root, "dist", name), "utf8");
+      const code = readFileSync(join(ROOT, "dist", name), "utf8");
       const needed = [...code.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map((match) => match[1] ?? "");
       expect(needed).toContain("electron");
       expect(needed.filter((module) => module !== "electron" && !module.startsWith("node:"))).toEqual([]);

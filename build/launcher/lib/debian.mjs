@@ -7,7 +7,7 @@ const NEEDED = [
   ["/usr/bin/pdfinfo", ["poppler-utils"]],
   ["/usr/bin/qpdf", ["qpdf"]],
 ];
-const LIBRARIES = [
+export const LIBRARIES = [
   "libgtk-3-0",
   "libnss3",
   "libasound2",

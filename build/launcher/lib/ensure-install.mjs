@@ -3,14 +3,21 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+const LOWEST_NODE = [20, 19];
+
 /** Installs the locked dependencies when they are missing or the lock file changed. Node built-ins only. */
 export function ensureInstall(root) {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor < LOWEST_NODE[1]))
+    throw new Error(
+      `Frontstage needs Node ${LOWEST_NODE.join(".")} or newer; this is ${process.versions.node}.`,
+    );
   const lock = createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   const stamp = join(root, "node_modules", ".frontstage-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  console.log("Installing dependencies …");
+  console.log("Installing dependencies, once; this takes about a minute …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const run = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
