@@ -23,13 +23,14 @@ export function silenceChromium(): void {
   );
 }
 
-/** Denies by default: permissions, requests out of the machine, downloads. */
-export function guardSession(session: Session): void {
+/** Denies by default: permissions, requests out of the machine (but to `also`), downloads. */
+export function guardSession(session: Session, also: readonly string[] = []): void {
+  const stays = (url: string) => LOCAL.test(url) || also.some((place) => url.startsWith(`${place}/`));
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(GRANTED.has(permission)));
   session.setPermissionCheckHandler((_contents, permission) => GRANTED.has(permission));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !LOCAL.test(details.url) }));
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !stays(details.url) }));
   session.on("will-download", (event) => event.preventDefault());
 }
 

@@ -8,6 +8,7 @@ import { Vault } from "../services/vault.ts";
 import { declareScheme, serveWorkbench } from "./app-protocol.ts";
 import { startCommandLine } from "./command-line.ts";
 import { commandWords } from "./command-words.ts";
+import { devServer, devSocket, serveFromDev } from "./dev-server.ts";
 import { guardPages, guardSession, silenceChromium } from "./guard.ts";
 import { makeHandlers } from "./handlers.ts";
 import { openWorkbench, type WorkbenchWindow } from "./window.ts";
@@ -37,8 +38,10 @@ async function start(): Promise<void> {
   const vaultFolder = join(app.getPath("userData"), "vault");
   mkdirSync(vaultFolder, { recursive: true });
   const vault = new Vault(vaultFolder);
-  guardSession(session.defaultSession);
-  serveWorkbench(session.defaultSession, join(__dirname, "..", "renderer"));
+  const dev = devServer();
+  guardSession(session.defaultSession, dev === null ? [] : [devSocket(dev)]);
+  if (dev === null) serveWorkbench(session.defaultSession, join(__dirname, "..", "renderer"));
+  else serveFromDev(session.defaultSession, dev);
   registerHandlers(makeHandlers({ files, vault, workbench: () => workbench }));
   open();
   app.on("activate", () => {

@@ -22,6 +22,18 @@ export function whyNoDesktop(path) {
   );
 }
 
+/** The desktop in a process group of its own, with the project's folder as the first word. */
+export function spawnDesktop(path, [folder, ...rest], more = {}) {
+  const unsafe = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const env = { ...process.env, ...more };
+  delete env.ELECTRON_RUN_AS_NODE;
+  return spawn(path, [folder, ...unsafe, "--log-level=3", ...rest], {
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: process.platform !== "win32",
+    env,
+  });
+}
+
 /**
  * Runs the desktop until it ends. In a process group of its own: Ctrl+C in a terminal goes to everybody in the
  * launcher's group, and the desktop's own helpers have to live until the last edit is on the disk. Resolves to null,
@@ -29,15 +41,7 @@ export function whyNoDesktop(path) {
  */
 export function startDesktop(path, words) {
   const started = Date.now();
-  const unsafe = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const env = { ...process.env };
-  delete env.ELECTRON_RUN_AS_NODE;
-  const [folder, ...rest] = words;
-  const desktop = spawn(path, [folder, ...unsafe, "--log-level=3", ...rest], {
-    stdio: ["ignore", "inherit", "inherit"],
-    detached: process.platform !== "win32",
-    env,
-  });
+  const desktop = spawnDesktop(path, words);
   let asked = 0;
   onEnd(() => {
     asked++;
@@ -60,7 +64,7 @@ export function startDesktop(path, words) {
 }
 
 /** Whatever is left of the desktop's processes. */
-function endGroup(pid) {
+export function endGroup(pid) {
   if (pid === undefined) return;
   try {
     process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
