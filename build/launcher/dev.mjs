@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { endGroup, spawnDesktop, whyNoDesktop } from "./lib/desktop.mjs";
 import { ensureInstall } from "./lib/ensure-install.mjs";
+import { freePort } from "./lib/free-port.mjs";
 import { onEnd } from "./lib/on-end.mjs";
 import { dist, root } from "./lib/paths.mjs";
 
@@ -9,16 +10,21 @@ ensureInstall(root);
 
 const { build, createServer } = await import("vite");
 const config = (name) => join(root, "build", `vite.${name}.config.ts`);
+const port = await freePort(Number(process.env.PORT ?? 24_174));
+const address = `http://127.0.0.1:${port}`;
 const server = await createServer({
   configFile: config("renderer"),
   logLevel: "warn",
-  server: { host: "127.0.0.1", port: Number(process.env.PORT ?? 24_174), fs: { allow: [root] } },
+  server: {
+    host: "127.0.0.1",
+    port,
+    strictPort: true,
+    fs: { allow: [root] },
+    // The page may be at app://frontstage, where nothing tells it of changes.
+    hmr: { protocol: "ws", host: "127.0.0.1", clientPort: port },
+  },
 });
 await server.listen();
-const { port } = server.httpServer.address();
-const address = `http://127.0.0.1:${port}`;
-// The page may be at app://frontstage, where nothing listens for it.
-server.config.server.hmr = { protocol: "ws", host: "127.0.0.1", clientPort: port };
 
 const watchers = [];
 let desktop = null;

@@ -3,8 +3,8 @@ import { app, type Session } from "electron";
 const GRANTED = new Set(["persistent-storage", "clipboard-sanitized-write"]);
 const LOCAL = /^(app:\/\/frontstage\/|blob:|data:|devtools:)/;
 
-/** Before ready: Chromium's own services stay silent, and no name resolves to anything. */
-export function silenceChromium(): void {
+/** Before ready: Chromium's own services stay silent, and no name resolves to anything (but `also`, an address here). */
+export function silenceChromium(also?: string): void {
   for (const name of [
     "disable-background-networking",
     "disable-component-update",
@@ -16,7 +16,7 @@ export function silenceChromium(): void {
   ]) {
     app.commandLine.appendSwitch(name);
   }
-  app.commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");
+  app.commandLine.appendSwitch("host-resolver-rules", `MAP * ~NOTFOUND${also ? `, EXCLUDE ${also}` : ""}`);
   app.commandLine.appendSwitch(
     "disable-features",
     "OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater",

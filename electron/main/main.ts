@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   });
 }
 
-silenceChromium();
+silenceChromium(devServer() === null ? undefined : "127.0.0.1");
 declareScheme();
 guardPages();
 
