@@ -3,8 +3,22 @@ import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
 /** A fractional key: records sort by it, and one can always be put between two others. */
 export type OrderKey = string;
 
-export const orderBetween = (before: OrderKey | null, after: OrderKey | null): OrderKey =>
-  generateKeyBetween(before, after);
+/** Two equal keys (after a merge, out of another program's file) leave no room: the new one goes right behind them. */
+export function orderBetween(before: OrderKey | null, after: OrderKey | null): OrderKey {
+  if (before !== null && after !== null && before >= after) return `${before}V`;
+  return generateKeyBetween(before, after);
+}
+
+/** Whether a text is a key at all: one that is not would stop every command that puts something beside it. */
+export function isOrderKey(text: string): boolean {
+  if (!/^[0-9A-Za-z]+$/.test(text)) return false;
+  try {
+    generateKeyBetween(text, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export const orderKeys = (count: number): OrderKey[] => generateNKeysBetween(null, null, count);
 

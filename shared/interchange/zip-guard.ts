@@ -51,17 +51,43 @@ export function readZip(
     throw new UserError("The whole is packed far too tightly to be genuine (a zip bomb).");
   }
   if (total > limits.totalBytes) throw new UserError("The file is too large when unpacked (a zip bomb).");
+  const starts = entries.map((entry) => dataStart(view, entry));
+  refuseOverlaps(entries, starts);
   const files = new Map<string, Uint8Array>();
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     if (files.has(entry.name)) throw new UserError("A part is there twice.", entry.name);
     try {
-      files.set(entry.name, unpack(bytes, view, entry));
+      files.set(entry.name, unpack(bytes, starts[index] ?? 0, entry));
     } catch (error) {
       if (!(error instanceof UserError) || onDamage === undefined) throw error;
       onDamage(error);
     }
   }
   return files;
+}
+
+const damaged = (entry: Entry) => new UserError("A part is damaged.", entry.name);
+
+/** Where the part's own bytes begin, behind its local head; the whole part lies inside the file. */
+function dataStart(view: DataView, entry: Entry): number {
+  const { offset, compressed } = entry;
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== 0x04034b50) throw damaged(entry);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + compressed > view.byteLength) throw damaged(entry);
+  return start;
+}
+
+/** Parts that share bytes are how a small zip is made to unpack into an endless one. */
+function refuseOverlaps(entries: readonly Entry[], starts: readonly number[]): void {
+  const order = entries.map((_, index) => index);
+  order.sort((a, b) => (entries[a]?.offset ?? 0) - (entries[b]?.offset ?? 0));
+  let end = 0;
+  for (const index of order) {
+    const entry = entries[index];
+    if (!entry) continue;
+    if (entry.offset < end) throw new UserError("Two parts share the same bytes (a zip bomb).", entry.name);
+    end = (starts[index] ?? 0) + entry.compressed;
+  }
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
@@ -104,13 +130,8 @@ function checkName(name: string): void {
   }
 }
 
-function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
-  const damaged = () => new UserError("A part is damaged.", entry.name);
-  const head = entry.offset;
-  if (head + 30 > bytes.length || view.getUint32(head, true) !== 0x04034b50) throw damaged();
-  const start = head + 30 + view.getUint16(head + 26, true) + view.getUint16(head + 28, true);
+function unpack(bytes: Uint8Array, start: number, entry: Entry): Uint8Array {
   const packed = bytes.subarray(start, start + entry.compressed);
-  if (packed.length !== entry.compressed) throw damaged();
   const out = new Uint8Array(entry.size);
   let length = 0;
   const take = (chunk: Uint8Array) => {
@@ -121,19 +142,19 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
     length += chunk.length;
   };
   if (entry.method === 0) take(packed);
-  else if (entry.method === 8) inflate(packed, take, damaged);
+  else if (entry.method === 8) inflate(packed, take, () => damaged(entry));
   else throw new UserError("A part is packed in a way that is not known here.", entry.name);
-  if (length !== entry.size || crc32(out) !== entry.crc) throw damaged();
+  if (length !== entry.size || crc32(out) !== entry.crc) throw damaged(entry);
   return out;
 }
 
-function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void, damaged: () => UserError): void {
+function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => void, problem: () => UserError): void {
   const stream = new Inflate(take);
   try {
     for (let at = 0; at < packed.length; at += 65_536) {
       stream.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length);
     }
   } catch (error) {
-    throw error instanceof UserError ? error : damaged();
+    throw error instanceof UserError ? error : problem();
   }
 }

@@ -1,3 +1,4 @@
+import { isOrderKey } from "@shared/base/order.ts";
 import { z } from "zod";
 
 /** Field schemas that many record types share. Limits are there so that a hostile file cannot fill the memory. */
@@ -7,7 +8,7 @@ export const idField = z
   .max(64)
   .regex(/^[A-Za-z0-9_.:-]+$/, "is not an id");
 export const optionalId = idField.nullable();
-export const orderField = z.string().min(1).max(512);
+export const orderField = z.string().min(1).max(512).refine(isOrderKey, "is not an order key");
 /** One line of text. */
 export const lineField = z.string().max(500);
 /** Several lines of text. */

@@ -1,0 +1,113 @@
+import { addLane } from "@shared/domain/blueprint/commands/add-lane.ts";
+import { addStage } from "@shared/domain/blueprint/commands/add-stage.ts";
+import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
+import { addBranch, addStepAfter, addStepBelow } from "@shared/domain/blueprint/commands/add-step-after.ts";
+import { alignSteps } from "@shared/domain/blueprint/commands/align-steps.ts";
+import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-blueprint.ts";
+import { connectSteps } from "@shared/domain/blueprint/commands/connect-steps.ts";
+import { createBlueprint } from "@shared/domain/blueprint/commands/create-blueprint.ts";
+import { createJourney } from "@shared/domain/blueprint/commands/create-journey.ts";
+import { duplicateSteps } from "@shared/domain/blueprint/commands/duplicate-steps.ts";
+import { insertStep } from "@shared/domain/blueprint/commands/insert-step.ts";
+import { moveLane } from "@shared/domain/blueprint/commands/move-lane.ts";
+import { moveStage } from "@shared/domain/blueprint/commands/move-stage.ts";
+import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
+import { copySteps, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
+import { parsePasted, pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
+import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
+import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
+import { renameMap } from "@shared/domain/blueprint/commands/rename-map.ts";
+import { splitLane } from "@shared/domain/blueprint/commands/split-lane.ts";
+import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
+import { updateLane } from "@shared/domain/blueprint/commands/update-lane.ts";
+import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
+import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { BANDS, FLOW_KINDS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { type Maker, maker, type Picker } from "./picker.ts";
+
+/** A lane, a stage of the same blueprint and a column. */
+function place(pick: Picker) {
+  const lane = pick.record("lane");
+  const stage = pick.of(pick.model.by("stage", "blueprintId", lane.blueprintId));
+  return { laneId: lane.id, stageId: stage.id, column: pick.number(6) };
+}
+
+/** Steps of one blueprint. */
+function stepIds(pick: Picker): string[] {
+  const { blueprintId } = pick.record("step");
+  const steps = pick.model.by("step", "blueprintId", blueprintId);
+  return [...new Set(Array.from({ length: 1 + pick.number(4) }, () => pick.of(steps).id))];
+}
+
+function stepPatch(pick: Picker): StepPatch {
+  return pick.of<StepPatch>([
+    { title: pick.text },
+    { kind: pick.of(STEP_KINDS) },
+    { role: pick.of(["Clerk", "Agent", ""]) },
+    { touchPointId: pick.orNull("touchPoint") },
+    { workTime: { kind: "fixed", value: pick.number(90), source: "assumed" } },
+    { feeling: pick.number(7) - 3 },
+    { notes: pick.text, momentOfTruth: pick.number(2) === 1 },
+  ]);
+}
+
+/** Every command that changes a journey or a blueprint. */
+export const MAP_COMMANDS: readonly Maker[] = [
+  maker(createJourney, ({ text }) => ({ name: text })),
+  maker(createBlueprint, (pick) => ({ journeyId: pick.record("journey").id, name: pick.text })),
+  maker(branchBlueprint, (pick) => ({ blueprintId: pick.record("blueprint").id, name: pick.text })),
+  maker(renameMap, (pick) => ({
+    id: pick.of([pick.record("journey"), pick.record("blueprint")]).id,
+    name: pick.text,
+  })),
+  maker(removeMap, (pick) => ({ id: pick.of([pick.record("journey"), pick.record("blueprint")]).id })),
+  maker(addLane, (pick) => ({
+    blueprintId: pick.record("blueprint").id,
+    band: pick.of(BANDS),
+    name: pick.text,
+    subtitle: "",
+  })),
+  maker(addStage, (pick) => ({ blueprintId: pick.record("blueprint").id, name: pick.text })),
+  maker(addStep, (pick) => ({ ...place(pick), title: pick.text })),
+  maker(addStepAfter, (pick) => ({ stepId: pick.record("step").id, title: pick.text })),
+  maker(addStepBelow, (pick) => ({ stepId: pick.record("step").id, title: pick.text })),
+  maker(addBranch, (pick) => ({ stepId: pick.record("step").id, title: pick.text })),
+  maker(insertStep, (pick) => ({ flowId: pick.record("flow").id, title: pick.text })),
+  maker(connectSteps, (pick) => {
+    const [fromId = "", toId = fromId] = stepIds(pick);
+    return { fromId, toId, kind: pick.of(FLOW_KINDS) };
+  }),
+  maker(updateFlow, (pick) => ({
+    flowId: pick.record("flow").id,
+    patch: pick.of([
+      { label: pick.text },
+      { probability: pick.number(11) / 10 },
+      { kind: pick.of(FLOW_KINDS) },
+    ]),
+  })),
+  maker(updateSteps, (pick) => ({ stepIds: stepIds(pick), patch: stepPatch(pick) })),
+  maker(updateLane, (pick) => ({ laneId: pick.record("lane").id, name: pick.text, band: pick.of(BANDS) })),
+  maker(updateStage, (pick) => ({ stageId: pick.record("stage").id, columns: 1 + pick.number(9) })),
+  maker(moveLane, (pick) => {
+    const lanes = pick.model.all("lane");
+    const movable = lanes.filter((lane) =>
+      lanes.some(
+        ({ id, band, blueprintId }) =>
+          id !== lane.id && band === lane.band && blueprintId === lane.blueprintId,
+      ),
+    );
+    return { laneId: pick.of(movable.length > 0 ? movable : lanes).id, by: pick.of([-1, 1] as const) };
+  }),
+  maker(moveStage, (pick) => ({ stageId: pick.record("stage").id, index: pick.number(5) })),
+  maker(moveSteps, (pick) => {
+    const to = place(pick);
+    const blueprintId = pick.model.need("lane", to.laneId).blueprintId;
+    return { moves: [{ stepId: pick.of(pick.model.by("step", "blueprintId", blueprintId)).id, ...to }] };
+  }),
+  maker(alignSteps, (pick) => ({ stepIds: stepIds(pick) })),
+  maker(duplicateSteps, (pick) => ({ stepIds: stepIds(pick) })),
+  maker(pasteSteps, (pick) => ({ ...place(pick), copied: copySteps(pick.model, stepIds(pick)) })),
+  maker(pasteTable, (pick) => ({ ...place(pick), rows: parsePasted(`- ${pick.text}\n- b\n- c`) })),
+  maker(splitLane, (pick) => ({ laneId: pick.record("lane").id })),
+  maker(removeElements, (pick) => ({ ids: pick.ids(pick.of(["step", "flow", "lane", "stage"] as const)) })),
+];

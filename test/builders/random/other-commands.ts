@@ -1,0 +1,153 @@
+import { createSegment } from "@shared/domain/engagement/commands/create-segment.ts";
+import { removeSegment } from "@shared/domain/engagement/commands/remove-segment.ts";
+import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
+import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
+import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
+import { addHypothesis } from "@shared/domain/plan/commands/add-hypothesis.ts";
+import { addPrototypePlan } from "@shared/domain/plan/commands/add-prototype-plan.ts";
+import { removeHypothesis } from "@shared/domain/plan/commands/remove-hypothesis.ts";
+import { removePrototypePlan } from "@shared/domain/plan/commands/remove-prototype-plan.ts";
+import { updateHypothesis } from "@shared/domain/plan/commands/update-hypothesis.ts";
+import { updatePrototypePlan } from "@shared/domain/plan/commands/update-prototype-plan.ts";
+import { addIdea } from "@shared/domain/redesign/commands/add-idea.ts";
+import { addOpportunity } from "@shared/domain/redesign/commands/add-opportunity.ts";
+import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts";
+import { removeIdea } from "@shared/domain/redesign/commands/remove-idea.ts";
+import { removeOpportunity } from "@shared/domain/redesign/commands/remove-opportunity.ts";
+import { updateIdea } from "@shared/domain/redesign/commands/update-idea.ts";
+import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
+import { addReport } from "@shared/domain/report/commands/add-report.ts";
+import { removeReport } from "@shared/domain/report/commands/remove-report.ts";
+import { updateReport } from "@shared/domain/report/commands/update-report.ts";
+import { BUILT_IN_RUBRICS } from "@shared/domain/scoring/built-in-rubrics.ts";
+import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
+import { createScoreSheet } from "@shared/domain/scoring/commands/create-score-sheet.ts";
+import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
+import { deleteRubric } from "@shared/domain/scoring/commands/delete-rubric.ts";
+import { deleteScoreSheet } from "@shared/domain/scoring/commands/delete-score-sheet.ts";
+import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
+import { setScore } from "@shared/domain/scoring/commands/set-score.ts";
+import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
+import { updateScoreSheet } from "@shared/domain/scoring/commands/update-score-sheet.ts";
+import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
+import { QUESTION_ROLES } from "@shared/domain/scoring/records.ts";
+import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
+import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-touch-points.ts";
+import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
+import { registerSteps } from "@shared/domain/touchpoint/commands/register-steps.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { type Maker, maker, type Picker } from "./picker.ts";
+
+/** A data set of one column that a question reads, or none does. */
+function survey(pick: Picker) {
+  const id = `survey-${pick.model.size}-${pick.number(1000)}`;
+  const columns = [{ name: "Answer", kind: "number" as const }];
+  const plain = { fileName: "", encoding: "utf-8", delimiter: ",", importedOn: "", rowCount: 0 };
+  const touchPointId = pick.orNull("touchPoint");
+  const known = touchPointId === null ? null : ({ kind: "existing", id: touchPointId } as const);
+  const subject = known ?? pick.of([{ kind: "none" }, { kind: "create", name: "Counter" }] as const);
+  const scale = { minimum: 1, maximum: 7, missing: [], codes: [], shift: 0, reversed: false };
+  const question = { column: "Answer", role: pick.of(QUESTION_ROLES), subject, ...scale };
+  return { dataset: { ...plain, id, name: "Survey", columns }, name: pick.text, questions: [question] };
+}
+
+/** Every command that measures, redesigns, plans or reports. */
+export const OTHER_COMMANDS: readonly Maker[] = [
+  maker(updateEngagement, ({ text }) => ({ patch: { name: text } })),
+  maker(setLogo, (pick) => {
+    const picture = { name: "logo.png", mediaType: "image/png", size: 4 } as const;
+    return { ...picture, id: `logo-${pick.number(1000)}`, sha256: "0".repeat(64) };
+  }),
+  maker(createSegment, ({ text }) => ({ name: text })),
+  maker(updateSegment, (pick) => ({ id: pick.record("segment").id, patch: { share: pick.number(13) / 10 } })),
+  maker(removeSegment, (pick) => ({ id: pick.record("segment").id })),
+  maker(createTouchPoint, ({ text }) => ({ name: text })),
+  maker(updateTouchPoint, (pick) => ({ id: pick.record("touchPoint").id, patch: { promise: pick.text } })),
+  maker(moveTouchPoint, (pick) => ({ id: pick.record("touchPoint").id, index: pick.number(9) })),
+  maker(registerSteps, (pick) => ({ stepIds: pick.ids("step") })),
+  maker(deleteTouchPoints, (pick) => ({ ids: pick.ids("touchPoint") })),
+  maker(createRubric, (pick) => ({
+    name: pick.text,
+    builtInId: pick.of([null, ...BUILT_IN_RUBRICS.map(({ id }) => id)]),
+  })),
+  maker(updateRubric, (pick) => {
+    const rubric = pick.record("rubric");
+    return { id: rubric.id, items: rubric.items.slice(0, pick.number(rubric.items.length + 1)) };
+  }),
+  maker(deleteRubric, (pick) => ({ id: pick.record("rubric").id })),
+  maker(createScoreSheet, (pick) => ({
+    rubricId: pick.record("rubric").id,
+    observer: pick.text,
+    date: "2024-03-01",
+    segmentId: pick.orNull("segment"),
+  })),
+  maker(setScore, (pick) => {
+    const sheet = pick.record("scoreSheet");
+    const { items } = pick.model.need("rubric", sheet.rubricId);
+    const touchPointId = pick.record("touchPoint").id;
+    return { sheetId: sheet.id, touchPointId, itemId: pick.of(items).id, perception: pick.number(9) };
+  }),
+  maker(updateScoreSheet, (pick) => ({
+    id: pick.record("scoreSheet").id,
+    observer: pick.text,
+    segmentId: pick.orNull("segment"),
+  })),
+  maker(deleteScoreSheet, (pick) => ({ id: pick.record("scoreSheet").id })),
+  maker(importSurvey, survey),
+  maker(updateSurveyMapping, (pick) => ({
+    id: pick.record("surveyMapping").id,
+    name: pick.text,
+    questions: survey(pick).questions,
+  })),
+  maker(deleteDataset, (pick) => ({ id: pick.record("dataset").id })),
+  maker(addOpportunity, (pick) => ({
+    title: pick.text,
+    touchPointIds: pick.ids("touchPoint"),
+    stepIds: pick.ids("step"),
+  })),
+  maker(updateOpportunity, (pick) => ({
+    id: pick.record("opportunity").id,
+    patch: { impact: pick.number(8) },
+  })),
+  maker(removeOpportunity, (pick) => ({ id: pick.record("opportunity").id })),
+  maker(addIdea, (pick) => ({ title: pick.text, opportunityIds: pick.ids("opportunity"), changeIds: [] })),
+  maker(assignChange, (pick) => ({ changeIds: pick.ids("step"), ideaId: pick.orNull("idea") })),
+  maker(updateIdea, (pick) => ({
+    id: pick.record("idea").id,
+    patch: { opportunityIds: pick.ids("opportunity") },
+  })),
+  maker(removeIdea, (pick) => ({ id: pick.record("idea").id })),
+  maker(addPrototypePlan, (pick) => ({ name: pick.text, blueprintId: pick.orNull("blueprint") })),
+  maker(updatePrototypePlan, (pick) => ({
+    id: pick.record("prototypePlan").id,
+    patch: pick.of([
+      { stepIds: pick.ids("step") },
+      { segmentId: pick.orNull("segment") },
+      { looks: pick.number(30) },
+    ]),
+  })),
+  maker(addHypothesis, (pick) => ({ planId: pick.record("prototypePlan").id })),
+  maker(updateHypothesis, (pick) => {
+    const plan = pick.record("prototypePlan");
+    return {
+      planId: plan.id,
+      id: pick.of(plan.hypotheses).id,
+      patch: { touchPointId: pick.orNull("touchPoint") },
+    };
+  }),
+  maker(removeHypothesis, (pick) => {
+    const plan = pick.record("prototypePlan");
+    return { planId: plan.id, id: pick.of(plan.hypotheses).id };
+  }),
+  maker(removePrototypePlan, (pick) => ({ id: pick.record("prototypePlan").id })),
+  maker(addReport, (pick) => ({ kind: pick.of(["redesign-proposal", "prototype-plan"] as const), date: "" })),
+  maker(updateReport, (pick) => ({
+    id: pick.record("report").id,
+    patch: pick.of([
+      { toBeId: pick.orNull("blueprint") },
+      { planId: pick.orNull("prototypePlan") },
+      { title: pick.text },
+    ]),
+  })),
+  maker(removeReport, (pick) => ({ id: pick.record("report").id })),
+];

@@ -1,0 +1,31 @@
+import { UserError } from "@shared/base/result.ts";
+import fc from "fast-check";
+import type { DocumentSession } from "../../../renderer/platform/store/document-session.ts";
+import { MAP_COMMANDS } from "./map-commands.ts";
+import { OTHER_COMMANDS } from "./other-commands.ts";
+import { NothingToPick, Picker, type Wish } from "./picker.ts";
+
+export const RANDOM_COMMANDS = [...MAP_COMMANDS, ...OTHER_COMMANDS];
+
+const wish: fc.Arbitrary<Wish> = fc.record({
+  command: fc.nat({ max: RANDOM_COMMANDS.length - 1 }),
+  picks: fc.array(fc.nat({ max: 9999 }), { minLength: 4, maxLength: 8 }),
+  text: fc.oneof(fc.constant("Counter"), fc.string({ unit: "grapheme", maxLength: 12 })),
+});
+
+export const wishes = (maxLength: number): fc.Arbitrary<Wish[]> =>
+  fc.array(wish, { minLength: 1, maxLength });
+
+/** Runs what a wish means on the session; the command's id when it was done, null when it was refused in words. */
+export function fulfil(session: DocumentSession, wanted: Wish): string | null {
+  const make = RANDOM_COMMANDS[wanted.command];
+  if (!make) throw new Error("no such command");
+  try {
+    const { command, args } = make(new Picker(session.model, wanted));
+    session.run(command, args);
+    return command.id;
+  } catch (error) {
+    if (error instanceof NothingToPick || error instanceof UserError) return null;
+    throw error;
+  }
+}
