@@ -1,4 +1,5 @@
 import type { RecordBase } from "./record.ts";
+import { sameValue } from "./same-value.ts";
 
 /** What one commit changed, in whole records; the journal, the history and the store all carry it. */
 export interface Diff {
@@ -41,7 +42,7 @@ export function mergeDiffs(first: Diff, second: Diff): Diff {
     const to = after.get(id) ?? null;
     if (from === null && to !== null) added.push(to);
     else if (from !== null && to === null) removed.push(from);
-    else if (from !== null && to !== null && from !== to) updated.push([from, to]);
+    else if (from !== null && to !== null && !sameValue(from, to)) updated.push([from, to]);
   }
   return { added, updated, removed };
 }

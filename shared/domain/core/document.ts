@@ -3,9 +3,10 @@ import { ok, type Problem, type Result, UserError } from "@shared/base/result.ts
 import { type AnyRecord, recordType } from "../records.ts";
 import type { Behavior, ModelCommand } from "./command.ts";
 import { type Diff, invertDiff, isEmptyDiff } from "./diff.ts";
-import { Draft, sameValue } from "./draft.ts";
+import { Draft } from "./draft.ts";
 import { Model } from "./model.ts";
 import type { RecordBase } from "./record.ts";
+import { sameValue } from "./same-value.ts";
 
 export interface Committed<R> {
   readonly diff: Diff;

@@ -3,6 +3,7 @@ import { type AnyRecord, type RecordOf, type RecordTypeName, recordType } from "
 import type { Diff } from "./diff.ts";
 import type { Model, ReadModel } from "./model.ts";
 import type { RecordBase } from "./record.ts";
+import { sameValue } from "./same-value.ts";
 
 /** Fields of a new record: the id may be given (samples, import), else it is made. */
 export type NewRecord<K extends RecordTypeName> = Omit<RecordOf<K>, "id" | "type"> & { id?: Id };
@@ -100,7 +101,7 @@ export class Draft implements ReadModel {
       const from = this.#base.find(id);
       if (from === undefined && to !== null) added.push(to);
       else if (from !== undefined && to === null) removed.push(from);
-      else if (from !== undefined && to !== null && !sameFields(from, to)) updated.push([from, to]);
+      else if (from !== undefined && to !== null && !sameValue(from, to)) updated.push([from, to]);
     }
     return { added, updated, removed };
   }
@@ -139,23 +140,4 @@ function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
   const made = make();
   map.set(key, made);
   return made;
-}
-
-function sameFields(a: object, b: object): boolean {
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  for (const key of keys) if (!sameValue(left[key], right[key])) return false;
-  return true;
-}
-
-/** Deep equality of JSON values. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((value, index) => sameValue(value, b[index]));
-  }
-  return sameFields(a, b);
 }
