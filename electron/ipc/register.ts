@@ -54,9 +54,20 @@ function describe(error: unknown): IpcError {
   if (error instanceof UserError) {
     return { kind: "user", message: error.message, ...(error.place !== undefined && { place: error.place }) };
   }
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    return { kind: "user", message: "The disk is full. Free some space and try again." };
-  }
+  const words = diskFailure(error as NodeJS.ErrnoException | null);
+  if (words !== null) return { kind: "user", message: words };
   return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+}
+
+const FULL = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+const FORBIDDEN = new Set(["EACCES", "EPERM", "EROFS"]);
+
+/** What the file system refused, in words and with the place; null for any other error. */
+function diskFailure(error: NodeJS.ErrnoException | null): string | null {
+  const { code, syscall, path } = error ?? {};
+  if (code === undefined || syscall === undefined) return null;
+  if (FULL.has(code)) return "The disk is full. Free some space and try again.";
+  const where = path === undefined ? "" : `: ${path}`;
+  if (FORBIDDEN.has(code)) return `Frontstage may not write here${where}`;
+  return `The disk refused it (${code})${where}`;
 }

@@ -27,23 +27,24 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: "app", privileges }]);
 }
 
+const HEADERS = {
+  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "Cache-Control": "no-cache",
+};
+
 /** Serves the built workbench from `folder` under app://frontstage, and nothing else. */
 export function serveWorkbench(session: Session, folder: string): void {
+  const refuse = (status: number) => new Response("", { status, headers: HEADERS });
   session.protocol.handle("app", async (request) => {
     const file = request.method === "GET" ? fileOf(folder, request.url) : null;
-    if (file === null) return new Response("", { status: 403 });
+    if (file === null) return refuse(403);
     try {
       const bytes = await readFile(file);
-      return new Response(new Uint8Array(bytes), {
-        headers: {
-          "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-          "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-          "X-Content-Type-Options": "nosniff",
-          "Cache-Control": "no-cache",
-        },
-      });
+      const type = TYPES[extname(file)] ?? "application/octet-stream";
+      return new Response(new Uint8Array(bytes), { headers: { ...HEADERS, "Content-Type": type } });
     } catch {
-      return new Response("", { status: 404 });
+      return refuse(404);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { eventChannel } from "@shared/ipc/contract.ts";
-import { shell } from "electron";
 import type { Handlers } from "../ipc/register.ts";
+import { openExternal } from "../services/external-link.ts";
 import type { Files } from "../services/files.ts";
 import { setMenu } from "../services/menu.ts";
 import { htmlToPdf, printHtml } from "../services/print.ts";
@@ -38,16 +38,17 @@ export function makeHandlers({ files, vault, workbench }: Needs): Handlers {
       await vault.remove(engagementId);
       return undefined;
     },
+    "vault.setAside": async ({ engagementId }) => {
+      await vault.setAside(engagementId);
+      return undefined;
+    },
     "vault.rescue": ({ suggestedName, bytes }) => files.rescue(suggestedName, bytes),
     "menu.set": (menus, sender) =>
       setMenu(menus, (command, args) =>
         sender.send(eventChannel("menu.chosen"), { command, args }),
       ) as undefined,
     "window.setTitle": ({ title }) => workbench()?.window.setTitle(title) as undefined,
-    "window.openExternal": async ({ url }) => {
-      await shell.openExternal(url);
-      return undefined;
-    },
+    "window.openExternal": ({ url }) => openExternal(url),
     "window.answerClose": ({ answer }) => workbench()?.closing.answer(answer) as undefined,
   };
 }

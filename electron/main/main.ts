@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const files = new Files(dialogs ? scriptedDialogs(dialogs) : nativeDialogs);
   const vaultFolder = join(app.getPath("userData"), "vault");
   mkdirSync(vaultFolder, { recursive: true });
-  const vault = new Vault(vaultFolder);
+  const vault = new Vault(vaultFolder, join(app.getPath("userData"), "IndexedDB"));
   const dev = devServer();
   guardSession(session.defaultSession, dev === null ? [] : [devSocket(dev)]);
   if (dev === null) serveWorkbench(session.defaultSession, join(__dirname, "..", "renderer"));

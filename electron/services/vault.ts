@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { UserError } from "@shared/base/result.ts";
 import { syncFolder, writeDurably } from "./durable-file.ts";
 import { Journal } from "./journal.ts";
@@ -29,10 +29,13 @@ const EXTENSION = ".frontstage";
 /** Journal and snapshots of every engagement, one folder each: the copy that tells the truth. */
 export class Vault {
   readonly #root: string;
+  /** Where the browser keeps its store. */
+  readonly #store: string;
   readonly #shelves = new Map<string, Shelf>();
 
-  constructor(root: string) {
+  constructor(root: string, store: string) {
     this.#root = root;
+    this.#store = store;
   }
 
   /** Resolves when the entry is on the disk. Entries that wait together share one fdatasync. */
@@ -93,6 +96,22 @@ export class Vault {
       await shelf.journal.close();
       this.#shelves.delete(engagementId);
       await rm(this.#folder(engagementId), { recursive: true, force: true });
+    });
+  }
+
+  /**
+   * A store that has lost rows is copied before it is written to, so that somebody can still look into it. A copy that
+   * fails stops nobody: the rebuilt engagement is what counts.
+   */
+  setAside(engagementId: string): Promise<void> {
+    return this.#next(engagementId, async () => {
+      const copy = join(this.#folder(engagementId), "set-aside");
+      try {
+        await rm(copy, { recursive: true, force: true });
+        await cp(this.#store, copy, { recursive: true, filter: (path) => basename(path) !== "LOCK" });
+      } catch {
+        await rm(copy, { recursive: true, force: true });
+      }
     });
   }
 

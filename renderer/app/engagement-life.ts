@@ -67,7 +67,13 @@ export class EngagementLife {
     const id = sessionStorage.getItem(OPEN_KEY);
     const known = id !== null && (await this.#needs.store.list()).some((entry) => entry.id === id);
     if (id !== null && known) await this.open(id);
-    else this.#needs.editors.open({ editor: "welcome" });
+    else this.welcome();
+  }
+
+  /** Nothing is opened: whatever was may be what ended the page before. */
+  welcome(): void {
+    sessionStorage.removeItem(OPEN_KEY);
+    this.#needs.editors.open({ editor: "welcome" });
   }
 
   async #end(): Promise<void> {

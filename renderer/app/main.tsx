@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { createHost } from "../platform/host/create-host.ts";
+import { takeEnding, tellEnding } from "../platform/lifecycle/after-crash.ts";
 import { followCloseRequest } from "../platform/lifecycle/close-request.ts";
 import { followPersistence } from "../platform/lifecycle/follow-persistence.ts";
 import { followNativeMenu } from "../platform/lifecycle/native-menu.ts";
@@ -34,4 +35,7 @@ createRoot(root).render(
     </WorkbenchContext>
   </ServicesContext>,
 );
-await life.resume();
+const ending = takeEnding();
+tellEnding(services, ending);
+if (ending === "crashes") life.welcome();
+else await life.resume();

@@ -17,9 +17,7 @@ export const messages = {
   saved: "Saved",
   saving: "Saving…",
   notSaved: (reason: string) => `Not saved: ${reason.replace(/\.$/, "")}.`,
-  readOnly: "Read-only: open in another window",
-  readOnlyText:
-    "Read-only: this engagement is open for editing in another window. Close it there, then try again here.",
+  readOnly: "Read-only",
   tryNow: "Try to save now",
   palettePlaceholder: "Type the name of a command",
   quickPlaceholder: "Go to a step, touch point, blueprint, report …",

@@ -19,12 +19,12 @@ const STAMP = new Date(1980, 0, 1);
  * The engagement as one zip: engagement.json, assets/ID, columns/DATASET/NUMBER. Same contents, same bytes. Bytes that
  * no record names any more (a deleted picture that an undo could bring back) stay out.
  */
-export function writeFrontstage(contents: EngagementContents): Uint8Array {
+export function writeFrontstage(contents: EngagementContents, schema = currentSchema()): Uint8Array {
   const records = [...contents.records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const main = {
     format: "frontstage",
     version: FORMAT_VERSION,
-    schema: currentSchema(),
+    schema,
     engagementId: engagementOf(records).id,
     revision: contents.revision ?? 0,
     records,

@@ -66,6 +66,7 @@ export const CALLS = {
   "vault.readSnapshot": { request: z.object({ engagementId, snapshotId }), response: bytes },
   "vault.list": { request: nothing, response: z.array(engagementId) },
   "vault.remove": { request: z.object({ engagementId }), response: nothing },
+  "vault.setAside": { request: z.object({ engagementId }), response: nothing },
   "vault.rescue": { request: z.object({ suggestedName: fileName, bytes }), response: z.boolean() },
   "menu.set": {
     request: z.array(z.object({ label: z.string().max(200), items: z.array(menuItem).max(500) })).max(20),

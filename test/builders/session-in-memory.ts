@@ -14,7 +14,6 @@ export function sessionInMemory(records: readonly AnyRecord[]) {
     engagementId: "e",
     document,
     revision: 1,
-    readOnly: false,
     queue,
     blobs: {
       readAsset: async () => null,

@@ -75,6 +75,7 @@ function vaultOf(call: Call): HostVault {
     readSnapshot: (engagementId, snapshotId) => call("vault.readSnapshot", { engagementId, snapshotId }),
     list: () => call("vault.list", undefined),
     remove: (engagementId) => call("vault.remove", { engagementId }),
+    setAside: (engagementId) => call("vault.setAside", { engagementId }),
     rescue: (suggestedName, bytes) => call("vault.rescue", { suggestedName, bytes }),
   };
 }

@@ -87,6 +87,8 @@ export interface HostVault {
   /** Engagements that have a journal or a snapshot. */
   list(): Promise<string[]>;
   remove(engagementId: string): Promise<void>;
+  /** Copies the browser's store as it lies on the disk into the engagement's folder, in place of an earlier copy. */
+  setAside(engagementId: string): Promise<void>;
   /** Last resort on quit: writes the bytes where the user says; false when cancelled. */
   rescue(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
 }

@@ -1,15 +1,12 @@
 import type { Dispose } from "@shared/base/disposable.ts";
+import { createElement } from "react";
 import type { Services } from "../services/services.ts";
+import { rescueFile } from "../store/rescue-file.ts";
+import type { EngagementSession } from "../store/session.ts";
+import { messages } from "./messages.ts";
+import { type UnsavedAnswer, UnsavedQuestion } from "./UnsavedQuestion.tsx";
 
-const WORDS = {
-  saving: "Saving before closing",
-  title: "Close without saving?",
-  text: (reason: string) =>
-    `The last changes could not be saved: ${reason}. Stay, free the cause and try again, or close and lose them.`,
-  close: "Close and lose them",
-};
-
-/** Nothing is closed before the disk has everything; when it cannot, the user decides. */
+/** Nothing is closed before the disk has everything; when it cannot, the user decides, with a file as the way out. */
 export function followCloseRequest(services: Services): Dispose {
   const warn = (event: BeforeUnloadEvent) => {
     if (services.session()?.saveState().kind !== "saved" && services.session()) event.preventDefault();
@@ -19,19 +16,46 @@ export function followCloseRequest(services: Services): Dispose {
     const session = services.session();
     if (!session) return "close";
     try {
-      await services.notices.progress(WORDS.saving, async () => {
-        await session.flush();
-        await session.close();
-      });
+      await services.notices.progress(messages.saving, () => session.close());
       return "close";
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const question = { title: WORDS.title, text: WORDS.text(reason), confirm: WORDS.close, danger: true };
-      return (await services.dialogs.confirm(question)) ? "close" : "stay";
+      return settle(services, session, error instanceof Error ? error.message : String(error));
     }
   });
   return () => {
     window.removeEventListener("beforeunload", warn);
     end();
   };
+}
+
+async function settle(
+  services: Services,
+  session: EngagementSession,
+  reason: string,
+): Promise<"close" | "stay"> {
+  await services.host.askingBeforeClose?.();
+  const answer = await ask(services, reason);
+  if (answer !== "rescue") return answer === "lose" ? "close" : "stay";
+  const name = session.model.get("engagement", session.engagementId)?.name ?? "";
+  const plain = name.replace(/[^\p{L}\p{N} _-]/gu, "").trim();
+  const bytes = await rescueFile(session);
+  const written = await services.host.vault?.rescue(messages.rescueName(plain), bytes);
+  return written ? "close" : "stay";
+}
+
+async function ask(services: Services, reason: string): Promise<UnsavedAnswer> {
+  let answer: UnsavedAnswer = "stay";
+  await services.dialogs.open({
+    title: messages.unsaved,
+    width: 520,
+    render: (close) =>
+      createElement(UnsavedQuestion, {
+        reason,
+        onAnswer: (chosen: UnsavedAnswer) => {
+          answer = chosen;
+          close();
+        },
+      }),
+  });
+  return answer;
 }

@@ -12,8 +12,11 @@ import { announceWrites, blobStore } from "./blob-store.ts";
 import { Database } from "./database.ts";
 import { DocumentSession } from "./document-session.ts";
 import type { EngagementStore, EngagementSummary, SnapshotInfo } from "./engagement-store.ts";
-import { loadEngagement } from "./load-engagement.ts";
+import { toPayload } from "./journal-payload.ts";
+import { type Loaded, loadEngagement } from "./load-engagement.ts";
+import { messages } from "./messages.ts";
 import type { EngagementSession } from "./session.ts";
+import { within } from "./within.ts";
 import { explainWriteFailure, writeBatch } from "./write-batch.ts";
 import { WriteQueue } from "./write-queue.ts";
 
@@ -21,6 +24,8 @@ import { WriteQueue } from "./write-queue.ts";
 const SNAPSHOT_EVERY = 200;
 /** Milliseconds; edits older than this are in a snapshot, however few they are. */
 const SNAPSHOT_AFTER = 10 * 60_000;
+/** Milliseconds after which a write counts as failed: a store that is gone may never answer. */
+const WRITE_PATIENCE = 15_000;
 
 /** Every engagement of this machine in the browser's store, with the host's vault as the second copy. */
 export class DexieStore implements EngagementStore {
@@ -56,21 +61,47 @@ export class DexieStore implements EngagementStore {
     const records = contents.records
       .map((record) => (record.id === engagement.id ? { ...record, id } : record))
       .map((record) => validateRecord(record));
-    await this.#put(id, { ...contents, records }, 1);
+    try {
+      await this.#put(id, { ...contents, records }, Math.max(1, contents.revision ?? 1));
+    } catch (error) {
+      // All or nothing: without its second copy the engagement is not taken in.
+      await this.#clear(id).catch(() => undefined);
+      await this.#host.vault?.remove(id).catch(() => undefined);
+      throw error;
+    }
     this.changed.emit();
     return id;
   }
 
   async read(id: string): Promise<EngagementContents> {
-    return (await loadEngagement(this.#database, this.#host.vault, id)).contents;
+    const loaded = await loadEngagement(this.#database, this.#host.vault, id);
+    if (loaded.readOnly !== undefined) throw new UserError(messages.newerNotCopied);
+    return { ...loaded.contents, revision: loaded.revision };
   }
 
   async open(id: string): Promise<EngagementSession> {
     const release = await this.#host.lockEngagement(id);
-    const loaded = await loadEngagement(this.#database, this.#host.vault, id);
-    if (release) this.#locks.set(id, release);
-    if (loaded.rebuilt && release) await this.#replace(id, loaded.contents, loaded.revision);
-    if (loaded.recovered) this.onRecovered.emit(loaded.recovered);
+    try {
+      const loaded = await loadEngagement(this.#database, this.#host.vault, id);
+      const mayWrite = release !== undefined && loaded.readOnly === undefined;
+      if (mayWrite) await this.#writeBack(id, loaded);
+      if (loaded.recovered) this.onRecovered.emit(loaded.recovered);
+      const session = await this.#session(id, loaded, release, mayWrite);
+      if (release) this.#locks.set(id, release);
+      return session;
+    } catch (error) {
+      // An engagement that could not be opened is not held: the next try must find it free.
+      release?.();
+      throw error;
+    }
+  }
+
+  async #session(
+    id: string,
+    loaded: Loaded,
+    release: (() => void) | undefined,
+    mayWrite: boolean,
+  ): Promise<EngagementSession> {
     const document = new EngagementDocument(loaded.contents.records, BEHAVIORS);
     const vault = this.#host.vault;
     let sinceSnapshot = 0;
@@ -81,28 +112,30 @@ export class DexieStore implements EngagementStore {
       sinceSnapshot = 0;
       snapshotAt = Date.now();
     };
-    if (release && loaded.vaultBehind) await snapshot(loaded.revision);
+    if (mayWrite && loaded.vaultBehind) await snapshot(loaded.revision);
     const queue = new WriteQueue(async (batch) => {
       await Promise.all([
-        writeBatch(this.#database, id, document.model, batch),
-        vault?.append(id, batch.revision, JSON.stringify(batch.diff)),
+        within(WRITE_PATIENCE, messages.noAnswer, writeBatch(this.#database, id, document.model, batch)),
+        vault?.append(id, batch.revision, toPayload(batch.diff)),
       ]);
       const due = ++sinceSnapshot >= SNAPSHOT_EVERY || Date.now() - snapshotAt > SNAPSHOT_AFTER;
       if (due) await snapshot(batch.revision);
     }, explainWriteFailure);
-    if (release) await this.#database.engagements.update(id, { openedAt: Date.now() });
+    if (mayWrite) await this.#database.engagements.update(id, { openedAt: Date.now() });
     const session: DocumentSession = new DocumentSession({
       engagementId: id,
       document,
       revision: loaded.revision,
-      readOnly: release === undefined,
+      ...(!mayWrite && { readOnly: loaded.readOnly ?? messages.otherWindow }),
       queue,
       // Bytes and columns are not in the journal: the commit that names them is followed by a snapshot.
       blobs: announceWrites(blobStore(this.#database, id), () => {
         sinceSnapshot = SNAPSHOT_EVERY;
       }),
       onClose: async () => {
-        if (release && session.revision > loaded.revision) await snapshot(session.revision);
+        // Store and journal have everything: a snapshot that fails costs nothing but time at the next opening.
+        if (mayWrite && session.revision > loaded.revision)
+          await snapshot(session.revision).catch(() => undefined);
         this.#locks.delete(id);
         release?.();
         this.changed.emit();
@@ -112,7 +145,7 @@ export class DexieStore implements EngagementStore {
   }
 
   async remove(id: string): Promise<void> {
-    if (this.#locks.has(id)) throw new UserError("Close this engagement before you delete it.");
+    if (this.#locks.has(id)) throw new UserError(messages.closeFirst);
     await this.#clear(id);
     await this.#host.vault?.remove(id);
     this.changed.emit();
@@ -124,14 +157,25 @@ export class DexieStore implements EngagementStore {
 
   async restoreSnapshot(id: string, snapshotId: string): Promise<string> {
     const bytes = await this.#host.vault?.readSnapshot(id, snapshotId);
-    if (!bytes) throw new UserError("Snapshots are kept by the desktop application only.");
+    if (!bytes) throw new UserError(messages.snapshotsOnDesktop);
     const contents = readFrontstage(bytes);
     if (!contents.ok) throw new UserError(contents.error.message, contents.error.place);
     return this.import(contents.value, { asCopy: true });
   }
 
   async #contents(id: string): Promise<EngagementContents> {
-    return (await loadEngagement(this.#database, null, id)).contents;
+    const { contents, revision, recovered } = await loadEngagement(this.#database, null, id);
+    // What is left of a damaged store must never become the newest snapshot.
+    if (recovered) throw new Error(messages.lostRows);
+    return { ...contents, revision };
+  }
+
+  /** What opening had to mend goes to the disk before anything is edited, and what was there stays to be looked at. */
+  async #writeBack(id: string, loaded: Loaded): Promise<void> {
+    const vault = this.#host.vault;
+    if (loaded.setAside) await vault?.setAside(id);
+    if (loaded.before) await vault?.writeSnapshot(id, loaded.revision, loaded.before);
+    if (loaded.rebuilt) await this.#replace(id, loaded.contents, loaded.revision);
   }
 
   /** An engagement that the browser's store has lost, as its safety copy describes it. */
@@ -142,7 +186,7 @@ export class DexieStore implements EngagementStore {
       const { name, clientName } = engagementOf(contents.records);
       return { ...unknown, name, clientName, revision, recordCount: contents.records.length };
     } catch {
-      return { ...unknown, name: "Engagement from the safety copy", clientName: "" };
+      return { ...unknown, name: messages.nameless, clientName: "" };
     }
   }
 
@@ -185,7 +229,7 @@ export class DexieStore implements EngagementStore {
         schema: currentSchema(),
       });
     });
-    await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage(contents));
+    await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage({ ...contents, revision }));
   }
 
   /** Puts rebuilt contents in the place of what the browser's store had lost. */

@@ -22,19 +22,19 @@ export interface SessionParts {
   readonly engagementId: string;
   readonly document: EngagementDocument;
   readonly revision: number;
-  readonly readOnly: boolean;
+  /** Why nothing may be written; absent when it may. */
+  readonly readOnly?: string;
   readonly queue: WriteQueue;
   readonly blobs: BlobStore;
   /** Runs after the last flush: snapshot, release of the lock. */
   onClose(): Promise<void>;
 }
 
-const READ_ONLY = "This window is read-only: the engagement is being edited in another window.";
-
 /** The one door of an open engagement: document, history and write queue move together. */
 export class DocumentSession implements EngagementSession {
   readonly engagementId: string;
   readonly readOnly: boolean;
+  readonly readOnlyReason: string;
   readonly onChange = new Emitter<Diff>();
   readonly onSaveState: Emitter<SaveState>;
   readonly #parts: SessionParts;
@@ -44,7 +44,8 @@ export class DocumentSession implements EngagementSession {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.engagementId = parts.engagementId;
-    this.readOnly = parts.readOnly;
+    this.readOnly = parts.readOnly !== undefined;
+    this.readOnlyReason = parts.readOnly ?? "";
     this.#revision = parts.revision;
     this.onSaveState = parts.queue.onState;
   }
@@ -125,7 +126,7 @@ export class DocumentSession implements EngagementSession {
   }
 
   #mayWrite(): void {
-    if (this.readOnly) throw new UserError(READ_ONLY);
+    if (this.readOnly) throw new UserError(this.readOnlyReason);
   }
 
   #accept(label: string, diff: Diff, mergeKey: string | undefined): void {

@@ -1,28 +1,37 @@
 import { UserError } from "@shared/base/result.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
-import type { Diff } from "@shared/domain/core/diff.ts";
-import { validateRecord } from "@shared/domain/core/document.ts";
+import { migrateRecords, schemaAge } from "@shared/domain/core/migrate.ts";
 import { Model } from "@shared/domain/core/model.ts";
-import type { AnyRecord } from "@shared/domain/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
-import { readFrontstage } from "@shared/interchange/frontstage-file.ts";
+import { brokenReference } from "@shared/domain/core/references.ts";
+import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { HostVault } from "../host/host.ts";
 import type { Database } from "./database.ts";
+import { applyPayload } from "./journal-payload.ts";
+import { messages } from "./messages.ts";
+import { readStored, type Stored } from "./stored-contents.ts";
+import { isSound, whatIsLeft } from "./what-is-left.ts";
 
 export interface Loaded {
   readonly contents: EngagementContents;
   readonly revision: number;
-  /** The browser's store was behind or damaged: write the contents back before editing. */
+  /** The browser's store was behind, damaged or of an older schema: write the contents back before editing. */
   readonly rebuilt: boolean;
   /** The browser's store holds a commit that neither journal nor snapshot has: write a snapshot before editing. */
   readonly vaultBehind: boolean;
+  /** What the browser's store holds is older than the vault or damaged: keep its files before they are written to. */
+  readonly setAside?: boolean;
   /** One line for the user; undefined when all was well. */
   readonly recovered?: string;
+  /** The engagement as it was before it was brought to today's schema, as a snapshot to write first. */
+  readonly before?: Uint8Array;
+  /** Why it must not be written, whoever holds the lock. */
+  readonly readOnly?: string;
 }
 
 /**
  * Opening and recovery: takes the newest of browser store, journal and snapshots that verifies. The store is sound
- * when it holds as many records as its own row says; it is current when journal and snapshots have no higher revision.
+ * when it holds as many records as its own row says, and each is what its schema wants; it is current when journal
+ * and snapshots have no higher revision.
  */
 export async function loadEngagement(
   database: Database,
@@ -30,88 +39,98 @@ export async function loadEngagement(
   id: string,
 ): Promise<Loaded> {
   const stored = await readStored(database, id);
+  if (stored && schemaAge(stored.row.schema) === "newer") return asFarAsUnderstood(stored);
   const journal = vault ? await vault.readJournal(id) : { entries: [], torn: false };
   const snapshots = vault ? await listNewestFirst(vault, id) : [];
   const vaultRevision = Math.max(journal.entries.at(-1)?.revision ?? 0, snapshots[0]?.revision ?? 0);
-  const sound = stored?.sound ? stored : null;
+  const sound = stored ? verified(stored) : null;
   if (sound && sound.revision >= vaultRevision) {
-    const vaultBehind = vault !== null && sound.revision > vaultRevision;
-    return { contents: sound.contents, revision: sound.revision, rebuilt: false, vaultBehind };
+    return { ...sound, vaultBehind: vault !== null && sound.revision > vaultRevision };
   }
   const snapshot = vault ? await newestGood(vault, id, snapshots, sound?.revision ?? -1) : null;
-  const base = snapshot ?? sound;
-  if (!base) {
-    throw new UserError(
-      stored
-        ? "The store of this engagement is damaged and there is no snapshot to rebuild it from."
-        : "This engagement is not in the store.",
-      id,
-    );
-  }
+  const base = snapshot?.base ?? sound;
+  if (!base) return fromWhatIsLeft(stored, snapshot?.problem, id);
   const later = journal.entries.filter((entry) => entry.revision > base.revision);
   const model = new Model(base.contents.records);
-  for (const entry of later) model.apply(withoutMissing(model, JSON.parse(entry.payload) as Diff));
-  const records = [...model.records()].map((record) => validateRecord(record));
-  const count = later.length === 1 ? "1 change" : `${later.length} changes`;
+  for (const entry of later) applyPayload(model, entry.payload);
+  const name = stored?.row ?? { id, name: messages.nameless, clientName: "" };
+  const { contents, lost } = whatIsLeft({ ...base.contents, records: [...model.records()] }, name);
+  const recovered = sound ? messages.caughtUp(later.length) : messages.rebuilt(later.length);
   return {
-    contents: { ...base.contents, records },
+    contents,
     revision: later.at(-1)?.revision ?? base.revision,
     rebuilt: true,
+    setAside: stored !== null,
     vaultBehind: false,
-    recovered: sound
-      ? `Recovered ${count} that the store did not have yet.`
-      : `The store was damaged or gone: rebuilt from the snapshot and ${count} from the journal.`,
+    ...(sound?.before && { before: sound.before }),
+    recovered: lost === 0 ? recovered : `${recovered} ${messages.lost(lost)}`,
   };
 }
 
-/** An entry may repeat what a snapshot already holds; what is not there cannot be removed twice. */
-function withoutMissing(model: Model, diff: Diff): Diff {
-  return {
-    added: [],
-    removed: diff.removed.filter((record) => model.find(record.id)),
-    updated: [...diff.updated, ...diff.added.map((record) => [record, record] as const)],
-  };
+/** The store's contents at today's schema when everything in them holds; null when the store is damaged. */
+function verified({ row, whole, contents }: Stored): Omit<Loaded, "vaultBehind"> | null {
+  if (!whole) return null;
+  if (schemaAge(row.schema) === "older") {
+    const records = migrated(contents, row.schema);
+    const before = writeFrontstage(contents, row.schema);
+    const today = { ...contents, records };
+    return { contents: today, revision: row.revision, rebuilt: true, before };
+  }
+  const known = new Map(contents.records.map((record) => [record.id, record]));
+  const holds = contents.records.every(
+    (record) => isSound(record) && brokenReference(record, (id) => known.get(id)) === null,
+  );
+  return holds ? { contents, revision: row.revision, rebuilt: false } : null;
 }
 
-interface Base {
-  readonly contents: EngagementContents;
-  readonly revision: number;
+/** On a copy: when a step fails, the store is what it was, and the user hears why. */
+function migrated(contents: EngagementContents, schema: Stored["row"]["schema"]) {
+  try {
+    return migrateRecords(contents.records, schema);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(messages.notMigrated(error.message), error.place);
+  }
 }
 
-async function readStored(database: Database, id: string): Promise<(Base & { sound: boolean }) | null> {
-  const row = await database.engagements.get(id);
-  if (!row) return null;
-  const rows = await database.records.where("engagementId").equals(id).toArray();
-  const records: AnyRecord[] = rows.map((entry) => entry.record);
-  const assets = new Map<string, Uint8Array>();
-  for (const asset of await database.assets.where("engagementId").equals(id).toArray()) {
-    assets.set(asset.id, asset.bytes);
+/** Written by a later version: shown, and never written. */
+function asFarAsUnderstood({ row, contents }: Stored): Loaded {
+  const left = whatIsLeft(contents, row);
+  const readOnly = left.lost === 0 ? messages.newer : `${messages.newer} ${messages.notShown(left.lost)}`;
+  return { contents: left.contents, revision: row.revision, rebuilt: false, vaultBehind: false, readOnly };
+}
+
+/** No snapshot and no whole store: what can be read is better than nothing. */
+function fromWhatIsLeft(stored: Stored | null, problem: string | undefined, id: string): Loaded {
+  if (!stored || stored.contents.records.length === 0) {
+    throw new UserError(problem ?? (stored ? messages.nothingLeft : messages.unknown), id);
   }
-  const columns = new Map<string, DatasetColumn[]>();
-  for (const entry of await database.columns.where("engagementId").equals(id).toArray()) {
-    const list = columns.get(entry.datasetId) ?? [];
-    list[entry.column] = entry.data;
-    columns.set(entry.datasetId, list);
-  }
-  const whole = records.length === row.recordCount && records.some((record) => record.id === id);
-  return { contents: { records, assets, columns }, revision: row.revision, sound: whole };
+  const left = whatIsLeft(stored.contents, stored.row);
+  const lost = Math.max(left.lost, stored.row.recordCount - left.contents.records.length);
+  const recovered = `${messages.damaged} ${messages.lost(lost)}`;
+  const { revision } = stored.row;
+  const { contents } = left;
+  return { contents, revision, rebuilt: true, setAside: true, vaultBehind: false, recovered };
 }
 
 async function listNewestFirst(vault: HostVault, id: string) {
   return [...(await vault.listSnapshots(id))].sort((a, b) => b.revision - a.revision || b.at - a.at);
 }
 
-/** The newest snapshot that can be read and is later than `after`. */
+/** The newest snapshot that can be read and is later than `after`; else what was wrong with the newest of all. */
 async function newestGood(
   vault: HostVault,
   id: string,
   newestFirst: Awaited<ReturnType<typeof listNewestFirst>>,
   after: number,
-): Promise<Base | null> {
+): Promise<{ base?: Pick<Loaded, "contents" | "revision">; problem?: string }> {
+  let problem: string | undefined;
   for (const snapshot of newestFirst) {
-    if (snapshot.revision <= after) return null;
-    const contents = readFrontstage(await vault.readSnapshot(id, snapshot.id));
-    if (contents.ok) return { contents: contents.value, revision: snapshot.revision };
+    if (snapshot.revision <= after) break;
+    const bytes = await vault.readSnapshot(id, snapshot.id).catch(() => null);
+    const contents = bytes && readFrontstage(bytes);
+    if (contents?.ok) return { base: { contents: contents.value, revision: snapshot.revision } };
+    problem ??= contents?.error.message;
   }
-  return null;
+  return problem === undefined ? {} : { problem };
 }

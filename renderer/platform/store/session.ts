@@ -23,8 +23,10 @@ export interface HistoryEntry {
 export interface EngagementSession {
   readonly engagementId: string;
   readonly model: ReadModel;
-  /** True when another window writes; every commit then throws a UserError. */
+  /** True when another window writes, or a newer version has; every commit then throws a UserError. */
   readonly readOnly: boolean;
+  /** Why it is, in words; "" when it is not. */
+  readonly readOnlyReason: string;
   /** Rises by one with each commit, undo and redo. */
   readonly revision: number;
 

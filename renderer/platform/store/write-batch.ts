@@ -1,3 +1,4 @@
+import { UserError } from "@shared/base/result.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { currentSchema } from "@shared/domain/core/migrate.ts";
 import type { Model } from "@shared/domain/core/model.ts";
@@ -52,6 +53,10 @@ const DAMAGED = ["NotFoundError", "DataError", "ConstraintError", "UpgradeError"
 
 /** What went wrong with the disk, in words, and what to do. */
 export function explainWriteFailure(error: unknown): string {
+  if (error instanceof UserError) {
+    const words = error.message.replace(/\.$/, "");
+    return `${words.charAt(0).toLowerCase()}${words.slice(1)}. Your edits are kept here meanwhile`;
+  }
   const name = error instanceof Error ? error.name : "";
   const inner = (error as { inner?: { name?: string } } | null)?.inner?.name ?? "";
   if (name === "QuotaExceededError" || inner === "QuotaExceededError") {

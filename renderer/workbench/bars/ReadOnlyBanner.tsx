@@ -15,7 +15,7 @@ export function ReadOnlyBanner({ session }: { session: EngagementSession }) {
   return (
     <div className="banner" role="status" data-testid="read-only">
       <Lock size={16} strokeWidth={1.5} aria-hidden />
-      <span>{messages.readOnlyText}</span>
+      <span>{session.readOnlyReason}</span>
       <Button onClick={() => void again()}>{messages.tryAgain}</Button>
     </div>
   );

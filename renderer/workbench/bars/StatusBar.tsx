@@ -16,7 +16,7 @@ export function StatusBar() {
     <footer className="status-bar">
       {session && <SaveStatus session={session} />}
       {session?.readOnly && (
-        <span className="status-item" data-tone="warn">
+        <span className="status-item" data-tone="warn" title={session.readOnlyReason}>
           <Lock size={12} aria-hidden /> {messages.readOnly}
         </span>
       )}

@@ -37,5 +37,10 @@ export function defineRecord<T extends RecordBase>(
       `record type ${definition.type}/${definition.number} needs ${definition.number - 1} migrations`,
     );
   }
+  migrations.forEach((migration, index) => {
+    if (migration.to !== index + 2) {
+      throw new Error(`migration ${index + 1} of ${definition.type} must lead to ${index + 2}`);
+    }
+  });
   return { ...definition, migrations };
 }

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Flow, Lane, Stage, Step } from "../blueprint/records.ts";
-import { sameValue } from "../core/same-value.ts";
 import type { ReadModel } from "../core/model.ts";
+import { sameValue } from "../core/same-value.ts";
 import type { Measured } from "./case-total.ts";
 import { matchRecords } from "./match-records.ts";
 import { blueprintMeasures, MEASURES, type MeasureId } from "./measures.ts";

@@ -1,0 +1,32 @@
+import type { EngagementContents } from "@shared/domain/core/contents.ts";
+import { type Repaired, repairReferences } from "@shared/domain/core/repair.ts";
+import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import { type AnyRecord, isRecordTypeName, RECORD_TYPES } from "@shared/domain/records.ts";
+import type { EngagementRow } from "./database.ts";
+
+export interface Left extends Repaired {
+  readonly contents: EngagementContents;
+  /** Records that this version cannot read, and those that could not stand without what is missing. */
+  readonly lost: number;
+}
+
+/** An engagement out of whatever can be read of it: sound records whose references hold. */
+export function whatIsLeft(
+  contents: EngagementContents,
+  row: Pick<EngagementRow, "id" | "name" | "clientName">,
+): Left {
+  const sound = contents.records.filter(isSound);
+  const { id, name, clientName } = row;
+  const missing = !sound.some((record) => record.type === "engagement" && record.id === id);
+  const kept = sound.filter((record) => record.type !== "engagement" || record.id === id);
+  const repaired = repairReferences(missing ? [newEngagement(id, { name, clientName }), ...kept] : kept);
+  const lost = contents.records.length - kept.length + repaired.dropped.length;
+  return { ...repaired, lost, contents: { ...contents, records: repaired.records } };
+}
+
+export function isSound(record: AnyRecord): boolean {
+  const type: unknown = (record as AnyRecord | null)?.type;
+  return (
+    typeof type === "string" && isRecordTypeName(type) && RECORD_TYPES[type].schema.safeParse(record).success
+  );
+}
