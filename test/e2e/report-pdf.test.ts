@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,13 +7,12 @@ import { exportReport } from "@shared/interchange/report/export-report.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
 import { type ChromiumEngine, startChromiumEngine } from "./chromium-engine.ts";
+import { contentsOf, headingsOf, type PdfPage, pagesOf, run } from "./read-pdf.ts";
 
 // Real Chromiums print and start here, on machines that are busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "frontstage-report-"));
-const run = (tool: string, ...args: string[]) =>
-  execFileSync(tool, args, { encoding: "utf8", maxBuffer: 64e6 });
 const made = new Date("2026-11-24T12:00:00Z");
 let engine: ChromiumEngine;
 
@@ -36,37 +34,9 @@ const print = (kind: ReportKind) =>
     engine: engine.print,
   });
 
-/** Words of each page with their boxes, in points. */
-function pagesOf(file: string) {
-  const text = run("pdftotext", "-bbox", file, "-");
-  return text
-    .split("<page ")
-    .slice(1)
-    .map((page) => {
-      const number = (name: string, from: string) =>
-        Number(new RegExp(`${name}="([-\\d.]+)"`).exec(from)?.[1]);
-      const words = [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map(([, box = "", word = ""]) => ({
-        word,
-        left: number("xMin", box),
-        top: number("yMin", box),
-        right: number("xMax", box),
-        bottom: number("yMax", box),
-      }));
-      return { width: number("width", page), height: number("height", page), words };
-    });
-}
-
-/** What is set larger than any running text, in points of its box. */
-const LARGE = 13;
-const headingsOf = (page: ReturnType<typeof pagesOf>[number] | undefined): string =>
-  (page?.words ?? [])
-    .filter(({ top, bottom }) => bottom - top > LARGE)
-    .map(({ word }) => word)
-    .join(" ");
-
 describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the sample, as a PDF", (kind) => {
   const file = join(folder, `${kind}.pdf`);
-  let pages: ReturnType<typeof pagesOf>;
+  let pages: PdfPage[];
 
   beforeAll(async () => {
     writeFileSync(file, await print(kind));
@@ -115,15 +85,7 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
   });
 
   it("gives in the contents the page where each heading stands", () => {
-    const outline = run("pdftotext", "-f", "2", "-l", "2", "-layout", file, "-");
-    const entries = outline
-      .split("\n")
-      .filter((line) => !/Page \d+ of \d+/.test(line))
-      .flatMap((line) => /^\s*(\S.*?)\s*[.\s]*\s(\d{1,3})\s*$/.exec(line)?.slice(1) ?? [])
-      .reduce<[string, number][]>((list, part, index, all) => {
-        if (index % 2 === 0) list.push([part, Number(all[index + 1])]);
-        return list;
-      }, []);
+    const entries = contentsOf(file);
     expect(entries.length).toBeGreaterThan(4);
     for (const [title, number] of entries) {
       expect(headingsOf(pages[number - 1]), `${title} on page ${number}`).toContain(title);

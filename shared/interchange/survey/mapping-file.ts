@@ -47,14 +47,13 @@ export function readMappingFile(bytes: Uint8Array, name: string): MappingFile {
   const parsed = mappingField.safeParse(parseSafeJson(bytes, name));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const path = (issue?.path ?? []).map((part) =>
-    typeof part === "number" ? String(part + 1) : String(part),
-  );
-  throw new UserError(
-    `${issue?.message ?? "is not a mapping"}.`,
-    [name, path.join(" ")].filter(Boolean).join(", "),
-  );
+  const [part, index, ...rest] = issue?.path ?? [];
+  const entry = part === "columns" && typeof index === "number";
+  const place = entry ? [entryName(index), ...rest] : (issue?.path ?? []);
+  throw new UserError(`${issue?.message ?? "This is no mapping"}.`, [name, ...place.map(String)].join(", "));
 }
+
+const entryName = (index: number): string => `column entry ${index + 1}`;
 
 /** How the mapping wants its table to be read. */
 export function csvOptionsOf({ file }: MappingFile): CsvOptions {
@@ -72,7 +71,7 @@ export function plansOfMapping(
 ): ColumnPlan[] {
   const byColumn = new Map<string, MappedColumn>();
   mapping.columns.forEach((column, index) => {
-    const place = `${name}, columns ${index + 1}`;
+    const place = `${name}, ${entryName(index)}`;
     if (byColumn.has(column.column)) throw new UserError(`“${column.column}” is mapped twice.`, place);
     if (!table.names.includes(column.column)) {
       throw new UserError(
