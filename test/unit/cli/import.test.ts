@@ -1,0 +1,178 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commandLineIn } from "../../builders/command-line.ts";
+
+const { folder, run } = commandLineIn();
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+const ANSWERS = "e1,s1,recommend,class\n5,4,10,Business\n6,3,11,Economy\n7,5,1,Economy\n";
+const columns = [
+  { column: "e1", role: "expectation", touchPoint: "Check-in", minimum: 1, maximum: 7 },
+  { column: "s1", role: "perception", touchPoint: "Check-in", minimum: 1, maximum: 7 },
+  { column: "recommend", role: "nps", shift: -1 },
+  { column: "class", role: "segment" },
+];
+const mapping = (change: (columns: Record<string, unknown>[]) => unknown = (list) => list, head = {}) =>
+  JSON.stringify({
+    format: "frontstage-survey-mapping",
+    version: 1,
+    ...head,
+    columns: change(structuredClone(columns)),
+  });
+
+beforeAll(() => {
+  write("answers.csv", ANSWERS);
+  write("map.json", mapping());
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("import --survey", () => {
+  it("starts an engagement named after its file, with touch points by name and the shift applied", async () => {
+    const words = ["--survey", "answers.csv", "--mapping", "map.json"];
+    const { code, out } = await run("import", "--new", "--to", "Trip.frontstage", ...words, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      engagement: "Trip",
+      survey: "answers",
+      respondents: 3,
+      touchPointsMade: 1,
+      leftOut: [],
+    });
+    const measured = JSON.parse((await run("measure", "Trip.frontstage", "--json")).out);
+    expect(measured.touchPoints).toEqual([expect.objectContaining({ name: "Check-in" })]);
+    expect(measured.touchPoints[0].gap).toMatchObject({ n: 3, mean: -2 });
+    expect(measured.nps.counts).toEqual([2, 0, 1]);
+  });
+
+  it("adds to a copy, leaves the file as it is, and finds the touch point again", async () => {
+    const before = readFileSync(join(folder, "Trip.frontstage"));
+    write("second.csv", ANSWERS.replace("5,4,10", "5,4,9").concat("2,2,5,Economy\n"));
+    const words = ["--survey", "second.csv", "--mapping", "map.json", "--to", "Both.frontstage"];
+    const { out, err } = await run("import", "Trip.frontstage", ...words, "--name", "October", "--json");
+    expect(JSON.parse(out)).toMatchObject({ survey: "October", touchPointsMade: 0 });
+    expect(err).toBe("");
+    expect(readFileSync(join(folder, "Trip.frontstage"))).toEqual(before);
+    const measured = JSON.parse((await run("measure", "Both.frontstage", "--json")).out);
+    expect(measured.touchPoints[0].gap.n).toBe(7);
+    expect((await run("validate", "Both.frontstage")).code).toBe(0);
+  });
+
+  it("says when the same answers come a second time", async () => {
+    const words = ["--survey", "answers.csv", "--mapping", "map.json", "--to", "Twice.frontstage"];
+    const { code, err } = await run("import", "Trip.frontstage", ...words);
+    expect(code).toBe(0);
+    expect(err).toContain("they count twice now");
+  });
+
+  it("proposes a mapping that can be imported as it is", async () => {
+    write("pairs.csv", "e1,e2,s1,s2,recommend\n5,4,3,2,11\n6,6,5,4,1\n");
+    const words = ["--survey", "pairs.csv", "--write-mapping", "proposed.json"];
+    expect((await run("import", ...words)).code).toBe(0);
+    const proposed = JSON.parse(readFileSync(join(folder, "proposed.json"), "utf8"));
+    expect(proposed.columns[0]).toMatchObject({ column: "e1", role: "expectation", touchPoint: "Item 1" });
+    expect(proposed.columns[4]).toMatchObject({ column: "recommend", role: "nps", shift: -1 });
+    const taken = ["--new", "--survey", "pairs.csv", "--mapping", "proposed.json", "--to", "P.frontstage"];
+    expect((await run("import", ...taken)).code).toBe(0);
+    // Somebody may have worked on it.
+    expect(await run("import", ...words)).toMatchObject({
+      code: 1,
+      err: "proposed.json: The file is there already; --force overwrites it.\n",
+    });
+  });
+});
+
+describe("a mapping at fault is named with its entry, and nothing is written", () => {
+  it.each([
+    [
+      "at.json, column entry 1: The table has no column “E1”; it has: e1, s1, recommend, class.",
+      mapping((list) => [{ ...list[0], column: "E1" }]),
+    ],
+    ["at.json, column entry 5: “e1” is mapped twice.", mapping((list) => [...list, list[0]])],
+    [
+      "at.json, column “e1”: “minimum” and “maximum” are missing: the scale of its answers.",
+      mapping((list) => [{ ...list[0], minimum: undefined }]),
+    ],
+    ["at.json: “e1” needs a “touchPoint”.", mapping((list) => [{ ...list[0], touchPoint: "" }])],
+    [
+      "at.json: The scale of “e1” must rise: “minimum” below “maximum”.",
+      mapping((list) => [{ ...list[0], minimum: 8 }]),
+    ],
+    [
+      "at.json: “recommend” is NPS: its scale must be 0–10 after the shift.",
+      mapping((list) => [{ ...list[2], maximum: 11 }]),
+    ],
+    ["at.json: No column is a question; give at least one a role.", mapping(() => [])],
+    [
+      /^at\.json, column entry 3, role: Invalid option/,
+      mapping((list) => [list[0], list[1], { ...list[2], role: "nbs" }]),
+    ],
+    [/^at\.json, column entry 1: Unrecognized key: "colour"/, mapping((list) => [{ ...list[0], colour: 1 }])],
+    [/^at\.json, file, delimiter: Invalid option/, mapping((list) => list, { file: { delimiter: "x" } })],
+    [/^at\.json, format: /, mapping((list) => list, { format: "other" })],
+    [/^at\.json: The text is not sound JSON/, '{"format":'],
+    [/^at\.json: The key "__proto__" is not allowed\./, '{"__proto__":{}}'],
+  ])("%s", async (line, text) => {
+    write("at.json", text);
+    const words = ["--new", "--survey", "answers.csv", "--mapping", "at.json", "--to", "at.frontstage"];
+    const { code, out, err } = await run("import", ...words);
+    expect([code, out]).toEqual([1, ""]);
+    if (typeof line === "string") expect(err).toBe(`${line}\n`);
+    else expect(err).toMatch(line);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(existsSync(join(folder, "at.frontstage"))).toBe(false);
+  });
+});
+
+describe("a table at fault is named with row and column, as a spreadsheet counts", () => {
+  const take = (...more: string[]) =>
+    run("import", "--new", "--survey", "bad.csv", "--mapping", "map.json", "--to", "bad.frontstage", ...more);
+
+  it.each([
+    [
+      "a word where a number should be",
+      "e1,s1,recommend,class\n5,4,9,A\n\n6,abc,8,A\n7,x,8,A\n",
+      "bad.csv, row 4, column “s1”: “abc” is not a number (and 1 more in this column).",
+    ],
+    [
+      "a number off the scale",
+      "e1,s1,recommend,class\n5,9,9,A\n",
+      "bad.csv, row 2, column “s1”: “9” is off the scale.",
+    ],
+    [
+      "a row that is too short",
+      "e1,s1,recommend,class\n5,4,9,A\n5,4\n",
+      "bad.csv, row 3: too few cells (2 of 4).",
+    ],
+    [
+      "a row that is too long",
+      "e1,s1,recommend,class\n5,4,9,A,B\n",
+      "bad.csv, row 2: too many cells (5 for 4).",
+    ],
+    [
+      "quotes that do not close",
+      'e1,s1,recommend,class\n5,4,9,A\n5,"4,9,A\n',
+      "bad.csv, row 3: quotes that do not close",
+    ],
+    ["no text at all", "", "bad.csv: The file is empty."],
+  ])("%s", async (_what, text, line) => {
+    write("bad.csv", text);
+    const { code, err } = await take();
+    expect(code).toBe(1);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err.startsWith(line.replace(/\.$/, "")), err).toBe(true);
+    expect(existsSync(join(folder, "bad.frontstage"))).toBe(false);
+  });
+
+  it("--lenient leaves out what cannot be read, and says what", async () => {
+    write("bad.csv", "e1,s1,recommend,class\n5,4,9,A\n6,abc,8,A\n");
+    const { code, out, err } = await take("--lenient", "--json");
+    expect(code).toBe(0);
+    expect(err).toBe("bad.csv, row 3, column “s1”: “abc” is not a number\n");
+    expect(JSON.parse(out).leftOut).toEqual([
+      { place: "row 3, column “s1”", message: "“abc” is not a number" },
+    ]);
+    const measured = JSON.parse((await run("measure", "bad.frontstage", "--json")).out);
+    expect(measured.touchPoints[0]).toMatchObject({ expectation: { n: 2 }, perception: { n: 1 } });
+  });
+});

@@ -1,0 +1,198 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMAND_NAMES } from "../../../electron/cli/names.ts";
+import { commandLineIn } from "../../builders/command-line.ts";
+
+const { folder, run } = commandLineIn();
+const here = (name: string) => join(folder, name);
+
+beforeAll(() => run("sample", "area-newspaper", "--to", "sample.frontstage"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("help", () => {
+  it.each(COMMAND_NAMES)(
+    "%s --help tells its usage, every option and an example, and runs nothing",
+    async (name) => {
+      const { code, out, err } = await run(name, "--help");
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toContain(`Usage: frontstage ${name}`);
+      expect(out).toMatch(/--json\s+\S/);
+      expect(out).toMatch(/Examples?:\n {2}frontstage /);
+    },
+  );
+  it("of the whole names every command", async () => {
+    const { code, out } = await run("--help");
+    expect(code).toBe(0);
+    for (const name of COMMAND_NAMES) expect(out).toContain(`  ${name} `);
+  });
+  it("help COMMAND is COMMAND --help", async () => {
+    expect(await run("help", "export")).toEqual(await run("export", "--help"));
+  });
+  it("called with nothing, it says how to call it, as wrong usage", async () => {
+    expect(await run()).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Usage:") });
+  });
+});
+
+describe("wrong usage is exit code 2, one line that says what is wrong, and the usage of that command", () => {
+  it.each([
+    ["There is no command “exprot”.", ["exprot"]],
+    ["There is no option --foo.", ["validate", "x.frontstage", "--foo"]],
+    ["There is no option -x.", ["validate", "-x"]],
+    ["FILE is missing.", ["validate"]],
+    ["“b” is one word too many.", ["validate", "a", "b"]],
+    ["--to needs a value.", ["sample", "area-newspaper", "--to"]],
+    ["--to needs a value.", ["sample", "area-newspaper", "--to", "--json"]],
+    ["--to is empty.", ["sample", "area-newspaper", "--to", ""]],
+    ["--json takes no value.", ["validate", "a", "--json=1"]],
+    ["--to is missing.", ["sample", "area-newspaper"]],
+    ["There is no sample “moon”; there is: area-newspaper.", ["sample", "moon", "--to", "x"]],
+    ["“business” is no segment; write --segment NAME=VALUE.", ["measure", "a", "--segment", "business"]],
+    ["--survey is missing: there is nothing to import.", ["import", "a", "--to", "b"]],
+    ["--mapping is missing.", ["import", "a", "--to", "b", "--survey", "c"]],
+    ["Give --report or --blueprint, one of the two.", ["export", "a", "--to", "b.pdf"]],
+    [
+      "A report is written as .pdf; “b.docx” ends in none of them.",
+      ["export", "a", "--report", "plan", "--to", "b.docx"],
+    ],
+  ])("%s", async (message, words) => {
+    const { code, out, err } = await run(...words);
+    expect(code).toBe(2);
+    expect(err.split("\n")[0]).toBe(message);
+    expect(err).toContain(`Usage: frontstage ${message.includes("command") ? "COMMAND" : words[0]}`);
+    if (!words.includes("--json")) expect(out).toBe("");
+  });
+});
+
+describe("input at fault is exit code 1 and one line that names the file", () => {
+  beforeAll(() => {
+    mkdirSync(here("folder"));
+    writeFileSync(here("text.frontstage"), "no zip at all");
+    writeFileSync(here("cut.frontstage"), readFileSync(here("sample.frontstage")).subarray(0, 4000));
+  });
+  it.each([
+    ["nowhere.frontstage: There is no such file.", ["validate", "nowhere.frontstage"]],
+    ["folder: This is a folder, not a file.", ["validate", "folder"]],
+    [
+      "text.frontstage: This is not a .frontstage file, or its end is missing.",
+      ["measure", "text.frontstage"],
+    ],
+    [
+      "cut.frontstage: This is not a .frontstage file, or its end is missing.",
+      ["export", "cut.frontstage", "--report", "plan", "--to", "x.pdf"],
+    ],
+    [
+      "sample.frontstage: The file is there already; --force overwrites it.",
+      ["sample", "area-newspaper", "--to", "sample.frontstage"],
+    ],
+    [
+      "no/x.pdf: The folder that it should be written to is not there.",
+      ["export", "sample.frontstage", "--report", "plan", "--to", "no/x.pdf"],
+    ],
+    [
+      "sample.frontstage: No survey has a segment “size”; there is: segment.",
+      ["measure", "sample.frontstage", "--segment", "size=XL"],
+    ],
+    [
+      "sample.frontstage: Nobody is “XL” in the segment “segment”; there is: One-off advertiser, Regular advertiser, Agency.",
+      ["measure", "sample.frontstage", "--segment", "segment=XL"],
+    ],
+    [
+      "sample.frontstage: “as is” may be “Book an advertisement / As is”, “Refund request / As is”: write it in full.",
+      ["export", "sample.frontstage", "--blueprint", "as is", "--to", "x.svg"],
+    ],
+  ])("%s", async (line, words) => {
+    expect(await run(...words)).toEqual({ code: 1, out: "", err: `${line}\n` });
+  });
+  it("with --json standard output holds one document that says the same", async () => {
+    const { code, out, err } = await run("measure", "nowhere.frontstage", "--json");
+    expect([code, err]).toEqual([1, "nowhere.frontstage: There is no such file.\n"]);
+    expect(JSON.parse(out)).toEqual({
+      error: { message: "There is no such file.", place: "nowhere.frontstage" },
+    });
+  });
+  it("leaves nothing half-written behind", async () => {
+    const before = readdirSync(folder).sort();
+    await run("export", "sample.frontstage", "--report", "plan", "--to", "plan.pdf");
+    await run("export", "sample.frontstage", "--blueprint", "none", "--to", "none.svg");
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+});
+
+describe("sample", () => {
+  it("without a name lists what there is", async () => {
+    const { code, out } = await run("sample", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ samples: [expect.objectContaining({ name: "area-newspaper" })] });
+  });
+  it("writes the same bytes each time, over a file only with --force", async () => {
+    const first = readFileSync(here("sample.frontstage"));
+    writeFileSync(here("other.frontstage"), "mine");
+    expect((await run("sample", "area-newspaper", "--to", "other.frontstage")).code).toBe(1);
+    expect(readFileSync(here("other.frontstage"), "utf8")).toBe("mine");
+    expect((await run("sample", "area-newspaper", "--to", "other.frontstage", "--force")).code).toBe(0);
+    expect(readFileSync(here("other.frontstage"))).toEqual(first);
+  });
+});
+
+describe("validate", () => {
+  it("says of a sound file what it holds", async () => {
+    const { code, out } = await run("validate", "sample.frontstage", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      sound: true,
+      problems: [],
+      engagement: {
+        name: "Area newspaper: small advertisements",
+        blueprints: 4,
+        touchPoints: 12,
+        answers: 214,
+      },
+    });
+  });
+});
+
+describe("measure", () => {
+  it("gives every figure per touch point, each with n and interval", async () => {
+    const { out } = await run("measure", "sample.frontstage", "--json");
+    const { touchPoints, nps, respondents } = JSON.parse(out);
+    expect(respondents).toBe(214);
+    expect(nps).toMatchObject({ n: 211, counts: [52, 69, 90] });
+    const refund = touchPoints.find(({ name }: { name: string }) => name === "Getting the money back");
+    expect(refund).toMatchObject({ number: 1, gap: { n: 208 }, small: false, minimum: 1, maximum: 7 });
+    expect(refund.gap.mean).toBeCloseTo(-2.1, 1);
+    expect(refund.gap.low).toBeLessThan(refund.gap.mean);
+  });
+  it("of a segment counts its answers only", async () => {
+    const { out } = await run("measure", "sample.frontstage", "--segment", "segment=Agency", "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      respondents: 24,
+      respondentsInAll: 214,
+      segments: [{ column: "segment", value: "Agency" }],
+    });
+  });
+  it("reads as a table without --json: a line per touch point with mean, interval and n", async () => {
+    const { out } = await run("measure", "sample.frontstage");
+    expect(out).toMatch(/^ 1 {2}Getting the money back .* −2\.10 {2}−2\.\d\d … −1\.\d\d {2}208 /m);
+    expect(out).toMatch(/^NPS +−18 +−29 … −7 +211$/m);
+  });
+});
+
+it("export writes a blueprint as an SVG that stands alone, without a printer", async () => {
+  const words = [
+    "export",
+    "sample.frontstage",
+    "--blueprint",
+    "refund request / as is",
+    "--to",
+    "refund.svg",
+  ];
+  expect(await run(...words)).toMatchObject({ code: 0, err: "" });
+  const svg = readFileSync(here("refund.svg"), "utf8");
+  expect(svg).toContain("Asks for a refund");
+  expect(svg).toContain("data:font/woff2;base64,");
+  expect(svg).not.toMatch(/(href|src|url)\s*[=(]\s*["']?https?:/);
+  expect(existsSync(here("refund.svg"))).toBe(true);
+  // A picture can be made again at any time, so it is overwritten.
+  expect(await run(...words)).toMatchObject({ code: 0 });
+});
