@@ -47,7 +47,7 @@ export async function shootDesktop({ out, only, theme: wanted, size }) {
       await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
       await page.waitForFunction(() => !document.querySelector(".spinner, .notice progress"));
       const file = `desktop-${theme}-${SIZE.width}.png`;
-      writeFileSync(join(out, file), await wholeScreen(app));
+      writeFileSync(join(out, file), await wholeScreen(app, page));
       shots.push({ screen: "desktop", theme, width: SIZE.width, file });
     }
     await app.close();
@@ -60,11 +60,19 @@ export async function shootDesktop({ out, only, theme: wanted, size }) {
 }
 
 /** What stands on the screen, with the window's own menu: more than the page can picture of itself. */
-async function wholeScreen(app) {
-  const picture = await app.evaluate(async ({ desktopCapturer }, thumbnailSize) => {
-    const [screen] = await desktopCapturer.getSources({ types: ["screen"], thumbnailSize });
-    return screen?.thumbnail.toPNG().toString("base64") ?? "";
-  }, SIZE);
-  if (picture === "") throw new Error("the screen could not be pictured");
-  return Buffer.from(picture, "base64");
+async function wholeScreen(app, page) {
+  // What the page has drawn reaches the screen some frames later: two pictures that are the same show it at rest.
+  let before = "";
+  for (let round = 0; round < 20; round++) {
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    });
+    const picture = await app.evaluate(async ({ desktopCapturer }, thumbnailSize) => {
+      const [screen] = await desktopCapturer.getSources({ types: ["screen"], thumbnailSize });
+      return screen?.thumbnail.toPNG().toString("base64") ?? "";
+    }, SIZE);
+    if (picture !== "" && picture === before) return Buffer.from(picture, "base64");
+    before = picture;
+  }
+  throw new Error("the screen did not come to rest");
 }

@@ -75,7 +75,11 @@ export function makeHand(page, url) {
     /** Until nothing loads, moves or turns. */
     async settle() {
       const loading = ".spinner, .notice progress, .side-body:empty, .panel-body:empty, .editor-body:empty";
-      await page.waitForFunction((loading) => !document.querySelector(loading), loading);
+      // Editors behind the active tab load when they are looked at.
+      await page.waitForFunction(
+        (loading) => ![...document.querySelectorAll(loading)].some((part) => part.checkVisibility()),
+        loading,
+      );
       await inPage(async () => {
         await document.fonts.ready;
         const ends = (animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime ?? 0);
