@@ -7,6 +7,7 @@ import { shootDesktop } from "./desktop.mjs";
 import { writeGallery } from "./gallery.mjs";
 import { goBack, makeHand } from "./hand.mjs";
 import { listScreens } from "./list-screens.mjs";
+import { shootPdfPages } from "./pdf-pages.mjs";
 import { seed } from "./seed.mjs";
 
 const SIZES = [
@@ -91,10 +92,15 @@ export async function takeScreenshots({ out, only = "", theme, size }) {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  try {
-    shots.push(...(await shootDesktop({ out, only, theme, size })));
-  } catch (error) {
-    problems.push(`desktop: ${String(error).split("\n")[0]}`);
+  for (const [name, shootMore] of [
+    ["desktop", shootDesktop],
+    ["pdf", shootPdfPages],
+  ]) {
+    try {
+      shots.push(...(await shootMore({ out, only, theme, size })));
+    } catch (error) {
+      problems.push(`${name}: ${String(error).split("\n")[0]}`);
+    }
   }
   writeGallery(out, shots);
   return { pictures: shots.length, problems };
