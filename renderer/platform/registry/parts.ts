@@ -43,6 +43,8 @@ export type MenuId =
   | "help"
   | "engagement-item"
   | "journey-item"
+  | "rubric-item"
+  | "score-sheet-item"
   | "canvas"
   | "step"
   | "editor-title";
@@ -79,11 +81,14 @@ export interface Editor {
   readonly load: Lazy<EditorProps>;
 }
 
-export type ViewPlace = "sidebar" | "panel" | "inspector";
+export type ViewPlace = "sidebar" | "section" | "panel" | "inspector";
 export interface ViewProps {
   readonly session: EngagementSession;
 }
-/** A view of the side bar (one icon in the activity bar each), a tab of the bottom panel, or a section of the inspector. */
+/**
+ * A view of the side bar (one icon in the activity bar each), a section below another feature's side-bar view, a tab
+ * of the bottom panel, or a section of the inspector.
+ */
 export interface View {
   readonly id: string;
   readonly place: ViewPlace;
@@ -96,6 +101,8 @@ export interface View {
   readonly selects?: readonly string[];
   /** Inspector sections: the editor whose selection they edit; absent = beside every editor. */
   readonly beside?: string;
+  /** Sections: the id of the side-bar view that they stand below. */
+  readonly sectionOf?: string;
   /** Side-bar views at the foot of the activity bar. */
   readonly atEnd?: boolean;
   readonly load: Lazy<ViewProps>;

@@ -9,7 +9,7 @@ import type {
   View,
 } from "./contribution.ts";
 
-/** All contributions, looked up by id. A duplicate id, or a key or menu item without its command, throws at start. */
+/** All contributions, looked up by id. A duplicate id, a key or menu item without its command, or a section without its view, throws at start. */
 export class Registry {
   readonly commands = new Map<string, UiCommand>();
   readonly editors = new Map<string, Editor>();
@@ -32,6 +32,12 @@ export class Registry {
         add(this.exporters, "exporter", exporter.id, exporter);
       this.keybindings.push(...(contribution.keybindings ?? []));
       this.menus.push(...(contribution.menus ?? []));
+    }
+    for (const { id, place, sectionOf } of this.views.values()) {
+      const host = sectionOf === undefined ? undefined : this.views.get(sectionOf);
+      if ((place === "section") !== (host?.place === "sidebar")) {
+        throw new Error(`the view "${id}" is no section of a side-bar view`);
+      }
     }
     for (const { command } of [...this.keybindings, ...this.menus]) {
       if (!this.commands.has(command)) throw new Error(`no command "${command}", but a key or menu names it`);

@@ -15,6 +15,9 @@ export function SideBar({ session }: { session: EngagementSession | null }) {
   const [actions, setActions] = useState<HTMLElement | null>(null);
   const view = registry.views.get(layout.view) ?? registry.views.get("engagements");
   if (!view) return null;
+  const sections = [...registry.views.values()]
+    .filter((entry) => entry.sectionOf === view.id)
+    .sort((a, b) => a.order - b.order);
   return (
     <aside className="dock" aria-label={messages.sideBar}>
       <div className="side-bar" style={{ width: layout.sideWidth }}>
@@ -25,6 +28,13 @@ export function SideBar({ session }: { session: EngagementSession | null }) {
         <div className="side-body">
           <ViewActionsContext value={(content) => (actions ? createPortal(content, actions) : null)}>
             <ViewBody key={view.id} view={view} session={session} />
+            {(session || !view.needsEngagement) &&
+              sections.map((section) => (
+                <section key={section.id} className="side-section" aria-label={section.title}>
+                  <h3>{section.title}</h3>
+                  <ViewBody view={section} session={session} />
+                </section>
+              ))}
           </ViewActionsContext>
         </div>
       </div>
