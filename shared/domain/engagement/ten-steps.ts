@@ -1,4 +1,5 @@
 import type { ReadModel } from "../core/model.ts";
+import { isScored } from "../scoring/observers.ts";
 
 export type TenStepId =
   | "direction"
@@ -30,7 +31,10 @@ export function tenSteps(model: ReadModel): TenStep[] {
   const tied = new Set(model.all("step").flatMap((step) => step.touchPointId ?? []));
   const answered = new Set([
     ...model.all("surveyMapping").flatMap((mapping) => mapping.questions.map((item) => item.touchPointId)),
-    ...model.all("score").map((score) => score.touchPointId),
+    ...model
+      .all("score")
+      .filter(isScored)
+      .map((score) => score.touchPointId),
   ]);
   const opportunities = model.all("opportunity");
   const plans = model.all("prototypePlan");

@@ -12,7 +12,7 @@ export function observedFigures(model: ReadModel, touchPointId: Id): ObservedFig
     const sheet = model.get("scoreSheet", score.sheetId);
     const rubric = sheet && model.get("rubric", sheet.rubricId);
     if (!sheet || !rubric?.items.some((item) => item.id === score.itemId)) continue;
-    if (score.expectation === null && score.perception === null) continue;
+    if (!isScored(score)) continue;
     const group = byRubric.get(rubric.id) ?? { rubric, scores: [], sheets: [] };
     byRubric.set(rubric.id, group);
     group.scores.push(score);
@@ -20,23 +20,44 @@ export function observedFigures(model: ReadModel, touchPointId: Id): ObservedFig
   }
   const most = [...byRubric.values()].sort((a, b) => b.scores.length - a.scores.length)[0];
   if (!most) return null;
-  const { rubric, scores, sheets } = most;
-  const weights = new Map(rubric.items.map((item) => [item.id, item.weight]));
-  const paired = scores.filter((score) => score.expectation !== null && score.perception !== null);
+  return rubricFigures(most.rubric, most.sheets, most.scores, touchPointId);
+}
+
+/** What the sheets of one rubric say about one touch point. */
+export function rubricFigures(
+  rubric: Rubric,
+  sheets: readonly ScoreSheet[],
+  scores: readonly Score[],
+  touchPointId: Id,
+): ObservedFigures {
   const items = rubric.items.map((item) => item.id);
+  const compared = matrix(latestPerObserver(sheets), scores, items, [touchPointId]);
   return {
     n: scores.length,
-    observers: new Set(sheets.map((sheet) => sheet.observer)).size,
-    expectation: weightedMean(scores, weights, (score) => score.expectation),
-    perception: weightedMean(scores, weights, (score) => score.perception),
-    gap: weightedMean(paired, weights, (score) => (score.perception ?? 0) - (score.expectation ?? 0)),
-    alpha:
-      krippendorffAlpha(matrix(latestPerObserver(sheets), scores, items, [touchPointId]), "ordinal")?.alpha ??
-      null,
+    observers: new Set(sheets.map((sheet) => observerKey(sheet))).size,
+    ...scoreMeans(rubric, scores),
+    alpha: krippendorffAlpha(compared, "ordinal")?.alpha ?? null,
     minimum: rubric.minimum,
     maximum: rubric.maximum,
   };
 }
+
+/** Weighted means of scores; the gap over the cells that were scored both ways. Null where nothing was. */
+export function scoreMeans(
+  rubric: Rubric,
+  scores: readonly Score[],
+): Pick<ObservedFigures, "expectation" | "perception" | "gap"> {
+  const weights = new Map(rubric.items.map((item) => [item.id, item.weight]));
+  const paired = scores.filter((score) => score.expectation !== null && score.perception !== null);
+  return {
+    expectation: weightedMean(scores, weights, (score) => score.expectation),
+    perception: weightedMean(scores, weights, (score) => score.perception),
+    gap: weightedMean(paired, weights, (score) => (score.perception ?? 0) - (score.expectation ?? 0)),
+  };
+}
+
+/** Holds a number; a cell that was not observed or has only a note does not. */
+export const isScored = (score: Score): boolean => score.expectation !== null || score.perception !== null;
 
 /** Agreement of each rubric's observers over all touch points and items, on what they perceived. */
 export function agreements(model: ReadModel): Agreement[] {
@@ -60,11 +81,14 @@ export function agreements(model: ReadModel): Agreement[] {
 }
 
 /** An observer with several rounds counts with the last one: α compares people, not days. */
-function latestPerObserver(sheets: readonly ScoreSheet[]): ScoreSheet[] {
+export function latestPerObserver(sheets: readonly ScoreSheet[]): ScoreSheet[] {
   const latest = new Map<string, ScoreSheet>();
-  for (const sheet of [...sheets].sort(byOrder)) latest.set(sheet.observer.trim().toLowerCase(), sheet);
+  for (const sheet of [...sheets].sort(byOrder)) latest.set(observerKey(sheet), sheet);
   return [...latest.values()];
 }
+
+/** The same person, however the name was typed. */
+const observerKey = (sheet: ScoreSheet): string => sheet.observer.trim().toLowerCase();
 
 function matrix(
   sheets: readonly ScoreSheet[],

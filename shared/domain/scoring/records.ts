@@ -52,7 +52,10 @@ export const scoreSheetType = defineRecord<ScoreSheet>({
   indexes: ["rubricId"],
 });
 
-/** One cell of a score sheet; null = not observed. */
+/**
+ * One cell of a score sheet. A cell that nobody came to yet is no record; one that the observer came to and could
+ * not score says `notObserved`, so that a sheet can tell what is done from what is left.
+ */
 const scoreSchema = z.strictObject({
   id: idField,
   type: z.literal("score"),
@@ -61,15 +64,23 @@ const scoreSchema = z.strictObject({
   itemId: idField,
   expectation: z.number().nullable(),
   perception: z.number().nullable(),
+  notObserved: z.boolean(),
   evidence: textField,
 });
 export type Score = z.infer<typeof scoreSchema>;
 export const scoreType = defineRecord<Score>({
   type: "score",
-  number: 1,
+  number: 2,
   noun: "score",
   schema: scoreSchema,
   indexes: ["sheetId", "touchPointId"],
+  migrations: [
+    {
+      to: 2,
+      why: "A sheet tells what was looked at and not seen from what is still to be scored.",
+      migrate: (record) => ({ ...record, notObserved: false }),
+    },
+  ],
 });
 
 const datasetColumnField = z.strictObject({

@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { MEASURES } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
+import { isScored } from "../../scoring/observers.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -46,7 +47,7 @@ function samples({ model, format }: ChapterInputs): Block {
       .map((sheet) => [
         `${model.get("rubric", sheet.rubricId)?.name ?? ""}, ${sheet.observer}`,
         words.sheet,
-        format.number(model.by("score", "sheetId", sheet.id).length),
+        format.number(model.by("score", "sheetId", sheet.id).filter(isScored).length),
         format.date(sheet.date),
       ]),
   ];

@@ -1,6 +1,7 @@
 import { orderKeys } from "@shared/base/order.ts";
 import type { AnyRecord } from "../../records.ts";
 import { CONDUCT_STANDARDS } from "../../scoring/built-in-rubrics.ts";
+import type { Rubric } from "../../scoring/records.ts";
 import { seededRandom } from "./seeded-random.ts";
 import { type TouchPointKey, touchPointId } from "./touch-points.ts";
 
@@ -46,7 +47,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 /** Three observers on the same encounters. They mostly agree: one score in seven is a point off. */
 export function scoreSheetRecords(): AnyRecord[] {
   const random = seededRandom(7);
-  const rubric: AnyRecord = {
+  const rubric: Rubric = {
     ...CONDUCT_STANDARDS,
     items: [...CONDUCT_STANDARDS.items],
     type: "rubric",
@@ -68,8 +69,9 @@ export function scoreSheetRecords(): AnyRecord[] {
       order,
     });
     for (const [key, seen] of SEEN) {
-      for (const [itemId, score] of Object.entries(seen)) {
-        const off = random() < 1 / 7 ? (random() < 0.5 ? -1 : 1) : 0;
+      for (const { id: itemId } of rubric.items) {
+        const score = seen[itemId];
+        const off = score !== undefined && random() < 1 / 7 ? (random() < 0.5 ? -1 : 1) : 0;
         records.push({
           id: `${sheetId}.${key}.${itemId}`,
           type: "score",
@@ -77,7 +79,8 @@ export function scoreSheetRecords(): AnyRecord[] {
           touchPointId: touchPointId(key),
           itemId,
           expectation: null,
-          perception: Math.max(1, Math.min(5, score + off)),
+          perception: score === undefined ? null : Math.max(1, Math.min(5, score + off)),
+          notObserved: score === undefined,
           evidence: index === 0 ? (EVIDENCE[`${key} ${itemId}`] ?? "") : "",
         });
       }

@@ -12,10 +12,15 @@ export const setScore = defineCommand({
     itemId: idField,
     expectation: z.number().nullable().optional(),
     perception: z.number().nullable().optional(),
+    /** True takes the perception away and says that there was nothing to see. */
+    notObserved: z.boolean().optional(),
     evidence: textField.optional(),
   }),
-  label: ({ touchPointId }, model) =>
-    `Score ${model.get("touchPoint", touchPointId)?.name ?? "a touch point"}`,
+  label: ({ sheetId, touchPointId, itemId }, model) => {
+    const rubric = model.get("rubric", model.get("scoreSheet", sheetId)?.rubricId);
+    const item = rubric?.items.find((entry) => entry.id === itemId)?.name ?? "an item";
+    return `Score “${item}” at “${model.get("touchPoint", touchPointId)?.name ?? "a touch point"}”`;
+  },
   run: (draft, { sheetId, touchPointId, itemId, ...given }) => {
     const rubric = draft.need("rubric", draft.need("scoreSheet", sheetId).rubricId);
     draft.need("touchPoint", touchPointId);
@@ -27,15 +32,20 @@ export const setScore = defineCommand({
     const held = draft
       .by("score", "sheetId", sheetId)
       .find((score) => score.touchPointId === touchPointId && score.itemId === itemId);
+    const scored = typeof given.perception === "number";
     const next = {
       sheetId,
       touchPointId,
       itemId,
       expectation: given.expectation === undefined ? (held?.expectation ?? null) : given.expectation,
       perception: given.perception === undefined ? (held?.perception ?? null) : given.perception,
+      notObserved:
+        given.notObserved ?? (!scored && given.perception !== null && (held?.notObserved ?? false)),
       evidence: given.evidence ?? held?.evidence ?? "",
     };
-    const empty = next.expectation === null && next.perception === null && next.evidence === "";
+    if (next.notObserved) next.perception = null;
+    const scores = next.expectation !== null || next.perception !== null;
+    const empty = !scores && !next.notObserved && next.evidence === "";
     if (held && empty) draft.remove(held.id);
     else if (held) draft.update("score", held.id, next);
     else if (!empty) draft.create("score", next);
