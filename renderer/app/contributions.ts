@@ -4,6 +4,7 @@ import { opportunitiesContribution } from "../features/opportunities/contributio
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
+import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
 import { surveyImportContribution } from "../features/survey-import/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
@@ -21,6 +22,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   settingsContribution,
   touchPointsContribution,
   surveyImportContribution,
+  scoreSheetsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

@@ -14,16 +14,15 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { measureMessages as messages } from "./measure-messages.ts";
 import "./survey-import.css";
 
-/** What was measured: the totals of all answers, the surveys they come from, and the observers' sheets. */
+/** What clients answered: the totals of all answers and the surveys they come from. */
 export function MeasuresView({ session }: ViewProps) {
   const { editors } = useServices();
   const mappings = useModel(session, (model) => model.all("surveyMapping").sort(byOrder));
-  const sheets = useModel(session, (model) => model.all("scoreSheet").sort(byOrder));
   const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
   const { card, choices } = useScorecard(session, segments);
   const open = (recordId?: string) =>
     editors.open({ editor: "survey-import", ...(recordId !== undefined && { recordId }) });
-  if (mappings.length === 0 && sheets.length === 0) {
+  if (mappings.length === 0) {
     return (
       <EmptyState small icon={Ruler} title={messages.empty} text={messages.emptyText}>
         <Button kind="primary" icon={Upload} onClick={() => open()}>
@@ -61,7 +60,7 @@ export function MeasuresView({ session }: ViewProps) {
           {card.ces && <Share label={messages.ces} figure={card.ces} />}
         </dl>
       )}
-      {mappings.length > 0 && <h3>{messages.surveys}</h3>}
+      <h3>{messages.surveys}</h3>
       <ul>
         {mappings.map((mapping) => (
           <li key={mapping.id}>
@@ -77,15 +76,6 @@ export function MeasuresView({ session }: ViewProps) {
               disabled={session.readOnly}
               onClick={() => session.run(deleteDataset, { id: mapping.datasetId })}
             />
-          </li>
-        ))}
-      </ul>
-      {sheets.length > 0 && <h3>{messages.sheets}</h3>}
-      <ul>
-        {sheets.map((sheet) => (
-          <li key={sheet.id}>
-            <span>{sheet.observer}</span>
-            <small className="muted">{session.model.get("rubric", sheet.rubricId)?.name}</small>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 /** Words of the side-bar view of what was measured. */
 export const measureMessages = {
   title: "Measures",
-  empty: "Nothing measured yet",
+  empty: "No survey yet",
   emptyText: "Import the answers of a survey to see expectation, perception and gap at each touch point.",
   import: "Import a survey",
   totals: "Totals",
@@ -11,7 +11,6 @@ export const measureMessages = {
   ces: "CES",
   below: (interval: string, n: number) => `${interval} · n ${n}`,
   surveys: "Surveys",
-  sheets: "Score sheets",
   again: "Run this mapping on a new file",
   respondents: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
   delete: (name: string) => `Delete the answers of ${name}`,

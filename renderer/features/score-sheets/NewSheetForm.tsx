@@ -1,0 +1,83 @@
+import type { Id } from "@shared/base/ids.ts";
+import { useState } from "react";
+import { Button } from "../../ui/Button.tsx";
+import { DialogButtons } from "../../ui/Dialog.tsx";
+import { type Choice, Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { messages } from "./messages.ts";
+import "./score-sheets.css";
+
+export interface NewSheet {
+  readonly observer: string;
+  readonly date: string;
+  readonly rubricId: Id;
+  readonly segmentId: Id | null;
+}
+
+interface NewSheetProps {
+  start: NewSheet;
+  rubrics: readonly Choice[];
+  segments: readonly { readonly id: Id; readonly name: string }[];
+  /** Names that scored before, as suggestions. */
+  observers: readonly string[];
+  onDone(sheet: NewSheet | null): void;
+}
+
+const NONE = "none";
+
+/** Who observes, when, with which rubric. Enter creates. */
+export function NewSheetForm({ start, rubrics, segments, observers, onDone }: NewSheetProps) {
+  const [sheet, setSheet] = useState(start);
+  const change = (patch: Partial<NewSheet>) => setSheet((held) => ({ ...held, ...patch }));
+  const observer = sheet.observer.trim();
+  return (
+    <form
+      className="sheet-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (observer !== "") onDone({ ...sheet, observer });
+      }}
+    >
+      <p className="muted">{messages.newText}</p>
+      <TextField
+        label={messages.observer}
+        value={sheet.observer}
+        autoFocus
+        maximumLength={500}
+        suggestions={observers}
+        onInput={(text) => change({ observer: text })}
+        onCommit={(text) => change({ observer: text })}
+      />
+      <Select
+        label={messages.rubric}
+        value={sheet.rubricId}
+        options={rubrics}
+        onChange={(rubricId) => change({ rubricId })}
+      />
+      <div className="sheet-form-pair">
+        <TextField
+          label={messages.date}
+          type="date"
+          value={sheet.date}
+          onInput={(date) => change({ date })}
+          onCommit={(date) => change({ date })}
+        />
+        <Select
+          label={messages.segment}
+          value={sheet.segmentId ?? NONE}
+          options={[
+            { value: NONE, label: messages.allSegments },
+            ...segments.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(id) => change({ segmentId: id === NONE ? null : id })}
+        />
+      </div>
+      <DialogButtons>
+        <Button onClick={() => onDone(null)}>{messages.cancel}</Button>
+        <Button kind="primary" type="submit" disabled={observer === ""}>
+          {messages.create}
+        </Button>
+      </DialogButtons>
+    </form>
+  );
+}
