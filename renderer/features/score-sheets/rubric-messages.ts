@@ -11,6 +11,7 @@ export const rubricMessages = {
   renameTitle: (name: string) => `A new name for ${name}`,
   name: "Name",
   duplicate: "Duplicate as an own rubric",
+  duplicateShort: "Duplicate",
   duplicateTitle: (name: string) => `An own rubric from ${name}`,
   copyOf: (name: string) => `${name} (own)`,
   delete: "Delete",
@@ -22,7 +23,7 @@ export const rubricMessages = {
   minimum: "Worst score",
   maximum: "Best score",
   gone: "This rubric is gone",
-  builtIn: (name: string) => `${name} comes with the program. It may be changed here, or duplicated first.`,
+  builtIn: "Comes with the program; change it here or duplicate it first.",
   head: "About this rubric",
   items: "Items",
   itemColumns: {
@@ -77,12 +78,12 @@ export const rubricMessages = {
   alpha: (value: string) => `α ${value}`,
   strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
   strengthText: {
-    weak: "too weak to build on: talk through the widest differences and score again",
-    tentative: "good enough for a first conclusion",
-    reliable: "the scores can be built on",
+    weak: "Too weak to build on: talk through the widest differences and score again.",
+    tentative: "Good enough for a first conclusion.",
+    reliable: "The scores can be built on.",
   },
   alphaUndefined: "n/a",
-  alphaUndefinedText: "not defined: nothing was scored twice, or every score is the same",
+  alphaUndefinedText: "Not defined: nothing was scored twice, or every score is the same.",
   basis: (observers: number, units: number, scores: number) =>
     `${observers} observers · ${units} items scored by two or more · ${scores} scores`,
   method: "Krippendorff’s α, ordinal, on perceptions. Below 0.667 weak, to 0.800 tentative, above reliable.",
