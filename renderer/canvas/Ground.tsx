@@ -4,10 +4,13 @@ import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
 import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { memo } from "react";
+import { messages } from "./messages.ts";
 
 export interface Figure {
   readonly gap: number | null;
   readonly n: number;
+  /** From observers, where no client was asked. */
+  readonly observed?: boolean;
 }
 interface GroundProps {
   layout: BlueprintLayout;
@@ -121,6 +124,7 @@ function Mark({
   const figure = figures.get(mark.touchPointId);
   const heat = heatOf(figure?.gap ?? null);
   const radius = SIZE.mark / 2;
+  const gap = figure && (figure.observed ? messages.observedGap(gapText(figure.gap)) : gapText(figure.gap));
   return (
     <g
       className="mark"
@@ -138,9 +142,15 @@ function Mark({
       </text>
       {figure && (
         <>
-          <rect className="flow-plate" x={mark.x + radius + 4} y={mark.y - 8} width={34} height={16} />
+          <rect
+            className="flow-plate"
+            x={mark.x + radius + 4}
+            y={mark.y - 8}
+            width={figure.observed ? 84 : 34}
+            height={16}
+          />
           <text className="mark-gap" x={mark.x + radius + 8} y={mark.y + 4}>
-            {gapText(figure.gap)}
+            {gap}
           </text>
         </>
       )}

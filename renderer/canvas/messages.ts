@@ -8,5 +8,6 @@ export const messages = {
   visibility: "Visibility",
   internal: "Internal",
   canvas: "Blueprint",
+  observedGap: (gap: string) => `${gap} observed`,
   stepName: (title: string, lane: string, stage: string) => `${title}, ${lane}, ${stage}`,
 };

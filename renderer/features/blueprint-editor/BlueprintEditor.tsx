@@ -162,7 +162,9 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
             <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
           </div>
         )}
-        {figures.size > 0 && <HeatLegend />}
+        {figures.size > 0 && (
+          <HeatLegend observed={[...figures.values()].some((figure) => figure.observed)} />
+        )}
         <ul className="step-names">
           {selected.map((id) => (
             <li key={id} id={`step-${id}`}>

@@ -26,6 +26,7 @@ export const messages = {
   heatLegend: "Gap: perceived − expected, points of 1–7",
   heatWorse: "−2",
   heatBetter: "+2",
+  heatObserved: "“observed”: by observers, no survey asked",
   wheel: "Mouse wheel",
   wheelText: "What turning the wheel does on a blueprint. With Ctrl held it always zooms.",
   wheelPan: "Moves the map",

@@ -1,5 +1,6 @@
 import { gapChartSvg } from "@shared/domain/scoring/picture/gap-chart-svg.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { useMemo } from "react";
 import {
   digitsFor,
@@ -12,7 +13,7 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
 import { gapText } from "./columns.tsx";
 import { messages } from "./messages.ts";
-import { countOf, strengthOf, type TouchPointRow } from "./rows.ts";
+import { countOf, type TouchPointRow } from "./rows.ts";
 
 const PALETTE = { text: "var(--text)", muted: "var(--muted)", line: "var(--line)", ground: "var(--bg)" };
 const WIDTH = 400;
@@ -111,7 +112,7 @@ function WholeFigures({ card }: { card: Scorecard }) {
         <Whole
           label={messages.agreement}
           value={`α ${numberText(alpha.alpha, 2)}`}
-          below={messages.agreementText(messages.strengths[strengthOf(alpha.alpha)], alpha.observers)}
+          below={messages.agreementText(messages.strengths[agreementWord(alpha.alpha)], alpha.observers)}
         />
       )}
     </dl>

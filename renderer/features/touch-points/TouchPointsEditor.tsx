@@ -18,7 +18,7 @@ import { CrossingBanner } from "./CrossingBanner.tsx";
 import { touchPointColumns } from "./columns.tsx";
 import { GapPanel } from "./GapPanel.tsx";
 import { messages } from "./messages.ts";
-import { openCrossings, patchOf, type TouchPointRow, touchPointRows } from "./rows.ts";
+import { observedScale, openCrossings, patchOf, type TouchPointRow, touchPointRows } from "./rows.ts";
 import "./touch-points.css";
 
 /** The register: what a touch point is, and what clients expected and met there. */
@@ -32,7 +32,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
   const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const crossings = useMemo(() => openCrossings(session.model), [session, revision]);
-  const columns = useMemo(() => touchPointColumns(card?.confidence ?? 0.95), [card?.confidence]);
+  const columns = useMemo(() => touchPointColumns(card?.confidence ?? 0.95, observedScale(card)), [card]);
   const chosen = rows.find((row) => selected.includes(row.touchPoint.id)) ?? null;
   const add = () => void commands.run("touchpoint.register.add");
   const edit = (edits: readonly GridEdit[]) => {

@@ -3,7 +3,7 @@ import type { MeanFigure } from "@shared/domain/scoring/scorecard.ts";
 import { digitsFor, intervalText, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
-import { countOf, type TouchPointRow } from "./rows.ts";
+import { countOf, type ObservedScale, type TouchPointRow } from "./rows.ts";
 
 const CLASS_CHOICES = [
   { value: "", label: messages.unclassified },
@@ -33,7 +33,39 @@ const mean = (id: "expectation" | "perception"): GridColumn<TouchPointRow> => ({
   sortBy: (row) => row.figures?.[id]?.mean ?? null,
 });
 
-export const touchPointColumns = (confidence: number): readonly GridColumn<TouchPointRow>[] => [
+/** What observers saw, beside what clients answered: on their own scale, and no sample of clients. */
+function observedColumns({ minimum, maximum, gaps }: ObservedScale): GridColumn<TouchPointRow>[] {
+  const column = (
+    id: "perception" | "gap" | "alpha" | "observers",
+    width: number,
+  ): GridColumn<TouchPointRow> => ({
+    id: `observed-${id}`,
+    title: id === "perception" ? messages.observed.perception(minimum, maximum) : messages.observed[id],
+    width,
+    align: "end",
+    value: (row) => observedText(row, id),
+    sortBy: (row) => row.figures?.observed?.[id] ?? null,
+  });
+  return [
+    column("perception", 104),
+    ...(gaps ? [column("gap", 96)] : []),
+    column("alpha", 88),
+    column("observers", 80),
+  ];
+}
+
+function observedText(row: TouchPointRow, id: "perception" | "gap" | "alpha" | "observers"): string {
+  const observed = row.figures?.observed;
+  const value = observed?.[id] ?? null;
+  if (!observed || value === null) return messages.notAvailable;
+  if (id === "observers") return String(value);
+  return (id === "gap" ? signedText : numberText)(value, id === "alpha" ? 2 : digitsFor(observed));
+}
+
+export const touchPointColumns = (
+  confidence: number,
+  observed: ObservedScale | null = null,
+): readonly GridColumn<TouchPointRow>[] => [
   {
     id: "number",
     title: messages.number,
@@ -82,6 +114,7 @@ export const touchPointColumns = (confidence: number): readonly GridColumn<Touch
         : messages.notAvailable,
     sortBy: (row) => row.figures?.gap?.low ?? null,
   },
+  ...(observed ? observedColumns(observed) : []),
   { id: "stage", title: messages.stage, width: 104, editable: true, value: (row) => row.stage },
   text("channel", 104),
   text("owner", 104),

@@ -60,6 +60,13 @@ export const messages = {
   withN: (interval: string, n: number) => `${interval} · n ${n}`,
   agreement: "Observers agree",
   agreementText: (strength: string, observers: number) => `${strength} · ${observers} observers`,
+  observed: {
+    perception: (minimum: number, maximum: number) => `Observed ${minimum}–${maximum}`,
+    gap: "Observed gap",
+    alpha: "Observed α",
+    observers: "Observers",
+  },
+  compare: "Compare observers",
   strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
   chartTitle: (worst: string, gap: string) => `Widest gap: ${worst}, ${gap}`,
   chartNone: "No gap measured yet",

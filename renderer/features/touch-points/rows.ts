@@ -26,6 +26,25 @@ export const openCrossings = (model: ReadModel): Crossing[] =>
     .filter((blueprint) => blueprint.kind !== "to-be")
     .flatMap((blueprint) => unregisteredCrossings(model, blueprint.id));
 
+/** What the columns of observed figures need to know; null when nobody observed anything. */
+export interface ObservedScale {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Whether any observer scored an expectation as well. */
+  readonly gaps: boolean;
+}
+
+/** The widest scale that observers used, so that one head names what is below it. */
+export function observedScale(card: Scorecard | null): ObservedScale | null {
+  const observed = card?.touchPoints.flatMap((entry) => entry.observed ?? []) ?? [];
+  if (observed.length === 0) return null;
+  return {
+    minimum: Math.min(...observed.map((entry) => entry.minimum)),
+    maximum: Math.max(...observed.map((entry) => entry.maximum)),
+    gaps: observed.some((entry) => entry.gap !== null),
+  };
+}
+
 /** Answers behind the figures of a row: pairs where there are any. */
 export const countOf = (figures: TouchPointFigures | null): number | null =>
   figures?.gap?.n ?? figures?.perception?.n ?? figures?.expectation?.n ?? null;
@@ -58,7 +77,3 @@ function readClass(text: string): "critical" | "good-to-have" | null {
   if (word === "critical" || word === "good-to-have") return word;
   throw new UserError(messages.badClass(text));
 }
-
-/** Krippendorff's own thresholds. */
-export const strengthOf = (alpha: number): "weak" | "tentative" | "reliable" =>
-  alpha < 0.667 ? "weak" : alpha < 0.8 ? "tentative" : "reliable";

@@ -1,3 +1,4 @@
+import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import type { ProportionFigure } from "../../scoring/scorecard.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
@@ -22,9 +23,11 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
   });
   if (rows.length === 0) return chapter([{ kind: "paragraph", text: words.noTouchPoints, style: "missing" }]);
   const measured = rows.some(({ figures }) => figures?.gap || figures?.perception || figures?.expectation);
+  const observed = observedSections(inputs, rows);
   const sections: Section[] = [
     { id: "touch-points", title: words.table, page: "text", blocks: [tableOf(inputs, rows)] },
     ...chartSections(inputs, rows),
+    ...observed,
   ];
   const overall = overallRows(inputs);
   if (overall.length > 0) {
@@ -45,7 +48,10 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
       ],
     });
   }
-  return chapter(measured ? [] : [{ kind: "paragraph", text: words.missing, style: "missing" }], sections);
+  return chapter(
+    measured || observed.length > 0 ? [] : [{ kind: "paragraph", text: words.missing, style: "missing" }],
+    sections,
+  );
 }
 
 /** Per cent of the table: expected, perceived, gap, interval, n; no head is torn and no interval touches its n. */
@@ -134,6 +140,53 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
     });
   }
   return [{ id: "gaps", title: words.chart, page: "text", blocks }];
+}
+
+/** What observers scored, on their own scale: a short table beside what clients answered. */
+function observedSections(
+  { format, scorecard, model }: ChapterInputs,
+  rows: readonly TouchPointRow[],
+): Section[] {
+  const seen = rows.flatMap((row) =>
+    row.figures?.observed ? [{ ...row, observed: row.figures.observed }] : [],
+  );
+  if (seen.length === 0) return [];
+  const [number, name, ...figures] = words.observedColumns;
+  const write = (value: number | null, text: (value: number) => string): Cell =>
+    value === null ? { text: reportMessages.na, muted: true } : text(value);
+  const agreement = (scorecard?.agreement ?? []).flatMap(({ rubricId, alpha, observers }) =>
+    alpha === null
+      ? []
+      : words.agreement(
+          model.get("rubric", rubricId)?.name ?? "",
+          format.number(alpha, 2),
+          words.strengths[agreementWord(alpha)],
+          format.number(observers),
+        ),
+  );
+  const scales = seen.map(({ observed }) =>
+    words.scale(format.number(observed.minimum), format.number(observed.maximum)),
+  );
+  const table: Block = {
+    kind: "table",
+    label: words.observed,
+    columns: [
+      numberColumn(number, 5),
+      { title: name, width: 43 },
+      ...figures.map((title) => numberColumn(title, 13)),
+    ],
+    rows: seen.map((row) => [
+      String(row.number),
+      { text: row.touchPoint.name, strong: row.touchPoint.class === "critical" },
+      write(row.observed.perception, (value) => format.number(value, 2)),
+      write(row.observed.gap, (value) => format.signed(value, 2)),
+      write(row.observed.alpha, (value) => format.number(value, 2)),
+      format.number(row.observed.observers),
+    ]),
+    caption: words.observedCaption([...new Set(scales)].join(", ")),
+  };
+  const note = agreement.map((text): Block => ({ kind: "paragraph", text }));
+  return [{ id: "observed", title: words.observed, page: "text", blocks: [...note, table] }];
 }
 
 function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
