@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { expectCleanInEveryTheme as expectCleanOn } from "./axe.ts";
 import {
   begin,
   openSample as openSampleOn,
@@ -9,9 +8,6 @@ import {
   type ServedPage,
   servePage,
 } from "./served-page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const THEMES = ["light", "dark", "high-contrast"];
 
 /** The registries and the model, as far as the test walks them. */
 interface Everything {
@@ -40,25 +36,7 @@ afterEach(async () => {
 const run = (id: string, args?: unknown) => runOn(page, id, args);
 const openSample = () => openSampleOn(page);
 
-async function violations(): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as never as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
-  });
-}
-
-async function expectCleanInEveryTheme(screen: string): Promise<void> {
-  for (const theme of THEMES) {
-    await run(`workbench.theme.${theme}`);
-    await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
-    await page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-    );
-    expect(await violations(), `${screen}, ${theme}`).toEqual([]);
-  }
-}
+const expectCleanInEveryTheme = (screen: string) => expectCleanOn(page, screen);
 
 describe("accessibility", () => {
   test("axe finds nothing on any screen in light, dark and high contrast", async () => {
@@ -106,6 +84,8 @@ describe("accessibility of what the features bring", () => {
         "prototype-plan": { recordId: ids("prototypePlan")[0] },
         report: { recordId: ids("report")[0] },
         "score-sheet": { recordId: ids("scoreSheet")[0] },
+        rubric: { recordId: ids("rubric")[0] },
+        observers: { recordId: ids("rubric")[0] },
       };
       return {
         views: [...services.registry.views.values()].map(({ id, place }) => ({ id, place })),

@@ -34,11 +34,13 @@ export function AnchorStrip({ rubric, row, entry, readOnly }: AnchorStripProps) 
             key={value}
             type="button"
             disabled={readOnly}
-            aria-label={messages.give(value, textOf(value))}
             aria-pressed={score?.[column] === value}
             onClick={() => entry.give(value)}
           >
-            <span className="anchors-score">{scoreText(value)}</span>
+            <span className="anchors-score">
+              <span className="visually-hidden">{messages.give} </span>
+              {scoreText(value)}
+            </span>
             {textOf(value) && <small>{textOf(value)}</small>}
           </button>
         ))}

@@ -21,7 +21,7 @@ export function EvidenceCell({ row, index, entry, readOnly }: EvidenceCellProps)
     else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       edit.commit();
-      entry.moveBy(1);
+      entry.moveOn();
     }
     edit.key(event, false);
   };

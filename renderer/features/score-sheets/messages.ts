@@ -71,7 +71,7 @@ export const messages = {
   previous: "Previous touch point",
   next: "Next touch point",
   anchors: "What the scores mean",
-  give: (score: number, text: string) => (text === "" ? `Score ${score}` : `Score ${score}: ${text}`),
+  give: "Score",
   noAnchors: "This item has no words for its scores.",
   addAnchors: "Write them",
   refused: (text: string, minimum: string, maximum: string) =>

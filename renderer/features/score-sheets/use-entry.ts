@@ -16,6 +16,8 @@ export interface SheetEntry {
   readonly box: RefObject<HTMLElement | null>;
   go(place: SheetPlace, focus?: boolean): void;
   moveBy(rows: number): void;
+  /** From a note to the next score. */
+  moveOn(): void;
   toTouchPoint(index: number, focus?: boolean): void;
   toColumn(column: ScoreColumn): void;
   /** True when the key was a score, a part of one, or “not observed”. */
@@ -41,6 +43,8 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
   const [refused, setRefused] = useState<string | null>(null);
   const box = useRef<HTMLElement>(null);
   const focusWanted = useRef(true);
+  /** Where scoring goes on after a note. */
+  const lastScored = useRef<"expectation" | "perception">("perception");
   const place: SheetPlace = {
     touchPoint: Math.max(0, Math.min(wanted.touchPoint, touchPoints.length - 1)),
     row: Math.max(0, Math.min(wanted.row, items - 1)),
@@ -70,10 +74,11 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
   };
   const go = (next: SheetPlace, focus = true) => {
     setTyped("");
+    if (next.column !== "evidence") lastScored.current = next.column;
     setPlace(next);
     focusWanted.current = focus;
   };
-  const column = place.column === "evidence" ? "perception" : place.column;
+  const column = place.column === "evidence" ? lastScored.current : place.column;
   /** Acts on a complete entry; true when it is done with and the observer may go on. */
   const act = (entry: Entry): boolean => {
     if (entry.kind === "wait") {
@@ -103,6 +108,7 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
     box,
     go,
     moveBy,
+    moveOn: () => go(movePlace({ ...place, column }, 1, touchPoints.length, items)),
     settle,
     dropTyped: () => setTyped(""),
     toTouchPoint: (index, focus = true) => {
