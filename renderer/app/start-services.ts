@@ -5,6 +5,7 @@ import { Commands } from "../platform/services/command-service.ts";
 import { ContextMenus } from "../platform/services/context-menu-service.ts";
 import { Context } from "../platform/services/context-service.ts";
 import { Dialogs } from "../platform/services/dialog-service.ts";
+import { EditorHandles } from "../platform/services/editor-handle-service.ts";
 import { Editors } from "../platform/services/editor-service.ts";
 import { Keybindings } from "../platform/services/keybinding-service.ts";
 import { Notices } from "../platform/services/notice-service.ts";
@@ -32,7 +33,7 @@ export function startServices(
   const output = new Output();
   const shell = new ShellState(context, editors);
   const store = new DexieStore(host);
-  const selection = new Selection(context);
+  const selection = new Selection(context, (id) => life.session?.model.find(id)?.type);
   parts = { registry, editors, notices, dialogs, shell };
   const life = new EngagementLife({ host, store, context, selection, editors, shell, registry, notices });
 
@@ -41,6 +42,7 @@ export function startServices(
     store,
     context,
     editors,
+    handles: new EditorHandles(),
     selection,
     notices,
     dialogs,

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from "react";
-import { messages } from "./messages.ts";
 
 interface CardInputProps {
+  /** What is typed, for screen readers. */
+  label: string;
   value: string;
+  placeholder?: string;
   /** The text, or null when Escape was pressed; `key` is what ended it. */
   onDone(text: string | null, key?: "Enter" | "Tab" | "Shift+Enter"): void;
 }
 
-/** Text of a card, typed in place. Enter, Tab and leaving the field keep it; Escape does not. */
-export function CardInput({ value, onDone }: CardInputProps) {
+/** Text of the map, typed in place. Enter, Tab and leaving the field keep it; Escape does not. */
+export function CardInput({ label, value, placeholder, onDone }: CardInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
   useEffect(() => {
@@ -27,7 +29,8 @@ export function CardInput({ value, onDone }: CardInputProps) {
     <input
       ref={input}
       className="card-input nodrag"
-      aria-label={messages.stepTitle}
+      aria-label={label}
+      placeholder={placeholder}
       defaultValue={value}
       maxLength={500}
       onBlur={(event) => finish(event.target.value.trim())}

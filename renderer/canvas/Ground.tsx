@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import type { BlueprintLayout, FlowPath } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
@@ -18,7 +19,10 @@ interface GroundProps {
   numbers: ReadonlyMap<Id, number>;
   critical: ReadonlySet<Id>;
   selected: ReadonlySet<Id>;
+  /** The flow that takes in the card that is being dragged. */
+  targetId: Id | null;
   onSelect(id: Id, add: boolean): void;
+  onEdit(flowId: Id): void;
 }
 
 /** Everything below the cards: bands, stages, the three lines, flows, touch-point marks. */
@@ -47,7 +51,14 @@ export const Ground = memo(function Ground(props: GroundProps) {
         />
       ))}
       {layout.flows.map((path) => (
-        <Flow key={path.flow.id} path={path} selected={selected.has(path.flow.id)} onSelect={onSelect} />
+        <Flow
+          key={path.flow.id}
+          path={path}
+          selected={selected.has(path.flow.id)}
+          target={props.targetId === path.flow.id}
+          onSelect={onSelect}
+          onEdit={props.onEdit}
+        />
       ))}
       {layout.marks.map((mark) => (
         <Mark key={mark.stepId} {...props} mark={mark} />
@@ -66,26 +77,31 @@ const boxOf = ({ x, y, width, height }: { x: number; y: number; width: number; h
 interface FlowProps {
   path: FlowPath;
   selected: boolean;
+  target: boolean;
   onSelect(id: Id, add: boolean): void;
+  onEdit(flowId: Id): void;
 }
 
-const Flow = memo(function Flow({ path, selected, onSelect }: FlowProps) {
+const Flow = memo(function Flow({ path, selected, target, onSelect, onEdit }: FlowProps) {
   const { flow, points, label } = path;
   const data = flowPathData(points);
-  const share = flow.probability === null ? "" : `${Math.round(flow.probability * 100)} %`;
-  const text = [flow.label, share].filter(Boolean).join(" ");
+  const text = flowText(flow);
   const end = points.at(-1);
   const before = points.at(-2);
   const angle = end && before ? (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI : 0;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the canvas walks and edits flows as one widget
     <g
       className="flow"
+      data-element={flow.id}
       data-kind={flow.kind}
       data-selected={selected || undefined}
+      data-target={target || undefined}
       onPointerDown={(event) => {
         event.stopPropagation();
-        onSelect(flow.id, event.shiftKey);
+        if (event.button === 0) onSelect(flow.id, event.shiftKey);
       }}
+      onDoubleClick={() => onEdit(flow.id)}
     >
       <path className="flow-hit" d={data} />
       <path className="flow-line" d={data} />
@@ -97,18 +113,9 @@ const Flow = memo(function Flow({ path, selected, onSelect }: FlowProps) {
         />
       )}
       {text !== "" && (
-        <>
-          <rect
-            className="flow-plate"
-            x={label.x - text.length * 3.2 - 4}
-            y={label.y - 8}
-            width={text.length * 6.4 + 8}
-            height={16}
-          />
-          <text className="flow-label" x={label.x} y={label.y + 4}>
-            {text}
-          </text>
-        </>
+        <text className="flow-label" x={label.x} y={label.y}>
+          {text}
+        </text>
       )}
     </g>
   );
@@ -137,22 +144,13 @@ function Mark({
         <circle className="mark-ring" cx={mark.x} cy={mark.y} r={radius + 3} />
       )}
       <circle className="mark-disc" cx={mark.x} cy={mark.y} r={radius} fill={heat.fill} />
-      <text className="mark-number" x={mark.x} y={mark.y + 4} fill={heat.text}>
+      <text className="mark-number" x={mark.x} y={mark.y} fill={heat.text}>
         {numbers.get(mark.touchPointId)}
       </text>
       {figure && (
-        <>
-          <rect
-            className="flow-plate"
-            x={mark.x + radius + 4}
-            y={mark.y - 8}
-            width={figure.observed ? 84 : 34}
-            height={16}
-          />
-          <text className="mark-gap" x={mark.x + radius + 8} y={mark.y + 4}>
-            {gap}
-          </text>
-        </>
+        <text className="mark-gap" x={mark.x + radius + 8} y={mark.y}>
+          {gap}
+        </text>
       )}
     </g>
   );

@@ -34,6 +34,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   return (
     <div
       className="step-card"
+      data-element={step.id}
       data-kind={step.kind}
       data-selected={selected || undefined}
       data-change={data.change}
@@ -42,7 +43,11 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       <Handle type="target" position={Position.Left} className="step-handle" />
       <span className="step-shape" aria-hidden />
       {data.editing ? (
-        <CardInput value={step.title} onDone={(title) => data.onRename(step.id, title)} />
+        <CardInput
+          label={messages.stepTitle}
+          value={step.title}
+          onDone={(title) => data.onRename(step.id, title)}
+        />
       ) : (
         <span className="step-text">
           <span className="step-title">{step.title || messages.untitled}</span>

@@ -1,15 +1,23 @@
 import type { Id } from "@shared/base/ids.ts";
 import { type BlueprintLayout, type LineName, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useViewport } from "@xyflow/react";
-import { useState } from "react";
+import { CardInput } from "./CardInput.tsx";
+import type { CanvasProps } from "./canvas-props.ts";
+import { laneShift, stageIndexAt } from "./geometry.ts";
 import { messages } from "./messages.ts";
+import { StageEdge } from "./StageEdge.tsx";
+import { useHeadDrag } from "./use-head-drag.ts";
 import { useTheme } from "./use-theme.ts";
 
-interface HeadProps {
+interface HeadProps
+  extends Pick<
+    CanvasProps,
+    "onSelect" | "onEdit" | "onRename" | "onLaneMove" | "onStageMove" | "onStageResize"
+  > {
   layout: BlueprintLayout;
   selected: ReadonlySet<Id>;
-  onSelect(ids: readonly Id[]): void;
-  onStageResize(stageId: Id, columns: number): void;
+  editingId: Id | null;
+  readOnly: boolean;
 }
 
 const LINES: Record<LineName, string> = {
@@ -23,85 +31,124 @@ export const headWidthAt = (zoom: number): number =>
     ? 176
     : Math.max(96, SIZE.laneHead * Math.min(1, zoom));
 
-const PITCH = SIZE.card.width + SIZE.gutter;
-
 /** Lane heads at the left and stage heads at the top stay in view at any pan and zoom; their text keeps its size. */
-export function StickyHeads({ layout, selected, onSelect, onStageResize }: HeadProps) {
-  const { x, y, zoom } = useViewport();
+export function StickyHeads(props: HeadProps) {
+  const { zoom } = useViewport();
   useTheme();
   const headWidth = headWidthAt(zoom);
   return (
     <>
-      <div className="lane-heads" style={{ width: headWidth }}>
-        {layout.lanes.map((box) => (
-          <button
-            type="button"
-            key={box.lane.id}
-            tabIndex={-1}
-            className="lane-head"
-            data-band={box.lane.band}
-            data-selected={selected.has(box.lane.id) || undefined}
-            style={{ top: box.y * zoom + y, height: box.height * zoom }}
-            onClick={() => onSelect([box.lane.id])}
-          >
-            <strong>{box.lane.name}</strong>
-            {box.height * zoom >= 44 && <small>{box.lane.subtitle}</small>}
-          </button>
-        ))}
-        {(zoom < 0.5 ? [] : layout.lines).map((line) => (
-          <span key={line.name} className="line-head" style={{ top: line.y * zoom + y }}>
-            {LINES[line.name]}
-          </span>
-        ))}
-      </div>
-      <div className="stage-heads">
-        {layout.stages.map((box) => (
-          <div
-            key={box.stage.id}
-            className="stage-head"
-            data-selected={selected.has(box.stage.id) || undefined}
-            style={{ left: box.x * zoom + x, width: box.width * zoom }}
-          >
-            <button type="button" tabIndex={-1} onClick={() => onSelect([box.stage.id])}>
-              {box.stage.name}
-            </button>
-            <StageEdge
-              columns={box.columns}
-              zoom={zoom}
-              onResize={(columns) => onStageResize(box.stage.id, columns)}
-            />
-          </div>
-        ))}
-      </div>
+      <LaneHeads {...props} width={headWidth} />
+      <StageHeads {...props} />
       <div className="corner" style={{ width: headWidth }} />
     </>
   );
 }
 
-/** Drag the right edge of a stage by whole columns; one commit at the end. */
-function StageEdge({
-  columns,
-  zoom,
-  onResize,
-}: {
-  columns: number;
-  zoom: number;
-  onResize(columns: number): void;
-}) {
-  const [start, setStart] = useState<number | null>(null);
+function LaneHeads(props: HeadProps & { width: number }) {
+  const { layout, selected, editingId, onSelect, onEdit, onRename } = props;
+  const { y, zoom } = useViewport();
+  const { drag, handlers } = useHeadDrag("y", !props.readOnly, (laneId, by) => {
+    const box = layout.lanes.find((entry) => entry.lane.id === laneId);
+    if (!box) return;
+    const shift = laneShift(layout, laneId, box.y + box.height / 2 + by / zoom);
+    if (shift !== 0) props.onLaneMove(laneId, shift);
+  });
   return (
-    <span
-      className="stage-edge"
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setStart(event.clientX);
-      }}
-      onPointerUp={(event) => {
-        if (start === null) return;
-        const next = Math.max(1, columns + Math.round((event.clientX - start) / (PITCH * zoom)));
-        if (next !== columns) onResize(next);
-        setStart(null);
-      }}
-    />
+    <div className="lane-heads" style={{ width: props.width }}>
+      {layout.lanes.map(({ lane, ...box }) => {
+        const by = drag?.id === lane.id ? drag.by : 0;
+        const style = { top: box.y * zoom + y + by, height: box.height * zoom };
+        if (editingId === lane.id) {
+          return (
+            <div key={lane.id} className="lane-head" data-band={lane.band} data-selected style={style}>
+              <CardInput
+                label={messages.laneName}
+                value={lane.name}
+                onDone={(text) => onRename(lane.id, text)}
+              />
+            </div>
+          );
+        }
+        return (
+          <button
+            type="button"
+            key={lane.id}
+            tabIndex={-1}
+            className="lane-head"
+            data-element={lane.id}
+            data-band={lane.band}
+            data-selected={selected.has(lane.id) || undefined}
+            data-dragged={by !== 0 || undefined}
+            style={style}
+            onClick={() => onSelect([lane.id])}
+            onDoubleClick={() => onEdit(lane.id)}
+            {...handlers(lane.id)}
+          >
+            <strong>{lane.name}</strong>
+            {box.height * zoom >= 44 && <small>{lane.subtitle}</small>}
+          </button>
+        );
+      })}
+      {(zoom < 0.5 ? [] : layout.lines).map((line) => (
+        <span key={line.name} className="line-head" style={{ top: line.y * zoom + y }}>
+          {LINES[line.name]}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function StageHeads(props: HeadProps) {
+  const { layout, selected, editingId, onSelect, onEdit, onRename } = props;
+  const { x, zoom } = useViewport();
+  const { drag, handlers } = useHeadDrag("x", !props.readOnly, (stageId, by) => {
+    const index = layout.stages.findIndex((entry) => entry.stage.id === stageId);
+    const box = layout.stages[index];
+    if (!box) return;
+    const next = stageIndexAt(layout, stageId, box.x + box.width / 2 + by / zoom);
+    if (next !== index) props.onStageMove(stageId, next);
+  });
+  return (
+    <div className="stage-heads">
+      {layout.stages.map(({ stage, columns, ...box }) => {
+        const by = drag?.id === stage.id ? drag.by : 0;
+        return (
+          <div
+            key={stage.id}
+            className="stage-head"
+            data-element={stage.id}
+            data-selected={selected.has(stage.id) || undefined}
+            data-dragged={by !== 0 || undefined}
+            style={{ left: box.x * zoom + x + by, width: box.width * zoom }}
+          >
+            {editingId === stage.id ? (
+              <CardInput
+                label={messages.stageName}
+                value={stage.name}
+                onDone={(text) => onRename(stage.id, text)}
+              />
+            ) : (
+              <button
+                type="button"
+                tabIndex={-1}
+                onClick={() => onSelect([stage.id])}
+                onDoubleClick={() => onEdit(stage.id)}
+                {...handlers(stage.id)}
+              >
+                {stage.name}
+              </button>
+            )}
+            {!props.readOnly && (
+              <StageEdge
+                columns={columns}
+                zoom={zoom}
+                onResize={(next) => props.onStageResize(stage.id, next)}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
   );
 }

@@ -1,4 +1,11 @@
-import type { BlueprintLayout, LaneBox, StageBox, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { Id } from "@shared/base/ids.ts";
+import type {
+  BlueprintLayout,
+  LaneBox,
+  Point,
+  StageBox,
+  StepBox,
+} from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
@@ -78,3 +85,45 @@ export function neighbour(
   }
   return best;
 }
+
+/** How near the middle of a card must come to a flow to be taken into it. */
+const NEAR = 12;
+
+/** The flow that a card dropped here goes into; never one that begins or ends at the card. */
+export function flowNear(layout: BlueprintLayout, at: Point, stepId: Id): Id | null {
+  let best: { id: Id; distance: number } | null = null;
+  for (const { flow, points } of layout.flows) {
+    if (flow.fromId === stepId || flow.toId === stepId) continue;
+    for (let index = 1; index < points.length; index++) {
+      const [a, b] = [points[index - 1], points[index]];
+      if (!a || !b) continue;
+      const distance = distanceTo(at, a, b);
+      if (distance <= (best?.distance ?? NEAR)) best = { id: flow.id, distance };
+    }
+  }
+  return best?.id ?? null;
+}
+
+/** Stretches run along the axes. */
+function distanceTo(at: Point, a: Point, b: Point): number {
+  const outside = (value: number, one: number, other: number) =>
+    Math.max(0, Math.min(one, other) - value, value - Math.max(one, other));
+  return outside(at.x, a.x, b.x) + outside(at.y, a.y, b.y);
+}
+
+export const stepAt = (layout: BlueprintLayout, at: Point): StepBox | undefined =>
+  layout.steps.find(
+    (box) => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height,
+  );
+
+/** By how many places of its band a lane moves when its head is dropped at this height. */
+export function laneShift(layout: BlueprintLayout, laneId: Id, y: number): number {
+  const band = layout.lanes.find((box) => box.lane.id === laneId)?.lane.band;
+  const lanes = layout.lanes.filter((box) => box.lane.band === band);
+  const above = lanes.filter((box) => box.lane.id !== laneId && box.y + box.height / 2 < y);
+  return above.length - lanes.findIndex((box) => box.lane.id === laneId);
+}
+
+/** The place among the other stages of one whose head is dropped here. */
+export const stageIndexAt = (layout: BlueprintLayout, stageId: Id, x: number): number =>
+  layout.stages.filter((box) => box.stage.id !== stageId && box.x + box.width / 2 < x).length;

@@ -2,6 +2,10 @@
 export const messages = {
   untitled: "Untitled step",
   stepTitle: "Title of the step",
+  laneName: "Name of the lane",
+  stageName: "Name of the stage",
+  flowText: "Label and probability of the flow",
+  flowHint: "no 38 %",
   failPoint: (rpn: number) => `Fail point, RPN ${rpn}`,
   momentOfTruth: "Moment of truth",
   interaction: "Interaction",

@@ -1,32 +1,30 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { addLane } from "@shared/domain/blueprint/commands/add-lane.ts";
-import { addStage } from "@shared/domain/blueprint/commands/add-stage.ts";
-import { connectSteps } from "@shared/domain/blueprint/commands/connect-steps.ts";
-import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
-import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
-import { Columns3, List, Maximize, Rows3, Search, ZoomIn, ZoomOut } from "lucide-react";
+import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { BlueprintCanvas, type CanvasHandle } from "../../canvas/BlueprintCanvas.tsx";
+import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
+import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
-import { IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { CanvasBar } from "./CanvasBar.tsx";
 import { canvasFigures } from "./canvas-figures.ts";
+import { gesturesOf } from "./gestures.ts";
 import { HeatLegend } from "./HeatLegend.tsx";
+import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
 import { StepList } from "./StepList.tsx";
 import { StepSearch } from "./StepSearch.tsx";
-import { useTypeFirst } from "./use-type-first.ts";
+import { useHandle } from "./use-handle.ts";
+import { useSurface } from "./use-surface.ts";
+import { useTyping } from "./use-typing.ts";
 import "./blueprint-editor.css";
 
 const NO_FIGURES: ReturnType<typeof canvasFigures> = new Map();
 
 export function BlueprintEditor({ input, session, active }: EditorProps) {
-  const wheel = useSetting<"pan" | "zoom">("canvas.wheel");
-  const minimap = useSetting<boolean>("canvas.minimap");
   const blueprintId = input.recordId ?? "";
   const { selection } = useServices();
   const selected = useSelection();
@@ -34,8 +32,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const [zoom, setZoom] = useState(1);
   const [searching, setSearching] = useState(false);
   const [listed, setListed] = useState(false);
+  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
+  const wheel = useSetting<"pan" | "zoom">("canvas.wheel");
+  const minimap = useSetting<boolean>("canvas.minimap");
   const figuresShown = useSetting<boolean>("canvas.figures");
-  const { card } = useScorecard(session);
+  const { card, choices } = useScorecard(session, segments);
   const figures = useMemo(() => (figuresShown ? canvasFigures(card) : NO_FIGURES), [figuresShown, card]);
   const revision = useModel(session, () => session.revision);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model's contents
@@ -60,58 +61,35 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     if (!active || selected.length !== 1 || only === undefined || selected === ownSelection.current) return;
     canvas.current?.reveal(only);
   }, [active, selected]);
-  const typing = useTypeFirst({
+  const typing = useTyping({ session, blueprintId, layout, selected, select, canvas });
+  const { type, typeAt, edit } = typing;
+  const handle = useHandle(blueprintEditor, active, {
     session,
     blueprintId,
     layout,
     selected,
+    listed,
+    get canvas() {
+      return canvas.current;
+    },
     select,
-    canvas,
-    find: () => setSearching(true),
+    type,
+    typeAt,
+    edit,
+    search: () => setSearching(true),
+    showList: setListed,
   });
-  const surface = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active && !typing.busy) surface.current?.focus({ preventScroll: true });
-  }, [active, typing.busy]);
+  const surface = useSurface({ handle, active, busy: typing.busy });
 
   return (
     <div className="blueprint-editor">
-      <div className="editor-bar" role="toolbar" aria-label={messages.category}>
-        <span className="muted">{messages.stepsAndFlows(layout.steps.length, layout.flows.length)}</span>
-        <span className="spring" />
-        <IconButton icon={Search} label={messages.find} onClick={() => setSearching(true)} />
-        <IconButton
-          icon={Columns3}
-          label={messages.addStage}
-          onClick={() => {
-            const name = messages.newStage(layout.stages.length + 1);
-            select([session.run(addStage, { blueprintId, name })]);
-          }}
-        />
-        <IconButton
-          icon={Rows3}
-          label={messages.addLane}
-          onClick={() => {
-            const args = { blueprintId, band: "backstage" as const, name: messages.newLane, subtitle: "" };
-            select([session.run(addLane, args)]);
-          }}
-        />
-        <IconButton
-          icon={List}
-          label={listed ? messages.mapView : messages.listView}
-          onClick={() => setListed(!listed)}
-        />
-        <IconButton icon={ZoomOut} label={messages.zoomOut} onClick={() => canvas.current?.zoomBy(1 / 1.2)} />
-        <span className="zoom">{Math.round(zoom * 100)} %</span>
-        <IconButton icon={ZoomIn} label={messages.zoomIn} onClick={() => canvas.current?.zoomBy(1.2)} />
-        <IconButton icon={Maximize} label={messages.fit} onClick={() => canvas.current?.fit()} />
-      </div>
+      <CanvasBar choices={choices} segments={segments} onSegments={setSegments} zoom={zoom} />
       {searching && (
         <StepSearch
           layout={layout}
           onClose={() => {
             setSearching(false);
-            surface.current?.focus();
+            surface.ref.current?.focus();
           }}
           onGo={(id) => {
             select([id]);
@@ -121,7 +99,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
       )}
       {listed && <StepList layout={layout} selected={selected} onSelect={select} />}
       <div
-        ref={surface}
+        {...surface}
         className="surface"
         hidden={listed}
         role="application"
@@ -129,11 +107,6 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
         aria-activedescendant={selected[0] ? `step-${selected[0]}` : undefined}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget that takes the keys
         tabIndex={0}
-        onKeyDown={typing.onKeyDown}
-        onPaste={typing.onPaste}
-        onCopy={typing.onCopy}
-        onCut={typing.onCut}
-        onPointerDown={() => !typing.busy && surface.current?.focus({ preventScroll: true })}
       >
         <BlueprintCanvas
           ref={canvas}
@@ -148,14 +121,13 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           wheel={wheel}
           minimap={minimap}
           onSelect={select}
-          onMove={(moves) => session.run(moveSteps, { moves })}
-          onConnect={(fromId, toId) => session.run(connectSteps, { fromId, toId })}
+          {...gesturesOf(session, select)}
+          onConnectNew={(fromId, place) => typing.typeAt(place, fromId)}
           onEdit={typing.edit}
-          onRename={typing.rename}
+          onRename={typing.finishEdit}
           onGhost={typing.finishGhost}
           onPlace={typing.typeAt}
           onZoom={setZoom}
-          onStageResize={(stageId, columns) => session.run(updateStage, { stageId, columns })}
         />
         {layout.steps.length === 0 && !typing.busy && (
           <div className="canvas-empty">

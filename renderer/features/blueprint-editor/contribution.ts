@@ -1,7 +1,21 @@
 import { Spline, SquareMousePointer, Table2, Thermometer } from "lucide-react";
 import { defineContribution, type View } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { contributed } from "./commands/canvas-command.ts";
+import { clipboardCommands } from "./commands/clipboard-commands.ts";
+import { frameCommands } from "./commands/frame-commands.ts";
+import { kindCommands } from "./commands/kind-commands.ts";
+import { stepCommands } from "./commands/step-commands.ts";
+import { viewCommands } from "./commands/view-commands.ts";
 import { messages } from "./messages.ts";
+
+const canvas = contributed([
+  ...stepCommands,
+  ...frameCommands,
+  ...kindCommands,
+  ...clipboardCommands,
+  ...viewCommands,
+]);
 
 const section = (id: string, title: string, order: number, load: View["load"]): View => ({
   id: `blueprint.inspector.${id}`,
@@ -18,6 +32,7 @@ const section = (id: string, title: string, order: number, load: View["load"]): 
 export const blueprintEditorContribution = defineContribution({
   id: "blueprint-editor",
   commands: [
+    ...canvas.commands,
     {
       id: "canvas.figures.toggle",
       title: messages.figures,
@@ -29,7 +44,8 @@ export const blueprintEditorContribution = defineContribution({
         settings.set("canvas.figures", !settings.get<boolean>("canvas.figures")),
     },
   ],
-  menus: [{ menu: "view", command: "canvas.figures.toggle", group: "6-canvas", order: 10 }],
+  keybindings: canvas.keybindings,
+  menus: [...canvas.menus, { menu: "view", command: "canvas.figures.toggle", group: "6-canvas", order: 10 }],
   settings: [
     {
       id: "canvas.figures",

@@ -3,6 +3,7 @@ import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprin
 import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { Direction, Place } from "../../canvas/geometry.ts";
+import type { How } from "./handle.ts";
 
 /** Where typing begins when nothing is selected: the client's lane, after its last step. */
 export function startPlace(layout: BlueprintLayout): Place | null {
@@ -15,11 +16,7 @@ export function startPlace(layout: BlueprintLayout): Place | null {
 }
 
 /** Where the step that is being typed will stand. */
-export function ghostPlace(
-  layout: BlueprintLayout,
-  how: "at" | "after" | "below" | "branch",
-  from: StepBox | undefined,
-): Place | null {
+export function ghostPlace(layout: BlueprintLayout, how: How, from: StepBox | undefined): Place | null {
   if (!from || how === "at") return startPlace(layout);
   const index = how === "below" ? from.laneIndex + 1 : from.laneIndex;
   const lane = layout.lanes[index];
@@ -29,12 +26,7 @@ export function ghostPlace(
 }
 
 /** The same for a step that the screen has not laid out yet. */
-export function placeOf(
-  model: ReadModel,
-  blueprintId: Id,
-  stepId: Id,
-  how: "at" | "after" | "below" | "branch",
-) {
+export function placeOf(model: ReadModel, blueprintId: Id, stepId: Id, how: How) {
   const layout = layoutBlueprint(model, blueprintId);
   const box = layout.steps.find((entry) => entry.step.id === stepId);
   return box ? ghostPlace(layout, how, box) : null;

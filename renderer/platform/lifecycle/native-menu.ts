@@ -55,8 +55,11 @@ export function followNativeMenu(services: Services): Dispose {
 function menuOf(services: Services, menu: MenuId, label: string): HostMenu {
   const items: HostMenu["items"][number][] = [];
   for (const group of menuGroups(services, menu)) {
+    // The desktop has its own items for these, below.
+    const lines = group.filter((line) => !services.keys.isNative(line.command.id));
+    if (lines.length === 0) continue;
     if (items.length > 0) items.push({ kind: "separator" });
-    for (const line of group) {
+    for (const line of lines) {
       const accelerator = services.keys.keyOf(line.command.id);
       items.push({
         kind: "command",

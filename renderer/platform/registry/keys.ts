@@ -1,7 +1,7 @@
 export type Platform = "mac" | "windows" | "linux";
 
 const MODIFIERS = ["Ctrl", "Mod", "Alt", "Shift"];
-const NAMES: Record<string, string> = { " ": "Space", Esc: "Escape", Del: "Delete" };
+const NAMES: Record<string, string> = { " ": "Space", Esc: "Escape", Del: "Delete", "+": "Plus" };
 
 /** The parts of a key press that decide which shortcut it is. */
 export interface KeyPress {
@@ -20,14 +20,18 @@ export function keyOfEvent(event: KeyPress, platform: Platform): string {
   if (mac && event.ctrlKey) parts.push("Ctrl");
   if (mac ? event.metaKey : event.ctrlKey) parts.push("Mod");
   if (event.altKey) parts.push("Alt");
-  if (event.shiftKey) parts.push("Shift");
+  if (event.shiftKey && !(parts.length === 0 && isSign(event.key))) parts.push("Shift");
   return [...parts, baseKey(event)].join("+");
 }
+
+/** A digit or sign typed alone is what it types, wherever its key lies and whether or not it needs Shift there. */
+const isSign = (key: string): boolean => /^[^\p{L}\s]$/u.test(key);
 
 /** With Alt (and on macOS with it always) the letter comes from the place of the key, not from what it would type. */
 function baseKey(event: KeyPress): string {
   const letter = /^(?:Key([A-Z])|Digit(\d))$/.exec(event.code);
-  if (letter && (event.altKey || /\d/.test(event.code))) return letter[1] ?? letter[2] ?? "";
+  const alone = !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (letter && !alone && (event.altKey || /\d/.test(event.code))) return letter[1] ?? letter[2] ?? "";
   if (event.code === "Backslash") return "\\";
   return NAMES[event.key] ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key);
 }
@@ -56,7 +60,14 @@ const MAC: Record<string, string> = {
   Tab: "⇥",
 };
 
-const ARROWS: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+const ARROWS: Record<string, string> = {
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  Plus: "+",
+  "-": "−",
+};
 
 /** As the platform writes it: “Ctrl+Shift+P”, “⇧⌘P”. */
 export function displayKey(key: string, platform: Platform): string {

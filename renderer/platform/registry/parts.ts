@@ -32,6 +32,8 @@ export interface Keybinding {
   readonly key: string;
   readonly when?: string;
   readonly args?: unknown;
+  /** Shown as the shortcut, but the browser does it: copy, cut and paste come as events that hold the clipboard. */
+  readonly native?: boolean;
 }
 
 export type MenuId =
@@ -47,6 +49,10 @@ export type MenuId =
   | "score-sheet-item"
   | "canvas"
   | "step"
+  | "step-kind"
+  | "flow"
+  | "lane"
+  | "stage"
   | "editor-title";
 export interface MenuItem {
   readonly menu: MenuId;

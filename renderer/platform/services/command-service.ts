@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import type { UiCommand } from "../registry/contribution.ts";
+import type { Keybinding, UiCommand } from "../registry/contribution.ts";
 import { isShortcut, keyOfEvent } from "../registry/keys.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { CommandService, Services } from "./services.ts";
@@ -53,18 +53,24 @@ export class Commands implements CommandService {
    */
   handleKey(event: KeyboardEvent, phase: "before" | "after"): void {
     if (event.defaultPrevented || event.isComposing || takesKeys(event.target)) return;
-    const { context, host, keys } = this.#services();
-    const key = keyOfEvent(event, host.platform);
+    const key = keyOfEvent(event, this.#services().host.platform);
     if (isShortcut(key) !== (phase === "before")) return;
-    context.set("inputFocus", isTyping(event.target));
-    const candidates = keys.list().filter((binding) => binding.key === key);
-    const binding = candidates.findLast(
-      (candidate) => context.test(candidate.when) && this.enabled(candidate.command),
-    );
-    if (!binding) return;
+    const binding = this.bindingOf(event);
+    if (!binding || binding.native) return;
     event.preventDefault();
     event.stopPropagation();
     void this.run(binding.command, binding.args);
+  }
+
+  bindingOf(event: KeyboardEvent): Keybinding | undefined {
+    const { context, host, keys } = this.#services();
+    const key = keyOfEvent(event, host.platform);
+    context.set("inputFocus", isTyping(event.target));
+    return keys
+      .list()
+      .findLast(
+        (binding) => binding.key === key && context.test(binding.when) && this.enabled(binding.command),
+      );
   }
 }
 

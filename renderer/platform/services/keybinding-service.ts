@@ -44,6 +44,10 @@ export class Keybindings implements KeybindingService {
     return Object.hasOwn(this.#own, command);
   }
 
+  isNative(command: string): boolean {
+    return this.list().some((binding) => binding.command === command && binding.native === true);
+  }
+
   set(command: string, key: string): void {
     this.#keep({ ...this.#own, [command]: key === "" ? "" : normalKey(key, this.#platform) });
   }

@@ -18,6 +18,7 @@ export interface Services {
   readonly store: EngagementStore;
   readonly commands: CommandService;
   readonly editors: EditorService;
+  readonly handles: EditorHandleService;
   readonly selection: SelectionService;
   readonly settings: SettingsService;
   readonly context: ContextService;
@@ -44,6 +45,23 @@ export interface CommandService {
   enabled(id: string): boolean;
   /** The shortcut as the platform writes it, e.g. “Ctrl+P” or “⌘P”. */
   shortcut(id: string): string | undefined;
+  /** What this key press would run now; an editor that takes plain letters leaves those that are bound. */
+  bindingOf(event: KeyboardEvent): Keybinding | undefined;
+}
+
+/** Names the kind of handle that an editor gives to its commands, and its type. */
+export interface EditorHandleKey<T> {
+  readonly editor: string;
+  /** Never there: carries the type. */
+  readonly handle?: T;
+}
+/** How commands reach the editor that is shown and has the focus: it hands in what they may ask of it. */
+export interface EditorHandleService {
+  /** While the editor is the active one; the disposer takes it back. */
+  offer<T>(key: EditorHandleKey<T>, handle: T): () => void;
+  active<T>(key: EditorHandleKey<T>): T | undefined;
+  /** Another handle is active, or the active one says that what its commands show has changed. */
+  readonly changed: Emitter<void>;
 }
 
 export interface EditorService {
@@ -112,6 +130,8 @@ export interface KeybindingService {
   /** Commands that the key runs already. */
   usersOf(key: string): readonly string[];
   isOwn(command: string): boolean;
+  /** Its key is the browser's to answer. */
+  isNative(command: string): boolean;
   /** "" takes the shortcut away. */
   set(command: string, key: string): void;
   reset(command: string): void;

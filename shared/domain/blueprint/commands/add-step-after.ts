@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import type { Draft } from "../../core/draft.ts";
 import { idField, lineField } from "../../core/fields.ts";
+import { newFlow } from "../new-flow.ts";
 import { newStep } from "../new-step.ts";
 import { cellSteps, laneBelow } from "../queries.ts";
 import type { Step } from "../records.ts";
@@ -63,15 +64,7 @@ function joinedStep(draft: Draft, from: Step, place: Place, title: string): stri
     "step",
     newStep({ blueprintId, laneId, stageId, column, order }, { title, kind }),
   );
-  draft.create("flow", {
-    blueprintId,
-    fromId: from.id,
-    toId: step.id,
-    kind: "sequence",
-    label: "",
-    probability: null,
-    originId: null,
-  });
+  draft.create("flow", newFlow(blueprintId, from.id, step.id));
   return step.id;
 }
 

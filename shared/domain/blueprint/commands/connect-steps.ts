@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
+import { newFlow } from "../new-flow.ts";
 import { FLOW_KINDS } from "../records.ts";
 
 /** A flow from one step to another of the same blueprint. Two alike are refused. */
@@ -19,14 +20,6 @@ export const connectSteps = defineCommand({
   },
   run: (draft, { fromId, toId, kind = "sequence" }) => {
     const { blueprintId } = draft.need("step", fromId);
-    return draft.create("flow", {
-      blueprintId,
-      fromId,
-      toId,
-      kind,
-      label: "",
-      probability: null,
-      originId: null,
-    }).id;
+    return draft.create("flow", newFlow(blueprintId, fromId, toId, kind)).id;
   },
 });

@@ -2,6 +2,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField, lineField } from "../../core/fields.ts";
+import { newFlow } from "../new-flow.ts";
 import { newStep } from "../new-step.ts";
 import { cellSteps } from "../queries.ts";
 import { pushColumns } from "./add-step-after.ts";
@@ -21,8 +22,7 @@ export const insertStep = defineCommand({
     const step = draft.create("step", newStep({ blueprintId, laneId, stageId, column, order }, { title }));
     const { kind, toId } = flow;
     draft.update("flow", flowId, { toId: step.id });
-    const rest = { label: "", probability: null, originId: null };
-    draft.create("flow", { blueprintId, fromId: step.id, toId, kind, ...rest });
+    draft.create("flow", newFlow(blueprintId, step.id, toId, kind));
     return step.id;
   },
 });

@@ -13,10 +13,10 @@ function siblings(model: ReadModel, laneId: string) {
     .sort(byOrder);
 }
 
-/** Moves a lane up (−1) or down (+1) inside its band; the band decides the lines, so a lane never leaves it this way. */
+/** Moves a lane up (below 0) or down by that many inside its band; the band decides the lines, so it never leaves it this way. */
 export const moveLane = defineCommand({
   id: "blueprint.lane.move",
-  args: z.strictObject({ laneId: idField, by: z.union([z.literal(-1), z.literal(1)]) }),
+  args: z.strictObject({ laneId: idField, by: z.int().refine((by) => by !== 0, "moves nowhere") }),
   label: ({ laneId }, model) => `Move the lane ${model.get("lane", laneId)?.name ?? ""}`,
   canRun: (model, { laneId, by }) => {
     if (!model.get("lane", laneId)) return "This lane is gone.";
@@ -27,10 +27,10 @@ export const moveLane = defineCommand({
   },
   run: (draft, { laneId, by }) => {
     const lanes = siblings(draft, laneId);
-    const index = lanes.findIndex((lane) => lane.id === laneId);
-    const [upper, lower] = by < 0 ? [index - 2, index - 1] : [index + 1, index + 2];
+    const at = lanes.findIndex((lane) => lane.id === laneId) + by;
+    const others = lanes.filter((lane) => lane.id !== laneId);
     draft.update("lane", laneId, {
-      order: orderBetween(lanes[upper]?.order ?? null, lanes[lower]?.order ?? null),
+      order: orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null),
     });
   },
 });

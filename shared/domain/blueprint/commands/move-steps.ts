@@ -4,7 +4,8 @@ import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
 import { cellSteps } from "../queries.ts";
 
-const moveField = z.strictObject({
+/** A step and where it goes. */
+export const moveField = z.strictObject({
   stepId: idField,
   laneId: idField,
   stageId: idField,

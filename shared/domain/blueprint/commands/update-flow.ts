@@ -16,7 +16,19 @@ export const updateFlow = defineCommand({
       toId: idField.optional(),
     }),
   }),
-  label: () => "Change a flow",
+  label: ({ patch }) =>
+    patch.fromId !== undefined || patch.toId !== undefined
+      ? "Join the flow to another step"
+      : "Change a flow",
+  canRun: (model, { flowId, patch }) => {
+    const flow = model.get("flow", flowId);
+    if (!flow) return "This flow is gone.";
+    const from = model.get("step", patch.fromId ?? flow.fromId);
+    const to = model.get("step", patch.toId ?? flow.toId);
+    if (from?.blueprintId !== flow.blueprintId || to?.blueprintId !== flow.blueprintId)
+      return "A flow joins two steps of one blueprint.";
+    return from.id === to.id ? "A step cannot flow into itself." : undefined;
+  },
   mergeKey: ({ flowId, patch }) => `flow ${flowId} ${Object.keys(patch).join()}`,
   run: (draft, { flowId, patch }) => {
     const { kind, label, probability, fromId, toId } = patch;

@@ -1,3 +1,4 @@
+import { flowText } from "../flow-text.ts";
 import type { Flow } from "../records.ts";
 import { assignTracks, type Run } from "./tracks.ts";
 import type { FlowPath, LaneBox, Point, StepBox } from "./types.ts";
@@ -44,7 +45,7 @@ export function routeFlows(
   const track = assignTracks(drafts.flatMap((draft) => [...draft.runs]));
   return drafts.map((draft) => {
     const points = simplify(draft.build(track));
-    return { flow: draft.flow, points, label: labelPoint(points) };
+    return { flow: draft.flow, points, label: labelPoint(points, flowText(draft.flow)) };
   });
 }
 
@@ -189,7 +190,10 @@ function simplify(points: readonly Point[]): Point[] {
   });
 }
 
-function labelPoint(points: readonly Point[]): Point {
+const LETTER = 6.4;
+
+/** The middle of the longest stretch; where that is a gutter too narrow for the words, below it, clear of both cards. */
+function labelPoint(points: readonly Point[], text: string): Point {
   let best = { length: -1, x: points[0]?.x ?? 0, y: points[0]?.y ?? 0 };
   for (let index = 1; index < points.length; index++) {
     const a = points[index - 1];
@@ -199,5 +203,7 @@ function labelPoint(points: readonly Point[]): Point {
     const length = (Math.abs(a.x - b.x) + Math.abs(a.y - b.y)) * horizontal;
     if (length > best.length) best = { length, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   }
-  return { x: best.x, y: best.y };
+  const [a, b] = points;
+  const narrow = points.length === 2 && a && b && a.y === b.y && best.length < text.length * LETTER;
+  return { x: best.x, y: best.y + (narrow ? SIZE.card.height / 2 + SIZE.pad / 2 : 0) };
 }

@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { element, escapeXml } from "@shared/base/xml.ts";
 import type { ReadModel } from "../../core/model.ts";
+import { flowText } from "../flow-text.ts";
 import { layoutBlueprint } from "../layout/layout-blueprint.ts";
 import type { BlueprintLayout, FlowPath, MarkShape } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
@@ -127,8 +128,7 @@ function drawFlow(path: FlowPath, theme: PictureTheme, change: ChangeKind | unde
     "stroke-width": change ? 2 : 1.5,
     "stroke-dasharray": dash,
   });
-  const share = flow.probability === null ? "" : `${Math.round(flow.probability * 100)} %`;
-  const text = [flow.label, share].filter((part) => part !== "").join(" ");
+  const text = flowText(flow);
   return line + arrow(path, stroke) + (text === "" ? "" : plate(path, text, theme));
 }
 

@@ -1,0 +1,46 @@
+import type { Id } from "@shared/base/ids.ts";
+import { flowText } from "@shared/domain/blueprint/flow-text.ts";
+import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
+import { CardInput } from "./CardInput.tsx";
+import type { CanvasProps, GhostCard } from "./canvas-props.ts";
+import { boxAt } from "./geometry.ts";
+import { messages } from "./messages.ts";
+
+interface GhostProps {
+  layout: BlueprintLayout;
+  ghost: GhostCard;
+  onDone: CanvasProps["onGhost"];
+}
+
+/** A step that is being typed: it becomes a record when it has a title. */
+export function Ghost({ layout, ghost, onDone }: GhostProps) {
+  const { x, y } = boxAt(layout, ghost.place);
+  return (
+    <div className="ghost nopan" style={{ left: x, top: y }}>
+      <CardInput label={messages.stepTitle} value={ghost.text} onDone={onDone} />
+    </div>
+  );
+}
+
+interface TypedFlowProps {
+  layout: BlueprintLayout;
+  flowId: Id | null;
+  onDone(flowId: Id, text: string | null): void;
+}
+
+/** What a flow says, typed where it is written. */
+export function TypedFlow({ layout, flowId, onDone }: TypedFlowProps) {
+  const path = flowId === null ? undefined : layout.flows.find((entry) => entry.flow.id === flowId);
+  if (!path) return null;
+  const { flow, label } = path;
+  return (
+    <div className="flow-input nopan" style={{ left: label.x, top: label.y }}>
+      <CardInput
+        label={messages.flowText}
+        value={flowText(flow)}
+        placeholder={messages.flowHint}
+        onDone={(text) => onDone(flow.id, text)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
+import type { ReactNode, Ref } from "react";
+import type { Figure } from "./Ground.tsx";
+import type { Place } from "./geometry.ts";
+
+export interface GhostCard {
+  /** Another step that is typed is another card. */
+  readonly id: number;
+  readonly place: Place;
+  readonly text: string;
+}
+interface ScreenPlace {
+  readonly x: number;
+  readonly y: number;
+}
+export interface CanvasHandle {
+  fit(): void;
+  zoomTo(zoom: number): void;
+  zoomBy(factor: number): void;
+  reveal(stepId: Id): void;
+  /** Where a menu for the element opens: below it, else in the middle of the map. */
+  screenPlaceOf(id: Id | undefined): ScreenPlace;
+  placeOnScreen(at: ScreenPlace): Place | null;
+}
+export interface StepMove {
+  readonly stepId: Id;
+  readonly laneId: Id;
+  readonly stageId: Id;
+  readonly column: number;
+}
+export interface CanvasProps {
+  layout: BlueprintLayout;
+  figures: ReadonlyMap<Id, Figure>;
+  numbers: ReadonlyMap<Id, number>;
+  critical: ReadonlySet<Id>;
+  changes?: ReadonlyMap<Id, "added" | "removed" | "changed">;
+  selection: readonly Id[];
+  /** The step, lane, stage or flow whose words are being typed where they stand. */
+  editingId: Id | null;
+  ghost: GhostCard | null;
+  readOnly: boolean;
+  /** What the wheel does without a key: move the map, or zoom (moving is then Shift and the bars). */
+  wheel?: "pan" | "zoom";
+  /** Off in small pictures, such as one half of a comparison. */
+  minimap?: boolean;
+  onSelect(ids: readonly Id[]): void;
+  onMove(moves: readonly StepMove[]): void;
+  /** Dragged with Alt or Ctrl: copies go there. */
+  onDuplicate(places: readonly StepMove[]): void;
+  /** One step was dropped on a flow. */
+  onInsert(flowId: Id, move: StepMove): void;
+  onConnect(fromId: Id, toId: Id): void;
+  /** A flow was drawn to empty ground. */
+  onConnectNew(fromId: Id, place: Place): void;
+  onReconnect(flowId: Id, end: { fromId: Id } | { toId: Id }): void;
+  onEdit(id: Id): void;
+  onRename(id: Id, text: string | null): void;
+  onGhost(text: string | null, key?: "Enter" | "Tab" | "Shift+Enter"): void;
+  onPlace(place: Place): void;
+  onZoom(zoom: number): void;
+  onStageResize(stageId: Id, columns: number): void;
+  /** To a place among the others, counted without itself. */
+  onStageMove(stageId: Id, index: number): void;
+  onLaneMove(laneId: Id, by: number): void;
+  ref?: Ref<CanvasHandle>;
+  children?: ReactNode;
+}

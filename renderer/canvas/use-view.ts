@@ -1,0 +1,106 @@
+import type { Id } from "@shared/base/ids.ts";
+import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { useReactFlow, type Viewport } from "@xyflow/react";
+import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useRef } from "react";
+import type { CanvasHandle } from "./canvas-props.ts";
+import { placeAt } from "./geometry.ts";
+import { headWidthAt } from "./StickyHeads.tsx";
+import { useTheme } from "./use-theme.ts";
+import { detailAt, openingZoom, typeAt, ZOOM, zoomToFit } from "./view.ts";
+
+/** The upper left corner of the map, clear of the heads, which do not shrink with it. */
+const viewAt = (zoom: number): Viewport => ({
+  x: headWidthAt(zoom) - SIZE.laneHead * zoom,
+  y: SIZE.stageHead * (1 - zoom),
+  zoom,
+});
+
+interface ViewOptions {
+  box: RefObject<HTMLDivElement | null>;
+  layout: BlueprintLayout;
+  onZoom(zoom: number): void;
+  ref: Ref<CanvasHandle> | undefined;
+}
+
+/** What part of the map is in view: at first, by command, in a projection, and when its tab comes back. */
+export function useView({ box, layout, onZoom, ref }: ViewOptions) {
+  const flow = useReactFlow();
+  const area = useCallback(() => box.current?.getBoundingClientRect() ?? new DOMRect(), [box]);
+
+  const opened = useRef(false);
+  const view = useRef({ at: { x: 0, y: 0, zoom: 1 }, live: false });
+  // A map that is hidden behind another tab comes back with the view it had.
+  useEffect(() => {
+    const held = view.current;
+    if (opened.current) void flow.setViewport(held.at);
+    held.live = true;
+    return () => {
+      held.live = false;
+    };
+  }, [flow]);
+  useEffect(() => {
+    if (opened.current || layout.width === 0) return;
+    opened.current = true;
+    void flow.setViewport(viewAt(openingZoom(layout, area())));
+  }, [flow, layout, area]);
+
+  // Projected, cards are read from the back row; afterwards the view is as it was.
+  const theme = useTheme();
+  const beforeProjection = useRef<Viewport | null>(null);
+  useEffect(() => {
+    const before = beforeProjection.current;
+    const projected = theme === "projection";
+    if (projected === (before !== null)) return;
+    beforeProjection.current = projected ? flow.getViewport() : null;
+    void flow.setViewport(before ?? viewAt(ZOOM.projection));
+  }, [theme, flow]);
+
+  useImperativeHandle(ref, () => ({
+    fit: () => void flow.setViewport(viewAt(zoomToFit(layout, area()))),
+    zoomTo: (zoom) => void flow.zoomTo(zoom),
+    zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
+    reveal: (stepId) => reveal(stepId),
+    placeOnScreen: (at) => {
+      const point = flow.screenToFlowPosition(at, { snapToGrid: false });
+      return placeAt(layout, point.x, point.y);
+    },
+    screenPlaceOf: (id) => {
+      const element = id && box.current?.querySelector(`[data-element="${CSS.escape(id)}"]`);
+      const { left, right, top, bottom } = area();
+      const shown = element ? element.getBoundingClientRect() : undefined;
+      if (!shown) return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      return { x: Math.max(left, shown.left), y: Math.min(bottom, shown.bottom + 4) };
+    },
+  }));
+
+  function reveal(stepId: Id): void {
+    const step = layout.steps.find((entry) => entry.step.id === stepId);
+    if (!step) return;
+    const { width, height } = area();
+    const { x, y, zoom } = flow.getViewport();
+    const margin = 16;
+    const head = { x: headWidthAt(zoom) + margin, y: SIZE.stageHead + margin };
+    const shift = (start: number, length: number, from: number, to: number) =>
+      start < from ? from - start : Math.min(0, to - margin - start - length);
+    const dx = shift(step.x * zoom + x, step.width * zoom, head.x, width);
+    const dy = shift(step.y * zoom + y, step.height * zoom, head.y, height);
+    if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
+  }
+
+  const shown = useRef(0);
+  /** Type and detail follow the zoom by two properties of the box, so that no card renders for it. */
+  const followZoom = (zoom: number) => {
+    if (shown.current === zoom || !box.current) return;
+    shown.current = zoom;
+    const { title, small } = typeAt(zoom);
+    box.current.style.setProperty("--card-title", `${title}px`);
+    box.current.style.setProperty("--card-small", `${small}px`);
+    box.current.dataset.detail = detailAt(zoom);
+    onZoom(zoom);
+  };
+  return (viewport: Viewport) => {
+    if (!view.current.live) return;
+    view.current.at = viewport;
+    followZoom(viewport.zoom);
+  };
+}

@@ -1,0 +1,40 @@
+import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+
+export const ZOOM = { least: 0.05, most: 3, fit: 1, readable: 0.71, projection: 1.7 };
+/** A map that is wider than its editor opens with so many columns in view, where they can be read. */
+const COLUMNS = 6;
+const MARGIN = 16;
+const PITCH = SIZE.card.width + SIZE.gutter;
+
+interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The zoom at which the whole map is in view, never above 100 %. */
+export function zoomToFit(layout: BlueprintLayout, area: Area): number {
+  const whole = Math.min(area.width / (layout.width + MARGIN), area.height / (layout.height + MARGIN));
+  return Math.max(ZOOM.least, Math.min(ZOOM.fit, whole));
+}
+
+/** What a map is first shown at: whole if it can be read so, else as near as six columns and all lanes allow. */
+export function openingZoom(layout: BlueprintLayout, area: Area): number {
+  const whole = zoomToFit(layout, area);
+  if (whole >= ZOOM.readable) return whole;
+  const wide = area.width / (SIZE.laneHead + COLUMNS * PITCH);
+  const high = area.height / (layout.height + MARGIN);
+  return Math.max(ZOOM.readable, Math.min(ZOOM.fit, wide, high));
+}
+
+/** How much of a card is drawn: all, its title, or a block of colour. */
+export const detailAt = (zoom: number): "all" | "title" | "block" =>
+  zoom >= 0.5 ? "all" : zoom >= 0.25 ? "title" : "block";
+
+/** Sizes of type on the map: letters keep 11 px on the screen while the card still holds them. */
+export function typeAt(zoom: number): { title: number; small: number } {
+  const half = (size: number) => Math.round(size * 2) / 2;
+  return {
+    title: half(Math.min(16, Math.max(13, 11 / zoom))),
+    small: half(Math.min(15, Math.max(11, 11 / zoom))),
+  };
+}

@@ -1,0 +1,33 @@
+import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
+import { CommandButton } from "../../platform/react/CommandButton.tsx";
+import type { SegmentChoice } from "../../platform/workers/scorecard-protocol.ts";
+import { EditorActions } from "../../workbench/editors/editor-actions.ts";
+import { messages } from "./messages.ts";
+
+interface CanvasBarProps {
+  choices: readonly SegmentChoice[];
+  segments: readonly SegmentFilter[];
+  onSegments(value: readonly SegmentFilter[]): void;
+  zoom: number;
+}
+
+/** The tools of the map, in the head of the editor: whose figures, what is shown, what can be added, how near. */
+export function CanvasBar({ choices, segments, onSegments, zoom }: CanvasBarProps) {
+  return (
+    <EditorActions>
+      <div className="canvas-bar" role="toolbar" aria-label={messages.category}>
+        <SegmentSelect choices={choices} value={segments} onChange={onSegments} />
+        <CommandButton command="canvas.figures.toggle" />
+        <CommandButton command="canvas.search.open" />
+        <CommandButton command="blueprint.stage.add" />
+        <CommandButton command="blueprint.lane.add" />
+        <CommandButton command="canvas.list.toggle" />
+        <CommandButton command="canvas.zoom.out" />
+        <span className="zoom">{Math.round(zoom * 100)} %</span>
+        <CommandButton command="canvas.zoom.in" />
+        <CommandButton command="canvas.zoom.fit" />
+      </div>
+    </EditorActions>
+  );
+}

@@ -1,0 +1,138 @@
+import { List, Maximize, Search, ZoomIn, ZoomOut } from "lucide-react";
+import { type Direction, neighbour } from "../../../canvas/geometry.ts";
+import type { BlueprintHandle } from "../handle.ts";
+import { showMenu } from "../show-menu.ts";
+import { type CanvasCommand, STEPS } from "./canvas-command.ts";
+import { messages } from "./messages.ts";
+
+const ZOOM_STEP = 1.2;
+const view = messages.view;
+
+function walk(editor: BlueprintHandle, direction: Direction, extend: boolean): void {
+  const { layout, selected } = editor;
+  const last = layout.steps.find((box) => box.step.id === selected.at(-1));
+  const next = last ? neighbour(layout.steps, last, direction) : layout.steps[0];
+  if (!next) return;
+  const others = extend ? selected.filter((id) => id !== next.step.id) : [];
+  editor.select([...others, next.step.id]);
+  editor.canvas?.reveal(next.step.id);
+}
+
+const goTo = (direction: Direction): CanvasCommand => {
+  const arrow = `Arrow${direction[0]?.toUpperCase()}${direction.slice(1)}`;
+  return {
+    id: `blueprint.focus.${direction}`,
+    title: messages.goTo[direction],
+    keys: [arrow, { key: `Shift+${arrow}`, args: { extend: true } }],
+    run: (editor, args) =>
+      walk(editor, direction, (args as { extend?: boolean } | undefined)?.extend === true),
+  };
+};
+
+export const viewCommands: readonly CanvasCommand[] = [
+  {
+    id: "blueprint.select.all",
+    title: messages.selectAll,
+    keys: ["Mod+Shift+A", "Mod+A"],
+    menus: [
+      ["edit", "4-select", 1],
+      ["canvas", "3-select", 1],
+    ],
+    run: (editor) => editor.select(editor.layout.steps.map((box) => box.step.id)),
+  },
+  {
+    id: "blueprint.select.lane",
+    title: messages.selectLane,
+    when: "selection == 'step' || selection == 'lane'",
+    keys: [{ key: "Mod+A", when: "selectionCount == '1'" }],
+    menus: [
+      ["edit", "4-select", 2],
+      ["lane", "3", 1],
+    ],
+    run: (editor) => {
+      const [first] = editor.selected;
+      const box = editor.layout.steps.find((entry) => entry.step.id === first);
+      const laneId = box?.step.laneId ?? first;
+      const all = editor.layout.steps.filter((entry) => entry.step.laneId === laneId);
+      editor.select(all.map((entry) => entry.step.id));
+    },
+  },
+  {
+    id: "blueprint.select.none",
+    title: messages.selectNone,
+    when: "selectionCount",
+    keys: ["Escape"],
+    run: (editor) => editor.select([]),
+  },
+  ...(["left", "right", "up", "down"] as const).map(goTo),
+  {
+    id: "canvas.search.open",
+    title: messages.find,
+    icon: Search,
+    keys: ["Mod+F"],
+    menus: [["edit", "6-find", 1]],
+    run: (editor) => editor.search(),
+  },
+  {
+    id: "canvas.list.toggle",
+    title: messages.list,
+    category: view,
+    icon: List,
+    menus: [["view", "6-canvas", 5]],
+    checked: (editor) => editor.listed,
+    run: (editor) => editor.showList(!editor.listed),
+  },
+  {
+    id: "canvas.zoom.in",
+    title: messages.zoomIn,
+    category: view,
+    icon: ZoomIn,
+    keys: ["Plus"],
+    menus: [["view", "5-zoom", 1]],
+    run: (editor) => editor.canvas?.zoomBy(ZOOM_STEP),
+  },
+  {
+    id: "canvas.zoom.out",
+    title: messages.zoomOut,
+    category: view,
+    icon: ZoomOut,
+    keys: ["-"],
+    menus: [["view", "5-zoom", 2]],
+    run: (editor) => editor.canvas?.zoomBy(1 / ZOOM_STEP),
+  },
+  {
+    id: "canvas.zoom.actual",
+    title: messages.actual,
+    category: view,
+    keys: ["1"],
+    menus: [["view", "5-zoom", 3]],
+    run: (editor) => editor.canvas?.zoomTo(1),
+  },
+  {
+    id: "canvas.zoom.fit",
+    title: messages.fit,
+    category: view,
+    icon: Maximize,
+    keys: ["0"],
+    menus: [
+      ["view", "5-zoom", 4],
+      ["canvas", "4-view", 1],
+    ],
+    run: (editor) => editor.canvas?.fit(),
+  },
+  {
+    id: "canvas.menu.show",
+    title: messages.showMenu,
+    category: view,
+    keys: ["Shift+F10", "ContextMenu"],
+    run: (editor, _, services) => showMenu(editor, services),
+  },
+  {
+    id: "blueprint.kind.choose",
+    title: messages.chooseKind,
+    when: STEPS,
+    keys: ["/"],
+    menus: [["step", "2-edit", 3]],
+    run: (editor, _, services) => showMenu(editor, services, "step-kind"),
+  },
+];

@@ -1,0 +1,33 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { CanvasHandle } from "../../canvas/canvas-props.ts";
+import type { Place } from "../../canvas/geometry.ts";
+import type { EditorHandleKey } from "../../platform/services/services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+
+/** How a step that is being typed hangs on what is selected. */
+export type How = "at" | "after" | "below" | "branch" | "insert";
+
+/** What the commands of the canvas may ask of the blueprint that is shown. */
+export interface BlueprintHandle {
+  readonly session: EngagementSession;
+  readonly blueprintId: Id;
+  readonly layout: BlueprintLayout;
+  readonly selected: readonly Id[];
+  readonly canvas: CanvasHandle | null;
+  readonly listed: boolean;
+  select(ids: readonly Id[]): void;
+  /** Opens a card to type the title of a new step in. */
+  type(how: How, text?: string): void;
+  typeAt(place: Place): void;
+  /** Renames a step, lane or stage, or changes what a flow says, where it stands. */
+  edit(id: Id): void;
+  search(): void;
+  showList(listed: boolean): void;
+}
+
+export const blueprintEditor: EditorHandleKey<BlueprintHandle> = { editor: "blueprint" };
+
+/** The selected steps of this blueprint, in the order in which they were selected. */
+export const selectedSteps = ({ layout, selected }: BlueprintHandle): StepBox[] =>
+  selected.flatMap((id) => layout.steps.find((box) => box.step.id === id) ?? []);

@@ -1,0 +1,70 @@
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { useServices } from "../../platform/react/use-services.ts";
+import { copyInto, pasteFrom } from "./clipboard.ts";
+import { removeSelected } from "./commands/step-commands.ts";
+import type { BlueprintHandle } from "./handle.ts";
+import { showMenuAt } from "./show-menu.ts";
+
+interface SurfaceOptions {
+  handle: BlueprintHandle;
+  active: boolean;
+  /** Something is being typed on the map. */
+  busy: boolean;
+}
+
+const inField = (event: { target: EventTarget }) =>
+  event.target instanceof Element && event.target.closest("input, textarea") !== null;
+
+/** The focus of the map, and what comes to it that is no shortcut: letters, the clipboard, the other mouse button. */
+export function useSurface({ handle, active, busy }: SurfaceOptions) {
+  const services = useServices();
+  const { commands, context } = services;
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active && !busy) ref.current?.focus({ preventScroll: true });
+  }, [active, busy]);
+  // Told by who gets the focus, not by who loses it: an element that is hidden loses it without a word.
+  useEffect(() => {
+    if (!active) return;
+    const follow = () => context.set("canvasFocus", ref.current?.contains(document.activeElement) === true);
+    follow();
+    document.addEventListener("focusin", follow);
+    return () => {
+      document.removeEventListener("focusin", follow);
+      context.set("canvasFocus", false);
+    };
+  }, [active, context]);
+  return {
+    ref,
+    onPointerDown: () => {
+      if (!busy) ref.current?.focus({ preventScroll: true });
+    },
+    /** A letter that no shortcut takes is the beginning of a title. */
+    onKeyDown: (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, nativeEvent } = event;
+      const types = key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
+      if (!types || inField(event) || nativeEvent.isComposing || commands.bindingOf(nativeEvent)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const onStep = handle.layout.steps.some((box) => handle.selected.includes(box.step.id));
+      handle.type(onStep ? "after" : "at", key);
+    },
+    onCopy: (event: ClipboardEvent) => {
+      if (!inField(event) && copyInto(handle, event.clipboardData)) event.preventDefault();
+    },
+    onCut: (event: ClipboardEvent) => {
+      if (inField(event) || handle.session.readOnly || !copyInto(handle, event.clipboardData)) return;
+      event.preventDefault();
+      removeSelected(handle);
+    },
+    onPaste: (event: ClipboardEvent) => {
+      if (!inField(event) && pasteFrom(handle, event.clipboardData)) event.preventDefault();
+    },
+    onContextMenu: (event: MouseEvent) => {
+      if (inField(event)) return;
+      event.preventDefault();
+      // The keyboard's own context-menu key is a command; the browser's event for it has no button and no place.
+      if (event.button === 2) showMenuAt(handle, services, event);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Id } from "@shared/base/ids.ts";
+import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
+import { addBranch, addStepAfter, addStepBelow } from "@shared/domain/blueprint/commands/add-step-after.ts";
+import { insertStep } from "@shared/domain/blueprint/commands/insert-step.ts";
+import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
+import { type RefObject, useCallback, useRef, useState } from "react";
+import type { CanvasHandle, GhostCard } from "../../canvas/canvas-props.ts";
+import type { Place } from "../../canvas/geometry.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import type { How } from "./handle.ts";
+import { ghostPlace, placeOf } from "./places.ts";
+import { rename } from "./rename.ts";
+
+interface Pending extends GhostCard {
+  readonly how: How;
+  /** The step that it follows, or the flow that it goes into. */
+  readonly fromId: Id | null;
+}
+
+interface TypingOptions {
+  session: EngagementSession;
+  blueprintId: Id;
+  layout: BlueprintLayout;
+  selected: readonly Id[];
+  select(ids: readonly Id[]): void;
+  canvas: RefObject<CanvasHandle | null>;
+}
+
+/** What is being typed on the map: the title of a new step, or the words of something that is there. */
+export function useTyping({ session, blueprintId, layout, selected, select, canvas }: TypingOptions) {
+  const [pending, setPending] = useState<Pending | null>(null);
+  const [editingId, setEditingId] = useState<Id | null>(null);
+  const count = useRef(0);
+
+  const open = (how: How, place: Place | null, fromId: Id | null, text = "") => {
+    if (place && !session.readOnly) setPending({ id: ++count.current, how, text, place, fromId });
+  };
+
+  const type = (how: How, text = "") => {
+    if (how === "insert") {
+      const flow = session.model.get("flow", selected[0]);
+      if (flow) open(how, placeOf(session.model, blueprintId, flow.fromId, "after"), flow.id, text);
+      return;
+    }
+    const from = layout.steps.find((box) => selected.includes(box.step.id));
+    open(how, ghostPlace(layout, how, from), from?.step.id ?? null, text);
+  };
+
+  const finishGhost = (text: string | null, key?: "Enter" | "Tab" | "Shift+Enter") => {
+    setPending(null);
+    if (!pending || !text) return;
+    const id = create(session, pending, text);
+    select([id]);
+    queueMicrotask(() => canvas.current?.reveal(id));
+    // The box of the new step is in the next layout, so its place is worked out from the model.
+    if (key === "Tab") open("below", placeOf(session.model, blueprintId, id, "below"), id);
+    else if (key === "Shift+Enter") open("branch", placeOf(session.model, blueprintId, id, "branch"), id);
+  };
+
+  const finishEdit = useCallback(
+    (id: Id, text: string | null) => {
+      setEditingId(null);
+      if (text !== null) rename(session, id, text);
+    },
+    [session],
+  );
+
+  return {
+    ghost: pending,
+    editingId,
+    busy: pending !== null || editingId !== null,
+    type,
+    typeAt: (place: Place, fromId: Id | null = null) => open("at", place, fromId),
+    finishGhost,
+    edit: (id: Id) => !session.readOnly && setEditingId(id),
+    finishEdit,
+  };
+}
+
+function create(session: EngagementSession, pending: Pending, title: string): Id {
+  const { how, fromId, place } = pending;
+  if (fromId !== null && how === "after") return session.run(addStepAfter, { stepId: fromId, title });
+  if (fromId !== null && how === "below") return session.run(addStepBelow, { stepId: fromId, title });
+  if (fromId !== null && how === "branch") return session.run(addBranch, { stepId: fromId, title });
+  if (fromId !== null && how === "insert") return session.run(insertStep, { flowId: fromId, title });
+  const { lane, stage, column } = place;
+  const at = { laneId: lane.lane.id, stageId: stage.stage.id, column, title };
+  return session.run(addStep, fromId === null ? at : { ...at, fromId });
+}
