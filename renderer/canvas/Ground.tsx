@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
-import type { BlueprintLayout, FlowPath } from "@shared/domain/blueprint/layout/types.ts";
+import type { BlueprintLayout, FlowPath, LaneBox } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
 import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
@@ -33,7 +33,7 @@ export const Ground = memo(function Ground(props: GroundProps) {
       {layout.bands.map((band) => (
         <rect key={`${band.band}${band.y}`} className="ground-band" data-band={band.band} {...boxOf(band)} />
       ))}
-      {layout.lanes.map((box) => (
+      {layout.lanes.filter(followsItsBand).map((box) => (
         <line key={box.lane.id} className="ground-hair" x1={0} x2={box.width} y1={box.y} y2={box.y} />
       ))}
       {layout.stages.map((box) => (
@@ -66,6 +66,10 @@ export const Ground = memo(function Ground(props: GroundProps) {
     </svg>
   );
 });
+
+/** A hairline parts two lanes of one band; bands are told apart by their ground. */
+const followsItsBand = ({ lane }: LaneBox, index: number, lanes: readonly LaneBox[]) =>
+  lanes[index - 1]?.lane.band === lane.band;
 
 const boxOf = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
   x,

@@ -20,7 +20,6 @@ const ICONS = {
   wait: Hourglass,
   approval: Stamp,
   handoff: ChevronsRight,
-  evidence: FileText,
   document: FileText,
 };
 

@@ -56,6 +56,14 @@ function LaneHeads(props: HeadProps & { width: number }) {
   });
   return (
     <div className="lane-heads" style={{ width: props.width }}>
+      {layout.bands.map((band) => (
+        <i
+          key={`${band.band}${band.y}`}
+          className="band-head"
+          data-band={band.band}
+          style={{ top: band.y * zoom + y, height: band.height * zoom }}
+        />
+      ))}
       {layout.lanes.map(({ lane, ...box }) => {
         const by = drag?.id === lane.id ? drag.by : 0;
         const style = { top: box.y * zoom + y + by, height: box.height * zoom };

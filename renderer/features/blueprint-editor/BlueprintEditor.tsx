@@ -20,6 +20,7 @@ import { StepSearch } from "./StepSearch.tsx";
 import { useHandle } from "./use-handle.ts";
 import { useSurface } from "./use-surface.ts";
 import { useTyping } from "./use-typing.ts";
+import { useZoomStatus } from "./use-zoom-status.ts";
 import "./blueprint-editor.css";
 
 const NO_FIGURES: ReturnType<typeof canvasFigures> = new Map();
@@ -29,7 +30,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const { selection } = useServices();
   const selected = useSelection();
   const canvas = useRef<CanvasHandle>(null);
-  const [zoom, setZoom] = useState(1);
+  const onZoom = useZoomStatus(active);
   const [searching, setSearching] = useState(false);
   const [listed, setListed] = useState(false);
   const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
@@ -83,7 +84,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
 
   return (
     <div className="blueprint-editor">
-      <CanvasBar choices={choices} segments={segments} onSegments={setSegments} zoom={zoom} />
+      <CanvasBar choices={choices} segments={segments} onSegments={setSegments} />
       {searching && (
         <StepSearch
           layout={layout}
@@ -127,7 +128,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           onRename={typing.finishEdit}
           onGhost={typing.finishGhost}
           onPlace={typing.typeAt}
-          onZoom={setZoom}
+          onZoom={onZoom}
         />
         {layout.steps.length === 0 && !typing.busy && (
           <div className="canvas-empty">

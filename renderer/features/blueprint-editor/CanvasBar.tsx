@@ -9,11 +9,10 @@ interface CanvasBarProps {
   choices: readonly SegmentChoice[];
   segments: readonly SegmentFilter[];
   onSegments(value: readonly SegmentFilter[]): void;
-  zoom: number;
 }
 
-/** The tools of the map, in the head of the editor: whose figures, what is shown, what can be added, how near. */
-export function CanvasBar({ choices, segments, onSegments, zoom }: CanvasBarProps) {
+/** The tools of the map, in the head of the editor: whose figures, what is shown, what can be added. */
+export function CanvasBar({ choices, segments, onSegments }: CanvasBarProps) {
   return (
     <EditorActions>
       <div className="canvas-bar" role="toolbar" aria-label={messages.category}>
@@ -23,9 +22,6 @@ export function CanvasBar({ choices, segments, onSegments, zoom }: CanvasBarProp
         <CommandButton command="blueprint.stage.add" />
         <CommandButton command="blueprint.lane.add" />
         <CommandButton command="canvas.list.toggle" />
-        <CommandButton command="canvas.zoom.out" />
-        <span className="zoom">{Math.round(zoom * 100)} %</span>
-        <CommandButton command="canvas.zoom.in" />
         <CommandButton command="canvas.zoom.fit" />
       </div>
     </EditorActions>

@@ -88,19 +88,19 @@ export const blueprintEditorContribution = defineContribution({
   ],
   views: [
     section("step", messages.step, 10, async () => ({
-      default: (await import("./StepInspector.tsx")).StepInspector,
+      default: (await import("./inspector/StepInspector.tsx")).StepInspector,
     })),
     section("flow", messages.flow, 20, async () => ({
-      default: (await import("./FlowInspector.tsx")).FlowInspector,
+      default: (await import("./inspector/FlowInspector.tsx")).FlowInspector,
     })),
     {
       ...section("lane", messages.lane, 30, async () => ({
-        default: (await import("./LaneInspector.tsx")).LaneInspector,
+        default: (await import("./inspector/LaneInspector.tsx")).LaneInspector,
       })),
       icon: Spline,
     },
     section("stage", messages.stage, 40, async () => ({
-      default: (await import("./StageInspector.tsx")).StageInspector,
+      default: (await import("./inspector/StageInspector.tsx")).StageInspector,
     })),
   ],
 });

@@ -1,4 +1,4 @@
-import type { FlowKind, StepKind } from "@shared/domain/blueprint/records.ts";
+import type { Band, FlowKind, StepKind } from "@shared/domain/blueprint/records.ts";
 
 export const STEP_KIND_NAMES: Record<StepKind, string> = {
   action: "Action",
@@ -16,6 +16,14 @@ export const FLOW_KIND_NAMES: Record<FlowKind, string> = {
   information: "Information",
   evidence: "Evidence",
   recovery: "Recovery",
+};
+
+export const BAND_NAMES: Record<Band, string> = {
+  evidence: "Physical evidence",
+  client: "Client",
+  frontstage: "Frontstage",
+  backstage: "Backstage",
+  support: "Support",
 };
 
 export const messages = {
@@ -36,24 +44,19 @@ export const messages = {
   category: "Blueprint",
   blueprint: (journey: string, name: string) => `${journey}: ${name.toLocaleLowerCase()}`,
   canvas: "Blueprint canvas: type to add a step, arrows to walk",
-  fit: "Zoom to fit",
-  actualSize: "Zoom to 100 %",
-  zoomIn: "Zoom in",
-  zoomOut: "Zoom out",
-  addStage: "Add a stage",
-  addLane: "Add a lane",
-  newStage: (count: number) => `Stage ${count}`,
-  newLane: "New lane",
   find: "Find a step",
   findNone: "No step has this in its title.",
-  listView: "List",
-  mapView: "Map",
-  stepsAndFlows: (steps: number, flows: number) => `${steps} steps · ${flows} flows`,
   emptyTitle: "Type to start",
   emptyText:
     "Type the first thing that the client does. Enter makes the next step, Tab one in the lane below, Shift+Enter a branch. A list or spreadsheet cells can be pasted.",
   step: "Step",
   steps: (count: number) => `${count} steps`,
+  stepCount: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
+  zoom: (percent: number) => `${percent} %`,
+  several: "Several values",
+  severalShort: "…",
+  place: (lane: string, stage: string, number: number, total: number) =>
+    `${lane} · ${stage} · step ${number} of ${total}`,
   title: "Title",
   kind: "Kind",
   role: "Role",
@@ -64,7 +67,7 @@ export const messages = {
   fixed: "Fixed",
   median: "Median and 90th percentile",
   pert: "Least, most likely, most",
-  minutes: "minutes",
+  minutes: "min",
   source: "Where from",
   sources: { measured: "Measured", estimated: "Estimated", assumed: "Assumed" },
   value: "Time",
@@ -76,6 +79,13 @@ export const messages = {
   approvals: "Approvals",
   cost: "Cost per case",
   touchPoint: "Touch point",
+  isTouchPoint: "This step is",
+  served: "served from here",
+  interval: (confidence: number, text: string) => `${Math.round(confidence * 100)} % ${text}`,
+  n: (count: number) => `n ${count}`,
+  noAnswers: "no answers yet",
+  noClass: "class open",
+  classes: { critical: "critical", "good-to-have": "good-to-have" },
   none: "None",
   failPoint: "Fail point",
   addFailPoint: "Add a fail point",
@@ -85,6 +95,7 @@ export const messages = {
   occurrence: "Occurrence",
   detection: "Detection",
   recovery: "How the client is won back",
+  noRecovery: "No recovery path yet",
   rpn: (value: number) => `RPN ${value}`,
   momentOfTruth: "Moment of truth",
   successPoint: "Critical success point",
@@ -97,12 +108,18 @@ export const messages = {
   notes: "Notes",
   flow: "Flow",
   label: "Label",
-  probability: "Probability, %",
-  sum: (percent: number) => `All ways out: ${percent} %`,
+  probability: "Probability",
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  waysOut: "Ways out",
+  way: (label: string, to: string) => `${label}: ${to}`,
+  probabilityOf: (way: string) => `Probability of “${way}”, %`,
+  notWhole: (percent: number) => `The ways out of this step add up to ${percent} %, not 100 %.`,
+  someMissing: (count: number, percent: number) =>
+    `${count === 1 ? "One way out has" : `${count} ways out have`} no probability; the others add up to ${percent} %.`,
   lane: "Lane",
   name: "Name",
   subtitle: "Second line",
+  band: "Band",
   stage: "Stage",
   columns: "Columns",
-  delete: "Delete",
 };

@@ -49,3 +49,58 @@ export function unregisteredCrossings(model: ReadModel, blueprintId: Id): Crossi
   const place = (step: Step) => (stages.get(step.stageId) ?? 0) * 1000 + step.column;
   return crossings.sort((a, b) => place(a.step) - place(b.step));
 }
+
+/** Where a step stands, in words and numbers: its lane, its stage, and which of the steps it is in reading order. */
+export interface StepPlace {
+  readonly lane: string;
+  readonly stage: string;
+  readonly number: number;
+  readonly total: number;
+}
+
+export function placeOfStep(model: ReadModel, step: Step): StepPlace {
+  const lanes = rankOf(sortedLanes(model, step.blueprintId));
+  const stages = rankOf(model.by("stage", "blueprintId", step.blueprintId).sort(byOrder));
+  const steps = model.by("step", "blueprintId", step.blueprintId);
+  /** As the map is read: stage, column, then from lane to lane. */
+  const before = (other: Step): boolean => {
+    const ranks = [
+      (stages.get(other.stageId) ?? 0) - (stages.get(step.stageId) ?? 0),
+      other.column - step.column,
+      (lanes.get(other.laneId) ?? 0) - (lanes.get(step.laneId) ?? 0),
+      byOrder(other, step),
+    ];
+    return (ranks.find((rank) => rank !== 0) ?? 0) < 0;
+  };
+  return {
+    lane: model.get("lane", step.laneId)?.name ?? "",
+    stage: model.get("stage", step.stageId)?.name ?? "",
+    number: steps.filter(before).length + 1,
+    total: steps.length,
+  };
+}
+
+const rankOf = (records: readonly { readonly id: Id }[]) =>
+  new Map(records.map((record, index) => [record.id, index]));
+
+/** The touch point that a step is, or else that of the client step which a flow joins it to. */
+export function touchPointAt(model: ReadModel, step: Step): Id | null {
+  if (step.touchPointId !== null) return step.touchPointId;
+  const joined = [
+    ...model.by("flow", "toId", step.id).map((flow) => flow.fromId),
+    ...model.by("flow", "fromId", step.id).map((flow) => flow.toId),
+  ];
+  return joined.map((id) => model.get("step", id)?.touchPointId ?? null).find((id) => id !== null) ?? null;
+}
+
+/** What the ways out of a step add up to, of those that have a probability; null when none has. */
+export function outgoingTotal(
+  model: ReadModel,
+  stepId: Id,
+): { total: number; given: number; all: number } | null {
+  const ways = model.by("flow", "fromId", stepId).filter((flow) => flow.kind === "sequence");
+  const given = ways.filter((way) => way.probability !== null);
+  if (given.length === 0) return null;
+  const total = given.reduce((sum, way) => sum + (way.probability ?? 0), 0);
+  return { total, given: given.length, all: ways.length };
+}

@@ -108,7 +108,7 @@ export const stageType = defineRecord<Stage>({
 });
 
 /** What can go wrong at a step. RPN = severity × occurrence × detection, each 1–10. */
-const failPointField = z.strictObject({
+export const failPointField = z.strictObject({
   description: textField,
   severity: z.int().min(1).max(10),
   occurrence: z.int().min(1).max(10),

@@ -27,7 +27,8 @@ export function copySteps(model: ReadModel, stepIds: readonly string[]): CopiedS
   const blueprintId = steps[0]?.blueprintId ?? "";
   for (const stage of model.by("stage", "blueprintId", blueprintId).sort(byOrder)) {
     base.set(stage.id, column);
-    column += stage.columns;
+    const taken = model.by("step", "stageId", stage.id).map((step) => step.column + 1);
+    column += taken.reduce((most, count) => Math.max(most, count), stage.columns);
   }
   const whole = steps.map((step) => (base.get(step.stageId) ?? 0) + step.column);
   const left = Math.min(...whole);

@@ -103,13 +103,19 @@ function placeLanes(lanes: readonly Lane[], cells: ReadonlyMap<string, Step[]>, 
     laneBoxes.push({ lane, x: 0, y, width, height });
     const band = bands.at(-1);
     if (band?.band === lane.band) bands[bands.length - 1] = { ...band, height: band.height + height };
-    else bands.push({ band: lane.band, x: 0, y, width, height });
+    else {
+      const start = band ? band.y + band.height : y;
+      bands.push({ band: lane.band, x: 0, y: start, width, height: y + height - start });
+    }
     y += height;
     const next = lanes[index + 1];
     if (next && next.band !== lane.band) {
       const name = lineBetween(lane.band, next.band);
       if (name) {
         lines.push({ name, y: y + SIZE.bandGap / 2 });
+        // Bands meet on the line between them.
+        const above = bands.at(-1);
+        if (above) bands[bands.length - 1] = { ...above, height: above.height + SIZE.bandGap / 2 };
         y += SIZE.bandGap;
       }
     }

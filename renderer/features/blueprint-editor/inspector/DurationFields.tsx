@@ -1,7 +1,7 @@
 import type { Duration, Source } from "@shared/domain/core/fields.ts";
-import { NumberField } from "../../ui/NumberField.tsx";
-import { Select } from "../../ui/Select.tsx";
-import { messages } from "./messages.ts";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { messages } from "../messages.ts";
 
 type Kind = Duration["kind"] | "none";
 const KINDS: readonly { value: Kind; label: string }[] = [
@@ -18,11 +18,14 @@ const SOURCES = (["measured", "estimated", "assumed"] as const).map((value) => (
 interface DurationProps {
   label: string;
   value: Duration | null;
+  /** Several steps have several: what is chosen goes to all. */
+  differ: boolean;
   onChange(value: Duration | null): void;
 }
 
 /** A length of time in minutes, how it is given, and where it comes from. */
-export function DurationFields({ label, value, onChange }: DurationProps) {
+export function DurationFields({ label, value: given, differ, onChange }: DurationProps) {
+  const value = differ ? null : given;
   const kind: Kind = value?.kind ?? "none";
   const field = (name: string, minutes: number, set: (minutes: number) => Duration) => (
     <NumberField
@@ -37,7 +40,8 @@ export function DurationFields({ label, value, onChange }: DurationProps) {
     <>
       <Select
         label={label}
-        value={kind}
+        value={differ ? null : kind}
+        placeholder={messages.several}
         options={KINDS}
         onChange={(next) => onChange(convert(value, next))}
       />

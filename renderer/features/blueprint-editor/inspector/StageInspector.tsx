@@ -1,9 +1,9 @@
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
-import { useModel, useSelection } from "../../platform/react/use-services.ts";
-import type { ViewProps } from "../../platform/registry/contribution.ts";
-import { NumberField } from "../../ui/NumberField.tsx";
-import { TextField } from "../../ui/TextField.tsx";
-import { messages } from "./messages.ts";
+import { useModel, useSelection } from "../../../platform/react/use-services.ts";
+import type { ViewProps } from "../../../platform/registry/contribution.ts";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { messages } from "../messages.ts";
 
 export function StageInspector({ session }: ViewProps) {
   const selected = useSelection();

@@ -1,0 +1,60 @@
+import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { placeOfStep } from "@shared/domain/blueprint/queries.ts";
+import type { Step } from "@shared/domain/blueprint/records.ts";
+import { useModel, useSelection } from "../../../platform/react/use-services.ts";
+import type { ViewProps } from "../../../platform/registry/contribution.ts";
+import { TextField } from "../../../ui/TextField.tsx";
+import { messages } from "../messages.ts";
+import { ClientSide } from "./ClientSide.tsx";
+import { FailPointSection } from "./FailPointSection.tsx";
+import { StepFields } from "./StepFields.tsx";
+import { TimeAndCost } from "./TimeAndCost.tsx";
+import { TouchPointSection } from "./TouchPointSection.tsx";
+import { WaysOut } from "./WaysOut.tsx";
+
+export interface StepSectionProps extends ViewProps {
+  /** A change goes to all of them. */
+  steps: readonly [Step, ...Step[]];
+  change(patch: StepPatch): void;
+}
+
+/** Everything about the selected step, or what several have in common. */
+export function StepInspector({ session }: ViewProps) {
+  const selected = useSelection();
+  const found = useModel(session, (model) => selected.flatMap((id) => model.get("step", id) ?? []));
+  const [first, ...others] = found;
+  const place = useModel(session, (model) => {
+    const at = first && placeOfStep(model, first);
+    return at ? messages.place(at.lane, at.stage, at.number, at.total) : "";
+  });
+  if (!first) return null;
+  const shared: StepSectionProps = {
+    session,
+    steps: [first, ...others],
+    change: (patch) => session.run(updateSteps, { stepIds: found.map((step) => step.id), patch }),
+  };
+  return (
+    <>
+      <section className="inspector-section inspector-title">
+        <h2>{others.length === 0 ? messages.step : messages.steps(found.length)}</h2>
+        {others.length === 0 && (
+          <>
+            <TextField
+              label={messages.title}
+              hideLabel
+              value={first.title}
+              onCommit={(title) => shared.change({ title })}
+            />
+            <p className="muted">{place}</p>
+          </>
+        )}
+      </section>
+      <StepFields {...shared} />
+      <TouchPointSection {...shared} />
+      <TimeAndCost {...shared} />
+      {others.length === 0 && <WaysOut session={session} step={first} />}
+      <FailPointSection {...shared} />
+      <ClientSide {...shared} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useRef } from "react";
+import { useServices } from "../../platform/react/use-services.ts";
+import { messages } from "./messages.ts";
+
+const ID = "canvas.zoom";
+
+/** Says in the status bar how near the map is, while it is the active editor; a press there fits it. */
+export function useZoomStatus(active: boolean): (zoom: number) => void {
+  const { status, commands } = useServices();
+  const latest = useRef({ zoom: 1, active });
+  latest.current.active = active;
+  const show = useCallback(() => {
+    if (!latest.current.active) return;
+    const text = messages.zoom(Math.round(latest.current.zoom * 100));
+    const title = commands.get("canvas.zoom.fit")?.title ?? "";
+    const tooltip = [title, commands.shortcut("canvas.zoom.fit")].filter(Boolean).join(" · ");
+    status.set({ id: ID, text, tooltip, side: "right", order: 90, command: "canvas.zoom.fit" });
+  }, [status, commands]);
+  useEffect(() => {
+    if (!active) return;
+    show();
+    return () => status.remove(ID);
+  }, [active, show, status]);
+  return useCallback(
+    (zoom: number) => {
+      latest.current.zoom = zoom;
+      show();
+    },
+    [show],
+  );
+}
