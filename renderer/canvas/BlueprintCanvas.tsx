@@ -28,6 +28,7 @@ import { ZOOM } from "./view.ts";
 import "./canvas.css";
 
 const NODE_TYPES = { step: StepCard };
+const OUTSIDE = { clientX: -1, clientY: -1 };
 
 /** The only place that knows xyflow: it pans, zooms, drags and selects; all else is drawn from the layout. */
 export function BlueprintCanvas(props: CanvasProps) {
@@ -51,7 +52,11 @@ function Canvas(props: CanvasProps) {
   const [nodes, setNodes] = useState<StepNode[]>(fresh);
   useEffect(() => setNodes(fresh), [fresh]);
   const onViewport = useView({ box, layout, onZoom: props.onZoom, ref: props.ref });
-  const drag = useStepDrag({ ...props, onRefused: () => setNodes(fresh) });
+  const pointOf = (event: MouseEvent | TouchEvent) => {
+    const { clientX, clientY } = "changedTouches" in event ? (event.changedTouches[0] ?? OUTSIDE) : event;
+    return flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+  };
+  const drag = useStepDrag({ ...props, pointOf, onRefused: () => setNodes(fresh) });
 
   const latest = useRef({ selection, onSelect });
   latest.current = { selection, onSelect };
@@ -78,9 +83,7 @@ function Canvas(props: CanvasProps) {
   const onConnectEnd = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
     const from = state.fromNode?.id;
     if (from === undefined || state.toHandle || readOnly) return;
-    const touch = "changedTouches" in event ? event.changedTouches[0] : event;
-    if (!touch) return;
-    const point = flow.screenToFlowPosition({ x: touch.clientX, y: touch.clientY }, { snapToGrid: false });
+    const point = pointOf(event);
     const onto = stepAt(layout, point)?.step.id;
     const backwards = state.fromHandle?.type === "target";
     if (onto === from) return;

@@ -8,6 +8,7 @@ import { messages } from "./messages.ts";
 import { StageEdge } from "./StageEdge.tsx";
 import { useHeadDrag } from "./use-head-drag.ts";
 import { useTheme } from "./use-theme.ts";
+import "./heads.css";
 
 interface HeadProps
   extends Pick<

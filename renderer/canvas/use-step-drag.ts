@@ -1,5 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
-import { type BlueprintLayout, SIZE, type StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import {
+  type BlueprintLayout,
+  type Point,
+  SIZE,
+  type StepBox,
+} from "@shared/domain/blueprint/layout/types.ts";
 import { useState } from "react";
 import type { CanvasProps, StepMove } from "./canvas-props.ts";
 import { boxAt, flowNear, type Place, placeAt } from "./geometry.ts";
@@ -9,12 +14,15 @@ type DragEvent = MouseEvent | TouchEvent;
 
 interface StepDragOptions extends Pick<CanvasProps, "onMove" | "onDuplicate" | "onInsert"> {
   layout: BlueprintLayout;
+  /** Where on the map the pointer is. */
+  pointOf(event: DragEvent): Point;
   /** Nothing was moved after all: the cards go back. */
   onRefused(): void;
 }
 
 /** Where a dragged card would land, shown while it is dragged: a place of the grid, or a flow that takes it in. */
-export function useStepDrag({ layout, onMove, onDuplicate, onInsert, onRefused }: StepDragOptions) {
+export function useStepDrag(options: StepDragOptions) {
+  const { layout, pointOf, onMove, onDuplicate, onInsert, onRefused } = options;
   const [target, setTarget] = useState<{ x: number; y: number } | null>(null);
   const [flowId, setFlowId] = useState<Id | null>(null);
   const middle = (node: StepNode) => ({
@@ -25,16 +33,18 @@ export function useStepDrag({ layout, onMove, onDuplicate, onInsert, onRefused }
     const { x, y } = middle(node);
     return placeAt(layout, x, y);
   };
-  const flowOf = (nodes: readonly StepNode[]): Id | null => {
+  /** Whoever drags a card onto a flow aims with the pointer, or with the middle of the card. */
+  const flowOf = (event: DragEvent, nodes: readonly StepNode[]): Id | null => {
     const [node] = nodes;
-    return node && nodes.length === 1 ? flowNear(layout, middle(node), node.id) : null;
+    if (!node || nodes.length > 1) return null;
+    return flowNear(layout, pointOf(event), node.id) ?? flowNear(layout, middle(node), node.id);
   };
   return {
     target,
     flowId,
-    onNodeDrag: (_: DragEvent, node: StepNode, dragged: StepNode[]) => {
+    onNodeDrag: (event: DragEvent, node: StepNode, dragged: StepNode[]) => {
       const place = placeOf(node);
-      const flow = flowOf(dragged);
+      const flow = flowOf(event, dragged);
       setFlowId(flow);
       setTarget(place && !flow ? boxAt(layout, place) : null);
     },
@@ -46,7 +56,7 @@ export function useStepDrag({ layout, onMove, onDuplicate, onInsert, onRefused }
         return place ? [moveTo(node.id, place)] : [];
       });
       const changed = moves.filter((move) => !standsAt(layout.steps, move));
-      const into = flowOf(dragged);
+      const into = flowOf(event, dragged);
       const [first] = moves;
       if (event.altKey || event.ctrlKey) {
         onDuplicate(moves);

@@ -143,19 +143,22 @@ export function Menu({ label, entries, at, onClose, onSideways, keyboard }: Menu
     );
   }
   return createPortal(
-    <div
-      ref={box}
-      role="menu"
-      aria-label={label}
-      aria-activedescendant={marked >= 0 ? `menu-entry-${marked}` : undefined}
-      tabIndex={-1}
-      className="float menu"
-      style={{ left: place.x, top: place.y }}
-      onKeyDown={keys}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {rows}
-    </div>,
+    // Outside of every part of the window, so a region of its own.
+    <section aria-label={label}>
+      <div
+        ref={box}
+        role="menu"
+        aria-label={label}
+        aria-activedescendant={marked >= 0 ? `menu-entry-${marked}` : undefined}
+        tabIndex={-1}
+        className="float menu"
+        style={{ left: place.x, top: place.y }}
+        onKeyDown={keys}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        {rows}
+      </div>
+    </section>,
     document.body,
   );
 }

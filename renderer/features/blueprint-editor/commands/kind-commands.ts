@@ -8,7 +8,8 @@ import { messages } from "./messages.ts";
 /** One command for each kind of step, so that each can be found by name and be given a shortcut. */
 export const kindCommands: readonly CanvasCommand[] = STEP_KINDS.map((kind, order) => ({
   id: `blueprint.kind.${kind}`,
-  title: messages.kind(STEP_KIND_NAMES[kind]),
+  title: STEP_KIND_NAMES[kind],
+  category: messages.kind,
   when: STEPS,
   menus: [["step-kind", "1", order]],
   checked: (editor) => selectedSteps(editor).every((box) => box.step.kind === kind),

@@ -38,7 +38,7 @@ export const messages = {
   widen: "Widen the stage",
   narrow: "Narrow the stage",
   chooseKind: "Choose the kind …",
-  kind: (name: string) => `Kind: ${name.toLocaleLowerCase()}`,
+  kind: "Kind of step",
   selectAll: "Select all steps",
   selectLane: "Select the steps of the lane",
   selectNone: "Select nothing",

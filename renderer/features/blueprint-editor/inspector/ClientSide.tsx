@@ -1,8 +1,8 @@
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { TextArea } from "../../../ui/TextField.tsx";
 import { messages } from "../messages.ts";
-import type { StepSectionProps } from "./StepInspector.tsx";
 import { severalOf } from "./several.ts";
+import type { StepSectionProps } from "./step-section.ts";
 
 const TEXTS = ["thoughts", "pain", "gain", "quote", "successPoint", "notes"] as const;
 

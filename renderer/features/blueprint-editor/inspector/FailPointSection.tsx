@@ -5,8 +5,8 @@ import { Button } from "../../../ui/Button.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { TextArea } from "../../../ui/TextField.tsx";
 import { messages } from "../messages.ts";
-import type { StepSectionProps } from "./StepInspector.tsx";
 import { severalOf } from "./several.ts";
+import type { StepSectionProps } from "./step-section.ts";
 
 const rpnOf = (point: FailPoint) => point.severity * point.occurrence * point.detection;
 const hasFailPoint = (step: Step): step is Step & { failPoint: FailPoint } => step.failPoint !== null;

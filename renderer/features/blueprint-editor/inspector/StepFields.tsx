@@ -6,8 +6,8 @@ import { useModel } from "../../../platform/react/use-services.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { messages, STEP_KIND_NAMES } from "../messages.ts";
-import type { StepSectionProps } from "./StepInspector.tsx";
 import { severalOf } from "./several.ts";
+import type { StepSectionProps } from "./step-section.ts";
 
 /** What kind of step it is, who does it, over which channel, and where it stands. */
 export function StepFields({ session, steps, change }: StepSectionProps) {

@@ -1,6 +1,5 @@
-import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { placeOfStep } from "@shared/domain/blueprint/queries.ts";
-import type { Step } from "@shared/domain/blueprint/records.ts";
 import { useModel, useSelection } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { TextField } from "../../../ui/TextField.tsx";
@@ -8,15 +7,10 @@ import { messages } from "../messages.ts";
 import { ClientSide } from "./ClientSide.tsx";
 import { FailPointSection } from "./FailPointSection.tsx";
 import { StepFields } from "./StepFields.tsx";
+import type { StepSectionProps } from "./step-section.ts";
 import { TimeAndCost } from "./TimeAndCost.tsx";
 import { TouchPointSection } from "./TouchPointSection.tsx";
 import { WaysOut } from "./WaysOut.tsx";
-
-export interface StepSectionProps extends ViewProps {
-  /** A change goes to all of them. */
-  steps: readonly [Step, ...Step[]];
-  change(patch: StepPatch): void;
-}
 
 /** Everything about the selected step, or what several have in common. */
 export function StepInspector({ session }: ViewProps) {

@@ -1,8 +1,8 @@
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { messages } from "../messages.ts";
 import { DurationFields } from "./DurationFields.tsx";
-import type { StepSectionProps } from "./StepInspector.tsx";
 import { severalOf } from "./several.ts";
+import type { StepSectionProps } from "./step-section.ts";
 
 /** How long it takes, how long it waits, who signs, what a case costs. */
 export function TimeAndCost({ steps, change }: StepSectionProps) {

@@ -8,8 +8,8 @@ import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { messages } from "../messages.ts";
-import type { StepSectionProps } from "./StepInspector.tsx";
 import { severalOf } from "./several.ts";
+import type { StepSectionProps } from "./step-section.ts";
 
 const NONE = "none";
 

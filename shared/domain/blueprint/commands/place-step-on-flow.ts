@@ -9,7 +9,7 @@ import { moveField } from "./move-steps.ts";
 
 /**
  * A step that is there already goes into the middle of a flow: the flow now ends at it, and another leads on. A taken
- * place pushes what stands there and after it aside; flows that the step had stay.
+ * place pushes what stands there and after it aside; other flows of the step stay.
  */
 export const placeStepOnFlow = defineCommand({
   id: "blueprint.step.place-on-flow",
@@ -29,7 +29,12 @@ export const placeStepOnFlow = defineCommand({
     if (taken.length > 0) pushColumns(draft, stageId, column);
     const order = orderAfterLast(cellSteps(draft, laneId, stageId, column));
     draft.update("step", stepId, { laneId, stageId, column, order });
+    // Where the step was joined to one of the two already, that flow would now be there twice.
+    const alike = (fromId: string, toId: string) =>
+      draft.by("flow", "fromId", fromId).filter((other) => other.toId === toId && other.kind === flow.kind);
+    for (const { id } of alike(flow.fromId, stepId)) draft.remove(id);
     draft.update("flow", flowId, { toId: stepId });
-    draft.create("flow", newFlow(flow.blueprintId, stepId, flow.toId, flow.kind));
+    if (alike(stepId, flow.toId).length === 0)
+      draft.create("flow", newFlow(flow.blueprintId, stepId, flow.toId, flow.kind));
   },
 });

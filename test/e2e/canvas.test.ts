@@ -1,0 +1,382 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Locator, Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { begin, openSample, run, type ServedPage, servePage } from "./served-page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Shown {
+  readonly steps: readonly { id: string; title: string; laneId: string; stageId: string; column: number }[];
+  readonly flows: readonly { from: string; to: string; label: string; probability: number | null }[];
+  readonly lanes: readonly string[];
+  readonly stages: readonly { name: string; columns: number }[];
+  readonly undo: readonly string[];
+}
+
+let served: ServedPage;
+let page: Page;
+beforeEach(async () => {
+  served = await servePage();
+  page = served.page;
+}, 60_000);
+afterEach(async () => {
+  expect(served.errors).toEqual([]);
+  await served.close();
+});
+
+/** What the blueprint in the active tab holds. */
+const shown = (): Promise<Shown> =>
+  page.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
+    const { services } = (window as any).__frontstage;
+    const { model, undoStack } = services.session();
+    const id = services.editors.active().recordId;
+    const own = (type: string) => model.by(type, "blueprintId", id);
+    // biome-ignore lint/suspicious/noExplicitAny: records as they come out of the page
+    const byOrder = (a: any, b: any) => (a.order < b.order ? -1 : 1);
+    const title = (stepId: string) => model.get("step", stepId).title;
+    return {
+      steps: own("step"),
+      // biome-ignore lint/suspicious/noExplicitAny: records as they come out of the page
+      flows: own("flow").map((flow: any) => ({ ...flow, from: title(flow.fromId), to: title(flow.toId) })),
+      // biome-ignore lint/suspicious/noExplicitAny: records as they come out of the page
+      lanes: own("lane").map((lane: any) => lane.name),
+      stages: own("stage").sort(byOrder),
+      // biome-ignore lint/suspicious/noExplicitAny: records as they come out of the page
+      undo: undoStack.map((entry: any) => entry.label),
+    };
+  });
+const titles = async () => (await shown()).steps.map((step) => step.title).sort();
+const joins = async () => (await shown()).flows.map(({ from, to }) => `${from} → ${to}`).sort();
+const stepOf = async (title: string) => {
+  const step = (await shown()).steps.find((entry) => entry.title === title);
+  if (!step) throw new Error(`no step “${title}”`);
+  return step;
+};
+const card = (title: string): Locator => page.locator(".step-card", { hasText: title });
+const surface = () => page.locator(".surface:visible");
+const undo = () => page.keyboard.press("Control+z");
+
+async function middle(of: Locator): Promise<{ x: number; y: number }> {
+  const box = await of.boundingBox();
+  if (!box) throw new Error("it is not shown");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+/** Answers the dialog that asks for a name. */
+async function answer(text: string): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(text);
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+}
+/** A new engagement with an empty blueprint that has the focus. */
+async function blankMap(name = "Empty"): Promise<void> {
+  await begin(page, "engagement.new");
+  await answer(name);
+  await page.waitForFunction(
+    (wanted) => document.querySelector("h1.visually-hidden")?.textContent === wanted,
+    name,
+  );
+  await begin(page, "journey.new");
+  await answer("Book");
+  await surface().waitFor();
+  await surface().focus();
+}
+/** Types steps one after the other, as people tell them. */
+async function typeSteps(...names: string[]): Promise<void> {
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+    await card(name).waitFor();
+  }
+}
+
+describe("by keyboard alone", () => {
+  test("a journey of twenty steps over four lanes is typed in under two minutes", async () => {
+    const started = Date.now();
+    await blankMap();
+    for (let index = 1; index <= 20; index++) {
+      await page.keyboard.type(`Step ${index}`);
+      await page.keyboard.press(index % 5 === 3 ? "Tab" : index % 5 === 4 ? "Shift+Enter" : "Enter");
+      await card(`Step ${index}`).first().waitFor();
+    }
+    await page.keyboard.press("Escape");
+    expect(Date.now() - started).toBeLessThan(120_000);
+    const { steps, flows } = await shown();
+    expect(steps).toHaveLength(20);
+    expect(flows).toHaveLength(19);
+    expect(new Set(steps.map((step) => step.laneId)).size).toBe(4);
+  });
+
+  test("walks, renames, duplicates, moves, connects and deletes, and each is one undo with its name", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Asks");
+    await page.keyboard.press("Enter");
+    await card("Asks").waitFor();
+    await page.keyboard.press("Control+d");
+    await page.waitForFunction(() => document.querySelectorAll(".step-card").length === 3);
+    await page.keyboard.press("Control+ArrowDown");
+    await page.keyboard.press("Shift+ArrowUp");
+    await page.keyboard.press("Control+k");
+    await page.waitForFunction(() => document.querySelectorAll("g.flow").length === 2);
+    await page.keyboard.press("Delete");
+    expect(await titles()).toEqual(["Pay"]);
+    expect((await shown()).undo.slice(-5)).toEqual([
+      "Rename “Ask”",
+      "Duplicate “Asks”",
+      "Move “Asks”",
+      "Join two steps",
+      "Delete 2 elements",
+    ]);
+    for (let index = 0; index < 5; index++) await undo();
+    expect(await titles()).toEqual(["Ask", "Pay"]);
+  });
+
+  test("the slash offers the kinds, and letters that are shortcuts still begin no title by mistake", async () => {
+    await blankMap();
+    await typeSteps("Wait for the post");
+    await page.keyboard.press("/");
+    await page.getByRole("menu").waitFor();
+    await page.keyboard.press("w");
+    await page.keyboard.press("Enter");
+    await page.locator(".step-card[data-kind=wait]").waitFor();
+    await page.keyboard.press("1");
+    await page.getByRole("button", { name: "100 %" }).waitFor();
+    await page.keyboard.press("+");
+    await page.getByRole("button", { name: "120 %" }).waitFor();
+    await page.keyboard.press("-");
+    await page.keyboard.press("0");
+    expect(await titles()).toEqual(["Wait for the post"]);
+  });
+
+  test("Shift+F10 opens the menu of what is selected, and axe finds nothing in it", async () => {
+    await blankMap();
+    await typeSteps("Ask");
+    await page.keyboard.press("Shift+F10");
+    const menu = page.getByRole("menu");
+    await menu.waitFor();
+    expect(await menu.getByRole("menuitem").allTextContents()).toEqual(
+      expect.arrayContaining(["Add the next stepEnter", "RenameF2", "DuplicateCtrl+D", "DeleteDelete"]),
+    );
+    await page.evaluate(AXE);
+    const problems = await page.evaluate(async () => {
+      const { axe } = window as never as { axe: typeof import("axe-core") };
+      return (await axe.run(document)).violations.map(({ id }) => id);
+    });
+    expect(problems).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement?.classList.contains("surface"));
+  });
+});
+
+describe("by commands", () => {
+  test("the palette runs them on what is selected, and the shortcuts editor lists them with their keys", async () => {
+    await blankMap();
+    await typeSteps("Ask");
+    await page.keyboard.press("Control+Shift+P");
+    await page.keyboard.type("lane below");
+    await page.locator(".palette-entry", { hasText: "Add a step in the lane below" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("textbox", { name: "Title of the step" }).waitFor();
+    await page.keyboard.type("Quote");
+    await page.keyboard.press("Enter");
+    await card("Quote").waitFor();
+    expect(await joins()).toEqual(["Ask → Quote"]);
+
+    await run(page, "workbench.shortcuts.open");
+    await page.getByRole("searchbox").fill("Blueprint: duplicate");
+    await page.locator(".shortcuts tr", { hasText: "Ctrl+D" }).waitFor();
+    const described = await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
+      const { commands } = (window as any).__frontstage.services;
+      return commands.list().filter((command: { id: string }) => /^(blueprint|canvas)\./.test(command.id))
+        .length;
+    });
+    expect(described).toBeGreaterThan(50);
+  });
+
+  test("lanes are added, moved, renamed and deleted from their heads", async () => {
+    await blankMap();
+    await page.locator(".lane-head", { hasText: "Backstage" }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Add a lane" }).click();
+    await page.locator(".lane-head[data-selected]", { hasText: "New lane" }).waitFor();
+    await surface().focus();
+    await page.keyboard.press("Control+ArrowUp");
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Rate desk");
+    await page.keyboard.press("Enter");
+    await page.locator(".lane-head", { hasText: "Rate desk" }).waitFor();
+    const tops = await page
+      .locator(".lane-head")
+      .evaluateAll((heads) =>
+        heads.map((head) => [head.textContent, (head as HTMLElement).offsetTop] as const),
+      );
+    const top = (name: string) => tops.find(([text]) => text?.startsWith(name))?.[1] ?? Number.NaN;
+    expect(top("Rate desk")).toBeLessThan(top("Backstage"));
+    await page.keyboard.press("Delete");
+    expect((await shown()).lanes).not.toContain("Rate desk");
+    for (let index = 0; index < 4; index++) await undo();
+    expect((await shown()).lanes).toHaveLength(5);
+  });
+
+  test("stages are added, widened, moved and renamed by keys", async () => {
+    await blankMap();
+    await run(page, "blueprint.stage.add");
+    await page.locator(".stage-head[data-selected]").waitFor();
+    await surface().focus();
+    await page.keyboard.press("Control+Shift+ArrowRight");
+    await page.keyboard.press("Control+ArrowLeft");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Before");
+    await page.keyboard.press("Enter");
+    const names = page.locator(".stage-head button");
+    await expect.poll(() => names.allTextContents()).toEqual(["Before", "Stage 1"]);
+    expect((await shown()).stages[0]).toMatchObject({ name: "Before", columns: 2 });
+  });
+});
+
+describe("with the mouse", () => {
+  test("a step dropped on a flow goes into it, and one undo takes it out", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Quote");
+    await page.keyboard.press("Enter");
+    await card("Quote").waitFor();
+    const [ask, pay] = [await middle(card("Ask")), await middle(card("Pay"))];
+    await drag(await middle(card("Quote")), { x: (ask.x + pay.x) / 2, y: ask.y });
+    await expect.poll(joins).toEqual(["Ask → Quote", "Quote → Pay"]);
+    const [first, second, third] = [await stepOf("Ask"), await stepOf("Quote"), await stepOf("Pay")];
+    expect([first.column, second.column, third.column]).toEqual([0, 1, 2]);
+    await undo();
+    await expect.poll(joins).toEqual(["Ask → Pay", "Ask → Quote"]);
+    expect((await stepOf("Quote")).column).toBe(0);
+  });
+
+  test("a flow is drawn to a step, to empty ground, moved to another step, and its words are typed on it", async () => {
+    await blankMap();
+    await typeSteps("Ask");
+    await page.keyboard.press("Escape");
+    const ask = await card("Ask").boundingBox();
+    if (!ask) throw new Error("no card");
+    const out = { x: ask.x + ask.width, y: ask.y + ask.height / 2 };
+    await card("Ask").hover();
+    await drag(out, { x: ask.x + ask.width / 2, y: ask.y + ask.height * 2.6 });
+    await page.getByRole("textbox", { name: "Title of the step" }).waitFor();
+    await page.keyboard.type("Quote");
+    await page.keyboard.press("Enter");
+    await expect.poll(joins).toEqual(["Ask → Quote"]);
+    expect((await shown()).undo.at(-1)).toBe("Add “Quote”");
+
+    await page.keyboard.press("Escape");
+    await typeSteps("Pay");
+    await page.keyboard.press("Escape");
+    await card("Ask").hover();
+    await drag(out, await middle(card("Pay")));
+    await expect.poll(joins).toContain("Ask → Pay");
+    const grip = page.locator(".flow-grip[data-end=to]");
+    await drag(await middle(grip), await middle(card("Quote")));
+    await expect.poll(joins).toEqual(["Ask → Quote", "Ask → Quote"]);
+    await undo();
+    await expect.poll(joins).toContain("Ask → Pay");
+
+    await surface().focus();
+    await page.keyboard.press("F2");
+    await page.getByRole("textbox", { name: "Label and probability of the flow" }).fill("no 38 %");
+    await page.keyboard.press("Enter");
+    await page.locator(".flow-label", { hasText: "no 38 %" }).waitFor();
+    const said = (await shown()).flows.find((flow) => flow.to === "Pay");
+    expect(said).toMatchObject({ label: "no", probability: 0.38 });
+    await page.getByText("One way out has no probability; the others add up to 38 %.").waitFor();
+  });
+
+  test("a rubber band selects, several are aligned and edited at once, and each is undone", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay", "Print");
+    await page.keyboard.press("Escape");
+    const first = await card("Ask").boundingBox();
+    const last = await card("Print").boundingBox();
+    if (!first || !last) throw new Error("no cards");
+    await drag(
+      { x: first.x - 4, y: first.y - 8 },
+      { x: last.x + last.width / 2, y: last.y + last.height + 6 },
+    );
+    await page.getByRole("heading", { name: "3 steps" }).waitFor();
+    const role = page.locator(".inspector").getByRole("combobox", { name: "Role" });
+    await role.fill("Front desk");
+    await role.press("Enter");
+    await surface().focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Align with the leftmost" }).click();
+    const columns = async () => (await shown()).steps.map((step) => step.column);
+    await expect.poll(columns).toEqual([0, 0, 0]);
+    await undo();
+    await expect.poll(async () => (await columns()).sort()).toEqual([0, 1, 2]);
+    await undo();
+    expect((await shown()).undo.at(-1)).toBe("Add “Print”");
+  });
+
+  test("heads are dragged into another order, stages by their edge to another width", async () => {
+    await blankMap();
+    await run(page, "blueprint.stage.add");
+    const names = page.locator(".stage-head button");
+    await expect.poll(() => names.allTextContents()).toEqual(["Stage 1", "Stage 2"]);
+    const [one, two] = [await middle(names.nth(0)), await middle(names.nth(1))];
+    await drag(one, { x: two.x + 60, y: two.y });
+    await expect.poll(() => names.allTextContents()).toEqual(["Stage 2", "Stage 1"]);
+    const edge = page.locator(".stage-edge").first();
+    const at = await middle(edge);
+    await drag(at, { x: at.x + 200, y: at.y });
+    await expect.poll(async () => (await shown()).stages[0]?.columns).toBe(2);
+    expect((await shown()).undo.slice(-2)).toEqual(["Move the stage Stage 1", "Resize a stage"]);
+  });
+});
+
+describe("the clipboard", () => {
+  const modifiers = async (text: string) => {
+    await page.evaluate((words) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", words);
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    }, text);
+  };
+
+  test("a list becomes joined steps, cells go to lanes below each other", async () => {
+    await blankMap();
+    await modifiers("• Ask\n• Pay\n• Print");
+    await expect.poll(joins).toEqual(["Ask → Pay", "Pay → Print"]);
+    await undo();
+    await modifiers("Asks\tPays\nQuotes\tBooks");
+    await expect.poll(titles).toEqual(["Asks", "Books", "Pays", "Quotes"]);
+    expect(new Set((await shown()).steps.map((step) => step.laneId)).size).toBe(2);
+  });
+
+  test("steps copied in one engagement are pasted in another with their flows, by keys and from the menu", async () => {
+    await served.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openSample(page);
+    await card("Asks for the rate").first().click();
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Control+c");
+    await blankMap("Another");
+    await page.keyboard.press("Control+v");
+    await expect.poll(joins).toEqual(["Asks for the rate → Receives the quote"]);
+    await page.keyboard.press("Escape");
+    await page.locator(".react-flow__pane").click({ button: "right", position: { x: 400, y: 330 } });
+    await page.getByRole("menuitem", { name: "Paste" }).click();
+    await expect.poll(async () => (await titles()).length).toBe(4);
+  });
+});
