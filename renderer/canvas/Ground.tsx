@@ -6,6 +6,7 @@ import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
 import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { memo } from "react";
 import { messages } from "./messages.ts";
+import { useFlowsInView } from "./use-flows-in-view.ts";
 
 export interface Figure {
   readonly gap: number | null;
@@ -28,6 +29,7 @@ interface GroundProps {
 /** Everything below the cards: bands, stages, the three lines, flows, touch-point marks. */
 export const Ground = memo(function Ground(props: GroundProps) {
   const { layout, selected, onSelect } = props;
+  const flows = useFlowsInView(layout);
   return (
     <svg className="ground" width={layout.width} height={layout.height} aria-hidden>
       {layout.bands.map((band) => (
@@ -50,7 +52,7 @@ export const Ground = memo(function Ground(props: GroundProps) {
           y2={line.y}
         />
       ))}
-      {layout.flows.map((path) => (
+      {flows.map((path) => (
         <Flow
           key={path.flow.id}
           path={path}

@@ -6,7 +6,7 @@ import type { CanvasHandle } from "./canvas-props.ts";
 import { placeAt } from "./geometry.ts";
 import { headWidthAt } from "./StickyHeads.tsx";
 import { useTheme } from "./use-theme.ts";
-import { detailAt, openingZoom, typeAt, ZOOM, zoomToFit } from "./view.ts";
+import { detailAt, openingZoom, typeAt, ZOOM, zoomedAbout, zoomToFit } from "./view.ts";
 
 /** The upper left corner of the map, clear of the heads, which do not shrink with it. */
 const viewAt = (zoom: number): Viewport => ({
@@ -18,12 +18,15 @@ const viewAt = (zoom: number): Viewport => ({
 interface ViewOptions {
   box: RefObject<HTMLDivElement | null>;
   layout: BlueprintLayout;
+  selection: readonly Id[];
   onZoom(zoom: number): void;
   ref: Ref<CanvasHandle> | undefined;
 }
 
 /** What part of the map is in view: at first, by command, in a projection, and when its tab comes back. */
-export function useView({ box, layout, onZoom, ref }: ViewOptions) {
+export function useView({ box, layout, selection, onZoom, ref }: ViewOptions) {
+  const latest = useRef(selection.at(-1));
+  latest.current = selection.at(-1);
   const flow = useReactFlow();
   const area = useCallback(() => box.current?.getBoundingClientRect() ?? new DOMRect(), [box]);
 
@@ -57,8 +60,8 @@ export function useView({ box, layout, onZoom, ref }: ViewOptions) {
 
   useImperativeHandle(ref, () => ({
     fit: () => void flow.setViewport(viewAt(zoomToFit(layout, area()))),
-    zoomTo: (zoom) => void flow.zoomTo(zoom),
-    zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor),
+    zoomTo,
+    zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
     reveal: (stepId) => reveal(stepId),
     placeOnScreen: (at) => {
       const point = flow.screenToFlowPosition(at, { snapToGrid: false });
@@ -72,6 +75,21 @@ export function useView({ box, layout, onZoom, ref }: ViewOptions) {
       return { x: Math.max(left, shown.left), y: Math.min(bottom, shown.bottom + 4) };
     },
   }));
+
+  /** About the selected step where there is one: whoever zooms wants to see it nearer. */
+  function zoomTo(wanted: number): void {
+    const view = flow.getViewport();
+    const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, wanted));
+    const { width, height } = area();
+    const step = layout.steps.find((entry) => entry.step.id === latest.current);
+    const about = step
+      ? {
+          x: (step.x + step.width / 2) * view.zoom + view.x,
+          y: (step.y + step.height / 2) * view.zoom + view.y,
+        }
+      : { x: width / 2, y: height / 2 };
+    void flow.setViewport(zoomedAbout(view, about, viewAt(zoom), layout, { width, height }));
+  }
 
   function reveal(stepId: Id): void {
     const step = layout.steps.find((entry) => entry.step.id === stepId);

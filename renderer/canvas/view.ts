@@ -26,6 +26,34 @@ export function openingZoom(layout: BlueprintLayout, area: Area): number {
   return Math.max(ZOOM.readable, Math.min(ZOOM.fit, wide, high));
 }
 
+interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/**
+ * The view at another zoom: what is at `about` (in pixels of the screen) stays there, but the map does not leave the
+ * editor for it. `home` is the view of its upper left corner at that zoom.
+ */
+export function zoomedAbout(
+  view: View,
+  about: { readonly x: number; readonly y: number },
+  home: View,
+  map: Area,
+  area: Area,
+): View {
+  const { zoom } = home;
+  const at = (from: number, fixed: number) => fixed - ((fixed - from) * zoom) / view.zoom;
+  const held = (value: number, first: number, length: number, room: number) =>
+    Math.min(first, Math.max(value, Math.min(first, room - length * zoom - MARGIN)));
+  return {
+    x: held(at(view.x, about.x), home.x, map.width, area.width),
+    y: held(at(view.y, about.y), home.y, map.height, area.height),
+    zoom,
+  };
+}
+
 /** How much of a card is drawn: all, its title, or a block of colour. */
 export const detailAt = (zoom: number): "all" | "title" | "block" =>
   zoom >= 0.5 ? "all" : zoom >= 0.25 ? "title" : "block";

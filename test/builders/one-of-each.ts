@@ -75,6 +75,7 @@ const records: readonly AnyRecord[] = [
     itemId: "prompt",
     expectation: 5,
     perception: 2,
+    notObserved: false,
     evidence: "Rang nine times",
   },
   {

@@ -1,5 +1,5 @@
 import { flowNear, laneShift, placeAt, stageIndexAt, stepAt } from "@renderer/canvas/geometry.ts";
-import { detailAt, openingZoom, typeAt, zoomToFit } from "@renderer/canvas/view.ts";
+import { detailAt, openingZoom, typeAt, zoomedAbout, zoomToFit } from "@renderer/canvas/view.ts";
 import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
 import { duplicateSteps } from "@shared/domain/blueprint/commands/duplicate-steps.ts";
 import { moveLane } from "@shared/domain/blueprint/commands/move-lane.ts";
@@ -204,6 +204,18 @@ describe("the view", () => {
     expect(openingZoom(wide, { width: 800, height: 700 })).toBe(0.71);
     expect(openingZoom(wide, { width: 1290, height: 900 })).toBeCloseTo(0.98, 2);
     expect(zoomToFit(wide, { width: 800, height: 700 })).toBeLessThan(0.2);
+  });
+
+  it("zooms about a point without losing the map from view", () => {
+    const map = { width: 4000, height: 600 };
+    const area = { width: 800, height: 700 };
+    const home = { x: 0, y: 0, zoom: 1 };
+    const far = { x: 0, y: 0, zoom: 0.2 };
+    // The middle of the editor is below the map, which then stays at the top.
+    expect(zoomedAbout(far, { x: 400, y: 350 }, home, map, area)).toEqual({ x: -1600, y: 0, zoom: 1 });
+    const about = { x: 200, y: 60 };
+    expect(zoomedAbout(far, about, home, map, area).x).toBe(-800);
+    expect(zoomedAbout({ ...home, x: -3216 }, { x: 800, y: 0 }, home, map, area).x).toBe(-3216);
   });
 
   it("keeps letters at 11 px on the screen down to where the map opens, and drops what cannot be read", () => {
