@@ -17,7 +17,7 @@ import { type Loaded, loadEngagement } from "./load-engagement.ts";
 import { messages } from "./messages.ts";
 import type { EngagementSession } from "./session.ts";
 import { within } from "./within.ts";
-import { explainWriteFailure, writeBatch } from "./write-batch.ts";
+import { explainWriteFailure, StoreGone, writeBatch } from "./write-batch.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /** A snapshot is also written after this many commits, so that the journal stays short. */
@@ -105,6 +105,7 @@ export class DexieStore implements EngagementStore {
     const document = new EngagementDocument(loaded.contents.records, BEHAVIORS);
     const vault = this.#host.vault;
     let sinceSnapshot = 0;
+    let journalled = 0;
     let snapshotAt = Date.now();
     const snapshot = async (revision: number) => {
       if (!vault) return;
@@ -114,10 +115,16 @@ export class DexieStore implements EngagementStore {
     };
     if (mayWrite && loaded.vaultBehind) await snapshot(loaded.revision);
     const queue = new WriteQueue(async (batch) => {
-      await Promise.all([
+      const [journal, store] = await Promise.allSettled([
+        // A batch that is tried again because of the store alone is in the journal already.
+        journalled === batch.revision ? null : vault?.append(id, batch.revision, toPayload(batch.diff)),
         within(WRITE_PATIENCE, messages.noAnswer, writeBatch(this.#database, id, document.model, batch)),
-        vault?.append(id, batch.revision, toPayload(batch.diff)),
       ]);
+      // The journal first: the file system says what is wrong, the browser's store often does not.
+      if (journal.status === "rejected") throw journal.reason;
+      if (vault && sinceSnapshot < SNAPSHOT_EVERY) journalled = batch.revision;
+      if (store.status === "rejected")
+        throw journalled === batch.revision ? new StoreGone(store.reason) : store.reason;
       const due = ++sinceSnapshot >= SNAPSHOT_EVERY || Date.now() - snapshotAt > SNAPSHOT_AFTER;
       if (due) await snapshot(batch.revision);
     }, explainWriteFailure);
@@ -128,6 +135,7 @@ export class DexieStore implements EngagementStore {
       revision: loaded.revision,
       ...(!mayWrite && { readOnly: loaded.readOnly ?? messages.otherWindow }),
       queue,
+      isSafe: (revision) => journalled >= revision,
       // Bytes and columns are not in the journal: the commit that names them is followed by a snapshot.
       blobs: announceWrites(blobStore(this.#database, id), () => {
         sinceSnapshot = SNAPSHOT_EVERY;

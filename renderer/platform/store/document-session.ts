@@ -26,6 +26,8 @@ export interface SessionParts {
   readonly readOnly?: string;
   readonly queue: WriteQueue;
   readonly blobs: BlobStore;
+  /** Whether everything up to this revision is on the disk in another way, whatever the queue says. */
+  isSafe?(revision: number): boolean;
   /** Runs after the last flush: snapshot, release of the lock. */
   onClose(): Promise<void>;
 }
@@ -103,7 +105,9 @@ export class DocumentSession implements EngagementSession {
   }
 
   async close(): Promise<void> {
-    await this.flush();
+    await this.flush().catch((error: unknown) => {
+      if (!this.#parts.isSafe?.(this.#revision)) throw error;
+    });
     await this.#parts.onClose();
   }
 

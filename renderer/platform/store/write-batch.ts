@@ -48,11 +48,24 @@ const rowOf = (engagementId: string, record: RecordRow["record"]): RecordRow => 
   record,
 });
 
+/**
+ * The browser's store failed and the journal did not. After a full disk the store may stay so until the program starts
+ * anew (seen in Chromium 130); the journal then gives everything back.
+ */
+export class StoreGone extends Error {
+  constructor(reason: unknown) {
+    super("the browser's store failed", { cause: reason });
+  }
+}
+
 /** Names of failures that mean: the tables are not as this program made them. */
 const DAMAGED = ["NotFoundError", "DataError", "ConstraintError", "UpgradeError", "VersionError"];
 
 /** What went wrong with the disk, in words, and what to do. */
 export function explainWriteFailure(error: unknown): string {
+  if (error instanceof StoreGone) {
+    return `${explainWriteFailure(error.cause)}. They are in the journal, too: if this stays, close Frontstage and start it again`;
+  }
   if (error instanceof UserError) {
     const words = error.message.replace(/\.$/, "");
     return `${words.charAt(0).toLowerCase()}${words.slice(1)}. Your edits are kept here meanwhile`;
@@ -64,6 +77,9 @@ export function explainWriteFailure(error: unknown): string {
   }
   if ([name, inner].some((word) => DAMAGED.includes(word))) {
     return "the browser’s store is damaged. Save the engagement as a file; your edits are kept here meanwhile";
+  }
+  if ([name, inner].includes("UnknownError")) {
+    return "the browser’s store does not answer, as on a full or failing disk. Free some space; your edits are kept here meanwhile";
   }
   if (name === "InvalidStateError" || name === "DatabaseClosedError") {
     return "the store was closed under the program. It is being opened again; your edits are kept here meanwhile";

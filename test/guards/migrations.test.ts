@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { Migration, RecordBase, RecordType } from "@shared/domain/core/record.ts";
+import { defineRecord } from "@shared/domain/core/record.ts";
+import { RECORD_TYPES } from "@shared/domain/records.ts";
+import { readFrontstage } from "@shared/interchange/frontstage-file.ts";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { comparable } from "../builders/files/same-contents.ts";
+import { frozenFiles, uncovered } from "../builders/migrations-guard.ts";
+import { oneOfEach } from "../builders/one-of-each.ts";
+
+/**
+ * One file for each schema that was ever released, never changed again. To raise a type's number: write its migration,
+ * freeze a file of the new schema beside these, and add its sum here.
+ */
+const SUMS: Record<string, string> = {
+  "schema-1.frontstage": "3e6b0e56490e47ea7a27d9ab6f33ab1ae3edb6ddedd1686df17cfecd6c2c1e04",
+};
+
+const files = frozenFiles();
+
+describe("the frozen files", () => {
+  it("are what they were when they were frozen", () => {
+    const sums = files.map(({ name, bytes }) => [name, createHash("sha256").update(bytes).digest("hex")]);
+    expect(Object.fromEntries(sums)).toEqual(SUMS);
+  });
+
+  it("cover every schema number of every type, and run every migration", () => {
+    expect(uncovered(RECORD_TYPES as never, files)).toEqual([]);
+  });
+
+  it.each(files.map(({ name, bytes }) => [name, bytes] as const))("%s opens whole", (_name, bytes) => {
+    const contents = readFrontstage(bytes);
+    if (!contents.ok) throw new Error(contents.error.message);
+    expect(comparable(contents.value)).toEqual(comparable(oneOfEach()));
+  });
+});
+
+describe("the guard", () => {
+  const schema = z.strictObject({ id: z.string(), type: z.literal("note"), text: z.string() });
+  const toText: Migration = {
+    to: 2,
+    why: "body became text",
+    migrate: ({ body, ...rest }) => ({ ...rest, text: body }),
+  };
+  const note = (migrations: Migration[]): RecordType =>
+    defineRecord<RecordBase & { text: string }>({
+      type: "note",
+      number: migrations.length + 1,
+      noun: "note",
+      schema: schema as never,
+      indexes: [],
+      migrations,
+    }) as never;
+  const first = { schema: { note: 1 }, records: [{ id: "a", type: "note", body: "x" }] };
+  const second = { schema: { note: 2 }, records: [{ id: "a", type: "note", text: "x" }] };
+
+  it("is content when each number has a file and each migration ran", () => {
+    expect(uncovered({ note: note([toText]) }, [first, second])).toEqual([]);
+  });
+
+  it("reports a migration that no file runs, and a number that no file has", () => {
+    expect(uncovered({ note: note([toText]) }, [second])).toEqual(["note/1", "migration note/2"]);
+    expect(uncovered({ note: note([toText]) }, [first])).toEqual(["note/2"]);
+    expect(uncovered({ note: note([]) }, [])).toEqual(["note/1"]);
+  });
+
+  it("reports a migration whose outcome is not what the schema wants", () => {
+    const wrong = { ...toText, migrate: (record: Record<string, unknown>) => ({ ...record, words: 1 }) };
+    expect(uncovered({ note: note([wrong]) }, [first, second])).toEqual(["note/1"]);
+  });
+
+  it("does not let a type be declared with a step missing or out of order", () => {
+    expect(() => note([{ ...toText, to: 3 }])).toThrow(/must lead to 2/);
+    expect(() => defineRecord({ ...note([]), number: 2 })).toThrow(/needs 1 migrations/);
+  });
+});
