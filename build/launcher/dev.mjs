@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { endGroup, spawnDesktop, whyNoDesktop } from "./lib/desktop.mjs";
+import { endGroup, PATIENCE, spawnDesktop, whyNoDesktop } from "./lib/desktop.mjs";
 import { ensureInstall } from "./lib/ensure-install.mjs";
 import { freePort } from "./lib/free-port.mjs";
 import { onEnd } from "./lib/on-end.mjs";
@@ -96,6 +96,7 @@ function end() {
   if (ending) return endGroup(desktop?.pid);
   ending = true;
   for (const watcher of watchers) void watcher.close();
-  if (desktop) desktop.kill("SIGTERM");
-  else process.exit(0);
+  if (!desktop) process.exit(0);
+  desktop.kill("SIGTERM");
+  setTimeout(() => endGroup(desktop?.pid), PATIENCE).unref();
 }

@@ -18,6 +18,7 @@ export class CloseWindow {
   #request = 0;
   #timer: NodeJS.Timeout | undefined;
   #agreed = false;
+  #loaded = false;
   #quitting = false;
   /** Set by a signal: no question, the time limit closes. */
   unattended = false;
@@ -28,9 +29,13 @@ export class CloseWindow {
       this.#quitting = true;
     });
     window.on("close", (event) => {
-      if (this.#agreed || window.webContents.isCrashed()) return;
+      // A page that is not there yet has nothing to save, and would not answer.
+      if (this.#agreed || !this.#loaded || window.webContents.isCrashed()) return;
       event.preventDefault();
       if (this.#timer === undefined) this.#ask();
+    });
+    window.webContents.on("did-finish-load", () => {
+      this.#loaded = true;
     });
     window.on("closed", () => clearTimeout(this.#timer));
   }

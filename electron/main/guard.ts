@@ -34,11 +34,16 @@ export function guardSession(session: Session, also: readonly string[] = []): vo
   session.on("will-download", (event) => event.preventDefault());
 }
 
-/** Every page there will ever be: it stays where it is, opens no window and holds no webview. */
-export function guardPages(): void {
+/**
+ * Every page there will ever be: it stays where it is, opens no window and holds no webview. Only in development it
+ * may load itself again.
+ */
+export function guardPages(mayReload = false): void {
   app.on("web-contents-created", (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
-    contents.on("will-navigate", (event) => event.preventDefault());
+    contents.on("will-navigate", (event) => {
+      if (!mayReload || event.url !== contents.getURL()) event.preventDefault();
+    });
     contents.on("will-redirect", (event) => event.preventDefault());
     contents.on("will-attach-webview", (event) => event.preventDefault());
   });

@@ -14,6 +14,7 @@ import { makeHandlers } from "./handlers.ts";
 import { openWorkbench, type WorkbenchWindow } from "./window.ts";
 
 let workbench: WorkbenchWindow | null = null;
+let ending = false;
 
 function focus(): void {
   const window = workbench?.window;
@@ -30,8 +31,21 @@ function open(): void {
   });
 }
 
+/** After ready: Chromium lays its own handlers over any that were there before. */
+function followSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (workbench) workbench.closing.unattended = true;
+      app.quit();
+    });
+  }
+}
+
 async function start(): Promise<void> {
   await app.whenReady();
+  // Asked to end before there was anything to end: Electron forgets it.
+  if (ending) return app.exit(0);
+  followSignals();
   Menu.setApplicationMenu(null);
   const dialogs = app.isPackaged ? undefined : process.env.FRONTSTAGE_TEST_DIALOGS;
   const files = new Files(dialogs ? scriptedDialogs(dialogs) : nativeDialogs);
@@ -51,7 +65,7 @@ async function start(): Promise<void> {
 
 silenceChromium(devServer() === null ? undefined : "127.0.0.1");
 declareScheme();
-guardPages();
+guardPages(devServer() !== null);
 
 const command = commandWords(process.argv, app.isPackaged);
 if (command) {
@@ -61,12 +75,9 @@ if (command) {
   if (app.requestSingleInstanceLock()) {
     app.on("second-instance", focus);
     app.on("window-all-closed", () => app.quit());
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(signal, () => {
-        if (workbench) workbench.closing.unattended = true;
-        app.quit();
-      });
-    }
+    app.once("before-quit", () => {
+      ending = true;
+    });
     start().catch((error: unknown) => {
       console.error(error);
       app.exit(1);

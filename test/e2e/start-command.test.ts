@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startDesktop } from "./desktop.ts";
 import { type LauncherRun, launch, lives } from "./launcher.ts";
 import { CHROMIUM, CHROMIUM_SWITCHES, ROOT, removeFolder, runtimePath } from "./places.ts";
 
@@ -89,6 +90,23 @@ describe("npm start with a display", () => {
     expect(await interrupted(run)).toEqual({ code: 0, left: [] });
     expect(run.said()).toContain("Frontstage ends …");
   });
+
+  it("ends with Ctrl+C while it is still opening, too", async () => {
+    run = launch([...START, "--remote-debugging-port=0"], { FRONTSTAGE_USER_DATA: folder });
+    await run.says(/DevTools listening/);
+    expect(await interrupted(run)).toEqual({ code: 0, left: [] });
+  });
+
+  it("ends when it is told to though its page does not answer", async () => {
+    const desktop = await startDesktop({ userData: folder });
+    const ended = new Promise((resolve) => desktop.process.once("exit", resolve));
+    const hung = desktop.page.evaluate(() => {
+      for (;;);
+    });
+    hung.catch(() => undefined);
+    desktop.process.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  }, 30_000);
 
   it("falls back to the browser when the display does not answer", async () => {
     run = launch(START, { DISPLAY: ":4242", PORT: "0", FRONTSTAGE_USER_DATA: folder });

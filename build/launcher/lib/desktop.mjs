@@ -5,7 +5,7 @@ import { onEnd } from "./on-end.mjs";
 /** A desktop that ends by itself with an error this soon has never been open. */
 const NEVER_OPEN = 15_000;
 /** Longer than the desktop itself waits for its last edits. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 /** Null when the runtime can be loaded here; else what the machine lacks, in words. */
 export function whyNoDesktop(path) {
@@ -43,18 +43,24 @@ export function startDesktop(path, words) {
   const started = Date.now();
   const desktop = spawnDesktop(path, words);
   let asked = 0;
+  let forced = false;
+  const force = () => {
+    forced = true;
+    endGroup(desktop.pid);
+  };
   onEnd(() => {
     asked++;
-    if (asked > 1) return endGroup(desktop.pid);
+    if (asked > 1) return force();
     console.log("\nFrontstage ends …");
     desktop.kill("SIGTERM");
-    setTimeout(() => endGroup(desktop.pid), PATIENCE).unref();
+    setTimeout(force, PATIENCE).unref();
   });
   return new Promise((resolve) => {
     desktop.once("error", (error) => resolve(`Electron cannot be started: ${error.message}`));
     desktop.once("exit", (code, signal) => {
       endGroup(desktop.pid);
-      if (asked > 0) process.exit(0);
+      if (forced) console.error("The desktop application did not end by itself and was stopped.");
+      if (asked > 0) process.exit(forced ? 1 : 0);
       const failed = code !== 0 && Date.now() - started < NEVER_OPEN;
       if (failed) return resolve(`the desktop application ended at once (${signal ?? `code ${code}`})`);
       process.exitCode = code ?? 1;
