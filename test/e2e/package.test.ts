@@ -8,13 +8,14 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type PackagedRun, startPackaged } from "./packaged.ts";
 import { ROOT } from "./places.ts";
+import { run as readPdf } from "./read-pdf.ts";
 
 /** The packed archive's own reader comes with electron-builder. */
 const fromBuilder = createRequire(createRequire(import.meta.url).resolve("app-builder-lib/package.json"));
@@ -69,12 +70,17 @@ describe("the package for Linux", () => {
     expect(JSON.parse(String(asar.extractFile(archive, "package.json")))).not.toHaveProperty("dependencies");
   });
 
-  it("needs nothing but Electron and Node in the main process and the preload", () => {
-    for (const name of ["electron/main.cjs", "preload/preload.cjs"]) {
+  it("needs nothing but Electron, Node and itself in the main process and the preload", () => {
+    const main = readdirSync(join(ROOT, "dist/electron")).map((name) => `electron/${name}`);
+    for (const name of [...main, "preload/preload.cjs"]) {
       const code = readFileSync(join(ROOT, "dist", name), "utf8");
       const needed = [...code.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map((match) => match[1] ?? "");
-      expect(needed).toContain("electron");
-      expect(needed.filter((module) => module !== "electron" && !module.startsWith("node:"))).toEqual([]);
+      if (name === "electron/main.cjs" || name.startsWith("preload/")) expect(needed).toContain("electron");
+      const own = new Set(main.map((path) => path.replace("electron/", "./")));
+      const strange = needed.filter(
+        (module) => !own.has(module) && module !== "electron" && !isBuiltin(module),
+      );
+      expect(strange, name).toEqual([]);
     }
   });
 
@@ -88,6 +94,25 @@ describe("the package for Linux", () => {
       [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: OFF,
       [FuseV1Options.GrantFileProtocolExtraPrivileges]: OFF,
     });
+  });
+});
+
+it("the packaged application does a command without a window: it prints a report with itself", () => {
+  const command = (...words: string[]) =>
+    spawnSync(join(application, "frontstage"), ["--no-sandbox", "--disable-gpu", "--log-level=3", ...words], {
+      cwd: folder,
+      encoding: "utf8",
+      timeout: 120_000,
+    });
+  const sample = command("sample", "area-newspaper", "--to", "sample.frontstage", "--json");
+  expect([sample.status, JSON.parse(sample.stdout).written]).toEqual([0, "sample.frontstage"]);
+  const report = ["export", "sample.frontstage", "--report", "proposal", "--to", "proposal.pdf"];
+  expect(command(...report)).toMatchObject({ status: 0, stdout: "Wrote proposal.pdf: Redesign proposal.\n" });
+  expect(readPdf("pdfinfo", join(folder, "proposal.pdf"))).toMatch(/Tagged:\s+yes/);
+  expect(command("validate", "nowhere.frontstage")).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: "nowhere.frontstage: There is no such file.\n",
   });
 });
 
