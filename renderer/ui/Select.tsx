@@ -46,7 +46,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
       <Label className={hideLabel ? "visually-hidden" : "react-aria-Label"}>{label}</Label>
       <AriaButton className="input select-button">
         {Icon && <Icon size={16} strokeWidth={1.5} aria-hidden />}
-        <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </AriaButton>
       <Popover className="float popover" offset={4}>
