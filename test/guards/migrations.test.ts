@@ -15,6 +15,7 @@ import { oneOfEach } from "../builders/one-of-each.ts";
  */
 const SUMS: Record<string, string> = {
   "schema-1.frontstage": "3e6b0e56490e47ea7a27d9ab6f33ab1ae3edb6ddedd1686df17cfecd6c2c1e04",
+  "schema-2.frontstage": "840a9d8b2f78126c08b1e6a9b3887066e4847e377c6c5941da2893f70f2991cf",
 };
 
 const files = frozenFiles();

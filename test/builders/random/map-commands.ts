@@ -14,10 +14,12 @@ import { moveStage } from "@shared/domain/blueprint/commands/move-stage.ts";
 import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
 import { copySteps, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
 import { parsePasted, pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
+import { placeStepOnFlow } from "@shared/domain/blueprint/commands/place-step-on-flow.ts";
 import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
 import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
 import { renameMap } from "@shared/domain/blueprint/commands/rename-map.ts";
 import { splitLane } from "@shared/domain/blueprint/commands/split-lane.ts";
+import { updateFailPoints } from "@shared/domain/blueprint/commands/update-fail-points.ts";
 import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
 import { updateLane } from "@shared/domain/blueprint/commands/update-lane.ts";
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
@@ -73,6 +75,25 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(addStepBelow, (pick) => ({ stepId: pick.record("step").id, title: pick.text })),
   maker(addBranch, (pick) => ({ stepId: pick.record("step").id, title: pick.text })),
   maker(insertStep, (pick) => ({ flowId: pick.record("flow").id, title: pick.text })),
+  maker(placeStepOnFlow, (pick) => {
+    const flow = pick.record("flow");
+    const ofMap = (type: "lane" | "stage") =>
+      pick.of(pick.model.by(type, "blueprintId", flow.blueprintId)).id;
+    const free = pick.model
+      .by("step", "blueprintId", flow.blueprintId)
+      .filter((step) => step.id !== flow.fromId && step.id !== flow.toId);
+    return {
+      flowId: flow.id,
+      stepId: pick.of(free).id,
+      laneId: ofMap("lane"),
+      stageId: ofMap("stage"),
+      column: pick.number(6),
+    };
+  }),
+  maker(updateFailPoints, (pick) => ({
+    stepIds: stepIds(pick),
+    patch: pick.of([{ description: pick.text }, { severity: 1 + pick.number(10) }]),
+  })),
   maker(connectSteps, (pick) => {
     const [fromId = "", toId = fromId] = stepIds(pick);
     return { fromId, toId, kind: pick.of(FLOW_KINDS) };

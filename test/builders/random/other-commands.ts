@@ -25,8 +25,10 @@ import { createScoreSheet } from "@shared/domain/scoring/commands/create-score-s
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import { deleteRubric } from "@shared/domain/scoring/commands/delete-rubric.ts";
 import { deleteScoreSheet } from "@shared/domain/scoring/commands/delete-score-sheet.ts";
+import { duplicateRubric } from "@shared/domain/scoring/commands/duplicate-rubric.ts";
 import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
 import { setScore } from "@shared/domain/scoring/commands/set-score.ts";
+import { skipRest } from "@shared/domain/scoring/commands/skip-rest.ts";
 import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
 import { updateScoreSheet } from "@shared/domain/scoring/commands/update-score-sheet.ts";
 import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
@@ -74,6 +76,7 @@ export const OTHER_COMMANDS: readonly Maker[] = [
     const rubric = pick.record("rubric");
     return { id: rubric.id, items: rubric.items.slice(0, pick.number(rubric.items.length + 1)) };
   }),
+  maker(duplicateRubric, (pick) => ({ id: pick.record("rubric").id, name: pick.text })),
   maker(deleteRubric, (pick) => ({ id: pick.record("rubric").id })),
   maker(createScoreSheet, (pick) => ({
     rubricId: pick.record("rubric").id,
@@ -87,6 +90,10 @@ export const OTHER_COMMANDS: readonly Maker[] = [
     const touchPointId = pick.record("touchPoint").id;
     return { sheetId: sheet.id, touchPointId, itemId: pick.of(items).id, perception: pick.number(9) };
   }),
+  maker(skipRest, (pick) => ({
+    sheetId: pick.record("scoreSheet").id,
+    touchPointId: pick.record("touchPoint").id,
+  })),
   maker(updateScoreSheet, (pick) => ({
     id: pick.record("scoreSheet").id,
     observer: pick.text,

@@ -8,10 +8,13 @@ import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { type AnyRecord, RECORD_TYPES } from "@shared/domain/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Picker } from "../../builders/random/picker.ts";
 import { fulfil, RANDOM_COMMANDS, wishes } from "../../builders/random/sequence.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
+
+// Thousands of real commands: a machine that is busy takes its time.
+vi.setConfig({ testTimeout: 240_000 });
 
 const RUNS = Number(process.env.FRONTSTAGE_RANDOM_RUNS ?? 600);
 const SAMPLE = areaNewspaperSample().records;
@@ -147,7 +150,7 @@ describe("the random commands", () => {
     let count = 0;
     let refused = 0;
     const { session } = sessionInMemory(SAMPLE);
-    for (const sequence of fc.sample(wishes(10), { numRuns: 250, seed: 4 })) {
+    for (const sequence of fc.sample(wishes(10), { numRuns: 600, seed: 4 })) {
       for (const wish of sequence) {
         count++;
         if (fulfil(session, wish) === null) refused++;
