@@ -1,24 +1,11 @@
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
-import { BANDS } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
-import { bench } from "vitest";
-import { BlueprintBuilder } from "../builders/blueprint-builder.ts";
+import { bench, describe } from "vitest";
+import { bigBlueprint } from "../builders/big-blueprint.ts";
 
-/** Steps in the five lanes of ten stages, each joined to the next of its lane and every third to the lane below. */
-export function bigBlueprint(count: number): Model {
-  const builder = new BlueprintBuilder(10);
-  const columns = Math.ceil(count / 50);
-  for (let index = 0; index < count; index++) {
-    const lane = BANDS[index % 5] ?? "client";
-    const place = Math.floor(index / 5);
-    builder.step(`x${index}`, lane, `s${Math.floor(place / columns) + 1}`, place % columns);
-    if (index >= 5) builder.flow(`x${index - 5}`, `x${index}`);
-    if (index % 3 === 0 && index % 5 < 4 && index + 1 < count) builder.flow(`x${index}`, `x${index + 1}`);
+describe("laying a blueprint out", () => {
+  for (const count of [400, 1_000, 10_000]) {
+    const model = new Model(bigBlueprint(count));
+    bench(`${count} steps`, () => void layoutBlueprint(model, "b"));
   }
-  return new Model(builder.records);
-}
-
-for (const count of [400, 10_000]) {
-  const model = bigBlueprint(count);
-  bench(`layout of ${count} steps`, () => void layoutBlueprint(model, "b"));
-}
+});
