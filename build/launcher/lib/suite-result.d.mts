@@ -1,0 +1,1 @@
+export function countSuite(report: string | null, status: number | null): { passed: number; failed: number };
