@@ -21,6 +21,8 @@ export class Journal {
 
   /** Resolves when the entries are on the disk; one fdatasync for all of them. */
   async append(entries: readonly JournalEntry[]): Promise<void> {
+    // A file that was deleted under the program takes everything and keeps nothing.
+    if (this.#file && (await this.#file.stat()).nlink === 0) await this.close();
     const file = await this.#open();
     const bytes = Buffer.concat(entries.map(encodeEntry));
     try {

@@ -9,7 +9,7 @@ import type { Database } from "./database.ts";
 import { applyPayload } from "./journal-payload.ts";
 import { messages } from "./messages.ts";
 import { readStored, type Stored } from "./stored-contents.ts";
-import { isSound, whatIsLeft } from "./what-is-left.ts";
+import { hasBytes, isSound, whatIsLeft } from "./what-is-left.ts";
 
 export interface Loaded {
   readonly contents: EngagementContents;
@@ -38,7 +38,15 @@ export async function loadEngagement(
   vault: HostVault | null,
   id: string,
 ): Promise<Loaded> {
-  const stored = await readStored(database, id);
+  return recover(await readStored(database, id), vault, id);
+}
+
+/** The same from what the browser's store was found to hold. */
+export async function recover(
+  stored: Stored | null,
+  vault: Pick<HostVault, "readJournal" | "listSnapshots" | "readSnapshot"> | null,
+  id: string,
+): Promise<Loaded> {
   if (stored && schemaAge(stored.row.schema) === "newer") return asFarAsUnderstood(stored);
   const journal = vault ? await vault.readJournal(id) : { entries: [], torn: false };
   const snapshots = vault ? await listNewestFirst(vault, id) : [];
@@ -54,7 +62,10 @@ export async function loadEngagement(
   const model = new Model(base.contents.records);
   for (const entry of later) applyPayload(model, entry.payload);
   const name = stored?.row ?? { id, name: messages.nameless, clientName: "" };
-  const { contents, lost } = whatIsLeft({ ...base.contents, records: [...model.records()] }, name);
+  // Bytes are written before the record that names them and are in no journal: the store may have them alone.
+  const assets = new Map([...(stored?.contents.assets ?? []), ...base.contents.assets]);
+  const columns = new Map([...(stored?.contents.columns ?? []), ...base.contents.columns]);
+  const { contents, lost } = whatIsLeft({ records: [...model.records()], assets, columns }, name);
   const recovered = sound ? messages.caughtUp(later.length) : messages.rebuilt(later.length);
   return {
     contents,
@@ -78,7 +89,10 @@ function verified({ row, whole, contents }: Stored): Omit<Loaded, "vaultBehind">
   }
   const known = new Map(contents.records.map((record) => [record.id, record]));
   const holds = contents.records.every(
-    (record) => isSound(record) && brokenReference(record, (id) => known.get(id)) === null,
+    (record) =>
+      isSound(record) &&
+      hasBytes(record, contents) &&
+      brokenReference(record, (id) => known.get(id)) === null,
   );
   return holds ? { contents, revision: row.revision, rebuilt: false } : null;
 }
@@ -113,13 +127,13 @@ function fromWhatIsLeft(stored: Stored | null, problem: string | undefined, id: 
   return { contents, revision, rebuilt: true, setAside: true, vaultBehind: false, recovered };
 }
 
-async function listNewestFirst(vault: HostVault, id: string) {
+async function listNewestFirst(vault: Pick<HostVault, "listSnapshots">, id: string) {
   return [...(await vault.listSnapshots(id))].sort((a, b) => b.revision - a.revision || b.at - a.at);
 }
 
 /** The newest snapshot that can be read and is later than `after`; else what was wrong with the newest of all. */
 async function newestGood(
-  vault: HostVault,
+  vault: Pick<HostVault, "readSnapshot">,
   id: string,
   newestFirst: Awaited<ReturnType<typeof listNewestFirst>>,
   after: number,

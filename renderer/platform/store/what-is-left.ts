@@ -10,12 +10,12 @@ export interface Left extends Repaired {
   readonly lost: number;
 }
 
-/** An engagement out of whatever can be read of it: sound records whose references hold. */
+/** An engagement out of whatever can be read of it: sound records that have their bytes and whose references hold. */
 export function whatIsLeft(
   contents: EngagementContents,
   row: Pick<EngagementRow, "id" | "name" | "clientName">,
 ): Left {
-  const sound = contents.records.filter(isSound);
+  const sound = contents.records.filter((record) => isSound(record) && hasBytes(record, contents));
   const { id, name, clientName } = row;
   const missing = !sound.some((record) => record.type === "engagement" && record.id === id);
   const kept = sound.filter((record) => record.type !== "engagement" || record.id === id);
@@ -29,4 +29,12 @@ export function isSound(record: AnyRecord): boolean {
   return (
     typeof type === "string" && isRecordTypeName(type) && RECORD_TYPES[type].schema.safeParse(record).success
   );
+}
+
+/** A picture without its bytes, or data without all its columns, would make a file that nobody can open. */
+export function hasBytes(record: AnyRecord, { assets, columns }: EngagementContents): boolean {
+  if (record.type === "asset") return assets.get(record.id)?.length === record.size;
+  if (record.type !== "dataset") return true;
+  const held = columns.get(record.id) ?? [];
+  return record.columns.every((_, index) => held[index]?.values.length === record.rowCount);
 }

@@ -59,9 +59,14 @@ export interface Ready {
   readonly args: unknown;
 }
 
-export type Maker = (pick: Picker) => Ready;
+/** Makes arguments for the command of this id. */
+export interface Maker {
+  readonly id: string;
+  make(pick: Picker): Ready;
+}
 
 /** Keeps the types of command and arguments together. */
-export const maker =
-  <A, R>(command: ModelCommand<A, R>, args: (pick: Picker) => NoInfer<A>): Maker =>
-  (pick) => ({ command: command as ModelCommand<unknown, unknown>, args: args(pick) });
+export const maker = <A, R>(command: ModelCommand<A, R>, args: (pick: Picker) => NoInfer<A>): Maker => ({
+  id: command.id,
+  make: (pick) => ({ command: command as ModelCommand<unknown, unknown>, args: args(pick) }),
+});

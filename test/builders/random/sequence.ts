@@ -18,10 +18,10 @@ export const wishes = (maxLength: number): fc.Arbitrary<Wish[]> =>
 
 /** Runs what a wish means on the session; the command's id when it was done, null when it was refused in words. */
 export function fulfil(session: DocumentSession, wanted: Wish): string | null {
-  const make = RANDOM_COMMANDS[wanted.command];
-  if (!make) throw new Error("no such command");
+  const maker = RANDOM_COMMANDS[wanted.command];
+  if (!maker) throw new Error("no such command");
   try {
-    const { command, args } = make(new Picker(session.model, wanted));
+    const { command, args } = maker.make(new Picker(session.model, wanted));
     session.run(command, args);
     return command.id;
   } catch (error) {
@@ -29,3 +29,5 @@ export function fulfil(session: DocumentSession, wanted: Wish): string | null {
     throw error;
   }
 }
+
+export const commandId = (wanted: Wish): string => RANDOM_COMMANDS[wanted.command]?.id ?? "";

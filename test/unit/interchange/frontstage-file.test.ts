@@ -10,6 +10,9 @@ import { fulfil, wishes } from "../../builders/random/sequence.ts";
 import { ServiceBuilder } from "../../builders/service.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
+/** A busy machine takes its time over hundreds of engagements. */
+const PATIENCE = 180_000;
+
 const RUNS = Number(process.env.FRONTSTAGE_RANDOM_RUNS ?? 600);
 const sample = areaNewspaperSample();
 
@@ -67,38 +70,58 @@ const engagements = fc
   });
 
 describe("a .frontstage file", () => {
-  it("gives back an equal engagement: records, pictures, columns and revision", () => {
-    fc.assert(
-      fc.property(engagements, (contents) => {
-        expect(comparable(readBack(writeFrontstage(contents)))).toEqual(comparable(contents));
-      }),
-      { numRuns: RUNS / 5 },
-    );
-  });
+  it(
+    "gives back an equal engagement: records, pictures, columns and revision",
+    () => {
+      fc.assert(
+        fc.property(engagements, (contents) => {
+          expect(comparable(readBack(writeFrontstage(contents)))).toEqual(comparable(contents));
+        }),
+        { numRuns: RUNS / 5 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it("is the same bytes for equal engagements, however their records and keys are ordered", () => {
-    fc.assert(
-      fc.property(engagements, (contents) => {
-        const turned = { ...contents, records: reversedKeys([...contents.records].reverse()) };
-        expect(sameBytes(writeFrontstage(turned), writeFrontstage(contents))).toBe(true);
-      }),
-      { numRuns: RUNS / 10 },
-    );
-  });
+  it(
+    "is the same bytes for equal engagements, however their records and keys are ordered",
+    () => {
+      fc.assert(
+        fc.property(engagements, (contents) => {
+          const turned = { ...contents, records: reversedKeys([...contents.records].reverse()) };
+          expect(sameBytes(writeFrontstage(turned), writeFrontstage(contents))).toBe(true);
+        }),
+        { numRuns: RUNS / 10 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it("read and written again is the same bytes", () => {
-    const bytes = writeFrontstage({ ...sample, revision: 7 });
-    expect(sameBytes(writeFrontstage(readBack(bytes)), bytes)).toBe(true);
-    expect(comparable(readBack(bytes))).toEqual(comparable({ ...sample, revision: 7 }));
-  });
+  it(
+    "read and written again is the same bytes",
+    () => {
+      const bytes = writeFrontstage({ ...sample, revision: 7 });
+      expect(sameBytes(writeFrontstage(readBack(bytes)), bytes)).toBe(true);
+      expect(comparable(readBack(bytes))).toEqual(comparable({ ...sample, revision: 7 }));
+    },
+    PATIENCE,
+  );
 
-  it("holds an engagement of one record", () => {
-    const blank = { records: [engagementOf(sample.records)], assets: new Map(), columns: new Map() };
-    expect(comparable(readBack(writeFrontstage(blank)))).toEqual(comparable(blank));
-  });
+  it(
+    "holds an engagement of one record",
+    () => {
+      const blank = { records: [engagementOf(sample.records)], assets: new Map(), columns: new Map() };
+      expect(comparable(readBack(writeFrontstage(blank)))).toEqual(comparable(blank));
+    },
+    PATIENCE,
+  );
 
-  it("keeps out the bytes of a picture that no record names any more", () => {
-    const assets = new Map([["gone", new Uint8Array([1, 2, 3])]]);
-    expect(readBack(writeFrontstage({ ...sample, assets })).assets.size).toBe(0);
-  });
+  it(
+    "keeps out the bytes of a picture that no record names any more",
+    () => {
+      const assets = new Map([["gone", new Uint8Array([1, 2, 3])]]);
+      expect(readBack(writeFrontstage({ ...sample, assets })).assets.size).toBe(0);
+    },
+    PATIENCE,
+  );
 });

@@ -11,6 +11,9 @@ import {
   recordOf,
 } from "../../builders/files/change-file.ts";
 
+/** A busy machine takes its time over hundreds of engagements. */
+const PATIENCE = 180_000;
+
 /** What a reader is told: the message, and where. */
 function refusal(bytes: Uint8Array): string {
   const contents = readFrontstage(bytes);
@@ -72,9 +75,13 @@ describe("a file that is not one of ours is refused with what is wrong", () => {
       /not an object\. \| record 25/,
     ],
     ["no schema", changedFile((main) => Object.assign(main, { schema: [] })), /"schema" is missing/],
-  ])("%s", (_what, bytes, told) => {
-    expect(refusal(bytes)).toMatch(told);
-  });
+  ])(
+    "%s",
+    (_what, bytes, told) => {
+      expect(refusal(bytes)).toMatch(told);
+    },
+    PATIENCE,
+  );
 });
 
 describe("an engagement that does not hold together is refused with what is wrong", () => {
@@ -176,9 +183,13 @@ describe("an engagement that does not hold together is refused with what is wron
       set("asset", "id", "../../etc/passwd"),
       /picture is not sound: id: is not an id/,
     ],
-  ])("%s", (_what, bytes, told) => {
-    expect(refusal(bytes)).toMatch(told);
-  });
+  ])(
+    "%s",
+    (_what, bytes, told) => {
+      expect(refusal(bytes)).toMatch(told);
+    },
+    PATIENCE,
+  );
 });
 
 describe("keys that could reach an object's prototype are refused wherever they stand", () => {
@@ -197,36 +208,44 @@ describe("keys that could reach an object's prototype are refused wherever they 
         ),
     ],
   ];
-  it.each(PLACES)("%s", (_where, spoil) => {
-    for (const key of KEYS) {
-      expect(refusal(fileOfText(spoil(key)))).toBe(`The key "${key}" is not allowed. | engagement.json`);
-    }
-    expect(({} as { x?: unknown; isAdmin?: unknown }).x).toBeUndefined();
-  });
+  it.each(PLACES)(
+    "%s",
+    (_where, spoil) => {
+      for (const key of KEYS) {
+        expect(refusal(fileOfText(spoil(key)))).toBe(`The key "${key}" is not allowed. | engagement.json`);
+      }
+      expect(({} as { x?: unknown; isAdmin?: unknown }).x).toBeUndefined();
+    },
+    PATIENCE,
+  );
 });
 
 describe("a field of the wrong kind is refused by name, in every kind of record", () => {
   const WRONG: unknown[] = [42, -1, 1e308, true, "x".repeat(600), "", null, [], {}, [null], { id: 1 }];
   /** Sizes and counts may be of the right kind and yet not be true; then the part of the file is named. */
   const NAMED_OTHERWISE: Record<string, string> = { id: "", type: "", size: "", rowCount: "", columns: "" };
-  it.each(Object.keys(RECORD_TYPES))("%s", (type) => {
-    let refused = 0;
-    changedFile((sound) => {
-      for (const field of Object.keys(recordOf(sound, type))) {
-        for (const value of WRONG) {
-          const told = refusal(set(type, field, value));
-          if (told === "accepted") continue;
-          refused++;
-          expect(told).not.toMatch(/cannot be read/);
-          expect(told).toContain(NAMED_OTHERWISE[field] ?? field);
+  it.each(Object.keys(RECORD_TYPES))(
+    "%s",
+    (type) => {
+      let refused = 0;
+      changedFile((sound) => {
+        for (const field of Object.keys(recordOf(sound, type))) {
+          for (const value of WRONG) {
+            const told = refusal(set(type, field, value));
+            if (told === "accepted") continue;
+            refused++;
+            expect(told).not.toMatch(/cannot be read/);
+            expect(told).toContain(NAMED_OTHERWISE[field] ?? field);
+          }
+          const without = refusal(changedFile((main) => delete recordOf(main, type)[field]));
+          if (field === "type") expect(without).toContain('"undefined" is not a kind of record');
+          else expect(without).toContain(`is not sound: ${field}`);
         }
-        const without = refusal(changedFile((main) => delete recordOf(main, type)[field]));
-        if (field === "type") expect(without).toContain('"undefined" is not a kind of record');
-        else expect(without).toContain(`is not sound: ${field}`);
-      }
-    });
-    expect(refused).toBeGreaterThan(20);
-  });
+      });
+      expect(refused).toBeGreaterThan(20);
+    },
+    PATIENCE,
+  );
 });
 
 it("the file that all of these are spoilt copies of is accepted", () => {

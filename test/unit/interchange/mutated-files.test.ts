@@ -20,7 +20,8 @@ import { fileOfText, goodFile, mainText } from "../../builders/files/change-file
 import { MUTATIONS, mutate, mutateJson, seeded } from "../../builders/files/mutate.ts";
 import { comparable } from "../../builders/files/same-contents.ts";
 
-const SOAK = 20_000 + MUTATIONS * 200;
+/** A busy machine takes its time over hundreds of files. */
+const SOAK = 120_000 + MUTATIONS * 200;
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, "../../fixtures/survey", name));
 
 /** Refused in words that name something, or a whole engagement in which everything holds. */

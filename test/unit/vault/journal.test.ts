@@ -64,6 +64,15 @@ describe("journal", () => {
     writeFileSync(path, good);
   });
 
+  it("whose file was deleted while it was open goes on in a new one", async () => {
+    const journal = new Journal(folder);
+    await journal.append([entry(1)]);
+    rmSync(join(folder, "journal.log"));
+    await journal.append([entry(2)]);
+    await journal.close();
+    expect(await revisions()).toEqual([2]);
+  });
+
   it("keeps what is later than the snapshot, and the generation before it", async () => {
     const journal = new Journal(folder);
     for (const revision of [1, 2, 3, 4]) await journal.append([entry(revision)]);
