@@ -87,7 +87,14 @@ export const reportMessages = {
     expectation: "expected",
     perception: "perceived",
     observed: "What observers saw",
-    observedColumns: ["No.", "Touch point", "Observed", "Gap", "α", "Observers"],
+    observedColumns: {
+      number: "No.",
+      name: "Touch point",
+      perception: "Observed",
+      gap: "Gap",
+      alpha: "α",
+      observers: "Observers",
+    },
     observedCaption: (scales: string) =>
       `Weighted means of the observers’ score sheets, ${scales}. Observers are no sample of clients, so there is no interval. α: agreement of the observers on each touch point (Krippendorff, ordinal).`,
     agreement: (rubric: string, alpha: string, strength: string, observers: string) =>

@@ -151,7 +151,9 @@ function observedSections(
     row.figures?.observed ? [{ ...row, observed: row.figures.observed }] : [],
   );
   if (seen.length === 0) return [];
-  const [number, name, ...figures] = words.observedColumns;
+  const gaps = seen.some(({ observed }) => observed.gap !== null);
+  const { number, name, perception, gap, alpha: agreed, observers: count } = words.observedColumns;
+  const figures = [perception, ...(gaps ? [gap] : []), agreed, count];
   const write = (value: number | null, text: (value: number) => string): Cell =>
     value === null ? { text: reportMessages.na, muted: true } : text(value);
   const agreement = (scorecard?.agreement ?? []).flatMap(({ rubricId, alpha, observers }) =>
@@ -179,7 +181,7 @@ function observedSections(
       String(row.number),
       { text: row.touchPoint.name, strong: row.touchPoint.class === "critical" },
       write(row.observed.perception, (value) => format.number(value, 2)),
-      write(row.observed.gap, (value) => format.signed(value, 2)),
+      ...(gaps ? [write(row.observed.gap, (value) => format.signed(value, 2))] : []),
       write(row.observed.alpha, (value) => format.number(value, 2)),
       format.number(row.observed.observers),
     ]),
