@@ -64,11 +64,7 @@ function Agreement({ comparison: { agreement, sheets, earlier } }: { comparison:
         {word && <span data-strength={word}>{messages.strengths[word]}</span>}
       </p>
       <p>{word ? messages.strengthText[word] : messages.alphaUndefinedText}</p>
-      <p className="muted">
-        {sheets.length === 1
-          ? messages.oneObserver
-          : messages.basis(agreement?.observers ?? 0, agreement?.units ?? 0, agreement?.scores ?? 0)}
-      </p>
+      <p className="muted">{messages.basis(sheets.length, agreement?.units ?? 0, agreement?.scores ?? 0)}</p>
       {earlier > 0 && <p className="muted">{messages.earlier(earlier)}</p>}
       <p className="muted">{messages.method}</p>
     </section>
@@ -77,11 +73,12 @@ function Agreement({ comparison: { agreement, sheets, earlier } }: { comparison:
 
 function Differences({ comparison }: { comparison: ObserverComparison }) {
   const widest = widestDifferences(comparison, WIDEST);
+  const several = (comparison.agreement?.units ?? 0) > 0;
   return (
     <section className="observers-differences" aria-label={messages.differences}>
       <h2>{messages.differences}</h2>
-      {widest.length === 0 && comparison.sheets.length > 1 && (
-        <p className="muted">{messages.noDifferences}</p>
+      {widest.length === 0 && (
+        <p className="muted">{several ? messages.noDifferences : messages.oneObserver}</p>
       )}
       <ol>
         {widest.map(({ touchPoint: { touchPoint, number }, entry }) => (

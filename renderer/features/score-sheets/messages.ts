@@ -78,12 +78,12 @@ export const messages = {
     `${text} is not on this scale: scores run from ${minimum} to ${maximum}. The cell stays as it was.`,
   hints: (minimum: string, maximum: string) =>
     [
-      [`${minimum}–${maximum}`, "score, go on"],
+      [`${minimum}–${maximum}`, "score"],
       ["N", "not observed"],
       ["Tab", "evidence"],
       ["Enter", "next"],
       ["Delete", "clear"],
       ["Shift+N", "rest not observed"],
-      ["Page Down", "next touch point"],
+      ["Page Down", "next point"],
     ] as const,
 } as const;

@@ -73,7 +73,7 @@ export const rubricMessages = {
   noObservers: "Nothing to compare yet",
   noObserversText:
     "When two observers have scored the same touch points, this shows where they agree and where they differ.",
-  oneObserver: "One observer so far. A second one shows how far these scores can be trusted.",
+  oneObserver: "No item was scored by two observers. A second one shows how far these scores can be trusted.",
   agreement: "Agreement",
   alpha: (value: string) => `α ${value}`,
   strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
@@ -85,7 +85,7 @@ export const rubricMessages = {
   alphaUndefined: "n/a",
   alphaUndefinedText: "Not defined: nothing was scored twice, or every score is the same.",
   basis: (observers: number, units: number, scores: number) =>
-    `${observers} observers · ${units} items scored by two or more · ${scores} scores`,
+    `${observers === 1 ? "1 observer" : `${observers} observers`} · ${units} items scored by two or more · ${scores} scores`,
   method: "Krippendorff’s α, ordinal, on perceptions. Below 0.667 weak, to 0.800 tentative, above reliable.",
   earlier: (count: number) =>
     `${count === 1 ? "1 earlier round counts" : `${count} earlier rounds count`} in the means, not in the agreement.`,

@@ -34,16 +34,16 @@ const mean = (id: "expectation" | "perception"): GridColumn<TouchPointRow> => ({
 });
 
 /** What observers saw, beside what clients answered: on their own scale, and no sample of clients. */
-function observedColumns({ minimum, maximum, gaps }: ObservedScale): GridColumn<TouchPointRow>[] {
+function observedColumns({ common, gaps }: ObservedScale): GridColumn<TouchPointRow>[] {
   const column = (
     id: "perception" | "gap" | "alpha" | "observers",
     width: number,
   ): GridColumn<TouchPointRow> => ({
     id: `observed-${id}`,
-    title: id === "perception" ? messages.observed.perception(minimum, maximum) : messages.observed[id],
+    title: id === "perception" ? messages.observed.perception(common) : messages.observed[id],
     width,
     align: "end",
-    value: (row) => observedText(row, id),
+    value: (row) => observedText(row, id, common === null),
     sortBy: (row) => row.figures?.observed?.[id] ?? null,
   });
   return [
@@ -54,12 +54,18 @@ function observedColumns({ minimum, maximum, gaps }: ObservedScale): GridColumn<
   ];
 }
 
-function observedText(row: TouchPointRow, id: "perception" | "gap" | "alpha" | "observers"): string {
+/** With several scales in one column each value names its own. */
+function observedText(
+  row: TouchPointRow,
+  id: "perception" | "gap" | "alpha" | "observers",
+  mixed: boolean,
+): string {
   const observed = row.figures?.observed;
   const value = observed?.[id] ?? null;
   if (!observed || value === null) return messages.notAvailable;
   if (id === "observers") return String(value);
-  return (id === "gap" ? signedText : numberText)(value, id === "alpha" ? 2 : digitsFor(observed));
+  const text = (id === "gap" ? signedText : numberText)(value, id === "alpha" ? 2 : digitsFor(observed));
+  return mixed && id !== "alpha" ? messages.observed.onScale(text, observed) : text;
 }
 
 export const touchPointColumns = (

@@ -61,12 +61,14 @@ export const messages = {
   agreement: "Observers agree",
   agreementText: (strength: string, observers: number) => `${strength} · ${observers} observers`,
   observed: {
-    perception: (minimum: number, maximum: number) => `Observed ${minimum}–${maximum}`,
+    perception: (scale: { minimum: number; maximum: number } | null) =>
+      scale === null ? "Observed" : `Observed ${scale.minimum}–${scale.maximum}`,
+    onScale: (value: string, scale: { minimum: number; maximum: number }) =>
+      `${value} (${scale.minimum}–${scale.maximum})`,
     gap: "Observed gap",
     alpha: "Observed α",
     observers: "Observers",
   },
-  compare: "Compare observers",
   strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
   chartTitle: (worst: string, gap: string) => `Widest gap: ${worst}, ${gap}`,
   chartNone: "No gap measured yet",

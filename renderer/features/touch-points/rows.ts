@@ -28,19 +28,20 @@ export const openCrossings = (model: ReadModel): Crossing[] =>
 
 /** What the columns of observed figures need to know; null when nobody observed anything. */
 export interface ObservedScale {
-  readonly minimum: number;
-  readonly maximum: number;
+  /** The scale of all of them; null when rubrics with different scales were used. */
+  readonly common: { readonly minimum: number; readonly maximum: number } | null;
   /** Whether any observer scored an expectation as well. */
   readonly gaps: boolean;
 }
 
-/** The widest scale that observers used, so that one head names what is below it. */
+/** The scale that observers used, so that the head can name it for what is below. */
 export function observedScale(card: Scorecard | null): ObservedScale | null {
   const observed = card?.touchPoints.flatMap((entry) => entry.observed ?? []) ?? [];
   if (observed.length === 0) return null;
+  const [first] = observed;
+  const one = observed.every((entry) => entry.minimum === first?.minimum && entry.maximum === first.maximum);
   return {
-    minimum: Math.min(...observed.map((entry) => entry.minimum)),
-    maximum: Math.max(...observed.map((entry) => entry.maximum)),
+    common: one && first ? { minimum: first.minimum, maximum: first.maximum } : null,
     gaps: observed.some((entry) => entry.gap !== null),
   };
 }

@@ -53,6 +53,21 @@ describe("what observers saw, beside what clients answered", () => {
     if (!row) throw new Error("two rows");
     expect(columns.map((column) => column.value(row))).toEqual(["3.00", "−2.00", "n/a", "1"]);
   });
+  it("names the scale of each value where rubrics differ", () => {
+    const [first, second] = card.touchPoints;
+    if (!first?.observed || !second?.observed) throw new Error("both were observed");
+    const wide = { ...second, observed: { ...second.observed, maximum: 7 } };
+    const mixed = { ...card, touchPoints: [first, wide] };
+    const column = touchPointColumns(0.95, observedScale(mixed)).find(
+      ({ id }) => id === "observed-perception",
+    );
+    const rows = touchPointRows(document.model, mixed);
+    expect([column?.title, ...rows.map((row) => column?.value(row))]).toEqual([
+      "Observed",
+      "3.00 (1–5)",
+      "3.00 (1–7)",
+    ]);
+  });
   it("takes no room in the register when nobody observed anything", () => {
     expect(observedScale({ ...card, touchPoints: [] })).toBeNull();
   });
