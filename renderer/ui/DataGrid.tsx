@@ -199,7 +199,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   go({ row: -1, column: index });
                 }}
               >
-                <span>{column.title}</span>
+                <span className="grid-text" title={column.title}>
+                  {column.title}
+                </span>
                 {sorted &&
                   (sorted.descending ? (
                     <ArrowDown size={12} aria-hidden />
