@@ -10,13 +10,20 @@ interface ChartFrameProps {
   /** Measure, unit, n, dates. */
   subtitle?: string | undefined;
   /** The figures behind the picture; every chart has them. */
-  table: { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] };
+  table: {
+    readonly columns: readonly string[];
+    /** Columns of figures: they stand at the end, their heads over them. */
+    readonly numeric?: readonly string[];
+    readonly rows: readonly (readonly (string | number)[])[];
+  };
   children: ReactNode;
 }
 
 /** Title says the finding, subtitle the measure; the table is one press away. */
 export function ChartFrame({ title, subtitle, table, children }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
+  const isNumeric = (column: string | undefined) =>
+    (column !== undefined && table.numeric?.includes(column)) || undefined;
   return (
     <figure className="chart-frame">
       <figcaption>
@@ -37,7 +44,7 @@ export function ChartFrame({ title, subtitle, table, children }: ChartFrameProps
             <thead>
               <tr>
                 {table.columns.map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" data-number={isNumeric(column)}>
                     {column}
                   </th>
                 ))}
@@ -47,7 +54,10 @@ export function ChartFrame({ title, subtitle, table, children }: ChartFrameProps
               {table.rows.map((row) => (
                 <tr key={row.join("\t")}>
                   {row.map((cell, index) => (
-                    <td key={table.columns[index]} data-number={typeof cell === "number" || undefined}>
+                    <td
+                      key={table.columns[index]}
+                      data-number={isNumeric(table.columns[index]) ?? (typeof cell === "number" || undefined)}
+                    >
                       {cell}
                     </td>
                   ))}

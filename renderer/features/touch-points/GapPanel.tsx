@@ -45,6 +45,8 @@ export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly Touch
       words,
     }).svg;
   }, [measured, title, card.confidence]);
+  const { n, expectation, perception } = messages;
+  const numeric = [n, expectation, perception, messages.gap, messages.interval(card.confidence)];
   return (
     <aside className="gap-panel" aria-label={messages.gap}>
       <WholeFigures card={card} />
@@ -52,13 +54,15 @@ export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly Touch
         title={title}
         subtitle={messages.chartSubtitle(card.minimum, card.maximum, card.respondents, card.respondentsInAll)}
         table={{
-          columns: [messages.name, messages.n, messages.expectation, messages.perception, messages.gap],
-          rows: measured.map(({ row, figures }) => [
+          columns: [messages.name, ...numeric],
+          numeric,
+          rows: measured.map(({ row, figures, gap }) => [
             row.touchPoint.name,
             countOf(figures) ?? 0,
             numberText(figures.expectation?.mean ?? Number.NaN, digitsFor(figures)),
             numberText(figures.perception?.mean ?? Number.NaN, digitsFor(figures)),
             gapText(row),
+            intervalText(gap.low, gap.high, digitsFor(figures)),
           ]),
         }}
       >
