@@ -18,9 +18,9 @@ export const signedText = (value: number, digits: number): string => {
   return /[1-9]/.test(text) && value > 0 ? `+${text}` : text;
 };
 
-/** An interval is undefined for a single answer. */
+/** An interval of a gap or an NPS, signed as these are; undefined for a single answer. */
 export const intervalText = (low: number | null, high: number | null, digits: number): string =>
-  low === null || high === null ? "n/a" : `${numberText(low, digits)} … ${numberText(high, digits)}`;
+  low === null || high === null ? "n/a" : `${signedText(low, digits)} … ${signedText(high, digits)}`;
 
 /** A share of 0.653 as “65 %”. */
 export const shareText = (share: number, digits = 0): string => `${numberText(share * 100, digits)} %`;
