@@ -82,9 +82,6 @@ export function TouchPointsEditor({ session }: EditorProps) {
         <div className="touch-points-register">
           <div className="touch-points-bar" role="toolbar" aria-label={messages.title}>
             <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
-            <span className="muted">
-              {messages.count(rows.length, rows.filter((row) => row.touchPoint.class === "critical").length)}
-            </span>
             <span className="spring" />
             <IconButton
               icon={Locate}

@@ -1,11 +1,11 @@
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
-import type { MeanFigure } from "@shared/domain/scoring/scorecard.ts";
+import type { MeanFigure, TouchPointFigures } from "@shared/domain/scoring/scorecard.ts";
 import { digitsFor, intervalText, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 import { countOf, type ObservedScale, type TouchPointRow } from "./rows.ts";
 
-const CLASS_CHOICES = [
+export const CLASS_CHOICES = [
   { value: "", label: messages.unclassified },
   ...Object.entries(messages.classes).map(([value, label]) => ({ value, label })),
 ];
@@ -27,7 +27,7 @@ const text = (
 const mean = (id: "expectation" | "perception"): GridColumn<TouchPointRow> => ({
   id,
   title: messages[id],
-  width: 76,
+  width: id === "perception" ? 76 : 72,
   align: "end",
   value: (row) => meanText(row, row.figures?.[id]),
   sortBy: (row) => row.figures?.[id]?.mean ?? null,
@@ -75,16 +75,16 @@ export const touchPointColumns = (
   {
     id: "number",
     title: messages.number,
-    width: 44,
+    width: 40,
     align: "end",
     value: (row) => String(row.number),
     sortBy: (row) => row.number,
   },
-  { id: "name", title: messages.name, width: 208, editable: true, value: (row) => row.touchPoint.name },
+  { id: "name", title: messages.name, width: 172, editable: true, value: (row) => row.touchPoint.name },
   {
     id: "class",
     title: messages.class,
-    width: 124,
+    width: 108,
     editable: true,
     choices: CLASS_CHOICES,
     value: (row) => row.touchPoint.class ?? "",
@@ -92,7 +92,7 @@ export const touchPointColumns = (
   {
     id: "n",
     title: messages.n,
-    width: 52,
+    width: 48,
     align: "end",
     value: (row) => String(countOf(row.figures) ?? messages.notAvailable),
     sortBy: (row) => countOf(row.figures),
@@ -112,7 +112,7 @@ export const touchPointColumns = (
   {
     id: "interval",
     title: messages.interval(confidence),
-    width: 116,
+    width: 112,
     align: "end",
     value: (row) =>
       row.figures?.gap
@@ -131,16 +131,21 @@ export const touchPointColumns = (
 export const gapText = (row: TouchPointRow): string =>
   row.figures?.gap ? signedText(row.figures.gap.mean, digitsFor(row.figures)) : messages.notAvailable;
 
-function GapCell({ row }: { row: TouchPointRow }) {
-  const { figures } = row;
-  if (!figures?.gap) return <span className="gap-cell">{messages.notAvailable}</span>;
+/** Ground and ink of a gap's heat; nothing where there is no gap. */
+export function heatStyle(figures: TouchPointFigures | null) {
+  if (!figures?.gap) return undefined;
   const step = heatStep(figures.gap.mean, figures.minimum, figures.maximum);
-  const style = {
+  return {
     background: `var(--heat-${step})`,
     color: `var(--heat-ink${heatIsDark(step) ? "-light" : ""})`,
   };
+}
+
+function GapCell({ row }: { row: TouchPointRow }) {
+  const { figures } = row;
+  if (!figures?.gap) return <span className="gap-cell">{messages.notAvailable}</span>;
   return (
-    <span className="gap-cell" data-small={figures.small || undefined} style={style}>
+    <span className="gap-cell" data-small={figures.small || undefined} style={heatStyle(figures)}>
       {gapText(row)}
     </span>
   );

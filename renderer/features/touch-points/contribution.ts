@@ -55,5 +55,15 @@ export const touchPointsContribution = defineContribution({
       needsEngagement: true,
       load: async () => ({ default: (await import("./TouchPointsView.tsx")).TouchPointsView }),
     },
+    {
+      id: "touch-point.inspector",
+      place: "inspector",
+      title: messages.inspector,
+      icon: CircleDot,
+      order: 50,
+      needsEngagement: true,
+      selects: ["touchPoint"],
+      load: async () => ({ default: (await import("./TouchPointInspector.tsx")).TouchPointInspector }),
+    },
   ],
 });

@@ -51,8 +51,6 @@ export const messages = {
   register: "Register",
   lookAtEach: "Look at each",
   hide: "Hide the list",
-  count: (all: number, critical: number) =>
-    `${all} ${all === 1 ? "touch point" : "touch points"} · ${critical} critical`,
   overallGap: "Overall gap",
   nps: "NPS",
   csat: "CSAT",
@@ -60,6 +58,13 @@ export const messages = {
   withN: (interval: string, n: number) => `${interval} · n ${n}`,
   agreement: "Observers agree",
   agreementText: (strength: string, observers: number) => `${strength} · ${observers} observers`,
+  inspector: "Touch point",
+  nameLabel: "Name",
+  intervalAndN: (confidence: number, interval: string, n: string) =>
+    `${Math.round(confidence * 100)} % interval ${interval} · n ${n}`,
+  observers: (count: number) => (count === 1 ? "1 observer" : `${count} observers`),
+  standsOn: "Stands on",
+  noStep: "No step of a blueprint is tied to it yet. Choose it at a step, under Touch point.",
   observed: {
     perception: (scale: { minimum: number; maximum: number } | null) =>
       scale === null ? "Observed" : `Observed ${scale.minimum}–${scale.maximum}`,
