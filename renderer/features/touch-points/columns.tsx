@@ -131,13 +131,13 @@ export const touchPointColumns = (
 export const gapText = (row: TouchPointRow): string =>
   row.figures?.gap ? signedText(row.figures.gap.mean, digitsFor(row.figures)) : messages.notAvailable;
 
-/** Ground and ink of a gap's heat; nothing where there is no gap. */
-export function heatStyle(figures: TouchPointFigures | null) {
+/** Ground and ink of a gap's heat, of a disc or of a whole cell; nothing where there is no gap. */
+export function heatStyle(figures: TouchPointFigures | null, kind: "heat" | "heat-fill" = "heat") {
   if (!figures?.gap) return undefined;
   const step = heatStep(figures.gap.mean, figures.minimum, figures.maximum);
   return {
-    background: `var(--heat-${step})`,
-    color: `var(--heat-ink${heatIsDark(step) ? "-light" : ""})`,
+    background: `var(--${kind}-${step})`,
+    color: `var(--${kind}-ink${heatIsDark(step) ? "-light" : ""})`,
   };
 }
 
@@ -145,7 +145,11 @@ function GapCell({ row }: { row: TouchPointRow }) {
   const { figures } = row;
   if (!figures?.gap) return <span className="gap-cell">{messages.notAvailable}</span>;
   return (
-    <span className="gap-cell" data-small={figures.small || undefined} style={heatStyle(figures)}>
+    <span
+      className="gap-cell"
+      data-small={figures.small || undefined}
+      style={heatStyle(figures, "heat-fill")}
+    >
       {gapText(row)}
     </span>
   );
