@@ -40,11 +40,12 @@ export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly Touch
       title,
       width: WIDTH,
       labels: "number",
+      digits: digitsFor(card),
       palette: PALETTE,
       font: "var(--font)",
       words,
     }).svg;
-  }, [measured, title, card.confidence]);
+  }, [measured, title, card]);
   const { n, expectation, perception } = messages;
   const numeric = [n, expectation, perception, messages.gap, messages.interval(card.confidence)];
   return (

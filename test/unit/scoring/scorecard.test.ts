@@ -211,4 +211,21 @@ describe("the gap chart", () => {
     expect(svg).toContain("−2.5");
     expect(svg).toContain(`font-style="italic">n 2`);
   });
+
+  it("marks an axis that leaves out an end of the scale, and gives gaps with the digits asked for", () => {
+    const chart = (columns: Record<string, number[]>) => {
+      const figures = withSurveys([{ questions: pair, columns }]).card().touchPoints[0];
+      if (!figures) throw new Error("one touch point");
+      return gapChartSvg([{ figures, name: "Desk" }], {
+        title: "Gap",
+        width: 480,
+        labels: "number",
+        digits: 2,
+      }).svg;
+    };
+    const broken = chart({ e: [6, 7, 6, 7], s: [5, 5, 5, 5] });
+    expect(broken.match(/<path /g)).toHaveLength(1);
+    expect(broken).toContain("−1.50");
+    expect(chart({ e: [7, 7, 7], s: [1, 1, 1] })).not.toContain("<path ");
+  });
 });

@@ -26,6 +26,8 @@ export interface GapChartOptions {
   readonly width: number;
   /** Number alone where the register stands beside it, number and name where the chart stands alone. */
   readonly labels: "number" | "name";
+  /** Digits of the gaps, the same as where they stand beside the chart. */
+  readonly digits?: number;
   readonly palette?: ChartPalette;
   readonly font?: string;
   readonly words?: { readonly expected: string; readonly perceived: string; readonly interval: string };
@@ -52,6 +54,7 @@ export function gapChartSvg(
     title,
     width,
     labels,
+    digits = 1,
     palette = PAPER_PALETTE,
     font = "Inter Variable, Inter, sans-serif",
   } = options;
@@ -70,8 +73,12 @@ export function gapChartSvg(
       `<text x="${at}" y="${TOP - 12}" text-anchor="middle" fill="${palette.muted}">${number(tick, 0)}</text>`,
     );
   }
+  const minimum = Math.min(...sorted.map(({ figures }) => figures.minimum));
+  const maximum = Math.max(...sorted.map(({ figures }) => figures.maximum));
+  if (low > minimum) parts.push(axisBreak(left - 7, palette));
+  if (high < maximum) parts.push(axisBreak(right + 7, palette));
   sorted.forEach((row, index) => {
-    parts.push(drawRow(row, TOP + index * ROW + ROW / 2, x, { left, right, labels, palette }));
+    parts.push(drawRow(row, TOP + index * ROW + ROW / 2, x, { left, right, labels, digits, palette }));
   });
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
@@ -83,6 +90,7 @@ interface Frame {
   readonly left: number;
   readonly right: number;
   readonly labels: "number" | "name";
+  readonly digits: number;
   readonly palette: ChartPalette;
 }
 
@@ -92,7 +100,7 @@ function drawRow(
   x: (value: number) => number,
   frame: Frame,
 ): string {
-  const { palette, left, right, labels } = frame;
+  const { palette, left, right, labels, digits } = frame;
   const { expectation, perception, gap } = figures;
   const label = labels === "name" ? cut(`${figures.number}  ${name}`, left - 12) : String(figures.number);
   const parts = [
@@ -116,11 +124,15 @@ function drawRow(
   const n = gap?.n ?? perception?.n ?? expectation?.n ?? 0;
   const style = figures.small ? ` font-style="italic"` : "";
   parts.push(
-    `<text x="${right + GAP_WIDTH}" y="${y + 4}" text-anchor="end" font-weight="600" fill="${palette.text}">${gap ? signed(gap.mean) : "n/a"}</text>`,
+    `<text x="${right + GAP_WIDTH}" y="${y + 4}" text-anchor="end" font-weight="600" fill="${palette.text}">${gap ? signed(gap.mean, digits) : "n/a"}</text>`,
     `<text x="${right + GAP_WIDTH + COUNT_WIDTH}" y="${y + 4}" text-anchor="end" fill="${palette.muted}"${style}>n ${n}</text>`,
   );
   return parts.join("");
 }
+
+/** Two slashes at the tick line: the scale goes on there, the axis does not. */
+const axisBreak = (at: number, palette: ChartPalette): string =>
+  `<path d="M${at - 8} ${TOP - 4}h5m6 0h5M${at - 5} ${TOP}l4 -8m2 8l4 -8" fill="none" stroke="${palette.muted}"/>`;
 
 function legend(
   words: { expected: string; perceived: string; interval: string },
@@ -173,9 +185,9 @@ function axisOf(rows: readonly GapChartRow[]): { low: number; high: number; tick
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const number = (value: number, digits: number): string => value.toFixed(digits).replace("-", "−");
-const signed = (value: number): string => {
-  const text = value.toFixed(1);
-  return Number(text) > 0 ? `+${text}` : Number(text) === 0 ? "0.0" : text.replace("-", "−");
+const signed = (value: number, digits: number): string => {
+  const text = value.toFixed(digits);
+  return Number(text) > 0 ? `+${text}` : Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 };
 const cut = (text: string, width: number): string => {
   const most = Math.floor(width / CHARACTER);
