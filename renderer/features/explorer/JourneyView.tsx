@@ -57,7 +57,7 @@ export function JourneyView({ session }: ViewProps) {
       />
       {empty && (
         <EmptyState small icon={Spline} title={messages.noJourney} text={messages.noJourneyText}>
-          <Button kind="primary" onClick={() => commands.run("journey.new")}>
+          <Button disabled={session.readOnly} onClick={() => commands.run("journey.new")}>
             {messages.newJourney}
           </Button>
         </EmptyState>

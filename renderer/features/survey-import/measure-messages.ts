@@ -9,7 +9,7 @@ export const measureMessages = {
   nps: "NPS",
   csat: "CSAT",
   ces: "CES",
-  below: (interval: string, n: number) => `${interval} · n ${n}`,
+  below: (interval: string, n: number) => `${interval} · n ${new Intl.NumberFormat("en").format(n)}`,
   surveys: "Surveys",
   again: "Run this mapping on a new file",
   respondents: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,

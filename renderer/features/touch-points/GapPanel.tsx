@@ -59,7 +59,7 @@ export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly Touch
           numeric,
           rows: measured.map(({ row, figures, gap }) => [
             row.touchPoint.name,
-            countOf(figures) ?? 0,
+            numberText(countOf(figures) ?? 0, 0),
             numberText(figures.expectation?.mean ?? Number.NaN, digitsFor(figures)),
             numberText(figures.perception?.mean ?? Number.NaN, digitsFor(figures)),
             gapText(row),
@@ -87,14 +87,14 @@ function WholeFigures({ card }: { card: Scorecard }) {
         <Whole
           label={messages.overallGap}
           value={signedText(gap.mean, digits)}
-          below={messages.withN(intervalText(gap.low, gap.high, digits), gap.n)}
+          below={[intervalText(gap.low, gap.high, digits), messages.nIs(gap.n)]}
         />
       )}
       {nps && (
         <Whole
           label={messages.nps}
           value={signedText(nps.value, 0)}
-          below={messages.withN(intervalText(nps.low, nps.high, 0), nps.n)}
+          below={[intervalText(nps.low, nps.high, 0), messages.nIs(nps.n)]}
         />
       )}
       {(
@@ -109,7 +109,7 @@ function WholeFigures({ card }: { card: Scorecard }) {
               key={id}
               label={messages[id]}
               value={shareText(figure.value)}
-              below={messages.withN(`${shareText(figure.low)} … ${shareText(figure.high)}`, figure.n)}
+              below={[`${shareText(figure.low)} … ${shareText(figure.high)}`, messages.nIs(figure.n)]}
             />
           ),
       )}
@@ -117,19 +117,24 @@ function WholeFigures({ card }: { card: Scorecard }) {
         <Whole
           label={messages.agreement}
           value={`α ${numberText(alpha.alpha, 2)}`}
-          below={messages.agreementText(messages.strengths[agreementWord(alpha.alpha)], alpha.observers)}
+          below={[messages.strengths[agreementWord(alpha.alpha)], messages.observers(alpha.observers)]}
         />
       )}
     </dl>
   );
 }
 
-function Whole({ label, value, below }: { label: string; value: string; below: string }) {
+/** A figure with what it rests on: its interval and its n, a line each so that neither is torn. */
+function Whole({ label, value, below }: { label: string; value: string; below: readonly string[] }) {
   return (
     <div>
       <dt>{label}</dt>
       <dd className="whole-value">{value}</dd>
-      <dd className="muted">{below}</dd>
+      {below.map((line) => (
+        <dd key={line} className="muted">
+          {line}
+        </dd>
+      ))}
     </div>
   );
 }

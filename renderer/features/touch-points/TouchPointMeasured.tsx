@@ -23,11 +23,7 @@ export function TouchPointMeasured({ figures, confidence }: MeasuredProps) {
             <Line
               label={messages.gap}
               value={signedText(gap.mean, digits)}
-              below={messages.intervalAndN(
-                confidence,
-                intervalText(gap.low, gap.high, digits),
-                numberText(gap.n, 0),
-              )}
+              below={messages.intervalAndN(confidence, intervalText(gap.low, gap.high, digits), gap.n)}
             />
           )}
         </dl>
@@ -39,7 +35,7 @@ export function TouchPointMeasured({ figures, confidence }: MeasuredProps) {
 
 function Mean({ label, figure, digits }: { label: string; figure: MeanFigure | null; digits: number }) {
   if (!figure) return null;
-  return <Line label={label} value={numberText(figure.mean, digits)} note={`n ${numberText(figure.n, 0)}`} />;
+  return <Line label={label} value={numberText(figure.mean, digits)} note={messages.nIs(figure.n)} />;
 }
 
 function Observed({ figures }: { figures: ObservedFigures }) {

@@ -3,7 +3,7 @@ import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-tou
 import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { addTouchPoint } from "@shared/domain/touchpoint/new-touch-point.ts";
-import { ArrowDown, ArrowUp, CircleDot, Copy, Locate, Plus, Trash2, Upload } from "lucide-react";
+import { ArrowDown, ArrowUp, Copy, Locate, Plus, Trash2, Upload } from "lucide-react";
 import { useMemo, useState } from "react";
 import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
@@ -12,10 +12,10 @@ import { useSelection, useServices } from "../../platform/react/use-services.ts"
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridEdit } from "../../ui/grid-model.ts";
 import { CrossingBanner } from "./CrossingBanner.tsx";
 import { touchPointColumns } from "./columns.tsx";
+import { EmptyRegister } from "./EmptyRegister.tsx";
 import { GapPanel } from "./GapPanel.tsx";
 import { messages } from "./messages.ts";
 import { observedScale, openCrossings, patchOf, type TouchPointRow, touchPointRows } from "./rows.ts";
@@ -63,16 +63,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
   const move = (row: TouchPointRow, by: number) =>
     session.run(moveTouchPoint, { id: row.touchPoint.id, index: row.number - 1 + by });
   if (rows.length === 0) {
-    return (
-      <div className="touch-points">
-        <CrossingBanner session={session} crossings={crossings} />
-        <EmptyState icon={CircleDot} title={messages.empty} text={messages.emptyText}>
-          <Button kind="primary" disabled={session.readOnly} onClick={add}>
-            {messages.add}
-          </Button>
-        </EmptyState>
-      </div>
-    );
+    return <EmptyRegister session={session} crossings={crossings} />;
   }
   const measured = card !== null && card.respondentsInAll > 0;
   const locked = session.readOnly || !chosen;

@@ -24,9 +24,7 @@ export function TouchPointsView({ session }: ViewProps) {
   if (rows.length === 0) {
     return (
       <EmptyState small icon={CircleDot} title={messages.empty} text={messages.emptyText}>
-        <Button kind="primary" onClick={open}>
-          {messages.sideSummary}
-        </Button>
+        <Button onClick={open}>{messages.sideSummary}</Button>
       </EmptyState>
     );
   }

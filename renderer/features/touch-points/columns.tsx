@@ -13,6 +13,11 @@ export const CLASS_CHOICES = [
 const meanText = (row: TouchPointRow, figure: MeanFigure | null | undefined): string =>
   row.figures && figure ? numberText(figure.mean, digitsFor(row.figures)) : messages.notAvailable;
 
+const countText = (row: TouchPointRow): string => {
+  const count = countOf(row.figures);
+  return count === null ? messages.notAvailable : numberText(count, 0);
+};
+
 const text = (
   id: "channel" | "owner" | "promise" | "classReason",
   width: number,
@@ -94,9 +99,9 @@ export const touchPointColumns = (
     title: messages.n,
     width: 48,
     align: "end",
-    value: (row) => String(countOf(row.figures) ?? messages.notAvailable),
+    value: countText,
     sortBy: (row) => countOf(row.figures),
-    render: (row) => (row.figures?.small ? <i>{countOf(row.figures)}</i> : undefined),
+    render: (row) => (row.figures?.small ? <i>{countText(row)}</i> : undefined),
   },
   mean("expectation"),
   mean("perception"),

@@ -1,3 +1,7 @@
+import { numberText } from "../../platform/queries/figure-text.ts";
+
+const whole = (count: number): string => numberText(count, 0);
+
 /** Words of the register of touch points. */
 export const messages = {
   category: "Touch points",
@@ -18,6 +22,13 @@ export const messages = {
   import: "Import answers",
   empty: "No touch points yet",
   emptyText: "They appear where the client meets you: where a flow crosses the line of interaction.",
+  emptyNoMap:
+    "They appear where the client meets you, on a blueprint. Begin with a journey, or add them from a list you have.",
+  emptyCrossings: (count: number) =>
+    count === 1
+      ? "They appear where the client meets you: 1 crossing found on the blueprint."
+      : `They appear where the client meets you: ${count} crossings found on the blueprint.`,
+  newJourney: "New journey",
   number: "No.",
   name: "Touch point",
   stage: "Stage",
@@ -55,13 +66,12 @@ export const messages = {
   nps: "NPS",
   csat: "CSAT",
   ces: "CES",
-  withN: (interval: string, n: number) => `${interval} · n ${n}`,
   agreement: "Observers agree",
-  agreementText: (strength: string, observers: number) => `${strength} · ${observers} observers`,
   inspector: "Touch point",
   nameLabel: "Name",
-  intervalAndN: (confidence: number, interval: string, n: string) =>
-    `${Math.round(confidence * 100)} % interval ${interval} · n ${n}`,
+  nIs: (n: number) => `n ${whole(n)}`,
+  intervalAndN: (confidence: number, interval: string, n: number) =>
+    `${Math.round(confidence * 100)} % interval ${interval} · n ${whole(n)}`,
   observers: (count: number) => (count === 1 ? "1 observer" : `${count} observers`),
   standsOn: "Stands on",
   noStep: "No step of a blueprint is tied to it yet. Choose it at a step, under Touch point.",
@@ -79,7 +89,9 @@ export const messages = {
   chartNone: "No gap measured yet",
   chartSubtitle: (minimum: number, maximum: number, respondents: number, inAll: number) =>
     `Mean expectation and perception, ${minimum}–${maximum} · worst gap first · ${
-      respondents === inAll ? `${inAll} respondents` : `${respondents} of ${inAll} respondents`
+      respondents === inAll
+        ? `${whole(inAll)} respondents`
+        : `${whole(respondents)} of ${whole(inAll)} respondents`
     }`,
   expected: "expected",
   perceived: "perceived",

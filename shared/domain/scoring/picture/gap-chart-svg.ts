@@ -125,7 +125,7 @@ function drawRow(
   const style = figures.small ? ` font-style="italic"` : "";
   parts.push(
     `<text x="${right + GAP_WIDTH}" y="${y + 4}" text-anchor="end" font-weight="600" fill="${palette.text}">${gap ? signed(gap.mean, digits) : "n/a"}</text>`,
-    `<text x="${right + GAP_WIDTH + COUNT_WIDTH}" y="${y + 4}" text-anchor="end" fill="${palette.muted}"${style}>n ${n}</text>`,
+    `<text x="${right + GAP_WIDTH + COUNT_WIDTH}" y="${y + 4}" text-anchor="end" fill="${palette.muted}"${style}>n ${n.toLocaleString("en")}</text>`,
   );
   return parts.join("");
 }
