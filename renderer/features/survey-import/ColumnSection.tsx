@@ -1,5 +1,6 @@
 import type { CsvTable } from "@shared/interchange/csv/read-csv.ts";
 import { useMemo, useState } from "react";
+import { numberText } from "../../platform/queries/figure-text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
@@ -80,7 +81,7 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
         title: messages.answers,
         width: 68,
         align: "end",
-        value: (row) => (row.plan.role === "ignore" ? "" : String(row.check.answered)),
+        value: (row) => (row.plan.role === "ignore" ? "" : numberText(row.check.answered, 0)),
         sortBy: (row) => row.check.answered,
       },
       {
@@ -100,9 +101,11 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
   );
   const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
   return (
-    <section className="import-section" aria-label={messages.columns}>
-      <h3>{messages.columns}</h3>
-      <p className="muted">{messages.columnsHint}</p>
+    <section className="import-section import-mapping" aria-label={messages.columns}>
+      <div className="import-title">
+        <h3>{messages.columns}</h3>
+        <p className="muted">{messages.columnsHint}</p>
+      </div>
       <div className="import-columns">
         <DataGrid
           label={messages.columns}
@@ -116,14 +119,16 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
       </div>
       {chosen && asks(chosen) && (
         <div className="import-detail">
-          <h4>{messages.detail(chosen.plan.column)}</h4>
-          <p className="muted">{messages.missingHint}</p>
-          <p className="muted">{messages.codesHint}</p>
-          <p className="muted">{messages.shiftHint}</p>
+          <div>
+            <h4>{messages.detail(chosen.plan.column)}</h4>
+            <p className="muted">{messages.missingHint}</p>
+            <p className="muted">{messages.codesHint}</p>
+            <p className="muted">{messages.shiftHint}</p>
+          </div>
           {chosen.check.badCount === 0 ? (
             <p>{messages.noBad}</p>
           ) : (
-            <>
+            <div>
               <ul className="import-problems">
                 {badTexts(chosen.check, table)
                   .slice(0, SHOWN_BAD)
@@ -132,7 +137,7 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
                   ))}
               </ul>
               <Button onClick={() => onEdit([leaveOut(chosen)])}>{messages.leaveOut}</Button>
-            </>
+            </div>
           )}
         </div>
       )}

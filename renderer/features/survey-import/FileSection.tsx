@@ -1,16 +1,18 @@
 import { ENCODINGS } from "@shared/interchange/csv/detect-encoding.ts";
 import { type CsvOptions, type CsvTable, DELIMITERS } from "@shared/interchange/csv/read-csv.ts";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
-import { previewCell } from "./plans.ts";
+import { holdsNumbers, previewCell } from "./plans.ts";
 
 interface FileSectionProps {
   table: CsvTable;
   onOptions(options: CsvOptions): void;
+  /** Fields that stand before those of the file. */
+  children: ReactNode;
 }
 
 const SHOWN_ROWS = 200;
@@ -18,7 +20,7 @@ const SHOWN_COLUMNS = 60;
 const SHOWN_PROBLEMS = 3;
 
 /** How the file was read, all of it changeable, and its first rows. */
-export function FileSection({ table, onOptions }: FileSectionProps) {
+export function FileSection({ table, onOptions, children }: FileSectionProps) {
   const { encoding, delimiter, decimal, header } = table;
   const held: CsvOptions = { encoding, delimiter, decimal, header };
   const rows = useMemo(
@@ -41,7 +43,7 @@ export function FileSection({ table, onOptions }: FileSectionProps) {
           title: name,
           width: 88,
           value: (row) => previewCell(table, index, row),
-          ...(table.columns[index]?.dictionary === null && { align: "end" as const }),
+          ...(holdsNumbers(table, index) && { align: "end" as const }),
         }),
       ),
     ],
@@ -50,6 +52,7 @@ export function FileSection({ table, onOptions }: FileSectionProps) {
   return (
     <section className="import-section" aria-label={messages.file}>
       <div className="import-options">
+        {children}
         <Select
           label={messages.delimiter}
           value={delimiter}

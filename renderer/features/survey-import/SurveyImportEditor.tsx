@@ -9,7 +9,7 @@ import {
   reuseMapping,
 } from "@shared/interchange/survey/guess-mapping.ts";
 import { datasetOf, nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
-import { Upload } from "lucide-react";
+import { CircleAlert, Upload } from "lucide-react";
 import { type DragEvent, useMemo, useRef, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -72,11 +72,16 @@ export function SurveyImportEditor({ session, input }: EditorProps) {
     return (
       <section className="import-start" aria-label={messages.title} {...dropping}>
         <EmptyState icon={Upload} title={messages.start} text={messages.startText}>
+          {problem && (
+            <p role="alert" className="import-refused">
+              <CircleAlert size={16} strokeWidth={1.5} aria-hidden />
+              {messages.refused(problem)}
+            </p>
+          )}
           <Button kind="primary" icon={Upload} disabled={session.readOnly} onClick={() => void choose()}>
             {messages.choose}
           </Button>
         </EmptyState>
-        {problem && <p role="alert">{problem}</p>}
       </section>
     );
   }
@@ -122,7 +127,11 @@ export function SurveyImportEditor({ session, input }: EditorProps) {
       <div className="import-head">
         <div>
           <h2>{file.name}</h2>
-          <p className="muted">{messages.size(table.rowCount, table.names.length)}</p>
+          <p className="muted">
+            {[messages.size(table.rowCount, table.names.length), messages.willCreate(created)]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
         </div>
         <span className="spring" />
         <Button onClick={() => void choose()}>{messages.another}</Button>
@@ -141,7 +150,7 @@ export function SurveyImportEditor({ session, input }: EditorProps) {
             {text}
           </p>
         ))}
-      <div className="import-options">
+      <FileSection table={table} onOptions={(options) => void readAgain(file, options)}>
         <TextField label={messages.name} value={name} onCommit={setName} />
         {mappings.length > 0 && (
           <Select
@@ -157,9 +166,7 @@ export function SurveyImportEditor({ session, input }: EditorProps) {
             }}
           />
         )}
-        <span className="muted import-created">{messages.willCreate(created)}</span>
-      </div>
-      <FileSection table={table} onOptions={(options) => void readAgain(file, options)} />
+      </FileSection>
       <ColumnSection rows={rows} table={table} onEdit={edit} />
     </section>
   );

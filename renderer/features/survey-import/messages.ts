@@ -15,6 +15,7 @@ export const messages = {
   another: "Another file",
   reading: (name: string) => `Reading ${name}`,
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
+  refused: (problem: string) => `${problem.replace(/\.$/, "")}. Choose another file.`,
   cancelled: "Reading was cancelled.",
   failed: (name: string, reason: string) => `${name}: ${reason}`,
   file: "File",

@@ -121,3 +121,13 @@ export const previewCell = (table: CsvTable, column: number, row: number): strin
   const held = table.columns[column];
   return held ? cellText(held, row) : "";
 };
+
+/** Whether a column is one of numbers to the eye: words such as NA among them do not change that. */
+export function holdsNumbers(table: CsvTable, column: number): boolean {
+  const held = table.columns[column];
+  if (!held || held.dictionary === null) return true;
+  const words = held.dictionary.filter((text) => text.trim() !== "");
+  const isNumber = (text: string) =>
+    Number.isFinite(Number(table.decimal === "," ? text.replace(",", ".") : text));
+  return words.filter(isNumber).length * 3 > words.length * 2;
+}

@@ -36,6 +36,7 @@ export const measureScreens = [
     show: async (hand) => {
       await register(hand);
       await hand.click("[data-cell='3:1']");
+      await hand.see(".touch-point-details .touch-point-steps");
     },
   },
   {
