@@ -12,6 +12,10 @@ export interface TreeNode {
   readonly icon?: Icon | undefined;
   /** Muted, at the right: a count, a share. */
   readonly detail?: string | undefined;
+  /** What the detail counts, for those who hear it and on hover. */
+  readonly unit?: string | undefined;
+  /** The whole name where the label is a shorter form of it; what a rename edits. */
+  readonly name?: string | undefined;
   readonly children?: readonly TreeNode[] | undefined;
   readonly renamable?: boolean | undefined;
 }
@@ -137,21 +141,26 @@ export function Tree(props: TreeProps) {
           {node.icon && <node.icon size={16} strokeWidth={1.5} aria-hidden />}
           {renaming === node.id ? (
             <NameEditor
-              name={node.label}
+              name={node.name ?? node.label}
               onDone={(name) => {
                 setRenaming(null);
                 moved.current = true;
-                if (name !== null && name !== node.label) onRename?.(node.id, name);
+                if (name !== null && name !== (node.name ?? node.label)) onRename?.(node.id, name);
               }}
             />
           ) : (
-            <span className="tree-label" title={node.label}>
+            <span className="tree-label" title={node.name ?? node.label}>
               {node.label}
             </span>
           )}
           {/* The space keeps the two apart where they are read out. */}
           {node.detail && " "}
-          {node.detail && <span className="tree-detail">{node.detail}</span>}
+          {node.detail && (
+            <span className="tree-detail" title={node.unit && `${node.detail} ${node.unit}`}>
+              {node.detail}
+              {node.unit && <span className="visually-hidden"> {node.unit}</span>}
+            </span>
+          )}
         </div>
       ))}
     </div>

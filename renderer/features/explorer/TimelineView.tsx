@@ -7,7 +7,7 @@ export function TimelineView({ session }: ViewProps) {
   useEmitted([session.onChange], () => session.revision);
   const done = [...session.undoStack].reverse();
   const undone = session.redoStack;
-  const time = new Intl.DateTimeFormat("en", { timeStyle: "medium" });
+  const time = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   if (done.length === 0 && undone.length === 0) return <p className="view-empty">{messages.nothingYet}</p>;
   const back = (count: number) => {
     for (let step = 0; step < count; step++) session.undo();

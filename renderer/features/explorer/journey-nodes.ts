@@ -9,6 +9,12 @@ export const SEGMENTS_NODE = "segments";
 
 const percent = { format: (share: number) => `${Math.round(share * 100)} %` };
 
+/** “To be: one rate book” as “One rate book”: that it is a to-be is said by its icon. */
+function withoutKind(name: string): string {
+  const rest = name.replace(/^to[- ]be:\s*/i, "");
+  return rest === "" ? name : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** The tree of an engagement: its journeys with their blueprints, then its segments. */
 export function journeyNodes(model: ReadModel): TreeNode[] {
   const journeys = model
@@ -22,13 +28,18 @@ export function journeyNodes(model: ReadModel): TreeNode[] {
       children: model
         .by("blueprint", "journeyId", journey.id)
         .sort(byOrder)
-        .map((blueprint) => ({
-          id: blueprint.id,
-          label: blueprint.name,
-          icon: blueprint.kind === "to-be" ? GitBranch : Table2,
-          detail: messages.steps(model.by("step", "blueprintId", blueprint.id).length),
-          renamable: true,
-        })),
+        .map((blueprint) => {
+          const steps = model.by("step", "blueprintId", blueprint.id).length;
+          return {
+            id: blueprint.id,
+            label: blueprint.kind === "to-be" ? withoutKind(blueprint.name) : blueprint.name,
+            name: blueprint.name,
+            icon: blueprint.kind === "to-be" ? GitBranch : Table2,
+            detail: String(steps),
+            unit: messages.stepUnit(steps),
+            renamable: true,
+          };
+        }),
     }));
   const segments = model
     .all("segment")

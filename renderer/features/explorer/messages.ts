@@ -12,6 +12,7 @@ export const messages = {
   deleteEngagement: "Delete the engagement",
   openSample: "Open the sample: area newspaper",
   resetSample: "Reset the sample",
+  resetSampleTitle: "Reset the sample?",
   resetSampleText:
     "The sample becomes as it was shipped; everything you changed in it is lost. This cannot be undone.",
   reset: "Reset",
@@ -108,5 +109,5 @@ export const messages = {
   noJourneyText:
     "A journey is one thing that clients do from beginning to end, such as “book an advertisement”.",
   nothingYet: "Nothing was changed yet.",
-  steps: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
+  stepUnit: (count: number) => (count === 1 ? "step" : "steps"),
 };

@@ -24,7 +24,7 @@ export async function openSample(services: Services): Promise<void> {
 /** As shipped again; what was changed in it is lost, so it asks first. */
 export async function resetSample(services: Services): Promise<void> {
   const yes = await services.dialogs.confirm({
-    title: messages.resetSample,
+    title: messages.resetSampleTitle,
     text: messages.resetSampleText,
     confirm: messages.reset,
     danger: true,

@@ -117,31 +117,42 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
           onEdit={onEdit}
         />
       </div>
-      {chosen && asks(chosen) && (
-        <div className="import-detail">
-          <div>
-            <h4>{messages.detail(chosen.plan.column)}</h4>
-            <p className="muted">{messages.missingHint}</p>
-            <p className="muted">{messages.codesHint}</p>
-            <p className="muted">{messages.shiftHint}</p>
-          </div>
-          {chosen.check.badCount === 0 ? (
-            <p>{messages.noBad}</p>
-          ) : (
-            <div>
-              <ul className="import-problems">
-                {badTexts(chosen.check, table)
-                  .slice(0, SHOWN_BAD)
-                  .map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-              </ul>
-              <Button onClick={() => onEdit([leaveOut(chosen)])}>{messages.leaveOut}</Button>
-            </div>
-          )}
+      <div className="import-detail">
+        {chosen && asks(chosen) ? (
+          <ColumnDetail row={chosen} table={table} onEdit={onEdit} />
+        ) : (
+          <p className="muted">{chosen ? messages.noQuestion(chosen.plan.column) : messages.detailHint}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** How its cells are read, and what is wrong with them. */
+function ColumnDetail({ row, table, onEdit }: { row: PlanRow } & Omit<ColumnSectionProps, "rows">) {
+  return (
+    <>
+      <div>
+        <h4>{messages.detail(row.plan.column)}</h4>
+        <p className="muted">{messages.missingHint}</p>
+        <p className="muted">{messages.codesHint}</p>
+        <p className="muted">{messages.shiftHint}</p>
+      </div>
+      {row.check.badCount === 0 ? (
+        <p>{messages.noBad}</p>
+      ) : (
+        <div>
+          <ul className="import-problems">
+            {badTexts(row.check, table)
+              .slice(0, SHOWN_BAD)
+              .map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+          </ul>
+          <Button onClick={() => onEdit([leaveOut(row)])}>{messages.leaveOut}</Button>
         </div>
       )}
-    </section>
+    </>
   );
 }
 

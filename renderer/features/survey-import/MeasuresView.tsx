@@ -11,6 +11,7 @@ import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { measureMessages as messages } from "./measure-messages.ts";
 import "./survey-import.css";
 
@@ -34,10 +35,15 @@ export function MeasuresView({ session }: ViewProps) {
   const gap = card?.overallGap;
   return (
     <div className="measures-view">
+      <ViewActions>
+        <IconButton
+          icon={Upload}
+          label={messages.import}
+          disabled={session.readOnly}
+          onClick={() => open()}
+        />
+      </ViewActions>
       <div className="measures-bar">
-        <Button icon={Upload} onClick={() => open()}>
-          {messages.import}
-        </Button>
         <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
       </div>
       {card && (

@@ -108,14 +108,9 @@ export function SurveyImportEditor({ session, input }: EditorProps) {
       const dataset = datasetOf(table, { id: newId(), name, fileName: file.name, importedOn });
       await session.writeColumns(dataset.id, table.columns);
       session.run(importSurvey, { dataset, name, questions: plannedQuestions(plans) });
-      const show = () => editors.open({ editor: "touch-points" });
-      notices.show({
-        kind: "done",
-        text: messages.imported(table.rowCount, created),
-        actions: [{ label: messages.seeResult, run: show }],
-      });
+      notices.show({ kind: "done", text: messages.imported(table.rowCount, created) });
       setRead(null);
-      show();
+      editors.open({ editor: "touch-points" });
     } catch (error) {
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
     } finally {

@@ -41,7 +41,9 @@ export const messages = {
   preview: "First rows",
   row: "Row",
   columns: "What each column means",
-  columnsHint: "Enter or a letter edits a cell; choose a row to see all about that column below.",
+  columnsHint: "Enter or a letter edits a cell.",
+  detailHint: "Choose a row to see how the cells of that column are read, and which could not be.",
+  noQuestion: (column: string) => `“${column}” is no question: nothing in it is scored.`,
   column: "Column",
   role: "Meaning",
   roles: {
@@ -92,7 +94,6 @@ export const messages = {
     `${new Intl.NumberFormat("en").format(rows)} respondents imported${
       created === 0 ? "." : created === 1 ? ", 1 touch point made." : `, ${created} touch points made.`
     }`,
-  seeResult: "See the figures",
   mapping: "Mapping",
   proposed: "Proposed from the file",
   willCreate: (count: number) =>

@@ -1,4 +1,4 @@
-import { CircleDot, Plus } from "lucide-react";
+import { CircleDot, Plus, Table2 } from "lucide-react";
 import { useMemo } from "react";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -6,6 +6,7 @@ import { useSelection, useServices } from "../../platform/react/use-services.ts"
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { gapText } from "./columns.tsx";
 import { messages } from "./messages.ts";
 import { touchPointRows } from "./rows.ts";
@@ -30,10 +31,10 @@ export function TouchPointsView({ session }: ViewProps) {
   }
   return (
     <div className="touch-points-view">
-      <div className="touch-points-bar">
-        <Button onClick={open}>{messages.sideSummary}</Button>
+      <ViewActions>
+        <IconButton icon={Table2} label={messages.sideSummary} onClick={open} />
         <IconButton icon={Plus} label={messages.add} disabled={session.readOnly} onClick={add} />
-      </div>
+      </ViewActions>
       <ul>
         {rows.map((row) => (
           <li key={row.touchPoint.id}>

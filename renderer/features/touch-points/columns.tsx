@@ -85,7 +85,7 @@ export const touchPointColumns = (
     value: (row) => String(row.number),
     sortBy: (row) => row.number,
   },
-  { id: "name", title: messages.name, width: 172, editable: true, value: (row) => row.touchPoint.name },
+  { id: "name", title: messages.name, width: 160, editable: true, value: (row) => row.touchPoint.name },
   {
     id: "class",
     title: messages.class,
@@ -97,7 +97,7 @@ export const touchPointColumns = (
   {
     id: "n",
     title: messages.n,
-    width: 48,
+    width: 56,
     align: "end",
     value: countText,
     sortBy: (row) => countOf(row.figures),

@@ -1,7 +1,7 @@
 import type { Services } from "../services/services.ts";
 
 const WORDS = {
-  text: "Browser may clear this store",
+  text: "Kept in this browser only",
   tooltip: "The browser has not promised to keep what is stored here",
   why: "The browser has not promised to keep this store: when the disk runs full it may clear it. Save the engagement as a file now and then, or use the desktop application, which keeps a second copy.",
   save: "Save as a file",

@@ -1,4 +1,6 @@
 import { X } from "lucide-react";
+import { useState } from "react";
+import { createPortal } from "react-dom";
 import { useEmitted } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { IconButton } from "../../ui/Button.tsx";
@@ -8,10 +10,12 @@ import { Sash } from "../Sash.tsx";
 import { BOUNDS } from "../shell-state.ts";
 import { ViewBody } from "../ViewBody.tsx";
 import { useWorkbench } from "../workbench-context.ts";
+import { ViewActionsContext } from "./view-actions.ts";
 
 export function Panel({ session }: { session: EngagementSession | null }) {
   const { registry, shell } = useWorkbench();
   const layout = useEmitted([shell.changed], () => shell.layout);
+  const [actions, setActions] = useState<HTMLElement | null>(null);
   const views = [...registry.views.values()]
     .filter((view) => view.place === "panel")
     .sort((a, b) => a.order - b.order);
@@ -35,14 +39,21 @@ export function Panel({ session }: { session: EngagementSession | null }) {
           selected={view.id}
           onSelect={(panelView) => shell.set({ panelView })}
           actions={
-            <IconButton icon={X} label={messages.closePanel} onClick={() => shell.set({ panel: false })} />
+            <span className="pane-actions">
+              <span ref={setActions} className="pane-actions" />
+              <IconButton icon={X} label={messages.closePanel} onClick={() => shell.set({ panel: false })} />
+            </span>
           }
           tabs={views.map((entry) => ({
             id: entry.id,
             title: entry.title,
             content: (
               <div className="panel-body">
-                {entry.id === view.id && <ViewBody view={entry} session={session} />}
+                {entry.id === view.id && (
+                  <ViewActionsContext value={(content) => (actions ? createPortal(content, actions) : null)}>
+                    <ViewBody view={entry} session={session} />
+                  </ViewActionsContext>
+                )}
               </div>
             ),
           }))}

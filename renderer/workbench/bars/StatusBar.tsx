@@ -1,4 +1,4 @@
-import { Check, CircleAlert, LoaderCircle, Lock } from "lucide-react";
+import { Check, CircleAlert, LoaderCircle, Lock, TriangleAlert } from "lucide-react";
 import { useEmitted, useModel, useOpenSession, useServices } from "../../platform/react/use-services.ts";
 import type { StatusItem } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -34,7 +34,7 @@ function Item({ item }: { item: StatusItem }) {
   if (!command) {
     return (
       <span className="status-item" data-tone={item.tone} title={item.tooltip}>
-        {item.text}
+        <ToneSign item={item} /> {item.text}
       </span>
     );
   }
@@ -46,10 +46,13 @@ function Item({ item }: { item: StatusItem }) {
       title={item.tooltip}
       onClick={() => commands.run(command)}
     >
-      {item.text}
+      <ToneSign item={item} /> {item.text}
     </button>
   );
 }
+
+const ToneSign = ({ item }: { item: StatusItem }) =>
+  item.tone === "warn" && <TriangleAlert size={12} aria-hidden />;
 
 function SaveStatus({ session }: { session: EngagementSession }) {
   const state = useEmitted([session.onSaveState], () => session.saveState());

@@ -3,7 +3,7 @@ import { menuGroups } from "../../platform/registry/menu-entries.ts";
 import type { Services } from "../../platform/services/services.ts";
 import type { MenuEntries, MenuEntry } from "../../ui/Menu.tsx";
 
-/** A registered menu as the kit draws it. `onlyRunnable` leaves out what cannot run now, as context menus do. */
+/** A registered menu as the kit draws it, in words alone: icons on a few of its lines would be an accident. `onlyRunnable` leaves out what cannot run now, as context menus do. */
 export function menuEntries(
   services: Services,
   menu: MenuId,
@@ -18,7 +18,6 @@ export function menuEntries(
       entries.push({
         id: `${command.id}:${JSON.stringify(args) ?? ""}`,
         label,
-        icon: command.icon,
         shortcut: services.commands.shortcut(command.id),
         disabled: !enabled,
         checked: command.checked?.(services),

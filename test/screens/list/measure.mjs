@@ -81,7 +81,7 @@ export const measureScreens = [
     show: async (hand) => {
       await imported(hand);
       await hand.click(".import-columns [data-cell='12:0']");
-      await hand.see(".import-detail");
+      await hand.see(".import-detail h4");
     },
   },
   {
