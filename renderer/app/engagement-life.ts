@@ -47,6 +47,7 @@ export class EngagementLife {
       const title = () => host.setTitle(`${session.model.get("engagement", id)?.name ?? ""} – Frontstage`);
       title();
       session.onChange.on(title);
+      this.#followHistory(session);
       this.onSession.emit(session);
       this.#layOut(session);
     });
@@ -76,6 +77,18 @@ export class EngagementLife {
     this.#needs.editors.open({ editor: "welcome" });
   }
 
+  /** Read when a change is through: while it is told, an undone step still stands where it was. */
+  #followHistory(session: EngagementSession): void {
+    const { context } = this.#needs;
+    const read = () => {
+      if (this.session !== session) return;
+      context.set("canUndo", session.undoStack.length > 0);
+      context.set("canRedo", session.redoStack.length > 0);
+    };
+    read();
+    session.onChange.on(() => queueMicrotask(read));
+  }
+
   async #end(): Promise<void> {
     if (!this.session) return;
     const { context, host, selection } = this.#needs;
@@ -84,6 +97,8 @@ export class EngagementLife {
     selection.set([]);
     context.set("engagementOpen", false);
     context.set("readOnly", false);
+    context.set("canUndo", false);
+    context.set("canRedo", false);
     host.setTitle("Frontstage");
   }
 

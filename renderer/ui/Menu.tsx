@@ -106,6 +106,7 @@ export function Menu({ label, entries, at, onClose, onSideways, keyboard }: Menu
     event.stopPropagation();
   };
 
+  const marks = items.some((item) => item.icon || item.checked !== undefined);
   const rows: ReactNode[] = [];
   let index = -1;
   for (const [position, entry] of entries.entries()) {
@@ -134,9 +135,11 @@ export function Menu({ label, entries, at, onClose, onSideways, keyboard }: Menu
         onPointerMove={() => own !== marked && setMarked(entry.disabled ? -1 : own)}
         onClick={() => choose(entry)}
       >
-        <span className="menu-icon">
-          {entry.checked ? "✓" : entry.icon && <entry.icon size={16} strokeWidth={1.5} aria-hidden />}
-        </span>
+        {marks && (
+          <span className="menu-icon">
+            {entry.checked ? "✓" : entry.icon && <entry.icon size={16} strokeWidth={1.5} aria-hidden />}
+          </span>
+        )}
         <span className="menu-label">{entry.label}</span>
         {entry.shortcut && <kbd>{entry.shortcut}</kbd>}
       </div>,

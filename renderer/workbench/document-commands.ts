@@ -7,7 +7,7 @@ export const documentCommands: readonly UiCommand[] = [
     id: "workbench.document.undo",
     title: "Undo",
     category: "Edit",
-    when: "engagementOpen && !readOnly",
+    when: "canUndo && !readOnly",
     label: (services) => messages.undo(services.session()?.undoStack.at(-1)?.label),
     run: (services) => {
       services.session()?.undo();
@@ -17,7 +17,7 @@ export const documentCommands: readonly UiCommand[] = [
     id: "workbench.document.redo",
     title: "Redo",
     category: "Edit",
-    when: "engagementOpen && !readOnly",
+    when: "canRedo && !readOnly",
     label: (services) => messages.redo(services.session()?.redoStack.at(-1)?.label),
     run: (services) => {
       services.session()?.redo();

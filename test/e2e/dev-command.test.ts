@@ -26,7 +26,7 @@ it("npm run dev serves the sources for a browser where there is no display", asy
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_SWITCHES });
   const page = await browser.newPage();
   await page.goto(OPEN.exec(said)?.[1] ?? "");
-  await page.getByRole("button", { name: "New engagement …" }).waitFor({ timeout: 60_000 });
+  await page.locator(".welcome").getByRole("button", { name: "New engagement" }).waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => document.querySelector("script[src*='vite/client']") !== null)).toBe(true);
   await browser.close();
   expect(await interrupted(run)).toBe(0);
@@ -38,7 +38,10 @@ it("npm run dev shows the sources in the desktop application at its own address"
   const browser = await chromium.connectOverCDP(/ws:\S+/.exec(said)?.[0] ?? "");
   const context = browser.contexts()[0];
   const page = context?.pages()[0] ?? (await context?.waitForEvent("page"));
-  await page?.getByRole("button", { name: "New engagement …" }).waitFor({ timeout: 60_000 });
+  await page
+    ?.locator(".welcome")
+    .getByRole("button", { name: "New engagement" })
+    .waitFor({ timeout: 60_000 });
   expect(page?.url()).toBe("app://frontstage/index.html");
   expect(await page?.evaluate(() => document.querySelector("script[src*='vite/client']") !== null)).toBe(
     true,

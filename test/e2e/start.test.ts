@@ -8,7 +8,7 @@ describe("the first start in a browser", () => {
   it("shows the welcome page, with no error and no request to the outside", async () => {
     workbench = await startWorkbench({ host: "browser" });
     await workbench.page.getByRole("heading", { name: "Frontstage" }).waitFor();
-    await workbench.page.getByRole("button", { name: "New engagement …" }).waitFor();
+    await workbench.page.locator(".welcome").getByRole("button", { name: "New engagement" }).waitFor();
     expect(workbench.errors).toEqual([]);
     expect(workbench.outside).toEqual([]);
   });

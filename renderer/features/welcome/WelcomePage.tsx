@@ -1,5 +1,5 @@
 import { FolderOpen, Newspaper, Plus } from "lucide-react";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSummary } from "../../platform/store/engagement-store.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -7,6 +7,8 @@ import { messages } from "./messages.ts";
 import "./welcome.css";
 
 const MOST_RECENT = 8;
+/** With the sample a chunk of its own: the page does not wait for it. */
+const SamplePicture = lazy(async () => ({ default: (await import("./SamplePicture.tsx")).SamplePicture }));
 
 export function WelcomePage() {
   const { commands, store } = useServices();
@@ -54,6 +56,9 @@ export function WelcomePage() {
           </Button>
         ))}
       </section>
+      <Suspense fallback={<div className="welcome-picture" />}>
+        <SamplePicture />
+      </Suspense>
       <section className="welcome-way">
         <h2>{messages.way}</h2>
         <ol>

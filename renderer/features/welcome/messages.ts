@@ -4,9 +4,10 @@ export const messages = {
   title: "Frontstage",
   subtitle: "Map the service. Measure every touch point. Redesign it, and prove it. All on this laptop.",
   start: "Start",
-  newEngagement: "New engagement …",
-  openFile: "Open a file …",
+  newEngagement: "New engagement",
+  openFile: "Open a file",
   openSample: "Open the sample: area newspaper",
+  picture: "The sample: booking an advertisement as it is today, with the gap at every touch point.",
   recent: "Recent",
   nothingRecent: "Engagements that you open appear here.",
   waySteps: [

@@ -33,7 +33,7 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
     () => paletteEntries(services, asCommands ? "commands" : "quick"),
     [services, asCommands],
   );
-  const found = useMemo(() => findFuzzy(entries, (entry) => entry.text, wanted), [entries, wanted]);
+  const found = useMemo(() => findFuzzy(entries, searched, wanted), [entries, wanted]);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,7 +53,7 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
     match?.item.run();
   };
   /** Who types fast and presses Enter means what is typed, not what is still shown. */
-  const upToDate = () => (typed === wanted ? found : findFuzzy(entries, (entry) => entry.text, typed));
+  const upToDate = () => (typed === wanted ? found : findFuzzy(entries, searched, typed));
   const keys = (event: KeyboardEvent) => {
     const last = found.length - 1;
     if (event.key === "ArrowDown") setChosen(marked === last ? 0 : marked + 1);
@@ -101,11 +101,14 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => run(match)}
           >
-            <span className="menu-icon">
-              {match.item.icon && <match.item.icon size={16} strokeWidth={1.5} aria-hidden />}
-            </span>
+            {!asCommands && (
+              <span className="menu-icon">
+                {match.item.icon && <match.item.icon size={16} strokeWidth={1.5} aria-hidden />}
+              </span>
+            )}
             <span className="palette-text">{highlighted(match)}</span>
             <span className="palette-hint">{match.item.hint}</span>
+            {asCommands && <kbd className="palette-key">{match.item.shortcut}</kbd>}
           </div>
         ))}
       </div>
@@ -117,10 +120,15 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
   );
 }
 
+/** The hint is searched too, so that the word of a category finds its commands. */
+const searched = ({ text, hint }: PaletteEntry): string => `${text} ${hint}`;
+
 function highlighted({ item, ranges }: Match<PaletteEntry>): ReactNode[] {
   const parts: ReactNode[] = [];
   let end = 0;
-  for (const [start, stop] of ranges) {
+  for (const [start, wanted] of ranges) {
+    const stop = Math.min(wanted, item.text.length);
+    if (start >= stop) continue;
     parts.push(item.text.slice(end, start), <mark key={start}>{item.text.slice(start, stop)}</mark>);
     end = stop;
   }

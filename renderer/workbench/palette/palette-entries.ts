@@ -4,12 +4,14 @@ import type { Services } from "../../platform/services/services.ts";
 import type { Icon } from "../../ui/icon.ts";
 import { messages } from "../messages.ts";
 import type { PaletteMode } from "../workbench-context.ts";
+import { recentCommands } from "./recent-commands.ts";
 
 export interface PaletteEntry {
   readonly id: string;
   readonly text: string;
-  /** Muted, at the right: a shortcut, or what it is and where. */
+  /** Muted, at the right: what kind of thing it is and where, or the category of a command. */
   readonly hint: string;
+  readonly shortcut?: string | undefined;
   readonly icon?: Icon | undefined;
   run(): void;
 }
@@ -23,12 +25,15 @@ function commandEntries(services: Services): PaletteEntry[] {
     .filter((command) => !command.hidden && services.commands.enabled(command.id))
     .map((command) => ({
       id: command.id,
-      text: `${command.category}: ${command.label?.(services) ?? command.title}`,
-      hint: services.commands.shortcut(command.id) ?? "",
-      icon: command.icon as Icon | undefined,
-      run: () => void services.commands.run(command.id),
+      text: command.label?.(services) ?? command.title,
+      hint: command.category,
+      shortcut: services.commands.shortcut(command.id),
+      run: () => {
+        recentCommands.add(command.id);
+        void services.commands.run(command.id);
+      },
     }))
-    .sort((a, b) => a.text.localeCompare(b.text));
+    .sort((a, b) => recentCommands.rank(a.id) - recentCommands.rank(b.id) || a.text.localeCompare(b.text));
 }
 
 interface Place {
