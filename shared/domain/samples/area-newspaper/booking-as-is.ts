@@ -193,7 +193,18 @@ export const bookingAsIs: BlueprintTable = {
         notes: "412 quotes of 2026 were checked; 157 (38 %) did not match.",
       },
     ],
-    ["press", "support", "book", 4, "Goes to press", { kind: "end", role: "Production" }],
+    [
+      "press",
+      "support",
+      "book",
+      4,
+      "Goes to press",
+      {
+        role: "Production",
+        waitTime: pert(0.5 * DAY, 1.5 * DAY, 3 * DAY),
+        notes: "Waits for the next issue.",
+      },
+    ],
     [
       "invoice",
       "evidence",
@@ -328,7 +339,7 @@ export const bookingAsIs: BlueprintTable = {
         role: "Rate desk, editor, publisher, accounts",
         approvals: 4,
         workTime: fixed(26),
-        waitTime: lognormal(9 * DAY, 17 * DAY),
+        waitTime: lognormal(12 * DAY, 22 * DAY),
         cost: 22.6,
         failPoint: {
           description:
@@ -441,7 +452,7 @@ export const bookingAsIs: BlueprintTable = {
     ["sends-proof", "matches"],
     ["matches", "press", "sequence", "yes", 0.62],
     ["matches", "returns", "sequence", "no", 0.38],
-    ["proof", "told"],
+    ["proof", "printed"],
     ["new-list", "returns", "information"],
     ["returns", "calls"],
     ["calls", "told"],
@@ -459,6 +470,8 @@ export const bookingAsIs: BlueprintTable = {
     ["says-paid", "hears-paid"],
     ["asks-back", "hears-paid"],
     ["hears-paid", "printed"],
+    ["press", "prints"],
+    ["says-paid", "prints"],
     ["prints", "printed"],
     ["printed", "tells"],
   ],

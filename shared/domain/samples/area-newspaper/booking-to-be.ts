@@ -89,9 +89,11 @@ export const bookingToBe: BranchChanges = {
       { role: "Front desk", channel: "Phone", workTime: fixed(4), cost: 2.8 },
     ],
   ],
+  removedFlows: ["proof-to-printed"],
   addedFlows: [
     ["sends-proof", "press"],
-    ["proof", "asks-back", "recovery", "when something went wrong"],
+    ["proof", "printed", "sequence", "", 0.95],
+    ["proof", "asks-back", "recovery", "fault", 0.05],
     ["bank-run", "says-paid"],
     ["ledger", "control", "information"],
     ["hands-out", "same-day"],

@@ -58,6 +58,7 @@ export const refundToBe: BranchChanges = {
     ["complete", "bank-run", "sequence", "yes", 0.82],
     ["complete", "sign-accounts", "sequence", "no", 0.18],
     ["sign-accounts", "bank-run"],
+    ["brings", "asks-where"],
     ["asks-where", "gets"],
     ["bank-run", "control", "information"],
   ],
