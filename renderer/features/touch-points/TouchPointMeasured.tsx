@@ -45,7 +45,7 @@ function Observed({ figures }: { figures: ObservedFigures }) {
     <dl className="touch-point-figures">
       {perception !== null && (
         <Line
-          label={messages.observed.perception(minimum, maximum)}
+          label={messages.observed.perception({ minimum, maximum })}
           value={numberText(perception, digits)}
           note={messages.observers(observers)}
         />
