@@ -2,15 +2,13 @@ import type { Id } from "@shared/base/ids.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import type { BlueprintLayout, FlowPath, LaneBox } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
-import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
+import { gapText, heatOf, type MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { memo } from "react";
 import { messages } from "./messages.ts";
 import { useFlowsInView } from "./use-flows-in-view.ts";
 
-export interface Figure {
-  readonly gap: number | null;
-  readonly n: number;
+export interface Figure extends MarkFigure {
   /** From observers, where no client was asked. */
   readonly observed?: boolean;
 }
@@ -135,7 +133,7 @@ function Mark({
   onSelect,
 }: GroundProps & { mark: BlueprintLayout["marks"][number] }) {
   const figure = figures.get(mark.touchPointId);
-  const heat = heatOf(figure?.gap ?? null);
+  const heat = heatOf(figure?.heat ?? figure?.gap ?? null);
   const radius = SIZE.mark / 2;
   const gap = figure && (figure.observed ? messages.observedGap(gapText(figure.gap)) : gapText(figure.gap));
   return (

@@ -21,6 +21,8 @@ interface HeadProps
   readOnly: boolean;
 }
 
+/** Pixels that are left for the name of a stage. */
+const NAME = 96;
 const LINES: Record<LineName, string> = {
   interaction: messages.interaction,
   visibility: messages.visibility,
@@ -40,7 +42,7 @@ export function StickyHeads(props: HeadProps) {
   return (
     <>
       <LaneHeads {...props} width={headWidth} />
-      <StageHeads {...props} />
+      <StageHeads {...props} width={headWidth} />
       <div className="corner" style={{ width: headWidth }} />
     </>
   );
@@ -108,7 +110,7 @@ function LaneHeads(props: HeadProps & { width: number }) {
   );
 }
 
-function StageHeads(props: HeadProps) {
+function StageHeads(props: HeadProps & { width: number }) {
   const { layout, selected, editingId, onSelect, onEdit, onRename } = props;
   const { x, zoom } = useViewport();
   const { drag, handlers } = useHeadDrag("x", !props.readOnly, (stageId, by) => {
@@ -141,6 +143,13 @@ function StageHeads(props: HeadProps) {
               <button
                 type="button"
                 tabIndex={-1}
+                // The name of a wide stage that has begun out of sight stands where it can be read.
+                style={{
+                  paddingLeft: Math.min(
+                    Math.max(0, props.width - box.x * zoom - x),
+                    Math.max(0, box.width * zoom - NAME),
+                  ),
+                }}
                 onClick={() => onSelect([stage.id])}
                 onDoubleClick={() => onEdit(stage.id)}
                 {...handlers(stage.id)}

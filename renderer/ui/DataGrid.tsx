@@ -3,15 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
   type GridColumn,
@@ -24,6 +16,7 @@ import {
   sortRows,
   writeCells,
 } from "./grid-model.ts";
+import { useClipboard } from "./use-clipboard.ts";
 import "./data-grid.css";
 
 interface DataGridProps<Row> {
@@ -153,16 +146,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const cells = rows
       .slice(range.from.row, range.to.row + 1)
       .map((row) => columns.slice(range.from.column, range.to.column + 1).map((column) => column.value(row)));
-    event.clipboardData.setData("text/plain", writeCells(cells));
+    event.clipboardData?.setData("text/plain", writeCells(cells));
     event.preventDefault();
   };
   const paste = (event: ClipboardEvent) => {
     if (editing || held.row < 0 || !onEdit) return;
-    const cells = readCells(event.clipboardData.getData("text/plain"));
+    const cells = readCells(event.clipboardData?.getData("text/plain") ?? "");
     const edits = pasteEdits(cells, range.from, range.to, rows, columns, rowId);
     if (edits.length > 0) onEdit(edits);
     event.preventDefault();
   };
+  useClipboard(scroller, { copy, paste });
 
   return (
     <div className="grid-scroll" ref={scroller}>
@@ -173,8 +167,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-colcount={columns.length}
         className="grid"
         onKeyDown={keys}
-        onCopy={copy}
-        onPaste={paste}
       >
         <div
           role="row"

@@ -28,6 +28,8 @@ export interface RunningWorkbench {
   readonly errors: readonly string[];
   /** The process of the desktop application. */
   readonly pid: number | undefined;
+  /** Puts text on the clipboard, as another program does. */
+  copyText(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,10 +58,21 @@ export async function startWorkbench(options: StartOptions): Promise<RunningWork
 
 async function inChromium(options: StartOptions & { userData: string }) {
   const { page, url, errors, outside, close } = await servePage(options);
-  return { page, errors, outside, pid: undefined, port: Number(new URL(url).port), close };
+  const copyText = async (text: string) => {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+  };
+  return { page, errors, outside, pid: undefined, port: Number(new URL(url).port), copyText, close };
 }
 
 async function onDesktop(options: StartOptions & { userData: string }) {
   const { page, app } = await startDesktop(options);
-  return { page, ...watch(page), pid: app.process().pid, port: 0, close: () => app.close() };
+  return {
+    page,
+    ...watch(page),
+    pid: app.process().pid,
+    port: 0,
+    copyText: (text: string) => app.evaluate(({ clipboard }, text) => clipboard.writeText(text), text),
+    close: () => app.close(),
+  };
 }

@@ -135,8 +135,8 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
             <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
           </div>
         )}
-        {figures.size > 0 && (
-          <HeatLegend observed={[...figures.values()].some((figure) => figure.observed)} />
+        {card && figures.size > 0 && (
+          <HeatLegend scale={card} observed={[...figures.values()].some((figure) => figure.observed)} />
         )}
         <ul className="step-names">
           {selected.map((id) => (

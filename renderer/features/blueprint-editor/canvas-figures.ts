@@ -1,17 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
+import { onSeven } from "@shared/domain/scoring/heat.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 
-const SEVEN_POINT_RANGE = 6;
-
-export interface CanvasFigure {
-  readonly gap: number | null;
-  readonly n: number;
+export interface CanvasFigure extends MarkFigure {
   /** From observers' sheets, because no client was asked about this touch point. */
   readonly observed: boolean;
 }
 
 /**
- * Gaps for the marks, brought to the range of 1–7 that the heat scale is made for. Clients come first: what
+ * Gaps for the marks: the same number as in the register, its colour by the 1–7 scale. Clients come first: what
  * observers saw stands in, and says so, only where no survey asked about the touch point.
  */
 export function canvasFigures(card: Scorecard | null): ReadonlyMap<Id, CanvasFigure> {
@@ -22,9 +20,9 @@ export function canvasFigures(card: Scorecard | null): ReadonlyMap<Id, CanvasFig
     const { minimum, maximum } = observed && entry.observed ? entry.observed : entry;
     const gap = observed ? (entry.observed?.gap ?? null) : (entry.gap?.mean ?? null);
     const n = observed ? (entry.observed?.n ?? 0) : answers;
-    const range = maximum - minimum;
-    if (n === 0 || range <= 0) continue;
-    figures.set(entry.touchPointId, { gap: gap && (gap / range) * SEVEN_POINT_RANGE, n, observed });
+    if (n === 0 || maximum <= minimum) continue;
+    const heat = gap === null ? null : onSeven(gap, { minimum, maximum });
+    figures.set(entry.touchPointId, { gap, heat, n, observed });
   }
   return figures;
 }

@@ -74,6 +74,9 @@ function paste(editor: BlueprintHandle, { steps, text }: Copied, at?: Place): bo
   const own = parseCopied(steps);
   const rows = own ? [] : parsePasted(text);
   if (own) editor.select(session.run(pasteSteps, { ...target, copied: own }));
-  else if (rows.length > 0) editor.select(session.run(pasteTable, { ...target, rows }));
+  else if (rows.length > 0) {
+    const after = first && at === undefined ? { afterId: first.step.id } : {};
+    editor.select(session.run(pasteTable, { ...target, ...after, rows }));
+  }
   return own !== null || rows.length > 0;
 }

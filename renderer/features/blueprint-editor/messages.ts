@@ -31,9 +31,8 @@ export const messages = {
   view: "View",
   figures: "Show figures",
   figuresText: "Heat and number of the gap at each touch point of a blueprint.",
-  heatLegend: "Gap: perceived − expected, points of 1–7",
-  heatWorse: "−2",
-  heatBetter: "+2",
+  heatLegend: (minimum: number, maximum: number) =>
+    `Gap: perceived − expected, points of ${minimum}–${maximum}`,
   heatObserved: "“observed”: by observers, no survey asked",
   wheel: "Mouse wheel",
   wheelText: "What turning the wheel does on a blueprint. With Ctrl held it always zooms.",

@@ -1,5 +1,6 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
+import { useClipboard } from "../../ui/use-clipboard.ts";
 import { copyInto, pasteFrom } from "./clipboard.ts";
 import { removeSelected } from "./commands/step-commands.ts";
 import type { BlueprintHandle } from "./handle.ts";
@@ -34,6 +35,20 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
       context.set("canvasFocus", false);
     };
   }, [active, context]);
+  useClipboard(ref, {
+    copy: (event) => {
+      if (event.clipboardData && copyInto(handle, event.clipboardData)) event.preventDefault();
+    },
+    cut: (event) => {
+      if (handle.session.readOnly || !event.clipboardData) return;
+      if (!copyInto(handle, event.clipboardData)) return;
+      event.preventDefault();
+      removeSelected(handle);
+    },
+    paste: (event) => {
+      if (event.clipboardData && pasteFrom(handle, event.clipboardData)) event.preventDefault();
+    },
+  });
   return {
     ref,
     onPointerDown: () => {
@@ -48,17 +63,6 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
       event.stopPropagation();
       const onStep = handle.layout.steps.some((box) => handle.selected.includes(box.step.id));
       handle.type(onStep ? "after" : "at", key);
-    },
-    onCopy: (event: ClipboardEvent) => {
-      if (!inField(event) && copyInto(handle, event.clipboardData)) event.preventDefault();
-    },
-    onCut: (event: ClipboardEvent) => {
-      if (inField(event) || handle.session.readOnly || !copyInto(handle, event.clipboardData)) return;
-      event.preventDefault();
-      removeSelected(handle);
-    },
-    onPaste: (event: ClipboardEvent) => {
-      if (!inField(event) && pasteFrom(handle, event.clipboardData)) event.preventDefault();
     },
     onContextMenu: (event: MouseEvent) => {
       if (inField(event)) return;

@@ -82,6 +82,8 @@ export interface GapRow {
   readonly low: number;
   readonly high: number;
   readonly gap: number;
+  /** The gap brought to 1–7, for its colour. */
+  readonly heat: number;
   readonly n: number;
   readonly small: boolean;
 }
@@ -91,6 +93,8 @@ export interface JourneyColumn {
   readonly title: string;
   readonly touchPoint: number | null;
   readonly gap: number | null;
+  /** The gap brought to 1–7, for its colour. */
+  readonly heat: number | null;
   readonly channel: string;
   readonly thoughts: string;
   readonly feeling: number | null;

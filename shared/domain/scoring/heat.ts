@@ -5,13 +5,22 @@ export type HeatStep = (typeof HEAT_STEPS)[number];
 /** The heat scale is made for answers on 1–7, whose range is 6. */
 const RANGE_OF_SEVEN = 6;
 
+/** A gap brought to the range that the heat scale is made for; the number shown beside it stays as it was measured. */
+export function onSeven(gap: number, { minimum, maximum }: { minimum: number; maximum: number }): number {
+  const range = maximum - minimum;
+  return range > 0 ? (gap / range) * RANGE_OF_SEVEN : 0;
+}
+
+/** How large a gap of two points on 1–7, the end of the heat scale, is on another scale. */
+export const heatEnd = ({ minimum, maximum }: { minimum: number; maximum: number }): number =>
+  (2 * (maximum - minimum)) / RANGE_OF_SEVEN;
+
 /**
  * A gap's heat: steps of half a point on a 1–7 scale, −2 and worse to +2 and better. Other scales are brought
  * to that range first, so that a gap of −10 on 1–100 is as warm as −0.6 on 1–7.
  */
 export function heatStep(gap: number, minimum = 1, maximum = 7): HeatStep {
-  const range = maximum - minimum;
-  const points = range > 0 ? (gap / range) * RANGE_OF_SEVEN : 0;
+  const points = onSeven(gap, { minimum, maximum });
   const step = Math.sign(points) * Math.floor(Math.abs(points) * 2 + 0.5 + 1e-9);
   return HEAT_STEPS[Math.max(-4, Math.min(4, step)) + 4] ?? "0";
 }

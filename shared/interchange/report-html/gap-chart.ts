@@ -53,7 +53,7 @@ function gapRow(
     (line, index) =>
       html`<text x="${LABEL}" y="${round(first + index * 13)}" text-anchor="end">${line}</text>`,
   )}<text x="${LABEL + 24}" y="${y + 4}" text-anchor="end" font-size="10.5" fill="#57606A">${row.number}</text>
-<line x1="${x(row.expectation)}" x2="${x(row.perception)}" y1="${y}" y2="${y}" stroke="${lineColour(row.gap)}" stroke-width="3"/>
+<line x1="${x(row.expectation)}" x2="${x(row.perception)}" y1="${y}" y2="${y}" stroke="${lineColour(row.heat)}" stroke-width="3"/>
 <line x1="${low}" x2="${high}" y1="${y}" y2="${y}" stroke="#1B1F24" stroke-width="1"/><line x1="${low}" x2="${low}" y1="${y - 3}" y2="${y + 3}" stroke="#1B1F24"/><line x1="${high}" x2="${high}" y1="${y - 3}" y2="${y + 3}" stroke="#1B1F24"/>
 <circle cx="${x(row.expectation)}" cy="${y}" r="4.4" fill="#fff" stroke="#1B1F24" stroke-width="1.4"/><circle cx="${x(row.perception)}" cy="${y}" r="4.6" fill="#1B1F24"/>
 <text x="${GAP_AT}" y="${y + 4}" text-anchor="end" font-weight="600">${format.signed(row.gap, 2)}</text>

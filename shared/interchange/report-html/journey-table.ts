@@ -43,7 +43,7 @@ const quoted = (field: TextField, text: string): string =>
 
 function mark(column: JourneyColumn, format: ReportFormat): Markup | null {
   if (column.touchPoint === null) return null;
-  const background = column.gap === null ? "#FFFFFF" : heatColour(column.gap);
+  const background = column.heat === null ? "#FFFFFF" : heatColour(column.heat);
   const gap = column.gap === null ? "" : ` ${format.signed(column.gap)}`;
   return html`<span class="mark" style="background:${background};color:${textOn(background)}">${column.touchPoint}</span><span class="muted number">${gap}</span><br>`;
 }

@@ -116,6 +116,14 @@ describe("pasting text", () => {
     expect(joins(document)).toEqual([`${ids[0]} → ${ids[1]}`, `${ids[1]} → ${ids[2]}`]);
   });
 
+  it("joins a list to the step it follows", () => {
+    const document = new BlueprintBuilder().step("a", "client", "s1", 0).build();
+    const rows = parsePasted("- Pay\n- Leave");
+    const place = { laneId: "client", stageId: "s1", column: 1 };
+    const ids = document.run(pasteTable, { ...place, afterId: "a", rows }).result;
+    expect(joins(document)).toEqual([`a → ${ids[0]}`, `${ids[0]} → ${ids[1]}`]);
+  });
+
   it("puts the rows of a table into the lanes from this one downwards", () => {
     const document = new BlueprintBuilder().build();
     const rows = parsePasted("Ask\tPay\nQuote\tBook");

@@ -1,6 +1,7 @@
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import { gapText } from "@shared/domain/blueprint/picture/palette.ts";
 import { wrapText } from "@shared/domain/blueprint/picture/text.ts";
+import { HEAT_COLOURS, onSeven } from "@shared/domain/scoring/heat.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
@@ -26,6 +27,18 @@ describe("the picture of a blueprint", () => {
       .build();
     const { svg } = blueprintSvg(model, "b", { figures: new Map([["t", { gap: -1.62, n: 40 }]]) });
     expect(svg).toContain(">−1.6</text>");
+  });
+
+  it("writes a gap as it was measured and colours it by the 1–7 scale: −8.8 on 1–100 is mild", () => {
+    const { model } = new BlueprintBuilder()
+      .touchPoint("t")
+      .step("a", "client", "s1", 0, { touchPointId: "t" })
+      .build();
+    const heat = onSeven(-8.8, { minimum: 1, maximum: 100 });
+    const { svg } = blueprintSvg(model, "b", { figures: new Map([["t", { gap: -8.8, heat, n: 999 }]]) });
+    expect(svg).toContain(">−8.8</text>");
+    expect(svg).toContain(HEAT_COLOURS.n05);
+    expect(svg).not.toContain(HEAT_COLOURS.n2);
   });
 
   it("says n/a where there is no gap and never writes minus zero", () => {

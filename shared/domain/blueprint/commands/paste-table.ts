@@ -16,7 +16,7 @@ export function parsePasted(text: string): string[][] {
 }
 
 /**
- * One column of cells (a list): steps one after the other in the lane, joined. Several columns (spreadsheet cells):
+ * One column of cells (a list): steps one after the other in the lane, joined, also to the step they follow. Several columns (spreadsheet cells):
  * rows go to the lanes from this one downwards, columns to the right.
  */
 export const pasteTable = defineCommand({
@@ -25,6 +25,8 @@ export const pasteTable = defineCommand({
     laneId: idField,
     stageId: idField,
     column: z.int().min(0).max(499),
+    /** The step that a list follows, as if its lines had been typed. */
+    afterId: idField.optional(),
     rows: z
       .array(z.array(z.string().max(500)).max(400))
       .min(1)
@@ -34,7 +36,7 @@ export const pasteTable = defineCommand({
     const count = rows.flat().filter((cell) => cell !== "").length;
     return count === 1 ? "Paste a step" : `Paste ${count} steps`;
   },
-  run: (draft, { laneId, stageId, column, rows }) => {
+  run: (draft, { laneId, stageId, column, afterId, rows }) => {
     const isList = rows.every((cells) => cells.length === 1);
     const table = isList ? [rows.map((cells) => cells[0] ?? "")] : rows;
     const lanes = sortedLanes(draft, draft.need("lane", laneId).blueprintId);
@@ -43,7 +45,7 @@ export const pasteTable = defineCommand({
     table.forEach((cells, rowIndex) => {
       const lane = lanes[Math.min(first + rowIndex, lanes.length - 1)];
       if (!lane) return;
-      let before: string | null = null;
+      let before: string | null = isList ? (afterId ?? null) : null;
       cells.forEach((title, index) => {
         if (title === "") return;
         const place = { blueprintId: lane.blueprintId, laneId: lane.id, stageId, column: column + index };

@@ -7,13 +7,13 @@ import { layoutBlueprint } from "../layout/layout-blueprint.ts";
 import type { BlueprintLayout, FlowPath, MarkShape } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
 import { type ChangeKind, drawStep } from "./draw-step.ts";
-import { DARK, gapText, heatOf, LIGHT, type PictureTheme } from "./palette.ts";
+import { DARK, gapText, heatOf, LIGHT, type MarkFigure, type PictureTheme } from "./palette.ts";
 import { flowPathData } from "./path.ts";
 import { wrapText } from "./text.ts";
 
 export interface PictureOptions {
   /** Gap and n by touch-point id; without, marks show the number only. */
-  readonly figures?: ReadonlyMap<Id, { gap: number | null; n: number }>;
+  readonly figures?: ReadonlyMap<Id, MarkFigure>;
   /** Marks of a difference, by record id. */
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
   readonly stageIds?: readonly Id[];
@@ -183,7 +183,7 @@ function drawMark(
 ): string {
   const point = model.get("touchPoint", mark.touchPointId);
   const figure = options.figures?.get(mark.touchPointId);
-  const heat = heatOf(figure?.gap ?? null);
+  const heat = heatOf(figure?.heat ?? figure?.gap ?? null);
   const radius = SIZE.mark / 2;
   const { x, y } = mark;
   const ring =
@@ -198,7 +198,14 @@ function drawMark(
         })
       : "";
   const gap = figure
-    ? element("rect", { x: x + radius + 5, y: y - 8, width: 30, height: 16, fill: theme.ground, rx: 2 }) +
+    ? element("rect", {
+        x: x + radius + 5,
+        y: y - 8,
+        width: gapText(figure.gap).length * 6.5 + 4,
+        height: 16,
+        fill: theme.ground,
+        rx: 2,
+      }) +
       element(
         "text",
         { x: x + radius + 8, y: y + 4, "font-size": 12, "font-weight": 600, fill: theme.text },

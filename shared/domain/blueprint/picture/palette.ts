@@ -76,7 +76,14 @@ const HEAT: readonly (readonly [from: number, fill: string, text: string])[] = [
   [Number.POSITIVE_INFINITY, "#1F5C8B", "#FFFFFF"],
 ];
 
-/** Fill and text colour of a gap, in points of the scale; null = no data. Colour-blind safe, the number stands beside it. */
+/** What a mark says of its touch point: the gap as it was measured, and brought to 1–7 for its colour (else the same). */
+export interface MarkFigure {
+  readonly gap: number | null;
+  readonly heat?: number | null;
+  readonly n: number;
+}
+
+/** Fill and text colour of a gap, in points of 1–7; null = no data. Colour-blind safe, the number stands beside it. */
 export function heatOf(gap: number | null): { fill: string; text: string } {
   if (gap === null) return { fill: "#FFFFFF", text: "#1B1F24" };
   const step = HEAT.find(([below]) => gap < below) ?? HEAT[HEAT.length - 1];

@@ -1,4 +1,5 @@
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
+import { onSeven } from "../../scoring/heat.ts";
 import type { ProportionFigure } from "../../scoring/scorecard.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
@@ -82,7 +83,6 @@ function touchPointCells(
   const na: Cell = { text: reportMessages.na, muted: true };
   const gap = figures?.gap ?? null;
   const n = gap?.n ?? figures?.perception?.n ?? figures?.expectation?.n;
-  const scale = figures ? figures.maximum - figures.minimum : 6;
   return [
     String(number),
     { text: touchPoint.name, strong: touchPoint.class === "critical" },
@@ -91,7 +91,7 @@ function touchPointCells(
     figures?.expectation ? format.number(figures.expectation.mean, 2) : na,
     figures?.perception ? format.number(figures.perception.mean, 2) : na,
     gap
-      ? { text: format.signed(gap.mean, 2), strong: true, heat: scale > 0 ? (gap.mean * 6) / scale : 0 }
+      ? { text: format.signed(gap.mean, 2), strong: true, heat: figures ? onSeven(gap.mean, figures) : 0 }
       : na,
     gap ? intervalText(format, gap) : na,
     n === undefined ? na : { text: format.number(n), ...(figures?.small ? { italic: true } : {}) },
@@ -132,6 +132,7 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
             low: perception.low ?? perception.mean,
             high: perception.high ?? perception.mean,
             gap: gap.mean,
+            heat: figures ? onSeven(gap.mean, figures) : 0,
             n: gap.n,
             small: figures?.small ?? false,
           },

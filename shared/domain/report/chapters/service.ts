@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { Blueprint, Stage } from "../../blueprint/records.ts";
 import { changeMarks } from "../../redesign/difference.ts";
+import { onSeven } from "../../scoring/heat.ts";
 import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { BlueprintPictureOptions, ChapterInputs } from "../report-inputs.ts";
@@ -68,7 +69,11 @@ function pictures(inputs: ChapterInputs, blueprint: Blueprint, proposed: boolean
   const figures = new Map(
     scorecard?.touchPoints.map((entry) => [
       entry.touchPointId,
-      { gap: entry.gap?.mean ?? null, n: entry.gap?.n ?? 0 },
+      {
+        gap: entry.gap?.mean ?? null,
+        heat: entry.gap && onSeven(entry.gap.mean, entry),
+        n: entry.gap?.n ?? 0,
+      },
     ]),
   );
   const options: BlueprintPictureOptions = {
@@ -137,6 +142,7 @@ function journeyColumns(inputs: ChapterInputs, blueprintId: Id): JourneyColumn[]
           title: step.title,
           touchPoint: row?.number ?? null,
           gap: row?.figures?.gap?.mean ?? null,
+          heat: row?.figures?.gap ? onSeven(row.figures.gap.mean, row.figures) : null,
           channel: step.channel,
           thoughts: step.thoughts,
           feeling: step.feeling,
