@@ -5,11 +5,10 @@ import type { Registry } from "../platform/registry/registry.ts";
 import type { Context } from "../platform/services/context-service.ts";
 import type { Editors } from "../platform/services/editor-service.ts";
 import type { NoticeService, SelectionService } from "../platform/services/services.ts";
+import { openInThisWindow } from "../platform/services/storage.ts";
 import type { EngagementStore } from "../platform/store/engagement-store.ts";
 import type { EngagementSession } from "../platform/store/session.ts";
 import type { ShellState } from "../workbench/shell-state.ts";
-
-const OPEN_KEY = "frontstage.open";
 
 interface Needs {
   readonly host: Host;
@@ -41,7 +40,7 @@ export class EngagementLife {
       const { store, context, host, notices } = this.#needs;
       const session = await notices.progress("Opening", () => store.open(id));
       this.session = session;
-      sessionStorage.setItem(OPEN_KEY, id);
+      openInThisWindow.set(id);
       context.set("engagementOpen", true);
       context.set("readOnly", session.readOnly);
       const title = () => host.setTitle(`${session.model.get("engagement", id)?.name ?? ""} – Frontstage`);
@@ -56,7 +55,7 @@ export class EngagementLife {
   close(): Promise<void> {
     return this.#after(async () => {
       await this.#end();
-      sessionStorage.removeItem(OPEN_KEY);
+      openInThisWindow.clear();
       this.onSession.emit(null);
       this.#needs.shell.load(null);
       this.#needs.editors.open({ editor: "welcome" });
@@ -65,7 +64,7 @@ export class EngagementLife {
 
   /** After a reload the window shows what it showed before; else the welcome page. */
   async resume(): Promise<void> {
-    const id = sessionStorage.getItem(OPEN_KEY);
+    const id = openInThisWindow.get();
     const known = id !== null && (await this.#needs.store.list()).some((entry) => entry.id === id);
     if (id !== null && known) await this.open(id);
     else this.welcome();
@@ -73,7 +72,7 @@ export class EngagementLife {
 
   /** Nothing is opened: whatever was may be what ended the page before. */
   welcome(): void {
-    sessionStorage.removeItem(OPEN_KEY);
+    openInThisWindow.clear();
     this.#needs.editors.open({ editor: "welcome" });
   }
 

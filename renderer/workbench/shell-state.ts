@@ -1,6 +1,7 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import type { EditorGroup, EditorLayout, Editors } from "../platform/services/editor-service.ts";
 import type { ContextService } from "../platform/services/services.ts";
+import type { KeptKey } from "../platform/services/state-scopes.ts";
 import { readKept, writeKept } from "../platform/services/storage.ts";
 import type { PaletteMode, Shell, ShellLayout } from "./workbench-context.ts";
 
@@ -33,7 +34,7 @@ export class ShellState implements Shell {
   readonly changed = new Emitter<void>();
   readonly #context: ContextService;
   readonly #editors: Editors;
-  #key = keyOf(null);
+  #key: KeptKey = keyOf(null);
   layout: ShellLayout = FALLBACK;
   palette: PaletteMode | null = null;
 
@@ -78,7 +79,7 @@ export class ShellState implements Shell {
   }
 }
 
-const keyOf = (engagementId: string | null): string => `frontstage.layout:${engagementId ?? "none"}`;
+const keyOf = (engagementId: string | null) => `frontstage.layout:${engagementId ?? "none"}` as const;
 
 /** What local storage holds may come from an older version: fields of the wrong kind count as not kept. */
 export function soundLayout(

@@ -1,6 +1,7 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import { testWhen } from "../registry/when.ts";
 import type { ContextService } from "./services.ts";
+import type { ContextKey } from "./state-scopes.ts";
 
 export class Context implements ContextService {
   readonly changed = new Emitter<void>();
@@ -10,7 +11,7 @@ export class Context implements ContextService {
     return this.#values.get(key);
   }
 
-  set(key: string, value: unknown): void {
+  set(key: ContextKey, value: unknown): void {
     if (Object.is(this.#values.get(key), value)) return;
     this.#values.set(key, value);
     this.changed.emit();

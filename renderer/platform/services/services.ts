@@ -11,6 +11,7 @@ import type {
 } from "../registry/parts.ts";
 import type { EngagementStore } from "../store/engagement-store.ts";
 import type { EngagementSession } from "../store/session.ts";
+import type { ContextKey } from "./state-scopes.ts";
 
 /** Everything a UI command, a view or an editor may use. Made once in app/, handed down by platform/react. */
 export interface Services {
@@ -89,7 +90,7 @@ export interface SettingsService {
 /** Context keys for when-clauses: engagementOpen, editor, selectionCount, inputFocus, readOnly … */
 export interface ContextService {
   get(key: string): unknown;
-  set(key: string, value: unknown): void;
+  set(key: ContextKey, value: unknown): void;
   test(when: string | undefined): boolean;
   readonly changed: Emitter<void>;
 }

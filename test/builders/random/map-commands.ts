@@ -125,6 +125,13 @@ export const MAP_COMMANDS: readonly Maker[] = [
     const blueprintId = pick.model.need("lane", to.laneId).blueprintId;
     return { moves: [{ stepId: pick.of(pick.model.by("step", "blueprintId", blueprintId)).id, ...to }] };
   }),
+  maker(placeStepOnFlow, (pick) => {
+    const flow = pick.record("flow");
+    const steps = pick.model.by("step", "blueprintId", flow.blueprintId);
+    const { laneId, stageId } = pick.model.need("step", flow.fromId);
+    return { flowId: flow.id, stepId: pick.of(steps).id, laneId, stageId, column: pick.number(6) };
+  }),
+  maker(updateFailPoints, (pick) => ({ stepIds: stepIds(pick), patch: { severity: pick.number(12) } })),
   maker(alignSteps, (pick) => ({ stepIds: stepIds(pick) })),
   maker(duplicateSteps, (pick) => ({ stepIds: stepIds(pick) })),
   maker(pasteSteps, (pick) => ({ ...place(pick), copied: copySteps(pick.model, stepIds(pick)) })),
