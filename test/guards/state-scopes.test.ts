@@ -7,7 +7,7 @@ import { readKept, writeKept } from "../../renderer/platform/services/storage.ts
 const ROOT = join(import.meta.dirname, "../../renderer");
 
 /** Never run: each of these lines must be refused by the compiler, else the expected error is one itself. */
-export function refusedByTheCompiler(context: ContextService): void {
+function refusedByTheCompiler(context: ContextService): void {
   // @ts-expect-error a kept key without a scope
   readKept("frontstage.whatever", {});
   // @ts-expect-error a family of keys without its id
@@ -17,6 +17,10 @@ export function refusedByTheCompiler(context: ContextService): void {
   readKept("frontstage.layout:abc", {});
   context.set("zen", true);
 }
+
+it("a key without a scope does not compile", () => {
+  expect(refusedByTheCompiler).toBeTypeOf("function");
+});
 
 describe("what outlives a reload", () => {
   it("is written in one place, under a key that names its scope", () => {
