@@ -15,6 +15,7 @@ export const KEPT_KEYS = {
   "frontstage.layout:": "session",
   "frontstage.score-sheets": "session",
   "frontstage.open": "session",
+  "frontstage.recent-commands": "session",
 } as const satisfies Record<string, Scope>;
 
 type Kept = keyof typeof KEPT_KEYS;
@@ -32,6 +33,8 @@ export const CONTEXT_KEYS = {
   inputFocus: "ephemeral",
   canvasFocus: "ephemeral",
   textChanged: "ephemeral",
+  canUndo: "ephemeral",
+  canRedo: "ephemeral",
 } as const satisfies Record<string, Scope>;
 
 export type ContextKey = keyof typeof CONTEXT_KEYS;

@@ -75,25 +75,6 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(addStepBelow, (pick) => ({ stepId: pick.record("step").id, title: pick.text })),
   maker(addBranch, (pick) => ({ stepId: pick.record("step").id, title: pick.text })),
   maker(insertStep, (pick) => ({ flowId: pick.record("flow").id, title: pick.text })),
-  maker(placeStepOnFlow, (pick) => {
-    const flow = pick.record("flow");
-    const ofMap = (type: "lane" | "stage") =>
-      pick.of(pick.model.by(type, "blueprintId", flow.blueprintId)).id;
-    const free = pick.model
-      .by("step", "blueprintId", flow.blueprintId)
-      .filter((step) => step.id !== flow.fromId && step.id !== flow.toId);
-    return {
-      flowId: flow.id,
-      stepId: pick.of(free).id,
-      laneId: ofMap("lane"),
-      stageId: ofMap("stage"),
-      column: pick.number(6),
-    };
-  }),
-  maker(updateFailPoints, (pick) => ({
-    stepIds: stepIds(pick),
-    patch: pick.of([{ description: pick.text }, { severity: 1 + pick.number(10) }]),
-  })),
   maker(connectSteps, (pick) => {
     const [fromId = "", toId = fromId] = stepIds(pick);
     return { fromId, toId, kind: pick.of(FLOW_KINDS) };
