@@ -205,7 +205,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
     await page.getByRole("tab", { name: /Take a flight/ }).click();
     await page.getByRole("img", { name: "Gap: perceived − expected, points of 1–100" }).waitFor();
     await expect
-      .poll(() => page.locator(".mark-gap", SOON).allTextContents())
+      .poll(() => page.locator(".mark-gap").allTextContents(), SOON)
       .toEqual(["−25.2", "−26.8", "−28.4"]);
   });
 
