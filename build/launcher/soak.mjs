@@ -7,9 +7,13 @@ import { findRuntime } from "./lib/electron-runtime.mjs";
 import { ensureInstall } from "./lib/ensure-install.mjs";
 import { root } from "./lib/paths.mjs";
 
-/** `npm run soak [-- --rounds 1000 --seconds 120]`: what `npm test` does for minutes, for hours. */
+/** `npm run soak [-- --rounds 1000 --seconds 120 --files 10000]`: what `npm test` does for minutes, for hours. */
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "1000" }, seconds: { type: "string", default: "120" } },
+  options: {
+    rounds: { type: "string", default: "1000" },
+    seconds: { type: "string", default: "120" },
+    files: { type: "string", default: "10000" },
+  },
 });
 for (const [name, value] of Object.entries(values)) {
   if (!/^[1-9]\d*$/.test(value)) {
@@ -25,20 +29,34 @@ const runtime = await findRuntime();
 if (!runtime) throw new Error("no Electron runtime could be found or downloaded");
 console.log(`Runtime: ${runtime.from}`);
 
+const E2E = "vitest.e2e.config.ts";
+const UNIT = "vitest.config.ts";
 const soaks = [
-  [`${values.rounds} rounds of kill −9`, "test/e2e/kill.test.ts", { FRONTSTAGE_KILL_ROUNDS: values.rounds }],
+  [
+    `${values.rounds} rounds of kill −9`,
+    E2E,
+    "test/e2e/kill.test.ts",
+    { FRONTSTAGE_KILL_ROUNDS: values.rounds },
+  ],
   [
     `sockets watched for ${values.seconds} s`,
+    E2E,
     "test/e2e/network.test.ts",
     { FRONTSTAGE_NETWORK_SECONDS: values.seconds },
   ],
+  [
+    `${values.files} spoilt files for every importer`,
+    UNIT,
+    "test/unit/interchange/mutated-files.test.ts",
+    { FRONTSTAGE_MUTATIONS: values.files },
+  ],
 ];
 let failed = 0;
-for (const [name, file, env] of soaks) {
+for (const [name, config, file, env] of soaks) {
   console.log(`\n${name} …`);
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   // Progress is shown while it runs, not when a test has ended.
-  const args = [vitest, "run", "--config", "vitest.e2e.config.ts", "--disable-console-intercept", file];
+  const args = [vitest, "run", "--config", config, "--disable-console-intercept", file];
   const run = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

@@ -19,18 +19,29 @@ export const CONTENT_SECURITY_POLICY =
   "font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-src 'self' blob:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+/** The file below `folder` that a request names; null for a way out of it and for an address that is none. */
+function fileOf(folder, url) {
+  let path;
+  try {
+    path = normalize(decodeURIComponent(url.split("?")[0] ?? "/"));
+  } catch {
+    return null;
+  }
+  const file = join(folder, path === sep ? "index.html" : path);
+  return file.startsWith(folder + sep) && !path.includes("\0") ? file : null;
+}
+
 /** Serves the built workbench on 127.0.0.1 only; resolves to its address and a way to end it. */
 export function serve(port = 0) {
   const folder = join(dist, "renderer");
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/"));
-    const file = join(folder, path === sep ? "index.html" : path);
+    const file = fileOf(folder, request.url ?? "/");
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
     const ours =
       request.headers.host?.startsWith("127.0.0.1:") || request.headers.host?.startsWith("localhost:");
-    if (!ours || !file.startsWith(folder + sep) || (request.method !== "GET" && request.method !== "HEAD")) {
+    if (!ours || file === null || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(403).end();
       return;
     }
