@@ -11,6 +11,7 @@ import { summaryChapter } from "./chapters/summary.ts";
 import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report } from "./records.ts";
+import { relatedPairs } from "./related-pairs.ts";
 import type { BlueprintPicture, ChapterInputs } from "./report-inputs.ts";
 import type { Chapter, ReportModel } from "./report-model.ts";
 
@@ -32,6 +33,7 @@ export function buildReport({ model, report, scorecard, picture }: BuildReportIn
     report,
     scorecard,
     difference: asIs && toBe ? blueprintDifference(model, asIs.id, toBe.id) : null,
+    related: relatedPairs(model, report),
     picture,
     format,
     confidence: format.percent(engagement?.confidence ?? 0.95),

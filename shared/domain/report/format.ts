@@ -18,10 +18,14 @@ export interface ReportFormat {
   duration(value: Duration | null): string;
   measure(id: MeasureId, value: number): string;
   measureDifference(id: MeasureId, difference: number): string;
+  /** Both sides of a measure; the unit stands once where both can be read in it, else "" and with each number. */
+  measurePair(id: MeasureId, before: number, after: number): { before: string; after: string; unit: string };
 }
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+/** No line ends between a number and its unit. */
+const SPACE = "\u00A0";
 
 export function reportFormat(language: string, currency: string): ReportFormat {
   const locale = supportedLocale(language);
@@ -35,14 +39,15 @@ export function reportFormat(language: string, currency: string): ReportFormat {
     const zero = decimal(0, digits) === text;
     return zero ? text : `${value < 0 ? "−" : "+"}${text}`;
   };
-  const percent = (share: number, digits = 0) => `${number(share * 100, digits)} %`;
+  const percent = (share: number, digits = 0) => `${number(share * 100, digits)}${SPACE}%`;
   const minutes = (value: number) => {
     const size = Math.abs(value);
-    if (size < 90) return `${number(value, size < 10 && !Number.isInteger(value) ? 1 : 0)} min`;
-    if (size < 2 * DAY) return `${number(value / HOUR, 1)} h`;
-    return `${number(value / DAY, 1)} days`;
+    if (size < 90) return `${number(value, size < 10 && !Number.isInteger(value) ? 1 : 0)}${SPACE}min`;
+    if (size < 2 * DAY) return `${number(value / HOUR, 1)}${SPACE}h`;
+    return `${number(value / DAY, 1)}${SPACE}days`;
   };
-  const money = (value: number) => `${number(value, Number.isInteger(value) ? 0 : 2)} ${currency}`.trim();
+  const money = (value: number) =>
+    `${number(value, Number.isInteger(value) ? 0 : 2)}${SPACE}${currency}`.trim();
   return {
     language: locale,
     number,
@@ -60,8 +65,21 @@ export function reportFormat(language: string, currency: string): ReportFormat {
     measure: (id, value) => measureText(id, value),
     measureDifference: (id, difference) => {
       if (difference === 0) return "0";
-      if (id === "cycleEfficiency") return `${signed(difference * 100)} points`;
+      if (id === "cycleEfficiency") return `${signed(difference * 100)}${SPACE}points`;
       return `${difference < 0 ? "−" : "+"}${measureText(id, Math.abs(difference))}`;
+    },
+    measurePair: (id, before, after) => {
+      const [small, large] = [Math.min(before, after), Math.max(before, after)];
+      const timed = id === "work" || id === "leadTime";
+      if (timed && large >= 90) {
+        const [size, unit] = large < 2 * DAY ? [HOUR, "h"] : [DAY, "days"];
+        if (small >= size) return { before: number(before / size, 1), after: number(after / size, 1), unit };
+      }
+      const texts = [measureText(id, before), measureText(id, after)] as const;
+      const [left, right] = texts.map((text) => text.split(SPACE));
+      if (left?.length === 2 && right?.length === 2 && left[1] === right[1])
+        return { before: left[0] ?? "", after: right[0] ?? "", unit: left[1] ?? "" };
+      return { before: texts[0], after: texts[1], unit: "" };
     },
   };
 

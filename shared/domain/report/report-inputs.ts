@@ -4,6 +4,7 @@ import type { ChangeKind, Difference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import type { ReportFormat } from "./format.ts";
 import type { Report } from "./records.ts";
+import type { RelatedPair } from "./related-pairs.ts";
 
 export interface BlueprintPictureOptions {
   readonly figures?: ReadonlyMap<Id, { gap: number | null; n: number }>;
@@ -24,6 +25,8 @@ export interface ChapterInputs {
   readonly report: Report;
   readonly scorecard: Scorecard | null;
   readonly difference: Difference | null;
+  /** Other journeys that the proposed ideas change too. */
+  readonly related: readonly RelatedPair[];
   readonly picture: BlueprintPicture;
   readonly format: ReportFormat;
   /** Of intervals, printed, e.g. “95 %”. */

@@ -41,6 +41,8 @@ export interface Section {
   readonly page: "text" | "wide";
   /** All of it on one page. */
   readonly together?: boolean;
+  /** Begins a page. */
+  readonly newPage?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -12,17 +12,18 @@ const PLOT = 364;
 export function matrixChart(matrix: Matrix): Markup {
   const words = reportMessages.opportunities;
   const [first, plan, fill, leave] = words.quadrants;
-  const middle = PLOT / 2;
+  // Between the scores: no circle lies on a border.
+  const [across, down] = [scoreAt(3.5), PLOT - scoreAt(2.5)];
   const quadrant = (x: number, y: number, text: string) =>
     html`<text x="${LEFT + x + 10}" y="${TOP + y + 20}" font-size="11" font-weight="600" fill="#57606A">${text}</text>`;
   const list = matrix.points.map((point) => `${point.number} ${point.title}`).join("; ");
   return html`<figure role="group">
 <p class="chart-subtitle">${matrix.subtitle}</p>
 <div class="matrix"><svg role="img" aria-label="${matrix.title}: ${list}" viewBox="0 0 ${SIDE} ${SIDE}" style="width:104mm;height:104mm" font-family="Inter" fill="#1B1F24">
-<rect x="${LEFT}" y="${TOP}" width="${middle}" height="${middle}" fill="#EDF6EF"/>
+<rect x="${LEFT}" y="${TOP}" width="${across}" height="${down}" fill="#EDF6EF"/>
 <rect x="${LEFT}" y="${TOP}" width="${PLOT}" height="${PLOT}" fill="none" stroke="#D9DDE2"/>
-<path d="M${LEFT + middle} ${TOP}v${PLOT}M${LEFT} ${TOP + middle}h${PLOT}" stroke="#D9DDE2"/>
-${quadrant(0, 0, first)}${quadrant(middle, 0, plan)}${quadrant(0, middle, fill)}${quadrant(middle, middle, leave)}
+<path d="M${LEFT + across} ${TOP}v${PLOT}M${LEFT} ${TOP + down}h${PLOT}" stroke="#D9DDE2"/>
+${quadrant(0, 0, first)}${quadrant(across, 0, plan)}${quadrant(0, down, fill)}${quadrant(across, down, leave)}
 <text x="${LEFT + PLOT / 2}" y="${TOP + PLOT + 26}" text-anchor="middle" font-size="12">${words.effort}</text>
 <text transform="translate(${LEFT - 14} ${TOP + PLOT / 2}) rotate(-90)" text-anchor="middle" font-size="12">${words.impact}</text>
 ${placePoints(matrix.points).map(
@@ -34,17 +35,18 @@ ${placePoints(matrix.points).map(
 </figure>`;
 }
 
+/** Room at the edges for the names of the corners. */
+const scoreAt = (value: number): number => 44 + ((value - 1) / 4) * (PLOT - 88);
+
 /** Points that fall on each other stand side by side. */
 function placePoints(points: Matrix["points"]) {
   const taken = new Map<string, number>();
-  // Room at the edges for the names of the corners.
-  const at = (value: number) => 44 + ((value - 1) / 4) * (PLOT - 88);
   return points.map((point) => {
     const place = `${point.impact} ${point.effort}`;
     const before = taken.get(place) ?? 0;
     taken.set(place, before + 1);
     const shift = (before % 2 === 0 ? 1 : -1) * Math.ceil(before / 2) * 26;
-    const x = LEFT + Math.max(13, Math.min(PLOT - 13, at(point.effort) + shift));
-    return { point, x: Math.round(x), y: Math.round(TOP + PLOT - at(point.impact)) };
+    const x = LEFT + Math.max(13, Math.min(PLOT - 13, scoreAt(point.effort) + shift));
+    return { point, x: Math.round(x), y: Math.round(TOP + PLOT - scoreAt(point.impact)) };
   });
 }

@@ -18,14 +18,22 @@ export interface PlacedPicture {
 
 const LOWEST_PAGE = 210;
 
-/** `above`: millimetres that text before the picture takes. */
-export function placePicture(pixelWidth: number, pixelHeight: number, above = 0): PlacedPicture {
+/** Millimetres per pixel at which a picture fits its page and can be read. `above`: millimetres of text before it. */
+export function pictureScale(pixelWidth: number, pixelHeight: number, above = 0): number {
   const room = {
     width: WIDE_PAGE.width - 2 * WIDE_PAGE.side,
     height: WIDE_PAGE.height - WIDE_PAGE.top - WIDE_PAGE.bottom - HEAD - above,
   };
   const fits = Math.min(room.width / pixelWidth, room.height / pixelHeight, LARGEST);
-  const scale = Math.max(fits, SMALLEST);
+  return Math.max(fits, SMALLEST);
+}
+
+export function placePicture(
+  pixelWidth: number,
+  pixelHeight: number,
+  above = 0,
+  scale = pictureScale(pixelWidth, pixelHeight, above),
+): PlacedPicture {
   const [width, height] = [round(pixelWidth * scale), round(pixelHeight * scale)];
   return {
     width,

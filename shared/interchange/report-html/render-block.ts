@@ -44,7 +44,13 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
 }
 
 /** Inter’s embedded letters hold no arrow, and a second font would only come for it. */
-const ARROW = html`<svg class="arrow" role="img" aria-label="to" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="#8A929B" stroke-width="1.4"/></svg>`;
+const arrow = (name: string): Markup =>
+  html`<svg class="${name}" role="img" aria-label="to" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="#57606A" stroke-width="1.4"/></svg>`;
+const ARROW = arrow("arrow");
+const SMALL_ARROW = arrow("small-arrow");
+
+const withArrows = (text: string): Markup =>
+  html`${text.split(" → ").map((part, index) => (index === 0 ? part : html`${SMALL_ARROW}${part}`))}`;
 
 function table({ columns, rows, rowHeads, caption, label }: Table): Markup {
   const headed = columns.some((column) => column.title !== "");
@@ -89,9 +95,11 @@ function tableCell(cell: Cell, column: Column | undefined, head: boolean): Marku
     rich.muted ? "muted" : "",
     rich.tone === "good" || rich.tone === "bad" ? rich.tone : "",
   ].filter((name) => name !== "");
-  const content = html`${rich.heat !== undefined && html`<span class="heat" style="background:${heatColour(rich.heat)}"></span>`}${rich.text}${
-    rich.note !== undefined && rich.note !== "" && html`<span class="cell-note">${rich.note}</span>`
-  }`;
+  const content = html`${
+    rich.heat === undefined
+      ? withArrows(rich.text)
+      : html`<span class="heat" style="background:${heatColour(rich.heat)}"></span><span class="heat-number">${rich.text}</span>`
+  }${rich.note !== undefined && rich.note !== "" && html`<span class="cell-note">${rich.note}</span>`}`;
   return head
     ? html`<th scope="row" class="${classes.join(" ")}">${content}</th>`
     : html`<td class="${classes.join(" ")}">${content}</td>`;

@@ -12,7 +12,7 @@ import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
 import { base64, fontFaces, type ReportFont } from "./fonts.ts";
 import { escapeText, html, type Interpolation, type Markup, trusted } from "./html.ts";
 import { JOURNEY_COLUMNS, journeyTable } from "./journey-table.ts";
-import { type PlacedPicture, placePicture } from "./page-sizes.ts";
+import { type PlacedPicture, pictureScale, placePicture } from "./page-sizes.ts";
 import { renderBlock } from "./render-block.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -136,7 +136,9 @@ function textSection(section: Section, format: ReportFormat): Markup {
   const [first, ...rest] = section.blocks.map((block) => renderBlock(block, format));
   const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
-  const kept = section.together === true ? "keep" : "";
+  const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]
+    .filter((name) => name !== "")
+    .join(" ");
   return section.blocks[0]?.kind === "table"
     ? html`<section class="${kept}">${opening}${rest}</section>`
     : html`<section class="${kept}"><div class="keep">${opening}</div>${rest}</section>`;
@@ -169,8 +171,12 @@ function sheetsOf(block: Block, context: Context, above: number): { content: Mar
     return [{ content: html`${parts}`, page: null }];
   }
   if (block.kind === "pictures") {
+    // Parts of one map are drawn at one scale.
+    const scale = Math.min(
+      ...block.pictures.map((part, index) => pictureScale(part.width, part.height, index === 0 ? above : 0)),
+    );
     return block.pictures.map((picture, index) => {
-      const placed = placePicture(picture.width, picture.height, index === 0 ? above : 0);
+      const placed = placePicture(picture.width, picture.height, index === 0 ? above : 0, scale);
       const page = context.posterFor(placed.page);
       return { content: figureOf(picture, placed, block.caption), page };
     });

@@ -23,7 +23,7 @@ h1,h2,h3,p,figure,table,ol{margin:0;padding:0}
 h1{font-size:22pt;line-height:28pt;font-weight:600;letter-spacing:-.01em;margin-bottom:8mm;text-wrap:balance}
 h2{font-size:14pt;line-height:20pt;font-weight:600;margin:10mm 0 3mm;break-after:avoid;text-wrap:balance}
 h3{font-size:11pt;line-height:16pt;font-weight:600;margin:7mm 0 2mm;break-after:avoid}
-h1+h2,h1+section>h2:first-child{margin-top:0}
+h1+h2,h1+section>h2:first-child,.chapter-body>section:first-child>h2:first-child,.chapter-body>section:first-child>.keep>h2:first-child{margin-top:0}
 p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .lead{font-size:11pt;line-height:17pt}
 .note{color:var(--muted);font-size:8pt;line-height:11pt}
@@ -73,6 +73,8 @@ tr{break-inside:avoid}
 .bad{color:var(--bad)}
 .cell-note{display:block;color:var(--muted);font-size:7.5pt;line-height:10.5pt;font-weight:400}
 .heat{display:inline-block;width:2.6mm;height:2.6mm;border-radius:50%;margin-right:1.4mm;vertical-align:-.2mm;border:.3pt solid rgb(0 0 0/.18)}
+.heat-number{display:inline-block;min-width:8.4mm;text-align:right}
+.small-arrow{display:inline-block;width:3.4mm;height:1.7mm;margin:0 1mm;vertical-align:.3mm}
 .number{white-space:nowrap}
 .key-figures{display:grid;grid-template-columns:1fr 1fr;gap:0 8mm;border-top:.8pt solid var(--text);margin:7mm 0 4mm;break-inside:avoid}
 .key-figures div{border-bottom:.5pt solid var(--line);padding:3mm 0}
@@ -90,6 +92,8 @@ tr{break-inside:avoid}
 .signatures div{border-top:.8pt solid var(--text);padding-top:2mm}
 .signatures p{margin:0;font-size:8.5pt;line-height:12pt}
 .keep{break-inside:avoid}
+.new-page{break-before:page}
+.new-page>h2:first-child,.new-page>.keep>h2:first-child{margin-top:0}
 .matrix{display:grid;grid-template-columns:104mm 1fr;gap:6mm;align-items:start;margin-top:3mm}
 .matrix ol{list-style:none;font-size:8.5pt;line-height:12pt}
 .matrix li{margin-bottom:1.2mm;display:flex;gap:2mm}

@@ -6,6 +6,7 @@ import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { changeSections } from "./difference.ts";
 
 const words = reportMessages.appendix;
 
@@ -32,7 +33,13 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
       ],
     });
   }
-  return { id: "appendix", title: words.title, blocks: [], sections };
+  return {
+    id: "appendix",
+    title: words.title,
+    blocks: [],
+    // What is looked up, after what explains it.
+    sections: [...sections, ...changeSections(inputs)],
+  };
 }
 
 function samples({ model, format }: ChapterInputs): Block {

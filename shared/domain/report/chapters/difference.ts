@@ -1,31 +1,56 @@
 import type { Duration } from "../../core/fields.ts";
 import type { ReadModel } from "../../core/model.ts";
-import type { Change, FieldChange } from "../../redesign/difference.ts";
+import type { Change, Difference, FieldChange } from "../../redesign/difference.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
 import { isBetter, type ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
-import { blueprintSection } from "./service.ts";
+import { blueprintSection, journeyName } from "./service.ts";
 
 const words = reportMessages.difference;
 
 export function differenceChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report, difference } = inputs;
+  const { model, report, difference, related } = inputs;
   const toBe = model.get("blueprint", report.toBeId);
   if (!toBe) return null;
-  const sections: Section[] = [blueprintSection(inputs, toBe, "blueprint-proposed")];
+  const sections: Section[] = [
+    blueprintSection(inputs, toBe, "blueprint-proposed", difference),
+    ...related.map((pair, index) =>
+      blueprintSection(inputs, pair.toBe, `blueprint-proposed-${index + 2}`, pair.difference),
+    ),
+  ];
   if (difference) {
-    sections.push({ id: "measures", title: words.measures, page: "text", blocks: measureBlocks(inputs) });
-    sections.push({ id: "changes", title: words.list, page: "text", blocks: changeBlocks(inputs) });
+    const more: Block = { kind: "paragraph", text: words.more, style: "note" };
+    const blocks = [{ blueprint: toBe, difference }, ...pairsOf(inputs)].flatMap((pair): Block[] => [
+      ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
+      ...measureBlocks(inputs, pair.difference),
+    ]);
+    sections.push({ id: "measures", title: words.measures, page: "text", blocks: [...blocks, more] });
   }
   return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
 }
 
-function measureBlocks({ difference, format }: ChapterInputs): Block[] {
+const pairsOf = ({ related }: ChapterInputs) =>
+  related.map(({ toBe, difference }) => ({ blueprint: toBe, difference }));
+
+/** The long list of every change, for the appendix. */
+export function changeSections(inputs: ChapterInputs): Section[] {
+  const { model, report, difference, related } = inputs;
+  const toBe = model.get("blueprint", report.toBeId);
+  if (!toBe || !difference) return [];
+  return [{ blueprint: toBe, difference }, ...pairsOf(inputs)].map((pair, index) => ({
+    id: index === 0 ? "changes" : `changes-${index + 1}`,
+    title: related.length > 0 ? words.listOf(journeyName(model, pair.blueprint)) : words.list,
+    page: "text",
+    blocks: changeBlocks(inputs, pair.difference),
+  }));
+}
+
+function measureBlocks({ format }: ChapterInputs, difference: Difference): Block[] {
   const missing: string[] = [];
-  const rows = (difference?.measures ?? []).map(({ id, before, after }): Cell[] => {
+  const rows = difference.measures.map(({ id, before, after }): Cell[] => {
     const label = redesignMessages.measures[id];
     for (const side of ["before", "after"] as const) {
       const { reason } = side === "before" ? before : after;
@@ -60,9 +85,9 @@ function measureBlocks({ difference, format }: ChapterInputs): Block[] {
   ];
 }
 
-function changeBlocks({ model, difference, format }: ChapterInputs): Block[] {
-  const changes = difference?.changes.filter((change) => !change.consequence) ?? [];
-  const consequences = (difference?.changes.length ?? 0) - changes.length;
+function changeBlocks({ model, format }: ChapterInputs, difference: Difference): Block[] {
+  const changes = difference.changes.filter((change) => !change.consequence);
+  const consequences = difference.changes.length - changes.length;
   if (changes.length === 0 && consequences === 0)
     return [{ kind: "paragraph", text: words.none, style: "missing" }];
   const ideas = model.all("idea");
@@ -82,7 +107,7 @@ function changeBlocks({ model, difference, format }: ChapterInputs): Block[] {
           strong: true,
           tone: change.kind === "added" ? "good" : change.kind === "removed" ? "bad" : "neutral",
         },
-        { text: change.title, note: words.types[change.type] },
+        change.type === "step" ? change.title : { text: change.title, note: words.types[change.type] },
         changeText(model, change, format),
         ideas
           .filter((idea) => idea.changeIds.includes(change.key))
@@ -104,23 +129,32 @@ function changeBlocks({ model, difference, format }: ChapterInputs): Block[] {
 
 export function changeText(model: ReadModel, change: Change, format: ReportFormat): string {
   if (change.kind !== "changed") return words.kinds[change.kind];
-  return change.fields.map((field) => fieldText(model, field, format)).join("; ");
+  return change.fields
+    .map((field) =>
+      // The new title stands beside it already.
+      field.field === "title" ? words.was(String(field.before)) : fieldText(model, field, format),
+    )
+    .join("\n");
 }
 
-/** “Work: 6 min to 4 min”; long texts are only named. */
+/** “Work: 6 min → 4 min”; long texts are only named. */
 export function fieldText(
   model: ReadModel,
   { field, before, after }: FieldChange,
   format: ReportFormat,
 ): string {
   const label = redesignMessages.fields[field] ?? field;
+  if (isEmpty(after)) return words.fieldRemoved(label);
   const [from, to] = [valueText(model, before, field, format), valueText(model, after, field, format)];
   if (from.length > 60 || to.length > 60) return words.fieldOnly(label);
-  return words.field(label, from, to);
+  return isEmpty(before) ? words.fieldAdded(label, to) : words.field(label, from, to);
 }
 
+const isEmpty = (value: unknown): value is null | undefined | "" =>
+  value === null || value === undefined || value === "";
+
 function valueText(model: ReadModel, value: unknown, field: string, format: ReportFormat): string {
-  if (value === null || value === undefined || value === "") return reportMessages.none;
+  if (isEmpty(value)) return reportMessages.none;
   if (field === "workTime" || field === "waitTime") return format.duration(value as Duration);
   if (field === "probability" && typeof value === "number") return format.percent(value);
   if (field === "cost" && typeof value === "number") return format.money(value);

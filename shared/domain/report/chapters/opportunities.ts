@@ -32,8 +32,8 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
       label: words.title,
       columns: [
         numberColumn(number, 5),
-        { title, width: 40 },
-        { title: touchPoints, width: 23 },
+        { title, width: 58 },
+        { title: touchPoints, width: 11 },
         numberColumn(impact, 9),
         numberColumn(effort, 9),
         { title: status },
@@ -50,27 +50,18 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
         opportunity.touchPointIds
           .flatMap((id) => {
             const row = numbers.get(id);
-            return row ? [`${row.number} ${row.touchPoint.name}`] : [];
+            return row ? [row.number] : [];
           })
-          .join("; "),
+          .sort((a, b) => a - b)
+          .join(", "),
         opportunity.impact === null ? reportMessages.na : format.number(opportunity.impact),
         opportunity.effort === null ? reportMessages.na : format.number(opportunity.effort),
         words.statuses[opportunity.status],
       ]),
+      caption: words.caption,
     },
   ];
   const sections: Section[] = [];
-  if (points.length > 0) {
-    const chart: Block[] = [{ kind: "matrix", title: words.matrix, subtitle: words.matrixSubtitle, points }];
-    const unjudged = opportunities.length - points.length;
-    if (unjudged > 0)
-      chart.push({
-        kind: "paragraph",
-        text: words.unjudged(plural(format, unjudged, "opportunity")),
-        style: "note",
-      });
-    sections.push({ id: "matrix", title: words.matrix, page: "text", blocks: chart });
-  }
   const ideas = model.all("idea").sort(byOrder);
   if (ideas.length > 0) {
     sections.push({
@@ -92,12 +83,23 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
               strong: true,
               ...(idea.description.trim() ? { note: idea.description.trim() } : {}),
             },
-            idea.opportunityIds.flatMap((id) => model.get("opportunity", id)?.title ?? []).join("; "),
+            idea.opportunityIds.flatMap((id) => model.get("opportunity", id)?.title ?? []).join("\n"),
             format.number(idea.changeIds.length),
           ]),
         },
       ],
     });
+  }
+  if (points.length > 0) {
+    const chart: Block[] = [{ kind: "matrix", title: words.matrix, subtitle: words.matrixSubtitle, points }];
+    const unjudged = opportunities.length - points.length;
+    if (unjudged > 0)
+      chart.push({
+        kind: "paragraph",
+        text: words.unjudged(plural(format, unjudged, "opportunity")),
+        style: "note",
+      });
+    sections.push({ id: "matrix", title: words.matrix, page: "text", blocks: chart });
   }
   return { id: "opportunities", title: words.title, blocks, sections };
 }

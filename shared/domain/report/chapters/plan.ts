@@ -19,13 +19,19 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   }
   const sections: Section[] = [
     { id: "plan-frame", title: words.frame, page: "text", blocks: [frameTable(inputs, plan)] },
-    { id: "plan-hypotheses", title: words.hypotheses, page: "text", blocks: hypothesisBlocks(inputs, plan) },
+    // What is signed stands on one page: what would have to be true, and what is done when it is or is not.
+    {
+      id: "plan-hypotheses",
+      title: words.hypotheses,
+      page: "text",
+      newPage: true,
+      blocks: hypothesisBlocks(inputs, plan),
+    },
     {
       id: "plan-rule",
       title: words.decision,
       page: "text",
       together: true,
-      // What is signed stands on the page of the signatures.
       blocks: [...ruleBlocks(inputs, plan), { kind: "heading", text: words.signatures }, signatures(inputs)],
     },
   ];

@@ -11,6 +11,8 @@ import { byGap, type TouchPointRow, touchPointRows } from "../touch-point-rows.t
 type Interval = Pick<ProportionFigure, "n" | "value"> & { low: number | null; high: number | null };
 
 const words = reportMessages.scorecard;
+/** Rows of a table that with its note surely fit on a page. */
+const TOGETHER_ROWS = 20;
 /** Rows of a chart that fit on a page with its head. */
 const CHART_ROWS = 26;
 
@@ -189,7 +191,8 @@ function observedSections(
     caption: words.observedCaption([...new Set(scales)].join(", ")),
   };
   const note = agreement.map((text): Block => ({ kind: "paragraph", text }));
-  return [{ id: "observed", title: words.observed, page: "text", blocks: [...note, table] }];
+  const together = seen.length <= TOGETHER_ROWS;
+  return [{ id: "observed", title: words.observed, page: "text", together, blocks: [...note, table] }];
 }
 
 function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { Blueprint, Stage } from "../../blueprint/records.ts";
-import { changeMarks } from "../../redesign/difference.ts";
+import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
 import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
@@ -27,6 +27,9 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
     });
   }
   sections.push(blueprintSection(inputs, blueprint, "blueprint-today"));
+  inputs.related.forEach(({ asIs }, index) => {
+    sections.push(blueprintSection(inputs, asIs, `blueprint-today-${index + 2}`));
+  });
   const journey = inputs.model.get("journey", blueprint.journeyId);
   const description: Block[] = journey?.description
     ? [{ kind: "paragraph", text: journey.description, style: "lead" }]
@@ -34,10 +37,21 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
   return { id: "today", title: reportMessages.blueprint.today, blocks: description, sections };
 }
 
-/** The to-be with its changes marked; used by the chapter that lists them. */
-export function blueprintSection(inputs: ChapterInputs, blueprint: Blueprint, id: string): Section {
+export const journeyName = (model: ChapterInputs["model"], blueprint: Blueprint | undefined): string =>
+  model.get("journey", blueprint?.journeyId ?? null)?.name ?? blueprint?.name ?? "";
+
+/** With a difference: the to-be, with its changes marked; used by the chapter that lists them. */
+export function blueprintSection(
+  inputs: ChapterInputs,
+  blueprint: Blueprint,
+  id: string,
+  difference: Difference | null = null,
+): Section {
   const words = reportMessages.blueprint;
-  const title = words.title(blueprint.name);
+  const title =
+    inputs.related.length > 0
+      ? words.titleOf(journeyName(inputs.model, blueprint), lowerFirst(blueprint.name))
+      : words.title(blueprint.name);
   const steps = inputs.model.by("step", "blueprintId", blueprint.id);
   if (steps.length === 0) {
     return {
@@ -47,7 +61,6 @@ export function blueprintSection(inputs: ChapterInputs, blueprint: Blueprint, id
       blocks: [{ kind: "paragraph", text: words.missing, style: "missing" }],
     };
   }
-  const proposed = blueprint.id === inputs.report.toBeId && inputs.difference !== null;
   return {
     id,
     title,
@@ -55,15 +68,18 @@ export function blueprintSection(inputs: ChapterInputs, blueprint: Blueprint, id
     blocks: [
       {
         kind: "pictures",
-        pictures: pictures(inputs, blueprint, proposed),
-        caption: proposed ? `${words.changesCaption} ${words.caption}` : words.caption,
+        pictures: pictures(inputs, blueprint, difference),
+        caption: difference ? `${words.changesCaption} ${words.proposedCaption}` : words.caption,
       },
     ],
   };
 }
 
-function pictures(inputs: ChapterInputs, blueprint: Blueprint, proposed: boolean): Picture[] {
-  const { model, picture, format, scorecard, difference } = inputs;
+/** A name within a title. */
+const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
+
+function pictures(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null): Picture[] {
+  const { model, picture, format, scorecard } = inputs;
   const stages = model.by("stage", "blueprintId", blueprint.id).sort(byOrder);
   const steps = model.by("step", "blueprintId", blueprint.id);
   const figures = new Map(
@@ -79,7 +95,7 @@ function pictures(inputs: ChapterInputs, blueprint: Blueprint, proposed: boolean
   const options: BlueprintPictureOptions = {
     figures,
     theme: "light",
-    ...(proposed && difference ? { changes: changeMarks(difference, "to-be") } : {}),
+    ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
   };
   const draw = (stageIds?: readonly Id[]) =>
     picture(model, blueprint.id, stageIds ? { ...options, stageIds } : options);

@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { planSample } from "../../plan/sample.ts";
-import type { MeasureChange } from "../../redesign/difference.ts";
+import type { Difference } from "../../redesign/difference.ts";
+import type { MeasureId } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
 import { isBetter } from "../format.ts";
 import { reportMessages } from "../messages.ts";
@@ -9,25 +10,22 @@ import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, KeyFigure, Section } from "../report-model.ts";
 import { byGap, touchPointRows } from "../touch-point-rows.ts";
 import { intervalText } from "./scorecard.ts";
+import { journeyName } from "./service.ts";
 
 const words = reportMessages.summary;
 /** Which measures a board asks for first; the first four that moved are shown. */
-const FIRST: readonly MeasureChange["id"][] = [
-  "leadTime",
-  "approvals",
-  "handoffs",
-  "waits",
-  "cost",
-  "work",
-  "steps",
-];
+const FIRST: readonly MeasureId[] = ["leadTime", "approvals", "handoffs", "waits", "cost", "work", "steps"];
+
+/** Of the four figures, the last is what clients say. */
+const MOST_MOVED = 3;
 
 /** Ideas that, with the request, surely fit on one page. */
 const MOST_TOGETHER = 6;
 
 export function summaryChapter(inputs: ChapterInputs): Chapter {
   const { report } = inputs;
-  const written = paragraphs(report.summary, "lead");
+  const [first, ...others] = paragraphs(report.summary);
+  const written: Block[] = first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : [];
   const figures = keyFigures(inputs);
   const ideas = ideaRows(inputs);
   const blocks: Block[] = [
@@ -42,7 +40,7 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
   const table: Block = {
     kind: "table",
     label: words.proposeTitle,
-    columns: words.propose.map((title) => ({ title })),
+    columns: [{ title: words.propose[0], width: 38 }, { title: words.propose[1] }],
     rows: ideas,
     rowHeads: true,
   };
@@ -87,22 +85,35 @@ function computedSummary(inputs: ChapterInputs): Block[] {
 }
 
 function keyFigures(inputs: ChapterInputs): KeyFigure[] {
-  const { model, report, difference, format, scorecard } = inputs;
+  const { model, report, difference, related, format, scorecard } = inputs;
   const figures: KeyFigure[] = [];
   if (report.kind === "redesign-proposal") {
-    for (const id of FIRST) {
-      const measure = difference?.measures.find((entry) => entry.id === id);
+    const push = (id: MeasureId, pair: Difference | null, label: string) => {
+      const measure = pair?.measures.find((entry) => entry.id === id);
       const [before, after] = [measure?.before.value ?? null, measure?.after.value ?? null];
-      if (before === null || after === null || before === after || figures.length === 3) continue;
+      if (before === null || after === null || before === after || figures.length === MOST_MOVED) return;
       const better = isBetter(id, before, after);
+      const texts = format.measurePair(id, before, after);
+      const kind = id === "leadTime" || id === "cost" || id === "work" ? `${words.meanOfCases}, ` : "";
       figures.push({
-        label: redesignMessages.measures[id],
-        before: format.measure(id, before),
-        value: format.measure(id, after),
+        label,
+        before: texts.before,
+        value: `${texts.after} ${texts.unit}`.trim(),
         tone: better === null ? "neutral" : better ? "good" : "bad",
-        note: `${format.measureDifference(id, after - before)}, ${words.computed}`,
+        note: `${format.measureDifference(id, after - before)}, ${kind}${words.computed}`,
       });
+    };
+    const name = redesignMessages.measures;
+    const [other] = related;
+    const shown = model.get("blueprint", report.asIsId);
+    if (other) {
+      push("leadTime", difference, words.ofJourney(name.leadTime, journeyName(model, shown)));
+      push("leadTime", other.difference, words.ofJourney(name.leadTime, journeyName(model, other.asIs)));
     }
+    for (const id of FIRST)
+      if (!other || id !== "leadTime") {
+        push(id, difference, other ? words.ofJourney(name[id], journeyName(model, shown)) : name[id]);
+      }
     const gap = scorecard?.overallGap;
     if (gap) {
       figures.push({
@@ -144,18 +155,18 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
   return figures;
 }
 
-function ideaRows({ model }: ChapterInputs): Cell[][] {
-  return model
-    .all("idea")
-    .sort(byOrder)
-    .map((idea) => {
-      const answered = idea.opportunityIds.flatMap((id) => model.get("opportunity", id) ?? []);
-      return [
-        { text: idea.title, strong: true },
-        answered.map((opportunity) => opportunity.title).join("; "),
-        answered.flatMap((opportunity) => firstLine(opportunity.evidence)).join("; "),
-      ];
-    });
+/** A plan tries some of the ideas: those that its own to-be carries out, where that can be told. */
+function ideaRows({ model, report, difference }: ChapterInputs): Cell[][] {
+  const all = model.all("idea").sort(byOrder);
+  const keys = new Set(difference?.changes.map((change) => change.key));
+  const tried = all.filter((idea) => idea.changeIds.some((id) => keys.has(id)));
+  return (report.kind === "prototype-plan" && tried.length > 0 ? tried : all).map((idea) => {
+    const answered = idea.opportunityIds.flatMap((id) => model.get("opportunity", id) ?? []);
+    return [
+      { text: idea.title, strong: true },
+      answered.flatMap((opportunity) => firstLine(opportunity.evidence)).join("\n"),
+    ];
+  });
 }
 
 const firstLine = (text: string): string[] => {

@@ -74,7 +74,7 @@ export const reports: readonly Report[] = [
     preparedFor: "the service board",
     date: "2026-11-24",
     summary:
-      "Clients who are told one price and billed another lose more than money: four of the five weakest touch points lie between the correction and the refund. The desk is quick and kind, the proof and the print please. What fails is the word that was given.\n\nThe cause is one list. It changed in December 2025 and nobody told the desk: of 412 quotes checked, 157 did not match. The paper then bills the difference, and those who ask for their money back wait three weeks for four signatures and a Thursday.\n\nThree changes remove the cause and shorten the wait to two working days, without giving up a single control: one rate book that the desk sees, quotes that bind for 30 days, and refunds that the desk agrees under a limit, with a monthly sample of 5 % in place of three signatures.",
+      "Clients who are told one price and billed another lose more than money: four of the five weakest touch points lie between the correction and the refund. The desk is quick and kind, the proof and the print please. What fails is the word that was given.\n\nThe cause is one list. It changed in December 2025 and nobody told the desk: of 412 quotes checked, 157 did not match. The paper then bills the difference, and those who ask for their money back wait almost three weeks for four signatures and a Thursday.\n\nThree changes remove the cause and shorten the wait for a refund to less than two working days, without giving up a single control: one rate book that the desk sees, quotes that bind for 30 days, and refunds that the desk agrees under a limit, with a monthly sample of 5 % in place of three signatures.",
     request:
       "Approve a pilot at the Market Street counter for six weeks from 11 January 2027, with the decision rule fixed today.\n\nName the owner of the rate book, and let quotes bind from the first day of the pilot.",
     asIsId: BOOKING_AS_IS,
@@ -93,7 +93,7 @@ export const reports: readonly Report[] = [
     summary:
       "For six weeks the Market Street counter agrees refunds under 200 at the desk and calls every client on the same day. We want to know two things before any other counter changes: are eight in ten refunds paid within two working days, and do clients feel that they know where it stands?\n\nThe sample size, the number of looks and the rule for going on, extending or stopping are written down here before the first client.",
     request:
-      "Release six people of the front desk and two of accounts for half a day of training in the week before 11 January, and sign the decision rule on the last page.",
+      "Release six people of the front desk and two of accounts for half a day of training in the week before 11 January, and sign the decision rule of the plan.",
     asIsId: REFUND_AS_IS,
     toBeId: REFUND_TO_BE,
     planId: PLAN_ID,

@@ -1,0 +1,34 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
+import type { Blueprint } from "../blueprint/records.ts";
+import type { ReadModel } from "../core/model.ts";
+import { blueprintDifference, type Difference } from "../redesign/difference.ts";
+import type { Report } from "./records.ts";
+
+/** Another blueprint of the engagement that the same ideas change. */
+export interface RelatedPair {
+  readonly asIs: Blueprint;
+  readonly toBe: Blueprint;
+  readonly difference: Difference;
+}
+
+/**
+ * A proposal names one as-is and one to-be, yet its ideas may be carried out in other journeys as well: those belong
+ * to what is proposed. Of each other journey the newest to-be counts, when an idea answers for one of its changes.
+ */
+export function relatedPairs(model: ReadModel, report: Report): RelatedPair[] {
+  const shown = model.get("blueprint", report.asIsId);
+  if (report.kind !== "redesign-proposal" || !shown || !model.get("blueprint", report.toBeId)) return [];
+  const carried = new Set<Id>(model.all("idea").flatMap((idea) => idea.changeIds));
+  const toBes = model
+    .all("blueprint")
+    .filter((blueprint) => blueprint.kind === "to-be" && blueprint.journeyId !== shown.journeyId)
+    .sort(byOrder);
+  const newest = new Map(toBes.map((toBe) => [toBe.journeyId, toBe]));
+  return [...newest.values()].flatMap((toBe) => {
+    const asIs = model.get("blueprint", toBe.branchedFromId);
+    if (!asIs) return [];
+    const difference = blueprintDifference(model, asIs.id, toBe.id);
+    return difference.changes.some(({ key }) => carried.has(key)) ? [{ asIs, toBe, difference }] : [];
+  });
+}

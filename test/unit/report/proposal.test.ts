@@ -1,0 +1,86 @@
+import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { buildReport } from "@shared/domain/report/build-report.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
+import type { Report } from "@shared/domain/report/records.ts";
+import { relatedPairs } from "@shared/domain/report/related-pairs.ts";
+import type { Block } from "@shared/domain/report/report-model.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { describe, expect, it } from "vitest";
+
+const model = new Model(areaNewspaperSample().records);
+const stored = (id: string): Report => {
+  const report = model.get("report", id);
+  if (!report) throw new Error(`the sample holds ${id}`);
+  return report;
+};
+const proposal = stored("report.proposal");
+const built = (report: Report) => buildReport({ model, report, scorecard: null, picture: blueprintSvg });
+const figuresOf = (report: Report) =>
+  built(report)
+    .chapters.flatMap((chapter) => chapter.blocks)
+    .flatMap((block: Block) => (block.kind === "key-figures" ? block.figures : []));
+
+describe("a proposal", () => {
+  it("also shows the other journey that its ideas change, and no journey that they do not", () => {
+    expect(relatedPairs(model, proposal).map(({ asIs, toBe }) => [asIs.id, toBe.id])).toEqual([
+      ["refund", "refund-to-be"],
+    ]);
+    const others = areaNewspaperSample().records.map((record) =>
+      record.type === "idea"
+        ? { ...record, changeIds: record.changeIds.filter((id) => id.startsWith("booking")) }
+        : record,
+    );
+    expect(relatedPairs(new Model(others), proposal)).toEqual([]);
+  });
+
+  it("gives the lead time of both journeys, each with its name", () => {
+    const [booking, refund] = figuresOf(proposal);
+    expect([booking?.label, booking?.before, booking?.value]).toEqual([
+      "Lead time: Book an advertisement",
+      "12.3",
+      "1.7 days",
+    ]);
+    expect([refund?.label, refund?.before?.replace(/\s/, " "), refund?.value.replace(/\s/, " ")]).toEqual([
+      "Lead time: Refund request",
+      "20.3 days",
+      "23.3 h",
+    ]);
+  });
+
+  it("lists every change in the appendix, and says with the measures where it stands", () => {
+    const { chapters } = built(proposal);
+    const ids = chapters.map((chapter) => chapter.sections.map(({ id }) => id));
+    expect(ids.at(-1)).toEqual(expect.arrayContaining(["changes", "changes-2"]));
+    expect(chapters.filter(({ sections }) => sections.some(({ id }) => id === "changes")).length).toBe(1);
+  });
+});
+
+it("a prototype plan names only the ideas that it tries", () => {
+  const summary = built(stored("report.plan")).chapters[0];
+  const table = summary?.sections[0]?.blocks.find((block) => block.kind === "table");
+  const ideas =
+    table?.kind === "table" ? table.rows.map(([idea]) => (typeof idea === "object" ? idea.text : idea)) : [];
+  expect(ideas).toEqual(["Refunds within two working days under a limit", "A call on the same day"]);
+});
+
+describe("both sides of a measure", () => {
+  const format = reportFormat("en", "EUR");
+  const pair = (...[id, before, after]: Parameters<typeof format.measurePair>) => {
+    const texts = format.measurePair(id, before, after);
+    return [texts.before, texts.after, texts.unit].map((text) => text.replaceAll("\u00A0", " "));
+  };
+
+  it("have their unit once where both can be read in it", () => {
+    expect(pair("cost", 43.34, 16.89)).toEqual(["43.34", "16.89", "EUR"]);
+    expect(pair("leadTime", 17_697, 2465)).toEqual(["12.3", "1.7", "days"]);
+    expect(pair("work", 132, 72)).toEqual(["2.2", "1.2", "h"]);
+    expect(pair("cycleEfficiency", 0.007, 0.029)).toEqual(["0.7", "2.9", "%"]);
+    expect(pair("approvals", 4, 1)).toEqual(["4", "1", ""]);
+  });
+
+  it("keep a unit each where one would be lost in the other's", () => {
+    expect(pair("leadTime", 29_208, 1395)).toEqual(["20.3 days", "23.3 h", ""]);
+    expect(pair("work", 129, 58)).toEqual(["2.2 h", "58 min", ""]);
+  });
+});
