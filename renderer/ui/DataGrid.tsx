@@ -45,6 +45,7 @@ interface Editing {
 }
 
 const PAGE = 12;
+const HEAD = 28;
 
 /** A table of real cells: read and edited by keyboard, copied from and pasted into like a spreadsheet. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -61,6 +62,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The head stands before the rows: without it the last row asked for would lie below the edge.
+    scrollPaddingEnd: HEAD,
   });
   const template = columns
     .map((column) => (column.width === "grow" ? "minmax(120px, 1fr)" : `${column.width}px`))

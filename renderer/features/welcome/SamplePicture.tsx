@@ -8,7 +8,7 @@ import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
 import { messages } from "./messages.ts";
 
-const ZOOM = 0.6;
+const ZOOM = 0.68;
 
 /** What the program makes, drawn from the sample itself; only to be looked at, so hidden from those who listen. */
 export function SamplePicture() {
