@@ -167,3 +167,26 @@ describe("keyboard", () => {
     await page.waitForSelector(".panel");
   }, 60_000);
 });
+
+describe("the inspector", () => {
+  test("a touch point is seen as a whole at its mark and in the register, changed there, and leads to its step", async () => {
+    await openSample();
+    const details = page.locator(".inspector").getByRole("region", { name: "Touch point" });
+    await page.locator(".mark", { hasText: "7" }).first().click();
+    await details.getByRole("heading", { name: "Asking for the rate" }).waitFor();
+
+    await run("touchpoint.register.open");
+    await page.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await details.getByText("95 % interval −1.93 … −1.47 · n 209").waitFor();
+    await details.getByLabel("Owner").fill("Refund desk");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("row", { name: /Asking for a refund/ })
+      .getByRole("gridcell", { name: "Refund desk" })
+      .waitFor();
+
+    await details.locator("li button").first().click();
+    await page.locator(".inspector").getByRole("textbox", { name: "Title" }).waitFor();
+    expect(await details.count()).toBe(0);
+  }, 60_000);
+});
