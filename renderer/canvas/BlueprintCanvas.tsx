@@ -51,7 +51,14 @@ function Canvas(props: CanvasProps) {
   );
   const [nodes, setNodes] = useState<StepNode[]>(fresh);
   useEffect(() => setNodes(fresh), [fresh]);
-  const onViewport = useView({ box, layout, selection, onZoom: props.onZoom, ref: props.ref });
+  const onViewport = useView({
+    box,
+    layout,
+    selection,
+    ghost: props.ghost,
+    onZoom: props.onZoom,
+    ref: props.ref,
+  });
   const pointOf = (event: MouseEvent | TouchEvent) => {
     const { clientX, clientY } = "changedTouches" in event ? (event.changedTouches[0] ?? OUTSIDE) : event;
     return flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { type BlueprintLayout, type LineName, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import type { BlueprintLayout, LineName } from "@shared/domain/blueprint/layout/types.ts";
 import { useViewport } from "@xyflow/react";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
@@ -8,6 +8,7 @@ import { messages } from "./messages.ts";
 import { StageEdge } from "./StageEdge.tsx";
 import { useHeadDrag } from "./use-head-drag.ts";
 import { useTheme } from "./use-theme.ts";
+import { headWidth } from "./view.ts";
 import "./heads.css";
 
 interface HeadProps
@@ -28,11 +29,9 @@ const LINES: Record<LineName, string> = {
   visibility: messages.visibility,
   internal: messages.internal,
 };
-/** The lane heads never become so narrow that their names are cut, in the large type of a projection either. */
+/** The lane heads as they are now, in the large type of a projection too. */
 export const headWidthAt = (zoom: number): number =>
-  document.documentElement.dataset.theme === "projection"
-    ? 176
-    : Math.max(96, SIZE.laneHead * Math.min(1, zoom));
+  headWidth(zoom, document.documentElement.dataset.theme === "projection");
 
 /** Lane heads at the left and stage heads at the top stay in view at any pan and zoom; their text keeps its size. */
 export function StickyHeads(props: HeadProps) {

@@ -2,8 +2,8 @@ import type { Id } from "@shared/base/ids.ts";
 import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useReactFlow, type Viewport } from "@xyflow/react";
 import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useRef } from "react";
-import type { CanvasHandle } from "./canvas-props.ts";
-import { placeAt } from "./geometry.ts";
+import type { CanvasHandle, GhostCard } from "./canvas-props.ts";
+import { boxAt, placeAt } from "./geometry.ts";
 import { headWidthAt } from "./StickyHeads.tsx";
 import { useTheme } from "./use-theme.ts";
 import { detailAt, openingZoom, typeAt, ZOOM, zoomedAbout, zoomToFit } from "./view.ts";
@@ -19,12 +19,14 @@ interface ViewOptions {
   box: RefObject<HTMLDivElement | null>;
   layout: BlueprintLayout;
   selection: readonly Id[];
+  /** The card that is being typed. */
+  ghost: GhostCard | null;
   onZoom(zoom: number): void;
   ref: Ref<CanvasHandle> | undefined;
 }
 
 /** What part of the map is in view: at first, by command, in a projection, and when its tab comes back. */
-export function useView({ box, layout, selection, onZoom, ref }: ViewOptions) {
+export function useView({ box, layout, selection, ghost, onZoom, ref }: ViewOptions) {
   const latest = useRef(selection.at(-1));
   latest.current = selection.at(-1);
   const flow = useReactFlow();
@@ -59,7 +61,7 @@ export function useView({ box, layout, selection, onZoom, ref }: ViewOptions) {
   }, [theme, flow]);
 
   useImperativeHandle(ref, () => ({
-    fit: () => void flow.setViewport(viewAt(zoomToFit(layout, area()))),
+    fit: () => void flow.setViewport(viewAt(zoomToFit(layout, area(), theme === "projection"))),
     zoomTo,
     zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
     reveal: (stepId) => reveal(stepId),
@@ -93,15 +95,26 @@ export function useView({ box, layout, selection, onZoom, ref }: ViewOptions) {
 
   function reveal(stepId: Id): void {
     const step = layout.steps.find((entry) => entry.step.id === stepId);
-    if (!step) return;
+    if (step) revealBox(step);
+  }
+
+  // What is typed must be seen while it is typed.
+  const typed = ghost?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each card that is begun
+  useEffect(() => {
+    if (ghost) revealBox({ ...boxAt(layout, ghost.place), ...SIZE.card });
+  }, [typed]);
+
+  /** Pans by the least that brings it into view, clear of the heads. */
+  function revealBox(box: { x: number; y: number; width: number; height: number }): void {
     const { width, height } = area();
     const { x, y, zoom } = flow.getViewport();
     const margin = 16;
     const head = { x: headWidthAt(zoom) + margin, y: SIZE.stageHead + margin };
     const shift = (start: number, length: number, from: number, to: number) =>
       start < from ? from - start : Math.min(0, to - margin - start - length);
-    const dx = shift(step.x * zoom + x, step.width * zoom, head.x, width);
-    const dy = shift(step.y * zoom + y, step.height * zoom, head.y, height);
+    const dx = shift(box.x * zoom + x, box.width * zoom, head.x, width);
+    const dy = shift(box.y * zoom + y, box.height * zoom, head.y, height);
     if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
   }
 

@@ -11,10 +11,17 @@ interface Area {
   readonly height: number;
 }
 
-/** The zoom at which the whole map is in view, never above 100 %. */
-export function zoomToFit(layout: BlueprintLayout, area: Area): number {
-  const whole = Math.min(area.width / (layout.width + MARGIN), area.height / (layout.height + MARGIN));
-  return Math.max(ZOOM.least, Math.min(ZOOM.fit, whole));
+/** How wide the lane heads are: they never become so narrow that their names are cut. */
+export const headWidth = (zoom: number, projected: boolean): number =>
+  projected ? 176 : Math.max(96, SIZE.laneHead * Math.min(1, zoom));
+
+/** The zoom at which the whole map is in view beside its heads, which do not shrink with it; never above 100 %. */
+export function zoomToFit(layout: BlueprintLayout, area: Area, projected = false): number {
+  const high = (area.height - MARGIN - SIZE.stageHead) / Math.max(1, layout.height - SIZE.stageHead);
+  const wide = (head: number) => (area.width - MARGIN - head) / Math.max(1, layout.width - SIZE.laneHead);
+  const zoom = Math.min(ZOOM.fit, high, wide(headWidth(ZOOM.fit, projected)));
+  // Smaller, the heads take less: once more with the width that they then have.
+  return Math.max(ZOOM.least, Math.min(ZOOM.fit, high, wide(headWidth(zoom, projected))));
 }
 
 /** What a map is first shown at: whole if it can be read so, else as near as six columns and all lanes allow. */

@@ -1,5 +1,5 @@
 import { flowNear, laneShift, placeAt, stageIndexAt, stepAt } from "@renderer/canvas/geometry.ts";
-import { detailAt, openingZoom, typeAt, zoomedAbout, zoomToFit } from "@renderer/canvas/view.ts";
+import { detailAt, headWidth, openingZoom, typeAt, zoomedAbout, zoomToFit } from "@renderer/canvas/view.ts";
 import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
 import { duplicateSteps } from "@shared/domain/blueprint/commands/duplicate-steps.ts";
 import { moveLane } from "@shared/domain/blueprint/commands/move-lane.ts";
@@ -9,6 +9,7 @@ import { updateFailPoints } from "@shared/domain/blueprint/commands/update-fail-
 import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
 import { flowText, readFlowText } from "@shared/domain/blueprint/flow-text.ts";
 import { layoutBlueprint, sortedLanes } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { outgoingTotal, placeOfStep, touchPointAt } from "@shared/domain/blueprint/queries.ts";
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { describe, expect, it } from "vitest";
@@ -204,6 +205,22 @@ describe("the view", () => {
     expect(openingZoom(wide, { width: 800, height: 700 })).toBe(0.71);
     expect(openingZoom(wide, { width: 1290, height: 900 })).toBeCloseTo(0.98, 2);
     expect(zoomToFit(wide, { width: 800, height: 700 })).toBeLessThan(0.2);
+  });
+
+  it("fits the whole map beside heads that do not shrink with it", () => {
+    for (const projected of [false, true]) {
+      for (const area of [
+        { width: 800, height: 700 },
+        { width: 1290, height: 300 },
+      ]) {
+        const zoom = zoomToFit(wide, area, projected);
+        const right = headWidth(zoom, projected) + (wide.width - SIZE.laneHead) * zoom;
+        const foot = SIZE.stageHead + (wide.height - SIZE.stageHead) * zoom;
+        expect(right).toBeLessThanOrEqual(area.width);
+        expect(foot).toBeLessThanOrEqual(area.height);
+        expect(Math.max(right - area.width, foot - area.height)).toBeGreaterThan(-40);
+      }
+    }
   });
 
   it("zooms about a point without losing the map from view", () => {

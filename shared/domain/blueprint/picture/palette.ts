@@ -47,7 +47,7 @@ export const LIGHT: PictureTheme = {
 
 export const DARK: PictureTheme = {
   ground: "#191B1F",
-  card: "#1C1F24",
+  card: "#282D34",
   line: "#31363E",
   text: "#E6E9ED",
   muted: "#A3ACB6",
