@@ -192,7 +192,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
   test("gaps stand in the register with n and interval, whole and by segment", async () => {
     const { page } = bench;
     await expect.poll(() => figures("Checks in"), SOON).toEqual(MEASURED);
-    await page.getByText("−23 … −13 · n 1065").first().waitFor();
+    await page.getByText("−23 … −13 · n 1,065").first().waitFor();
     await person.choose(/All segments/, /Business \(185\)/);
     await expect
       .poll(() => figures("Checks in"), SOON)
