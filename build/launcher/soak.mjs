@@ -56,7 +56,8 @@ for (const [name, config, file, env] of soaks) {
   console.log(`\n${name} …`);
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   // Progress is shown while it runs, not when a test has ended.
-  const args = [vitest, "run", "--config", config, "--disable-console-intercept", file];
+  // The file first: after that switch it would be taken for its value, and every file would run.
+  const args = [vitest, "run", file, "--config", config, "--disable-console-intercept"];
   const run = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],

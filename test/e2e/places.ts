@@ -14,6 +14,8 @@ export const CHROMIUM_SWITCHES = [
   ...SWITCHES,
   "--disable-background-networking",
   "--disable-component-update",
+  // What is left of the browser's own services finds nobody.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
   "--no-first-run",
 ];
 

@@ -18,6 +18,8 @@ export interface ServeOptions {
   readonly userData?: string | undefined;
   /** A store belongs to an address: the same profile needs the same port. */
   readonly port?: number | undefined;
+  /** More for the browser's command line. */
+  readonly switches?: readonly string[];
   readonly theme?: "light" | "dark";
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -28,7 +30,7 @@ export async function servePage(options: ServeOptions = {}): Promise<ServedPage>
   const server = await serve(options.port ?? 0);
   const context = await chromium.launchPersistentContext(userData, {
     executablePath: CHROMIUM,
-    args: CHROMIUM_SWITCHES,
+    args: [...CHROMIUM_SWITCHES, ...(options.switches ?? [])],
     viewport: options.size ?? { width: 1440, height: 900 },
     colorScheme: options.theme ?? "light",
     acceptDownloads: true,
