@@ -192,7 +192,8 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
   test("gaps stand in the register with n and interval, whole and by segment", async () => {
     const { page } = bench;
     await expect.poll(() => figures("Checks in"), SOON).toEqual(MEASURED);
-    await page.getByText("−23 … −13 · n 1,065").first().waitFor();
+    const nps = page.getByRole("complementary", { name: "Gap" }).locator("dl > div", { hasText: "NPS" });
+    expect(await nps.locator("dd").allTextContents()).toEqual(["−18", "−23 … −13", "n 1,065"]);
     await person.choose(/All segments/, /Business \(185\)/);
     await expect
       .poll(() => figures("Checks in"), SOON)
