@@ -14,6 +14,7 @@ const at = (score: number): number => EDGE + PAD + ((score - 1) / 4) * (INNER - 
 const across = (effort: number): number => at(effort);
 const down = (impact: number): number => SIZE - at(impact);
 const SCORES = [1, 2, 3, 4, 5];
+/** The borders lie between the scores, as `quadrantOf` counts: a 3 is much impact, and little effort. */
 const CORNERS = [
   { name: messages.quadrants["do-first"], x: EDGE + 4, y: EDGE + 12, end: false },
   { name: messages.quadrants["plan-well"], x: SIZE - EDGE - 4, y: EDGE + 12, end: true },
@@ -49,8 +50,8 @@ export function ImpactMatrix({ rows, selectedId, onSelect }: MatrixProps) {
     >
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="matrix" role="img" aria-label={messages.matrix(first)}>
         <rect x={EDGE} y={EDGE} width={INNER} height={INNER} className="matrix-ground" />
-        <line x1={at(3)} x2={at(3)} y1={EDGE} y2={SIZE - EDGE} className="matrix-line" />
-        <line y1={down(3)} y2={down(3)} x1={EDGE} x2={SIZE - EDGE} className="matrix-line" />
+        <line x1={across(3.5)} x2={across(3.5)} y1={EDGE} y2={SIZE - EDGE} className="matrix-line" />
+        <line y1={down(2.5)} y2={down(2.5)} x1={EDGE} x2={SIZE - EDGE} className="matrix-line" />
         {CORNERS.map((corner) => (
           <text key={corner.name} x={corner.x} y={corner.y} textAnchor={corner.end ? "end" : "start"}>
             {corner.name}
@@ -61,7 +62,7 @@ export function ImpactMatrix({ rows, selectedId, onSelect }: MatrixProps) {
             <text x={across(score)} y={SIZE - 14} textAnchor="middle">
               {score}
             </text>
-            <text x={EDGE - 16} y={down(score) + 4} textAnchor="middle">
+            <text x={EDGE - 10} y={down(score) + 4} textAnchor="middle">
               {score}
             </text>
           </g>
@@ -69,7 +70,7 @@ export function ImpactMatrix({ rows, selectedId, onSelect }: MatrixProps) {
         <text x={SIZE / 2} y={SIZE - 2} textAnchor="middle">
           {messages.effort}
         </text>
-        <text transform={`translate(8 ${SIZE / 2}) rotate(-90)`} textAnchor="middle">
+        <text transform={`translate(10 ${SIZE / 2}) rotate(-90)`} textAnchor="middle">
           {messages.impact}
         </text>
         {places.map(({ row, impact, effort, shift }) => (

@@ -2,7 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { removeOpportunity } from "@shared/domain/redesign/commands/remove-opportunity.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
 import { Lightbulb, Plus } from "lucide-react";
-import { useMemo } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -36,7 +36,7 @@ const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
   {
     id: "evidence",
     title: messages.evidence,
-    width: 112,
+    width: "grow",
     editable: true,
     value: (row) => row.opportunity.evidence,
   },
@@ -116,7 +116,7 @@ export function OpportunitiesEditor({ session }: EditorProps) {
           {messages.add}
         </Button>
       </div>
-      <div className="opportunities-grid">
+      <div className="opportunities-grid" style={{ "--rows": rows.length } as CSSProperties}>
         <DataGrid
           label={messages.title}
           rows={rows}

@@ -18,6 +18,10 @@ export function PlanFrame({ session, plan, change }: PlanPartProps) {
       .filter((blueprint) => blueprint.kind === "to-be")
       .sort(byOrder),
   );
+  const currency = useModel(
+    session,
+    (model) => model.get("engagement", session.engagementId)?.currency ?? "",
+  );
   const disabled = session.readOnly;
   const orNull = (value: string) => (value === NONE ? null : value);
   const named = (entries: readonly { id: string; name: string }[], none: string) => [
@@ -69,21 +73,23 @@ export function PlanFrame({ session, plan, change }: PlanPartProps) {
           disabled={disabled}
           onCommit={(site) => change({ site })}
         />
-        <TextField
-          label={messages.start}
-          type="date"
-          value={plan.startDate}
-          disabled={disabled}
-          onCommit={(startDate) => change({ startDate })}
-        />
-        <TextField
-          label={messages.end}
-          type="date"
-          value={plan.endDate}
-          disabled={disabled}
-          error={wrongDates ? messages.dateOrder : undefined}
-          onCommit={(endDate) => change({ endDate })}
-        />
+        <div className="plan-dates">
+          <TextField
+            label={messages.start}
+            type="date"
+            value={plan.startDate}
+            disabled={disabled}
+            onCommit={(startDate) => change({ startDate })}
+          />
+          <TextField
+            label={messages.end}
+            type="date"
+            value={plan.endDate}
+            disabled={disabled}
+            error={wrongDates ? messages.dateOrder : undefined}
+            onCommit={(endDate) => change({ endDate })}
+          />
+        </div>
         <TextField
           label={messages.owner}
           value={plan.owner}
@@ -92,6 +98,7 @@ export function PlanFrame({ session, plan, change }: PlanPartProps) {
         />
         <NumberField
           label={messages.cost}
+          unit={currency}
           value={plan.cost}
           minimum={0}
           disabled={disabled}

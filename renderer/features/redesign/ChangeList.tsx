@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the box handles the keys of all its rows
 import type { Id } from "@shared/base/ids.ts";
 import type { Change, ChangedType } from "@shared/domain/redesign/difference.ts";
-import { changeText } from "@shared/domain/report/chapters/difference.ts";
+import { changeNote } from "@shared/domain/report/chapters/difference.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { type KeyboardEvent, useId } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
@@ -69,10 +69,10 @@ export function ChangeList({ session, changes, format, selectedKey, onSelect }: 
                     <span aria-hidden>{messages.signs[change.kind]}</span>
                     <span className="visually-hidden">{messages.kinds[change.kind]}</span>
                   </span>
-                  <span className="change-title">
+                  <span className="change-title" title={change.title}>
                     {change.title}
-                    {change.kind === "changed" && <small>{changeText(session.model, change, format)}</small>}
                   </span>
+                  <small>{changeNote(session.model, change, format)}</small>
                 </div>
               ))}
             </div>

@@ -2,9 +2,11 @@ import type { Id } from "@shared/base/ids.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import { blueprintDifference, type Change, changeMarks } from "@shared/domain/redesign/difference.ts";
+import { pictureFigures } from "@shared/domain/report/chapters/service.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
-import { Columns2, Pencil, Rows2, ZoomIn, ZoomOut } from "lucide-react";
+import { Columns2, Maximize, Pencil, Rows2, ZoomIn, ZoomOut } from "lucide-react";
 import { useMemo, useState } from "react";
+import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useServices } from "../../platform/react/use-services.ts";
@@ -16,10 +18,13 @@ import { ChangeList } from "./ChangeList.tsx";
 import { MeasureStrip } from "./MeasureStrip.tsx";
 import { messages } from "./messages.ts";
 import { PicturePair } from "./PicturePair.tsx";
-import { placeOf } from "./places.ts";
+import { fitZoom, placeOf } from "./places.ts";
 import "./redesign.css";
 
 const ZOOMS = [0.25, 0.35, 0.5, 0.7, 1, 1.4];
+/** Whole maps one above the other are an overview; side by side they would be stamps, and are read instead. */
+const SMALLEST_WHOLE = 0.25;
+const READABLE = 0.5;
 
 /** What a to-be changes: the computed list, the measures before and after, and both pictures with the changes marked. */
 export function CompareEditor({ input, session }: EditorProps) {
@@ -27,8 +32,11 @@ export function CompareEditor({ input, session }: EditorProps) {
   const revision = useRevision(session);
   const theme = usePictureTheme();
   const [selectedKey, setSelectedKey] = useState<Id | null>(null);
-  const [zoom, setZoom] = useState(2);
-  const [stacked, setStacked] = useState(false);
+  /** Null: both whole. */
+  const [chosenZoom, setZoom] = useState<number | null>(null);
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+  const [stacked, setStacked] = useState(true);
+  const { card } = useScorecard(session);
   const { recordId: asIsId = "", otherId: toBeId = "" } = input;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const compared = useMemo(() => {
@@ -40,7 +48,11 @@ export function CompareEditor({ input, session }: EditorProps) {
     const difference = blueprintDifference(model, asIsId, toBeId);
     const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => ({
       label: name,
-      picture: blueprintSvg(model, id, { changes: changeMarks(difference, side), theme }),
+      picture: blueprintSvg(model, id, {
+        changes: changeMarks(difference, side),
+        figures: pictureFigures(card),
+        theme,
+      }),
       layout: layoutBlueprint(model, id),
     });
     return {
@@ -48,7 +60,7 @@ export function CompareEditor({ input, session }: EditorProps) {
       sides: [sideOf(asIsId, asIs.name, "as-is"), sideOf(toBeId, toBe.name, "to-be")] as const,
       format: reportFormat(engagement?.language ?? "en", engagement?.currency ?? ""),
     };
-  }, [session, revision, asIsId, toBeId, theme]);
+  }, [session, revision, asIsId, toBeId, theme, card]);
   if (!compared) return <EmptyState title={messages.gone} />;
   const { difference, sides, format } = compared;
   const selected = difference.changes.find((change) => change.key === selectedKey) ?? null;
@@ -57,6 +69,17 @@ export function CompareEditor({ input, session }: EditorProps) {
   const places = selected
     ? ([placeOf(before.layout, idOn(selected, 0)), placeOf(after.layout, idOn(selected, 1))] as const)
     : ([null, null] as const);
+  const zoom =
+    chosenZoom ??
+    fitZoom(
+      sides.map((side) => side.picture),
+      room,
+      stacked ? SMALLEST_WHOLE : READABLE,
+    );
+  const [smaller, larger] = [
+    ZOOMS.filter((step) => step < zoom - 0.001).at(-1),
+    ZOOMS.find((step) => step > zoom + 0.001),
+  ];
   const editToBe = () => editors.open({ editor: "blueprint", recordId: toBeId });
   return (
     <div className="compare">
@@ -94,18 +117,24 @@ export function CompareEditor({ input, session }: EditorProps) {
           <IconButton
             icon={ZoomOut}
             label={messages.zoomOut}
-            disabled={zoom === 0}
-            onClick={() => setZoom(zoom - 1)}
+            disabled={smaller === undefined}
+            onClick={() => setZoom(smaller ?? zoom)}
           />
-          <span className="compare-zoom">{format.percent(ZOOMS[zoom] ?? 1)}</span>
+          <span className="compare-zoom">{format.percent(zoom)}</span>
           <IconButton
             icon={ZoomIn}
             label={messages.zoomIn}
-            disabled={zoom === ZOOMS.length - 1}
-            onClick={() => setZoom(zoom + 1)}
+            disabled={larger === undefined}
+            onClick={() => setZoom(larger ?? zoom)}
+          />
+          <IconButton
+            icon={Maximize}
+            label={messages.fit}
+            disabled={chosenZoom === null}
+            onClick={() => setZoom(null)}
           />
         </div>
-        <PicturePair sides={sides} places={places} zoom={ZOOMS[zoom] ?? 1} stacked={stacked} />
+        <PicturePair sides={sides} places={places} zoom={zoom} stacked={stacked} onRoom={setRoom} />
       </div>
     </div>
   );

@@ -18,6 +18,9 @@ export function MeasureStrip({ measures, format }: MeasureStripProps) {
         const write = (value: number | null) =>
           value === null ? messages.notAvailable : format.measure(id, value);
         const known = before.value !== null && after.value !== null;
+        const texts = known
+          ? format.measurePair(id, before.value, after.value)
+          : { before: write(before.value), after: write(after.value), unit: "" };
         const better = known ? isBetter(id, before.value, after.value) : null;
         const change = known && before.value !== after.value ? after.value - before.value : null;
         const reason = before.reason ?? after.reason;
@@ -28,12 +31,13 @@ export function MeasureStrip({ measures, format }: MeasureStripProps) {
               <Button className="measure-name">{redesignMessages.measures[id]}</Button>
             </Tooltip>
             <p>
-              <span className="muted">{write(before.value)}</span>
+              <span className="muted">{texts.before}</span>
               <span className="muted" aria-hidden>
                 {" → "}
               </span>
               <span className="visually-hidden">{messages.after}</span>
-              <strong>{write(after.value)}</strong>
+              <strong>{texts.after}</strong>
+              {texts.unit !== "" && <span className="muted"> {texts.unit}</span>}
             </p>
             <small data-tone={better === null ? undefined : better ? "ok" : "err"}>
               {change === null ? (known ? "0" : "") : format.measureDifference(id, change)}

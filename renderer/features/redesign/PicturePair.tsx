@@ -14,13 +14,22 @@ interface PicturePairProps {
   places: readonly [Box | null, Box | null];
   zoom: number;
   stacked: boolean;
+  /** The room of one picture, whenever it changes; scroll bars do not change it. */
+  onRoom(room: { width: number; height: number }): void;
 }
 
 /** Both blueprints in panes that scroll together; a change that is chosen comes into view and is framed in both. */
-export function PicturePair({ sides, places, zoom, stacked }: PicturePairProps) {
+export function PicturePair({ sides, places, zoom, stacked, onRoom }: PicturePairProps) {
   const panes = useRef<(HTMLElement | null)[]>([null, null]);
   const leader = useRef<number | null>(null);
   const [first, second] = places;
+  useEffect(() => {
+    const pane = panes.current[0];
+    if (!pane) return;
+    const observer = new ResizeObserver(() => onRoom({ width: pane.offsetWidth, height: pane.offsetHeight }));
+    observer.observe(pane, { box: "border-box" });
+    return () => observer.disconnect();
+  }, [onRoom]);
   useEffect(() => {
     const wanted = [first ?? second, second ?? first];
     leader.current = -1;

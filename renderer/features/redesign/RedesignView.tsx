@@ -51,13 +51,11 @@ export function RedesignView({ session }: ViewProps) {
                 >
                   {toBe.name}
                 </button>
-                <Button
+                <IconButton
                   icon={GitCompareArrows}
-                  aria-label={`${messages.compareShort}: ${toBe.name}`}
+                  label={`${messages.compareShort}: ${toBe.name}`}
                   onClick={() => editors.open({ editor: "compare", recordId: asIs.id, otherId: toBe.id })}
-                >
-                  {messages.compareShort}
-                </Button>
+                />
               </div>
             ))}
             {branches.length === 0 && (

@@ -53,7 +53,7 @@ export const messages = {
   selectChange: "Choose a change to see what it is, and where.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  fit: "Fit",
+  fit: "Show both whole",
   beside: "Side by side",
   above: "One above the other",
   gone: "One of the two blueprints is gone.",

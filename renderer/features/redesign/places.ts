@@ -26,3 +26,13 @@ export function scrollTo(
     top: Math.max(0, (place.y + place.height / 2) * zoom - view.height / 2),
   };
 }
+
+/** The zoom at which each picture is wholly seen in a room of this size, within bounds; the rest is reached by scrolling. */
+export function fitZoom(
+  pictures: readonly { width: number; height: number }[],
+  room: { width: number; height: number },
+  smallest: number,
+): number {
+  const fits = pictures.map(({ width, height }) => Math.min(room.width / width, room.height / height));
+  return Math.max(smallest, Math.min(1, ...fits));
+}

@@ -1,6 +1,7 @@
+import type { PictureThemeName } from "@shared/domain/blueprint/picture/palette.ts";
 import { useSyncExternalStore } from "react";
 
-const DARK_THEMES: readonly (string | undefined)[] = ["dark", "high-contrast"];
+const THEMES: Readonly<Record<string, PictureThemeName>> = { dark: "dark", "high-contrast": "high-contrast" };
 
 function observe(notify: () => void): () => void {
   const observer = new MutationObserver(notify);
@@ -8,8 +9,6 @@ function observe(notify: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** Which of the two grounds pictures with colours of their own are drawn for. */
-export const usePictureTheme = (): "light" | "dark" =>
-  useSyncExternalStore(observe, () =>
-    DARK_THEMES.includes(document.documentElement.dataset.theme) ? "dark" : "light",
-  );
+/** Which ground pictures with colours of their own are drawn for. */
+export const usePictureTheme = (): PictureThemeName =>
+  useSyncExternalStore(observe, () => THEMES[document.documentElement.dataset.theme ?? ""] ?? "light");

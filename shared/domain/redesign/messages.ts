@@ -73,5 +73,5 @@ export const redesignMessages = {
     probability: "Probability",
   } as Readonly<Record<string, string>>,
   untitled: { step: "Untitled step", lane: "Untitled lane", stage: "Untitled stage" },
-  flowTitle: (from: string, to: string) => `${from} to ${to}`,
+  flowTitle: (from: string, to: string) => `${from} → ${to}`,
 } as const;

@@ -73,7 +73,7 @@ export const reportMessages = {
     title: "What clients told us",
     table: "Touch points",
     columns: ["No.", "Touch point", "Stage", "Class", "Expected", "Perceived", "Gap", "Interval", "n"],
-    classes: { critical: "critical", "good-to-have": "good to have", none: "not classed" },
+    classes: { critical: "critical", "good-to-have": "good-to-have", none: "not classed" },
     caption: (confidence: string, small: string) =>
       `Means on the scale of the question; gap = perception − expectation, paired by respondent, with its ${confidence} interval. Italic n: fewer than ${small} answers, too few to compare.`,
     overall: "The relationship as a whole",
@@ -122,7 +122,7 @@ export const reportMessages = {
     fieldAdded: (field: string, after: string) => `${field}: ${after}, new`,
     fieldRemoved: (field: string) => `${field} removed`,
     fieldOnly: (field: string) => `${field} reworded`,
-    was: (title: string) => `was “${title}”`,
+    was: (title: string) => `Was “${title}”`,
     listOf: (journey: string) => `The changes in detail: ${journey}`,
     more: "Every change, field by field, stands in the appendix.",
     flows: (count: string) =>

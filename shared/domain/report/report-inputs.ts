@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
@@ -7,10 +8,10 @@ import type { Report } from "./records.ts";
 import type { RelatedPair } from "./related-pairs.ts";
 
 export interface BlueprintPictureOptions {
-  readonly figures?: ReadonlyMap<Id, { gap: number | null; n: number }>;
+  readonly figures?: ReadonlyMap<Id, MarkFigure>;
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
   readonly stageIds?: readonly Id[];
-  readonly theme?: "light" | "dark";
+  readonly theme?: PictureThemeName;
 }
 /** Draws a blueprint as a standalone SVG. */
 export type BlueprintPicture = (

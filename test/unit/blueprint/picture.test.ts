@@ -20,6 +20,13 @@ describe("the picture of a blueprint", () => {
       expect(svg).toContain(`>${text}</text>`);
   });
 
+  it("is black and white with edges of two pixels in high contrast", () => {
+    const { model } = new BlueprintBuilder().step("a", "client", "s1", 0, { title: "Asks" }).build();
+    const { svg } = blueprintSvg(model, "b", { theme: "high-contrast" });
+    expect(new Set(svg.match(/#[0-9A-Fa-f]{6}/g))).toEqual(new Set(["#000000", "#FFFFFF"]));
+    expect(svg).toContain('stroke="#FFFFFF" stroke-width="2"');
+  });
+
   it("writes the gap of a touch point beside its number", () => {
     const { model } = new BlueprintBuilder()
       .touchPoint("t")

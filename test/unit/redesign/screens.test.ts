@@ -1,12 +1,14 @@
 import { matrixPlaces } from "@renderer/features/opportunities/matrix-places.ts";
 import { opportunityRows, patchOf } from "@renderer/features/opportunities/rows.ts";
 import { baselines } from "@renderer/features/prototype-plan/baselines.ts";
-import { placeOf, scrollTo } from "@renderer/features/redesign/places.ts";
+import { fitZoom, placeOf, scrollTo } from "@renderer/features/redesign/places.ts";
 import { pairOf } from "@renderer/features/redesign/start-to-be.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
+import { changeNote } from "@shared/domain/report/chapters/difference.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { describe, expect, it } from "vitest";
@@ -32,6 +34,27 @@ describe("a comparison", () => {
       if (change.asIsRecordId) expect(placeOf(sides.asIs, change.asIsRecordId), change.title).not.toBeNull();
       if (change.toBeRecordId) expect(placeOf(sides.toBe, change.toBeRecordId), change.title).not.toBeNull();
     }
+  });
+
+  it("shows both whole at first, but never too small to be told apart nor larger than drawn", () => {
+    const pictures = [
+      { width: 2000, height: 600 },
+      { width: 1500, height: 600 },
+    ];
+    expect(fitZoom(pictures, { width: 800, height: 300 }, 0.25)).toBe(0.4);
+    expect(fitZoom(pictures, { width: 300, height: 300 }, 0.25)).toBe(0.25);
+    expect(fitZoom(pictures, { width: 9000, height: 9000 }, 0.25)).toBe(1);
+  });
+
+  it("says in its list what each change comes to", () => {
+    const { changes } = blueprintDifference(model, "refund", "refund-to-be");
+    const note = (title: string) => {
+      const change = changes.find((one) => one.type === "step" && one.title === title);
+      return change && changeNote(model, change, reportFormat("en", "EUR")).replaceAll("\u00A0", " ");
+    };
+    expect(note("Approval by the editor")).toBe("−4.6 days");
+    expect(note("Monthly sample of 5 %")).toBe("+2 min");
+    expect(note("Hears that it was paid")).toBe("feeling");
   });
 
   it("scrolls a place to the middle, and never before the beginning", () => {

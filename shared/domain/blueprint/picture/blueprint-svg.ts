@@ -7,7 +7,14 @@ import { layoutBlueprint } from "../layout/layout-blueprint.ts";
 import type { BlueprintLayout, FlowPath, MarkShape } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
 import { type ChangeKind, drawStep } from "./draw-step.ts";
-import { DARK, gapText, heatOf, LIGHT, type MarkFigure, type PictureTheme } from "./palette.ts";
+import {
+  gapText,
+  heatOf,
+  type MarkFigure,
+  PICTURE_THEMES,
+  type PictureTheme,
+  type PictureThemeName,
+} from "./palette.ts";
 import { flowPathData } from "./path.ts";
 import { wrapText } from "./text.ts";
 
@@ -17,7 +24,7 @@ export interface PictureOptions {
   /** Marks of a difference, by record id. */
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
   readonly stageIds?: readonly Id[];
-  readonly theme?: "light" | "dark";
+  readonly theme?: PictureThemeName;
 }
 
 const LINE_STYLE = {
@@ -32,7 +39,7 @@ export function blueprintSvg(
   blueprintId: Id,
   options: PictureOptions = {},
 ): { svg: string; width: number; height: number } {
-  const theme = options.theme === "dark" ? DARK : LIGHT;
+  const theme = PICTURE_THEMES[options.theme ?? "light"];
   const layout = layoutBlueprint(model, blueprintId, options.stageIds);
   const { width, height } = layout;
   const name = model.get("blueprint", blueprintId)?.name ?? "";

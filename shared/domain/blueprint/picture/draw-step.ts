@@ -22,8 +22,8 @@ export function drawStep(box: StepBox, theme: PictureTheme, change?: ChangeKind)
   const { step, x, y, width, height } = box;
   const colour = theme.kinds[step.kind];
   const changeColour = change && { added: theme.added, removed: theme.error, changed: theme.changed }[change];
-  const stroke = changeColour ?? theme.line;
-  const shape = outline(box, theme.card, stroke, change ? 2 : 1);
+  const stroke = changeColour ?? theme.edge;
+  const shape = outline(box, theme.card, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth);
   const edge =
     step.kind === "action" || step.kind === "approval" || step.kind === "handoff" || step.kind === "wait"
       ? element("rect", { x, y, width: 4, height, fill: colour, rx: 2 })
@@ -138,7 +138,7 @@ function marks(box: StepBox, theme: PictureTheme): string {
             "font-size": 10,
             "font-weight": 600,
             "text-anchor": "middle",
-            fill: "#FFFFFF",
+            fill: theme.card,
           },
           "F",
         ),

@@ -4,6 +4,9 @@ import type { Band, StepKind } from "../records.ts";
 export interface PictureTheme {
   readonly ground: string;
   readonly card: string;
+  /** Edge of a card, and its width. */
+  readonly edge: string;
+  readonly edgeWidth: number;
   readonly line: string;
   readonly text: string;
   readonly muted: string;
@@ -26,9 +29,11 @@ const KINDS_LIGHT: Record<StepKind, string> = {
   document: "#8A929B",
 };
 
-export const LIGHT: PictureTheme = {
+const LIGHT: PictureTheme = {
   ground: "#FBFBFA",
   card: "#FFFFFF",
+  edge: "#D9DDE2",
+  edgeWidth: 1,
   line: "#D9DDE2",
   text: "#1B1F24",
   muted: "#57606A",
@@ -45,9 +50,12 @@ export const LIGHT: PictureTheme = {
   kinds: KINDS_LIGHT,
 };
 
-export const DARK: PictureTheme = {
+const DARK: PictureTheme = {
   ground: "#191B1F",
+  // Lighter than its band, so that the card stands off it.
   card: "#282D34",
+  edge: "#4A515B",
+  edgeWidth: 1,
   line: "#31363E",
   text: "#E6E9ED",
   muted: "#A3ACB6",
@@ -62,6 +70,42 @@ export const DARK: PictureTheme = {
     support: "#202123",
   },
   kinds: { ...KINDS_LIGHT, action: "#5AA9F5", approval: "#FF7B84", wait: "#A98BE0", handoff: "#4FC0AE" },
+};
+
+const WHITE = "#FFFFFF";
+const BLACK = "#000000";
+
+/** White on black, edges of 2 px, no tints: kinds differ by form alone. */
+const HIGH_CONTRAST: PictureTheme = {
+  ground: BLACK,
+  card: BLACK,
+  edge: WHITE,
+  edgeWidth: 2,
+  line: WHITE,
+  text: WHITE,
+  muted: WHITE,
+  error: "#FF8F96",
+  added: "#5DFF9B",
+  changed: "#FFD25D",
+  bands: { evidence: BLACK, client: BLACK, frontstage: BLACK, backstage: BLACK, support: BLACK },
+  kinds: {
+    action: WHITE,
+    decision: WHITE,
+    wait: WHITE,
+    approval: WHITE,
+    handoff: WHITE,
+    start: WHITE,
+    end: WHITE,
+    evidence: WHITE,
+    document: WHITE,
+  },
+};
+
+export type PictureThemeName = "light" | "dark" | "high-contrast";
+export const PICTURE_THEMES: Readonly<Record<PictureThemeName, PictureTheme>> = {
+  light: LIGHT,
+  dark: DARK,
+  "high-contrast": HIGH_CONTRAST,
 };
 
 const HEAT: readonly (readonly [from: number, fill: string, text: string])[] = [

@@ -1,6 +1,8 @@
+import type { Step } from "../../blueprint/records.ts";
 import type { Duration } from "../../core/fields.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { Change, Difference, FieldChange } from "../../redesign/difference.ts";
+import { durationMean } from "../../redesign/duration-mean.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
 import { isBetter, type ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
@@ -129,12 +131,7 @@ function changeBlocks({ model, format }: ChapterInputs, difference: Difference):
 
 export function changeText(model: ReadModel, change: Change, format: ReportFormat): string {
   if (change.kind !== "changed") return words.kinds[change.kind];
-  return change.fields
-    .map((field) =>
-      // The new title stands beside it already.
-      field.field === "title" ? words.was(String(field.before)) : fieldText(model, field, format),
-    )
-    .join("\n");
+  return change.fields.map((field) => fieldText(model, field, format)).join("\n");
 }
 
 /** “Work: 6 min → 4 min”; long texts are only named. */
@@ -144,11 +141,39 @@ export function fieldText(
   format: ReportFormat,
 ): string {
   const label = redesignMessages.fields[field] ?? field;
+  // The new title stands beside it already.
+  if (field === "title" && !isEmpty(before)) return words.was(String(before));
   if (isEmpty(after)) return words.fieldRemoved(label);
   const [from, to] = [valueText(model, before, field, format), valueText(model, after, field, format)];
   if (from.length > 60 || to.length > 60) return words.fieldOnly(label);
   return isEmpty(before) ? words.fieldAdded(label, to) : words.field(label, from, to);
 }
+
+/** What a change comes to, for a row of a list: the time that it takes or saves, else signatures, money, or what is new. */
+export function changeNote(model: ReadModel, change: Change, format: ReportFormat): string {
+  if (change.type !== "step") return change.kind === "changed" ? fieldNames(change) : "";
+  const before = change.kind === "added" ? undefined : model.get("step", change.asIsRecordId);
+  const after = change.kind === "removed" ? undefined : model.get("step", change.toBeRecordId);
+  const minutes = (step: Step | undefined) =>
+    step ? durationMean(step.workTime) + durationMean(step.waitTime) : 0;
+  const moved = minutes(after) - minutes(before);
+  if (Math.abs(moved) > 0.05) return format.measureDifference("leadTime", moved);
+  for (const [field, measure] of [
+    ["approvals", "approvals"],
+    ["cost", "cost"],
+  ] as const) {
+    const difference = (after?.[field] ?? 0) - (before?.[field] ?? 0);
+    if (difference !== 0) return format.measureDifference(measure, difference);
+  }
+  return change.kind === "changed" ? fieldNames(change) : "";
+}
+
+const fieldNames = ({ fields }: Change): string =>
+  fields
+    .map(({ field }) => redesignMessages.fields[field] ?? field)
+    .slice(0, 2)
+    .join(", ")
+    .toLocaleLowerCase();
 
 const isEmpty = (value: unknown): value is null | undefined | "" =>
   value === null || value === undefined || value === "";

@@ -1,8 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { MarkFigure } from "../../blueprint/picture/palette.ts";
 import type { Blueprint, Stage } from "../../blueprint/records.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
+import type { Scorecard } from "../../scoring/scorecard.ts";
 import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { BlueprintPictureOptions, ChapterInputs } from "../report-inputs.ts";
@@ -75,14 +77,9 @@ export function blueprintSection(
   };
 }
 
-/** A name within a title. */
-const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
-
-function pictures(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null): Picture[] {
-  const { model, picture, format, scorecard } = inputs;
-  const stages = model.by("stage", "blueprintId", blueprint.id).sort(byOrder);
-  const steps = model.by("step", "blueprintId", blueprint.id);
-  const figures = new Map(
+/** What clients answered, for the marks of a picture. */
+export const pictureFigures = (scorecard: Scorecard | null): ReadonlyMap<Id, MarkFigure> =>
+  new Map(
     scorecard?.touchPoints.map((entry) => [
       entry.touchPointId,
       {
@@ -92,6 +89,15 @@ function pictures(inputs: ChapterInputs, blueprint: Blueprint, difference: Diffe
       },
     ]),
   );
+
+/** A name within a title. */
+const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
+
+function pictures(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null): Picture[] {
+  const { model, picture, format, scorecard } = inputs;
+  const stages = model.by("stage", "blueprintId", blueprint.id).sort(byOrder);
+  const steps = model.by("step", "blueprintId", blueprint.id);
+  const figures = pictureFigures(scorecard);
   const options: BlueprintPictureOptions = {
     figures,
     theme: "light",
