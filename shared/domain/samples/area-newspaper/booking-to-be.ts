@@ -57,7 +57,7 @@ export const bookingToBe: BranchChanges = {
       approvals: 1,
       workTime: fixed(6),
       waitTime: pert(0, 0.3 * DAY, DAY),
-      cost: 2.4,
+      cost: 2.5,
       failPoint: null,
     },
     "bank-run": { title: "Bank run, every working day", waitTime: pert(0, 0.3 * DAY, DAY), cost: 2.7 },
