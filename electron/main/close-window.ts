@@ -20,8 +20,7 @@ export class CloseWindow {
   #agreed = false;
   #loaded = false;
   #quitting = false;
-  /** Set by a signal: no question, the time limit closes. */
-  unattended = false;
+  #unattended = false;
 
   constructor(window: BrowserWindow) {
     this.#window = window;
@@ -40,11 +39,19 @@ export class CloseWindow {
     window.on("closed", () => clearTimeout(this.#timer));
   }
 
+  /** After a signal nobody may be there: no question stays open, the time limit closes. */
+  leave(): void {
+    this.#unattended = true;
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#late(), PATIENCE);
+  }
+
   answer(answer: "close" | "stay" | "asking"): void {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (answer === "asking" && !this.unattended) {
+    if (answer === "asking" && !this.#unattended) {
       // The page shows a question of its own: the user has all the time there is.
       this.#timer = setTimeout(() => undefined, 2 ** 31 - 1);
       return;
@@ -63,14 +70,14 @@ export class CloseWindow {
   }
 
   async #late(): Promise<void> {
-    if (this.unattended) return this.#end();
+    if (this.#unattended) return this.#abandon();
     const request = this.#request;
     const buttons = [WORDS.wait, WORDS.close];
     const { message, detail } = WORDS;
     const question = { type: "warning" as const, message, detail, buttons, defaultId: 0, cancelId: 0 };
     const { response } = await dialog.showMessageBox(this.#window, question);
     if (this.#window.isDestroyed() || request !== this.#request || this.#timer === undefined) return;
-    if (response === 1) this.#end();
+    if (response === 1) this.#abandon();
     else this.#timer = setTimeout(() => void this.#late(), PATIENCE);
   }
 
@@ -78,5 +85,13 @@ export class CloseWindow {
     this.#agreed = true;
     this.#window.close();
     if (this.#quitting) app.quit();
+  }
+
+  /** Closing asks the page once more, and one that hangs would never let go. */
+  #abandon(): void {
+    this.#agreed = true;
+    const quitting = this.#quitting;
+    this.#window.destroy();
+    if (quitting) app.quit();
   }
 }

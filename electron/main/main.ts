@@ -35,7 +35,7 @@ function open(): void {
 function followSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      if (workbench) workbench.closing.unattended = true;
+      workbench?.closing.leave();
       app.quit();
     });
   }

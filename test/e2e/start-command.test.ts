@@ -100,13 +100,20 @@ describe("npm start with a display", () => {
   it("ends when it is told to though its page does not answer", async () => {
     const desktop = await startDesktop({ userData: folder });
     const ended = new Promise((resolve) => desktop.process.once("exit", resolve));
-    const hung = desktop.page.evaluate(() => {
-      for (;;);
+    void desktop.page.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
     });
-    hung.catch(() => undefined);
+    const asked = () =>
+      Promise.race([
+        desktop.page.evaluate(() => "answers"),
+        new Promise((resolve) => setTimeout(resolve, 1_000, "hangs")),
+      ]);
+    await expect.poll(asked, { timeout: 20_000 }).toBe("hangs");
     desktop.process.kill("SIGTERM");
     expect(await ended).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it("falls back to the browser when the display does not answer", async () => {
     run = launch(START, { DISPLAY: ":4242", PORT: "0", FRONTSTAGE_USER_DATA: folder });
