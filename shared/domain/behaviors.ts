@@ -5,13 +5,23 @@ import { whenBlueprintRemovedThenStagesRemoved } from "./blueprint/behaviors/whe
 import { whenBlueprintRemovedThenStepsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-steps-removed.ts";
 import { whenJourneyRemovedThenBlueprintsRemoved } from "./blueprint/behaviors/when-journey-removed-then-blueprints-removed.ts";
 import { whenLaneRemovedThenStepsRemoved } from "./blueprint/behaviors/when-lane-removed-then-steps-removed.ts";
+import { whenPictureRemovedThenStepsForgetIt } from "./blueprint/behaviors/when-picture-removed-then-steps-forget-it.ts";
+import { whenSegmentRemovedThenStepsForgetIt } from "./blueprint/behaviors/when-segment-removed-then-steps-forget-it.ts";
 import { whenStageRemovedThenStepsRemoved } from "./blueprint/behaviors/when-stage-removed-then-steps-removed.ts";
 import { whenStepRemovedThenFlowsRemoved } from "./blueprint/behaviors/when-step-removed-then-flows-removed.ts";
+import { whenStepRemovedThenInnerBlueprintsStandAlone } from "./blueprint/behaviors/when-step-removed-then-inner-blueprints-stand-alone.ts";
 import { whenTouchPointRemovedThenStepsForgetIt } from "./blueprint/behaviors/when-touch-point-removed-then-steps-forget-it.ts";
 import type { Behavior } from "./core/command.ts";
 import { referencesHold } from "./core/references-hold.ts";
 import { whenEngagementRemovedThenRefused } from "./engagement/behaviors/when-engagement-removed-then-refused.ts";
 import { whenPictureRemovedThenLogoForgetsIt } from "./engagement/behaviors/when-picture-removed-then-logo-forgets-it.ts";
+import { whenPictureRemovedThenSegmentsForgetIt } from "./engagement/behaviors/when-picture-removed-then-segments-forget-it.ts";
+import { whenSegmentRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-segment-removed-then-experiences-removed.ts";
+import { whenStepRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-step-removed-then-experiences-removed.ts";
+import { whenBlueprintRemovedThenNotesRemoved } from "./notes/behaviors/when-blueprint-removed-then-notes-removed.ts";
+import { whenLaneRemovedThenNotesRemoved } from "./notes/behaviors/when-lane-removed-then-notes-removed.ts";
+import { whenRecordRemovedThenCommentsAndLinksRemoved } from "./notes/behaviors/when-record-removed-then-comments-and-links-removed.ts";
+import { whenStageRemovedThenNotesRemoved } from "./notes/behaviors/when-stage-removed-then-notes-removed.ts";
 import { whenBlueprintRemovedThenPlansForgetIt } from "./plan/behaviors/when-blueprint-removed-then-plans-forget-it.ts";
 import { whenSegmentRemovedThenPlansForgetIt } from "./plan/behaviors/when-segment-removed-then-plans-forget-it.ts";
 import { whenStepRemovedThenPlansForgetIt } from "./plan/behaviors/when-step-removed-then-plans-forget-it.ts";
@@ -58,6 +68,16 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenBlueprintRemovedThenReportsForgetIt,
   whenPictureRemovedThenLogoForgetsIt,
   whenRubricItemRemovedThenScoresRemoved,
+  whenPictureRemovedThenStepsForgetIt,
+  whenSegmentRemovedThenStepsForgetIt,
+  whenStepRemovedThenInnerBlueprintsStandAlone,
+  whenPictureRemovedThenSegmentsForgetIt,
+  whenSegmentRemovedThenExperiencesRemoved,
+  whenStepRemovedThenExperiencesRemoved,
+  whenBlueprintRemovedThenNotesRemoved,
+  whenLaneRemovedThenNotesRemoved,
+  whenStageRemovedThenNotesRemoved,
+  whenRecordRemovedThenCommentsAndLinksRemoved,
   whenEngagementRemovedThenRefused,
   referencesHold,
 ];

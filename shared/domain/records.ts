@@ -3,6 +3,8 @@ import { blueprintType, flowType, journeyType, laneType, stageType, stepType } f
 import type { RecordType } from "./core/record.ts";
 import type { Asset, Engagement, Segment } from "./engagement/records.ts";
 import { assetType, engagementType, segmentType } from "./engagement/records.ts";
+import { type Experience, experienceType } from "./journey-map/records.ts";
+import { type Comment, commentType, type Link, linkType, type Note, noteType } from "./notes/records.ts";
 import { type PrototypePlan, prototypePlanType } from "./plan/records.ts";
 import { type Idea, ideaType, type Opportunity, opportunityType } from "./redesign/records.ts";
 import { type Report, reportType } from "./report/records.ts";
@@ -31,6 +33,10 @@ export interface Records {
   idea: Idea;
   prototypePlan: PrototypePlan;
   report: Report;
+  experience: Experience;
+  note: Note;
+  comment: Comment;
+  link: Link;
 }
 
 export type RecordTypeName = keyof Records;
@@ -57,6 +63,10 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   idea: ideaType,
   prototypePlan: prototypePlanType,
   report: reportType,
+  experience: experienceType,
+  note: noteType,
+  comment: commentType,
+  link: linkType,
 };
 
 export const isRecordTypeName = (name: string): name is RecordTypeName => Object.hasOwn(RECORD_TYPES, name);

@@ -13,7 +13,7 @@ type Fields = Partial<Omit<Step, "id" | "type" | "blueprintId" | "laneId" | "sta
 export class BlueprintBuilder {
   readonly records: AnyRecord[] = [
     newEngagement("e"),
-    { id: "j", type: "journey", name: "Book", description: "", order: "a0" },
+    { id: "j", type: "journey", name: "Book", description: "", hiddenRows: [], order: "a0" },
     {
       id: "b",
       type: "blueprint",
@@ -21,6 +21,7 @@ export class BlueprintBuilder {
       name: "As is",
       kind: "as-is",
       branchedFromId: null,
+      parentStepId: null,
       order: "a0",
     },
   ];

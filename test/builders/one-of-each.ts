@@ -16,12 +16,22 @@ export function oneOfEach(): EngagementContents {
     })
     .step("b", "answer", "frontstage")
     .flow("b", "ask", "answer", { label: "by phone", probability: 0.5 })
+    .blueprint("inside", "to-be")
+    .step("inside", "look-up", "inside-backstage", {
+      owner: "Mara",
+      segmentIds: ["seg"],
+      feelings: "Left alone",
+      pictureIds: ["logo"],
+    })
     .add(...records);
   const numbers = { values: Float64Array.of(1, Number.NaN, 7), dictionary: null };
   const words = { values: Uint32Array.of(0, 1, 1), dictionary: ["", "Agency"] };
   return {
     revision: 12,
-    records: service.records.map((record) => (record.id === "e" ? engagement : record)),
+    records: service.records.map((record) => {
+      if (record.id === "e") return engagement;
+      return record.id === "inside" ? ({ ...record, parentStepId: "answer" } as AnyRecord) : record;
+    }),
     assets: new Map([["logo", new Uint8Array([137, 80, 78, 71])]]),
     columns: new Map([["survey", [numbers, words]]]),
   };
@@ -32,7 +42,74 @@ const scale = { minimum: 1, maximum: 7, missing: ["n/a"], codes: [{ from: "agree
 
 const records: readonly AnyRecord[] = [
   { id: "logo", type: "asset", name: "logo.png", mediaType: "image/png", size: 4, sha256: "0".repeat(64) },
-  { id: "seg", type: "segment", name: "Agency", description: "", needs: "", share: 0.2, order: "a0" },
+  {
+    id: "seg",
+    type: "segment",
+    name: "Agency",
+    description: "",
+    needs: "",
+    share: 0.2,
+    value: null,
+    pictureId: null,
+    quote: "",
+    order: "a0",
+  },
+  {
+    id: "persona",
+    type: "segment",
+    name: "Regular",
+    description: "",
+    needs: "",
+    share: null,
+    value: 720,
+    pictureId: "logo",
+    quote: "Say so in spring",
+    order: "a1",
+  },
+  {
+    id: "chosen-rows",
+    type: "journey",
+    name: "Complain",
+    description: "",
+    hiddenRows: ["pictures", "gains"],
+    order: "a1",
+  },
+  {
+    id: "experience",
+    type: "experience",
+    stepId: "ask",
+    segmentId: "seg",
+    thoughts: "",
+    feelings: "Annoyed",
+    feeling: -2,
+    pain: "Nine rings",
+    gain: "",
+    quote: "",
+  },
+  {
+    id: "note",
+    type: "note",
+    blueprintId: "b",
+    laneId: "client",
+    stageId: "s1",
+    x: 8,
+    y: -4,
+    width: 160,
+    height: 96,
+    text: "Ask the desk",
+    colour: "yellow",
+  },
+  {
+    id: "comment",
+    type: "comment",
+    targetId: "note",
+    replyToId: null,
+    author: "Mara",
+    writtenAt: "2026-11-26T01:20:00Z",
+    text: "Done",
+    resolved: true,
+  },
+  { id: "link", type: "link", sourceId: "ask", targetId: "opportunity", label: "shows up in" },
   {
     id: "tp",
     type: "touchPoint",

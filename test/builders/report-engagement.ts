@@ -38,6 +38,7 @@ export function reportEngagement(stages = 6): EngagementContents {
       type: "journey",
       name: "Advertise",
       description: "From the need for an advertisement to the money back.",
+      hiddenRows: [],
       order: "a0",
     },
     {
@@ -47,6 +48,7 @@ export function reportEngagement(stages = 6): EngagementContents {
       name: "Book an advertisement, as is",
       kind: "as-is",
       branchedFromId: null,
+      parentStepId: null,
       order: "a0",
     },
   ];

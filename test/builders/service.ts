@@ -17,7 +17,9 @@ const BLANK = {
   kind: "action",
   title: "",
   role: "",
+  owner: "",
   channel: "",
+  segmentIds: [] as string[],
   touchPointId: null,
   workTime: null,
   waitTime: null,
@@ -27,11 +29,13 @@ const BLANK = {
   momentOfTruth: false,
   cost: null,
   thoughts: "",
+  feelings: "",
   feeling: null,
   pain: "",
   gain: "",
   quote: "",
   notes: "",
+  pictureIds: [] as string[],
   originId: null,
 } as const;
 
@@ -44,7 +48,14 @@ export class ServiceBuilder {
   #order = 0;
 
   constructor() {
-    this.records.push({ id: "j", type: "journey", name: "Refund", description: "", order: "a0" });
+    this.records.push({
+      id: "j",
+      type: "journey",
+      name: "Refund",
+      description: "",
+      hiddenRows: [],
+      order: "a0",
+    });
   }
 
   blueprint(id: string, kind: "as-is" | "to-be" = "as-is", branchedFromId: string | null = null): this {
@@ -57,6 +68,7 @@ export class ServiceBuilder {
       name: id,
       kind,
       branchedFromId,
+      parentStepId: null,
       order: key(this.#order++),
     });
     const bands: Band[] = ["evidence", "client", "frontstage", "backstage", "support"];

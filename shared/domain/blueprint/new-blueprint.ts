@@ -17,6 +17,7 @@ export function createBlankBlueprint(draft: Draft, fields: { journeyId: string; 
     ...fields,
     kind: "as-is",
     branchedFromId: null,
+    parentStepId: null,
     order: orderAfterLast(siblings),
   });
   const orders = orderKeys(LANES.length);

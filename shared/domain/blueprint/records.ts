@@ -30,21 +30,46 @@ export type StepKind = (typeof STEP_KINDS)[number];
 export const FLOW_KINDS = ["sequence", "information", "evidence", "recovery"] as const;
 export type FlowKind = (typeof FLOW_KINDS)[number];
 
+/** Rows of a journey map below its stages, from top to bottom. */
+export const JOURNEY_ROWS = [
+  "steps",
+  "thoughts",
+  "feelings",
+  "emotion",
+  "channels",
+  "pictures",
+  "quotes",
+  "pains",
+  "gains",
+  "moments",
+  "figures",
+] as const;
+export type JourneyRow = (typeof JOURNEY_ROWS)[number];
+
 /** One thing that clients do from beginning to end; holds its blueprints (as is, to be). */
 const journeySchema = z.strictObject({
   id: idField,
   type: z.literal("journey"),
   name: lineField.min(1),
   description: textField,
+  /** Rows that its journey map leaves out. */
+  hiddenRows: z.array(z.enum(JOURNEY_ROWS)).max(JOURNEY_ROWS.length),
   order: orderField,
 });
 export type Journey = z.infer<typeof journeySchema>;
 export const journeyType = defineRecord<Journey>({
   type: "journey",
-  number: 1,
+  number: 2,
   noun: "journey",
   schema: journeySchema,
   indexes: [],
+  migrations: [
+    {
+      to: 2,
+      why: "A journey map shows the rows that its consultant wants.",
+      migrate: (record) => ({ ...record, hiddenRows: [] }),
+    },
+  ],
 });
 
 const blueprintSchema = z.strictObject({
@@ -55,15 +80,24 @@ const blueprintSchema = z.strictObject({
   kind: z.enum(["as-is", "to-be"]),
   /** The blueprint that this to-be was branched from; null for an as-is. */
   branchedFromId: optionalId,
+  /** The step of another blueprint whose inside this one shows; null for a blueprint of the first level. */
+  parentStepId: optionalId,
   order: orderField,
 });
 export type Blueprint = z.infer<typeof blueprintSchema>;
 export const blueprintType = defineRecord<Blueprint>({
   type: "blueprint",
-  number: 1,
+  number: 2,
   noun: "blueprint",
   schema: blueprintSchema,
-  indexes: ["journeyId", "branchedFromId"],
+  indexes: ["journeyId", "branchedFromId", "parentStepId"],
+  migrations: [
+    {
+      to: 2,
+      why: "A step may open a blueprint of its own.",
+      migrate: (record) => ({ ...record, parentStepId: null }),
+    },
+  ],
 });
 
 const laneSchema = z.strictObject({
@@ -133,7 +167,11 @@ const stepSchema = z.strictObject({
   kind: z.enum(STEP_KINDS),
   title: lineField,
   role: lineField,
+  /** Who answers for the step; the role is who does it. */
+  owner: lineField,
   channel: lineField,
+  /** Only these segments go through the step; none named means all of them do. */
+  segmentIds: z.array(idField).max(100),
   /** The touch point that this client step is; null when none. */
   touchPointId: optionalId,
   workTime: durationField.nullable(),
@@ -146,21 +184,32 @@ const stepSchema = z.strictObject({
   /** Per case, in the engagement's currency. */
   cost: z.number().min(0).nullable(),
   thoughts: textField,
+  /** In the client's words. */
+  feelings: textField,
   /** −2 … +2; null when unknown. */
   feeling: z.number().min(-2).max(2).nullable(),
   pain: textField,
   gain: textField,
   quote: textField,
   notes: textField,
+  /** Photographs and scans, shown on the card and in the journey map; the first one stands for all. */
+  pictureIds: z.array(idField).max(12),
   originId: optionalId,
 });
 export type Step = z.infer<typeof stepSchema>;
 export const stepType = defineRecord<Step>({
   type: "step",
-  number: 1,
+  number: 2,
   noun: "step",
   schema: stepSchema,
   indexes: ["blueprintId", "laneId", "stageId", "touchPointId"],
+  migrations: [
+    {
+      to: 2,
+      why: "A step has an owner, pictures, feelings in words, and may be walked by some segments only.",
+      migrate: (record) => ({ ...record, owner: "", segmentIds: [], feelings: "", pictureIds: [] }),
+    },
+  ],
 });
 
 const flowSchema = z.strictObject({

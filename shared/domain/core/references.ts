@@ -3,8 +3,12 @@ import type { Problem } from "@shared/base/result.ts";
 import { type AnyRecord, type RecordTypeName, recordType } from "../records.ts";
 import type { RecordBase } from "./record.ts";
 
+/** A reference that may name a record of whatever type. */
+export const ANY = "any";
+type Referred = RecordTypeName | typeof ANY;
+
 /** Every field, on whatever record, that must hold the id of a record of this type (or null, where its schema allows). */
-export const REFERENCE_FIELDS: Readonly<Record<string, RecordTypeName>> = {
+export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   clientLogoId: "asset",
   journeyId: "journey",
   blueprintId: "blueprint",
@@ -24,6 +28,14 @@ export const REFERENCE_FIELDS: Readonly<Record<string, RecordTypeName>> = {
   datasetId: "dataset",
   opportunityIds: "opportunity",
   planId: "prototypePlan",
+  stepId: "step",
+  parentStepId: "step",
+  segmentIds: "segment",
+  pictureId: "asset",
+  pictureIds: "asset",
+  replyToId: "comment",
+  sourceId: ANY,
+  targetId: ANY,
 };
 
 /**
@@ -35,7 +47,7 @@ export const LOOSE_FIELDS: ReadonlySet<string> = new Set(["originId", "changeIds
 export interface Reference {
   readonly field: string;
   readonly id: Id;
-  readonly to: RecordTypeName;
+  readonly to: Referred;
 }
 
 /** What a record points at, also from inside its lists (a survey's questions, a plan's hypotheses). */
@@ -62,10 +74,10 @@ export function* brokenReferences(record: RecordBase, find: Find): Generator<Bro
   for (const reference of referencesOf(record)) {
     const { field, id, to } = reference;
     const found = find(id);
-    if (found?.type === to) continue;
+    if (found && (to === ANY || found.type === to)) continue;
     const place = `${record.type} ${record.id}, ${field}`;
     const noun = recordType(record.type).noun;
-    const wanted = recordType(to).noun;
+    const wanted = to === ANY ? "record" : recordType(to).noun;
     const message = found
       ? `A ${noun} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`
       : `A ${noun} points at a ${wanted} that is not there (${id}).`;

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { type AnyRecord, recordType } from "../records.ts";
-import { brokenReference, REFERENCE_FIELDS } from "./references.ts";
+import { ANY, brokenReference, REFERENCE_FIELDS } from "./references.ts";
 
 export interface Repaired {
   readonly records: readonly AnyRecord[];
@@ -42,7 +42,10 @@ function withoutBroken(part: object, known: ReadonlyMap<Id, AnyRecord>): object 
   return Object.fromEntries(
     Object.entries(part).map(([field, value]) => {
       const to = Object.hasOwn(REFERENCE_FIELDS, field) ? REFERENCE_FIELDS[field] : undefined;
-      const holds = (id: unknown) => known.get(String(id))?.type === to;
+      const holds = (id: unknown) => {
+        const found = known.get(String(id));
+        return found !== undefined && (to === ANY || found.type === to);
+      };
       if (to !== undefined && Array.isArray(value)) return [field, value.filter(holds)];
       if (to !== undefined && value !== null) return [field, holds(value) ? value : null];
       if (!Array.isArray(value)) return [field, value];

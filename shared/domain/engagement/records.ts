@@ -51,15 +51,28 @@ const segmentSchema = z.strictObject({
   needs: textField,
   /** Share of clients, 0 to 1; null when unknown. */
   share: shareField.nullable(),
+  /** What one client of the segment is worth in a year, in the engagement's currency; null when unknown. */
+  value: z.number().min(0).nullable(),
+  /** The face of its persona. */
+  pictureId: optionalId,
+  /** What such a client would say. */
+  quote: textField,
   order: orderField,
 });
 export type Segment = z.infer<typeof segmentSchema>;
 export const segmentType = defineRecord<Segment>({
   type: "segment",
-  number: 1,
+  number: 2,
   noun: "segment",
   schema: segmentSchema,
-  indexes: [],
+  indexes: ["pictureId"],
+  migrations: [
+    {
+      to: 2,
+      why: "A segment is a persona too: a picture, a quote and what its clients are worth.",
+      migrate: (record) => ({ ...record, value: null, pictureId: null, quote: "" }),
+    },
+  ],
 });
 
 /** A picture or file that is kept once; its bytes lie in the store and in assets/ of the file, by this id. */

@@ -5,7 +5,16 @@ import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { describe, expect, it } from "vitest";
 
 const start = () => new EngagementDocument([newEngagement("e")], [], sequentialIds("x"));
-const segment = (name: string) => ({ name, description: "", needs: "", share: null, order: "a0" });
+const segment = (name: string) => ({
+  name,
+  description: "",
+  needs: "",
+  value: null,
+  pictureId: null,
+  quote: "",
+  share: null,
+  order: "a0",
+});
 
 describe("a commit", () => {
   it("reports what was added, and the model holds it", () => {

@@ -55,7 +55,10 @@ export function parseCopied(text: string): CopiedSteps | null {
   }
 }
 
-/** Into the lane of the same band (and name, where there is one), from the given column on. Touch points stay behind. */
+/**
+ * Into the lane of the same band (and name, where there is one), from the given column on. Touch points, segments and pictures of another engagement
+ * stay behind.
+ */
 export const pasteSteps = defineCommand({
   id: "blueprint.step.paste-copied",
   args: z.strictObject({
@@ -77,7 +80,10 @@ export const pasteSteps = defineCommand({
       const { id, type: _, ...fields } = step;
       const known = step.touchPointId !== null && draft.get("touchPoint", step.touchPointId) !== undefined;
       const touchPointId = known ? step.touchPointId : null;
-      ids.set(id, draft.create("step", { ...fields, ...place, order, touchPointId, originId: null }).id);
+      const segmentIds = fields.segmentIds.filter((segmentId) => draft.get("segment", segmentId));
+      const pictureIds = fields.pictureIds.filter((pictureId) => draft.get("asset", pictureId));
+      const own = { touchPointId, segmentIds, pictureIds, originId: null };
+      ids.set(id, draft.create("step", { ...fields, ...place, order, ...own }).id);
     }
     for (const { id: _id, type: _, ...flow } of copied.flows) {
       const fromId = ids.get(flow.fromId);

@@ -10,6 +10,7 @@ export const createSegment = defineCommand({
   label: ({ name }) => `Add the segment ${name}`,
   run: (draft, { name }) => {
     const order = orderAfterLast(draft.all("segment"));
-    return draft.create("segment", { name, description: "", needs: "", share: null, order }).id;
+    const plain = { description: "", needs: "", share: null, value: null, pictureId: null, quote: "" };
+    return draft.create("segment", { ...plain, name, order }).id;
   },
 });

@@ -1,3 +1,4 @@
+import type { Id } from "@shared/base/ids.ts";
 import type { Step } from "../../blueprint/records.ts";
 import type { Duration } from "../../core/fields.ts";
 import type { ReadModel } from "../../core/model.ts";
@@ -178,8 +179,8 @@ const fieldNames = ({ fields }: Change): string =>
     .join(", ")
     .toLocaleLowerCase();
 
-const isEmpty = (value: unknown): value is null | undefined | "" =>
-  value === null || value === undefined || value === "";
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
 function valueText(model: ReadModel, value: unknown, field: string, format: ReportFormat): string {
   if (isEmpty(value)) return reportMessages.none;
@@ -189,11 +190,16 @@ function valueText(model: ReadModel, value: unknown, field: string, format: Repo
   if (typeof value === "number") return format.number(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") {
-    const record = field.endsWith("Id") ? model.find(value) : undefined;
-    if (record && "title" in record) return record.title;
-    if (record && "name" in record) return record.name;
-    return value;
+    return field.endsWith("Id") ? nameOf(model, value) : value;
   }
-  if (typeof value === "object" && "description" in value) return String(value.description);
+  if (Array.isArray(value)) return value.map((id: Id) => nameOf(model, id)).join(", ");
+  if (typeof value === "object" && value !== null && "description" in value) return String(value.description);
   return JSON.stringify(value);
+}
+
+/** What the record is called; its id when it is not there. */
+function nameOf(model: ReadModel, id: Id): string {
+  const record = model.find(id);
+  if (record && "title" in record) return record.title;
+  return record && "name" in record ? record.name : id;
 }

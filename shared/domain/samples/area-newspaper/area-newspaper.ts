@@ -36,6 +36,9 @@ const segments: readonly Segment[] = [
       "A small firm or a private person who advertises once or twice a year: a clearance, a vacancy, a car.",
     needs: "One price, said once. To be told at once when something changes.",
     share: 0.58,
+    value: 90,
+    pictureId: null,
+    quote: "Nobody told me that this was the old price.",
     order: "a0",
   },
   {
@@ -45,6 +48,9 @@ const segments: readonly Segment[] = [
     description: "A local trader with an advertisement every month, known at the desk by name.",
     needs: "To plan the year: prices that hold, and a word before they change.",
     share: 0.31,
+    value: 720,
+    pictureId: null,
+    quote: "I would have paid it, had they said so in spring.",
     order: "a1",
   },
   {
@@ -54,6 +60,9 @@ const segments: readonly Segment[] = [
     description: "Books for several clients, by e-mail, with its own artwork.",
     needs: "Statements, deadlines, one person to ask.",
     share: 0.11,
+    value: 3400,
+    pictureId: null,
+    quote: "My client has the invoice. What do I tell him?",
     order: "a2",
   },
 ];
@@ -64,6 +73,7 @@ const journeys: readonly AnyRecord[] = [
     type: "journey",
     name: "Book an advertisement",
     description: "From needing an advertisement to telling other traders how it went.",
+    hiddenRows: [],
     order: "a0",
   },
   {
@@ -71,6 +81,7 @@ const journeys: readonly AnyRecord[] = [
     type: "journey",
     name: "Refund request",
     description: "From asking for the money back to hearing that it was paid.",
+    hiddenRows: [],
     order: "a1",
   },
 ];

@@ -12,6 +12,7 @@ export const bookingAsIs: BlueprintTable = {
     name: "As is",
     kind: "as-is",
     branchedFromId: null,
+    parentStepId: null,
     order: "a0",
   },
   lanes: {

@@ -12,6 +12,7 @@ export const bookingToBe: BranchChanges = {
     name: "To be: one rate book, quotes that bind",
     kind: "to-be",
     branchedFromId: BOOKING_AS_IS,
+    parentStepId: null,
     order: "a1",
   },
   removedStages: ["correction"],

@@ -12,6 +12,7 @@ export const refundToBe: BranchChanges = {
     name: "To be: two working days",
     kind: "to-be",
     branchedFromId: REFUND_AS_IS,
+    parentStepId: null,
     order: "a1",
   },
   removedSteps: [
