@@ -365,6 +365,31 @@ describe("the clipboard", () => {
     expect(new Set((await shown()).steps.map((step) => step.laneId)).size).toBe(2);
   });
 
+  test("a table of a web page goes to the lanes and stages that it names, by keys and from the menu", async () => {
+    await served.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await blankMap();
+    await page.evaluate(async () => {
+      const html = `<table><thead><tr><th></th><th colspan="2">Before</th><th>After</th></tr></thead>
+        <tr><th>Client</th><td>Asks<br>Waits</td><td>Argues</td><td><p>Pays</p></td></tr>
+        <tr><th>Rate desk</th><td>Quotes <script>alert(1)</script></td></tr></table>`;
+      const blob = (text: string, type: string) => new Blob([text], { type });
+      const item = { "text/html": blob(html, "text/html"), "text/plain": blob("table", "text/plain") };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    });
+    await page.keyboard.press("Control+v");
+    await expect.poll(titles).toEqual(["Argues", "Asks", "Pays", "Quotes", "Waits"]);
+    expect(await joins()).toEqual(["Argues → Pays", "Asks → Waits", "Waits → Argues"]);
+    const { lanes, stages, undo: labels } = await shown();
+    expect(lanes).toContain("Rate desk");
+    expect(stages.map(({ name }) => name)).toEqual(["Stage 1", "Before", "After"]);
+    expect(labels.at(-1)).toBe("Paste 5 steps");
+    await undo();
+    await expect.poll(titles).toEqual([]);
+    await page.locator(".react-flow__pane").click({ button: "right", position: { x: 400, y: 330 } });
+    await page.getByRole("menuitem", { name: "Paste" }).click();
+    await expect.poll(titles).toEqual(["Argues", "Asks", "Pays", "Quotes", "Waits"]);
+  });
+
   test("steps copied in one engagement are pasted in another with their flows, by keys and from the menu", async () => {
     await served.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await openSample(page);

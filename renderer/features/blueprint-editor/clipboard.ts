@@ -1,7 +1,9 @@
 import { copySteps, parseCopied, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
-import { parsePasted, pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
+import { pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
+import { pastedCells, withoutEmptyRows } from "@shared/interchange/csv/pasted-cells.ts";
 import type { Place } from "../../canvas/geometry.ts";
 import { type BlueprintHandle, selectedSteps } from "./handle.ts";
+import { cellsOfHtml } from "./pasted-html.ts";
 import { ghostPlace, startPlace } from "./places.ts";
 
 const STEPS_TYPE = "application/x-frontstage-steps";
@@ -9,6 +11,9 @@ const STEPS_TYPE = "application/x-frontstage-steps";
 interface Copied {
   readonly steps: string;
   readonly text: string;
+}
+interface Pasted extends Copied {
+  readonly html: string;
 }
 
 /** What this window copied last: a menu may not read the clipboard where the browser keeps it to the keyboard. */
@@ -54,29 +59,65 @@ export function copyByCommand(editor: BlueprintHandle): boolean {
 
 /** Pastes from a menu; false when the browser does not let the page read and this window has copied nothing. */
 export async function pasteByCommand(editor: BlueprintHandle, at?: Place): Promise<boolean> {
-  const text = await navigator.clipboard.readText().catch(() => null);
-  if (text === null && last === null) return false;
-  const own = text === null || text === last?.text;
-  paste(editor, { steps: own ? (last?.steps ?? "") : "", text: text ?? "" }, at);
+  const read = await readClipboard();
+  if (read === null && last === null) return false;
+  const own = read === null || read.text === last?.text;
+  paste(
+    editor,
+    { steps: own ? (last?.steps ?? "") : "", text: read?.text ?? "", html: read?.html ?? "" },
+    at,
+  );
   return true;
 }
 
+async function readClipboard(): Promise<{ text: string; html: string } | null> {
+  try {
+    const items = await navigator.clipboard.read();
+    const [text, html] = await Promise.all(
+      ["text/plain", "text/html"].map(async (type) => {
+        const item = items.find(({ types }) => types.includes(type));
+        return item ? (await item.getType(type)).text() : "";
+      }),
+    );
+    return { text: text ?? "", html: html ?? "" };
+  } catch {
+    return null;
+  }
+}
+
 export const pasteFrom = (editor: BlueprintHandle, data: DataTransfer): boolean =>
-  paste(editor, { steps: data.getData(STEPS_TYPE), text: data.getData("text/plain") });
+  paste(editor, {
+    steps: data.getData(STEPS_TYPE),
+    text: data.getData("text/plain"),
+    html: data.getData("text/html"),
+  });
 
 /** Steps, a list or cells, after the selected step, at the place given, or at the end of the client's lane. */
-function paste(editor: BlueprintHandle, { steps, text }: Copied, at?: Place): boolean {
-  const { session, layout } = editor;
+function paste(editor: BlueprintHandle, { steps, text, html }: Pasted, at?: Place): boolean {
+  const { session, layout, canvas } = editor;
   const [first] = selectedSteps(editor);
   const place = at ?? (first ? ghostPlace(layout, "after", first) : startPlace(layout));
   if (!place || session.readOnly) return false;
   const target = { laneId: place.lane.lane.id, stageId: place.stage.stage.id, column: place.column };
   const own = parseCopied(steps);
-  const rows = own ? [] : parsePasted(text);
-  if (own) editor.select(session.run(pasteSteps, { ...target, copied: own }));
+  const rows = own ? [] : (cellsOfHtml(html) ?? withoutEmptyRows(pastedCells(text)));
+  let created: string[] = [];
+  if (own) created = session.run(pasteSteps, { ...target, copied: own });
   else if (rows.length > 0) {
     const after = first && at === undefined ? { afterId: first.step.id } : {};
-    editor.select(session.run(pasteTable, { ...target, ...after, rows }));
+    created = session.run(pasteTable, { ...target, ...after, rows: evenly(rows) });
+  }
+  if (created.length > 0) {
+    editor.select(created);
+    const [shown] = created;
+    // The new cards are in the next layout.
+    if (shown !== undefined) queueMicrotask(() => canvas?.reveal(shown));
   }
   return own !== null || rows.length > 0;
+}
+
+/** All rows of one length, as a table has them. */
+function evenly(rows: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }

@@ -13,7 +13,7 @@ import { moveLane } from "@shared/domain/blueprint/commands/move-lane.ts";
 import { moveStage } from "@shared/domain/blueprint/commands/move-stage.ts";
 import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
 import { copySteps, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
-import { parsePasted, pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
+import { pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
 import { placeStepOnFlow } from "@shared/domain/blueprint/commands/place-step-on-flow.ts";
 import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
 import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
@@ -116,7 +116,18 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(alignSteps, (pick) => ({ stepIds: stepIds(pick) })),
   maker(duplicateSteps, (pick) => ({ stepIds: stepIds(pick) })),
   maker(pasteSteps, (pick) => ({ ...place(pick), copied: copySteps(pick.model, stepIds(pick)) })),
-  maker(pasteTable, (pick) => ({ ...place(pick), rows: parsePasted(`- ${pick.text}\n- b\n- c`) })),
+  maker(pasteTable, (pick) => ({
+    ...place(pick),
+    rows: pick.of([
+      [[pick.text], ["b"], ["c"]],
+      [
+        ["", "Start", "End"],
+        ["Client", pick.text, "b\nc"],
+        ["New row", "", "d"],
+      ],
+      [["a", pick.text], ["b"]],
+    ]),
+  })),
   maker(splitLane, (pick) => ({ laneId: pick.record("lane").id })),
   maker(removeElements, (pick) => ({ ids: pick.ids(pick.of(["step", "flow", "lane", "stage"] as const)) })),
 ];

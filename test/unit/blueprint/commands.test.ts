@@ -7,7 +7,6 @@ import { insertStep } from "@shared/domain/blueprint/commands/insert-step.ts";
 import { moveLane } from "@shared/domain/blueprint/commands/move-lane.ts";
 import { moveStage } from "@shared/domain/blueprint/commands/move-stage.ts";
 import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
-import { parsePasted, pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
 import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
 import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
 import { splitLane } from "@shared/domain/blueprint/commands/split-lane.ts";
@@ -21,11 +20,6 @@ import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
 const joins = (document: EngagementDocument) =>
   document.model.all("flow").map(({ fromId, toId }) => `${fromId} → ${toId}`);
-const titled = (document: EngagementDocument, title: string) => {
-  const step = document.model.all("step").find((entry) => entry.title === title);
-  if (!step) throw new Error(`no step "${title}"`);
-  return step;
-};
 
 describe("a new journey", () => {
   it("comes with an as-is of five lanes and one stage", () => {
@@ -96,41 +90,6 @@ describe("typing steps", () => {
     const id = document.run(insertStep, { flowId: "a-to-c", title: "b" }).result;
     expect(joins(document).sort()).toEqual([`a → ${id}`, `${id} → c`].sort());
     expect(document.model.get("step", "c")?.column).toBe(2);
-  });
-});
-
-describe("pasting text", () => {
-  it("reads bullets, numbers and spreadsheet cells", () => {
-    expect(parsePasted("- Ask\r\n* Pay\n3. Leave\n\n")).toEqual([["Ask"], ["Pay"], ["Leave"]]);
-    expect(parsePasted("Ask\tPay\nQuote\t")).toEqual([
-      ["Ask", "Pay"],
-      ["Quote", ""],
-    ]);
-  });
-
-  it("makes a list one joined row of steps", () => {
-    const document = new BlueprintBuilder().build();
-    const rows = parsePasted("• Ask\n• Pay\n• Leave");
-    const ids = document.run(pasteTable, { laneId: "client", stageId: "s1", column: 0, rows }).result;
-    expect(ids.map((id) => document.model.get("step", id)?.column)).toEqual([0, 1, 2]);
-    expect(joins(document)).toEqual([`${ids[0]} → ${ids[1]}`, `${ids[1]} → ${ids[2]}`]);
-  });
-
-  it("joins a list to the step it follows", () => {
-    const document = new BlueprintBuilder().step("a", "client", "s1", 0).build();
-    const rows = parsePasted("- Pay\n- Leave");
-    const place = { laneId: "client", stageId: "s1", column: 1 };
-    const ids = document.run(pasteTable, { ...place, afterId: "a", rows }).result;
-    expect(joins(document)).toEqual([`a → ${ids[0]}`, `${ids[0]} → ${ids[1]}`]);
-  });
-
-  it("puts the rows of a table into the lanes from this one downwards", () => {
-    const document = new BlueprintBuilder().build();
-    const rows = parsePasted("Ask\tPay\nQuote\tBook");
-    document.run(pasteTable, { laneId: "client", stageId: "s1", column: 0, rows });
-    expect(titled(document, "Pay")).toMatchObject({ laneId: "client", column: 1 });
-    expect(titled(document, "Book")).toMatchObject({ laneId: "frontstage", column: 1 });
-    expect(joins(document)).toEqual([]);
   });
 });
 
