@@ -160,6 +160,33 @@ describe("by keyboard alone", () => {
     expect(await titles()).toEqual(["Wait for the post"]);
   });
 
+  test("the map is arranged after a preview that Escape leaves and Enter keeps, in one undo", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay", "Print");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    for (let index = 0; index < 4; index++) await page.keyboard.press("Control+ArrowRight");
+    const columns = async () => (await shown()).steps.map(({ title, column }) => [title, column]);
+    const before = await columns();
+    expect(before).toContainEqual(["Ask", 4]);
+    const bar = page.getByRole("region", { name: "Arrange the map" });
+    await page.keyboard.press("Shift+Alt+F");
+    await bar.getByText("1 of 3 steps would move.").waitFor();
+    await bar.getByText("Flows that lead back: 1 now, 0 then.").waitFor();
+    await page.keyboard.press("Escape");
+    await bar.waitFor({ state: "detached" });
+    expect(await columns()).toEqual(before);
+    await page.keyboard.press("Shift+Alt+F");
+    await bar.waitFor();
+    await page.keyboard.press("Enter");
+    await bar.waitFor({ state: "detached" });
+    expect(Object.fromEntries(await columns())).toEqual({ Ask: 0, Pay: 1, Print: 2 });
+    expect((await shown()).undo.at(-1)).toBe("Arrange the map");
+    await undo();
+    await expect.poll(columns).toEqual(before);
+  });
+
   test("Shift+F10 opens the menu of what is selected, and axe finds nothing in it", async () => {
     await blankMap();
     await typeSteps("Ask");

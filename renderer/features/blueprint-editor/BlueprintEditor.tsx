@@ -9,6 +9,7 @@ import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasBar } from "./CanvasBar.tsx";
 import { canvasFigures } from "./canvas-figures.ts";
 import { gesturesOf } from "./gestures.ts";
@@ -17,6 +18,7 @@ import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
 import { StepList } from "./StepList.tsx";
 import { StepSearch } from "./StepSearch.tsx";
+import { useArrange } from "./use-arrange.ts";
 import { useHandle } from "./use-handle.ts";
 import { useSurface } from "./use-surface.ts";
 import { useTyping } from "./use-typing.ts";
@@ -64,6 +66,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   }, [active, selected]);
   const typing = useTyping({ session, blueprintId, layout, selected, select, canvas });
   const { type, typeAt, edit } = typing;
+  const { arrangement, arrange, keep, leave } = useArrange(session, blueprintId, layout, revision);
   const handle = useHandle(blueprintEditor, active, {
     session,
     blueprintId,
@@ -77,10 +80,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     type,
     typeAt,
     edit,
+    arrange,
     search: () => setSearching(true),
     showList: setListed,
   });
-  const surface = useSurface({ handle, active, busy: typing.busy });
+  const surface = useSurface({ handle, active, busy: typing.busy || arrangement !== null });
 
   return (
     <div className="blueprint-editor">
@@ -111,14 +115,15 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
       >
         <BlueprintCanvas
           ref={canvas}
-          layout={layout}
+          layout={arrangement?.layout ?? layout}
+          {...(arrangement && { changes: arrangement.moved })}
           figures={figures}
           numbers={numbers}
           critical={critical}
           selection={selected}
           editingId={typing.editingId}
           ghost={typing.ghost}
-          readOnly={session.readOnly}
+          readOnly={session.readOnly || arrangement !== null}
           wheel={wheel}
           minimap={minimap}
           onSelect={select}
@@ -130,6 +135,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           onPlace={typing.typeAt}
           onZoom={onZoom}
         />
+        {arrangement && <ArrangeBar arrangement={arrangement} onKeep={keep} onLeave={leave} />}
         {layout.steps.length === 0 && !typing.busy && (
           <div className="canvas-empty">
             <EmptyState title={messages.emptyTitle} text={messages.emptyText} />

@@ -22,6 +22,8 @@ export interface BlueprintHandle {
   typeAt(place: Place): void;
   /** Renames a step, lane or stage, or changes what a flow says, where it stands. */
   edit(id: Id): void;
+  /** Shows the arranged map, or only some of its stages arranged, and asks whether to keep it. */
+  arrange(stageIds?: readonly Id[]): void;
   search(): void;
   showList(listed: boolean): void;
 }

@@ -121,4 +121,12 @@ export const messages = {
   band: "Band",
   stage: "Stage",
   columns: "Columns",
+  arrange: "Arrange the map",
+  arrangedAlready: "Every step stands where its flows would put it. There is nothing to arrange.",
+  arrangePreview: (moved: number, all: number) =>
+    `${moved} of ${all} ${all === 1 ? "step" : "steps"} would move.`,
+  arrangeBack: (now: number, then: number) =>
+    now === then ? `Flows that lead back: ${now}.` : `Flows that lead back: ${now} now, ${then} then.`,
+  arrangeKeep: "Arrange",
+  arrangeLeave: "Leave as it is",
 };

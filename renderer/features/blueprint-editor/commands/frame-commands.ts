@@ -6,7 +6,7 @@ import { moveStage } from "@shared/domain/blueprint/commands/move-stage.ts";
 import { splitLane } from "@shared/domain/blueprint/commands/split-lane.ts";
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
 import type { LaneBox, StageBox } from "@shared/domain/blueprint/layout/types.ts";
-import { Columns3, Pencil, Rows3, Split, Trash2 } from "lucide-react";
+import { AlignHorizontalDistributeStart, Columns3, Pencil, Rows3, Split, Trash2 } from "lucide-react";
 import { type BlueprintHandle, selectedSteps } from "../handle.ts";
 import { type CanvasCommand, ONE_FLOW, ONE_LANE, ONE_STAGE } from "./canvas-command.ts";
 import { placeOfArgs } from "./menu-place.ts";
@@ -189,6 +189,28 @@ export const frameCommands: readonly CanvasCommand[] = [
     keys: ["Mod+Shift+ArrowLeft"],
     menus: [["stage", "2", 4]],
     run: (editor) => columnsBy(editor, -1),
+  },
+  {
+    id: "blueprint.arrange",
+    title: messages.arrange,
+    icon: AlignHorizontalDistributeStart,
+    when: "!readOnly",
+    keys: ["Shift+Alt+F"],
+    menus: [
+      ["canvas", "3-select", 2],
+      ["edit", "5-arrange", 1],
+    ],
+    run: (editor) => editor.arrange(),
+  },
+  {
+    id: "blueprint.stage.arrange",
+    title: messages.arrangeStage,
+    when: ONE_STAGE,
+    menus: [["stage", "2", 5]],
+    run: (editor) => {
+      const box = stageOf(editor);
+      if (box) editor.arrange([box.stage.id]);
+    },
   },
   {
     id: "blueprint.stage.delete",

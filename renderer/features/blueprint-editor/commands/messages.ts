@@ -20,6 +20,8 @@ export const messages = {
   alignFirst: "Align with the first one selected",
   alignLeft: "Align with the leftmost",
   alignRight: "Align with the rightmost",
+  arrange: "Arrange the map …",
+  arrangeStage: "Arrange the stage …",
   alignLane: "Put all into the lane of the first",
   moveTo: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
   goTo: {
