@@ -3,6 +3,7 @@ import { addStage } from "@shared/domain/blueprint/commands/add-stage.ts";
 import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
 import { addBranch, addStepAfter, addStepBelow } from "@shared/domain/blueprint/commands/add-step-after.ts";
 import { alignSteps } from "@shared/domain/blueprint/commands/align-steps.ts";
+import { arrangeSteps } from "@shared/domain/blueprint/commands/arrange-steps.ts";
 import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-blueprint.ts";
 import { connectSteps } from "@shared/domain/blueprint/commands/connect-steps.ts";
 import { createBlueprint } from "@shared/domain/blueprint/commands/create-blueprint.ts";
@@ -104,7 +105,10 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(moveSteps, (pick) => {
     const to = place(pick);
     const blueprintId = pick.model.need("lane", to.laneId).blueprintId;
-    return { moves: [{ stepId: pick.of(pick.model.by("step", "blueprintId", blueprintId)).id, ...to }] };
+    return {
+      aside: pick.number(2) === 1,
+      moves: [{ stepId: pick.of(pick.model.by("step", "blueprintId", blueprintId)).id, ...to }],
+    };
   }),
   maker(placeStepOnFlow, (pick) => {
     const flow = pick.record("flow");
@@ -113,6 +117,10 @@ export const MAP_COMMANDS: readonly Maker[] = [
     return { flowId: flow.id, stepId: pick.of(steps).id, laneId, stageId, column: pick.number(6) };
   }),
   maker(updateFailPoints, (pick) => ({ stepIds: stepIds(pick), patch: { severity: pick.number(12) } })),
+  maker(arrangeSteps, (pick) => {
+    const { id, blueprintId } = pick.record("stage");
+    return pick.number(2) === 1 ? { blueprintId } : { blueprintId, stageIds: [id] };
+  }),
   maker(alignSteps, (pick) => ({ stepIds: stepIds(pick) })),
   maker(duplicateSteps, (pick) => ({ stepIds: stepIds(pick) })),
   maker(pasteSteps, (pick) => ({ ...place(pick), copied: copySteps(pick.model, stepIds(pick)) })),

@@ -1,6 +1,7 @@
 import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
+import type { Draft } from "../../core/draft.ts";
 import { idField } from "../../core/fields.ts";
 import { cellSteps } from "../queries.ts";
 
@@ -12,15 +13,20 @@ export const moveField = z.strictObject({
   column: z.int().min(0).max(499),
 });
 
-/** Puts steps into other lanes, stages, columns; at the bottom of a cell that is taken. */
+/**
+ * Puts steps into other lanes, stages, columns. In a cell that is taken they stand at the bottom; or, `aside`, what
+ * stands there moves on with all that is right of it in its stage, in every lane, so that what is aligned stays so. A
+ * column that is left empty behind them closes then.
+ */
 export const moveSteps = defineCommand({
   id: "blueprint.step.move",
-  args: z.strictObject({ moves: z.array(moveField).min(1) }),
+  args: z.strictObject({ moves: z.array(moveField).min(1), aside: z.boolean().optional() }),
   label: ({ moves }, model) =>
     moves.length === 1
       ? `Move “${model.get("step", moves[0]?.stepId)?.title ?? ""}”`
       : `Move ${moves.length} steps`,
-  run: (draft, { moves }) => {
+  run: (draft, { moves, aside = false }) => {
+    const left = aside ? makeRoom(draft, moves) : [];
     for (const { stepId, laneId, stageId, column } of moves) {
       const step = draft.need("step", stepId);
       const same = step.laneId === laneId && step.stageId === stageId && step.column === column;
@@ -28,5 +34,42 @@ export const moveSteps = defineCommand({
       const order = orderAfterLast(cellSteps(draft, laneId, stageId, column));
       draft.update("step", stepId, { laneId, stageId, column, order });
     }
+    for (const { stageId, column } of left) closeColumn(draft, stageId, column);
   },
 });
+
+type Move = z.infer<typeof moveField>;
+interface StageColumn {
+  readonly stageId: string;
+  readonly column: number;
+}
+
+/** Shifts what is in the way; returns where the moved steps stood in stages that were shifted, from right to left. */
+function makeRoom(draft: Draft, moves: readonly Move[]): StageColumn[] {
+  const moving = new Set(moves.map(({ stepId }) => stepId));
+  const behind: StageColumn[] = [];
+  for (const stageId of new Set(moves.map((move) => move.stageId))) {
+    const here = moves.filter((move) => move.stageId === stageId);
+    const taken = here.some(({ laneId, column }) =>
+      cellSteps(draft, laneId, stageId, column).some(({ id }) => !moving.has(id)),
+    );
+    if (!taken) continue;
+    const columns = here.map(({ column }) => column);
+    const first = Math.min(...columns);
+    const wide = Math.max(...columns) - first + 1;
+    for (const step of draft.by("step", "stageId", stageId)) {
+      if (moving.has(step.id)) {
+        const column = step.column + (step.column >= first ? wide : 0);
+        behind.push({ stageId, column });
+      } else if (step.column >= first) draft.update("step", step.id, { column: step.column + wide });
+    }
+  }
+  return behind.sort((a, b) => b.column - a.column);
+}
+
+function closeColumn(draft: Draft, stageId: string, column: number): void {
+  const steps = draft.by("step", "stageId", stageId);
+  if (steps.some((step) => step.column === column)) return;
+  for (const step of steps)
+    if (step.column > column) draft.update("step", step.id, { column: step.column - 1 });
+}
