@@ -10,6 +10,7 @@ import { Editors } from "../platform/services/editor-service.ts";
 import { Keybindings } from "../platform/services/keybinding-service.ts";
 import { Notices } from "../platform/services/notice-service.ts";
 import { Output } from "../platform/services/output-service.ts";
+import { Pictures } from "../platform/services/picture-service.ts";
 import { Selection } from "../platform/services/selection-service.ts";
 import type { Services } from "../platform/services/services.ts";
 import { Settings } from "../platform/services/settings-service.ts";
@@ -37,6 +38,9 @@ export function startServices(
   parts = { registry, editors, notices, dialogs, shell };
   const life = new EngagementLife({ host, store, context, selection, editors, shell, registry, notices });
 
+  const pictures = new Pictures(() => life.session);
+  life.onSession.on(() => pictures.forget());
+
   const services: Services = {
     host,
     store,
@@ -51,6 +55,7 @@ export function startServices(
     keys: new Keybindings(registry.keybindings, host.platform),
     status: new Status(),
     menus: new ContextMenus(),
+    pictures,
     settings: new Settings(registry),
     commands: new Commands(registry, () => services),
     session: () => life.session,

@@ -16,6 +16,7 @@ import { referencesHold } from "./core/references-hold.ts";
 import { whenEngagementRemovedThenRefused } from "./engagement/behaviors/when-engagement-removed-then-refused.ts";
 import { whenPictureRemovedThenLogoForgetsIt } from "./engagement/behaviors/when-picture-removed-then-logo-forgets-it.ts";
 import { whenPictureRemovedThenSegmentsForgetIt } from "./engagement/behaviors/when-picture-removed-then-segments-forget-it.ts";
+import { whenPictureUnusedThenRemoved } from "./engagement/behaviors/when-picture-unused-then-removed.ts";
 import { whenSegmentRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-segment-removed-then-experiences-removed.ts";
 import { whenStepRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-step-removed-then-experiences-removed.ts";
 import { whenBlueprintRemovedThenNotesRemoved } from "./notes/behaviors/when-blueprint-removed-then-notes-removed.ts";
@@ -77,6 +78,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenBlueprintRemovedThenNotesRemoved,
   whenLaneRemovedThenNotesRemoved,
   whenStageRemovedThenNotesRemoved,
+  whenPictureUnusedThenRemoved,
   whenRecordRemovedThenCommentsAndLinksRemoved,
   whenEngagementRemovedThenRefused,
   referencesHold,

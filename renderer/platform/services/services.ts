@@ -1,4 +1,5 @@
 import type { Emitter } from "@shared/base/emitter.ts";
+import type { Picture } from "@shared/domain/engagement/picture.ts";
 import type { ReactNode } from "react";
 import type { Host } from "../host/host.ts";
 import type {
@@ -30,6 +31,7 @@ export interface Services {
   readonly status: StatusService;
   readonly output: OutputService;
   readonly menus: ContextMenuService;
+  readonly pictures: PictureService;
   /** The engagement of this window; null on the welcome page. */
   session(): EngagementSession | null;
   readonly onSession: Emitter<EngagementSession | null>;
@@ -185,4 +187,18 @@ export interface ContextMenuService {
   close(): void;
   readonly shown: ShownMenu | null;
   readonly changed: Emitter<void>;
+}
+
+/** Pictures of the open engagement: taken in once, shown small or whole. */
+export interface PictureService {
+  /**
+   * Checks and stores the bytes, and gives what a command needs to record them (`keepPicture`); bytes that are there
+   * are not stored again. A UserError says why a file is no picture that can be taken.
+   */
+  add(name: string, bytes: Uint8Array): Promise<Picture>;
+  /** The same for files that were dropped, pasted or chosen; all of them or none. */
+  addFiles(files: readonly File[]): Promise<Picture[]>;
+  /** An address for an <img>, at least so many pixels on its shorter side; made off the main thread, and kept. */
+  thumbnailUrl(assetId: string, size: number): Promise<string>;
+  originalUrl(assetId: string): Promise<string>;
 }

@@ -1,3 +1,4 @@
+import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import type { Database } from "./database.ts";
 import type { BlobStore } from "./document-session.ts";
 
@@ -19,6 +20,20 @@ export function blobStore(database: Database, engagementId: string): BlobStore {
       });
     },
   };
+}
+
+/**
+ * Bytes that no record names: pictures that were let go, kept till now for an undo that is gone with its window. Only
+ * for contents that were found whole; of damaged ones every byte stays.
+ */
+export async function dropUnnamed(
+  database: Database,
+  engagementId: string,
+  { records, assets }: EngagementContents,
+): Promise<void> {
+  const named = new Set(records.flatMap(({ id, type }) => (type === "asset" ? [id] : [])));
+  const unnamed = [...assets.keys()].filter((id) => !named.has(id));
+  await database.assets.bulkDelete(unnamed.map((id): [string, string] => [engagementId, id]));
 }
 
 /** Says so before bytes or columns are written. */

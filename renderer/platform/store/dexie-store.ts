@@ -8,7 +8,7 @@ import { currentSchema } from "@shared/domain/core/migrate.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { Host } from "../host/host.ts";
-import { announceWrites, blobStore } from "./blob-store.ts";
+import { announceWrites, blobStore, dropUnnamed } from "./blob-store.ts";
 import { Database } from "./database.ts";
 import { DocumentSession } from "./document-session.ts";
 import type { EngagementStore, EngagementSummary, SnapshotInfo } from "./engagement-store.ts";
@@ -184,6 +184,7 @@ export class DexieStore implements EngagementStore {
     if (loaded.setAside) await vault?.setAside(id);
     if (loaded.before) await vault?.writeSnapshot(id, loaded.revision, loaded.before);
     if (loaded.rebuilt) await this.#replace(id, loaded.contents, loaded.revision);
+    else await dropUnnamed(this.#database, id, loaded.contents);
   }
 
   /** An engagement that the browser's store has lost, as its safety copy describes it. */

@@ -43,6 +43,14 @@ export class Draft implements ReadModel {
     for (const records of this.#live.values()) yield* records.values();
   }
 
+  /** Each record of the base that this draft changed or removed: as it was, and as it is (null when gone). */
+  *replaced(): Generator<readonly [from: AnyRecord, to: AnyRecord | null]> {
+    for (const [id, to] of this.#changed) {
+      const from = this.#base.find(id);
+      if (from) yield [from, to];
+    }
+  }
+
   get<K extends RecordTypeName>(type: K, id: Id | null | undefined): RecordOf<K> | undefined {
     if (id === null || id === undefined) return undefined;
     const record = this.find(id);

@@ -1,4 +1,6 @@
+import { addEvidence } from "@shared/domain/blueprint/commands/add-evidence.ts";
 import { addLane } from "@shared/domain/blueprint/commands/add-lane.ts";
+import { addPictures } from "@shared/domain/blueprint/commands/add-pictures.ts";
 import { addStage } from "@shared/domain/blueprint/commands/add-stage.ts";
 import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
 import { addBranch, addStepAfter, addStepBelow } from "@shared/domain/blueprint/commands/add-step-after.ts";
@@ -51,7 +53,21 @@ function stepPatch(pick: Picker): StepPatch {
     { workTime: { kind: "fixed", value: pick.number(90), source: "assumed" } },
     { feeling: pick.number(7) - 3 },
     { notes: pick.text, momentOfTruth: pick.number(2) === 1 },
+    { pictureIds: [] },
   ]);
+}
+
+/** One of a few pictures, so that the same one comes again. */
+function picture(pick: Picker) {
+  const number = pick.number(6);
+  const sha256 = String(number).repeat(64);
+  return {
+    id: `picture-${pick.text.length}-${number}`,
+    name: "p.png",
+    mediaType: "image/png" as const,
+    size: 4,
+    sha256,
+  };
 }
 
 /** Every command that changes a journey or a blueprint. */
@@ -136,6 +152,8 @@ export const MAP_COMMANDS: readonly Maker[] = [
       [["a", pick.text], ["b"]],
     ]),
   })),
+  maker(addPictures, (pick) => ({ stepIds: stepIds(pick), pictures: [picture(pick)] })),
+  maker(addEvidence, (pick) => ({ ...place(pick), pieces: [{ title: pick.text, picture: picture(pick) }] })),
   maker(splitLane, (pick) => ({ laneId: pick.record("lane").id })),
   maker(removeElements, (pick) => ({ ids: pick.ids(pick.of(["step", "flow", "lane", "stage"] as const)) })),
 ];

@@ -1,5 +1,6 @@
 import { createSegment } from "@shared/domain/engagement/commands/create-segment.ts";
 import { removeSegment } from "@shared/domain/engagement/commands/remove-segment.ts";
+import { renamePicture } from "@shared/domain/engagement/commands/rename-picture.ts";
 import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
@@ -58,8 +59,10 @@ export const OTHER_COMMANDS: readonly Maker[] = [
   maker(updateEngagement, ({ text }) => ({ patch: { name: text } })),
   maker(setLogo, (pick) => {
     const picture = { name: "logo.png", mediaType: "image/png", size: 4 } as const;
-    return { ...picture, id: `logo-${pick.number(1000)}`, sha256: "0".repeat(64) };
+    const number = pick.number(9);
+    return { ...picture, id: `logo-${number}`, sha256: String(number).repeat(64) };
   }),
+  maker(renamePicture, (pick) => ({ id: pick.record("asset").id, name: pick.text })),
   maker(createSegment, ({ text }) => ({ name: text })),
   maker(updateSegment, (pick) => ({ id: pick.record("segment").id, patch: { share: pick.number(13) / 10 } })),
   maker(removeSegment, (pick) => ({ id: pick.record("segment").id })),

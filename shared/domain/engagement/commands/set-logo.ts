@@ -1,22 +1,14 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
-import { idField, lineField } from "../../core/fields.ts";
+import { keepPicture, pictureField } from "../picture.ts";
 
 /** Records a picture whose bytes are in the store already, and makes it the client's logo. */
 export const setLogo = defineCommand({
   id: "engagement.logo.set",
-  args: z.strictObject({
-    id: idField,
-    name: lineField,
-    mediaType: z.enum(["image/png", "image/jpeg", "image/webp"]),
-    size: z.int().min(0),
-    sha256: z.string(),
-  }),
+  args: pictureField.extend({ mediaType: z.enum(["image/png", "image/jpeg", "image/webp"]) }),
   label: () => "Set the client’s logo",
-  run: (draft, asset) => {
-    draft.create("asset", asset);
-    for (const { id } of draft.all("engagement")) {
-      draft.update("engagement", id, { clientLogoId: asset.id });
-    }
+  run: (draft, picture) => {
+    const clientLogoId = keepPicture(draft, picture);
+    for (const { id } of draft.all("engagement")) draft.update("engagement", id, { clientLogoId });
   },
 });

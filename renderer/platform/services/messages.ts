@@ -1,0 +1,3 @@
+export const messages = {
+  pictureGone: (name: string) => `The picture ${name} is not in the store.`,
+};

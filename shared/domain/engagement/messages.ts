@@ -1,0 +1,18 @@
+/** Why a file is not taken as a picture. */
+export const pictureMessages = {
+  notPicture: (name: string) => `${name} is not a PNG, JPEG, WebP or SVG picture. Nothing was changed.`,
+  tooBig: (name: string, megabytes: number, limit: number) =>
+    `${name} has ${megabytes.toFixed(1)} MB; a picture may have ${limit} MB. Save it smaller, then add it again.`,
+  tooLarge: (name: string, width: number, height: number, limit: number) =>
+    `${name} has ${width} × ${height} pixels; a picture may have ${limit} million. Save it smaller, then add it again.`,
+  damaged: (name: string) => `${name} ends before its size is told: the file is damaged.`,
+  unsafeSvg: (name: string, what: string) =>
+    `${name} holds ${what}, which a picture must not. Save it as a plain SVG or as PNG.`,
+  unsafe: {
+    script: "a script",
+    handler: "a script that runs by an event",
+    foreign: "a piece of a web page",
+    entity: "entities of its own",
+    outside: "a link to something outside of it",
+  },
+} as const;

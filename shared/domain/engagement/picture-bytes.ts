@@ -1,0 +1,57 @@
+import { UserError } from "@shared/base/result.ts";
+import { pictureMessages } from "./messages.ts";
+import { pixelSize, startsWith } from "./picture-size.ts";
+import type { Asset } from "./records.ts";
+
+export type PictureMediaType = Exclude<Asset["mediaType"], "application/octet-stream">;
+
+/** Bytes of one picture; originals are kept as they come. */
+export const PICTURE_BYTES = 20_000_000;
+/** Pixels of one picture, in millions: what is unpacked takes four bytes each. */
+const MEGAPIXELS = 100;
+
+/** The bytes say what a picture is, never its name. */
+export function mediaTypeOf(bytes: Uint8Array): PictureMediaType | null {
+  if (startsWith(bytes, "\x89PNG")) return "image/png";
+  if (startsWith(bytes, "\xff\xd8\xff")) return "image/jpeg";
+  if (startsWith(bytes, "RIFF") && startsWith(bytes.subarray(8), "WEBP")) return "image/webp";
+  const head = new TextDecoder().decode(bytes.subarray(0, 4000));
+  return /^\s*(<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i.test(head)
+    ? "image/svg+xml"
+    : null;
+}
+
+const UNSAFE: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/<(\w+:)?script[\s>/]/i, pictureMessages.unsafe.script],
+  [/javascript\s*:/i, pictureMessages.unsafe.script],
+  [/[\s"'/]on[a-z]+\s*=/i, pictureMessages.unsafe.handler],
+  [/<(\w+:)?(foreignObject|iframe|embed|object)[\s>/]/i, pictureMessages.unsafe.foreign],
+  [/<!ENTITY/i, pictureMessages.unsafe.entity],
+  [/(href|src)\s*=\s*["']?\s*(?!["']?(#|data:image\/))[^\s"'>]/i, pictureMessages.unsafe.outside],
+  [/url\(\s*(?!["']?(#|data:))[^)]|@import/i, pictureMessages.unsafe.outside],
+];
+
+/** What an SVG holds besides a drawing; null when nothing. It is shown as an image only, where no script runs. */
+export function unsafeInSvg(text: string): string | null {
+  return UNSAFE.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** What kind of picture it is; a UserError says why it cannot be taken. */
+export function checkPicture(name: string, bytes: Uint8Array): PictureMediaType {
+  if (bytes.length > PICTURE_BYTES) {
+    throw new UserError(pictureMessages.tooBig(name, bytes.length / 1e6, PICTURE_BYTES / 1e6), name);
+  }
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === null) throw new UserError(pictureMessages.notPicture(name), name);
+  if (mediaType === "image/svg+xml") {
+    const what = unsafeInSvg(new TextDecoder().decode(bytes));
+    if (what !== null) throw new UserError(pictureMessages.unsafeSvg(name, what), name);
+    return mediaType;
+  }
+  const size = pixelSize(bytes);
+  if (!size) throw new UserError(pictureMessages.damaged(name), name);
+  if (size.width * size.height > MEGAPIXELS * 1e6) {
+    throw new UserError(pictureMessages.tooLarge(name, size.width, size.height, MEGAPIXELS), name);
+  }
+  return mediaType;
+}

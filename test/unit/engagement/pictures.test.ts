@@ -1,0 +1,164 @@
+import { addEvidence } from "@shared/domain/blueprint/commands/add-evidence.ts";
+import { addPictures } from "@shared/domain/blueprint/commands/add-pictures.ts";
+import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
+import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
+import type { Picture } from "@shared/domain/engagement/picture.ts";
+import { checkPicture, mediaTypeOf, PICTURE_BYTES } from "@shared/domain/engagement/picture-bytes.ts";
+import { pixelSize } from "@shared/domain/engagement/picture-size.ts";
+import { deflateSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { ServiceBuilder } from "../../builders/service.ts";
+import { sessionInMemory } from "../../builders/session-in-memory.ts";
+
+const picture = (id: string, digit = id.length): Picture => ({
+  id,
+  name: `${id}.png`,
+  mediaType: "image/png",
+  size: 9,
+  sha256: String(digit % 10).repeat(64),
+});
+const shop = () => {
+  const { session } = sessionInMemory(
+    new ServiceBuilder().blueprint("b").step("b", "ask", "client").step("b", "pay", "client").records,
+  );
+  const { model } = session;
+  const assets = () => model.all("asset").map(({ id }) => id);
+  const on = (id: string) => model.need("step", id).pictureIds;
+  return { session, model, assets, on };
+};
+
+describe("pictures of steps", () => {
+  test("come after those that are there, on every step that is named, in one undo", () => {
+    const { session, assets, on } = shop();
+    session.run(addPictures, { stepIds: ["ask"], pictures: [picture("desk", 1)] });
+    session.run(addPictures, { stepIds: ["ask", "pay"], pictures: [picture("till", 2), picture("card", 3)] });
+    expect(on("ask")).toEqual(["desk", "till", "card"]);
+    expect(on("pay")).toEqual(["till", "card"]);
+    session.undo();
+    expect(assets()).toEqual(["desk"]);
+    expect(on("pay")).toEqual([]);
+  });
+
+  test("the same bytes are kept once, whatever the file was called, also as the client's logo", () => {
+    const { session, assets, on } = shop();
+    session.run(addPictures, { stepIds: ["ask"], pictures: [picture("desk", 1)] });
+    session.run(addPictures, { stepIds: ["ask", "pay"], pictures: [picture("desk-again", 1)] });
+    session.run(setLogo, { ...picture("logo", 1), mediaType: "image/png" });
+    expect(assets()).toEqual(["desk"]);
+    expect([on("ask"), on("pay")]).toEqual([["desk"], ["desk"]]);
+    expect(session.model.get("engagement", "e")?.clientLogoId).toBe("desk");
+  });
+
+  test("one that nothing uses any more is no record any more, until undo brings it back", () => {
+    const { session, assets } = shop();
+    session.run(addPictures, { stepIds: ["ask", "pay"], pictures: [picture("desk", 1)] });
+    session.run(updateSteps, { stepIds: ["ask"], patch: { pictureIds: [] } });
+    expect(assets()).toEqual(["desk"]);
+    session.run(removeElements, { ids: ["pay"] });
+    expect(assets()).toEqual([]);
+    session.undo();
+    expect(assets()).toEqual(["desk"]);
+  });
+
+  test("a thirteenth is refused in words, and nothing is changed", () => {
+    const { session, on, assets } = shop();
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...picture(`p${index}`),
+      sha256: index.toString(16).repeat(64),
+    }));
+    session.run(addPictures, { stepIds: ["ask"], pictures: many });
+    expect(() => session.run(addPictures, { stepIds: ["ask"], pictures: [picture("more", 0)] })).toThrow(
+      "“ask” would have more than 12 pictures.",
+    );
+    expect(on("ask")).toHaveLength(12);
+    expect(assets()).toHaveLength(12);
+  });
+
+  test("dropped on the evidence lane, each is a piece of evidence, side by side", () => {
+    const { session, model, on } = shop();
+    const pieces = [
+      { title: "Rate card", picture: picture("card", 1) },
+      { title: "Form", picture: picture("form", 2) },
+    ];
+    const ids = session.run(addEvidence, { laneId: "evidence", stageId: "s1", column: 3, pieces });
+    const steps = ids.map((id) => model.need("step", id));
+    expect(steps.map(({ title, kind, column }) => [title, kind, column])).toEqual([
+      ["Rate card", "evidence", 3],
+      ["Form", "evidence", 4],
+    ]);
+    expect(ids.map(on)).toEqual([["card"], ["form"]]);
+  });
+});
+
+const bytes = (...parts: (string | number[])[]) =>
+  new Uint8Array(
+    parts.flatMap((part) => (typeof part === "string" ? [...part].map((c) => c.charCodeAt(0)) : part)),
+  );
+const png = (width: number, height: number) => {
+  const head = new Uint8Array(24);
+  head.set(bytes("\x89PNG\r\n\x1a\n", [0, 0, 0, 13], "IHDR"));
+  new DataView(head.buffer).setUint32(16, width);
+  new DataView(head.buffer).setUint32(20, height);
+  return head;
+};
+const svg = (inner: string) =>
+  new TextEncoder().encode(`<?xml version="1.0"?>\n<svg xmlns="x">${inner}</svg>`);
+
+describe("a file is a picture by its bytes", () => {
+  test("PNG, JPEG, WebP and SVG are, whatever their name", () => {
+    expect(mediaTypeOf(png(1, 1))).toBe("image/png");
+    expect(mediaTypeOf(bytes([0xff, 0xd8, 0xff, 0xe0]))).toBe("image/jpeg");
+    expect(mediaTypeOf(bytes("RIFF", [0, 0, 0, 0], "WEBPVP8 "))).toBe("image/webp");
+    expect(mediaTypeOf(svg("<rect/>"))).toBe("image/svg+xml");
+    expect(mediaTypeOf(bytes("GIF89a"))).toBeNull();
+    expect(mediaTypeOf(bytes("<html><svg></svg></html>"))).toBeNull();
+    expect(mediaTypeOf(new Uint8Array())).toBeNull();
+  });
+
+  test("the size is read from the head of each kind", () => {
+    expect(pixelSize(png(640, 480))).toEqual({ width: 640, height: 480 });
+    const comment = [0xff, 0xfe, 0, 4, 1, 2];
+    const frame = [0xff, 0xc0, 0, 17, 8, 1, 0xe0, 2, 0x80];
+    expect(pixelSize(bytes([0xff, 0xd8, ...comment, ...frame]))).toEqual({
+      width: 640,
+      height: 480,
+    });
+    const lossy = bytes(
+      "RIFF",
+      [0, 0, 0, 0],
+      "WEBPVP8 ",
+      [0, 0, 0, 0, 0, 0, 0, 0x9d, 1, 0x2a, 0x80, 2, 0xe0, 1],
+    );
+    expect(pixelSize(lossy)).toEqual({ width: 640, height: 480 });
+    const wide = bytes("RIFF", [0, 0, 0, 0], "WEBPVP8X", [0, 0, 0, 0, 0, 0, 0, 0, 0x7f, 2, 0, 0xdf, 1, 0]);
+    expect(pixelSize(wide)).toEqual({ width: 640, height: 480 });
+    expect(pixelSize(png(640, 480).subarray(0, 20))).toBeNull();
+  });
+
+  test.each([
+    ["a script", "<script>alert(1)</script>", "a script"],
+    ["a handler", '<rect onload="alert(1)"/>', "a script that runs by an event"],
+    ["a link that runs", '<a href="javascript:alert(1)"/>', "a script"],
+    ["a page inside", "<foreignObject/>", "a piece of a web page"],
+    ["a picture from elsewhere", '<image href="https://example.org/a.png"/>', "something outside"],
+    ["a style from elsewhere", "<style>@import 'a.css'</style>", "something outside"],
+    ["a fill from elsewhere", '<rect fill="url(other.svg#a)"/>', "something outside"],
+  ])("an SVG with %s is refused, and the message says so", (_, inner, words) => {
+    expect(() => checkPicture("plan.svg", svg(inner))).toThrow(words);
+  });
+
+  test("a plain SVG with gradients, embedded pixels and parts used again is taken", () => {
+    const plain = '<rect fill="url(#g)"/><use xlink:href="#a"/><image href="data:image/png;base64,AA"/>';
+    expect(checkPicture("plan.svg", svg(plain))).toBe("image/svg+xml");
+  });
+
+  test("too many bytes, too many pixels and a cut file are told with their name and the limit", () => {
+    expect(() => checkPicture("big.png", new Uint8Array(PICTURE_BYTES + 100_000))).toThrow(
+      "big.png has 20.1 MB; a picture may have 20 MB.",
+    );
+    expect(() => checkPicture("bomb.png", png(30_000, 30_000))).toThrow("30000 × 30000 pixels");
+    expect(() => checkPicture("cut.png", png(9, 9).subarray(0, 18))).toThrow("damaged");
+    expect(() => checkPicture("words.txt", deflateSync(bytes("words")))).toThrow("words.txt is not a PNG");
+  });
+});
