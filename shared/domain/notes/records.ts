@@ -9,7 +9,7 @@ export type NoteColour = (typeof NOTE_COLOURS)[number];
  * A sticky note on a blueprint. It keeps its place relative to the upper left corner of its lane and stage, so that
  * it goes with them when they move; lengths in pixels at 100 % zoom.
  */
-const noteSchema = z.strictObject({
+export const noteSchema = z.strictObject({
   id: idField,
   type: z.literal("note"),
   blueprintId: idField,

@@ -155,5 +155,7 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(addPictures, (pick) => ({ stepIds: stepIds(pick), pictures: [picture(pick)] })),
   maker(addEvidence, (pick) => ({ ...place(pick), pieces: [{ title: pick.text, picture: picture(pick) }] })),
   maker(splitLane, (pick) => ({ laneId: pick.record("lane").id })),
-  maker(removeElements, (pick) => ({ ids: pick.ids(pick.of(["step", "flow", "lane", "stage"] as const)) })),
+  maker(removeElements, (pick) => ({
+    ids: pick.ids(pick.of(["step", "flow", "lane", "stage", "note"] as const)),
+  })),
 ];

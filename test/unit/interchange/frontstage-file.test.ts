@@ -64,8 +64,8 @@ const engagements = fc
             ] as const,
           ],
     );
-    const logos = records.filter((record) => record.type === "asset" && record.id !== "logo");
-    const assets = new Map([["logo", logo], ...logos.map(({ id }) => [id, new Uint8Array(4)] as const)]);
+    const pictures = records.filter((record) => record.type === "asset");
+    const assets = new Map(pictures.map(({ id }) => [id, id === "logo" ? logo : new Uint8Array(4)] as const));
     return { revision, records, assets, columns: new Map(columns) };
   });
 

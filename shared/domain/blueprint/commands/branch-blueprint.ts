@@ -3,7 +3,10 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField, lineField } from "../../core/fields.ts";
 
-/** Starts a to-be: a copy of every lane, stage, step and flow that remembers where it came from (originId). */
+/**
+ * Starts a to-be: a copy of every lane, stage, step and flow that remembers where it came from (originId). Sticky
+ * notes, comments and links stay with the as-is: they are remarks on how things are.
+ */
 export const branchBlueprint = defineCommand({
   id: "blueprint.branch",
   args: z.strictObject({ blueprintId: idField, name: lineField.min(1) }),

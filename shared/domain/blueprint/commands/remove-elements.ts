@@ -3,9 +3,9 @@ import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
 import { recordType } from "../../records.ts";
 
-const REMOVABLE = new Set(["step", "flow", "lane", "stage"]);
+const REMOVABLE = new Set(["step", "flow", "lane", "stage", "note"]);
 
-/** Deletes steps, flows, lanes, stages; what hangs on them goes with them (see behaviors). */
+/** Deletes steps, flows, lanes, stages, sticky notes; what hangs on them goes with them (see behaviors). */
 export const removeElements = defineCommand({
   id: "blueprint.element.remove",
   args: z.strictObject({ ids: z.array(idField).min(1) }),

@@ -10,6 +10,7 @@ import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
 import { REFUND_JOURNEY, refundAsIs } from "./refund-as-is.ts";
 import { refundToBe } from "./refund-to-be.ts";
+import { remarkRecords } from "./remarks.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { SURVEY_ID, surveyRecords } from "./survey.ts";
 import { touchPointRecords } from "./touch-points.ts";
@@ -105,6 +106,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...ideaRecords(),
       prototypePlan,
       ...reports,
+      ...remarkRecords(),
     ],
     assets: new Map(),
     columns: new Map([[SURVEY_ID, survey.columns]]),
