@@ -1,5 +1,5 @@
 import { Emitter } from "@shared/base/emitter.ts";
-import { byOrder } from "@shared/base/order.ts";
+import { topBlueprints } from "@shared/domain/blueprint/levels.ts";
 import type { Host } from "../platform/host/host.ts";
 import type { Registry } from "../platform/registry/registry.ts";
 import type { Context } from "../platform/services/context-service.ts";
@@ -104,7 +104,7 @@ export class EngagementLife {
   #layOut(session: EngagementSession): void {
     const { editors, registry, shell } = this.#needs;
     if (shell.load(session.engagementId)) return;
-    const first = session.model.all("blueprint").sort(byOrder)[0];
+    const first = topBlueprints(session.model)[0];
     if (first && registry.editors.has("blueprint")) {
       editors.open({ editor: "blueprint", recordId: first.id });
     }

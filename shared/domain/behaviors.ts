@@ -1,3 +1,4 @@
+import { insidesEnd } from "./blueprint/behaviors/insides-end.ts";
 import { whenBlueprintRemovedThenBranchesStandAlone } from "./blueprint/behaviors/when-blueprint-removed-then-branches-stand-alone.ts";
 import { whenBlueprintRemovedThenFlowsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-flows-removed.ts";
 import { whenBlueprintRemovedThenLanesRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-lanes-removed.ts";
@@ -82,4 +83,5 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenRecordRemovedThenCommentsAndLinksRemoved,
   whenEngagementRemovedThenRefused,
   referencesHold,
+  insidesEnd,
 ];

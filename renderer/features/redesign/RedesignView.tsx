@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { topBlueprints } from "@shared/domain/blueprint/levels.ts";
 import { GitBranch, GitCompareArrows } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -10,7 +11,13 @@ import "./redesign.css";
 /** Every as-is with the to-bes that were branched from it. */
 export function RedesignView({ session }: ViewProps) {
   const { commands, editors } = useServices();
-  const blueprints = useModel(session, (model) => model.all("blueprint").sort(byOrder));
+  // What is inside of a step goes with its map, unless a to-be of its own was started from it.
+  const blueprints = useModel(session, (model) => {
+    const all = model.all("blueprint").sort(byOrder);
+    const top = topBlueprints(model);
+    const started = new Set(top.map((blueprint) => blueprint.branchedFromId));
+    return all.filter((blueprint) => blueprint.parentStepId === null || started.has(blueprint.id));
+  });
   const journeys = useModel(session, (model) => model.all("journey").sort(byOrder));
   if (blueprints.length === 0) {
     return <EmptyState small icon={GitBranch} title={messages.noAsIs} text={messages.noAsIsText} />;

@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
 import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-blueprint.ts";
+import { topBlueprints } from "@shared/domain/blueprint/levels.ts";
 import type { Blueprint } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { Services } from "../../platform/services/services.ts";
@@ -14,7 +15,7 @@ export function meantBlueprint(services: Services, model: ReadModel, args: unkno
     const blueprint = typeof id === "string" ? model.get("blueprint", id) : undefined;
     if (blueprint) return blueprint;
   }
-  const all = model.all("blueprint").sort(byOrder);
+  const all = topBlueprints(model);
   return all.find((blueprint) => blueprint.kind === "as-is") ?? all[0];
 }
 

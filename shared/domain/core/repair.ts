@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { blueprintsOnRings } from "../blueprint/rings.ts";
 import { type AnyRecord, recordType } from "../records.ts";
 import { ANY, brokenReference, REFERENCE_FIELDS } from "./references.ts";
 
@@ -12,7 +13,7 @@ export interface Repaired {
 
 /**
  * Makes what is left after damage hold together: a reference that leads nowhere becomes null or leaves its list;
- * a record that needs it goes. Only for recovery: in daily work the behaviors keep references whole.
+ * a record that needs it goes; blueprints that lie inside themselves stand beside the others. Only for recovery: in daily work the behaviors keep references whole.
  */
 export function repairReferences(records: readonly AnyRecord[]): Repaired {
   const known = new Map<Id, AnyRecord>(records.map((record) => [record.id, record]));
@@ -34,6 +35,10 @@ export function repairReferences(records: readonly AnyRecord[]): Repaired {
         dropped.push(record);
       }
     }
+  }
+  for (const blueprint of blueprintsOnRings([...known.values()])) {
+    known.set(blueprint.id, { ...blueprint, parentStepId: null });
+    cleared.add(blueprint.id);
   }
   return { records: [...known.values()], dropped, cleared: cleared.size };
 }

@@ -1,3 +1,4 @@
+import { topBlueprints } from "../blueprint/levels.ts";
 import type { ReadModel } from "../core/model.ts";
 import { isScored } from "../scoring/observers.ts";
 
@@ -24,7 +25,7 @@ export interface TenStep {
  */
 export function tenSteps(model: ReadModel): TenStep[] {
   const engagement = model.all("engagement")[0];
-  const blueprints = model.all("blueprint");
+  const blueprints = topBlueprints(model);
   const asIs = blueprints.filter((blueprint) => blueprint.kind === "as-is");
   const hasSteps = (id: string) => model.by("step", "blueprintId", id).length > 0;
   const points = model.all("touchPoint");

@@ -2,7 +2,7 @@ import type { Band, Flow, Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import { caseGraph } from "./case-graph.ts";
 import { caseTotal, type Measured } from "./case-total.ts";
-import { durationMean } from "./duration-mean.ts";
+import { type InsideFigures, insideFigures, type StepValues, stepValues } from "./inside.ts";
 import { redesignMessages } from "./messages.ts";
 
 export const MEASURES = [
@@ -35,28 +35,62 @@ const count = (value: number): Measured => ({ value });
 const missing = (reason: string): Measured => ({ value: null, reason });
 
 /** Every measure of one blueprint; what each counts is said in messages.ts and printed with the report. */
-export function blueprintMeasures(model: ReadModel, blueprintId: string): Measures {
+export const blueprintMeasures = (model: ReadModel, blueprintId: string): Measures =>
+  measureLevel(model, blueprintId, new Set()).measures;
+
+/** What lies inside of a step, measured; null when it has no inside. */
+export const figuresInside = (model: ReadModel, stepId: string): InsideFigures | null =>
+  insideFigures(model, stepId, (id) => measureInside(model, id, new Set()), new Set());
+
+function measureInside(model: ReadModel, blueprintId: string, above: ReadonlySet<string>) {
+  const { measures, failPoints } = measureLevel(model, blueprintId, above);
+  return {
+    steps: measures.steps.value ?? 0,
+    work: measures.work,
+    leadTime: measures.leadTime,
+    cost: measures.cost,
+    approvals: measures.approvals.value ?? 0,
+    failPoints,
+  };
+}
+
+/** One level with what lies inside of its steps; `above` are the levels that are being measured already. */
+function measureLevel(
+  model: ReadModel,
+  blueprintId: string,
+  above: ReadonlySet<string>,
+): { readonly measures: Measures; readonly failPoints: number } {
   const steps = model.by("step", "blueprintId", blueprintId);
   const flows = model.by("flow", "blueprintId", blueprintId);
   const bands = new Map(model.by("lane", "blueprintId", blueprintId).map((lane) => [lane.id, lane.band]));
   const byId = new Map(steps.map((step) => [step.id, step]));
   const bandOf = (step: Step | undefined): Band => (step && bands.get(step.laneId)) ?? "client";
 
+  const levels = new Set([...above, blueprintId]);
+  const values = new Map(
+    steps.map((step) => [
+      step.id,
+      stepValues(
+        step,
+        insideFigures(model, step.id, (id) => measureInside(model, id, levels), levels),
+      ),
+    ]),
+  );
+  const all = [...values.values()];
+  const of = (step: Step): StepValues => values.get(step.id) ?? stepValues(step, null);
   const graph = caseGraph(model, blueprintId);
-  const hasWork = steps.some((step) => durationMean(step.workTime) > 0);
-  const hasTime = hasWork || steps.some((step) => durationMean(step.waitTime) > 0);
-  const work = hasWork
-    ? caseTotal(graph, (step) => durationMean(step.workTime), "sum")
-    : missing(reasons.noWork);
+  const hasWork = all.some(({ work }) => work > 0);
+  const hasTime = hasWork || all.some(({ wait }) => wait > 0);
+  const work = hasWork ? caseTotal(graph, (step) => of(step).work, "sum") : missing(reasons.noWork);
   const leadTime = hasTime
-    ? caseTotal(graph, (step) => durationMean(step.workTime) + durationMean(step.waitTime), "max")
+    ? caseTotal(graph, (step) => of(step).work + of(step).wait, "max")
     : missing(reasons.noTimes);
 
-  return {
+  const measures: Measures = {
     steps: count(steps.filter((step) => COUNTED.has(step.kind)).length),
     handoffs: count(countHandoffs(steps, flows, byId, bandOf)),
-    approvals: count(steps.reduce((sum, step) => sum + approvalsOf(step), 0)),
-    waits: count(steps.filter((step) => step.kind === "wait" || durationMean(step.waitTime) > 0).length),
+    approvals: count(all.reduce((sum, { approvals }) => sum + approvals, 0)),
+    waits: count(steps.filter((step) => step.kind === "wait" || of(step).wait > 0).length),
     lineCrossings: count(
       flows
         .filter((flow) => flow.kind !== "evidence" && byId.has(flow.fromId) && byId.has(flow.toId))
@@ -69,14 +103,12 @@ export function blueprintMeasures(model: ReadModel, blueprintId: string): Measur
     work,
     leadTime,
     cycleEfficiency: efficiency(work, leadTime),
-    cost: steps.some((step) => step.cost !== null)
-      ? caseTotal(graph, (step) => step.cost ?? 0, "sum")
+    cost: all.some(({ cost }) => cost !== null)
+      ? caseTotal(graph, (step) => of(step).cost ?? 0, "sum")
       : missing(reasons.noCosts),
   };
+  return { measures, failPoints: all.reduce((sum, { failPoints }) => sum + failPoints, 0) };
 }
-
-const approvalsOf = (step: Step): number =>
-  step.kind === "approval" ? Math.max(1, step.approvals) : step.approvals;
 
 const linesBetween = (from: Band, to: Band): number => Math.abs(LINES_ABOVE[from] - LINES_ABOVE[to]);
 

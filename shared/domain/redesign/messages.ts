@@ -17,12 +17,13 @@ export const redesignMessages = {
       "Actions, decisions, waits, approvals and hand-offs; evidence, documents, start and end are not counted.",
     handoffs:
       "Hand-off steps, and sequence flows between two parties of the organisation (other role, or other lane where no role is given) that do not touch a hand-off step.",
-    approvals: "Signatures: the approval count of every step, at least one for an approval.",
+    approvals:
+      "Signatures: the approval count of every step, at least one for an approval; a step without any counts with those inside of it.",
     waits: "Steps at which the case lies: wait steps, and steps with a waiting time.",
     lineCrossings:
       "Times that flows cross the lines of interaction, visibility and internal interaction; evidence flows are not counted.",
     documents: "Document steps.",
-    work: "Mean work of one case: each step with the chance that it is reached, rework by its expected rounds.",
+    work: "Mean work of one case: each step with the chance that it is reached, rework by its expected rounds. A step without a time of its own counts with the expected one of the blueprint inside of it, as do lead time and cost.",
     leadTime:
       "Mean of one case from the start, in closed form: sequences add, branches are weighted, rework divides by one minus its share, parallel work takes the longest branch (a lower bound when times vary), until the last branch ends.",
     cycleEfficiency: "Work over lead time.",

@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { topBlueprints } from "../blueprint/levels.ts";
 import type { ReadModel } from "../core/model.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report, ReportKind } from "./records.ts";
@@ -9,7 +10,7 @@ export function newReport(
   kind: ReportKind,
   date: string,
 ): Omit<Report, "id" | "type" | "order"> {
-  const blueprints = model.all("blueprint").sort(byOrder);
+  const blueprints = topBlueprints(model);
   const toBe = blueprints.filter((blueprint) => blueprint.kind === "to-be").at(-1) ?? null;
   const asIs =
     model.get("blueprint", toBe?.branchedFromId) ??

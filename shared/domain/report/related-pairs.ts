@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { byOrder } from "@shared/base/order.ts";
+import { topBlueprints } from "../blueprint/levels.ts";
 import type { Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import { blueprintDifference, type Difference } from "../redesign/difference.ts";
@@ -20,10 +20,9 @@ export function relatedPairs(model: ReadModel, report: Report): RelatedPair[] {
   const shown = model.get("blueprint", report.asIsId);
   if (report.kind !== "redesign-proposal" || !shown || !model.get("blueprint", report.toBeId)) return [];
   const carried = new Set<Id>(model.all("idea").flatMap((idea) => idea.changeIds));
-  const toBes = model
-    .all("blueprint")
-    .filter((blueprint) => blueprint.kind === "to-be" && blueprint.journeyId !== shown.journeyId)
-    .sort(byOrder);
+  const toBes = topBlueprints(model).filter(
+    (blueprint) => blueprint.kind === "to-be" && blueprint.journeyId !== shown.journeyId,
+  );
   const newest = new Map(toBes.map((toBe) => [toBe.journeyId, toBe]));
   return [...newest.values()].flatMap((toBe) => {
     const asIs = model.get("blueprint", toBe.branchedFromId);

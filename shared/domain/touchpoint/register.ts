@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { depthOf, outermostStep } from "../blueprint/levels.ts";
 import type { Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { TouchPoint } from "./records.ts";
@@ -22,7 +23,8 @@ export const touchPointRegister = (model: ReadModel): RegisterRow[] =>
     .sort(byOrder)
     .map((touchPoint, index) => {
       const steps = stepsOf(model, touchPoint.id);
-      const stage = steps[0] && model.get("stage", steps[0].stageId)?.name;
+      // A step inside of another stands in the stage that the client knows: that of the outermost one.
+      const stage = steps[0] && model.get("stage", outermostStep(model, steps[0]).stageId)?.name;
       return {
         touchPoint,
         number: index + 1,
@@ -41,10 +43,11 @@ export const touchPointNumbers = (model: ReadModel): ReadonlyMap<Id, number> =>
       .map((touchPoint, index) => [touchPoint.id, index + 1]),
   );
 
-/** Its steps, those of today's blueprints first. */
+/** Its steps at every level, those of today's blueprints first and of the outer ones before the inner. */
 function stepsOf(model: ReadModel, touchPointId: Id): Step[] {
   const isToBe = (step: Step) => (model.get("blueprint", step.blueprintId)?.kind === "to-be" ? 1 : 0);
+  const depth = (step: Step) => depthOf(model, step.blueprintId);
   return model
     .by("step", "touchPointId", touchPointId)
-    .sort((a, b) => isToBe(a) - isToBe(b) || byOrder(a, b));
+    .sort((a, b) => isToBe(a) - isToBe(b) || depth(a) - depth(b) || byOrder(a, b));
 }

@@ -9,6 +9,7 @@ import { arrangeSteps } from "@shared/domain/blueprint/commands/arrange-steps.ts
 import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-blueprint.ts";
 import { connectSteps } from "@shared/domain/blueprint/commands/connect-steps.ts";
 import { createBlueprint } from "@shared/domain/blueprint/commands/create-blueprint.ts";
+import { createInside } from "@shared/domain/blueprint/commands/create-inside.ts";
 import { createJourney } from "@shared/domain/blueprint/commands/create-journey.ts";
 import { duplicateSteps } from "@shared/domain/blueprint/commands/duplicate-steps.ts";
 import { insertStep } from "@shared/domain/blueprint/commands/insert-step.ts";
@@ -21,6 +22,7 @@ import { placeStepOnFlow } from "@shared/domain/blueprint/commands/place-step-on
 import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
 import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
 import { renameMap } from "@shared/domain/blueprint/commands/rename-map.ts";
+import { setParentStep } from "@shared/domain/blueprint/commands/set-parent-step.ts";
 import { splitLane } from "@shared/domain/blueprint/commands/split-lane.ts";
 import { updateFailPoints } from "@shared/domain/blueprint/commands/update-fail-points.ts";
 import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
@@ -49,6 +51,7 @@ function stepPatch(pick: Picker): StepPatch {
     { title: pick.text },
     { kind: pick.of(STEP_KINDS) },
     { role: pick.of(["Clerk", "Agent", ""]) },
+    { owner: pick.of(["Head of service", ""]) },
     { touchPointId: pick.orNull("touchPoint") },
     { workTime: { kind: "fixed", value: pick.number(90), source: "assumed" } },
     { feeling: pick.number(7) - 3 },
@@ -75,6 +78,11 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(createJourney, ({ text }) => ({ name: text })),
   maker(createBlueprint, (pick) => ({ journeyId: pick.record("journey").id, name: pick.text })),
   maker(branchBlueprint, (pick) => ({ blueprintId: pick.record("blueprint").id, name: pick.text })),
+  maker(createInside, (pick) => ({ stepId: pick.record("step").id })),
+  maker(setParentStep, (pick) => ({
+    blueprintId: pick.record("blueprint").id,
+    stepId: pick.number(4) === 0 ? null : pick.record("step").id,
+  })),
   maker(renameMap, (pick) => ({
     id: pick.of([pick.record("journey"), pick.record("blueprint")]).id,
     name: pick.text,

@@ -34,6 +34,7 @@ import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
 import { updateScoreSheet } from "@shared/domain/scoring/commands/update-score-sheet.ts";
 import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
 import { QUESTION_ROLES } from "@shared/domain/scoring/records.ts";
+import { replaceTexts } from "@shared/domain/search/commands/replace-texts.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-touch-points.ts";
 import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
@@ -56,6 +57,11 @@ function survey(pick: Picker) {
 
 /** Every command that measures, redesigns, plans or reports. */
 export const OTHER_COMMANDS: readonly Maker[] = [
+  maker(replaceTexts, (pick) => {
+    const step = pick.record("step");
+    const edit = { recordId: step.id, path: "title", before: step.title, after: pick.text };
+    return { wanted: step.title, replacement: pick.text, edits: [edit] };
+  }),
   maker(updateEngagement, ({ text }) => ({ patch: { name: text } })),
   maker(setLogo, (pick) => {
     const picture = { name: "logo.png", mediaType: "image/png", size: 4 } as const;

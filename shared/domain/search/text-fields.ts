@@ -1,0 +1,135 @@
+import type { AnyRecord, RecordTypeName } from "../records.ts";
+
+/** Where a text stands in a record: a field, or a field of a part (`failPoint.recovery`, `hypotheses.0.change`). */
+export type TextPath = string;
+
+export interface RecordText {
+  readonly path: TextPath;
+  /** The field's name as people call it. */
+  readonly field: string;
+  readonly text: string;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Every field that holds words of people, by record type, with what people call it. Ids, keys and choices are none. */
+export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
+  engagement: {
+    name: "Name",
+    description: "Description",
+    clientName: "Client",
+    consultantName: "Consultant",
+    consultantFirm: "Firm",
+    version: "Version",
+    confidentiality: "Confidentiality",
+  },
+  segment: { name: "Name", description: "Description", needs: "Needs", quote: "Quote" },
+  journey: { name: "Name", description: "Description" },
+  blueprint: { name: "Name" },
+  lane: { name: "Lane", subtitle: "Second line" },
+  stage: { name: "Stage" },
+  step: {
+    title: "Title",
+    role: "Role",
+    owner: "Owner",
+    channel: "Channel",
+    "failPoint.description": "Fail point",
+    "failPoint.recovery": "Recovery",
+    successPoint: "Critical success point",
+    thoughts: "Thoughts",
+    feelings: "Feelings",
+    pain: "Pain",
+    gain: "Gain",
+    quote: "Quote",
+    notes: "Notes",
+  },
+  flow: { label: "Label" },
+  touchPoint: {
+    name: "Name",
+    stage: "Stage",
+    channel: "Channel",
+    classReason: "Why this class",
+    owner: "Owner",
+    promise: "Promise",
+  },
+  experience: {
+    thoughts: "Thoughts",
+    feelings: "Feelings",
+    pain: "Pain",
+    gain: "Gain",
+    quote: "Quote",
+  },
+  note: { text: "Note" },
+  comment: { author: "Author", text: "Comment" },
+  link: { label: "Label" },
+  rubric: { name: "Name", description: "Description", "items.*.name": "Item", "items.*.description": "Item" },
+  scoreSheet: { observer: "Observer", notes: "Notes" },
+  score: { evidence: "Evidence" },
+  surveyMapping: { name: "Name" },
+  opportunity: { title: "Title", description: "Description", evidence: "Evidence" },
+  idea: { title: "Title", description: "Description" },
+  prototypePlan: {
+    name: "Name",
+    scope: "Scope",
+    site: "Site",
+    owner: "Owner",
+    people: "People",
+    material: "Material",
+    risks: "Risks",
+    decisionRule: "Decision rule",
+    "hypotheses.*.change": "Change",
+    "hypotheses.*.measure": "Measure",
+    "hypotheses.*.unit": "Unit",
+  },
+  report: {
+    title: "Title",
+    subtitle: "Subtitle",
+    preparedFor: "Prepared for",
+    summary: "Summary",
+    request: "Request",
+  },
+};
+
+/** The texts of a record that are not empty. */
+export function* textsOf(record: AnyRecord): Generator<RecordText> {
+  for (const [pattern, field] of Object.entries(TEXT_FIELDS[record.type] ?? {})) {
+    for (const path of pathsOf(record, pattern)) {
+      const text = textAt(record, path);
+      if (text !== undefined && text !== "") yield { path, field, text };
+    }
+  }
+}
+
+function* pathsOf(record: AnyRecord, pattern: string): Generator<TextPath> {
+  const [list = "", rest] = pattern.split(".*.");
+  if (rest === undefined) {
+    yield pattern;
+    return;
+  }
+  const parts = (record as unknown as Record<string, unknown>)[list];
+  if (Array.isArray(parts)) for (const index of parts.keys()) yield `${list}.${index}.${rest}`;
+}
+
+export function textAt(record: AnyRecord, path: TextPath): string | undefined {
+  let value: unknown = record;
+  for (const key of path.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The record with another text there; parts that do not change stay the same objects. */
+export const withText = <T extends object>(record: T, path: TextPath, text: string): T =>
+  set(record, path.split("."), text) as T;
+
+function set(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
+  if (key === undefined) return text;
+  if (Array.isArray(value)) return value.with(Number(key), set(value[Number(key)], rest, text));
+  const held = value as Record<string, unknown>;
+  return { ...held, [key]: set(held[key], rest, text) };
+}
+
+/** Whether a search may change what stands there. */
+export const isTextPath = (type: RecordTypeName, path: TextPath): boolean =>
+  Object.keys(TEXT_FIELDS[type] ?? {}).includes(path.replace(/\.\d+\./, ".*."));
