@@ -30,6 +30,8 @@ import { updateLane } from "@shared/domain/blueprint/commands/update-lane.ts";
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
 import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { BANDS, FLOW_KINDS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { BUILT_IN_TEMPLATES } from "@shared/domain/templates/built-in-templates.ts";
+import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
 import { type Maker, maker, type Picker } from "./picker.ts";
 
 /** A lane, a stage of the same blueprint and a column. */
@@ -78,6 +80,11 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(createJourney, ({ text }) => ({ name: text })),
   maker(createBlueprint, (pick) => ({ journeyId: pick.record("journey").id, name: pick.text })),
   maker(branchBlueprint, (pick) => ({ blueprintId: pick.record("blueprint").id, name: pick.text })),
+  maker(createFromTemplate, (pick) => ({
+    journey: pick.number(2) === 0 ? { id: pick.record("journey").id } : { name: pick.text },
+    name: pick.text,
+    content: pick.of(BUILT_IN_TEMPLATES).content,
+  })),
   maker(createInside, (pick) => ({ stepId: pick.record("step").id })),
   maker(setParentStep, (pick) => ({
     blueprintId: pick.record("blueprint").id,

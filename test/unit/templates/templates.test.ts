@@ -1,0 +1,181 @@
+import { BEHAVIORS } from "@shared/domain/behaviors.ts";
+import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { blueprintsWithin } from "@shared/domain/blueprint/levels.ts";
+import { BANDS } from "@shared/domain/blueprint/records.ts";
+import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
+import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { bandsOf } from "@shared/domain/templates/apply-template.ts";
+import { BUILT_IN_TEMPLATES } from "@shared/domain/templates/built-in-templates.ts";
+import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
+import {
+  stepCountOf,
+  type TemplateContent,
+  templateContentField,
+} from "@shared/domain/templates/template.ts";
+import { templateOf } from "@shared/domain/templates/template-of.ts";
+import { readTemplate, writeTemplate } from "@shared/interchange/template-file.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fulfil, wishes } from "../../builders/random/sequence.ts";
+import { sessionInMemory } from "../../builders/session-in-memory.ts";
+
+function applied(content: TemplateContent) {
+  const document = new EngagementDocument([newEngagement("e")], BEHAVIORS);
+  const { result, diff } = document.run(createFromTemplate, {
+    journey: { name: "Book" },
+    name: "As is",
+    content,
+  });
+  return { document, model: document.model, id: result, diff };
+}
+const templates = BUILT_IN_TEMPLATES.map((template) => [template.name, template] as const);
+const filled = templates.filter(([name]) => name !== "Blank");
+
+describe("every built-in template", () => {
+  it("has an id and a name of its own", () => {
+    expect(new Set(BUILT_IN_TEMPLATES.map(({ id }) => id)).size).toBe(7);
+    expect(new Set(BUILT_IN_TEMPLATES.map(({ name }) => name)).size).toBe(7);
+  });
+
+  it.each(templates)("%s makes a sound document with all five bands, in one undo", (_, { content }) => {
+    const { document, model, diff } = applied(content);
+    for (const record of model.records()) validateRecord(record);
+    expect(bandsOf(content)).toEqual(BANDS);
+    document.undo(diff);
+    expect(model.size).toBe(1);
+  });
+
+  it.each(filled)("%s has 12 to 25 steps, stages and a description", (_, template) => {
+    expect(stepCountOf(template.content)).toBeGreaterThanOrEqual(12);
+    expect(stepCountOf(template.content)).toBeLessThanOrEqual(25);
+    expect(template.content.stages.length).toBeGreaterThanOrEqual(4);
+    expect(template.description.length).toBeGreaterThan(80);
+  });
+
+  it.each(filled)("%s has no two cards over each other", (_, { content }) => {
+    const { model, id } = applied(content);
+    const { steps } = layoutBlueprint(model, id);
+    for (const a of steps) {
+      for (const b of steps) {
+        const apart =
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+        expect(a === b || apart, `${a.step.title} and ${b.step.title}`).toBe(true);
+      }
+    }
+  });
+
+  it.each(filled)("%s has decisions whose ways out are told apart and add up to one", (_, { content }) => {
+    const decisions = content.steps.flatMap((step, index) => (step.kind === "decision" ? [index] : []));
+    expect(decisions.length).toBeGreaterThanOrEqual(2);
+    for (const index of decisions) {
+      const ways = content.flows.filter((flow) => flow.from === index && flow.kind === "sequence");
+      expect(ways.length).toBeGreaterThanOrEqual(2);
+      expect(ways.every((way) => way.label !== "")).toBe(true);
+      expect(ways.reduce((sum, way) => sum + (way.probability ?? Number.NaN), 0)).toBeCloseTo(1, 12);
+    }
+  });
+
+  it.each(filled)(
+    "%s has fail points, moments of truth, roles, and times that say they are assumed",
+    (_, { content }) => {
+      const { steps } = content;
+      expect(steps.filter((step) => step.failPoint).length).toBeGreaterThanOrEqual(2);
+      expect(steps.filter((step) => step.momentOfTruth).length).toBeGreaterThanOrEqual(2);
+      const people = steps.filter(({ kind, lane }) => {
+        const band = content.lanes[lane]?.band;
+        return kind !== "evidence" && kind !== "document" && band !== "support";
+      });
+      expect(people.filter((step) => (step.role ?? "") === "").map((step) => step.title)).toEqual([]);
+      const times = steps.flatMap(({ workTime, waitTime }) => [workTime ?? [], waitTime ?? []].flat());
+      expect(times.length).toBeGreaterThanOrEqual(10);
+      expect(new Set(times.map((time) => time.source))).toEqual(new Set(["assumed"]));
+      expect(steps.some((step) => step.cost !== undefined && step.cost !== null)).toBe(false);
+    },
+  );
+
+  it.each(filled)("%s has a way from one start to its ends, so that it can be measured", (_, { content }) => {
+    const { model, id } = applied(content);
+    const { work, leadTime } = blueprintMeasures(model, id);
+    expect(work.value).toBeGreaterThan(0);
+    expect(leadTime.value).toBeGreaterThan(0);
+  });
+
+  it.each(filled)("%s has every step joined to another", (_, { content }) => {
+    const joined = new Set(content.flows.flatMap(({ from, to }) => [from, to]));
+    expect(content.steps.filter((__, index) => !joined.has(index)).map((step) => step.title)).toEqual([]);
+  });
+});
+
+describe("a template of one's own", () => {
+  it("gives the same blueprint again, with what is inside of its steps", () => {
+    fc.assert(
+      fc.property(wishes(30), (sequence) => {
+        const { session } = sessionInMemory(areaNewspaperSample().records);
+        for (const wish of sequence) fulfil(session, wish);
+        for (const blueprint of session.model.all("blueprint").slice(0, 3)) {
+          const content = templateOf(session.model, blueprint.id);
+          // A map whose last lane or stage was deleted is nothing to begin with.
+          if (content.lanes.length === 0 || content.stages.length === 0) continue;
+          expect(templateContentField.safeParse(content).success).toBe(true);
+          const { model, id } = applied(content);
+          expect(templateOf(model, id)).toEqual(content);
+          for (const record of model.records()) validateRecord(record);
+          expect(blueprintsWithin(model, id)).toHaveLength(
+            blueprintsWithin(session.model, blueprint.id).length,
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("holds nothing that belongs to the engagement", () => {
+    const { model } = new EngagementDocument(areaNewspaperSample().records);
+    const text = JSON.stringify(templateOf(model, "booking"));
+    expect(text).not.toMatch(/touchPointId|segmentIds|pictureIds|originId/);
+    expect(templateOf(model, "booking").steps.length).toBe(model.by("step", "blueprintId", "booking").length);
+  });
+});
+
+describe("a template file", () => {
+  const [, retail] = BUILT_IN_TEMPLATES;
+  if (!retail) throw new Error("there are no templates");
+  const bytesOf = (value: unknown) =>
+    new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
+  const file = () => JSON.parse(new TextDecoder().decode(writeTemplate(retail))) as Record<string, unknown>;
+
+  it("gives the template back", () => {
+    for (const template of BUILT_IN_TEMPLATES) {
+      const read = readTemplate(writeTemplate(template), template.id);
+      expect(read).toEqual({ ok: true, value: JSON.parse(JSON.stringify(template)) });
+    }
+  });
+
+  it.each([
+    ["no JSON", "{", "sound JSON"],
+    ["another program's", { format: "other" }, "This is no template"],
+    ["nothing", "null", "This is no template"],
+    ["newer", { ...file(), version: 2 }, "newer Frontstage"],
+    ["of no version", { ...file(), version: "1" }, "is not known"],
+    ["with a field of its own", { ...file(), script: "x" }, "not sound"],
+    ["without a name", { ...file(), name: "" }, "name"],
+    [
+      "with a flow that leads nowhere",
+      {
+        ...file(),
+        content: {
+          ...retail.content,
+          flows: [{ from: 0, to: 999, kind: "sequence", label: "", probability: null }],
+        },
+      },
+      "does not have",
+    ],
+    ["with a hostile key", '{"format":"frontstage-template","__proto__":{}}', "not allowed"],
+  ])("that is %s is refused in words", (_, content, words) => {
+    const read = readTemplate(bytesOf(content), "x");
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(read.error.message).toContain(words);
+  });
+});
