@@ -3,10 +3,25 @@ import { middleOf, minutesText } from "../duration-text.ts";
 import type { StepBox } from "../layout/types.ts";
 import type { Step } from "../records.ts";
 import type { PictureTheme } from "./palette.ts";
-import { wrapText } from "./text.ts";
+import { pictogram, stepShape, textRoom } from "./step-shape.ts";
+import { fitText, wrapText } from "./text.ts";
 
 export type ChangeKind = "added" | "removed" | "changed";
 const SIGN: Record<ChangeKind, string> = { added: "+", removed: "−", changed: "~" };
+const UNTITLED = "Untitled step";
+
+/** A title that two lines of the screen would cut stands in full on paper, as large as the card allows. */
+const SIZES = [
+  { size: 13, pitch: 17 },
+  { size: 12, pitch: 15 },
+  { size: 11, pitch: 13.5 },
+  { size: 10, pitch: 12 },
+  { size: 9, pitch: 10.5 },
+  { size: 8, pitch: 9.4 },
+] as const;
+const DETAIL = 14;
+/** Free above and below the words. */
+const PAD = 5;
 
 /** What stands below the title: time, approvals. */
 export function stepDetail(step: Step): string {
@@ -18,34 +33,21 @@ export function stepDetail(step: Step): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 
-export function drawStep(box: StepBox, theme: PictureTheme, change?: ChangeKind): string {
-  const { step, x, y, width, height } = box;
-  const colour = theme.kinds[step.kind];
-  const changeColour = change && { added: theme.added, removed: theme.error, changed: theme.changed }[change];
-  const stroke = changeColour ?? theme.edge;
-  const shape = outline(box, theme.card, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth);
-  const edge =
-    step.kind === "action" || step.kind === "approval" || step.kind === "handoff" || step.kind === "wait"
-      ? element("rect", { x, y, width: 4, height, fill: colour, rx: 2 })
-      : "";
-  const lines = wrapText(step.title, width - 36, 13, 2);
-  const detail = stepDetail(step);
-  const textTop = y + height / 2 - ((lines.length + (detail ? 1 : 0)) * 17) / 2 + 13;
-  const strike = change === "removed" ? "line-through" : undefined;
-  const title = lines.map((line, index) =>
-    element(
-      "text",
-      { x: x + 14, y: textTop + index * 17, "font-size": 13, fill: theme.text, "text-decoration": strike },
-      escapeXml(line),
-    ),
-  );
-  const below = detail
-    ? element(
-        "text",
-        { x: x + 14, y: textTop + lines.length * 17, "font-size": 11, fill: theme.muted },
-        escapeXml(detail),
-      )
-    : "";
+export interface StepLook {
+  readonly change?: ChangeKind | undefined;
+  /** The address of its inside. */
+  readonly inside?: string | undefined;
+  /** A small picture of it: a data: address. */
+  readonly thumbnail?: string | undefined;
+}
+
+export const colourOfChange = (change: ChangeKind, theme: PictureTheme): string =>
+  ({ added: theme.added, removed: theme.error, changed: theme.changed })[change];
+
+export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {}): string {
+  const { step, x, y, width } = box;
+  const { change, inside } = look;
+  const stroke = change ? colourOfChange(change, theme) : theme.edge;
   const sign = change
     ? element(
         "text",
@@ -60,57 +62,87 @@ export function drawStep(box: StepBox, theme: PictureTheme, change?: ChangeKind)
         SIGN[change],
       )
     : "";
-  return element(
+  const card = element(
     "g",
     {},
-    element("title", {}, escapeXml(step.title)),
-    shape,
-    edge,
-    ...title,
-    below,
+    element("title", {}, escapeXml(step.title || UNTITLED)),
+    stepShape(box, theme, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth),
+    thumbnail(box, look.thumbnail),
+    words(box, theme, look),
+    look.thumbnail === undefined ? pictogram(box, theme) : "",
     sign,
     marks(box, theme),
+    inside === undefined ? "" : insideSign(box, theme),
   );
+  return inside === undefined ? card : element("a", { href: inside }, card);
 }
 
-function outline(box: StepBox, fill: string, stroke: string, strokeWidth: number): string {
-  const { x, y, width, height, step } = box;
-  const shared = { fill, stroke, "stroke-width": strokeWidth };
-  if (step.kind === "start" || step.kind === "end")
-    return element("rect", { ...shared, x, y, width, height, rx: height / 2 });
-  if (step.kind === "decision") {
-    const cut = 12;
-    const points = [
-      [x + cut, y],
-      [x + width - cut, y],
-      [x + width, y + height / 2],
-      [x + width - cut, y + height],
-      [x + cut, y + height],
-      [x, y + height / 2],
-    ];
-    return element("polygon", { ...shared, points: points.map((point) => point.join(",")).join(" ") });
-  }
-  if (step.kind === "evidence" || step.kind === "document") {
-    const fold = 12;
-    const d = `M${x} ${y}H${x + width - fold}L${x + width} ${y + fold}V${y + height}H${x}Z`;
-    const corner = `M${x + width - fold} ${y}V${y + fold}H${x + width}`;
-    return element("path", { ...shared, d }) + element("path", { ...shared, fill: "none", d: corner });
-  }
-  if (step.kind === "handoff") {
-    const tip = 10;
-    const d = `M${x} ${y}H${x + width - tip}L${x + width} ${y + height / 2}L${x + width - tip} ${y + height}H${x}Z`;
-    return element("path", { ...shared, d });
-  }
-  const dash = step.kind === "wait" ? "4 3" : undefined;
-  return element("rect", {
-    ...shared,
-    x,
-    y,
-    width,
-    height,
-    rx: step.kind === "wait" ? 16 : 4,
-    "stroke-dasharray": dash,
+const THUMBNAIL = 40;
+
+function thumbnail({ x, y, width, height }: StepBox, href: string | undefined): string {
+  if (href === undefined) return "";
+  const place = { x: x + width - THUMBNAIL - 8, y: y + (height - THUMBNAIL) / 2 };
+  return element("image", {
+    ...place,
+    href,
+    width: THUMBNAIL,
+    height: THUMBNAIL,
+    preserveAspectRatio: "xMidYMid slice",
   });
+}
+
+/** Title and detail, together in the middle of the card. */
+function words(box: StepBox, theme: PictureTheme, { change, thumbnail }: StepLook): string {
+  const { step, x, y, width, height } = box;
+  const room = textRoom(step.kind, width);
+  const across = room.width - (thumbnail === undefined ? 0 : THUMBNAIL - 8);
+  const detail = stepDetail(step);
+  const title = fitText(
+    step.title || UNTITLED,
+    { width: across, height: height - 2 * PAD - (detail ? DETAIL : 0) },
+    SIZES,
+  );
+  const block = title.lines.length * title.pitch + (detail ? DETAIL : 0);
+  // The baseline lies about three quarters of a line below its top.
+  const top = y + (height - block) / 2 + title.pitch * 0.5 + title.size * 0.36;
+  const shared = { x: x + room.left };
+  const strike = change === "removed" ? "line-through" : undefined;
+  const lines = title.lines.map((line, index) =>
+    element(
+      "text",
+      {
+        ...shared,
+        y: round(top + index * title.pitch),
+        "font-size": title.size,
+        fill: theme.text,
+        "text-decoration": strike,
+      },
+      escapeXml(line),
+    ),
+  );
+  const [below] = detail ? wrapText(detail, across, 11, 1) : [];
+  const foot = below
+    ? element(
+        "text",
+        {
+          ...shared,
+          y: round(y + (height + block) / 2 - 4),
+          "font-size": 11,
+          fill: theme.muted,
+        },
+        escapeXml(below),
+      )
+    : "";
+  return lines.join("") + foot;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Two cards behind each other at the lower right corner: there is a map inside. */
+function insideSign({ x, y, width, height }: StepBox, theme: PictureTheme): string {
+  const [right, bottom] = [x + width - 6, y + height - 6];
+  const d = `M${right - 10} ${bottom - 3}v3h10v-7h-3M${right - 13} ${bottom - 10}h10v7h-10Z`;
+  return element("path", { d, fill: "none", stroke: theme.muted, "stroke-width": 1.2 });
 }
 
 /** Fail point (triangle with its RPN) and moment of truth (solid diamond), on the upper right corner. */
@@ -120,25 +152,24 @@ function marks(box: StepBox, theme: PictureTheme): string {
   const parts: string[] = [];
   if (step.failPoint) {
     const { severity, occurrence, detection } = step.failPoint;
-    const name = `Fail point, RPN ${severity * occurrence * detection}`;
+    const filled = theme.filled
+      ? { fill: theme.error }
+      : { fill: theme.card, stroke: theme.error, "stroke-width": 1 };
     parts.push(
       element(
         "g",
         {},
-        element("title", {}, name),
-        element("path", {
-          d: `M${right} ${y - 10}L${right + 10} ${y + 8}H${right - 10}Z`,
-          fill: theme.error,
-        }),
+        element("title", {}, `Fail point, RPN ${severity * occurrence * detection}`),
+        element("path", { d: `M${right} ${y - 10}L${right + 11} ${y + 8}H${right - 11}Z`, ...filled }),
         element(
           "text",
           {
             x: right,
-            y: y + 5,
+            y: y + 5.5,
             "font-size": 10,
             "font-weight": 600,
             "text-anchor": "middle",
-            fill: theme.card,
+            fill: theme.filled ? theme.card : theme.error,
           },
           "F",
         ),
@@ -148,10 +179,15 @@ function marks(box: StepBox, theme: PictureTheme): string {
   if (step.momentOfTruth) {
     const cx = step.failPoint ? right - 24 : right;
     parts.push(
-      element("path", {
-        d: `M${cx} ${y - 8}L${cx + 8} ${y}L${cx} ${y + 8}L${cx - 8} ${y}Z`,
-        fill: theme.text,
-      }),
+      element(
+        "g",
+        {},
+        element("title", {}, "Moment of truth"),
+        element("path", {
+          d: `M${cx} ${y - 8}L${cx + 8} ${y}L${cx} ${y + 8}L${cx - 8} ${y}Z`,
+          fill: theme.text,
+        }),
+      ),
     );
   }
   return parts.join("");

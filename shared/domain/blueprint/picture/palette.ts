@@ -7,6 +7,8 @@ export interface PictureTheme {
   /** Edge of a card, and its width. */
   readonly edge: string;
   readonly edgeWidth: number;
+  /** Areas are filled: tints of bands, heat of marks, colours at the edge of cards. Without, lines and words say it all. */
+  readonly filled: boolean;
   readonly line: string;
   readonly text: string;
   readonly muted: string;
@@ -34,6 +36,7 @@ const LIGHT: PictureTheme = {
   card: "#FFFFFF",
   edge: "#D9DDE2",
   edgeWidth: 1,
+  filled: true,
   line: "#D9DDE2",
   text: "#1B1F24",
   muted: "#57606A",
@@ -56,6 +59,7 @@ const DARK: PictureTheme = {
   card: "#282D34",
   edge: "#4A515B",
   edgeWidth: 1,
+  filled: true,
   line: "#31363E",
   text: "#E6E9ED",
   muted: "#A3ACB6",
@@ -81,6 +85,7 @@ const HIGH_CONTRAST: PictureTheme = {
   card: BLACK,
   edge: WHITE,
   edgeWidth: 2,
+  filled: true,
   line: WHITE,
   text: WHITE,
   muted: WHITE,
@@ -101,11 +106,39 @@ const HIGH_CONTRAST: PictureTheme = {
   },
 };
 
-export type PictureThemeName = "light" | "dark" | "high-contrast";
+/** White ground and thin lines: little ink, and readable on a grey printer. */
+const PRINT: PictureTheme = {
+  ground: WHITE,
+  card: WHITE,
+  edge: "#57606A",
+  edgeWidth: 0.75,
+  filled: false,
+  line: "#B9BFC6",
+  text: "#1B1F24",
+  muted: "#3D444D",
+  error: "#A81F2D",
+  added: "#1A7F4B",
+  changed: "#9A6700",
+  bands: { evidence: WHITE, client: WHITE, frontstage: WHITE, backstage: WHITE, support: WHITE },
+  kinds: {
+    action: "#57606A",
+    decision: "#57606A",
+    wait: "#57606A",
+    approval: "#57606A",
+    handoff: "#57606A",
+    start: "#57606A",
+    end: "#57606A",
+    evidence: "#57606A",
+    document: "#57606A",
+  },
+};
+
+export type PictureThemeName = "light" | "dark" | "high-contrast" | "print";
 export const PICTURE_THEMES: Readonly<Record<PictureThemeName, PictureTheme>> = {
   light: LIGHT,
   dark: DARK,
   "high-contrast": HIGH_CONTRAST,
+  print: PRINT,
 };
 
 const HEAT: readonly (readonly [from: number, fill: string, text: string])[] = [
@@ -125,6 +158,8 @@ export interface MarkFigure {
   readonly gap: number | null;
   readonly heat?: number | null;
   readonly n: number;
+  /** From observers, where no client was asked. */
+  readonly observed?: boolean;
 }
 
 /** Fill and text colour of a gap, in points of 1–7; null = no data. Colour-blind safe, the number stands beside it. */

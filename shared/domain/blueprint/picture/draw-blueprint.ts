@@ -1,0 +1,162 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
+import { element } from "@shared/base/xml.ts";
+import type { ReadModel } from "../../core/model.ts";
+import type { Cut, Drawing, Piece } from "../../picture/drawing.ts";
+import { flowText } from "../flow-text.ts";
+import { layoutBlueprint } from "../layout/layout-blueprint.ts";
+import type { BlueprintLayout } from "../layout/types.ts";
+import { SIZE } from "../layout/types.ts";
+import { areaOfFlow, drawFlow } from "./draw-flow.ts";
+import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
+import { areaOfMark, drawMark } from "./draw-mark.ts";
+import { drawStep } from "./draw-step.ts";
+import { PICTURE_THEMES, type PictureTheme } from "./palette.ts";
+import type { PictureOptions } from "./picture-options.ts";
+
+const LINE_STYLE = {
+  interaction: { name: "Line of interaction", dash: undefined },
+  visibility: { name: "Line of visibility", dash: "8 4" },
+  internal: { name: "Line of internal interaction", dash: "2 4" },
+} as const;
+/** Marks on the corner of a card stand out of it by so much. */
+const OVERHANG = 12;
+const DIMMED = 0.25;
+const PITCH = SIZE.card.width + SIZE.gutter;
+
+/** A blueprint as a drawing: everything that the canvas shows of it, from the same layout. */
+export function drawBlueprint(model: ReadModel, blueprintId: Id, options: PictureOptions = {}): Drawing {
+  const theme = PICTURE_THEMES[options.theme ?? "light"];
+  const layout = layoutBlueprint(model, blueprintId, options.stageIds);
+  const name = model.get("blueprint", blueprintId)?.name ?? "";
+  const faded = (ids: readonly Id[], svg: string): string =>
+    options.dimmed && ids.some((id) => options.dimmed?.has(id))
+      ? element("g", { opacity: DIMMED }, svg)
+      : svg;
+  const flows = layout.flows.map((path): Piece => {
+    const { id, fromId, toId } = path.flow;
+    const svg = drawFlow(path, theme, options.changes?.get(id));
+    return { ...areaOfFlow(path), ids: [fromId, toId], svg: faded([fromId, toId], svg) };
+  });
+  const steps = layout.steps.map((box): Piece => {
+    const { step } = box;
+    const svg = drawStep(box, theme, {
+      change: options.changes?.get(step.id),
+      inside: options.insides?.get(step.id),
+    });
+    return {
+      x: box.x - 2,
+      y: box.y - OVERHANG,
+      width: box.width + 4,
+      height: box.height + OVERHANG + 2,
+      ids: [step.id],
+      svg: faded([step.id], svg),
+    };
+  });
+  return {
+    width: layout.width,
+    height: layout.height,
+    label: `Service blueprint: ${name}`,
+    ground: theme.ground,
+    line: theme.line,
+    text: theme.text,
+    muted: theme.muted,
+    pieces: [...ground(layout, theme), ...flows, ...steps, ...marks(model, layout, theme, options, faded)],
+    top: stageHeads(layout, theme),
+    left: laneHeads(layout, theme),
+    cuts: cutsOf(layout),
+    blocks: layout.steps.map(({ step, x, y, width, height }) => ({
+      id: step.id,
+      x,
+      y,
+      width,
+      height,
+      colour: theme.kinds[step.kind],
+    })),
+    sections: layout.stages.map((box) => ({ name: box.stage.name, x: box.x, width: box.width })),
+    titles: [
+      ...layout.lanes.map((box) => box.lane.name),
+      ...layout.stages.map((box) => box.stage.name),
+      ...layout.steps.map((box) => box.step.title),
+      ...layout.flows.map((path) => flowText(path.flow)),
+    ].filter((text) => text.trim() !== ""),
+  };
+}
+
+function ground(layout: BlueprintLayout, theme: PictureTheme): Piece[] {
+  const { width, height } = layout;
+  const bands = layout.bands.map((band) => ({
+    ...band,
+    svg: element("rect", { x: 0, y: band.y, width, height: band.height, fill: theme.bands[band.band] }),
+  }));
+  const hairs = hairlines(layout, theme).map((y) => ({
+    x: 0,
+    y: y - 1,
+    width,
+    height: 2,
+    svg: element("line", { x1: 0, x2: width, y1: y, y2: y, stroke: theme.line }),
+  }));
+  const stages = layout.stages.map((box) => ({
+    x: box.x - 1,
+    y: 0,
+    width: 2,
+    height,
+    svg: element("line", { x1: box.x, x2: box.x, y1: 0, y2: height, stroke: theme.line }),
+  }));
+  const lines = layout.lines.map((line) => {
+    const { name, dash } = LINE_STYLE[line.name];
+    const stroke = { stroke: theme.muted, "stroke-width": 1.5, "stroke-dasharray": dash };
+    const shape = element("line", { x1: SIZE.laneHead, x2: width, y1: line.y, y2: line.y, ...stroke });
+    return {
+      x: 0,
+      y: line.y - 2,
+      width,
+      height: 4,
+      svg: element("g", {}, element("title", {}, name), shape),
+    };
+  });
+  return [...bands, ...hairs, ...stages, ...lines];
+}
+
+function marks(
+  model: ReadModel,
+  layout: BlueprintLayout,
+  theme: PictureTheme,
+  options: PictureOptions,
+  faded: (ids: readonly Id[], svg: string) => string,
+): Piece[] {
+  const points = model.all("touchPoint").sort(byOrder);
+  const numbers = new Map(points.map((point, index) => [point.id, index + 1]));
+  const smallSample = model.all("engagement")[0]?.smallSample ?? 0;
+  return layout.marks.map((mark) => {
+    const look = {
+      number: numbers.get(mark.touchPointId) ?? 0,
+      point: model.get("touchPoint", mark.touchPointId),
+      figure: options.figures?.get(mark.touchPointId),
+      smallSample,
+    };
+    const ids = [mark.stepId];
+    return { ...areaOfMark(mark, look), ids, svg: faded(ids, drawMark(mark, look, theme)) };
+  });
+}
+
+/** Between two columns or two rows of cards; the border of a stage or a lane is the better place. */
+function cutsOf(layout: BlueprintLayout): { x: Cut[]; y: Cut[] } {
+  const x = layout.stages.flatMap((box) =>
+    Array.from({ length: box.columns }, (_, index) => ({
+      at: box.x + (index + 1) * PITCH,
+      border: index === box.columns - 1,
+    })),
+  );
+  const y = layout.lanes.flatMap((box, index) => {
+    const rows = Math.round((box.height - 2 * SIZE.pad + SIZE.rowGap) / (SIZE.card.height + SIZE.rowGap));
+    const inner = Array.from({ length: rows - 1 }, (_, row) => ({
+      at: box.y + SIZE.pad + (row + 1) * (SIZE.card.height + SIZE.rowGap) - SIZE.rowGap / 2,
+      border: false,
+    }));
+    // A line and its marks stay with the lane above them.
+    const next = layout.lanes[index + 1];
+    return [...inner, { at: next ? next.y : layout.height, border: true }];
+  });
+  return { x, y };
+}

@@ -1,0 +1,61 @@
+import { element, escapeXml } from "@shared/base/xml.ts";
+import type { Area } from "../../picture/drawing.ts";
+import { flowText } from "../flow-text.ts";
+import type { FlowPath } from "../layout/types.ts";
+import { type ChangeKind, colourOfChange } from "./draw-step.ts";
+import type { PictureTheme } from "./palette.ts";
+import { flowPathData } from "./path.ts";
+import { textWidth } from "./text.ts";
+
+const DASHES = { sequence: undefined, information: "6 4", evidence: "2 3", recovery: "6 4" };
+const LABEL = 11;
+
+export function drawFlow(path: FlowPath, theme: PictureTheme, change: ChangeKind | undefined): string {
+  const { flow } = path;
+  const plain = flow.kind === "recovery" ? theme.error : theme.muted;
+  const stroke = change ? colourOfChange(change, theme) : plain;
+  const line = element("path", {
+    d: flowPathData(path.points),
+    fill: "none",
+    stroke,
+    "stroke-width": change ? 2 : 1.5,
+    "stroke-dasharray": DASHES[flow.kind],
+  });
+  const text = flowText(flow);
+  return line + arrow(path, stroke) + (text === "" ? "" : plate(path, text, theme));
+}
+
+/** All that a flow may cover: its way, its arrow head and its words. */
+export function areaOfFlow(path: FlowPath): Area {
+  const text = flowText(path.flow);
+  const half = text === "" ? 0 : textWidth(text, LABEL) / 2 + 4;
+  const xs = [...path.points.map((point) => point.x), path.label.x - half, path.label.x + half];
+  const ys = [...path.points.map((point) => point.y), path.label.y];
+  const [x, y] = [Math.min(...xs) - 8, Math.min(...ys) - 8];
+  return { x, y, width: Math.max(...xs) + 8 - x, height: Math.max(...ys) + 8 - y };
+}
+
+function arrow(path: FlowPath, fill: string): string {
+  const end = path.points.at(-1);
+  const before = path.points.at(-2);
+  if (!end || !before) return "";
+  const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
+  return element("path", {
+    d: "M0 0L-7 -3V3Z",
+    fill,
+    transform: `translate(${end.x} ${end.y}) rotate(${angle})`,
+  });
+}
+
+function plate(path: FlowPath, text: string, theme: PictureTheme): string {
+  const width = textWidth(text, LABEL) + 8;
+  const { x, y } = path.label;
+  return (
+    element("rect", { x: x - width / 2, y: y - 8, width, height: 16, rx: 2, fill: theme.ground }) +
+    element(
+      "text",
+      { x, y: y + 4, "font-size": LABEL, "text-anchor": "middle", fill: theme.muted },
+      escapeXml(text),
+    )
+  );
+}

@@ -1,0 +1,128 @@
+import { element, escapeXml } from "@shared/base/xml.ts";
+import type { Area } from "../../picture/drawing.ts";
+import type { TouchPoint } from "../../touchpoint/records.ts";
+import type { MarkShape } from "../layout/types.ts";
+import { SIZE } from "../layout/types.ts";
+import { gapText, heatOf, type MarkFigure, type PictureTheme } from "./palette.ts";
+import { textWidth } from "./text.ts";
+
+const RADIUS = SIZE.mark / 2;
+const RING = RADIUS + 3;
+const GAP = 12;
+
+export interface MarkLook {
+  readonly number: number;
+  readonly point: TouchPoint | undefined;
+  readonly figure: MarkFigure | undefined;
+  /** Fewer answers than this are few: hatched, with the n. */
+  readonly smallSample: number;
+}
+
+const isFew = ({ figure, smallSample }: MarkLook): boolean =>
+  figure !== undefined && figure.gap !== null && figure.n < smallSample;
+
+const besideOf = (look: MarkLook): { gap: string; few: string } => {
+  const { figure } = look;
+  if (!figure) return { gap: "", few: "" };
+  const gap = figure.observed ? `${gapText(figure.gap)} observed` : gapText(figure.gap);
+  return { gap, few: isFew(look) ? ` n ${figure.n}` : "" };
+};
+
+const widthBeside = (look: MarkLook): number => {
+  const { gap, few } = besideOf(look);
+  return gap === "" ? 0 : textWidth(gap, GAP, 600) + textWidth(few, 11) + 6;
+};
+
+/** A touch point: its number in the heat of its gap, and the gap beside it. */
+export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): string {
+  const { x, y } = mark;
+  const { number, point, figure } = look;
+  const heat = theme.filled
+    ? heatOf(figure?.heat ?? figure?.gap ?? null)
+    : { fill: theme.card, text: theme.text };
+  const few = isFew(look);
+  const ring =
+    point?.class === "critical"
+      ? element("circle", {
+          cx: x,
+          cy: y,
+          r: RING,
+          fill: theme.ground,
+          stroke: theme.text,
+          "stroke-width": 1,
+        })
+      : "";
+  const title = `Touch point ${number}: ${point?.name ?? ""}${few ? `, only ${figure?.n ?? 0} answers` : ""}`;
+  return element(
+    "g",
+    {},
+    element("title", {}, escapeXml(title)),
+    ring,
+    element("circle", {
+      cx: x,
+      cy: y,
+      r: RADIUS,
+      fill: heat.fill,
+      stroke: theme.muted,
+      "stroke-width": 1,
+    }),
+    few ? hatch(x, y, theme.muted) : "",
+    few ? element("circle", { cx: x, cy: y, r: 7, fill: heat.fill }) : "",
+    element(
+      "text",
+      { x, y: y + 4, "font-size": 11, "font-weight": 600, "text-anchor": "middle", fill: heat.text },
+      String(number),
+    ),
+    beside(mark, look, theme),
+  );
+}
+
+/** Chords at 45°, drawn one by one: a pattern would need a name, and names clash where pictures share a page. */
+function hatch(cx: number, cy: number, stroke: string): string {
+  const lines = [-6, -2, 2, 6].map((offset) => {
+    const half = Math.sqrt(RADIUS * RADIUS - offset * offset);
+    const turn = Math.SQRT1_2;
+    const [mx, my] = [cx + offset * turn, cy + offset * turn];
+    return `M${cut(mx - half * turn)} ${cut(my + half * turn)}L${cut(mx + half * turn)} ${cut(my - half * turn)}`;
+  });
+  return element("path", { d: lines.join(""), stroke, "stroke-width": 1 });
+}
+
+const cut = (value: number): number => Math.round(value * 100) / 100;
+
+function beside({ x, y }: MarkShape, look: MarkLook, theme: PictureTheme): string {
+  const { gap, few } = besideOf(look);
+  if (gap === "") return "";
+  const start = x + RADIUS + (look.point?.class === "critical" ? 8 : 6);
+  return (
+    element("rect", {
+      x: start - 3,
+      y: y - 8,
+      width: widthBeside(look),
+      height: 16,
+      fill: theme.ground,
+      rx: 2,
+    }) +
+    element("text", { x: start, y: y + 4, "font-size": GAP, "font-weight": 600, fill: theme.text }, gap) +
+    (few === ""
+      ? ""
+      : element(
+          "text",
+          {
+            x: start + textWidth(gap, GAP, 600) + 3,
+            y: y + 4,
+            "font-size": 11,
+            "font-style": "italic",
+            fill: theme.muted,
+          },
+          few.trim(),
+        ))
+  );
+}
+
+export const areaOfMark = ({ x, y }: MarkShape, look: MarkLook): Area => ({
+  x: x - RING - 1,
+  y: y - RING - 1,
+  width: 2 * RING + 2 + widthBeside(look),
+  height: 2 * RING + 2,
+});

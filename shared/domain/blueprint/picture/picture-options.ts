@@ -1,0 +1,18 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { ChangeKind } from "./draw-step.ts";
+import type { MarkFigure, PictureThemeName } from "./palette.ts";
+
+export interface PictureOptions {
+  /** Gap and n by touch-point id; without, marks show the number only. */
+  readonly figures?: ReadonlyMap<Id, MarkFigure>;
+  /** Marks of a difference, by record id. */
+  readonly changes?: ReadonlyMap<Id, ChangeKind>;
+  /** Steps that a filter has put into the background. */
+  readonly dimmed?: ReadonlySet<Id>;
+  /** Where the inside of a step is found, by step id: the address of a place in the same document. */
+  readonly insides?: ReadonlyMap<Id, string>;
+  /** A small picture for each picture of a step, by asset id: a data: address. */
+  readonly thumbnails?: ReadonlyMap<Id, string>;
+  readonly stageIds?: readonly Id[];
+  readonly theme?: PictureThemeName;
+}

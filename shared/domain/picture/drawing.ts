@@ -1,0 +1,67 @@
+/** A rectangle in the drawing's own pixels. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One thing that is painted, with the area that it may cover. */
+export interface Piece extends Area {
+  readonly svg: string;
+  /** Records that it belongs to: a picture of a selection leaves it out unless it holds them all. Without: ground. */
+  readonly ids?: readonly string[];
+}
+
+/** Where a page may end without a cut through anything. */
+export interface Cut {
+  readonly at: number;
+  /** The border of a stage or a lane, that one would choose before another. */
+  readonly border: boolean;
+}
+
+/** What must be whole on at least one page; drawn as a block of its colour on a key map. */
+export interface Block extends Area {
+  readonly id: string;
+  readonly colour: string;
+}
+
+/** Heads that stay at the edge of every part: `paint` draws them between two places, with names where they can be read. */
+export interface Heads {
+  readonly size: number;
+  paint(from: number, to: number): string;
+}
+
+/**
+ * A map as an exporter takes it: painted pieces with their places, so that a part of it is drawn from what lies in that
+ * part and nothing else. Every kind of map that can be drawn this way can be exported in every format.
+ */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** Said in place of the picture to whoever cannot see it. */
+  readonly label: string;
+  readonly ground: string;
+  readonly line: string;
+  readonly text: string;
+  readonly muted: string;
+  /** In painting order. */
+  readonly pieces: readonly Piece[];
+  readonly top: Heads;
+  readonly left: Heads;
+  readonly cuts: { readonly x: readonly Cut[]; readonly y: readonly Cut[] };
+  readonly blocks: readonly Block[];
+  /** Names along the top, for a key map. */
+  readonly sections: readonly { readonly name: string; readonly x: number; readonly width: number }[];
+  /** Every text that a reader must find in it. */
+  readonly titles: readonly string[];
+}
+
+export const meets = (a: Area, b: Area): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+export const holds = (outer: Area, inner: Area): boolean =>
+  inner.x >= outer.x - 0.01 &&
+  inner.y >= outer.y - 0.01 &&
+  inner.x + inner.width <= outer.x + outer.width + 0.01 &&
+  inner.y + inner.height <= outer.y + outer.height + 0.01;
