@@ -6,7 +6,7 @@ import type { Flow, Lane, Stage, Step } from "./records.ts";
 
 /**
  * A blueprint without ids, as files of other programs hold it: lanes, stages and steps are named by their place in
- * these lists, touch points by their name. Steps of one cell and column stack in the order of the list.
+ * these lists, touch points and segments by their name; pictures are left out. Steps of one cell and column stack in the order of the list.
  */
 export interface MapContent {
   readonly lanes: readonly MapLane[];
@@ -16,13 +16,25 @@ export interface MapContent {
 }
 export type MapLane = Pick<Lane, "band" | "name" | "subtitle">;
 export type MapStage = Pick<Stage, "name" | "columns">;
-type Tied = "id" | "type" | "blueprintId" | "laneId" | "stageId" | "order" | "touchPointId" | "originId";
+type Tied =
+  | "id"
+  | "type"
+  | "blueprintId"
+  | "laneId"
+  | "stageId"
+  | "order"
+  | "touchPointId"
+  | "segmentIds"
+  | "pictureIds"
+  | "originId";
 export type MapStepFields = Omit<Step, Tied>;
 export interface MapStep extends MapStepFields {
   readonly lane: number;
   readonly stage: number;
   /** Name of the touch point that the step is; null when none. */
   readonly touchPoint: string | null;
+  /** Names of the segments that alone go through it; none means all. */
+  readonly segments: readonly string[];
 }
 export interface MapFlow extends Pick<Flow, "kind" | "label" | "probability"> {
   readonly from: number;
@@ -32,11 +44,10 @@ export interface MapFlow extends Pick<Flow, "kind" | "label" | "probability"> {
 /** A step at its defaults but for what is given. */
 export function mapStep(
   place: { readonly lane: number; readonly stage: number; readonly column: number },
-  fields: Partial<MapStepFields> & { readonly touchPoint?: string | null } = {},
+  fields: Partial<MapStepFields & Pick<MapStep, "touchPoint" | "segments">> = {},
 ): MapStep {
-  const tied = { blueprintId: "", laneId: "", stageId: "", column: 0, order: "" };
-  const { blueprintId, laneId, stageId, order, touchPointId, originId, ...blank } = newStep(tied);
-  return { ...blank, touchPoint: null, ...fields, ...place };
+  const blank = fieldsOf(newStep({ blueprintId: "", laneId: "", stageId: "", column: 0, order: "" }));
+  return { ...blank, touchPoint: null, segments: [], ...fields, ...place };
 }
 
 /** What a blueprint holds, from top to bottom and from left to right. */
@@ -65,16 +76,33 @@ export function mapContentOf(model: ReadModel, blueprintId: string): MapContent 
   return {
     lanes: lanes.map(({ band, name, subtitle }) => ({ band, name, subtitle })),
     stages: stages.map(({ name, columns }) => ({ name, columns })),
-    steps: steps.map(
-      ({ id, type, blueprintId: _, laneId, stageId, order, touchPointId, originId, ...step }) => ({
-        ...step,
-        lane: at(laneAt, laneId),
-        stage: at(stageAt, stageId),
-        touchPoint: model.get("touchPoint", touchPointId)?.name ?? null,
-      }),
-    ),
+    steps: steps.map((step) => ({
+      ...fieldsOf(step),
+      lane: at(laneAt, step.laneId),
+      stage: at(stageAt, step.stageId),
+      touchPoint: model.get("touchPoint", step.touchPointId)?.name ?? null,
+      segments: step.segmentIds.flatMap((id) => model.get("segment", id)?.name ?? []),
+    })),
     flows,
   };
+}
+
+/** The fields that stand on their own. */
+function fieldsOf(step: Omit<Step, "id" | "type"> & { id?: string; type?: string }): MapStepFields {
+  const {
+    id,
+    type,
+    blueprintId,
+    laneId,
+    stageId,
+    order,
+    touchPointId,
+    segmentIds,
+    pictureIds,
+    originId,
+    ...own
+  } = step;
+  return own;
 }
 
 const placeOf = (records: readonly { readonly id: string }[]): Map<string, number> =>

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { AccountLine } from "../account.ts";
 
 export interface Bounds {
   readonly x: number;
@@ -55,13 +56,6 @@ export interface SourceGroup {
   readonly name: string;
   readonly bounds: Bounds;
   readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** Something that did not come along, by name and element, and what became of it. */
-export interface AccountLine {
-  readonly element: string;
-  readonly name: string;
-  readonly note: string;
 }
 
 /** One diagram of a file in plain values. */

@@ -1,7 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
 import type { ModdleElement } from "bpmn-moddle";
+import type { AccountLine } from "../account.ts";
 import {
-  type AccountLine,
   type Bounds,
   type BpmnSource,
   centreOf,

@@ -6,8 +6,9 @@ import {
   mapStep,
 } from "@shared/domain/blueprint/map-content.ts";
 import { BANDS, FLOW_KINDS } from "@shared/domain/blueprint/records.ts";
+import type { AccountLine } from "../account.ts";
 import { guessBands } from "../guess-band.ts";
-import type { AccountLine, BpmnPart, BpmnSource, SourceNode } from "./bpmn-source.ts";
+import type { BpmnPart, BpmnSource, SourceNode } from "./bpmn-source.ts";
 import { collectSource } from "./collect-source.ts";
 import { placeInColumns } from "./columns.ts";
 import { elementWords, kept, keptText, oneLine } from "./names.ts";

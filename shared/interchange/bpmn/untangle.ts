@@ -1,4 +1,5 @@
-import type { AccountLine, BpmnSource, SourceFlow, SourceNode } from "./bpmn-source.ts";
+import type { AccountLine } from "../account.ts";
+import type { BpmnSource, SourceFlow, SourceNode } from "./bpmn-source.ts";
 import { elementWords, kept } from "./names.ts";
 
 export interface Untangled {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import type { Draft } from "../../core/draft.ts";
 import { idField, lineField, shareField } from "../../core/fields.ts";
+import { addSegment } from "../../engagement/new-segment.ts";
 import { addTouchPoint } from "../../touchpoint/new-touch-point.ts";
 import type { MapContent, MapStep } from "../map-content.ts";
 import { BANDS, FLOW_KINDS, stepType } from "../records.ts";
@@ -12,14 +13,13 @@ const place = z.int().min(0);
 /** The record's own schema has the say about a step's fields, so that a new field is let in without a change here. */
 const stepField = z.custom<MapStep>((value) => {
   if (typeof value !== "object" || value === null) return false;
-  const { lane, stage, touchPoint, ...fields } = value as MapStep;
+  const { lane, stage, touchPoint, segments, ...fields } = value as MapStep;
   const ids = { id: "x", blueprintId: "x", laneId: "x", stageId: "x", touchPointId: null, originId: null };
-  const named = touchPoint === null || lineField.safeParse(touchPoint).success;
-  const record = { ...fields, ...ids, type: "step", order: "a0" };
+  const record = { ...fields, ...ids, type: "step", order: "a0", segmentIds: [], pictureIds: [] };
   return (
-    named &&
-    place.safeParse(lane).success &&
-    place.safeParse(stage).success &&
+    z.tuple([place, place]).safeParse([lane, stage]).success &&
+    lineField.nullable().safeParse(touchPoint).success &&
+    z.array(lineField.min(1)).max(100).safeParse(segments).success &&
     stepType.schema.safeParse(record).success
   );
 }, "is not a step");
@@ -62,7 +62,14 @@ export const importMap = defineCommand({
     const journeyId =
       "id" in journey ? draft.need("journey", journey.id).id : addJourney(draft, journey.name);
     const order = orderAfterLast(draft.by("blueprint", "journeyId", journeyId));
-    const plain = { journeyId, name, kind: "as-is", branchedFromId: null, order } as const;
+    const plain = {
+      journeyId,
+      name,
+      kind: "as-is",
+      branchedFromId: null,
+      parentStepId: null,
+      order,
+    } as const;
     const blueprintId = draft.create("blueprint", plain).id;
     const shared = { blueprintId, originId: null };
     const laneOrders = orderKeys(content.lanes.length);
@@ -74,13 +81,16 @@ export const importMap = defineCommand({
       (stage, index) => draft.create("stage", { ...shared, ...stage, order: stageOrders[index] ?? "a0" }).id,
     );
     const pointOf = touchPointsByName(draft);
+    const segmentOf = segmentsByName(draft);
     const stepOrders = orderKeys(content.steps.length);
-    const stepIds = content.steps.map(({ lane, stage, touchPoint, ...step }, index) => {
+    const stepIds = content.steps.map(({ lane, stage, touchPoint, segments, ...step }, index) => {
       const laneId = need(laneIds, lane, "lane");
       const stageId = need(stageIds, stage, "stage");
       const touchPointId = touchPoint === null ? null : pointOf(touchPoint, step.channel);
       const order = stepOrders[index] ?? "a0";
-      return draft.create("step", { ...step, ...shared, laneId, stageId, touchPointId, order }).id;
+      const segmentIds = [...new Set(segments.map(segmentOf))];
+      const tied = { laneId, stageId, touchPointId, segmentIds, pictureIds: [], order };
+      return draft.create("step", { ...step, ...shared, ...tied }).id;
     });
     for (const { from, to, ...flow } of content.flows) {
       const ends = { fromId: need(stepIds, from, "step"), toId: need(stepIds, to, "step") };
@@ -92,7 +102,7 @@ export const importMap = defineCommand({
 
 function addJourney(draft: Draft, name: string): string {
   const order = orderAfterLast(draft.all("journey"));
-  return draft.create("journey", { name, description: "", order }).id;
+  return draft.create("journey", { name, description: "", hiddenRows: [], order }).id;
 }
 
 function need(ids: readonly string[], index: number, noun: string): string {
@@ -108,6 +118,17 @@ function touchPointsByName(draft: Draft): (name: string, channel: string) => str
   return (name, channel) => {
     const id =
       known.get(key(name)) ?? addTouchPoint(draft, { name: name.trim() || "Unnamed step", channel }).id;
+    known.set(key(name), id);
+    return id;
+  };
+}
+
+/** The same for segments. */
+function segmentsByName(draft: Draft): (name: string) => string {
+  const key = (name: string) => name.trim().toLowerCase();
+  const known = new Map(draft.all("segment").map(({ name, id }) => [key(name), id]));
+  return (name) => {
+    const id = known.get(key(name)) ?? addSegment(draft, name.trim() || "Unnamed segment").id;
     known.set(key(name), id);
     return id;
   };
