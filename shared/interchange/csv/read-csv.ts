@@ -80,7 +80,7 @@ export function readCsv(
 }
 
 /** The delimiter that cuts most rows into as many cells as the header has, and into the most cells. */
-function detectDelimiter(sample: string): Delimiter {
+export function detectDelimiter(sample: string): Delimiter {
   let best: Delimiter = ",";
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {

@@ -1,0 +1,36 @@
+import { UserError } from "@shared/base/result.ts";
+import Papa from "papaparse";
+import { decodeText, detectEncoding } from "../csv/detect-encoding.ts";
+import { detectDelimiter } from "../csv/read-csv.ts";
+import { type Cell, cellText, type Sheet } from "./cells.ts";
+import { SHEET_LIMITS } from "./limits.ts";
+
+/** A text that a spreadsheet program would run as a formula gets an apostrophe before it; reading takes it away again. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+export const shieldText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+export const unshieldText = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+
+/** With a byte-order mark, so that a spreadsheet program sees that it is UTF-8. */
+export function writeCsv(rows: readonly (readonly Cell[])[]): Uint8Array {
+  const texts = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? shieldText(cell) : cellText(cell))),
+  );
+  return new TextEncoder().encode(`\ufeff${Papa.unparse(texts, { newline: "\r\n" })}\r\n`);
+}
+
+/** Cells as they stand, all of them text; delimiter and encoding are detected. */
+export function readCsvCells(bytes: Uint8Array): Sheet {
+  const text = decodeText(bytes, detectEncoding(bytes));
+  if (text.trim() === "") throw new UserError("The file is empty.");
+  const { data } = Papa.parse<string[]>(text, { delimiter: detectDelimiter(text.slice(0, 200_000)) });
+  if (data.length > SHEET_LIMITS.rows) {
+    throw new UserError(`The table has more than ${SHEET_LIMITS.rows} rows.`, `row ${SHEET_LIMITS.rows + 1}`);
+  }
+  const wide = data.findIndex((row) => row.length > SHEET_LIMITS.columns);
+  if (wide >= 0)
+    throw new UserError(`The row has more than ${SHEET_LIMITS.columns} cells.`, `row ${wide + 1}`);
+  const rows = data.map((row) => row.map((cell): Cell => (cell === "" ? null : unshieldText(cell))));
+  while (rows.at(-1)?.every((cell) => cell === null)) rows.pop();
+  return { name: "", rows };
+}
