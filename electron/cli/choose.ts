@@ -53,3 +53,22 @@ export function chooseBlueprint(
   if (!first || second) throw new UserError(words.severalBlueprints(wanted, titles(found)), file);
   return first;
 }
+
+/** A journey that has a blueprint, by its name or its id. */
+export function chooseJourney(
+  model: ReadModel,
+  wanted: string,
+  file: string,
+): { readonly id: Id; readonly title: string } {
+  const all = model.all("journey").sort(byOrder);
+  const found = all.filter(({ id, name }) => id === wanted || plain(name) === plain(wanted));
+  const [first, second] = found;
+  if (!first) {
+    const known = all.map(({ name }) => `“${name}”`).join(", ");
+    throw new UserError(words.noJourney(wanted, known), file);
+  }
+  if (second) throw new UserError(words.severalJourneys(wanted), file);
+  if (model.by("blueprint", "journeyId", first.id).length === 0)
+    throw new UserError(words.emptyJourney(first.name), file);
+  return { id: first.id, title: first.name };
+}

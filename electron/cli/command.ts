@@ -1,12 +1,13 @@
 import type { PdfEngine } from "@shared/interchange/pdf/pdf-engine.ts";
+import type { PngPlan } from "@shared/interchange/picture/png-plan.ts";
 import type { Arguments, OptionTable } from "./arguments.ts";
 import type { CommandName } from "./names.ts";
 
 /** What turns pages and pictures into files: the application's own window, or a Chromium without one. */
 export interface Printer {
   readonly pdf: PdfEngine;
-  /** The address is a data: address of an SVG; sizes are those of the PNG in pixels. */
-  png(address: string, width: number, height: number): Promise<Uint8Array>;
+  /** The planned PNG; no bytes where there is no canvas. */
+  png(plan: PngPlan): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -180,13 +180,36 @@ Examples:
   },
 
   export: {
-    summary: "Write a report as PDF, or a blueprint as SVG, PNG or PDF",
+    summary: "Write a report as PDF, a blueprint as SVG, PNG or PDF, or all of a journey's as one PDF",
     report: "redesign-proposal (or proposal), prototype-plan (or plan), or a report's title",
     blueprint: "a blueprint's name; with its journey as “Journey / Name” where several have it",
+    journey: "a journey's name: its blueprints and what is inside of their steps in one document",
     to: "the file to write; its ending is the format",
-    oneOfTwo: "Give --report or --blueprint, one of the two.",
-    badFormat: (report: boolean, formats: readonly string[], to: string) =>
-      `${report ? "A report" : "A blueprint"} is written as ${formats.join(", ")}; “${to}” ends in none of them.`,
+    oneOf: "Give --report, --blueprint or --journey, one of the three.",
+    noJourney: (wanted: string, known: string) =>
+      known === ""
+        ? "The engagement holds no journey."
+        : `There is no journey “${wanted}”; there is: ${known}.`,
+    severalJourneys: (wanted: string) => `Several journeys are called “${wanted}”; give the id.`,
+    emptyJourney: (name: string) => `The journey “${name}” has no blueprint.`,
+    mapOptionForReport: (name: string) => `--${name} is for blueprints and journeys.`,
+    map: {
+      page: "one page of the map's own size (own, the default), or A4, A3, A2, A1, A0, Letter, Tabloid",
+      orientation: "auto (the default: the way on which the map is larger), portrait or landscape",
+      tiles: "cut into as many pages of the sheet as are needed to read it, with a key map",
+      overlap: "columns that a page repeats of the one before it, 0 to 3 (default 1)",
+      scale: "of a PNG: 1, 2, 4 …; else 2, or less where 16,384 pixels on a side allow no more",
+      colours: "screen (the default), dark, contrast, or print: white ground, little ink",
+      onlyPdf: (name: string) => `--${name} is for PDF.`,
+      onlyPng: "--scale is for PNG: SVG and PDF are sharp at every size.",
+      badScale: (text: string) => `“${text}” is no scale: write a number from 0.1 to 8.`,
+      badOverlap: (text: string, most: number) => `“${text}” is no overlap: write 0 to ${most} columns.`,
+      badChoice: (name: string, text: string, known: readonly string[]) =>
+        `--${name} is one of ${known.join(", ")}; “${text}” is none of them.`,
+      tilesNeedSheet: "A page of the map's own size has no tiles: give --page A3 or another sheet.",
+    },
+    badFormat: (what: string, formats: readonly string[], to: string) =>
+      `${{ report: "A report", blueprint: "A blueprint", journey: "A journey" }[what] ?? what} is written as ${formats.join(", ")}; “${to}” ends in none of them.`,
     noReport: (wanted: string, known: string) => `There is no report “${wanted}”; there is: ${known}.`,
     noBlueprints: "The engagement holds no blueprint.",
     noBlueprint: (wanted: string, known: string) => `There is no blueprint “${wanted}”; there is: ${known}.`,
@@ -198,6 +221,8 @@ PDF and PNG need something that prints: the application itself; from npm run fro
 
 Examples:
   frontstage export newspaper.frontstage --report proposal --to proposal.pdf
-  frontstage export newspaper.frontstage --blueprint "Refund request / As is" --to refund.svg`,
+  frontstage export newspaper.frontstage --blueprint "Refund request / As is" --to refund.svg
+  frontstage export newspaper.frontstage --blueprint "Refund request / As is" --page A3 --tiles --colours print --to refund.pdf
+  frontstage export newspaper.frontstage --journey "Refund request" --page A3 --to journey.pdf`,
   },
 } as const;

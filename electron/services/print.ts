@@ -1,5 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
-import { pngExpression } from "@shared/interchange/picture/draw-png.ts";
+import { pngExpression } from "@shared/interchange/picture/png-expression.ts";
+import type { PngPlan } from "@shared/interchange/picture/png-plan.ts";
 import { BrowserWindow, session } from "electron";
 import { BLANK_DOCUMENT, DOCUMENT_POLICY, within } from "./print-rules.ts";
 
@@ -67,12 +68,10 @@ export function htmlToPdf(html: string, options: { tagged: boolean; outline: boo
   });
 }
 
-/** An SVG behind a data: address as a PNG of so many pixels. */
-export function svgToPng(address: string, width: number, height: number): Promise<Uint8Array> {
+/** A picture as PNG, band by band as planned. */
+export function svgToPng(plan: PngPlan): Promise<Uint8Array> {
   return withDocument(BLANK_DOCUMENT, (window) => {
-    const drawn: Promise<string> = window.webContents.executeJavaScript(
-      pngExpression(address, width, height),
-    );
+    const drawn: Promise<string> = window.webContents.executeJavaScript(pngExpression(plan));
     return within(drawn.then((data) => new Uint8Array(Buffer.from(data, "base64"))));
   });
 }

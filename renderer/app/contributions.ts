@@ -1,6 +1,7 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
+import { pictureExportContribution } from "../features/picture-export/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
@@ -27,4 +28,5 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   redesignContribution,
   prototypePlanContribution,
   reportContribution,
+  pictureExportContribution,
 ];

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 
 /** Runs a tool of the machine (poppler, qpdf) and gives what it wrote; a failure throws. */
 export const run = (tool: string, ...args: string[]): string =>
@@ -44,13 +45,47 @@ export const headingsOf = (page: PdfPage | undefined): string =>
     .map(({ word }) => word)
     .join(" ");
 
-/** The entries of the contents on page 2, each with the number that is printed there. */
-export function contentsOf(file: string): [title: string, page: number][] {
-  return run("pdftotext", "-f", "2", "-l", "2", "-layout", file, "-")
+/** The entries of the contents, on page 2 as a rule, each with the number that is printed there. */
+export function contentsOf(file: string, page = 2): [title: string, page: number][] {
+  return run("pdftotext", "-f", String(page), "-l", String(page), "-layout", file, "-")
     .split("\n")
     .filter((line) => !/Page \d+ of \d+/.test(line))
     .flatMap((line) => {
       const [, title, page] = /^\s*(\S.*?)\s*[.\s]*\s(\d{1,3})\s*$/.exec(line) ?? [];
       return title === undefined ? [] : [[title, Number(page)] as [string, number]];
     });
+}
+
+const openPdf = async (file: string) => {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  return getDocument({ data: new Uint8Array(readFileSync(file)) }).promise;
+};
+
+/** All text of a file, in the order in which it was written. */
+export async function textOf(file: string): Promise<string> {
+  const pdf = await openPdf(file);
+  let text = "";
+  for (let page = 1; page <= pdf.numPages; page++) {
+    const { items } = await (await pdf.getPage(page)).getTextContent();
+    for (const item of items) if ("str" in item) text += `${item.str}\n`;
+  }
+  await pdf.destroy();
+  return text;
+}
+
+/** Depth, title and page of every bookmark, as a reader shows them. */
+export async function bookmarksOf(file: string): Promise<[depth: number, title: string, page: number][]> {
+  const pdf = await openPdf(file);
+  const found: [number, string, number][] = [];
+  type Items = Awaited<ReturnType<typeof pdf.getOutline>>;
+  const walk = async (items: Items, depth: number): Promise<void> => {
+    for (const { title, dest, items: inner } of items ?? []) {
+      const target = Array.isArray(dest) ? dest : await pdf.getDestination(dest ?? "");
+      found.push([depth, title, (await pdf.getPageIndex(target?.[0])) + 1]);
+      await walk(inner, depth + 1);
+    }
+  };
+  await walk(await pdf.getOutline(), 0);
+  await pdf.destroy();
+  return found;
 }

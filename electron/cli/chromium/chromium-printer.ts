@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "@shared/base/result.ts";
-import { pngExpression } from "@shared/interchange/picture/draw-png.ts";
+import { pngExpression } from "@shared/interchange/picture/png-expression.ts";
 import { BLANK_DOCUMENT, DOCUMENT_POLICY, within } from "../../services/print-rules.ts";
 import type { Printer } from "../command.ts";
 import { messages } from "../messages.ts";
@@ -64,9 +64,9 @@ export async function startChromium(executable: string): Promise<Printer> {
         const { data } = await pipe.send<{ data: string }>("Page.printToPDF", options, session);
         return new Uint8Array(Buffer.from(data, "base64"));
       }),
-    png: (address, width, height) =>
+    png: (plan) =>
       inPage(BLANK_DOCUMENT, async (session) => {
-        const data = await evaluate(pipe, session, pngExpression(address, width, height));
+        const data = await evaluate(pipe, session, pngExpression(plan));
         return new Uint8Array(Buffer.from(data, "base64"));
       }),
     close: async () => {

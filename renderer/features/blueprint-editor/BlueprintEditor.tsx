@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
@@ -11,7 +12,6 @@ import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasBar } from "./CanvasBar.tsx";
-import { canvasFigures } from "./canvas-figures.ts";
 import { gesturesOf } from "./gestures.ts";
 import { HeatLegend } from "./HeatLegend.tsx";
 import { blueprintEditor } from "./handle.ts";
@@ -71,6 +71,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     session,
     blueprintId,
     layout,
+    figures,
     selected,
     listed,
     get canvas() {

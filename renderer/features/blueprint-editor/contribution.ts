@@ -8,6 +8,7 @@ import { kindCommands } from "./commands/kind-commands.ts";
 import { stepCommands } from "./commands/step-commands.ts";
 import { viewCommands } from "./commands/view-commands.ts";
 import { messages } from "./messages.ts";
+import { blueprintPictures } from "./picture-source.ts";
 
 const canvas = contributed([
   ...stepCommands,
@@ -73,6 +74,7 @@ export const blueprintEditorContribution = defineContribution({
       fallback: true,
     },
   ],
+  pictures: [blueprintPictures],
   editors: [
     {
       id: "blueprint",

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import type { Place } from "../../canvas/geometry.ts";
 import type { EditorHandleKey } from "../../platform/services/services.ts";
@@ -13,6 +14,8 @@ export interface BlueprintHandle {
   readonly session: EngagementSession;
   readonly blueprintId: Id;
   readonly layout: BlueprintLayout;
+  /** What the marks show: of the segments that are chosen; empty while figures are off. */
+  readonly figures: ReadonlyMap<Id, MarkFigure>;
   readonly selected: readonly Id[];
   readonly canvas: CanvasHandle | null;
   readonly listed: boolean;

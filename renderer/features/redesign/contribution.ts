@@ -2,6 +2,7 @@ import { GitBranch, GitCompareArrows } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
+import { comparisonPictures } from "./picture-source.ts";
 import { openComparison, startToBe } from "./start-to-be.ts";
 
 export const redesignContribution = defineContribution({
@@ -28,6 +29,7 @@ export const redesignContribution = defineContribution({
     { menu, command: "redesign.to-be.start", group: "7-redesign", order: 1 },
     { menu, command: "redesign.compare.open", group: "7-redesign", order: 2 },
   ]),
+  pictures: [comparisonPictures],
   editors: [
     {
       id: "compare",

@@ -1,9 +1,8 @@
 import { addReport } from "@shared/domain/report/commands/add-report.ts";
 import { REPORT_KINDS, type ReportKind } from "@shared/domain/report/records.ts";
-import { FileDown, FileText, ImageDown } from "lucide-react";
+import { FileDown, FileText } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
-import { blueprintExporters, runExporter } from "./blueprint-exporters.ts";
 import { messages } from "./messages.ts";
 
 function add(services: Services, kind: ReportKind): void {
@@ -37,25 +36,8 @@ export const reportContribution = defineContribution({
       run: async (services: Services, id?: unknown) =>
         (await import("./export-pdf.ts")).exportReportPdf(services, id),
     },
-    ...blueprintExporters.map((exporter) => ({
-      id: `export.${exporter.id}`,
-      title: exporter.title,
-      category: messages.exportCategory,
-      icon: ImageDown,
-      when: "engagementOpen",
-      run: (services: Services) => runExporter(services, exporter),
-    })),
   ],
-  menus: [
-    { menu: "file", command: "report.pdf.export", group: "5-export", order: 1 },
-    ...blueprintExporters.map(({ id }, index) => ({
-      menu: "file" as const,
-      command: `export.${id}`,
-      group: "5-export",
-      order: 2 + index,
-    })),
-  ],
-  exporters: blueprintExporters,
+  menus: [{ menu: "file", command: "report.pdf.export", group: "5-export", order: 1 }],
   editors: [
     {
       id: "report",

@@ -3,11 +3,11 @@ import { UserError } from "@shared/base/result.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
+import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import type { Services } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
 import { messages } from "./messages.ts";
-import { reportFonts } from "./report-fonts.ts";
 
 const KINDS = [{ description: messages.pdf, extensions: ["pdf"] }];
 

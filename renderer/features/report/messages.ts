@@ -3,7 +3,6 @@ import type { ReportKind } from "@shared/domain/report/records.ts";
 /** Words of the reports on the screen. */
 export const messages = {
   category: "Report",
-  exportCategory: "Export",
   view: "Reports",
   kinds: {
     "redesign-proposal": "Redesign proposal",
@@ -27,10 +26,6 @@ export const messages = {
     "This browser prints by its own dialog, with the same layout but without page numbers in the contents. The desktop application writes the finished PDF.",
   exporting: (title: string) => `PDF of “${title}”`,
   exported: (name: string) => `Exported: ${name}`,
-  exportSvg: "Export blueprint as SVG",
-  exportPng: "Export blueprint as PNG",
-  noBlueprint: "Open a blueprint first; what is on the screen is exported.",
-  noCanvas: "The picture is too large to be drawn here. Export it as SVG.",
   open: "Open",
   reveal: "Show in folder",
   stopped: "The export was stopped; nothing was written.",

@@ -2,10 +2,10 @@ import type { Report } from "@shared/domain/report/records.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
 import { useEffect, useState } from "react";
+import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import { reportFonts } from "./report-fonts.ts";
 
 const PAUSE = 250;
 const NO_PAGES: ReadonlyMap<string, number> = new Map();

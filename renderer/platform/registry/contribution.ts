@@ -1,5 +1,5 @@
 import type { Services } from "../services/services.ts";
-import type { Editor, ExporterOf, Keybinding, MenuItem, Setting, UiCommandOf, View } from "./parts.ts";
+import type { Editor, Keybinding, MenuItem, PictureSourceOf, Setting, UiCommandOf, View } from "./parts.ts";
 
 export type {
   Editor,
@@ -15,7 +15,7 @@ export type {
   ViewProps,
 } from "./parts.ts";
 export type UiCommand<A = unknown> = UiCommandOf<Services, A>;
-export type Exporter = ExporterOf<Services>;
+export type PictureSource = PictureSourceOf<Services>;
 
 /** One feature. Listed once in app/contributions.ts; a duplicate id anywhere throws. */
 export interface Contribution {
@@ -26,7 +26,7 @@ export interface Contribution {
   readonly editors?: readonly Editor[];
   readonly views?: readonly View[];
   readonly settings?: readonly Setting[];
-  readonly exporters?: readonly Exporter[];
+  readonly pictures?: readonly PictureSource[];
 }
 
 export const defineContribution = (contribution: Contribution): Contribution => contribution;

@@ -1,5 +1,7 @@
 import type { EngagementSession } from "@renderer/platform/store/session.ts";
+import type { PictureThemeName } from "@shared/domain/blueprint/picture/palette.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { PlannedMap } from "@shared/interchange/picture/page-plan.ts";
 import type { ComponentType } from "react";
 import type { Icon } from "../../ui/icon.ts";
 
@@ -128,14 +130,25 @@ export interface Setting {
 }
 
 /** Something that can be written to a file from the open engagement, listed under File › Export. */
-export interface ExporterOf<S> {
-  readonly id: string;
+/** How a picture is wanted. */
+export interface PictureLook {
+  readonly theme: PictureThemeName;
+  /** The map that is shown, or everything that belongs to it in one document. */
+  readonly scope: "map" | "all";
+}
+export interface PictureMaps {
+  /** Of the document or the file. */
   readonly title: string;
-  readonly extension: string;
-  readonly mediaType: string;
-  /** Why it cannot run now; undefined when it can. */
-  canRun?(services: S): string | undefined;
-  run(services: S): Promise<{ fileName: string; bytes: Uint8Array } | null>;
+  /** At least one. */
+  readonly maps: readonly PlannedMap[];
+}
+/** A kind of map that is exported and copied as a picture, by the id of the editor that shows it. */
+export interface PictureSourceOf<S> {
+  readonly id: string;
+  /** Null when what the editor shows is gone. */
+  draw(services: S, input: EditorInput, look: PictureLook): Promise<PictureMaps | null>;
+  /** How many maps “all” has. */
+  count(services: S, input: EditorInput): number;
 }
 
 /** What the registry shows to its readers. */
@@ -144,7 +157,7 @@ export interface RegistryOf<S> {
   readonly editors: ReadonlyMap<string, Editor>;
   readonly views: ReadonlyMap<string, View>;
   readonly settings: ReadonlyMap<string, Setting>;
-  readonly exporters: ReadonlyMap<string, ExporterOf<S>>;
+  readonly pictures: ReadonlyMap<string, PictureSourceOf<S>>;
   readonly keybindings: readonly Keybinding[];
   readonly menus: readonly MenuItem[];
 }

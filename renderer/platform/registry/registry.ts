@@ -1,9 +1,9 @@
 import type {
   Contribution,
   Editor,
-  Exporter,
   Keybinding,
   MenuItem,
+  PictureSource,
   Setting,
   UiCommand,
   View,
@@ -15,7 +15,7 @@ export class Registry {
   readonly editors = new Map<string, Editor>();
   readonly views = new Map<string, View>();
   readonly settings = new Map<string, Setting>();
-  readonly exporters = new Map<string, Exporter>();
+  readonly pictures = new Map<string, PictureSource>();
   readonly keybindings: Keybinding[] = [];
   readonly menus: MenuItem[] = [];
 
@@ -28,8 +28,8 @@ export class Registry {
       for (const editor of contribution.editors ?? []) add(this.editors, "editor", editor.id, editor);
       for (const view of contribution.views ?? []) add(this.views, "view", view.id, view);
       for (const setting of contribution.settings ?? []) add(this.settings, "setting", setting.id, setting);
-      for (const exporter of contribution.exporters ?? [])
-        add(this.exporters, "exporter", exporter.id, exporter);
+      for (const picture of contribution.pictures ?? [])
+        add(this.pictures, "picture source", picture.id, picture);
       this.keybindings.push(...(contribution.keybindings ?? []));
       this.menus.push(...(contribution.menus ?? []));
     }

@@ -16,6 +16,7 @@ export const KEPT_KEYS = {
   "frontstage.score-sheets": "session",
   "frontstage.open": "session",
   "frontstage.recent-commands": "session",
+  "frontstage.picture:": "session",
 } as const satisfies Record<string, Scope>;
 
 type Kept = keyof typeof KEPT_KEYS;

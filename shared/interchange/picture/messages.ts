@@ -6,8 +6,8 @@ export const pictureMessages = {
   keyMap: (parts: number) => `Key map: the whole in ${parts} parts, each with the number of its page`,
   keyTitle: "Key map",
   beside: {
-    left: (page: number) => `from page ${page}`,
-    right: (page: number) => `goes on on page ${page}`,
+    left: (page: number) => `continues from page ${page}`,
+    right: (page: number) => `continues on page ${page}`,
     above: (page: number) => `above: page ${page}`,
     below: (page: number) => `below: page ${page}`,
   },

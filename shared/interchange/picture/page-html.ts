@@ -9,6 +9,7 @@ import {
   HEAD,
   MARGIN,
   MILLIMETRES_PER_PIXEL,
+  mapAnchor,
   type PagePlan,
   type PlannedPage,
   roomOf,
@@ -21,15 +22,27 @@ export interface PageFacts {
   readonly language: string;
 }
 
+/** For a preview of some of the pages: a style of its own, and how many pages there are in all. */
+export interface Preview {
+  readonly style: string;
+  readonly of: number;
+}
+
 /** The pages of a plan as one HTML document, a section and a named page for each: for the engine, and for print dialogs. */
-export function pagesHtml(plan: PagePlan, facts: PageFacts, fonts: readonly ReportFont[]): string {
-  const sections = plan.pages.map((page) => pageSection(page, plan, facts)).join("\n");
+export function pagesHtml(
+  plan: PagePlan,
+  facts: PageFacts,
+  fonts: readonly ReportFont[],
+  preview?: Preview,
+): string {
+  const of = preview?.of ?? plan.pages.length;
+  const sections = plan.pages.map((page) => pageSection(page, plan, facts, of)).join("\n");
   const style = styleOf(plan.pages);
   const faces = fontFaces(neededFonts(fonts, sections));
   return String(html`<!doctype html>
 <html lang="${facts.language}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
-<title>${facts.title}</title><style>${trusted(faces)}${trusted(style)}</style></head><body>${trusted(sections)}</body></html>`);
+<title>${facts.title}</title><style>${trusted(faces)}${trusted(style)}${trusted(preview?.style ?? "")}</style></head><body>${trusted(sections)}</body></html>`);
 }
 
 const nameOf = ({ width, height }: PlannedPage): string =>
@@ -51,6 +64,7 @@ svg{display:block}a{color:inherit;text-decoration:none}
 .head{position:absolute;left:${MARGIN}mm;right:${MARGIN}mm;top:${MARGIN}mm;height:${HEAD - 2}mm;display:flex;gap:6mm;align-items:center}
 .head h1{flex:0 1 auto;font:600 10pt/12pt Inter,sans-serif;overflow:hidden;max-height:24pt}
 .head p{flex:1 1 0;color:#57606A}.head .right{flex:0 0 auto}.head svg{flex:none}
+.anchor{position:absolute;top:0;left:0}
 .body{position:absolute;left:${MARGIN}mm;top:${MARGIN + HEAD}mm;right:${MARGIN}mm;bottom:${MARGIN}mm;display:flex;align-items:flex-start;justify-content:center}
 .tile .body{justify-content:flex-start}
 .contents{padding:${CONTENTS.side}mm}
@@ -64,9 +78,11 @@ svg{display:block}a{color:inherit;text-decoration:none}
 ${named.join("\n")}`;
 }
 
-function pageSection(page: PlannedPage, plan: PagePlan, facts: PageFacts): string {
-  const open = (kind: string, more = "") =>
-    `<section class="${kind} ${nameOf(page)}" id="page-${page.number}"${more}>`;
+function pageSection(page: PlannedPage, plan: PagePlan, facts: PageFacts, of: number): string {
+  const begins = "map" in page && plan.startOf.get(page.map.id) === page.number;
+  const anchor = begins ? `<i class="anchor" id="${escapeText(mapAnchor(page.map.id))}"></i>` : "";
+  const open = (kind: string) =>
+    `<section class="${kind} ${nameOf(page)}" id="page-${page.number}">${anchor}`;
   switch (page.kind) {
     case "contents":
       return `${open("contents")}${contents(page, facts)}</section>`;
@@ -76,22 +92,22 @@ function pageSection(page: PlannedPage, plan: PagePlan, facts: PageFacts): strin
       const { map, scale } = page;
       const side = (pixels: number) => pixels * scale * MILLIMETRES_PER_PIXEL;
       const picture = sized(drawingSvg(map.drawing), side(map.drawing.width), side(map.drawing.height));
-      const about = plan.pages.length > 1 ? [pictureMessages.page(page.number, plan.pages.length)] : [];
+      const about = of > 1 ? [pictureMessages.page(page.number, of)] : [];
       return `${open("sheet")}${headOf(page, [map.within], about)}<div class="body">${picture}</div></section>`;
     }
     case "key": {
       const room = roomOf(page);
       const count = page.tiling.tiles.length;
       const words = [page.map.within, pictureMessages.keyMap(count)];
-      const about = [pictureMessages.page(page.number, plan.pages.length)];
+      const about = [pictureMessages.page(page.number, of)];
       return `${open("key")}${headOf(page, words, about)}<div class="body">${keyMap(page, room, page.number + 1)}</div></section>`;
     }
     default:
-      return `${open("tile")}${tileBody(page, plan)}</section>`;
+      return `${open("tile")}${tileBody(page, of)}</section>`;
   }
 }
 
-function tileBody(page: PlannedPage & { kind: "tile" }, plan: PagePlan): string {
+function tileBody(page: PlannedPage & { kind: "tile" }, of: number): string {
   const { map, tile, tiling, scale, beside } = page;
   const side = (pixels: number) => pixels * scale * MILLIMETRES_PER_PIXEL;
   const picture = sized(
@@ -104,7 +120,7 @@ function tileBody(page: PlannedPage & { kind: "tile" }, plan: PagePlan): string 
     tiling.tiles.length === 1
       ? [map.within]
       : [map.within, pictureMessages.part(part, tiling.tiles.length), ...neighbours(beside)];
-  const about = plan.pages.length > 1 ? [pictureMessages.page(page.number, plan.pages.length)] : [];
+  const about = of > 1 ? [pictureMessages.page(page.number, of)] : [];
   const key = tiling.tiles.length === 1 ? "" : smallKey(map.drawing, tiling, tile, HEAD - 3);
   return `${headOf(page, words, about, key)}<div class="body">${picture}</div>`;
 }
@@ -123,7 +139,7 @@ function headOf(
 ): string {
   const said = words.filter((word) => word !== "").join(" · ");
   return String(
-    html`<div class="head"><h1>${page.map.title}</h1><p>${said}</p><p class="right">${about.join(" · ")}</p>${trusted(key)}</div>`,
+    html`<div class="head"><h1>${page.map.heading}</h1><p>${said}</p><p class="right">${about.join(" · ")}</p>${trusted(key)}</div>`,
   );
 }
 

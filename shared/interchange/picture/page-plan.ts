@@ -6,13 +6,19 @@ import { type Tile, type Tiling, tileMap } from "./tile-map.ts";
 /** One map of a document. */
 export interface PlannedMap {
   readonly id: string;
+  /** Among the others of its document. */
   readonly title: string;
+  /** Where it stands alone. */
+  readonly heading: string;
   /** What it belongs to: the step that it is the inside of; "" at the top. */
   readonly within: string;
   /** 0 at the top, 1 inside one of its steps … */
   readonly depth: number;
   readonly drawing: Drawing;
 }
+
+/** The place in a document where a map begins. */
+export const mapAnchor = (id: string): string => `map-${id}`;
 
 export const PAGE_LAYOUTS = ["own", "sheet", "tiles"] as const;
 export type PageLayout = (typeof PAGE_LAYOUTS)[number];

@@ -42,7 +42,7 @@ export async function picturePdf(inputs: PicturePdfInputs): Promise<Uint8Array> 
       throw new Error(`the engine made page ${index + 1} of another size`);
   }
   if (plan.pages.length > 1) writeOutline(pdf, bookmarksOf(plan));
-  writeFacts(pdf, { title: facts.title, subject: "", made: inputs.made ?? new Date(), ...facts });
+  writeFacts(pdf, { ...facts, subject: "", made: inputs.made ?? new Date() });
   const bytes = await pdf.save({ useObjectStreams: true });
   signal?.throwIfAborted();
   onProgress?.(1);

@@ -1,5 +1,4 @@
 import { contrastNote } from "@renderer/features/report/contrast-note.ts";
-import { pictureScale } from "@shared/interchange/picture/picture-scale.ts";
 import { withFonts } from "@shared/interchange/report-html/fonts.ts";
 import { describe, expect, it } from "vitest";
 
@@ -13,22 +12,6 @@ describe("a client's colour", () => {
     expect(contrastNote("yellow").error).toBeDefined();
     expect(contrastNote("#12304").error).toBeDefined();
     expect(contrastNote("").error).toBeUndefined();
-  });
-});
-
-describe("a picture as PNG", () => {
-  it("has two pixels for one", () => {
-    expect(pictureScale(2112, 612)).toBe(2);
-  });
-
-  it.each([
-    [40_000, 1000],
-    [9000, 9000],
-    [16_384, 16_384],
-  ])("of %i by %i fits the largest canvas", (width, height) => {
-    const scale = pictureScale(width, height);
-    expect(Math.max(width, height) * scale).toBeLessThanOrEqual(16_384.001);
-    expect(width * height * scale * scale).toBeLessThanOrEqual(200_000_001);
   });
 });
 

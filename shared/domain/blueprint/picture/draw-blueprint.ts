@@ -10,14 +10,15 @@ import { SIZE } from "../layout/types.ts";
 import { areaOfFlow, drawFlow } from "./draw-flow.ts";
 import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
 import { areaOfMark, drawMark } from "./draw-mark.ts";
+import { areaOfNote, drawNote } from "./draw-note.ts";
 import { drawStep } from "./draw-step.ts";
 import { PICTURE_THEMES, type PictureTheme } from "./palette.ts";
 import type { PictureOptions } from "./picture-options.ts";
 
 const LINE_STYLE = {
-  interaction: { name: "Line of interaction", dash: undefined },
-  visibility: { name: "Line of visibility", dash: "8 4" },
-  internal: { name: "Line of internal interaction", dash: "2 4" },
+  interaction: { name: "Line of interaction", dash: undefined, period: 0 },
+  visibility: { name: "Line of visibility", dash: "8 4", period: 12 },
+  internal: { name: "Line of internal interaction", dash: "2 4", period: 6 },
 } as const;
 /** Marks on the corner of a card stand out of it by so much. */
 const OVERHANG = 12;
@@ -42,7 +43,9 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     const { step } = box;
     const svg = drawStep(box, theme, {
       change: options.changes?.get(step.id),
+      hasInside: model.by("blueprint", "parentStepId", step.id).length > 0,
       inside: options.insides?.get(step.id),
+      thumbnail: options.thumbnails?.get(step.pictureIds[0] ?? ""),
     });
     return {
       x: box.x - 2,
@@ -53,18 +56,28 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
       svg: faded([step.id], svg),
     };
   });
+  const notes = notesOf(model, blueprintId, layout, theme);
+  // A note may hang over the edge of the map: then the picture ends with the note.
+  const right = Math.max(layout.width, ...notes.map((note) => note.x + note.width + 8));
+  const bottom = Math.max(layout.height, ...notes.map((note) => note.y + note.height + 8));
   return {
-    width: layout.width,
-    height: layout.height,
+    width: right,
+    height: bottom,
     label: `Service blueprint: ${name}`,
     ground: theme.ground,
     line: theme.line,
     text: theme.text,
     muted: theme.muted,
-    pieces: [...ground(layout, theme), ...flows, ...steps, ...marks(model, layout, theme, options, faded)],
+    pieces: [
+      ...ground(layout, theme),
+      ...flows,
+      ...steps,
+      ...marks(model, layout, theme, options, faded),
+      ...notes,
+    ],
     top: stageHeads(layout, theme),
     left: laneHeads(layout, theme),
-    cuts: cutsOf(layout),
+    cuts: cutsBeside(cutsOf(layout), notes),
     blocks: layout.steps.map(({ step, x, y, width, height }) => ({
       id: step.id,
       x,
@@ -103,17 +116,26 @@ function ground(layout: BlueprintLayout, theme: PictureTheme): Piece[] {
     height,
     svg: element("line", { x1: box.x, x2: box.x, y1: 0, y2: height, stroke: theme.line }),
   }));
-  const lines = layout.lines.map((line) => {
-    const { name, dash } = LINE_STYLE[line.name];
-    const stroke = { stroke: theme.muted, "stroke-width": 1.5, "stroke-dasharray": dash };
-    const shape = element("line", { x1: SIZE.laneHead, x2: width, y1: line.y, y2: line.y, ...stroke });
-    return {
-      x: 0,
-      y: line.y - 2,
-      width,
-      height: 4,
-      svg: element("g", {}, element("title", {}, name), shape),
-    };
+  const lines = layout.lines.flatMap((line): Piece[] => {
+    const { name, dash, period } = LINE_STYLE[line.name];
+    // In short lengths, so that a part of a wide map does not carry the dashes of all of it.
+    const starts: number[] = [SIZE.laneHead];
+    for (let x = SIZE.laneHead + PITCH; x < width; x += PITCH) starts.push(x);
+    return starts.map((x) => {
+      const end = Math.min(width, x + PITCH);
+      const shape = element("line", {
+        x1: x,
+        x2: end,
+        y1: line.y,
+        y2: line.y,
+        stroke: theme.muted,
+        "stroke-width": 1.5,
+        "stroke-dasharray": dash,
+        "stroke-dashoffset": period === 0 ? undefined : (x - SIZE.laneHead) % period,
+      });
+      const svg = element("g", {}, element("title", {}, name), shape);
+      return { x, y: line.y - 2, width: end - x, height: 4, svg };
+    });
   });
   return [...bands, ...hairs, ...stages, ...lines];
 }
@@ -138,6 +160,20 @@ function marks(
     const ids = [mark.stepId];
     return { ...areaOfMark(mark, look), ids, svg: faded(ids, drawMark(mark, look, theme)) };
   });
+}
+
+function notesOf(model: ReadModel, blueprintId: Id, layout: BlueprintLayout, theme: PictureTheme): Piece[] {
+  return model.by("note", "blueprintId", blueprintId).flatMap((note) => {
+    const area = areaOfNote(layout, note);
+    return area ? [{ ...area, ids: [note.id], svg: drawNote(area, note, theme) }] : [];
+  });
+}
+
+/** A note that is no larger than a column or a lane is not cut either. */
+function cutsBeside(cuts: { x: Cut[]; y: Cut[] }, notes: readonly Piece[]): { x: Cut[]; y: Cut[] } {
+  const free = (axis: "x" | "y", side: "width" | "height", most: number) => (cut: Cut) =>
+    !notes.some((note) => note[side] <= most && note[axis] < cut.at && cut.at < note[axis] + note[side]);
+  return { x: cuts.x.filter(free("x", "width", PITCH)), y: cuts.y.filter(free("y", "height", PITCH)) };
 }
 
 /** Between two columns or two rows of cards; the border of a stage or a lane is the better place. */

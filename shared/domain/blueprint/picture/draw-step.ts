@@ -35,7 +35,9 @@ export function stepDetail(step: Step): string {
 
 export interface StepLook {
   readonly change?: ChangeKind | undefined;
-  /** The address of its inside. */
+  /** There is a map inside. */
+  readonly hasInside?: boolean;
+  /** The address of that map. */
   readonly inside?: string | undefined;
   /** A small picture of it: a data: address. */
   readonly thumbnail?: string | undefined;
@@ -46,7 +48,7 @@ export const colourOfChange = (change: ChangeKind, theme: PictureTheme): string 
 
 export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {}): string {
   const { step, x, y, width } = box;
-  const { change, inside } = look;
+  const { change, inside, hasInside = false } = look;
   const stroke = change ? colourOfChange(change, theme) : theme.edge;
   const sign = change
     ? element(
@@ -72,7 +74,7 @@ export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {})
     look.thumbnail === undefined ? pictogram(box, theme) : "",
     sign,
     marks(box, theme),
-    inside === undefined ? "" : insideSign(box, theme),
+    hasInside ? insideSign(box, theme) : "",
   );
   return inside === undefined ? card : element("a", { href: inside }, card);
 }

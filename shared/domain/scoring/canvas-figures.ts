@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
-import { onSeven } from "@shared/domain/scoring/heat.ts";
-import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import type { MarkFigure } from "../blueprint/picture/palette.ts";
+import { onSeven } from "./heat.ts";
+import type { Scorecard } from "./scorecard.ts";
 
 export interface CanvasFigure extends MarkFigure {
   /** From observers' sheets, because no client was asked about this touch point. */

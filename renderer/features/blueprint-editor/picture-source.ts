@@ -1,0 +1,43 @@
+import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
+import { blueprintMap, journeyMaps } from "@shared/interchange/picture/map-document.ts";
+import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
+import type { PictureSource } from "../../platform/registry/contribution.ts";
+import type { Services } from "../../platform/services/services.ts";
+import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
+import { blueprintEditor } from "./handle.ts";
+
+/** Blueprints as pictures: as the canvas shows them, with its figures, of the segments that are chosen there. */
+export const blueprintPictures: PictureSource = {
+  id: "blueprint",
+  count: (services, { recordId }) => {
+    const model = services.session()?.model;
+    const blueprint = model?.get("blueprint", recordId);
+    return blueprint ? (model?.by("blueprint", "journeyId", blueprint.journeyId).length ?? 1) : 0;
+  },
+  draw: async (services, { recordId }, { theme, scope }) => {
+    const session = services.session();
+    const blueprint = session?.model.get("blueprint", recordId);
+    if (!session || !blueprint) return null;
+    const { model } = session;
+    const journey = model.get("journey", blueprint.journeyId);
+    const all = scope === "all" ? model.by("blueprint", "journeyId", blueprint.journeyId) : [blueprint];
+    const thumbnails = await stepThumbnails(
+      session,
+      all.map(({ id }) => id),
+    );
+    const options = { theme, thumbnails, figures: await figuresOf(services, blueprint.id) };
+    if (scope === "all" && journey)
+      return { title: journey.name, maps: journeyMaps(model, journey.id, options) };
+    const map = blueprintMap(model, blueprint.id, options);
+    return { title: map.heading, maps: [map] };
+  },
+};
+
+async function figuresOf(services: Services, blueprintId: string) {
+  const shown = services.handles.active(blueprintEditor);
+  if (shown?.blueprintId === blueprintId) return shown.figures;
+  const session = services.session();
+  if (!session || !services.settings.get<boolean>("canvas.figures")) return new Map<string, never>();
+  const { card } = await calculatorFor(session).compute([]);
+  return canvasFigures(card);
+}

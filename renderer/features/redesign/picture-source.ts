@@ -1,0 +1,29 @@
+import { blueprintDifference, changeMarks } from "@shared/domain/redesign/difference.ts";
+import { pictureFigures } from "@shared/domain/report/chapters/service.ts";
+import { blueprintMap } from "@shared/interchange/picture/map-document.ts";
+import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
+import type { PictureSource } from "../../platform/registry/contribution.ts";
+import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
+
+/** A comparison as pictures: the to-be with its changes marked, or both sides. */
+export const comparisonPictures: PictureSource = {
+  id: "compare",
+  count: () => 2,
+  draw: async (services, { recordId = "", otherId = "" }, { theme, scope }) => {
+    const session = services.session();
+    if (!session?.model.get("blueprint", recordId) || !session.model.get("blueprint", otherId)) return null;
+    const { card } = await calculatorFor(session).compute([]);
+    const thumbnails = await stepThumbnails(session, [recordId, otherId]);
+    const difference = blueprintDifference(session.model, recordId, otherId);
+    const sideOf = (id: string, side: "as-is" | "to-be") =>
+      blueprintMap(session.model, id, {
+        theme,
+        thumbnails,
+        figures: pictureFigures(card),
+        changes: changeMarks(difference, side),
+      });
+    const after = sideOf(otherId, "to-be");
+    const maps = scope === "all" ? [sideOf(recordId, "as-is"), after] : [after];
+    return { title: after.heading, maps };
+  },
+};
