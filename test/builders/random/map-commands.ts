@@ -12,6 +12,7 @@ import { createBlueprint } from "@shared/domain/blueprint/commands/create-bluepr
 import { createInside } from "@shared/domain/blueprint/commands/create-inside.ts";
 import { createJourney } from "@shared/domain/blueprint/commands/create-journey.ts";
 import { duplicateSteps } from "@shared/domain/blueprint/commands/duplicate-steps.ts";
+import { importMap } from "@shared/domain/blueprint/commands/import-map.ts";
 import { insertStep } from "@shared/domain/blueprint/commands/insert-step.ts";
 import { moveLane } from "@shared/domain/blueprint/commands/move-lane.ts";
 import { moveStage } from "@shared/domain/blueprint/commands/move-stage.ts";
@@ -29,6 +30,7 @@ import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
 import { updateLane } from "@shared/domain/blueprint/commands/update-lane.ts";
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
 import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { mapContentOf } from "@shared/domain/blueprint/map-content.ts";
 import { BANDS, FLOW_KINDS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
 import { BUILT_IN_TEMPLATES } from "@shared/domain/templates/built-in-templates.ts";
 import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
@@ -95,6 +97,11 @@ export const MAP_COMMANDS: readonly Maker[] = [
     name: pick.text,
   })),
   maker(removeMap, (pick) => ({ id: pick.of([pick.record("journey"), pick.record("blueprint")]).id })),
+  maker(importMap, (pick) => {
+    const { id, journeyId } = pick.record("blueprint");
+    const journey = pick.number(2) === 1 ? { id: journeyId } : { name: pick.text };
+    return { journey, name: pick.text, content: mapContentOf(pick.model, id) };
+  }),
   maker(addLane, (pick) => ({
     blueprintId: pick.record("blueprint").id,
     band: pick.of(BANDS),
