@@ -7,6 +7,7 @@ import { brokenReference } from "@shared/domain/core/references.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { type AnyRecord, RECORD_TYPES } from "@shared/domain/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { canonicalJson } from "@shared/interchange/canonical-json.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fulfil, RANDOM_COMMANDS, wishes } from "../../builders/random/sequence.ts";
@@ -19,9 +20,9 @@ const RUNS = Number(process.env.FRONTSTAGE_RANDOM_RUNS ?? 600);
 const SAMPLE = areaNewspaperSample().records;
 const BLANK = [newEngagement("e")];
 
-/** The records as text, by id: the same text is the same engagement. */
+/** The records as text, by id, with their fields in one order: the same text is the same engagement. */
 const picture = (records: Iterable<AnyRecord>): string =>
-  JSON.stringify([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  canonicalJson([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 /** What every declared index answers for every id that its field holds. */
 function indexed(model: Model): string {
