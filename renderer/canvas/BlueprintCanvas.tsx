@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import type { Point } from "@shared/domain/blueprint/layout/types.ts";
 import {
-  applyNodeChanges,
   ConnectionLineType,
   type FinalConnectionState,
   type NodeChange,
@@ -8,26 +9,36 @@ import {
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
+  useStoreApi,
   ViewportPortal,
 } from "@xyflow/react";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "@xyflow/react/dist/style.css";
 import type { CanvasProps } from "./canvas-props.ts";
 import { FlowGrips } from "./FlowGrips.tsx";
 import { Ghost, TypedFlow } from "./Ghost.tsx";
-import { Ground } from "./Ground.tsx";
+import { Bands, Ground } from "./Ground.tsx";
 import { placeAt, stepAt } from "./geometry.ts";
 import { MapMinimap } from "./MapMinimap.tsx";
-import { makeNodes } from "./make-nodes.ts";
+import { Underlay } from "./painter/Underlay.tsx";
 import type { StepNode } from "./StepCard.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { StickyHeads } from "./StickyHeads.tsx";
+import { useDrawn } from "./use-drawn.ts";
+import { under, useHover } from "./use-hover.ts";
+import { useInView } from "./use-in-view.ts";
+import { useRubberBand } from "./use-rubber-band.ts";
+import { useScene } from "./use-scene.ts";
+import { useStable } from "./use-stable.ts";
 import { useStepDrag } from "./use-step-drag.ts";
 import { useView } from "./use-view.ts";
-import { ZOOM } from "./view.ts";
+import { leastZoom, ZOOM } from "./view.ts";
 import "./canvas.css";
 
 const NODE_TYPES = { step: StepCard };
+const NO_EDGES: never[] = [];
+const PAN_BUTTONS = [1];
+const NO_BRAND = { hideAttribution: true };
 const OUTSIDE = { clientX: -1, clientY: -1 };
 
 /** The only place that knows xyflow: it pans, zooms, drags and selects; all else is drawn from the layout. */
@@ -40,17 +51,20 @@ export function BlueprintCanvas(props: CanvasProps) {
 }
 
 function Canvas(props: CanvasProps) {
-  const { layout, selection, editingId, changes, onSelect, onRename, readOnly } = props;
+  const { layout, selection, editingId, onSelect, onRename, readOnly } = props;
   const flow = useReactFlow();
+  const store = useStoreApi();
   const box = useRef<HTMLDivElement>(null);
-  const held = useRef<Map<Id, StepNode>>(new Map());
   const selected = useMemo(() => new Set(selection), [selection]);
-  const fresh = useMemo(
-    () => makeNodes(held.current, layout, { selected, editingId, changes, onRename }),
-    [layout, selected, editingId, changes, onRename],
-  );
-  const [nodes, setNodes] = useState<StepNode[]>(fresh);
-  useEffect(() => setNodes(fresh), [fresh]);
+  const scene = useScene({ ...props, selected });
+  const inView = useInView(layout);
+  const [moved, setMoved] = useState<ReadonlyMap<Id, Point> | null>(null);
+  const pointOf = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
+    flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+  const pointOfEvent = (event: MouseEvent | TouchEvent) =>
+    pointOf("changedTouches" in event ? (event.changedTouches[0] ?? OUTSIDE) : event);
+  const hover = useHover(inView.crowded, (event) => under(layout, pointOf(event), flow.getZoom()));
+  const drawn = useDrawn({ scene, inView, under: hover.under, selection, editingId, moved, onRename });
   const onViewport = useView({
     box,
     layout,
@@ -59,38 +73,40 @@ function Canvas(props: CanvasProps) {
     onZoom: props.onZoom,
     ref: props.ref,
   });
-  const pointOf = (event: MouseEvent | TouchEvent) => {
-    const { clientX, clientY } = "changedTouches" in event ? (event.changedTouches[0] ?? OUTSIDE) : event;
-    return flow.screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
-  };
-  const drag = useStepDrag({ ...props, pointOf, onRefused: () => setNodes(fresh) });
+  const drag = useStepDrag({ ...props, pointOf: pointOfEvent, onEnd: () => setMoved(null) });
+  const onBandEnd = useRubberBand(layout, onSelect);
 
-  const latest = useRef({ selection, onSelect });
-  latest.current = { selection, onSelect };
-  const selectOnGround = useCallback((id: Id, add: boolean) => {
-    const { selection, onSelect } = latest.current;
+  const selectOnGround = useStable((id: Id, add: boolean) => {
     onSelect(add ? [...selection.filter((other) => other !== id), id] : [id]);
-  }, []);
-
-  const onNodesChange = (list: NodeChange<StepNode>[]) => {
+  });
+  const onNodesChange = useStable((list: NodeChange<StepNode>[]) => {
     const choices = list.filter((change) => change.type === "select");
     if (choices.length > 0) {
-      const next = new Set(selection.filter((id) => held.current.has(id)));
+      const index = indexOf(layout);
+      // xyflow takes the choice away from the cards that it knows; steps without one lose it with them.
+      const adds = store.getState().multiSelectionActive;
+      const stays = (id: Id) => index.step(id) !== undefined && (adds || drawn.mounted.has(id));
+      const next = new Set(selection.filter(stays));
       for (const change of choices) {
         if (change.selected) next.add(change.id);
         else next.delete(change.id);
       }
       onSelect([...next]);
     }
-    const moves = list.filter((change) => change.type === "position");
-    if (moves.length > 0) setNodes((before) => applyNodeChanges(moves, before));
-  };
+    const moves = list.flatMap((change) => (change.type === "position" && change.position ? [change] : []));
+    if (moves.length > 0)
+      setMoved((held) => {
+        const next = new Map(held);
+        for (const move of moves) if (move.position) next.set(move.id, move.position);
+        return next;
+      });
+  });
 
   /** A flow drawn onto a card joins it wherever it is let go; on empty ground it asks for a step. */
-  const onConnectEnd = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
+  const onConnectEnd = useStable((event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
     const from = state.fromNode?.id;
     if (from === undefined || state.toHandle || readOnly) return;
-    const point = pointOf(event);
+    const point = pointOfEvent(event);
     const onto = stepAt(layout, point)?.step.id;
     const backwards = state.fromHandle?.type === "target";
     if (onto === from) return;
@@ -99,13 +115,35 @@ function Canvas(props: CanvasProps) {
       const place = placeAt(layout, point.x, point.y);
       if (place) props.onConnectNew(from, place);
     }
-  };
+  });
+  /** A finger does not hover first: what is painted there is chosen by the press itself. */
+  const onPaneClick = useStable((event: ReactMouseEvent) => {
+    const found = inView.crowded ? under(layout, pointOf(event), flow.getZoom()) : null;
+    const id = found?.stepId ?? found?.flowId;
+    onSelect(id ? [id] : []);
+  });
+  const onDoubleClick = useStable((event: ReactMouseEvent) => {
+    if (!(event.target as Element).classList.contains("react-flow__pane")) return;
+    const point = pointOf(event);
+    const place = placeAt(layout, point.x, point.y);
+    if (place) props.onPlace(place);
+  });
+  /** Tests and the bench see when everything is there: the cards, or the painted map as sharp as it gets. */
+  const { painted } = drawn;
+  const sayDrawn = useCallback((how: "cards" | "painted" | null) => {
+    if (how === null) delete box.current?.dataset.drawn;
+    else box.current?.setAttribute("data-drawn", how);
+  }, []);
+  const onPainted = useCallback((done: boolean) => sayDrawn(done ? "painted" : null), [sayDrawn]);
+  useEffect(() => {
+    if (!painted) sayDrawn("cards");
+  }, [painted, sayDrawn]);
 
   return (
-    <div className="canvas" ref={box}>
+    <div className="canvas" ref={box} onPointerMove={hover.onPointerMove}>
       <ReactFlow<StepNode>
-        nodes={nodes}
-        edges={[]}
+        nodes={drawn.nodes}
+        edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
         onNodesChange={onNodesChange}
         nodesDraggable={!readOnly}
@@ -113,12 +151,11 @@ function Canvas(props: CanvasProps) {
         nodesFocusable={false}
         disableKeyboardA11y
         deleteKeyCode={null}
-        onlyRenderVisibleElements
-        minZoom={ZOOM.least}
+        minZoom={leastZoom(layout)}
         maxZoom={ZOOM.most}
         panOnScroll={props.wheel !== "zoom"}
         zoomOnDoubleClick={false}
-        panOnDrag={[1]}
+        panOnDrag={PAN_BUTTONS}
         panActivationKeyCode="Space"
         selectionOnDrag
         selectionMode={SelectionMode.Partial}
@@ -127,29 +164,32 @@ function Canvas(props: CanvasProps) {
         nodeDragThreshold={4}
         connectionLineType={ConnectionLineType.SmoothStep}
         connectOnClick={false}
-        proOptions={{ hideAttribution: true }}
-        onMove={(_, viewport) => onViewport(viewport)}
+        proOptions={NO_BRAND}
+        onMove={useStable((_, viewport) => onViewport(viewport))}
         onNodeDrag={drag.onNodeDrag}
         onNodeDragStop={drag.onNodeDragStop}
-        onNodeDoubleClick={(_, node) => props.onEdit(node.id)}
-        onConnect={({ source, target }) => props.onConnect(source, target)}
+        onNodeDoubleClick={useStable((_, node) => props.onEdit(node.id))}
+        onConnect={useStable(({ source, target }) => props.onConnect(source, target))}
         onConnectEnd={onConnectEnd}
-        onPaneClick={() => onSelect([])}
-        onDoubleClick={(event) => {
-          if (!(event.target as Element).classList.contains("react-flow__pane")) return;
-          const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-          const place = placeAt(layout, point.x, point.y);
-          if (place) props.onPlace(place);
-        }}
+        onSelectionEnd={onBandEnd}
+        onPaneClick={onPaneClick}
+        onDoubleClick={onDoubleClick}
       >
         <ViewportPortal>
           <div className="ground-holder">
+            <Bands layout={layout} />
+          </div>
+          <Underlay scene={scene} shown={painted} onDrawn={onPainted} />
+          <div className="ground-holder">
             <Ground
               layout={layout}
+              flows={drawn.flows}
+              marks={drawn.marks}
               figures={props.figures}
               numbers={props.numbers}
               critical={props.critical}
               selected={selected}
+              dimmed={props.dimmed}
               targetId={drag.flowId}
               onSelect={selectOnGround}
               onEdit={props.onEdit}

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
 import { useReactFlow } from "@xyflow/react";
 import { useState } from "react";
@@ -15,8 +16,7 @@ interface GripsProps {
 export function FlowGrips({ layout, selection, onReconnect }: GripsProps) {
   const flow = useReactFlow();
   const [drag, setDrag] = useState<{ end: "from" | "to"; at: Point } | null>(null);
-  const path =
-    selection.length === 1 ? layout.flows.find((entry) => entry.flow.id === selection[0]) : undefined;
+  const path = selection.length === 1 ? indexOf(layout).flow(selection[0]) : undefined;
   const start = path?.points[0];
   const end = path?.points.at(-1);
   if (!path || !start || !end) return null;

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps, GhostCard } from "./canvas-props.ts";
@@ -30,7 +31,7 @@ interface TypedFlowProps {
 
 /** What a flow says, typed where it is written. */
 export function TypedFlow({ layout, flowId, onDone }: TypedFlowProps) {
-  const path = flowId === null ? undefined : layout.flows.find((entry) => entry.flow.id === flowId);
+  const path = indexOf(layout).flow(flowId);
   if (!path) return null;
   const { flow, label } = path;
   return (

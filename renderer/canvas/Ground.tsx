@@ -1,33 +1,18 @@
 import type { Id } from "@shared/base/ids.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
-import type { BlueprintLayout, FlowPath, LaneBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { BlueprintLayout, FlowPath, LaneBox, MarkShape } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { gapText, heatOf, type MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { memo } from "react";
 import { messages } from "./messages.ts";
-import { useFlowsInView } from "./use-flows-in-view.ts";
 
 export interface Figure extends MarkFigure {
   /** From observers, where no client was asked. */
   readonly observed?: boolean;
 }
-interface GroundProps {
-  layout: BlueprintLayout;
-  figures: ReadonlyMap<Id, Figure>;
-  numbers: ReadonlyMap<Id, number>;
-  critical: ReadonlySet<Id>;
-  selected: ReadonlySet<Id>;
-  /** The flow that takes in the card that is being dragged. */
-  targetId: Id | null;
-  onSelect(id: Id, add: boolean): void;
-  onEdit(flowId: Id): void;
-}
-
-/** Everything below the cards: bands, stages, the three lines, flows, touch-point marks. */
-export const Ground = memo(function Ground(props: GroundProps) {
-  const { layout, selected, onSelect } = props;
-  const flows = useFlowsInView(layout);
+/** The bands, stages and the three lines below everything else. */
+export const Bands = memo(function Bands({ layout }: { layout: BlueprintLayout }) {
   return (
     <svg className="ground" width={layout.width} height={layout.height} aria-hidden>
       {layout.bands.map((band) => (
@@ -50,18 +35,52 @@ export const Ground = memo(function Ground(props: GroundProps) {
           y2={line.y}
         />
       ))}
-      {flows.map((path) => (
+    </svg>
+  );
+});
+
+interface GroundProps {
+  layout: BlueprintLayout;
+  /** The flows and marks that are drawn here; on a painted map only those that something is done to. */
+  flows: readonly FlowPath[];
+  marks: readonly MarkShape[];
+  figures: ReadonlyMap<Id, Figure>;
+  numbers: ReadonlyMap<Id, number>;
+  critical: ReadonlySet<Id>;
+  selected: ReadonlySet<Id>;
+  dimmed: ReadonlySet<Id> | undefined;
+  /** The flow that takes in the card that is being dragged. */
+  targetId: Id | null;
+  onSelect(id: Id, add: boolean): void;
+  onEdit(flowId: Id): void;
+}
+
+/** What lies between the bands and the cards: flows and touch-point marks. */
+export const Ground = memo(function Ground(props: GroundProps) {
+  const { layout, selected, dimmed, onSelect } = props;
+  return (
+    <svg className="ground" width={layout.width} height={layout.height} aria-hidden>
+      {props.flows.map((path) => (
         <Flow
           key={path.flow.id}
           path={path}
           selected={selected.has(path.flow.id)}
+          dimmed={dimmed !== undefined && (dimmed.has(path.flow.fromId) || dimmed.has(path.flow.toId))}
           target={props.targetId === path.flow.id}
           onSelect={onSelect}
           onEdit={props.onEdit}
         />
       ))}
-      {layout.marks.map((mark) => (
-        <Mark key={mark.stepId} {...props} mark={mark} />
+      {props.marks.map((mark) => (
+        <Mark
+          key={mark.stepId}
+          mark={mark}
+          figure={props.figures.get(mark.touchPointId)}
+          number={props.numbers.get(mark.touchPointId)}
+          critical={props.critical.has(mark.touchPointId)}
+          dimmed={dimmed?.has(mark.stepId) ?? false}
+          onSelect={onSelect}
+        />
       ))}
     </svg>
   );
@@ -82,11 +101,12 @@ interface FlowProps {
   path: FlowPath;
   selected: boolean;
   target: boolean;
+  dimmed: boolean;
   onSelect(id: Id, add: boolean): void;
   onEdit(flowId: Id): void;
 }
 
-const Flow = memo(function Flow({ path, selected, target, onSelect, onEdit }: FlowProps) {
+const Flow = memo(function Flow({ path, selected, target, dimmed, onSelect, onEdit }: FlowProps) {
   const { flow, points, label } = path;
   const data = flowPathData(points);
   const text = flowText(flow);
@@ -101,6 +121,7 @@ const Flow = memo(function Flow({ path, selected, target, onSelect, onEdit }: Fl
       data-kind={flow.kind}
       data-selected={selected || undefined}
       data-target={target || undefined}
+      data-dimmed={dimmed || undefined}
       onPointerDown={(event) => {
         event.stopPropagation();
         if (event.button === 0) onSelect(flow.id, event.shiftKey);
@@ -125,31 +146,32 @@ const Flow = memo(function Flow({ path, selected, target, onSelect, onEdit }: Fl
   );
 });
 
-function Mark({
-  mark,
-  figures,
-  numbers,
-  critical,
-  onSelect,
-}: GroundProps & { mark: BlueprintLayout["marks"][number] }) {
-  const figure = figures.get(mark.touchPointId);
+interface MarkProps {
+  mark: MarkShape;
+  figure: Figure | undefined;
+  number: number | undefined;
+  critical: boolean;
+  dimmed: boolean;
+  onSelect(id: Id, add: boolean): void;
+}
+
+const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSelect }: MarkProps) {
   const heat = heatOf(figure?.heat ?? figure?.gap ?? null);
   const radius = SIZE.mark / 2;
   const gap = figure && (figure.observed ? messages.observedGap(gapText(figure.gap)) : gapText(figure.gap));
   return (
     <g
       className="mark"
+      data-dimmed={dimmed || undefined}
       onPointerDown={(event) => {
         event.stopPropagation();
         onSelect(mark.touchPointId, event.shiftKey);
       }}
     >
-      {critical.has(mark.touchPointId) && (
-        <circle className="mark-ring" cx={mark.x} cy={mark.y} r={radius + 3} />
-      )}
+      {critical && <circle className="mark-ring" cx={mark.x} cy={mark.y} r={radius + 3} />}
       <circle className="mark-disc" cx={mark.x} cy={mark.y} r={radius} fill={heat.fill} />
       <text className="mark-number" x={mark.x} y={mark.y} fill={heat.text}>
-        {numbers.get(mark.touchPointId)}
+        {number}
       </text>
       {figure && (
         <text className="mark-gap" x={mark.x + radius + 8} y={mark.y}>
@@ -158,4 +180,4 @@ function Mark({
       )}
     </g>
   );
-}
+});

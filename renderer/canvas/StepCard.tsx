@@ -2,7 +2,7 @@ import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { ChevronsRight, FileText, Hourglass, Stamp } from "lucide-react";
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
 
@@ -11,6 +11,9 @@ export type StepNode = Node<
     box: StepBox;
     change: "added" | "removed" | "changed" | undefined;
     editing: boolean;
+    dimmed: boolean;
+    /** Its colour from far away; the kind's when there is none. */
+    heat: string | undefined;
     onRename(id: string, title: string | null): void;
   },
   "step"
@@ -37,6 +40,8 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       data-kind={step.kind}
       data-selected={selected || undefined}
       data-change={data.change}
+      data-dimmed={data.dimmed || undefined}
+      style={data.heat === undefined ? undefined : ({ "--heat": data.heat } as CSSProperties)}
       title={step.title}
     >
       <Handle type="target" position={Position.Left} className="step-handle" />

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { BlueprintLayout, LineName } from "@shared/domain/blueprint/layout/types.ts";
-import { useViewport } from "@xyflow/react";
+import { useStore, useViewport } from "@xyflow/react";
+import { memo } from "react";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { laneShift, stageIndexAt } from "./geometry.ts";
@@ -34,7 +35,7 @@ export const headWidthAt = (zoom: number): number =>
   headWidth(zoom, document.documentElement.dataset.theme === "projection");
 
 /** Lane heads at the left and stage heads at the top stay in view at any pan and zoom; their text keeps its size. */
-export function StickyHeads(props: HeadProps) {
+export const StickyHeads = memo(function StickyHeads(props: HeadProps) {
   const { zoom } = useViewport();
   useTheme();
   const headWidth = headWidthAt(zoom);
@@ -45,7 +46,7 @@ export function StickyHeads(props: HeadProps) {
       <div className="corner" style={{ width: headWidth }} />
     </>
   );
-}
+});
 
 function LaneHeads(props: HeadProps & { width: number }) {
   const { layout, selected, editingId, onSelect, onEdit, onRename } = props;
@@ -112,6 +113,7 @@ function LaneHeads(props: HeadProps & { width: number }) {
 function StageHeads(props: HeadProps & { width: number }) {
   const { layout, selected, editingId, onSelect, onEdit, onRename } = props;
   const { x, zoom } = useViewport();
+  const room = useStore((state) => state.width);
   const { drag, handlers } = useHeadDrag("x", !props.readOnly, (stageId, by) => {
     const index = layout.stages.findIndex((entry) => entry.stage.id === stageId);
     const box = layout.stages[index];
@@ -123,6 +125,10 @@ function StageHeads(props: HeadProps & { width: number }) {
     <div className="stage-heads">
       {layout.stages.map(({ stage, columns, ...box }) => {
         const by = drag?.id === stage.id ? drag.by : 0;
+        const left = box.x * zoom + x + by;
+        const wide = box.width * zoom;
+        // A map has a hundred stages and a window shows ten.
+        if (by === 0 && editingId !== stage.id && (left > room || left + wide < 0)) return null;
         return (
           <div
             key={stage.id}
@@ -130,7 +136,7 @@ function StageHeads(props: HeadProps & { width: number }) {
             data-element={stage.id}
             data-selected={selected.has(stage.id) || undefined}
             data-dragged={by !== 0 || undefined}
-            style={{ left: box.x * zoom + x + by, width: box.width * zoom }}
+            style={{ left, width: wide }}
           >
             {editingId === stage.id ? (
               <CardInput

@@ -35,6 +35,8 @@ export interface CanvasProps {
   numbers: ReadonlyMap<Id, number>;
   critical: ReadonlySet<Id>;
   changes?: ReadonlyMap<Id, "added" | "removed" | "changed">;
+  /** Steps that a filter does not mean: they stay, and step back. */
+  dimmed?: ReadonlySet<Id> | undefined;
   selection: readonly Id[];
   /** The step, lane, stage or flow whose words are being typed where they stand. */
   editingId: Id | null;

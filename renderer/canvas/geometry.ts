@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type {
   BlueprintLayout,
   LaneBox,
@@ -44,15 +45,10 @@ function nearestLane(lanes: readonly LaneBox[], y: number): LaneBox | undefined 
 
 /** Where a card would stand at that place: below what is there already. */
 export function boxAt(layout: BlueprintLayout, place: Place): { x: number; y: number } {
-  const taken = layout.steps.filter(
-    (box) =>
-      box.step.laneId === place.lane.lane.id &&
-      box.step.stageId === place.stage.stage.id &&
-      box.step.column === place.column,
-  );
+  const taken = indexOf(layout).countIn(place.lane.lane.id, place.stage.stage.id, place.column);
   return {
     x: place.stage.x + place.column * PITCH + SIZE.gutter / 2,
-    y: place.lane.y + SIZE.pad + taken.length * (SIZE.card.height + SIZE.rowGap),
+    y: place.lane.y + SIZE.pad + taken * (SIZE.card.height + SIZE.rowGap),
   };
 }
 
@@ -91,30 +87,15 @@ const NEAR = 12;
 
 /** The flow that a card dropped here goes into; never one that begins or ends at the card. */
 export function flowNear(layout: BlueprintLayout, at: Point, stepId: Id): Id | null {
-  let best: { id: Id; distance: number } | null = null;
-  for (const { flow, points } of layout.flows) {
-    if (flow.fromId === stepId || flow.toId === stepId) continue;
-    for (let index = 1; index < points.length; index++) {
-      const [a, b] = [points[index - 1], points[index]];
-      if (!a || !b) continue;
-      const distance = distanceTo(at, a, b);
-      if (distance <= (best?.distance ?? NEAR)) best = { id: flow.id, distance };
-    }
-  }
-  return best?.id ?? null;
-}
-
-/** Stretches run along the axes. */
-function distanceTo(at: Point, a: Point, b: Point): number {
-  const outside = (value: number, one: number, other: number) =>
-    Math.max(0, Math.min(one, other) - value, value - Math.max(one, other));
-  return outside(at.x, a.x, b.x) + outside(at.y, a.y, b.y);
-}
-
-export const stepAt = (layout: BlueprintLayout, at: Point): StepBox | undefined =>
-  layout.steps.find(
-    (box) => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height,
+  const path = indexOf(layout).flowNear(
+    at,
+    NEAR,
+    ({ flow }) => flow.fromId === stepId || flow.toId === stepId,
   );
+  return path?.flow.id ?? null;
+}
+
+export const stepAt = (layout: BlueprintLayout, at: Point): StepBox | undefined => indexOf(layout).stepAt(at);
 
 /** By how many places of its band a lane moves when its head is dropped at this height. */
 export function laneShift(layout: BlueprintLayout, laneId: Id, y: number): number {

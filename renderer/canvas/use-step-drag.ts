@@ -1,71 +1,93 @@
 import type { Id } from "@shared/base/ids.ts";
-import {
-  type BlueprintLayout,
-  type Point,
-  SIZE,
-  type StepBox,
-} from "@shared/domain/blueprint/layout/types.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import { type BlueprintLayout, type Point, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useState } from "react";
 import type { CanvasProps, StepMove } from "./canvas-props.ts";
 import { boxAt, flowNear, type Place, placeAt } from "./geometry.ts";
 import type { StepNode } from "./StepCard.tsx";
+import { useStable } from "./use-stable.ts";
 
 type DragEvent = MouseEvent | TouchEvent;
+/** A card that is dragged, and where it is now. */
+interface Dragged {
+  readonly id: Id;
+  readonly position: Point;
+}
 
-interface StepDragOptions extends Pick<CanvasProps, "onMove" | "onDuplicate" | "onInsert"> {
+interface StepDragOptions extends Pick<CanvasProps, "selection" | "onMove" | "onDuplicate" | "onInsert"> {
   layout: BlueprintLayout;
   /** Where on the map the pointer is. */
   pointOf(event: DragEvent): Point;
-  /** Nothing was moved after all: the cards go back. */
-  onRefused(): void;
+  /** The cards go where the model has them. */
+  onEnd(): void;
 }
 
 /** Where a dragged card would land, shown while it is dragged: a place of the grid, or a flow that takes it in. */
 export function useStepDrag(options: StepDragOptions) {
-  const { layout, pointOf, onMove, onDuplicate, onInsert, onRefused } = options;
+  const { layout, selection, pointOf, onMove, onDuplicate, onInsert, onEnd } = options;
   const [target, setTarget] = useState<{ x: number; y: number } | null>(null);
   const [flowId, setFlowId] = useState<Id | null>(null);
-  const middle = (node: StepNode) => ({
-    x: node.position.x + SIZE.card.width / 2,
-    y: node.position.y + SIZE.card.height / 2,
+  const middle = ({ position }: Dragged) => ({
+    x: position.x + SIZE.card.width / 2,
+    y: position.y + SIZE.card.height / 2,
   });
-  const placeOf = (node: StepNode): Place | null => {
-    const { x, y } = middle(node);
+  const placeOf = (card: Dragged): Place | null => {
+    const { x, y } = middle(card);
     return placeAt(layout, x, y);
   };
   /** Whoever drags a card onto a flow aims with the pointer, or with the middle of the card. */
-  const flowOf = (event: DragEvent, nodes: readonly StepNode[]): Id | null => {
-    const [node] = nodes;
-    if (!node || nodes.length > 1) return null;
-    return flowNear(layout, pointOf(event), node.id) ?? flowNear(layout, middle(node), node.id);
+  const flowOf = (event: DragEvent, cards: readonly Dragged[]): Id | null => {
+    const [card] = cards;
+    if (!card || cards.length > 1) return null;
+    return flowNear(layout, pointOf(event), card.id) ?? flowNear(layout, middle(card), card.id);
   };
   return {
     target,
     flowId,
-    onNodeDrag: (event: DragEvent, node: StepNode, dragged: StepNode[]) => {
+    onNodeDrag: useStable((event: DragEvent, node: StepNode, dragged: StepNode[]) => {
       const place = placeOf(node);
-      const flow = flowOf(event, dragged);
+      const flow = flowOf(event, withUnseen(layout, selection, node, dragged));
+      const next = place && !flow ? boxAt(layout, place) : null;
       setFlowId(flow);
-      setTarget(place && !flow ? boxAt(layout, place) : null);
-    },
-    onNodeDragStop: (event: DragEvent, _: StepNode, dragged: StepNode[]) => {
+      // The same place is the same object: nothing renders until another one is met.
+      setTarget((held) => (held?.x === next?.x && held?.y === next?.y ? held : next));
+    }),
+    onNodeDragStop: useStable((event: DragEvent, node: StepNode, dragged: StepNode[]) => {
       setTarget(null);
       setFlowId(null);
-      const moves = dragged.flatMap((node) => {
-        const place = placeOf(node);
-        return place ? [moveTo(node.id, place)] : [];
+      const cards = withUnseen(layout, selection, node, dragged);
+      const moves = cards.flatMap((card) => {
+        const place = placeOf(card);
+        return place ? [moveTo(card.id, place)] : [];
       });
-      const changed = moves.filter((move) => !standsAt(layout.steps, move));
-      const into = flowOf(event, dragged);
+      const changed = moves.filter((move) => !standsAt(layout, move));
+      const into = flowOf(event, cards);
       const [first] = moves;
-      if (event.altKey || event.ctrlKey) {
-        onDuplicate(moves);
-        onRefused();
-      } else if (into && first) onInsert(into, first);
+      if (event.altKey || event.ctrlKey) onDuplicate(moves);
+      else if (into && first) onInsert(into, first);
       else if (changed.length > 0) onMove(changed);
-      else onRefused();
-    },
+      onEnd();
+    }),
   };
+}
+
+/** Selected steps that are not in view have no cards; they go by as much as the one that the hand holds. */
+function withUnseen(
+  layout: BlueprintLayout,
+  selection: readonly Id[],
+  node: StepNode,
+  dragged: readonly StepNode[],
+): readonly Dragged[] {
+  const index = indexOf(layout);
+  const from = index.step(node.id);
+  if (!from || dragged.length === selection.length || !selection.includes(node.id)) return dragged;
+  const [dx, dy] = [node.position.x - from.x, node.position.y - from.y];
+  const held = new Set(dragged.map((card) => card.id));
+  const unseen = selection.flatMap((id) => {
+    const box = held.has(id) ? undefined : index.step(id);
+    return box ? [{ id, position: { x: box.x + dx, y: box.y + dy } }] : [];
+  });
+  return [...dragged, ...unseen];
 }
 
 const moveTo = (stepId: Id, { lane, stage, column }: Place): StepMove => ({
@@ -75,7 +97,7 @@ const moveTo = (stepId: Id, { lane, stage, column }: Place): StepMove => ({
   column,
 });
 
-function standsAt(steps: readonly StepBox[], move: StepMove): boolean {
-  const step = steps.find((box) => box.step.id === move.stepId)?.step;
+function standsAt(layout: BlueprintLayout, move: StepMove): boolean {
+  const step = indexOf(layout).step(move.stepId)?.step;
   return step?.laneId === move.laneId && step.stageId === move.stageId && step.column === move.column;
 }

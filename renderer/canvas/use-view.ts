@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useReactFlow, type Viewport } from "@xyflow/react";
 import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useRef } from "react";
@@ -6,7 +7,7 @@ import type { CanvasHandle, GhostCard } from "./canvas-props.ts";
 import { boxAt, placeAt } from "./geometry.ts";
 import { headWidthAt } from "./StickyHeads.tsx";
 import { useTheme } from "./use-theme.ts";
-import { detailAt, openingZoom, typeAt, ZOOM, zoomedAbout, zoomToFit } from "./view.ts";
+import { detailAt, leastZoom, openingZoom, typeAt, ZOOM, zoomedAbout, zoomToFit } from "./view.ts";
 
 /** The upper left corner of the map, clear of the heads, which do not shrink with it. */
 const viewAt = (zoom: number): Viewport => ({
@@ -70,20 +71,28 @@ export function useView({ box, layout, selection, ghost, onZoom, ref }: ViewOpti
       return placeAt(layout, point.x, point.y);
     },
     screenPlaceOf: (id) => {
-      const element = id && box.current?.querySelector(`[data-element="${CSS.escape(id)}"]`);
       const { left, right, top, bottom } = area();
-      const shown = element ? element.getBoundingClientRect() : undefined;
-      if (!shown) return { x: (left + right) / 2, y: (top + bottom) / 2 };
-      return { x: Math.max(left, shown.left), y: Math.min(bottom, shown.bottom + 4) };
+      const at = id === undefined ? null : lowerLeftOf(id);
+      if (!at) return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      return { x: Math.max(left, at.x), y: Math.min(bottom, at.y + 4) };
     },
   }));
+
+  /** On the screen; steps have a place though they are only painted. */
+  function lowerLeftOf(id: Id): { x: number; y: number } | null {
+    const step = indexOf(layout).step(id);
+    if (step) return flow.flowToScreenPosition({ x: step.x, y: step.y + step.height });
+    const element = box.current?.querySelector(`[data-element="${CSS.escape(id)}"]`);
+    const shown = element?.getBoundingClientRect();
+    return shown ? { x: shown.left, y: shown.bottom } : null;
+  }
 
   /** About the selected step where there is one: whoever zooms wants to see it nearer. */
   function zoomTo(wanted: number): void {
     const view = flow.getViewport();
-    const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, wanted));
+    const zoom = Math.min(ZOOM.most, Math.max(leastZoom(layout), wanted));
     const { width, height } = area();
-    const step = layout.steps.find((entry) => entry.step.id === latest.current);
+    const step = indexOf(layout).step(latest.current);
     const about = step
       ? {
           x: (step.x + step.width / 2) * view.zoom + view.x,
@@ -94,7 +103,7 @@ export function useView({ box, layout, selection, ghost, onZoom, ref }: ViewOpti
   }
 
   function reveal(stepId: Id): void {
-    const step = layout.steps.find((entry) => entry.step.id === stepId);
+    const step = indexOf(layout).step(stepId);
     if (step) revealBox(step);
   }
 

@@ -21,8 +21,13 @@ export function zoomToFit(layout: BlueprintLayout, area: Area, projected = false
   const wide = (head: number) => (area.width - MARGIN - head) / Math.max(1, layout.width - SIZE.laneHead);
   const zoom = Math.min(ZOOM.fit, high, wide(headWidth(ZOOM.fit, projected)));
   // Smaller, the heads take less: once more with the width that they then have.
-  return Math.max(ZOOM.least, Math.min(ZOOM.fit, high, wide(headWidth(zoom, projected))));
+  return Math.max(leastZoom(layout), Math.min(ZOOM.fit, high, wide(headWidth(zoom, projected))));
 }
+
+/** A map that is too wide for the least zoom can still be seen whole: on a window of this width, at least. */
+const NARROW = 800;
+export const leastZoom = (layout: BlueprintLayout): number =>
+  Math.min(ZOOM.least, NARROW / Math.max(1, layout.width), NARROW / 2 / Math.max(1, layout.height));
 
 /** What a map is first shown at: whole if it can be read so, else as near as six columns and all lanes allow. */
 export function openingZoom(layout: BlueprintLayout, area: Area): number {

@@ -36,7 +36,7 @@ export function makeMap(count: number): readonly AnyRecord[] {
   const shared = { blueprintId: BLUEPRINT, originId: null };
   const records: AnyRecord[] = [
     newEngagement("e"),
-    { id: "j", type: "journey", name: "Book", description: "", order: "a0" },
+    { id: "j", type: "journey", name: "Book", description: "", hiddenRows: [], order: "a0" },
     {
       id: BLUEPRINT,
       type: "blueprint",
@@ -44,6 +44,7 @@ export function makeMap(count: number): readonly AnyRecord[] {
       name: "As is",
       kind: "as-is",
       branchedFromId: null,
+      parentStepId: null,
       order: "a0",
     },
     rubric(),

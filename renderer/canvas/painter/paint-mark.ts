@@ -1,0 +1,57 @@
+import { type MarkShape, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
+import type { Grain, Pen } from "./paint-area.ts";
+import type { Scene } from "./scene.ts";
+
+/** Pixels of the screen below which the heat of a mark could not be seen. */
+const LEAST = 3;
+/** Pixels of the screen below which its number could not be read. */
+const READABLE = 7;
+
+/** A touch point on the line: its heat at any distance, its number and gap where they can be read. */
+export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain): void {
+  const { theme, figures, numbers, critical, selected, dimmed } = scene;
+  const figure = figures.get(mark.touchPointId);
+  const heat = heatOf(figure?.heat ?? figure?.gap ?? null);
+  const radius = Math.max(SIZE.mark / 2, LEAST * grain.pixel);
+  const chosen = selected.has(mark.touchPointId);
+  pen.globalAlpha = dimmed?.has(mark.stepId) ? 0.25 : 1;
+  if (critical.has(mark.touchPointId)) {
+    disc(pen, mark, radius + Math.max(3, grain.pixel));
+    pen.fillStyle = theme.ground;
+    pen.fill();
+    pen.strokeStyle = theme.text;
+    pen.lineWidth = Math.max(1, grain.pixel / 2);
+    pen.stroke();
+  }
+  disc(pen, mark, radius);
+  pen.fillStyle = heat.fill;
+  pen.fill();
+  pen.strokeStyle = chosen ? theme.accent : theme.muted;
+  pen.lineWidth = Math.max(chosen ? 2 : 1, grain.pixel / 2);
+  pen.stroke();
+  pen.textBaseline = "middle";
+  const size = Math.min(13, Math.max(11, grain.small));
+  if (size * grain.zoom >= READABLE) {
+    pen.font = `600 ${size}px ${theme.font}`;
+    pen.textAlign = "center";
+    pen.fillStyle = heat.text;
+    pen.fillText(String(numbers.get(mark.touchPointId) ?? ""), mark.x, mark.y);
+  }
+  if (figure && grain.detail === "all") {
+    pen.font = `600 ${Math.max(12, grain.small)}px ${theme.font}`;
+    pen.textAlign = "left";
+    pen.lineJoin = "round";
+    pen.lineWidth = 6;
+    pen.strokeStyle = theme.ground;
+    pen.strokeText(gapText(figure.gap), mark.x + radius + 8, mark.y);
+    pen.fillStyle = theme.text;
+    pen.fillText(gapText(figure.gap), mark.x + radius + 8, mark.y);
+  }
+  pen.globalAlpha = 1;
+}
+
+function disc(pen: Pen, { x, y }: MarkShape, radius: number): void {
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+}

@@ -1,0 +1,169 @@
+import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
+import { heatOf } from "@shared/domain/blueprint/picture/palette.ts";
+import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
+import { messages } from "../messages.ts";
+import { iconOf } from "./icons.ts";
+import { linesOfText } from "./lines-of-text.ts";
+import type { Grain, Pen } from "./paint-area.ts";
+import type { Scene, ScreenTheme } from "./scene.ts";
+import { fold, outline } from "./step-outline.ts";
+
+/** Kinds that have no colour of their own: told apart by their form. */
+const PLAIN: readonly StepKind[] = ["evidence", "document", "start", "end", "decision"];
+/** Below this zoom a card is a few pixels: it has a colour, and no outline that would eat it up. */
+const OUTLINED = 0.1;
+const ICON = 16;
+
+/** A step as its card shows it at this distance. */
+export function paintStep(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
+  const { step } = box;
+  pen.globalAlpha = scene.dimmed?.has(step.id) ? 0.25 : 1;
+  if (grain.detail === "block") paintBlock(pen, box, scene, grain);
+  else paintCard(pen, box, scene, grain);
+  pen.globalAlpha = 1;
+}
+
+function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain): void {
+  const { step, x, y, width, height } = box;
+  const edge = edgeOf(step, scene);
+  const chosen = scene.selected.has(step.id);
+  pen.fillStyle = blockColour(step, scene);
+  pen.fillRect(x, y, width, height);
+  if (chosen || edge !== scene.theme.edge) {
+    const thick = Math.min(height / 3, Math.max(2, 1.5 * pixel));
+    pen.strokeStyle = edge;
+    pen.lineWidth = thick;
+    pen.strokeRect(x, y, width, height);
+  } else if (zoom >= OUTLINED) {
+    pen.strokeStyle = edge;
+    pen.lineWidth = scene.theme.edgeWidth;
+    pen.strokeRect(x, y, width, height);
+  }
+}
+
+/** The heat of its touch point where it has figures, else its kind. */
+export function blockColour(step: Step, { figures, theme }: Pick<Scene, "figures" | "theme">): string {
+  const figure = step.touchPointId === null ? undefined : figures.get(step.touchPointId);
+  if (figure) return heatOf(figure.heat ?? figure.gap).fill;
+  return halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
+}
+
+function edgeOf(step: Step, { selected, changes, theme }: Scene): string {
+  if (selected.has(step.id)) return theme.accent;
+  const change = changes?.get(step.id);
+  return change ? { added: theme.added, removed: theme.error, changed: theme.changed }[change] : theme.edge;
+}
+
+function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
+  const { step, x, y, height } = box;
+  const { theme } = scene;
+  const plain = PLAIN.includes(step.kind);
+  outline(pen, box);
+  pen.fillStyle = theme.card;
+  pen.fill();
+  if (!plain) {
+    pen.save();
+    pen.clip();
+    pen.fillStyle = theme.kinds[step.kind];
+    pen.fillRect(x, y, step.kind === "wait" ? 6 : 4, height);
+    pen.restore();
+    outline(pen, box);
+  }
+  pen.strokeStyle = edgeOf(step, scene);
+  pen.lineWidth = scene.selected.has(step.id) ? Math.max(2, grain.pixel) : theme.edgeWidth;
+  pen.setLineDash(step.kind === "wait" ? [4, 3] : []);
+  pen.stroke();
+  pen.setLineDash([]);
+  if (plain && (step.kind === "evidence" || step.kind === "document")) fold(pen, box, theme);
+  words(pen, box, theme, grain);
+  signs(pen, box, theme, grain);
+}
+
+function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain): void {
+  const { step, x, y, width, height } = box;
+  const all = grain.detail === "all";
+  const round = step.kind === "start" || step.kind === "end" || step.kind === "decision";
+  const icon = all ? iconOf(step.kind) : undefined;
+  const start = x + (round ? 24 : 14);
+  const room = width - (round ? 48 : 22) - (iconOf(step.kind) ? ICON : 0);
+  const size = all ? grain.title : 20;
+  const line = size * (all ? 1.3 : 1.2);
+  const font = `400 ${size}px ${theme.font}`;
+  const lines = linesOfText(pen, step.title || messages.untitled, font, room, 2);
+  const detail = all ? stepDetail(step) : "";
+  const small = grain.small * 1.2;
+  let middle = y + height / 2 - (lines.length * line + (detail ? small : 0)) / 2;
+  pen.textAlign = "left";
+  pen.textBaseline = "middle";
+  pen.font = font;
+  pen.fillStyle = theme.text;
+  for (const text of lines) {
+    pen.fillText(text, start, middle + line / 2);
+    middle += line;
+  }
+  if (detail) {
+    const [short = ""] = linesOfText(pen, detail, `400 ${grain.small}px ${theme.font}`, room, 1);
+    pen.font = `400 ${grain.small}px ${theme.font}`;
+    pen.fillStyle = theme.muted;
+    pen.fillText(short, start, middle + small / 2);
+  }
+  if (!icon) return;
+  pen.save();
+  pen.translate(x + width - 8 - ICON, y + (height - ICON) / 2);
+  pen.scale(ICON / 24, ICON / 24);
+  pen.strokeStyle = PLAIN.includes(step.kind) ? theme.muted : theme.kinds[step.kind];
+  pen.lineWidth = 2;
+  pen.lineCap = "round";
+  pen.lineJoin = "round";
+  pen.stroke(icon);
+  pen.restore();
+}
+
+/** The fail point and the moment of truth, on the upper edge. */
+function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, grain: Grain): void {
+  if (step.failPoint) {
+    const size = Math.min(grain.small, 12);
+    const [right, top] = [x + width - 4, y - 1.1 * size];
+    const middle = right - 1.1 * size;
+    pen.beginPath();
+    pen.moveTo(middle, top);
+    pen.lineTo(right, top + 1.85 * size);
+    pen.lineTo(right - 2.2 * size, top + 1.85 * size);
+    pen.closePath();
+    pen.fillStyle = theme.error;
+    pen.fill();
+    if (grain.detail === "all") {
+      pen.font = `600 ${size}px ${theme.font}`;
+      pen.textAlign = "center";
+      pen.textBaseline = "middle";
+      pen.fillStyle = theme.card;
+      pen.fillText("F", middle, top + 1.2 * size);
+    }
+  }
+  if (step.momentOfTruth) {
+    const [cx, cy] = [x + width - 37.5, y - 1.5];
+    pen.beginPath();
+    pen.moveTo(cx, cy - 8);
+    pen.lineTo(cx + 8, cy);
+    pen.lineTo(cx, cy + 8);
+    pen.lineTo(cx - 8, cy);
+    pen.closePath();
+    pen.fillStyle = theme.text;
+    pen.fill();
+  }
+}
+
+const halves = new Map<string, string>();
+
+/** Half of one colour over the other, as the style sheet mixes them. */
+function halfOf(colour: string, ground: string): string {
+  const key = colour + ground;
+  const held = halves.get(key);
+  if (held) return held;
+  const part = (text: string, at: number) => Number.parseInt(text.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round((part(colour, at) + part(ground, at)) / 2));
+  const hex = `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+  halves.set(key, hex);
+  return hex;
+}

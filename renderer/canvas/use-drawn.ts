@@ -1,0 +1,95 @@
+import type { Id } from "@shared/base/ids.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import type { Box, FlowPath, MarkShape, Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import { useMemo, useRef } from "react";
+import type { CanvasProps } from "./canvas-props.ts";
+import { makeNodes } from "./make-nodes.ts";
+import { blockColour } from "./painter/paint-step.ts";
+import type { Scene } from "./painter/scene.ts";
+import type { StepNode } from "./StepCard.tsx";
+import { useGradually } from "./use-gradually.ts";
+import type { Under } from "./use-hover.ts";
+import type { InView } from "./use-in-view.ts";
+
+/** So many selected steps keep their cards out of view; a selection of thousands is a list, not cards. */
+const KEPT = 50;
+const CARDS_A_FRAME = 24;
+const FLOWS_A_FRAME = 60;
+
+interface DrawnOptions extends Pick<CanvasProps, "selection" | "editingId" | "onRename"> {
+  scene: Scene;
+  inView: InView;
+  under: Under;
+  moved: ReadonlyMap<Id, Point> | null;
+}
+
+/**
+ * What is built in the document: near the view all of it, unless that is too much; then only what something is done
+ * to. The rest is painted.
+ */
+export function useDrawn(options: DrawnOptions) {
+  const { scene, inView, under, selection, editingId, moved, onRename } = options;
+  const { layout, figures, theme, selected, dimmed, changes } = scene;
+  const { area, view, crowded } = inView;
+  const pinned = useMemo(
+    () => [editingId, under.stepId, ...(moved?.keys() ?? []), ...selection.slice(-KEPT)],
+    [editingId, under.stepId, moved, selection],
+  );
+  const wanted = useMemo(() => {
+    const index = indexOf(layout);
+    const steps = new Set(crowded ? [] : index.stepsIn(area));
+    for (const id of pinned) {
+      const box = index.step(id);
+      if (box) steps.add(box);
+    }
+    return [...steps];
+  }, [layout, area, crowded, pinned]);
+  const paths = useMemo(() => flowsOf(scene, area, crowded, under), [scene, area, crowded, under]);
+  const marks = useMemo(() => marksOf(scene, area, crowded, under), [scene, area, crowded, under]);
+  const cards = useGradually(wanted, {
+    idOf: (box: StepBox) => box.step.id,
+    urgent: (box) => touches(box, view),
+    batch: CARDS_A_FRAME,
+  });
+  const flows = useGradually(paths, {
+    idOf: (path: FlowPath) => path.flow.id,
+    urgent: () => true,
+    batch: FLOWS_A_FRAME,
+  });
+
+  const held = useRef<Map<Id, StepNode>>(new Map());
+  const nodes = useMemo(() => {
+    const heatOf = ({ step }: StepBox) =>
+      step.touchPointId !== null && figures.has(step.touchPointId)
+        ? blockColour(step, { figures, theme })
+        : undefined;
+    const state = { selected, editingId, changes, dimmed, moved, heatOf, onRename };
+    return makeNodes(held.current, cards.shown, state);
+  }, [cards.shown, selected, editingId, changes, dimmed, moved, onRename, figures, theme]);
+  return {
+    nodes,
+    flows: flows.shown,
+    marks,
+    mounted: held.current as ReadonlyMap<Id, StepNode>,
+    /** The painted map is what is seen. */
+    painted: crowded || cards.lacking || flows.lacking,
+  };
+}
+
+function flowsOf({ layout, selected }: Scene, area: Box, crowded: boolean, under: Under): FlowPath[] {
+  const index = indexOf(layout);
+  if (!crowded) return index.flowsIn(area);
+  const ids = new Set([under.flowId, ...(selected.size <= KEPT ? selected : [])]);
+  return [...ids].flatMap((id) => index.flow(id) ?? []);
+}
+
+function marksOf({ layout }: Scene, area: Box, crowded: boolean, under: Under): readonly MarkShape[] {
+  if (!crowded) return indexOf(layout).marksIn(area);
+  return under.markOf === null ? [] : layout.marks.filter((mark) => mark.stepId === under.markOf);
+}
+
+const touches = (box: Box, view: Box) =>
+  box.x + box.width >= view.x &&
+  box.x <= view.x + view.width &&
+  box.y + box.height >= view.y &&
+  box.y <= view.y + view.height;

@@ -1,0 +1,79 @@
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import type { BlueprintLayout, Box } from "@shared/domain/blueprint/layout/types.ts";
+import { type ReactFlowState, useStore, useStoreApi } from "@xyflow/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+/** More cards than this are painted: the document carries no more of them at sixty frames a second. */
+const CARDS_MOST = 240;
+/** The view counts as at rest so many milliseconds after it last moved. */
+const REST = 150;
+/** Least width of what is kept ready around the view, in units of the map: two columns. */
+const MARGIN = 400;
+
+export interface InView {
+  /** The view with a margin; another one only when the view has left it. */
+  readonly area: Box;
+  /** The view as it was when that was decided. */
+  readonly view: Box;
+  /** Too many steps are in view for cards. */
+  readonly crowded: boolean;
+}
+interface Held extends InView {
+  readonly layout: BlueprintLayout;
+  readonly calm: number;
+}
+
+/** The part of the map that is in view, told again only when the view leaves its margin. */
+export function useInView(layout: BlueprintLayout): InView {
+  const held = useRef<Held | null>(null);
+  const store = useStoreApi();
+  const [calm, setCalm] = useState(0);
+  // Cards come back when the hand rests: to build two hundred of them in the middle of a zoom would stop it.
+  useEffect(() => {
+    let timer = 0;
+    const stop = store.subscribe((state, before) => {
+      if (state.transform === before.transform || !held.current?.crowded) return;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => setCalm((count) => count + 1), REST);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [store]);
+  return useStore(
+    useCallback(
+      (state: ReactFlowState) => {
+        held.current = next(held.current, layout, viewOf(state), calm);
+        return held.current;
+      },
+      [layout, calm],
+    ),
+  );
+}
+
+/** What the window shows, in units of the map. */
+export function viewOf({ transform: [x, y, zoom], width, height }: ReactFlowState): Box {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
+function next(before: Held | null, layout: BlueprintLayout, view: Box, calm: number): Held {
+  const same = before?.layout === layout && before.calm === calm;
+  if (before && same && holds(before.area, view) && before.view.width < view.width * 2) return before;
+  const crowded = indexOf(layout).stepsIn(view).length > CARDS_MOST;
+  const waits = same && before?.crowded === true;
+  const margin = Math.max(MARGIN, view.width / 4);
+  const area = {
+    x: view.x - margin,
+    y: view.y - margin,
+    width: view.width + 2 * margin,
+    height: view.height + 2 * margin,
+  };
+  return { layout, calm, view, area, crowded: crowded || waits };
+}
+
+const holds = (area: Box, view: Box) =>
+  view.x >= area.x &&
+  view.y >= area.y &&
+  view.x + view.width <= area.x + area.width &&
+  view.y + view.height <= area.y + area.height;
