@@ -1,5 +1,6 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
+import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
@@ -20,6 +21,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   welcomeContribution,
   explorerContribution,
   blueprintEditorContribution,
+  journeyMapContribution,
   settingsContribution,
   touchPointsContribution,
   surveyImportContribution,

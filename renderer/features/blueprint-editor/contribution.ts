@@ -26,7 +26,8 @@ const section = (id: string, title: string, order: number, load: View["load"]): 
   order,
   needsEngagement: true,
   selects: [id],
-  beside: "blueprint",
+  // A journey map shows the same steps from the client's side.
+  beside: ["blueprint", "journey-map"],
   load,
 });
 

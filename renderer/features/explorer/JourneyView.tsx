@@ -6,7 +6,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tree } from "../../ui/Tree.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
-import { journeyNodes, SEGMENTS_NODE } from "./journey-nodes.ts";
+import { blueprintOfMap, journeyNodes, mapNode, SEGMENTS_NODE } from "./journey-nodes.ts";
 import { messages } from "./messages.ts";
 import { TenSteps } from "./TenSteps.tsx";
 import "./explorer.css";
@@ -17,12 +17,18 @@ export function JourneyView({ session }: ViewProps) {
   const selected = useSelection();
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   useEmitted([session.onChange], () => session.revision);
-  const active = useEmitted([editors.changed], () => editors.active()?.recordId ?? null);
+  const active = useEmitted([editors.changed], () => {
+    const shown = editors.active();
+    if (!shown?.recordId) return null;
+    return shown.editor === "journey-map" ? mapNode(shown.recordId) : shown.recordId;
+  });
   const nodes = journeyNodes(session.model);
   const chosen = selected.find((id) => session.model.get("segment", id));
   const empty = session.model.all("journey").length === 0;
   const open = (id: string) => {
-    if (session.model.get("blueprint", id)) editors.open({ editor: "blueprint", recordId: id });
+    const mapped = blueprintOfMap(id);
+    if (mapped !== null) editors.open({ editor: "journey-map", recordId: mapped });
+    else if (session.model.get("blueprint", id)) editors.open({ editor: "blueprint", recordId: id });
     else if (id !== SEGMENTS_NODE) selection.set([id], "explorer");
   };
   return (
@@ -53,7 +59,9 @@ export function JourneyView({ session }: ViewProps) {
           onRename: (id: string, name: string) => void commands.run("journey.item.rename", { id, name }),
           onDelete: (id: string) => void commands.run("journey.item.delete", id),
         })}
-        onMenu={(id, at) => id !== SEGMENTS_NODE && menus.show("journey-item", at, id)}
+        onMenu={(id, at) =>
+          id !== SEGMENTS_NODE && blueprintOfMap(id) === null && menus.show("journey-item", at, id)
+        }
       />
       {empty && (
         <EmptyState small icon={Spline} title={messages.noJourney} text={messages.noJourneyText}>

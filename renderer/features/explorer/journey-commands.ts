@@ -80,7 +80,9 @@ export async function removeItem(services: Services, id: unknown): Promise<void>
   const question = { title, text, confirm: messages.delete, danger: true };
   if (steps > 0 && !(await services.dialogs.confirm(question))) return;
   session.run(removeMap, { id: record.id });
-  for (const map of maps) services.editors.close({ editor: "blueprint", recordId: map.id });
+  for (const { id: recordId } of maps) {
+    for (const editor of ["blueprint", "journey-map"]) services.editors.close({ editor, recordId });
+  }
 }
 
 const undo = (services: Services) => ({

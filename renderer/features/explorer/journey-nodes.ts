@@ -1,11 +1,17 @@
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import { Briefcase, GitBranch, Spline, Table2, User, Users } from "lucide-react";
+import { Activity, Briefcase, GitBranch, Spline, Table2, User, Users } from "lucide-react";
 import type { TreeNode } from "../../ui/Tree.tsx";
 import { messages } from "./messages.ts";
 
 /** Node of the group of segments; it stands for no record. */
 export const SEGMENTS_NODE = "segments";
+
+const MAP = "journey-map:";
+/** Node of a blueprint's journey map: the same record, seen from the client's side. */
+export const mapNode = (blueprintId: string): string => `${MAP}${blueprintId}`;
+export const blueprintOfMap = (id: string): string | null =>
+  id.startsWith(MAP) ? id.slice(MAP.length) : null;
 
 const percent = { format: (share: number) => `${Math.round(share * 100)} %` };
 
@@ -38,6 +44,7 @@ export function journeyNodes(model: ReadModel): TreeNode[] {
             detail: String(steps),
             unit: messages.stepUnit(steps),
             renamable: true,
+            children: [{ id: mapNode(blueprint.id), label: messages.journeyMap, icon: Activity }],
           };
         }),
     }));

@@ -102,6 +102,7 @@ export const messages = {
   saved: (name: string) => `Saved as ${name}.`,
   none: "No engagement yet",
   journeys: "Journeys",
+  journeyMap: "Journey map",
   segments: "Segments",
   newJourney: "New journey",
   newSegment: "New segment",

@@ -55,6 +55,7 @@ export type MenuId =
   | "flow"
   | "lane"
   | "stage"
+  | "journey-step"
   | "editor-title";
 export interface MenuItem {
   readonly menu: MenuId;
@@ -107,8 +108,8 @@ export interface View {
   readonly needsEngagement: boolean;
   /** Inspector sections: shown when the selection holds one of these record types. */
   readonly selects?: readonly string[];
-  /** Inspector sections: the editor whose selection they edit; absent = beside every editor. */
-  readonly beside?: string;
+  /** Inspector sections: the editors whose selection they edit; absent = beside every editor. */
+  readonly beside?: string | readonly string[];
   /** Sections: the id of the side-bar view that they stand below. */
   readonly sectionOf?: string;
   /** Side-bar views at the foot of the activity bar. */

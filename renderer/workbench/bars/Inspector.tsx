@@ -1,5 +1,6 @@
 import { MousePointerClick } from "lucide-react";
 import { useEmitted, useModel, useSelection } from "../../platform/react/use-services.ts";
+import type { View } from "../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { messages } from "../messages.ts";
@@ -22,10 +23,10 @@ export function Inspector({ session }: { session: EngagementSession }) {
   ]);
   const own = [...registry.views.values()].filter((view) => view.place === "inspector");
   const sections = own
-    .filter((view) => view.beside === undefined || view.beside === editor)
+    .filter((view) => view.beside === undefined || standsBeside(view, editor))
     .filter((view) => view.selects?.some((type) => types.includes(type as never)))
     .sort((a, b) => a.order - b.order);
-  if (sections.length === 0 && !own.some((view) => view.beside === editor)) return null;
+  if (sections.length === 0 && !own.some((view) => standsBeside(view, editor))) return null;
   return (
     <aside className="dock" aria-label={messages.inspector}>
       <Sash
@@ -54,3 +55,7 @@ export function Inspector({ session }: { session: EngagementSession }) {
     </aside>
   );
 }
+
+const standsBeside = ({ beside }: View, editor: string | undefined): boolean =>
+  editor !== undefined &&
+  (typeof beside === "string" ? beside === editor : (beside?.includes(editor) ?? false));

@@ -31,7 +31,11 @@ import { updateLane } from "@shared/domain/blueprint/commands/update-lane.ts";
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
 import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { mapContentOf } from "@shared/domain/blueprint/map-content.ts";
-import { BANDS, FLOW_KINDS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { BANDS, FLOW_KINDS, JOURNEY_ROWS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { setExperience } from "@shared/domain/journey-map/commands/set-experience.ts";
+import { setFeeling } from "@shared/domain/journey-map/commands/set-feeling.ts";
+import { setHiddenRows } from "@shared/domain/journey-map/commands/set-hidden-rows.ts";
+import { setSegmentsOfSteps } from "@shared/domain/journey-map/commands/set-segments-of-steps.ts";
 import { BUILT_IN_TEMPLATES } from "@shared/domain/templates/built-in-templates.ts";
 import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
 import { type Maker, maker, type Picker } from "./picker.ts";
@@ -180,4 +184,19 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(removeElements, (pick) => ({
     ids: pick.ids(pick.of(["step", "flow", "lane", "stage", "note"] as const)),
   })),
+  maker(setExperience, (pick) => ({
+    stepId: pick.record("step").id,
+    segmentId: pick.record("segment").id,
+    patch: pick.of([{ thoughts: pick.text }, { quote: "" }, { feeling: pick.number(7) - 3 }]),
+  })),
+  maker(setFeeling, (pick) => ({
+    stepId: pick.record("step").id,
+    segmentId: pick.orNull("segment"),
+    feeling: pick.of([null, pick.number(9) / 2 - 2]),
+  })),
+  maker(setHiddenRows, (pick) => ({
+    journeyId: pick.record("journey").id,
+    hiddenRows: JOURNEY_ROWS.filter(() => pick.number(2) === 1),
+  })),
+  maker(setSegmentsOfSteps, (pick) => ({ stepIds: stepIds(pick), segmentIds: pick.ids("segment") })),
 ];

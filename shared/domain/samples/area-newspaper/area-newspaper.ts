@@ -6,6 +6,7 @@ import { blueprintRecords } from "./blueprint-table.ts";
 import { BOOKING_JOURNEY, bookingAsIs } from "./booking-as-is.ts";
 import { bookingToBe } from "./booking-to-be.ts";
 import { branchRecords } from "./branch-table.ts";
+import { experienceRecords } from "./experiences.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
 import { REFUND_JOURNEY, refundAsIs } from "./refund-as-is.ts";
@@ -98,6 +99,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...touchPointRecords(),
       ...blueprintRecords(bookingAsIs),
       ...branchRecords(bookingAsIs, bookingToBe),
+      ...experienceRecords(),
       ...blueprintRecords(refundAsIs),
       ...branchRecords(refundAsIs, refundToBe),
       ...scoreSheetRecords(),

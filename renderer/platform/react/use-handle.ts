@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
-import { useServices } from "../../platform/react/use-services.ts";
-import type { EditorHandleKey } from "../../platform/services/services.ts";
+import type { EditorHandleKey } from "../services/services.ts";
+import { useServices } from "./use-services.ts";
 
 /**
  * Offers a handle to the commands while the editor is the active one. The handle stays one object; what is read from

@@ -1,0 +1,111 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { JourneyLayout } from "@shared/domain/journey-map/layout/types.ts";
+import { useCallback, useRef, useState } from "react";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { addStepAt } from "./add-step.ts";
+import { type CellPlace, columnAt, STAGES, walked } from "./map-places.ts";
+import { renameStage, textOf, writeCell } from "./write-cell.ts";
+
+/** What is being typed on the map. */
+export type Editing = CellPlace & {
+  readonly kind: "cell" | "stage" | "new";
+  /** The first letter, when typing began it; null: the whole text is there. */
+  readonly start: string | null;
+  /** Rises, so that each is typed into a field of its own. */
+  readonly count: number;
+};
+export type Then = "stay" | "down" | "right" | "left";
+
+interface EditOptions {
+  session: EngagementSession;
+  layout: JourneyLayout;
+  go(place: CellPlace): void;
+}
+
+/** Editing in place. Whatever begins next, what was typed before is kept first. */
+export function useMapEdit({ session, layout, go }: EditOptions) {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const latest = useRef({ layout, editing, text: "" });
+  latest.current.layout = layout;
+  latest.current.editing = editing;
+  const count = useRef(0);
+
+  const keep = useCallback(
+    (text: string): Id | null => {
+      const { layout, editing } = latest.current;
+      const column = columnAt(layout, editing);
+      if (!editing || !column || session.readOnly) return null;
+      if (editing.kind === "new") return addStepAt(session, layout, column, text);
+      if (editing.kind === "stage") renameStage(session, column.stage.id, text);
+      else {
+        const cell = layout.cells.find(
+          (entry) => entry.rowKey === editing.rowKey && entry.columnKey === editing.columnKey,
+        );
+        if (cell) writeCell(session, cell, text);
+      }
+      return null;
+    },
+    [session],
+  );
+
+  const begin = useCallback(
+    (kind: Editing["kind"], place: CellPlace, start: string | null = null) => {
+      if (session.readOnly) return;
+      if (latest.current.editing) keep(latest.current.text);
+      const next = { ...place, kind, start, count: ++count.current };
+      latest.current.editing = next;
+      setEditing(next);
+    },
+    [session, keep],
+  );
+
+  /** Text null: thrown away. */
+  const finish = useCallback(
+    (text: string | null, then: Then) => {
+      const { editing, layout } = latest.current;
+      if (!editing) return;
+      const added = text === null ? null : keep(text);
+      latest.current.editing = null;
+      setEditing(null);
+      if (added !== null) return go({ rowKey: "steps", columnKey: added });
+      const steps = { stay: [0, 0], down: [0, 1], right: [1, 0], left: [-1, 0] } as const;
+      const [right, down] = steps[then];
+      const { rowKey, columnKey } = editing;
+      go(walked(layout, { rowKey, columnKey }, right, down) ?? { rowKey, columnKey });
+    },
+    [keep, go],
+  );
+
+  /** The cell at a place, if it holds text: its title, its words, the name of a stage. */
+  const edit = useCallback(
+    (place: CellPlace, start: string | null = null): boolean => {
+      const { layout } = latest.current;
+      if (place.rowKey === STAGES) {
+        begin("stage", place, start);
+        return true;
+      }
+      const column = columnAt(layout, place);
+      if (column && !column.step) {
+        begin("new", place, start);
+        return true;
+      }
+      const cell = layout.cells.find(
+        (entry) => entry.rowKey === place.rowKey && entry.columnKey === place.columnKey,
+      );
+      if (!cell || !textOf(session.model, cell)) return false;
+      begin("cell", place, start);
+      return true;
+    },
+    [session, begin],
+  );
+
+  return {
+    editing,
+    edit,
+    finish,
+    addAfter: (place: CellPlace, start: string | null = null) => begin("new", place, start),
+    onText: (text: string) => {
+      latest.current.text = text;
+    },
+  };
+}
