@@ -11,8 +11,8 @@ const LIGHT_TEXT = ["#3B6FB6", "#A35A0C", "#17766A", "#7A5BB0", "#5A626D"] as co
 const DARK = ["#7FAEEC", "#E59A4C", "#4FC0AE", "#B49AE6", "#A3ACB6"] as const;
 const CONTRAST = ["#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"] as const;
 
-const LINES = { light: LIGHT, dark: DARK, "high-contrast": CONTRAST } as const;
-const TEXTS = { light: LIGHT_TEXT, dark: DARK, "high-contrast": CONTRAST } as const;
+const LINES = { light: LIGHT, print: LIGHT, dark: DARK, "high-contrast": CONTRAST } as const;
+const TEXTS = { light: LIGHT_TEXT, print: LIGHT_TEXT, dark: DARK, "high-contrast": CONTRAST } as const;
 
 export const segmentColour = (theme: PictureThemeName, style: number): string =>
   LINES[theme][style % 5] ?? "";
