@@ -1,6 +1,7 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
+import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
@@ -25,6 +26,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   settingsContribution,
   touchPointsContribution,
   surveyImportContribution,
+  mapExchangeContribution,
   scoreSheetsContribution,
   opportunitiesContribution,
   redesignContribution,

@@ -1,4 +1,4 @@
-import { Plus, Spline, UserPlus } from "lucide-react";
+import { FileInput, Plus, Spline, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { useEmitted, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -41,6 +41,12 @@ export function JourneyView({ session }: ViewProps) {
           onClick={() => commands.run("journey.new")}
         />
         <IconButton
+          icon={FileInput}
+          label={messages.importMap}
+          disabled={session.readOnly}
+          onClick={() => commands.run("blueprint.map.open-import")}
+        />
+        <IconButton
           icon={UserPlus}
           label={messages.newSegment}
           disabled={session.readOnly}
@@ -67,6 +73,9 @@ export function JourneyView({ session }: ViewProps) {
         <EmptyState small icon={Spline} title={messages.noJourney} text={messages.noJourneyText}>
           <Button disabled={session.readOnly} onClick={() => commands.run("journey.new")}>
             {messages.newJourney}
+          </Button>
+          <Button disabled={session.readOnly} onClick={() => commands.run("blueprint.map.open-import")}>
+            {messages.importMap}
           </Button>
         </EmptyState>
       )}

@@ -104,6 +104,7 @@ export const messages = {
   journeys: "Journeys",
   journeyMap: "Journey map",
   segments: "Segments",
+  importMap: "Import a blueprint",
   newJourney: "New journey",
   newSegment: "New segment",
   noJourney: "No journey yet",
