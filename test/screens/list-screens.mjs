@@ -1,6 +1,7 @@
 import { blankScreens } from "./list/blank.mjs";
 import { blueprintScreens } from "./list/blueprint.mjs";
 import { fullScreens } from "./list/full.mjs";
+import { mapExchangeScreens } from "./list/map-exchange.mjs";
 import { measureScreens } from "./list/measure.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { reportScreens } from "./list/report.mjs";
@@ -25,6 +26,7 @@ export const listScreens = () => ({
       ...welcomeFilled,
       ...blankScreens,
       ...blueprintScreens,
+      ...mapExchangeScreens,
       ...measureScreens,
       ...redesignScreens,
       ...reportScreens,
