@@ -25,6 +25,10 @@ const POINTS = 200;
 
 const STEP = {
   role: "Sachbearbeitung",
+  owner: "",
+  segmentIds: [],
+  feelings: "",
+  pictureIds: [],
   channel: "Telefon",
   touchPointId: null,
   workTime: null,
@@ -79,11 +83,12 @@ export function fullEngagement() {
     id: "full-journey",
     name: "Leistungsantrag stellen",
     description: "",
+    hiddenRows: [],
     order: "a0",
   };
   const blueprint = {
     ...{ type: "blueprint", id: "full-map", journeyId: "full-journey", name: "Heute", kind: "as-is" },
-    ...{ branchedFromId: null, order: "a0" },
+    ...{ branchedFromId: null, parentStepId: null, order: "a0" },
   };
   return [journey, blueprint, ...lanes, ...stages, ...points, ...steps, ...flows];
 }

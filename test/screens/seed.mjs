@@ -34,7 +34,10 @@ function blankMap() {
   const bands = ["evidence", "client", "frontstage", "backstage", "support"];
   const names = ["Evidence", "Client", "Frontstage", "Backstage", "Support"];
   return [
-    { type: "journey", id: "ferry", name: "Cross the harbour", description: "", order: "a0" },
+    {
+      ...{ type: "journey", id: "ferry", name: "Cross the harbour", description: "" },
+      ...{ hiddenRows: [], order: "a0" },
+    },
     {
       type: "blueprint",
       id: "ferry-map",
@@ -42,6 +45,7 @@ function blankMap() {
       name: "As is",
       kind: "as-is",
       branchedFromId: null,
+      parentStepId: null,
       order: "a0",
     },
     ...bands.map((band, index) => ({

@@ -86,7 +86,6 @@ export function MapImportEditor({ session, input }: EditorProps) {
   const problems = [
     file.problem,
     isList && !reading.columns.some(({ target }) => target === "Title") ? messages.noTitle : null,
-    content.lanes.some(({ band }) => band === "client") ? null : messages.noClient,
   ].filter((text) => text !== null);
   const isReady =
     content.steps.length > 0 && name.trim() !== "" && (known !== NEW || journeyName.trim() !== "");
@@ -124,6 +123,9 @@ export function MapImportEditor({ session, input }: EditorProps) {
           {text}
         </p>
       ))}
+      {content.lanes.every(({ band }) => band !== "client") && (
+        <p className="exchange-advice">{messages.noClient}</p>
+      )}
       <div className="exchange-options">
         <Select
           label={messages.journey}

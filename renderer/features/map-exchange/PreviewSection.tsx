@@ -5,7 +5,7 @@ import { SvgPicture } from "../../ui/SvgPicture.tsx";
 import { chosenContent, PREVIEW_STEPS, previewSvg } from "./import-plan.ts";
 import { messages } from "./messages.ts";
 
-const ZOOM = 0.6;
+const ZOOM = 0.55;
 
 /** The map as it will be, drawn again with every change. */
 export function PreviewSection({ content, ticked }: { content: MapContent; ticked: ReadonlySet<number> }) {
