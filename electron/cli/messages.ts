@@ -115,16 +115,39 @@ Examples:
   frontstage measure newspaper.frontstage --segment segment=Agency --json`,
   },
 
+  importMap: {
+    bpmn: "a BPMN 2.0 diagram, taken in as a blueprint",
+    table: "lanes and steps: our own workbook or CSV, a row for each step, or rows of lanes",
+    journey: "the journey that the blueprint joins, made where there is none; else the name of X",
+    band: "put a lane into evidence, client, frontstage, backstage or support; may be given again",
+    touchPoints: "register every client step that a flow joins to the organisation",
+    asIs: "As is",
+    oneSource: "Give --bpmn or --blueprint-table, one of the two.",
+    noBpmn: "This is no BPMN file; a table is imported with --blueprint-table.",
+    noTable: "This is an XML file; a diagram is imported with --bpmn.",
+    badBand: (wish: string, bands: readonly string[]) =>
+      `“${wish}” is no band of a lane: write LANE=BAND with one of ${bands.join(", ")}.`,
+    noLane: (name: string, known: string) => `There is no lane “${name}”; there is: ${known}.`,
+    notTaken: (source: string, element: string, name: string, note: string) =>
+      `${source}, ${element}${name === "" ? "" : ` “${name}”`}: ${note}`,
+    refused: (name: string, note: string, more: number) =>
+      `${name === "" ? "" : `“${name}” `}${note}${more === 0 ? "" : `; ${more === 1 ? "1 more place" : `${more} more places`} cannot be read`}. Nothing was imported; --lenient leaves out what cannot be read.`,
+    imported: (lanes: number, steps: number, flows: number, points: number) =>
+      `${lanes} lanes, ${steps} steps, ${flows} flows${points === 0 ? "" : `, ${points} touch points`}.`,
+  },
+
   import: {
-    summary: "Add a survey to an engagement, or start an engagement with it",
+    summary: "Add a survey or a map to an engagement, or start an engagement with it",
     to: "the engagement file to write; FILE itself stays as it is",
     new: "start an engagement named after OUT in place of adding to FILE",
     survey: "the answers: a table with one row per respondent",
     mapping: "what each column means; see below",
     writeMapping: "write the proposed mapping of the table and stop",
-    name: "the survey's name; else that of the table's file",
+    name: "the survey's name, else that of the table's file; the blueprint's name, else “As is”",
     lenient: "leave out rows and cells that cannot be read, and say which",
-    noSource: "--survey is missing: there is nothing to import.",
+    noSource: "--survey, --bpmn or --blueprint-table is missing: there is nothing to import.",
+    surveyOnly: (name: string) => `--${name} goes with --survey.`,
+    mapOnly: (name: string) => `--${name} goes with --bpmn or --blueprint-table.`,
     bothMappings: "--mapping and --write-mapping do not go together.",
     proposed: (mapped: number, all: number, survey: string) =>
       `${mapped} of the ${all} columns of ${survey} have a meaning. Look it through, change it, and import with --mapping.`,
@@ -174,13 +197,17 @@ file        how the table is read; what is left out is detected. delimiter , ; |
 
 Rows and cells that cannot be read stop the import unless --lenient is given. An engagement file or a mapping that is there already is left alone unless --force is given; --to FILE --force adds to FILE itself.
 
+A map brings its lanes with a guess of their bands (--band says better), stages, steps and flows; what is not taken over is written to standard error, a line for each.
+
 Examples:
+  frontstage import --new --bpmn permit.bpmn --band "Applicant=client" --touch-points --to permit.frontstage
+  frontstage import trip.frontstage --blueprint-table steps.csv --journey "Check in" --to trip-2.frontstage
   frontstage import --survey answers.csv --write-mapping map.json
   frontstage import trip.frontstage --survey answers.csv --mapping map.json --to trip-2.frontstage`,
   },
 
   export: {
-    summary: "Write a report as PDF, a blueprint as SVG, PNG or PDF, or all of a journey's as one PDF",
+    summary: "Write a report as PDF, a blueprint as picture, BPMN or table, or all of a journey's as one PDF",
     report: "redesign-proposal (or proposal), prototype-plan (or plan), or a report's title",
     blueprint: "a blueprint's name; with its journey as “Journey / Name” where several have it",
     journey: "a journey's name: its blueprints and what is inside of their steps in one document",
@@ -192,6 +219,9 @@ Examples:
         : `There is no journey “${wanted}”; there is: ${known}.`,
     severalJourneys: (wanted: string) => `Several journeys are called “${wanted}”; give the id.`,
     emptyJourney: (name: string) => `The journey “${name}” has no blueprint.`,
+    grid: "CSV as the map is seen: a row for each lane, a column for each step; else all fields of all steps",
+    onlyCsv: "--grid is for CSV.",
+    noPicture: (name: string) => `--${name} is for pictures.`,
     mapOptionForReport: (name: string) => `--${name} is for blueprints and journeys.`,
     map: {
       page: "one page of the map's own size (own, the default), or A4, A3, A2, A1, A0, Letter, Tabloid",
@@ -217,12 +247,15 @@ Examples:
     written: (to: string, what: string) => `Wrote ${to}: ${what}.`,
     details: `Without a report of that kind in the engagement, one with the usual choices is written. A PDF or picture that is there already is overwritten: it can be made again at any time.
 
+BPMN, CSV and XLSX are for other programs and come back with import; XLSX and CSV keep all but pictures, notes and comments, BPMN keeps lanes, stages, steps and flows.
+
 PDF and PNG need something that prints: the application itself; from npm run frontstage an Electron runtime with a display, else an installed Chromium (no display needed), else Electron on Xvfb. FRONTSTAGE_PRINTER=electron or chromium chooses; FRONTSTAGE_CHROMIUM names a Chromium that is not on the path.
 
 Examples:
   frontstage export newspaper.frontstage --report proposal --to proposal.pdf
   frontstage export newspaper.frontstage --blueprint "Refund request / As is" --to refund.svg
   frontstage export newspaper.frontstage --blueprint "Refund request / As is" --page A3 --tiles --colours print --to refund.pdf
+  frontstage export newspaper.frontstage --blueprint "Refund request / As is" --to refund.bpmn
   frontstage export newspaper.frontstage --journey "Refund request" --page A3 --to journey.pdf`,
   },
 } as const;

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { Model } from "@shared/domain/core/model.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
+import { MAP_FORMATS, writeMapFile } from "@shared/interchange/map-file.ts";
 import { UsageError } from "../arguments.ts";
 import { chooseBlueprint, chooseJourney, chooseReport } from "../choose.ts";
 import type { Command } from "../command.ts";
@@ -10,7 +11,12 @@ import { MAP_OPTIONS, mapChoice } from "../map-choice.ts";
 import { messages } from "../messages.ts";
 
 const words = messages.export;
-const FORMATS = { report: [".pdf"], blueprint: [".svg", ".png", ".pdf"], journey: [".pdf"] } as const;
+const TABLES: readonly string[] = [".bpmn", ".csv", ".xlsx"];
+const FORMATS = {
+  report: [".pdf"],
+  blueprint: [".svg", ".png", ".pdf", ...TABLES],
+  journey: [".pdf"],
+} as const;
 const SUBJECTS = ["report", "blueprint", "journey"] as const;
 
 export const exportCommand: Command = {
@@ -19,6 +25,7 @@ export const exportCommand: Command = {
   usage: [
     "export FILE.frontstage --report KIND --to OUT.pdf",
     "export FILE.frontstage --blueprint NAME --to OUT.svg|png [--scale N] [--colours NAME]",
+    "export FILE.frontstage --blueprint NAME --to OUT.bpmn|xlsx|csv [--grid]",
     "export FILE.frontstage --blueprint|--journey NAME --to OUT.pdf [--page SHEET [--tiles]] …",
   ],
   options: {
@@ -26,6 +33,7 @@ export const exportCommand: Command = {
     blueprint: { type: "string", value: "NAME", help: words.blueprint },
     journey: { type: "string", value: "NAME", help: words.journey },
     to: { type: "string", value: "OUT", help: words.to },
+    grid: { type: "boolean", help: words.grid },
     ...MAP_OPTIONS,
   },
   details: words.details,
@@ -39,13 +47,11 @@ export const exportCommand: Command = {
     const format = extname(to).toLowerCase();
     const formats: readonly string[] = FORMATS[subject];
     if (!formats.includes(format)) throw new UsageError(words.badFormat(subject, formats, to));
+    const stray = Object.keys(MAP_OPTIONS).find((name) => given.flag(name) || given.text(name) !== undefined);
+    if (given.flag("grid") && format !== ".csv") throw new UsageError(words.onlyCsv);
+    if (stray !== undefined && TABLES.includes(format)) throw new UsageError(words.noPicture(stray));
+    if (stray !== undefined && subject === "report") throw new UsageError(words.mapOptionForReport(stray));
     const choice = mapChoice(given, format);
-    if (subject === "report") {
-      const stray = Object.keys(MAP_OPTIONS).find(
-        (name) => given.flag(name) || given.text(name) !== undefined,
-      );
-      if (stray !== undefined) throw new UsageError(words.mapOptionForReport(stray));
-    }
     needFolder(context, to);
     const contents = await readEngagement(context, file);
     const model = new Model(contents.records);
@@ -61,7 +67,10 @@ export const exportCommand: Command = {
     } else {
       const found = (subject === "journey" ? chooseJourney : chooseBlueprint)(model, wanted, file);
       const map: MapSubject = { kind: subject, ...found };
-      bytes = await exportMap(contents, map, format, choice, open);
+      const table = MAP_FORMATS.find((name) => `.${name}` === format);
+      bytes = table
+        ? await writeMapFile(model, found.id, given.flag("grid") ? "grid" : table)
+        : await exportMap(contents, map, format, choice, open);
       title = found.title;
     }
     await writeOutput(context, to, bytes);

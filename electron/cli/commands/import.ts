@@ -13,12 +13,16 @@ import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
 import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
 import { inFile, readEngagement, readInput, refuseExisting, writeEngagement, writeOutput } from "../files.ts";
+import { MAP_IMPORT_OPTIONS, takeMap } from "../import-map.ts";
 import { registerOf, takeSurvey } from "../import-survey.ts";
 import { messages } from "../messages.ts";
 import { startEngagement } from "../start-engagement.ts";
 import { surveyFaults } from "../survey-faults.ts";
 
 const words = messages.import;
+const SURVEY_OPTIONS = ["survey", "mapping", "write-mapping"];
+const isGiven = (given: Arguments, name: string): boolean =>
+  given.flag(name) || given.text(name) !== undefined || given.list(name).length > 0;
 
 export const importCommand: Command = {
   name: "import",
@@ -27,6 +31,8 @@ export const importCommand: Command = {
     "import FILE.frontstage --to OUT.frontstage --survey X.csv --mapping MAP.json [--name NAME] [--lenient] [--force]",
     "import --new --to OUT.frontstage --survey X.csv --mapping MAP.json",
     "import [FILE.frontstage] --survey X.csv --write-mapping MAP.json [--force]",
+    "import FILE.frontstage|--new --to OUT.frontstage --bpmn X.bpmn [--journey NAME] [--band LANE=BAND] [--touch-points]",
+    "import FILE.frontstage|--new --to OUT.frontstage --blueprint-table X.csv|xlsx [--journey NAME] …",
   ],
   options: {
     to: { type: "string", value: "OUT", help: words.to },
@@ -34,6 +40,7 @@ export const importCommand: Command = {
     survey: { type: "string", value: "X.csv", help: words.survey },
     mapping: { type: "string", value: "MAP.json", help: words.mapping },
     "write-mapping": { type: "string", value: "MAP.json", help: words.writeMapping },
+    ...MAP_IMPORT_OPTIONS,
     name: { type: "string", value: "NAME", help: words.name },
     lenient: { type: "boolean", help: words.lenient },
     force: { type: "boolean", help: messages.forceOption },
@@ -41,6 +48,14 @@ export const importCommand: Command = {
   details: words.details,
   async run(given, context) {
     const survey = given.text("survey");
+    const isMap = given.text("bpmn") !== undefined || given.text("blueprint-table") !== undefined;
+    const [foreign] = (isMap ? SURVEY_OPTIONS : Object.keys(MAP_IMPORT_OPTIONS)).filter((name) =>
+      isGiven(given, name),
+    );
+    if (foreign !== undefined && (isMap || survey !== undefined)) {
+      throw new UsageError(isMap ? words.surveyOnly(foreign) : words.mapOnly(foreign));
+    }
+    if (isMap) return takeMap(given, context);
     if (survey === undefined) throw new UsageError(words.noSource);
     const proposal = given.text("write-mapping");
     return proposal === undefined

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 
 /** Reference diagrams of the BPMN exchange group and lists of steps, where they lie. */
-const diagram = (name) => fileURLToPath(new URL(`../../../../shared/data/bpmn/${name}.bpmn`, import.meta.url));
+const diagram = (name) =>
+  fileURLToPath(new URL(`../../../../shared/data/bpmn/${name}.bpmn`, import.meta.url));
 const table = (name) => fileURLToPath(new URL(`../../fixtures/maps/${name}`, import.meta.url));
 
 async function chooseFile(hand, file) {
