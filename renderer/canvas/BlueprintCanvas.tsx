@@ -15,6 +15,7 @@ import {
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "@xyflow/react/dist/style.css";
 import type { CanvasProps } from "./canvas-props.ts";
+import { DropMark } from "./DropMark.tsx";
 import { FlowGrips } from "./FlowGrips.tsx";
 import { Ghost, TypedFlow } from "./Ghost.tsx";
 import { Bands, Ground } from "./Ground.tsx";
@@ -195,7 +196,7 @@ function Canvas(props: CanvasProps) {
               onEdit={props.onEdit}
             />
           </div>
-          {drag.target && <div className="drop-target" style={{ left: drag.target.x, top: drag.target.y }} />}
+          {drag.drop && <DropMark layout={layout} drop={drag.drop} moving={drag.moving} />}
           {!readOnly && <FlowGrips layout={layout} selection={selection} onReconnect={props.onReconnect} />}
           <TypedFlow layout={layout} flowId={editingId} onDone={onRename} />
           {props.ghost && (
@@ -211,6 +212,7 @@ function Canvas(props: CanvasProps) {
           onEdit={props.onEdit}
           onRename={onRename}
           onLaneMove={props.onLaneMove}
+          onLanePull={props.onLanePull}
           onStageMove={props.onStageMove}
           onStageResize={props.onStageResize}
         />

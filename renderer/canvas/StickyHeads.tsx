@@ -1,10 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { BlueprintLayout, LineName } from "@shared/domain/blueprint/layout/types.ts";
+import { type BlueprintLayout, type LineName, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useStore, useViewport } from "@xyflow/react";
 import { memo } from "react";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { laneShift, stageIndexAt } from "./geometry.ts";
+import { LaneEdge } from "./LaneEdge.tsx";
 import { messages } from "./messages.ts";
 import { StageEdge } from "./StageEdge.tsx";
 import { useHeadDrag } from "./use-head-drag.ts";
@@ -15,7 +16,7 @@ import "./heads.css";
 interface HeadProps
   extends Pick<
     CanvasProps,
-    "onSelect" | "onEdit" | "onRename" | "onLaneMove" | "onStageMove" | "onStageResize"
+    "onSelect" | "onEdit" | "onRename" | "onLaneMove" | "onLanePull" | "onStageMove" | "onStageResize"
   > {
   layout: BlueprintLayout;
   selected: ReadonlySet<Id>;
@@ -47,6 +48,15 @@ export const StickyHeads = memo(function StickyHeads(props: HeadProps) {
     </>
   );
 });
+
+/** Height of a lane with one row of cards. */
+const LANE = SIZE.card.height + 2 * SIZE.pad;
+
+/** Roles of a lane's steps in the order in which they come; steps without one do not count. */
+function rolesIn(layout: BlueprintLayout, laneId: Id): string[] {
+  const roles = layout.steps.filter(({ step }) => step.laneId === laneId).map(({ step }) => step.role.trim());
+  return [...new Set(roles.filter((role) => role !== ""))];
+}
 
 function LaneHeads(props: HeadProps & { width: number }) {
   const { layout, selected, editingId, onSelect, onEdit, onRename } = props;
@@ -101,6 +111,16 @@ function LaneHeads(props: HeadProps & { width: number }) {
           </button>
         );
       })}
+      {!props.readOnly &&
+        layout.lanes.map(({ lane, ...box }) => (
+          <LaneEdge
+            key={lane.id}
+            top={(box.y + box.height) * zoom + y}
+            pitch={LANE * zoom}
+            rolesOf={() => rolesIn(layout, lane.id)}
+            onPull={(roles) => props.onLanePull(lane.id, roles)}
+          />
+        ))}
       {(zoom < 0.5 ? [] : layout.lines).map((line) => (
         <span key={line.name} className="line-head" style={{ top: line.y * zoom + y }}>
           {LINES[line.name]}

@@ -47,7 +47,8 @@ export interface CanvasProps {
   /** Off in small pictures, such as one half of a comparison. */
   minimap?: boolean;
   onSelect(ids: readonly Id[]): void;
-  onMove(moves: readonly StepMove[]): void;
+  /** `aside`: what stands where they go gives way. */
+  onMove(moves: readonly StepMove[], aside: boolean): void;
   /** Dragged with Alt or Ctrl: copies go there. */
   onDuplicate(places: readonly StepMove[]): void;
   /** One step was dropped on a flow. */
@@ -65,6 +66,8 @@ export interface CanvasProps {
   /** To a place among the others, counted without itself. */
   onStageMove(stageId: Id, index: number): void;
   onLaneMove(laneId: Id, by: number): void;
+  /** These roles leave the lane, each for one of its own below it; none: an empty lane is wanted there. */
+  onLanePull(laneId: Id, roles: readonly string[]): void;
   ref?: Ref<CanvasHandle>;
   children?: ReactNode;
 }

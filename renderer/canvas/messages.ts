@@ -12,6 +12,8 @@ export const messages = {
   visibility: "Visibility",
   internal: "Internal",
   canvas: "Blueprint",
+  newLane: "New lane",
+  pullLane: "Drag down: each role of the lane leaves for a lane of its own",
   observedGap: (gap: string) => `${gap} observed`,
   stepName: (title: string, lane: string, stage: string) => `${title}, ${lane}, ${stage}`,
 };

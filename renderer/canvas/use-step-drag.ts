@@ -3,10 +3,12 @@ import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type BlueprintLayout, type Point, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useState } from "react";
 import type { CanvasProps, StepMove } from "./canvas-props.ts";
-import { boxAt, flowNear, type Place, placeAt } from "./geometry.ts";
+import { type DropPlace, dropPlace } from "./drop-place.ts";
+import { flowNear, type Place, placeAt } from "./geometry.ts";
 import type { StepNode } from "./StepCard.tsx";
 import { useStable } from "./use-stable.ts";
 
+const NOTHING: ReadonlySet<Id> = new Set();
 type DragEvent = MouseEvent | TouchEvent;
 /** A card that is dragged, and where it is now. */
 interface Dragged {
@@ -25,7 +27,8 @@ interface StepDragOptions extends Pick<CanvasProps, "selection" | "onMove" | "on
 /** Where a dragged card would land, shown while it is dragged: a place of the grid, or a flow that takes it in. */
 export function useStepDrag(options: StepDragOptions) {
   const { layout, selection, pointOf, onMove, onDuplicate, onInsert, onEnd } = options;
-  const [target, setTarget] = useState<{ x: number; y: number } | null>(null);
+  const [drop, setDrop] = useState<DropPlace | null>(null);
+  const [moving, setMoving] = useState<ReadonlySet<Id>>(NOTHING);
   const [flowId, setFlowId] = useState<Id | null>(null);
   const middle = ({ position }: Dragged) => ({
     x: position.x + SIZE.card.width / 2,
@@ -42,22 +45,30 @@ export function useStepDrag(options: StepDragOptions) {
     return flowNear(layout, pointOf(event), card.id) ?? flowNear(layout, middle(card), card.id);
   };
   return {
-    target,
+    /** Shown while nothing else takes the card in. */
+    drop,
+    /** The cards that are dragged. */
+    moving,
     flowId,
     onNodeDrag: useStable((event: DragEvent, node: StepNode, dragged: StepNode[]) => {
-      const place = placeOf(node);
-      const flow = flowOf(event, withUnseen(layout, selection, node, dragged));
-      const next = place && !flow ? boxAt(layout, place) : null;
+      const cards = withUnseen(layout, selection, node, dragged);
+      const flow = flowOf(event, cards);
+      const held = moving.size === cards.length ? moving : new Set(cards.map(({ id }) => id));
+      const next = flow ? null : dropPlace(layout, middle(node), held);
       setFlowId(flow);
+      setMoving(held);
       // The same place is the same object: nothing renders until another one is met.
-      setTarget((held) => (held?.x === next?.x && held?.y === next?.y ? held : next));
+      setDrop((now) => (now?.x === next?.x && now?.y === next?.y && now?.how === next?.how ? now : next));
     }),
     onNodeDragStop: useStable((event: DragEvent, node: StepNode, dragged: StepNode[]) => {
-      setTarget(null);
+      setDrop(null);
       setFlowId(null);
+      setMoving(NOTHING);
       const cards = withUnseen(layout, selection, node, dragged);
+      const alone = cards.length === 1;
+      const landing = alone ? dropPlace(layout, middle(node), new Set([node.id])) : null;
       const moves = cards.flatMap((card) => {
-        const place = placeOf(card);
+        const place = landing?.place ?? placeOf(card);
         return place ? [moveTo(card.id, place)] : [];
       });
       const changed = moves.filter((move) => !standsAt(layout, move));
@@ -65,7 +76,7 @@ export function useStepDrag(options: StepDragOptions) {
       const [first] = moves;
       if (event.altKey || event.ctrlKey) onDuplicate(moves);
       else if (into && first) onInsert(into, first);
-      else if (changed.length > 0) onMove(changed);
+      else if (changed.length > 0) onMove(alone ? changed : moves, alone ? landing?.how === "aside" : true);
       onEnd();
     }),
   };

@@ -66,6 +66,8 @@ async function middle(of: Locator): Promise<{ x: number; y: number }> {
 async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
+  // A hand begins slowly: the card goes along from where the drag is noticed, some pixels on.
+  await page.mouse.move(from.x + 5, from.y + 1);
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
@@ -291,6 +293,73 @@ describe("with the mouse", () => {
     await undo();
     await expect.poll(joins).toEqual(["Ask → Pay", "Ask → Quote"]);
     expect((await stepOf("Quote")).column).toBe(0);
+  });
+
+  test("a step dropped on another one moves it aside, below it stacks with it, each in one undo", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay", "Print");
+    await page.keyboard.press("Escape");
+    const columns = async () =>
+      Object.fromEntries((await shown()).steps.map(({ title, column }) => [title, column]));
+    const pay = await middle(card("Pay"));
+    await drag(await middle(card("Print")), { x: pay.x - 20, y: pay.y + 4 });
+    await expect.poll(columns).toEqual({ Ask: 0, Print: 1, Pay: 2 });
+    expect((await shown()).undo.at(-1)).toBe("Move “Print”");
+    await undo();
+    await expect.poll(columns).toEqual({ Ask: 0, Pay: 1, Print: 2 });
+    const ask = await middle(card("Ask"));
+    await drag(await middle(card("Print")), { x: ask.x, y: ask.y + 34 });
+    await expect.poll(columns).toEqual({ Ask: 0, Pay: 1, Print: 0 });
+    const [first, below] = [await middle(card("Ask")), await middle(card("Print"))];
+    expect(below.y).toBeGreaterThan(first.y + 40);
+    await undo();
+    await expect.poll(columns).toEqual({ Ask: 0, Pay: 1, Print: 2 });
+  });
+
+  test("while a card is dragged, the bar shows who gives way and the lines show what it will be in line with", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay");
+    await page.keyboard.press("Escape");
+    const [ask, pay] = [await middle(card("Ask")), await middle(card("Pay"))];
+    await page.mouse.move(pay.x, pay.y);
+    await page.mouse.down();
+    await page.mouse.move(pay.x - 5, pay.y);
+    await page.mouse.move(ask.x - 10, ask.y, { steps: 6 });
+    await page.locator(".drop-bar").waitFor();
+    await page.mouse.move(ask.x, ask.y + 110, { steps: 6 });
+    await page.locator(".drop-target").waitFor();
+    expect(await page.locator(".drop-guide").count()).toBe(1);
+    await page.mouse.up();
+    await page.locator(".drop-target").waitFor({ state: "detached" });
+    expect(await stepOf("Pay")).toMatchObject({ column: 0 });
+  });
+
+  test("the lower edge of a lane’s head pulls out a lane for a role, or an empty one", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay");
+    for (const role of ["Cashier", "Clerk"]) {
+      const field = page.locator(".inspector").getByRole("combobox", { name: "Role" });
+      await card(role === "Cashier" ? "Pay" : "Ask").click();
+      await field.fill(role);
+      await field.press("Enter");
+    }
+    const head = await page.locator(".lane-head", { hasText: "Client" }).boundingBox();
+    if (!head) throw new Error("no head");
+    const edge = { x: head.x + head.width / 2, y: head.y + head.height };
+    await page.mouse.move(edge.x, edge.y);
+    await page.mouse.down();
+    await page.mouse.move(edge.x, edge.y + head.height, { steps: 6 });
+    await page.locator(".lane-pull", { hasText: "Cashier" }).waitFor();
+    await page.mouse.up();
+    await expect.poll(async () => (await shown()).lanes.length).toBe(6);
+    expect((await stepOf("Pay")).laneId).not.toBe((await stepOf("Ask")).laneId);
+    await undo();
+    await expect.poll(async () => (await shown()).lanes.length).toBe(5);
+    const support = await page.locator(".lane-head", { hasText: "Support" }).boundingBox();
+    if (!support) throw new Error("no head");
+    const low = { x: support.x + support.width / 2, y: support.y + support.height };
+    await drag(low, { x: low.x, y: low.y + support.height });
+    await page.locator(".lane-head[data-selected]", { hasText: "New lane" }).waitFor();
   });
 
   test("a flow is drawn to a step, to empty ground, moved to another step, and its words are typed on it", async () => {

@@ -34,6 +34,8 @@ export async function servePage(options: ServeOptions = {}): Promise<ServedPage>
     viewport: options.size ?? { width: 1440, height: 900 },
     colorScheme: options.theme ?? "light",
     acceptDownloads: true,
+    // What glides is not where it will be: a person waits, a test would have to sleep.
+    reducedMotion: "reduce",
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const watched = watch(page);

@@ -116,6 +116,7 @@ export const messages = {
   someMissing: (count: number, percent: number) =>
     `${count === 1 ? "One way out has" : `${count} ways out have`} no probability; the others add up to ${percent} %.`,
   lane: "Lane",
+  newLane: "New lane",
   name: "Name",
   subtitle: "Second line",
   band: "Band",

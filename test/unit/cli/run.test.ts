@@ -48,7 +48,10 @@ describe("wrong usage is exit code 2, one line that says what is wrong, and the 
     ["--to is missing.", ["sample", "area-newspaper"]],
     ["There is no sample “moon”; there is: area-newspaper.", ["sample", "moon", "--to", "x"]],
     ["“business” is no segment; write --segment NAME=VALUE.", ["measure", "a", "--segment", "business"]],
-    ["--survey, --bpmn or --blueprint-table is missing: there is nothing to import.", ["import", "a", "--to", "b"]],
+    [
+      "--survey, --bpmn or --blueprint-table is missing: there is nothing to import.",
+      ["import", "a", "--to", "b"],
+    ],
     ["--mapping is missing.", ["import", "a", "--to", "b", "--survey", "c"]],
     ["Give --report or --blueprint, one of the two.", ["export", "a", "--to", "b.pdf"]],
     [
