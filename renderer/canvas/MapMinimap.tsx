@@ -25,12 +25,19 @@ export function MapMinimap({ layout }: { layout: BlueprintLayout }) {
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (!context || covers) return;
-    context.clearRect(0, 0, wide, tall);
-    context.fillStyle = getComputedStyle(context.canvas).getPropertyValue("--faint");
-    for (const box of layout.steps) {
-      const size = [Math.max(1, box.width * scale), Math.max(1, box.height * scale)] as const;
-      context.fillRect(box.x * scale, box.y * scale, ...size);
-    }
+    // It can wait: whoever types a title does not look at ten thousand dots.
+    const idle = requestIdleCallback(
+      () => {
+        context.clearRect(0, 0, wide, tall);
+        context.fillStyle = getComputedStyle(context.canvas).getPropertyValue("--faint");
+        for (const box of layout.steps) {
+          const size = [Math.max(1, box.width * scale), Math.max(1, box.height * scale)] as const;
+          context.fillRect(box.x * scale, box.y * scale, ...size);
+        }
+      },
+      { timeout: 500 },
+    );
+    return () => cancelIdleCallback(idle);
   }, [layout, scale, wide, tall, covers, theme]);
   if (covers) return null;
   return (

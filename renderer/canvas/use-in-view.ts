@@ -7,8 +7,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 const CARDS_MOST = 240;
 /** The view counts as at rest so many milliseconds after it last moved. */
 const REST = 150;
-/** Least width of what is kept ready around the view, in units of the map: two columns. */
-const MARGIN = 400;
+/** Least width of what is kept ready around the view, in units of the map: one column. */
+const MARGIN = 200;
 
 export interface InView {
   /** The view with a margin; another one only when the view has left it. */
@@ -62,7 +62,7 @@ function next(before: Held | null, layout: BlueprintLayout, view: Box, calm: num
   if (before && same && holds(before.area, view) && before.view.width < view.width * 2) return before;
   const crowded = indexOf(layout).stepsIn(view).length > CARDS_MOST;
   const waits = same && before?.crowded === true;
-  const margin = Math.max(MARGIN, view.width / 4);
+  const margin = Math.max(MARGIN, view.width / 10);
   const area = {
     x: view.x - margin,
     y: view.y - margin,

@@ -1,11 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
+import { useLayout } from "../../platform/queries/layouts.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
@@ -42,8 +42,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const { card, choices } = useScorecard(session, segments);
   const figures = useMemo(() => (figuresShown ? canvasFigures(card) : NO_FIGURES), [figuresShown, card]);
   const revision = useModel(session, () => session.revision);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model's contents
-  const layout = useMemo(() => layoutBlueprint(session.model, blueprintId), [session, blueprintId, revision]);
+  const layout = useLayout(session, blueprintId);
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const numbers = useMemo(() => new Map(points.map((point, index) => [point.id, index + 1])), [points]);
   const critical = useMemo(

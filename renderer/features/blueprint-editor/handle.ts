@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
@@ -35,4 +36,4 @@ export const blueprintEditor: EditorHandleKey<BlueprintHandle> = { editor: "blue
 
 /** The selected steps of this blueprint, in the order in which they were selected. */
 export const selectedSteps = ({ layout, selected }: BlueprintHandle): StepBox[] =>
-  selected.flatMap((id) => layout.steps.find((box) => box.step.id === id) ?? []);
+  selected.flatMap((id) => indexOf(layout).step(id) ?? []);

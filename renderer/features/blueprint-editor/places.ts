@@ -1,7 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
-import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
-import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { Direction, Place } from "../../canvas/geometry.ts";
 import type { How } from "./handle.ts";
 
@@ -25,10 +24,9 @@ export function ghostPlace(layout: BlueprintLayout, how: How, from: StepBox | un
   return { lane, stage, column: from.step.column + (how === "below" ? 0 : 1) };
 }
 
-/** The same for a step that the screen has not laid out yet. */
-export function placeOf(model: ReadModel, blueprintId: Id, stepId: Id, how: How) {
-  const layout = layoutBlueprint(model, blueprintId);
-  const box = layout.steps.find((entry) => entry.step.id === stepId);
+/** The same for a step by its id. */
+export function placeOf(layout: BlueprintLayout, stepId: Id, how: How): Place | null {
+  const box = indexOf(layout).step(stepId);
   return box ? ghostPlace(layout, how, box) : null;
 }
 

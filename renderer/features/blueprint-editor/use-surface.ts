@@ -1,3 +1,4 @@
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import { useClipboard } from "../../ui/use-clipboard.ts";
@@ -61,7 +62,8 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
       if (!types || inField(event) || nativeEvent.isComposing || commands.bindingOf(nativeEvent)) return;
       event.preventDefault();
       event.stopPropagation();
-      const onStep = handle.layout.steps.some((box) => handle.selected.includes(box.step.id));
+      const index = indexOf(handle.layout);
+      const onStep = handle.selected.some((id) => index.step(id) !== undefined);
       handle.type(onStep ? "after" : "at", key);
     },
     onContextMenu: (event: MouseEvent) => {

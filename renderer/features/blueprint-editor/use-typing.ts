@@ -2,10 +2,12 @@ import type { Id } from "@shared/base/ids.ts";
 import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
 import { addBranch, addStepAfter, addStepBelow } from "@shared/domain/blueprint/commands/add-step-after.ts";
 import { insertStep } from "@shared/domain/blueprint/commands/insert-step.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import type { CanvasHandle, GhostCard } from "../../canvas/canvas-props.ts";
 import type { Place } from "../../canvas/geometry.ts";
+import { layoutOf } from "../../platform/queries/layouts.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import type { How } from "./handle.ts";
 import { ghostPlace, placeOf } from "./places.ts";
@@ -39,10 +41,13 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
   const type = (how: How, text = "") => {
     if (how === "insert") {
       const flow = session.model.get("flow", selected[0]);
-      if (flow) open(how, placeOf(session.model, blueprintId, flow.fromId, "after"), flow.id, text);
+      if (flow) open(how, placeOf(layoutOf(session, blueprintId), flow.fromId, "after"), flow.id, text);
       return;
     }
-    const from = layout.steps.find((box) => selected.includes(box.step.id));
+    const index = indexOf(layout);
+    const chosen = selected.flatMap((id) => index.step(id) ?? []);
+    // Of several it is the first one on the map.
+    const from = chosen.sort((a, b) => a.column - b.column || a.y - b.y)[0];
     open(how, ghostPlace(layout, how, from), from?.step.id ?? null, text);
   };
 
@@ -53,8 +58,8 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
     select([id]);
     queueMicrotask(() => canvas.current?.reveal(id));
     // The box of the new step is in the next layout, so its place is worked out from the model.
-    if (key === "Tab") open("below", placeOf(session.model, blueprintId, id, "below"), id);
-    else if (key === "Shift+Enter") open("branch", placeOf(session.model, blueprintId, id, "branch"), id);
+    if (key === "Tab") open("below", placeOf(layoutOf(session, blueprintId), id, "below"), id);
+    else if (key === "Shift+Enter") open("branch", placeOf(layoutOf(session, blueprintId), id, "branch"), id);
   };
 
   const finishEdit = useCallback(

@@ -1,56 +1,25 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { Diff } from "../../core/diff.ts";
 import type { ReadModel } from "../../core/model.ts";
-import { BANDS, type Lane, type Stage, type Step } from "../records.ts";
-import { routeFlows } from "./route-flows.ts";
-import type {
-  BandBox,
-  BlueprintLayout,
-  LaneBox,
-  LineName,
-  LineShape,
-  MarkShape,
-  StageBox,
-  StepBox,
-} from "./types.ts";
+import type { RecordBase } from "../../core/record.ts";
+import { BANDS, type Flow, type Lane, type Step } from "../records.ts";
+import { FlowRouter } from "./flow-router.ts";
+import { type Frame, keep, PITCH, placeFrame, sameParts } from "./frame.ts";
+import { passIndexOn } from "./layout-index.ts";
+import { StepCells } from "./step-cells.ts";
+import type { BlueprintLayout, LineShape, MarkShape, StepBox } from "./types.ts";
 import { SIZE } from "./types.ts";
 
-const LINE_BELOW = { client: "interaction", frontstage: "visibility", backstage: "internal" } as const;
-const PITCH = SIZE.card.width + SIZE.gutter;
+const NO_FRAME: Frame = { width: 0, height: 0, bands: [], lanes: [], stages: [], lines: [] };
+type Moved = Map<Id, { before: StepBox | undefined; after: StepBox | undefined }>;
 
-/**
- * Records to boxes and routed flows; pure. `stageIds` keeps only those stages (a map wider than its page is cut by
- * stages, never through a card).
- */
-export function layoutBlueprint(
+/** Records to boxes and routed flows, once; whoever shows a map that is edited keeps a LayoutCache. */
+export const layoutBlueprint = (
   model: ReadModel,
   blueprintId: Id,
   stageIds?: readonly Id[],
-): BlueprintLayout {
-  const lanes = sortedLanes(model, blueprintId);
-  const allStages = model.by("stage", "blueprintId", blueprintId).sort(byOrder);
-  const stages = stageIds ? allStages.filter((stage) => stageIds.includes(stage.id)) : allStages;
-  const shown = new Set(stages.map((stage) => stage.id));
-  const steps = model.by("step", "blueprintId", blueprintId).filter((step) => shown.has(step.stageId));
-  const stageBoxes = placeStages(stages, steps);
-  const width = SIZE.laneHead + stageBoxes.reduce((sum, box) => sum + box.width, 0);
-  const cells = stackCells(steps);
-  const { laneBoxes, bands, lines, height } = placeLanes(lanes, cells, width);
-  const tall = stageBoxes.map((box) => ({ ...box, height }));
-  const stepBoxes = placeSteps(steps, cells, laneBoxes, tall);
-  const flows = model.by("flow", "blueprintId", blueprintId);
-  return {
-    width,
-    height,
-    bands,
-    lanes: laneBoxes,
-    stages: tall,
-    steps: stepBoxes,
-    flows: routeFlows(flows, stepBoxes, laneBoxes),
-    lines,
-    marks: placeMarks(stepBoxes, lines),
-  };
-}
+): BlueprintLayout => new LayoutCache(model, blueprintId, stageIds).read();
 
 /** Lanes from top to bottom: by band, inside a band by order. */
 export function sortedLanes(model: ReadModel, blueprintId: Id): Lane[] {
@@ -58,96 +27,151 @@ export function sortedLanes(model: ReadModel, blueprintId: Id): Lane[] {
   return model.by("lane", "blueprintId", blueprintId).sort((a, b) => rank(a) - rank(b) || byOrder(a, b));
 }
 
-function placeStages(stages: readonly Stage[], steps: readonly Step[]): StageBox[] {
-  const needed = new Map<Id, number>();
-  for (const step of steps)
-    needed.set(step.stageId, Math.max(needed.get(step.stageId) ?? 0, step.column + 1));
-  let x: number = SIZE.laneHead;
-  let firstColumn = 0;
-  return stages.map((stage) => {
-    const columns = Math.max(stage.columns, needed.get(stage.id) ?? 1);
-    const box = { stage, x, y: 0, width: columns * PITCH, height: 0, firstColumn, columns };
-    x += box.width;
-    firstColumn += columns;
-    return box;
-  });
-}
+/**
+ * The layout of one blueprint, kept up with its edits. A change is told by its diff; what it does not touch stays the
+ * same object, so that whoever draws can tell by identity what to draw again. The first layout is the same work with
+ * everything changed, so there is one way to lay out and not two that could differ.
+ */
+export class LayoutCache {
+  readonly #model: ReadModel;
+  readonly #blueprintId: Id;
+  readonly #shownStages: ReadonlySet<Id> | null;
+  readonly #cells = new StepCells();
+  readonly #router = new FlowRouter();
+  readonly #steps = new Map<Id, Step>();
+  readonly #boxes = new Map<Id, StepBox>();
+  #frame = NO_FRAME;
+  #layout: BlueprintLayout;
+  /** What changed since the layout was last asked for, null where it is gone; lanes and stages are few and read anew. */
+  readonly #changedSteps = new Map<Id, Step | null>();
+  readonly #changedFlows = new Map<Id, Flow | null>();
+  #frameChanged = true;
 
-const cellKey = (step: Step) => `${step.laneId}|${step.stageId}|${step.column}`;
-
-/** Steps that share lane, stage and column, in their order. */
-function stackCells(steps: readonly Step[]): Map<string, Step[]> {
-  const cells = new Map<string, Step[]>();
-  for (const step of steps) {
-    const cell = cells.get(cellKey(step));
-    if (cell) cell.push(step);
-    else cells.set(cellKey(step), [step]);
+  /** `stageIds` keeps only those stages (a map wider than its page is cut by stages, never through a card). */
+  constructor(model: ReadModel, blueprintId: Id, stageIds?: readonly Id[]) {
+    this.#model = model;
+    this.#blueprintId = blueprintId;
+    this.#shownStages = stageIds ? new Set(stageIds) : null;
+    this.#layout = { ...NO_FRAME, steps: [], flows: [], marks: [] };
+    for (const step of model.by("step", "blueprintId", blueprintId)) this.#changedSteps.set(step.id, step);
+    for (const flow of model.by("flow", "blueprintId", blueprintId)) this.#changedFlows.set(flow.id, flow);
   }
-  for (const cell of cells.values()) if (cell.length > 1) cell.sort(byOrder);
-  return cells;
-}
 
-function placeLanes(lanes: readonly Lane[], cells: ReadonlyMap<string, Step[]>, width: number) {
-  const rows = new Map<Id, number>();
-  for (const cell of cells.values()) {
-    const laneId = cell[0]?.laneId ?? "";
-    rows.set(laneId, Math.max(rows.get(laneId) ?? 1, cell.length));
-  }
-  const laneBoxes: LaneBox[] = [];
-  const bands: BandBox[] = [];
-  const lines: LineShape[] = [];
-  let y: number = SIZE.stageHead;
-  lanes.forEach((lane, index) => {
-    const count = rows.get(lane.id) ?? 1;
-    const height = 2 * SIZE.pad + count * SIZE.card.height + (count - 1) * SIZE.rowGap;
-    laneBoxes.push({ lane, x: 0, y, width, height });
-    const band = bands.at(-1);
-    if (band?.band === lane.band) bands[bands.length - 1] = { ...band, height: band.height + height };
-    else {
-      const start = band ? band.y + band.height : y;
-      bands.push({ band: lane.band, x: 0, y: start, width, height: y + height - start });
+  /** The model has changed by this; nothing is worked out until somebody asks. */
+  note(diff: Diff): void {
+    for (const record of diff.removed) this.#noteRecord(record, false);
+    for (const [from, to] of diff.updated) {
+      this.#noteRecord(from, false);
+      this.#noteRecord(to, true);
     }
-    y += height;
-    const next = lanes[index + 1];
-    if (next && next.band !== lane.band) {
-      const name = lineBetween(lane.band, next.band);
-      if (name) {
-        lines.push({ name, y: y + SIZE.bandGap / 2 });
-        // Bands meet on the line between them.
-        const above = bands.at(-1);
-        if (above) bands[bands.length - 1] = { ...above, height: above.height + SIZE.bandGap / 2 };
-        y += SIZE.bandGap;
+    for (const record of diff.added) this.#noteRecord(record, true);
+  }
+
+  read(): BlueprintLayout {
+    if (!this.#frameChanged && this.#changedSteps.size === 0 && this.#changedFlows.size === 0)
+      return this.#layout;
+    const before = this.#layout;
+    this.#layout = this.#layOut();
+    passIndexOn(before, this.#layout);
+    this.#frameChanged = false;
+    this.#changedSteps.clear();
+    this.#changedFlows.clear();
+    return this.#layout;
+  }
+
+  #noteRecord(record: RecordBase, there: boolean): void {
+    if ((record as Partial<Step>).blueprintId !== this.#blueprintId) return;
+    if (record.type === "step") this.#changedSteps.set(record.id, there ? (record as Step) : null);
+    else if (record.type === "flow") this.#changedFlows.set(record.id, there ? (record as Flow) : null);
+    else if (record.type === "lane" || record.type === "stage") this.#frameChanged = true;
+  }
+
+  #layOut(): BlueprintLayout {
+    const touched = this.#takeSteps();
+    const { frame, shifted } = this.#placeFrame();
+    if (shifted) for (const id of this.#steps.keys()) touched.add(id);
+    const moved = this.#placeSteps(touched);
+    const { changed, removed } = this.#takeFlows();
+    const placed = { boxes: this.#boxes, lanes: frame.lanes, moved: movedOnly(moved) };
+    const steps = sortedSteps(this.#layout.steps, moved);
+    return {
+      ...frame,
+      steps,
+      flows: this.#router.route(changed, removed, placed),
+      marks: this.#placeMarks(steps, frame.lines),
+    };
+  }
+
+  /** Takes changed steps over into their cells; gives all whose box may be another one. */
+  #takeSteps(): Set<Id> {
+    const touched = new Set<Id>(this.#changedSteps.keys());
+    const shown = this.#shownStages;
+    for (const [id, record] of this.#changedSteps) {
+      const held = this.#steps.get(id);
+      const step = record && (!shown || shown.has(record.stageId)) ? record : null;
+      if (held) {
+        this.#cells.remove(held);
+        for (const other of this.#cells.beside(held)) touched.add(other.id);
       }
+      if (step) {
+        this.#cells.add(step);
+        this.#steps.set(id, step);
+        const beside = this.#cells.beside(step);
+        if (beside.length > 1) for (const other of beside) touched.add(other.id);
+      } else this.#steps.delete(id);
     }
-  });
-  return { laneBoxes, bands, lines, height: y };
-}
-
-/** The uppermost of the three lines that lies between two bands. */
-function lineBetween(upper: Lane["band"], lower: Lane["band"]): LineName | null {
-  for (let index = BANDS.indexOf(upper); index < BANDS.indexOf(lower); index++) {
-    const band = BANDS[index];
-    if (band === "client" || band === "frontstage" || band === "backstage") return LINE_BELOW[band];
+    return touched;
   }
-  return null;
-}
 
-function placeSteps(
-  steps: readonly Step[],
-  cells: ReadonlyMap<string, Step[]>,
-  lanes: readonly LaneBox[],
-  stages: readonly StageBox[],
-): StepBox[] {
-  const laneIndex = new Map(lanes.map((box, index) => [box.lane.id, index]));
-  const stageOf = new Map(stages.map((box) => [box.stage.id, box]));
-  const boxes: StepBox[] = [];
-  for (const step of steps) {
-    const index = laneIndex.get(step.laneId);
-    const lane = index === undefined ? undefined : lanes[index];
-    const stage = stageOf.get(step.stageId);
-    if (!lane || !stage || index === undefined) continue;
-    const row = cells.get(cellKey(step))?.indexOf(step) ?? 0;
-    boxes.push({
+  /** The frame as the steps need it now, and whether steps must be placed anew for it. */
+  #placeFrame(): { frame: Frame; shifted: boolean } {
+    const before = this.#frame;
+    const all = this.#model.by("stage", "blueprintId", this.#blueprintId).sort(byOrder);
+    const shown = this.#shownStages;
+    const stages = shown ? all.filter((stage) => shown.has(stage.id)) : all;
+    const lanes = sortedLanes(this.#model, this.#blueprintId);
+    const frame = sameParts(before, placeFrame(lanes, stages, this.#cells));
+    this.#frame = frame;
+    const shifted =
+      !sameBut(
+        before.lanes,
+        frame.lanes,
+        (a, b) => a.lane.id === b.lane.id && a.y === b.y && a.height === b.height,
+      ) ||
+      !sameBut(
+        before.stages,
+        frame.stages,
+        (a, b) => a.stage.id === b.stage.id && a.x === b.x && a.firstColumn === b.firstColumn,
+      );
+    return { frame, shifted };
+  }
+
+  #placeSteps(ids: ReadonlySet<Id>): Moved {
+    const laneIndex = new Map(this.#frame.lanes.map((box, index) => [box.lane.id, index]));
+    const stages = new Map(this.#frame.stages.map((box) => [box.stage.id, box]));
+    const moved: Moved = new Map();
+    for (const id of ids) {
+      const step = this.#steps.get(id);
+      const before = this.#boxes.get(id);
+      const after = step && this.#boxOf(step, laneIndex.get(step.laneId), stages.get(step.stageId));
+      if (before && after && before.step === after.step && sameBox(before, after)) continue;
+      if (!before && !after) continue;
+      moved.set(id, { before, after });
+      if (after) this.#boxes.set(id, after);
+      else this.#boxes.delete(id);
+    }
+    return moved;
+  }
+
+  #boxOf(
+    step: Step,
+    index: number | undefined,
+    stage: Frame["stages"][number] | undefined,
+  ): StepBox | undefined {
+    const lane = index === undefined ? undefined : this.#frame.lanes[index];
+    if (!lane || !stage || index === undefined) return undefined;
+    const row = this.#cells.beside(step).indexOf(step);
+    return {
       step,
       laneIndex: index,
       row,
@@ -156,21 +180,75 @@ function placeSteps(
       y: lane.y + SIZE.pad + row * (SIZE.card.height + SIZE.rowGap),
       width: SIZE.card.width,
       height: SIZE.card.height,
-    });
+    };
   }
-  return boxes.sort((a, b) => a.column - b.column || a.laneIndex - b.laneIndex || a.row - b.row);
+
+  #takeFlows(): { changed: Flow[]; removed: Id[] } {
+    const changed: Flow[] = [];
+    const removed: Id[] = [];
+    for (const [id, flow] of this.#changedFlows) {
+      if (flow) changed.push(flow);
+      else removed.push(id);
+    }
+    return { changed, removed };
+  }
+
+  /** One mark on the line of interaction for each client step that is a touch point; side by side in one column. */
+  #placeMarks(steps: readonly StepBox[], lines: readonly LineShape[]): readonly MarkShape[] {
+    const before = this.#layout;
+    if (before.steps === steps && before.lines === lines) return before.marks;
+    const line = lines.find((entry) => entry.name === "interaction");
+    if (!line) return before.marks.length === 0 ? before.marks : [];
+    const marks: MarkShape[] = [];
+    let column = -1;
+    let index = 0;
+    for (const box of steps) {
+      if (box.step.touchPointId === null) continue;
+      if (box.column !== column) {
+        column = box.column;
+        index = 0;
+      }
+      const x = box.x + box.width / 2 + index++ * 3 * SIZE.mark;
+      marks.push({ touchPointId: box.step.touchPointId, stepId: box.step.id, x, y: line.y });
+    }
+    return keep(before.marks, marks);
+  }
 }
 
-/** One mark on the line of interaction for each client step that is a touch point; side by side in one column. */
-function placeMarks(steps: readonly StepBox[], lines: readonly LineShape[]): MarkShape[] {
-  const line = lines.find((entry) => entry.name === "interaction");
-  if (!line) return [];
-  const taken = new Map<number, number>();
-  return steps.flatMap((box) => {
-    if (box.step.touchPointId === null) return [];
-    const index = taken.get(box.column) ?? 0;
-    taken.set(box.column, index + 1);
-    const x = box.x + box.width / 2 + index * 3 * SIZE.mark;
-    return [{ touchPointId: box.step.touchPointId, stepId: box.step.id, x, y: line.y }];
-  });
+/** Those whose place is another one; a step that only says something else lies in nobody's way. */
+function movedOnly(moved: Moved): Moved {
+  const elsewhere: Moved = new Map();
+  for (const [id, entry] of moved) {
+    if (entry.before && entry.after && sameBox(entry.before, entry.after)) continue;
+    elsewhere.set(id, entry);
+  }
+  return elsewhere;
 }
+
+/** By column, lane and row. */
+function sortedSteps(before: readonly StepBox[], moved: Moved): readonly StepBox[] {
+  if (moved.size === 0) return before;
+  const steps: StepBox[] = [];
+  let inPlace = true;
+  for (const box of before) {
+    const entry = moved.get(box.step.id);
+    if (!entry) steps.push(box);
+    else if (entry.after) steps.push(entry.after);
+    if (entry && (!entry.after || !sameBox(box, entry.after))) inPlace = false;
+  }
+  for (const { before: held, after } of moved.values())
+    if (!held && after) {
+      steps.push(after);
+      inPlace = false;
+    }
+  return inPlace ? steps : steps.sort(byPlace);
+}
+
+const byPlace = (a: StepBox, b: StepBox): number =>
+  a.column - b.column || a.laneIndex - b.laneIndex || a.row - b.row;
+
+const sameBox = (a: StepBox, b: StepBox): boolean =>
+  a.x === b.x && a.y === b.y && a.column === b.column && a.row === b.row && a.laneIndex === b.laneIndex;
+
+const sameBut = <T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean =>
+  a === b || (a.length === b.length && a.every((entry, index) => same(entry, b[index] as T)));

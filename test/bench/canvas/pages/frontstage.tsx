@@ -56,3 +56,7 @@ offer({
   edit: (title) => session.run(updateSteps, { stepIds: ["x0"], patch: { title } }),
   surface: () => document.querySelector(".react-flow__pane") as Element,
 });
+/** For whoever wants to look at the page by hand. */
+Object.assign((window as unknown as { bench: object }).bench, {
+  zoomTo: (zoom: number) => services.handles.active(blueprintEditor)?.canvas?.zoomTo(zoom),
+});
