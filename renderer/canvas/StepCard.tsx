@@ -2,7 +2,7 @@ import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { ChevronsRight, FileText, Hourglass, Stamp } from "lucide-react";
-import { type CSSProperties, memo } from "react";
+import { type CSSProperties, memo, useState } from "react";
 import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
 
@@ -29,6 +29,8 @@ const ICONS = {
 /** One step; renders again only when its own record, place or state changed. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const { step } = data.box;
+  // A handle of xyflow listens to every change of the view, so only the card that is reached for has any.
+  const [near, setNear] = useState(false);
   const detail = stepDetail(step);
   const Icon = ICONS[step.kind as keyof typeof ICONS];
   const point = step.failPoint;
@@ -43,8 +45,14 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       data-dimmed={data.dimmed || undefined}
       style={data.heat === undefined ? undefined : ({ "--heat": data.heat } as CSSProperties)}
       title={step.title}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={(event) => event.buttons === 0 && setNear(false)}
     >
-      <Handle type="target" position={Position.Left} className="step-handle" />
+      {near || selected ? (
+        <Handle type="target" position={Position.Left} className="step-handle" />
+      ) : (
+        <span className="step-handle react-flow__handle react-flow__handle-left" />
+      )}
       <span className="step-shape" aria-hidden />
       {data.editing ? (
         <CardInput
@@ -65,7 +73,11 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         </span>
       )}
       {step.momentOfTruth && <span className="step-truth" title={messages.momentOfTruth} />}
-      <Handle type="source" position={Position.Right} className="step-handle" />
+      {near || selected ? (
+        <Handle type="source" position={Position.Right} className="step-handle" />
+      ) : (
+        <span className="step-handle react-flow__handle react-flow__handle-right" />
+      )}
     </div>
   );
 });

@@ -13,8 +13,8 @@ import type { InView } from "./use-in-view.ts";
 
 /** So many selected steps keep their cards out of view; a selection of thousands is a list, not cards. */
 const KEPT = 50;
-const CARDS_A_FRAME = 24;
-const FLOWS_A_FRAME = 60;
+const CARDS_A_FRAME = { batch: 24, ahead: 4 };
+const FLOWS_A_FRAME = { batch: 60, ahead: 12 };
 
 interface DrawnOptions extends Pick<CanvasProps, "selection" | "editingId" | "onRename"> {
   scene: Scene;
@@ -49,12 +49,12 @@ export function useDrawn(options: DrawnOptions) {
   const cards = useGradually(wanted, {
     idOf: (box: StepBox) => box.step.id,
     urgent: (box) => touches(box, view),
-    batch: CARDS_A_FRAME,
+    ...CARDS_A_FRAME,
   });
   const flows = useGradually(paths, {
     idOf: (path: FlowPath) => path.flow.id,
-    urgent: () => true,
-    batch: FLOWS_A_FRAME,
+    urgent: ({ points }) => points.some((point) => holds(view, point)),
+    ...FLOWS_A_FRAME,
   });
 
   const held = useRef<Map<Id, StepNode>>(new Map());
@@ -87,6 +87,9 @@ function marksOf({ layout }: Scene, area: Box, crowded: boolean, under: Under): 
   if (!crowded) return indexOf(layout).marksIn(area);
   return under.markOf === null ? [] : layout.marks.filter((mark) => mark.stepId === under.markOf);
 }
+
+const holds = (view: Box, { x, y }: Point) =>
+  x >= view.x && x <= view.x + view.width && y >= view.y && y <= view.y + view.height;
 
 const touches = (box: Box, view: Box) =>
   box.x + box.width >= view.x &&

@@ -1,0 +1,130 @@
+import { linesOfText } from "@renderer/canvas/painter/lines-of-text.ts";
+import { changedAreas, type Scene } from "@renderer/canvas/painter/scene.ts";
+import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
+import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { LayoutCache } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import type { BlueprintLayout, Box } from "@shared/domain/blueprint/layout/types.ts";
+import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeMap } from "../../bench/canvas/make-map.ts";
+import { sessionInMemory } from "../../builders/session-in-memory.ts";
+
+/** Letters of ten pixels each. */
+const ruler = { font: "", measureText: (text: string) => ({ width: text.length * 10 }) };
+const lines = (text: string, width: number, most = 2) => linesOfText(ruler, text, "10px X", width, most);
+
+describe("words on a painted card", () => {
+  it("break at spaces", () => {
+    expect(lines("ask for price", 80)).toEqual(["ask for", "price"]);
+  });
+
+  it("break inside of a word that is wider than the card", () => {
+    expect(lines("Anzeigenannahme", 80)).toEqual(["Anzeigen", "annahme"]);
+  });
+
+  it("end in an ellipsis when there is no room for all of them", () => {
+    expect(lines("ask for the price and wait", 80)).toEqual(["ask for", "the pri…"]);
+  });
+
+  it("never stand out of the card, and leave nothing out without saying so", () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 2, max: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, letters, most) => {
+          const broken = lines(text, letters * 10, most);
+          expect(broken.length).toBeLessThanOrEqual(most);
+          for (const line of broken) expect(line.length).toBeLessThanOrEqual(letters);
+          const whole = text.trim().replace(/\s+/g, "");
+          const shown = broken.join("").replace(/\s+/g, "");
+          expect(shown.endsWith("…") || shown === whole).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+const NONE = new Set<string>();
+const THEME = { ...PICTURE_THEMES.light, accent: "#0B6BCB", faint: "#8A929B", font: "Inter" };
+const sceneOf = (layout: BlueprintLayout, selected: ReadonlySet<string> = NONE): Scene => ({
+  layout,
+  figures: FIGURES,
+  numbers: NUMBERS,
+  critical: NONE,
+  changes: undefined,
+  selected,
+  dimmed: undefined,
+  theme: THEME,
+});
+const FIGURES = new Map<string, { gap: number; n: number }>();
+const NUMBERS = new Map<string, number>();
+const covers = (areas: readonly Box[] | "all", box: Box) =>
+  areas === "all" ||
+  areas.some(
+    (area) =>
+      area.x <= box.x &&
+      area.y <= box.y &&
+      area.x + area.width >= box.x + box.width &&
+      area.y + area.height >= box.y + box.height,
+  );
+
+describe("what is painted again", () => {
+  const open = () => {
+    const { session } = sessionInMemory(makeMap(600));
+    const cache = new LayoutCache(session.model, "b");
+    session.onChange.on((diff) => cache.note(diff));
+    return { session, cache };
+  };
+
+  it("is nothing, when nothing changed", () => {
+    const { cache } = open();
+    expect(changedAreas(sceneOf(cache.read()), sceneOf(cache.read()))).toEqual([]);
+  });
+
+  it("is the card, when a step is renamed", () => {
+    const { session, cache } = open();
+    const before = cache.read();
+    session.run(updateSteps, { stepIds: ["x300"], patch: { title: "Ask" } });
+    const areas = changedAreas(sceneOf(before), sceneOf(cache.read()));
+    if (areas === "all") throw new Error("all of it");
+    const box = indexOf(cache.read()).step("x300");
+    expect(box && covers(areas, box)).toBe(true);
+    expect(Math.max(...areas.map((area) => area.width))).toBeLessThan(300);
+  });
+
+  it("is where a step was and where it is, with its flows", () => {
+    const { session, cache } = open();
+    const before = cache.read();
+    const was = before.steps.find((box) => box.step.id === "x300");
+    session.run(moveSteps, { moves: [{ stepId: "x300", laneId: "l0", stageId: "s0", column: 2 }] });
+    const after = cache.read();
+    const areas = changedAreas(sceneOf(before), sceneOf(after));
+    const is = indexOf(after).step("x300");
+    expect(was && is && covers(areas, was) && covers(areas, is)).toBe(true);
+    const held = new Set(before.flows);
+    for (const path of after.flows)
+      if (!held.has(path))
+        for (const point of path.points) expect(covers(areas, { ...point, width: 0, height: 0 })).toBe(true);
+  });
+
+  it("is what was chosen and what is", () => {
+    const { cache } = open();
+    const layout = cache.read();
+    const areas = changedAreas(sceneOf(layout, new Set(["x5"])), sceneOf(layout, new Set(["x6"])));
+    for (const id of ["x5", "x6"]) {
+      const box = indexOf(layout).step(id);
+      expect(box && covers(areas, box)).toBe(true);
+    }
+    expect(areas).toHaveLength(2);
+  });
+
+  it("is everything, when another theme is chosen or the figures come", () => {
+    const { cache } = open();
+    const scene = sceneOf(cache.read());
+    expect(changedAreas(scene, { ...scene, theme: { ...THEME } })).toBe("all");
+    expect(changedAreas(scene, { ...scene, figures: new Map(FIGURES) })).toBe("all");
+  });
+});
