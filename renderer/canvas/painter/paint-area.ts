@@ -4,19 +4,8 @@ import { detailAt, typeAt } from "../view.ts";
 import { paintFlows } from "./paint-flows.ts";
 import { paintMark } from "./paint-mark.ts";
 import { paintStep } from "./paint-step.ts";
+import type { Grain, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
-
-export type Pen = CanvasRenderingContext2D;
-
-/** How near the map is, for whoever paints a part of it. */
-export interface Grain {
-  readonly zoom: number;
-  readonly detail: "all" | "title" | "block";
-  /** One pixel of the screen, in units of the map. */
-  readonly pixel: number;
-  readonly title: number;
-  readonly small: number;
-}
 
 const DASH: Record<LineName, number[]> = { interaction: [], visibility: [8, 4], internal: [2, 4] };
 /** Words, marks and outlines reach over what they belong to. */

@@ -1,7 +1,7 @@
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import type { FlowPath, Point } from "@shared/domain/blueprint/layout/types.ts";
 import type { FlowKind } from "@shared/domain/blueprint/records.ts";
-import type { Grain, Pen } from "./paint-area.ts";
+import type { Grain, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
 const DASH: Record<FlowKind, number[]> = {

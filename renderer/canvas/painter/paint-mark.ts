@@ -1,6 +1,6 @@
 import { type MarkShape, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
-import type { Grain, Pen } from "./paint-area.ts";
+import type { Grain, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
 /** Pixels of the screen below which the heat of a mark could not be seen. */

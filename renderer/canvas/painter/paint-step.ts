@@ -5,7 +5,7 @@ import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
 import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
 import { linesOfText } from "./lines-of-text.ts";
-import type { Grain, Pen } from "./paint-area.ts";
+import type { Grain, Pen } from "./pen.ts";
 import type { Scene, ScreenTheme } from "./scene.ts";
 import { fold, outline } from "./step-outline.ts";
 

@@ -1,5 +1,5 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
-import type { Pen } from "./paint-area.ts";
+import type { Pen } from "./pen.ts";
 import type { ScreenTheme } from "./scene.ts";
 
 const FOLD = 16;

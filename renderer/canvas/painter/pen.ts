@@ -1,0 +1,11 @@
+export type Pen = CanvasRenderingContext2D;
+
+/** How near the map is, for whoever paints a part of it. */
+export interface Grain {
+  readonly zoom: number;
+  readonly detail: "all" | "title" | "block";
+  /** One pixel of the screen, in units of the map. */
+  readonly pixel: number;
+  readonly title: number;
+  readonly small: number;
+}
