@@ -8,6 +8,8 @@ export interface ZipLimits {
   /** Inflated size over stored size, of a part and of the whole, beyond `freeBytes`; real engagements stay well below. */
   readonly ratio: number;
   readonly freeBytes: number;
+  /** What the file should be, for what is said when it is none. */
+  readonly kind?: string;
 }
 export const LIMITS: ZipLimits = {
   entries: 20_000,
@@ -35,7 +37,7 @@ export function readZip(
   onDamage?: (damage: UserError) => void,
 ): Map<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(bytes, view);
+  const entries = readDirectory(bytes, view, limits.kind ?? ".frontstage file");
   if (entries.length > limits.entries) {
     throw new UserError(`The file holds ${entries.length} parts; ${limits.entries} is the limit.`);
   }
@@ -90,9 +92,9 @@ function refuseOverlaps(entries: readonly Entry[], starts: readonly number[]): v
   }
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
+function readDirectory(bytes: Uint8Array, view: DataView, kind: string): Entry[] {
   const end = findEnd(view);
-  if (end < 0) throw new UserError("This is not a .frontstage file, or its end is missing.");
+  if (end < 0) throw new UserError(`This is not a ${kind}, or its end is missing.`);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];

@@ -72,6 +72,7 @@ function widthsOf(rows: readonly (readonly Cell[])[]): { width: number }[] {
 /** Reads a workbook, after its parts, their sizes and its cells' addresses were looked at. */
 export async function readXlsxCells(bytes: Uint8Array): Promise<Sheet[]> {
   const parts = readZip(bytes, {
+    kind: "workbook",
     entries: 500,
     totalBytes: SHEET_LIMITS.unpacked,
     ratio: 200,
