@@ -208,28 +208,6 @@ describe("where a printer is at hand, as on the desktop", () => {
   });
 });
 
-describe("a blueprint", () => {
-  const exported = async (command: string): Promise<{ name: string; bytes: Buffer }> => {
-    const [download] = (await Promise.all([page.waitForEvent("download"), run(page, command)])) as [
-      Download,
-      undefined,
-    ];
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  };
-
-  test("is written as an SVG whose text is text, and as a PNG of twice its size", async () => {
-    const svg = await exported("export.blueprint.svg");
-    const text = svg.bytes.toString("utf8");
-    expect(svg.name).toMatch(/\.svg$/);
-    expect(text).toMatch(/<text[^>]*>Needs an/);
-    expect(text).toContain("@font-face");
-    const width = Number(/ width="(\d+)"/.exec(text)?.[1]);
-    const png = await exported("export.blueprint.png");
-    expect(png.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
-    expect(png.bytes.readUInt32BE(16)).toBe(width * 2);
-  });
-});
-
 test("axe finds nothing on the screens of the redesign, light and dark", async () => {
   for (const theme of ["light", "dark"]) {
     await run(page, `workbench.theme.${theme}`);

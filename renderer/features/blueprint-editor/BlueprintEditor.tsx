@@ -102,7 +102,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           }}
         />
       )}
-      {listed && <StepList layout={layout} selected={selected} onSelect={select} />}
+      {listed && <StepList model={session.model} layout={layout} selected={selected} onSelect={select} />}
       <div
         {...surface}
         className="surface"

@@ -1,15 +1,24 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
+import type { Step } from "@shared/domain/blueprint/records.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { dragOut } from "./clipboard.ts";
 import { messages } from "./messages.ts";
 
 interface StepListProps {
+  model: ReadModel;
   layout: BlueprintLayout;
   selected: readonly Id[];
   onSelect(ids: readonly Id[]): void;
 }
 
 /** The same steps as a list, stage by stage and lane by lane: for screen readers, and for whoever likes lists. */
-export function StepList({ layout, selected, onSelect }: StepListProps) {
+export function StepList({ model, layout, selected, onSelect }: StepListProps) {
+  /** All that is selected, when it is among them. */
+  const dragged = (step: Step): Step[] =>
+    selected.includes(step.id)
+      ? layout.steps.filter((box) => selected.includes(box.step.id)).map((box) => box.step)
+      : [step];
   return (
     <div className="step-list">
       {layout.stages.map((stage) => (
@@ -29,6 +38,8 @@ export function StepList({ layout, selected, onSelect }: StepListProps) {
                         <button
                           type="button"
                           className="list-row"
+                          draggable
+                          onDragStart={(event) => dragOut(model, dragged(box.step), event.dataTransfer)}
                           aria-current={selected.includes(box.step.id)}
                           onClick={() => onSelect([box.step.id])}
                         >

@@ -1,5 +1,7 @@
 import { copySteps, parseCopied, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
 import { pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
+import type { Step } from "@shared/domain/blueprint/records.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
 import { pastedCells, withoutEmptyRows } from "@shared/interchange/csv/pasted-cells.ts";
 import type { Place } from "../../canvas/geometry.ts";
 import { type BlueprintHandle, selectedSteps } from "./handle.ts";
@@ -30,6 +32,20 @@ function copied(editor: BlueprintHandle): Copied | null {
 function fill(data: DataTransfer, { steps, text }: Copied): void {
   data.setData(STEPS_TYPE, steps);
   data.setData("text/plain", text);
+}
+
+/**
+ * What a step that is dragged out of the program carries: the same as a copied one, so that another program takes its
+ * words. Dragged from a list and from the inspector, never from its card: there a drag moves the card, and with Alt or
+ * Ctrl a copy of it.
+ */
+export function dragOut(model: ReadModel, steps: readonly Step[], data: DataTransfer): void {
+  const ids = steps.map((step) => step.id);
+  fill(data, {
+    steps: JSON.stringify(copySteps(model, ids)),
+    text: steps.map((step) => step.title).join("\n"),
+  });
+  data.effectAllowed = "copy";
 }
 
 /** Puts the selected steps on the clipboard that the event holds; false when none are selected. */

@@ -27,6 +27,8 @@ export const BAND_NAMES: Record<Band, string> = {
 };
 
 export const messages = {
+  wholeJourney: (maps: number) => `The whole journey: ${maps} maps`,
+  dragAsText: "Drag the title out of the program as text",
   canvasSettings: "Blueprint",
   view: "View",
   figures: "Show figures",

@@ -5,14 +5,16 @@ import type { PictureSource } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
 import { blueprintEditor } from "./handle.ts";
+import { messages } from "./messages.ts";
 
 /** Blueprints as pictures: as the canvas shows them, with its figures, of the segments that are chosen there. */
 export const blueprintPictures: PictureSource = {
   id: "blueprint",
-  count: (services, { recordId }) => {
+  all: (services, { recordId }) => {
     const model = services.session()?.model;
-    const blueprint = model?.get("blueprint", recordId);
-    return blueprint ? (model?.by("blueprint", "journeyId", blueprint.journeyId).length ?? 1) : 0;
+    const journeyId = model?.get("blueprint", recordId)?.journeyId;
+    const count = journeyId ? (model?.by("blueprint", "journeyId", journeyId).length ?? 0) : 0;
+    return count > 1 ? { count, name: messages.wholeJourney(count) } : null;
   },
   draw: async (services, { recordId }, { theme, scope }) => {
     const session = services.session();

@@ -35,8 +35,8 @@ function PictureDialog({ shown, onClose }: DialogProps) {
   const services = useServices();
   const engagementId = services.session()?.engagementId ?? "";
   const [choice, setChoice] = useState<PictureChoice>(() => keptChoice(engagementId));
-  const count = shown.source.count(services, shown.input);
-  const scope = choice.format === "pdf" && count > 1 ? choice.scope : "map";
+  const all = useMemo(() => shown.source.all(services, shown.input), [services, shown]);
+  const scope = choice.format === "pdf" && all ? choice.scope : "map";
   const { maps, problem } = useDrawn(shown, themeOf(choice.colours), scope);
   const { format, pages } = choice;
   const plan = useMemo(
@@ -64,8 +64,8 @@ function PictureDialog({ shown, onClose }: DialogProps) {
       }}
     >
       <div className="picture-export-parts">
-        <div>
-          <PictureFields choice={choice} onChange={change} count={count} size={size} />
+        <div className="picture-asked">
+          <PictureFields choice={choice} onChange={change} all={all} size={size} />
           {printed && <p className="picture-note">{messages.browserPdf}</p>}
         </div>
         <section aria-label={messages.preview}>
@@ -86,7 +86,7 @@ function PictureDialog({ shown, onClose }: DialogProps) {
       </div>
       <DialogButtons>
         <Button onClick={onClose}>{messages.cancel}</Button>
-        <Button kind="primary" type="submit" disabled={!maps || tooLarge}>
+        <Button kind="primary" type="submit" autoFocus disabled={problem !== null || tooLarge}>
           {printed ? messages.print : messages.export}
         </Button>
       </DialogButtons>

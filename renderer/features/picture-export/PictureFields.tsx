@@ -15,8 +15,8 @@ import { COLOURS, FORMATS, OVERLAPS, type PictureChoice, TILE_SCALES } from "./p
 interface FieldsProps {
   choice: PictureChoice;
   onChange(choice: PictureChoice): void;
-  /** How many maps belong together. */
-  count: number;
+  /** What belongs to the map; null where it stands alone. */
+  all: { readonly name: string } | null;
   /** Of the map, in its own pixels; null before it is drawn. */
   size: { width: number; height: number } | null;
 }
@@ -28,7 +28,7 @@ const percent = (share: number): string =>
 const OWN = "own";
 
 /** What is exported, and how. Only what matters for the format is asked. */
-export function PictureFields({ choice, onChange, count, size }: FieldsProps) {
+export function PictureFields({ choice, onChange, all, size }: FieldsProps) {
   const change = (patch: Partial<PictureChoice>) => onChange({ ...choice, ...patch });
   return (
     <div className="picture-fields">
@@ -38,13 +38,13 @@ export function PictureFields({ choice, onChange, count, size }: FieldsProps) {
         options={FORMATS.map((value) => ({ value, label: messages.formats[value] }))}
         onChange={(format) => change({ format })}
       />
-      {choice.format === "pdf" && count > 1 && (
+      {choice.format === "pdf" && all && (
         <Select
           label={messages.what}
           value={choice.scope}
           options={[
             { value: "map", label: messages.thisMap },
-            { value: "all", label: messages.allMaps(count) },
+            { value: "all", label: all.name },
           ]}
           onChange={(scope) => change({ scope })}
         />

@@ -32,8 +32,7 @@ export function PicturePreview({ title, language, plan, problem }: PreviewProps)
       const pages = plan.pages.slice(0, SHOWN_PAGES);
       const style = previewStyle(pages);
       const made = pagesHtml({ ...plan, pages }, { title, language }, fonts, {
-        style,
-        of: plan.pages.length,
+        preview: { style, of: plan.pages.length },
       });
       if (wanted) setHtml(made);
     }, PAUSE);

@@ -4,7 +4,7 @@ import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
 const GROUP = "8-picture";
-const ON_MAP: readonly MenuId[] = ["canvas", "step", "lane", "stage", "editor-title"];
+const ON_MAP: readonly MenuId[] = ["canvas", "step", "lane", "stage"];
 
 export const pictureExportContribution = defineContribution({
   id: "picture-export",

@@ -21,7 +21,6 @@ export const messages = {
   },
   what: "What",
   thisMap: "This map",
-  allMaps: (count: number) => `All ${count} maps that belong together`,
   scale: "Size",
   scaleOf: (scale: string, width: string, height: string) => `${scale}×: ${width} × ${height} pixels`,
   scaleTooLarge: (limit: string, scale: string) =>
@@ -39,7 +38,7 @@ export const messages = {
     Tabloid: "Tabloid",
   },
   layout: "Map on pages",
-  layouts: { sheet: "Whole map on one page", tiles: "By stages on several pages, with a key map" },
+  layouts: { sheet: "Whole map on one page", tiles: "By stages, with a key map" },
   orientation: "Orientation",
   orientations: {
     auto: "As suits the map",

@@ -2,6 +2,7 @@ import type { ChangedType, ChangeKind } from "@shared/domain/redesign/difference
 
 /** Words of the redesign view and of the comparison. */
 export const messages = {
+  bothSides: "Both sides of the comparison",
   category: "Redesign",
   redesign: "Redesign",
   compareTitle: (asIs: string, toBe: string) => `${asIs} / ${toBe}`,

@@ -4,11 +4,12 @@ import { blueprintMap } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
 import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
+import { messages } from "./messages.ts";
 
 /** A comparison as pictures: the to-be with its changes marked, or both sides. */
 export const comparisonPictures: PictureSource = {
   id: "compare",
-  count: () => 2,
+  all: () => ({ count: 2, name: messages.bothSides }),
   draw: async (services, { recordId = "", otherId = "" }, { theme, scope }) => {
     const session = services.session();
     if (!session?.model.get("blueprint", recordId) || !session.model.get("blueprint", otherId)) return null;

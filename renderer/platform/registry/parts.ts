@@ -148,8 +148,8 @@ export interface PictureSourceOf<S> {
   readonly id: string;
   /** Null when what the editor shows is gone. */
   draw(services: S, input: EditorInput, look: PictureLook): Promise<PictureMaps | null>;
-  /** How many maps “all” has. */
-  count(services: S, input: EditorInput): number;
+  /** How many maps “all” has, and what it is called; null where the map stands alone. */
+  all(services: S, input: EditorInput): { readonly count: number; readonly name: string } | null;
 }
 
 /** What the registry shows to its readers. */

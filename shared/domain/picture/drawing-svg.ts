@@ -11,10 +11,9 @@ export const drawingSvg = (drawing: Drawing): string =>
 export function drawingPart(drawing: Drawing, area: Area, scale: number): string {
   const { top, left } = drawing;
   const parts = drawing.pieces.filter((piece) => meets(piece, area)).map((piece) => piece.svg);
-  if (area.y < top.size)
-    parts.push(top.paint(Math.max(left.size, area.x), Math.min(drawing.width, area.x + area.width)));
-  if (area.x < left.size)
-    parts.push(left.paint(Math.max(top.size, area.y), Math.min(drawing.height, area.y + area.height)));
+  // The heads as they are in the whole: a part that begins in a lane does not have its name again.
+  if (area.y < top.size) parts.push(top.paint(left.size, drawing.width));
+  if (area.x < left.size) parts.push(left.paint(top.size, drawing.height));
   parts.push(cornerOf(drawing));
   return svgOf(drawing, area, parts, scale);
 }

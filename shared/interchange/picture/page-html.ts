@@ -5,8 +5,10 @@ import { keyMap, smallKey } from "./key-map.ts";
 import { pictureMessages } from "./messages.ts";
 import { neededFonts } from "./needed-fonts.ts";
 import {
+  CARD_LETTERS,
   CONTENTS,
   HEAD,
+  LONGEST_SIDE,
   MARGIN,
   MILLIMETRES_PER_PIXEL,
   mapAnchor,
@@ -22,10 +24,20 @@ export interface PageFacts {
   readonly language: string;
 }
 
-/** For a preview of some of the pages: a style of its own, and how many pages there are in all. */
-export interface Preview {
-  readonly style: string;
-  readonly of: number;
+export interface PagesOptions {
+  /** For a preview of some of the pages: a style of its own, and how many pages there are in all. */
+  readonly preview?: { readonly style: string; readonly of: number };
+  /** Pages are set as much larger as `enlargementOf` says; whoever asks for it makes them smaller again. */
+  readonly enlarged?: boolean;
+}
+
+/** Letters below these points lose glyphs in the engine: such a page is set larger and made smaller afterwards. */
+const SMALLEST_SET = 2;
+
+export function enlargementOf(page: PlannedPage): number {
+  if (page.kind !== "sheet") return 1;
+  const wanted = SMALLEST_SET / (page.scale * CARD_LETTERS);
+  return Math.max(1, Math.min(wanted, LONGEST_SIDE / Math.max(page.width, page.height)));
 }
 
 /** The pages of a plan as one HTML document, a section and a named page for each: for the engine, and for print dialogs. */
@@ -33,11 +45,11 @@ export function pagesHtml(
   plan: PagePlan,
   facts: PageFacts,
   fonts: readonly ReportFont[],
-  preview?: Preview,
+  { preview, enlarged = false }: PagesOptions = {},
 ): string {
   const of = preview?.of ?? plan.pages.length;
   const sections = plan.pages.map((page) => pageSection(page, plan, facts, of)).join("\n");
-  const style = styleOf(plan.pages);
+  const style = styleOf(plan.pages, enlarged);
   const faces = fontFaces(neededFonts(fonts, sections));
   return String(html`<!doctype html>
 <html lang="${facts.language}"><head><meta charset="utf-8">
@@ -45,18 +57,23 @@ export function pagesHtml(
 <title>${facts.title}</title><style>${trusted(faces)}${trusted(style)}${trusted(preview?.style ?? "")}</style></head><body>${trusted(sections)}</body></html>`);
 }
 
-const nameOf = ({ width, height }: PlannedPage): string =>
-  `p${Math.round(width * 100)}x${Math.round(height * 100)}`;
+const nameOf = (page: PlannedPage): string => {
+  const zoom = enlargementOf(page);
+  return `p${Math.round(page.width * 100)}x${Math.round(page.height * 100)}${zoom === 1 ? "" : `z${Math.round(zoom * 1000)}`}`;
+};
 
 /** A hair less than the page, so that rounding never starts another one. */
 const HAIR = 0.05;
 
-function styleOf(pages: readonly PlannedPage[]): string {
+function styleOf(pages: readonly PlannedPage[], enlarged: boolean): string {
   const sizes = new Map(pages.map((page) => [nameOf(page), page]));
-  const named = [...sizes].map(
-    ([name, { width, height }]) =>
-      `@page ${name}{size:${width}mm ${height}mm;margin:0}.${name}{page:${name};width:${width}mm;height:${height - HAIR}mm}`,
-  );
+  const named = [...sizes].map(([name, page]) => {
+    const { width, height } = page;
+    const zoom = enlarged ? enlargementOf(page) : 1;
+    const size = `${width * zoom}mm ${height * zoom}mm`;
+    const larger = zoom === 1 ? "" : `;zoom:${zoom}`;
+    return `@page ${name}{size:${size};margin:0}.${name}{page:${name};width:${width}mm;height:${height - HAIR}mm${larger}}`;
+  });
   return `*{box-sizing:border-box;margin:0}
 body{font:400 8pt/11pt Inter,sans-serif;color:#1B1F24;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 section{position:relative;overflow:clip;break-after:page}section:last-child{break-after:auto}
@@ -66,7 +83,7 @@ svg{display:block}a{color:inherit;text-decoration:none}
 .head p{flex:1 1 0;color:#57606A}.head .right{flex:0 0 auto}.head svg{flex:none}
 .anchor{position:absolute;top:0;left:0}
 .body{position:absolute;left:${MARGIN}mm;top:${MARGIN + HEAD}mm;right:${MARGIN}mm;bottom:${MARGIN}mm;display:flex;align-items:flex-start;justify-content:center}
-.tile .body{justify-content:flex-start}
+.tile .body{justify-content:flex-start}.key .body{flex-direction:column;justify-content:flex-start}
 .contents{padding:${CONTENTS.side}mm}
 .contents h1{font:600 20pt/26pt Inter,sans-serif;height:${CONTENTS.top - CONTENTS.side}mm}
 .contents ol{list-style:none;padding:0}

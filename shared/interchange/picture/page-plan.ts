@@ -118,7 +118,7 @@ export function planPages(maps: readonly PlannedMap[], choice: PageChoice): Page
 }
 
 /** 13 px at 96 to the inch. */
-const CARD_LETTERS = (13 * 72) / 96;
+export const CARD_LETTERS = (13 * 72) / 96;
 
 function pagesOf(map: PlannedMap, choice: PageChoice): Draft[] {
   if (choice.layout === "own") return [ownPage(map)];

@@ -4,7 +4,7 @@ import { type Bookmark, writeOutline } from "../pdf/outline.ts";
 import type { PdfEngine } from "../pdf/pdf-engine.ts";
 import type { ReportFont } from "../report-html/fonts.ts";
 import { pictureMessages } from "./messages.ts";
-import { type PageFacts, pagesHtml } from "./page-html.ts";
+import { enlargementOf, type PageFacts, pagesHtml } from "./page-html.ts";
 import type { PagePlan, PlannedMap, PlannedPage } from "./page-plan.ts";
 
 export interface PicturePdfInputs {
@@ -24,7 +24,7 @@ const TOLERANCE = 2;
 export async function picturePdf(inputs: PicturePdfInputs): Promise<Uint8Array> {
   const { plan, facts, engine, signal, onProgress } = inputs;
   onProgress?.(0);
-  const document = pagesHtml(plan, facts, inputs.fonts);
+  const document = pagesHtml(plan, facts, inputs.fonts, { enlarged: true });
   onProgress?.(0.2);
   const printed = await stoppable(engine(document, { tagged: true, outline: false }), signal);
   onProgress?.(0.8);
@@ -34,6 +34,8 @@ export async function picturePdf(inputs: PicturePdfInputs): Promise<Uint8Array> 
     throw new Error(`the engine made ${pages.length} pages of ${plan.pages.length}`);
   for (const [index, page] of pages.entries()) {
     const planned = plan.pages[index];
+    const enlargement = planned ? enlargementOf(planned) : 1;
+    if (enlargement !== 1) page.scale(1 / enlargement, 1 / enlargement);
     const off = (points: number, millimetres: number) => Math.abs(points - (millimetres * 72) / 25.4);
     if (
       planned &&

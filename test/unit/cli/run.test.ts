@@ -53,7 +53,24 @@ describe("wrong usage is exit code 2, one line that says what is wrong, and the 
       ["import", "a", "--to", "b"],
     ],
     ["--mapping is missing.", ["import", "a", "--to", "b", "--survey", "c"]],
-    ["Give --report or --blueprint, one of the two.", ["export", "a", "--to", "b.pdf"]],
+    ["Give --report, --blueprint or --journey, one of the three.", ["export", "a", "--to", "b.pdf"]],
+    [
+      "--page is one of own, A4, A3, A2, A1, A0, Letter, Tabloid; “A9” is none of them.",
+      ["export", "a", "--blueprint", "b", "--page", "A9", "--to", "b.pdf"],
+    ],
+    ["--tiles is for PDF.", ["export", "a", "--blueprint", "b", "--tiles", "--to", "b.png"]],
+    [
+      "--scale is for PNG: SVG and PDF are sharp at every size.",
+      ["export", "a", "--blueprint", "b", "--scale", "2", "--to", "b.svg"],
+    ],
+    [
+      "A journey is written as .pdf; “b.svg” ends in none of them.",
+      ["export", "a", "--journey", "b", "--to", "b.svg"],
+    ],
+    [
+      "--colours is for blueprints and journeys.",
+      ["export", "a", "--report", "plan", "--colours", "print", "--to", "b.pdf"],
+    ],
     [
       "A report is written as .pdf; “b.docx” ends in none of them.",
       ["export", "a", "--report", "plan", "--to", "b.docx"],

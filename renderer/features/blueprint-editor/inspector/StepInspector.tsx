@@ -1,8 +1,11 @@
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { placeOfStep } from "@shared/domain/blueprint/queries.ts";
+import { GripVertical } from "lucide-react";
+import type { DragEvent } from "react";
 import { useModel, useSelection } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { TextField } from "../../../ui/TextField.tsx";
+import { dragOut } from "../clipboard.ts";
 import { messages } from "../messages.ts";
 import { ClientSide } from "./ClientSide.tsx";
 import { FailPointSection } from "./FailPointSection.tsx";
@@ -27,10 +30,14 @@ export function StepInspector({ session }: ViewProps) {
     steps: [first, ...others],
     change: (patch) => session.run(updateSteps, { stepIds: found.map((step) => step.id), patch }),
   };
+  const drag = (event: DragEvent<HTMLElement>) => dragOut(session.model, found, event.dataTransfer);
   return (
     <>
       <section className="inspector-section inspector-title">
-        <h2>{others.length === 0 ? messages.step : messages.steps(found.length)}</h2>
+        <h2 className="step-drag" title={messages.dragAsText} draggable onDragStart={drag}>
+          {others.length === 0 ? messages.step : messages.steps(found.length)}
+          <GripVertical size={16} strokeWidth={1.5} aria-hidden />
+        </h2>
         {others.length === 0 && (
           <>
             <TextField
