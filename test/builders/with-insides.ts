@@ -16,7 +16,7 @@ export function withInsides(records: readonly AnyRecord[]): readonly AnyRecord[]
     // Their orders are not those of the document: it follows the map.
     ...inside("c", "Inside of the third", JOURNEY_KEYS.third, "a1", "as-is"),
     ...inside("d", "Inside of the second", JOURNEY_KEYS.second, "a2", "as-is"),
-    ...inside("e", "Inside of the inside", "d-x3", "a3", "as-is"),
+    ...inside("g", "Inside of the inside", "d-x3", "a3", "as-is"),
     ...inside("f", "To be", null, "a4", "to-be"),
   ];
 }

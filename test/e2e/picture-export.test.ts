@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { AnyRecord } from "@shared/domain/records.ts";
 import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -26,14 +27,20 @@ describe.each(HOSTS)("pictures of a map, %s", (host) => {
 
   beforeAll(async () => {
     writeFileSync(dialogs, "{}");
-    const contents = (records: ReturnType<typeof wordedBlueprint>) =>
-      writeFrontstage({ records, assets: new Map(), columns: new Map() });
-    writeFileSync(here("levels.frontstage"), contents(withInsides(wordedBlueprint(60))));
-    writeFileSync(here("wide.frontstage"), contents(wordedBlueprint(400)));
+    const contents = (records: readonly AnyRecord[], name: string) =>
+      writeFrontstage({
+        records: records.map((record) =>
+          record.type === "engagement" ? { ...record, id: name, name } : record,
+        ),
+        assets: new Map(),
+        columns: new Map(),
+      });
+    writeFileSync(here("levels.frontstage"), contents(withInsides(wordedBlueprint(60)), "Harbour"));
+    writeFileSync(here("wide.frontstage"), contents(wordedBlueprint(400), "Railway"));
     bench = await startWorkbench({ host, userData, dialogs, size: { width: 1440, height: 900 } });
     bench.page.setDefaultTimeout(20_000);
     person = new Person(bench, host, dialogs);
-    await open("levels.frontstage");
+    await open("levels.frontstage", "Harbour");
   });
   afterAll(async () => {
     expect(bench?.errors).toEqual([]);
@@ -46,8 +53,11 @@ describe.each(HOSTS)("pictures of a map, %s", (host) => {
   const field = (label: string) => dialog().getByRole("button", { name: new RegExp(`${label}$`) });
   const facts = () => dialog().getByRole("status");
   const export_ = () => person.button("Export", dialog()).click();
-  async function open(file: string): Promise<void> {
-    await person.giveFile(() => person.keys("Control+o"), here(file));
+  async function open(file: string, name: string): Promise<void> {
+    await person.giveFile(() => person.command("Open a file"), here(file));
+    await person.button(new RegExp(`^${name}`), bench.page.locator(".title-bar")).waitFor(SOON);
+    await bench.page.getByRole("treeitem", { name: /^Book/ }).first().waitFor(SOON);
+    await person.goTo("1000 Asks for a quote by telephone");
     await bench.page.locator(".step-card").first().waitFor(SOON);
   }
   async function openDialog(): Promise<void> {
@@ -133,7 +143,7 @@ describe.each(HOSTS)("pictures of a map, %s", (host) => {
   });
 
   test("a picture that is too large says the limit and offers the largest that fits", async () => {
-    await open("wide.frontstage");
+    await open("wide.frontstage", "Railway");
     await openDialog();
     await choose("Format", /^PNG/);
     await choose("Size", /^4×/);

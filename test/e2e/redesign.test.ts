@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { PdfEngine } from "@shared/interchange/pdf/pdf-engine.ts";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ChromiumEngine, startChromiumEngine } from "./chromium-engine.ts";
 import { begin, openSample, run, type ServedPage, servePage } from "./served-page.ts";
