@@ -3,6 +3,7 @@ import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
+import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
@@ -23,6 +24,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   explorerContribution,
   blueprintEditorContribution,
   journeyMapContribution,
+  personasContribution,
   settingsContribution,
   touchPointsContribution,
   surveyImportContribution,

@@ -29,6 +29,7 @@ export function JourneyView({ session }: ViewProps) {
     const mapped = blueprintOfMap(id);
     if (mapped !== null) editors.open({ editor: "journey-map", recordId: mapped });
     else if (session.model.get("blueprint", id)) editors.open({ editor: "blueprint", recordId: id });
+    else if (session.model.get("segment", id)) void commands.run("persona.open", id);
     else if (id !== SEGMENTS_NODE) selection.set([id], "explorer");
   };
   return (

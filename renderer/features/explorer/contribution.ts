@@ -1,4 +1,4 @@
-import { Briefcase, History, Search, Spline, User } from "lucide-react";
+import { Briefcase, History, Search, Spline } from "lucide-react";
 import { defineContribution, type UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import {
@@ -116,16 +116,6 @@ export const explorerContribution = defineContribution({
       atEnd: true,
       needsEngagement: true,
       load: async () => ({ default: (await import("./SearchView.tsx")).SearchView }),
-    },
-    {
-      id: "segment.inspector",
-      place: "inspector",
-      title: messages.segment,
-      icon: User,
-      order: 60,
-      needsEngagement: true,
-      selects: ["segment"],
-      load: async () => ({ default: (await import("./SegmentInspector.tsx")).SegmentInspector }),
     },
     {
       id: "engagement.inspector",

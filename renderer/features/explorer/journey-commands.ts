@@ -27,7 +27,8 @@ export async function newJourney(services: Services): Promise<void> {
 export async function newSegment(services: Services): Promise<void> {
   const name = await askName(services, messages.newSegment);
   const session = services.session();
-  if (name !== null && session) services.selection.set([session.run(createSegment, { name })]);
+  if (name === null || !session) return;
+  await services.commands.run("persona.open", session.run(createSegment, { name }));
 }
 
 /** In the journey that is meant, or that the chosen blueprint belongs to, or else the first. */
@@ -70,6 +71,7 @@ export async function removeItem(services: Services, id: unknown): Promise<void>
   if (!session || !record) return;
   if (record.type === "segment") {
     session.run(removeSegment, { id: record.id });
+    services.editors.close({ editor: "persona", recordId: record.id });
     services.notices.show({ kind: "info", text: messages.deleted(record.name), actions: [undo(services)] });
   }
   if (record.type !== "journey" && record.type !== "blueprint") return;

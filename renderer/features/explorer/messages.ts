@@ -55,11 +55,7 @@ export const messages = {
   deleteMapText: (maps: number, steps: number) =>
     `${maps === 1 ? "1 blueprint" : `${maps} blueprints`} with ${steps === 1 ? "1 step" : `${steps} steps`} go with it. You can undo this.`,
   engagement: "Engagement",
-  segment: "Segment",
   description: "Description",
-  needs: "Needs",
-  share: "Share of clients",
-  sharesOver: (percent: number) => `All segments together come to ${percent} %.`,
   clientColour: "Client colour",
   logo: "Client logo",
   picture: "Picture",

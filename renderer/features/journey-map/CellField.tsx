@@ -29,6 +29,7 @@ export function CellField({ label, text, placeholder, start, line, onText, onFin
     const area = field.current;
     if (!area) return;
     area.focus({ preventScroll: true });
+    area.scrollIntoView({ block: "nearest", inline: "nearest" });
     area.setSelectionRange(start === null ? 0 : area.value.length, area.value.length);
   }, [start]);
   const finish = (result: string | null, then: Then) => {

@@ -22,6 +22,8 @@ interface CurvePointsProps {
   emotion: EmotionBox;
   points: readonly ColumnPoint[];
   feeling: ReturnType<typeof useFeeling>;
+  /** A point is taken hold of: its step becomes the selected one. */
+  onGrip(): void;
   /** Sideways along the curve, or back to the cell. */
   onLeave(to: "cell" | "left" | "right"): void;
 }
@@ -36,7 +38,7 @@ const KEYS: Readonly<Record<string, (value: number) => number>> = {
 };
 
 /** The points of the curves at one step: dragged, or moved by the arrows while one has the focus. */
-export function CurvePoints({ session, column, emotion, points, feeling, onLeave }: CurvePointsProps) {
+export function CurvePoints({ session, column, emotion, points, feeling, onGrip, onLeave }: CurvePointsProps) {
   const { dragged } = feeling;
   return points.map(({ curve, point }) => {
     const own = dragged?.curveKey === curve.key && dragged.stepId === point.stepId ? dragged : null;
@@ -79,7 +81,7 @@ export function CurvePoints({ session, column, emotion, points, feeling, onLeave
         aria-valuetext={messages.feeling(value)}
         aria-readonly={session.readOnly || undefined}
         style={{ top: feelingY(emotion, value) - emotion.y }}
-        {...feeling.grips(curve, point)}
+        {...feeling.grips(curve, point, onGrip)}
         onKeyDown={keys}
       >
         <span className="curve-label" aria-hidden>

@@ -11,6 +11,7 @@ import { IconButton } from "../../ui/Button.tsx";
 import type { MenuEntries } from "../../ui/Menu.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { EditorActions } from "../../workbench/editors/editor-actions.ts";
 import { messages } from "./messages.ts";
 import { SegmentChips } from "./SegmentChips.tsx";
 
@@ -53,37 +54,46 @@ export function JourneyBar(props: JourneyBarProps) {
   ];
   const [only, ...more] = segmentIds;
   return (
-    <div className="journey-bar" role="toolbar" aria-label={messages.tools}>
-      <SegmentChips
-        session={session}
-        chosen={segmentIds}
-        most={besideId === null ? 5 : 2}
-        onChange={onSegments}
-      />
-      {only !== undefined && more.length === 0 && (
-        <IconButton
-          icon={User}
-          label={messages.persona}
-          onClick={() => editors.open({ editor: "persona", recordId: only })}
+    <>
+      <EditorActions>
+        <div className="journey-tools" role="toolbar" aria-label={messages.tools}>
+          {others.length > 0 && (
+            <Select
+              label={messages.beside}
+              hideLabel
+              value={besideId ?? NONE}
+              options={[
+                { value: NONE, label: messages.besideNone },
+                ...others.map(({ id, kind, name }) => ({
+                  value: id,
+                  label: messages.besideOption(kind, name),
+                })),
+              ]}
+              onChange={(value) => onBeside(value === NONE ? null : value)}
+            />
+          )}
+          <MenuButton label={messages.rowsMenu} icon={Rows3} kind="quiet" entries={rows} />
+          <CommandButton command="journey-map.stage.add" />
+          <CommandButton command="journey-map.zoom.fit" />
+        </div>
+      </EditorActions>
+      <div className="journey-bar">
+        <SegmentChips
+          session={session}
+          chosen={segmentIds}
+          most={besideId === null ? 5 : 2}
+          onChange={onSegments}
         />
-      )}
-      <span className="journey-note">{note}</span>
-      {others.length > 0 && (
-        <Select
-          label={messages.beside}
-          hideLabel
-          value={besideId ?? NONE}
-          options={[
-            { value: NONE, label: messages.besideNone },
-            ...others.map(({ id, kind, name }) => ({ value: id, label: messages.besideOption(kind, name) })),
-          ]}
-          onChange={(value) => onBeside(value === NONE ? null : value)}
-        />
-      )}
-      <MenuButton label={messages.rowsMenu} icon={Rows3} kind="quiet" entries={rows} />
-      <CommandButton command="journey-map.stage.add" />
-      <CommandButton command="journey-map.zoom.fit" />
-    </div>
+        {only !== undefined && more.length === 0 && (
+          <IconButton
+            icon={User}
+            label={messages.persona}
+            onClick={() => editors.open({ editor: "persona", recordId: only })}
+          />
+        )}
+        <span className="journey-note">{note}</span>
+      </div>
+    </>
   );
 }
 

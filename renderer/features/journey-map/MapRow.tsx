@@ -87,6 +87,12 @@ export function StageRow({ layout, place, children }: StageRowProps) {
         data-column={first.key}
         style={{ left: head.x, top: 0, width: head.width, height: head.height }}
       >
+        <span className="journey-stage" aria-hidden>
+          {head.lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+            <span key={index}>{line}</span>
+          ))}
+        </span>
         {children(head.stage.id)}
       </div>
     );

@@ -1,6 +1,7 @@
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import type { PictureThemeName } from "@shared/domain/blueprint/picture/palette.ts";
 import { setFeeling } from "@shared/domain/journey-map/commands/set-feeling.ts";
+import { stagePitch } from "@shared/domain/journey-map/layout/columns.ts";
 import type { JourneyColumn, JourneyLayout, RowBox } from "@shared/domain/journey-map/layout/types.ts";
 import { drawCurve } from "@shared/domain/journey-map/picture/draw-curve.ts";
 import { inkOf, journeyPieces } from "@shared/domain/journey-map/picture/journey-map-svg.ts";
@@ -116,6 +117,7 @@ export function MapSurface(props: MapSurfaceProps) {
           emotion={layout.emotion}
           points={points.get(column.key) ?? []}
           feeling={feeling}
+          onGrip={() => go({ rowKey: row.key, columnKey: column.key })}
           onLeave={(to) => {
             const moved = to === "cell" ? null : neighbourPoint(column, to);
             if (moved) return;
@@ -193,6 +195,9 @@ export function MapSurface(props: MapSurfaceProps) {
           "--journey-body": `${sizes.body}px`,
           "--journey-line": `${sizes.line}px`,
           "--journey-small": `${sizes.small}px`,
+          "--journey-stage": `${sizes.stage}px`,
+          "--journey-stage-line": `${stagePitch(sizes)}px`,
+          "--journey-head": `${sizes.rowHead}px`,
           "--journey-pad": `${sizes.pad}px`,
           "--journey-marker": `${sizes.marker}px`,
           scrollPadding: `${headHeight * zoom + 8}px 8px 8px ${sizes.rowHead * zoom + 8}px`,
@@ -216,13 +221,15 @@ export function MapSurface(props: MapSurfaceProps) {
         aria-rowcount={layout.rows.length + 1}
         aria-colcount={layout.columns.length + 1}
         aria-readonly={session.readOnly}
+        // Until a cell has the focus, the map itself takes the keys.
+        tabIndex={place ? -1 : 0}
         style={{ width, height, zoom }}
       >
         {/* biome-ignore lint/a11y/useFocusableInteractive: the heads in it take the focus */}
         {/* biome-ignore lint/a11y/useSemanticElements: cells are placed over a picture, a table cannot */}
         <div role="row" aria-rowindex={1} className="journey-top" style={{ width, height: headHeight }}>
           <svg aria-hidden="true" width={width} height={headHeight} viewBox={`0 0 ${width} ${headHeight}`}>
-            <SvgPart markup={pieces.stageHeads} />
+            <SvgPart markup={pieces.stageLines} />
           </svg>
           <div className="journey-corner" style={{ width: sizes.rowHead, height: headHeight }} />
           <StageRow layout={layout} place={place}>

@@ -18,7 +18,7 @@ function feeling(value: number): string {
 export const messages = {
   category: "Journey map",
   view: "View",
-  title: (journey: string, name: string) => `${journey}: ${name}, journey map`,
+  title: (journey: string, name: string) => `Journey map: ${journey}, ${name}`,
   grid: (name: string) => `Journey map of ${name}`,
   tools: "Journey map",
   show: "Show as journey map",

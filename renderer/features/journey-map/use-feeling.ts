@@ -43,10 +43,12 @@ export function useFeeling({ session, emotion, map, zoom }: FeelingOptions) {
     return () => window.removeEventListener("keydown", cancel, true);
   }, [dragged]);
 
-  const grips = (curve: JourneyCurve, point: CurvePoint) => ({
+  const grips = (curve: JourneyCurve, point: CurvePoint, onGrip: () => void) => ({
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0 || session.readOnly) return;
       event.stopPropagation();
+      if (event.button !== 0) return;
+      onGrip();
+      if (session.readOnly) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       set({ curveKey: curve.key, stepId: point.stepId, value: point.value });
     },

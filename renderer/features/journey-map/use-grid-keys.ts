@@ -26,9 +26,13 @@ export function useGridKeys({ grid, active, place, busy, walk, onLetter }: GridK
   // The cell that has the focus in the model has it in the page, once the map has it at all.
   useEffect(() => {
     const map = grid.current;
-    if (busy || !place || !map) return;
-    const inMap = map.contains(document.activeElement);
+    if (busy || !map) return;
     const lost = document.activeElement === document.body || document.activeElement === null;
+    if (!place) {
+      if (active && lost) map.focus({ preventScroll: true });
+      return;
+    }
+    const inMap = map.contains(document.activeElement);
     if (!inMap && !(active && lost)) return;
     if (document.activeElement?.closest(".curve-point")) return;
     const find = `[data-row="${CSS.escape(place.rowKey)}"]`;

@@ -96,7 +96,9 @@ export function placesOf(model: ReadModel): Place[] {
       where: stage || undefined,
       editor: "touch-points",
     })),
-    ...model.all("segment").map(({ id, name }) => ({ id, type: "segment" as const, text: name })),
+    ...model
+      .all("segment")
+      .map(({ id, name }) => ({ id, type: "segment" as const, text: name, editor: "persona", recordId: id })),
     ...own("opportunity", "opportunities", false),
     ...own("prototypePlan", "prototype-plan", true),
     ...own("report", "report", true),

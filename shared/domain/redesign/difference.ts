@@ -44,7 +44,10 @@ export interface Difference {
 }
 
 type Part = Step | Flow | Lane | Stage;
-/** Where a record stands on the sheet, and what it is, is no change of the service. */
+/**
+ * Where a record stands on the sheet, and what it is, is no change of the service. Nor is how each segment lives
+ * through a step (its experiences): the journey map lays both curves over each other.
+ */
 const IGNORED: ReadonlySet<string> = new Set([
   "id",
   "type",

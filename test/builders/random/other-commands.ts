@@ -2,6 +2,7 @@ import { createSegment } from "@shared/domain/engagement/commands/create-segment
 import { removeSegment } from "@shared/domain/engagement/commands/remove-segment.ts";
 import { renamePicture } from "@shared/domain/engagement/commands/rename-picture.ts";
 import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
+import { setSegmentPicture } from "@shared/domain/engagement/commands/set-segment-picture.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
 import { addHypothesis } from "@shared/domain/plan/commands/add-hypothesis.ts";
@@ -69,6 +70,12 @@ export const OTHER_COMMANDS: readonly Maker[] = [
     return { ...picture, id: `logo-${number}`, sha256: String(number).repeat(64) };
   }),
   maker(renamePicture, (pick) => ({ id: pick.record("asset").id, name: pick.text })),
+  maker(setSegmentPicture, (pick) => {
+    const picture = { name: "face.png", mediaType: "image/png", size: 4 } as const;
+    const id = `face-${pick.model.size}-${pick.number(1000)}`;
+    const kept = pick.number(3) === 0 ? null : { ...picture, id, sha256: "0".repeat(64) };
+    return { segmentId: pick.record("segment").id, picture: kept };
+  }),
   maker(createSegment, ({ text }) => ({ name: text })),
   maker(updateSegment, (pick) => ({ id: pick.record("segment").id, patch: { share: pick.number(13) / 10 } })),
   maker(removeSegment, (pick) => ({ id: pick.record("segment").id })),

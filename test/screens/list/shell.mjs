@@ -148,12 +148,13 @@ export const shellScreens = [
     },
   },
   {
-    name: "segment-details",
+    name: "persona",
     engagement: "sample",
+    editors: ["persona"],
     show: async (hand) => {
       await hand.see(card);
-      await hand.select((await hand.ids("segment"))[0]);
-      await hand.see(".inspector .item-details, .inspector-section");
+      await hand.run("persona.open", (await hand.ids("segment"))[0]);
+      await hand.see(".persona-uses li");
     },
   },
   {

@@ -4,7 +4,7 @@ import { messages } from "../messages.ts";
 import { severalOf } from "./several.ts";
 import type { StepSectionProps } from "./step-section.ts";
 
-const TEXTS = ["thoughts", "pain", "gain", "quote", "successPoint", "notes"] as const;
+const TEXTS = ["thoughts", "feelings", "pain", "gain", "quote", "successPoint", "notes"] as const;
 
 /** What the client thinks and feels there, what makes it succeed, and notes. */
 export function ClientSide({ steps, change }: StepSectionProps) {

@@ -9,6 +9,7 @@ import { dragOut } from "../clipboard.ts";
 import { messages } from "../messages.ts";
 import { ClientSide } from "./ClientSide.tsx";
 import { FailPointSection } from "./FailPointSection.tsx";
+import { SegmentsSection } from "./SegmentsSection.tsx";
 import { StepFields } from "./StepFields.tsx";
 import type { StepSectionProps } from "./step-section.ts";
 import { TimeAndCost } from "./TimeAndCost.tsx";
@@ -56,6 +57,7 @@ export function StepInspector({ session }: ViewProps) {
       {others.length === 0 && <WaysOut session={session} step={first} />}
       <FailPointSection {...shared} />
       <ClientSide {...shared} />
+      <SegmentsSection {...shared} />
     </>
   );
 }

@@ -4,12 +4,14 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import type { Draft } from "../../core/draft.ts";
 import { idField, lineField } from "../../core/fields.ts";
+import { copyExperiences } from "../../journey-map/copy-experiences.ts";
 import { insideOf } from "../levels.ts";
 import type { Blueprint } from "../records.ts";
 
 /**
  * Starts a to-be: a copy of every lane, stage, step and flow that remembers where it came from (originId), with copies
- * of what is inside of its steps. A blueprint that itself is an inside becomes a to-be beside the others: a step has
+ * of what is inside of its steps; segments live through its steps as through those of the as-is, until somebody says
+ * otherwise. A blueprint that itself is an inside becomes a to-be beside the others: a step has
  * one inside, and that of the as-is stays. Sticky notes, comments and links stay with the as-is: they are remarks on
  * how things are.
  */
@@ -49,7 +51,9 @@ function branch(
   const steps = draft.by("step", "blueprintId", blueprintId);
   for (const { id, type: _type, ...step } of steps) {
     const place = { laneId: newIdOf(step.laneId), stageId: newIdOf(step.stageId) };
-    ids.set(id, draft.create("step", { ...step, ...place, blueprintId: copy.id, originId: id }).id);
+    const stepId = draft.create("step", { ...step, ...place, blueprintId: copy.id, originId: id }).id;
+    copyExperiences(draft, id, stepId);
+    ids.set(id, stepId);
   }
   for (const { id, type: _type, ...flow } of draft.by("flow", "blueprintId", blueprintId)) {
     const ends = { fromId: newIdOf(flow.fromId), toId: newIdOf(flow.toId) };

@@ -2,6 +2,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
+import { copyExperiences } from "../../journey-map/copy-experiences.ts";
 import { cellSteps } from "../queries.ts";
 import { moveField } from "./move-steps.ts";
 
@@ -20,7 +21,9 @@ export const duplicateSteps = defineCommand({
       const { stepId: _place, ...place } = places?.find((entry) => entry.stepId === stepId) ?? { stepId };
       const step = { ...original, ...place };
       const order = orderAfterLast(cellSteps(draft, step.laneId, step.stageId, step.column));
-      copies.set(id, draft.create("step", { ...step, order, originId: null }).id);
+      const copy = draft.create("step", { ...step, order, originId: null }).id;
+      copyExperiences(draft, id, copy);
+      copies.set(id, copy);
     }
     for (const [from, copy] of copies) {
       for (const { id: _id, type: _, ...flow } of draft.by("flow", "fromId", from)) {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
 import type { ReadModel } from "../../core/model.ts";
+import { experienceType } from "../../journey-map/records.ts";
 import { sortedLanes } from "../layout/layout-blueprint.ts";
 import { cellSteps } from "../queries.ts";
 import { BANDS, flowType, stepType } from "../records.ts";
@@ -16,6 +17,8 @@ const copiedField = z.strictObject({
     .min(1)
     .max(10_000),
   flows: z.array(flowType.schema).max(50_000),
+  /** How segments live through the steps; absent on a clipboard of an older version. */
+  experiences: z.array(experienceType.schema).max(50_000).optional(),
 });
 export type CopiedSteps = z.infer<typeof copiedField>;
 
@@ -41,6 +44,7 @@ export function copySteps(model: ReadModel, stepIds: readonly string[]): CopiedS
     flows: steps
       .flatMap((step) => model.by("flow", "fromId", step.id))
       .filter((flow) => chosen.has(flow.toId)),
+    experiences: stepIds.flatMap((id) => model.by("experience", "stepId", id)),
   };
 }
 
@@ -56,8 +60,8 @@ export function parseCopied(text: string): CopiedSteps | null {
 }
 
 /**
- * Into the lane of the same band (and name, where there is one), from the given column on. Touch points, segments and pictures of another engagement
- * stay behind.
+ * Into the lane of the same band (and name, where there is one), from the given column on. Touch points, segments
+ * (and what these live through) and pictures of another engagement stay behind.
  */
 export const pasteSteps = defineCommand({
   id: "blueprint.step.paste-copied",
@@ -84,6 +88,11 @@ export const pasteSteps = defineCommand({
       const pictureIds = fields.pictureIds.filter((pictureId) => draft.get("asset", pictureId));
       const own = { touchPointId, segmentIds, pictureIds, originId: null };
       ids.set(id, draft.create("step", { ...fields, ...place, order, ...own }).id);
+    }
+    for (const { id: _id, type: _, ...experience } of copied.experiences ?? []) {
+      const stepId = ids.get(experience.stepId);
+      if (stepId && draft.get("segment", experience.segmentId))
+        draft.create("experience", { ...experience, stepId });
     }
     for (const { id: _id, type: _, ...flow } of copied.flows) {
       const fromId = ids.get(flow.fromId);

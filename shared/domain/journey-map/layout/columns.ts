@@ -25,6 +25,9 @@ export function clientSteps(model: ReadModel, blueprintId: Id): Step[] {
     );
 }
 
+/** From line to line of a stage's name. */
+export const stagePitch = (sizes: JourneySizes): number => sizes.stage + sizes.line - sizes.body;
+
 /** One column for each client step, one empty for a stage that has none; and the stages above them. */
 export function placeColumns(
   model: ReadModel,
@@ -57,6 +60,6 @@ export function placeColumns(
     stages.push({ stage, x, y: 0, width, height: sizes.stageHead, lines });
   }
   const tallest = Math.max(1, ...stages.map((head) => head.lines.length));
-  const height = sizes.stageHead + (tallest - 1) * (sizes.stage + sizes.line - sizes.body);
+  const height = sizes.stageHead + (tallest - 1) * stagePitch(sizes);
   return { columns, stages: stages.map((head) => ({ ...head, height })) };
 }

@@ -51,7 +51,8 @@ export function planWays(
   for (const { from } of direct) outgoing.set(from.key, (outgoing.get(from.key) ?? 0) + 1);
   const raw = direct.map(({ flow, from, to }) => {
     const label = flowText(flow);
-    const fork = (outgoing.get(from.key) ?? 0) > 1 || label !== "";
+    const forks = from.step?.kind === "decision" && (outgoing.get(from.key) ?? 0) > 1;
+    const fork = forks || label !== "";
     const next = to.index === from.index + 1 && !fork;
     const kind = to.index < from.index ? "back" : next ? "next" : "ahead";
     return { key: flow.id, from, to, kind, through: false, label } as const;

@@ -1,5 +1,6 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
 import { flowPathData } from "../../blueprint/picture/path.ts";
+import { stagePitch } from "../layout/columns.ts";
 import type { JourneyLayout, JourneyWay } from "../layout/types.ts";
 import { type Ink, voiceColour, voiceTextColour } from "./draw-curve.ts";
 import { drawMarker } from "./draw-marks.ts";
@@ -33,29 +34,32 @@ export function drawGround(layout: JourneyLayout, ink: Ink): string {
   return [band, ...rows, ...stages, ...edges].join("");
 }
 
-export function drawStageHeads(layout: JourneyLayout, ink: Ink): string {
+export const drawStageLines = (layout: JourneyLayout, ink: Ink): string =>
+  layout.stages
+    .map(({ x, height }) => element("line", { x1: x, x2: x, y1: 0, y2: height, stroke: ink.theme.line }))
+    .join("");
+
+export function drawStageNames(layout: JourneyLayout, ink: Ink): string {
   const { theme, sizes } = ink;
-  const pitch = sizes.stage + sizes.line - sizes.body;
-  const heads = layout.stages.map((head) => {
-    const first = head.height / 2 - ((head.lines.length - 1) * pitch) / 2 + sizes.stage * 0.36;
-    const lines = head.lines.map((line, index) =>
-      element(
-        "text",
-        {
-          x: head.x + sizes.pad,
-          y: first + index * pitch,
-          "font-size": sizes.stage,
-          "font-weight": 600,
-          fill: theme.text,
-        },
-        escapeXml(line),
-      ),
-    );
-    return (
-      element("line", { x1: head.x, x2: head.x, y1: 0, y2: head.height, stroke: theme.line }) + lines.join("")
-    );
-  });
-  return heads.join("");
+  const pitch = stagePitch(sizes);
+  return layout.stages
+    .flatMap((head) => {
+      const first = head.height / 2 - ((head.lines.length - 1) * pitch) / 2 + sizes.stage * 0.36;
+      return head.lines.map((line, index) =>
+        element(
+          "text",
+          {
+            x: head.x + sizes.pad,
+            y: first + index * pitch,
+            "font-size": sizes.stage,
+            "font-weight": 600,
+            fill: theme.text,
+          },
+          escapeXml(line),
+        ),
+      );
+    })
+    .join("");
 }
 
 export function drawRowHeads(layout: JourneyLayout, ink: Ink): string {
@@ -77,7 +81,7 @@ export function drawRowHeads(layout: JourneyLayout, ink: Ink): string {
         escapeXml(text),
       ),
     );
-    const top = row.y + sizes.pad + row.name.length * sizes.line;
+    const top = row.y + sizes.pad + row.name.length * sizes.line + (row.first ? 2 : 0);
     const { voice } = row;
     const marker = voice
       ? drawMarker(voice, sizes.pad + sizes.marker, top + sizes.smallLine / 2, sizes.marker, {

@@ -8,7 +8,7 @@ import type { JourneyLayout } from "../layout/types.ts";
 import { journeyMapMessages } from "../messages.ts";
 import { boxesByColumn, drawColumn, type PictureAddresses } from "./draw-column.ts";
 import { drawCurve, drawCurveNames, drawScale, type Ink } from "./draw-curve.ts";
-import { drawGround, drawRowHeads, drawStageHeads, drawWays } from "./draw-frame.ts";
+import { drawGround, drawRowHeads, drawStageLines, drawStageNames, drawWays } from "./draw-frame.ts";
 
 /** The picture in the pieces that a screen keeps apart: what stays in view, what changes alone. All in one system of places. */
 export interface JourneyPieces {
@@ -17,7 +17,9 @@ export interface JourneyPieces {
   readonly columns: readonly { readonly key: string; readonly markup: string }[];
   readonly curves: readonly { readonly key: string; readonly markup: string }[];
   readonly curveNames: string;
-  readonly stageHeads: string;
+  /** The names of the stages; a screen keeps them in view in its own way. */
+  readonly stageNames: string;
+  readonly stageLines: string;
   readonly rowHeads: string;
 }
 
@@ -52,7 +54,8 @@ export function journeyPieces(
       })),
     curves: layout.curves.map((curve) => ({ key: curve.key, markup: drawCurve(curve, ink) })),
     curveNames: drawCurveNames(layout, ink),
-    stageHeads: drawStageHeads(layout, ink),
+    stageNames: drawStageNames(layout, ink),
+    stageLines: drawStageLines(layout, ink),
     rowHeads: drawRowHeads(layout, ink) + scale.words,
   };
 }
@@ -103,7 +106,8 @@ export function journeyMapSvg(
     ...pieces.columns.map(({ markup }) => markup),
     ...pieces.curves.map(({ markup }) => markup),
     pieces.curveNames,
-    pieces.stageHeads,
+    pieces.stageLines,
+    pieces.stageNames,
     pieces.rowHeads,
   );
   return { svg, width, height };

@@ -1,0 +1,38 @@
+export const messages = {
+  category: "Persona",
+  title: (name: string) => `Persona: ${name}`,
+  open: "Open a persona",
+  name: "Name",
+  description: "Who they are",
+  needs: "What they need",
+  quote: "What they would say",
+  share: "Share of clients",
+  value: (currency: string) => (currency ? `Worth in a year, ${currency}` : "Worth in a year"),
+  valueHint: "What one client of the segment brings in a year.",
+  sharesOver: (percent: number) => `All segments together come to ${percent} %.`,
+  picture: "Picture",
+  pictureOf: (name: string) => `Picture of ${name}`,
+  choose: "Choose a picture",
+  change: "Change the picture",
+  remove: "Remove the picture",
+  dropHere: "Drop or paste a picture",
+  figures: "Figures",
+  used: "Where it is used",
+  maps: "Journey maps",
+  map: (own: number, only: number) =>
+    [
+      own === 0 ? "as all clients" : own === 1 ? "1 step of its own" : `${own} steps of its own`,
+      only === 0 ? "" : only === 1 ? "left out of 1 step" : `left out of ${only} steps`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  sheets: "Score sheets",
+  plans: "Prototype plans",
+  answers: "Survey answers",
+  answersOf: (column: string, count: number) => `n ${count} · column “${column}”`,
+  noAnswers: "No survey names this segment: a column with its name as a value would.",
+  noMaps: "No journey yet.",
+  none: "No segments yet",
+  noneText: "A segment is a group of clients with like needs; its persona is its face.",
+  newSegment: "New segment",
+} as const;
