@@ -1,7 +1,11 @@
 import { blankScreens } from "./list/blank.mjs";
 import { blueprintScreens } from "./list/blueprint.mjs";
 import { fullScreens } from "./list/full.mjs";
+
+import { journeyMapScreens } from "./list/journey-map.mjs";
+
 import { mapExchangeScreens } from "./list/map-exchange.mjs";
+
 import { measureScreens } from "./list/measure.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { reportScreens } from "./list/report.mjs";
@@ -26,6 +30,7 @@ export const listScreens = () => ({
       ...welcomeFilled,
       ...blankScreens,
       ...blueprintScreens,
+      ...journeyMapScreens,
       ...mapExchangeScreens,
       ...measureScreens,
       ...redesignScreens,

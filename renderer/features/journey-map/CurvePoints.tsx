@@ -38,7 +38,15 @@ const KEYS: Readonly<Record<string, (value: number) => number>> = {
 };
 
 /** The points of the curves at one step: dragged, or moved by the arrows while one has the focus. */
-export function CurvePoints({ session, column, emotion, points, feeling, onGrip, onLeave }: CurvePointsProps) {
+export function CurvePoints({
+  session,
+  column,
+  emotion,
+  points,
+  feeling,
+  onGrip,
+  onLeave,
+}: CurvePointsProps) {
   const { dragged } = feeling;
   return points.map(({ curve, point }) => {
     const own = dragged?.curveKey === curve.key && dragged.stepId === point.stepId ? dragged : null;

@@ -264,7 +264,8 @@ class MapRows {
     const voiceName = several
       ? wrapLines(voice?.name ?? journeyMapMessages.allClients, room - (voice ? mark : 0), sizes.small)
       : [];
-    const heads = name.length * sizes.line + voiceName.length * sizes.smallLine + sizes.pad + (several ? 4 : sizes.pad);
+    const heads =
+      name.length * sizes.line + voiceName.length * sizes.smallLine + sizes.pad + (several ? 4 : sizes.pad);
     const height = Math.max(least, heads);
     const key = several ? `${row}:${voice?.key ?? ALL_CLIENTS}` : row;
     const segmentId = voice?.segmentId ?? null;
