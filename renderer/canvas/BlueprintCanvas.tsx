@@ -14,6 +14,7 @@ import {
 } from "@xyflow/react";
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "@xyflow/react/dist/style.css";
+import { CommentMarks } from "./CommentMarks.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { DropMark } from "./DropMark.tsx";
 import { FlowGrips } from "./FlowGrips.tsx";
@@ -21,6 +22,7 @@ import { Ghost, TypedFlow } from "./Ghost.tsx";
 import { Bands, Ground } from "./Ground.tsx";
 import { placeAt, stepAt } from "./geometry.ts";
 import { MapMinimap } from "./MapMinimap.tsx";
+import { NotesLayer } from "./NotesLayer.tsx";
 import { Underlay } from "./painter/Underlay.tsx";
 import type { StepNode } from "./StepCard.tsx";
 import { StepCard } from "./StepCard.tsx";
@@ -40,6 +42,7 @@ const NODE_TYPES = { step: StepCard };
 const NO_EDGES: never[] = [];
 const PAN_BUTTONS = [1];
 const NO_BRAND = { hideAttribution: true };
+const NO_NOTES: readonly never[] = [];
 const OUTSIDE = { clientX: -1, clientY: -1 };
 
 /** The only place that knows xyflow: it pans, zooms, drags and selects; all else is drawn from the layout. */
@@ -69,6 +72,7 @@ function Canvas(props: CanvasProps) {
   const onViewport = useView({
     box,
     layout,
+    notes: props.notes?.boxes ?? NO_NOTES,
     selection,
     ghost: props.ghost,
     onZoom: props.onZoom,
@@ -84,9 +88,10 @@ function Canvas(props: CanvasProps) {
     const choices = list.filter((change) => change.type === "select");
     if (choices.length > 0) {
       const index = indexOf(layout);
-      // xyflow takes the choice away from the cards that it knows; steps without one lose it with them.
+      // xyflow takes the choice away from the cards that it knows; steps without one lose it with them. What is no
+      // step, such as a note, stays where more is added to it.
       const adds = store.getState().multiSelectionActive;
-      const stays = (id: Id) => index.step(id) !== undefined && (adds || drawn.mounted.has(id));
+      const stays = (id: Id) => adds || (index.step(id) !== undefined && drawn.mounted.has(id));
       const next = new Set(selection.filter(stays));
       for (const change of choices) {
         if (change.selected) next.add(change.id);
@@ -198,6 +203,25 @@ function Canvas(props: CanvasProps) {
           </div>
           {drag.drop && <DropMark layout={layout} drop={drag.drop} moving={drag.moving} />}
           {!readOnly && <FlowGrips layout={layout} selection={selection} onReconnect={props.onReconnect} />}
+          {props.comments && (
+            <CommentMarks
+              layout={layout}
+              notes={props.notes?.boxes ?? NO_NOTES}
+              counts={props.comments}
+              onSelect={onSelect}
+            />
+          )}
+          {props.notes && (
+            <NotesLayer
+              notes={props.notes}
+              selection={selection}
+              editingId={editingId}
+              readOnly={readOnly}
+              onSelect={onSelect}
+              onEdit={props.onEdit}
+              onRename={onRename}
+            />
+          )}
           <TypedFlow layout={layout} flowId={editingId} onDone={onRename} />
           {props.ghost && (
             <Ghost key={props.ghost.id} layout={layout} ghost={props.ghost} onDone={props.onGhost} />
@@ -211,6 +235,7 @@ function Canvas(props: CanvasProps) {
           onSelect={onSelect}
           onEdit={props.onEdit}
           onRename={onRename}
+          comments={props.comments}
           onLaneMove={props.onLaneMove}
           onLanePull={props.onLanePull}
           onStageMove={props.onStageMove}

@@ -5,6 +5,7 @@ import { ChevronsRight, FileText, Hourglass, Stamp } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
 import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
+import { StepPicture } from "./StepPicture.tsx";
 
 export type StepNode = Node<
   {
@@ -33,6 +34,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const [near, setNear] = useState(false);
   const detail = stepDetail(step);
   const Icon = ICONS[step.kind as keyof typeof ICONS];
+  const [picture] = step.pictureIds;
   const point = step.failPoint;
   const rpn = point ? point.severity * point.occurrence * point.detection : 0;
   return (
@@ -66,7 +68,8 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
           {detail !== "" && <small className="step-detail">{detail}</small>}
         </span>
       )}
-      {Icon && <Icon size={16} className="step-icon" aria-hidden />}
+      {picture !== undefined && <StepPicture assetId={picture} />}
+      {Icon && picture === undefined && <Icon size={16} className="step-icon" aria-hidden />}
       {point && (
         <span className="step-fail" title={messages.failPoint(rpn)}>
           F

@@ -3,6 +3,7 @@ import { type BlueprintLayout, type LineName, SIZE } from "@shared/domain/bluepr
 import { useStore, useViewport } from "@xyflow/react";
 import { memo } from "react";
 import { CardInput } from "./CardInput.tsx";
+import { CommentCount } from "./CommentMarks.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { laneShift, stageIndexAt } from "./geometry.ts";
 import { LaneEdge } from "./LaneEdge.tsx";
@@ -22,6 +23,7 @@ interface HeadProps
   selected: ReadonlySet<Id>;
   editingId: Id | null;
   readOnly: boolean;
+  comments?: CanvasProps["comments"];
 }
 
 /** Pixels that are left for the name of a stage. */
@@ -56,6 +58,15 @@ const LANE = SIZE.card.height + 2 * SIZE.pad;
 function rolesIn(layout: BlueprintLayout, laneId: Id): string[] {
   const roles = layout.steps.filter(({ step }) => step.laneId === laneId).map(({ step }) => step.role.trim());
   return [...new Set(roles.filter((role) => role !== ""))];
+}
+
+function HeadComments({ count }: { count: number | undefined }) {
+  if (count === undefined) return null;
+  return (
+    <span className="comment-mark heads-comment" title={messages.openComments(count)}>
+      <CommentCount count={count} />
+    </span>
+  );
 }
 
 function LaneHeads(props: HeadProps & { width: number }) {
@@ -108,6 +119,7 @@ function LaneHeads(props: HeadProps & { width: number }) {
           >
             <strong>{lane.name}</strong>
             {box.height * zoom >= 44 && <small>{lane.subtitle}</small>}
+            <HeadComments count={props.comments?.get(lane.id)} />
           </button>
         );
       })}
@@ -182,6 +194,7 @@ function StageHeads(props: HeadProps & { width: number }) {
                 {stage.name}
               </button>
             )}
+            <HeadComments count={props.comments?.get(stage.id)} />
             {!props.readOnly && (
               <StageEdge
                 columns={columns}

@@ -1,8 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
+import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
 import type { ReactNode, Ref } from "react";
 import type { Figure } from "./Ground.tsx";
 import type { Place } from "./geometry.ts";
+import type { CanvasNotes } from "./NotesLayer.tsx";
 
 export interface GhostCard {
   /** Another step that is typed is another card. */
@@ -18,10 +19,13 @@ export interface CanvasHandle {
   fit(): void;
   zoomTo(zoom: number): void;
   zoomBy(factor: number): void;
-  reveal(stepId: Id): void;
+  /** Brings a step, note, flow, lane, stage or touch point into view. */
+  reveal(id: Id): void;
   /** Where a menu for the element opens: below it, else in the middle of the map. */
   screenPlaceOf(id: Id | undefined): ScreenPlace;
   placeOnScreen(at: ScreenPlace): Place | null;
+  /** The point of the map that is there on the screen. */
+  pointOnScreen(at: ScreenPlace): Point;
 }
 export interface StepMove {
   readonly stepId: Id;
@@ -37,6 +41,9 @@ export interface CanvasProps {
   changes?: ReadonlyMap<Id, "added" | "removed" | "changed">;
   /** Steps that a filter does not mean: they stay, and step back. */
   dimmed?: ReadonlySet<Id> | undefined;
+  notes?: CanvasNotes;
+  /** Open comment threads by what they are about. */
+  comments?: ReadonlyMap<Id, number>;
   selection: readonly Id[];
   /** The step, lane, stage or flow whose words are being typed where they stand. */
   editingId: Id | null;

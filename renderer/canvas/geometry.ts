@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type {
   BlueprintLayout,
+  Box,
   LaneBox,
   Point,
   StageBox,
@@ -52,25 +53,21 @@ export function boxAt(layout: BlueprintLayout, place: Place): { x: number; y: nu
   };
 }
 
-/** The step that an arrow key leads to: the nearest in that direction, with sideways distance counting double. */
-export function neighbour(
-  steps: readonly StepBox[],
-  from: StepBox,
-  direction: Direction,
-): StepBox | undefined {
+/** The step or note that an arrow key leads to: the nearest in that direction, with sideways distance counting double. */
+export function neighbour<B extends Box>(boxes: readonly B[], from: B, direction: Direction): B | undefined {
   const ahead = {
-    left: (box: StepBox) => from.x - box.x,
-    right: (box: StepBox) => box.x - from.x,
-    up: (box: StepBox) => from.y - box.y,
-    down: (box: StepBox) => box.y - from.y,
+    left: (box: B) => from.x - box.x,
+    right: (box: B) => box.x - from.x,
+    up: (box: B) => from.y - box.y,
+    down: (box: B) => box.y - from.y,
   }[direction];
   const aside =
     direction === "left" || direction === "right"
-      ? (box: StepBox) => Math.abs(box.y - from.y)
-      : (box: StepBox) => Math.abs(box.x - from.x);
-  let best: StepBox | undefined;
+      ? (box: B) => Math.abs(box.y - from.y)
+      : (box: B) => Math.abs(box.x - from.x);
+  let best: B | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const box of steps) {
+  for (const box of boxes) {
     const forward = ahead(box);
     if (forward <= 0) continue;
     const cost = forward + 2 * aside(box);

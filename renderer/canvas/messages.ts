@@ -14,6 +14,8 @@ export const messages = {
   canvas: "Blueprint",
   newLane: "New lane",
   pullLane: "Drag down: each role of the lane leaves for a lane of its own",
+  noteText: "Text of the sticky note",
+  openComments: (count: number) => (count === 1 ? "1 open comment" : `${count} open comments`),
   observedGap: (gap: string) => `${gap} observed`,
   stepName: (title: string, lane: string, stage: string) => `${title}, ${lane}, ${stage}`,
 };

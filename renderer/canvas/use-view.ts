@@ -1,9 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { useReactFlow, type Viewport } from "@xyflow/react";
 import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useRef } from "react";
 import type { CanvasHandle, GhostCard } from "./canvas-props.ts";
+import { elementBox } from "./element-box.ts";
 import { boxAt, placeAt } from "./geometry.ts";
 import { headWidthAt } from "./StickyHeads.tsx";
 import { useTheme } from "./use-theme.ts";
@@ -19,6 +21,7 @@ const viewAt = (zoom: number): Viewport => ({
 interface ViewOptions {
   box: RefObject<HTMLDivElement | null>;
   layout: BlueprintLayout;
+  notes: readonly NoteBox[];
   selection: readonly Id[];
   /** The card that is being typed. */
   ghost: GhostCard | null;
@@ -27,7 +30,7 @@ interface ViewOptions {
 }
 
 /** What part of the map is in view: at first, by command, in a projection, and when its tab comes back. */
-export function useView({ box, layout, selection, ghost, onZoom, ref }: ViewOptions) {
+export function useView({ box, layout, notes, selection, ghost, onZoom, ref }: ViewOptions) {
   const latest = useRef(selection.at(-1));
   latest.current = selection.at(-1);
   const flow = useReactFlow();
@@ -65,7 +68,8 @@ export function useView({ box, layout, selection, ghost, onZoom, ref }: ViewOpti
     fit: () => void flow.setViewport(viewAt(zoomToFit(layout, area(), theme === "projection"))),
     zoomTo,
     zoomBy: (factor) => zoomTo(flow.getZoom() * factor),
-    reveal: (stepId) => reveal(stepId),
+    reveal: (id) => reveal(id),
+    pointOnScreen: (at) => flow.screenToFlowPosition(at, { snapToGrid: false }),
     placeOnScreen: (at) => {
       const point = flow.screenToFlowPosition(at, { snapToGrid: false });
       return placeAt(layout, point.x, point.y);
@@ -102,9 +106,9 @@ export function useView({ box, layout, selection, ghost, onZoom, ref }: ViewOpti
     void flow.setViewport(zoomedAbout(view, about, viewAt(zoom), layout, { width, height }));
   }
 
-  function reveal(stepId: Id): void {
-    const step = indexOf(layout).step(stepId);
-    if (step) revealBox(step);
+  function reveal(id: Id): void {
+    const found = elementBox(layout, notes, id);
+    if (found) revealBox(found);
   }
 
   // What is typed must be seen while it is typed.
@@ -122,8 +126,8 @@ export function useView({ box, layout, selection, ghost, onZoom, ref }: ViewOpti
     const head = { x: headWidthAt(zoom) + margin, y: SIZE.stageHead + margin };
     const shift = (start: number, length: number, from: number, to: number) =>
       start < from ? from - start : Math.min(0, to - margin - start - length);
-    const dx = shift(box.x * zoom + x, box.width * zoom, head.x, width);
-    const dy = shift(box.y * zoom + y, box.height * zoom, head.y, height);
+    const dx = box.width === 0 ? 0 : shift(box.x * zoom + x, box.width * zoom, head.x, width);
+    const dy = box.height === 0 ? 0 : shift(box.y * zoom + y, box.height * zoom, head.y, height);
     if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
   }
 

@@ -1,5 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { inReadingOrder, placeNotes } from "@shared/domain/notes/place-notes.ts";
+import { openThreadCounts } from "@shared/domain/notes/queries.ts";
 import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -20,6 +22,8 @@ import { messages } from "./messages.ts";
 import { StepList } from "./StepList.tsx";
 import { StepSearch } from "./StepSearch.tsx";
 import { useArrange } from "./use-arrange.ts";
+import { useNoteTyping } from "./use-note-typing.ts";
+import { usePictureDrop } from "./use-picture-drop.ts";
 import { useSurface } from "./use-surface.ts";
 import { useTyping } from "./use-typing.ts";
 import { useZoomStatus } from "./use-zoom-status.ts";
@@ -43,6 +47,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const figures = useMemo(() => (figuresShown ? canvasFigures(card) : NO_FIGURES), [figuresShown, card]);
   const revision = useModel(session, () => session.revision);
   const layout = useLayout(session, blueprintId);
+  const stuck = useModel(session, (model) => model.by("note", "blueprintId", blueprintId));
+  const noteBoxes = useMemo(() => inReadingOrder(layout, placeNotes(layout, stuck)), [layout, stuck]);
+  const remarks = useModel(session, (model) => model.all("comment"));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the comments stand for what is counted
+  const comments = useMemo(() => openThreadCounts(session.model), [session, remarks]);
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const numbers = useMemo(() => new Map(points.map((point, index) => [point.id, index + 1])), [points]);
   const critical = useMemo(
@@ -66,11 +75,14 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const typing = useTyping({ session, blueprintId, layout, selected, select, canvas });
   const { type, typeAt, edit } = typing;
   const { arrangement, arrange, keep, leave } = useArrange(session, blueprintId, layout, revision);
+  const { notes, writing, write } = useNoteTyping({ session, layout, boxes: noteBoxes, select });
+  const busy = typing.busy || writing || arrangement !== null;
   const handle = useHandle(blueprintEditor, active, {
     session,
     blueprintId,
     layout,
     figures,
+    notes: noteBoxes,
     selected,
     listed,
     get canvas() {
@@ -79,12 +91,14 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     select,
     type,
     typeAt,
+    writeNote: write,
     edit,
     arrange,
     search: () => setSearching(true),
     showList: setListed,
   });
-  const surface = useSurface({ handle, active, busy: typing.busy || arrangement !== null });
+  const surface = useSurface({ handle, active, busy });
+  const drop = usePictureDrop(handle);
 
   return (
     <div className="blueprint-editor">
@@ -102,9 +116,18 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           }}
         />
       )}
-      {listed && <StepList model={session.model} layout={layout} selected={selected} onSelect={select} />}
+      {listed && (
+        <StepList
+          model={session.model}
+          layout={layout}
+          notes={noteBoxes}
+          selected={selected}
+          onSelect={select}
+        />
+      )}
       <div
         {...surface}
+        {...drop}
         className="surface"
         hidden={listed}
         role="application"
@@ -121,6 +144,8 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           numbers={numbers}
           critical={critical}
           selection={selected}
+          notes={notes}
+          comments={comments}
           editingId={typing.editingId}
           ghost={typing.ghost}
           readOnly={session.readOnly || arrangement !== null}
@@ -136,7 +161,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           onZoom={onZoom}
         />
         {arrangement && <ArrangeBar arrangement={arrangement} onKeep={keep} onLeave={leave} />}
-        {layout.steps.length === 0 && !typing.busy && (
+        {layout.steps.length === 0 && !busy && (
           <div className="canvas-empty">
             <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
           </div>
@@ -147,7 +172,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
         <ul className="step-names">
           {selected.map((id) => (
             <li key={id} id={`step-${id}`}>
-              {session.model.get("step", id)?.title}
+              {session.model.get("step", id)?.title ?? session.model.get("note", id)?.text}
             </li>
           ))}
         </ul>

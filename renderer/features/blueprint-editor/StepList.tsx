@@ -2,18 +2,20 @@ import type { Id } from "@shared/base/ids.ts";
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { dragOut } from "./clipboard.ts";
 import { messages } from "./messages.ts";
 
 interface StepListProps {
   model: ReadModel;
   layout: BlueprintLayout;
+  notes: readonly NoteBox[];
   selected: readonly Id[];
   onSelect(ids: readonly Id[]): void;
 }
 
 /** The same steps as a list, stage by stage and lane by lane: for screen readers, and for whoever likes lists. */
-export function StepList({ model, layout, selected, onSelect }: StepListProps) {
+export function StepList({ model, layout, notes, selected, onSelect }: StepListProps) {
   /** All that is selected, when it is among them. */
   const dragged = (step: Step): Step[] =>
     selected.includes(step.id)
@@ -24,6 +26,11 @@ export function StepList({ model, layout, selected, onSelect }: StepListProps) {
       {layout.stages.map((stage) => (
         <section key={stage.stage.id} aria-label={stage.stage.name}>
           <h3>{stage.stage.name}</h3>
+          <NoteList
+            notes={notes.filter((box) => box.note.stageId === stage.stage.id)}
+            selected={selected}
+            onSelect={onSelect}
+          />
           {layout.lanes.map((lane) => {
             const steps = layout.steps.filter(
               (box) => box.step.laneId === lane.lane.id && box.step.stageId === stage.stage.id,
@@ -54,6 +61,29 @@ export function StepList({ model, layout, selected, onSelect }: StepListProps) {
           })}
         </section>
       ))}
+    </div>
+  );
+}
+
+function NoteList({ notes, selected, onSelect }: Pick<StepListProps, "notes" | "selected" | "onSelect">) {
+  if (notes.length === 0) return null;
+  return (
+    <div>
+      <h4>{messages.notesOf}</h4>
+      <ul className="list">
+        {notes.map(({ note }) => (
+          <li key={note.id}>
+            <button
+              type="button"
+              className="list-row"
+              aria-current={selected.includes(note.id)}
+              onClick={() => onSelect([note.id])}
+            >
+              <span>{note.text || messages.emptyNote}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,17 +1,26 @@
 import { copySteps, parseCopied, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
 import { pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
+import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
 import { pastedCells, withoutEmptyRows } from "@shared/interchange/csv/pasted-cells.ts";
 import type { Place } from "../../canvas/geometry.ts";
 import { type BlueprintHandle, selectedSteps } from "./handle.ts";
+import { messages } from "./messages.ts";
+import { copyNotes, cornerForNote, notesAt, parseNotes, selectedNotes } from "./notes.ts";
 import { cellsOfHtml } from "./pasted-html.ts";
 import { ghostPlace, startPlace } from "./places.ts";
 
+const PITCH = SIZE.card.width + SIZE.gutter;
+
 const STEPS_TYPE = "application/x-frontstage-steps";
+const NOTES_TYPE = "application/x-frontstage-notes";
 
 interface Copied {
+  /** "" where there are none. */
   readonly steps: string;
+  readonly notes: string;
   readonly text: string;
 }
 interface Pasted extends Copied {
@@ -23,14 +32,20 @@ let last: Copied | null = null;
 
 function copied(editor: BlueprintHandle): Copied | null {
   const boxes = selectedSteps(editor);
-  if (boxes.length === 0) return null;
+  const notes = selectedNotes(editor);
+  if (boxes.length + notes.length === 0) return null;
   const ids = boxes.map((box) => box.step.id);
-  const text = boxes.map((box) => box.step.title).join("\n");
-  return { steps: JSON.stringify(copySteps(editor.session.model, ids)), text };
+  const text = [...boxes.map((box) => box.step.title), ...notes.map(({ note }) => note.text)].join("\n");
+  return {
+    steps: boxes.length === 0 ? "" : JSON.stringify(copySteps(editor.session.model, ids)),
+    notes: notes.length === 0 ? "" : JSON.stringify(copyNotes(notes)),
+    text,
+  };
 }
 
-function fill(data: DataTransfer, { steps, text }: Copied): void {
+function fill(data: DataTransfer, { steps, notes, text }: Copied): void {
   data.setData(STEPS_TYPE, steps);
+  data.setData(NOTES_TYPE, notes);
   data.setData("text/plain", text);
 }
 
@@ -43,12 +58,13 @@ export function dragOut(model: ReadModel, steps: readonly Step[], data: DataTran
   const ids = steps.map((step) => step.id);
   fill(data, {
     steps: JSON.stringify(copySteps(model, ids)),
+    notes: "",
     text: steps.map((step) => step.title).join("\n"),
   });
   data.effectAllowed = "copy";
 }
 
-/** Puts the selected steps on the clipboard that the event holds; false when none are selected. */
+/** Puts the selected steps and notes on the clipboard that the event holds; false when none are selected. */
 export function copyInto(editor: BlueprintHandle, data: DataTransfer): boolean {
   const now = copied(editor);
   if (!now) return false;
@@ -77,12 +93,14 @@ export function copyByCommand(editor: BlueprintHandle): boolean {
 export async function pasteByCommand(editor: BlueprintHandle, at?: Place): Promise<boolean> {
   const read = await readClipboard();
   if (read === null && last === null) return false;
-  const own = read === null || read.text === last?.text;
-  paste(
-    editor,
-    { steps: own ? (last?.steps ?? "") : "", text: read?.text ?? "", html: read?.html ?? "" },
-    at,
-  );
+  const kept = read === null || read.text === last?.text ? last : null;
+  const pasted = {
+    steps: kept?.steps ?? "",
+    notes: kept?.notes ?? "",
+    text: read?.text ?? "",
+    html: read?.html ?? "",
+  };
+  paste(editor, pasted, at);
   return true;
 }
 
@@ -104,32 +122,46 @@ async function readClipboard(): Promise<{ text: string; html: string } | null> {
 export const pasteFrom = (editor: BlueprintHandle, data: DataTransfer): boolean =>
   paste(editor, {
     steps: data.getData(STEPS_TYPE),
+    notes: data.getData(NOTES_TYPE),
     text: data.getData("text/plain"),
     html: data.getData("text/html"),
   });
 
-/** Steps, a list or cells, after the selected step, at the place given, or at the end of the client's lane. */
-function paste(editor: BlueprintHandle, { steps, text, html }: Pasted, at?: Place): boolean {
-  const { session, layout, canvas } = editor;
+/** Steps, notes, a list or cells, after the selected step, at the place given, or at the end of the client's lane. */
+function paste(editor: BlueprintHandle, pasted: Pasted, at?: Place): boolean {
+  if (editor.session.readOnly) return false;
+  const created = create(editor, pasted, at);
+  const [shown] = created;
+  if (shown === undefined) return false;
+  editor.select(created);
+  // The new cards are in the next layout.
+  queueMicrotask(() => editor.canvas?.reveal(shown));
+  return true;
+}
+
+/** The ids of what was pasted; none when there was nothing to paste. */
+function create(editor: BlueprintHandle, pasted: Pasted, at: Place | undefined): string[] {
+  const { session, layout } = editor;
   const [first] = selectedSteps(editor);
   const place = at ?? (first ? ghostPlace(layout, "after", first) : startPlace(layout));
-  if (!place || session.readOnly) return false;
+  if (!place) return [];
   const target = { laneId: place.lane.lane.id, stageId: place.stage.stage.id, column: place.column };
-  const own = parseCopied(steps);
-  const rows = own ? [] : (cellsOfHtml(html) ?? withoutEmptyRows(pastedCells(text)));
-  let created: string[] = [];
-  if (own) created = session.run(pasteSteps, { ...target, copied: own });
-  else if (rows.length > 0) {
-    const after = first && at === undefined ? { afterId: first.step.id } : {};
-    created = session.run(pasteTable, { ...target, ...after, rows: evenly(rows) });
+  const steps = parseCopied(pasted.steps);
+  const corner = at ? { x: at.stage.x + at.column * PITCH, y: at.lane.y } : cornerForNote(editor);
+  const notes = corner ? notesAt(editor, parseNotes(pasted.notes), corner) : [];
+  if (steps && notes.length > 0) {
+    const label = messages.pasteBoth(steps.steps.length, notes.length);
+    return session.commit({ label }, (draft) => [
+      ...pasteSteps.run(draft, { ...target, copied: steps }),
+      ...addNotes.run(draft, { notes }),
+    ]);
   }
-  if (created.length > 0) {
-    editor.select(created);
-    const [shown] = created;
-    // The new cards are in the next layout.
-    if (shown !== undefined) queueMicrotask(() => canvas?.reveal(shown));
-  }
-  return own !== null || rows.length > 0;
+  if (steps) return session.run(pasteSteps, { ...target, copied: steps });
+  if (notes.length > 0) return session.run(addNotes, { notes });
+  const rows = cellsOfHtml(pasted.html) ?? withoutEmptyRows(pastedCells(pasted.text));
+  if (rows.length === 0) return [];
+  const after = first && at === undefined ? { afterId: first.step.id } : {};
+  return session.run(pasteTable, { ...target, ...after, rows: evenly(rows) });
 }
 
 /** All rows of one length, as a table has them. */

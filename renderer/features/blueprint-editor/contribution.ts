@@ -1,10 +1,12 @@
-import { Spline, SquareMousePointer, Table2, Thermometer } from "lucide-react";
+import { Spline, SquareMousePointer, StickyNote, Table2, Thermometer } from "lucide-react";
 import { defineContribution, type View } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { contributed } from "./commands/canvas-command.ts";
 import { clipboardCommands } from "./commands/clipboard-commands.ts";
 import { frameCommands } from "./commands/frame-commands.ts";
 import { kindCommands } from "./commands/kind-commands.ts";
+import { noteCommands } from "./commands/note-commands.ts";
+import { pictureCommands } from "./commands/picture-commands.ts";
 import { stepCommands } from "./commands/step-commands.ts";
 import { viewCommands } from "./commands/view-commands.ts";
 import { messages } from "./messages.ts";
@@ -14,6 +16,8 @@ const canvas = contributed([
   ...stepCommands,
   ...frameCommands,
   ...kindCommands,
+  ...noteCommands,
+  ...pictureCommands,
   ...clipboardCommands,
   ...viewCommands,
 ]);
@@ -105,5 +109,11 @@ export const blueprintEditorContribution = defineContribution({
     section("stage", messages.stage, 40, async () => ({
       default: (await import("./inspector/StageInspector.tsx")).StageInspector,
     })),
+    {
+      ...section("note", messages.note, 45, async () => ({
+        default: (await import("./inspector/NoteInspector.tsx")).NoteInspector,
+      })),
+      icon: StickyNote,
+    },
   ],
 });

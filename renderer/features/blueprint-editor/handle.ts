@@ -1,7 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
-import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { BlueprintLayout, Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
+import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import type { Place } from "../../canvas/geometry.ts";
 import type { EditorHandleKey } from "../../platform/services/services.ts";
@@ -17,6 +18,7 @@ export interface BlueprintHandle {
   readonly layout: BlueprintLayout;
   /** What the marks show: of the segments that are chosen; empty while figures are off. */
   readonly figures: ReadonlyMap<Id, MarkFigure>;
+  readonly notes: readonly NoteBox[];
   readonly selected: readonly Id[];
   readonly canvas: CanvasHandle | null;
   readonly listed: boolean;
@@ -24,7 +26,9 @@ export interface BlueprintHandle {
   /** Opens a card to type the title of a new step in. */
   type(how: How, text?: string): void;
   typeAt(place: Place): void;
-  /** Renames a step, lane or stage, or changes what a flow says, where it stands. */
+  /** Opens a new sticky note to write on, its upper left corner there. */
+  writeNote(corner: Point): void;
+  /** Renames a step, lane or stage, or changes what a flow or a sticky note says, where it stands. */
   edit(id: Id): void;
   /** Shows the arranged map, or only some of its stages arranged, and asks whether to keep it. */
   arrange(stageIds?: readonly Id[]): void;

@@ -1,4 +1,5 @@
 import type { Band, FlowKind, StepKind } from "@shared/domain/blueprint/records.ts";
+import type { NoteColour } from "@shared/domain/notes/records.ts";
 
 export const STEP_KIND_NAMES: Record<StepKind, string> = {
   action: "Action",
@@ -16,6 +17,14 @@ export const FLOW_KIND_NAMES: Record<FlowKind, string> = {
   information: "Information",
   evidence: "Evidence",
   recovery: "Recovery",
+};
+
+export const NOTE_COLOUR_NAMES: Record<NoteColour, string> = {
+  yellow: "Yellow",
+  blue: "Blue",
+  green: "Green",
+  rose: "Rose",
+  grey: "Grey",
 };
 
 export const BAND_NAMES: Record<Band, string> = {
@@ -125,6 +134,25 @@ export const messages = {
   subtitle: "Second line",
   band: "Band",
   stage: "Stage",
+  note: "Sticky note",
+  notesOf: "Sticky notes",
+  noteCount: (count: number) => `${count} sticky notes`,
+  noteText: "Text",
+  noteColour: "Colour",
+  emptyNote: "Empty note",
+  pictures: "Pictures",
+  noPictures: "None yet. Drop picture files on the card, or paste one.",
+  addPicture: "Add …",
+  openPicture: (name: string) => `Show ${name} large`,
+  pictureName: "Name of the picture",
+  pictureEarlier: (name: string) => `Put ${name} one earlier`,
+  removePicture: (name: string) => `Remove ${name}`,
+  takingPictures: "Taking in the pictures",
+  pasteBoth: (steps: number, notes: number) =>
+    `Paste ${steps === 1 ? "a step" : `${steps} steps`} and ${notes === 1 ? "a sticky note" : `${notes} sticky notes`}`,
+  pasteOnSteps: "Select the steps that the picture belongs to, then paste it.",
+  dropElsewhere:
+    "Drop pictures on a step, or on the evidence lane, where they become evidence. Nothing was changed.",
   columns: "Columns",
   arrange: "Arrange the map",
   arrangedAlready: "Every step stands where its flows would put it. There is nothing to arrange.",

@@ -3,7 +3,13 @@ import type { Services } from "../../platform/services/services.ts";
 import type { GroundArgs } from "./commands/menu-place.ts";
 import type { BlueprintHandle } from "./handle.ts";
 
-const MENUS: Record<string, MenuId> = { step: "step", flow: "flow", lane: "lane", stage: "stage" };
+const MENUS: Record<string, MenuId> = {
+  step: "step",
+  flow: "flow",
+  lane: "lane",
+  stage: "stage",
+  note: "note",
+};
 
 /** The context menu of what is selected, below it; of the ground when nothing is. */
 export function showMenu(editor: BlueprintHandle, services: Services, wanted?: MenuId): void {
@@ -27,7 +33,8 @@ export function showMenuAt(
   const next = menu === "canvas" || id === undefined ? [] : [id];
   if (id === undefined || !editor.selected.includes(id)) editor.select(next);
   const place = editor.canvas?.placeOnScreen(at) ?? undefined;
-  services.menus.show(menu, at, menu === "canvas" ? { ...argsOf(editor, menu), place } : undefined);
+  const point = editor.canvas?.pointOnScreen(at);
+  services.menus.show(menu, at, menu === "canvas" ? { ...argsOf(editor, menu), place, point } : undefined);
 }
 
 const argsOf = (editor: BlueprintHandle, menu: MenuId): GroundArgs | undefined =>

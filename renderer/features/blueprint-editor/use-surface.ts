@@ -4,7 +4,9 @@ import { useServices } from "../../platform/react/use-services.ts";
 import { useClipboard } from "../../ui/use-clipboard.ts";
 import { copyInto, pasteFrom } from "./clipboard.ts";
 import { removeSelected } from "./commands/step-commands.ts";
-import type { BlueprintHandle } from "./handle.ts";
+import { type BlueprintHandle, selectedSteps } from "./handle.ts";
+import { messages } from "./messages.ts";
+import type { PutPictures } from "./pictures.ts";
 import { showMenuAt } from "./show-menu.ts";
 
 interface SurfaceOptions {
@@ -20,7 +22,7 @@ const inField = (event: { target: EventTarget }) =>
 /** The focus of the map, and what comes to it that is no shortcut: letters, the clipboard, the other mouse button. */
 export function useSurface({ handle, active, busy }: SurfaceOptions) {
   const services = useServices();
-  const { commands, context } = services;
+  const { commands, context, notices } = services;
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active && !busy) ref.current?.focus({ preventScroll: true });
@@ -36,6 +38,16 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
       context.set("canvasFocus", false);
     };
   }, [active, context]);
+  /** A copied picture goes onto the selected steps. Where there is text too (cells of a sheet), that came first. */
+  const pastePictures = (data: DataTransfer): boolean => {
+    const files = [...data.files];
+    if (files.length === 0) return false;
+    const stepIds = selectedSteps(handle).map((box) => box.step.id);
+    const args: PutPictures = { files, target: { stepIds } };
+    if (stepIds.length > 0) void commands.run("blueprint.picture.put", args);
+    else notices.show({ kind: "info", text: messages.pasteOnSteps });
+    return true;
+  };
   useClipboard(ref, {
     copy: (event) => {
       if (event.clipboardData && copyInto(handle, event.clipboardData)) event.preventDefault();
@@ -47,7 +59,9 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
       removeSelected(handle);
     },
     paste: (event) => {
-      if (event.clipboardData && pasteFrom(handle, event.clipboardData)) event.preventDefault();
+      const data = event.clipboardData;
+      if (!data) return;
+      if (pasteFrom(handle, data) || pastePictures(data)) event.preventDefault();
     },
   });
   return {

@@ -56,6 +56,7 @@ export type MenuId =
   | "lane"
   | "stage"
   | "journey-step"
+  | "note"
   | "editor-title";
 export interface MenuItem {
   readonly menu: MenuId;

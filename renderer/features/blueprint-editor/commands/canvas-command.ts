@@ -16,6 +16,8 @@ export interface CanvasCommand {
   readonly title: string;
   readonly category?: string;
   readonly icon?: Icon;
+  /** Not listed in the palette: it needs arguments. */
+  readonly hidden?: boolean;
   /** Besides a blueprint being shown. */
   readonly when?: string;
   readonly keys?: readonly (string | Omit<Keybinding, "command">)[];
@@ -53,13 +55,14 @@ export function contributed(
 }
 
 function uiCommand(command: CanvasCommand): UiCommand {
-  const { id, title, icon, when, checked } = command;
+  const { id, title, icon, when, checked, hidden } = command;
   return {
     id,
     title,
     category: command.category ?? messages.category,
     when: when === undefined ? "editor == 'blueprint'" : `editor == 'blueprint' && (${when})`,
     ...(icon && { icon }),
+    ...(hidden && { hidden }),
     ...(checked && {
       checked: ({ handles }: Services) => {
         const editor = handles.active(blueprintEditor);

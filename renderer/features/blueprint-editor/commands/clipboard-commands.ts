@@ -1,9 +1,12 @@
 import { ClipboardPaste, Copy, Scissors } from "lucide-react";
 import { copyByCommand, pasteByCommand } from "../clipboard.ts";
-import { type CanvasCommand, STEPS } from "./canvas-command.ts";
+import type { CanvasCommand } from "./canvas-command.ts";
 import { placeOfArgs } from "./menu-place.ts";
 import { messages } from "./messages.ts";
 import { removeSelected } from "./step-commands.ts";
+
+const COPY = "selection == 'step' || selection == 'note' || selection == 'mixed'";
+const CUT = `!readOnly && (${COPY})`;
 
 /** The keys are the browser's: it hands over the clipboard with an event that only they bring. */
 const nativeKey = (key: string) => [{ key, native: true }];
@@ -13,11 +16,12 @@ export const clipboardCommands: readonly CanvasCommand[] = [
     id: "blueprint.clipboard.cut",
     title: messages.cut,
     icon: Scissors,
-    when: STEPS,
+    when: CUT,
     keys: nativeKey("Mod+X"),
     menus: [
       ["edit", "2-clipboard", 1],
       ["step", "2-edit", 4],
+      ["note", "2-edit", 4],
     ],
     run: (editor) => {
       if (copyByCommand(editor)) removeSelected(editor);
@@ -27,11 +31,12 @@ export const clipboardCommands: readonly CanvasCommand[] = [
     id: "blueprint.clipboard.copy",
     title: messages.copy,
     icon: Copy,
-    when: "selection == 'step'",
+    when: COPY,
     keys: nativeKey("Mod+C"),
     menus: [
       ["edit", "2-clipboard", 2],
       ["step", "2-edit", 5],
+      ["note", "2-edit", 5],
     ],
     run: (editor) => {
       copyByCommand(editor);

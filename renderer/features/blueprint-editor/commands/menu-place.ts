@@ -1,3 +1,4 @@
+import type { Point } from "@shared/domain/blueprint/layout/types.ts";
 import type { Place } from "../../../canvas/geometry.ts";
 import type { BlueprintHandle } from "../handle.ts";
 
@@ -5,6 +6,7 @@ import type { BlueprintHandle } from "../handle.ts";
 export interface GroundArgs {
   readonly recordId: string;
   readonly place?: Place | undefined;
+  readonly point?: Point | undefined;
 }
 
 export function placeOfArgs(editor: BlueprintHandle, args: unknown): Place | undefined {

@@ -26,7 +26,7 @@ const idsOf = (editor: BlueprintHandle) => selectedSteps(editor).map((box) => bo
 export function removeSelected(editor: BlueprintHandle): void {
   const { session, selected } = editor;
   const ids = selected.filter((id) =>
-    ["step", "flow", "lane", "stage"].includes(session.model.find(id)?.type ?? ""),
+    ["step", "flow", "lane", "stage", "note"].includes(session.model.find(id)?.type ?? ""),
   );
   if (ids.length === 0) return;
   session.run(removeElements, { ids });

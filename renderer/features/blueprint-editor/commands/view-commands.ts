@@ -1,3 +1,5 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { Box } from "@shared/domain/blueprint/layout/types.ts";
 import { List, Maximize, Search, ZoomIn, ZoomOut } from "lucide-react";
 import { type Direction, neighbour } from "../../../canvas/geometry.ts";
 import type { BlueprintHandle } from "../handle.ts";
@@ -8,14 +10,27 @@ import { messages } from "./messages.ts";
 const ZOOM_STEP = 1.2;
 const view = messages.view;
 
+/** Something that the arrows stop at. */
+interface Stop extends Box {
+  readonly id: Id;
+}
+
 function walk(editor: BlueprintHandle, direction: Direction, extend: boolean): void {
-  const { layout, selected } = editor;
-  const last = layout.steps.find((box) => box.step.id === selected.at(-1));
-  const next = last ? neighbour(layout.steps, last, direction) : layout.steps[0];
+  const { layout, notes, selected } = editor;
+  const boxes: Stop[] = layout.steps.map(({ step, x, y, width, height }) => ({
+    id: step.id,
+    x,
+    y,
+    width,
+    height,
+  }));
+  for (const { note, x, y, width, height } of notes) boxes.push({ id: note.id, x, y, width, height });
+  const last = boxes.find((box) => box.id === selected.at(-1));
+  const next = last ? neighbour(boxes, last, direction) : boxes[0];
   if (!next) return;
-  const others = extend ? selected.filter((id) => id !== next.step.id) : [];
-  editor.select([...others, next.step.id]);
-  editor.canvas?.reveal(next.step.id);
+  const others = extend ? selected.filter((id) => id !== next.id) : [];
+  editor.select([...others, next.id]);
+  editor.canvas?.reveal(next.id);
 }
 
 const goTo = (direction: Direction): CanvasCommand => {

@@ -9,6 +9,7 @@ import { dragOut } from "../clipboard.ts";
 import { messages } from "../messages.ts";
 import { ClientSide } from "./ClientSide.tsx";
 import { FailPointSection } from "./FailPointSection.tsx";
+import { PictureSection } from "./PictureSection.tsx";
 import { SegmentsSection } from "./SegmentsSection.tsx";
 import { StepFields } from "./StepFields.tsx";
 import type { StepSectionProps } from "./step-section.ts";
@@ -58,6 +59,7 @@ export function StepInspector({ session }: ViewProps) {
       <FailPointSection {...shared} />
       <ClientSide {...shared} />
       <SegmentsSection {...shared} />
+      <PictureSection {...shared} />
     </>
   );
 }

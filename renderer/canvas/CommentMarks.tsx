@@ -1,0 +1,69 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
+import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
+import { MessageSquare } from "lucide-react";
+import { memo } from "react";
+import { messages } from "./messages.ts";
+import "./notes.css";
+
+interface MarksProps {
+  layout: BlueprintLayout;
+  notes: readonly NoteBox[];
+  /** Open threads by what they are about. */
+  counts: ReadonlyMap<Id, number>;
+  onSelect(ids: readonly Id[]): void;
+}
+
+/** A small bubble with the number of open threads, at the upper left of each element that has some. */
+export const CommentMarks = memo(function CommentMarks({ layout, notes, counts, onSelect }: MarksProps) {
+  if (counts.size === 0) return null;
+  return (
+    <div className="comment-marks">
+      {[...corners(layout, notes, counts)].map(([id, { x, y }]) => (
+        <button
+          type="button"
+          key={id}
+          tabIndex={-1}
+          className="comment-mark nopan"
+          data-element={id}
+          style={{ left: x - 4, top: y - 12 }}
+          title={messages.openComments(counts.get(id) ?? 0)}
+          onPointerDown={(event) => {
+            event.stopPropagation();
+            if (event.button === 0) onSelect([id]);
+          }}
+        >
+          <CommentCount count={counts.get(id) ?? 0} />
+        </button>
+      ))}
+    </div>
+  );
+});
+
+export function CommentCount({ count }: { count: number }) {
+  return (
+    <>
+      <MessageSquare size={10} strokeWidth={2} aria-hidden />
+      {count}
+    </>
+  );
+}
+
+/** Where the bubble of each element of the map stands; lanes and stages wear theirs on their heads. */
+function* corners(
+  layout: BlueprintLayout,
+  notes: readonly NoteBox[],
+  counts: ReadonlyMap<Id, number>,
+): Generator<[Id, Point]> {
+  for (const box of layout.steps) if (counts.has(box.step.id)) yield [box.step.id, box];
+  for (const box of notes) if (counts.has(box.note.id)) yield [box.note.id, box];
+  for (const { flow, label } of layout.flows) {
+    if (counts.has(flow.id)) yield [flow.id, { x: label.x - 12, y: label.y - 8 }];
+  }
+  const seen = new Set<Id>();
+  for (const { touchPointId, x, y } of layout.marks) {
+    if (!counts.has(touchPointId) || seen.has(touchPointId)) continue;
+    seen.add(touchPointId);
+    yield [touchPointId, { x: x - 34, y: y + 4 }];
+  }
+}

@@ -1,0 +1,112 @@
+import type { Id } from "@shared/base/ids.ts";
+import { NOTE_SIZE, type NoteBox } from "@shared/domain/notes/place-notes.ts";
+import { memo, type PointerEvent, useEffect, useRef } from "react";
+import { messages } from "./messages.ts";
+
+const LINE = 20;
+const PADDING = 16;
+
+interface NoteCardProps {
+  box: NoteBox;
+  selected: boolean;
+  editing: boolean;
+  readOnly: boolean;
+  /** How far it is being dragged, and how much larger it is being made. */
+  by: { x: number; y: number } | null;
+  grown: { x: number; y: number } | null;
+  onPress(event: PointerEvent, id: Id, part: "note" | "corner"): void;
+  onEdit(id: Id): void;
+  onText(id: Id, text: string | null): void;
+}
+
+/** One sticky note. What does not fit ends with an ellipsis; the tooltip and the inspector have all of it. */
+export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
+  const { box, selected, editing, readOnly, by, grown, onPress, onEdit, onText } = props;
+  const { note } = box;
+  const height = Math.max(32, box.height + (grown?.y ?? 0));
+  const style = {
+    left: box.x + (by?.x ?? 0),
+    top: box.y + (by?.y ?? 0),
+    width: Math.max(64, box.width + (grown?.x ?? 0)),
+    height,
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the canvas walks and edits notes as one widget
+    <div
+      className="note nopan"
+      data-element={note.id}
+      data-colour={note.colour}
+      data-selected={selected || undefined}
+      data-dragged={by !== null || undefined}
+      style={style}
+      title={editing ? undefined : note.text}
+      onPointerDown={(event) => !editing && onPress(event, note.id, "note")}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        onEdit(note.id);
+      }}
+    >
+      {editing ? (
+        <NoteInput value={note.text} onDone={(text) => onText(note.id, text)} />
+      ) : (
+        <p
+          className="note-text"
+          style={{ WebkitLineClamp: Math.max(1, Math.floor((height - PADDING) / LINE)) }}
+        >
+          {note.text}
+        </p>
+      )}
+      {selected && !readOnly && !editing && (
+        <i className="note-corner" onPointerDown={(event) => onPress(event, note.id, "corner")} />
+      )}
+    </div>
+  );
+});
+
+/** A note that is being written for the first time. */
+export function NewNote({ at, onDone }: { at: { x: number; y: number }; onDone(text: string | null): void }) {
+  const { width, height } = NOTE_SIZE;
+  return (
+    <div
+      className="note nopan"
+      data-colour="yellow"
+      data-selected
+      style={{ left: at.x, top: at.y, width, height }}
+    >
+      <NoteInput value="" onDone={onDone} />
+    </div>
+  );
+}
+
+/** Enter begins a line; Escape, Ctrl or Cmd with Enter, and leaving it keep what is written. */
+function NoteInput({ value, onDone }: { value: string; onDone(text: string | null): void }) {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const done = useRef(false);
+  useEffect(() => {
+    const field = input.current;
+    field?.focus({ preventScroll: true });
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+  const finish = (text: string) => {
+    if (done.current) return;
+    done.current = true;
+    onDone(text.trim());
+  };
+  return (
+    <textarea
+      ref={input}
+      className="note-input nodrag nowheel"
+      aria-label={messages.noteText}
+      defaultValue={value}
+      maxLength={100_000}
+      onBlur={(event) => finish(event.target.value)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const ends = event.key === "Escape" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+        if (!ends && event.key !== "Tab") return;
+        event.preventDefault();
+        finish(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
+import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
+import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
+import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
+import { NOTE_SIZE, type NoteBox, notePlace } from "@shared/domain/notes/place-notes.ts";
+import { useMemo, useState } from "react";
+import type { CanvasNotes } from "../../canvas/NotesLayer.tsx";
+import type { EngagementSession } from "../../platform/store/session.ts";
+
+interface NoteOptions {
+  session: EngagementSession;
+  layout: BlueprintLayout;
+  boxes: readonly NoteBox[];
+  select(ids: readonly Id[]): void;
+}
+
+/** What the pointer does with sticky notes, as commands; and the note that is being written. */
+export function useNoteTyping({ session, layout, boxes, select }: NoteOptions) {
+  const [typedAt, setTypedAt] = useState<Point | null>(null);
+  const notes: CanvasNotes = useMemo(
+    () => ({
+      boxes,
+      typedAt,
+      onTyped: (text) => {
+        setTypedAt(null);
+        const place = typedAt && notePlace(layout, typedAt);
+        if (!place || !text) return;
+        const { width, height } = NOTE_SIZE;
+        select(
+          session.run(addNotes, {
+            notes: [{ ...place, width, height, text, colour: "yellow" }],
+          }),
+        );
+      },
+      onMove: (corners) => {
+        const moves = corners.flatMap(({ noteId, corner }) => {
+          const note = session.model.get("note", noteId);
+          const place = note && notePlace(layout, corner, note);
+          return place ? [{ noteId, ...place }] : [];
+        });
+        if (moves.length > 0) session.run(moveNotes, { moves });
+      },
+      onResize: (id, size) => session.run(updateNotes, { ids: [id], patch: size }),
+    }),
+    [session, layout, boxes, typedAt, select],
+  );
+  const write = (corner: Point) => {
+    if (!session.readOnly) setTypedAt(corner);
+  };
+  return { notes, writing: typedAt !== null, write };
+}
