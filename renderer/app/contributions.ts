@@ -1,6 +1,8 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
+import { commentsContribution } from "../features/comments/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
+import { linksContribution } from "../features/links/contribution.ts";
 import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { personasContribution } from "../features/personas/contribution.ts";
@@ -35,4 +37,6 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   prototypePlanContribution,
   reportContribution,
   pictureExportContribution,
+  commentsContribution,
+  linksContribution,
 ];

@@ -54,14 +54,4 @@ export const messages = {
   undo: (label: string | undefined) => (label ? `Undo: ${label}` : "Undo"),
   redo: (label: string | undefined) => (label ? `Redo: ${label}` : "Redo"),
   undone: (label: string) => `Undone: ${label}`,
-  places: {
-    blueprint: "Blueprint",
-    step: "Step",
-    touchPoint: "Touch point",
-    segment: "Segment",
-    journey: "Journey",
-    opportunity: "Opportunity",
-    prototypePlan: "Prototype plan",
-    report: "Report",
-  },
 };

@@ -77,7 +77,11 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
     type,
     typeAt: (place: Place, fromId: Id | null = null) => open("at", place, fromId),
     finishGhost,
-    edit: (id: Id) => !session.readOnly && setEditingId(id),
+    edit: (id: Id) => {
+      if (session.readOnly) return;
+      canvas.current?.reveal(id);
+      setEditingId(id);
+    },
     finishEdit,
   };
 }

@@ -1,0 +1,16 @@
+export const messages = {
+  category: "Links",
+  title: "Links",
+  add: "Link to …",
+  addShort: "Add …",
+  command: "Link what is selected to …",
+  none: "None yet. A link leads from here to any other element, and back.",
+  find: "Type what it is called",
+  noMatch: "Nothing is called this.",
+  results: (count: number) => (count === 1 ? "1 element" : `${count} elements`),
+  label: "What the link says",
+  open: (name: string) => `Open ${name}`,
+  remove: (name: string) => `Remove the link to ${name}`,
+  outward: "Linked from here",
+  inward: "Linked from there",
+};
