@@ -1,7 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
 import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
-import { MessageSquare } from "lucide-react";
 import { memo } from "react";
 import { messages } from "./messages.ts";
 import "./notes.css";
@@ -26,28 +25,19 @@ export const CommentMarks = memo(function CommentMarks({ layout, notes, counts, 
           tabIndex={-1}
           className="comment-mark nopan"
           data-element={id}
-          style={{ left: x - 4, top: y - 12 }}
+          style={{ left: x - 4, top: y + 4 }}
           title={messages.openComments(counts.get(id) ?? 0)}
           onPointerDown={(event) => {
             event.stopPropagation();
             if (event.button === 0) onSelect([id]);
           }}
         >
-          <CommentCount count={counts.get(id) ?? 0} />
+          {counts.get(id)}
         </button>
       ))}
     </div>
   );
 });
-
-export function CommentCount({ count }: { count: number }) {
-  return (
-    <>
-      <MessageSquare size={10} strokeWidth={2} aria-hidden />
-      {count}
-    </>
-  );
-}
 
 /** Where the bubble of each element of the map stands; lanes and stages wear theirs on their heads. */
 function* corners(

@@ -3,7 +3,6 @@ import { type BlueprintLayout, type LineName, SIZE } from "@shared/domain/bluepr
 import { useStore, useViewport } from "@xyflow/react";
 import { memo } from "react";
 import { CardInput } from "./CardInput.tsx";
-import { CommentCount } from "./CommentMarks.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { laneShift, stageIndexAt } from "./geometry.ts";
 import { LaneEdge } from "./LaneEdge.tsx";
@@ -64,7 +63,7 @@ function HeadComments({ count }: { count: number | undefined }) {
   if (count === undefined) return null;
   return (
     <span className="comment-mark heads-comment" title={messages.openComments(count)}>
-      <CommentCount count={count} />
+      {count}
     </span>
   );
 }

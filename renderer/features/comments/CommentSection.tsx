@@ -8,7 +8,7 @@ import { Badge } from "../../ui/Badge.tsx";
 import { AUTHOR_SETTING, authorOf } from "./author.ts";
 import { CommentInput } from "./CommentInput.tsx";
 import { CommentThread } from "./CommentThread.tsx";
-import { onFieldAsked } from "./comment-focus.ts";
+import { onAsked } from "./comment-focus.ts";
 import { messages } from "./messages.ts";
 import "./comments.css";
 
@@ -24,7 +24,15 @@ export function CommentSection({ session }: ViewProps) {
     () => (targetId === undefined ? [] : threadsOn(session.model, targetId)),
     [session, targetId, revision],
   );
-  useEffect(() => onFieldAsked(() => field.current?.focus()), []);
+  const section = useRef<HTMLElement>(null);
+  useEffect(
+    () =>
+      onAsked((wish) => {
+        section.current?.scrollIntoView({ block: "nearest" });
+        if (wish === "field") field.current?.focus();
+      }),
+    [],
+  );
   if (targetId === undefined || selected.length !== 1) return null;
   const open = threads.filter(({ first }) => !first.resolved);
   const resolved = threads.filter(({ first }) => first.resolved);
@@ -52,7 +60,7 @@ export function CommentSection({ session }: ViewProps) {
     </ul>
   );
   return (
-    <section className="remarks" aria-label={messages.title}>
+    <section ref={section} className="remarks" aria-label={messages.title}>
       <header>
         <h2>{messages.title}</h2>
         {open.length > 0 && <Badge>{open.length}</Badge>}

@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { timeText } from "./author.ts";
+import { askFor } from "./comment-focus.ts";
 import { messages } from "./messages.ts";
 import "./comments.css";
 
@@ -63,7 +64,10 @@ function ThreadRow({ session, thread }: ViewProps & { thread: Thread }) {
       <button
         type="button"
         title={messages.goTo(name)}
-        onClick={() => void openElement(services, first.targetId)}
+        onClick={async () => {
+          await openElement(services, first.targetId);
+          askFor("section");
+        }}
       >
         <span className="comment-about">
           <strong>{name}</strong>

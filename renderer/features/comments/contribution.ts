@@ -2,7 +2,7 @@ import { MessageSquare } from "lucide-react";
 import { defineContribution, type MenuId, type MenuItem } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { AUTHOR_SETTING } from "./author.ts";
-import { askForField } from "./comment-focus.ts";
+import { askFor } from "./comment-focus.ts";
 import { messages } from "./messages.ts";
 
 /** What is talked about in a workshop. */
@@ -13,7 +13,7 @@ const COMMENTABLE = `${ONE} && (${TYPES.map((type) => `selection == '${type}'`).
 
 async function writeOne({ commands }: Services): Promise<void> {
   await commands.run("workbench.inspector.show");
-  askForField();
+  askFor("field");
 }
 
 function showBlueprint({ editors, selection, commands }: Services): Promise<void> {

@@ -56,7 +56,13 @@ export function ElementPicker({ model, sourceId, onPick }: PickerProps) {
         }}
         onKeyDown={keys}
       />
-      <div ref={list} id="element-picker-list" role="listbox" aria-label={messages.title}>
+      <div
+        ref={list}
+        id="element-picker-list"
+        role="listbox"
+        aria-label={messages.title}
+        data-empty={found.length === 0 || undefined}
+      >
         {found.map(({ item }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input above handles the keys for the whole list
           // biome-ignore lint/a11y/useFocusableInteractive: options are reached by aria-activedescendant

@@ -3,7 +3,10 @@ import { defineContribution, type MenuId, type MenuItem } from "../../platform/r
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
-/** What can be selected, and so be one end; the other end is any element that has a name. */
+/**
+ * What can be selected, and so be one end; the other end is any element that has a name. An opportunity shows its links
+ * in its own editor, which needs the room of the inspector.
+ */
 const TYPES = [
   "step",
   "flow",
@@ -41,7 +44,7 @@ export const linksContribution = defineContribution({
       icon: Link2,
       order: 95,
       needsEngagement: true,
-      selects: TYPES,
+      selects: TYPES.filter((type) => type !== "opportunity"),
       load: async () => ({ default: (await import("./LinkSection.tsx")).LinkSection }),
     },
   ],

@@ -9,6 +9,7 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
+import { RegisteredView } from "../../workbench/RegisteredView.tsx";
 import { messages } from "./messages.ts";
 import type { OpportunityRow } from "./rows.ts";
 
@@ -97,6 +98,7 @@ export function OpportunityDetail({ session, row }: DetailProps) {
           {messages.addIdea}
         </Button>
       </div>
+      <RegisteredView id="links.inspector" session={session} />
     </section>
   );
 }

@@ -38,21 +38,19 @@ function resize(editor: BlueprintHandle, { x, y }: Point): void {
   editor.session.run(updateNotes, { ids: selectedNotes(editor).map(({ note }) => note.id), patch });
 }
 
-const move = (direction: Direction, order: number): CanvasCommand => ({
+const move = (direction: Direction): CanvasCommand => ({
   id: `blueprint.note.move-${direction}`,
   title: messages.moveNote[direction],
   when: NOTES,
   keys: [`Mod+${arrowOf(direction)}`],
-  menus: [["note", "4-move", order]],
   run: (editor) => nudge(editor, BY[direction]),
 });
 
-const size = (direction: Direction, order: number): CanvasCommand => ({
+const size = (direction: Direction): CanvasCommand => ({
   id: `blueprint.note.size-${direction}`,
   title: messages.sizeNote[direction],
   when: NOTES,
   keys: [`Mod+Shift+${arrowOf(direction)}`],
-  menus: [["note", "5-size", order]],
   run: (editor) => resize(editor, BY[direction]),
 });
 
