@@ -13,6 +13,7 @@ import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
 import { surveyImportContribution } from "../features/survey-import/contribution.ts";
+import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
@@ -27,6 +28,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   blueprintEditorContribution,
   journeyMapContribution,
   personasContribution,
+  templatesContribution,
   settingsContribution,
   touchPointsContribution,
   surveyImportContribution,

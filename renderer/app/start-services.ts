@@ -16,6 +16,7 @@ import type { Services } from "../platform/services/services.ts";
 import { Settings } from "../platform/services/settings-service.ts";
 import { Status } from "../platform/services/status-service.ts";
 import { DexieStore } from "../platform/store/dexie-store.ts";
+import { DexieTemplates } from "../platform/store/template-store.ts";
 import { ShellState } from "../workbench/shell-state.ts";
 import type { WorkbenchParts } from "../workbench/workbench-context.ts";
 import { EngagementLife } from "./engagement-life.ts";
@@ -44,6 +45,7 @@ export function startServices(
   const services: Services = {
     host,
     store,
+    templates: new DexieTemplates(),
     context,
     editors,
     handles: new EditorHandles(),

@@ -174,7 +174,11 @@ function Canvas(props: CanvasProps) {
         onMove={useStable((_, viewport) => onViewport(viewport))}
         onNodeDrag={drag.onNodeDrag}
         onNodeDragStop={drag.onNodeDragStop}
-        onNodeDoubleClick={useStable((_, node) => props.onEdit(node.id))}
+        onNodeDoubleClick={useStable((event, node) => {
+          const onMark = (event.target as Element).closest(".step-inside") !== null;
+          if (onMark) props.onOpenInside?.(node.id);
+          else props.onEdit(node.id);
+        })}
         onConnect={useStable(({ source, target }) => props.onConnect(source, target))}
         onConnectEnd={onConnectEnd}
         onSelectionEnd={onBandEnd}

@@ -1,7 +1,7 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
-import { ChevronsRight, FileText, Hourglass, Stamp } from "lucide-react";
+import { ChevronsRight, FileText, Hourglass, Layers2, Stamp } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
 import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
@@ -13,6 +13,8 @@ export type StepNode = Node<
     change: "added" | "removed" | "changed" | undefined;
     editing: boolean;
     dimmed: boolean;
+    /** It has a blueprint of its own inside. */
+    inside: boolean;
     /** Its colour from far away; the kind's when there is none. */
     heat: string | undefined;
     onRename(id: string, title: string | null): void;
@@ -73,6 +75,11 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {point && (
         <span className="step-fail" title={messages.failPoint(rpn)}>
           F
+        </span>
+      )}
+      {data.inside && (
+        <span className="step-inside" title={messages.inside}>
+          <Layers2 size={12} strokeWidth={1.75} aria-hidden />
         </span>
       )}
       {step.momentOfTruth && <span className="step-truth" title={messages.momentOfTruth} />}

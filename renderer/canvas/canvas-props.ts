@@ -44,6 +44,8 @@ export interface CanvasProps {
   notes?: CanvasNotes;
   /** Open comment threads by what they are about. */
   comments?: ReadonlyMap<Id, number>;
+  /** Steps that have a blueprint of their own inside. */
+  insides?: ReadonlySet<Id> | undefined;
   selection: readonly Id[];
   /** The step, lane, stage or flow whose words are being typed where they stand. */
   editingId: Id | null;
@@ -65,6 +67,8 @@ export interface CanvasProps {
   onConnectNew(fromId: Id, place: Place): void;
   onReconnect(flowId: Id, end: { fromId: Id } | { toId: Id }): void;
   onEdit(id: Id): void;
+  /** The mark of a step that has an inside was double-clicked. */
+  onOpenInside?(stepId: Id): void;
   onRename(id: Id, text: string | null): void;
   onGhost(text: string | null, key?: "Enter" | "Tab" | "Shift+Enter"): void;
   onPlace(place: Place): void;

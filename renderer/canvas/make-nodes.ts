@@ -8,6 +8,7 @@ interface NodeState {
   editingId: Id | null;
   changes: ReadonlyMap<Id, "added" | "removed" | "changed"> | undefined;
   dimmed: ReadonlySet<Id> | undefined;
+  insides: ReadonlySet<Id> | undefined;
   /** Where cards are that are being dragged. */
   moved: ReadonlyMap<Id, Point> | null;
   /** The colour of a card from far away, where its touch point has figures. */
@@ -27,6 +28,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
     const selected = state.selected.has(id);
     const editing = state.editingId === id;
     const dimmed = state.dimmed?.has(id) ?? false;
+    const inside = state.insides?.has(id) ?? false;
     const change = state.changes?.get(id);
     const heat = state.heatOf(box);
     const { x, y } = state.moved?.get(id) ?? box;
@@ -40,6 +42,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       before.selected === selected &&
       data.editing === editing &&
       data.dimmed === dimmed &&
+      data.inside === inside &&
       data.change === change &&
       data.heat === heat &&
       data.onRename === state.onRename
@@ -59,9 +62,9 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       ],
       selected,
       // The same record in the same state is drawn the same wherever it stands: a card that is dragged does not render.
-      data: sameData(data, box, state, { editing, dimmed, change, heat })
+      data: sameData(data, box, state, { editing, dimmed, inside, change, heat })
         ? data
-        : { box, editing, dimmed, change, heat, onRename: state.onRename },
+        : { box, editing, dimmed, inside, change, heat, onRename: state.onRename },
     };
     held.set(id, node);
     return node;
@@ -74,12 +77,13 @@ function sameData(
   data: StepNode["data"] | undefined,
   box: StepBox,
   { onRename }: NodeState,
-  now: Pick<StepNode["data"], "editing" | "dimmed" | "change" | "heat">,
+  now: Pick<StepNode["data"], "editing" | "dimmed" | "inside" | "change" | "heat">,
 ): data is StepNode["data"] {
   return (
     data?.box.step === box.step &&
     data.editing === now.editing &&
     data.dimmed === now.dimmed &&
+    data.inside === now.inside &&
     data.change === now.change &&
     data.heat === now.heat &&
     data.onRename === onRename

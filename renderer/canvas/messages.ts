@@ -8,6 +8,7 @@ export const messages = {
   flowHint: "no 38 %",
   failPoint: (rpn: number) => `Fail point, RPN ${rpn}`,
   momentOfTruth: "Moment of truth",
+  inside: "Has a blueprint inside. Double-click to open it.",
   interaction: "Interaction",
   visibility: "Visibility",
   internal: "Internal",

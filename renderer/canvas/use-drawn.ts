@@ -29,7 +29,7 @@ interface DrawnOptions extends Pick<CanvasProps, "selection" | "editingId" | "on
  */
 export function useDrawn(options: DrawnOptions) {
   const { scene, inView, under, selection, editingId, moved, onRename } = options;
-  const { layout, figures, theme, selected, dimmed, changes } = scene;
+  const { layout, figures, theme, selected, dimmed, insides, changes } = scene;
   const { area, view, crowded } = inView;
   const pinned = useMemo(
     () => [editingId, under.stepId, ...(moved?.keys() ?? []), ...selection.slice(-KEPT)],
@@ -63,9 +63,9 @@ export function useDrawn(options: DrawnOptions) {
       step.touchPointId !== null && figures.has(step.touchPointId)
         ? blockColour(step, { figures, theme })
         : undefined;
-    const state = { selected, editingId, changes, dimmed, moved, heatOf, onRename };
+    const state = { selected, editingId, changes, dimmed, insides, moved, heatOf, onRename };
     return makeNodes(held.current, cards.shown, state);
-  }, [cards.shown, selected, editingId, changes, dimmed, moved, onRename, figures, theme]);
+  }, [cards.shown, selected, editingId, changes, dimmed, insides, moved, onRename, figures, theme]);
   return {
     nodes,
     flows: flows.shown,

@@ -5,17 +5,21 @@ import { usePictureTheme } from "../platform/react/use-picture-theme.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import type { Scene, ScreenTheme } from "./painter/scene.ts";
 
-type Shown = Pick<CanvasProps, "layout" | "figures" | "numbers" | "critical" | "changes" | "dimmed"> & {
+type Shown = Pick<
+  CanvasProps,
+  "layout" | "figures" | "numbers" | "critical" | "changes" | "dimmed" | "insides"
+> & {
   selected: Scene["selected"];
 };
 
 /** What is painted, as one object that is another one when anything of it is. */
-export function useScene({ layout, figures, numbers, critical, changes, dimmed, selected }: Shown): Scene {
+export function useScene(shown: Shown): Scene {
+  const { layout, figures, numbers, critical, changes, dimmed, insides, selected } = shown;
   const name = usePictureTheme();
   const theme = useMemo(() => screenTheme(name), [name]);
   return useMemo(
-    () => ({ layout, figures, numbers, critical, changes, selected, dimmed, theme }),
-    [layout, figures, numbers, critical, changes, selected, dimmed, theme],
+    () => ({ layout, figures, numbers, critical, changes, selected, dimmed, insides, theme }),
+    [layout, figures, numbers, critical, changes, selected, dimmed, insides, theme],
   );
 }
 

@@ -12,6 +12,8 @@ export interface MenuEntry {
   readonly danger?: boolean | undefined;
   /** A mark for what is on. */
   readonly checked?: boolean | undefined;
+  /** The menu stays open after it, so that more can be chosen. */
+  readonly stays?: boolean | undefined;
   run(): void;
 }
 /** A line between groups. */
@@ -73,8 +75,10 @@ export function Menu({ label, entries, at, onClose, onSideways, keyboard }: Menu
 
   const choose = (item: MenuEntry | undefined) => {
     if (!item || item.disabled) return;
-    if (before.current instanceof HTMLElement) before.current.focus();
-    onClose();
+    if (!item.stays) {
+      if (before.current instanceof HTMLElement) before.current.focus();
+      onClose();
+    }
     item.run();
   };
   const step = (by: number) => {

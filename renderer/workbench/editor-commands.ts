@@ -1,4 +1,5 @@
 import type { Keybinding, MenuItem, UiCommand } from "../platform/registry/contribution.ts";
+import { focusBreadcrumb } from "./editors/Breadcrumb.tsx";
 import { focusPart } from "./parts.ts";
 import type { WorkbenchParts } from "./workbench-context.ts";
 
@@ -35,6 +36,13 @@ export function editorCommands(parts: () => WorkbenchParts): UiCommand[] {
         if (active) editors.open(active, { beside: true });
       },
     },
+    {
+      id: "workbench.breadcrumb.focus",
+      title: "Go to the breadcrumb",
+      category: "Go",
+      when: "editor",
+      run: () => focusBreadcrumb(),
+    },
     { id: "workbench.part.next", title: "Next part of the window", category: "Go", run: () => focusPart(1) },
     {
       id: "workbench.part.previous",
@@ -60,6 +68,7 @@ export const editorKeys: readonly Keybinding[] = [
   { command: "workbench.tab.next", key: "Alt+PageDown" },
   { command: "workbench.tab.previous", key: "Alt+PageUp" },
   { command: "workbench.group.next", key: "Mod+Alt+ArrowRight" },
+  { command: "workbench.breadcrumb.focus", key: "Mod+Alt+ArrowUp" },
   { command: "workbench.part.next", key: "F6" },
   { command: "workbench.part.previous", key: "Shift+F6" },
 ];

@@ -35,6 +35,7 @@ export const messages = {
   noJourneyText:
     "A journey is one thing that clients do from beginning to end. It comes with a blueprint of five lanes; type the steps as people tell them.",
   newJourney: "New journey",
+  fromTemplate: "From a template",
   commands: "Show all commands",
   openEngagementFirst: "No engagement is open",
   openEngagementFirstText: "Open one of yours, or start with the sample to see how it is done.",

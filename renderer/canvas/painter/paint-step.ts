@@ -78,6 +78,7 @@ function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
   if (plain && (step.kind === "evidence" || step.kind === "document")) fold(pen, box, theme);
   words(pen, box, theme, grain);
   signs(pen, box, theme, grain);
+  if (grain.detail === "all" && scene.insides?.has(step.id)) insideMark(pen, box, scene);
 }
 
 function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain): void {
@@ -152,6 +153,29 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     pen.fillStyle = theme.text;
     pen.fill();
   }
+}
+
+/** Two sheets on the lower edge: the step has a blueprint of its own. */
+function insideMark(pen: Pen, box: StepBox, scene: Scene): void {
+  const [x, y] = [box.x + box.width - 34, box.y + box.height - 9];
+  pen.beginPath();
+  pen.roundRect(x, y, 22, 18, 4);
+  pen.fillStyle = scene.theme.card;
+  pen.fill();
+  pen.strokeStyle = edgeOf(box.step, scene);
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.strokeStyle = scene.theme.accent;
+  pen.beginPath();
+  pen.moveTo(x + 11, y + 4);
+  pen.lineTo(x + 16, y + 7);
+  pen.lineTo(x + 11, y + 10);
+  pen.lineTo(x + 6, y + 7);
+  pen.closePath();
+  pen.moveTo(x + 16, y + 11);
+  pen.lineTo(x + 11, y + 14);
+  pen.lineTo(x + 6, y + 11);
+  pen.stroke();
 }
 
 const halves = new Map<string, string>();

@@ -20,6 +20,8 @@ export interface Scene {
   readonly changes: ReadonlyMap<Id, ChangeKind> | undefined;
   readonly selected: ReadonlySet<Id>;
   readonly dimmed: ReadonlySet<Id> | undefined;
+  /** Steps that have a blueprint of their own inside. */
+  readonly insides: ReadonlySet<Id> | undefined;
   readonly theme: ScreenTheme;
 }
 
@@ -44,6 +46,7 @@ export function changedAreas(before: Scene, after: Scene): readonly Box[] | "all
     before.critical !== after.critical ||
     before.changes !== after.changes ||
     before.dimmed !== after.dimmed ||
+    before.insides !== after.insides ||
     before.theme !== after.theme;
   if (whole) return "all";
   const steps = differing(a.steps, b.steps);

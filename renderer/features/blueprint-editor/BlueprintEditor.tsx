@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { stepsWithInside } from "@shared/domain/blueprint/levels.ts";
 import { inReadingOrder, placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { openThreadCounts } from "@shared/domain/notes/queries.ts";
 import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
@@ -15,12 +16,15 @@ import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasBar } from "./CanvasBar.tsx";
+import { openInside } from "./commands/level-commands.ts";
+import { FindBar } from "./FindBar.tsx";
+import { FilterBar } from "./filter/FilterBar.tsx";
+import { useFilter } from "./filter/use-filter.ts";
 import { gesturesOf } from "./gestures.ts";
 import { HeatLegend } from "./HeatLegend.tsx";
 import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
 import { StepList } from "./StepList.tsx";
-import { StepSearch } from "./StepSearch.tsx";
 import { useArrange } from "./use-arrange.ts";
 import { useNoteTyping } from "./use-note-typing.ts";
 import { usePictureDrop } from "./use-picture-drop.ts";
@@ -33,11 +37,12 @@ const NO_FIGURES: ReturnType<typeof canvasFigures> = new Map();
 
 export function BlueprintEditor({ input, session, active }: EditorProps) {
   const blueprintId = input.recordId ?? "";
-  const { selection } = useServices();
+  const services = useServices();
+  const { selection, context } = services;
   const selected = useSelection();
   const canvas = useRef<CanvasHandle>(null);
   const onZoom = useZoomStatus(active);
-  const [searching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<{ readonly replace: boolean } | null>(null);
   const [listed, setListed] = useState(false);
   const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
   const wheel = useSetting<"pan" | "zoom">("canvas.wheel");
@@ -52,6 +57,20 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const remarks = useModel(session, (model) => model.all("comment"));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the comments stand for what is counted
   const comments = useMemo(() => openThreadCounts(session.model), [session, remarks]);
+  const insideIds = useModel(session, (model) => [...stepsWithInside(model, blueprintId)]);
+  const insides = useMemo(() => new Set(insideIds), [insideIds]);
+  const inner = useModel(session, (model) => model.get("blueprint", blueprintId)?.parentStepId !== null);
+  useEffect(() => {
+    if (active) context.set("innerLevel", inner);
+  }, [active, context, inner]);
+  const {
+    filter,
+    shown: filtering,
+    dimmed,
+    set: setFilter,
+    show: showFilter,
+  } = useFilter(session, blueprintId, revision);
+  const lit = layout.steps.length - layout.steps.filter((box) => dimmed.has(box.step.id)).length;
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const numbers = useMemo(() => new Map(points.map((point, index) => [point.id, index + 1])), [points]);
   const critical = useMemo(
@@ -85,6 +104,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     notes: noteBoxes,
     selected,
     listed,
+    filtering,
     get canvas() {
       return canvas.current;
     },
@@ -94,7 +114,8 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     writeNote: write,
     edit,
     arrange,
-    search: () => setSearching(true),
+    search: (replace) => setSearching({ replace }),
+    showFilter,
     showList: setListed,
   });
   const surface = useSurface({ handle, active, busy });
@@ -103,79 +124,103 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   return (
     <div className="blueprint-editor">
       <CanvasBar choices={choices} segments={segments} onSegments={setSegments} />
-      {searching && (
-        <StepSearch
-          layout={layout}
+      {filtering && (
+        <FilterBar
+          session={session}
+          blueprintId={blueprintId}
+          filter={filter}
+          found={lit}
+          all={layout.steps.length}
+          onChange={setFilter}
           onClose={() => {
-            setSearching(false);
+            showFilter(false);
             surface.ref.current?.focus();
           }}
-          onGo={(id) => {
-            select([id]);
-            canvas.current?.reveal(id);
-          }}
         />
       )}
-      {listed && (
-        <StepList
-          model={session.model}
-          layout={layout}
-          notes={noteBoxes}
-          selected={selected}
-          onSelect={select}
-        />
-      )}
-      <div
-        {...surface}
-        {...drop}
-        className="surface"
-        hidden={listed}
-        role="application"
-        aria-label={messages.canvas}
-        aria-activedescendant={selected[0] ? `step-${selected[0]}` : undefined}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget that takes the keys
-        tabIndex={0}
-      >
-        <BlueprintCanvas
-          ref={canvas}
-          layout={arrangement?.layout ?? layout}
-          {...(arrangement && { changes: arrangement.moved })}
-          figures={figures}
-          numbers={numbers}
-          critical={critical}
-          selection={selected}
-          notes={notes}
-          comments={comments}
-          editingId={typing.editingId}
-          ghost={typing.ghost}
-          readOnly={session.readOnly || arrangement !== null}
-          wheel={wheel}
-          minimap={minimap}
-          onSelect={select}
-          {...gesturesOf(session, select)}
-          onConnectNew={(fromId, place) => typing.typeAt(place, fromId)}
-          onEdit={typing.edit}
-          onRename={typing.finishEdit}
-          onGhost={typing.finishGhost}
-          onPlace={typing.typeAt}
-          onZoom={onZoom}
-        />
-        {arrangement && <ArrangeBar arrangement={arrangement} onKeep={keep} onLeave={leave} />}
-        {layout.steps.length === 0 && !busy && (
-          <div className="canvas-empty">
-            <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
-          </div>
+      <div className="blueprint-body">
+        {searching && (
+          <FindBar
+            session={session}
+            blueprintId={blueprintId}
+            layout={layout}
+            asked={searching}
+            onClose={() => {
+              setSearching(null);
+              surface.ref.current?.focus();
+            }}
+            onGo={(id) => {
+              select([id]);
+              const flow = session.model.get("flow", id);
+              canvas.current?.reveal(flow?.fromId ?? id);
+            }}
+          />
         )}
-        {card && figures.size > 0 && (
-          <HeatLegend scale={card} observed={[...figures.values()].some((figure) => figure.observed)} />
+        {listed && (
+          <StepList
+            model={session.model}
+            layout={layout}
+            notes={noteBoxes}
+            hidden={dimmed}
+            selected={selected}
+            onSelect={select}
+          />
         )}
-        <ul className="step-names">
-          {selected.map((id) => (
-            <li key={id} id={`step-${id}`}>
-              {session.model.get("step", id)?.title ?? session.model.get("note", id)?.text}
-            </li>
-          ))}
-        </ul>
+        <div
+          {...surface}
+          {...drop}
+          className="surface"
+          hidden={listed}
+          role="application"
+          aria-label={messages.canvas}
+          aria-activedescendant={selected[0] ? `step-${selected[0]}` : undefined}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget that takes the keys
+          tabIndex={0}
+        >
+          <BlueprintCanvas
+            ref={canvas}
+            layout={arrangement?.layout ?? layout}
+            {...(arrangement && { changes: arrangement.moved })}
+            figures={figures}
+            numbers={numbers}
+            critical={critical}
+            dimmed={dimmed}
+            insides={insides}
+            selection={selected}
+            notes={notes}
+            comments={comments}
+            editingId={typing.editingId}
+            ghost={typing.ghost}
+            readOnly={session.readOnly || arrangement !== null}
+            wheel={wheel}
+            minimap={minimap}
+            onSelect={select}
+            {...gesturesOf(session, select)}
+            onConnectNew={(fromId, place) => typing.typeAt(place, fromId)}
+            onEdit={typing.edit}
+            onOpenInside={(stepId) => openInside(session, stepId, services)}
+            onRename={typing.finishEdit}
+            onGhost={typing.finishGhost}
+            onPlace={typing.typeAt}
+            onZoom={onZoom}
+          />
+          {arrangement && <ArrangeBar arrangement={arrangement} onKeep={keep} onLeave={leave} />}
+          {layout.steps.length === 0 && !busy && (
+            <div className="canvas-empty">
+              <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
+            </div>
+          )}
+          {card && figures.size > 0 && (
+            <HeatLegend scale={card} observed={[...figures.values()].some((figure) => figure.observed)} />
+          )}
+          <ul className="step-names">
+            {selected.map((id) => (
+              <li key={id} id={`step-${id}`}>
+                {session.model.get("step", id)?.title ?? session.model.get("note", id)?.text}
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </div>
   );

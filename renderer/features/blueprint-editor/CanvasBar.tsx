@@ -18,6 +18,7 @@ export function CanvasBar({ choices, segments, onSegments }: CanvasBarProps) {
       <div className="canvas-bar" role="toolbar" aria-label={messages.category}>
         <SegmentSelect choices={choices} value={segments} onChange={onSegments} />
         <CommandButton command="canvas.figures.toggle" />
+        <CommandButton command="canvas.filter.toggle" />
         <CommandButton command="canvas.search.open" />
         <CommandButton command="blueprint.stage.add" />
         <CommandButton command="blueprint.lane.add" />

@@ -10,19 +10,23 @@ interface StepListProps {
   model: ReadModel;
   layout: BlueprintLayout;
   notes: readonly NoteBox[];
+  /** Steps that a filter leaves out. */
+  hidden: ReadonlySet<Id>;
   selected: readonly Id[];
   onSelect(ids: readonly Id[]): void;
 }
 
 /** The same steps as a list, stage by stage and lane by lane: for screen readers, and for whoever likes lists. */
-export function StepList({ model, layout, notes, selected, onSelect }: StepListProps) {
+export function StepList({ model, layout, notes, hidden, selected, onSelect }: StepListProps) {
   /** All that is selected, when it is among them. */
   const dragged = (step: Step): Step[] =>
     selected.includes(step.id)
       ? layout.steps.filter((box) => selected.includes(box.step.id)).map((box) => box.step)
       : [step];
+  const count = layout.steps.filter((box) => hidden.has(box.step.id)).length;
   return (
     <div className="step-list">
+      {count > 0 && <p className="muted">{messages.hiddenByFilter(count)}</p>}
       {layout.stages.map((stage) => (
         <section key={stage.stage.id} aria-label={stage.stage.name}>
           <h3>{stage.stage.name}</h3>
@@ -33,7 +37,8 @@ export function StepList({ model, layout, notes, selected, onSelect }: StepListP
           />
           {layout.lanes.map((lane) => {
             const steps = layout.steps.filter(
-              (box) => box.step.laneId === lane.lane.id && box.step.stageId === stage.stage.id,
+              ({ step }) =>
+                step.laneId === lane.lane.id && step.stageId === stage.stage.id && !hidden.has(step.id),
             );
             return (
               steps.length > 0 && (

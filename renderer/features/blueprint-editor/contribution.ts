@@ -5,6 +5,7 @@ import { contributed } from "./commands/canvas-command.ts";
 import { clipboardCommands } from "./commands/clipboard-commands.ts";
 import { frameCommands } from "./commands/frame-commands.ts";
 import { kindCommands } from "./commands/kind-commands.ts";
+import { levelCommands } from "./commands/level-commands.ts";
 import { noteCommands } from "./commands/note-commands.ts";
 import { pictureCommands } from "./commands/picture-commands.ts";
 import { stepCommands } from "./commands/step-commands.ts";
@@ -20,6 +21,7 @@ const canvas = contributed([
   ...pictureCommands,
   ...clipboardCommands,
   ...viewCommands,
+  ...levelCommands,
 ]);
 
 const section = (id: string, title: string, order: number, load: View["load"]): View => ({

@@ -32,7 +32,10 @@ export interface BlueprintHandle {
   edit(id: Id): void;
   /** Shows the arranged map, or only some of its stages arranged, and asks whether to keep it. */
   arrange(stageIds?: readonly Id[]): void;
-  search(): void;
+  /** Opens the bar that finds, and with `replace` also replaces. */
+  search(replace: boolean): void;
+  readonly filtering: boolean;
+  showFilter(shown: boolean): void;
   showList(listed: boolean): void;
 }
 

@@ -54,8 +54,8 @@ export const messages = {
   category: "Blueprint",
   blueprint: (journey: string, name: string) => `${journey}: ${name.toLocaleLowerCase()}`,
   canvas: "Blueprint canvas: type to add a step, arrows to walk",
-  find: "Find a step",
-  findNone: "No step has this in its title.",
+  hiddenByFilter: (count: number) =>
+    count === 1 ? "1 step is hidden by the filter." : `${count} steps are hidden by the filter.`,
   emptyTitle: "Type to start",
   emptyText:
     "Type the first thing that the client does. Enter makes the next step, Tab one in the lane below, Shift+Enter a branch. A list or spreadsheet cells can be pasted.",
@@ -63,13 +63,16 @@ export const messages = {
   steps: (count: number) => `${count} steps`,
   stepCount: (count: number) => (count === 1 ? "1 step" : `${count} steps`),
   zoom: (percent: number) => `${percent} %`,
-  several: "Several values",
+  several: "Mixed",
   severalShort: "…",
   place: (lane: string, stage: string, number: number, total: number) =>
     `${lane} · ${stage} · step ${number} of ${total}`,
   title: "Title",
   kind: "Kind",
   role: "Role",
+  owner: "Owner",
+  segments: "Segments that go through it",
+  allSegments: "None is chosen, so all of them do.",
   channel: "Channel",
   workTime: "Work",
   waitTime: "Waiting",

@@ -1,4 +1,4 @@
-import { FileInput, Plus, Spline, UserPlus } from "lucide-react";
+import { FileInput, LayoutTemplate, Plus, Spline, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { useEmitted, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -48,6 +48,12 @@ export function JourneyView({ session }: ViewProps) {
           onClick={() => commands.run("blueprint.map.open-import")}
         />
         <IconButton
+          icon={LayoutTemplate}
+          label={messages.newFromTemplate}
+          disabled={session.readOnly}
+          onClick={() => commands.run("template.blueprint.new")}
+        />
+        <IconButton
           icon={UserPlus}
           label={messages.newSegment}
           disabled={session.readOnly}
@@ -77,6 +83,9 @@ export function JourneyView({ session }: ViewProps) {
           </Button>
           <Button disabled={session.readOnly} onClick={() => commands.run("blueprint.map.open-import")}>
             {messages.importMap}
+          </Button>
+          <Button disabled={session.readOnly} onClick={() => commands.run("template.blueprint.new")}>
+            {messages.fromTemplate}
           </Button>
         </EmptyState>
       )}

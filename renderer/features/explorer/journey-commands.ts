@@ -3,6 +3,7 @@ import { createBlueprint } from "@shared/domain/blueprint/commands/create-bluepr
 import { createJourney } from "@shared/domain/blueprint/commands/create-journey.ts";
 import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
 import { renameMap } from "@shared/domain/blueprint/commands/rename-map.ts";
+import { blueprintsWithin } from "@shared/domain/blueprint/levels.ts";
 import { createSegment } from "@shared/domain/engagement/commands/create-segment.ts";
 import { removeSegment } from "@shared/domain/engagement/commands/remove-segment.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
@@ -75,10 +76,16 @@ export async function removeItem(services: Services, id: unknown): Promise<void>
     services.notices.show({ kind: "info", text: messages.deleted(record.name), actions: [undo(services)] });
   }
   if (record.type !== "journey" && record.type !== "blueprint") return;
-  const maps = record.type === "journey" ? session.model.by("blueprint", "journeyId", record.id) : [record];
+  const inner = record.type === "blueprint" ? blueprintsWithin(session.model, record.id) : [];
+  const maps =
+    record.type === "journey" ? session.model.by("blueprint", "journeyId", record.id) : [record, ...inner];
   const steps = maps.flatMap((map) => session.model.by("step", "blueprintId", map.id)).length;
   const title = messages.deleteTitle(record.name);
-  const text = messages.deleteMapText(maps.length, steps);
+  const text = messages.deleteMapText(
+    maps.length,
+    steps,
+    maps.filter((map) => map.parentStepId !== null && map !== record).length,
+  );
   const question = { title, text, confirm: messages.delete, danger: true };
   if (steps > 0 && !(await services.dialogs.confirm(question))) return;
   session.run(removeMap, { id: record.id });

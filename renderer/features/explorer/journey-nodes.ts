@@ -1,6 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
+import { ringAbove } from "@shared/domain/blueprint/levels.ts";
+import type { Blueprint } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import { Activity, Briefcase, GitBranch, Spline, Table2, User, Users } from "lucide-react";
+import { Activity, Briefcase, GitBranch, Layers2, Spline, Table2, User, Users } from "lucide-react";
 import type { TreeNode } from "../../ui/Tree.tsx";
 import { messages } from "./messages.ts";
 
@@ -21,6 +23,40 @@ function withoutKind(name: string): string {
   return rest === "" ? name : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+/** Blueprints with those inside of their steps below them. What leads to a ring (a damaged file) stands at the top. */
+function blueprintNodes(model: ReadModel, blueprints: readonly Blueprint[]): TreeNode[] {
+  const outerOf = (id: string) => {
+    const blueprint = model.get("blueprint", id);
+    return model.get("step", blueprint?.parentStepId)?.blueprintId;
+  };
+  const inner = new Map<string, Blueprint[]>();
+  for (const blueprint of blueprints) {
+    const endless = ringAbove(blueprint.id, outerOf) !== undefined;
+    const outer = (!endless && outerOf(blueprint.id)) || TOP;
+    inner.set(outer, [...(inner.get(outer) ?? []), blueprint]);
+  }
+  const node = (blueprint: Blueprint): TreeNode => {
+    const steps = model.by("step", "blueprintId", blueprint.id).length;
+    const within = inner.get(blueprint.id) ?? [];
+    return {
+      id: blueprint.id,
+      label: blueprint.kind === "to-be" ? withoutKind(blueprint.name) : blueprint.name,
+      name: blueprint.name,
+      icon: blueprint.parentStepId !== null ? Layers2 : blueprint.kind === "to-be" ? GitBranch : Table2,
+      detail: String(steps),
+      unit: messages.stepUnit(steps),
+      renamable: true,
+      children: [
+        { id: mapNode(blueprint.id), label: messages.journeyMap, icon: Activity },
+        ...within.map(node),
+      ],
+    };
+  };
+  return (inner.get(TOP) ?? []).map(node);
+}
+
+const TOP = "";
+
 /** The tree of an engagement: its journeys with their blueprints, then its segments. */
 export function journeyNodes(model: ReadModel): TreeNode[] {
   const journeys = model
@@ -31,22 +67,7 @@ export function journeyNodes(model: ReadModel): TreeNode[] {
       label: journey.name,
       icon: Spline,
       renamable: true,
-      children: model
-        .by("blueprint", "journeyId", journey.id)
-        .sort(byOrder)
-        .map((blueprint) => {
-          const steps = model.by("step", "blueprintId", blueprint.id).length;
-          return {
-            id: blueprint.id,
-            label: blueprint.kind === "to-be" ? withoutKind(blueprint.name) : blueprint.name,
-            name: blueprint.name,
-            icon: blueprint.kind === "to-be" ? GitBranch : Table2,
-            detail: String(steps),
-            unit: messages.stepUnit(steps),
-            renamable: true,
-            children: [{ id: mapNode(blueprint.id), label: messages.journeyMap, icon: Activity }],
-          };
-        }),
+      children: blueprintNodes(model, model.by("blueprint", "journeyId", journey.id).sort(byOrder)),
     }));
   const segments = model
     .all("segment")

@@ -42,9 +42,20 @@ export const messages = {
   cancel: "Cancel",
   searchView: "Search",
   search: "Search the engagement",
-  searchEmpty: "Find anything by name",
+  searchEmpty: "Find any words",
   searchEmptyText:
-    "Blueprints, steps, touch points, segments, opportunities, plans and reports; the words in any order.",
+    "Titles, roles, channels, owners, thoughts, notes, lanes, stages, flows, touch points, segments, opportunities, plans and reports. What is found can be replaced.",
+  showReplace: "Replace",
+  replaceAll: "Replace all",
+  replaceAllTitle: (count: number) => `Replace in ${count === 1 ? "1 place" : `${count} places`}?`,
+  replaceAllText: (wanted: string, replacement: string, texts: number, groups: number) =>
+    `“${wanted}” becomes “${replacement}” in ${texts === 1 ? "1 text" : `${texts} texts`} of ${groups === 1 ? "1 part" : `${groups} parts`} of the engagement. You can undo this.`,
+  replaceOne: "Replace this place",
+  replaceGroup: "Replace in this part",
+  results: "What was found",
+  similar: "Similar names",
+  foundIn: (places: number, groups: number) =>
+    `${places === 1 ? "1 place" : `${places} places`} in ${groups === 1 ? "1 part" : `${groups} parts`}`,
   found: (count: number) =>
     count === 0 ? "Nothing has these words." : count === 1 ? "1 result" : `${count} results`,
   noneText:
@@ -52,8 +63,9 @@ export const messages = {
   newBlueprint: "New blueprint",
   deleted: (name: string) => `${name} deleted.`,
   undo: "Undo",
-  deleteMapText: (maps: number, steps: number) =>
-    `${maps === 1 ? "1 blueprint" : `${maps} blueprints`} with ${steps === 1 ? "1 step" : `${steps} steps`} go with it. You can undo this.`,
+  /** `inner` of the maps lie inside of steps. */
+  deleteMapText: (maps: number, steps: number, inner: number) =>
+    `${maps === 1 ? "1 blueprint" : `${maps} blueprints`}${inner === 0 ? "" : ` (${inner} of them inside of steps)`} with ${steps === 1 ? "1 step" : `${steps} steps`} go with it. You can undo this.`,
   engagement: "Engagement",
   description: "Description",
   clientColour: "Client colour",
@@ -102,6 +114,8 @@ export const messages = {
   segments: "Segments",
   importMap: "Import a blueprint",
   newJourney: "New journey",
+  fromTemplate: "From a template",
+  newFromTemplate: "New blueprint from a template",
   newSegment: "New segment",
   noJourney: "No journey yet",
   noJourneyText:

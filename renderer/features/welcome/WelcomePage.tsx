@@ -1,4 +1,4 @@
-import { FolderOpen, Newspaper, Plus } from "lucide-react";
+import { FolderOpen, LayoutTemplate, Newspaper, Plus } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSummary } from "../../platform/store/engagement-store.ts";
@@ -29,6 +29,9 @@ export function WelcomePage() {
         <h2>{messages.start}</h2>
         <Button kind="quiet" icon={Plus} onClick={() => commands.run("engagement.new")}>
           {messages.newEngagement}
+        </Button>
+        <Button kind="quiet" icon={LayoutTemplate} onClick={() => commands.run("template.engagement.new")}>
+          {messages.fromTemplate}
         </Button>
         <Button kind="quiet" icon={FolderOpen} onClick={() => commands.run("engagement.file.open")}>
           {messages.openFile}

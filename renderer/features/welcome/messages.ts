@@ -5,6 +5,7 @@ export const messages = {
   subtitle: "Map the service. Measure every touch point. Redesign it, and prove it. All on this laptop.",
   start: "Start",
   newEngagement: "New engagement",
+  fromTemplate: "New engagement from a template",
   openFile: "Open a file",
   openSample: "Open the sample: area newspaper",
   picture: "The sample: booking an advertisement as it is today, with the gap at every touch point.",

@@ -12,12 +12,15 @@ import type {
 } from "../registry/parts.ts";
 import type { EngagementStore } from "../store/engagement-store.ts";
 import type { EngagementSession } from "../store/session.ts";
+import type { TemplateStore } from "../store/template-store.ts";
 import type { ContextKey } from "./state-scopes.ts";
 
 /** Everything a UI command, a view or an editor may use. Made once in app/, handed down by platform/react. */
 export interface Services {
   readonly host: Host;
   readonly store: EngagementStore;
+  /** Blueprints to begin with that the user saved, across engagements. */
+  readonly templates: TemplateStore;
   readonly commands: CommandService;
   readonly editors: EditorService;
   readonly handles: EditorHandleService;

@@ -17,6 +17,8 @@ export const KEPT_KEYS = {
   "frontstage.open": "session",
   "frontstage.recent-commands": "session",
   "frontstage.picture:": "session",
+  /** What a blueprint is filtered by, followed by engagement and blueprint. */
+  "frontstage.filter:": "session",
 } as const satisfies Record<string, Scope>;
 
 type Kept = keyof typeof KEPT_KEYS;
@@ -30,6 +32,7 @@ export const CONTEXT_KEYS = {
   editorGroups: "session",
   selectionCount: "session",
   selection: "session",
+  innerLevel: "session",
   zen: "ephemeral",
   inputFocus: "ephemeral",
   canvasFocus: "ephemeral",

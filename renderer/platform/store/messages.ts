@@ -6,6 +6,7 @@ export const messages = {
   noPicture: (name: string) =>
     `${name} is not a PNG, JPEG or WebP picture that can be read. Nothing was changed.`,
   pictureTooBig: (name: string) => `${name} is larger than 25 MB. Make it smaller first.`,
+  templateNotKept: (reason: string) => `The template was not kept: ${reason.replace(/\.$/, "")}.`,
   otherWindow:
     "Read-only: this engagement is open for editing in another window. Close it there, then try again here.",
   newer:

@@ -75,6 +75,9 @@ export function EditorGroupView({ group, index, session, focused, alone }: Group
             <Button kind="primary" disabled={session.readOnly} onClick={() => commands.run("journey.new")}>
               {messages.newJourney}
             </Button>
+            <Button disabled={session.readOnly} onClick={() => commands.run("template.blueprint.new")}>
+              {messages.fromTemplate}
+            </Button>
           </EmptyState>
         )}
         {!active && !blank && (

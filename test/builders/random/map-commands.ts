@@ -28,6 +28,7 @@ import { splitLane } from "@shared/domain/blueprint/commands/split-lane.ts";
 import { updateFailPoints } from "@shared/domain/blueprint/commands/update-fail-points.ts";
 import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
 import { updateLane } from "@shared/domain/blueprint/commands/update-lane.ts";
+import { updateSegmentsOfSteps } from "@shared/domain/blueprint/commands/update-segments-of-steps.ts";
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
 import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { mapContentOf } from "@shared/domain/blueprint/map-content.ts";
@@ -131,6 +132,11 @@ export const MAP_COMMANDS: readonly Maker[] = [
     ]),
   })),
   maker(updateSteps, (pick) => ({ stepIds: stepIds(pick), patch: stepPatch(pick) })),
+  maker(updateSegmentsOfSteps, (pick) => ({
+    stepIds: stepIds(pick),
+    segmentId: pick.record("segment").id,
+    walks: pick.number(2) === 0,
+  })),
   maker(updateLane, (pick) => ({ laneId: pick.record("lane").id, name: pick.text, band: pick.of(BANDS) })),
   maker(updateStage, (pick) => ({ stageId: pick.record("stage").id, columns: 1 + pick.number(9) })),
   maker(moveLane, (pick) => {

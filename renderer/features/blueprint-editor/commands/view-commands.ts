@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Box } from "@shared/domain/blueprint/layout/types.ts";
-import { List, Maximize, Search, ZoomIn, ZoomOut } from "lucide-react";
+import { List, ListFilter, Maximize, Replace, Search, ZoomIn, ZoomOut } from "lucide-react";
 import { type Direction, neighbour } from "../../../canvas/geometry.ts";
 import type { BlueprintHandle } from "../handle.ts";
 import { showMenu } from "../show-menu.ts";
@@ -86,7 +86,27 @@ export const viewCommands: readonly CanvasCommand[] = [
     icon: Search,
     keys: ["Mod+F"],
     menus: [["edit", "6-find", 1]],
-    run: (editor) => editor.search(),
+    run: (editor) => editor.search(false),
+  },
+  {
+    id: "canvas.replace.open",
+    title: messages.replace,
+    icon: Replace,
+    when: "!readOnly",
+    // On a Mac the first of them is the system's, and hides the window.
+    keys: ["Mod+Alt+F", "Mod+H"],
+    menus: [["edit", "6-find", 2]],
+    run: (editor) => editor.search(true),
+  },
+  {
+    id: "canvas.filter.toggle",
+    title: messages.filter,
+    category: view,
+    icon: ListFilter,
+    keys: ["Mod+Shift+L"],
+    menus: [["view", "6-canvas", 6]],
+    checked: (editor) => editor.filtering,
+    run: (editor) => editor.showFilter(!editor.filtering),
   },
   {
     id: "canvas.list.toggle",

@@ -6,6 +6,7 @@ import { useModel } from "../../../platform/react/use-services.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { messages, STEP_KIND_NAMES } from "../messages.ts";
+import { SegmentsField } from "./SegmentsField.tsx";
 import { severalOf } from "./several.ts";
 import type { StepSectionProps } from "./step-section.ts";
 
@@ -17,7 +18,7 @@ export function StepFields({ session, steps, change }: StepSectionProps) {
   const kind = severalOf(steps, (step) => step.kind);
   const laneId = severalOf(steps, (step) => step.laneId);
   const stageId = severalOf(steps, (step) => step.stageId);
-  const words = (key: "role" | "channel") => {
+  const words = (key: "role" | "channel" | "owner") => {
     const { value, differ } = severalOf(steps, (step) => step[key]);
     return (
       <SuggestedField
@@ -51,7 +52,10 @@ export function StepFields({ session, steps, change }: StepSectionProps) {
         />
         {words("role")}
       </div>
-      {words("channel")}
+      <div className="pair">
+        {words("channel")}
+        {words("owner")}
+      </div>
       <div className="pair">
         <Select
           label={messages.lane}
@@ -68,12 +72,13 @@ export function StepFields({ session, steps, change }: StepSectionProps) {
           onChange={(value) => move({ stageId: value })}
         />
       </div>
+      <SegmentsField session={session} steps={steps} change={change} />
     </section>
   );
 }
 
 interface SuggestedProps extends Pick<StepSectionProps, "session"> {
-  field: "role" | "channel";
+  field: "role" | "channel" | "owner";
   value: string;
   placeholder: string | undefined;
   onCommit(text: string): void;

@@ -9,6 +9,7 @@ import { dragOut } from "../clipboard.ts";
 import { messages } from "../messages.ts";
 import { ClientSide } from "./ClientSide.tsx";
 import { FailPointSection } from "./FailPointSection.tsx";
+import { InsideSection } from "./InsideSection.tsx";
 import { PictureSection } from "./PictureSection.tsx";
 import { SegmentsSection } from "./SegmentsSection.tsx";
 import { StepFields } from "./StepFields.tsx";
@@ -55,6 +56,7 @@ export function StepInspector({ session }: ViewProps) {
       <StepFields {...shared} />
       <TouchPointSection {...shared} />
       <TimeAndCost {...shared} />
+      {others.length === 0 && <InsideSection session={session} step={first} />}
       {others.length === 0 && <WaysOut session={session} step={first} />}
       <FailPointSection {...shared} />
       <ClientSide {...shared} />
