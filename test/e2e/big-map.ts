@@ -11,6 +11,7 @@ export async function openBigMap(page: Page, count: number): Promise<void> {
     services.session().commit({ label: "Big map" }, (draft: any) => {
       for (const { type, ...fields } of JSON.parse(text)) draft.create(type, fields);
     });
+    services.editors.closeActive();
     services.editors.open({ editor: "blueprint", recordId: "b" });
   }, text);
   await page.locator(".canvas[data-drawn]").waitFor();
