@@ -2,6 +2,7 @@ import { Spline } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import { mapCommands } from "./commands.ts";
 import { messages } from "./messages.ts";
+import { journeyMapPictures } from "./picture-source.ts";
 import { showCommands } from "./show-commands.ts";
 
 export const journeyMapContribution = defineContribution({
@@ -9,6 +10,7 @@ export const journeyMapContribution = defineContribution({
   commands: [...showCommands.commands, ...mapCommands.commands],
   keybindings: [...showCommands.keybindings, ...mapCommands.keybindings],
   menus: [...showCommands.menus, ...mapCommands.menus],
+  pictures: [journeyMapPictures],
   editors: [
     {
       id: "journey-map",

@@ -8,20 +8,24 @@ const QUALITY = 0.85;
 
 const held = new WeakMap<EngagementSession, Map<Id, Promise<string | null>>>();
 
-/** The first picture of each step as a small data: address, by asset id; one that cannot be read is left out. */
-export async function stepThumbnails(
-  session: EngagementSession,
-  blueprintIds: readonly Id[],
-): Promise<ReadonlyMap<Id, string>> {
-  const known = held.get(session) ?? new Map<Id, Promise<string | null>>();
-  held.set(session, known);
-  const wanted = new Set(
+/** The first picture of each step as a small data: address, by asset id. */
+export const stepThumbnails = (session: EngagementSession, blueprintIds: readonly Id[]) =>
+  thumbnailsOf(
+    session,
     blueprintIds.flatMap((id) =>
       session.model.by("step", "blueprintId", id).flatMap((step) => step.pictureIds.slice(0, 1)),
     ),
   );
+
+/** Pictures as small data: addresses, by asset id; one that cannot be read is left out. */
+export async function thumbnailsOf(
+  session: EngagementSession,
+  assetIds: readonly Id[],
+): Promise<ReadonlyMap<Id, string>> {
+  const known = held.get(session) ?? new Map<Id, Promise<string | null>>();
+  held.set(session, known);
   const found = new Map<Id, string>();
-  for (const id of wanted) {
+  for (const id of new Set(assetIds)) {
     const made = known.get(id) ?? makeThumbnail(session, id).catch(() => null);
     known.set(id, made);
     const address = await made;
