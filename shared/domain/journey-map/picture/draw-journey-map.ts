@@ -42,7 +42,8 @@ export function drawJourneyMap(
     top: stageHeads(layout, themeName),
     left: rowHeads(layout, themeName),
     cuts: {
-      x: layout.columns.map((column, index) => ({
+      // The names of the curves stay with the last column.
+      x: layout.columns.slice(0, -1).map((column, index) => ({
         at: column.x + column.width,
         border: layout.columns[index + 1]?.stage.id !== column.stage.id,
       })),
