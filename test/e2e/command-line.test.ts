@@ -124,6 +124,30 @@ describe.each(["Chromium", "Electron"] as const)("printed by %s", (name) => {
     expect(run("pdfimages", "-list", pdf).trim().split("\n").slice(2)).toEqual([]);
   });
 
+  it("a journey is one document in tiles with contents, and a large PNG is drawn in bands", async () => {
+    const journey = [
+      "export",
+      "sample.frontstage",
+      "--journey",
+      "Refund request",
+      "--to",
+      `journey-${name}.pdf`,
+    ];
+    await done([...journey, "--page", "A4", "--tiles", "--colours", "print"], env);
+    const pdf = here(`journey-${name}.pdf`);
+    run("qpdf", "--check", pdf);
+    expect(contentsOf(pdf, 1).map(([title]) => title)).toEqual(["As is", "To be: two working days"]);
+    expect(pagesOf(pdf).length).toBeGreaterThan(4);
+    expect(run("pdftotext", "-raw", pdf, "-").replace(/\s+/g, " ")).toContain("Asks for a refund");
+    const words = ["export", "sample.frontstage", "--blueprint", "Book an advertisement / As is"];
+    await done([...words, "--scale", "6", "--to", `large-${name}.png`], env);
+    const png = readPng(readFileSync(here(`large-${name}.png`)));
+    expect(png.width).toBeGreaterThan(15_000);
+    const { code, err } = await frontstage(folder, [...words, "--scale", "8", "--to", "never.png"], env);
+    expect(code).toBe(1);
+    expect(err).toMatch(/more than 16384 on a side\. At 6\.\d+× it fits/);
+  });
+
   it("no socket of it leaves the machine", async () => {
     let watched: ReturnType<typeof watchSockets> | undefined;
     const words = ["export", "sample.frontstage", "--report", "plan", "--to", `quiet-${name}.pdf`];

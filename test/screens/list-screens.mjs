@@ -7,6 +7,7 @@ import { journeyMapScreens } from "./list/journey-map.mjs";
 import { mapExchangeScreens } from "./list/map-exchange.mjs";
 
 import { measureScreens } from "./list/measure.mjs";
+import { pictureExportScreens } from "./list/picture-export.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { reportScreens } from "./list/report.mjs";
 import { shellScreens } from "./list/shell.mjs";
@@ -33,6 +34,7 @@ export const listScreens = () => ({
       ...journeyMapScreens,
       ...mapExchangeScreens,
       ...measureScreens,
+      ...pictureExportScreens,
       ...redesignScreens,
       ...reportScreens,
       ...shellScreens,
