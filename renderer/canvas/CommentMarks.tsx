@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
 import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { memo } from "react";
@@ -45,15 +46,13 @@ function* corners(
   notes: readonly NoteBox[],
   counts: ReadonlyMap<Id, number>,
 ): Generator<[Id, Point]> {
-  for (const box of layout.steps) if (counts.has(box.step.id)) yield [box.step.id, box];
-  for (const box of notes) if (counts.has(box.note.id)) yield [box.note.id, box];
-  for (const { flow, label } of layout.flows) {
-    if (counts.has(flow.id)) yield [flow.id, { x: label.x - 12, y: label.y - 8 }];
-  }
-  const seen = new Set<Id>();
-  for (const { touchPointId, x, y } of layout.marks) {
-    if (!counts.has(touchPointId) || seen.has(touchPointId)) continue;
-    seen.add(touchPointId);
-    yield [touchPointId, { x: x - 34, y: y + 4 }];
+  const index = indexOf(layout);
+  for (const id of counts.keys()) {
+    const card = index.step(id) ?? notes.find((box) => box.note.id === id);
+    const flow = card ? undefined : index.flow(id);
+    const mark = card || flow ? undefined : layout.marks.find(({ touchPointId }) => touchPointId === id);
+    if (card) yield [id, card];
+    else if (flow) yield [id, { x: flow.label.x - 12, y: flow.label.y - 8 }];
+    else if (mark) yield [id, { x: mark.x - 30, y: mark.y - 4 }];
   }
 }

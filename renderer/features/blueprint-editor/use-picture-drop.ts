@@ -1,4 +1,5 @@
 import { type DragEvent, useRef } from "react";
+import { stepAt } from "../../canvas/geometry.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { BlueprintHandle } from "./handle.ts";
 import type { PutPictures } from "./pictures.ts";
@@ -15,17 +16,20 @@ export function usePictureDrop(handle: BlueprintHandle) {
     if (element) element.dataset.dropping = "";
     marked.current = element;
   };
-  const stepUnder = ({ target }: DragEvent) => {
-    const element = (target as Element).closest<HTMLElement>("[data-element]");
-    const step = handle.session.model.get("step", element?.dataset.element);
-    return element && step ? { element, step } : null;
+  /** By its place: on a crowded map most cards are painted, and no elements. */
+  const stepUnder = ({ clientX, clientY }: DragEvent) => {
+    const point = handle.canvas?.pointOnScreen({ x: clientX, y: clientY });
+    return point && stepAt(handle.layout, point)?.step;
   };
+  const cardOf = ({ currentTarget }: DragEvent, id: string) =>
+    currentTarget.querySelector<HTMLElement>(`.step-card[data-element="${CSS.escape(id)}"]`);
   return {
     onDragOver: (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = handle.session.readOnly ? "none" : "copy";
-      mark(stepUnder(event)?.element ?? null);
+      const step = stepUnder(event);
+      mark(step ? cardOf(event, step.id) : null);
     },
     onDragLeave: (event: DragEvent) => {
       if (event.relatedTarget === null) mark(null);
@@ -35,7 +39,7 @@ export function usePictureDrop(handle: BlueprintHandle) {
       event.preventDefault();
       mark(null);
       const files = [...event.dataTransfer.files];
-      const step = stepUnder(event)?.step;
+      const step = stepUnder(event);
       const place = handle.canvas?.placeOnScreen({ x: event.clientX, y: event.clientY });
       const target = step ? { stepIds: [step.id] } : place ? { place } : null;
       if (files.length === 0 || !target) return;

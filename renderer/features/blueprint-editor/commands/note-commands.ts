@@ -60,7 +60,7 @@ export const noteCommands: readonly CanvasCommand[] = [
     title: messages.addNote,
     icon: StickyNote,
     when: "!readOnly",
-    keys: ["Mod+Shift+N"],
+    keys: ["Mod+Shift+M"],
     menus: [
       ["canvas", "1-add", 4],
       ["step", "1-add", 4],

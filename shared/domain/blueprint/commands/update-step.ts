@@ -27,7 +27,9 @@ export const updateSteps = defineCommand({
     const first = model.get("step", stepIds[0] ?? "");
     return stepIds.length === 1 ? `${verb} “${first?.title ?? ""}”` : `${verb} ${stepIds.length} steps`;
   },
-  mergeKey: ({ stepIds, patch }) => `step ${stepIds.join()} ${Object.keys(patch).join()}`,
+  // Words are typed letter by letter; a picture that is moved or removed is a step of its own.
+  mergeKey: ({ stepIds, patch }) =>
+    patch.pictureIds ? undefined : `step ${stepIds.join()} ${Object.keys(patch).join()}`,
   run: (draft, { stepIds, patch }) => {
     for (const key of Object.keys(patch)) {
       if (key === "id" || key === "type" || key === "blueprintId")
