@@ -123,7 +123,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
 
   return (
     <div className="blueprint-editor">
-      <CanvasBar choices={choices} segments={segments} onSegments={setSegments} />
+      <CanvasBar inner={inner} choices={choices} segments={segments} onSegments={setSegments} />
       {filtering && (
         <FilterBar
           session={session}

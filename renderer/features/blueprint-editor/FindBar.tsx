@@ -51,13 +51,17 @@ export function FindBar({ session, blueprintId, layout, asked, onGo, onClose }: 
       wanted,
     );
   }, [session, blueprintId, layout, wanted, revision]);
+  const answered = useRef<FindBarProps["asked"] | null>(null);
   useEffect(() => {
-    if (asked.replace) setReplacing(true);
+    if (answered.current === asked) return;
+    // The second field takes the focus when it is there.
+    if (asked.replace && !replacing) return setReplacing(true);
+    answered.current = asked;
     // What was looked for stays, to be looked for again or typed over.
     const wished = asked.replace && (field.current?.value ?? "") !== "" ? secondField.current : field.current;
     wished?.focus();
     wished?.select();
-  }, [asked]);
+  }, [asked, replacing]);
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
   });

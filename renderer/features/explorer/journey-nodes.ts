@@ -38,6 +38,9 @@ function blueprintNodes(model: ReadModel, blueprints: readonly Blueprint[]): Tre
   const node = (blueprint: Blueprint): TreeNode => {
     const steps = model.by("step", "blueprintId", blueprint.id).length;
     const within = inner.get(blueprint.id) ?? [];
+    // A journey is seen as a whole: what lies inside of a step has no map of its own in the tree.
+    const map = { id: mapNode(blueprint.id), label: messages.journeyMap, icon: Activity };
+    const children = [...(blueprint.parentStepId === null ? [map] : []), ...within.map(node)];
     return {
       id: blueprint.id,
       label: blueprint.kind === "to-be" ? withoutKind(blueprint.name) : blueprint.name,
@@ -46,10 +49,7 @@ function blueprintNodes(model: ReadModel, blueprints: readonly Blueprint[]): Tre
       detail: String(steps),
       unit: messages.stepUnit(steps),
       renamable: true,
-      children: [
-        { id: mapNode(blueprint.id), label: messages.journeyMap, icon: Activity },
-        ...within.map(node),
-      ],
+      ...(children.length > 0 && { children }),
     };
   };
   return (inner.get(TOP) ?? []).map(node);

@@ -2,7 +2,7 @@ import { newId } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import { blueprintsWithin } from "@shared/domain/blueprint/levels.ts";
 import { stepCountOf } from "@shared/domain/templates/template.ts";
-import { templateOf } from "@shared/domain/templates/template-of.ts";
+import { isWhole, templateOf } from "@shared/domain/templates/template-of.ts";
 import { createElement } from "react";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
@@ -23,7 +23,7 @@ export async function saveAsTemplate(services: Services, args?: unknown): Promis
     .find(Boolean);
   if (!model || !blueprint) throw new UserError(messages.noBlueprint);
   const content = templateOf(model, blueprint.id);
-  if (content.lanes.length === 0 || content.stages.length === 0) throw new UserError(messages.empty);
+  if (!isWhole(content)) throw new UserError(messages.empty);
   const journey = model.get("journey", blueprint.journeyId)?.name ?? blueprint.name;
   const text = messages.saveText(stepCountOf(content), blueprintsWithin(model, blueprint.id).length);
   const wish = await ask(services, journey, text);

@@ -89,7 +89,7 @@ function holds({ lanes, stages, steps, flows }: TemplateContent): boolean {
         step.lane < lanes.length &&
         step.stage < stages.length &&
         (step.inside === undefined || holds(step.inside)),
-    ) && flows.every(({ from, to }) => from !== to && from < steps.length && to < steps.length)
+    ) && flows.every(({ from, to }) => from < steps.length && to < steps.length)
   );
 }
 

@@ -40,7 +40,9 @@ export function FilterBar({ session, blueprintId, filter, found, all, onChange, 
       ),
     [session, blueprintId, revision],
   );
-  useEffect(() => bar.current?.querySelector<HTMLElement>("button")?.focus(), []);
+  const focusFirst = () => bar.current?.querySelector<HTMLElement>("button")?.focus();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the bar opens
+  useEffect(() => focusFirst(), []);
   const same = (facet: Facet, a: string, b: string) =>
     facet === "segment" || facet === "class" ? a === b : sameWords(a) === sameWords(b);
   const isOn = (facet: Facet, value: string) => filter[facet].some((held) => same(facet, held, value));
@@ -89,7 +91,11 @@ export function FilterBar({ session, blueprintId, filter, found, all, onChange, 
                 key={`${facet} ${value}`}
                 kind="normal"
                 aria-label={messages.remove(facet, name)}
-                onClick={() => toggle(facet, value)}
+                onClick={() => {
+                  toggle(facet, value);
+                  // The chip goes; the focus stays in the bar.
+                  focusFirst();
+                }}
               >
                 {messages.chip(facet, name)}
                 <X size={12} strokeWidth={1.5} aria-hidden />
@@ -100,7 +106,13 @@ export function FilterBar({ session, blueprintId, filter, found, all, onChange, 
       )}
       <output className="filter-count">{messages.count(found, all)}</output>
       {isFiltering(filter) && (
-        <Button kind="link" onClick={() => onChange(NO_FILTER)}>
+        <Button
+          kind="link"
+          onClick={() => {
+            onChange(NO_FILTER);
+            focusFirst();
+          }}
+        >
           {messages.clear}
         </Button>
       )}

@@ -3,7 +3,7 @@ export const insideMessages = {
   inside: "Inside",
   fromInside: "from inside, per case",
   create: "Open the inside of the step",
-  open: (name: string) => `Open “${name.length > 28 ? `${name.slice(0, 27)}…` : name}”`,
+  open: (name: string) => `Open “${name.length > 22 ? `${name.slice(0, 21)}…` : name}”`,
   takeOut: "Take it out",
   use: "Or use a blueprint that is there",
   choose: "Choose …",
