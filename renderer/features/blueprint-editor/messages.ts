@@ -71,8 +71,6 @@ export const messages = {
   kind: "Kind",
   role: "Role",
   owner: "Owner",
-  segments: "Segments that go through it",
-  allSegments: "None is chosen, so all of them do.",
   channel: "Channel",
   workTime: "Work",
   waitTime: "Waiting",

@@ -36,7 +36,6 @@ import { BANDS, FLOW_KINDS, JOURNEY_ROWS, STEP_KINDS } from "@shared/domain/blue
 import { setExperience } from "@shared/domain/journey-map/commands/set-experience.ts";
 import { setFeeling } from "@shared/domain/journey-map/commands/set-feeling.ts";
 import { setHiddenRows } from "@shared/domain/journey-map/commands/set-hidden-rows.ts";
-import { setSegmentsOfSteps } from "@shared/domain/journey-map/commands/set-segments-of-steps.ts";
 import { BUILT_IN_TEMPLATES } from "@shared/domain/templates/built-in-templates.ts";
 import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
 import { type Maker, maker, type Picker } from "./picker.ts";
@@ -204,5 +203,4 @@ export const MAP_COMMANDS: readonly Maker[] = [
     journeyId: pick.record("journey").id,
     hiddenRows: JOURNEY_ROWS.filter(() => pick.number(2) === 1),
   })),
-  maker(setSegmentsOfSteps, (pick) => ({ stepIds: stepIds(pick), segmentIds: pick.ids("segment") })),
 ];

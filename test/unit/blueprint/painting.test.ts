@@ -57,6 +57,7 @@ const sceneOf = (layout: BlueprintLayout, selected: ReadonlySet<string> = NONE):
   changes: undefined,
   selected,
   dimmed: undefined,
+  insides: undefined,
   theme: THEME,
 });
 const FIGURES = new Map<string, { gap: number; n: number }>();

@@ -1,12 +1,12 @@
 import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-blueprint.ts";
 import { duplicateSteps } from "@shared/domain/blueprint/commands/duplicate-steps.ts";
 import { copySteps, parseCopied, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
+import { updateSegmentsOfSteps } from "@shared/domain/blueprint/commands/update-segments-of-steps.ts";
 import { removeSegment } from "@shared/domain/engagement/commands/remove-segment.ts";
 import { setSegmentPicture } from "@shared/domain/engagement/commands/set-segment-picture.ts";
 import { setExperience } from "@shared/domain/journey-map/commands/set-experience.ts";
 import { setFeeling } from "@shared/domain/journey-map/commands/set-feeling.ts";
 import { setHiddenRows } from "@shared/domain/journey-map/commands/set-hidden-rows.ts";
-import { setSegmentsOfSteps } from "@shared/domain/journey-map/commands/set-segments-of-steps.ts";
 import { experienceAt, wordsAt } from "@shared/domain/journey-map/experience.ts";
 import { shownRows } from "@shared/domain/journey-map/picture/journey-map-svg.ts";
 import { describe, expect, test } from "vitest";
@@ -94,9 +94,12 @@ test("hidden rows are left out of the map, in the map's order, and each change h
 test("a step that every segment walks names none", () => {
   const session = open();
   const named = () => session.model.need("step", "asks").segmentIds;
-  session.run(setSegmentsOfSteps, { stepIds: ["asks"], segmentIds: ["agency"] });
+  const put = (segmentId: string, walks: boolean) =>
+    session.run(updateSegmentsOfSteps, { stepIds: ["asks"], segmentId, walks });
+  put("firm", false);
   expect(named()).toEqual(["agency"]);
-  session.run(setSegmentsOfSteps, { stepIds: ["asks"], segmentIds: ["agency", "firm"] });
+  expect(() => put("agency", false)).toThrow(/Nobody would go through/);
+  put("firm", true);
   expect(named()).toEqual([]);
 });
 

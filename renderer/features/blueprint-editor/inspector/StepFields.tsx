@@ -6,7 +6,6 @@ import { useModel } from "../../../platform/react/use-services.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { messages, STEP_KIND_NAMES } from "../messages.ts";
-import { SegmentsField } from "./SegmentsField.tsx";
 import { severalOf } from "./several.ts";
 import type { StepSectionProps } from "./step-section.ts";
 
@@ -72,7 +71,6 @@ export function StepFields({ session, steps, change }: StepSectionProps) {
           onChange={(value) => move({ stageId: value })}
         />
       </div>
-      <SegmentsField session={session} steps={steps} change={change} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { JourneyLayout } from "../layout/types.ts";
 import { journeyMapMessages } from "../messages.ts";
 import type { PictureAddresses } from "./draw-column.ts";
 import { drawScale } from "./draw-curve.ts";
-import { drawRowHeads, drawStageHeads } from "./draw-frame.ts";
+import { drawRowHeads, drawStageLines, drawStageNames } from "./draw-frame.ts";
 import { inkOf, journeyPieces } from "./journey-map-svg.ts";
 
 /** A journey map as a drawing: what the screen shows of it, from the same layout, fit for every exporter. */
@@ -82,7 +82,8 @@ function stageHeads(layout: JourneyLayout, themeName: PictureThemeName): Heads {
         .map((head) => ({ ...head, x: Math.max(head.x, from) }));
       return (
         element("rect", { x: from, y: 0, width: to - from, height: size, fill: ink.theme.ground }) +
-        drawStageHeads({ ...layout, stages }, ink)
+        drawStageLines({ ...layout, stages }, ink) +
+        drawStageNames({ ...layout, stages }, ink)
       );
     },
   };
