@@ -13,8 +13,12 @@ import type { InView } from "./use-in-view.ts";
 
 /** So many selected steps keep their cards out of view; a selection of thousands is a list, not cards. */
 const KEPT = 50;
-const CARDS_A_FRAME = { batch: 24, ahead: 4 };
-const FLOWS_A_FRAME = { batch: 60, ahead: 12 };
+/** Made ready around the view, a few a frame. */
+const AHEAD = { cards: 4, flows: 12 };
+/** In view all at once: to paint them first and build them then would be the work of both. */
+const AT_ONCE = { cards: 300, flows: 600 };
+/** Where the painted map is seen already, it can stay until they are built. */
+const UNDER_COVER = { cards: 24, flows: 60 };
 
 interface DrawnOptions extends Pick<CanvasProps, "selection" | "editingId" | "onRename"> {
   scene: Scene;
@@ -46,15 +50,19 @@ export function useDrawn(options: DrawnOptions) {
   }, [layout, area, crowded, pinned]);
   const paths = useMemo(() => flowsOf(scene, area, crowded, under), [scene, area, crowded, under]);
   const marks = useMemo(() => marksOf(scene, area, crowded, under), [scene, area, crowded, under]);
+  const covered = useRef(false);
+  const most = covered.current ? UNDER_COVER : AT_ONCE;
   const cards = useGradually(wanted, {
     idOf: (box: StepBox) => box.step.id,
     urgent: (box) => touches(box, view),
-    ...CARDS_A_FRAME,
+    batch: most.cards,
+    ahead: AHEAD.cards,
   });
   const flows = useGradually(paths, {
     idOf: (path: FlowPath) => path.flow.id,
     urgent: ({ points }) => points.some((point) => holds(view, point)),
-    ...FLOWS_A_FRAME,
+    batch: most.flows,
+    ahead: AHEAD.flows,
   });
 
   const held = useRef<Map<Id, StepNode>>(new Map());
@@ -66,13 +74,15 @@ export function useDrawn(options: DrawnOptions) {
     const state = { selected, editingId, changes, dimmed, insides, moved, heatOf, onRename };
     return makeNodes(held.current, cards.shown, state);
   }, [cards.shown, selected, editingId, changes, dimmed, insides, moved, onRename, figures, theme]);
+  /** The painted map is what is seen. */
+  const painted = crowded || cards.lacking || flows.lacking;
+  covered.current = painted;
   return {
     nodes,
     flows: flows.shown,
     marks,
     mounted: held.current as ReadonlyMap<Id, StepNode>,
-    /** The painted map is what is seen. */
-    painted: crowded || cards.lacking || flows.lacking,
+    painted,
   };
 }
 

@@ -3,6 +3,7 @@ import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { type PointerEvent, useState } from "react";
+import { detailAt } from "./view.ts";
 
 /** What lies under the pointer on a painted map. */
 export interface Under {
@@ -21,7 +22,8 @@ export function under(layout: BlueprintLayout, at: Point, zoom: number): Under {
   if (mark) return { ...NOTHING, markOf: mark.stepId };
   const step = index.stepAt(at);
   if (step) return { ...NOTHING, stepId: step.step.id };
-  const flow = index.flowNear(at, NEAR / zoom);
+  // From far away flows lie closer together than a hand can aim: between the blocks is ground, where a band begins.
+  const flow = detailAt(zoom) === "block" ? null : index.flowNear(at, NEAR / zoom);
   return flow ? { ...NOTHING, flowId: flow.flow.id } : NOTHING;
 }
 
