@@ -9,6 +9,7 @@ import { mapExchangeScreens } from "./list/map-exchange.mjs";
 import { measureScreens } from "./list/measure.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
+import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
 import { shellScreens } from "./list/shell.mjs";
 import { welcomeFilled, welcomeScreens } from "./list/welcome.mjs";
@@ -36,6 +37,7 @@ export const listScreens = () => ({
       ...measureScreens,
       ...pictureExportScreens,
       ...redesignScreens,
+      ...remarkScreens,
       ...reportScreens,
       ...shellScreens,
       ...fullScreens,

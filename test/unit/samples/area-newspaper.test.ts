@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { validateRecord } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { danglingReferences } from "@shared/domain/core/references.ts";
+import { checkPicture } from "@shared/domain/engagement/picture-bytes.ts";
 import { caseGraph } from "@shared/domain/redesign/case-graph.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -117,4 +119,16 @@ describe("the sample engagement", () => {
     for (const idea of model.all("idea"))
       for (const id of idea.changeIds) expect(model.find(id), id).toBeDefined();
   });
+});
+
+test("the rate card of the sample is the picture that its record describes, and one that anybody may drop", () => {
+  const { records, assets } = areaNewspaperSample();
+  const pictures = records.filter((record) => record.type === "asset");
+  expect([...assets.keys()]).toEqual(pictures.map(({ id }) => id));
+  for (const picture of pictures) {
+    const bytes = assets.get(picture.id) ?? new Uint8Array();
+    expect(bytes.length).toBe(picture.size);
+    expect(createHash("sha256").update(bytes).digest("hex")).toBe(picture.sha256);
+    expect(checkPicture(picture.name, bytes)).toBe(picture.mediaType);
+  }
 });

@@ -9,6 +9,7 @@ import { branchRecords } from "./branch-table.ts";
 import { experienceRecords } from "./experiences.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
+import { rateCard, rateCardBytes } from "./rate-card.ts";
 import { REFUND_JOURNEY, refundAsIs } from "./refund-as-is.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
@@ -94,6 +95,7 @@ export function areaNewspaperSample(): EngagementContents {
   return {
     records: [
       engagement,
+      rateCard,
       ...segments,
       ...journeys,
       ...touchPointRecords(),
@@ -110,7 +112,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...reports,
       ...remarkRecords(),
     ],
-    assets: new Map(),
+    assets: new Map([[rateCard.id, rateCardBytes()]]),
     columns: new Map([[SURVEY_ID, survey.columns]]),
   };
 }

@@ -1,4 +1,5 @@
 import { type BlueprintTable, DAY, fixed, lognormal, pert } from "./blueprint-table.ts";
+import { RATE_CARD_ID } from "./rate-card.ts";
 import { touchPointId } from "./touch-points.ts";
 
 export const BOOKING_JOURNEY = "journey.booking";
@@ -36,7 +37,7 @@ export const bookingAsIs: BlueprintTable = {
       "consider",
       0,
       "Rate card on the website",
-      { kind: "evidence", channel: "Website" },
+      { kind: "evidence", channel: "Website", pictureIds: [RATE_CARD_ID] },
     ],
     [
       "needs",
