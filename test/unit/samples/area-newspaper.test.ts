@@ -121,7 +121,7 @@ describe("the sample engagement", () => {
   });
 });
 
-test("the rate card of the sample is the picture that its record describes, and one that anybody may drop", () => {
+it("the rate card of the sample is the picture that its record describes, and one that anybody may drop", () => {
   const { records, assets } = areaNewspaperSample();
   const pictures = records.filter((record) => record.type === "asset");
   expect([...assets.keys()]).toEqual(pictures.map(({ id }) => id));
