@@ -62,6 +62,24 @@ export const journeyMapScreens = [
     },
   },
   {
+    name: "journey-map-empty",
+    engagement: "started",
+    show: async (hand) => {
+      await hand.open({ editor: "journey-map", recordId: (await hand.ids("blueprint"))[0] });
+      await hand.see(".journey-empty");
+    },
+  },
+  {
+    name: "journey-map-full",
+    engagement: "full",
+    projection: true,
+    show: async (hand) => {
+      await hand.open({ editor: "journey-map", recordId: (await hand.ids("blueprint"))[0] });
+      await hand.see('.journey-cell[data-kind="steps"]');
+      await hand.click('.journey-cell[data-kind="steps"]');
+    },
+  },
+  {
     name: "journey-map-alone",
     engagement: "sample",
     projection: true,
