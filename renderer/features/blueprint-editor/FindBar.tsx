@@ -158,10 +158,7 @@ export function FindBar({ session, blueprintId, layout, asked, onGo, onClose }: 
                 <small className="muted">
                   {hit.type === "step" && hit.field === "Title"
                     ? hit.field
-                    : messages.where(
-                        hit.field,
-                        nameOfRecord(session.model, session.model.find(hit.recordId)),
-                      )}
+                    : messages.where(hit.field, nameOfRecord(session.model, hit.recordId))}
                 </small>
               </button>
             </li>

@@ -74,6 +74,6 @@ export function SearchGroups(props: SearchGroupsProps) {
 
 /** The field, and whose it is unless the text found is that name itself. */
 function whereOf(model: ReadModel, hit: Hit): string {
-  const name = nameOfRecord(model, model.find(hit.recordId));
+  const name = nameOfRecord(model, hit.recordId);
   return name === hit.text ? hit.field : `${hit.field} · ${name}`;
 }

@@ -18,7 +18,6 @@ export const messages = {
     `${count(places, "place was", "places were")} left as ${places === 1 ? "it is" : "they are"}: a name must not become empty, nor a line longer than 500 letters.`,
   nothing: "Nothing to replace.",
   undo: "Undo",
-  untitled: "Untitled",
   elsewhere: "Engagement",
   kinds: {
     segment: "Segments",
