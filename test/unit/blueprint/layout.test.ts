@@ -37,6 +37,21 @@ function crossed(path: FlowPath, steps: readonly StepBox[]): string[] {
     .map((box) => box.step.id);
 }
 
+/** Ids of the cards that the words of a flow lie over: letters are 11 px high; a track may shift them by some pixels. */
+function coveredBy({ flow, label }: FlowPath, steps: readonly StepBox[]): string[] {
+  const half = { width: (flow.label.length * 6.4) / 2, height: 11 / 2 };
+  const shift = 7;
+  return steps
+    .filter(
+      (box) =>
+        label.x + half.width > box.x &&
+        label.x - half.width < box.x + box.width &&
+        label.y + half.height - shift > box.y &&
+        label.y - half.height + shift < box.y + box.height,
+    )
+    .map((box) => box.step.id);
+}
+
 describe("the layout of a blueprint", () => {
   it("puts the five bands under each other, and they meet on the three lines", () => {
     const result = layout(new BlueprintBuilder());
@@ -115,12 +130,13 @@ describe("the layout of a blueprint", () => {
             const key = `${from}|${to}`;
             if (from === to || from >= places.length || to >= places.length || seen.has(key)) continue;
             seen.add(key);
-            builder.flow(`x${from}`, `x${to}`);
+            builder.flow(`x${from}`, `x${to}`, { label: "rarely" });
           }
           const result = layout(builder);
           expect(result.flows).toHaveLength(seen.size);
           for (const path of result.flows) {
             expect(crossed(path, result.steps)).toEqual([]);
+            expect(coveredBy(path, result.steps)).toEqual([]);
             for (const [index, end] of path.points.entries()) {
               const start = path.points[index - 1];
               if (start) expect(start.x === end.x || start.y === end.y).toBe(true);
