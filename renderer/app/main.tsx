@@ -4,6 +4,7 @@ import { takeEnding, tellEnding } from "../platform/lifecycle/after-crash.ts";
 import { followCloseRequest } from "../platform/lifecycle/close-request.ts";
 import { followPersistence } from "../platform/lifecycle/follow-persistence.ts";
 import { followNativeMenu } from "../platform/lifecycle/native-menu.ts";
+import { refuseStrayDrops } from "../platform/lifecycle/stray-drops.ts";
 import { followTypedText } from "../platform/lifecycle/typed-text.ts";
 import { ServicesContext } from "../platform/react/use-services.ts";
 import { Workbench } from "../workbench/Workbench.tsx";
@@ -20,6 +21,7 @@ followTypedText(services.context);
 followNativeMenu(services);
 followCloseRequest(services);
 void followPersistence(services);
+refuseStrayDrops();
 
 // Tests reach the services of a page that asks for it by ?test=1; the desktop does only under FRONTSTAGE_TEST.
 if (new URLSearchParams(location.search).has("test")) {

@@ -155,6 +155,14 @@ describe("pictures", () => {
     await dropAt(await middle(card("Asks")), { name: "plan.svg", bytes: [...Buffer.from(script)] });
     await page.getByText("plan.svg holds a script").waitFor();
     expect(await page.locator("img.step-picture").count()).toBe(0);
+    // Let go beside the map, it does not open in place of the workbench either.
+    const refused = await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["x"], "x.png"));
+      const drop = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer });
+      return document.querySelector(".side-bar")?.dispatchEvent(drop) === false;
+    });
+    expect(refused).toBe(true);
   });
 
   test("pasted on the selected step; reordered, shown large, and removed in the inspector, each with undo", async () => {
