@@ -11,6 +11,50 @@ async function fitted(hand) {
 /** The canvas of the sample and everything that floats on it. */
 export const blueprintScreens = [
   {
+    name: "blueprint-filter",
+    engagement: "sample",
+    show: async (hand) => {
+      await fitted(hand);
+      await hand.press("Control+Shift+L");
+      await hand.click('.filter-bar button:has-text("Role")');
+      await hand.press("f");
+      await hand.press("Enter");
+      await hand.press("Escape");
+      await hand.see(".filter-chips");
+    },
+  },
+  {
+    name: "blueprint-replace",
+    engagement: "sample",
+    show: async (hand) => {
+      await fitted(hand);
+      await hand.press("Control+h");
+      await hand.see(".find-bar input");
+      await hand.page.keyboard.type("rate");
+      await hand.press("Enter");
+      await hand.page.getByLabel("Replace by").fill("price");
+      await hand.see(".find-hits ins");
+    },
+  },
+  {
+    name: "blueprint-inside",
+    engagement: "sample",
+    show: async (hand) => {
+      await fitted(hand);
+      await hand.click(`${card}:has-text("Disputes the amount")`);
+      await hand.press("Alt+ArrowDown");
+      await hand.see(".canvas-empty");
+    },
+  },
+  {
+    name: "templates",
+    engagement: "sample",
+    show: async (hand) => {
+      await hand.start("template.blueprint.new");
+      await hand.see(".template-picture svg");
+    },
+  },
+  {
     name: "blueprint",
     engagement: "sample",
     editors: ["blueprint"],
@@ -114,7 +158,7 @@ export const blueprintScreens = [
     show: async (hand) => {
       await fitted(hand);
       await hand.press("Control+f");
-      await hand.see(".step-search input");
+      await hand.see(".find-bar input");
       await hand.type("refund");
       await hand.press("Enter");
     },
