@@ -21,7 +21,9 @@ async function add(services: Services): Promise<void> {
     .sort(byOrder);
   const active = services.editors.active();
   const shown = toBes.find(({ id }) => id === active?.recordId || id === active?.otherId);
-  const blueprintId = (shown ?? toBes.at(-1))?.id ?? null;
+  // What lies inside of a step goes with its map: the newest to-be is one of the first level.
+  const newest = toBes.filter(({ parentStepId }) => parentStepId === null).at(-1);
+  const blueprintId = (shown ?? newest)?.id ?? null;
   const recordId = session.run(addPrototypePlan, { name, blueprintId });
   services.editors.open({ editor: "prototype-plan", recordId });
 }
