@@ -36,7 +36,7 @@ export function fieldsOfNode(node: SourceNode): Partial<MapStepFields> {
   const minutes = minutesOf(node.timer);
   const waitTime: Duration | null =
     minutes === null ? null : { kind: "fixed", value: minutes, source: "assumed" };
-  return { kind, title, notes: node.notes, waitTime };
+  return { kind, title: title.slice(0, 500), notes: node.notes.slice(0, 100_000), waitTime };
 }
 
 /** An ISO 8601 duration in minutes; a month counts 30 days, a year 365. Null when it is none. */
@@ -48,5 +48,6 @@ export function minutesOf(text: string): number | null {
   if (!found || !/\d/.test(text)) return null;
   const day = 24 * 60;
   const units = [365 * day, 30 * day, 7 * day, day, 60, 1, 1 / 60];
-  return units.reduce((sum, unit, index) => sum + Number(found[index + 1] ?? 0) * unit, 0);
+  const minutes = units.reduce((sum, unit, index) => sum + Number(found[index + 1] ?? 0) * unit, 0);
+  return Number.isFinite(minutes) ? minutes : null;
 }

@@ -1,6 +1,6 @@
 import type { AccountLine } from "../account.ts";
 import type { BpmnSource, SourceFlow, SourceNode } from "./bpmn-source.ts";
-import { elementWords, kept } from "./names.ts";
+import { elementWords, kept, oneLine } from "./names.ts";
 
 export interface Untangled {
   readonly nodes: readonly SourceNode[];
@@ -47,7 +47,10 @@ class Untangler {
     }
     this.#joinLinks();
     this.#recover();
-    for (const node of [...this.#nodes.values()]) if (this.#isPassed(node, opened)) this.#pass(node);
+    const ways = new Ways(this.#flows);
+    for (const node of [...this.#nodes.values()])
+      if (this.#isPassed(node, opened.size > 0, ways)) this.#pass(node, ways);
+    this.#flows = ways.all();
     return { nodes: [...this.#nodes.values()], flows: this.#flows, account: this.#account };
   }
 
@@ -148,7 +151,7 @@ class Untangler {
         };
         if (flow.type !== "sequence") return ends.from === ends.to ? [] : [{ ...flow, ...ends }];
         ways++;
-        return [{ ...flow, ...ends, type: "recovery", name: [label, flow.name].filter(Boolean).join(", ") }];
+        return [{ ...flow, ...ends, type: "recovery", name: joinedText(label, flow.name) }];
       });
       this.#nodes.delete(event.id);
       const became = ways === 0 ? "nothing follows from it" : "it is the name of a recovery flow now";
@@ -156,47 +159,43 @@ class Untangler {
     }
   }
 
-  #isPassed(node: SourceNode, opened: ReadonlySet<string>): boolean {
+  #isPassed(node: SourceNode, anyOpened: boolean, ways: Ways): boolean {
     if (node.attributes[kept("kind")] !== undefined) return false;
     if (node.link !== "") return true;
     if (node.name !== "") return false;
-    const ins = this.#sequences().filter(({ to }) => to === node.id).length;
-    const outs = this.#sequences().filter(({ from }) => from === node.id).length;
+    const ins = ways.into(node.id).filter(({ type }) => type === "sequence").length;
+    const outs = ways.outOf(node.id).filter(({ type }) => type === "sequence").length;
     if (ins * outs > MOST_WAYS) return false;
     if (node.type === "ParallelGateway") return true;
     if (node.type.endsWith("Gateway")) return outs <= 1;
     const blank = node.events.length === 0 && (node.type === START || node.type === END);
-    return blank && opened.size > 0 && ins > 0 && outs > 0;
+    return blank && anyOpened && ins > 0 && outs > 0;
   }
 
-  #pass(node: SourceNode): void {
-    const ins = this.#flows.filter(({ to, type }) => to === node.id && type !== "message");
-    const outs = this.#flows.filter(({ from, type }) => from === node.id && type !== "message");
-    const joined = ins.flatMap((before) =>
-      outs.flatMap((after): JoinedFlow[] => {
-        if (before.from === after.to) return [];
-        const name = [before.name, after.name].filter(Boolean).join(", ");
-        const condition = [before.condition, after.condition].filter(Boolean).join(", ");
-        return [
-          {
-            ...after,
-            type: before.type === "recovery" ? "recovery" : after.type,
-            name,
-            condition,
-            from: before.from,
-          },
-        ];
-      }),
-    );
-    const touches = ({ from, to }: JoinedFlow) => from === node.id || to === node.id;
-    const lost = this.#flows.filter((flow) => touches(flow) && flow.type === "message");
-    for (const flow of lost)
-      this.#note("message flow", flow.name, `ends at ${elementWords(node.type)} that is no step`);
-    this.#flows = [...this.#flows.filter((flow) => !touches(flow)), ...joined];
+  #pass(node: SourceNode, ways: Ways): void {
+    const before = ways.into(node.id);
+    const after = ways.outOf(node.id);
+    const from = before.map((flow) => this.#nodes.get(flow.from)?.name ?? "").find((name) => name !== "");
+    for (const flow of new Set([...before, ...after])) {
+      ways.remove(flow);
+      if (flow.type === "message")
+        this.#note("message flow", flow.name, `ends at a ${elementWords(node.type)} that is no step`);
+    }
+    for (const first of before) {
+      for (const last of after) {
+        if (first.type === "message" || last.type === "message" || first.from === last.to) continue;
+        ways.add({
+          ...last,
+          type: first.type === "recovery" ? "recovery" : last.type,
+          name: joinedText(first.name, last.name),
+          condition: joinedText(first.condition, last.condition),
+          from: first.from,
+        });
+      }
+    }
     this.#nodes.delete(node.id);
-    const from = ins.map((flow) => this.#nodes.get(flow.from)?.name ?? "").find((name) => name !== "");
-    const after = from === undefined ? "" : `, after “${from}”`;
-    this.#note(elementWords(node.type), node.link || node.name, `its ways run straight through${after}`);
+    const where = from === undefined ? "" : `, after “${from}”`;
+    this.#note(elementWords(node.type), node.link || node.name, `its ways run straight through${where}`);
   }
 
   #sequences(): JoinedFlow[] {
@@ -207,6 +206,39 @@ class Untangler {
     this.#account.push({ element, name, note });
   }
 }
+
+/** Flows by their ends, so that a long chain of gateways costs no more than its length. */
+class Ways {
+  readonly #flows = new Set<JoinedFlow>();
+  readonly #into = new Map<string, Set<JoinedFlow>>();
+  readonly #outOf = new Map<string, Set<JoinedFlow>>();
+
+  constructor(flows: readonly JoinedFlow[]) {
+    for (const flow of flows) this.add(flow);
+  }
+  add(flow: JoinedFlow): void {
+    this.#flows.add(flow);
+    within(this.#into, flow.to).add(flow);
+    within(this.#outOf, flow.from).add(flow);
+  }
+  remove(flow: JoinedFlow): void {
+    this.#flows.delete(flow);
+    this.#into.get(flow.to)?.delete(flow);
+    this.#outOf.get(flow.from)?.delete(flow);
+  }
+  into = (id: string): readonly JoinedFlow[] => [...(this.#into.get(id) ?? [])];
+  outOf = (id: string): readonly JoinedFlow[] => [...(this.#outOf.get(id) ?? [])];
+  all = (): JoinedFlow[] => [...this.#flows];
+}
+
+function within(map: Map<string, Set<JoinedFlow>>, id: string): Set<JoinedFlow> {
+  const held = map.get(id) ?? new Set();
+  map.set(id, held);
+  return held;
+}
+
+const joinedText = (first: string, second: string): string =>
+  oneLine([first, second].filter(Boolean).join(", "));
 
 const eventWords = ({ events }: SourceNode): string =>
   elementWords(events[0] ?? "Event").replace(" event definition", "");

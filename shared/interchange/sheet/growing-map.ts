@@ -50,6 +50,8 @@ export class GrowingMap {
         held.columns = Math.max(held.columns, at + 1);
         return { stage, column: at };
       }
+      // No further stage may be made: what is left stands above each other in the last column.
+      if (this.#stages.length >= MOST_STAGES) return { stage, column: MOST_COLUMNS - 1 };
       number++;
     }
   }

@@ -5,6 +5,7 @@ export const SHEET_LIMITS = {
   unpacked: 300_000_000,
   sheets: 50,
   rows: 100_000,
-  columns: 2_000,
-  cells: 3_000_000,
+  /** As many as a sheet of Excel has. */
+  columns: 16_384,
+  cells: 10_000_000,
 } as const;

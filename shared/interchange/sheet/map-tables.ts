@@ -1,6 +1,7 @@
 import type { MapContent, MapStep } from "@shared/domain/blueprint/map-content.ts";
 import { type Cell, joinList, type Sheet } from "./cells.ts";
 import { durationCells } from "./durations.ts";
+import { SHEET_LIMITS } from "./limits.ts";
 
 /** Column names of the tables that hold all of a map. Reading goes by the names, so their order is free. */
 export const STEP_COLUMNS = [
@@ -144,11 +145,13 @@ export function oneTable(content: MapContent): Cell[][] {
 
 /** The map as one sees it: a row for each lane, a column for each column of each stage; steps of one cell below each other. */
 export function gridTable({ lanes, stages, steps }: MapContent): Cell[][] {
-  const widths = stages.map(({ columns }, index) =>
-    Math.max(columns, ...steps.filter(({ stage }) => stage === index).map(({ column }) => column + 1)),
-  );
-  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
-  const width = widths.reduce((sum, one) => sum + one, 0);
+  const widths = stages.map(({ columns }) => columns);
+  for (const { stage, column } of steps) widths[stage] = Math.max(widths[stage] ?? 1, column + 1);
+  let width = 0;
+  const starts = widths.map((one) => {
+    width += one;
+    return width - one;
+  });
   const blank = (): Cell[] => Array.from({ length: width }, () => null);
   const head = blank();
   for (const [index, { name }] of stages.entries()) head[starts[index] ?? 0] = name || `Stage ${index + 1}`;
@@ -178,8 +181,11 @@ export function mapSheets(content: MapContent, { journey, blueprint }: MapNames)
     ],
     ["Not in this file", "Pictures, sticky notes, comments, links, and how single segments feel at a step."],
   ];
+  const grid = gridTable(content);
+  const fits = (grid[0]?.length ?? 0) <= SHEET_LIMITS.columns;
+  if (!fits) about.push(["Sheet Map", "Left out: the map has more columns than a sheet can have."]);
   return [
-    { name: "Map", rows: gridTable(content) },
+    ...(fits ? [{ name: "Map", rows: grid }] : []),
     { name: "Steps", rows: tables.Step },
     { name: "Flows", rows: tables.Flow },
     { name: "Lanes", rows: tables.Lane },

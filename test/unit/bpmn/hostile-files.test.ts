@@ -3,6 +3,7 @@ import { BPMN_LIMITS } from "@shared/interchange/bpmn/guard-xml.ts";
 import { readMapFile } from "@shared/interchange/map-file.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { asHeld } from "../../builders/random-map.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const HEAD = `<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">`;
@@ -39,6 +40,33 @@ describe("a diagram that should not be let in", () => {
     expect((await refusal(bytes(`${HEAD}<process id="p">${many}</process></definitions>`)))[0]).toContain(
       "20000 steps",
     );
+  });
+
+  it("is one endless ring of gateways: it is read all the same", async () => {
+    const count = 10_000;
+    const ring = Array.from(
+      { length: count },
+      (_, at) =>
+        `<exclusiveGateway id="g${at}"/><sequenceFlow id="f${at}" sourceRef="g${at}" targetRef="g${(at + 1) % count}"/>`,
+    );
+    const { content } = await readMapFile(
+      bytes(`${HEAD}<process id="p">${ring.join("")}</process></definitions>`),
+    );
+    expect(content.flows).toEqual([]);
+  }, 30_000);
+
+  it("has texts without end: they are cut to what a record holds", async () => {
+    const long = "x ".repeat(60_000);
+    const { content } = await readMapFile(
+      bytes(`${HEAD}<process id="p" name="${long}"><task id="a" name="${long}"><documentation>${long}</documentation></task>
+        <exclusiveGateway id="g"/><task id="b" name="B"/>
+        <sequenceFlow id="f" name="${long}" sourceRef="a" targetRef="g"/>
+        <sequenceFlow id="h" name="${long}" sourceRef="g" targetRef="b"/></process></definitions>`),
+    );
+    const held = asHeld(content);
+    expect([held.steps[0]?.title.length, held.steps[0]?.notes.length, held.flows.length]).toEqual([
+      500, 100_000, 1,
+    ]);
   });
 
   it("is broken, and its line is named", async () => {

@@ -5,6 +5,7 @@ import { minutesOfText } from "@shared/interchange/sheet/durations.ts";
 import { readSheetFile, type SheetOptions } from "@shared/interchange/sheet/read-sheet.ts";
 import { writeXlsxFile } from "@shared/interchange/sheet/xlsx-file.ts";
 import { describe, expect, it } from "vitest";
+import { asHeld } from "../../builders/random-map.ts";
 
 const STEPS = join(import.meta.dirname, "../../fixtures/maps/service-steps.csv");
 const text = (table: string, options?: SheetOptions) =>
@@ -77,6 +78,15 @@ describe("a list with a row for each step", () => {
       ["Stage 1 (3)", 201],
     ]);
     expect(content.steps).toHaveLength(1_201);
+  });
+});
+
+describe("a list that names more stages than a map holds", () => {
+  it("goes on in the last one, and ends", async () => {
+    const rows = Array.from({ length: 3_200 }, (_, index) => `Phase ${index},Step ${index}`).join("\n");
+    const { content } = await text(`Phase,Step\n${rows}`);
+    expect([content.stages.length, content.steps.length]).toEqual([2_000, 3_200]);
+    expect(asHeld(content).steps).toHaveLength(3_200);
   });
 });
 
