@@ -1,20 +1,11 @@
 import { setFeeling } from "@shared/domain/journey-map/commands/set-feeling.ts";
 import { feelingY } from "@shared/domain/journey-map/layout/curves.ts";
-import type {
-  CurvePoint,
-  EmotionBox,
-  JourneyColumn,
-  JourneyCurve,
-} from "@shared/domain/journey-map/layout/types.ts";
+import type { EmotionBox, JourneyColumn } from "@shared/domain/journey-map/layout/types.ts";
 import type { KeyboardEvent } from "react";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import type { ColumnPoint } from "./cell-words.ts";
 import { messages } from "./messages.ts";
 import type { useFeeling } from "./use-feeling.ts";
-
-export interface ColumnPoint {
-  readonly curve: JourneyCurve;
-  readonly point: CurvePoint;
-}
 
 interface CurvePointsProps {
   session: EngagementSession;

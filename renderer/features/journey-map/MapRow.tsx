@@ -79,7 +79,6 @@ export function StageRow({ layout, place, children }: StageRowProps) {
         role="columnheader"
         aria-colindex={first.index + 2}
         aria-colspan={layout.columns.filter((column) => column.stage === head.stage).length}
-        aria-label={messages.stage(head.stage.name)}
         tabIndex={focused ? 0 : -1}
         className="journey-cell"
         data-row={STAGES}
@@ -87,6 +86,7 @@ export function StageRow({ layout, place, children }: StageRowProps) {
         data-column={first.key}
         style={{ left: head.x, top: 0, width: head.width, height: head.height }}
       >
+        <span className="visually-hidden">{messages.stage(head.stage.name)}</span>
         <span className="journey-stage" aria-hidden>
           {head.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place

@@ -10,10 +10,12 @@ import { type CSSProperties, type PointerEvent, type RefObject, useMemo, useRef 
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { SvgPart } from "../../ui/SvgPart.tsx";
 import { CellField } from "./CellField.tsx";
-import { type ColumnPoint, CurvePoints } from "./CurvePoints.tsx";
+import { CurvePoints } from "./CurvePoints.tsx";
+import { cellWords, pointsByColumn } from "./cell-words.ts";
 import { MapRow, StageRow } from "./MapRow.tsx";
 import { type CellPlace, STAGES } from "./map-places.ts";
 import { messages } from "./messages.ts";
+import { NextStep } from "./NextStep.tsx";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { draggedCurve, useFeeling } from "./use-feeling.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
@@ -158,30 +160,6 @@ export function MapSurface(props: MapSurfaceProps) {
     go({ rowKey: "emotion", columnKey: next.key });
     return true;
   };
-  const textAt = (row: RowBox, column: JourneyColumn): string => {
-    if (row.row === "moments") return column.step?.momentOfTruth ? messages.momentOn : messages.momentOff;
-    if (row.row === "emotion")
-      return (points.get(column.key) ?? [])
-        .map(({ curve, point }) => `${curve.name} ${messages.feeling(point.value)}`)
-        .join("; ");
-    if (row.row === "figures")
-      return layout.figures
-        .filter((box) => box.columnKey === column.key)
-        .map((box) => [box.voice.name, box.text, ...box.below].join(" "))
-        .join("; ");
-    if (row.row === "pictures")
-      return layout.thumbs
-        .filter((thumb) => thumb.columnKey === column.key)
-        .map((thumb) => thumb.name)
-        .join("; ");
-    const text = textOf(session.model, cellOf(row, column));
-    if (!text) return "";
-    return text.text || (text.placeholder && messages.inherited(text.placeholder));
-  };
-  const ghost =
-    editing?.kind === "new" ? layout.columns.find(({ key }) => key === editing.columnKey) : undefined;
-  const steps = layout.rows.find((row) => row.row === "steps");
-  const card = layout.cards[0];
   const ink = inkOf(layout, theme);
 
   return (
@@ -212,134 +190,103 @@ export function MapSurface(props: MapSurfaceProps) {
           edit.edit({ rowKey: row, columnKey: column });
       }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: cells are placed over a picture, a table cannot */}
-      <div
-        ref={map}
-        className="journey-map"
-        role="grid"
-        aria-label={messages.grid(props.name)}
-        aria-rowcount={layout.rows.length + 1}
-        aria-colcount={layout.columns.length + 1}
-        aria-readonly={session.readOnly}
-        // Until a cell has the focus, the map itself takes the keys.
-        tabIndex={place ? -1 : 0}
-        style={{ width, height, zoom }}
-      >
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the heads in it take the focus */}
+      <div ref={map} className="journey-map" style={{ width, height, zoom }}>
         {/* biome-ignore lint/a11y/useSemanticElements: cells are placed over a picture, a table cannot */}
-        <div role="row" aria-rowindex={1} className="journey-top" style={{ width, height: headHeight }}>
-          <svg aria-hidden="true" width={width} height={headHeight} viewBox={`0 0 ${width} ${headHeight}`}>
-            <SvgPart markup={pieces.stageLines} />
-          </svg>
-          <div className="journey-corner" style={{ width: sizes.rowHead, height: headHeight }} />
-          <StageRow layout={layout} place={place}>
-            {(stageId) => {
-              const open =
-                editing?.kind === "stage" &&
-                layout.columns.find(({ key }) => key === editing.columnKey)?.stage.id === stageId;
-              if (!open) return null;
-              return (
-                <CellField
-                  key={editing.count}
-                  label={messages.stageName}
-                  text={session.model.get("stage", stageId)?.name ?? ""}
-                  placeholder=""
-                  line
-                  start={editing.start}
-                  onText={edit.onText}
-                  onFinish={edit.finish}
-                />
-              );
-            }}
-          </StageRow>
-        </div>
         <div
-          className="journey-side"
-          aria-hidden="true"
-          style={{ width: sizes.rowHead, height: height - headHeight }}
+          className="journey-grid"
+          role="grid"
+          aria-label={messages.grid(props.name)}
+          aria-rowcount={layout.rows.length + 1}
+          aria-colcount={layout.columns.length + 1}
+          aria-readonly={session.readOnly}
+          // Until a cell has the focus, the map itself takes the keys.
+          tabIndex={place ? -1 : 0}
+          style={{ width, height }}
         >
+          {/* biome-ignore lint/a11y/useFocusableInteractive: the heads in it take the focus */}
+          {/* biome-ignore lint/a11y/useSemanticElements: cells are placed over a picture, a table cannot */}
+          <div role="row" aria-rowindex={1} className="journey-top" style={{ width, height: headHeight }}>
+            <svg aria-hidden="true" width={width} height={headHeight} viewBox={`0 0 ${width} ${headHeight}`}>
+              <SvgPart markup={pieces.stageLines} />
+            </svg>
+            <div className="journey-corner" style={{ width: sizes.rowHead, height: headHeight }} />
+            <StageRow layout={layout} place={place}>
+              {(stageId) => {
+                const open =
+                  editing?.kind === "stage" &&
+                  layout.columns.find(({ key }) => key === editing.columnKey)?.stage.id === stageId;
+                if (!open) return null;
+                return (
+                  <CellField
+                    key={editing.count}
+                    label={messages.stageName}
+                    text={session.model.get("stage", stageId)?.name ?? ""}
+                    placeholder=""
+                    line
+                    start={editing.start}
+                    onText={edit.onText}
+                    onFinish={edit.finish}
+                  />
+                );
+              }}
+            </StageRow>
+          </div>
+          <div
+            className="journey-side"
+            aria-hidden="true"
+            style={{ width: sizes.rowHead, height: height - headHeight }}
+          >
+            <svg
+              aria-hidden="true"
+              width={sizes.rowHead}
+              height={height - headHeight}
+              viewBox={`0 ${headHeight} ${sizes.rowHead} ${height - headHeight}`}
+            >
+              <SvgPart markup={pieces.rowHeads} />
+            </svg>
+          </div>
           <svg
             aria-hidden="true"
-            width={sizes.rowHead}
-            height={height - headHeight}
-            viewBox={`0 ${headHeight} ${sizes.rowHead} ${height - headHeight}`}
+            className="journey-body"
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
           >
-            <SvgPart markup={pieces.rowHeads} />
-          </svg>
-        </div>
-        <svg
-          aria-hidden="true"
-          className="journey-body"
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-        >
-          <SvgPart markup={pieces.ground} />
-          <SvgPart markup={pieces.ways} />
-          {pieces.columns.map(({ key, markup }) => (
-            <SvgPart key={key} markup={markup} />
-          ))}
-          {layout.emotion &&
-            layout.curves.map((curve, index) => (
-              <SvgPart
-                key={curve.key}
-                markup={
-                  feeling.dragged?.curveKey === curve.key && layout.emotion
-                    ? drawCurve(draggedCurve(curve, feeling.dragged, layout.emotion), ink)
-                    : (pieces.curves[index]?.markup ?? "")
-                }
-              />
+            <SvgPart markup={pieces.ground} />
+            <SvgPart markup={pieces.ways} />
+            {pieces.columns.map(({ key, markup }) => (
+              <SvgPart key={key} markup={markup} />
             ))}
-          <SvgPart markup={pieces.curveNames} />
-        </svg>
-        {layout.rows.map((row, index) => (
-          <MapRow
-            key={row.key}
-            row={row}
-            index={index}
-            columns={columns}
-            place={place}
-            editing={editing}
-            textAt={textAt}
-            inside={inside}
-          />
-        ))}
-        {ghost && steps && (
-          <div
-            className="journey-ghost"
-            style={{
-              left: (ghost.step ? ghost.x + ghost.width : ghost.x) + sizes.pad,
-              top: card?.y ?? steps.y + sizes.pad,
-              width: sizes.column - 2 * sizes.pad,
-              minHeight: card?.height ?? steps.height - 2 * sizes.pad,
-            }}
-          >
-            <CellField
-              key={editing?.count}
-              label={messages.newStep}
-              text=""
-              placeholder={messages.newStep}
-              line
-              start={editing?.start ?? null}
-              onText={edit.onText}
-              onFinish={edit.finish}
+            {layout.emotion &&
+              layout.curves.map((curve, index) => (
+                <SvgPart
+                  key={curve.key}
+                  markup={
+                    feeling.dragged?.curveKey === curve.key && layout.emotion
+                      ? drawCurve(draggedCurve(curve, feeling.dragged, layout.emotion), ink)
+                      : (pieces.curves[index]?.markup ?? "")
+                  }
+                />
+              ))}
+            <SvgPart markup={pieces.curveNames} />
+          </svg>
+          {layout.rows.map((row, index) => (
+            <MapRow
+              key={row.key}
+              row={row}
+              index={index}
+              columns={columns}
+              place={place}
+              editing={editing}
+              textAt={(at, column) =>
+                cellWords(session.model, layout, points.get(column.key) ?? [], at, column)
+              }
+              inside={inside}
             />
-          </div>
-        )}
+          ))}
+        </div>
+        <NextStep session={session} layout={layout} edit={edit} />
       </div>
     </div>
   );
-}
-
-function pointsByColumn(layout: JourneyLayout): ReadonlyMap<string, readonly ColumnPoint[]> {
-  const result = new Map<string, ColumnPoint[]>();
-  for (const curve of layout.curves) {
-    for (const point of curve.points) {
-      const key = layout.columns[point.column]?.key ?? "";
-      const held = result.get(key);
-      if (held) held.push({ curve, point });
-      else result.set(key, [{ curve, point }]);
-    }
-  }
-  return result;
 }

@@ -1,12 +1,14 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { voicesOf } from "@shared/domain/journey-map/layout/layout-journey-map.ts";
 import type { JourneyVoice } from "@shared/domain/journey-map/layout/types.ts";
+import { voicesOf } from "@shared/domain/journey-map/layout/voices.ts";
 import { drawMarker } from "@shared/domain/journey-map/picture/draw-marks.ts";
 import { segmentColour } from "@shared/domain/journey-map/picture/palette.ts";
+import { UserPlus } from "lucide-react";
 import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { Button } from "../../ui/Button.tsx";
 import { SvgPart } from "../../ui/SvgPart.tsx";
 import { Tooltip } from "../../ui/Tooltip.tsx";
 import { messages } from "./messages.ts";
@@ -21,10 +23,20 @@ interface SegmentChipsProps {
 
 /** All clients as one, or the segments that are chosen: one to write for, several to compare. */
 export function SegmentChips({ session, chosen, most, onChange }: SegmentChipsProps) {
-  const { menus } = useServices();
+  const { commands, menus } = useServices();
   const segments = useModel(session, (model) => model.all("segment").sort(byOrder));
   const voices = voicesOf(session.model, chosen);
-  if (segments.length === 0) return null;
+  if (segments.length === 0)
+    return (
+      <Button
+        kind="quiet"
+        icon={UserPlus}
+        disabled={session.readOnly}
+        onClick={() => void commands.run("segment.new")}
+      >
+        {messages.firstSegment}
+      </Button>
+    );
   const full = chosen.length >= most;
   return (
     <fieldset className="segment-chips" aria-label={messages.segments}>

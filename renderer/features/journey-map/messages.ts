@@ -28,6 +28,7 @@ export const messages = {
   showAllRows: "Show all rows",
   hideRow: "Hide this row",
   segments: "Whose journey",
+  firstSegment: "Add a segment, to compare how clients live through it",
   allClients: journeyMapMessages.allClients,
   allSegments: "All segments",
   firstSegments: (count: number) => `First ${count}`,

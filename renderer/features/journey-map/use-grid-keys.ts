@@ -29,7 +29,7 @@ export function useGridKeys({ grid, active, place, busy, walk, onLetter }: GridK
     if (busy || !map) return;
     const lost = document.activeElement === document.body || document.activeElement === null;
     if (!place) {
-      if (active && lost) map.focus({ preventScroll: true });
+      if (active && lost) map.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
       return;
     }
     const inMap = map.contains(document.activeElement);

@@ -59,6 +59,7 @@ export const journeyMapScreens = [
       await hand.open({ editor: "blueprint", recordId: (await hand.ids("blueprint"))[0] }, { beside: true });
       await hand.see(".react-flow__node .step-card");
       await hand.click('.react-flow__node .step-card:has-text("Asks for the rate")');
+      await hand.see(".inspector-section");
     },
   },
   {
@@ -77,6 +78,7 @@ export const journeyMapScreens = [
       await hand.open({ editor: "journey-map", recordId: (await hand.ids("blueprint"))[0] });
       await hand.see('.journey-cell[data-kind="steps"]');
       await hand.click('.journey-cell[data-kind="steps"]');
+      await hand.see(".inspector-section");
     },
   },
   {

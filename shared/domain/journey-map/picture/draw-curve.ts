@@ -96,6 +96,7 @@ export function drawCurve(curve: JourneyCurve, ink: Ink): string {
 export function drawCurveNames(layout: JourneyLayout, ink: Ink): string {
   const { sizes, curves } = layout;
   return curves
+    .filter((curve) => curve.points.length > 0)
     .map((curve) =>
       curve.nameLines
         .map((line, index) =>
