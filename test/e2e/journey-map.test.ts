@@ -243,7 +243,7 @@ describe("by keyboard", () => {
 });
 
 describe("a persona", () => {
-  test("has a picture that is dropped on it, kept no larger than it is shown, and is used by the maps", async () => {
+  test("has a picture that is dropped on it, shown as small as its place, and is used by the maps", async () => {
     await openMap();
     await chip("Agency").click();
     await page.getByRole("button", { name: "Open the persona" }).click();
@@ -258,7 +258,7 @@ describe("a persona", () => {
     const picture = page.locator(".persona-face img");
     await picture.waitFor();
     await page.waitForFunction(
-      () => document.querySelector<HTMLImageElement>(".persona-face img")?.naturalWidth === 640,
+      () => document.querySelector<HTMLImageElement>(".persona-face img")?.naturalHeight === 240,
     );
     await page.getByLabel("Worth in a year").fill("3600");
     await page.keyboard.press("Tab");

@@ -9,10 +9,10 @@ import { voicesOf } from "@shared/domain/journey-map/layout/voices.ts";
 import { shownRows } from "@shared/domain/journey-map/picture/journey-map-svg.ts";
 import { Rows3, Spline } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { useAssetUrls } from "../../platform/queries/use-asset-urls.ts";
 import { useVoiceFigures } from "../../platform/queries/use-voice-figures.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
+import { usePictureUrls } from "../../platform/react/use-picture-urls.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useRecord, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -72,9 +72,9 @@ function ShownMap({ session, active, blueprint }: ShownProps) {
       }),
     [model, blueprint.id, segmentIds, besideId, figures, sizes, revision],
   );
-  const pictures = useAssetUrls(
-    session,
+  const pictures = usePictureUrls(
     layout.thumbs.map((thumb) => thumb.assetId),
+    sizes.thumb.height,
   );
   const select = useCallback((ids: readonly Id[]) => selection.set(ids), [selection]);
   const focus = useMapFocus({ layout, selected, select });

@@ -1,34 +1,33 @@
 import { setSegmentPicture } from "@shared/domain/engagement/commands/set-segment-picture.ts";
+import { PICTURE_BYTES } from "@shared/domain/engagement/picture-bytes.ts";
 import type { Segment } from "@shared/domain/engagement/records.ts";
 import { ImagePlus, Trash2, UserRound } from "lucide-react";
 import { type DragEvent, useRef, useState } from "react";
-import { useAssetUrls } from "../../platform/queries/use-asset-urls.ts";
+import { usePictureUrl } from "../../platform/react/use-picture.ts";
 import { useServices } from "../../platform/react/use-services.ts";
-import { keepPicture, PICTURE_LIMIT } from "../../platform/store/keep-picture.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { useClipboard } from "../../ui/use-clipboard.ts";
 import { messages } from "./messages.ts";
 
-/** A face is never shown larger than this. */
-const LONGEST = 640;
-const KINDS = [{ description: messages.picture, extensions: ["png", "jpg", "jpeg", "webp"] }];
+/** Pixels of the square that the face fills. */
+const SIDE = 200;
+const KINDS = [{ description: messages.picture, extensions: ["png", "jpg", "jpeg", "webp", "svg"] }];
 
 interface PictureProps {
   session: EngagementSession;
   segment: Segment;
 }
 
-/** The face of a persona: chosen, dropped or pasted, and kept as small as it is shown. */
+/** The face of a persona: chosen, dropped or pasted. */
 export function PersonaPicture({ session, segment }: PictureProps) {
-  const { host, notices } = useServices();
+  const { host, notices, pictures } = useServices();
   const box = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
-  const urls = useAssetUrls(session, segment.pictureId === null ? [] : [segment.pictureId]);
-  const url = segment.pictureId === null ? undefined : urls.get(segment.pictureId);
-  const keep = async (file: { name: string; bytes: Uint8Array }) => {
+  const url = usePictureUrl(segment.pictureId ?? undefined, SIDE);
+  const keep = async (name: string, bytes: Uint8Array) => {
     try {
-      const picture = await keepPicture(session, file, LONGEST);
+      const picture = await notices.progress(messages.taking, () => pictures.add(name, bytes));
       session.run(setSegmentPicture, { segmentId: segment.id, picture });
     } catch (error) {
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
@@ -36,11 +35,11 @@ export function PersonaPicture({ session, segment }: PictureProps) {
   };
   const keepFile = async (file: File | undefined) => {
     if (file && !session.readOnly)
-      await keep({ name: file.name || messages.picture, bytes: new Uint8Array(await file.arrayBuffer()) });
+      await keep(file.name || messages.picture, new Uint8Array(await file.arrayBuffer()));
   };
   const choose = async () => {
-    const file = await host.files.open(KINDS, PICTURE_LIMIT);
-    if (file) await keep(file);
+    const file = await host.files.open(KINDS, PICTURE_BYTES);
+    if (file) await keep(file.name, file.bytes);
   };
   useClipboard(box, {
     paste: (event) => {
@@ -55,6 +54,7 @@ export function PersonaPicture({ session, segment }: PictureProps) {
     setOver(false);
     void keepFile(event.dataTransfer.files[0]);
   };
+  const shown = url !== null && url !== "failed";
   return (
     <div className="persona-picture">
       {/* biome-ignore lint/a11y/useSemanticElements: a place to drop and paste a picture, not a group of fields */}
@@ -73,12 +73,12 @@ export function PersonaPicture({ session, segment }: PictureProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        {url ? (
-          <img src={url} alt={messages.pictureOf(segment.name)} />
+        {shown ? (
+          <img src={url} alt={messages.pictureOf(segment.name)} draggable={false} />
         ) : (
           <>
             <UserRound size={48} strokeWidth={1} aria-hidden />
-            {!session.readOnly && <span>{messages.dropHere}</span>}
+            <span>{url === "failed" ? messages.gone : session.readOnly ? "" : messages.dropHere}</span>
           </>
         )}
       </div>

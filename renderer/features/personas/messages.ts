@@ -16,6 +16,8 @@ export const messages = {
   change: "Change the picture",
   remove: "Remove the picture",
   dropHere: "Drop or paste a picture",
+  taking: "Taking the picture in",
+  gone: "The picture cannot be shown",
   figures: "Figures",
   used: "Where it is used",
   maps: "Journey maps",
