@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import type { BlueprintLayout, FlowPath, LaneBox, MarkShape } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
 import { gapText, heatOf, type MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { memo } from "react";
@@ -170,12 +171,19 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
     >
       {critical && <circle className="mark-ring" cx={mark.x} cy={mark.y} r={radius + 3} />}
       <circle className="mark-disc" cx={mark.x} cy={mark.y} r={radius} fill={heat.fill} />
+      {figure?.few && (
+        <>
+          <path className="mark-hatch" d={hatchPath(mark.x, mark.y, radius)} />
+          <circle cx={mark.x} cy={mark.y} r={radius - 3} fill={heat.fill} />
+        </>
+      )}
       <text className="mark-number" x={mark.x} y={mark.y} fill={heat.text}>
         {number}
       </text>
       {figure && (
         <text className="mark-gap" x={mark.x + radius + 8} y={mark.y}>
           {gap}
+          {figure.few && <tspan className="mark-few"> {messages.few(figure.n)}</tspan>}
         </text>
       )}
     </g>

@@ -17,6 +17,7 @@ export const messages = {
   pullLane: "Drag down: each role of the lane leaves for a lane of its own",
   noteText: "Text of the sticky note",
   openComments: (count: number) => (count === 1 ? "1 open comment" : `${count} open comments`),
+  few: (n: number) => `n ${n}`,
   observedGap: (gap: string) => `${gap} observed`,
   stepName: (title: string, lane: string, stage: string) => `${title}, ${lane}, ${stage}`,
 };

@@ -1,4 +1,5 @@
 import { type MarkShape, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
 import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Grain, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
@@ -30,6 +31,14 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
   pen.strokeStyle = chosen ? theme.accent : theme.muted;
   pen.lineWidth = Math.max(chosen ? 2 : 1, grain.pixel / 2);
   pen.stroke();
+  if (figure?.few && grain.detail === "all") {
+    pen.strokeStyle = theme.muted;
+    pen.lineWidth = 1;
+    pen.stroke(new Path2D(hatchPath(mark.x, mark.y, radius)));
+    disc(pen, mark, radius - 3);
+    pen.fillStyle = heat.fill;
+    pen.fill();
+  }
   pen.textBaseline = "middle";
   const size = Math.min(13, Math.max(11, grain.small));
   if (size * grain.zoom >= READABLE) {

@@ -101,6 +101,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     blueprintId,
     layout,
     figures,
+    dimmed,
     notes: noteBoxes,
     selected,
     listed,

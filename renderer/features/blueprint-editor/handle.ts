@@ -18,6 +18,8 @@ export interface BlueprintHandle {
   readonly layout: BlueprintLayout;
   /** What the marks show: of the segments that are chosen; empty while figures are off. */
   readonly figures: ReadonlyMap<Id, MarkFigure>;
+  /** Steps that the filter has put into the background. */
+  readonly dimmed: ReadonlySet<Id>;
   readonly notes: readonly NoteBox[];
   readonly selected: readonly Id[];
   readonly canvas: CanvasHandle | null;

@@ -27,7 +27,9 @@ export const blueprintPictures: PictureSource = {
       session,
       all.map(({ id }) => id),
     );
-    const options = { theme, thumbnails, figures: await figuresOf(services, blueprint.id) };
+    const shown = services.handles.active(blueprintEditor);
+    const dimmed = shown?.blueprintId === blueprint.id ? shown.dimmed : new Set<string>();
+    const options = { theme, thumbnails, dimmed, figures: await figuresOf(services, blueprint.id) };
     if (scope === "all" && journey)
       return { title: journey.name, maps: journeyMaps(model, journey.id, options) };
     const map = blueprintMap(model, blueprint.id, options);

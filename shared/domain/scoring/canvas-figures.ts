@@ -22,7 +22,13 @@ export function canvasFigures(card: Scorecard | null): ReadonlyMap<Id, CanvasFig
     const n = observed ? (entry.observed?.n ?? 0) : answers;
     if (n === 0 || maximum <= minimum) continue;
     const heat = gap === null ? null : onSeven(gap, { minimum, maximum });
-    figures.set(entry.touchPointId, { gap, heat, n, observed });
+    figures.set(entry.touchPointId, {
+      gap,
+      heat,
+      n,
+      observed,
+      few: !observed && gap !== null && entry.small,
+    });
   }
   return figures;
 }

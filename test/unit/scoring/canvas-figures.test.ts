@@ -27,7 +27,7 @@ const card = computeScorecard(document.model, () => null);
 
 describe("what observers saw, beside what clients answered", () => {
   it("warms a mark only where no client was asked, brought to the heat's range and marked as observed", () => {
-    expect(canvasFigures(card).get(desk)).toEqual({ gap: -2, heat: -3, n: 1, observed: true });
+    expect(canvasFigures(card).get(desk)).toEqual({ gap: -2, heat: -3, n: 1, observed: true, few: false });
   });
   it("gives no heat without an expectation", () => {
     expect(canvasFigures(card).has(phone)).toBe(false);
@@ -37,7 +37,13 @@ describe("what observers saw, beside what clients answered", () => {
     const [first] = card.touchPoints;
     if (!first) throw new Error("two touch points");
     const asked = { ...card, touchPoints: [{ ...first, gap: mean as never, minimum: 1, maximum: 7 }] };
-    expect(canvasFigures(asked).get(desk)).toEqual({ gap: -0.5, heat: -0.5, n: 40, observed: false });
+    expect(canvasFigures(asked).get(desk)).toEqual({
+      gap: -0.5,
+      heat: -0.5,
+      n: 40,
+      observed: false,
+      few: false,
+    });
   });
   it("stands in columns of its own in the register, headed by the observers' scale", () => {
     const columns = touchPointColumns(0.95, observedScale(card)).filter((column) =>

@@ -10,7 +10,7 @@ import { SIZE } from "../layout/types.ts";
 import { areaOfFlow, drawFlow } from "./draw-flow.ts";
 import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
 import { areaOfMark, drawMark } from "./draw-mark.ts";
-import { areaOfNote, drawNote } from "./draw-note.ts";
+import { drawNote, placedNotes } from "./draw-note.ts";
 import { drawStep } from "./draw-step.ts";
 import { PICTURE_THEMES, type PictureTheme } from "./palette.ts";
 import type { PictureOptions } from "./picture-options.ts";
@@ -51,7 +51,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
       x: box.x - 2,
       y: box.y - OVERHANG,
       width: box.width + 4,
-      height: box.height + OVERHANG + 2,
+      height: box.height + 2 * OVERHANG,
       ids: [step.id],
       svg: faded([step.id], svg),
     };
@@ -163,9 +163,9 @@ function marks(
 }
 
 function notesOf(model: ReadModel, blueprintId: Id, layout: BlueprintLayout, theme: PictureTheme): Piece[] {
-  return model.by("note", "blueprintId", blueprintId).flatMap((note) => {
-    const area = areaOfNote(layout, note);
-    return area ? [{ ...area, ids: [note.id], svg: drawNote(area, note, theme) }] : [];
+  return placedNotes(layout, model.by("note", "blueprintId", blueprintId)).map((box) => {
+    const { note, ...area } = box;
+    return { ...area, ids: [note.id], svg: drawNote(box, theme) };
   });
 }
 

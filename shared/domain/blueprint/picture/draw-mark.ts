@@ -19,7 +19,7 @@ export interface MarkLook {
 }
 
 const isFew = ({ figure, smallSample }: MarkLook): boolean =>
-  figure !== undefined && figure.gap !== null && figure.n < smallSample;
+  figure !== undefined && figure.gap !== null && (figure.few ?? figure.n < smallSample);
 
 const besideOf = (look: MarkLook): { gap: string; few: string } => {
   const { figure } = look;
@@ -78,14 +78,19 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
 }
 
 /** Chords at 45°, drawn one by one: a pattern would need a name, and names clash where pictures share a page. */
-function hatch(cx: number, cy: number, stroke: string): string {
-  const lines = [-6, -2, 2, 6].map((offset) => {
-    const half = Math.sqrt(RADIUS * RADIUS - offset * offset);
+const hatch = (cx: number, cy: number, stroke: string): string =>
+  element("path", { d: hatchPath(cx, cy, RADIUS), stroke, "stroke-width": 1 });
+
+/** The hatch of few answers in a circle, as path data: the same on the screen. */
+export function hatchPath(cx: number, cy: number, radius: number): string {
+  const lines = [-0.6, -0.2, 0.2, 0.6].map((share) => {
+    const offset = share * radius;
+    const half = Math.sqrt(radius * radius - offset * offset);
     const turn = Math.SQRT1_2;
     const [mx, my] = [cx + offset * turn, cy + offset * turn];
     return `M${cut(mx - half * turn)} ${cut(my + half * turn)}L${cut(mx + half * turn)} ${cut(my - half * turn)}`;
   });
-  return element("path", { d: lines.join(""), stroke, "stroke-width": 1 });
+  return lines.join("");
 }
 
 const cut = (value: number): number => Math.round(value * 100) / 100;
@@ -93,7 +98,7 @@ const cut = (value: number): number => Math.round(value * 100) / 100;
 function beside({ x, y }: MarkShape, look: MarkLook, theme: PictureTheme): string {
   const { gap, few } = besideOf(look);
   if (gap === "") return "";
-  const start = x + RADIUS + (look.point?.class === "critical" ? 8 : 6);
+  const start = x + RADIUS + 8;
   return (
     element("rect", {
       x: start - 3,
@@ -123,6 +128,6 @@ function beside({ x, y }: MarkShape, look: MarkLook, theme: PictureTheme): strin
 export const areaOfMark = ({ x, y }: MarkShape, look: MarkLook): Area => ({
   x: x - RING - 1,
   y: y - RING - 1,
-  width: 2 * RING + 2 + widthBeside(look),
+  width: 2 * RING + 8 + widthBeside(look),
   height: 2 * RING + 2,
 });

@@ -1,50 +1,26 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import type { Note, NoteColour } from "../../notes/records.ts";
-import type { Area } from "../../picture/drawing.ts";
+import { type NoteBox, placeNotes } from "../../notes/place-notes.ts";
+import type { Note } from "../../notes/records.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
 import type { PictureTheme } from "./palette.ts";
 import { fitText } from "./text.ts";
 
-const FILLS: Readonly<Record<NoteColour, string>> = {
-  yellow: "#FFF1B0",
-  blue: "#D5E7FA",
-  green: "#D8F0DB",
-  rose: "#FBD9E0",
-  grey: "#E7E9EC",
-};
-const INK = "#1B1F24";
-const PAD = 8;
+const PAD = 9;
 const SIZES = [13, 12, 11, 10, 9, 8].map((size) => ({ size, pitch: size * 1.3 }));
 
-/** Where a note lies: with its lane and stage, never beneath the heads at the edge. Null when its stage is not shown. */
-export function areaOfNote(layout: BlueprintLayout, note: Note): Area | null {
-  const lane = layout.lanes.find((box) => box.lane.id === note.laneId);
-  const stage = layout.stages.find((box) => box.stage.id === note.stageId);
-  if (!lane || !stage) return null;
-  return {
-    x: Math.max(SIZE.laneHead + 4, stage.x + note.x),
-    y: Math.max(SIZE.stageHead + 4, lane.y + note.y),
-    width: note.width,
-    height: note.height,
-  };
-}
+/** Notes as the canvas has them, but never beneath the heads at the edge: there nobody could move the map aside. */
+export const placedNotes = (layout: BlueprintLayout, notes: readonly Note[]): NoteBox[] =>
+  placeNotes(layout, notes).map((box) => ({
+    ...box,
+    x: Math.max(SIZE.laneHead + 4, box.x),
+    y: Math.max(SIZE.stageHead + 4, box.y),
+  }));
 
-export function drawNote({ x, y, width, height }: Area, note: Note, theme: PictureTheme): string {
+export function drawNote({ note, x, y, width, height }: NoteBox, theme: PictureTheme): string {
   const room = { width: width - 2 * PAD, height: height - 2 * PAD };
   const title = element("title", {}, escapeXml(note.text));
-  const paper = theme.filled
-    ? element("rect", { x, y, width, height, rx: 2, fill: FILLS[note.colour] })
-    : element("rect", {
-        x,
-        y,
-        width,
-        height,
-        rx: 2,
-        fill: theme.card,
-        stroke: theme.muted,
-        "stroke-dasharray": "2 2",
-      });
+  const paper = notePaper({ note, x, y, width, height }, theme);
   const lines: string[] = [];
   let top = y + PAD;
   const paragraphs = note.text.split("\n");
@@ -68,7 +44,7 @@ export function drawNote({ x, y, width, height }: Area, note: Note, theme: Pictu
             x: x + PAD,
             y: Math.round((top + size.size) * 100) / 100,
             "font-size": size.size,
-            fill: theme.filled ? INK : theme.text,
+            fill: theme.text,
           },
           escapeXml(line),
         ),
@@ -78,4 +54,18 @@ export function drawNote({ x, y, width, height }: Area, note: Note, theme: Pictu
     if (fitted.lines.length === 0) top += size.pitch;
   }
   return element("g", {}, title, paper, ...lines);
+}
+
+/** Where areas are not filled with colour, the edge at the left says it, and on a grey printer the dashes that it is a note. */
+function notePaper({ note, x, y, width, height }: NoteBox, theme: PictureTheme): string {
+  const colour = theme.notes[note.colour];
+  const place = { x, y, width, height, rx: 2 };
+  if (!theme.filled)
+    return element("rect", { ...place, fill: theme.card, stroke: theme.muted, "stroke-dasharray": "2 2" });
+  if (theme.edgeWidth < 2)
+    return element("rect", { ...place, fill: colour, stroke: theme.text, "stroke-opacity": 0.2 });
+  return (
+    element("rect", { ...place, fill: theme.card, stroke: colour, "stroke-width": 2 }) +
+    element("rect", { x, y, width: 8, height, fill: colour })
+  );
 }

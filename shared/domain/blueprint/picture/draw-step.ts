@@ -74,16 +74,21 @@ export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {})
     look.thumbnail === undefined ? pictogram(box, theme) : "",
     sign,
     marks(box, theme),
-    hasInside ? insideSign(box, theme) : "",
+    hasInside ? insideSign(box, theme, stroke) : "",
   );
   return inside === undefined ? card : element("a", { href: inside }, card);
 }
 
 const THUMBNAIL = 40;
 
-function thumbnail({ x, y, width, height }: StepBox, href: string | undefined): string {
+function thumbnail({ step, x, y, width, height }: StepBox, href: string | undefined): string {
   if (href === undefined) return "";
-  const place = { x: x + width - THUMBNAIL - 8, y: y + (height - THUMBNAIL) / 2 };
+  // Clear of a folded corner.
+  const folded = step.kind === "evidence" || step.kind === "document";
+  const place = {
+    x: x + width - THUMBNAIL - 8,
+    y: folded ? y + height - 6 - THUMBNAIL : y + (height - THUMBNAIL) / 2,
+  };
   return element("image", {
     ...place,
     href,
@@ -96,8 +101,8 @@ function thumbnail({ x, y, width, height }: StepBox, href: string | undefined): 
 /** Title and detail, together in the middle of the card. */
 function words(box: StepBox, theme: PictureTheme, { change, thumbnail }: StepLook): string {
   const { step, x, y, width, height } = box;
-  const room = textRoom(step.kind, width);
-  const across = room.width - (thumbnail === undefined ? 0 : THUMBNAIL - 8);
+  const room = textRoom(step.kind, width, thumbnail === undefined ? undefined : THUMBNAIL + 4);
+  const across = room.width;
   const detail = stepDetail(step);
   const title = fitText(
     step.title || UNTITLED,
@@ -140,11 +145,17 @@ function words(box: StepBox, theme: PictureTheme, { change, thumbnail }: StepLoo
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Two cards behind each other at the lower right corner: there is a map inside. */
-function insideSign({ x, y, width, height }: StepBox, theme: PictureTheme): string {
-  const [right, bottom] = [x + width - 6, y + height - 6];
-  const d = `M${right - 10} ${bottom - 3}v3h10v-7h-3M${right - 13} ${bottom - 10}h10v7h-10Z`;
-  return element("path", { d, fill: "none", stroke: theme.muted, "stroke-width": 1.2 });
+/** The layers of the screen on the lower edge: there is a map inside. */
+function insideSign(box: StepBox, theme: PictureTheme, stroke: string): string {
+  const [x, y] = [box.x + box.width - 34, box.y + box.height - 9];
+  const layers = `M${x + 11} ${y + 4}l5 3l-5 3l-5 -3ZM${x + 16} ${y + 11}l-5 3l-5 -3`;
+  return element(
+    "g",
+    {},
+    element("title", {}, "There is a map inside"),
+    element("rect", { x, y, width: 22, height: 18, rx: 4, fill: theme.card, stroke }),
+    element("path", { d: layers, fill: "none", stroke: theme.accent, "stroke-width": 1.2 }),
+  );
 }
 
 /** Fail point (triangle with its RPN) and moment of truth (solid diamond), on the upper right corner. */
@@ -179,14 +190,14 @@ function marks(box: StepBox, theme: PictureTheme): string {
     );
   }
   if (step.momentOfTruth) {
-    const cx = step.failPoint ? right - 24 : right;
+    const [cx, cy] = [x + width - 37.5, y - 1.5];
     parts.push(
       element(
         "g",
         {},
         element("title", {}, "Moment of truth"),
         element("path", {
-          d: `M${cx} ${y - 8}L${cx + 8} ${y}L${cx} ${y + 8}L${cx - 8} ${y}Z`,
+          d: `M${cx} ${cy - 8}L${cx + 8} ${cy}L${cx} ${cy + 8}L${cx - 8} ${cy}Z`,
           fill: theme.text,
         }),
       ),

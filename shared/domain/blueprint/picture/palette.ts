@@ -1,3 +1,4 @@
+import type { NoteColour } from "../../notes/records.ts";
 import type { Band, StepKind } from "../records.ts";
 
 /** Colours of a printed or exported blueprint; the same values as the tokens of the screen. */
@@ -9,6 +10,9 @@ export interface PictureTheme {
   readonly edgeWidth: number;
   /** Areas are filled: tints of bands, heat of marks, colours at the edge of cards. Without, lines and words say it all. */
   readonly filled: boolean;
+  /** Of what can be followed: the sign of a map inside. */
+  readonly accent: string;
+  readonly notes: Readonly<Record<NoteColour, string>>;
   readonly line: string;
   readonly text: string;
   readonly muted: string;
@@ -37,6 +41,8 @@ const LIGHT: PictureTheme = {
   edge: "#D9DDE2",
   edgeWidth: 1,
   filled: true,
+  accent: "#0B6BCB",
+  notes: { yellow: "#FDF0B8", blue: "#D3E6FA", green: "#D5EFDB", rose: "#FBDADF", grey: "#E6E9EC" },
   line: "#D9DDE2",
   text: "#1B1F24",
   muted: "#57606A",
@@ -60,6 +66,8 @@ const DARK: PictureTheme = {
   edge: "#4A515B",
   edgeWidth: 1,
   filled: true,
+  accent: "#5AA9F5",
+  notes: { yellow: "#57491C", blue: "#24466B", green: "#24503A", rose: "#612F3A", grey: "#434952" },
   line: "#31363E",
   text: "#E6E9ED",
   muted: "#A3ACB6",
@@ -86,6 +94,8 @@ const HIGH_CONTRAST: PictureTheme = {
   edge: WHITE,
   edgeWidth: 2,
   filled: true,
+  accent: "#FFD25D",
+  notes: { yellow: "#FFD25D", blue: "#8FC8FF", green: "#5DFF9B", rose: "#FF8F96", grey: "#FFFFFF" },
   line: WHITE,
   text: WHITE,
   muted: WHITE,
@@ -113,6 +123,8 @@ const PRINT: PictureTheme = {
   edge: "#57606A",
   edgeWidth: 0.75,
   filled: false,
+  accent: "#57606A",
+  notes: { yellow: "#FFFFFF", blue: "#FFFFFF", green: "#FFFFFF", rose: "#FFFFFF", grey: "#FFFFFF" },
   line: "#B9BFC6",
   text: "#1B1F24",
   muted: "#3D444D",
@@ -158,6 +170,8 @@ export interface MarkFigure {
   readonly gap: number | null;
   readonly heat?: number | null;
   readonly n: number;
+  /** So few answers that the gap may lie far from it. */
+  readonly few?: boolean;
   /** From observers, where no client was asked. */
   readonly observed?: boolean;
 }

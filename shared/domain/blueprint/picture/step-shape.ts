@@ -6,7 +6,7 @@ import type { PictureTheme } from "./palette.ts";
 /** Share of its width by which a decision is cut to a point on either side. */
 const POINT = 0.08;
 const FOLD = 16;
-const TIP = 12;
+const SHOULDER = 24;
 const EDGE = 4;
 
 /** Pictograms of 24 units, stroked, as the cards of the screen have them (Lucide, ISC licence). */
@@ -20,12 +20,17 @@ const PICTOGRAMS: Partial<Record<StepKind, string>> = {
 };
 const PICTOGRAM = 16;
 
-/** Where the words of a card stand: from its left edge, and how much of its width they have. */
-export function textRoom(kind: StepKind, width: number): { left: number; width: number } {
+/** Where the words of a card stand: from its left edge, and how much of its width they have beside a picture or pictogram. */
+export function textRoom(
+  kind: StepKind,
+  width: number,
+  pictureWidth: number | undefined,
+): { left: number; width: number } {
   const cut = kind === "decision" || kind === "start" || kind === "end";
   const left = cut ? 24 : 14;
   const right = cut ? 24 : 8;
-  return { left, width: width - left - right - (PICTOGRAMS[kind] === undefined ? 0 : PICTOGRAM) };
+  const beside = pictureWidth ?? (PICTOGRAMS[kind] === undefined ? 0 : PICTOGRAM);
+  return { left, width: width - left - right - beside };
 }
 
 /** Action, decision, wait …: told apart by form, so that a grey print loses nothing. */
@@ -49,7 +54,8 @@ export function stepShape(box: StepBox, theme: PictureTheme, stroke: string, str
       return element("path", { ...shared, d }) + element("path", { ...shared, fill: "none", d: corner });
     }
     case "handoff": {
-      const d = `M${x + EDGE} ${y}H${x + width - TIP}L${x + width} ${y + height / 2}L${x + width - TIP} ${y + height}H${x + EDGE}Q${x} ${y + height} ${x} ${y + height - EDGE}V${y + EDGE}Q${x} ${y} ${x + EDGE} ${y}Z`;
+      const r = SHOULDER;
+      const d = `M${x + EDGE} ${y}H${x + width - r}A${r} ${r} 0 0 1 ${x + width} ${y + r}V${y + height - r}A${r} ${r} 0 0 1 ${x + width - r} ${y + height}H${x + EDGE}Q${x} ${y + height} ${x} ${y + height - EDGE}V${y + EDGE}Q${x} ${y} ${x + EDGE} ${y}Z`;
       return element("path", { ...shared, d }) + edge(box, EDGE, coloured);
     }
     case "wait":
