@@ -173,7 +173,7 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
       <circle className="mark-disc" cx={mark.x} cy={mark.y} r={radius} fill={heat.fill} />
       {figure?.few && (
         <>
-          <path className="mark-hatch" d={hatchPath(mark.x, mark.y, radius)} />
+          <path className="mark-hatch" d={hatchPath(mark.x, mark.y, radius)} stroke={heat.text} />
           <circle cx={mark.x} cy={mark.y} r={radius - 3} fill={heat.fill} />
         </>
       )}

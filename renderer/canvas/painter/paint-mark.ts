@@ -32,8 +32,8 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
   pen.lineWidth = Math.max(chosen ? 2 : 1, grain.pixel / 2);
   pen.stroke();
   if (figure?.few && grain.detail === "all") {
-    pen.strokeStyle = theme.muted;
-    pen.lineWidth = 1;
+    pen.strokeStyle = heat.text;
+    pen.lineWidth = 0.75;
     pen.stroke(new Path2D(hatchPath(mark.x, mark.y, radius)));
     disc(pen, mark, radius - 3);
     pen.fillStyle = heat.fill;

@@ -66,7 +66,7 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
       stroke: theme.muted,
       "stroke-width": 1,
     }),
-    few ? hatch(x, y, theme.muted) : "",
+    few ? hatch(x, y, heat.text) : "",
     few ? element("circle", { cx: x, cy: y, r: 7, fill: heat.fill }) : "",
     element(
       "text",
@@ -79,7 +79,7 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
 
 /** Chords at 45°, drawn one by one: a pattern would need a name, and names clash where pictures share a page. */
 const hatch = (cx: number, cy: number, stroke: string): string =>
-  element("path", { d: hatchPath(cx, cy, RADIUS), stroke, "stroke-width": 1 });
+  element("path", { d: hatchPath(cx, cy, RADIUS), stroke, "stroke-width": 0.75 });
 
 /** The hatch of few answers in a circle, as path data: the same on the screen. */
 export function hatchPath(cx: number, cy: number, radius: number): string {

@@ -7,7 +7,11 @@ import type { PictureTheme } from "./palette.ts";
 import { fitText } from "./text.ts";
 
 const PAD = 9;
-const SIZES = [13, 12, 11, 10, 9, 8].map((size) => ({ size, pitch: size * 1.3 }));
+/** As on the screen where the note has room; closer, then smaller, where it would be cut. */
+const SIZES = [
+  { size: 13, pitch: 20 },
+  ...[13, 12, 11, 10, 9, 8].map((size) => ({ size, pitch: size * 1.3 })),
+];
 
 /** Notes as the canvas has them, but never beneath the heads at the edge: there nobody could move the map aside. */
 export const placedNotes = (layout: BlueprintLayout, notes: readonly Note[]): NoteBox[] =>
@@ -42,7 +46,7 @@ export function drawNote({ note, x, y, width, height }: NoteBox, theme: PictureT
           "text",
           {
             x: x + PAD,
-            y: Math.round((top + size.size) * 100) / 100,
+            y: Math.round((top + size.pitch / 2 + size.size * 0.36) * 100) / 100,
             "font-size": size.size,
             fill: theme.text,
           },
