@@ -40,14 +40,17 @@ export class FlowRouter {
   readonly #drafts = new Map<Id, Drafted>();
   readonly #channels = new Map<number, Set<Run>>();
   readonly #shifts = new Map<Run, number>();
-  readonly #taken = new Set<number>();
+  /** Columns that steps stand in, by row. */
+  readonly #taken = new Map<number, Set<number>>();
   #paths: readonly FlowPath[] = [];
 
   /** Flows that came or changed, and those that went, since the last time; and where the steps stand. */
   route(changed: readonly Flow[], removed: readonly Id[], placed: Placed): readonly FlowPath[] {
     const dirty = new Set<Id>();
-    for (const { before } of placed.moved.values()) if (before) this.#taken.delete(spot(before));
-    for (const { after } of placed.moved.values()) if (after) this.#taken.add(spot(after));
+    for (const { before } of placed.moved.values())
+      if (before) this.#taken.get(rowOf(before))?.delete(before.column);
+    for (const { after } of placed.moved.values())
+      if (after) setFor(this.#taken, rowOf(after)).add(after.column);
     for (const id of removed) {
       this.#unlink(id, dirty);
       dirty.add(id);
@@ -57,7 +60,8 @@ export class FlowRouter {
       this.#link(flow, dirty);
       dirty.add(flow.id);
     }
-    for (const [stepId, { before, after }] of placed.moved) {
+    // The first time every flow is new, and none has a way yet that could be in one.
+    for (const [stepId, { before, after }] of this.#drafts.size === 0 ? [] : placed.moved) {
       for (const flow of this.#byStep.get(stepId) ?? []) dirty.add(flow.id);
       for (const box of [before, after]) {
         if (!box) continue;
@@ -159,16 +163,20 @@ export class FlowRouter {
   #freeDown(a: StepBox, b: StepBox, lanes: readonly LaneBox[]): boolean {
     const [upper, lower] = a.y < b.y ? [a, b] : [b, a];
     if (upper.laneIndex === lower.laneIndex) return lower.row - upper.row === 1;
-    if (this.#taken.has(at(upper.laneIndex, upper.row + 1, upper.column)) || lower.row > 0) return false;
+    if (this.#isTaken(upper.laneIndex, upper.row + 1, upper.column) || lower.row > 0) return false;
     for (let lane = upper.laneIndex + 1; lane < lower.laneIndex && lane < lanes.length; lane++)
-      if (this.#taken.has(at(lane, 0, upper.column))) return false;
+      if (this.#isTaken(lane, 0, upper.column)) return false;
     return true;
   }
 
   #freeAcross(from: StepBox, to: StepBox): boolean {
     for (let column = from.column + 1; column < to.column; column++)
-      if (this.#taken.has(at(from.laneIndex, from.row, column))) return false;
+      if (this.#isTaken(from.laneIndex, from.row, column)) return false;
     return true;
+  }
+
+  #isTaken(lane: number, row: number, column: number): boolean {
+    return this.#taken.get(rowKey(lane, row))?.has(column) ?? false;
   }
 
   /** Sideways shift of flows that join the same two steps, so that there and back lie beside each other. */
@@ -231,9 +239,8 @@ interface Drafted {
 const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
   a.length === b.length && a.every((point, index) => point.x === b[index]?.x && point.y === b[index]?.y);
 
-const at = (lane: number, row: number, column: number) => (lane * 1e5 + row) * 1e6 + column;
-const spot = (box: StepBox) => at(box.laneIndex, box.row, box.column);
-const rowOf = (box: StepBox) => box.laneIndex * 1e5 + box.row;
+const rowKey = (lane: number, row: number) => lane * 1e5 + row;
+const rowOf = (box: StepBox) => rowKey(box.laneIndex, box.row);
 const byStart = (a: Flow, b: Flow) =>
   a.fromId < b.fromId ? -1 : a.fromId > b.fromId ? 1 : a.id < b.id ? -1 : 1;
 

@@ -40,8 +40,11 @@ async function frames(surface: Element, count: number, wheel: (index: number) =>
   const box = surface.getBoundingClientRect();
   const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 };
   const took: number[] = [];
-  let last = await nextFrame();
+  const began = await nextFrame();
+  let last = began;
   for (let index = 0; index < count; index++) {
+    // A page that needs half a second for a frame has told what there is to tell.
+    if (last - began > LONGEST && index >= FEWEST) break;
     surface.dispatchEvent(
       new WheelEvent("wheel", { bubbles: true, cancelable: true, ...at, ...wheel(index) }),
     );
@@ -53,6 +56,8 @@ async function frames(surface: Element, count: number, wheel: (index: number) =>
 }
 
 const FRAMES = 120;
+const FEWEST = 40;
+const LONGEST = 15_000;
 
 /** Latencies from an input event to the frame that answers it having been painted. */
 const latencies: number[] = [];
