@@ -26,6 +26,9 @@ interface Held extends InView {
 /** The part of the map that is in view, told again only when the view leaves its margin. */
 export function useInView(layout: BlueprintLayout): InView {
   const held = useRef<Held | null>(null);
+  // xyflow asks once more with the selector of the render before; its layout has handed its index on already.
+  const latest = useRef(layout);
+  latest.current = layout;
   const store = useStoreApi();
   const [calm, setCalm] = useState(0);
   // Cards come back when the hand rests: to build two hundred of them in the middle of a zoom would stop it.
@@ -42,9 +45,10 @@ export function useInView(layout: BlueprintLayout): InView {
     };
   }, [store]);
   return useStore(
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another layout is another question
     useCallback(
       (state: ReactFlowState) => {
-        held.current = next(held.current, layout, viewOf(state), calm);
+        held.current = next(held.current, latest.current, viewOf(state), calm);
         return held.current;
       },
       [layout, calm],

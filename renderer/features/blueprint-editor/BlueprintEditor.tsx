@@ -70,7 +70,10 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     set: setFilter,
     show: showFilter,
   } = useFilter(session, blueprintId, revision);
-  const lit = layout.steps.length - layout.steps.filter((box) => dimmed.has(box.step.id)).length;
+  const lit = useMemo(
+    () => (dimmed.size === 0 ? layout.steps : layout.steps.filter((box) => !dimmed.has(box.step.id))).length,
+    [layout, dimmed],
+  );
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const numbers = useMemo(() => new Map(points.map((point, index) => [point.id, index + 1])), [points]);
   const critical = useMemo(

@@ -201,6 +201,7 @@ export class FlowRouter {
 
   /** Paths in the order of their flows' ids, the untouched ones as they were. */
   #rebuild(touched: Set<Id>): readonly FlowPath[] {
+    if (touched.size === 0) return this.#paths;
     const paths: FlowPath[] = [];
     let same = true;
     for (const path of this.#paths) {

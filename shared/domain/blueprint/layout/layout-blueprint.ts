@@ -228,20 +228,33 @@ function movedOnly(moved: Moved): Moved {
 /** By column, lane and row. */
 function sortedSteps(before: readonly StepBox[], moved: Moved): readonly StepBox[] {
   if (moved.size === 0) return before;
+  const entries = [...moved.values()];
+  if (entries.every((entry) => entry.before && entry.after && sameBox(entry.before, entry.after))) {
+    const steps = [...before];
+    for (const { after } of entries) if (after) steps[rankOf(steps, after)] = after;
+    return steps;
+  }
   const steps: StepBox[] = [];
-  let inPlace = true;
   for (const box of before) {
     const entry = moved.get(box.step.id);
     if (!entry) steps.push(box);
     else if (entry.after) steps.push(entry.after);
-    if (entry && (!entry.after || !sameBox(box, entry.after))) inPlace = false;
   }
-  for (const { before: held, after } of moved.values())
-    if (!held && after) {
-      steps.push(after);
-      inPlace = false;
-    }
-  return inPlace ? steps : steps.sort(byPlace);
+  for (const entry of entries) if (!entry.before && entry.after) steps.push(entry.after);
+  return steps.sort(byPlace);
+}
+
+/** Where a step stands among the sorted ones. */
+function rankOf(steps: readonly StepBox[], box: StepBox): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = steps[middle];
+    if (other && byPlace(other, box) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const byPlace = (a: StepBox, b: StepBox): number =>

@@ -18,7 +18,7 @@ export class LayoutIndex {
   constructor(layout: BlueprintLayout, before: LayoutIndex | null = null) {
     this.layout = layout;
     this.#bins = before ? before.#bins : new FlowBins();
-    this.#bins.hold(layout.flows);
+    if (before?.layout.flows !== layout.flows) this.#bins.hold(layout.flows);
   }
 
   step(id: Id | null | undefined): StepBox | undefined {
