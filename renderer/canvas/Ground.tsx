@@ -4,7 +4,7 @@ import type { BlueprintLayout, FlowPath, LaneBox, MarkShape } from "@shared/doma
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
 import { gapText, heatOf, type MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
-import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
+import { arrowData, flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { memo } from "react";
 import { messages } from "./messages.ts";
 
@@ -111,9 +111,6 @@ const Flow = memo(function Flow({ path, selected, target, dimmed, onSelect, onEd
   const { flow, points, label } = path;
   const data = flowPathData(points);
   const text = flowText(flow);
-  const end = points.at(-1);
-  const before = points.at(-2);
-  const angle = end && before ? (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI : 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the canvas walks and edits flows as one widget
     <g
@@ -131,13 +128,7 @@ const Flow = memo(function Flow({ path, selected, target, dimmed, onSelect, onEd
     >
       <path className="flow-hit" d={data} />
       <path className="flow-line" d={data} />
-      {end && (
-        <path
-          className="flow-arrow"
-          d="M0 0L-7 -3V3Z"
-          transform={`translate(${end.x} ${end.y}) rotate(${angle})`}
-        />
-      )}
+      <path className="flow-arrow" d={arrowData(points)} />
       {text !== "" && (
         <text className="flow-label" x={label.x} y={label.y}>
           {text}

@@ -55,7 +55,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {near || selected ? (
         <Handle type="target" position={Position.Left} className="step-handle" />
       ) : (
-        <span className="step-handle react-flow__handle react-flow__handle-left" />
+        <span className="step-handle step-handle-place react-flow__handle react-flow__handle-left" />
       )}
       <span className="step-shape" aria-hidden />
       {data.editing ? (
@@ -86,7 +86,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {near || selected ? (
         <Handle type="source" position={Position.Right} className="step-handle" />
       ) : (
-        <span className="step-handle react-flow__handle react-flow__handle-right" />
+        <span className="step-handle step-handle-place react-flow__handle react-flow__handle-right" />
       )}
     </div>
   );

@@ -14,7 +14,7 @@ import type { InView } from "./use-in-view.ts";
 /** So many selected steps keep their cards out of view; a selection of thousands is a list, not cards. */
 const KEPT = 50;
 /** Made ready around the view, a few a frame. */
-const AHEAD = { cards: 4, flows: 12 };
+const AHEAD = { cards: 10, flows: 20 };
 /** In view all at once: to paint them first and build them then would be the work of both. */
 const AT_ONCE = { cards: 300, flows: 600 };
 /** Where the painted map is seen already, it can stay until they are built. */

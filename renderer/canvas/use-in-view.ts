@@ -7,8 +7,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 const CARDS_MOST = 240;
 /** The view counts as at rest so many milliseconds after it last moved. */
 const REST = 150;
-/** Least width of what is kept ready around the view, in units of the map: one column. */
-const MARGIN = 200;
+/** Least width of what is kept ready around the view, in units of the map: two columns. */
+const MARGIN = 400;
 
 export interface InView {
   /** The view with a margin; another one only when the view has left it. */
@@ -66,12 +66,13 @@ function next(before: Held | null, layout: BlueprintLayout, view: Box, calm: num
   if (before && same && holds(before.area, view) && before.view.width < view.width * 2) return before;
   const crowded = indexOf(layout).stepsIn(view).length > CARDS_MOST;
   const waits = same && before?.crowded === true;
-  const margin = Math.max(MARGIN, view.width / 10);
+  // Maps are walked from left to right: above and below less is kept ready.
+  const [aside, above] = [Math.max(MARGIN, view.width / 10), MARGIN / 4];
   const area = {
-    x: view.x - margin,
-    y: view.y - margin,
-    width: view.width + 2 * margin,
-    height: view.height + 2 * margin,
+    x: view.x - aside,
+    y: view.y - above,
+    width: view.width + 2 * aside,
+    height: view.height + 2 * above,
   };
   return { layout, calm, view, area, crowded: crowded || waits };
 }

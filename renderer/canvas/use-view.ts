@@ -8,6 +8,7 @@ import type { CanvasHandle, GhostCard } from "./canvas-props.ts";
 import { elementBox } from "./element-box.ts";
 import { boxAt, placeAt } from "./geometry.ts";
 import { headWidthAt } from "./StickyHeads.tsx";
+import { useMoving } from "./use-moving.ts";
 import { useTheme } from "./use-theme.ts";
 import { detailAt, leastZoom, openingZoom, typeAt, ZOOM, zoomedAbout, zoomToFit } from "./view.ts";
 
@@ -17,6 +18,9 @@ const viewAt = (zoom: number): Viewport => ({
   y: SIZE.stageHead * (1 - zoom),
   zoom,
 });
+
+/** Zoomed by so much, letters have another size at once. */
+const FAR = 1.4;
 
 interface ViewOptions {
   box: RefObject<HTMLDivElement | null>;
@@ -131,20 +135,29 @@ export function useView({ box, layout, notes, selection, ghost, onZoom, ref }: V
     if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
   }
 
-  const shown = useRef(0);
-  /** Type and detail follow the zoom by two properties of the box, so that no card renders for it. */
-  const followZoom = (zoom: number) => {
-    if (shown.current === zoom || !box.current) return;
-    shown.current = zoom;
+  const followed = useRef({ zoom: 0, typed: 0 });
+  /**
+   * Type and detail follow the zoom by two properties of the box, so that no card renders for it. While the hand zooms
+   * they wait until it has gone far: letters of another size mean that every card is laid out again.
+   */
+  const setType = useCallback(() => {
+    const { zoom, typed } = followed.current;
+    if (!box.current || zoom === typed) return;
+    followed.current.typed = zoom;
     const { title, small } = typeAt(zoom);
     box.current.style.setProperty("--card-title", `${title}px`);
     box.current.style.setProperty("--card-small", `${small}px`);
     box.current.dataset.detail = detailAt(zoom);
-    onZoom(zoom);
-  };
+  }, [box]);
+  useMoving(box, setType);
   return (viewport: Viewport) => {
     if (!view.current.live) return;
     view.current.at = viewport;
-    followZoom(viewport.zoom);
+    const { zoom, typed } = followed.current;
+    if (zoom === viewport.zoom) return;
+    followed.current.zoom = viewport.zoom;
+    const ratio = viewport.zoom / (typed || Number.EPSILON);
+    if (ratio > FAR || ratio < 1 / FAR || box.current?.dataset.moving === undefined) setType();
+    onZoom(viewport.zoom);
   };
 }

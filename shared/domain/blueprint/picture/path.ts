@@ -23,6 +23,16 @@ export function flowPathData(points: readonly Point[]): string {
   return data;
 }
 
+/** The head at the end of a flow, 7 × 6 px, as path data: drawn where it points, without a transform of its own. */
+export function arrowData(points: readonly Point[]): string {
+  const [before, end] = [points.at(-2), points.at(-1)];
+  if (!before || !end) return "";
+  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+  const [dx, dy] = [(end.x - before.x) / length, (end.y - before.y) / length];
+  const corner = (side: number) => `${end.x - 7 * dx + side * dy} ${end.y - 7 * dy - side * dx}`;
+  return `M${end.x} ${end.y}L${corner(3)}L${corner(-3)}Z`;
+}
+
 const distance = (a: Point, b: Point) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 
 function towards(from: Point, to: Point, length: number): Point {
