@@ -366,7 +366,7 @@ describe("links", () => {
     await page.keyboard.press("Enter");
     await section("Links").getByText("None yet.").waitFor();
     await surface().focus();
-    await page.keyboard.press("Control+Shift+l");
+    await page.keyboard.press("Control+Shift+k");
     await page.getByRole("combobox", { name: "Type what it is called" }).waitFor();
     await page.keyboard.type("seeing the proof");
     await page

@@ -34,7 +34,7 @@ export const linksContribution = defineContribution({
       run: async (services: Services) => (await import("./add-link.tsx")).chooseLink(services),
     },
   ],
-  keybindings: [{ command: "links.link.add", key: "Mod+Alt+L" }],
+  keybindings: [{ command: "links.link.add", key: "Mod+Shift+K" }],
   menus: MENUS.map((menu): MenuItem => ({ menu, command: "links.link.add", group: "8-remarks", order: 2 })),
   views: [
     {
