@@ -80,6 +80,8 @@ describe("accessibility of what the features bring", () => {
       const [asIs, toBe] = ids("blueprint");
       const first: Record<string, object> = {
         blueprint: { recordId: asIs },
+        "journey-map": { recordId: asIs },
+        persona: { recordId: ids("segment")[0] },
         compare: { recordId: asIs, otherId: toBe },
         "prototype-plan": { recordId: ids("prototypePlan")[0] },
         report: { recordId: ids("report")[0] },
