@@ -12,12 +12,12 @@ const CELL_CHARACTERS = 32_767;
 const code = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /**
- * What XML cannot hold or changes on the way, as the format writes it: _x000D_. A text that looks like that is marked,
+ * What XML cannot hold or its reader drops (U+FFFD) or changes on the way, as the format writes it: _x000D_. A text that looks like that is marked,
  * and so is one that names what every object has ("valueOf"): the writer takes such a text for known already.
  */
 const escaped = (text: string): string =>
   (text in {} ? code(text) + text.slice(1) : text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replaceAll(
-    /(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu,
+    /(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffd-\uffff]|\p{Cs}/gu,
     code,
   );
 
