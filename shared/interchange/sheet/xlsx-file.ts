@@ -9,17 +9,20 @@ import { SHEET_LIMITS } from "./limits.ts";
 /** The most that a cell of Excel holds. */
 const CELL_CHARACTERS = 32_767;
 
-const code = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+const code = (sign: string): string =>
+  Array.from({ length: sign.length }, (_, at) => sign.charCodeAt(at))
+    .map((unit) => `_x${unit.toString(16).toUpperCase().padStart(4, "0")}_`)
+    .join("");
 
 /**
- * What XML cannot hold or its reader drops (U+FFFD) or changes on the way, as the format writes it: _x000D_. A text that looks like that is marked,
+ * What XML cannot hold, or the writer leaves out, as the format writes it: _x000D_. A text that looks like that is marked,
  * and so is one that names what every object has ("valueOf"): the writer takes such a text for known already.
  */
 const escaped = (text: string): string =>
-  (text in {} ? code(text) + text.slice(1) : text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replaceAll(
-    /(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffd-\uffff]|\p{Cs}/gu,
-    code,
-  );
+  (text in {}
+    ? code(text.charAt(0)) + text.slice(1)
+    : text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+  ).replaceAll(/(?![\t\n])\p{Cc}|\ufffd|\p{NChar}|\p{Cs}/gu, code);
 
 /** A workbook; texts stay texts, whatever they begin with. */
 export async function writeXlsxFile(sheets: readonly Sheet[]): Promise<Uint8Array> {
