@@ -16,6 +16,7 @@ export const messages = {
   deleteLane: "Delete the lane",
   deleteStage: "Delete the stage",
   duplicate: "Duplicate",
+  duplicateNote: "Duplicate the note",
   connect: "Connect the two steps",
   alignFirst: "Align with the first one selected",
   alignLeft: "Align with the leftmost",

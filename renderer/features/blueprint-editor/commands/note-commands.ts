@@ -85,7 +85,7 @@ export const noteCommands: readonly CanvasCommand[] = [
   },
   {
     id: "blueprint.note.duplicate",
-    title: messages.duplicate,
+    title: messages.duplicateNote,
     icon: CopyPlus,
     when: NOTES,
     keys: ["Mod+D"],
