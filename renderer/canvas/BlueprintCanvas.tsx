@@ -20,7 +20,7 @@ import { DropMark } from "./DropMark.tsx";
 import { FlowGrips } from "./FlowGrips.tsx";
 import { Ghost, TypedFlow } from "./Ghost.tsx";
 import { Bands, Ground } from "./Ground.tsx";
-import { placeAt, stepAt } from "./geometry.ts";
+import { placeAt, stepToJoin } from "./geometry.ts";
 import { MapMinimap } from "./MapMinimap.tsx";
 import { NotesLayer } from "./NotesLayer.tsx";
 import { Underlay } from "./painter/Underlay.tsx";
@@ -113,7 +113,7 @@ function Canvas(props: CanvasProps) {
     const from = state.fromNode?.id;
     if (from === undefined || state.toHandle || readOnly) return;
     const point = pointOfEvent(event);
-    const onto = stepAt(layout, point)?.step.id;
+    const onto = stepToJoin(layout, point)?.step.id;
     const backwards = state.fromHandle?.type === "target";
     if (onto === from) return;
     if (onto !== undefined) props.onConnect(backwards ? onto : from, backwards ? from : onto);

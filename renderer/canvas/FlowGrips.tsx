@@ -4,7 +4,7 @@ import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/typ
 import { useReactFlow } from "@xyflow/react";
 import { useState } from "react";
 import type { CanvasProps } from "./canvas-props.ts";
-import { stepAt } from "./geometry.ts";
+import { stepToJoin } from "./geometry.ts";
 
 interface GripsProps {
   layout: BlueprintLayout;
@@ -38,7 +38,7 @@ export function FlowGrips({ layout, selection, onReconnect }: GripsProps) {
       onPointerUp={(event) => {
         if (drag?.end !== side) return;
         setDrag(null);
-        const step = stepAt(layout, pointOf(event))?.step;
+        const step = stepToJoin(layout, pointOf(event))?.step;
         if (step) onReconnect(path.flow.id, side === "from" ? { fromId: step.id } : { toId: step.id });
       }}
       onPointerCancel={() => setDrag(null)}

@@ -3,6 +3,7 @@ import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { ChevronsRight, FileText, Hourglass, Layers2, Stamp } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
+import { flushSync } from "react-dom";
 import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
 import { StepPicture } from "./StepPicture.tsx";
@@ -49,7 +50,8 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       data-dimmed={data.dimmed || undefined}
       style={data.heat === undefined ? undefined : ({ "--heat": data.heat } as CSSProperties)}
       title={step.title}
-      onPointerEnter={() => setNear(true)}
+      // At once: who presses the moment the card is reached presses its handle, not the place of it.
+      onPointerEnter={() => flushSync(() => setNear(true))}
       onPointerLeave={(event) => event.buttons === 0 && setNear(false)}
     >
       {near || selected ? (

@@ -94,6 +94,15 @@ export function flowNear(layout: BlueprintLayout, at: Point, stepId: Id): Id | n
 
 export const stepAt = (layout: BlueprintLayout, at: Point): StepBox | undefined => indexOf(layout).stepAt(at);
 
+/** Half of a handle and a little: it stands on the edge of its card, and is hit beside it too. */
+const REACH = 10;
+
+/** The card that a flow let go here joins: the one under the point, else the one whose edge it is at. */
+export function stepToJoin(layout: BlueprintLayout, at: Point): StepBox | undefined {
+  const around = { x: at.x - REACH, y: at.y - REACH, width: 2 * REACH, height: 2 * REACH };
+  return stepAt(layout, at) ?? indexOf(layout).stepsIn(around)[0];
+}
+
 /** By how many places of its band a lane moves when its head is dropped at this height. */
 export function laneShift(layout: BlueprintLayout, laneId: Id, y: number): number {
   const band = layout.lanes.find((box) => box.lane.id === laneId)?.lane.band;
