@@ -52,6 +52,9 @@ ${flows
 </bpmndi:BPMNPlane></bpmndi:BPMNDiagram></bpmn:definitions>`;
 }
 
+const showCorner = () =>
+  part("canvas").viewbox({ x: 0, y: 0, width: innerWidth / CLOSE, height: innerHeight / CLOSE });
+
 offer({
   prepare: async (count) => {
     xml = bpmnOf(layoutBlueprint(new Model(makeMap(count)), BLUEPRINT));
@@ -62,12 +65,14 @@ offer({
     const began = performance.now();
     await modeler.importXML(xml);
     if (view === "whole") part("canvas").zoom("fit-viewport");
-    else part("canvas").viewbox({ x: 0, y: 0, width: innerWidth / CLOSE, height: innerHeight / CLOSE });
+    else showCorner();
     await painted();
     await painted();
     return performance.now() - began;
   },
   step: () => {
+    // Its zoom does not lead back to where it began, and what is out of view cannot be taken.
+    showCorner();
     const box = part("elementRegistry").getGraphics("x1").getBoundingClientRect();
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   },
