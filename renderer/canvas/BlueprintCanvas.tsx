@@ -100,7 +100,7 @@ function Canvas(props: CanvasProps) {
       onSelect([...next]);
     }
     const moves = list.flatMap((change) => (change.type === "position" && change.position ? [change] : []));
-    if (moves.length > 0)
+    if (moves.length > 0 && !drag.cancelled.current)
       setMoved((held) => {
         const next = new Map(held);
         for (const move of moves) if (move.position) next.set(move.id, move.position);
@@ -121,6 +121,10 @@ function Canvas(props: CanvasProps) {
       const place = placeAt(layout, point.x, point.y);
       if (place) props.onConnectNew(from, place);
     }
+  });
+  /** A press keeps a selection so that it can be dragged; a click that was no drag means this card alone. */
+  const onNodeClick = useStable((event: ReactMouseEvent, node: StepNode) => {
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) onSelect([node.id]);
   });
   /** A finger does not hover first: what is painted there is chosen by the press itself. */
   const onPaneClick = useStable((event: ReactMouseEvent) => {
@@ -172,8 +176,10 @@ function Canvas(props: CanvasProps) {
         connectOnClick={false}
         proOptions={NO_BRAND}
         onMove={useStable((_, viewport) => onViewport(viewport))}
+        onNodeDragStart={drag.onNodeDragStart}
         onNodeDrag={drag.onNodeDrag}
         onNodeDragStop={drag.onNodeDragStop}
+        onNodeClick={onNodeClick}
         onNodeDoubleClick={useStable((event, node) => {
           const onMark = (event.target as Element).closest(".step-inside") !== null;
           if (onMark) props.onOpenInside?.(node.id);

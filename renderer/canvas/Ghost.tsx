@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
-import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
+import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps, GhostCard } from "./canvas-props.ts";
 import { boxAt } from "./geometry.ts";
@@ -15,9 +15,11 @@ interface GhostProps {
 
 /** A step that is being typed: it becomes a record when it has a title. */
 export function Ghost({ layout, ghost, onDone }: GhostProps) {
-  const { x, y } = boxAt(layout, ghost.place);
+  const box = boxAt(layout, ghost.place);
+  // Where what stands there will give way, the card is over it.
+  const y = ghost.aside ? ghost.place.lane.y + SIZE.pad : box.y;
   return (
-    <div className="ghost nopan" style={{ left: x, top: y }}>
+    <div className="ghost nopan" style={{ left: box.x, top: y }}>
       <CardInput label={messages.stepTitle} value={ghost.text} onDone={onDone} />
     </div>
   );

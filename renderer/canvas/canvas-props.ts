@@ -9,6 +9,8 @@ export interface GhostCard {
   /** Another step that is typed is another card. */
   readonly id: number;
   readonly place: Place;
+  /** What stands at the place will move on. */
+  readonly aside: boolean;
   readonly text: string;
 }
 interface ScreenPlace {
@@ -56,8 +58,8 @@ export interface CanvasProps {
   /** Off in small pictures, such as one half of a comparison. */
   minimap?: boolean;
   onSelect(ids: readonly Id[]): void;
-  /** `aside`: what stands where they go gives way. */
-  onMove(moves: readonly StepMove[], aside: boolean): void;
+  /** `aside`: what stands where they go gives way; see the command that moves steps. */
+  onMove(moves: readonly StepMove[], aside: "before" | "at" | undefined): void;
   /** Dragged with Alt or Ctrl: copies go there. */
   onDuplicate(places: readonly StepMove[]): void;
   /** One step was dropped on a flow. */

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type BlueprintLayout, type Point, SIZE } from "@shared/domain/blueprint/layout/types.ts";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CanvasProps, StepMove } from "./canvas-props.ts";
 import { type DropPlace, dropPlace } from "./drop-place.ts";
 import { flowNear, type Place, placeAt } from "./geometry.ts";
@@ -34,23 +34,45 @@ export function useStepDrag(options: StepDragOptions) {
     x: position.x + SIZE.card.width / 2,
     y: position.y + SIZE.card.height / 2,
   });
-  const placeOf = (card: Dragged): Place | null => {
-    const { x, y } = middle(card);
-    return placeAt(layout, x, y);
-  };
   /** Whoever drags a card onto a flow aims with the pointer, or with the middle of the card. */
   const flowOf = (event: DragEvent, cards: readonly Dragged[]): Id | null => {
     const [card] = cards;
     if (!card || cards.length > 1) return null;
     return flowNear(layout, pointOf(event), card.id) ?? flowNear(layout, middle(card), card.id);
   };
+  const cancelled = useRef(false);
+  const end = useStable(() => {
+    setDrop(null);
+    setFlowId(null);
+    setMoving(NOTHING);
+    onEnd();
+  });
+  const busy = moving.size > 0;
+  useEffect(() => {
+    if (!busy) return;
+    const stop = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      cancelled.current = true;
+      end();
+    };
+    window.addEventListener("keydown", stop, true);
+    return () => window.removeEventListener("keydown", stop, true);
+  }, [busy, end]);
   return {
+    /** Escape was pressed: the cards are where they were, whatever the hand still does. */
+    cancelled,
+    onNodeDragStart: useStable(() => {
+      cancelled.current = false;
+    }),
     /** Shown while nothing else takes the card in. */
     drop,
     /** The cards that are dragged. */
     moving,
     flowId,
     onNodeDrag: useStable((event: DragEvent, node: StepNode, dragged: StepNode[]) => {
+      if (cancelled.current) return;
       const cards = withUnseen(layout, selection, node, dragged);
       const flow = flowOf(event, cards);
       const held = moving.size === cards.length ? moving : new Set(cards.map(({ id }) => id));
@@ -61,25 +83,47 @@ export function useStepDrag(options: StepDragOptions) {
       setDrop((now) => (now?.x === next?.x && now?.y === next?.y && now?.how === next?.how ? now : next));
     }),
     onNodeDragStop: useStable((event: DragEvent, node: StepNode, dragged: StepNode[]) => {
-      setDrop(null);
-      setFlowId(null);
-      setMoving(NOTHING);
+      if (cancelled.current) return end();
       const cards = withUnseen(layout, selection, node, dragged);
       const alone = cards.length === 1;
       const landing = alone ? dropPlace(layout, middle(node), new Set([node.id])) : null;
-      const moves = cards.flatMap((card) => {
-        const place = landing?.place ?? placeOf(card);
-        return place ? [moveTo(card.id, place)] : [];
-      });
+      const moves = landing ? [moveTo(node.id, landing.place)] : groupMoves(layout, node, cards);
       const changed = moves.filter((move) => !standsAt(layout, move));
       const into = flowOf(event, cards);
       const [first] = moves;
       if (event.altKey || event.ctrlKey) onDuplicate(moves);
       else if (into && first) onInsert(into, first);
-      else if (changed.length > 0) onMove(alone ? changed : moves, alone ? landing?.how === "aside" : true);
-      onEnd();
+      else if (changed.length > 0)
+        onMove(alone ? changed : moves, !alone ? "at" : landing?.how === "aside" ? "before" : undefined);
+      end();
     }),
   };
+}
+
+/** Several cards go by as many columns and lanes as the one in the hand, together: their shape stays. */
+function groupMoves(layout: BlueprintLayout, node: Dragged, cards: readonly Dragged[]): StepMove[] {
+  const index = indexOf(layout);
+  const held = index.step(node.id);
+  const { x, y } = node.position;
+  const to = placeAt(layout, x + SIZE.card.width / 2, y + SIZE.card.height / 2);
+  const boxes = cards.flatMap(({ id }) => index.step(id) ?? []);
+  if (!held || !to || boxes.length === 0) return [];
+  const within = (by: number, all: readonly number[], most: number) =>
+    Math.min(most - Math.max(...all), Math.max(-Math.min(...all), by));
+  const columns = to.stage.firstColumn + to.column - held.column;
+  const right = within(
+    columns,
+    boxes.map((box) => box.column),
+    Number.POSITIVE_INFINITY,
+  );
+  const lanes = boxes.map((box) => box.laneIndex);
+  const down = within(layout.lanes.indexOf(to.lane) - held.laneIndex, lanes, layout.lanes.length - 1);
+  return boxes.flatMap((box) => {
+    const lane = layout.lanes[box.laneIndex + down];
+    const column = box.column + right;
+    const stage = layout.stages.findLast((entry) => entry.firstColumn <= column);
+    return lane && stage ? [moveTo(box.step.id, { lane, stage, column: column - stage.firstColumn })] : [];
+  });
 }
 
 /** Selected steps that are not in view have no cards; they go by as much as the one that the hand holds. */

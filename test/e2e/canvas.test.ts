@@ -174,7 +174,7 @@ describe("by keyboard alone", () => {
     expect(before).toContainEqual(["Ask", 4]);
     const bar = page.getByRole("region", { name: "Arrange the map" });
     await page.keyboard.press("Shift+Alt+F");
-    await bar.getByText("1 of 3 steps would move.").waitFor();
+    await bar.getByText("3 of 3 steps would move.").waitFor();
     await bar.getByText("Flows that lead back: 1 now, 0 then.").waitFor();
     await page.keyboard.press("Escape");
     await bar.waitFor({ state: "detached" });

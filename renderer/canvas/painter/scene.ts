@@ -1,4 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
+import { flowText } from "@shared/domain/blueprint/flow-text.ts";
+import { LETTER } from "@shared/domain/blueprint/layout/route-one.ts";
 import type { BlueprintLayout, Box, FlowPath, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import type { ChangeKind } from "@shared/domain/blueprint/picture/draw-step.ts";
@@ -95,8 +97,9 @@ const around = ({ x, y, width, height }: StepBox): Box => ({
   height: height + 2 * SIZE.gutter,
 });
 
-function alongFlow({ points, label }: FlowPath): Box {
-  const xs = [label.x, ...points.map((point) => point.x)];
+function alongFlow({ flow, points, label }: FlowPath): Box {
+  const half = (flowText(flow).length * LETTER) / 2;
+  const xs = [label.x - half, label.x + half, ...points.map((point) => point.x)];
   const ys = [label.y, ...points.map((point) => point.y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return {

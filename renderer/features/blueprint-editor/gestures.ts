@@ -28,7 +28,8 @@ type Gestures = Pick<
 
 /** What the pointer did, as commands: each gesture is one of them, and so one undo. */
 export const gesturesOf = (session: EngagementSession, select: (ids: readonly Id[]) => void): Gestures => ({
-  onMove: (moves: readonly StepMove[], aside) => session.run(moveSteps, { moves: [...moves], aside }),
+  onMove: (moves: readonly StepMove[], aside) =>
+    session.run(moveSteps, { moves: [...moves], ...(aside && { aside }) }),
   onDuplicate: (places) =>
     select(
       session.run(duplicateSteps, { stepIds: places.map((place) => place.stepId), places: [...places] }),

@@ -4,14 +4,21 @@ import type { BlueprintLayout, StepBox } from "@shared/domain/blueprint/layout/t
 import type { Direction, Place } from "../../canvas/geometry.ts";
 import type { How } from "./handle.ts";
 
-/** Where typing begins when nothing is selected: the client's lane, after its last step. */
-export function startPlace(layout: BlueprintLayout): Place | null {
-  const lane = layout.lanes.find((box) => box.lane.band === "client") ?? layout.lanes[0];
+/**
+ * Where typing begins when no step is selected: in the selected lane and stage, else in the client's lane and the last
+ * stage that has steps of it; after the last step there.
+ */
+export function startPlace(layout: BlueprintLayout, selected: readonly Id[] = []): Place | null {
+  const chosen = layout.lanes.find((box) => selected.includes(box.lane.id));
+  const stage = layout.stages.find((box) => selected.includes(box.stage.id));
+  const lane = chosen ?? layout.lanes.find((box) => box.lane.band === "client") ?? layout.lanes[0];
   if (!lane) return null;
-  const last = layout.steps.filter((box) => box.step.laneId === lane.lane.id).at(-1);
+  const last = layout.steps
+    .filter(({ step }) => step.laneId === lane.lane.id && (!stage || step.stageId === stage.stage.id))
+    .at(-1);
   if (last) return ghostPlace(layout, "after", last);
-  const stage = layout.stages[0];
-  return stage ? { lane, stage, column: 0 } : null;
+  const first = stage ?? layout.stages[0];
+  return first ? { lane, stage: first, column: 0 } : null;
 }
 
 /** Where the step that is being typed will stand. */

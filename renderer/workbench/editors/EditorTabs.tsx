@@ -26,7 +26,9 @@ export function EditorTabs({ group, index, session, focused }: TabsProps) {
     ),
   );
   useEffect(() => {
-    strip.current?.querySelector(`[data-tab="${group.active}"]`)?.scrollIntoView({ inline: "nearest" });
+    strip.current
+      ?.querySelector(`[data-tab="${group.active}"]`)
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [group.active]);
   const show = (position: number) => {
     const next = (position + group.tabs.length) % group.tabs.length;

@@ -153,7 +153,7 @@ export const MAP_COMMANDS: readonly Maker[] = [
     const to = place(pick);
     const blueprintId = pick.model.need("lane", to.laneId).blueprintId;
     return {
-      aside: pick.number(2) === 1,
+      aside: pick.of(["before", "at", undefined] as const),
       moves: [{ stepId: pick.of(pick.model.by("step", "blueprintId", blueprintId)).id, ...to }],
     };
   }),

@@ -36,7 +36,10 @@ function addStageHere(editor: BlueprintHandle, args: unknown): void {
     placeOfArgs(editor, args)?.stage.stage.id ??
     selectedSteps(editor)[0]?.step.stageId;
   const name = messages.newStage(layout.stages.length + 1);
-  editor.select([session.run(addStage, { blueprintId, name, ...(afterId !== undefined && { afterId }) })]);
+  const id = session.run(addStage, { blueprintId, name, ...(afterId !== undefined && { afterId }) });
+  editor.select([id]);
+  // By its key, the name is typed at once; the next letters then begin a step in it.
+  if ((args as { name?: boolean } | undefined)?.name === true) editor.edit(id);
 }
 
 function laneBy(editor: BlueprintHandle, by: 1 | -1): void {
@@ -143,6 +146,7 @@ export const frameCommands: readonly CanvasCommand[] = [
     title: messages.addStage,
     icon: Columns3,
     when: "!readOnly",
+    keys: [{ key: "Mod+Enter", args: { name: true } }],
     menus: [
       ["canvas", "1-add", 3],
       ["stage", "1", 1],

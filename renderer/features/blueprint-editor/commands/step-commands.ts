@@ -63,7 +63,10 @@ const move = (direction: Direction, order: number): CanvasCommand => ({
   menus: [["step", "4-move", order]],
   run: (editor) => {
     const moves = selectedSteps(editor).flatMap((box) => movedBy(editor.layout, box, direction) ?? []);
-    if (moves.length > 0) editor.session.run(moveSteps, { moves });
+    if (moves.length === 0) return;
+    // Sideways, what stands there gives way; in another lane it may well stand below.
+    const along = direction === "left" || direction === "right";
+    editor.session.run(moveSteps, { moves, ...(along && { aside: "at" as const }) });
   },
 });
 

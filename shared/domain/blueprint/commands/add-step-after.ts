@@ -11,7 +11,10 @@ import type { Step } from "../records.ts";
 const args = z.strictObject({ stepId: idField, title: lineField });
 const labelled = (title: string) => (title === "" ? "Add a step" : `Add “${title}”`);
 
-/** The next step in the same lane, one column on, joined by a flow. A taken place pushes what follows aside. */
+/**
+ * The next step in the same lane, one column on, joined by a flow. A taken place pushes what follows aside. Where one way
+ * leads on in the same lane already, the new step goes into it; a second way out is a branch.
+ */
 export const addStepAfter = defineCommand({
   id: "blueprint.step.add-after",
   args,
@@ -21,7 +24,17 @@ export const addStepAfter = defineCommand({
     const column = step.column + 1;
     if (cellSteps(draft, step.laneId, step.stageId, column).length > 0)
       pushColumns(draft, step.stageId, column);
-    return joinedStep(draft, step, { ...step, column }, title);
+    const ways = draft.by("flow", "fromId", stepId).filter((flow) => flow.kind === "sequence");
+    const [way] = ways;
+    const next = way && draft.get("step", way.toId);
+    const id = joinedStep(draft, step, { ...step, column }, title);
+    if (ways.length === 1 && way && next?.laneId === step.laneId) {
+      // The new step takes over the way: what it says of the choice before it stays with the first half.
+      for (const made of draft.by("flow", "toId", id)) draft.remove(made.id);
+      draft.update("flow", way.id, { toId: id });
+      draft.create("flow", newFlow(step.blueprintId, id, next.id));
+    }
+    return id;
   },
 });
 

@@ -2,6 +2,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
+import { takeOutOfChain } from "../heal.ts";
 import { newFlow } from "../new-flow.ts";
 import { cellSteps } from "../queries.ts";
 import { pushColumns } from "./add-step-after.ts";
@@ -9,7 +10,8 @@ import { moveField } from "./move-steps.ts";
 
 /**
  * A step that is there already goes into the middle of a flow: the flow now ends at it, and another leads on. A taken
- * place pushes what stands there and after it aside; other flows of the step stay.
+ * place pushes what stands there and after it aside. The chain that it stood in closes behind it; a step where ways part
+ * or meet keeps its other flows.
  */
 export const placeStepOnFlow = defineCommand({
   id: "blueprint.step.place-on-flow",
@@ -29,6 +31,7 @@ export const placeStepOnFlow = defineCommand({
     if (taken.length > 0) pushColumns(draft, stageId, column);
     const order = orderAfterLast(cellSteps(draft, laneId, stageId, column));
     draft.update("step", stepId, { laneId, stageId, column, order });
+    takeOutOfChain(draft, stepId);
     // Where the step was joined to one of the two already, that flow would now be there twice.
     const alike = (fromId: string, toId: string) =>
       draft.by("flow", "fromId", fromId).filter((other) => other.toId === toId && other.kind === flow.kind);

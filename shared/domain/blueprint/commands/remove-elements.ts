@@ -2,10 +2,14 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
 import { recordType } from "../../records.ts";
+import { takeOutOfChain } from "../heal.ts";
 
 const REMOVABLE = new Set(["step", "flow", "lane", "stage", "note"]);
 
-/** Deletes steps, flows, lanes, stages, sticky notes; what hangs on them goes with them (see behaviors). */
+/**
+ * Deletes steps, flows, lanes, stages, sticky notes; what hangs on them goes with them (see behaviors). A chain closes
+ * over a step that is taken out of it.
+ */
 export const removeElements = defineCommand({
   id: "blueprint.element.remove",
   args: z.strictObject({ ids: z.array(idField).min(1) }),
@@ -16,6 +20,7 @@ export const removeElements = defineCommand({
     return name === "" ? `Delete a ${recordType(first.type).noun}` : `Delete “${name}”`;
   },
   run: (draft, { ids }) => {
+    for (const id of ids) if (draft.get("step", id)) takeOutOfChain(draft, id);
     for (const id of ids) if (REMOVABLE.has(draft.find(id)?.type ?? "")) draft.remove(id);
   },
 });

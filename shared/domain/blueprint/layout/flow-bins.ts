@@ -1,4 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
+import { flowText } from "../flow-text.ts";
+import { LETTER } from "./route-one.ts";
 import type { Box, FlowPath } from "./types.ts";
 
 interface Filed {
@@ -88,8 +90,9 @@ export class FlowBins {
 const NOTHING: ReadonlySet<Filed> = new Set();
 
 /** The way of a flow with its arrow and words. */
-function boundsOf({ points, label }: FlowPath) {
-  let [left, right, top, bottom] = [label.x, label.x, label.y, label.y];
+function boundsOf({ flow, points, label }: FlowPath) {
+  const half = (flowText(flow).length * LETTER) / 2;
+  let [left, right, top, bottom] = [label.x - half, label.x + half, label.y, label.y];
   for (const { x, y } of points) {
     left = Math.min(left, x);
     right = Math.max(right, x);

@@ -103,7 +103,7 @@ function simplify(points: readonly Point[]): Point[] {
 }
 
 /** Width of a letter of a label, and how far from the middle of a card's row the gap to the next row is free of cards. */
-const LETTER = 6.4;
+export const LETTER = 6.4;
 const CLEAR = SIZE.card.height / 2 + 12;
 
 /**
@@ -119,7 +119,10 @@ export function labelPoint(points: readonly Point[], flow: Flow): Point {
     const middle = { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 };
     const wide = flowText(flow).length * LETTER;
     const narrow = first.y === last.y && Math.abs(last.x - first.x) < wide;
-    return narrow ? { x: middle.x, y: middle.y - CLEAR } : middle;
+    if (!narrow) return middle;
+    // Above the first row of the map are the heads of the stages.
+    const up = middle.y - CLEAR > SIZE.stageHead + SIZE.pad / 2;
+    return { x: middle.x, y: middle.y + (up ? -CLEAR : CLEAR) };
   }
   const between = longestBetween(points);
   if (between) return between;
