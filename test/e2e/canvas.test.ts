@@ -225,7 +225,7 @@ describe("by commands", () => {
 
     await run(page, "workbench.shortcuts.open");
     await page.getByRole("searchbox").fill("Blueprint: duplicate");
-    await page.locator(".shortcuts tr", { hasText: "Ctrl+D" }).waitFor();
+    await page.locator(".shortcuts tr", { hasText: "Ctrl+D" }).first().waitFor();
     const described = await page.evaluate(() => {
       // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
       const { commands } = (window as any).__frontstage.services;
