@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { RATE_CARD_ID, rateCard, rateCardBytes } from "@shared/domain/samples/area-newspaper/rate-card.ts";
 import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -17,6 +18,13 @@ const HOSTS: readonly Host[] = ["browser", "electron"];
 /** On a busy machine. */
 const SOON = { timeout: 40_000 };
 
+/** With its own name, and a drawing in SVG on the first step of each map. */
+function dressed(record: AnyRecord, name: string): AnyRecord {
+  if (record.type === "engagement") return { ...record, id: name, name };
+  const isFirst = record.type === "step" && record.title.startsWith("1000 ");
+  return isFirst ? { ...record, pictureIds: [RATE_CARD_ID] } : record;
+}
+
 describe.each(HOSTS)("pictures of a map, %s", (host) => {
   const folder = makeUserData();
   const userData = makeUserData();
@@ -29,10 +37,8 @@ describe.each(HOSTS)("pictures of a map, %s", (host) => {
     writeFileSync(dialogs, "{}");
     const contents = (records: readonly AnyRecord[], name: string) =>
       writeFrontstage({
-        records: records.map((record) =>
-          record.type === "engagement" ? { ...record, id: name, name } : record,
-        ),
-        assets: new Map(),
+        records: [...records.map((record) => dressed(record, name)), rateCard],
+        assets: new Map([[RATE_CARD_ID, rateCardBytes()]]),
         columns: new Map(),
       });
     writeFileSync(here("levels.frontstage"), contents(withInsides(wordedBlueprint(60)), "Harbour"));
@@ -97,13 +103,14 @@ describe.each(HOSTS)("pictures of a map, %s", (host) => {
     expect(four.shades).toBeGreaterThan(100);
   });
 
-  test("an SVG holds its fonts and every title as text", async () => {
+  test("an SVG holds its fonts, the pictures of steps, and every title as text", async () => {
     await openDialog();
     await choose("Format", /^SVG/);
     await choose("Colours", /^Print-friendly/);
     await person.keepFile(export_, here("map.svg"));
     const svg = (await written("map.svg")).toString("utf8");
     expect(svg).toContain("@font-face");
+    expect(/<image [^>]*href="data:image\/png;base64,\w/.test(svg)).toBe(true);
     for (let index = 0; index < 60; index++) expect(svg).toContain(`<title>${1000 + index} `);
     expect(svg).not.toContain("#EAF1F8");
   });
