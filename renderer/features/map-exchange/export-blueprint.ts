@@ -1,5 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import type { Blueprint } from "@shared/domain/blueprint/records.ts";
+import { leftOut } from "@shared/interchange/left-out.ts";
 import { extensionOf, type MapFormat } from "@shared/interchange/map-file.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { writeMapInWorker } from "../../platform/workers/map-file-in-worker.ts";
@@ -39,14 +40,19 @@ export async function exportBlueprint(services: Services, format: MapFormat, id?
     );
     const extension = extensionOf(format);
     const kinds = [{ description: messages.kinds[format], extensions: [extension] }];
-    const saved = await host.files.save(`${name}.${extension}`, kinds, bytes);
+    // The two CSV files hold different things and must not overwrite each other.
+    const called = format === "grid" ? `${name} ${messages.gridName}` : name;
+    const saved = await host.files.save(`${called}.${extension}`, kinds, bytes);
     if (!saved) return;
     const { open, reveal } = saved;
     const actions = [
       ...(open ? [{ label: messages.openFile, run: () => void open() }] : []),
       ...(reveal ? [{ label: messages.reveal, run: () => void reveal() }] : []),
     ];
-    notices.show({ kind: "done", text: messages.exported(saved.name), actions });
+    const without = leftOut(model, blueprint.id, format);
+    const text = messages.exported(saved.name, format, without);
+    // What is left out is read in peace.
+    notices.show({ kind: "done", text, actions, sticky: without.length > 0 });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
     notices.show({ kind: "info", text: messages.stopped });

@@ -7,6 +7,20 @@ const number = new Intl.NumberFormat("en");
 const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)} ${amount === 1 ? one : many}`;
 
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+const HOLDERS: Record<MapFormat, string> = {
+  bpmn: "BPMN",
+  xlsx: "The workbook",
+  csv: "The CSV file",
+  grid: "This CSV file",
+};
+const KEEPERS: Record<MapFormat, string> = {
+  bpmn: "keep the .frontstage file, or export Excel,",
+  xlsx: "keep the .frontstage file",
+  csv: "keep the .frontstage file",
+  grid: "keep the .frontstage file, or export Excel,",
+};
+
 /** Words of bringing maps in and taking them out. */
 export const messages = {
   category: "Blueprint",
@@ -107,7 +121,12 @@ export const messages = {
     grid: "Comma-separated values",
   } satisfies Record<MapFormat, string>,
   exporting: (name: string) => `Writing ${name}`,
-  exported: (name: string) => `${name} is written.`,
+  /** Beside the name of the blueprint, in the name of the file. */
+  gridName: "rows are lanes",
+  exported: (name: string, format: MapFormat, without: readonly string[]) =>
+    without.length === 0
+      ? `${name} is written.`
+      : `${name} is written. ${HOLDERS[format]} holds no ${either.format(without)}: ${KEEPERS[format]} for ${without.length === 1 ? "that" : "those"}.`,
   stopped: "Nothing was written.",
   noBlueprint: "Open a blueprint first.",
   openFile: "Open",
