@@ -26,6 +26,14 @@ export function readList(
 export const columnName = (sheet: Sheet, head: number, index: number): string =>
   cellText(sheet.rows[head]?.[index]).trim().slice(0, 80) || columnLetters(index);
 
+interface Next {
+  readonly from: number;
+  readonly text: string;
+  readonly row: number;
+}
+
+const namesIn = (text: string): string[] => splitList(text.replaceAll(/[,\n]/g, ";"));
+
 class ListReader {
   readonly #sheet: Sheet;
   readonly #options: ListOptions;
@@ -39,8 +47,9 @@ class ListReader {
 
   read() {
     const { head, columns, join } = this.#options;
-    const nexts: { from: number; text: string; row: number }[] = [];
+    const nexts: Next[] = [];
     const byName = new Map<string, number>();
+    const byRow = new Map<number, number>();
     let stage = "Stage 1";
     let lane: number | null = null;
     let before: number | null = null;
@@ -72,8 +81,10 @@ class ListReader {
       if (join && !columns.includes("Next") && before !== null) this.#map.join(before, at);
       if (text("Next") !== "") nexts.push({ from: at, text: text("Next"), row: index });
       for (const name of [text("Title"), text("No.")]) if (name !== "") byName.set(name.toLowerCase(), at);
+      byRow.set(index, at);
       before = at;
     }
+    this.#takeRowNumbers(nexts, byName, byRow);
     for (const { from, text, row } of nexts) this.#joinTo(from, text, row, byName);
     this.#noteColumns();
     return { content: this.#map.content(), account: this.#account };
@@ -101,13 +112,39 @@ class ListReader {
 
   #joinTo(from: number, text: string, row: number, byName: ReadonlyMap<string, number>): void {
     const whole = byName.get(text.toLowerCase());
-    const names = whole === undefined ? splitList(text.replaceAll(/[,\n]/g, ";")) : [text];
+    const names = whole === undefined ? namesIn(text) : [text];
     for (const name of names) {
       const to = byName.get(name.toLowerCase());
       if (to === undefined)
         this.#note(row, "Next", name, "is neither the number nor the title of a step; no flow is made");
       else this.#map.join(from, to);
     }
+  }
+
+  /**
+   * Where no column numbers the steps, and what follows is a number throughout, the numbers are those of the rows:
+   * counted below the head, or, where that does not fit them all, as a spreadsheet counts.
+   */
+  #takeRowNumbers(
+    nexts: readonly Next[],
+    byName: Map<string, number>,
+    byRow: ReadonlyMap<number, number>,
+  ): void {
+    const { head, columns } = this.#options;
+    const names = nexts.flatMap(({ text }) => (byName.has(text.toLowerCase()) ? [text] : namesIn(text)));
+    if (columns.includes("No.") || names.length === 0) return;
+    if (names.some((name) => !/^[1-9]\d{0,5}$/.test(name) || byName.has(name))) return;
+    const before = [head, -1].find((offset) => names.every((name) => byRow.has(offset + Number(name))));
+    if (before === undefined) return;
+    for (const [row, at] of byRow) byName.set(String(row - before), at);
+    const [first] = names;
+    const title = this.#map.steps[byName.get(first ?? "") ?? -1]?.title ?? "";
+    const counted = before === head ? "counted below the head" : "as a spreadsheet counts them";
+    this.#account.push({
+      element: "Column",
+      name: columnName(this.#sheet, head, columns.indexOf("Next")),
+      note: `its numbers are taken for those of the rows, ${counted}: ${first} is “${title.slice(0, 80)}”`,
+    });
   }
 
   /** Columns that nothing was taken from. */

@@ -63,6 +63,27 @@ describe("a list with a row for each step", () => {
     expect(lanes).toEqual([0, 1, 1]);
   });
 
+  it("takes what follows for the numbers of rows where no column numbers the steps, and says so", async () => {
+    const read = async (next: readonly string[]) => {
+      const rows = next.map((cell, index) => `Clerk,Step ${"ABC"[index]},"${cell}"`).join("\n");
+      const { content, account } = await text(`Role,Step,Next\n${rows}\n`);
+      return { ways: content.flows.map(({ from, to }) => `${from + 1}→${to + 1}`), account };
+    };
+    expect(await read(["2; 3", "3", ""])).toEqual({
+      ways: ["1→2", "1→3", "2→3"],
+      account: [
+        {
+          element: "Column",
+          name: "Next",
+          note: "its numbers are taken for those of the rows, counted below the head: 2 is “Step B”",
+        },
+      ],
+    });
+    expect((await read(["3", "4", ""])).ways).toEqual(["1→2", "2→3"]);
+    const outside = await read(["2", "9", ""]);
+    expect([outside.ways, outside.account.map(({ name }) => name)]).toEqual([[], ["2", "9"]]);
+  });
+
   it("is read another way when a column is given another meaning", async () => {
     const columns = ["Lane", "Ignore", "Title"] as const;
     const { content } = await text("Role,Step,Detail\nClerk,A,Opens the letter\n", { columns: [...columns] });
