@@ -42,7 +42,12 @@ export async function takeMap(given: Arguments, context: CommandContext): Promis
   const notTaken = reading.account;
   if (reading.kind === "sheet" && !given.flag("lenient")) refuseFaults(reading, source);
   for (const { element, name, note } of notTaken) context.warn(words.notTaken(source, element, name, note));
-  const content = withBands(reading.content, given.list("band"), source);
+  const guessed = reading.kind === "bpmn" ? reading.guessedClients : [];
+  const asked = withBands(reading.content, given.list("band"), source);
+  const guesses = unspoken(asked, guessed, given.list("band"));
+  const content = withoutGuess(asked, guesses);
+  for (const { name, band } of guesses.flatMap((index) => content.lanes[index] ?? []))
+    if (band === "client") context.warn(words.guessedClient(source, name));
   const candidates = touchPointCandidates(content);
   const chosen = new Set(given.flag("touch-points") ? candidates.map(({ step }) => step) : []);
   const taken = withTouchPoints(content, chosen);
@@ -97,6 +102,22 @@ function refuseFaults({ account }: MapReading, source: string): void {
   if (!first) return;
   const place = `${source}, ${first.element.charAt(0).toLowerCase()}${first.element.slice(1)}`;
   throw new UserError(words.refused(first.name, first.note, faults.length - 1), place);
+}
+
+/** Lanes that are the client’s by a guess which nobody has spoken of. */
+function unspoken({ lanes }: MapContent, guessed: readonly number[], wishes: readonly string[]): number[] {
+  const spoken = new Set(wishes.map((wish) => wish.slice(0, wish.lastIndexOf("=")).trim().toLowerCase()));
+  return guessed.filter((index) => !spoken.has(lanes[index]?.name.trim().toLowerCase() ?? ""));
+}
+
+/** Once another lane is said to be the client’s, the guess falls. */
+function withoutGuess(content: MapContent, guesses: readonly number[]): MapContent {
+  const isSaid = content.lanes.some(({ band }, index) => band === "client" && !guesses.includes(index));
+  if (!isSaid) return content;
+  const lanes = content.lanes.map((lane, index) =>
+    guesses.includes(index) ? { ...lane, band: "backstage" as const } : lane,
+  );
+  return { ...content, lanes };
 }
 
 function withBands(content: MapContent, wishes: readonly string[], source: string): MapContent {

@@ -128,6 +128,8 @@ Examples:
     badBand: (wish: string, bands: readonly string[]) =>
       `“${wish}” is no band of a lane: write LANE=BAND with one of ${bands.join(", ")}.`,
     noLane: (name: string, known: string) => `There is no lane “${name}”; there is: ${known}.`,
+    guessedClient: (source: string, lane: string) =>
+      `${source}: “${lane}” is taken for the client’s lane, by a guess from who sends messages to whom; --band says it otherwise.`,
     notTaken: (source: string, element: string, name: string, note: string) =>
       `${source}, ${element}${name === "" ? "" : ` “${name}”`}: ${note}`,
     refused: (name: string, note: string, more: number) =>

@@ -35,15 +35,9 @@ interface NamedLane {
   readonly subtitle: string;
 }
 
-/**
- * The band of each lane, from its name, its pool's, and whether it talks to a client's lane. `talks` are pairs of
- * lanes that a flow joins across organisations.
- */
-export function guessBands(
-  lanes: readonly NamedLane[],
-  talks: readonly (readonly [number, number])[],
-): Band[] {
-  const said = lanes.map(({ name, subtitle }) => {
+/** The band that each lane's name speaks of, or its pool's; null where neither does. */
+export function bandsOfNames(lanes: readonly NamedLane[]): (Band | null)[] {
+  return lanes.map(({ name, subtitle }) => {
     const own = bandOfName(name);
     if (own !== null) return own;
     const pool = bandOfName(subtitle);
@@ -51,6 +45,16 @@ export function guessBands(
     const isPlace = pool === "client" || (pool === "support" && !/engine/iu.test(subtitle));
     return isPlace ? pool : null;
   });
+}
+
+/**
+ * A band for the lanes that have none yet: frontstage where one talks to a client's lane, else backstage. `talks` are
+ * pairs of lanes that a flow joins across organisations.
+ */
+export function fillBands(
+  said: readonly (Band | null)[],
+  talks: readonly (readonly [number, number])[],
+): Band[] {
   const clients = new Set(said.flatMap((band, index) => (band === "client" ? [index] : [])));
   const meets = new Set(
     talks.flatMap(([from, to]) => [clients.has(from) ? [to] : [], clients.has(to) ? [from] : []].flat()),

@@ -87,6 +87,9 @@ export function MapImportEditor({ session, input }: EditorProps) {
     file.problem,
     isList && !reading.columns.some(({ target }) => target === "Title") ? messages.noTitle : null,
   ].filter((text) => text !== null);
+  const guessed = (reading.kind === "bpmn" ? reading.guessedClients : [])
+    .map((index) => content.lanes[index])
+    .flatMap((lane) => (lane?.band === "client" ? [lane.name] : []));
   const isReady =
     content.steps.length > 0 && name.trim() !== "" && (known !== NEW || journeyName.trim() !== "");
   const store = () => {
@@ -126,6 +129,7 @@ export function MapImportEditor({ session, input }: EditorProps) {
       {content.lanes.every(({ band }) => band !== "client") && (
         <p className="exchange-advice">{messages.noClient}</p>
       )}
+      {guessed.length > 0 && <p className="exchange-advice">{messages.guessedClient(guessed)}</p>}
       <div className="exchange-options">
         <Select
           label={messages.journey}

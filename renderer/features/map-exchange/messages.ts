@@ -8,6 +8,7 @@ const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)} ${amount === 1 ? one : many}`;
 
 const either = new Intl.ListFormat("en", { type: "disjunction" });
+const both = new Intl.ListFormat("en");
 const HOLDERS: Record<MapFormat, string> = {
   bpmn: "BPMN",
   xlsx: "The workbook",
@@ -78,6 +79,8 @@ export const messages = {
   lanesHint: "Band: who is in the lane, and what clients see of it.",
   noClient:
     "No lane is the client’s yet: give one the band Client, and the line of interaction is drawn below it.",
+  guessedClient: (lanes: readonly string[]) =>
+    `No name says who the client is. ${both.format(lanes.map((lane) => `“${lane}”`))} ${lanes.length === 1 ? "is" : "are"} taken for the client, by a guess from who sends messages to whom: change the band if that is wrong.`,
   lane: "Lane",
   subtitle: "Role or pool",
   band: "Band",

@@ -14,6 +14,8 @@ export interface SourceLane {
   readonly name: string;
   /** The pool that it lies in; "" where the lane is the pool. */
   readonly pool: string;
+  /** Which pool of the diagram it lies in, by number; lanes of one pool share it. */
+  readonly organisation: number;
   readonly bounds: Bounds | null;
   readonly attributes: Readonly<Record<string, string>>;
 }

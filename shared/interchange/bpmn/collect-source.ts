@@ -35,6 +35,7 @@ class Collector {
   readonly #groups: SourceGroup[] = [];
   readonly #account: AccountLine[] = [];
   readonly #annotations = new Map<string, string>();
+  #organisation = 0;
 
   constructor(parsed: ParsedBpmn) {
     this.#parsed = parsed;
@@ -63,7 +64,8 @@ class Collector {
   #takeCollaboration(root: ModdleElement): void {
     const pools = listOf(root, "participants");
     const several = pools.length > 1;
-    for (const pool of pools) {
+    for (const [index, pool] of pools.entries()) {
+      this.#organisation = index;
       const name = oneLine(pool.name) || oneLine(partOf(pool, "processRef")?.name) || "Pool";
       const process = partOf(pool, "processRef");
       if (partOf(pool, "participantMultiplicity")) this.#note("pool", name, "its multiplicity");
@@ -240,9 +242,9 @@ class Collector {
   #addLane(element: ModdleElement, name: string, pool: string): number {
     const bounds = this.#boundsOf(element.id);
     const around = pool === name ? "" : pool;
-    return (
-      this.#lanes.push({ id: element.id ?? "", name, pool: around, bounds, attributes: element.$attrs }) - 1
-    );
+    const organisation = this.#organisation;
+    const lane = { id: element.id ?? "", name, pool: around, organisation, bounds };
+    return this.#lanes.push({ ...lane, attributes: element.$attrs }) - 1;
   }
 
   #laneAround(lanes: readonly number[], bounds: Bounds | null): number | undefined {

@@ -5,12 +5,13 @@ import {
   type MapStep,
   mapStep,
 } from "@shared/domain/blueprint/map-content.ts";
-import { BANDS, FLOW_KINDS } from "@shared/domain/blueprint/records.ts";
+import { BANDS, type Band, FLOW_KINDS } from "@shared/domain/blueprint/records.ts";
 import type { AccountLine } from "../account.ts";
-import { guessBands } from "../guess-band.ts";
+import { bandsOfNames, fillBands } from "../guess-band.ts";
 import type { BpmnPart, BpmnSource, SourceNode } from "./bpmn-source.ts";
 import { collectSource } from "./collect-source.ts";
 import { placeInColumns } from "./columns.ts";
+import { guessClient } from "./guess-client.ts";
 import { elementWords, kept, keptText, oneLine } from "./names.ts";
 import { parseBpmn, partsOf } from "./parse-bpmn.ts";
 import { readKept } from "./read-kept.ts";
@@ -36,6 +37,8 @@ export interface BpmnReading {
   readonly stageWays: readonly StageWay[];
   readonly stages: StageWay;
   readonly content: MapContent;
+  /** Lanes that are the client’s by a guess from who talks to whom, as no name says it. */
+  readonly guessedClients: readonly number[];
   /** Everything that was not taken over, by name and element. */
   readonly account: readonly AccountLine[];
 }
@@ -77,7 +80,10 @@ function withStoreLane(source: BpmnSource): BpmnSource {
   if (!source.nodes.some(isStore)) return source;
   const lane = source.lanes.length;
   const attributes = { [kept("band")]: "support" };
-  const lanes = [...source.lanes, { id: "", name: "Data stores", pool: "", bounds: null, attributes }];
+  const lanes = [
+    ...source.lanes,
+    { id: "", name: "Data stores", pool: "", organisation: -1, bounds: null, attributes },
+  ];
   return { ...source, lanes, nodes: source.nodes.map((node) => (isStore(node) ? { ...node, lane } : node)) };
 }
 
@@ -108,14 +114,15 @@ function makeMap(source: BpmnSource, open: boolean, wanted: StageWay | undefined
     name: keptText(attributes, "name") ?? name,
     subtitle: keptText(attributes, "subtitle") ?? pool,
   }));
-  const bands = guessBands(lanes, talks);
+  const known = bandsOfNames(lanes).map((band, index) => keptBand(source, index) ?? band);
+  const columnOf = (id: string) => column.get(id) ?? 0;
+  const guessedClients = guessClient(source.lanes, nodes, flows, known, columnOf);
+  const said = known.map((band, index) => (guessedClients.includes(index) ? "client" : band));
+  const bands = fillBands(said, talks);
   const content: MapContent = {
     lanes: lanes.map((lane, index) => ({
       ...lane,
-      band:
-        BANDS.find((band) => band === source.lanes[index]?.attributes[kept("band")]) ??
-        bands[index] ??
-        "backstage",
+      band: bands[index] ?? "backstage",
     })),
     stages: cut.stages,
     steps,
@@ -123,8 +130,11 @@ function makeMap(source: BpmnSource, open: boolean, wanted: StageWay | undefined
   };
   const noted = groupsLeft(source, stages);
   const told = [...account, ...source.account, ...noted];
-  return { content, stageWays, stages, account: told };
+  return { content, guessedClients, stageWays, stages, account: told };
 }
+
+const keptBand = ({ lanes }: BpmnSource, index: number): Band | undefined =>
+  BANDS.find((band) => band === lanes[index]?.attributes[kept("band")]);
 
 const laneAt = (steps: readonly MapStep[], stepAt: ReadonlyMap<string, number>, id: string): number =>
   steps[stepAt.get(id) ?? -1]?.lane ?? -1;

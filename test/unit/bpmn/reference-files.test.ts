@@ -29,8 +29,8 @@ describe("A.4.1: two pools, three lanes, two open subprocesses", () => {
   it("gives a lane for each, 15 steps, 13 sequence flows and the 2 message flows", async () => {
     const { content, account } = await read("A.4.1");
     expect(content.lanes).toEqual([
-      { name: "Lane 1", subtitle: "Pool 1", band: "backstage" },
-      { name: "Lane 2", subtitle: "Pool 2", band: "backstage" },
+      { name: "Lane 1", subtitle: "Pool 1", band: "client" },
+      { name: "Lane 2", subtitle: "Pool 2", band: "frontstage" },
       { name: "Lane 3", subtitle: "Pool 2", band: "backstage" },
     ]);
     // 11 in the lanes and 3 in each of the two subprocesses, of which the frames themselves are none.
@@ -53,13 +53,16 @@ describe("A.4.1: two pools, three lanes, two open subprocesses", () => {
     });
   });
 
-  it("offers the client’s ends of the message flows as touch points once a lane is the client’s", async () => {
+  it("offers the ends of the message flows in the lane that is guessed to be the client’s as touch points", async () => {
+    const { content, guessedClients } = await read("A.4.1");
+    const titles = touchPointCandidates(content).map(({ step }) => content.steps[step]?.title);
+    expect([guessedClients, titles]).toEqual([[0], ["Task 1", "Task 2"]]);
+  });
+
+  it("offers none once that lane is not the client’s", async () => {
     const { content } = await read("A.4.1");
-    const lanes = content.lanes.map((lane, index) =>
-      index === 0 ? { ...lane, band: "client" as const } : lane,
-    );
-    const titles = touchPointCandidates({ ...content, lanes }).map(({ step }) => content.steps[step]?.title);
-    expect([touchPointCandidates(content), titles]).toEqual([[], ["Task 1", "Task 2"]]);
+    const lanes = content.lanes.map((lane) => ({ ...lane, band: "backstage" as const }));
+    expect(touchPointCandidates({ ...content, lanes })).toEqual([]);
   });
 
   it("keeps the order from left to right that the shapes have", async () => {
@@ -76,14 +79,20 @@ describe("C.1.0: two organisations that talk by messages", () => {
   it("gives 4 lanes, 21 steps, 20 sequence flows and 5 message flows", async () => {
     const { content } = await read("C.1.0");
     expect(content.lanes.map(({ name, band }) => [name, band])).toEqual([
-      ["Team-Assistant", "backstage"],
+      ["Team-Assistant", "client"],
       ["Approver", "backstage"],
-      ["Team Assistant", "backstage"],
+      ["Team Assistant", "frontstage"],
       ["Accountant", "support"],
     ]);
     expect([content.steps.length, content.flows.length]).toEqual([21, 25]);
     expect(messagesOf(content)).toHaveLength(5);
     expect(messagesOf(content)).toContain("Rechnung klären → Invoice review needed");
+  });
+
+  it("guesses that the pool without lanes is the client’s, and offers its 5 steps that talk", async () => {
+    const { content, guessedClients } = await read("C.1.0");
+    expect([guessedClients, touchPointCandidates(content)]).toEqual([[0], expect.any(Array)]);
+    expect(touchPointCandidates(content)).toHaveLength(5);
   });
 
   it("reads kinds off shapes and names", async () => {
@@ -151,6 +160,11 @@ describe("C.9.0: boundary event, event subprocesses, conditions", () => {
 });
 
 describe("every reference file", () => {
+  it.each(["C.5.0", "C.9.0"])("%s, one organisation that sends no message, has no client", async (name) => {
+    const { content, guessedClients } = await read(name);
+    expect([guessedClients, content.lanes.filter(({ band }) => band === "client")]).toEqual([[], []]);
+  });
+
   it.each(["A.4.1", "C.1.0", "C.5.0", "C.9.0"])(
     "%s becomes sound records in one step that undo takes away",
     async (name) => {

@@ -23,7 +23,7 @@ describe("import --bpmn", () => {
       blueprint: "As is",
       lanes: [
         { name: "Lane 1", band: "client" },
-        { name: "Lane 2", band: "backstage" },
+        { name: "Lane 2", band: "frontstage" },
         { name: "Lane 3", band: "backstage" },
       ],
       steps: 15,
@@ -32,6 +32,19 @@ describe("import --bpmn", () => {
       touchPointCandidates: ["Task 1", "Task 2"],
     });
     expect((await run("validate", "Pools.frontstage")).code).toBe(0);
+  });
+
+  it("says which lane it takes for the client’s, until one is said to be", async () => {
+    const into = ["import", "--new", "--force", "--to", "Guess.frontstage", "--bpmn", "pools.bpmn", "--json"];
+    const guess = await run(...into);
+    expect(guess.err).toContain("“Lane 1” is taken for the client’s lane");
+    const said = await run(...into, "--band", "Lane 3=client");
+    expect(said.err).not.toContain("taken for the client");
+    expect(JSON.parse(said.out).lanes.map(({ band }: { band: string }) => band)).toEqual([
+      "backstage",
+      "frontstage",
+      "client",
+    ]);
   });
 
   it("names a lane that is not there, a band that is none, and a file of another kind", async () => {
