@@ -73,6 +73,7 @@ export function CommentSection({ session }: ViewProps) {
           ref={field}
           label={messages.write}
           action={messages.add}
+          draft={{ engagementId: session.engagementId, id: targetId }}
           onDone={(text) => say(text)}
         />
       )}

@@ -10,6 +10,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { timeText } from "./author.ts";
 import { CommentInput } from "./CommentInput.tsx";
+import { draftAt } from "./drafts.ts";
 import { messages } from "./messages.ts";
 
 interface ThreadProps {
@@ -21,7 +22,9 @@ interface ThreadProps {
 /** A remark with its answers; it can be answered, resolved and opened again. */
 export function CommentThread({ session, thread, onAnswer }: ThreadProps) {
   const { first, answers } = thread;
-  const [answering, setAnswering] = useState(false);
+  const draft = { engagementId: session.engagementId, id: first.id };
+  const [isBegun] = useState(() => !session.readOnly && draftAt(draft) !== "");
+  const [answering, setAnswering] = useState(isBegun);
   const resolve = () => session.run(resolveComment, { id: first.id, resolved: !first.resolved });
   return (
     <li className="comment-thread" data-resolved={first.resolved || undefined}>
@@ -44,7 +47,9 @@ export function CommentThread({ session, thread, onAnswer }: ThreadProps) {
         <CommentInput
           label={messages.answerTo(first.author || messages.somebody)}
           action={messages.answer}
-          autoFocus
+          draft={draft}
+          // An answer that was begun before stands there; it does not take the focus from the map.
+          autoFocus={!isBegun}
           onCancel={() => setAnswering(false)}
           onDone={(text) => {
             setAnswering(false);
