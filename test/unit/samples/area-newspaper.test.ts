@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { validateRecord } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { danglingReferences } from "@shared/domain/core/references.ts";
 import { checkPicture } from "@shared/domain/engagement/picture-bytes.ts";
+import { placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { caseGraph } from "@shared/domain/redesign/case-graph.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -21,6 +23,21 @@ const named = (name: string) => {
 };
 
 describe("the sample engagement", () => {
+  it("has no sticky note on a card or on another note", () => {
+    expect(model.all("note").length).toBeGreaterThan(0);
+    for (const { id } of blueprints) {
+      const layout = layoutBlueprint(model, id);
+      const notes = placeNotes(layout, model.by("note", "blueprintId", id));
+      const covered = notes.flatMap((note) =>
+        [...layout.steps, ...notes]
+          .filter((box) => box !== note && box.x < note.x + note.width && note.x < box.x + box.width)
+          .filter((box) => box.y < note.y + note.height && note.y < box.y + box.height)
+          .map(() => note.note.text),
+      );
+      expect(covered).toEqual([]);
+    }
+  });
+
   it("holds sound records only, each with an id of its own, and none points into the void", () => {
     for (const record of sample.records) expect(validateRecord(record)).toEqual(record);
     expect(new Set(sample.records.map((record) => record.id)).size).toBe(sample.records.length);
