@@ -47,13 +47,13 @@ export function Workbench() {
         <div className="center">
           <EditorArea />
           {!quiet && layout.panel && <Panel session={session} />}
+          <NoticeList />
         </div>
         {!quiet && layout.inspector && session && <Inspector session={session} />}
       </div>
       {!quiet && <StatusBar />}
       <Palette />
       <ShownContextMenu />
-      <NoticeList />
       <DialogStack />
     </div>
   );

@@ -9,6 +9,8 @@ export const messages = {
   panel: "Panel",
   menuBar: "Menu",
   notices: "Notices",
+  olderNotices: (count: number) => (count === 1 ? "1 older notice" : `${count} older notices`),
+  fewerNotices: "Show the latest only",
   breadcrumb: "Where this is",
   resize: (name: string) => `Width of the ${name}`,
   resizeHeight: (name: string) => `Height of the ${name}`,

@@ -9,6 +9,7 @@ import { removeSegment } from "@shared/domain/engagement/commands/remove-segment
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { showWithUndo, withEntry } from "../../platform/services/undo-notice.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";
 
@@ -71,9 +72,10 @@ export async function removeItem(services: Services, id: unknown): Promise<void>
   const record = session?.model.find(String(id));
   if (!session || !record) return;
   if (record.type === "segment") {
-    session.run(removeSegment, { id: record.id });
+    const { entry } = withEntry(session, () => session.run(removeSegment, { id: record.id }));
     services.editors.close({ editor: "persona", recordId: record.id });
-    services.notices.show({ kind: "info", text: messages.deleted(record.name), actions: [undo(services)] });
+    const text = messages.deleted(record.name);
+    showWithUndo(session, services.notices, entry, { kind: "info", text });
   }
   if (record.type !== "journey" && record.type !== "blueprint") return;
   const inner = record.type === "blueprint" ? blueprintsWithin(session.model, record.id) : [];
@@ -93,8 +95,3 @@ export async function removeItem(services: Services, id: unknown): Promise<void>
     for (const editor of ["blueprint", "journey-map"]) services.editors.close({ editor, recordId });
   }
 }
-
-const undo = (services: Services) => ({
-  label: messages.undo,
-  run: () => void services.session()?.undo(),
-});

@@ -62,7 +62,6 @@ export const messages = {
     "An engagement holds one client’s journeys, measures, redesign and plan. Start one, or see how the sample does it.",
   newBlueprint: "New blueprint",
   deleted: (name: string) => `${name} deleted.`,
-  undo: "Undo",
   /** `inner` of the maps lie inside of steps. */
   deleteMapText: (maps: number, steps: number, inner: number) =>
     `${maps === 1 ? "1 blueprint" : `${maps} blueprints`}${inner === 0 ? "" : ` (${inner} of them inside of steps)`} with ${steps === 1 ? "1 step" : `${steps} steps`} go with it. You can undo this.`,

@@ -7,6 +7,7 @@ import { CircleAlert, FileInput } from "lucide-react";
 import { type DragEvent, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { showWithUndo, withEntry } from "../../platform/services/undo-notice.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -95,15 +96,16 @@ export function MapImportEditor({ session, input }: EditorProps) {
   const store = () => {
     const final = chosenContent(content, ticked);
     const journey = known === NEW ? { name: journeyName.trim() } : { id: known };
-    const { blueprintId } = session.run(importMap, { journey, name: name.trim(), content: final });
+    const { result, entry } = withEntry(session, () =>
+      session.run(importMap, { journey, name: name.trim(), content: final }),
+    );
     const points = touchPointCandidates(content).filter(({ step }) => ticked.has(step)).length;
     setRead(null);
     editors.close(input);
-    editors.open({ editor: "blueprint", recordId: blueprintId });
-    notices.show({
+    editors.open({ editor: "blueprint", recordId: result.blueprintId });
+    showWithUndo(session, notices, entry, {
       kind: "done",
       text: messages.imported(final.steps.length, points),
-      actions: [{ label: messages.undo, run: () => void session.undo() }],
     });
   };
   return (

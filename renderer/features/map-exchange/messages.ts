@@ -43,7 +43,6 @@ export const messages = {
   import: (steps: number) => `Import ${count(steps, "step", "steps")}`,
   imported: (steps: number, points: number) =>
     `${count(steps, "step", "steps")} imported${points === 0 ? "." : `, ${count(points, "touch point", "touch points")} registered.`}`,
-  undo: "Undo",
   journey: "Journey",
   newJourney: "New journey",
   journeyName: "Name of the journey",

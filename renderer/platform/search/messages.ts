@@ -17,7 +17,6 @@ export const messages = {
   refused: (places: number) =>
     `${count(places, "place was", "places were")} left as ${places === 1 ? "it is" : "they are"}: a name must not become empty, nor a line longer than 500 letters.`,
   nothing: "Nothing to replace.",
-  undo: "Undo",
   elsewhere: "Engagement",
   kinds: {
     segment: "Segments",

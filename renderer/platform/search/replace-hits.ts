@@ -2,6 +2,7 @@ import { replaceTexts } from "@shared/domain/search/commands/replace-texts.ts";
 import type { Hit } from "@shared/domain/search/find-text.ts";
 import { planReplacement } from "@shared/domain/search/plan-replacement.ts";
 import type { NoticeService } from "../services/services.ts";
+import { showWithUndo, withEntry } from "../services/undo-notice.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { messages } from "./messages.ts";
 
@@ -14,17 +15,18 @@ export function replaceHits(
   replacement: string,
 ): number {
   const { edits, count, refused } = planReplacement(session.model, hits, replacement);
-  if (edits.length > 0) session.run(replaceTexts, { wanted, replacement, edits: [...edits] });
+  const { entry } = withEntry(session, () => {
+    if (edits.length > 0) session.run(replaceTexts, { wanted, replacement, edits: [...edits] });
+  });
   // One place is seen where it stands; several are told.
   const told = [
     count > 1 ? messages.replaced(count, edits.length) : "",
     refused.length > 0 ? messages.refused(refused.length) : "",
   ].filter(Boolean);
   if (told.length === 0) return count;
-  notices.show({
+  showWithUndo(session, notices, entry, {
     kind: refused.length > 0 ? "warning" : "done",
     text: told.join(" "),
-    actions: count > 0 ? [{ label: messages.undo, run: () => void session.undo() }] : [],
   });
   return count;
 }

@@ -21,12 +21,14 @@ export class Commands implements CommandService {
       if (!command) throw new Error(`no command "${id}"`);
       if (!services.context.test(command.when)) return;
       await command.run(services, args);
+      // What failed before and went well now is no complaint any more.
+      services.notices.settle(id);
     } catch (error) {
       if (!(error instanceof UserError)) console.error(error);
       const text = error instanceof Error ? error.message : String(error);
       const place = error instanceof UserError && error.place ? ` (${error.place})` : "";
       services.output.log(command?.title ?? id, `${text}${place}`, "error");
-      services.notices.show({ kind: "error", text: `${text}${place}`, sticky: true });
+      services.notices.show({ kind: "error", text: `${text}${place}`, sticky: true, topic: id });
     }
   }
 

@@ -1,3 +1,4 @@
 export const messages = {
+  undo: "Undo",
   pictureGone: (name: string) => `The picture ${name} is not in the store.`,
 };

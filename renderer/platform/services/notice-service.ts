@@ -1,5 +1,5 @@
 import { Emitter } from "@shared/base/emitter.ts";
-import type { Notice, NoticeService, Progress } from "./services.ts";
+import type { Notice, NoticeHandle, NoticeService, Progress } from "./services.ts";
 
 export interface ShownNotice extends Notice {
   readonly id: number;
@@ -21,16 +21,48 @@ export class Notices implements NoticeService {
   running: readonly ShownProgress[] = [];
   #count = 0;
 
-  show(notice: Notice): void {
+  show(notice: Notice): NoticeHandle {
     const shown = { ...notice, id: ++this.#count };
-    this.notices = [...this.notices, shown];
-    this.changed.emit();
+    // The same complaint twice is one.
+    this.#set([...this.notices.filter((other) => !isSame(other, notice)), shown]);
     const stays = notice.sticky || notice.kind === "error" || notice.kind === "warning";
     if (!stays) setTimeout(() => this.dismiss(shown.id), GONE_AFTER);
+    return {
+      dismiss: () => this.dismiss(shown.id),
+      withdraw: (label) => this.#withdraw(shown.id, label),
+    };
   }
 
   dismiss(id: number): void {
-    this.notices = this.notices.filter((notice) => notice.id !== id);
+    this.#set(this.notices.filter((notice) => notice.id !== id));
+  }
+
+  settle(topic: string): void {
+    if (this.notices.some((notice) => notice.topic === topic)) {
+      this.#set(this.notices.filter((notice) => notice.topic !== topic));
+    }
+  }
+
+  /** Takes away what was complained of and read; false when there was nothing. */
+  dismissErrors(): boolean {
+    const rest = this.notices.filter((notice) => notice.kind !== "error");
+    if (rest.length === this.notices.length) return false;
+    this.#set(rest);
+    return true;
+  }
+
+  #withdraw(id: number, label: string): void {
+    this.#set(
+      this.notices.map((notice) =>
+        notice.id === id
+          ? { ...notice, actions: notice.actions?.filter((action) => action.label !== label) ?? [] }
+          : notice,
+      ),
+    );
+  }
+
+  #set(notices: readonly ShownNotice[]): void {
+    this.notices = notices;
     this.changed.emit();
   }
 
@@ -61,4 +93,9 @@ export class Notices implements NoticeService {
       update();
     }
   }
+}
+
+function isSame(shown: ShownNotice, notice: Notice): boolean {
+  if (notice.topic !== undefined && shown.topic === notice.topic) return true;
+  return notice.kind === "error" && shown.kind === "error" && shown.text === notice.text;
 }

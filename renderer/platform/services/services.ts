@@ -106,6 +106,13 @@ export interface Notice {
   readonly actions?: readonly { label: string; run: () => void }[];
   /** Stays until closed; info and done go after some seconds. */
   readonly sticky?: boolean;
+  /** What it is about: a later one about the same takes its place, and `settle` takes it away. */
+  readonly topic?: string;
+}
+export interface NoticeHandle {
+  dismiss(): void;
+  /** Leaves the words and takes the button away. */
+  withdraw(action: string): void;
 }
 export interface Progress {
   /** 0 to 1; undefined = not known. */
@@ -113,7 +120,9 @@ export interface Progress {
   readonly signal: AbortSignal;
 }
 export interface NoticeService {
-  show(notice: Notice): void;
+  show(notice: Notice): NoticeHandle;
+  /** What a notice complained about is mended. */
+  settle(topic: string): void;
   /** A bar with Cancel while the work runs; shown only when it takes over 100 ms. */
   progress<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T>;
 }

@@ -1,4 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from "lucide-react";
+import { useEffect, useState } from "react";
 import { useEmitted } from "../../platform/react/use-services.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { messages } from "../messages.ts";
@@ -7,10 +8,25 @@ import "./overlays.css";
 
 const ICONS = { info: Info, done: CircleCheck, warning: TriangleAlert, error: CircleAlert };
 
-/** Progress and notices at the lower right, read out politely. */
+/** As many as leave the map to be seen; the ones before them are folded. */
+const MOST_SHOWN = 3;
+
+/** Progress and notices at the lower right of the editors, read out politely. Escape takes errors away. */
 export function NoticeList() {
   const { notices } = useWorkbench();
-  const shown = useEmitted([notices.changed], () => notices.notices);
+  const all = useEmitted([notices.changed], () => notices.notices);
+  const [unfolded, setUnfolded] = useState(false);
+  const older = Math.max(0, all.length - MOST_SHOWN);
+  const shown = unfolded ? all : all.slice(older);
+  useEffect(() => {
+    if (older === 0) setUnfolded(false);
+  }, [older]);
+  useEffect(() => {
+    // Whatever else Escape ends, the complaint has been seen.
+    const onKey = (event: KeyboardEvent) => event.key === "Escape" && notices.dismissErrors();
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
+  }, [notices]);
   const running = useEmitted([notices.changed], () => notices.running);
   return (
     <div className="notices" role="log" aria-label={messages.notices}>
@@ -26,6 +42,13 @@ export function NoticeList() {
           <Button onClick={entry.cancel}>{messages.cancel}</Button>
         </div>
       ))}
+      {older > 0 && (
+        <div className="float notices-more">
+          <Button kind="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? messages.fewerNotices : messages.olderNotices(older)}
+          </Button>
+        </div>
+      )}
       {shown.map((notice) => {
         const Icon = ICONS[notice.kind];
         return (
