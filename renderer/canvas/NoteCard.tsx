@@ -1,7 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
-import { NOTE_SIZE, type NoteBox } from "@shared/domain/notes/place-notes.ts";
-import { memo, type PointerEvent, useEffect, useRef } from "react";
+import { grownHeight, NOTE_SIZE, type NoteBox } from "@shared/domain/notes/place-notes.ts";
+import { memo, type PointerEvent, useEffect, useRef, useState } from "react";
 import { messages } from "./messages.ts";
+import { heightOfNote } from "./note-height.ts";
 
 const LINE = 20;
 const PADDING = 16;
@@ -23,7 +24,11 @@ interface NoteCardProps {
 export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
   const { box, selected, editing, readOnly, by, grown, onPress, onEdit, onText } = props;
   const { note } = box;
-  const height = Math.max(32, box.height + (grown?.y ?? 0));
+  const [written, setWritten] = useState(0);
+  const height = Math.max(32, box.height + (grown?.y ?? 0), editing ? written : 0);
+  useEffect(() => {
+    if (!editing) setWritten(0);
+  }, [editing]);
   const style = {
     left: box.x + (by?.x ?? 0),
     top: box.y + (by?.y ?? 0),
@@ -47,7 +52,11 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
       }}
     >
       {editing ? (
-        <NoteInput value={note.text} onDone={(text) => onText(note.id, text)} />
+        <NoteInput
+          value={note.text}
+          onWrite={(text) => setWritten(grownHeight(box.height, heightOfNote(text, box.width)))}
+          onDone={(text) => onText(note.id, text)}
+        />
       ) : (
         <p
           className="note-text"
@@ -65,7 +74,8 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
 
 /** A note that is being written for the first time. */
 export function NewNote({ at, onDone }: { at: { x: number; y: number }; onDone(text: string | null): void }) {
-  const { width, height } = NOTE_SIZE;
+  const { width } = NOTE_SIZE;
+  const [height, setHeight] = useState<number>(NOTE_SIZE.height);
   return (
     <div
       className="note nopan"
@@ -73,13 +83,24 @@ export function NewNote({ at, onDone }: { at: { x: number; y: number }; onDone(t
       data-selected
       style={{ left: at.x, top: at.y, width, height }}
     >
-      <NoteInput value="" onDone={onDone} />
+      <NoteInput
+        value=""
+        onWrite={(text) => setHeight(grownHeight(NOTE_SIZE.height, heightOfNote(text, width)))}
+        onDone={onDone}
+      />
     </div>
   );
 }
 
+interface NoteInputProps {
+  value: string;
+  /** While it is typed: the note grows with it. */
+  onWrite(text: string): void;
+  onDone(text: string | null): void;
+}
+
 /** Enter begins a line; Escape, Ctrl or Cmd with Enter, and leaving it keep what is written. */
-function NoteInput({ value, onDone }: { value: string; onDone(text: string | null): void }) {
+function NoteInput({ value, onWrite, onDone }: NoteInputProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
   useEffect(() => {
@@ -99,6 +120,7 @@ function NoteInput({ value, onDone }: { value: string; onDone(text: string | nul
       aria-label={messages.noteText}
       defaultValue={value}
       maxLength={100_000}
+      onChange={(event) => onWrite(event.target.value)}
       onBlur={(event) => finish(event.target.value)}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -322,7 +322,52 @@ describe("sticky notes", () => {
   });
 });
 
+describe("the height of a note", () => {
+  test("grows with what is written on it, in one undo", async () => {
+    await mapOf("Asks");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Control+Shift+m");
+    const field = page.getByRole("textbox", { name: "Text of the sticky note" });
+    await field.waitFor();
+    const high = async () =>
+      (await notes()
+        .first()
+        .evaluate((note) => (note as HTMLElement).offsetHeight)) ?? 0;
+    const small = await high();
+    await page.keyboard.type("Who calls whom, and when, nobody at the desk knows. ".repeat(5));
+    const typed = await high();
+    expect(typed).toBeGreaterThan(small);
+    await page.keyboard.press("Escape");
+    await notes().first().locator(".note-text").waitFor();
+    const words = notes().first().locator(".note-text");
+    const isWhole = () => words.evaluate((text) => text.scrollHeight <= text.clientHeight);
+    await shows(isWhole, true);
+    await surface().focus();
+    await page.keyboard.press("Control+z");
+    await shows(() => notes().count(), 0);
+  });
+});
+
 describe("comments", () => {
+  test("begun and not sent, it is there again when its element is selected again, and no other's", async () => {
+    await mapOf("Asks", "Pays");
+    await card("Asks").click();
+    await page.keyboard.press("Control+Alt+m");
+    const field = page.getByRole("textbox", { name: "Write a comment" });
+    await field.and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("Why by phone");
+    await section("Comments").getByText("Ctrl+Enter").waitFor();
+    await card("Pays").click();
+    await shows(() => field.inputValue(), "");
+    await card("Asks").click();
+    await shows(() => field.inputValue(), "Why by phone");
+    await field.press("Control+Enter");
+    await section("Comments").getByText("Why by phone").waitFor();
+    await card("Pays").click();
+    await card("Asks").click();
+    await shows(() => field.inputValue(), "");
+  });
+
   test("written by key, counted on the card, answered, resolved, and found in the list of all", async () => {
     await mapOf("Asks", "Pays");
     await card("Asks").click();

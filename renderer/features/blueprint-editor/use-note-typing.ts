@@ -3,9 +3,10 @@ import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/typ
 import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
 import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
 import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
-import { NOTE_SIZE, type NoteBox, notePlace } from "@shared/domain/notes/place-notes.ts";
+import { grownHeight, NOTE_SIZE, type NoteBox, notePlace } from "@shared/domain/notes/place-notes.ts";
 import { useMemo, useState } from "react";
 import type { CanvasNotes } from "../../canvas/NotesLayer.tsx";
+import { heightOfNote } from "../../canvas/note-height.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 
 interface NoteOptions {
@@ -26,7 +27,8 @@ export function useNoteTyping({ session, layout, boxes, select }: NoteOptions) {
         setTypedAt(null);
         const place = typedAt && notePlace(layout, typedAt);
         if (!place || !text) return;
-        const { width, height } = NOTE_SIZE;
+        const { width } = NOTE_SIZE;
+        const height = grownHeight(NOTE_SIZE.height, heightOfNote(text, width));
         select(
           session.run(addNotes, {
             notes: [{ ...place, width, height, text, colour: "yellow" }],

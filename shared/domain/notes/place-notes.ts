@@ -9,6 +9,12 @@ export interface NoteBox extends Box {
 export type NotePlace = Pick<Note, "laneId" | "stageId" | "x" | "y">;
 
 export const NOTE_SIZE = { width: 160, height: 96, step: 16 } as const;
+/** As high as a record of a note may be. */
+const MOST_HIGH = 2000;
+
+/** The height of a note on which so much is written: it grows with its words and never shrinks by itself. */
+export const grownHeight = (height: number, needed: number): number =>
+  Math.max(height, Math.min(MOST_HIGH, Math.ceil(needed)));
 
 /** Notes as the map shows them; those whose lane or stage is not laid out are left out. */
 export function placeNotes(layout: BlueprintLayout, notes: readonly Note[]): NoteBox[] {

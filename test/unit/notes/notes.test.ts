@@ -6,7 +6,13 @@ import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprin
 import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
 import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
 import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
-import { freeCorner, NOTE_SIZE, notePlace, placeNotes } from "@shared/domain/notes/place-notes.ts";
+import {
+  freeCorner,
+  grownHeight,
+  NOTE_SIZE,
+  notePlace,
+  placeNotes,
+} from "@shared/domain/notes/place-notes.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ServiceBuilder } from "../../builders/service.ts";
@@ -100,6 +106,20 @@ describe("a sticky note", () => {
     session.run(updateNotes, { ids, patch: { colour: "rose" } });
     expect(model.all("note").map(({ colour }) => colour)).toEqual(["rose", "rose"]);
     expect(() => session.run(updateNotes, { ids, patch: { width: 10 } })).toThrow();
+  });
+
+  test("grows with its words as far as a note may, and never shrinks by itself", () => {
+    const { session, model } = map();
+    const [id = ""] = session.run(addNotes, { notes: [note()] });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), (needed) => {
+        const before = model.need("note", id).height;
+        session.run(updateNotes, { ids: [id], patch: { height: grownHeight(before, needed) } });
+        const after = model.need("note", id).height;
+        expect(after).toBeGreaterThanOrEqual(before);
+        expect(after === 2000 || after >= needed).toBe(true);
+      }),
+    );
   });
 });
 

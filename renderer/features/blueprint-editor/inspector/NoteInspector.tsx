@@ -4,6 +4,7 @@ import { useModel, useSelection } from "../../../platform/react/use-services.ts"
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { TextArea } from "../../../ui/TextField.tsx";
 import { messages, NOTE_COLOUR_NAMES } from "../messages.ts";
+import { writeOnNote } from "../rename.ts";
 import { severalOf } from "./several.ts";
 
 /** The words of a sticky note, and the colour of one or several. */
@@ -31,7 +32,7 @@ export function NoteInspector({ session }: ViewProps) {
           value={first.text}
           rows={4}
           disabled={session.readOnly}
-          onCommit={(text) => session.run(updateNotes, { ids, patch: { text } })}
+          onCommit={(text) => writeOnNote(session, first, text)}
         />
       )}
       <fieldset className="note-colours">
