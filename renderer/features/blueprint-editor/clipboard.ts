@@ -6,8 +6,11 @@ import type { ReadModel } from "@shared/domain/core/model.ts";
 import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
 import { pastedCells, withoutEmptyRows } from "@shared/interchange/csv/pasted-cells.ts";
 import type { Place } from "../../canvas/geometry.ts";
+import type { NoticeService } from "../../platform/services/services.ts";
+import { showWithUndo, withEntry } from "../../platform/services/undo-notice.ts";
 import { type BlueprintHandle, selectedSteps } from "./handle.ts";
 import { messages } from "./messages.ts";
+import { newParts, partsOf } from "./new-parts.ts";
 import { copyNotes, cornerForNote, notesAt, parseNotes, selectedNotes } from "./notes.ts";
 import { cellsOfHtml } from "./pasted-html.ts";
 import { ghostPlace, startPlace } from "./places.ts";
@@ -90,7 +93,11 @@ export function copyByCommand(editor: BlueprintHandle): boolean {
 }
 
 /** Pastes from a menu; false when the browser does not let the page read and this window has copied nothing. */
-export async function pasteByCommand(editor: BlueprintHandle, at?: Place): Promise<boolean> {
+export async function pasteByCommand(
+  editor: BlueprintHandle,
+  notices: NoticeService,
+  at?: Place,
+): Promise<boolean> {
   const read = await readClipboard();
   if (read === null && last === null) return false;
   const kept = read === null || read.text === last?.text ? last : null;
@@ -100,7 +107,7 @@ export async function pasteByCommand(editor: BlueprintHandle, at?: Place): Promi
     text: read?.text ?? "",
     html: read?.html ?? "",
   };
-  paste(editor, pasted, at);
+  paste(editor, notices, pasted, at);
   return true;
 }
 
@@ -119,8 +126,8 @@ async function readClipboard(): Promise<{ text: string; html: string } | null> {
   }
 }
 
-export const pasteFrom = (editor: BlueprintHandle, data: DataTransfer): boolean =>
-  paste(editor, {
+export const pasteFrom = (editor: BlueprintHandle, notices: NoticeService, data: DataTransfer): boolean =>
+  paste(editor, notices, {
     steps: data.getData(STEPS_TYPE),
     notes: data.getData(NOTES_TYPE),
     text: data.getData("text/plain"),
@@ -128,14 +135,22 @@ export const pasteFrom = (editor: BlueprintHandle, data: DataTransfer): boolean 
   });
 
 /** Steps, notes, a list or cells, after the selected step, at the place given, or at the end of the client's lane. */
-function paste(editor: BlueprintHandle, pasted: Pasted, at?: Place): boolean {
-  if (editor.session.readOnly) return false;
-  const created = create(editor, pasted, at);
+function paste(editor: BlueprintHandle, notices: NoticeService, pasted: Pasted, at?: Place): boolean {
+  const { session, blueprintId } = editor;
+  if (session.readOnly) return false;
+  const before = partsOf(session.model, blueprintId);
+  const { result: created, entry } = withEntry(session, () => create(editor, pasted, at));
   const [shown] = created;
   if (shown === undefined) return false;
   editor.select(created);
   // The new cards are in the next layout.
   queueMicrotask(() => editor.canvas?.reveal(shown));
+  const made = newParts(session.model, blueprintId, before);
+  // Steps are seen where they stand; lanes and stages may have come out of sight.
+  if (made.lanes.length + made.stages.length > 0) {
+    const text = messages.pasted(created.length, made.lanes, made.stages);
+    showWithUndo(session, notices, entry, { kind: "done", text });
+  }
   return true;
 }
 

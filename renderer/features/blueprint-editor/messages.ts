@@ -35,6 +35,10 @@ export const BAND_NAMES: Record<Band, string> = {
   support: "Support",
 };
 
+/** Names one after the other; a long list is cut and counted. */
+const named = (names: readonly string[]) =>
+  names.length <= 6 ? names.join(", ") : `${names.slice(0, 5).join(", ")} and ${names.length - 5} more`;
+
 export const messages = {
   wholeJourney: (maps: number) => `The whole journey: ${maps} maps`,
   dragAsText: "Drag the title out of the program as text",
@@ -149,6 +153,13 @@ export const messages = {
   pictureEarlier: (name: string) => `Put ${name} one earlier`,
   removePicture: (name: string) => `Remove ${name}`,
   takingPictures: "Taking in the pictures",
+  /** "Pasted 12 steps; new lanes: Tax office; new stages: Ask, Pay." */
+  pasted: (steps: number, lanes: readonly string[], stages: readonly string[]) =>
+    `${[
+      `Pasted ${steps === 1 ? "a step" : `${steps} steps`}`,
+      ...(lanes.length > 0 ? [`new ${lanes.length === 1 ? "lane" : "lanes"}: ${named(lanes)}`] : []),
+      ...(stages.length > 0 ? [`new ${stages.length === 1 ? "stage" : "stages"}: ${named(stages)}`] : []),
+    ].join("; ")}.`,
   pasteBoth: (steps: number, notes: number) =>
     `Paste ${steps === 1 ? "a step" : `${steps} steps`} and ${notes === 1 ? "a sticky note" : `${notes} sticky notes`}`,
   pasteOnSteps: "Select the steps that the picture belongs to, then paste it.",

@@ -61,7 +61,7 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
     paste: (event) => {
       const data = event.clipboardData;
       if (!data) return;
-      if (pasteFrom(handle, data) || pastePictures(data)) event.preventDefault();
+      if (pasteFrom(handle, notices, data) || pastePictures(data)) event.preventDefault();
     },
   });
   return {

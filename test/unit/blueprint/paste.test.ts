@@ -4,6 +4,8 @@ import { sortedLanes } from "@shared/domain/blueprint/layout/layout-blueprint.ts
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { pastedCells } from "@shared/interchange/csv/pasted-cells.ts";
 import { describe, expect, it } from "vitest";
+import { messages } from "../../../renderer/features/blueprint-editor/messages.ts";
+import { newParts, partsOf } from "../../../renderer/features/blueprint-editor/new-parts.ts";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
 const START = { laneId: "client", stageId: "s1", column: 0 };
@@ -25,6 +27,28 @@ const stageNames = ({ model }: EngagementDocument) =>
     .all("stage")
     .sort(byOrder)
     .map(({ name }) => name);
+
+describe("what a paste tells", () => {
+  it("are the lanes and stages that it made, by name, and none where it made none", () => {
+    const document = new BlueprintBuilder().build();
+    const blueprintId = document.model.need("lane", "client").blueprintId;
+    const before = partsOf(document.model, blueprintId);
+    document.run(pasteTable, { ...START, rows: [["Ask"], ["Pay"]] });
+    expect(newParts(document.model, blueprintId, before)).toEqual({ lanes: [], stages: [] });
+    const rows = [
+      ["", "Winter", "Spring"],
+      ["Tax office", "Send", "Check"],
+    ];
+    document.run(pasteTable, { ...START, rows });
+    const made = newParts(document.model, blueprintId, before);
+    expect(made).toEqual({ lanes: ["Tax office"], stages: ["Winter", "Spring"] });
+    expect(messages.pasted(2, made.lanes, made.stages)).toBe(
+      "Pasted 2 steps; new lane: Tax office; new stages: Winter, Spring.",
+    );
+    const many = Array.from({ length: 9 }, (_, index) => `S${index}`);
+    expect(messages.pasted(1, [], many)).toBe("Pasted a step; new stages: S0, S1, S2, S3, S4 and 4 more.");
+  });
+});
 
 describe("text from the clipboard", () => {
   it("is a list when no tab is in it, a line each", () => {

@@ -54,7 +54,7 @@ export const clipboardCommands: readonly CanvasCommand[] = [
       ["canvas", "2-edit", 1],
     ],
     run: async (editor, args, { commands, notices }) => {
-      if (await pasteByCommand(editor, placeOfArgs(editor, args))) return;
+      if (await pasteByCommand(editor, notices, placeOfArgs(editor, args))) return;
       const key = commands.shortcut("blueprint.clipboard.paste") ?? "";
       notices.show({ kind: "info", text: messages.pasteByKey(key) });
     },
