@@ -365,7 +365,8 @@ describe("templates", () => {
       await page.getByText("Saved as the template “Mine”.").waitFor();
       await begin(page, "template.blueprint.new");
       const dialog = page.getByRole("dialog", { name: "New blueprint from a template" });
-      await dialog.locator(".template-option", { hasText: "Mine" }).click();
+      // The one that was just saved is what it begins with.
+      await dialog.locator(".template-option[data-chosen]", { hasText: "Mine" }).waitFor();
       await dialog.getByText("Paying", { exact: true }).waitFor();
       const [download] = await Promise.all([
         page.waitForEvent("download"),

@@ -24,16 +24,18 @@ interface TemplateDialogProps {
   session: EngagementSession;
   /** The journey that the blueprint goes to; null makes a new one. */
   journeyId: Id | null;
+  /** The one that is chosen at first; null for a ready-made one. */
+  firstId: string | null;
   onCreate(wish: TemplateWish): void;
   onCancel(): void;
 }
 
 /** Choose on the left, by arrows too; see on the right what it is. Enter makes it. */
-export function TemplateDialog({ session, journeyId, onCreate, onCancel }: TemplateDialogProps) {
+export function TemplateDialog({ session, journeyId, firstId, onCreate, onCancel }: TemplateDialogProps) {
   const services = useServices();
   const { templates: store, commands } = services;
   const [own, setOwn] = useState<OwnTemplates>({ templates: [], unreadable: 0 });
-  const [chosenId, setChosenId] = useState(BUILT_IN_TEMPLATES[1]?.id ?? "");
+  const [chosenId, setChosenId] = useState(firstId ?? BUILT_IN_TEMPLATES[1]?.id ?? "");
   const [intoNew, setIntoNew] = useState(journeyId === null);
   const [journey, setJourney] = useState("");
   const [typed, setTyped] = useState("");

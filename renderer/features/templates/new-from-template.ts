@@ -1,6 +1,7 @@
 import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
 import { createElement } from "react";
 import type { Services } from "../../platform/services/services.ts";
+import { takeKept } from "./last-kept.ts";
 import { messages } from "./messages.ts";
 import { TemplateDialog, type TemplateWish } from "./TemplateDialog.tsx";
 
@@ -14,6 +15,7 @@ export async function newBlueprintFromTemplate(services: Services, id?: unknown)
   const wanted = typeof id === "string" ? id : (services.editors.active()?.recordId ?? "");
   const journeyId = model.get("journey", wanted)?.id ?? model.get("blueprint", wanted)?.journeyId ?? null;
   const held: { wish: TemplateWish | null } = { wish: null };
+  const firstId = takeKept();
   await services.dialogs.open({
     title: messages.newBlueprint,
     width: WIDTH,
@@ -21,6 +23,7 @@ export async function newBlueprintFromTemplate(services: Services, id?: unknown)
       createElement(TemplateDialog, {
         session,
         journeyId,
+        firstId,
         onCancel: close,
         onCreate: (wish) => {
           held.wish = wish;

@@ -3,6 +3,7 @@ import { UserError } from "@shared/base/result.ts";
 import type { BlueprintTemplate } from "@shared/domain/templates/template.ts";
 import { readTemplate, TEMPLATE_FILE_LIMIT, writeTemplate } from "@shared/interchange/template-file.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { rememberKept } from "./last-kept.ts";
 import { messages } from "./messages.ts";
 
 const FILE_KINDS = [{ description: messages.fileKind, extensions: ["frontstage-template"] }];
@@ -14,6 +15,7 @@ export async function importTemplate(services: Services): Promise<void> {
   const read = readTemplate(file.bytes, newId());
   if (!read.ok) throw new UserError(messages.refused(file.name, read.error.message), read.error.place);
   await services.templates.put(read.value);
+  rememberKept(read.value.id);
   services.notices.show({ kind: "done", text: messages.imported(read.value.name) });
 }
 

@@ -5,6 +5,7 @@ import { stepCountOf } from "@shared/domain/templates/template.ts";
 import { isWhole, templateOf } from "@shared/domain/templates/template-of.ts";
 import { createElement } from "react";
 import type { Services } from "../../platform/services/services.ts";
+import { rememberKept } from "./last-kept.ts";
 import { messages } from "./messages.ts";
 import { SaveDialog } from "./SaveDialog.tsx";
 
@@ -36,7 +37,9 @@ export async function saveAsTemplate(services: Services, args?: unknown): Promis
     confirm: messages.replace,
   };
   if (held && !(await services.dialogs.confirm(question))) return;
-  await services.templates.put({ id: held?.id ?? newId(), ...wish, content });
+  const id = held?.id ?? newId();
+  await services.templates.put({ id, ...wish, content });
+  rememberKept(id);
   services.notices.show({ kind: "done", text: messages.saved(wish.name) });
 }
 
