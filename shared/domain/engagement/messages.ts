@@ -14,5 +14,11 @@ export const pictureMessages = {
     foreign: "a piece of a web page",
     entity: "entities of its own",
     outside: "a link to something outside of it",
+    drawing: "another SVG inside of it",
+    moving: "a reference that changes",
+    unreadable: "tags that do not fit each other",
+    growth: "parts that are used again within each other until they are too many to draw",
+    elements: (limit: number) => `more than ${limit} elements`,
+    depth: (limit: number) => `elements more than ${limit} deep in each other`,
   },
 } as const;

@@ -2,6 +2,7 @@ import { UserError } from "@shared/base/result.ts";
 import { pictureMessages } from "./messages.ts";
 import { pixelSize, startsWith } from "./picture-size.ts";
 import type { Asset } from "./records.ts";
+import { unsafeInSvg } from "./svg-safety.ts";
 
 export type PictureMediaType = Exclude<Asset["mediaType"], "application/octet-stream">;
 
@@ -19,21 +20,6 @@ export function mediaTypeOf(bytes: Uint8Array): PictureMediaType | null {
   return /^\s*(<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i.test(head)
     ? "image/svg+xml"
     : null;
-}
-
-const UNSAFE: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/<(\w+:)?script[\s>/]/i, pictureMessages.unsafe.script],
-  [/javascript\s*:/i, pictureMessages.unsafe.script],
-  [/[\s"'/]on[a-z]+\s*=/i, pictureMessages.unsafe.handler],
-  [/<(\w+:)?(foreignObject|iframe|embed|object)[\s>/]/i, pictureMessages.unsafe.foreign],
-  [/<!ENTITY/i, pictureMessages.unsafe.entity],
-  [/(href|src)\s*=\s*["']?\s*(?!["']?(#|data:image\/))[^\s"'>]/i, pictureMessages.unsafe.outside],
-  [/url\(\s*(?!["']?(#|data:))[^)]|@import/i, pictureMessages.unsafe.outside],
-];
-
-/** What an SVG holds besides a drawing; null when nothing. It is shown as an image only, where no script runs. */
-export function unsafeInSvg(text: string): string | null {
-  return UNSAFE.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** What kind of picture it is; a UserError says why it cannot be taken. */

@@ -148,6 +148,66 @@ describe("a file is a picture by its bytes", () => {
     expect(() => checkPicture("plan.svg", svg(inner))).toThrow(words);
   });
 
+  const doubled = (levels: number) =>
+    Array.from({ length: levels }, (_, at) => {
+      const use = `<use xlink:href="&#35;l${at}"/>`;
+      return `<g id="l${at + 1}">${use}${use}</g>`;
+    }).join("");
+  const dots = (count: number) => "<rect/>".repeat(count);
+  const uses = (count: number) => '<use href="#part"/>'.repeat(count);
+  const image = (inner: string) => `<image href="data:image/svg+xml;base64,${btoa(inner)}"/>`;
+
+  test.each([
+    ["22 doublings", `<rect id="l0"/>${doubled(22)}<use href="#l22"/>`, "too many to draw"],
+    ["parts used again four levels deep", `<rect id="l0"/>${doubled(4)}`, "too many to draw"],
+    ["a part that holds itself", '<g id="a"><use href="#a"/></g>', "too many to draw"],
+    ["a circle of parts", '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>', "too many to draw"],
+    ["a large part used often", `<g id="part">${dots(99)}</g>${uses(101)}`, "too many to draw"],
+    [
+      "patterns of patterns",
+      Array.from(
+        { length: 7 },
+        (_, at) => `<pattern id="p${at}">${`<rect fill="url(#p${at - 1})"/>`.repeat(9)}</pattern>`,
+      ),
+      "too many to draw",
+    ],
+    [
+      "a marker on every corner of a long line",
+      `<marker id="m">${dots(100)}</marker><path marker-mid="url(#m)" d="${"h1v1".repeat(2000)}"/>`,
+      "too many to draw",
+    ],
+    ["a drawing inside, which may be such a one", image("<svg/>"), "another SVG inside"],
+    [
+      "a reference that is moved",
+      '<use href="#a"><set attributeName="href" to="#b"/></use>',
+      "reference that changes",
+    ],
+    ["too many elements", dots(20_000), "more than 20000 elements"],
+    ["elements too deep in each other", "<g>".repeat(100) + "</g>".repeat(100), "more than 100 deep"],
+    ["a tag that is not closed", "<g>", "tags that do not fit"],
+    ["a link that is written in numbers", '<a href="&#106;avascript:x"/>', "a script"],
+  ])("an SVG that would never be drawn, or not as it was checked, is refused: %s", (_, inner, words) => {
+    expect(() => checkPicture("plan.svg", svg([inner].flat().join("")))).toThrow(words);
+  });
+
+  test.each([
+    [
+      "words that look like a script",
+      "<text>only one = many, javascript: a book, href=there</text><!-- onload=x -->",
+    ],
+    ["parts used again three levels deep", `<rect id="l0"/>${doubled(3)}`],
+    ["a part used often", `<g id="part">${dots(98)}</g>${uses(101)}`],
+    ["many elements", dots(19_999)],
+    [
+      "a clip and a gradient on each of many",
+      `<clipPath id="c"><rect/></clipPath>${'<rect clip-path="url(#c)" fill="url(#g)"/>'.repeat(9000)}`,
+    ],
+    ["a style", "<style>/* a > b */ <![CDATA[ rect { fill: url(#g) } ]]></style>"],
+    ["megabytes of embedded pixels", `<image href="data:image/png;base64,${"A".repeat(12_000_000)}"/>`],
+  ])("an SVG with %s is taken", (_, inner) => {
+    expect(checkPicture("plan.svg", svg(inner))).toBe("image/svg+xml");
+  });
+
   test("a plain SVG with gradients, embedded pixels and parts used again is taken", () => {
     const plain = '<rect fill="url(#g)"/><use xlink:href="#a"/><image href="data:image/png;base64,AA"/>';
     expect(checkPicture("plan.svg", svg(plain))).toBe("image/svg+xml");
