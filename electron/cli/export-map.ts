@@ -3,6 +3,7 @@ import { UserError } from "@shared/base/result.ts";
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
+import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
@@ -86,7 +87,8 @@ function optionsOf(contents: EngagementContents, model: Model, choice: MapChoice
   for (const step of model.all("step")) {
     const asset = model.get("asset", step.pictureIds[0]);
     const bytes = asset && contents.assets.get(asset.id);
-    if (asset && bytes) thumbnails.set(asset.id, `data:${asset.mediaType};base64,${base64(bytes)}`);
+    if (asset && bytes && notShownWhy(asset, bytes) === null)
+      thumbnails.set(asset.id, `data:${asset.mediaType};base64,${base64(bytes)}`);
   }
   return {
     theme: choice.theme,

@@ -75,7 +75,7 @@ export function EngagementInspector({ session }: ViewProps) {
       </Field>
       <div className="logo">
         <h3>{messages.logo}</h3>
-        <LogoPicture session={session} assetId={engagement.clientLogoId} />
+        <LogoPicture assetId={engagement.clientLogoId} />
         <Button disabled={disabled} onClick={() => commands.run("engagement.logo.choose")}>
           {messages.chooseLogo}
         </Button>

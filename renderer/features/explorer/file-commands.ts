@@ -1,6 +1,7 @@
-import { UserError } from "@shared/base/result.ts";
+import { type Problem, UserError } from "@shared/base/result.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
+import { pictureProblems } from "@shared/interchange/held-pictures.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
@@ -11,14 +12,23 @@ const FILE_LIMIT = 1_000_000_000;
 export async function openFile(services: Services): Promise<void> {
   const file = await services.host.files.open(FILE_KINDS, FILE_LIMIT);
   if (!file) return;
+  let problems: readonly Problem[] = [];
   const id = await services.notices.progress(messages.opening(file.name), async () => {
     const contents = readFrontstage(file.bytes);
     if (!contents.ok) {
       throw new UserError(messages.refused(file.name, contents.error.message), contents.error.place);
     }
+    problems = await pictureProblems(contents.value);
     return services.store.import(contents.value);
   });
   await services.openEngagement(id);
+  const [first] = problems;
+  if (first) {
+    services.notices.show({
+      kind: "warning",
+      text: messages.badPictures(first.message, problems.length - 1),
+    });
+  }
 }
 
 export async function saveFile(services: Services): Promise<void> {

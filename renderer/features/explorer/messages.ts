@@ -24,6 +24,9 @@ export const messages = {
   duplicate: "Duplicate",
   copyOf: (name: string) => `${name} (copy)`,
   opening: (name: string) => `Opening ${name}`,
+  logoNotShown: "The logo cannot be shown. Choose another picture.",
+  badPictures: (first: string, more: number) =>
+    `The engagement is open. ${first}${more === 0 ? "" : ` ${more === 1 ? "One more is" : `${more} more are`} not sound.`} A picture that is not sound is kept and not shown; put another in its place.`,
   refused: (name: string, reason: string) => `${name} was not opened and nothing was changed: ${reason}`,
   fileName: "Engagement",
   reveal: "Show in folder",

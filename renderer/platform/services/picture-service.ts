@@ -1,7 +1,8 @@
 import { newId } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
+import { sha256Of } from "@shared/base/sha256.ts";
 import type { Picture } from "@shared/domain/engagement/picture.ts";
-import { checkPicture } from "@shared/domain/engagement/picture-bytes.ts";
+import { checkPicture, notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { PictureShrinker } from "../workers/picture-shrinker.ts";
 import { messages } from "./messages.ts";
@@ -87,6 +88,8 @@ export class Pictures implements PictureService {
     const asset = session.model.get("asset", assetId);
     const bytes = asset && (await session.readAsset(assetId));
     if (!asset || !bytes) throw new UserError(messages.pictureGone(asset?.name ?? ""));
+    const why = notShownWhy(asset, bytes);
+    if (why !== null) throw new UserError(why);
     return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: asset.mediaType });
   }
 
@@ -102,9 +105,4 @@ function release(url: Promise<string>): void {
     (made) => URL.revokeObjectURL(made),
     () => undefined,
   );
-}
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -6,6 +6,9 @@ export const pictureMessages = {
   tooLarge: (name: string, width: number, height: number, limit: number) =>
     `${name} has ${width} × ${height} pixels; a picture may have ${limit} million. Save it smaller, then add it again.`,
   damaged: (name: string) => `${name} ends before its size is told: the file is damaged.`,
+  noPicture: (name: string) => `${name} is a file, not a picture.`,
+  otherKind: (name: string, kind: string) => `${name} is not ${kind}, as the engagement says.`,
+  otherSum: (name: string) => `${name} is not the picture that was added: its sum differs.`,
   unsafeSvg: (name: string, what: string) =>
     `${name} holds ${what}, which a picture must not. Save it as a plain SVG or as PNG.`,
   unsafe: {

@@ -41,3 +41,20 @@ export function checkPicture(name: string, bytes: Uint8Array): PictureMediaType 
   }
   return mediaType;
 }
+
+/**
+ * Why the bytes of a picture that is held already are not shown; null when they may be. They came in a file or with an
+ * older version, so they are kept and written again as they are, and shown nowhere.
+ */
+export function notShownWhy(
+  { name, mediaType }: Pick<Asset, "name" | "mediaType">,
+  bytes: Uint8Array,
+): string | null {
+  if (mediaType === "application/octet-stream") return pictureMessages.noPicture(name);
+  try {
+    return checkPicture(name, bytes) === mediaType ? null : pictureMessages.otherKind(name, mediaType);
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
+}

@@ -1,5 +1,6 @@
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
@@ -16,7 +17,5 @@ export function reportLogo(
 ) {
   const asset = model.get("asset", report.cover.logoId);
   const bytes = asset && bytesOf(asset.id);
-  return asset && bytes && asset.mediaType.startsWith("image/")
-    ? { bytes, mediaType: asset.mediaType }
-    : null;
+  return asset && bytes && notShownWhy(asset, bytes) === null ? { bytes, mediaType: asset.mediaType } : null;
 }
