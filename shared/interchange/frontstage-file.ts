@@ -9,6 +9,7 @@ import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { deflateSync, zipSync } from "fflate";
 import { canonicalJson, parseSafeJson } from "./canonical-json.ts";
 import { columnFromBytes, columnToBytes } from "./column-bytes.ts";
+import { FRONTSTAGE_BYTES, refuseBeyond, refuseParts, refusePictures } from "./file-limits.ts";
 import { LIMITS, readZip } from "./zip-guard.ts";
 
 const FORMAT_VERSION = 1;
@@ -30,10 +31,14 @@ export function writeFrontstage(contents: EngagementContents, schema = currentSc
     revision: contents.revision ?? 0,
     records,
   };
+  let unpacked = 0;
   const files: Record<string, [Uint8Array, { level: 0 | 6 }]> = {};
   const add = (name: string, bytes: Uint8Array) => {
+    unpacked += bytes.length;
+    refuseBeyond(unpacked, LIMITS.totalBytes);
     files[name] = [bytes, { level: packsTooWell(bytes) ? 0 : 6 }];
   };
+  refusePictures(contents);
   add(MAIN, new TextEncoder().encode(canonicalJson(main)));
   for (const record of records) {
     if (record.type === "asset") {
@@ -45,7 +50,10 @@ export function writeFrontstage(contents: EngagementContents, schema = currentSc
       });
     }
   }
-  return zipSync(files, { mtime: STAMP });
+  refuseParts(Object.keys(files).length);
+  const packed = zipSync(files, { mtime: STAMP });
+  refuseBeyond(packed.length, FRONTSTAGE_BYTES);
+  return packed;
 }
 
 /** A long blank column would pack like a zip bomb and be refused by our own guard: it is stored as it is. */

@@ -1,16 +1,16 @@
 import { type Problem, UserError } from "@shared/base/result.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
+import { FRONTSTAGE_BYTES } from "@shared/interchange/file-limits.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { pictureProblems } from "@shared/interchange/held-pictures.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
 const FILE_KINDS = [{ description: messages.fileKind, extensions: ["frontstage"] }];
-const FILE_LIMIT = 1_000_000_000;
 
 /** Read and checked as a whole before anything is written: a file that is refused has changed nothing. */
 export async function openFile(services: Services): Promise<void> {
-  const file = await services.host.files.open(FILE_KINDS, FILE_LIMIT);
+  const file = await services.host.files.open(FILE_KINDS, FRONTSTAGE_BYTES);
   if (!file) return;
   let problems: readonly Problem[] = [];
   const id = await services.notices.progress(messages.opening(file.name), async () => {

@@ -2,7 +2,7 @@ import { newId } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import { sha256Of } from "@shared/base/sha256.ts";
 import type { Picture } from "@shared/domain/engagement/picture.ts";
-import { checkPicture, notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
+import { checkPicture, checkTotal, notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { PictureShrinker } from "../workers/picture-shrinker.ts";
 import { messages } from "./messages.ts";
@@ -25,12 +25,19 @@ export class Pictures implements PictureService {
     this.#session = session;
   }
 
-  async add(name: string, bytes: Uint8Array): Promise<Picture> {
+  add(name: string, bytes: Uint8Array): Promise<Picture> {
+    return this.#add(name, bytes, []);
+  }
+
+  /** `before`: taken in already, and named by no record yet. */
+  async #add(name: string, bytes: Uint8Array, before: readonly Picture[]): Promise<Picture> {
     const session = this.#open();
     if (session.readOnly) throw new UserError(session.readOnlyReason);
     const mediaType = checkPicture(name, bytes);
     const sha256 = await sha256Of(bytes);
-    const held = session.model.all("asset").find((asset) => asset.sha256 === sha256);
+    const known = [...session.model.all("asset"), ...before];
+    const held = known.find((asset) => asset.sha256 === sha256);
+    if (!held) checkTotal(known, bytes.length);
     const id = held?.id ?? newId();
     if (!held) await session.writeAsset(id, bytes);
     return { id, name: name.slice(0, 500), mediaType, size: bytes.length, sha256 };
@@ -39,7 +46,7 @@ export class Pictures implements PictureService {
   async addFiles(files: readonly File[]): Promise<Picture[]> {
     const pictures: Picture[] = [];
     for (const file of files) {
-      pictures.push(await this.add(file.name, new Uint8Array(await file.arrayBuffer())));
+      pictures.push(await this.#add(file.name, new Uint8Array(await file.arrayBuffer()), pictures));
     }
     return pictures;
   }

@@ -1,3 +1,5 @@
+const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
+
 /** Why a file is not taken as a picture. */
 export const pictureMessages = {
   notPicture: (name: string) => `${name} is not a PNG, JPEG, WebP or SVG picture. Nothing was changed.`,
@@ -5,6 +7,8 @@ export const pictureMessages = {
     `${name} has ${megabytes.toFixed(1)} MB; a picture may have ${limit} MB. Save it smaller, then add it again.`,
   tooLarge: (name: string, width: number, height: number, limit: number) =>
     `${name} has ${width} × ${height} pixels; a picture may have ${limit} million. Save it smaller, then add it again.`,
+  tooMany: (bytes: number, limit: number) =>
+    `The pictures of this engagement come to ${inMegabytes(bytes)}; one engagement may have ${inMegabytes(limit)}. Save large ones smaller, or remove some.`,
   damaged: (name: string) => `${name} ends before its size is told: the file is damaged.`,
   noPicture: (name: string) => `${name} is a file, not a picture.`,
   otherKind: (name: string, kind: string) => `${name} is not ${kind}, as the engagement says.`,

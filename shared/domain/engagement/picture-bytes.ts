@@ -8,6 +8,8 @@ export type PictureMediaType = Exclude<Asset["mediaType"], "application/octet-st
 
 /** Bytes of one picture; originals are kept as they come. */
 export const PICTURE_BYTES = 20_000_000;
+/** Bytes of all pictures of an engagement together: with its records and data it must remain a file that can be read. */
+const ALL_PICTURES_BYTES = 800_000_000;
 /** Pixels of one picture, in millions: what is unpacked takes four bytes each. */
 const MEGAPIXELS = 100;
 
@@ -40,6 +42,12 @@ export function checkPicture(name: string, bytes: Uint8Array): PictureMediaType 
     throw new UserError(pictureMessages.tooLarge(name, size.width, size.height, MEGAPIXELS), name);
   }
   return mediaType;
+}
+
+/** Refuses more pictures than one engagement may have. */
+export function checkTotal(held: readonly Pick<Asset, "size">[], more: number): void {
+  const total = held.reduce((sum, { size }) => sum + size, more);
+  if (total > ALL_PICTURES_BYTES) throw new UserError(pictureMessages.tooMany(total, ALL_PICTURES_BYTES));
 }
 
 /**
