@@ -1,4 +1,5 @@
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
+import type { Diff } from "@shared/domain/core/diff.ts";
 import type { Database } from "./database.ts";
 import type { BlobStore } from "./document-session.ts";
 
@@ -36,17 +37,21 @@ export async function dropUnnamed(
   await database.assets.bulkDelete(unnamed.map((id): [string, string] => [engagementId, id]));
 }
 
-/** Says so before bytes or columns are written. */
+/** Bytes and columns are in no journal: a commit whose records name some must be followed by a snapshot. */
+export const namesBytes = ({ added, updated }: Diff): boolean =>
+  [...added, ...updated.map(([, to]) => to)].some(({ type }) => type === "asset" || type === "dataset");
+
+/** Says so when bytes or columns are written: a snapshot that is taken meanwhile may not hold them. */
 export function announceWrites(blobs: BlobStore, announce: () => void): BlobStore {
   return {
     ...blobs,
-    writeAsset: (id, bytes) => {
+    writeAsset: async (id, bytes) => {
+      await blobs.writeAsset(id, bytes);
       announce();
-      return blobs.writeAsset(id, bytes);
     },
-    writeColumns: (datasetId, columns) => {
+    writeColumns: async (datasetId, columns) => {
+      await blobs.writeColumns(datasetId, columns);
       announce();
-      return blobs.writeColumns(datasetId, columns);
     },
   };
 }

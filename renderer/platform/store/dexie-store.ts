@@ -8,7 +8,7 @@ import { currentSchema } from "@shared/domain/core/migrate.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { Host } from "../host/host.ts";
-import { announceWrites, blobStore, dropUnnamed } from "./blob-store.ts";
+import { announceWrites, blobStore, dropUnnamed, namesBytes } from "./blob-store.ts";
 import { Database } from "./database.ts";
 import { DocumentSession } from "./document-session.ts";
 import type { EngagementStore, EngagementSummary, SnapshotInfo } from "./engagement-store.ts";
@@ -105,16 +105,21 @@ export class DexieStore implements EngagementStore {
     const document = new EngagementDocument(loaded.contents.records, BEHAVIORS);
     const vault = this.#host.vault;
     let sinceSnapshot = 0;
+    let bytesWritten = 0;
     let journalled = 0;
     let snapshotAt = Date.now();
     const snapshot = async (revision: number) => {
       if (!vault) return;
+      const seen = bytesWritten;
       await vault.writeSnapshot(id, revision, writeFrontstage(await this.#contents(id)));
-      sinceSnapshot = 0;
+      // Bytes that came while it was taken may not be in it: the next commit is followed by another.
+      sinceSnapshot = bytesWritten === seen ? 0 : SNAPSHOT_EVERY;
       snapshotAt = Date.now();
     };
     if (mayWrite && loaded.vaultBehind) await snapshot(loaded.revision);
     const queue = new WriteQueue(async (batch) => {
+      // Also what an undo brings back: by then its bytes may be in no snapshot that is left.
+      if (namesBytes(batch.diff)) sinceSnapshot = SNAPSHOT_EVERY;
       const [journal, store] = await Promise.allSettled([
         // A batch that is tried again because of the store alone is in the journal already.
         journalled === batch.revision ? null : vault?.append(id, batch.revision, toPayload(batch.diff)),
@@ -138,6 +143,7 @@ export class DexieStore implements EngagementStore {
       isSafe: (revision) => journalled >= revision,
       // Bytes and columns are not in the journal: the commit that names them is followed by a snapshot.
       blobs: announceWrites(blobStore(this.#database, id), () => {
+        bytesWritten++;
         sinceSnapshot = SNAPSHOT_EVERY;
       }),
       onClose: async () => {
