@@ -6,7 +6,10 @@ import { DocumentSession } from "../../renderer/platform/store/document-session.
 import { type Batch, WriteQueue } from "../../renderer/platform/store/write-queue.ts";
 
 /** The real session over a queue whose disk is a list of batches. */
-export function sessionInMemory(records: readonly AnyRecord[]) {
+export function sessionInMemory(
+  records: readonly AnyRecord[],
+  onAsset: (id: string) => void = () => undefined,
+) {
   const written: Batch[] = [];
   const document = new EngagementDocument(records, BEHAVIORS, sequentialIds("new"));
   const queue = new WriteQueue(async (batch) => void written.push(batch), String);
@@ -17,7 +20,7 @@ export function sessionInMemory(records: readonly AnyRecord[]) {
     queue,
     blobs: {
       readAsset: async () => null,
-      writeAsset: async () => undefined,
+      writeAsset: async (id) => onAsset(id),
       readColumn: async () => null,
       writeColumns: async () => undefined,
     },

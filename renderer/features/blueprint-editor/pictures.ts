@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import { addEvidence } from "@shared/domain/blueprint/commands/add-evidence.ts";
 import { addPictures } from "@shared/domain/blueprint/commands/add-pictures.ts";
+import type { Picture } from "@shared/domain/engagement/picture.ts";
 import type { Place } from "../../canvas/geometry.ts";
 import type { Services } from "../../platform/services/services.ts";
 import type { BlueprintHandle } from "./handle.ts";
@@ -32,7 +33,13 @@ export async function putPictures(
   if ("place" in target && target.place.lane.lane.band !== "evidence") {
     throw new UserError(messages.dropElsewhere);
   }
-  const taken = await notices.progress(messages.takingPictures, () => pictures.addFiles(files));
+  const fits = (found: readonly Picture[]) => {
+    if (!("stepIds" in target) || found.length === 0) return;
+    const args = { stepIds: [...target.stepIds], pictures: [...found] };
+    const why = addPictures.canRun?.(session.model, args);
+    if (why !== undefined) throw new UserError(why);
+  };
+  const taken = await notices.progress(messages.takingPictures, () => pictures.addFiles(files, fits));
   if (taken.length === 0) return;
   if ("stepIds" in target) {
     session.run(addPictures, { stepIds: [...target.stepIds], pictures: taken });

@@ -25,12 +25,32 @@ export class Pictures implements PictureService {
     this.#session = session;
   }
 
-  add(name: string, bytes: Uint8Array): Promise<Picture> {
-    return this.#add(name, bytes, []);
+  async add(name: string, bytes: Uint8Array): Promise<Picture> {
+    const { picture, held } = await this.#look(name, bytes, []);
+    if (!held) await this.#open().writeAsset(picture.id, bytes);
+    return picture;
   }
 
-  /** `before`: taken in already, and named by no record yet. */
-  async #add(name: string, bytes: Uint8Array, before: readonly Picture[]): Promise<Picture> {
+  /** Files are read twice: all are looked at before any is kept, and hundreds together are more than fits in memory. */
+  async addFiles(files: readonly File[], check?: (pictures: readonly Picture[]) => void): Promise<Picture[]> {
+    const pictures: Picture[] = [];
+    const fresh: { readonly file: File; readonly picture: Picture }[] = [];
+    for (const file of files) {
+      const { picture, held } = await this.#look(file.name, await bytesOf(file), pictures);
+      pictures.push(picture);
+      if (!held) fresh.push({ file, picture });
+    }
+    check?.(pictures);
+    for (const { file, picture } of fresh) {
+      const bytes = await bytesOf(file);
+      if ((await sha256Of(bytes)) !== picture.sha256) throw new UserError(messages.pictureChanged(file.name));
+      await this.#open().writeAsset(picture.id, bytes);
+    }
+    return pictures;
+  }
+
+  /** What a record will say of it, and whether its bytes are there. `before`: to be kept with it. */
+  async #look(name: string, bytes: Uint8Array, before: readonly Picture[]) {
     const session = this.#open();
     if (session.readOnly) throw new UserError(session.readOnlyReason);
     const mediaType = checkPicture(name, bytes);
@@ -39,16 +59,8 @@ export class Pictures implements PictureService {
     const held = known.find((asset) => asset.sha256 === sha256);
     if (!held) checkTotal(known, bytes.length);
     const id = held?.id ?? newId();
-    if (!held) await session.writeAsset(id, bytes);
-    return { id, name: name.slice(0, 500), mediaType, size: bytes.length, sha256 };
-  }
-
-  async addFiles(files: readonly File[]): Promise<Picture[]> {
-    const pictures: Picture[] = [];
-    for (const file of files) {
-      pictures.push(await this.#add(file.name, new Uint8Array(await file.arrayBuffer()), pictures));
-    }
-    return pictures;
+    const picture: Picture = { id, name: name.slice(0, 500), mediaType, size: bytes.length, sha256 };
+    return { picture, held: held !== undefined };
   }
 
   thumbnailUrl(assetId: string, size: number): Promise<string> {
@@ -106,6 +118,8 @@ export class Pictures implements PictureService {
     return session;
   }
 }
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 function release(url: Promise<string>): void {
   url.then(

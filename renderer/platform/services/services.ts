@@ -209,7 +209,7 @@ export interface PictureService {
    */
   add(name: string, bytes: Uint8Array): Promise<Picture>;
   /** The same for files that were dropped, pasted or chosen; all of them or none. */
-  addFiles(files: readonly File[]): Promise<Picture[]>;
+  addFiles(files: readonly File[], check?: (pictures: readonly Picture[]) => void): Promise<Picture[]>;
   /** An address for an <img>, at least so many pixels on its shorter side; made off the main thread, and kept. */
   thumbnailUrl(assetId: string, size: number): Promise<string>;
   originalUrl(assetId: string): Promise<string>;

@@ -1,3 +1,4 @@
+import { UserError } from "@shared/base/result.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
@@ -47,6 +48,22 @@ describe("the pictures of one engagement together", () => {
     expect(same.map(({ id }) => id)).toEqual([same[0]?.id, same[0]?.id]);
     const both = picturesOf(40).addFiles([fileOf(one, "one.svg"), fileOf(two, "two.svg")]);
     await expect(both).rejects.toThrow("The pictures of this engagement come to");
+  });
+
+  test("are kept only when all of them can be taken", async () => {
+    const kept: string[] = [];
+    const { session } = sessionInMemory(service, (id) => kept.push(id));
+    const files = [fileOf(drawing(100, "one"), "one.svg"), fileOf(drawing(100, "two"), "two.svg")];
+    const pictures = new Pictures(() => session);
+    const bad = fileOf(new TextEncoder().encode("<svg><script/></svg>"), "bad.svg");
+    await expect(pictures.addFiles([...files, bad])).rejects.toThrow("bad.svg holds a script");
+    const refuse = () => {
+      throw new UserError("The step is full.");
+    };
+    await expect(pictures.addFiles(files, refuse)).rejects.toThrow("The step is full.");
+    expect(kept).toEqual([]);
+    const taken = await pictures.addFiles(files);
+    expect(kept).toEqual(taken.map(({ id }) => id));
   });
 
   test("that could not be read again are not written", () => {

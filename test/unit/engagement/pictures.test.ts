@@ -68,11 +68,27 @@ describe("pictures of steps", () => {
       sha256: index.toString(16).repeat(64),
     }));
     session.run(addPictures, { stepIds: ["ask"], pictures: many });
-    expect(() => session.run(addPictures, { stepIds: ["ask"], pictures: [picture("more", 0)] })).toThrow(
+    const more = { ...picture("more"), sha256: "f".repeat(64) };
+    expect(() => session.run(addPictures, { stepIds: ["ask"], pictures: [more] })).toThrow(
       "“ask” would have more than 12 pictures.",
     );
     expect(on("ask")).toHaveLength(12);
     expect(assets()).toHaveLength(12);
+  });
+
+  test("on a full step, one that it has already is no further one; thirteen at once are told in words", () => {
+    const { session, on } = shop();
+    const many = Array.from({ length: 13 }, (_, index) => ({
+      ...picture(`p${index}`),
+      sha256: index.toString(16).repeat(64),
+    }));
+    const words = "“ask” would have more than 12 pictures.";
+    expect(() => session.run(addPictures, { stepIds: ["ask"], pictures: many })).toThrow(words);
+    session.run(addPictures, { stepIds: ["ask"], pictures: many.slice(0, 12) });
+    const [first] = many.map((one) => ({ ...one, id: "again" }));
+    if (first) session.run(addPictures, { stepIds: ["ask"], pictures: [first, first] });
+    expect(on("ask")).toEqual(many.slice(0, 12).map(({ id }) => id));
+    expect(() => session.run(addPictures, { stepIds: ["ask"], pictures: many })).toThrow(words);
   });
 
   test("dropped on the evidence lane, each is a piece of evidence, side by side", () => {

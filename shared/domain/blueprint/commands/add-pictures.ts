@@ -11,7 +11,7 @@ export const addPictures = defineCommand({
   id: "blueprint.step.picture.add",
   args: z.strictObject({
     stepIds: z.array(idField).min(1),
-    pictures: z.array(pictureField).min(1).max(MOST_PICTURES),
+    pictures: z.array(pictureField).min(1),
   }),
   label: ({ stepIds, pictures }, model) => {
     const what = pictures.length === 1 ? "a picture" : `${pictures.length} pictures`;
@@ -19,9 +19,14 @@ export const addPictures = defineCommand({
     return `Add ${what} to ${where}`;
   },
   canRun: (model, { stepIds, pictures }) => {
+    const sums = new Set(pictures.map(({ sha256 }) => sha256));
+    const held = new Map(
+      model.all("asset").flatMap(({ id, sha256 }) => (sums.has(sha256) ? [[sha256, id] as const] : [])),
+    );
+    const ids = [...sums].map((sum) => held.get(sum) ?? sum);
     const full = stepIds
       .map((id) => model.get("step", id))
-      .find((step) => step && step.pictureIds.length + pictures.length > MOST_PICTURES);
+      .find((step) => step && new Set([...step.pictureIds, ...ids]).size > MOST_PICTURES);
     return full && `“${full.title}” would have more than ${MOST_PICTURES} pictures.`;
   },
   run: (draft, { stepIds, pictures }) => {
