@@ -17,12 +17,14 @@ interface NoteCardProps {
   grown: { x: number; y: number } | null;
   onPress(event: PointerEvent, id: Id, part: "note" | "corner"): void;
   onEdit(id: Id): void;
+  /** Every letter. */
+  onTyping(id: Id, text: string): void;
   onText(id: Id, text: string | null): void;
 }
 
 /** One sticky note. What does not fit ends with an ellipsis; the tooltip and the inspector have all of it. */
 export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
-  const { box, selected, editing, readOnly, by, grown, onPress, onEdit, onText } = props;
+  const { box, selected, editing, readOnly, by, grown, onPress, onEdit, onTyping, onText } = props;
   const { note } = box;
   const [written, setWritten] = useState(0);
   const height = Math.max(32, box.height + (grown?.y ?? 0), editing ? written : 0);
@@ -54,7 +56,10 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
       {editing ? (
         <NoteInput
           value={note.text}
-          onWrite={(text) => setWritten(grownHeight(box.height, heightOfNote(text, box.width)))}
+          onTyping={(text) => {
+            setWritten(grownHeight(box.height, heightOfNote(text, box.width)));
+            onTyping(note.id, text);
+          }}
           onDone={(text) => onText(note.id, text)}
         />
       ) : (
@@ -72,8 +77,13 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
   );
 });
 
+interface Typing {
+  onTyping(text: string): void;
+  onDone(text: string | null): void;
+}
+
 /** A note that is being written for the first time. */
-export function NewNote({ at, onDone }: { at: { x: number; y: number }; onDone(text: string | null): void }) {
+export function NewNote({ at, onTyping, onDone }: { at: { x: number; y: number } } & Typing) {
   const { width } = NOTE_SIZE;
   const [height, setHeight] = useState<number>(NOTE_SIZE.height);
   return (
@@ -85,22 +95,18 @@ export function NewNote({ at, onDone }: { at: { x: number; y: number }; onDone(t
     >
       <NoteInput
         value=""
-        onWrite={(text) => setHeight(grownHeight(NOTE_SIZE.height, heightOfNote(text, width)))}
+        onTyping={(text) => {
+          setHeight(grownHeight(NOTE_SIZE.height, heightOfNote(text, width)));
+          onTyping(text);
+        }}
         onDone={onDone}
       />
     </div>
   );
 }
 
-interface NoteInputProps {
-  value: string;
-  /** While it is typed: the note grows with it. */
-  onWrite(text: string): void;
-  onDone(text: string | null): void;
-}
-
 /** Enter begins a line; Escape, Ctrl or Cmd with Enter, and leaving it keep what is written. */
-function NoteInput({ value, onWrite, onDone }: NoteInputProps) {
+function NoteInput({ value, onTyping, onDone }: { value: string } & Typing) {
   const input = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
   useEffect(() => {
@@ -120,7 +126,7 @@ function NoteInput({ value, onWrite, onDone }: NoteInputProps) {
       aria-label={messages.noteText}
       defaultValue={value}
       maxLength={100_000}
-      onChange={(event) => onWrite(event.target.value)}
+      onChange={(event) => onTyping(event.target.value)}
       onBlur={(event) => finish(event.target.value)}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -11,7 +11,11 @@ export interface CanvasNotes {
   readonly boxes: readonly NoteBox[];
   /** Where a new note is being written. */
   readonly typedAt: Point | null;
+  /** Every letter of a note, null of the new one; it is kept after a rest, though the field stays open. */
+  onTyping(noteId: Id | null, text: string): void;
   onTyped(text: string | null): void;
+  /** The field of a note closes; what it was renamed to comes next. */
+  onTypingEnd(): void;
   onMove(corners: readonly { readonly noteId: Id; readonly corner: Point }[]): void;
   onResize(noteId: Id, size: { readonly width: number; readonly height: number }): void;
 }
@@ -39,7 +43,7 @@ interface Drag {
 
 /** Notes lie over the cards and go with the map. A drag lives here until it ends; then it is one change. */
 export const NotesLayer = memo(function NotesLayer(props: LayerProps) {
-  const { notes, selection, editingId, readOnly, onEdit, onRename } = props;
+  const { notes, selection, editingId, readOnly, onEdit } = props;
   const flow = useReactFlow();
   const [drag, setDrag] = useState<Drag | null>(null);
   const latest = useRef(props);
@@ -84,6 +88,11 @@ export const NotesLayer = memo(function NotesLayer(props: LayerProps) {
     [flow],
   );
 
+  const onText = useCallback((id: Id, text: string | null) => {
+    latest.current.notes.onTypingEnd();
+    latest.current.onRename(id, text);
+  }, []);
+
   const moves = drag?.part === "note" ? (selection.includes(drag.id) ? selection : [drag.id]) : [];
   return (
     <div className="notes">
@@ -100,11 +109,14 @@ export const NotesLayer = memo(function NotesLayer(props: LayerProps) {
             grown={drag?.part === "corner" && drag.id === id ? drag.by : null}
             onPress={onPress}
             onEdit={onEdit}
-            onText={onRename}
+            onTyping={notes.onTyping}
+            onText={onText}
           />
         );
       })}
-      {notes.typedAt && <NewNote at={notes.typedAt} onDone={notes.onTyped} />}
+      {notes.typedAt && (
+        <NewNote at={notes.typedAt} onTyping={(text) => notes.onTyping(null, text)} onDone={notes.onTyped} />
+      )}
     </div>
   );
 });

@@ -67,6 +67,30 @@ describe("by mouse", () => {
     );
   });
 
+  test("what is typed is kept while its field is open, as one undo, and Escape takes it back", async () => {
+    await openMap();
+    await cell("thoughts", "gets-quote").click();
+    const before = await step("gets-quote", "thoughts");
+    const kept = (text: unknown) => expect.poll(() => step("gets-quote", "thoughts")).toBe(text);
+    await field().fill("Is this");
+    await kept("Is this");
+    await field().fill("Is this all?");
+    await kept("Is this all?");
+    expect(await undoLabels()).toHaveLength(1);
+    await page.keyboard.press("Escape");
+    await kept(before);
+    expect(await undoLabels()).toEqual([]);
+    await cell("thoughts", "gets-quote").click();
+    await field().fill("Is this the final price?");
+    await kept("Is this the final price?");
+    await page.locator("[data-testid=save-state][data-state=saved]").waitFor();
+    expect(await field().isVisible()).toBe(true);
+    await page.reload();
+    await page.locator(".workbench").waitFor();
+    await openMap();
+    expect(await step("gets-quote", "thoughts")).toBe("Is this the final price?");
+  }, 60_000);
+
   test("a point of the curve is dragged in halves, one drag is one undo, and Escape leaves it where it was", async () => {
     await openMap();
     const before = await step("asks-rate", "feeling");

@@ -208,6 +208,27 @@ describe("pictures", () => {
 });
 
 describe("sticky notes", () => {
+  test("what is typed on a new note is kept while its field is open, and is one undo", async () => {
+    await mapOf("Asks");
+    const field = page.getByRole("textbox", { name: "Text of the sticky note" });
+    const kept = () =>
+      page.evaluate(() => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
+        const { model } = (window as any).__frontstage.services.session();
+        return [...model.all("note")].map(({ text }: { text: string }) => text);
+      });
+    const before = await kept();
+    await page.keyboard.press("Control+Shift+m");
+    await field.fill("Ask the");
+    await expect.poll(kept).toEqual([...before, "Ask the"]);
+    await field.fill("Ask the desk");
+    await expect.poll(kept).toEqual([...before, "Ask the desk"]);
+    await field.press("Control+Enter");
+    await shows(() => notes().allTextContents(), ["Ask the desk"]);
+    await page.keyboard.press("Control+z");
+    await expect.poll(kept).toEqual(before);
+  });
+
   test("by keyboard: written, moved, sized, written again, copied, deleted, and each taken back", async () => {
     await mapOf("Asks");
     await page.keyboard.press("ArrowRight");

@@ -4,9 +4,10 @@ import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
 import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
 import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
 import { grownHeight, NOTE_SIZE, type NoteBox, notePlace } from "@shared/domain/notes/place-notes.ts";
-import { useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CanvasNotes } from "../../canvas/NotesLayer.tsx";
 import { heightOfNote } from "../../canvas/note-height.ts";
+import { followPageEnd, TypingCommit } from "../../platform/lifecycle/typing-commit.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 
 interface NoteOptions {
@@ -19,21 +20,46 @@ interface NoteOptions {
 /** What the pointer does with sticky notes, as commands; and the note that is being written. */
 export function useNoteTyping({ session, layout, boxes, select }: NoteOptions) {
   const [typedAt, setTypedAt] = useState<Point | null>(null);
-  const notes: CanvasNotes = useMemo(
-    () => ({
-      boxes,
+  // The new note as it is kept while its field is still open over it.
+  const [kept, setKept] = useState<readonly Id[]>([]);
+  const typing = useRef<TypingCommit | null>(null);
+  useEffect(() => followPageEnd(session, () => typing.current), [session]);
+  const endTyping = useCallback(() => {
+    typing.current?.drop();
+    typing.current?.takeBack();
+    typing.current = null;
+  }, []);
+  const notes: CanvasNotes = useMemo(() => {
+    const add = (text: string): Id[] => {
+      const place = typedAt && notePlace(layout, typedAt);
+      if (!place || !text) return [];
+      const { width } = NOTE_SIZE;
+      const height = grownHeight(NOTE_SIZE.height, heightOfNote(text, width));
+      return session.run(addNotes, { notes: [{ ...place, width, height, text, colour: "yellow" }] });
+    };
+    return {
+      boxes: kept.length === 0 ? boxes : boxes.filter(({ note }) => !kept.includes(note.id)),
       typedAt,
-      onTyped: (text) => {
-        setTypedAt(null);
-        const place = typedAt && notePlace(layout, typedAt);
-        if (!place || !text) return;
-        const { width } = NOTE_SIZE;
-        const height = grownHeight(NOTE_SIZE.height, heightOfNote(text, width));
-        select(
-          session.run(addNotes, {
-            notes: [{ ...place, width, height, text, colour: "yellow" }],
+      onTyping: (id, typed) => {
+        const text = typed.trim();
+        typing.current ??= new TypingCommit(session);
+        const held = typing.current;
+        if (text === "") return held.drop();
+        held.later(() =>
+          held.write(() => {
+            if (id === null) setKept(add(text));
+            else if (session.model.get("note", id)?.text !== text)
+              session.run(updateNotes, { ids: [id], patch: { text } });
           }),
         );
+      },
+      onTypingEnd: endTyping,
+      onTyped: (text) => {
+        endTyping();
+        setTypedAt(null);
+        setKept([]);
+        const ids = add(text ?? "");
+        if (ids.length > 0) select(ids);
       },
       onMove: (corners) => {
         const moves = corners.flatMap(({ noteId, corner }) => {
@@ -44,9 +70,8 @@ export function useNoteTyping({ session, layout, boxes, select }: NoteOptions) {
         if (moves.length > 0) session.run(moveNotes, { moves });
       },
       onResize: (id, size) => session.run(updateNotes, { ids: [id], patch: size }),
-    }),
-    [session, layout, boxes, typedAt, select],
-  );
+    };
+  }, [session, layout, boxes, typedAt, kept, select, endTyping]);
   const write = (corner: Point) => {
     if (!session.readOnly) setTypedAt(corner);
   };

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { JourneyLayout } from "@shared/domain/journey-map/layout/types.ts";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { followPageEnd, TypingCommit } from "../../platform/lifecycle/typing-commit.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { addStepAt } from "./add-step.ts";
 import { type CellPlace, columnAt, STAGES, walked } from "./map-places.ts";
@@ -25,12 +26,14 @@ interface EditOptions {
 /** Editing in place. Whatever begins next, what was typed before is kept first. */
 export function useMapEdit({ session, layout, go }: EditOptions) {
   const [editing, setEditing] = useState<Editing | null>(null);
-  const latest = useRef({ layout, editing, text: "" });
+  const latest = useRef({ layout, editing, text: "", before: "" });
   latest.current.layout = layout;
   latest.current.editing = editing;
   const count = useRef(0);
+  const typing = useRef<TypingCommit | null>(null);
+  useEffect(() => followPageEnd(session, () => typing.current), [session]);
 
-  const keep = useCallback(
+  const write = useCallback(
     (text: string): Id | null => {
       const { layout, editing } = latest.current;
       const column = columnAt(layout, editing);
@@ -47,11 +50,23 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
     },
     [session],
   );
+  const keep = useCallback(
+    (text: string): Id | null => {
+      typing.current?.drop();
+      return typing.current ? typing.current.write(() => write(text)) : write(text);
+    },
+    [write],
+  );
 
   const begin = useCallback(
     (kind: Editing["kind"], place: CellPlace, start: string | null = null) => {
       if (session.readOnly) return;
       if (latest.current.editing) keep(latest.current.text);
+      typing.current = new TypingCommit(session);
+      const cell = latest.current.layout.cells.find(
+        (entry) => entry.rowKey === place.rowKey && entry.columnKey === place.columnKey,
+      );
+      latest.current.before = (cell && textOf(session.model, cell)?.text) ?? "";
       const next = { ...place, kind, start, count: ++count.current };
       latest.current.editing = next;
       setEditing(next);
@@ -65,6 +80,12 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
       const { editing, layout } = latest.current;
       if (!editing) return;
       const added = text === null ? null : keep(text);
+      if (text === null) {
+        typing.current?.drop();
+        // Merged into the change before it, it is not a step of its own: the old words are written again.
+        if (!typing.current?.takeBack() && editing.kind === "cell") write(latest.current.before);
+      }
+      typing.current = null;
       latest.current.editing = null;
       setEditing(null);
       if (added !== null) return go({ rowKey: "steps", columnKey: added });
@@ -73,7 +94,7 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
       const { rowKey, columnKey } = editing;
       go(walked(layout, { rowKey, columnKey }, right, down) ?? { rowKey, columnKey });
     },
-    [keep, go],
+    [keep, write, go],
   );
 
   /** The cell at a place, if it holds text: its title, its words, the name of a stage. */
@@ -104,8 +125,16 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
     edit,
     finish,
     addAfter: (place: CellPlace, start: string | null = null) => begin("new", place, start),
+    /** Every letter; after a rest it is kept, though the field stays open. */
     onText: (text: string) => {
+      const { editing, layout } = latest.current;
       latest.current.text = text;
+      // A name is not taken away while it is being written anew; and the first step of a stage takes the place of the
+      // column that it is typed in, so it comes when it is done.
+      const names = editing?.kind !== "cell" || editing.rowKey === "steps";
+      const first = editing?.kind === "new" && !columnAt(layout, editing)?.step;
+      if (first || (names && text.trim() === "")) typing.current?.drop();
+      else typing.current?.later(() => keep(text));
     },
   };
 }
