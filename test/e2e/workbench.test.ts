@@ -67,6 +67,22 @@ describe("accessibility", () => {
   }, 120_000);
 });
 
+describe("search", () => {
+  test("its key puts the caret in its field, from the map too and when it is already shown", async () => {
+    await openSample();
+    await page.locator(".react-flow__node").nth(3).click();
+    const field = page.locator(".search-view input[type=search]");
+    await page.keyboard.press("Control+Shift+f");
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type("refund");
+    expect(await field.inputValue()).toBe("refund");
+    await page.locator(".react-flow__node").nth(3).click();
+    await page.keyboard.press("Control+Shift+f");
+    await page.keyboard.type("quote");
+    expect(await field.inputValue()).toBe("quote");
+  }, 60_000);
+});
+
 describe("accessibility of what the features bring", () => {
   /** What is plugged in, each editor with the record that it shows. */
   const plugged = () =>

@@ -1,7 +1,7 @@
 import { findText, type Hit, recordsOfEngagement, type TextQuery } from "@shared/domain/search/find-text.ts";
 import { planReplacement } from "@shared/domain/search/plan-replacement.ts";
 import { ChevronDown, ChevronRight, Replace, ReplaceAll, Search } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { groupOf, showRecord } from "../../platform/search/hit-place.ts";
@@ -13,6 +13,7 @@ import { findFuzzy } from "../../workbench/palette/fuzzy.ts";
 import { paletteEntries } from "../../workbench/palette/palette-entries.ts";
 import { messages } from "./messages.ts";
 import { SearchGroups } from "./SearchGroups.tsx";
+import { searchRequest } from "./show-search.ts";
 import "./explorer.css";
 
 /** Every word of the engagement; the results stay while one after the other is looked at, and can be replaced. */
@@ -22,6 +23,16 @@ export function SearchView({ session }: ViewProps) {
   const [query, setQuery] = useState<TextQuery>({ text: "", matchCase: false, wholeWord: false });
   const [replacing, setReplacing] = useState(false);
   const [replacement, setReplacement] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focus = () => {
+      if (!searchRequest.take()) return;
+      field.current?.focus();
+      field.current?.select();
+    };
+    focus();
+    return searchRequest.asked.on(focus);
+  }, []);
   const wanted = useDeferredValue(query);
   const revision = useEmitted([session.onChange], () => session.revision);
   const asked = wanted.text.trim() !== "";
@@ -57,7 +68,7 @@ export function SearchView({ session }: ViewProps) {
           pressed={replacing}
           onClick={() => setReplacing(!replacing)}
         />
-        <SearchFields label={messages.search} query={query} onQuery={setQuery} />
+        <SearchFields label={messages.search} query={query} onQuery={setQuery} input={field} />
         {replacing && (
           <ReplaceLine value={replacement} onChange={setReplacement}>
             <IconButton

@@ -12,6 +12,7 @@ import { askToRename, newBlueprint, newJourney, newSegment, removeItem } from ".
 import { chooseLogo } from "./logo-command.ts";
 import { messages } from "./messages.ts";
 import { openSample, resetSample } from "./sample-commands.ts";
+import { showSearch } from "./show-search.ts";
 import { restoreSnapshot } from "./snapshot-command.ts";
 
 type Run = (services: Services, id?: unknown) => Promise<void>;
@@ -63,6 +64,7 @@ export const explorerContribution = defineContribution({
     command("segment.new", messages.newSegment, newSegment, { ...edits, category: messages.journey }),
     command("journey.item.rename", messages.rename, askToRename, { ...edits, hidden: true }),
     command("journey.item.delete", messages.delete, removeItem, { ...edits, hidden: true }),
+    command("search.show", messages.searchShow, showSearch, open),
     command("engagement.snapshot.restore", messages.restoreSnapshot, restoreSnapshot, open),
   ],
   menus: [
@@ -82,7 +84,7 @@ export const explorerContribution = defineContribution({
     })),
   ],
   keybindings: [
-    { command: "workbench.view.show", key: "Mod+Shift+F", args: "search" },
+    { command: "search.show", key: "Mod+Shift+F" },
     { command: "workbench.view.show", key: "Mod+Shift+E", args: "journey" },
     { command: "engagement.file.open", key: "Mod+O" },
     { command: "engagement.file.save", key: "Mod+S" },

@@ -44,6 +44,7 @@ export const messages = {
   heldElsewhere: (name: string) => `${name} is open in another window. Close it there before you delete it.`,
   cancel: "Cancel",
   searchView: "Search",
+  searchShow: "Search the engagement",
   search: "Search the engagement",
   searchEmpty: "Find any words",
   searchEmptyText:
