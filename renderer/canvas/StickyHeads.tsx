@@ -5,6 +5,7 @@ import { memo } from "react";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { laneShift, stageIndexAt } from "./geometry.ts";
+import { laneText, stageText } from "./head-text.ts";
 import { LaneEdge } from "./LaneEdge.tsx";
 import { messages } from "./messages.ts";
 import { StageEdge } from "./StageEdge.tsx";
@@ -32,9 +33,10 @@ const LINES: Record<LineName, string> = {
   visibility: messages.visibility,
   internal: messages.internal,
 };
+const projected = (): boolean => document.documentElement.dataset.theme === "projection";
+
 /** The lane heads as they are now, in the large type of a projection too. */
-export const headWidthAt = (zoom: number): number =>
-  headWidth(zoom, document.documentElement.dataset.theme === "projection");
+export const headWidthAt = (zoom: number): number => headWidth(zoom, projected());
 
 /** Lane heads at the left and stage heads at the top stay in view at any pan and zoom; their text keeps its size. */
 export const StickyHeads = memo(function StickyHeads(props: HeadProps) {
@@ -77,7 +79,8 @@ function LaneHeads(props: HeadProps & { width: number }) {
     const shift = laneShift(layout, laneId, box.y + box.height / 2 + by / zoom);
     if (shift !== 0) props.onLaneMove(laneId, shift);
   });
-  return (
+  const drop = drag && laneDrop(layout, drag.id, drag.by / zoom);
+  const heads = (
     <div className="lane-heads" style={{ width: props.width }}>
       {layout.bands.map((band) => (
         <i
@@ -90,6 +93,7 @@ function LaneHeads(props: HeadProps & { width: number }) {
       {layout.lanes.map(({ lane, ...box }) => {
         const by = drag?.id === lane.id ? drag.by : 0;
         const style = { top: box.y * zoom + y + by, height: box.height * zoom };
+        const text = laneText(box.height * zoom, projected());
         if (editingId === lane.id) {
           return (
             <div key={lane.id} className="lane-head" data-band={lane.band} data-selected style={style}>
@@ -111,13 +115,15 @@ function LaneHeads(props: HeadProps & { width: number }) {
             data-band={lane.band}
             data-selected={selected.has(lane.id) || undefined}
             data-dragged={by !== 0 || undefined}
+            data-low={text.low || undefined}
             style={style}
+            title={lane.subtitle ? `${lane.name}, ${lane.subtitle}` : lane.name}
             onClick={() => onSelect([lane.id])}
             onDoubleClick={() => onEdit(lane.id)}
             {...handlers(lane.id)}
           >
-            <strong>{lane.name}</strong>
-            {box.height * zoom >= 44 && <small>{lane.subtitle}</small>}
+            {text.name > 0 && <strong style={{ WebkitLineClamp: text.name }}>{lane.name}</strong>}
+            {text.subtitle > 0 && <small style={{ WebkitLineClamp: text.subtitle }}>{lane.subtitle}</small>}
             <HeadComments count={props.comments?.get(lane.id)} />
           </button>
         );
@@ -139,6 +145,31 @@ function LaneHeads(props: HeadProps & { width: number }) {
       ))}
     </div>
   );
+  return (
+    <>
+      {heads}
+      {drop && drop.at !== null && (
+        <i className="drop-bar" data-axis="y" style={{ top: drop.at * zoom + y }} />
+      )}
+      {drop?.refused && (
+        <span className="drop-word" role="status" style={{ left: props.width, top: drop.middle * zoom + y }}>
+          {messages.laneStays}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Where a dragged lane will lie, in the map's own measure; refused: it was dragged out of its band and returns. */
+function laneDrop(layout: BlueprintLayout, laneId: Id, by: number) {
+  const box = layout.lanes.find((entry) => entry.lane.id === laneId);
+  if (!box) return null;
+  const middle = box.y + box.height / 2 + by;
+  const siblings = layout.lanes.filter((entry) => entry.lane.band === box.lane.band);
+  const next = siblings[siblings.indexOf(box) + laneShift(layout, laneId, middle)];
+  const outside = siblings.every((entry) => middle < entry.y || middle > entry.y + entry.height);
+  if (!next || next === box) return { at: null, middle, refused: outside };
+  return { at: next.y > box.y ? next.y + next.height : next.y, middle, refused: false };
 }
 
 function StageHeads(props: HeadProps & { width: number }) {
@@ -152,14 +183,21 @@ function StageHeads(props: HeadProps & { width: number }) {
     const next = stageIndexAt(layout, stageId, box.x + box.width / 2 + by / zoom);
     if (next !== index) props.onStageMove(stageId, next);
   });
-  return (
+  const drop = drag && stageDrop(layout, drag.id, drag.by / zoom);
+  const heads = (
     <div className="stage-heads">
-      {layout.stages.map(({ stage, columns, ...box }) => {
+      {layout.stages.map(({ stage, columns, ...box }, index) => {
         const by = drag?.id === stage.id ? drag.by : 0;
         const left = box.x * zoom + x + by;
         const wide = box.width * zoom;
         // A map has a hundred stages and a window shows ten.
         if (by === 0 && editingId !== stage.id && (left > room || left + wide < 0)) return null;
+        // The name of a wide stage that has begun out of sight stands where it can be read.
+        const hidden = Math.min(
+          Math.max(0, props.width - box.x * zoom - x),
+          Math.max(0, box.width * zoom - NAME),
+        );
+        const text = stageText(stage.name, index + 1, wide - hidden, projected());
         return (
           <div
             key={stage.id}
@@ -167,6 +205,7 @@ function StageHeads(props: HeadProps & { width: number }) {
             data-element={stage.id}
             data-selected={selected.has(stage.id) || undefined}
             data-dragged={by !== 0 || undefined}
+            data-text={text}
             style={{ left, width: wide }}
           >
             {editingId === stage.id ? (
@@ -179,18 +218,14 @@ function StageHeads(props: HeadProps & { width: number }) {
               <button
                 type="button"
                 tabIndex={-1}
-                // The name of a wide stage that has begun out of sight stands where it can be read.
-                style={{
-                  paddingLeft: Math.min(
-                    Math.max(0, props.width - box.x * zoom - x),
-                    Math.max(0, box.width * zoom - NAME),
-                  ),
-                }}
+                style={{ paddingLeft: hidden }}
+                title={stage.name}
+                aria-label={stage.name}
                 onClick={() => onSelect([stage.id])}
                 onDoubleClick={() => onEdit(stage.id)}
                 {...handlers(stage.id)}
               >
-                {stage.name}
+                {text === "number" ? <span>{index + 1}</span> : text !== "none" && <span>{stage.name}</span>}
               </button>
             )}
             <HeadComments count={props.comments?.get(stage.id)} />
@@ -206,4 +241,18 @@ function StageHeads(props: HeadProps & { width: number }) {
       })}
     </div>
   );
+  return (
+    <>
+      {heads}
+      {drop !== null && <i className="drop-bar" data-axis="x" style={{ left: drop * zoom + x }} />}
+    </>
+  );
+}
+
+/** Where a dragged stage will begin or end, in the map's own measure; null: where it is. */
+function stageDrop(layout: BlueprintLayout, stageId: Id, by: number): number | null {
+  const box = layout.stages.find((entry) => entry.stage.id === stageId);
+  const next = box && layout.stages[stageIndexAt(layout, stageId, box.x + box.width / 2 + by)];
+  if (!next || next === box) return null;
+  return next.x > box.x ? next.x + next.width : next.x;
 }

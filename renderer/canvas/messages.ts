@@ -14,6 +14,7 @@ export const messages = {
   internal: "Internal",
   canvas: "Blueprint",
   newLane: "New lane",
+  laneStays: "A lane stays in its band",
   pullLane: "Drag down: each role of the lane leaves for a lane of its own",
   noteText: "Text of the sticky note",
   openComments: (count: number) => (count === 1 ? "1 open comment" : `${count} open comments`),
