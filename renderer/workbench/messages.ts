@@ -22,7 +22,7 @@ export const messages = {
   readOnly: "Read-only",
   tryNow: "Try to save now",
   palettePlaceholder: "Type the name of a command",
-  quickPlaceholder: "Go to a step, touch point, blueprint, report …",
+  quickPlaceholder: "Go to a step, touch point, blueprint, report…",
   noMatch: "Nothing matches. Try fewer letters, or other words.",
   results: (count: number) => (count === 1 ? "1 result" : `${count} results`),
   searchBox: "Search and commands",
@@ -31,7 +31,7 @@ export const messages = {
   selectedMany: (count: number) => `${count} selected`,
   noEditor: "No editor is open",
   noEditorText: "Choose a blueprint in the side bar, or go anywhere by name.",
-  goTo: "Go to …",
+  goTo: "Go to…",
   openSample: "Open the sample",
   noJourney: "Start with a journey",
   noJourneyText:

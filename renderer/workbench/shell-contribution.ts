@@ -29,7 +29,7 @@ export function shellContribution(parts: () => WorkbenchParts): Contribution {
       },
       {
         id: "workbench.quick.open",
-        title: "Go to …",
+        title: "Go to…",
         category: "Go",
         run: () => parts().shell.openPalette("quick"),
       },

@@ -180,7 +180,7 @@ describe("pictures", () => {
     writeFileSync(path, Uint8Array.from(await photograph(2)));
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
-      inspector().getByRole("button", { name: "Add …" }).first().click(),
+      inspector().getByRole("button", { name: "Add…" }).first().click(),
     ]);
     await chooser.setFiles(path);
     const names = () =>

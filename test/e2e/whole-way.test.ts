@@ -72,7 +72,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
     const html = new Promise<string>((resolve) => {
       sendToPrinter = resolve;
     });
-    await person.button("Print …").click();
+    await person.button("Print…").click();
     const engine = await startChromiumEngine();
     try {
       writeFileSync(path, await engine.print(await html, { tagged: true, outline: true }));

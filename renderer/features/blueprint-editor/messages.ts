@@ -147,7 +147,7 @@ export const messages = {
   emptyNote: "Empty note",
   pictures: "Pictures",
   noPictures: "None yet. Drop picture files on the card, or paste one.",
-  addPicture: "Add …",
+  addPicture: "Add…",
   openPicture: (name: string) => `Show ${name} large`,
   pictureName: "Name of the picture",
   pictureEarlier: (name: string) => `Put ${name} one earlier`,

@@ -1,9 +1,9 @@
 export const messages = {
   category: "Links",
   title: "Links",
-  add: "Link to …",
-  addShort: "Add …",
-  command: "Link what is selected to …",
+  add: "Link to…",
+  addShort: "Add…",
+  command: "Link what is selected to…",
   none: "None yet. A link leads from here to any other element, and back.",
   find: "Type what it is called",
   noMatch: "Nothing is called this.",

@@ -58,7 +58,7 @@ export const messages = {
   },
   preview: "Preview",
   previewOf: (title: string) => `Preview of “${title}”`,
-  drawing: "Drawing …",
+  drawing: "Drawing…",
   failed: (why: string) => `The picture could not be drawn: ${why}`,
   pages: (count: number) => (count === 1 ? "1 page" : `${count} pages`),
   pageSize: (width: string, height: string) => `${width} × ${height} mm`,

@@ -46,7 +46,7 @@ export const messages = {
     count === 1 ? "1 flow follows from changed steps" : `${count} flows follow from changed steps`,
   idea: "Answers the idea",
   noIdea: "No idea",
-  newIdea: "New idea …",
+  newIdea: "New idea…",
   ideaTitle: "New idea",
   ideaLabel: "What would we do?",
   add: "Add",

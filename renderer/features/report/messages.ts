@@ -21,7 +21,7 @@ export const messages = {
   untitled: "Untitled report",
   gone: "This report is gone.",
   exportPdf: "Export PDF",
-  print: "Print …",
+  print: "Print…",
   printHint:
     "This browser prints by its own dialog, with the same layout but without page numbers in the contents. The desktop application writes the finished PDF.",
   exporting: (title: string) => `PDF of “${title}”`,
@@ -58,7 +58,7 @@ export const messages = {
     `At ${from} : 1 on white it is too pale for small text (4.5 is needed): accents are printed darker, the cover keeps it.`,
   colourWrong: "Six digits after a #, e.g. #12304F.",
   houseColour: "Without a colour the report is dark blue.",
-  logo: "Logo …",
+  logo: "Logo…",
   consultant: "Consultant",
   firm: "Firm",
   version: "Version",

@@ -94,7 +94,7 @@ export function TemplateDialog({ session, journeyId, firstId, onCreate, onCancel
           {own.unreadable > 0 && <p className="muted">{messages.unreadable(own.unreadable)}</p>}
         </fieldset>
         <Button kind="link" onClick={() => void commands.run("template.import")}>
-          {messages.import} …
+          {messages.import}…
         </Button>
       </div>
       {chosen && (

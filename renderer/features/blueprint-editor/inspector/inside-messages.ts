@@ -6,7 +6,7 @@ export const insideMessages = {
   open: (name: string) => `Open “${name.length > 22 ? `${name.slice(0, 21)}…` : name}”`,
   takeOut: "Take it out",
   use: "Or use a blueprint that is there",
-  choose: "Choose …",
+  choose: "Choose…",
   blueprint: (journey: string, name: string) => `${journey}: ${name}`,
   work: "Expected work",
   leadTime: "Lead time",
