@@ -12,6 +12,7 @@ import type { MenuEntries } from "../../ui/Menu.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { EditorActions } from "../../workbench/editors/editor-actions.ts";
+import { CurveKey } from "./CurveKey.tsx";
 import { messages } from "./messages.ts";
 import { SegmentChips } from "./SegmentChips.tsx";
 
@@ -33,6 +34,7 @@ export function JourneyBar(props: JourneyBarProps) {
   const { session, blueprint, segmentIds, onSegments, besideId, onBeside, note } = props;
   const { editors } = useServices();
   const others = useModel(session, (model) => besideChoices(model, blueprint));
+  const beside = others.find(({ id }) => id === besideId);
   const hidden = useModel(session, (model) => model.get("journey", blueprint.journeyId)?.hiddenRows ?? []);
   const hide = (hiddenRows: JourneyRow[]) =>
     session.run(setHiddenRows, { journeyId: blueprint.journeyId, hiddenRows });
@@ -91,6 +93,7 @@ export function JourneyBar(props: JourneyBarProps) {
             onClick={() => editors.open({ editor: "persona", recordId: only })}
           />
         )}
+        {beside && !hidden.includes("emotion") && <CurveKey own={blueprint.kind} beside={beside.kind} />}
         <span className="journey-note">{note}</span>
       </div>
     </>

@@ -36,6 +36,7 @@ export const messages = {
   persona: "Open the persona",
   beside: "Beside",
   besideNone: "No curve beside",
+  kinds: { "as-is": "As is", "to-be": "To be" },
   besideOption: (kind: "as-is" | "to-be", name: string) =>
     kind === "to-be" ? `With the to-be: ${name.replace(/^to[- ]be:\s*/i, "")}` : `With the as-is: ${name}`,
   unpaired: (count: number, names: string) =>
