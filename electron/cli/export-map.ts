@@ -7,7 +7,7 @@ import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
-import { blueprintMap, journeyMaps } from "@shared/interchange/picture/map-document.ts";
+import { blueprintMap, journeyMaps, standingAlone } from "@shared/interchange/picture/map-document.ts";
 import { planPages } from "@shared/interchange/picture/page-plan.ts";
 import { largestScale, planPng } from "@shared/interchange/picture/png-plan.ts";
 import { svgFile } from "@shared/interchange/picture/svg-file.ts";
@@ -38,7 +38,7 @@ export async function exportMap(
   const options = optionsOf(contents, model, choice);
   const fonts = reportFonts();
   if (subject.kind === "blueprint" && format !== ".pdf") {
-    const { drawing } = blueprintMap(model, subject.id, options);
+    const { drawing } = standingAlone(blueprintMap(model, subject.id, options));
     if (format === ".svg") return svgFile(drawing, fonts);
     const plan = planPng(drawing, choice.scale ?? largestScale(drawing, SHARP), fonts);
     return withPrinter(openPrinter, async (printer) => {

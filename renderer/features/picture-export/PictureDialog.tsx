@@ -1,3 +1,4 @@
+import { standingAlone } from "@shared/interchange/picture/map-document.ts";
 import { planPages } from "@shared/interchange/picture/page-plan.ts";
 import { pngFits } from "@shared/interchange/picture/png-plan.ts";
 import { useMemo, useState } from "react";
@@ -39,11 +40,15 @@ function PictureDialog({ shown, onClose }: DialogProps) {
   const scope = choice.format === "pdf" && all ? choice.scope : "map";
   const { maps, problem } = useDrawn(shown, themeOf(choice.colours), scope);
   const { format, pages } = choice;
-  const plan = useMemo(
-    () => maps && planPages(maps.maps, format === "pdf" ? pages : { ...pages, layout: "own" }),
-    [maps, format, pages],
+  const asked = useMemo(
+    () => maps && (format === "pdf" ? maps.maps : maps.maps.map(standingAlone)),
+    [maps, format],
   );
-  const size = maps?.maps[0]?.drawing ?? null;
+  const plan = useMemo(
+    () => asked && planPages(asked, format === "pdf" ? pages : { ...pages, layout: "own" }),
+    [asked, format, pages],
+  );
+  const size = asked?.[0]?.drawing ?? null;
   const tooLarge = format === "png" && size !== null && !pngFits(size, choice.scale);
   const printed = format === "pdf" && !services.host.print.canMakePdf;
   const facts = format === "pdf" && plan ? pageFacts(choice, plan) : null;

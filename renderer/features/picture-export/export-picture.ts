@@ -1,4 +1,4 @@
-import { fileNameOf } from "@shared/interchange/picture/map-document.ts";
+import { fileNameOf, standingAlone } from "@shared/interchange/picture/map-document.ts";
 import { pagesHtml } from "@shared/interchange/picture/page-html.ts";
 import { type PagePlan, planPages } from "@shared/interchange/picture/page-plan.ts";
 import { planPng } from "@shared/interchange/picture/png-plan.ts";
@@ -62,7 +62,7 @@ async function bytesOf(
   { signal, report }: Progress,
 ): Promise<Uint8Array> {
   const fonts = await reportFonts();
-  const drawing = maps[0]?.drawing;
+  const drawing = maps[0] && standingAlone(maps[0]).drawing;
   if (plan) {
     const { picturePdf } = await import("@shared/interchange/picture/picture-pdf.ts");
     const engine = services.host.print.htmlToPdf.bind(services.host.print);

@@ -32,6 +32,12 @@ export interface Heads {
   paint(from: number, to: number): string;
 }
 
+/** What the colours mean, in one line; `paint` draws it from x, around y. */
+export interface Key {
+  readonly width: number;
+  paint(x: number, y: number): string;
+}
+
 /**
  * A map as an exporter takes it: painted pieces with their places, so that a part of it is drawn from what lies in that
  * part and nothing else. Every kind of map that can be drawn this way can be exported in every format.
@@ -49,6 +55,8 @@ export interface Drawing {
   readonly pieces: readonly Piece[];
   readonly top: Heads;
   readonly left: Heads;
+  /** Without: the colours need no words. */
+  readonly key?: Key;
   readonly cuts: { readonly x: readonly Cut[]; readonly y: readonly Cut[] };
   readonly blocks: readonly Block[];
   /** Names along the top, for a key map. */

@@ -5,6 +5,7 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
 import type { Blueprint, Step } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import { withFooter } from "@shared/domain/picture/with-footer.ts";
 import { pictureMessages } from "./messages.ts";
 import { mapAnchor, type PlannedMap } from "./page-plan.ts";
 
@@ -25,6 +26,12 @@ interface Placed {
   readonly blueprint: Blueprint;
   readonly depth: number;
 }
+
+/** A map that is a file or a page of its own: its title and the key to its colours stand below it. */
+export const standingAlone = (map: PlannedMap): PlannedMap => ({
+  ...map,
+  drawing: withFooter(map.drawing, map.heading),
+});
 
 /** All blueprints of a journey, each followed by the insides of its steps as the map is read: depth first. */
 export function journeyMaps(model: ReadModel, journeyId: Id, options: PictureOptions = {}): PlannedMap[] {

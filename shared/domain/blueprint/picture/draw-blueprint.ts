@@ -9,7 +9,8 @@ import type { BlueprintLayout } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
 import { areaOfFlow, drawFlow } from "./draw-flow.ts";
 import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
-import { areaOfMark, drawMark } from "./draw-mark.ts";
+import { drawKey } from "./draw-key.ts";
+import { areaOfMark, drawMark, isFew } from "./draw-mark.ts";
 import { drawNote, placedNotes } from "./draw-note.ts";
 import { drawStep } from "./draw-step.ts";
 import { PICTURE_THEMES, type PictureTheme } from "./palette.ts";
@@ -56,6 +57,11 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
       svg: faded([step.id], svg),
     };
   });
+  const figures = layout.marks.flatMap(({ touchPointId }) => options.figures?.get(touchPointId) ?? []);
+  const key =
+    figures.length > 0
+      ? drawKey(theme, { few: figures.some((figure) => isFew(figure, sampleOf(model))) })
+      : undefined;
   const notes = notesOf(model, blueprintId, layout, theme);
   // A note may hang over the edge of the map: then the picture ends with the note.
   const right = Math.max(layout.width, ...notes.map((note) => note.x + note.width + 8));
@@ -75,6 +81,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
       ...marks(model, layout, theme, options, faded),
       ...notes,
     ],
+    ...(key && { key }),
     top: stageHeads(layout, theme),
     left: laneHeads(layout, theme),
     cuts: cutsBeside(cutsOf(layout), notes),
@@ -149,7 +156,7 @@ function marks(
 ): Piece[] {
   const points = model.all("touchPoint").sort(byOrder);
   const numbers = new Map(points.map((point, index) => [point.id, index + 1]));
-  const smallSample = model.all("engagement")[0]?.smallSample ?? 0;
+  const smallSample = sampleOf(model);
   return layout.marks.map((mark) => {
     const look = {
       number: numbers.get(mark.touchPointId) ?? 0,
@@ -161,6 +168,8 @@ function marks(
     return { ...areaOfMark(mark, look), ids, svg: faded(ids, drawMark(mark, look, theme)) };
   });
 }
+
+const sampleOf = (model: ReadModel): number => model.all("engagement")[0]?.smallSample ?? 0;
 
 function notesOf(model: ReadModel, blueprintId: Id, layout: BlueprintLayout, theme: PictureTheme): Piece[] {
   return placedNotes(layout, model.by("note", "blueprintId", blueprintId)).map((box) => {

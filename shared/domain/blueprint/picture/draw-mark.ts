@@ -18,14 +18,14 @@ export interface MarkLook {
   readonly smallSample: number;
 }
 
-const isFew = ({ figure, smallSample }: MarkLook): boolean =>
+export const isFew = (figure: MarkFigure | undefined, smallSample: number): boolean =>
   figure !== undefined && figure.gap !== null && (figure.few ?? figure.n < smallSample);
 
 const besideOf = (look: MarkLook): { gap: string; few: string } => {
   const { figure } = look;
   if (!figure) return { gap: "", few: "" };
   const gap = figure.observed ? `${gapText(figure.gap)} observed` : gapText(figure.gap);
-  return { gap, few: isFew(look) ? ` n ${figure.n}` : "" };
+  return { gap, few: isFew(figure, look.smallSample) ? ` n ${figure.n}` : "" };
 };
 
 const widthBeside = (look: MarkLook): number => {
@@ -40,7 +40,7 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
   const heat = theme.filled
     ? heatOf(figure?.heat ?? figure?.gap ?? null)
     : { fill: theme.card, text: theme.text };
-  const few = isFew(look);
+  const few = isFew(figure, look.smallSample);
   const ring =
     point?.class === "critical"
       ? element("circle", {

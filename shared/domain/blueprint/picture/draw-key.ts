@@ -1,0 +1,59 @@
+import { element, escapeXml } from "@shared/base/xml.ts";
+import type { Key } from "../../picture/drawing.ts";
+import { HEAT_COLOURS, HEAT_STEPS } from "../../scoring/heat.ts";
+import { hatchPath } from "./draw-mark.ts";
+import type { PictureTheme } from "./palette.ts";
+import { textWidth } from "./text.ts";
+
+const SIZE = 12;
+const CELL = 18;
+const GAP = 8;
+const APART = 20;
+const RADIUS = 7;
+
+interface Part {
+  readonly width: number;
+  paint(x: number, y: number): string;
+}
+
+/** What the colours and the hatch of the marks mean. Colours are those of 1–7, to which other scales are brought. */
+export function drawKey(theme: PictureTheme, { few }: { few: boolean }): Key {
+  const words = (text: string): Part => ({
+    width: textWidth(text, SIZE),
+    paint: (x, y) => element("text", { x, y: y + 4, "font-size": SIZE, fill: theme.muted }, escapeXml(text)),
+  });
+  const scale: Part = {
+    width: HEAT_STEPS.length * CELL,
+    paint: (x, y) =>
+      HEAT_STEPS.map((step, index) =>
+        element("rect", {
+          x: x + index * CELL,
+          y: y - 6,
+          width: CELL,
+          height: 12,
+          fill: HEAT_COLOURS[step],
+          stroke: theme.line,
+        }),
+      ).join(""),
+  };
+  const hatched: Part = {
+    width: 2 * RADIUS,
+    paint: (x, y) =>
+      element("circle", { cx: x + RADIUS, cy: y, r: RADIUS, fill: theme.card, stroke: theme.muted }) +
+      element("path", { d: hatchPath(x + RADIUS, y, RADIUS), stroke: theme.text, "stroke-width": 0.75 }),
+  };
+  const gap = "Gap: perceived − expected";
+  const meaning = theme.filled ? [words(`${gap}, in points of 1–7: −2`), scale, words("+2")] : [words(gap)];
+  const groups = [meaning, ...(few ? [[hatched, words("few answers")]] : [])];
+  const placed: { part: Part; at: number }[] = [];
+  let width = 0;
+  for (const [index, group] of groups.entries()) {
+    width += index === 0 ? 0 : APART;
+    for (const [place, part] of group.entries()) {
+      width += place === 0 ? 0 : GAP;
+      placed.push({ part, at: width });
+      width += part.width;
+    }
+  }
+  return { width, paint: (x, y) => placed.map(({ part, at }) => part.paint(x + at, y)).join("") };
+}

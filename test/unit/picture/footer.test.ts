@@ -1,0 +1,48 @@
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
+import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { drawingSvg } from "@shared/domain/picture/drawing-svg.ts";
+import { withFooter } from "@shared/domain/picture/with-footer.ts";
+import { describe, expect, it } from "vitest";
+import { wordedBlueprint } from "../../builders/worded-blueprint.ts";
+
+const model = new Model(wordedBlueprint(60));
+const TITLE = "Journey & more · As is";
+const alone = (options: PictureOptions = {}) => {
+  const drawing = drawBlueprint(model, "b", options);
+  const footed = withFooter(drawing, TITLE);
+  const below = footed.pieces.filter(({ y }) => y >= drawing.height).map(({ svg }) => svg);
+  return { drawing, footed, below: below.join("") };
+};
+const figures = (n: number) => new Map([["t0", { gap: -1.2, n }]]);
+
+describe("a map that stands alone", () => {
+  it("has its title below it, and no key where it shows no figures", () => {
+    const { drawing, footed, below } = alone();
+    expect(below).toContain(">Journey &amp; more · As is</text>");
+    expect(below).not.toContain("Gap:");
+    expect(footed.height).toBeGreaterThan(drawing.height);
+    expect(drawingSvg(footed)).toContain(below);
+  });
+
+  it("has the heat scale where it shows figures, and says what a hatch is where one is drawn", () => {
+    const many = alone({ figures: figures(500) }).below;
+    expect(many.match(/<rect[^>]*width="18"/g)).toHaveLength(9);
+    expect(many).toContain("−2</text>");
+    expect(many).not.toContain("few answers");
+    expect(alone({ figures: figures(1) }).below).toContain("few answers");
+  });
+
+  it("has no colours in its key where the marks have none", () => {
+    const { below } = alone({ figures: figures(1), theme: "print" });
+    expect(below).not.toMatch(/<rect[^>]*width="18"/);
+    expect(below).toContain("few answers");
+  });
+
+  it("is wide enough for a long title, and has the key below it then", () => {
+    const drawing = drawBlueprint(model, "b", { figures: figures(1) });
+    const long = withFooter(drawing, "Very long ".repeat(200));
+    expect(long.width).toBeGreaterThan(drawing.width);
+    expect(long.height - drawing.height).toBe(2 * (withFooter(drawing, "").height - drawing.height));
+  });
+});
