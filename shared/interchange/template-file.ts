@@ -5,13 +5,19 @@ import { canonicalJson, parseSafeJson } from "./canonical-json.ts";
 
 const FORMAT = "frontstage-template";
 const VERSION = 1;
-/** Bytes; a blueprint of twenty thousand steps has less. */
+/** Bytes; a blueprint of twenty thousand steps has less. A larger file is neither read nor written. */
 export const TEMPLATE_FILE_LIMIT = 50_000_000;
 
 /** A template as a file of its own (`.frontstage-template`): JSON, the same template gives the same bytes. */
 export function writeTemplate({ name, description, content }: BlueprintTemplate): Uint8Array {
   const file = { format: FORMAT, version: VERSION, name, description, content };
-  return new TextEncoder().encode(canonicalJson(file));
+  const bytes = new TextEncoder().encode(canonicalJson(file));
+  if (bytes.length > TEMPLATE_FILE_LIMIT) {
+    throw new UserError(
+      `${name} comes to ${Math.ceil(bytes.length / 1e6)} MB; a template file that can be read again has ${TEMPLATE_FILE_LIMIT / 1e6} MB.`,
+    );
+  }
+  return bytes;
 }
 
 /** Read and checked as a whole; a file that is no template, newer or damaged is refused, and the place named. */

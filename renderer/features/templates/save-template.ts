@@ -1,7 +1,7 @@
 import { newId } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import { blueprintsWithin } from "@shared/domain/blueprint/levels.ts";
-import { stepCountOf } from "@shared/domain/templates/template.ts";
+import { checkTemplate, stepCountOf } from "@shared/domain/templates/template.ts";
 import { isWhole, templateOf } from "@shared/domain/templates/template-of.ts";
 import { createElement } from "react";
 import type { Services } from "../../platform/services/services.ts";
@@ -26,6 +26,8 @@ export async function saveAsTemplate(services: Services, args?: unknown): Promis
   const content = templateOf(model, blueprint.id);
   if (!isWhole(content)) throw new UserError(messages.empty);
   const journey = model.get("journey", blueprint.journeyId)?.name ?? blueprint.name;
+  // Before the name is asked for: what cannot be kept is told at once.
+  checkTemplate({ id: "new", name: journey || blueprint.name, description: "", content });
   const text = messages.saveText(stepCountOf(content), blueprintsWithin(model, blueprint.id).length);
   const wish = await ask(services, journey, text);
   if (!wish) return;

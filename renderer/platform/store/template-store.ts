@@ -1,6 +1,6 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import { UserError } from "@shared/base/result.ts";
-import { type BlueprintTemplate, templateSchema } from "@shared/domain/templates/template.ts";
+import { type BlueprintTemplate, checkTemplate, templateSchema } from "@shared/domain/templates/template.ts";
 import { Dexie, type Table } from "dexie";
 import { messages } from "./messages.ts";
 
@@ -45,6 +45,7 @@ export class DexieTemplates implements TemplateStore {
   }
 
   async put(template: BlueprintTemplate): Promise<void> {
+    checkTemplate(template);
     try {
       await this.#database.templates.put(template);
     } catch (error) {

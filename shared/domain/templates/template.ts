@@ -1,11 +1,17 @@
+import { UserError } from "@shared/base/result.ts";
 import { z } from "zod";
+import { MAP_LIMITS } from "../blueprint/map-limits.ts";
 import { BANDS, FLOW_KINDS, failPointField, STEP_KINDS } from "../blueprint/records.ts";
+import { firstIssue } from "../core/document.ts";
 import { durationField, lineField, shareField, textField } from "../core/fields.ts";
 
-const place = z.int().min(0).max(19_999);
+const place = z
+  .int()
+  .min(0)
+  .max(MAP_LIMITS.steps - 1);
 
 const laneField = z.strictObject({ band: z.enum(BANDS), name: lineField, subtitle: lineField });
-const stageField = z.strictObject({ name: lineField, columns: z.int().min(1).max(500) });
+const stageField = z.strictObject({ name: lineField, columns: z.int().min(1).max(MAP_LIMITS.columns) });
 
 /** What a step of a template may say: everything but what points at other records of an engagement. */
 const stepFields = {
@@ -60,20 +66,23 @@ const flowField = z.strictObject({
 });
 
 const contentShape: z.ZodType<TemplateContent> = z.strictObject({
-  lanes: z.array(laneField).min(1).max(500),
-  stages: z.array(stageField).min(1).max(500),
+  lanes: z.array(laneField).min(1).max(MAP_LIMITS.lanes),
+  stages: z.array(stageField).min(1).max(MAP_LIMITS.stages),
   steps: z
     .array(
       z.strictObject({
         ...wholeStep.partial().shape,
         lane: place,
         stage: place,
-        column: z.int().min(0).max(499),
+        column: z
+          .int()
+          .min(0)
+          .max(MAP_LIMITS.columns - 1),
         inside: z.lazy(() => contentShape).optional(),
       }),
     )
-    .max(20_000),
-  flows: z.array(flowField).max(60_000),
+    .max(MAP_LIMITS.steps),
+  flows: z.array(flowField).max(MAP_LIMITS.flows),
 }) as z.ZodType<TemplateContent>;
 
 /** Sound when every number leads to something that is there. */
@@ -112,3 +121,18 @@ export const templateSchema = z.strictObject({
 /** Steps at every level. */
 export const stepCountOf = (content: TemplateContent): number =>
   content.steps.reduce((sum, { inside }) => sum + 1 + (inside ? stepCountOf(inside) : 0), 0);
+
+/** Refuses in words what could not be read back once it is kept. */
+export function checkTemplate(template: BlueprintTemplate): void {
+  checkCounts(template.name, template.content);
+  const parsed = templateSchema.safeParse(template);
+  if (!parsed.success) throw new UserError(`${template.name} is not sound: ${firstIssue(parsed.error)}`);
+}
+
+function checkCounts(name: string, content: TemplateContent): void {
+  for (const part of ["lanes", "stages", "steps", "flows"] as const) {
+    const [count, most] = [content[part].length, MAP_LIMITS[part]];
+    if (count > most) throw new UserError(`${name} has ${count} ${part}; a template may have ${most}.`);
+  }
+  for (const { title, inside } of content.steps) if (inside) checkCounts(title || name, inside);
+}

@@ -6,12 +6,11 @@ import {
   type MapStep,
   mapStep,
 } from "@shared/domain/blueprint/map-content.ts";
+import { MAP_LIMITS } from "@shared/domain/blueprint/map-limits.ts";
 import { BANDS, type Band } from "@shared/domain/blueprint/records.ts";
 import { bandOfName } from "../guess-band.ts";
 
-const MOST_COLUMNS = 500;
-const MOST_LANES = 500;
-const MOST_STAGES = 2_000;
+const { columns: MOST_COLUMNS, lanes: MOST_LANES, stages: MOST_STAGES } = MAP_LIMITS;
 
 /** A map that is put together row by row: lanes and stages come up as they are named. */
 export class GrowingMap {

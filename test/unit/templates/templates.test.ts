@@ -11,6 +11,7 @@ import { bandsOf } from "@shared/domain/templates/apply-template.ts";
 import { BUILT_IN_TEMPLATES } from "@shared/domain/templates/built-in-templates.ts";
 import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
 import {
+  checkTemplate,
   stepCountOf,
   type TemplateContent,
   templateContentField,
@@ -19,6 +20,7 @@ import { isWhole, templateOf } from "@shared/domain/templates/template-of.ts";
 import { readTemplate, writeTemplate } from "@shared/interchange/template-file.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DexieTemplates } from "../../../renderer/platform/store/template-store.ts";
 import { fulfil, wishes } from "../../builders/random/sequence.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
@@ -152,6 +154,49 @@ describe("a template of one's own", () => {
     const text = JSON.stringify(templateOf(model, "booking"));
     expect(text).not.toMatch(/touchPointId|segmentIds|pictureIds|originId/);
     expect(templateOf(model, "booking").steps.length).toBe(model.by("step", "blueprintId", "booking").length);
+  });
+});
+
+describe("a template that could not be read back", () => {
+  const [, retail] = BUILT_IN_TEMPLATES;
+  if (!retail) throw new Error("there are no templates");
+  const stage = { name: "Stage", columns: 1 };
+  const stages = (count: number) => Array.from({ length: count }, () => stage);
+  const steps = (count: number) => Array.from({ length: count }, () => ({ lane: 0, stage: 0, column: 0 }));
+  const { lanes } = retail.content;
+  const put = (content: TemplateContent, name = "Desk") =>
+    new DexieTemplates().put({ id: "t", name, description: "", content });
+
+  it("is not kept, and the number that is too high is told, also of what is inside of a step", async () => {
+    const wide = { lanes, stages: stages(2001), steps: [], flows: [] };
+    await expect(put(wide)).rejects.toThrow("Desk has 2001 stages; a template may have 2000.");
+    const step = { lane: 0, stage: 0, column: 0, title: "Answer", inside: wide };
+    const outside = { lanes, stages: stages(1), steps: [step], flows: [] };
+    await expect(put(outside)).rejects.toThrow("Answer has 2001 stages; a template may have 2000.");
+    const many = { lanes, stages: stages(1), steps: steps(50_001), flows: [] };
+    await expect(put(many)).rejects.toThrow("Desk has 50001 steps; a template may have 50000.");
+    await expect(put(retail.content, "")).rejects.toThrow("is not sound: name");
+  });
+
+  it("is none as long as a map may be that large", () => {
+    const content = { lanes, stages: stages(2000), steps: steps(50_000), flows: [] };
+    const template = { id: "t", name: "Desk", description: "", content };
+    expect(() => checkTemplate(template)).not.toThrow();
+    const read = readTemplate(writeTemplate(template), "t");
+    expect(read).toEqual({ ok: true, value: template });
+  });
+
+  it("is not written to a file either", () => {
+    const notes = "x".repeat(100_000);
+    const content = {
+      lanes,
+      stages: stages(1),
+      steps: steps(510).map((step) => ({ ...step, notes })),
+      flows: [],
+    };
+    expect(() => writeTemplate({ id: "t", name: "Desk", description: "", content })).toThrow(
+      /Desk comes to 52 MB; a template file that can be read again has 50 MB/,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { idField, lineField, shareField } from "../../core/fields.ts";
 import { addSegment } from "../../engagement/new-segment.ts";
 import { addTouchPoint } from "../../touchpoint/new-touch-point.ts";
 import type { MapContent, MapStep } from "../map-content.ts";
+import { MAP_LIMITS } from "../map-limits.ts";
 import { BANDS, FLOW_KINDS, stepType } from "../records.ts";
 
 const place = z.int().min(0);
@@ -28,12 +29,12 @@ const contentField: z.ZodType<MapContent> = z.strictObject({
   lanes: z
     .array(z.strictObject({ band: z.enum(BANDS), name: lineField, subtitle: lineField }))
     .min(1)
-    .max(500),
+    .max(MAP_LIMITS.lanes),
   stages: z
-    .array(z.strictObject({ name: lineField, columns: z.int().min(1).max(500) }))
+    .array(z.strictObject({ name: lineField, columns: z.int().min(1).max(MAP_LIMITS.columns) }))
     .min(1)
-    .max(2_000),
-  steps: z.array(stepField).max(50_000),
+    .max(MAP_LIMITS.stages),
+  steps: z.array(stepField).max(MAP_LIMITS.steps),
   flows: z
     .array(
       z.strictObject({
@@ -44,7 +45,7 @@ const contentField: z.ZodType<MapContent> = z.strictObject({
         probability: shareField.nullable(),
       }),
     )
-    .max(200_000),
+    .max(MAP_LIMITS.flows),
 });
 
 /** Takes a map out of another program's file into the engagement in one step: its journey, too, where that is new. */
