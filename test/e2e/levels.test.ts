@@ -336,6 +336,11 @@ describe("templates", () => {
     await press("ArrowDown");
     await dialog.getByRole("heading", { name: "Municipal office" }).waitFor();
     await dialog.locator(".template-picture svg").waitFor();
+    // Wider than its place, it says so until it is scrolled to its end.
+    const picture = dialog.locator(".template-picture");
+    await expect.poll(() => picture.getAttribute("data-goes-on")).toBe("true");
+    await picture.evaluate((place) => place.scrollTo({ left: place.scrollWidth }));
+    await expect.poll(() => picture.getAttribute("data-goes-on")).toBe(null);
     await press("Enter");
     await surface().waitFor();
     const made = await shown();
