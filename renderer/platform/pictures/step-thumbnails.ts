@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { base64 } from "@shared/interchange/report-html/fonts.ts";
 import type { EngagementSession } from "../store/session.ts";
 
@@ -40,7 +41,8 @@ export async function thumbnailsOf(
 async function makeThumbnail(session: EngagementSession, id: Id): Promise<string | null> {
   const bytes = await session.readAsset(id);
   const asset = session.model.get("asset", id);
-  if (!bytes || !asset) return null;
+  // What the screen does not show, for it could hang whatever draws it, goes into no picture either.
+  if (!bytes || !asset || notShownWhy(asset, bytes) !== null) return null;
   const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: asset.mediaType });
   return asset.mediaType === SVG ? smallDrawing(blob) : smallPhoto(blob);
 }
