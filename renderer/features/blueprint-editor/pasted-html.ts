@@ -1,7 +1,7 @@
 import { withoutEmptyRows } from "@shared/interchange/csv/pasted-cells.ts";
 
-/** More of them than any map has; a table that says otherwise is broken or hostile. */
-const MOST = 400;
+/** A cell that spans more is broken or hostile. */
+const MOST = 500;
 
 /**
  * The first table of what a web page, a mail or a word processor put on the clipboard, as rows of cells; a cell over
@@ -17,13 +17,13 @@ export function cellsOfHtml(html: string): string[][] | null {
 
 function cellsOfTable(table: HTMLTableElement): string[][] {
   const grid: string[][] = [];
-  [...table.rows].slice(0, MOST).forEach((row, y) => {
+  [...table.rows].forEach((row, y) => {
     grid[y] ??= [];
     let x = 0;
     for (const cell of row.cells) {
       while (grid[y]?.[x] !== undefined) x++;
-      const wide = Math.min(cell.colSpan, MOST - x);
-      const high = Math.min(cell.rowSpan, MOST - y);
+      const wide = Math.min(cell.colSpan, MOST);
+      const high = Math.min(cell.rowSpan, MOST);
       for (let down = 0; down < high; down++) {
         const line = grid[y + down] ?? [];
         grid[y + down] = line;

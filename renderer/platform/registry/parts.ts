@@ -55,7 +55,6 @@ export type MenuId =
   | "flow"
   | "lane"
   | "stage"
-  | "journey-step"
   | "note"
   | "editor-title";
 export interface MenuItem {
@@ -131,7 +130,6 @@ export interface Setting {
   readonly maximum?: number;
 }
 
-/** Something that can be written to a file from the open engagement, listed under File › Export. */
 /** How a picture is wanted. */
 export interface PictureLook {
   readonly theme: PictureThemeName;

@@ -8,13 +8,17 @@ export interface PastedTable {
   readonly cells: readonly (readonly (readonly string[])[])[];
 }
 
-const BULLET = /^(?:[-*•–·▪◦‣]|\d+[.)]|\[[ xX]?\])\s+/;
+/** A bullet or a number, and a box to tick behind it or alone. */
+const BULLET = /^(?:(?:[-*•–·▪◦‣]|\d+[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
+
+/** A line without its bullet or number. */
+export const withoutBullet = (line: string): string => line.trim().replace(BULLET, "");
 
 /** The titles in a cell: a line each, without its bullet or number. */
 export const linesOf = (cell: string): string[] =>
   cell
     .split(/\r?\n/)
-    .map((line) => line.trim().replace(BULLET, ""))
+    .map(withoutBullet)
     .filter((line) => line !== "");
 
 /**

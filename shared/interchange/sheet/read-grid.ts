@@ -1,9 +1,9 @@
 import type { MapContent } from "@shared/domain/blueprint/map-content.ts";
+import { withoutBullet } from "@shared/domain/blueprint/pasted-table.ts";
 import type { AccountLine } from "../account.ts";
 import { cellText, columnLetters, isBlank, placeText, type Sheet } from "./cells.ts";
 import { GrowingMap } from "./growing-map.ts";
 
-const BULLET = /^(?:[-*•–·▪◦]|\d+[.)])\s+/;
 const LABELS: readonly (readonly ["band" | "lane" | "role", RegExp])[] = [
   ["band", /^(?:band|level|layer|ebene)$/i],
   ["role", /^(?:role|rolle|subtitle)$/i],
@@ -55,7 +55,7 @@ export function readGrid(
       const stage = stages[column];
       const place = map.place(stage?.name ?? "Stage 1", stage?.column ?? Math.max(0, column - firstCell));
       for (const line of cellText(cell).split(/\r?\n/)) {
-        const title = line.trim().replace(BULLET, "");
+        const title = withoutBullet(line);
         if (title === "") continue;
         if (title.length > 500) {
           const element = placeText(sheet.name, index + 1, columnLetters(column));

@@ -7,6 +7,8 @@ import { splitLane } from "@shared/domain/blueprint/commands/split-lane.ts";
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
 import type { LaneBox, StageBox } from "@shared/domain/blueprint/layout/types.ts";
 import { AlignHorizontalDistributeStart, Columns3, Pencil, Rows3, Split, Trash2 } from "lucide-react";
+import type { Services } from "../../../platform/services/services.ts";
+import { showWithUndo, withEntry } from "../../../platform/services/undo-notice.ts";
 import { type BlueprintHandle, selectedSteps } from "../handle.ts";
 import { type CanvasCommand, ONE_FLOW, ONE_LANE, ONE_STAGE } from "./canvas-command.ts";
 import { placeOfArgs } from "./menu-place.ts";
@@ -59,6 +61,18 @@ function columnsBy(editor: BlueprintHandle, by: 1 | -1): void {
   const box = stageOf(editor);
   const columns = (box?.columns ?? 0) + by;
   if (box && columns >= 1) editor.session.run(updateStage, { stageId: box.stage.id, columns });
+}
+
+/** A lane or stage goes with all that stands in it: that is told, with the way back. */
+function removeFrame(editor: BlueprintHandle, _: unknown, { notices }: Services): void {
+  const { session, selected } = editor;
+  const frame = laneOf(editor)?.lane ?? stageOf(editor)?.stage;
+  const count = editor.layout.steps.filter(
+    ({ step }) => selected.includes(step.laneId) || selected.includes(step.stageId),
+  ).length;
+  const { entry } = withEntry(session, () => removeSelected(editor));
+  if (frame && count > 0)
+    showWithUndo(session, notices, entry, { kind: "info", text: messages.deletedWith(frame.name, count) });
 }
 
 const editFirst = (editor: BlueprintHandle): void => {
@@ -139,7 +153,7 @@ export const frameCommands: readonly CanvasCommand[] = [
     when: "!readOnly && selection == 'lane'",
     keys: ["Delete", "Backspace"],
     menus: [["lane", "9-delete", 1]],
-    run: removeSelected,
+    run: removeFrame,
   },
   {
     id: "blueprint.stage.add",
@@ -223,6 +237,6 @@ export const frameCommands: readonly CanvasCommand[] = [
     when: "!readOnly && selection == 'stage'",
     keys: ["Delete", "Backspace"],
     menus: [["stage", "9-delete", 1]],
-    run: removeSelected,
+    run: removeFrame,
   },
 ];

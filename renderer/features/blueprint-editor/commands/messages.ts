@@ -80,6 +80,9 @@ export const messages = {
   addPicture: "Add a picture…",
   putPictures: "Take in pictures",
   showMenu: "Show what can be done here",
+  deletedWith: (name: string, steps: number) =>
+    `Deleted “${name}” with ${steps === 1 ? "its step" : `its ${steps} steps`}.`,
+  noLaneBelow: "There is no lane below this one. Pull one out of the lane’s lower edge, or add one.",
   newStage: (count: number) => `Stage ${count}`,
   newLane: "New lane",
 };

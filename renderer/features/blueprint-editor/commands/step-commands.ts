@@ -112,7 +112,12 @@ export const stepCommands: readonly CanvasCommand[] = [
     when: ONE_STEP,
     keys: ["Tab"],
     menus: [["step", "1-add", 2]],
-    run: (editor) => editor.type("below"),
+    run: (editor, _, { notices }) => {
+      const [first] = selectedSteps(editor);
+      const lowest = first?.laneIndex === editor.layout.lanes.length - 1;
+      if (lowest) notices.show({ kind: "info", text: messages.noLaneBelow });
+      else editor.type("below");
+    },
   },
   {
     id: "blueprint.step.add-branch",

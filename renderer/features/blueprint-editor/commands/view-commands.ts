@@ -141,7 +141,11 @@ export const viewCommands: readonly CanvasCommand[] = [
     category: view,
     keys: ["1"],
     menus: [["view", "5-zoom", 3]],
-    run: (editor) => editor.canvas?.zoomTo(1),
+    run: (editor) => {
+      editor.canvas?.zoomTo(1);
+      const [first] = editor.selected;
+      if (first !== undefined) editor.canvas?.reveal(first);
+    },
   },
   {
     id: "canvas.zoom.fit",

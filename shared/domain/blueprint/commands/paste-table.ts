@@ -14,6 +14,7 @@ import { BANDS, type Band, type Lane, type Stage } from "../records.ts";
 
 /** The most that a stage can hold side by side. */
 const COLUMNS = 500;
+const ROWS = 2000;
 
 const target = {
   laneId: idField,
@@ -38,10 +39,14 @@ export const pasteTable = defineCommand({
     ...target,
     /** The step that a list follows, as if its lines had been typed. */
     afterId: idField.optional(),
-    rows: z.array(z.array(z.string()).max(400)).min(1).max(2000),
+    rows: z.array(z.array(z.string())).min(1),
     /** The band that the name of a row speaks of, for lanes that are made. */
     bands: z.array(z.enum(BANDS).nullable()).optional(),
   }),
+  canRun: (_, { rows }) =>
+    rows.length > ROWS || rows.some((cells) => cells.length > COLUMNS)
+      ? `A paste may have ${ROWS} rows and ${COLUMNS} columns. Paste a part of it, or import it as a file.`
+      : undefined,
   label: ({ rows, laneId }, model) => {
     const count = isList(rows) ? titlesOf(rows).length : tableOf(model, rows, laneId).cells.flat(2).length;
     return count === 1 ? "Paste a step" : `Paste ${count} steps`;
@@ -130,6 +135,8 @@ function lanesFor(
   let above: Lane = first;
   return table.cells.map((_, row) => {
     const name = table.lanes?.[row] ?? null;
+    // A row without a name beside named ones goes on with the lane above it, as merged cells do.
+    if (name === "" && row > 0) return above;
     const found =
       name === null
         ? there[start + row]
@@ -163,6 +170,7 @@ function stagesFor(draft: Draft, table: PastedTable, firstId: string): Stage[] {
   const width = Math.max(...table.cells.map((cells) => cells.length));
   const taken = new Set<string>();
   let left: Stage | undefined;
+  let count = there.length;
   return Array.from({ length: width }, (_, index) => {
     const name = table.stages?.[index] ?? null;
     // No name beside a named one: the head spans several columns.
@@ -171,7 +179,8 @@ function stagesFor(draft: Draft, table: PastedTable, firstId: string): Stage[] {
       name === null
         ? there[start + index]
         : there.find((stage) => !taken.has(stage.id) && same(stage.name, name));
-    const stage = found ?? addStage(draft, name || `Stage ${there.length + taken.size}`, first);
+    if (!found) count++;
+    const stage = found ?? addStage(draft, name || `Stage ${count}`, first);
     taken.add(stage.id);
     left = stage;
     return stage;
