@@ -77,13 +77,14 @@ describe.each(HOSTS)("pictures of a map, %s", (host) => {
     await bench.page.getByRole("listbox").waitFor({ state: "detached" });
   }
   async function written(name: string): Promise<Buffer> {
+    // The word of an earlier export may still be there: the file itself counts, and it is moved in whole.
+    await expect.poll(() => existsSync(here(name)), SOON).toBe(true);
     await bench.page
       .getByText(/^Exported: /)
       .last()
       .waitFor(SOON);
     const close = bench.page.getByRole("button", { name: "Close" });
     while ((await close.count()) > 0) await close.first().click();
-    expect(existsSync(here(name))).toBe(true);
     return readFileSync(here(name));
   }
   const inView = (page: Locator) => page.locator("section").count();
@@ -127,7 +128,7 @@ describe.each(HOSTS)("pictures of a map, %s", (host) => {
     const announced = Number(/^(\d+) pages/.exec((await facts().textContent()) ?? "")?.[1]);
     const frame = dialog().frameLocator("iframe");
     await frame.locator("section").first().waitFor();
-    expect(await inView(frame.locator("body"))).toBe(12);
+    await expect.poll(() => inView(frame.locator("body")), SOON).toBe(12);
     const file = here("journey.pdf");
     if (host === "electron") {
       await person.keepFile(export_, file);
