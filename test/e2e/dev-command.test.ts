@@ -26,7 +26,10 @@ it("npm run dev serves the sources for a browser where there is no display", asy
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_SWITCHES });
   const page = await browser.newPage();
   await page.goto(OPEN.exec(said)?.[1] ?? "");
-  await page.locator(".welcome").getByRole("button", { name: "New engagement" }).waitFor({ timeout: 60_000 });
+  await page
+    .locator(".welcome")
+    .getByRole("button", { name: "New engagement", exact: true })
+    .waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => document.querySelector("script[src*='vite/client']") !== null)).toBe(true);
   await browser.close();
   expect(await interrupted(run)).toBe(0);
@@ -40,7 +43,7 @@ it("npm run dev shows the sources in the desktop application at its own address"
   const page = context?.pages()[0] ?? (await context?.waitForEvent("page"));
   await page
     ?.locator(".welcome")
-    .getByRole("button", { name: "New engagement" })
+    .getByRole("button", { name: "New engagement", exact: true })
     .waitFor({ timeout: 60_000 });
   expect(page?.url()).toBe("app://frontstage/index.html");
   expect(await page?.evaluate(() => document.querySelector("script[src*='vite/client']") !== null)).toBe(

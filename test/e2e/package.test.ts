@@ -132,7 +132,7 @@ describe("the packaged application", () => {
       env: { ELECTRON_RUN_AS_NODE: "1", NODE_OPTIONS: "--require /nowhere.cjs", FRONTSTAGE_TEST: "1" },
     });
     await run.page.getByRole("heading", { name: "Frontstage" }).waitFor();
-    await run.page.locator(".welcome").getByRole("button", { name: "New engagement" }).waitFor();
+    await run.page.locator(".welcome").getByRole("button", { name: "New engagement", exact: true }).waitFor();
     expect(run.page.url()).toBe("app://frontstage/index.html");
     expect(existsSync(proof)).toBe(false);
     expect(run.said()).not.toMatch(/Debugger listening/);

@@ -43,7 +43,7 @@ describe("npm start without a display", () => {
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_SWITCHES });
     const page = await browser.newPage();
     await page.goto(OPEN.exec(said)?.[1] ?? "");
-    await page.locator(".welcome").getByRole("button", { name: "New engagement" }).waitFor();
+    await page.locator(".welcome").getByRole("button", { name: "New engagement", exact: true }).waitFor();
     // The page still holds its connection: this must not keep the server.
     expect(await interrupted(run)).toEqual({ code: 0, left: [] });
     await browser.close();
@@ -85,7 +85,7 @@ describe("npm start with a display", () => {
     const browser = await chromium.connectOverCDP(/ws:\S+/.exec(said)?.[0] ?? "");
     const context = browser.contexts()[0];
     const page = context?.pages()[0] ?? (await context?.waitForEvent("page"));
-    await page?.locator(".welcome").getByRole("button", { name: "New engagement" }).waitFor();
+    await page?.locator(".welcome").getByRole("button", { name: "New engagement", exact: true }).waitFor();
     expect(page?.url()).toBe("app://frontstage/index.html");
     expect(await interrupted(run)).toEqual({ code: 0, left: [] });
     expect(run.said()).toContain("Frontstage ends …");

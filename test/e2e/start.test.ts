@@ -8,7 +8,10 @@ describe("the first start in a browser", () => {
   it("shows the welcome page, with no error and no request to the outside", async () => {
     workbench = await startWorkbench({ host: "browser" });
     await workbench.page.getByRole("heading", { name: "Frontstage" }).waitFor();
-    await workbench.page.locator(".welcome").getByRole("button", { name: "New engagement" }).waitFor();
+    await workbench.page
+      .locator(".welcome")
+      .getByRole("button", { name: "New engagement", exact: true })
+      .waitFor();
     expect(workbench.errors).toEqual([]);
     expect(workbench.outside).toEqual([]);
   });

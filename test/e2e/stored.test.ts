@@ -85,7 +85,7 @@ const recordCount = () =>
 describe("an engagement of a newer version", () => {
   test("is shown read-only with a clear message, and can neither be changed nor copied", async () => {
     await close();
-    await meddle({ schema: ["step", 2] });
+    await meddle({ schema: ["step", 99] });
     expect(await open()).toBe("opened");
     const banner = await page.getByTestId("read-only").textContent();
     expect(banner).toMatch(/last saved by a newer Frontstage.*read-only.*Update to edit it/);
