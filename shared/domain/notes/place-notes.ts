@@ -16,12 +16,16 @@ const MOST_HIGH = 2000;
 export const grownHeight = (height: number, needed: number): number =>
   Math.max(height, Math.min(MOST_HIGH, Math.ceil(needed)));
 
-/** Notes as the map shows them; those whose lane or stage is not laid out are left out. */
+/**
+ * Notes as the map shows them; those whose lane or stage is not laid out are left out. In one order, whatever happened to
+ * them: which of two that overlap lies on top does not change with an edit that was undone.
+ */
 export function placeNotes(layout: BlueprintLayout, notes: readonly Note[]): NoteBox[] {
   if (notes.length === 0) return [];
   const lanes = new Map(layout.lanes.map((box) => [box.lane.id, box]));
   const stages = new Map(layout.stages.map((box) => [box.stage.id, box]));
-  return notes.flatMap((note) => {
+  const inOrder = [...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder.flatMap((note) => {
     const lane = lanes.get(note.laneId);
     const stage = stages.get(note.stageId);
     if (!lane || !stage) return [];
