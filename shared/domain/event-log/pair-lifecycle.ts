@@ -1,3 +1,4 @@
+import { pick, renumber } from "./codes.ts";
 import type { EventColumns } from "./event-columns.ts";
 
 const STARTS = new Set(["start", "started", "begin", "began", "in progress", "inprogress"]);
@@ -19,9 +20,7 @@ export function pairLifecycle(
   const kindOf = (event: number) => kinds[lifecycle.codes[columns.rows[event]!]!]!;
   const { caseCodes, activityCodes, endTimes, rows } = columns;
   const count = rows.length;
-  const byTime = Uint32Array.from(rows, (_, event) => event).sort(
-    (a, b) => endTimes[a]! - endTimes[b]! || a - b,
-  );
+  const byTime = eventsByTime(endTimes);
   const begun = new Map<number, number[]>();
   const starts = columns.startTimes?.slice() ?? new Float64Array(count).fill(Number.NaN);
   const kept: number[] = [];
@@ -47,21 +46,19 @@ export function pairLifecycle(
   }
   if (kept.length === 0) return columns;
   const events = Uint32Array.from(kept).sort();
-  const pick = <T extends Uint32Array | Float64Array | Int16Array>(values: T): T => {
-    const picked = values.slice(0, events.length) as T;
-    for (let index = 0; index < events.length; index++) picked[index] = values[events[index]!]!;
-    return picked;
-  };
-  const picked = pick(starts);
+  const picked = pick(starts, events);
   return dropUnusedCases({
     ...columns,
-    caseCodes: pick(caseCodes),
-    activityCodes: pick(activityCodes),
-    endTimes: pick(endTimes),
+    caseCodes: pick(caseCodes, events),
+    activityCodes: pick(activityCodes, events),
+    endTimes: pick(endTimes, events),
     startTimes: picked.some((start) => !Number.isNaN(start)) ? picked : null,
-    offsets: columns.offsets && pick(columns.offsets),
-    attributes: columns.attributes.map((attribute) => ({ ...attribute, codes: pick(attribute.codes) })),
-    rows: pick(rows),
+    offsets: columns.offsets && pick(columns.offsets, events),
+    attributes: columns.attributes.map((attribute) => ({
+      ...attribute,
+      codes: pick(attribute.codes, events),
+    })),
+    rows: pick(rows, events),
     leftOut: { ...columns.leftOut, otherTransition, unfinished: waiting },
   });
 }
@@ -79,16 +76,13 @@ function dropUnusedCases(columns: EventColumns): EventColumns {
   };
 }
 
-/** Only the values that occur, numbered in the order in which they first do. */
-export function renumber(
-  codes: Uint32Array,
-  values: readonly string[],
-): { codes: Uint32Array; values: readonly string[] } {
-  const numbers = new Int32Array(values.length).fill(-1);
-  const used: string[] = [];
-  const renumbered = codes.map((code) => {
-    if (numbers[code] === -1) numbers[code] = used.push(values[code]!) - 1;
-    return numbers[code]!;
-  });
-  return { codes: renumbered, values: used };
+/** Events in the order of their times, those of one moment in the order of the file. */
+function eventsByTime(times: Float64Array): Uint32Array {
+  const order = new Uint32Array(times.length);
+  let sorted = true;
+  for (let event = 0; event < order.length; event++) {
+    order[event] = event;
+    sorted &&= event === 0 || times[event - 1]! <= times[event]!;
+  }
+  return sorted ? order : order.sort((a, b) => times[a]! - times[b]! || a - b);
 }

@@ -9,6 +9,7 @@ export type DayOrder = "day-month" | "month-day";
 
 const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
+const YEAR_FIRST = /^\s*\d{4}/;
 const OTHER =
   /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*([AP]M)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
@@ -80,6 +81,7 @@ export function guessDayOrder(texts: Iterable<string>): DayOrder {
   let monthFirst = 0;
   let american = false;
   for (const text of texts) {
+    if (YEAR_FIRST.test(text)) continue;
     const other = OTHER.exec(text.trim());
     if (!other) continue;
     if (Number(other[1]) > 12) dayFirst++;

@@ -1,6 +1,7 @@
 import type { DatasetColumn } from "../scoring/columns.ts";
+import { pick, renumber } from "./codes.ts";
 import { type EventAttribute, type EventColumns, type LeftOut, NOTHING_LEFT_OUT } from "./event-columns.ts";
-import { pairLifecycle, renumber } from "./pair-lifecycle.ts";
+import { pairLifecycle } from "./pair-lifecycle.ts";
 import { readTimes } from "./read-times.ts";
 
 /** Which column of a data set says what; start, lifecycle and attributes only where the log has them. */
@@ -40,9 +41,9 @@ export function readEvents(source: EventSource): EventColumns {
     cases: caseIndex.values,
     activityCodes: activityIndex.codes,
     activities: activityIndex.values,
-    endTimes: Float64Array.from(kept, (row) => times.times[row]!),
-    startTimes: starts && Float64Array.from(kept, (row) => notAfter(starts.times[row]!, times.times[row]!)),
-    offsets: times.offsets && Int16Array.from(kept, (row) => times.offsets![row]!),
+    endTimes: pick(times.times, kept),
+    startTimes: starts && beginnings(pick(starts.times, kept), pick(times.times, kept)),
+    offsets: times.offsets && pick(times.offsets, kept),
     attributes: (source.attributes ?? []).map(({ name, column }): EventAttribute => {
       const text = asText(column);
       return { name, codes: pick(text.codes, kept), values: text.values };
@@ -54,21 +55,27 @@ export function readEvents(source: EventSource): EventColumns {
 }
 
 /** A beginning after the end is none. */
-const notAfter = (start: number, end: number): number => (start <= end ? start : Number.NaN);
+function beginnings(starts: Float64Array, ends: Float64Array): Float64Array {
+  for (let event = 0; event < starts.length; event++)
+    if (starts[event]! > ends[event]!) starts[event] = Number.NaN;
+  return starts;
+}
 
 /** Codes into texts, 0 = blank; a column of numbers gives each number as text. */
 export function asText(column: DatasetColumn): { codes: Uint32Array; values: readonly string[] } {
   if (column.dictionary !== null) return { codes: column.values as Uint32Array, values: column.dictionary };
   const values = [""];
   const known = new Map<number, number>();
-  const codes = Uint32Array.from(column.values, (value) => {
-    if (Number.isNaN(value)) return 0;
-    const held = known.get(value) ?? values.push(String(value)) - 1;
-    known.set(value, held);
-    return held;
-  });
+  const codes = new Uint32Array(column.values.length);
+  for (let row = 0; row < codes.length; row++) {
+    const value = column.values[row]!;
+    if (Number.isNaN(value)) continue;
+    let code = known.get(value);
+    if (code === undefined) {
+      code = values.push(String(value)) - 1;
+      known.set(value, code);
+    }
+    codes[row] = code;
+  }
   return { codes, values };
 }
-
-const pick = (codes: Uint32Array, rows: Uint32Array): Uint32Array =>
-  Uint32Array.from(rows, (row) => codes[row]!);

@@ -1,4 +1,5 @@
 import type { DatasetColumn } from "../scoring/columns.ts";
+import { fastIso } from "./fast-iso.ts";
 import { guessDayOrder, type Moment, momentOfNumber, parseMoment } from "./parse-time.ts";
 
 interface ReadTimes {
@@ -19,7 +20,9 @@ export function readTimes({ values, dictionary }: DatasetColumn): ReadTimes {
   }
   const order = guessDayOrder(dictionary);
   const moments = dictionary.map((text, code): Moment | null =>
-    code === 0 ? null : (parseMoment(text, order) ?? momentOfNumber(Number(text || Number.NaN))),
+    code === 0
+      ? null
+      : (fastIso(text) ?? parseMoment(text, order) ?? momentOfNumber(Number(text || Number.NaN))),
   );
   const offsets = moments.some((moment) => moment !== null && moment.offset !== 0)
     ? new Int16Array(length)
