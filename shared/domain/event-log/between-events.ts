@@ -1,6 +1,6 @@
 import type { CaseSet } from "./case-set.ts";
 import { type Distribution, distributionOf, groupValues } from "./distribution.ts";
-import type { EventLog } from "./event-log.ts";
+import type { OrderedLog } from "./ordered-log.ts";
 
 /** What happened at one activity. Times are null where the log cannot tell them. */
 export interface ActivityFigures {
@@ -46,7 +46,7 @@ export interface Rework {
 
 /** Activities, what follows what, and what was done again, in one pass over the events. */
 export function readBetween(
-  log: EventLog,
+  log: OrderedLog,
   set: CaseSet,
 ): { activities: ActivityFigures[]; transitions: Transition[]; rework: Rework } {
   const activityCount = log.columns.activities.length;

@@ -1,4 +1,4 @@
-import { caseBegin, caseEnd, type EventLog } from "./event-log.ts";
+import { caseBegin, caseEnd, type OrderedLog } from "./ordered-log.ts";
 
 /** Only the cases whose attribute has this value; a blank is "". */
 export interface CaseFilter {
@@ -32,7 +32,7 @@ export interface CaseSet {
   readonly eventCount: number;
 }
 
-export function chooseCases(log: EventLog, choice: CaseChoice = ALL_CASES): CaseSet {
+export function chooseCases(log: OrderedLog, choice: CaseChoice = ALL_CASES): CaseSet {
   const wanted = choice.filters.map((filter) => {
     const { codes, values } = caseValues(log, filter.attribute);
     return { codes, code: filter.value === "" ? 0 : values.indexOf(filter.value) };
@@ -78,7 +78,7 @@ export function chooseCases(log: EventLog, choice: CaseChoice = ALL_CASES): Case
 }
 
 /** An attribute's value of each case: what its first event that tells it says. Unknown attributes are all blank. */
-export function caseValues(log: EventLog, name: string): { codes: Uint32Array; values: readonly string[] } {
+export function caseValues(log: OrderedLog, name: string): { codes: Uint32Array; values: readonly string[] } {
   const codes = new Uint32Array(log.caseCount);
   const attribute = log.columns.attributes.find((entry) => entry.name === name);
   if (!attribute) return { codes, values: [""] };

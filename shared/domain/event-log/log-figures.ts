@@ -2,7 +2,7 @@ import { type Interval, wilson } from "@shared/statistics/proportion.ts";
 import { type ActivityFigures, type Rework, readBetween, type Transition } from "./between-events.ts";
 import { ALL_CASES, type CaseChoice, type CaseSet, caseValues, chooseCases } from "./case-set.ts";
 import { type Distribution, distributionOf } from "./distribution.ts";
-import type { EventLog } from "./event-log.ts";
+import type { OrderedLog } from "./ordered-log.ts";
 import { type Variant, variantsOf } from "./variants.ts";
 import { type WorkInProgress, workInProgress } from "./work-in-progress.ts";
 
@@ -45,7 +45,7 @@ export interface LogFigures {
 }
 
 export function computeLogFigures(
-  log: EventLog,
+  log: OrderedLog,
   { choice, limit, confidence = 0.95 }: FigureOptions = { choice: ALL_CASES, limit: null },
 ): LogFigures {
   const set = chooseCases(log, choice);
@@ -95,7 +95,7 @@ export interface AttributeValueFigures {
 
 /** The cases chosen, told apart by what an attribute says of them; most cases first, the blank last. */
 export function figuresByAttribute(
-  log: EventLog,
+  log: OrderedLog,
   attribute: string,
   { choice, limit, confidence = 0.95 }: FigureOptions,
 ): AttributeValueFigures[] {
@@ -130,7 +130,7 @@ export function figuresByAttribute(
 }
 
 /** 1 for each chosen case in which an activity happened more than once. */
-function reworkedCases(log: EventLog, set: CaseSet): Uint8Array {
+function reworkedCases(log: OrderedLog, set: CaseSet): Uint8Array {
   const seenIn = new Int32Array(log.columns.activities.length).fill(-1);
   return Uint8Array.from(set.cases, (which, index) => {
     for (let place = log.caseStart[which]!; place < log.caseStart[which + 1]!; place++) {

@@ -2,13 +2,13 @@ import type { DatasetColumn } from "../scoring/columns.ts";
 import { pick, renumber } from "./codes.ts";
 import { type EventAttribute, type EventColumns, type LeftOut, NOTHING_LEFT_OUT } from "./event-columns.ts";
 import { pairLifecycle } from "./pair-lifecycle.ts";
-import { readTimes } from "./read-times.ts";
+import { storedTimes } from "./read-times.ts";
 
 /** Which column of a data set says what; start, lifecycle and attributes only where the log has them. */
 export interface EventSource {
   readonly caseColumn: DatasetColumn;
   readonly activityColumn: DatasetColumn;
-  /** When the event was done; the only time of most logs. */
+  /** When the event was done; the only time of most logs. Numbers are milliseconds since 1970 UTC. */
   readonly timeColumn: DatasetColumn;
   readonly startColumn?: DatasetColumn | null;
   /** “start” and “complete” rows that belong together. */
@@ -20,8 +20,8 @@ export interface EventSource {
 export function readEvents(source: EventSource): EventColumns {
   const cases = asText(source.caseColumn);
   const activities = asText(source.activityColumn);
-  const times = readTimes(source.timeColumn);
-  const starts = source.startColumn ? readTimes(source.startColumn) : null;
+  const times = storedTimes(source.timeColumn);
+  const starts = source.startColumn ? storedTimes(source.startColumn) : null;
   const rowCount = cases.codes.length;
   const leftOut: { -readonly [K in keyof LeftOut]: number } = { ...NOTHING_LEFT_OUT };
   const rows = new Uint32Array(rowCount);

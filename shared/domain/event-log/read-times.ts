@@ -10,7 +10,30 @@ interface ReadTimes {
   blank(row: number): boolean;
 }
 
-/** Reads each different text of a column once, all in the day order that fits the whole column. */
+/**
+ * A column of a file as the moments that a data set keeps: numbers, milliseconds since 1970 UTC, NaN where the cell
+ * is blank or no time. `unreadable` are the rows whose cell says something that is no time.
+ */
+export function toTimeColumn(column: DatasetColumn): { column: DatasetColumn; unreadable: Uint32Array } {
+  const { times, blank } = readTimes(column);
+  const unreadable: number[] = [];
+  times.forEach((time, row) => {
+    if (Number.isNaN(time) && !blank(row)) unreadable.push(row);
+  });
+  return { column: { values: times, dictionary: null }, unreadable: Uint32Array.from(unreadable) };
+}
+
+/** Times that a data set keeps (numbers are milliseconds) or that stand as text in it, with their offsets. */
+export function storedTimes(column: DatasetColumn): ReadTimes {
+  if (column.dictionary !== null) return readTimes(column);
+  const times = Float64Array.from(column.values as Float64Array);
+  return { times, offsets: null, blank: (row) => Number.isNaN(times[row]!) };
+}
+
+/**
+ * Reads each different text of a column of a file once, all in the day order that fits the whole column. Numbers
+ * may be seconds or milliseconds since 1970 or the days of a spreadsheet.
+ */
 export function readTimes({ values, dictionary }: DatasetColumn): ReadTimes {
   const length = values.length;
   const times = new Float64Array(length).fill(Number.NaN);

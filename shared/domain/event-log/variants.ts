@@ -1,6 +1,6 @@
 import type { CaseSet } from "./case-set.ts";
 import { type Distribution, distributionOf, groupValues } from "./distribution.ts";
-import type { EventLog } from "./event-log.ts";
+import type { OrderedLog } from "./ordered-log.ts";
 
 /** One way through the process: the same activities in the same order. */
 export interface Variant {
@@ -17,7 +17,7 @@ export interface Variant {
  * Most cases first. Sequences are told apart by a tree of beginnings, so two of them are never taken for one, as a
  * hash might.
  */
-export function variantsOf(log: EventLog, set: CaseSet): Variant[] {
+export function variantsOf(log: OrderedLog, set: CaseSet): Variant[] {
   const activities = Math.max(1, log.columns.activities.length);
   const children = new Map<number, number>();
   let nodes = 1;

@@ -1,5 +1,5 @@
 import type { CaseSet } from "./case-set.ts";
-import type { EventLog } from "./event-log.ts";
+import type { OrderedLog } from "./ordered-log.ts";
 
 /** Days of the calendar, without a gap from the first arrival to the last event. */
 export interface WorkInProgress {
@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 export const MOST_DAYS = 40_000;
 
 /** The days are those of the clock on the wall where the log tells its offset, else of UTC. */
-export function workInProgress(log: EventLog, set: CaseSet): WorkInProgress | null {
+export function workInProgress(log: OrderedLog, set: CaseSet): WorkInProgress | null {
   if (set.count === 0) return null;
   const { offsets } = log.columns;
   const local = (time: number, place: number) =>

@@ -1,10 +1,10 @@
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
-import { orderEvents } from "@shared/domain/event-log/event-log.ts";
 import {
   computeLogFigures,
   figuresByAttribute,
   type LogFigures,
 } from "@shared/domain/event-log/log-figures.ts";
+import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
 import { readEvents } from "@shared/domain/event-log/read-events.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import fc from "fast-check";

@@ -1,6 +1,6 @@
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
-import { orderEvents } from "@shared/domain/event-log/event-log.ts";
 import { computeLogFigures, figuresByAttribute } from "@shared/domain/event-log/log-figures.ts";
+import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
 import { readEvents } from "@shared/domain/event-log/read-events.ts";
 import { variantsHolding } from "@shared/domain/event-log/variants.ts";
 import { readCsv } from "@shared/interchange/csv/read-csv.ts";

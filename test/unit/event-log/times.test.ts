@@ -1,5 +1,6 @@
 import { fastIso } from "@shared/domain/event-log/fast-iso.ts";
 import { guessDayOrder, momentOfNumber, parseMoment } from "@shared/domain/event-log/parse-time.ts";
+import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -86,5 +87,18 @@ describe("a time in an event log", () => {
         expect(parseMoment(text)).toEqual({ time: date.getTime(), offset: hours * 60 });
       }),
     );
+  });
+});
+
+describe("a column of times brought in", () => {
+  it("is kept as milliseconds, and tells the rows that are no time", () => {
+    const dictionary = ["", "2024-01-01 00:00:01Z", "soon"];
+    const { column, unreadable } = toTimeColumn({ values: Uint32Array.of(1, 0, 2, 1), dictionary });
+    const moment = utc("2024-01-01T00:00:01Z");
+    expect(column).toEqual({
+      values: Float64Array.of(moment, Number.NaN, Number.NaN, moment),
+      dictionary: null,
+    });
+    expect([...unreadable]).toEqual([2]);
   });
 });

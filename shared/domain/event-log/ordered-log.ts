@@ -1,7 +1,7 @@
 import type { EventColumns } from "./event-columns.ts";
 
 /** A log in order: events lie case by case, each case by time, equal times in the order of the file. */
-export interface EventLog {
+export interface OrderedLog {
   readonly columns: EventColumns;
   readonly caseCount: number;
   readonly eventCount: number;
@@ -16,7 +16,7 @@ export interface EventLog {
 }
 
 /** Sorts once: by case in linear time, then inside each case, which is usually in order already. */
-export function orderEvents(columns: EventColumns): EventLog {
+export function orderEvents(columns: EventColumns): OrderedLog {
   const { caseCodes, activityCodes, endTimes, startTimes, cases } = columns;
   const eventCount = caseCodes.length;
   const caseCount = cases.length;
@@ -68,7 +68,7 @@ function sortByTime(order: Uint32Array, from: number, to: number, times: Float64
 }
 
 /** When a case began: the first beginning of any of its events, or the end of its first event. */
-export function caseBegin(log: EventLog, index: number): number {
+export function caseBegin(log: OrderedLog, index: number): number {
   const from = log.caseStart[index]!;
   let begin = log.end[from]!;
   if (log.start === null) return begin;
@@ -80,4 +80,4 @@ export function caseBegin(log: EventLog, index: number): number {
 }
 
 /** When the last event of a case was done. */
-export const caseEnd = (log: EventLog, index: number): number => log.end[log.caseStart[index + 1]! - 1]!;
+export const caseEnd = (log: OrderedLog, index: number): number => log.end[log.caseStart[index + 1]! - 1]!;
