@@ -1,59 +1,27 @@
 import { UserError } from "@shared/base/result.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import Papa from "papaparse";
+import {
+  type DataTable,
+  TABLE_LIMITS,
+  type TableOptions,
+  type TableProblem,
+  type TableProgress,
+} from "../table/data-table.ts";
 import { ColumnBuilder, type DecimalMark } from "./column-builder.ts";
-import { decodeText, detectEncoding, type Encoding } from "./detect-encoding.ts";
+import { decodeText, detectEncoding } from "./detect-encoding.ts";
 
-export const CSV_LIMITS = { bytes: 300_000_000, rows: 2_000_000, columns: 5_000, name: 200 } as const;
+export const CSV_LIMITS = TABLE_LIMITS;
+/** Those that are tried; a file may have any one character. */
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
-
-export interface CsvOptions {
-  readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
-  readonly decimal?: DecimalMark;
-  /** The first row holds the names (default). */
-  readonly header?: boolean;
-}
-
-/** Something about the file that the user should know; nothing of it stops the import. */
-export interface CsvProblem {
-  readonly kind: "duplicate-name" | "blank-name" | "too-few-cells" | "too-many-cells" | "quotes";
-  /** Row of the file as a spreadsheet counts it: the header is 1. */
-  readonly row: number;
-  readonly detail: string;
-}
-
-export interface CsvTable {
-  readonly names: readonly string[];
-  readonly columns: readonly DatasetColumn[];
-  readonly rowCount: number;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  readonly decimal: DecimalMark;
-  readonly header: boolean;
-  readonly problems: readonly CsvProblem[];
-  readonly problemCount: number;
-  /** Data rows before which file rows were skipped as blank, to count rows as the file does. */
-  readonly skippedBefore: readonly number[];
-}
+export type CsvOptions = TableOptions;
+export type CsvTable = DataTable;
 
 const SAMPLE_CHARACTERS = 200_000;
 const CHUNK_CHARACTERS = 1 << 20;
 const PROBLEMS_KEPT = 200;
 
-/** The row of the file in which a data row stands, as a spreadsheet counts. */
-export function fileRow(table: Pick<CsvTable, "header" | "skippedBefore">, row: number): number {
-  const skipped = table.skippedBefore.filter((at) => at <= row).length;
-  return row + skipped + (table.header ? 2 : 1);
-}
-
 /** Reads a whole table. What is not said in the options is detected. Throws a UserError with the limit that is passed. */
-export function readCsv(
-  bytes: Uint8Array,
-  options: CsvOptions = {},
-  onProgress?: (share: number, rows: number) => void,
-): CsvTable {
+export function readCsv(bytes: Uint8Array, options: CsvOptions = {}, onProgress?: TableProgress): DataTable {
   if (bytes.length > CSV_LIMITS.bytes) {
     throw new UserError(
       "The file is larger than 300 MB. Split it, or leave out columns that are not needed.",
@@ -65,7 +33,7 @@ export function readCsv(
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const delimiter = options.delimiter ?? detectDelimiter(sample);
   const decimal = options.decimal ?? detectDecimal(sample, delimiter);
-  const reader = new TableReader(options.header ?? true, decimal);
+  const reader = new TableReader(options.headerRows !== 0 && (options.header ?? true), decimal);
   const config = {
     delimiter,
     chunkSize: CHUNK_CHARACTERS,
@@ -76,12 +44,12 @@ export function readCsv(
   };
   // Papa cuts a string into chunks just as it does a file; its types know only the file.
   (Papa.parse as (text: string, config: object) => void)(text, config);
-  return { ...reader.finish(), encoding, delimiter, decimal };
+  return { ...reader.finish(), kind: "csv", sheet: "", sheets: [], encoding, delimiter, decimal };
 }
 
 /** The delimiter that cuts most rows into as many cells as the header has, and into the most cells. */
-export function detectDelimiter(sample: string): Delimiter {
-  let best: Delimiter = ",";
+export function detectDelimiter(sample: string): string {
+  let best: string = ",";
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
     const rows = Papa.parse<string[]>(sample, { delimiter, preview: 40, skipEmptyLines: true }).data;
@@ -98,7 +66,7 @@ export function detectDelimiter(sample: string): Delimiter {
 }
 
 /** A comma counts as the decimal mark when cells look like 3,5, none like 3.5, and the comma does not divide cells. */
-function detectDecimal(sample: string, delimiter: Delimiter): DecimalMark {
+function detectDecimal(sample: string, delimiter: string): DecimalMark {
   const rows = Papa.parse<string[]>(sample, { delimiter, preview: 200 }).data;
   let commas = 0;
   let points = 0;
@@ -112,8 +80,9 @@ function detectDecimal(sample: string, delimiter: Delimiter): DecimalMark {
 class TableReader {
   readonly #header: boolean;
   readonly #decimal: DecimalMark;
-  readonly #problems: CsvProblem[] = [];
+  readonly #problems: TableProblem[] = [];
   readonly #skippedBefore: number[] = [];
+  #skippedRows = 0;
   #problemCount = 0;
   #names: string[] | null = null;
   #builders: ColumnBuilder[] = [];
@@ -132,14 +101,17 @@ class TableReader {
     for (const row of rows) this.#takeRow(row);
   }
 
-  finish(): Omit<CsvTable, "encoding" | "delimiter" | "decimal"> {
+  finish(): Omit<DataTable, "kind" | "sheet" | "sheets" | "encoding" | "delimiter" | "decimal"> {
     if (this.#names === null) throw new UserError("The file is empty.");
     while (this.#skippedBefore.at(-1) === this.rowCount) this.#skippedBefore.pop();
     return {
       names: this.#names,
       columns: this.#builders.map((builder) => builder.build()),
       rowCount: this.rowCount,
+      labels: this.#names.map(() => ""),
       header: this.#header,
+      headerRows: this.#header ? 1 : 0,
+      skippedRows: this.#skippedRows,
       problems: this.#problems,
       problemCount: this.#problemCount,
       skippedBefore: this.#skippedBefore,
@@ -149,7 +121,8 @@ class TableReader {
   #takeRow(row: readonly string[]): void {
     this.#fileRow++;
     if (row.every((cell) => cell.trim() === "") && (row.length === 1 || row.length !== this.#names?.length)) {
-      if (this.#names !== null) this.#skippedBefore.push(this.rowCount);
+      if (this.#names === null) this.#skippedRows++;
+      else this.#skippedBefore.push(this.rowCount);
       return;
     }
     if (this.#names === null) {
@@ -186,7 +159,7 @@ class TableReader {
     this.#builders = first.map(() => new ColumnBuilder(this.#decimal));
   }
 
-  #note(kind: CsvProblem["kind"], row: number, detail: string): void {
+  #note(kind: TableProblem["kind"], row: number, detail: string): void {
     this.#problemCount++;
     if (this.#problems.length < PROBLEMS_KEPT) this.#problems.push({ kind, row, detail });
   }
