@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "@shared/base/result.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
-import { plainNumber } from "@shared/interchange/csv/column-builder.ts";
 import { detectEncoding } from "@shared/interchange/csv/detect-encoding.ts";
+import { plainNumber } from "@shared/interchange/csv/plain-number.ts";
 import { readCsv } from "@shared/interchange/csv/read-csv.ts";
 import { type DataTable, fileRow } from "@shared/interchange/table/data-table.ts";
 import { describe, expect, it } from "vitest";
