@@ -1,4 +1,5 @@
 import { detect } from "jschardet";
+import { isUtf8 } from "./is-utf8.ts";
 
 export const ENCODINGS = [
   "utf-8",
@@ -42,21 +43,6 @@ function wideOrder(bytes: Uint8Array): Encoding | null {
   const most = looked * 0.35;
   if (odd > most && even < odd / 10) return "utf-16le";
   return even > most && odd < even / 10 ? "utf-16be" : null;
-}
-
-const STEP = 1 << 20;
-
-function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += STEP) {
-      decoder.decode(bytes.subarray(at, at + STEP), { stream: true });
-    }
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The bytes as text, without the byte-order mark. */

@@ -9,6 +9,7 @@ const COMMA_NUMBER = /^[+-]?(\d+|\d{1,3}(\.\d{3})+)?(,\d+)?(e[+-]?\d+)?$/i;
  * begin with a nought (post codes, ids) are no number.
  */
 export function plainNumber(text: string, mark: DecimalMark): string | null {
+  if (startsWithLetter(text)) return null;
   const trimmed = text.trim().replace("−", "-");
   if (!/\d/.test(trimmed) || LEADING_ZERO.test(trimmed)) return null;
   if (!(mark === "." ? POINT_NUMBER : COMMA_NUMBER).test(trimmed)) return null;
@@ -16,6 +17,12 @@ export function plainNumber(text: string, mark: DecimalMark): string | null {
   const number = Number(plain);
   return Number.isFinite(number) ? String(number) : null;
 }
+
+/** Most words do; the patterns need not be asked. */
+const startsWithLetter = (text: string): boolean => {
+  const letter = text.charCodeAt(0) | 32;
+  return letter >= 97 && letter <= 122;
+};
 
 const POWERS = Float64Array.from({ length: 16 }, (_, power) => 10 ** power);
 const NO_DIGITS = -1;

@@ -5,6 +5,8 @@ import { CellIndex } from "./cell-index.ts";
 
 const SPACE = 32;
 const TAB = 9;
+/** What a decoder gives for bytes that are no text, whichever they are. */
+const UNREADABLE = "\ufffd";
 
 /**
  * Collects one column, cell by cell. It is one of numbers until a cell comes that is none; from then on every different
@@ -16,7 +18,8 @@ export class TableColumn {
   #numbers: Float64Array | null;
   #codes = new Uint32Array(0);
   readonly #dictionary: string[] = [""];
-  readonly #byPlain = new Map<string, number>([["", 0]]);
+  /** Made when a cell comes that may be written in several ways; ids and words are found by their bytes alone. */
+  #byPlain: Map<string, number> | null = null;
   readonly #byText = new Map<string, number>();
   #byBytes: CellIndex | null = null;
 
@@ -54,18 +57,19 @@ export class TableColumn {
       return false;
     }
     if (this.#numbers) {
-      const value = simpleNumber(bytes, start, end, this.#markByte);
-      if (!Number.isNaN(value)) {
+      const simple = simpleNumber(bytes, start, end, this.#markByte);
+      const value = Number.isNaN(simple) ? this.#numberOf(decoder.text(start, end)) : simple;
+      if (value !== null) {
         this.#numbers[row] = value;
-        return true;
+        return !Number.isNaN(value);
       }
-      return this.takeText(row, decoder.text(start, end));
+      this.#becomeText(row);
     }
     this.#byBytes ??= new CellIndex(bytes);
     const index = this.#byBytes;
     let code = index.find(start, end);
     if (code < 0) {
-      code = this.#learn(decoder.text(start, end));
+      code = this.#learnBytes(decoder.text(start, end));
       index.add(code);
     }
     this.#codes[row] = code;
@@ -74,14 +78,10 @@ export class TableColumn {
 
   takeText(row: number, text: string): boolean {
     if (this.#numbers) {
-      const plain = plainNumber(text, this.#mark);
-      if (plain !== null) {
-        this.#numbers[row] = Number(plain);
-        return true;
-      }
-      if (text.trim() === "") {
-        this.takeBlank(row);
-        return false;
+      const value = this.#numberOf(text);
+      if (value !== null) {
+        this.#numbers[row] = value;
+        return !Number.isNaN(value);
       }
       this.#becomeText(row);
     }
@@ -108,6 +108,13 @@ export class TableColumn {
     return { values: this.#codes.slice(0, rows), dictionary: this.#dictionary };
   }
 
+  /** NaN for a blank cell, null for one that is no number. */
+  #numberOf(text: string): number | null {
+    const plain = plainNumber(text, this.#mark);
+    if (plain !== null) return Number(plain);
+    return text.trim() === "" ? Number.NaN : null;
+  }
+
   #becomeText(rows: number): void {
     const numbers = this.#numbers ?? new Float64Array();
     const codes = new Uint32Array(numbers.length);
@@ -126,8 +133,19 @@ export class TableColumn {
     this.#codes = codes;
   }
 
+  /** Cells of other bytes are other cells, unless blanks, marks or the form of a number make the difference. */
+  #learnBytes(text: string): number {
+    const isOneWay =
+      this.#byPlain === null &&
+      plainNumber(text, this.#mark) === null &&
+      text.trim() === text &&
+      !text.includes(UNREADABLE);
+    return isOneWay ? this.#dictionary.push(text) - 1 : this.#learn(text);
+  }
+
   /** Numbers in their plain form, so that 3,50 and 3.5 are one; words without the blanks around them. */
   #learn(text: string): number {
+    this.#byPlain ??= new Map(this.#dictionary.map((entry, code) => [entry, code]));
     const plain = plainNumber(text, this.#mark) ?? text.trim();
     let code = this.#byPlain.get(plain);
     if (code === undefined) {
