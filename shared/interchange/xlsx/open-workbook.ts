@@ -1,7 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
 import { TABLE_LIMITS } from "../table/data-table.ts";
+import { parsePart } from "../xml/parse-part.ts";
 import { readZip } from "../zip-guard.ts";
-import { parsePart } from "./parse-part.ts";
 import { isDateFormat } from "./serial-date.ts";
 
 /** A workbook whose sheets can be read one at a time. */

@@ -1,8 +1,8 @@
 import { UserError } from "@shared/base/result.ts";
 import { columnLetters } from "../sheet/cells.ts";
 import { TABLE_LIMITS } from "../table/data-table.ts";
+import { parsePart } from "../xml/parse-part.ts";
 import { unescaped, type Workbook } from "./open-workbook.ts";
-import { parsePart } from "./parse-part.ts";
 import { serialDate } from "./serial-date.ts";
 
 /** Takes the cells of a sheet from the left, row by row; those that hold nothing are not told. */
