@@ -18,6 +18,9 @@ import { whenEngagementRemovedThenRefused } from "./engagement/behaviors/when-en
 import { whenPictureRemovedThenLogoForgetsIt } from "./engagement/behaviors/when-picture-removed-then-logo-forgets-it.ts";
 import { whenPictureRemovedThenSegmentsForgetIt } from "./engagement/behaviors/when-picture-removed-then-segments-forget-it.ts";
 import { whenPictureUnusedThenRemoved } from "./engagement/behaviors/when-picture-unused-then-removed.ts";
+import { whenBlueprintRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-blueprint-removed-then-event-logs-forget-it.ts";
+import { whenDatasetRemovedThenEventLogsRemoved } from "./event-log/behaviors/when-dataset-removed-then-event-logs-removed.ts";
+import { whenStepRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-step-removed-then-event-logs-forget-it.ts";
 import { whenSegmentRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-segment-removed-then-experiences-removed.ts";
 import { whenStepRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-step-removed-then-experiences-removed.ts";
 import { whenBlueprintRemovedThenNotesRemoved } from "./notes/behaviors/when-blueprint-removed-then-notes-removed.ts";
@@ -38,8 +41,13 @@ import { whenRubricItemRemovedThenScoresRemoved } from "./scoring/behaviors/when
 import { whenRubricRemovedThenScoreSheetsRemoved } from "./scoring/behaviors/when-rubric-removed-then-score-sheets-removed.ts";
 import { whenScoreSheetRemovedThenScoresRemoved } from "./scoring/behaviors/when-score-sheet-removed-then-scores-removed.ts";
 import { whenSegmentRemovedThenScoreSheetsForgetIt } from "./scoring/behaviors/when-segment-removed-then-score-sheets-forget-it.ts";
+import { whenTouchPointRemovedThenAggregateScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-aggregate-scores-removed.ts";
 import { whenTouchPointRemovedThenQuestionsForgetIt } from "./scoring/behaviors/when-touch-point-removed-then-questions-forget-it.ts";
 import { whenTouchPointRemovedThenScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-scores-removed.ts";
+import { whenDatasetRemovedThenVerbatimMappingsRemoved } from "./verbatim/behaviors/when-dataset-removed-then-verbatim-mappings-removed.ts";
+import { whenDatasetRemovedThenVerbatimsRemoved } from "./verbatim/behaviors/when-dataset-removed-then-verbatims-removed.ts";
+import { whenTouchPointRemovedThenVerbatimMappingsForgetIt } from "./verbatim/behaviors/when-touch-point-removed-then-verbatim-mappings-forget-it.ts";
+import { whenTouchPointRemovedThenVerbatimsForgetIt } from "./verbatim/behaviors/when-touch-point-removed-then-verbatims-forget-it.ts";
 
 /** Every cascade of the product; a session's document runs them in each commit. Owners go before what they own. */
 export const BEHAVIORS: readonly Behavior[] = [
@@ -58,6 +66,14 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenRubricRemovedThenScoreSheetsRemoved,
   whenScoreSheetRemovedThenScoresRemoved,
   whenDatasetRemovedThenSurveysRemoved,
+  whenDatasetRemovedThenEventLogsRemoved,
+  whenBlueprintRemovedThenEventLogsForgetIt,
+  whenStepRemovedThenEventLogsForgetIt,
+  whenTouchPointRemovedThenAggregateScoresRemoved,
+  whenDatasetRemovedThenVerbatimsRemoved,
+  whenDatasetRemovedThenVerbatimMappingsRemoved,
+  whenTouchPointRemovedThenVerbatimsForgetIt,
+  whenTouchPointRemovedThenVerbatimMappingsForgetIt,
   whenSegmentRemovedThenScoreSheetsForgetIt,
   whenTouchPointRemovedThenOpportunitiesForgetIt,
   whenStepRemovedThenOpportunitiesForgetIt,

@@ -3,14 +3,28 @@ import { blueprintType, flowType, journeyType, laneType, stageType, stepType } f
 import type { RecordType } from "./core/record.ts";
 import type { Asset, Engagement, Segment } from "./engagement/records.ts";
 import { assetType, engagementType, segmentType } from "./engagement/records.ts";
+import { type EventLog, eventLogType } from "./event-log/records.ts";
 import { type Experience, experienceType } from "./journey-map/records.ts";
 import { type Comment, commentType, type Link, linkType, type Note, noteType } from "./notes/records.ts";
 import { type PrototypePlan, prototypePlanType } from "./plan/records.ts";
 import { type Idea, ideaType, type Opportunity, opportunityType } from "./redesign/records.ts";
-import { type Report, reportType } from "./report/records.ts";
-import type { Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
-import { datasetType, rubricType, scoreSheetType, scoreType, surveyMappingType } from "./scoring/records.ts";
+import { type PinnedChart, pinnedChartType, type Report, reportType } from "./report/records.ts";
+import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
+import {
+  aggregateScoreType,
+  datasetType,
+  rubricType,
+  scoreSheetType,
+  scoreType,
+  surveyMappingType,
+} from "./scoring/records.ts";
 import { type TouchPoint, touchPointType } from "./touchpoint/records.ts";
+import {
+  type Verbatim,
+  type VerbatimMapping,
+  verbatimMappingType,
+  verbatimType,
+} from "./verbatim/records.ts";
 
 /** Every record type of the product, by name. A new type is one line here and one in RECORD_TYPES. */
 export interface Records {
@@ -37,6 +51,11 @@ export interface Records {
   note: Note;
   comment: Comment;
   link: Link;
+  aggregateScore: AggregateScore;
+  verbatim: Verbatim;
+  verbatimMapping: VerbatimMapping;
+  eventLog: EventLog;
+  pinnedChart: PinnedChart;
 }
 
 export type RecordTypeName = keyof Records;
@@ -67,6 +86,11 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   note: noteType,
   comment: commentType,
   link: linkType,
+  aggregateScore: aggregateScoreType,
+  verbatim: verbatimType,
+  verbatimMapping: verbatimMappingType,
+  eventLog: eventLogType,
+  pinnedChart: pinnedChartType,
 };
 
 export const isRecordTypeName = (name: string): name is RecordTypeName => Object.hasOwn(RECORD_TYPES, name);

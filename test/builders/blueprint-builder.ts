@@ -66,7 +66,15 @@ export class BlueprintBuilder {
   }
 
   touchPoint(id: string, name = id): this {
-    const plain = { stage: "", channel: "", class: null, classReason: "", owner: "", promise: "" };
+    const plain = {
+      stage: "",
+      channel: "",
+      class: null,
+      classReason: "",
+      owner: "",
+      promise: "",
+      reach: null,
+    };
     this.records.push({ ...plain, id, type: "touchPoint", name, order: "a0" });
     return this;
   }

@@ -10,6 +10,7 @@ import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { minutes } from "./service.ts";
 
 const KEYS = orderKeys(3000);
@@ -112,6 +113,7 @@ export function reportEngagement(stages = 6): EngagementContents {
         classReason: "",
         owner: "Front desk",
         promise: "",
+        reach: null,
         order: key(number),
       });
       const place = { blueprintId: "b", stageId, column, order: key(number) };
@@ -213,8 +215,12 @@ function survey(touchPoints: number): AnyRecord[] {
       encoding: "utf-8",
       delimiter: ",",
       rowCount: 120,
-      columns: [...columns, "NPS"].map((name) => ({ name, kind: "number" as const })),
+      columns: [...columns, "NPS"].map((name) => ({ name, label: "", kind: "number" as const })),
       importedOn: "2026-10-30",
+      purpose: "survey" as const,
+      sheet: "",
+      dropped: [],
+      pseudonymous: [],
       order: "a0",
     },
     {
@@ -231,6 +237,7 @@ function survey(touchPoints: number): AnyRecord[] {
         })),
         { ...QUESTION, column: "NPS", role: "nps" as const, touchPointId: null, minimum: 0, maximum: 10 },
       ],
+      ...NO_WAVE,
       order: "a0",
     },
   ];

@@ -17,6 +17,7 @@ const SUMS: Record<string, string> = {
   "schema-1.frontstage": "3e6b0e56490e47ea7a27d9ab6f33ab1ae3edb6ddedd1686df17cfecd6c2c1e04",
   "schema-2.frontstage": "840a9d8b2f78126c08b1e6a9b3887066e4847e377c6c5941da2893f70f2991cf",
   "schema-3.frontstage": "e22e1c6fb997a490e222efc6b54edbceaa50c5ea0e6bff58f17432773f94b5d4",
+  "schema-4.frontstage": "e5e578e55b158da848299cf4f980e8535bf9adb173bbdae5ad7f64d69f3f19b7",
 };
 
 /** How many records each holds. */
@@ -24,6 +25,7 @@ const COUNTS: Record<string, number> = {
   "schema-1.frontstage": 24,
   "schema-2.frontstage": 24,
   "schema-3.frontstage": 38,
+  "schema-4.frontstage": 44,
 };
 
 const files = frozenFiles();

@@ -1,3 +1,4 @@
+import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import type { CsvTable } from "@shared/interchange/csv/read-csv.ts";
 import { useMemo, useState } from "react";
 import { numberText } from "../../platform/queries/figure-text.ts";
@@ -13,7 +14,7 @@ interface ColumnSectionProps {
   onEdit(edits: readonly GridEdit[]): void;
 }
 
-const asks = (row: PlanRow): boolean => row.plan.role !== "ignore" && row.plan.role !== "segment";
+const asks = (row: PlanRow): boolean => isScaled(row.plan.role);
 const ROLE_CHOICES = Object.entries(messages.roles).map(([value, label]) => ({ value, label }));
 const SHOWN_BAD = 12;
 

@@ -1,4 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
+import { mayNameTouchPoint } from "@shared/domain/scoring/question-roles.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { type ColumnCheck, checkColumn } from "@shared/interchange/survey/check-mapping.ts";
@@ -16,8 +17,7 @@ export interface PlanRow {
 const ROLES = Object.keys(messages.roles) as ColumnPlan["role"][];
 
 /** Whether columns of this role are about one touch point. */
-export const isAboutOne = (role: ColumnPlan["role"]): boolean =>
-  role !== "ignore" && role !== "segment" && role !== "nps" && role !== "overall";
+export const isAboutOne = mayNameTouchPoint;
 
 /** Checks are as old as their plan: one that did not change is not read again. */
 export function planRows(

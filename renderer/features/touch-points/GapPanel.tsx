@@ -80,7 +80,7 @@ export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly Touch
 function WholeFigures({ card }: { card: Scorecard }) {
   const { overallGap: gap, nps, csat, ces } = card;
   const digits = digitsFor(card);
-  const alpha = card.agreement.find((entry) => entry.alpha !== null);
+  const alpha = card.agreement.find((entry) => entry.alpha !== null && entry.kind !== "workshop");
   return (
     <dl className="whole-figures">
       {gap && (

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { Engagement } from "./records.ts";
+import { type Engagement, MEASURE_DEFAULTS } from "./records.ts";
 
 /** A blank engagement, with every setting at its default. */
 export function newEngagement(id: Id, fields: Partial<Engagement> = {}): Engagement {
@@ -17,6 +17,7 @@ export function newEngagement(id: Id, fields: Partial<Engagement> = {}): Engagem
     confidentiality: "Confidential",
     smallSample: 30,
     confidence: 0.95,
+    ...MEASURE_DEFAULTS,
     ...fields,
     id,
     type: "engagement",

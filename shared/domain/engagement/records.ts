@@ -10,6 +10,13 @@ import {
 } from "../core/fields.ts";
 import { defineRecord } from "../core/record.ts";
 
+/** How classes and priorities are figured until the consultant says otherwise. */
+export const MEASURE_DEFAULTS = {
+  crosshair: "means",
+  importance: "stated",
+  classWeights: { critical: 2, goodToHave: 1, undecided: 1 },
+} as const;
+
 /** The one consulting project that a document holds; its id is the engagement's id. Exactly one per document. */
 const engagementSchema = z.strictObject({
   id: idField,
@@ -32,14 +39,31 @@ const engagementSchema = z.strictObject({
   smallSample: z.int().min(0),
   /** Confidence level of intervals, 0.95 by default. */
   confidence: z.number().min(0.5).max(0.999),
+  /** Where the cross-hair of importance and performance lies: at the grand means or in the middle of the scale. */
+  crosshair: z.enum(["means", "middle"]),
+  /** Which importance ranks touch points: as clients stated it, or derived from the overall verdict. */
+  importance: z.enum(["stated", "derived"]),
+  /** What the class of a touch point weighs in its priority. */
+  classWeights: z.strictObject({
+    critical: z.number().min(0).max(1000),
+    goodToHave: z.number().min(0).max(1000),
+    undecided: z.number().min(0).max(1000),
+  }),
 });
 export type Engagement = z.infer<typeof engagementSchema>;
 export const engagementType = defineRecord<Engagement>({
   type: "engagement",
-  number: 1,
+  number: 2,
   noun: "engagement",
   schema: engagementSchema,
   indexes: [],
+  migrations: [
+    {
+      to: 2,
+      why: "Classes and priorities are figured as the engagement says, and say so.",
+      migrate: (record) => ({ ...record, ...MEASURE_DEFAULTS }),
+    },
+  ],
 });
 
 /** A group of clients with like needs (a persona is its face). */

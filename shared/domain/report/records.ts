@@ -31,3 +31,25 @@ export const reportType = defineRecord<Report>({
   schema: reportSchema,
   indexes: [],
 });
+
+/** A chart that shall stand in the reports: which, with what choices. Its figures are drawn anew, never kept. */
+const pinnedChartSchema = z.strictObject({
+  id: idField,
+  type: z.literal("pinnedChart"),
+  /** The chart's id in the registry of charts, e.g. "measure.drivers". */
+  chart: lineField.min(1),
+  /** What was chosen when it was pinned: segment, wave, outcome … */
+  choices: z.record(lineField, z.union([z.string().max(500), z.number(), z.boolean()])),
+  /** The consultant's own finding; "" takes the chart's. */
+  title: lineField,
+  note: textField,
+  order: orderField,
+});
+export type PinnedChart = z.infer<typeof pinnedChartSchema>;
+export const pinnedChartType = defineRecord<PinnedChart>({
+  type: "pinnedChart",
+  number: 1,
+  noun: "pinned chart",
+  schema: pinnedChartSchema,
+  indexes: [],
+});

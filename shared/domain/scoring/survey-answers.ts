@@ -3,6 +3,7 @@ import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ColumnReader } from "./columns.ts";
 import type { ScorecardNote, SegmentFilter } from "./figures.ts";
+import { isScaled } from "./question-roles.ts";
 import { cellText, recodeColumn } from "./recode.ts";
 import type { Dataset, Question, SurveyMapping } from "./records.ts";
 
@@ -38,7 +39,7 @@ export function readSurveys(
     const rows = filterRows(dataset, readColumn, segments, notes);
     const questions: Answers[] = [];
     for (const question of mapping.questions) {
-      if (question.role === "segment") continue;
+      if (!isScaled(question.role)) continue;
       const column = columnOf(dataset, question.column, readColumn);
       if (!column) {
         const known = dataset.columns.some((entry) => entry.name === question.column);
@@ -59,12 +60,13 @@ export function readSurveys(
   return { surveys, notes };
 }
 
+export interface SegmentChoice {
+  readonly column: string;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
 /** Columns that a survey names as segments, with the values that occur, most frequent first. */
-export function segmentChoices(
-  model: ReadModel,
-  readColumn: ColumnReader,
-  most = 50,
-): { column: string; values: { value: string; count: number }[] }[] {
+export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most = 50): SegmentChoice[] {
   const counts = new Map<string, Map<string, number>>();
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
     const dataset = model.get("dataset", mapping.datasetId);

@@ -14,6 +14,7 @@ export function addTouchPoint(
     classReason: "",
     owner: "",
     promise: "",
+    reach: null,
     order: orderAfterLast(draft.all("touchPoint")),
     ...fields,
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idField, lineField, orderField, textField } from "../core/fields.ts";
+import { idField, lineField, orderField, shareField, textField } from "../core/fields.ts";
 import { defineRecord } from "../core/record.ts";
 
 /**
@@ -19,13 +19,22 @@ const touchPointSchema = z.strictObject({
   owner: lineField,
   /** What clients are told. */
   promise: textField,
+  /** Share of clients who pass it, 0 to 1; null when unknown. */
+  reach: shareField.nullable(),
   order: orderField,
 });
 export type TouchPoint = z.infer<typeof touchPointSchema>;
 export const touchPointType = defineRecord<TouchPoint>({
   type: "touchPoint",
-  number: 1,
+  number: 2,
   noun: "touch point",
   schema: touchPointSchema,
   indexes: [],
+  migrations: [
+    {
+      to: 2,
+      why: "Priority asks how many of the clients pass a touch point.",
+      migrate: (record) => ({ ...record, reach: null }),
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import { isScaled, needsTouchPoint } from "@shared/domain/scoring/question-roles.ts";
 import { type BadCell, findBadCells } from "@shared/domain/scoring/recode.ts";
 import type { ColumnPlan } from "./guess-mapping.ts";
 
@@ -15,7 +16,7 @@ const LOOKED_AT = 2000;
 
 /** Reads a whole column by its plan. Segments and ignored columns have nothing to be wrong. */
 export function checkColumn(plan: ColumnPlan, column: DatasetColumn): ColumnCheck {
-  if (plan.role === "ignore" || plan.role === "segment") {
+  if (!isScaled(plan.role)) {
     return { column: plan.column, answered: column.values.length, badCount: 0, bad: [] };
   }
   const { cells, count, answered } = findBadCells(column, plan, LOOKED_AT);
@@ -33,14 +34,13 @@ export interface PlanProblem {
 export function planProblems(plans: readonly ColumnPlan[]): PlanProblem[] {
   const problems: PlanProblem[] = [];
   const asked = plans.filter((plan) => plan.role !== "ignore");
-  if (!asked.some((plan) => plan.role !== "segment")) problems.push({ kind: "no-question", column: "" });
+  if (!asked.some((plan) => isScaled(plan.role))) problems.push({ kind: "no-question", column: "" });
   for (const plan of asked) {
-    const aboutOne = plan.role === "expectation" || plan.role === "perception" || plan.role === "importance";
     const nameless = plan.subject.kind === "create" && plan.subject.name.trim() === "";
-    if (aboutOne && (plan.subject.kind === "none" || nameless)) {
+    if (needsTouchPoint(plan.role) && (plan.subject.kind === "none" || nameless)) {
       problems.push({ kind: "no-touch-point", column: plan.column });
     }
-    if (plan.role !== "segment" && !(plan.minimum < plan.maximum)) {
+    if (isScaled(plan.role) && !(plan.minimum < plan.maximum)) {
       problems.push({ kind: "scale", column: plan.column });
     }
     if (plan.role === "nps" && (plan.minimum !== 0 || plan.maximum !== 10)) {

@@ -1,4 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
+import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import { QUESTION_ROLES } from "@shared/domain/scoring/records.ts";
 import { z } from "zod";
 import { parseSafeJson } from "../canonical-json.ts";
@@ -92,7 +93,7 @@ export function plansOfMapping(
 
 function planOf(mapped: MappedColumn, place: string): ColumnPlan {
   const { column, role, touchPoint = "", codes = {} } = mapped;
-  const unscaled = role === "ignore" || role === "segment";
+  const unscaled = !isScaled(role);
   const usual = role === "nps" ? NPS_SCALE : unscaled ? NO_SCALE : null;
   const minimum = mapped.minimum ?? usual?.minimum;
   const maximum = mapped.maximum ?? usual?.maximum;
@@ -148,7 +149,7 @@ function fileOf({ kind, delimiter, encoding, decimal, header, headerRows, skippe
 
 function mappedOf(plan: ColumnPlan, touchPointName: (id: string) => string): MappedColumn {
   const { column, role, subject, minimum, maximum, missing, codes, shift, reversed } = plan;
-  if (role === "ignore" || role === "segment") return { column, role };
+  if (!isScaled(role)) return { column, role };
   const name =
     subject.kind === "existing" ? touchPointName(subject.id) : subject.kind === "create" && subject.name;
   return {

@@ -5,14 +5,21 @@ import type { CsvTable } from "../csv/read-csv.ts";
 /** The record of a table that was read; its columns are written under the same id. */
 export const datasetOf = (
   table: CsvTable,
-  fields: { id: Id; name: string; fileName: string; importedOn: string },
+  fields: { id: Id; name: string; fileName: string; importedOn: string } & Partial<
+    Pick<Dataset, "purpose" | "sheet" | "dropped" | "pseudonymous">
+  >,
 ): Omit<Dataset, "type" | "order"> => ({
+  purpose: "survey",
+  sheet: "",
+  dropped: [],
+  pseudonymous: [],
   ...fields,
   encoding: table.encoding,
   delimiter: table.delimiter,
   rowCount: table.rowCount,
   columns: table.names.map((name, index) => ({
     name,
+    label: "",
     kind: table.columns[index]?.dictionary ? "text" : "number",
   })),
 });

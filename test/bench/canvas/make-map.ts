@@ -56,6 +56,8 @@ export function makeMap(count: number): readonly AnyRecord[] {
       date: "2026-03-02",
       segmentId: null,
       notes: "",
+      kind: "observation",
+      round: "",
       order: "a0",
     },
   ];
@@ -155,6 +157,7 @@ const touchPoint = (id: string, index: number, column: number): AnyRecord[] => [
     classReason: "",
     owner: "",
     promise: "",
+    reach: null,
     order: "a0",
   },
   {

@@ -46,8 +46,18 @@ import { type Maker, maker, type Picker } from "./picker.ts";
 /** A data set of one column that a question reads, or none does. */
 function survey(pick: Picker) {
   const id = `survey-${pick.model.size}-${pick.number(1000)}`;
-  const columns = [{ name: "Answer", kind: "number" as const }];
-  const plain = { fileName: "", encoding: "utf-8", delimiter: ",", importedOn: "", rowCount: 0 };
+  const columns = [{ name: "Answer", label: "", kind: "number" as const }];
+  const plain = {
+    fileName: "",
+    encoding: "utf-8",
+    delimiter: ",",
+    importedOn: "",
+    purpose: "survey" as const,
+    sheet: "",
+    dropped: [],
+    pseudonymous: [],
+    rowCount: 0,
+  };
   const touchPointId = pick.orNull("touchPoint");
   const known = touchPointId === null ? null : ({ kind: "existing", id: touchPointId } as const);
   const subject = known ?? pick.of([{ kind: "none" }, { kind: "create", name: "Counter" }] as const);

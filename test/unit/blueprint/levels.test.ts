@@ -169,6 +169,7 @@ describe("a map with levels", () => {
         classReason: "",
         owner: "",
         promise: "",
+        reach: null,
         order: "a0",
       });
       draft.update("step", first.step, { touchPointId: "t" });

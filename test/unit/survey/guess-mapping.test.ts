@@ -71,6 +71,7 @@ describe("a survey in words", () => {
       classReason: "",
       owner: "",
       promise: "",
+      reach: null,
       order: "a0",
     },
   ];

@@ -59,7 +59,7 @@ beforeAll(async () => {
     if (session.revision === LAST) break;
     // Bytes are in no journal: with such a commit a snapshot is written, which is another test's matter.
     if (
-      /^(engagement\.(logo\.set|segment\.set-picture)|scoring\.survey\.import|blueprint\.step\.(picture\.add|add-evidence))$/.test(
+      /^(engagement\.(logo\.set|segment\.set-picture)|scoring\.survey\.import|verbatim\.collection\.import|event-log\.log\.import|blueprint\.step\.(picture\.add|add-evidence))$/.test(
         commandId(wish),
       )
     )

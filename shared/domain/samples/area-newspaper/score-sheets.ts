@@ -66,6 +66,8 @@ export function scoreSheetRecords(): AnyRecord[] {
       date,
       segmentId: null,
       notes,
+      kind: "observation",
+      round: "",
       order,
     });
     for (const [key, seen] of SEEN) {

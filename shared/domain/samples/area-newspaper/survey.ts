@@ -1,6 +1,7 @@
 import type { AnyRecord } from "../../records.ts";
 import type { DatasetColumn } from "../../scoring/columns.ts";
 import type { Question, QuestionRole } from "../../scoring/records.ts";
+import { NO_WAVE } from "../../scoring/wave-fields.ts";
 import { RESPONDENTS, SURVEY_SEGMENTS, surveyAnswers } from "./survey-answers.ts";
 import { TOUCH_POINT_KEYS, type TouchPointKey, touchPointId } from "./touch-points.ts";
 
@@ -33,12 +34,20 @@ export function surveyRecords(): { records: AnyRecord[]; columns: DatasetColumn[
       id: SURVEY_ID,
       type: "dataset",
       name: "Client survey, October 2026 (made up for this sample)",
+      purpose: "survey",
       fileName: "client-survey-october-2026.csv",
+      sheet: "",
       encoding: "utf-8",
       delimiter: ",",
       rowCount: RESPONDENTS,
-      columns: columns.map(([name, column]) => ({ name, kind: column.dictionary ? "text" : "number" })),
+      columns: columns.map(([name, column]) => ({
+        name,
+        label: "",
+        kind: column.dictionary ? "text" : "number",
+      })),
       importedOn: "2026-10-30",
+      dropped: [],
+      pseudonymous: [],
       order: "a0",
     },
     {
@@ -55,6 +64,7 @@ export function surveyRecords(): { records: AnyRecord[]; columns: DatasetColumn[
         question("recommend 0-10", "nps", null, 0, 10),
         question("overall", "overall", null, 1, 7),
       ],
+      ...NO_WAVE,
       order: "a0",
     },
   ];

@@ -155,6 +155,7 @@ export function touchPointRecords(): TouchPoint[] {
       classReason,
       owner,
       promise,
+      reach: null,
       order: orders[index] ?? "a0",
     };
   });

@@ -4,10 +4,12 @@ import { defineCommand } from "../../core/command.ts";
 import type { Draft } from "../../core/draft.ts";
 import { idField, lineField } from "../../core/fields.ts";
 import { addTouchPoint } from "../../touchpoint/new-touch-point.ts";
-import { datasetType, QUESTION_ROLES, type Question } from "../records.ts";
+import { datasetField } from "../dataset-field.ts";
+import { QUESTION_ROLES, type Question } from "../records.ts";
+import { NO_WAVE, waveFields } from "../wave-fields.ts";
 
 /** Which touch point a question is about: one of the register, one to be made, or none. */
-const subjectField = z.discriminatedUnion("kind", [
+export const subjectField = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("existing"), id: idField }),
   z.strictObject({ kind: z.literal("create"), name: lineField.min(1) }),
   z.strictObject({ kind: z.literal("none") }),
@@ -27,11 +29,6 @@ export const plannedField = z.strictObject({
 });
 export type PlannedQuestion = z.infer<typeof plannedField>;
 
-const datasetField = z.custom<Omit<ReturnType<typeof datasetType.schema.parse>, "type" | "order">>(
-  (value) => datasetType.schema.safeParse({ ...(value as object), type: "dataset", order: "a0" }).success,
-  "is not a data set",
-);
-
 /**
  * Takes a table into the engagement in one step: its record, how its columns are read, and the touch points that
  * were asked for by name. The columns themselves were written before, under the data set's id.
@@ -42,15 +39,17 @@ export const importSurvey = defineCommand({
     dataset: datasetField,
     name: lineField.min(1),
     questions: z.array(plannedField).max(5000),
+    wave: waveFields.optional(),
   }),
   label: ({ name, dataset }) => `Import ${dataset.rowCount} answers of ${name}`,
-  run: (draft, { dataset, name, questions }) => {
+  run: (draft, { dataset, name, questions, wave = NO_WAVE }) => {
     draft.create("dataset", { ...dataset, order: orderAfterLast(draft.all("dataset")) });
     const order = orderAfterLast(draft.all("surveyMapping"));
     const mapping = draft.create("surveyMapping", {
       name,
       datasetId: dataset.id,
       questions: resolveSubjects(draft, questions),
+      ...wave,
       order,
     });
     return { datasetId: dataset.id, mappingId: mapping.id };
@@ -58,7 +57,10 @@ export const importSurvey = defineCommand({
 });
 
 /** Turns names into touch points: one that exists under that name is taken, else it is made, once. */
-export function resolveSubjects(draft: Draft, questions: readonly PlannedQuestion[]): Question[] {
+export function resolveSubjects<T extends { subject: QuestionSubject }>(
+  draft: Draft,
+  questions: readonly T[],
+): (Omit<T, "subject"> & Pick<Question, "touchPointId">)[] {
   const byName = new Map(
     draft.all("touchPoint").map((touchPoint) => [touchPoint.name.trim().toLowerCase(), touchPoint.id]),
   );

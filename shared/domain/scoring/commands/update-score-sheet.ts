@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { dateField, idField, lineField, optionalId, textField } from "../../core/fields.ts";
+import { SHEET_KINDS } from "../records.ts";
 
 export const updateScoreSheet = defineCommand({
   id: "scoring.sheet.update",
@@ -10,6 +11,8 @@ export const updateScoreSheet = defineCommand({
     date: dateField.optional(),
     segmentId: optionalId.optional(),
     notes: textField.optional(),
+    kind: z.enum(SHEET_KINDS).optional(),
+    round: lineField.optional(),
   }),
   label: ({ id, observer }, model) =>
     `Change the score sheet of ${observer ?? model.get("scoreSheet", id)?.observer ?? "an observer"}`,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
-import { idField, lineField, textField } from "../../core/fields.ts";
+import { idField, lineField, shareField, textField } from "../../core/fields.ts";
 
 const patchField = z.strictObject({
   name: lineField.min(1).optional(),
@@ -10,6 +10,7 @@ const patchField = z.strictObject({
   classReason: textField.optional(),
   owner: lineField.optional(),
   promise: textField.optional(),
+  reach: shareField.nullable().optional(),
 });
 export type TouchPointPatch = z.infer<typeof patchField>;
 
@@ -21,6 +22,7 @@ const WORDS: Record<keyof TouchPointPatch, string> = {
   classReason: "reason",
   owner: "owner",
   promise: "promise",
+  reach: "reach",
 };
 
 export const updateTouchPoint = defineCommand({

@@ -1,0 +1,43 @@
+import { orderAfterLast } from "@shared/base/order.ts";
+import { z } from "zod";
+import { defineCommand } from "../../core/command.ts";
+import { idField } from "../../core/fields.ts";
+import { verbatimType } from "../records.ts";
+import { givenFields, verbatimPatchField } from "../verbatim-fields.ts";
+
+/** A row of a data set as it was read, for the first time somebody judges it. */
+const rowField = verbatimType.schema;
+type Row = Omit<z.infer<typeof rowField>, "id" | "type" | "order">;
+const isRow = (value: unknown): value is Row =>
+  rowField.safeParse({ ...(value as object), id: "x", type: "verbatim", order: "a0" }).success;
+
+/**
+ * Says the same of several verbatims: those that are records are changed, rows that nobody judged yet become records
+ * with what the row holds. One undo.
+ */
+export const judgeVerbatims = defineCommand({
+  id: "verbatim.verbatims.judge",
+  args: z.strictObject({
+    ids: z.array(idField).max(100_000),
+    rows: z.array(z.custom<Row>(isRow, "is not a row of verbatims")).max(100_000),
+    patch: verbatimPatchField,
+  }),
+  label: ({ ids, rows, patch }) => {
+    const count = ids.length + rows.length;
+    const what = patch.pinned === undefined ? "Judge" : patch.pinned ? "Pin" : "Unpin";
+    return count === 1 ? `${what} a verbatim` : `${what} ${count} verbatims`;
+  },
+  run: (draft, { ids, rows, patch }) => {
+    const given = givenFields(patch);
+    for (const id of ids) draft.update("verbatim", id, given);
+    return rows.map((row) => {
+      const known = draft.by("verbatim", "datasetId", row.datasetId ?? "").find((one) => one.row === row.row);
+      if (known) {
+        draft.update("verbatim", known.id, given);
+        return known.id;
+      }
+      const order = orderAfterLast(draft.all("verbatim"));
+      return draft.create("verbatim", { ...row, order, ...given }).id;
+    });
+  },
+});

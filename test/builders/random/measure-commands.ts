@@ -1,0 +1,106 @@
+import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
+import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
+import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
+import { unpinChart } from "@shared/domain/report/commands/unpin-chart.ts";
+import { updatePinnedChart } from "@shared/domain/report/commands/update-pinned-chart.ts";
+import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
+import { removeAggregateScores } from "@shared/domain/scoring/commands/remove-aggregate-scores.ts";
+import { updateAggregateScore } from "@shared/domain/scoring/commands/update-aggregate-score.ts";
+import { SCORE_MEASURES } from "@shared/domain/scoring/records.ts";
+import { addVerbatim } from "@shared/domain/verbatim/commands/add-verbatim.ts";
+import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
+import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
+import { removeVerbatims } from "@shared/domain/verbatim/commands/remove-verbatims.ts";
+import { updateVerbatimMapping } from "@shared/domain/verbatim/commands/update-verbatim-mapping.ts";
+import { VERBATIM_KINDS } from "@shared/domain/verbatim/records.ts";
+import { type Maker, maker, type Picker } from "./picker.ts";
+
+function table(pick: Picker, purpose: "comments" | "events") {
+  const id = `${purpose}-${pick.model.size}-${pick.number(1000)}`;
+  const columns = [{ name: "Text", label: "", kind: "text" as const }];
+  const plain = { fileName: "", sheet: "", encoding: "utf-8", delimiter: ",", importedOn: "", rowCount: 0 };
+  return { ...plain, id, name: purpose, purpose, columns, dropped: [], pseudonymous: [] };
+}
+
+const NO_COLUMNS = { date: "", channel: "", segment: "", sentiment: "", kind: "" };
+const LOG_COLUMNS = { startColumn: "", resourceColumn: "", lifecycleColumn: "", attributes: [] };
+
+/** Every command about figures without answers, verbatims, event logs and charts for the report. */
+export const MEASURE_COMMANDS: readonly Maker[] = [
+  maker(importAggregateScores, (pick) => {
+    const touchPointId = pick.orNull("touchPoint");
+    const known = touchPointId === null ? null : ({ kind: "existing", id: touchPointId } as const);
+    const subject = known ?? pick.of([{ kind: "none" }, { kind: "create", name: "Counter" }] as const);
+    const plain = { segment: "", waveName: "", waveDate: "", deviation: 1, n: 40, minimum: 1, maximum: 7 };
+    const score = { ...plain, measure: pick.of(SCORE_MEASURES), value: pick.number(7), source: pick.text };
+    return { scores: [{ subject, score }] };
+  }),
+  maker(updateAggregateScore, (pick) => ({
+    id: pick.record("aggregateScore").id,
+    patch: pick.of([{ value: pick.number(7) }, { n: null }, { source: pick.text }]),
+  })),
+  maker(removeAggregateScores, (pick) => ({ ids: pick.ids("aggregateScore") })),
+  maker(importVerbatims, (pick) => ({
+    dataset: table(pick, "comments"),
+    name: pick.text,
+    reading: {
+      ...NO_COLUMNS,
+      text: "Text",
+      touchPoint: "Text",
+      usualKind: pick.of(VERBATIM_KINDS),
+      touchPoints: [{ name: "Desk", touchPointId: pick.orNull("touchPoint") }],
+      clients: null,
+    },
+  })),
+  maker(updateVerbatimMapping, (pick) => ({
+    id: pick.record("verbatimMapping").id,
+    patch: pick.of([{ name: pick.text }, { clients: pick.number(9) }, { touchPoints: [] }]),
+  })),
+  maker(addVerbatim, (pick) => ({ text: pick.text, touchPointId: pick.orNull("touchPoint") })),
+  maker(judgeVerbatims, (pick) => {
+    const dataset = pick.of(pick.model.all("dataset"));
+    const plain = { date: "", channel: "", segment: "", tags: [], incident: null, touchPointId: null };
+    const marks = { sentiment: null, pinned: false, triaged: false, kind: "complaint" as const };
+    const row = { ...plain, ...marks, datasetId: dataset.id, row: pick.number(9), text: "Late" };
+    return {
+      ids: pick.model.all("verbatim").length > 0 ? pick.ids("verbatim") : [],
+      rows: pick.number(2) === 0 ? [row] : [],
+      patch: pick.of([
+        { touchPointId: pick.orNull("touchPoint"), triaged: true },
+        { sentiment: pick.number(6) - 2 },
+        { pinned: pick.number(2) === 0 },
+        { tags: [pick.text] },
+      ]),
+    };
+  }),
+  maker(removeVerbatims, (pick) => ({ ids: pick.ids("verbatim") })),
+  maker(importEventLog, (pick) => ({
+    dataset: table(pick, "events"),
+    name: pick.text,
+    reading: {
+      ...LOG_COLUMNS,
+      caseColumn: "Text",
+      activityColumn: "Text",
+      timeColumn: "Text",
+      blueprintId: pick.orNull("blueprint"),
+      activities: [{ name: "Answer", stepId: pick.orNull("step") }],
+      limit: null,
+    },
+  })),
+  maker(updateEventLog, (pick) => ({
+    id: pick.record("eventLog").id,
+    patch: pick.of([
+      { name: pick.text },
+      { blueprintId: pick.orNull("blueprint") },
+      { activities: [{ name: "Answer", stepId: pick.orNull("step") }] },
+    ]),
+  })),
+  maker(pinChart, (pick) => ({
+    chart: "measure.gap",
+    choices: { segment: pick.text },
+    title: pick.text,
+    note: "",
+  })),
+  maker(updatePinnedChart, (pick) => ({ id: pick.record("pinnedChart").id, patch: { note: pick.text } })),
+  maker(unpinChart, (pick) => ({ id: pick.record("pinnedChart").id })),
+];
