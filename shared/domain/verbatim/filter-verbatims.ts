@@ -51,16 +51,3 @@ export function passes(filter: VerbatimFilter): (entry: VerbatimEntry) => boolea
     (tag === null || (tag === "" ? entry.tags.length === 0 : entry.tags.includes(tag))) &&
     matches(entry.folded, query);
 }
-
-/**
- * The entries that pass, and those of `kept`: what was judged while this filter was on stays where it is until the
- * filter is changed, so that nothing jumps away under the hand.
- */
-export function filterVerbatims(
-  entries: readonly VerbatimEntry[],
-  filter: VerbatimFilter,
-  kept: ReadonlySet<string> = new Set(),
-): VerbatimEntry[] {
-  const test = passes(filter);
-  return entries.filter((entry) => test(entry) || kept.has(entry.key));
-}

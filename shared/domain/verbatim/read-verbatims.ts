@@ -175,28 +175,43 @@ export function rowOfEntry(entry: VerbatimEntry): VerbatimRow {
   return row;
 }
 
+/** Where the rows of each data set stand in a list, without a key for each of them. */
+export class RowPlaces {
+  readonly #places = new Map<Id, Int32Array>();
+
+  add(dataset: Dataset, row: number, place: number): void {
+    let held = this.#places.get(dataset.id);
+    if (!held) {
+      held = new Int32Array(dataset.rowCount).fill(-1);
+      this.#places.set(dataset.id, held);
+    }
+    held[row] = place;
+  }
+
+  /** −1 when it stands nowhere. */
+  find({ datasetId, row }: Pick<Verbatim, "datasetId" | "row">): number {
+    return datasetId === null || row === null ? -1 : (this.#places.get(datasetId)?.[row] ?? -1);
+  }
+}
+
 /**
  * All verbatims: the rows of every collection, in their place what was judged of them, and at the end those that were
  * written down by hand or whose table is gone.
  */
 export function overlayRecords(
   rows: readonly VerbatimEntry[],
-  places: ReadonlyMap<string, number>,
+  places: RowPlaces,
   records: readonly Verbatim[],
 ): VerbatimEntry[] {
   const all = [...rows];
-  for (const record of [...records].sort(byOrder)) {
-    const entry = entryOf(record);
-    const place = places.get(entry.key);
-    if (place === undefined) all.push(entry);
-    else all[place] = entry;
+  const rest: Verbatim[] = [];
+  for (const record of records) {
+    const place = places.find(record);
+    if (place < 0) rest.push(record);
+    else all[place] = entryOf(record);
   }
-  return all;
+  return [...all, ...rest.sort(byOrder).map(entryOf)];
 }
-
-/** Places by key, for `overlayRecords`. */
-export const placesOf = (rows: readonly VerbatimEntry[]): ReadonlyMap<string, number> =>
-  new Map(rows.map((row, index) => [row.key, index]));
 
 /** Everything at once, where nothing waits for it (tests, command line). */
 export function readVerbatims(
@@ -204,6 +219,7 @@ export function readVerbatims(
   readColumn: ColumnReader,
 ): { entries: VerbatimEntry[]; unread: UnreadCollection[] } {
   const rows: VerbatimEntry[] = [];
+  const places = new RowPlaces();
   const unread: UnreadCollection[] = [];
   for (const { mapping, dataset } of readableCollections(model)) {
     const opened = openCollection(mapping, dataset, readColumn);
@@ -213,8 +229,8 @@ export function readVerbatims(
     }
     for (let row = 0; row < opened.rowCount; row++) {
       const entry = opened.read(row);
-      if (entry) rows.push(entry);
+      if (entry) places.add(dataset, row, rows.push(entry) - 1);
     }
   }
-  return { entries: overlayRecords(rows, placesOf(rows), model.all("verbatim")), unread };
+  return { entries: overlayRecords(rows, places, model.all("verbatim")), unread };
 }

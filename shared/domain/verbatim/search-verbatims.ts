@@ -53,11 +53,12 @@ function nextWhole(folded: string, part: string, from: number): number {
   return -1;
 }
 
-/** Half a pair of a letter beyond the basic plane counts as a letter too. */
-const isLetterAt = (text: string, at: number): boolean => {
-  const sign = text.charAt(at);
-  return LETTER.test(sign) || /[\uD800-\uDFFF]/.test(sign);
-};
+/** Half a pair of a letter beyond the basic plane counts as a letter too; plain letters are told without a pattern. */
+function isLetterAt(text: string, at: number): boolean {
+  const code = at < 0 || at >= text.length ? 32 : text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return (code >= 0xd800 && code <= 0xdfff) || LETTER.test(text.charAt(at));
+}
 
 function joined(places: readonly TextPlace[]): TextPlace[] {
   const result: TextPlace[] = [];

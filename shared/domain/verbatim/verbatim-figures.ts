@@ -49,43 +49,58 @@ const newTally = (key: string): Tally => ({
   countedComplaints: 0,
 });
 
-/** Counts everything in one pass. */
-export function verbatimFigures(
-  entries: readonly VerbatimEntry[],
-  mappings: readonly Pick<VerbatimMapping, "datasetId" | "clients">[],
-): VerbatimFigures {
-  const counted = new Map(
-    mappings.flatMap(({ datasetId, clients }) => (clients !== null ? [[datasetId, clients] as const] : [])),
-  );
-  const whole = newTally("");
-  const groups = {
-    touchPoints: new Map<string, Tally>(),
-    channels: new Map<string, Tally>(),
-    segments: new Map<string, Tally>(),
-    months: new Map<string, Tally>(),
-    tags: new Map<string, Tally>(),
-  };
-  for (const entry of entries) {
-    const isCounted = entry.datasetId !== null && counted.has(entry.datasetId);
-    add(whole, entry, isCounted);
-    add(tallyOf(groups.touchPoints, entry.touchPointId ?? ""), entry, isCounted);
-    add(tallyOf(groups.channels, entry.channel), entry, isCounted);
-    add(tallyOf(groups.segments, entry.segment), entry, isCounted);
-    add(tallyOf(groups.months, entry.date.slice(0, 7)), entry, isCounted);
-    for (const tag of new Set(entry.tags)) add(tallyOf(groups.tags, tag), entry, isCounted);
+type Counted = readonly Pick<VerbatimMapping, "datasetId" | "clients">[];
+
+/** Counts a verbatim at a time, so that the caller can stop in between. */
+export class VerbatimCounter {
+  readonly #clients: ReadonlyMap<Id, number>;
+  readonly #whole = newTally("");
+  readonly #touchPoints = new Map<string, Tally>();
+  readonly #channels = new Map<string, Tally>();
+  readonly #segments = new Map<string, Tally>();
+  readonly #months = new Map<string, Tally>();
+  readonly #tags = new Map<string, Tally>();
+
+  constructor(mappings: Counted) {
+    this.#clients = new Map(
+      mappings.flatMap(({ datasetId, clients }) => (clients !== null ? [[datasetId, clients] as const] : [])),
+    );
   }
-  const sorted = (map: ReadonlyMap<string, Tally>) =>
-    [...map.values()].sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
-  return {
-    whole,
-    touchPoints: sorted(groups.touchPoints),
-    channels: sorted(groups.channels),
-    segments: sorted(groups.segments),
-    months: withGaps(groups.months),
-    tags: sorted(groups.tags),
-    clients: counted.size === 0 ? null : [...counted.values()].reduce((sum, clients) => sum + clients, 0),
-  };
+
+  add(entry: VerbatimEntry): void {
+    const isCounted = entry.datasetId !== null && this.#clients.has(entry.datasetId);
+    const count = (tally: Tally) => add(tally, entry, isCounted);
+    count(this.#whole);
+    count(tallyOf(this.#touchPoints, entry.touchPointId ?? ""));
+    count(tallyOf(this.#channels, entry.channel));
+    count(tallyOf(this.#segments, entry.segment));
+    count(tallyOf(this.#months, entry.date.slice(0, 7)));
+    if (entry.tags.length > 0) for (const tag of new Set(entry.tags)) count(tallyOf(this.#tags, tag));
+  }
+
+  figures(): VerbatimFigures {
+    const clients = [...this.#clients.values()];
+    return {
+      whole: this.#whole,
+      touchPoints: mostFirst(this.#touchPoints),
+      channels: mostFirst(this.#channels),
+      segments: mostFirst(this.#segments),
+      months: withGaps(this.#months),
+      tags: mostFirst(this.#tags),
+      clients: clients.length === 0 ? null : clients.reduce((sum, one) => sum + one, 0),
+    };
+  }
 }
+
+/** Counts everything in one go. */
+export function verbatimFigures(entries: readonly VerbatimEntry[], mappings: Counted): VerbatimFigures {
+  const counter = new VerbatimCounter(mappings);
+  for (const entry of entries) counter.add(entry);
+  return counter.figures();
+}
+
+const mostFirst = (map: ReadonlyMap<string, Tally>): VerbatimCounts[] =>
+  [...map.values()].sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
 
 function tallyOf(map: Map<string, Tally>, key: string): Tally {
   const held = map.get(key);
