@@ -5,6 +5,7 @@ import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
 import { unpinChart } from "@shared/domain/report/commands/unpin-chart.ts";
 import { updatePinnedChart } from "@shared/domain/report/commands/update-pinned-chart.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
+import { importScoreSheets } from "@shared/domain/scoring/commands/import-score-sheets.ts";
 import { removeAggregateScores } from "@shared/domain/scoring/commands/remove-aggregate-scores.ts";
 import { updateAggregateScore } from "@shared/domain/scoring/commands/update-aggregate-score.ts";
 import { SCORE_MEASURES } from "@shared/domain/scoring/records.ts";
@@ -40,6 +41,17 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
     id: pick.record("aggregateScore").id,
     patch: pick.of([{ value: pick.number(7) }, { n: null }, { source: pick.text }]),
   })),
+  maker(importScoreSheets, (pick) => {
+    const cell = { item: "Welcome", expectation: null, perception: 3, evidence: pick.text };
+    const fields = { observer: pick.text, date: "", round: "", segment: "" };
+    const scale = { minimum: 1, maximum: 5, items: ["Welcome"] };
+    return {
+      rubric: { ...scale, kind: "create" as const, name: pick.text },
+      kind: pick.of(["observation", "workshop"] as const),
+      subjects: [{ kind: "create" as const, name: pick.text }, { kind: "none" as const }],
+      sheets: [{ ...fields, cells: [{ ...cell, subject: pick.number(2) }] }],
+    };
+  }),
   maker(removeAggregateScores, (pick) => ({ ids: pick.ids("aggregateScore") })),
   maker(importVerbatims, (pick) => ({
     dataset: table(pick, "comments"),

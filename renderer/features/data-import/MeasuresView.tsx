@@ -13,7 +13,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { measureMessages as messages } from "./measure-messages.ts";
-import "./survey-import.css";
+import "./data-import.css";
 
 /** What clients answered: the totals of all answers and the surveys they come from. */
 export function MeasuresView({ session }: ViewProps) {
@@ -22,7 +22,7 @@ export function MeasuresView({ session }: ViewProps) {
   const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
   const { card, choices } = useScorecard(session, segments);
   const open = (recordId?: string) =>
-    editors.open({ editor: "survey-import", ...(recordId !== undefined && { recordId }) });
+    editors.open({ editor: "data-import", ...(recordId !== undefined && { recordId }) });
   if (mappings.length === 0) {
     return (
       <EmptyState small icon={Ruler} title={messages.empty} text={messages.emptyText}>

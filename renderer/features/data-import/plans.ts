@@ -1,43 +1,32 @@
 import { UserError } from "@shared/base/result.ts";
 import { mayNameTouchPoint } from "@shared/domain/scoring/question-roles.ts";
-import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
-import { type ColumnCheck, checkColumn } from "@shared/interchange/survey/check-mapping.ts";
+import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
-import { type DataTable, fileRow } from "@shared/interchange/table/data-table.ts";
 import { messages } from "./messages.ts";
+import { readSubject, subjectText } from "./subjects.ts";
 
 export interface PlanRow {
   readonly plan: ColumnPlan;
-  readonly check: ColumnCheck;
+  /** Null while its cells are still being looked at. */
+  readonly check: CheckedColumn | null;
   /** The name of its touch point; “” for none. */
   readonly subject: string;
 }
 
 const ROLES = Object.keys(messages.roles) as ColumnPlan["role"][];
 
-/** Whether columns of this role are about one touch point. */
-export const isAboutOne = mayNameTouchPoint;
-
 /** Checks are as old as their plan: one that did not change is not read again. */
 export function planRows(
   plans: readonly ColumnPlan[],
-  table: DataTable,
   touchPoints: readonly TouchPoint[],
-  known: WeakMap<ColumnPlan, ColumnCheck>,
+  known: WeakMap<ColumnPlan, CheckedColumn>,
 ): PlanRow[] {
   const names = new Map(touchPoints.map((point) => [point.id, point.name]));
-  return plans.map((plan, index) => {
-    const column = table.columns[index] ?? { values: new Float64Array(), dictionary: null };
-    const check = known.get(plan) ?? checkColumn(plan, column);
-    known.set(plan, check);
-    return { plan, check, subject: subjectText(plan, names) };
+  return plans.map((plan) => {
+    const subject = mayNameTouchPoint(plan.role) ? subjectText(plan.subject, names) : "";
+    return { plan, check: known.get(plan) ?? null, subject };
   });
-}
-
-function subjectText({ subject, role }: ColumnPlan, names: ReadonlyMap<string, string>): string {
-  if (!isAboutOne(role) || subject.kind === "none") return "";
-  return subject.kind === "existing" ? (names.get(subject.id) ?? "") : subject.name;
 }
 
 /** A plan with one cell changed; throws in words what cannot be read. */
@@ -84,12 +73,6 @@ function readRole(text: string): ColumnPlan["role"] {
   return role;
 }
 
-function readSubject(text: string, touchPoints: readonly TouchPoint[]): ColumnPlan["subject"] {
-  if (text === "") return { kind: "none" };
-  const found = touchPoints.find((point) => point.name.trim().toLowerCase() === text.toLowerCase());
-  return found ? { kind: "existing", id: found.id } : { kind: "create", name: text };
-}
-
 function readNumber(text: string): number {
   const value = Number(text.replace("−", "-").replace(",", "."));
   if (text === "" || !Number.isFinite(value)) throw new UserError(messages.badNumber(text));
@@ -103,31 +86,9 @@ function readCode(text: string): { from: string; to: number } {
 }
 
 /** The bad cells of a column in words, each with its row as a spreadsheet counts. */
-export const badTexts = (check: ColumnCheck, table: DataTable): string[] =>
-  check.bad.map((cell) =>
-    messages.badCell(fileRow(table, cell.row), cell.text, cell.reading.kind === "outside"),
-  );
+export const badTexts = (check: CheckedColumn): string[] =>
+  check.bad.map(({ row, text, outside }) => messages.badCell(row, text, outside));
 
-/** Names that the import will make touch points of, each once. */
-export const createdNames = (plans: readonly ColumnPlan[]): string[] => [
-  ...new Set(
-    plans.flatMap(({ role, subject }) =>
-      isAboutOne(role) && subject.kind === "create" ? [subject.name.trim().toLowerCase()] : [],
-    ),
-  ),
-];
-
-export const previewCell = (table: DataTable, column: number, row: number): string => {
-  const held = table.columns[column];
-  return held ? cellText(held, row) : "";
-};
-
-/** Whether a column is one of numbers to the eye: words such as NA among them do not change that. */
-export function holdsNumbers(table: DataTable, column: number): boolean {
-  const held = table.columns[column];
-  if (!held || held.dictionary === null) return true;
-  const words = held.dictionary.filter((text) => text.trim() !== "");
-  const isNumber = (text: string) =>
-    Number.isFinite(Number(table.decimal === "," ? text.replace(",", ".") : text));
-  return words.filter(isNumber).length * 3 > words.length * 2;
-}
+/** What the columns that are kept ask about. */
+export const askedSubjects = (plans: readonly ColumnPlan[]): ColumnPlan["subject"][] =>
+  plans.filter(({ role }) => mayNameTouchPoint(role)).map(({ subject }) => subject);

@@ -4,30 +4,33 @@ import type { Services } from "../../platform/services/services.ts";
 import { measureMessages } from "./measure-messages.ts";
 import { messages } from "./messages.ts";
 
-export const surveyImportContribution = defineContribution({
-  id: "survey-import",
+export const dataImportContribution = defineContribution({
+  id: "data-import",
   commands: [
     {
-      id: "scoring.survey.open-import",
+      id: "data.import.open",
       title: messages.open,
       category: messages.category,
       icon: Upload,
       when: "engagementOpen && !readOnly",
-      run: (services: Services) => services.editors.open({ editor: "survey-import" }),
+      run: (services: Services) => services.editors.open({ editor: "data-import" }),
     },
   ],
-  menus: [{ menu: "file", command: "scoring.survey.open-import", group: "3-import", order: 10 }],
+  menus: [{ menu: "file", command: "data.import.open", group: "3-import", order: 10 }],
   editors: [
     {
-      id: "survey-import",
+      id: "data-import",
       icon: Upload,
       needsEngagement: true,
       title: ({ recordId }, model) => {
         if (recordId === undefined) return messages.title;
-        const mapping = model?.get("surveyMapping", recordId);
-        return mapping ? messages.rerun(mapping.name) : null;
+        const kept =
+          model?.get("surveyMapping", recordId) ??
+          model?.get("verbatimMapping", recordId) ??
+          model?.get("eventLog", recordId);
+        return kept ? messages.rerun(kept.name) : null;
       },
-      load: async () => ({ default: (await import("./SurveyImportEditor.tsx")).SurveyImportEditor }),
+      load: async () => ({ default: (await import("./ImportEditor.tsx")).ImportEditor }),
     },
   ],
   views: [

@@ -1,5 +1,6 @@
 import { isScaled } from "@shared/domain/scoring/question-roles.ts";
-import type { CsvTable } from "@shared/interchange/csv/read-csv.ts";
+import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
+import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import { useMemo, useState } from "react";
 import { numberText } from "../../platform/queries/figure-text.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,9 +9,8 @@ import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 import { badTexts, codesText, type PlanRow } from "./plans.ts";
 
-interface ColumnSectionProps {
+interface SurveyColumnsProps {
   rows: readonly PlanRow[];
-  table: CsvTable;
   onEdit(edits: readonly GridEdit[]): void;
 }
 
@@ -28,7 +28,7 @@ const number = (id: "minimum" | "maximum" | "shift"): GridColumn<PlanRow> => ({
 });
 
 /** The mapping as a grid: what every column means, and at once what its cells say to that. */
-export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
+export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const columns = useMemo(
     (): GridColumn<PlanRow>[] => [
@@ -82,31 +82,28 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
         title: messages.answers,
         width: 68,
         align: "end",
-        value: (row) => (row.plan.role === "ignore" ? "" : numberText(row.check.answered, 0)),
-        sortBy: (row) => row.check.answered,
+        value: (row) =>
+          row.plan.role === "ignore" || row.check === null ? "" : numberText(row.check.answered, 0),
+        sortBy: (row) => row.check?.answered ?? null,
       },
       {
         id: "check",
         title: messages.check,
         width: "grow",
-        value: (row) => checkText(row, table),
-        sortBy: (row) => row.check.badCount,
+        value: checkText,
+        sortBy: (row) => row.check?.badCount ?? null,
         render: (row) => (
-          <span className="grid-text" data-bad={row.check.badCount > 0 || undefined}>
-            {checkText(row, table)}
+          <span className="grid-text" data-bad={(row.check?.badCount ?? 0) > 0 || undefined}>
+            {checkText(row)}
           </span>
         ),
       },
     ],
-    [table],
+    [],
   );
   const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
   return (
-    <section className="import-section import-mapping" aria-label={messages.columns}>
-      <div className="import-title">
-        <h3>{messages.columns}</h3>
-        <p className="muted">{messages.columnsHint}</p>
-      </div>
+    <section className="import-part" aria-label={messages.columns}>
       <div className="import-columns">
         <DataGrid
           label={messages.columns}
@@ -120,7 +117,7 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
       </div>
       <div className="import-detail">
         {chosen && asks(chosen) ? (
-          <ColumnDetail row={chosen} table={table} onEdit={onEdit} />
+          <ColumnDetail row={chosen} onEdit={onEdit} />
         ) : (
           <p className="muted">{chosen ? messages.noQuestion(chosen.plan.column) : messages.detailHint}</p>
         )}
@@ -130,7 +127,8 @@ export function ColumnSection({ rows, table, onEdit }: ColumnSectionProps) {
 }
 
 /** How its cells are read, and what is wrong with them. */
-function ColumnDetail({ row, table, onEdit }: { row: PlanRow } & Omit<ColumnSectionProps, "rows">) {
+function ColumnDetail({ row, onEdit }: { row: PlanRow; onEdit: SurveyColumnsProps["onEdit"] }) {
+  const { check } = row;
   return (
     <>
       <div>
@@ -139,31 +137,32 @@ function ColumnDetail({ row, table, onEdit }: { row: PlanRow } & Omit<ColumnSect
         <p className="muted">{messages.codesHint}</p>
         <p className="muted">{messages.shiftHint}</p>
       </div>
-      {row.check.badCount === 0 ? (
-        <p>{messages.noBad}</p>
+      {check === null || check.badCount === 0 ? (
+        <p>{check === null ? messages.checking : messages.noBad}</p>
       ) : (
         <div>
           <ul className="import-problems">
-            {badTexts(row.check, table)
+            {badTexts(check)
               .slice(0, SHOWN_BAD)
               .map((text) => (
                 <li key={text}>{text}</li>
               ))}
           </ul>
-          <Button onClick={() => onEdit([leaveOut(row)])}>{messages.leaveOut}</Button>
+          <Button onClick={() => onEdit([leaveOut(row.plan, check)])}>{messages.leaveOut}</Button>
         </div>
       )}
     </>
   );
 }
 
-function checkText(row: PlanRow, table: CsvTable): string {
+function checkText(row: PlanRow): string {
   if (!asks(row)) return "";
-  const [first] = badTexts(row.check, table);
+  if (row.check === null) return messages.checking;
+  const [first] = badTexts(row.check);
   return first ? messages.checkBad(row.check.badCount, first) : messages.checkOk;
 }
 
-const leaveOut = ({ plan, check }: PlanRow): GridEdit => ({
+const leaveOut = (plan: ColumnPlan, check: CheckedColumn): GridEdit => ({
   rowId: plan.column,
   columnId: "missing",
   text: [...new Set([...plan.missing, ...check.bad.map((cell) => cell.text.trim())])]

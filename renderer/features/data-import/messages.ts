@@ -1,31 +1,74 @@
+import type { WavePeriod } from "@shared/domain/scoring/records.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import type { DataTable } from "@shared/interchange/table/data-table.ts";
 
-/** Words of the survey import. */
+const number = (value: number): string => new Intl.NumberFormat("en").format(value);
+
+/** Words that all sources share, and those of surveys. */
 export const messages = {
-  category: "Survey",
-  title: "Import a survey",
-  open: "Import a survey",
+  category: "Data",
+  title: "Import data",
+  open: "Import data",
   rerun: (name: string) => `Read again: ${name}`,
-  fileKind: "Tables (CSV, TSV)",
-  start: "Bring in the answers of your clients",
+  fileKind: "Tables and event logs (CSV, TSV, XLSX, XES, gzip)",
+  start: "Bring in what was measured",
   startText:
-    "Choose or drop a CSV file with one row per respondent. Delimiter, encoding, scales and what each column means are proposed; you can change all of it before anything is stored.",
+    "Choose or drop a CSV, TSV, Excel or XES file, packed with gzip or not. What it holds, how it is read and what each column means are proposed; you can change all of it before anything is stored.",
+  rerunText:
+    "Choose or drop the new file. It is read as the one before; columns that it does not have are named.",
+  kindFirst: "Or say first what the file holds",
   choose: "Choose a file",
   another: "Another file",
   reading: (name: string) => `Reading ${name}`,
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
   refused: (problem: string) => `${problem.replace(/\.$/, "")}. Choose another file.`,
   cancelled: "Reading was cancelled.",
-  failed: (name: string, reason: string) => `${name}: ${reason}`,
+  failed: (name: string, reason: string, place?: string) =>
+    `${name}${place === undefined ? "" : `, ${place}`}: ${reason}`,
+  tooLarge: "The file is larger than 300 MB. Split it, or leave out columns that are not needed.",
+  storing: (name: string) => `Storing ${name}`,
+  storingColumn: (column: number, of: number) => `column ${column} of ${of}`,
+  notStored: "The import was cancelled. Nothing was stored.",
+  kind: "Kind of source",
+  nameless: "Give it a name.",
+  parts: "Columns and privacy",
+  privacy: "Privacy",
+  sheet: "Sheet",
+  headerRows: (rows: number) => (rows === 0 ? "No names" : rows === 1 ? "1 row" : `${rows} rows`),
+  skipped: "Rows above",
+  passedOver: (rows: number) =>
+    rows === 1 ? "1 row above the names was passed over." : `${rows} rows above the names were passed over.`,
+  moreColumns: (columns: number) => `${columns} more columns are read and not shown here.`,
+  checking: "being read",
+  openTouchPoints: "Open the touch points",
+  tableSize: (rows: number, columns: number) => `${number(rows)} rows · ${number(columns)} columns`,
+  importLabel: (rows: number, name: string) => `Import ${number(rows)} answers of ${name}`,
+  rerunOf: (name: string, wave: string) => `Read again: ${name}${wave === "" ? "" : `, ${wave}`}`,
+  again: "The answers are",
+  againWave: "A new wave of this survey",
+  againReplace: "In place of those before",
+  waves: "Waves",
+  wavePeriods: {
+    none: "One wave",
+    month: "Each month of the date",
+    quarter: "Each quarter of the date",
+    year: "Each year of the date",
+  } satisfies Record<WavePeriod, string>,
+  waveName: "Name of the wave",
+  waveExample: "e.g. Spring",
+  waveDate: "Day of the wave",
+  noDateColumn: "Waves by date need one column that means Date.",
+  namelessWave: "Name the new wave, or give its day, to tell it from the one before.",
+  hiddenQuestions: (columns: readonly string[]) =>
+    `${columns.map((column) => `“${column}”`).join(", ")}: scored as words, since pseudonyms take their place.`,
   file: "File",
-  name: "Name of the survey",
+  name: "Name",
   delimiter: "Delimiter",
   delimiters: { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar" } as Record<string, string>,
   encoding: "Encoding",
   decimal: "Decimal mark",
   decimals: { ".": "Point: 1.5", ",": "Comma: 1,5" } as Record<string, string>,
-  header: "First row holds the names",
+  header: "Rows of names",
   size: (rows: number, columns: number) =>
     `${new Intl.NumberFormat("en").format(rows)} respondents · ${columns} columns`,
   problems: {
@@ -42,8 +85,7 @@ export const messages = {
   moreProblems: (count: number) => `${count} more like these`,
   preview: "First rows",
   row: "Row",
-  columns: "What each column means",
-  columnsHint: "Enter or a letter edits a cell.",
+  columns: "Columns",
   detailHint: "Choose a row to see how the cells of that column are read, and which could not be.",
   noQuestion: (column: string) => `“${column}” is no question: nothing in it is scored.`,
   column: "Column",
@@ -95,8 +137,6 @@ export const messages = {
   missingColumns: (names: readonly string[]) =>
     `The kept mapping names columns that this file does not have: ${names.join(", ")}.`,
   import: (rows: number) => `Import ${new Intl.NumberFormat("en").format(rows)} respondents`,
-  update: "Keep the new reading",
-  importing: "Storing the answers",
   imported: (rows: number, created: number) =>
     `${new Intl.NumberFormat("en").format(rows)} respondents imported${
       created === 0 ? "." : created === 1 ? ", 1 touch point made." : `, ${created} touch points made.`
