@@ -1,6 +1,7 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { commentsContribution } from "../features/comments/contribution.ts";
 import { dataImportContribution } from "../features/data-import/contribution.ts";
+import { eventLogContribution } from "../features/event-log/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { linksContribution } from "../features/links/contribution.ts";
@@ -32,6 +33,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   settingsContribution,
   touchPointsContribution,
   dataImportContribution,
+  eventLogContribution,
   mapExchangeContribution,
   scoreSheetsContribution,
   opportunitiesContribution,
