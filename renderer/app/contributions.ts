@@ -15,6 +15,7 @@ import { settingsContribution } from "../features/settings/contribution.ts";
 import { surveyImportContribution } from "../features/survey-import/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
+import { verbatimsContribution } from "../features/verbatims/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
 import { shellContribution } from "../workbench/shell-contribution.ts";
@@ -34,6 +35,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   surveyImportContribution,
   mapExchangeContribution,
   scoreSheetsContribution,
+  verbatimsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,
