@@ -16,6 +16,7 @@ import { scoreSheetsContribution } from "../features/score-sheets/contribution.t
 import { settingsContribution } from "../features/settings/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
+import { verbatimsContribution } from "../features/verbatims/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
 import { shellContribution } from "../workbench/shell-contribution.ts";
@@ -36,6 +37,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   eventLogContribution,
   mapExchangeContribution,
   scoreSheetsContribution,
+  verbatimsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,
