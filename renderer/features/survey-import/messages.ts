@@ -1,5 +1,5 @@
-import type { CsvTable } from "@shared/interchange/csv/read-csv.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
+import type { DataTable } from "@shared/interchange/table/data-table.ts";
 
 /** Words of the survey import. */
 export const messages = {
@@ -34,7 +34,9 @@ export const messages = {
     "too-few-cells": "too few cells",
     "too-many-cells": "too many cells",
     quotes: "quotes that do not close",
-  } satisfies Record<CsvTable["problems"][number]["kind"], string>,
+    "cell-error": "a cell that holds an error",
+    "left-out": "left out",
+  } satisfies Record<DataTable["problems"][number]["kind"], string>,
   problem: (row: number, words: string, detail: string) =>
     `Row ${row}: ${words}${detail === "" ? "" : ` (${detail})`}`,
   moreProblems: (count: number) => `${count} more like these`,

@@ -2,9 +2,9 @@ import { UserError } from "@shared/base/result.ts";
 import { mayNameTouchPoint } from "@shared/domain/scoring/question-roles.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
-import { type CsvTable, fileRow } from "@shared/interchange/csv/read-csv.ts";
 import { type ColumnCheck, checkColumn } from "@shared/interchange/survey/check-mapping.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
+import { type DataTable, fileRow } from "@shared/interchange/table/data-table.ts";
 import { messages } from "./messages.ts";
 
 export interface PlanRow {
@@ -22,7 +22,7 @@ export const isAboutOne = mayNameTouchPoint;
 /** Checks are as old as their plan: one that did not change is not read again. */
 export function planRows(
   plans: readonly ColumnPlan[],
-  table: CsvTable,
+  table: DataTable,
   touchPoints: readonly TouchPoint[],
   known: WeakMap<ColumnPlan, ColumnCheck>,
 ): PlanRow[] {
@@ -103,7 +103,7 @@ function readCode(text: string): { from: string; to: number } {
 }
 
 /** The bad cells of a column in words, each with its row as a spreadsheet counts. */
-export const badTexts = (check: ColumnCheck, table: CsvTable): string[] =>
+export const badTexts = (check: ColumnCheck, table: DataTable): string[] =>
   check.bad.map((cell) =>
     messages.badCell(fileRow(table, cell.row), cell.text, cell.reading.kind === "outside"),
   );
@@ -117,13 +117,13 @@ export const createdNames = (plans: readonly ColumnPlan[]): string[] => [
   ),
 ];
 
-export const previewCell = (table: CsvTable, column: number, row: number): string => {
+export const previewCell = (table: DataTable, column: number, row: number): string => {
   const held = table.columns[column];
   return held ? cellText(held, row) : "";
 };
 
 /** Whether a column is one of numbers to the eye: words such as NA among them do not change that. */
-export function holdsNumbers(table: CsvTable, column: number): boolean {
+export function holdsNumbers(table: DataTable, column: number): boolean {
   const held = table.columns[column];
   if (!held || held.dictionary === null) return true;
   const words = held.dictionary.filter((text) => text.trim() !== "");

@@ -3,7 +3,7 @@ import { CSV_LIMITS, type CsvOptions, type CsvTable } from "@shared/interchange/
 import { useState } from "react";
 import type { OpenedFile } from "../../platform/host/host.ts";
 import { useServices } from "../../platform/react/use-services.ts";
-import { readCsvInWorker } from "../../platform/workers/read-csv-in-worker.ts";
+import { readTableInWorker } from "../../platform/workers/read-table-in-worker.ts";
 import { messages } from "./messages.ts";
 
 export interface ReadFile {
@@ -22,7 +22,7 @@ export function useFile(onRead: (read: ReadFile) => void) {
     setProblem(null);
     try {
       const table = await notices.progress(messages.reading(file.name), (progress) =>
-        readCsvInWorker(file.bytes, options, {
+        readTableInWorker(file.bytes, file.name, options, {
           signal: progress.signal,
           report: (share, rows) => progress.report(share, messages.rows(rows)),
         }),

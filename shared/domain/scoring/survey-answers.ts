@@ -60,12 +60,13 @@ export function readSurveys(
   return { surveys, notes };
 }
 
+export interface SegmentChoice {
+  readonly column: string;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
 /** Columns that a survey names as segments, with the values that occur, most frequent first. */
-export function segmentChoices(
-  model: ReadModel,
-  readColumn: ColumnReader,
-  most = 50,
-): { column: string; values: { value: string; count: number }[] }[] {
+export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most = 50): SegmentChoice[] {
   const counts = new Map<string, Map<string, number>>();
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
     const dataset = model.get("dataset", mapping.datasetId);

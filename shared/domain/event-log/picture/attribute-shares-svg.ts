@@ -1,0 +1,51 @@
+import type { Picture, PictureOptions } from "../../chart/chart.ts";
+import { countText, frame, LETTER, line, paletteOf, round, shareText, text } from "../../chart/svg-parts.ts";
+import type { AttributeValueFigures, CaseShare } from "../log-figures.ts";
+
+const ROW = 24;
+const TOP = 28;
+const NAME = 160;
+const VALUE = 56;
+const COUNT = 72;
+
+/** A share of the cases of each value as a dot with Wilson's interval as whisker, in the order given. */
+export function attributeSharesSvg(
+  parts: readonly AttributeValueFigures[],
+  shareOf: (part: AttributeValueFigures) => CaseShare | null,
+  blank: string,
+  options: PictureOptions,
+): Picture {
+  const palette = paletteOf(options);
+  const right = options.width - VALUE - COUNT;
+  const x = (share: number) => NAME + share * (right - NAME);
+  const height = TOP + parts.length * ROW + 8;
+  const drawn: string[] = [];
+  for (const share of [0, 0.25, 0.5, 0.75, 1])
+    drawn.push(
+      line([x(share), TOP - 4], [x(share), height - 8], palette.line),
+      text(x(share), TOP - 12, shareText(share), palette.muted, { anchor: "middle" }),
+    );
+  parts.forEach((part, index) => {
+    const y = TOP + index * ROW + ROW / 2;
+    const share = shareOf(part);
+    drawn.push(text(0, y + 4, cut(part.value === "" ? blank : part.value), palette.text));
+    if (share !== null)
+      drawn.push(
+        line([x(share.low), y], [x(share.high), y], palette.text, ` stroke-width="1.5" stroke-opacity="0.6"`),
+        `<circle cx="${round(x(share.share))}" cy="${y}" r="4.5" fill="${palette.text}"/>`,
+      );
+    drawn.push(
+      text(right + VALUE, y + 4, share === null ? "n/a" : shareText(share.share, 1), palette.text, {
+        anchor: "end",
+        strong: true,
+      }),
+      text(options.width, y + 4, `n ${countText(part.cases)}`, palette.muted, { anchor: "end" }),
+    );
+  });
+  return frame(drawn, height, options);
+}
+
+const cut = (words: string): string => {
+  const most = Math.floor((NAME - 16) / LETTER);
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+};

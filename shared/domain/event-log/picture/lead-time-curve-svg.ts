@@ -1,0 +1,92 @@
+import type { Picture, PictureOptions } from "../../chart/chart.ts";
+import { frame, LETTER, line, paletteOf, round, shareText, text } from "../../chart/svg-parts.ts";
+import { durationWords } from "../duration-words.ts";
+import type { LogFigures } from "../log-figures.ts";
+import { messages } from "./messages.ts";
+import { timeAxis } from "./time-axis.ts";
+
+const HEIGHT = 240;
+const TOP = 16;
+const BOTTOM = 208;
+const LEFT = 48;
+const RIGHT_MARGIN = 16;
+
+/** Share of the cases done within a time: a curve that rises to 100 %, the middle, the 90 % and the limit on it. */
+export function leadTimeCurveSvg(
+  { leadTime, leadTimes, withinLimit }: Pick<LogFigures, "leadTime" | "leadTimes" | "withinLimit">,
+  limit: number | null,
+  options: PictureOptions,
+): Picture {
+  const palette = paletteOf(options);
+  if (leadTime === null) return frame([text(0, TOP, messages.none, palette.muted)], 24, options);
+  const right = options.width - RIGHT_MARGIN;
+  const axis = timeAxis(leadTimes, leadTime.median, leadTime.p90);
+  const x = (value: number) => LEFT + axis.place(value) * (right - LEFT);
+  const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
+  const parts: string[] = [];
+  for (const share of [0, 0.25, 0.5, 0.75, 1])
+    parts.push(
+      line([LEFT, y(share)], [right, y(share)], palette.line),
+      text(LEFT - 8, y(share) + 4, shareText(share), palette.muted, { anchor: "end" }),
+    );
+  let free = Number.NEGATIVE_INFINITY;
+  for (const { at, label } of axis.ticks) {
+    parts.push(line([x(at), BOTTOM], [x(at), BOTTOM + 4], palette.muted));
+    const half = (label.length * LETTER) / 2;
+    const middle = Math.min(x(at), options.width - half);
+    if (middle - half < free) continue;
+    parts.push(text(middle, BOTTOM + 20, label, palette.muted, { anchor: "middle" }));
+    free = middle + half + 8;
+  }
+  parts.push(
+    `<path d="${curve(leadTimes, x, y, right)}" fill="none" stroke="${palette.text}" stroke-width="1.5"/>`,
+  );
+  if (limit !== null && withinLimit !== null) {
+    const words = messages.limit(shareText(withinLimit.share, 1), durationWords(limit));
+    const at = x(limit);
+    parts.push(line([at, TOP], [at, BOTTOM], palette.text, ` stroke-dasharray="4 4"`));
+    parts.push(label(at, BOTTOM - 8, words, palette.text, right));
+  }
+  for (const [share, value, words] of [
+    [0.5, leadTime.median, messages.median],
+    [0.9, leadTime.p90, messages.p90],
+  ] as const) {
+    parts.push(
+      `<circle cx="${round(x(value))}" cy="${round(y(share))}" r="4.5" fill="${palette.ground}" stroke="${palette.text}" stroke-width="1.5"/>`,
+      label(x(value), y(share) - 12, words(durationWords(value)), palette.text, right),
+    );
+  }
+  return frame(parts, HEIGHT, options);
+}
+
+/** Beside its point, on the side where there is room: right of it, else left. */
+const label = (at: number, y: number, words: string, fill: string, right: number): string => {
+  const fits = at + 8 + words.length * LETTER <= right;
+  const before = at - 8 - words.length * LETTER >= LEFT;
+  return text(before || !fits ? at - 8 : at + 8, y, words, fill, {
+    anchor: before || !fits ? "end" : "start",
+    strong: true,
+  });
+};
+
+/** A step for each case; what falls on one tenth of a pixel is drawn once. */
+function curve(
+  sorted: Float64Array,
+  x: (value: number) => number,
+  y: (share: number) => number,
+  right: number,
+): string {
+  let path = `M${LEFT} ${round(y(0))}`;
+  let lastX = LEFT;
+  let lastY = round(y(0));
+  for (let index = 0; index < sorted.length; index++) {
+    const atX = round(x(sorted[index]!));
+    const atY = round(y((index + 1) / sorted.length));
+    if (index + 1 < sorted.length && round(x(sorted[index + 1]!)) === atX) continue;
+    if (atX !== lastX) path += `H${atX}`;
+    if (atY !== lastY) path += `V${atY}`;
+    lastX = atX;
+    lastY = atY;
+  }
+  return `${path}H${right}`;
+}
