@@ -4,6 +4,7 @@ import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { linksContribution } from "../features/links/contribution.ts";
 import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
+import { measuresContribution } from "../features/measures/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
@@ -32,6 +33,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   settingsContribution,
   touchPointsContribution,
   surveyImportContribution,
+  measuresContribution,
   mapExchangeContribution,
   scoreSheetsContribution,
   opportunitiesContribution,
