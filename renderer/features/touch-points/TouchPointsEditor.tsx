@@ -139,7 +139,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
           </div>
           <CrossingBanner session={session} crossings={crossings} />
         </div>
-        {measured && <GapPanel card={card} rows={rows} />}
+        {measured && <GapPanel session={session} card={card} rows={rows} segments={segments} />}
       </div>
     </div>
   );

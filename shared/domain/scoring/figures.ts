@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { NpsFigure } from "@shared/statistics/nps.ts";
 import type { ShareFigure } from "@shared/statistics/proportion.ts";
-import type { QuestionRole } from "./records.ts";
+import type { QuestionRole, SheetKind } from "./records.ts";
 
 export type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 
@@ -101,8 +101,11 @@ export interface QuestionFigures {
   readonly maximum: number;
 }
 
+/** Agreement of those who filled in the newest round of one kind of sheet. */
 export interface Agreement {
   readonly rubricId: Id;
+  readonly kind: SheetKind;
+  readonly round: string;
   readonly alpha: number | null;
   readonly observers: number;
   readonly units: number;

@@ -1,3 +1,4 @@
+import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
@@ -95,6 +96,19 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
       { activities: [{ name: "Answer", stepId: pick.orNull("step") }] },
     ]),
   })),
+  maker(fillFromEventLog, (pick) => {
+    const steps = pick.model.all("step");
+    const mapped = (id: string | null) => steps.some(({ blueprintId }) => blueprintId === id);
+    const log = pick.of(pick.model.all("eventLog").filter(({ blueprintId }) => mapped(blueprintId)));
+    const step = pick.of(steps.filter(({ blueprintId }) => blueprintId === log.blueprintId));
+    const flows = pick.model.all("flow").filter(({ blueprintId }) => blueprintId === log.blueprintId);
+    const waitTime = { kind: "lognormal", median: 5, p90: 5 + pick.number(90), source: "measured" } as const;
+    return {
+      logId: log.id,
+      steps: [{ stepId: step.id, waitTime }],
+      flows: flows.slice(0, 2).map(({ id }) => ({ flowId: id, probability: pick.number(2) })),
+    };
+  }),
   maker(pinChart, (pick) => ({
     chart: "measure.gap",
     choices: { segment: pick.text },

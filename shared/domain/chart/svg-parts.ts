@@ -1,18 +1,6 @@
 import { escapeXml } from "@shared/base/xml.ts";
-import { type ChartPalette, PAPER_PALETTE } from "../../scoring/picture/gap-chart-svg.ts";
-
-export interface PictureOptions {
-  /** What the picture shows, for those who hear it. */
-  readonly title: string;
-  readonly width: number;
-  readonly palette?: ChartPalette;
-  readonly font?: string;
-}
-export interface Picture {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Picture, PictureOptions } from "./chart.ts";
+import { type ChartPalette, PAPER_PALETTE } from "./palette.ts";
 
 /** Letters are 11 px high; one is about this wide. */
 export const SMALL = 11;
