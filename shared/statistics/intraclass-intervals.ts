@@ -55,10 +55,10 @@ function randomRaters(squares: MeanSquares, icc: number, p: number): Interval | 
   const upper = fQuantile(p, n - 1, degrees);
   const lower = fQuantile(p, degrees, n - 1);
   const others = k * raters + (k * n - k - n) * error;
-  return {
-    low: (n * (targets - upper * error)) / (upper * others + n * targets),
-    high: (n * (lower * targets - error)) / (others + n * lower * targets),
-  };
+  const low = (n * (targets - upper * error)) / (upper * others + n * targets);
+  const high = (n * (lower * targets - error)) / (others + n * lower * targets);
+  // Far below nought, with few targets, the approximation loses its own estimate: then it says nothing.
+  return low <= icc && icc <= high ? { low, high } : null;
 }
 
 const through = (interval: Interval | null, change: (value: number) => number): Interval | null =>

@@ -68,6 +68,18 @@ describe("intraclass correlations of Shrout & Fleiss", () => {
     expect(agreed?.singleIntervals).toEqual([null, null, null]);
   });
 
+  it("give no interval where its approximation does not hold the estimate", () => {
+    const opposed = intraclassCorrelations([
+      [3, 2, 5],
+      [1, 4, 5],
+      [6, 1, 4],
+    ]);
+    expect(opposed?.single[1]).toBeCloseTo(-0.5, 12);
+    expect(opposed?.singleIntervals[1]).toBeNull();
+    expect(opposed?.meanIntervals[1]).toBeNull();
+    expect(opposed?.singleIntervals[2]).not.toBeNull();
+  });
+
   it("hold their intervals round the estimate, for any scores", () => {
     const row = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 3, maxLength: 3 });
     fc.assert(
