@@ -31,9 +31,11 @@ export function intraclassIntervals(
   const single = (f: number) => (f - 1) / (f + k - 1);
   const mean = (f: number) => 1 - 1 / f;
   const ofMean = (icc: number) => (icc * k) / (1 + icc * (k - 1));
+  // At −1/(k − 1) and below there is no mean of k raters that could agree: the bound is not defined.
+  const meanOfTwo = two !== null && two.low > -1 / (k - 1) ? two : null;
   return {
     single: [through(one, single), two, through(three, single)],
-    mean: [through(one, mean), through(two, ofMean), through(three, mean)],
+    mean: [through(one, mean), through(meanOfTwo, ofMean), through(three, mean)],
   };
 }
 

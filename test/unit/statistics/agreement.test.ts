@@ -85,11 +85,14 @@ describe("intraclass correlations of Shrout & Fleiss", () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 3, maxLength: 15 }), (rows) => {
         const figure = intraclassCorrelations(rows);
-        figure?.single.forEach((value, index) => {
-          const interval = figure.singleIntervals[index];
+        if (!figure) return;
+        const intervals = [...figure.singleIntervals, ...figure.meanIntervals];
+        [...figure.single, ...figure.mean].forEach((value, index) => {
+          const interval = intervals[index];
           if (!interval) return;
-          expect(interval.low).toBeLessThanOrEqual(value + 1e-9);
-          expect(interval.high).toBeGreaterThanOrEqual(value - 1e-9);
+          const slack = 1e-9 * Math.max(1, Math.abs(value));
+          expect(interval.low).toBeLessThanOrEqual(value + slack);
+          expect(interval.high).toBeGreaterThanOrEqual(value - slack);
         });
       }),
     );
