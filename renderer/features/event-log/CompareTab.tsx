@@ -17,6 +17,8 @@ interface CompareProps {
   readonly answer: LogAnswer;
   readonly limit: number | null;
   readonly confidence: number;
+  /** Fewer cases than these are too few to tell values apart. */
+  readonly few: number;
   readonly compareBy: string | null;
   onCompareBy(attribute: string): void;
 }
@@ -26,7 +28,7 @@ const WIDTH = 640;
 const MOST_DRAWN = 20;
 
 /** The same figures for each value of an attribute, with their intervals. */
-export function CompareTab({ answer, limit, confidence, compareBy, onCompareBy }: CompareProps) {
+export function CompareTab({ answer, limit, confidence, few, compareBy, onCompareBy }: CompareProps) {
   const columns = useMemo(() => compareColumns(limit, confidence), [limit, confidence]);
   const { comparison, attributes } = answer;
   if (attributes.length === 0)
@@ -46,6 +48,7 @@ export function CompareTab({ answer, limit, confidence, compareBy, onCompareBy }
             limited={limit !== null}
             attribute={compareBy ?? ""}
             confidence={confidence}
+            few={few}
           />
         )}
       </div>
@@ -66,15 +69,16 @@ function Shares(props: {
   limited: boolean;
   attribute: string;
   confidence: number;
+  few: number;
 }) {
-  const { limited, attribute, confidence } = props;
+  const { limited, attribute, confidence, few } = props;
   const parts = useMemo(() => props.parts.slice(0, MOST_DRAWN), [props.parts]);
-  const title = limited ? compareTitle(parts) : messages.compareRework;
+  const title = limited ? compareTitle(parts, few) : messages.compareRework;
   const svg = useMemo(() => {
     const shareOf = (part: AttributeValueFigures) => (limited ? part.withinLimit : part.rework);
     const options = { title, width: WIDTH, palette: SCREEN_PALETTE, font: "var(--font)" };
-    return attributeSharesSvg(parts, shareOf, messages.blank, options).svg;
-  }, [parts, limited, title]);
+    return attributeSharesSvg(parts, shareOf, { blank: messages.blank, few }, options).svg;
+  }, [parts, limited, title, few]);
   const { value, caseCount, withinShort, rework, low, high } = messages;
   const measure = limited ? withinShort : rework;
   const cells = (share: CaseShare | null) =>
@@ -100,9 +104,11 @@ function Shares(props: {
   );
 }
 
-/** The finding where the intervals of best and worst do not meet; else only what is shown. */
-function compareTitle(parts: readonly AttributeValueFigures[]): string {
-  const known = parts.flatMap((part) => (part.withinLimit ? [{ part, share: part.withinLimit }] : []));
+/** The finding where the intervals of best and worst do not meet; else only what is shown. Small samples have no say. */
+function compareTitle(parts: readonly AttributeValueFigures[], few: number): string {
+  const known = parts.flatMap((part) =>
+    part.withinLimit && part.cases >= few ? [{ part, share: part.withinLimit }] : [],
+  );
   const sorted = [...known].sort((a, b) => b.share.share - a.share.share);
   const best = sorted[0];
   const worst = sorted.at(-1);

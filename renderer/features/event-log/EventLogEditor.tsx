@@ -42,10 +42,8 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
   const [choice, setChoice] = useState<CaseChoice>(ALL_CASES);
   const [by, setBy] = useState<string | null>(null);
   const [tab, setTab] = useState("overview");
-  const confidence = useModel(
-    session,
-    (model) => model.get("engagement", session.engagementId)?.confidence ?? 0.95,
-  );
+  const engagement = useModel(session, (model) => model.get("engagement", session.engagementId));
+  const confidence = engagement?.confidence ?? 0.95;
   const compareBy = by ?? record.attributes[0] ?? null;
   const { answer, computing, problem } = useEventLog(session, record, dataset, choice, compareBy, confidence);
   const revision = useRevision(session);
@@ -98,6 +96,7 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
         answer={answer}
         limit={limit}
         confidence={confidence}
+        few={engagement?.smallSample ?? 30}
         compareBy={compareBy}
         onCompareBy={setBy}
       />,

@@ -31,7 +31,7 @@ export const messages = {
     `${name}: ${value} (${cases.toLocaleString("en")})`,
   blank: "not told",
   ended: "Counted",
-  endedAny: "Whatever they ended with",
+  endedAny: "All, however ended",
   endedWith: (activity: string, cases: number) =>
     `Only those that ended with “${activity}” (${cases.toLocaleString("en")})`,
   map: "Map of the activities",
@@ -47,16 +47,15 @@ export const messages = {
   events: "Events",
   perCase: (mean: string) => `${mean} a case`,
   variants: "Variants",
-  mostCases: (variants: number) => `${variants} make 80 % of the cases`,
+  mostCases: (variants: number) => `${variants.toLocaleString("en")} make 80 %`,
   median: "Median lead time",
   mean: "Mean lead time",
   p90: "90 % of cases within",
-  p75p95: (p75: string, p95: string) => `75 % ${p75}, 95 % ${p95}`,
+  p95: (p95: string) => `95 % within ${p95}`,
   within: (limit: string) => `Within ${limit}`,
   withinNone: "Within the limit",
   setLimit: "set a limit above",
   rework: "Cases with rework",
-  repetitions: (number: number) => count(number, "repetition", "repetitions"),
   interval: (confidence: number) => `${Math.round(confidence * 100)} % interval`,
   notAvailable: "n/a",
   n: (number: number) => `n ${number.toLocaleString("en")}`,
@@ -90,8 +89,10 @@ export const messages = {
   p90Short: "90 %",
   steps: "Activities",
   example: "A case of it",
-  variantsNote: (shown: number, all: number, share: string) =>
-    `The ${shown.toLocaleString("en")} most frequent of ${all.toLocaleString("en")} variants; they hold ${share} of the cases.`,
+  variantsNote: (most: number, all: number) =>
+    `${most.toLocaleString("en")} of ${all.toLocaleString("en")} variants make 80 % of the cases.`,
+  variantsLeft: (shown: number, share: string) =>
+    `The ${shown.toLocaleString("en")} most frequent are listed; they hold ${share} of the cases.`,
 
   activity: "Activity",
   eventCount: "Events",
