@@ -107,6 +107,8 @@ Example:
       "segment-unknown": (subject: string) =>
         `“${subject}” does not know the segment; none of its answers count.`,
       "wide-scale": (subject: string) => `The scale of “${subject}” is too wide to count its best boxes.`,
+      "no-weight": (subject: string) =>
+        `Some respondents of “${subject}” have no weight above nought; their answers do not count.`,
     },
     details: `Repeated --segment: values of one column are alternatives, different columns are conditions. A figure that nobody answered is n/a (null in JSON), never 0. The gap is perception − expectation of those who gave both.
 
@@ -164,7 +166,7 @@ Examples:
     badCell: (text: string, outside: boolean, more: number) =>
       `“${text}” is ${outside ? "off the scale" : "not a number"}${more === 0 ? "" : ` (and ${more} more in this column)`}`,
     rowProblem: (kind: string, detail: string) =>
-      `${{ "too-few-cells": "too few cells", "too-many-cells": "too many cells", quotes: "quotes that do not close" }[kind] ?? kind}${detail === "" ? "" : ` (${detail})`}`,
+      `${{ "too-few-cells": "too few cells", "too-many-cells": "too many cells", quotes: "quotes that do not close", "cell-error": "a cell that holds an error" }[kind] ?? kind}${detail === "" ? "" : ` (${detail})`}`,
     planProblems: {
       "no-touch-point": (column: string) => `“${column}” needs a “touchPoint”.`,
       scale: (column: string) => `The scale of “${column}” must rise: “minimum” below “maximum”.`,

@@ -1,6 +1,6 @@
-import { type CsvTable, fileRow } from "@shared/interchange/csv/read-csv.ts";
 import { checkColumn, planProblems } from "@shared/interchange/survey/check-mapping.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
+import { type DataTable, fileRow } from "@shared/interchange/table/data-table.ts";
 import { messages } from "./messages.ts";
 
 const words = messages.import;
@@ -19,7 +19,7 @@ export interface SurveyFaults {
 }
 
 /** Everything that the import page would show beside the table. */
-export function surveyFaults(plans: readonly ColumnPlan[], table: CsvTable): SurveyFaults {
+export function surveyFaults(plans: readonly ColumnPlan[], table: DataTable): SurveyFaults {
   const blocking = planProblems(plans).map(({ kind, column }) => words.planProblems[kind](column));
   const rows = table.problems
     // A name that is missing or doubled has been given a number; a mapping that names it that way is served.

@@ -1,3 +1,6 @@
+import { twoSidedZ } from "./normal.ts";
+import type { Interval } from "./proportion.ts";
+
 /** Pearson's r over the rows where both are numbers; null below three pairs or without spread. */
 export function correlation(
   first: ArrayLike<number>,
@@ -24,4 +27,11 @@ export function correlation(
   }
   if (n < 3 || squaresA === 0 || squaresB === 0) return null;
   return { r: products / Math.sqrt(squaresA * squaresB), n };
+}
+
+/** Fisher's z interval of a correlation of n pairs; null with three or fewer, or on a line. */
+export function correlationInterval(r: number, n: number, confidence = 0.95): Interval | null {
+  if (!(n > 3) || !(Math.abs(r) < 1)) return null;
+  const margin = twoSidedZ(confidence) / Math.sqrt(n - 3);
+  return { low: Math.tanh(Math.atanh(r) - margin), high: Math.tanh(Math.atanh(r) + margin) };
 }

@@ -1,41 +1,102 @@
+import { fUpperTail } from "./f-distribution.ts";
+import { intraclassIntervals, type MeanSquares } from "./intraclass-intervals.ts";
+import type { Interval } from "./proportion.ts";
+
 /** The six intraclass correlations of Shrout & Fleiss (1979): single rater and mean of k. */
 export interface IntraclassCorrelations {
   readonly single: readonly [icc11: number, icc21: number, icc31: number];
   readonly mean: readonly [icc1k: number, icc2k: number, icc3k: number];
+  /** In the same order; null where they are not defined, as when all raters agree exactly. */
+  readonly singleIntervals: readonly (Interval | null)[];
+  readonly meanIntervals: readonly (Interval | null)[];
+  /** F tests that the targets do not differ: of ICC(1), and of ICC(2) and ICC(3). Null without any error. */
+  readonly oneWay: FTest | null;
+  readonly twoWay: FTest | null;
+  /** Targets that every rater scored, and those left out for a missing score. */
+  readonly targets: number;
+  readonly leftOut: number;
+  readonly raters: number;
+  readonly confidence: number;
 }
 
-/** `scores`: one row per target, one column per rater, none missing. Null below two targets or two raters. */
+export interface FTest {
+  readonly f: number;
+  readonly degrees: readonly [number, number];
+  readonly p: number;
+}
+
+/**
+ * `scores`: one row per target, one column per rater; a row with a missing score (null, NaN) is left out and
+ * counted. Null below two complete targets or two raters, and where nothing varies. As R's psych::ICC(lmer = FALSE).
+ */
 export function intraclassCorrelations(
-  scores: readonly (readonly number[])[],
+  scores: readonly (readonly (number | null)[])[],
+  confidence = 0.95,
 ): IntraclassCorrelations | null {
-  const n = scores.length;
-  const k = scores[0]?.length ?? 0;
-  if (n < 2 || k < 2 || scores.some((row) => row.length !== k)) return null;
-  const grand = average(scores.flat());
-  let rows = 0;
-  let columns = 0;
-  let total = 0;
-  for (const row of scores) rows += k * (average(row) - grand) ** 2;
-  for (let rater = 0; rater < k; rater++) {
-    columns += n * (average(scores.map((row) => row[rater] ?? 0)) - grand) ** 2;
-  }
-  for (const score of scores.flat()) total += (score - grand) ** 2;
-  if (total === 0) return null;
-  const between = rows / (n - 1);
-  const raters = columns / (k - 1);
-  const error = (total - rows - columns) / ((n - 1) * (k - 1));
-  const within = (total - rows) / (n * (k - 1));
+  const k = scores.reduce((most, row) => Math.max(most, row.length), 0);
+  const complete = scores.filter(
+    (row): row is readonly number[] =>
+      row.length === k && row.every((score) => score !== null && !Number.isNaN(score)),
+  );
+  const n = complete.length;
+  if (n < 2 || k < 2) return null;
+  const squares = meanSquares(complete, n, k);
+  if (squares === null) return null;
+  const { targets, raters, error, within } = squares;
   const single = [
-    (between - within) / (between + (k - 1) * within),
-    (between - error) / (between + (k - 1) * error + (k * (raters - error)) / n),
-    (between - error) / (between + (k - 1) * error),
+    (targets - within) / (targets + (k - 1) * within),
+    (targets - error) / (targets + (k - 1) * error + (k * (raters - error)) / n),
+    (targets - error) / (targets + (k - 1) * error),
   ] as const;
   const mean = [
-    (between - within) / between,
-    (between - error) / (between + (raters - error) / n),
-    (between - error) / between,
+    (targets - within) / targets,
+    (targets - error) / (targets + (raters - error) / n),
+    (targets - error) / targets,
   ] as const;
-  return [...single, ...mean].every(Number.isFinite) ? { single, mean } : null;
+  if (![...single, ...mean].every(Number.isFinite)) return null;
+  const intervals = intraclassIntervals(squares, single[1], confidence);
+  return {
+    single,
+    mean,
+    singleIntervals: intervals.single,
+    meanIntervals: intervals.mean,
+    oneWay: fTest(targets / within, n - 1, n * (k - 1)),
+    twoWay: fTest(targets / error, n - 1, (n - 1) * (k - 1)),
+    targets: n,
+    leftOut: scores.length - n,
+    raters: k,
+    confidence,
+  };
+}
+
+const fTest = (f: number, first: number, second: number): FTest | null =>
+  Number.isFinite(f) ? { f, degrees: [first, second], p: fUpperTail(f, first, second) } : null;
+
+function meanSquares(scores: readonly (readonly number[])[], n: number, k: number): MeanSquares | null {
+  const grand = average(scores.map(average));
+  const raterMeans = Array.from({ length: k }, (_, rater) => average(scores.map((row) => row[rater] ?? 0)));
+  let rows = 0;
+  let residuals = 0;
+  for (const row of scores) {
+    const own = average(row);
+    rows += k * (own - grand) ** 2;
+    row.forEach((score, rater) => {
+      residuals += (score - own - (raterMeans[rater] ?? 0) + grand) ** 2;
+    });
+  }
+  const columns = raterMeans.reduce((sum, mean) => sum + n * (mean - grand) ** 2, 0);
+  const total = rows + columns + residuals;
+  if (total === 0) return null;
+  // Below a rounding digit of the whole there is no error: the raters agree, but for a constant.
+  const left = residuals < total * 1e-24 ? 0 : residuals;
+  return {
+    targets: rows / (n - 1),
+    raters: columns / (k - 1),
+    error: left / ((n - 1) * (k - 1)),
+    within: (left + columns) / (n * (k - 1)),
+    n,
+    k,
+  };
 }
 
 const average = (values: readonly number[]): number =>

@@ -1,12 +1,21 @@
+import { upperGamma } from "./special-functions.ts";
+
 export interface KendallFigure {
   readonly w: number;
   /** Sum of squared distances of the rank sums from their mean. */
   readonly s: number;
   /** m(n − 1)W, with n − 1 degrees of freedom. */
   readonly chiSquare: number;
+  readonly degrees: number;
+  /** Of the hypothesis that the judges rank at random, by χ²; as R's friedman.test. */
+  readonly p: number;
+  /** Fewer than eight objects: χ² is a rough guide to p only (Siegel & Castellan 1988 give tables there). */
+  readonly rough: boolean;
   readonly judges: number;
   readonly objects: number;
 }
+
+const ENOUGH_OBJECTS = 8;
 
 /** Agreement of judges who each ranked (or scored) all objects; ties share their mean rank. Null where undefined. */
 export function kendallW(judgements: readonly (readonly number[])[]): KendallFigure | null {
@@ -27,7 +36,10 @@ export function kendallW(judgements: readonly (readonly number[])[]): KendallFig
   const most = judges ** 2 * (objects ** 3 - objects) - judges * ties;
   if (most <= 0) return null;
   const w = (12 * s) / most;
-  return { w, s, chiSquare: judges * (objects - 1) * w, judges, objects };
+  const degrees = objects - 1;
+  const chiSquare = judges * degrees * w;
+  const p = upperGamma(degrees / 2, chiSquare / 2);
+  return { w, s, chiSquare, degrees, p, rough: objects < ENOUGH_OBJECTS, judges, objects };
 }
 
 /** Ranks from 1, equal values share the mean of their ranks. */

@@ -4,6 +4,8 @@ import { studentQuantile } from "./student-t.ts";
 /** A mean with its t-interval. With one value there is a mean but no spread: sd and bounds are null. */
 export interface MeanFigure {
   readonly n: number;
+  /** Present when answers carry weights: the equally weighted answers that would tell as much. */
+  readonly effectiveN?: number;
   readonly mean: number;
   readonly sd: number | null;
   readonly low: number | null;
@@ -15,7 +17,10 @@ export interface MeanFigure {
 export const meanInterval = (values: Iterable<number>, confidence = 0.95): MeanFigure | null =>
   meanFigure(momentsOf(values), confidence);
 
-export function meanFigure(moments: Moments, confidence = 0.95): MeanFigure | null {
+export function meanFigure(
+  moments: Pick<Moments, "n" | "mean" | "variance">,
+  confidence = 0.95,
+): MeanFigure | null {
   const { n, mean, variance } = moments;
   if (n === 0) return null;
   if (variance === null) return { n, mean, sd: null, low: null, high: null, confidence };
@@ -40,4 +45,6 @@ export function pairedGap(
 
 /** mean / (sd/√n); null where the spread is unknown or nought. */
 export const tStatistic = (figure: MeanFigure): number | null =>
-  figure.sd === null || figure.sd === 0 ? null : figure.mean / (figure.sd / Math.sqrt(figure.n));
+  figure.sd === null || figure.sd === 0
+    ? null
+    : figure.mean / (figure.sd / Math.sqrt(figure.effectiveN ?? figure.n));

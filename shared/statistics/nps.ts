@@ -1,8 +1,10 @@
-import { twoSidedZ } from "./normal.ts";
+import { normalCdf, twoSidedZ } from "./normal.ts";
 
 /** Net promoter score in points, −100 … +100. */
 export interface NpsFigure {
   readonly n: number;
+  /** Present when answers carry weights: the equally weighted answers that would tell as much. */
+  readonly effectiveN?: number;
   readonly value: number;
   /** Half the width of the interval before it is cut at ±100. */
   readonly margin: number;
@@ -39,16 +41,33 @@ export function npsOfAnswers(values: Iterable<number>, confidence = 0.95): NpsFi
   return npsOfCounts(counts, confidence);
 }
 
-/** Difference second − first, with the interval of the difference. */
-export function npsDifference(first: NpsFigure, second: NpsFigure, confidence = 0.95) {
+/** Difference second − first in points, with the interval of the difference. */
+export interface NpsDifference {
+  readonly value: number;
+  /** Half the width of the interval before it is cut at ±200. */
+  readonly margin: number;
+  readonly low: number;
+  readonly high: number;
+  /** Two-sided, of the hypothesis that there is no difference; null where neither group has spread. */
+  readonly p: number | null;
+  readonly confidence: number;
+}
+
+export function npsDifference(first: NpsFigure, second: NpsFigure, confidence = 0.95): NpsDifference {
   const value = second.value - first.value;
-  const margin =
-    twoSidedZ(confidence) * 100 * Math.sqrt(npsVariance(first) / first.n + npsVariance(second) / second.n);
+  const error =
+    100 *
+    Math.sqrt(
+      npsVariance(first) / (first.effectiveN ?? first.n) +
+        npsVariance(second) / (second.effectiveN ?? second.n),
+    );
+  const margin = twoSidedZ(confidence) * error;
   return {
     value,
     margin,
     low: Math.max(-200, value - margin),
     high: Math.min(200, value + margin),
+    p: error > 0 ? 2 * normalCdf(-Math.abs(value) / error) : null,
     confidence,
   };
 }
@@ -58,5 +77,5 @@ function npsVariance(counts: { promoters: number; passives: number; detractors: 
   const n = counts.promoters + counts.passives + counts.detractors;
   const p = counts.promoters / n;
   const d = counts.detractors / n;
-  return p + d - (p - d) ** 2;
+  return Math.max(0, p + d - (p - d) ** 2);
 }

@@ -22,6 +22,8 @@ export function wilson(successes: number, n: number, confidence = 0.95): Interva
 /** A share of answers (0 to 1) with Wilson's interval and the mean of the answers. */
 export interface ShareFigure {
   readonly n: number;
+  /** Present when answers carry weights: the equally weighted answers that would tell as much. */
+  readonly effectiveN?: number;
   readonly share: number;
   readonly low: number;
   readonly high: number;

@@ -47,6 +47,41 @@ function betaFraction(x: number, a: number, b: number): number {
 
 const awayFromZero = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
 
+/** Upper regularised incomplete gamma function Q(a, x): a series below a + 1, a continued fraction above. */
+export function upperGamma(a: number, x: number): number {
+  if (x <= 0) return 1;
+  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  return x < a + 1 ? 1 - front * gammaSeries(a, x) : front * gammaFraction(a, x);
+}
+
+function gammaSeries(a: number, x: number): number {
+  let term = 1 / a;
+  let sum = term;
+  for (let n = 1; n < MOST_TERMS; n++) {
+    term *= x / (a + n);
+    sum += term;
+    if (term < sum * PRECISION) break;
+  }
+  return sum;
+}
+
+function gammaFraction(a: number, x: number): number {
+  let b = x + 1 - a;
+  let c = 1 / TINY;
+  let d = 1 / awayFromZero(b);
+  let fraction = d;
+  for (let n = 1; n < MOST_TERMS; n++) {
+    const factor = -n * (n - a);
+    b += 2;
+    d = 1 / awayFromZero(factor * d + b);
+    c = awayFromZero(b + factor / c);
+    const step = c * d;
+    fraction *= step;
+    if (Math.abs(step - 1) < PRECISION) break;
+  }
+  return fraction;
+}
+
 /** 1 − erf(x): a series near zero, a continued fraction in the tails, so that small tails keep their digits. */
 export function complementaryError(x: number): number {
   if (x < 0) return 2 - complementaryError(-x);

@@ -1,7 +1,7 @@
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import type { SegmentChoice } from "@shared/domain/scoring/survey-answers.ts";
 import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
 import { CommandButton } from "../../platform/react/CommandButton.tsx";
-import type { SegmentChoice } from "../../platform/workers/scorecard-protocol.ts";
 import { EditorActions } from "../../workbench/editors/editor-actions.ts";
 import { messages } from "./messages.ts";
 

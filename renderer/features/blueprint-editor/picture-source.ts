@@ -3,7 +3,7 @@ import { blueprintMap, journeyMaps } from "@shared/interchange/picture/map-docum
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
-import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
+import { calculatorFor } from "../../platform/workers/measure-calculator.ts";
 import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
 
@@ -42,6 +42,6 @@ async function figuresOf(services: Services, blueprintId: string) {
   if (shown?.blueprintId === blueprintId) return shown.figures;
   const session = services.session();
   if (!session || !services.settings.get<boolean>("canvas.figures")) return new Map<string, never>();
-  const { card } = await calculatorFor(session).compute([]);
+  const card = await calculatorFor(session).ask("scorecard", { segments: [] });
   return canvasFigures(card);
 }

@@ -3,7 +3,7 @@ import { pictureFigures } from "@shared/domain/report/chapters/service.ts";
 import { blueprintMap } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
-import { calculatorFor } from "../../platform/workers/scorecard-calculator.ts";
+import { calculatorFor } from "../../platform/workers/measure-calculator.ts";
 import { messages } from "./messages.ts";
 
 /** A comparison as pictures: the to-be with its changes marked, or both sides. */
@@ -13,7 +13,7 @@ export const comparisonPictures: PictureSource = {
   draw: async (services, { recordId = "", otherId = "" }, { theme, scope }) => {
     const session = services.session();
     if (!session?.model.get("blueprint", recordId) || !session.model.get("blueprint", otherId)) return null;
-    const { card } = await calculatorFor(session).compute([]);
+    const card = await calculatorFor(session).ask("scorecard", { segments: [] });
     const thumbnails = await stepThumbnails(session, [recordId, otherId]);
     const difference = blueprintDifference(session.model, recordId, otherId);
     const sideOf = (id: string, side: "as-is" | "to-be") =>

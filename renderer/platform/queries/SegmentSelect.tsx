@@ -1,7 +1,7 @@
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import type { SegmentChoice } from "@shared/domain/scoring/survey-answers.ts";
 import { Users } from "lucide-react";
 import { Select } from "../../ui/Select.tsx";
-import type { SegmentChoice } from "../workers/scorecard-protocol.ts";
 import { messages } from "./messages.ts";
 
 interface SegmentSelectProps {

@@ -4,7 +4,7 @@ import { filterOfSegment, voiceFigures } from "@shared/domain/journey-map/voice-
 import { useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
-import { calculatorFor } from "../workers/scorecard-calculator.ts";
+import { calculatorFor } from "../workers/measure-calculator.ts";
 
 const NONE: ReadonlyMap<string, VoiceFigures> = new Map();
 
@@ -13,7 +13,7 @@ export function useVoiceFigures(
   session: EngagementSession,
   voices: readonly JourneyVoice[],
 ): ReadonlyMap<string, VoiceFigures> {
-  const generation = useEmitted([session.onChange], () => calculatorFor(session).generation);
+  const generation = useEmitted([session.onChange], () => calculatorFor(session).generationOf("scorecard"));
   const key = JSON.stringify(voices.map(({ key, segmentId, name }) => [key, segmentId === null, name]));
   const [figures, setFigures] = useState(NONE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the voices, the generation for the model
@@ -21,12 +21,16 @@ export function useVoiceFigures(
     let wanted = true;
     const calculator = calculatorFor(session);
     const compute = async () => {
-      const { card, choices } = await calculator.compute([]);
+      const [card, choices] = await Promise.all([
+        calculator.ask("scorecard", { segments: [] }),
+        calculator.ask("segmentChoices", {}),
+      ]);
       const found = new Map<string, VoiceFigures>();
       for (const voice of voices) {
         const filter = voice.segmentId === null ? null : filterOfSegment(voice.name, choices);
         if (voice.segmentId === null) found.set(voice.key, voiceFigures(card));
-        else if (filter) found.set(voice.key, voiceFigures((await calculator.compute([filter])).card));
+        else if (filter)
+          found.set(voice.key, voiceFigures(await calculator.ask("scorecard", { segments: [filter] })));
       }
       if (wanted) setFigures(found);
     };

@@ -1,193 +1,136 @@
 import { UserError } from "@shared/base/result.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
-import Papa from "papaparse";
-import { ColumnBuilder, type DecimalMark } from "./column-builder.ts";
-import { decodeText, detectEncoding, type Encoding } from "./detect-encoding.ts";
+import { type DataTable, TABLE_LIMITS, type TableOptions, type TableProgress } from "../table/data-table.ts";
+import { findHeader, SAMPLE_ROWS } from "../table/find-header.ts";
+import { ProblemList } from "../table/problem-list.ts";
+import { progressTeller, TableBuilder } from "../table/table-builder.ts";
+import { CellDecoder } from "./cell-decoder.ts";
+import { type ByteText, byteText, detectEncoding } from "./detect-encoding.ts";
+import { detectDecimal, detectDelimiter } from "./detect-format.ts";
+import { type RowSink, scanRows } from "./scan-rows.ts";
 
-export const CSV_LIMITS = { bytes: 300_000_000, rows: 2_000_000, columns: 5_000, name: 200 } as const;
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+export { DELIMITERS } from "./detect-format.ts";
+export const CSV_LIMITS = TABLE_LIMITS;
+export type CsvOptions = TableOptions;
+export type CsvTable = DataTable;
 
-export interface CsvOptions {
-  readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
-  readonly decimal?: DecimalMark;
-  /** The first row holds the names (default). */
-  readonly header?: boolean;
-}
+const SAMPLE_BYTES = 200_000;
 
-/** Something about the file that the user should know; nothing of it stops the import. */
-export interface CsvProblem {
-  readonly kind: "duplicate-name" | "blank-name" | "too-few-cells" | "too-many-cells" | "quotes";
-  /** Row of the file as a spreadsheet counts it: the header is 1. */
-  readonly row: number;
-  readonly detail: string;
-}
-
-export interface CsvTable {
-  readonly names: readonly string[];
-  readonly columns: readonly DatasetColumn[];
-  readonly rowCount: number;
-  readonly encoding: Encoding;
-  readonly delimiter: Delimiter;
-  readonly decimal: DecimalMark;
-  readonly header: boolean;
-  readonly problems: readonly CsvProblem[];
-  readonly problemCount: number;
-  /** Data rows before which file rows were skipped as blank, to count rows as the file does. */
-  readonly skippedBefore: readonly number[];
-}
-
-const SAMPLE_CHARACTERS = 200_000;
-const CHUNK_CHARACTERS = 1 << 20;
-const PROBLEMS_KEPT = 200;
-
-/** The row of the file in which a data row stands, as a spreadsheet counts. */
-export function fileRow(table: Pick<CsvTable, "header" | "skippedBefore">, row: number): number {
-  const skipped = table.skippedBefore.filter((at) => at <= row).length;
-  return row + skipped + (table.header ? 2 : 1);
-}
-
-/** Reads a whole table. What is not said in the options is detected. Throws a UserError with the limit that is passed. */
+/**
+ * Reads delimited text straight from its bytes into columns: a cell that is a number, or that was there before, is never
+ * made a text. What is not said in the options is detected. Throws a UserError with the limit that is passed.
+ */
 export function readCsv(
   bytes: Uint8Array,
-  options: CsvOptions = {},
-  onProgress?: (share: number, rows: number) => void,
-): CsvTable {
-  if (bytes.length > CSV_LIMITS.bytes) {
-    throw new UserError(
-      "The file is larger than 300 MB. Split it, or leave out columns that are not needed.",
-    );
-  }
+  options: TableOptions = {},
+  onProgress?: TableProgress,
+): DataTable {
   const encoding = options.encoding ?? detectEncoding(bytes);
-  const text = decodeText(bytes, encoding);
-  if (text.trim() === "") throw new UserError("The file is empty.");
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const delimiter = options.delimiter ?? detectDelimiter(sample);
-  const decimal = options.decimal ?? detectDecimal(sample, delimiter);
-  const reader = new TableReader(options.header ?? true, decimal);
-  const config = {
-    delimiter,
-    chunkSize: CHUNK_CHARACTERS,
-    chunk: (results: Papa.ParseResult<string[]>) => {
-      reader.take(results.data, results.errors);
-      onProgress?.(Math.min(1, results.meta.cursor / text.length), reader.rowCount);
-    },
-  };
-  // Papa cuts a string into chunks just as it does a file; its types know only the file.
-  (Papa.parse as (text: string, config: object) => void)(text, config);
-  return { ...reader.finish(), encoding, delimiter, decimal };
+  const text = byteText(bytes, encoding);
+  const decoder = new CellDecoder(text.bytes, text.encoding);
+  const delimiter = options.delimiter ?? detectDelimiter(sampleText(text, decoder));
+  const mark = delimiterBytes(delimiter, text);
+  const sample = new SampleSink(decoder);
+  scanRows(text.bytes, text.start, mark, sample);
+  const problems = new ProblemList();
+  const header = findHeader(sample, options, problems);
+  const decimal = options.decimal ?? detectDecimal(sample.rows.slice(header.skippedRows + header.headerRows));
+  const above = header.skippedRows + header.headerRows;
+  const from = sample.ends[above - 1] ?? (above === 0 ? text.start : text.bytes.length);
+  const last = sample.ends.at(-1) ?? from;
+  const rowBytes = Math.max(2, (last - from) / Math.max(1, sample.rows.length - above));
+  const builder = new TableBuilder(header, problems, decimal, ((text.bytes.length - from) / rowBytes) * 1.05);
+  const tell = progressTeller(text.bytes.length, onProgress);
+  const sink = new BuilderSink(text.bytes, decoder, builder, problems, above, tell);
+  scanRows(text.bytes, from, mark, sink);
+  tell(text.bytes.length, builder.rowCount);
+  return { ...builder.finish(), kind: "csv", sheet: "", sheets: [], encoding, delimiter, decimal };
 }
 
-/** The delimiter that cuts most rows into as many cells as the header has, and into the most cells. */
-export function detectDelimiter(sample: string): Delimiter {
-  let best: Delimiter = ",";
-  let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
-    const rows = Papa.parse<string[]>(sample, { delimiter, preview: 40, skipEmptyLines: true }).data;
-    const width = rows[0]?.length ?? 0;
-    if (width < 2) continue;
-    const steady = rows.filter((row) => row.length === width).length / rows.length;
-    const score = steady * Math.log(width);
-    if (score > bestScore) {
-      best = delimiter;
-      bestScore = score;
-    }
+const sampleText = ({ bytes, start }: ByteText, decoder: CellDecoder): string =>
+  decoder.text(start, Math.min(bytes.length, start + SAMPLE_BYTES));
+
+/** The delimiter as it stands in the file. */
+function delimiterBytes(delimiter: string, { encoding }: ByteText): Uint8Array {
+  if ([...delimiter].length !== 1 || /["\r\n]/.test(delimiter)) {
+    throw new UserError(`“${delimiter}” cannot part cells: give one character, no quote and no line end.`);
   }
-  return best;
+  const utf8 = new TextEncoder().encode(delimiter);
+  if (encoding === "utf-8" || utf8.length === 1) return utf8;
+  const decoder = new TextDecoder(encoding);
+  for (let byte = 128; byte < 256; byte++) {
+    if (decoder.decode(Uint8Array.of(byte)) === delimiter) return Uint8Array.of(byte);
+  }
+  throw new UserError(`The encoding ${encoding} has no “${delimiter}”. Choose another delimiter.`);
 }
 
-/** A comma counts as the decimal mark when cells look like 3,5, none like 3.5, and the comma does not divide cells. */
-function detectDecimal(sample: string, delimiter: Delimiter): DecimalMark {
-  const rows = Papa.parse<string[]>(sample, { delimiter, preview: 200 }).data;
-  let commas = 0;
-  let points = 0;
-  for (const cell of rows.flat()) {
-    if (/^\s*[+-]?\d+,\d+\s*$/.test(cell)) commas++;
-    else if (/^\s*[+-]?\d+\.\d+\s*$/.test(cell)) points++;
+const unquoted = (text: string, escaped: boolean): string => (escaped ? text.replaceAll('""', '"') : text);
+
+/** The rows of a file's beginning as text, and where each of them ends. */
+class SampleSink implements RowSink {
+  readonly rows: string[][] = [];
+  readonly ends: number[] = [];
+  readonly #decoder: CellDecoder;
+  #row: string[] = [];
+
+  constructor(decoder: CellDecoder) {
+    this.#decoder = decoder;
   }
-  return commas > points ? "," : ".";
+
+  cell(_column: number, start: number, end: number, escaped: boolean): void {
+    this.#row.push(unquoted(this.#decoder.text(start, end), escaped));
+  }
+
+  oddQuote(): void {}
+
+  endRow(_cells: number, next: number): boolean {
+    this.rows.push(this.#row);
+    this.ends.push(next);
+    this.#row = [];
+    return this.rows.length < SAMPLE_ROWS;
+  }
+
+  progress(): void {}
 }
 
-class TableReader {
-  readonly #header: boolean;
-  readonly #decimal: DecimalMark;
-  readonly #problems: CsvProblem[] = [];
-  readonly #skippedBefore: number[] = [];
-  #problemCount = 0;
-  #names: string[] | null = null;
-  #builders: ColumnBuilder[] = [];
-  #fileRow = 0;
-  rowCount = 0;
+class BuilderSink implements RowSink {
+  readonly #bytes: Uint8Array;
+  readonly #decoder: CellDecoder;
+  readonly #builder: TableBuilder;
+  readonly #problems: ProblemList;
+  readonly #tell: (done: number, rows: number) => void;
+  #fileRow: number;
 
-  constructor(header: boolean, decimal: DecimalMark) {
-    this.#header = header;
-    this.#decimal = decimal;
+  constructor(
+    bytes: Uint8Array,
+    decoder: CellDecoder,
+    builder: TableBuilder,
+    problems: ProblemList,
+    rowsAbove: number,
+    tell: (done: number, rows: number) => void,
+  ) {
+    this.#bytes = bytes;
+    this.#decoder = decoder;
+    this.#builder = builder;
+    this.#problems = problems;
+    this.#fileRow = rowsAbove + 1;
+    this.#tell = tell;
   }
 
-  take(rows: readonly string[][], errors: readonly Papa.ParseError[]): void {
-    for (const error of errors) {
-      if (error.type === "Quotes") this.#note("quotes", this.#fileRow + (error.row ?? 0) + 1, error.message);
-    }
-    for (const row of rows) this.#takeRow(row);
+  cell(column: number, start: number, end: number, escaped: boolean): void {
+    if (escaped) this.#builder.takeText(column, unquoted(this.#decoder.text(start, end), true));
+    else this.#builder.takeBytes(column, this.#bytes, start, end, this.#decoder);
   }
 
-  finish(): Omit<CsvTable, "encoding" | "delimiter" | "decimal"> {
-    if (this.#names === null) throw new UserError("The file is empty.");
-    while (this.#skippedBefore.at(-1) === this.rowCount) this.#skippedBefore.pop();
-    return {
-      names: this.#names,
-      columns: this.#builders.map((builder) => builder.build()),
-      rowCount: this.rowCount,
-      header: this.#header,
-      problems: this.#problems,
-      problemCount: this.#problemCount,
-      skippedBefore: this.#skippedBefore,
-    };
+  oddQuote(): void {
+    this.#problems.note("quotes", this.#fileRow, "");
   }
 
-  #takeRow(row: readonly string[]): void {
-    this.#fileRow++;
-    if (row.every((cell) => cell.trim() === "") && (row.length === 1 || row.length !== this.#names?.length)) {
-      if (this.#names !== null) this.#skippedBefore.push(this.rowCount);
-      return;
-    }
-    if (this.#names === null) {
-      this.#begin(row);
-      if (this.#header) return;
-    }
-    const width = this.#builders.length;
-    if (row.length < width) this.#note("too-few-cells", this.#fileRow, `${row.length} of ${width}`);
-    if (row.length > width && row.slice(width).some((cell) => cell.trim() !== "")) {
-      this.#note("too-many-cells", this.#fileRow, `${row.length} for ${width}`);
-    }
-    this.rowCount++;
-    if (this.rowCount > CSV_LIMITS.rows) {
-      throw new UserError("The table has more than 2 000 000 rows. Split it, or draw a sample.");
-    }
-    for (let index = 0; index < width; index++) this.#builders[index]?.push(row[index] ?? "");
+  endRow(cells: number): boolean {
+    this.#builder.endRow(cells, this.#fileRow++);
+    return true;
   }
 
-  #begin(first: readonly string[]): void {
-    if (first.length > CSV_LIMITS.columns) {
-      throw new UserError("The table has more than 5 000 columns. Leave out those that are not needed.");
-    }
-    const taken = new Set<string>();
-    this.#names = first.map((cell, index) => {
-      const given = this.#header ? cell.trim().replaceAll(/\s+/g, " ").slice(0, CSV_LIMITS.name) : "";
-      if (this.#header && given === "") this.#note("blank-name", this.#fileRow, `Column ${index + 1}`);
-      const base = given === "" ? `Column ${index + 1}` : given;
-      let name = base;
-      for (let copy = 2; taken.has(name); copy++) name = `${base} (${copy})`;
-      if (name !== base) this.#note("duplicate-name", this.#fileRow, `${base} → ${name}`);
-      taken.add(name);
-      return name;
-    });
-    this.#builders = first.map(() => new ColumnBuilder(this.#decimal));
-  }
-
-  #note(kind: CsvProblem["kind"], row: number, detail: string): void {
-    this.#problemCount++;
-    if (this.#problems.length < PROBLEMS_KEPT) this.#problems.push({ kind, row, detail });
+  progress(at: number): void {
+    this.#tell(at, this.#builder.rowCount);
   }
 }

@@ -1,7 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
 import Papa from "papaparse";
 import { decodeText, detectEncoding } from "../csv/detect-encoding.ts";
-import { detectDelimiter } from "../csv/read-csv.ts";
+import { detectDelimiter } from "../csv/detect-format.ts";
 import { type Cell, cellText, type Sheet } from "./cells.ts";
 import { SHEET_LIMITS } from "./limits.ts";
 

@@ -4,7 +4,7 @@ import { QUESTION_ROLES } from "@shared/domain/scoring/records.ts";
 import { z } from "zod";
 import { parseSafeJson } from "../canonical-json.ts";
 import { ENCODINGS } from "../csv/detect-encoding.ts";
-import { type CsvOptions, type CsvTable, DELIMITERS } from "../csv/read-csv.ts";
+import { type DataTable, TABLE_LIMITS, type TableOptions } from "../table/data-table.ts";
 import type { ColumnPlan } from "./guess-mapping.ts";
 
 const FORMAT = "frontstage-survey-mapping";
@@ -33,10 +33,13 @@ const mappingField = z.strictObject({
   /** How the table is read; what is left out is detected. */
   file: z
     .strictObject({
-      delimiter: z.enum(DELIMITERS).optional(),
+      delimiter: z.string().length(1).optional(),
       encoding: z.enum(ENCODINGS).optional(),
       decimal: z.enum([".", ","]).optional(),
       header: z.boolean().optional(),
+      headerRows: z.int().min(0).max(2).optional(),
+      skippedRows: z.int().min(0).max(TABLE_LIMITS.rowsAbove).optional(),
+      sheet: z.string().max(200).optional(),
     })
     .optional(),
   columns: z.array(columnField).max(5000),
@@ -57,7 +60,7 @@ export function readMappingFile(bytes: Uint8Array, name: string): MappingFile {
 const entryName = (index: number): string => `column entry ${index + 1}`;
 
 /** How the mapping wants its table to be read. */
-export function csvOptionsOf({ file }: MappingFile): CsvOptions {
+export function csvOptionsOf({ file }: MappingFile): TableOptions {
   return Object.fromEntries(Object.entries(file ?? {}).filter(([, value]) => value !== undefined));
 }
 
@@ -67,7 +70,7 @@ export function csvOptionsOf({ file }: MappingFile): CsvOptions {
  */
 export function plansOfMapping(
   mapping: MappingFile,
-  table: Pick<CsvTable, "names">,
+  table: Pick<DataTable, "names">,
   name: string,
 ): ColumnPlan[] {
   const byColumn = new Map<string, MappedColumn>();
@@ -110,23 +113,38 @@ function planOf(mapped: MappedColumn, place: string): ColumnPlan {
   };
 }
 
+type ReadAs = Pick<
+  DataTable,
+  "kind" | "delimiter" | "encoding" | "decimal" | "header" | "headerRows" | "skippedRows" | "sheet"
+>;
+
 /** Plans as a mapping to read and to change: one line per column, only what is not the usual. */
 export function writeMappingFile(
   plans: readonly ColumnPlan[],
-  table: Pick<CsvTable, "delimiter" | "encoding" | "decimal" | "header">,
+  table: ReadAs,
   touchPointName: (id: string) => string,
 ): string {
-  const { delimiter, encoding, decimal, header } = table;
   const lines = plans.map((plan) => `    ${JSON.stringify(mappedOf(plan, touchPointName))}`);
   return `{
   "format": "${FORMAT}",
   "version": 1,
-  "file": ${JSON.stringify({ delimiter, encoding, decimal, header })},
+  "file": ${JSON.stringify(fileOf(table))},
   "columns": [
 ${lines.join(",\n")}
   ]
 }
 `;
+}
+
+/** What must be said to read the table again as it was read now. */
+function fileOf({ kind, delimiter, encoding, decimal, header, headerRows, skippedRows, sheet }: ReadAs) {
+  return {
+    ...(kind === "csv" && { delimiter, encoding }),
+    ...(kind !== "xes" && { decimal, header }),
+    ...(headerRows > 1 && { headerRows }),
+    ...(skippedRows > 0 && { skippedRows }),
+    ...(kind === "xlsx" && { sheet }),
+  };
 }
 
 function mappedOf(plan: ColumnPlan, touchPointName: (id: string) => string): MappedColumn {

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { UserError } from "@shared/base/result.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
-import { plainNumber } from "@shared/interchange/csv/column-builder.ts";
 import { detectEncoding } from "@shared/interchange/csv/detect-encoding.ts";
-import { type CsvTable, fileRow, readCsv } from "@shared/interchange/csv/read-csv.ts";
+import { plainNumber } from "@shared/interchange/csv/plain-number.ts";
+import { readCsv } from "@shared/interchange/csv/read-csv.ts";
+import { type DataTable, fileRow } from "@shared/interchange/table/data-table.ts";
 import { describe, expect, it } from "vitest";
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/survey/${name}`, import.meta.url)));
 const bytes = (text: string) => new TextEncoder().encode(text);
-const column = (table: CsvTable, name: string) => {
+const column = (table: DataTable, name: string) => {
   const held = table.columns[table.names.indexOf(name)];
   if (!held) throw new Error(`no column ${name}`);
   return Array.from(held.values, (_, row) => cellText(held, row));

@@ -6,7 +6,7 @@ import { blueprintEditor } from "@renderer/features/blueprint-editor/handle.ts";
 import { createHost } from "@renderer/platform/host/create-host.ts";
 import { ServicesContext } from "@renderer/platform/react/use-services.ts";
 import type { EngagementSession } from "@renderer/platform/store/session.ts";
-import { calculatorFor } from "@renderer/platform/workers/scorecard-calculator.ts";
+import { calculatorFor } from "@renderer/platform/workers/measure-calculator.ts";
 import { WorkbenchContext } from "@renderer/workbench/workbench-context.ts";
 import "@renderer/ui/tokens.css";
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
@@ -30,7 +30,7 @@ offer({
     life.session = session;
     life.onSession.emit(session);
     // The figures of the marks are data too: they lie there when the map opens.
-    await calculatorFor(session).compute([]);
+    await calculatorFor(session).ask("scorecard", { segments: [] });
   },
   open: async (view) => {
     await nextFrame();

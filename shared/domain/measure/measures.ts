@@ -1,0 +1,45 @@
+import type { SegmentFilter } from "../scoring/figures.ts";
+import { computeScorecard } from "../scoring/scorecard.ts";
+import { segmentChoices } from "../scoring/survey-answers.ts";
+import { computeDrivers, type DriversQuestion } from "./drivers.ts";
+import { defineMeasure, type Measure } from "./measure.ts";
+import { surveyColumns } from "./survey-columns.ts";
+
+const SCORED = [
+  "engagement",
+  "touchPoint",
+  "rubric",
+  "scoreSheet",
+  "score",
+  "dataset",
+  "surveyMapping",
+] as const;
+
+/** Every measure of the product, by name. A new one is one line here; the worker and `useMeasure` know it then. */
+export const MEASURES = {
+  scorecard: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
+      computeScorecard(model, readColumn, args),
+  }),
+  segmentChoices: defineMeasure({
+    reads: ["dataset", "surveyMapping"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, _args: Record<never, never>) => segmentChoices(model, readColumn),
+  }),
+  drivers: defineMeasure({
+    reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+  }),
+} as const;
+
+export type MeasureName = keyof typeof MEASURES;
+export type MeasureArgs<K extends MeasureName> =
+  (typeof MEASURES)[K] extends Measure<infer A, unknown> ? A : never;
+export type MeasureResult<K extends MeasureName> = ReturnType<(typeof MEASURES)[K]["compute"]>;
+
+/** The measure of that name, its types put aside: for the doors that pass any of them on. */
+export const measureOf = (name: MeasureName): Measure<unknown, unknown> =>
+  MEASURES[name] as unknown as Measure<unknown, unknown>;

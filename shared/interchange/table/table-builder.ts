@@ -1,0 +1,132 @@
+import { UserError } from "@shared/base/result.ts";
+import type { CellDecoder } from "../csv/cell-decoder.ts";
+import type { DecimalMark } from "../csv/plain-number.ts";
+import { type DataTable, TABLE_LIMITS, type TableProgress } from "./data-table.ts";
+import type { HeaderPlan } from "./find-header.ts";
+import type { ProblemList } from "./problem-list.ts";
+import { TableColumn } from "./table-column.ts";
+
+const FEWEST = 1024;
+
+/** Collects the data rows of a table, cell by cell from the left, whatever file they come from. */
+export class TableBuilder {
+  readonly #plan: HeaderPlan;
+  readonly #problems: ProblemList;
+  readonly #columns: readonly TableColumn[];
+  readonly #skippedBefore: number[] = [];
+  readonly #mostRows: number;
+  #capacity: number;
+  #isBlank = true;
+  #surplus = false;
+  rowCount = 0;
+
+  /** `expected` is how many rows there may be; more are taken, too. */
+  constructor(plan: HeaderPlan, problems: ProblemList, decimal: DecimalMark, expected: number) {
+    this.#plan = plan;
+    this.#problems = problems;
+    this.#mostRows = Math.min(TABLE_LIMITS.rows, Math.floor(TABLE_LIMITS.cells / plan.names.length));
+    this.#capacity = Math.min(this.#mostRows + 1, Math.max(FEWEST, Math.ceil(expected)));
+    this.#columns = plan.names.map(() => new TableColumn(decimal, this.#capacity));
+  }
+
+  takeBytes(column: number, bytes: Uint8Array, start: number, end: number, decoder: CellDecoder): void {
+    const held = this.#columns[column];
+    if (held === undefined) {
+      if (decoder.text(start, end).trim() !== "") this.#surplus = true;
+    } else if (held.takeBytes(this.rowCount, bytes, start, end, decoder)) this.#isBlank = false;
+  }
+
+  takeText(column: number, text: string): void {
+    const held = this.#columns[column];
+    if (held === undefined) {
+      if (text.trim() !== "") this.#surplus = true;
+    } else if (held.takeText(this.rowCount, text)) this.#isBlank = false;
+  }
+
+  takeNumber(column: number, value: number): void {
+    const held = this.#columns[column];
+    if (held === undefined) this.#surplus = true;
+    else held.takeNumber(this.rowCount, value);
+    this.#isBlank = false;
+  }
+
+  takeBlank(column: number): void {
+    this.#columns[column]?.takeBlank(this.rowCount);
+  }
+
+  /**
+   * Ends the row, to which so many cells were given. A blank one is passed over, unless it has just the cells that a row
+   * has. `fileRow` is where it stands, as a spreadsheet counts.
+   */
+  endRow(cells: number, fileRow: number): void {
+    const width = this.#columns.length;
+    if (this.#isBlank && !this.#surplus && (cells < 2 || cells !== width)) {
+      this.#skippedBefore.push(this.rowCount);
+      return;
+    }
+    if (this.#surplus) this.#problems.note("too-many-cells", fileRow, `${cells} for ${width}`);
+    if (cells < width) this.#problems.note("too-few-cells", fileRow, `${cells} of ${width}`);
+    for (let column = cells; column < width; column++) this.takeBlank(column);
+    this.#isBlank = true;
+    this.#surplus = false;
+    this.rowCount++;
+    if (this.rowCount > this.#mostRows) throw tooManyRows(this.#mostRows, width, fileRow);
+    if (this.rowCount >= this.#capacity) {
+      this.#capacity = Math.min(this.#mostRows + 1, this.#capacity * 2);
+      for (const column of this.#columns) column.grow(this.#capacity);
+    }
+  }
+
+  /** Passes over a row of the file that is not there at all. */
+  skipRow(): void {
+    this.#skippedBefore.push(this.rowCount);
+  }
+
+  finish(): Pick<
+    DataTable,
+    | "names"
+    | "labels"
+    | "columns"
+    | "rowCount"
+    | "header"
+    | "headerRows"
+    | "skippedRows"
+    | "problems"
+    | "problemCount"
+    | "skippedBefore"
+  > {
+    while (this.#skippedBefore.at(-1) === this.rowCount) this.#skippedBefore.pop();
+    const { names, labels, headerRows, skippedRows } = this.#plan;
+    return {
+      names,
+      labels,
+      columns: this.#columns.map((column) => column.build(this.rowCount)),
+      rowCount: this.rowCount,
+      header: headerRows > 0,
+      headerRows,
+      skippedRows,
+      problems: this.#problems.problems,
+      problemCount: this.#problems.count,
+      skippedBefore: this.#skippedBefore,
+    };
+  }
+}
+
+const tooManyRows = (most: number, width: number, fileRow: number): UserError =>
+  new UserError(
+    most === TABLE_LIMITS.rows
+      ? "The table has more than 2 000 000 rows. Split it, or draw a sample."
+      : `The table of ${width} columns has more than ${most} rows, which is more than 100 000 000 cells. Leave out columns that are not needed, or draw a sample.`,
+    `row ${fileRow}`,
+  );
+
+/** Tells the progress no more often than it can be seen. */
+export const progressTeller = (total: number, onProgress: TableProgress | undefined) => {
+  let told = -1;
+  return (done: number, rows: number): void => {
+    const share = Math.min(1, done / Math.max(1, total));
+    if (share - told < 0.01 && share < 1) return;
+    told = share;
+    onProgress?.(share, rows);
+  };
+};

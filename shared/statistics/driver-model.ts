@@ -1,0 +1,101 @@
+import { type Independence, independentVariables } from "./cholesky.ts";
+import { type CompleteRows, completeRows } from "./complete-rows.ts";
+import { addGroups, type CrossProducts, correlationsOf, crossProducts } from "./cross-products.ts";
+import { SeededRandom } from "./random.ts";
+import { SymmetricEigen } from "./symmetric-eigen.ts";
+
+/** Everything about complete rows that regression, relative weights and their bootstrap start from. */
+export interface DriverModel {
+  readonly rows: CompleteRows;
+  /** Positions among the predictors that were given. */
+  readonly kept: readonly number[];
+  readonly constant: readonly number[];
+  readonly redundant: Independence["redundant"];
+  /** Of the kept predictors and, last, the outcome. */
+  readonly products: CrossProducts;
+  readonly variances: Float64Array;
+  readonly eigen: SymmetricEigen;
+  /** Correlation of each kept predictor with the outcome. */
+  readonly outcome: Float64Array;
+  /** Where the bootstrap goes on drawing. */
+  readonly random: SeededRandom;
+}
+
+export type NoDrivers = "no-predictors" | "too-few-rows" | "outcome-no-spread";
+
+/** Reads rows where all of `predictors` and `outcome` are answered; a reason instead when there is no model. */
+export function driverModel(
+  predictors: readonly Float64Array[],
+  outcome: Float64Array,
+  weights: Float64Array | undefined,
+  seed: number,
+): DriverModel | NoDrivers {
+  const all = completeRows([...predictors, outcome], weights);
+  if (all.rows.length < 3) return "too-few-rows";
+  if (all.constant.at(-1)) return "outcome-no-spread";
+  const positions = predictors.map((_, index) => index);
+  const constant = positions.filter((index) => all.constant[index]);
+  const spread = positions.filter((index) => !all.constant[index]);
+  if (spread.length === 0) return "no-predictors";
+  const summed = summedUp(predictors, outcome, all, spread, weights, seed);
+  const { kept, redundant } = independentVariables(summed.among, spread.length);
+  const at = (index: number) => spread[index] as number;
+  const own = kept.map(at);
+  const model = kept.length < spread.length ? summedUp(predictors, outcome, all, own, weights, seed) : summed;
+  const eigen = new SymmetricEigen(own.length);
+  eigen.decompose(model.among);
+  return {
+    rows: all,
+    kept: own,
+    constant,
+    redundant: redundant.map(({ index, determinedBy }) => ({
+      index: at(index),
+      determinedBy: determinedBy.map(at),
+    })),
+    products: model.products,
+    variances: model.variances,
+    eigen,
+    outcome: model.withOutcome,
+    random: model.random,
+  };
+}
+
+function summedUp(
+  predictors: readonly Float64Array[],
+  outcome: Float64Array,
+  all: CompleteRows,
+  chosen: readonly number[],
+  weights: Float64Array | undefined,
+  seed: number,
+) {
+  const random = new SeededRandom(seed);
+  const columns = [...chosen.map((index) => predictors[index] as Float64Array), outcome];
+  const means = Float64Array.from([...chosen, predictors.length], (index) => all.means[index] as number);
+  const products = crossProducts(columns, all.rows, means, random, weights);
+  const total = new Float64Array(products.width);
+  addGroups(products, new Uint8Array(products.groups).fill(1), total);
+  const variables = columns.length;
+  const correlations = new Float64Array(variables * variables);
+  const variances = new Float64Array(variables);
+  correlationsOf(total, variables, correlations, variances);
+  const size = chosen.length;
+  const among = new Float64Array(size * size);
+  const withOutcome = new Float64Array(size);
+  splitOutcome(correlations, size, among, withOutcome);
+  return { products, variances, among, withOutcome, random };
+}
+
+/** Parts the correlations of predictors and outcome, the last variable: those among the former, and with it. */
+export function splitOutcome(
+  correlations: Float64Array,
+  size: number,
+  among: Float64Array,
+  outcome: Float64Array,
+): void {
+  for (let row = 0; row < size; row++) {
+    const from = row * (size + 1);
+    for (let column = 0; column < size; column++)
+      among[row * size + column] = correlations[from + column] as number;
+    outcome[row] = correlations[from + size] as number;
+  }
+}
