@@ -3,9 +3,11 @@ const count = (number: number, one: string, many: string) =>
 
 export const messages = {
   category: "Measure",
-  open: "Open event log…",
-  openTitle: "Event log",
-  noLog: "There is no event log yet. Bring one in under Measures.",
+  open: "Open event log",
+  empty: "No event log yet",
+  emptyText:
+    "An event log says what was done when in each case, as a workflow system writes it. It gives lead times, the ways cases go, what waits and what is done again.",
+  bringIn: "Bring in an event log…",
   gone: "This event log is gone.",
   noData: "The events of this log are gone.",
   noDataText: "The data set was deleted. Bring the file in again under Measures.",
@@ -13,7 +15,6 @@ export const messages = {
   reading: "Reading the events…",
   problem: (text: string) => `No figures: ${text}`,
   problemHint: "Bring the file in again, or choose its columns anew under Measures.",
-  span: (from: string, to: string) => `${from} to ${to}`,
   leftOut: (rows: number) => `${count(rows, "row", "rows")} left out`,
   leftOutOf: {
     noCase: "without a case",
@@ -51,7 +52,7 @@ export const messages = {
   median: "Median lead time",
   mean: "Mean lead time",
   p90: "90 % of cases within",
-  p95: (p95: string) => `95 % within ${p95}`,
+  p95: (p95: string) => `95 % in ${p95}`,
   within: (limit: string) => `Within ${limit}`,
   withinNone: "Within the limit",
   setLimit: "set a limit above",
@@ -68,18 +69,6 @@ export const messages = {
   compareTab: "Compare",
   none: "No case is as chosen.",
   noneText: "Choose other cases above.",
-
-  curveTitle: (median: string, p90: string) =>
-    `Half of the cases take ${median}, one in ten more than ${p90}`,
-  curveSubtitle: (cases: number, span: string) =>
-    `Share of cases done, first to last event; n ${cases.toLocaleString("en")}; ${span}`,
-  curveColumns: ["Share of cases", "Done within"],
-  logarithmic: "The time axis is logarithmic.",
-  workTitle: (most: number, day: string) => `At most ${count(most, "case", "cases")} open, on ${day}`,
-  workSubtitle: (utc: boolean) =>
-    utc ? "Cases open at the end of each day (UTC)" : "Cases open at the end of each day",
-  workNone: "Cases open by day cannot be shown: a date in the log is more than a century from the others.",
-  workColumns: ["Day", "Begun", "Ended", "Open"],
 
   sequence: "Sequence",
   share: "Share",
@@ -121,12 +110,5 @@ export const messages = {
   noAttributes: "Nothing to compare by",
   noAttributesText: "No column of the log was kept that tells cases apart, for example a channel.",
   value: "Value",
-  compareTitle: (best: string, worst: string) => `${best} keeps the limit most often, ${worst} least`,
-  compareOne: "Share of cases within the limit",
-  compareRework: "Share of cases with rework",
-  compareSubtitle: (attribute: string, confidence: number) =>
-    `By ${attribute}; dots with Wilson's ${Math.round(confidence * 100)} % interval`,
   withinShort: "Within limit",
-  low: "Low",
-  high: "High",
 };
