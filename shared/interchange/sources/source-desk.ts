@@ -1,4 +1,3 @@
-import { UserError } from "@shared/base/result.ts";
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
 import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
@@ -11,6 +10,7 @@ import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
 import { guessKind } from "./guess-kind.ts";
 import { guessUses } from "./guess-uses.ts";
+import { Pseudonyms } from "./pseudonyms.ts";
 import {
   guessScoreScale,
   type ReadScores,
@@ -48,6 +48,7 @@ const NAMED = 100;
  */
 export class SourceDesk {
   readonly #table: DataTable;
+  readonly #pseudonyms = new Pseudonyms();
 
   constructor(table: DataTable) {
     this.#table = table;
@@ -128,7 +129,7 @@ export class SourceDesk {
   column({ index, as }: { index: number; as: Treatment }): DatasetColumn {
     const held = this.#column(index);
     if (as === "moment") return toTimeColumn(held).column;
-    if (as === "pseudonym") throw new UserError("Pseudonyms cannot be made yet.");
+    if (as === "pseudonym") return this.#pseudonyms.column(held);
     return { values: held.values.slice(), dictionary: held.dictionary };
   }
 
