@@ -7,6 +7,7 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
 import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
+import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
 import { guessKind } from "./guess-kind.ts";
 import { guessUses } from "./guess-uses.ts";
@@ -30,6 +31,8 @@ export interface SourceGuess {
   readonly uses: Readonly<Record<TableSource, Uses>>;
   /** Columns that cases can be told apart by. */
   readonly attributes: readonly string[];
+  /** Columns that may tell who somebody is, and by what. */
+  readonly personal: ReadonlyMap<string, PersonalKind>;
 }
 
 /** How the cells of a column were read, the first bad ones named by the row of the file. */
@@ -70,6 +73,7 @@ export class SourceDesk {
       plans: guessMapping(table, touchPoints),
       uses: Object.fromEntries(kinds.map((kind) => [kind, guessUses(kind, table)])) as SourceGuess["uses"],
       attributes: guessRoles(columns).attributes,
+      personal: new Map(personalColumns(table).map(({ name, kind }) => [name, kind])),
     };
   }
 
