@@ -1,3 +1,4 @@
+import { SCREEN_PALETTE } from "@shared/domain/chart/palette.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { AttributeValueFigures, CaseShare } from "@shared/domain/event-log/log-figures.ts";
 import { attributeSharesSvg } from "@shared/domain/event-log/picture/attribute-shares-svg.ts";
@@ -10,7 +11,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { Select } from "../../ui/Select.tsx";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
-import { SCREEN_PALETTE, shareSpan, shareWords, spanWords } from "./figure-words.ts";
+import { shareSpan, shareWords, spanWords } from "./figure-words.ts";
 import { messages } from "./messages.ts";
 
 interface CompareProps {

@@ -1,3 +1,4 @@
+import { SCREEN_PALETTE } from "@shared/domain/chart/palette.ts";
 import { quantileOfSorted } from "@shared/domain/event-log/distribution.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import { leadTimeCurveSvg } from "@shared/domain/event-log/picture/lead-time-curve-svg.ts";
@@ -7,7 +8,7 @@ import { shareText } from "../../platform/queries/figure-text.ts";
 import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
-import { dateText, SCREEN_PALETTE } from "./figure-words.ts";
+import { dateText } from "./figure-words.ts";
 import { messages } from "./messages.ts";
 
 const WIDTH = 640;
