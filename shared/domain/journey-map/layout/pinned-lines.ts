@@ -31,7 +31,7 @@ export function pinnedLines(
   return {
     quotes: pinned.slice(0, MOST).map((verbatim) => ({
       said: journeyMapMessages.quoted(shortQuote(verbatim.text, LETTERS)),
-      by: [verbatim.segment, verbatim.channel, journeyMapMessages.kinds[verbatim.kind]]
+      by: [verbatim.segment.trim(), verbatim.channel.trim(), journeyMapMessages.kinds[verbatim.kind]]
         .filter((word) => word !== "")
         .join(", "),
     })),
