@@ -1,3 +1,4 @@
+import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import type { SegmentFilter } from "../scoring/figures.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
@@ -32,6 +33,11 @@ export const MEASURES = {
     reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+  }),
+  agreement: defineMeasure({
+    reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],
+    columns: () => [],
+    compute: ({ model }, args: AgreementQuestion) => agreementReport(model, args),
   }),
 } as const;
 
