@@ -1,9 +1,12 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { commentsContribution } from "../features/comments/contribution.ts";
+import { dataImportContribution } from "../features/data-import/contribution.ts";
+import { eventLogContribution } from "../features/event-log/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { linksContribution } from "../features/links/contribution.ts";
 import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
+import { measuresContribution } from "../features/measures/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
@@ -12,9 +15,9 @@ import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
-import { surveyImportContribution } from "../features/survey-import/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
+import { verbatimsContribution } from "../features/verbatims/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
 import { shellContribution } from "../workbench/shell-contribution.ts";
@@ -31,9 +34,12 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   templatesContribution,
   settingsContribution,
   touchPointsContribution,
-  surveyImportContribution,
+  dataImportContribution,
+  eventLogContribution,
+  measuresContribution,
   mapExchangeContribution,
   scoreSheetsContribution,
+  verbatimsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

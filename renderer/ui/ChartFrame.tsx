@@ -16,11 +16,13 @@ interface ChartFrameProps {
     readonly numeric?: readonly string[];
     readonly rows: readonly (readonly (string | number)[])[];
   };
+  /** What else can be done with it. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** Title says the finding, subtitle the measure; the table is one press away. */
-export function ChartFrame({ title, subtitle, table, children }: ChartFrameProps) {
+export function ChartFrame({ title, subtitle, table, actions, children }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const isNumeric = (column: string | undefined) =>
     (column !== undefined && table.numeric?.includes(column)) || undefined;
@@ -31,12 +33,15 @@ export function ChartFrame({ title, subtitle, table, children }: ChartFrameProps
           <h3>{title}</h3>
           {subtitle && <p>{subtitle}</p>}
         </div>
-        <IconButton
-          icon={Table2}
-          label={asTable ? messages.showChart : messages.showTable}
-          pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-        />
+        <div className="chart-actions">
+          <IconButton
+            icon={Table2}
+            label={asTable ? messages.showChart : messages.showTable}
+            pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          />
+          {actions}
+        </div>
       </figcaption>
       {asTable ? (
         <div className="chart-table">

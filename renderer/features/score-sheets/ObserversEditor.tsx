@@ -1,3 +1,5 @@
+import { groupAgreement } from "@shared/domain/scoring/agreement/group-agreement.ts";
+import { ratingMatrix } from "@shared/domain/scoring/agreement/rating-matrix.ts";
 import {
   compareObservers,
   type ObserverComparison,
@@ -10,6 +12,7 @@ import { numberText } from "../../platform/queries/figure-text.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
@@ -45,7 +48,7 @@ export function ObserversEditor({ input, session }: EditorProps) {
   return (
     <div className="observers">
       <div className="observers-head">
-        <Agreement comparison={comparison} />
+        <Agreement session={session} comparison={comparison} />
         <Differences comparison={comparison} />
       </div>
       <ComparisonTable comparison={comparison} />
@@ -53,7 +56,9 @@ export function ObserversEditor({ input, session }: EditorProps) {
   );
 }
 
-function Agreement({ comparison: { agreement, sheets, earlier } }: { comparison: ObserverComparison }) {
+function Agreement({ session, comparison }: { session: EngagementSession; comparison: ObserverComparison }) {
+  const { group, sheets, earlier } = comparison;
+  const agreement = group && groupAgreement(ratingMatrix(session.model, group)).alpha.figure;
   const alpha = agreement?.alpha ?? null;
   const word = alpha === null ? null : agreementWord(alpha);
   return (
@@ -73,7 +78,7 @@ function Agreement({ comparison: { agreement, sheets, earlier } }: { comparison:
 
 function Differences({ comparison }: { comparison: ObserverComparison }) {
   const widest = widestDifferences(comparison, WIDEST);
-  const several = (comparison.agreement?.units ?? 0) > 0;
+  const several = comparison.touchPoints.some(({ spread }) => spread !== null);
   return (
     <section className="observers-differences" aria-label={messages.differences}>
       <h2>{messages.differences}</h2>

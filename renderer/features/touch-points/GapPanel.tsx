@@ -1,7 +1,9 @@
-import { gapChartSvg } from "@shared/domain/scoring/picture/gap-chart-svg.ts";
-import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
+import type { Scorecard, SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { useMemo } from "react";
+import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import {
   digitsFor,
   intervalText,
@@ -9,68 +11,32 @@ import {
   shareText,
   signedText,
 } from "../../platform/queries/figure-text.ts";
-import { ChartFrame } from "../../ui/ChartFrame.tsx";
-import { SvgPicture } from "../../ui/SvgPicture.tsx";
-import { gapText } from "./columns.tsx";
+import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";
-import { countOf, type TouchPointRow } from "./rows.ts";
+import type { TouchPointRow } from "./rows.ts";
 
-const PALETTE = { text: "var(--text)", muted: "var(--muted)", line: "var(--line)", ground: "var(--bg)" };
 const WIDTH = 400;
 
+interface GapPanelProps {
+  session: EngagementSession;
+  card: Scorecard;
+  rows: readonly TouchPointRow[];
+  segments: readonly SegmentFilter[];
+}
+
 /** What the answers say as a whole, and the gap at each touch point, worst first. */
-export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly TouchPointRow[] }) {
-  const measured = useMemo(
-    () =>
-      rows.flatMap((row) => (row.figures?.gap ? [{ row, figures: row.figures, gap: row.figures.gap }] : [])),
-    [rows],
-  );
-  const worst = measured.reduce<(typeof measured)[number] | null>(
-    (held, entry) => (held === null || entry.gap.mean < held.gap.mean ? entry : held),
-    null,
-  );
-  const title = worst
-    ? messages.chartTitle(worst.row.touchPoint.name, gapText(worst.row))
-    : messages.chartNone;
-  const svg = useMemo(() => {
-    const entries = measured.map(({ row, figures }) => ({ figures, name: row.touchPoint.name }));
-    const { expected, perceived } = messages;
-    const words = { expected, perceived, interval: messages.interval(card.confidence) };
-    return gapChartSvg(entries, {
-      title,
-      width: WIDTH,
-      labels: "number",
-      digits: digitsFor(card),
-      palette: PALETTE,
-      font: "var(--font)",
-      words,
-    }).svg;
-  }, [measured, title, card]);
-  const { n, expectation, perception } = messages;
-  const numeric = [n, expectation, perception, messages.gap, messages.interval(card.confidence)];
+export function GapPanel({ session, card, rows, segments }: GapPanelProps) {
+  const content = useMemo(() => {
+    const names = new Map(rows.map(({ touchPoint }) => [touchPoint.id, touchPoint.name]));
+    return gapChartContent(card, (id) => names.get(id) ?? "", "number");
+  }, [card, rows]);
+  const pin = { chart: "measure.gap", choices: segmentChoicesOf(segments) };
   return (
     <aside className="gap-panel" aria-label={messages.gap}>
       <WholeFigures card={card} />
-      <ChartFrame
-        title={title}
-        subtitle={messages.chartSubtitle(card.minimum, card.maximum, card.respondents, card.respondentsInAll)}
-        table={{
-          columns: [messages.name, ...numeric],
-          numeric,
-          rows: measured.map(({ row, figures, gap }) => [
-            row.touchPoint.name,
-            numberText(countOf(figures) ?? 0, 0),
-            numberText(figures.expectation?.mean ?? Number.NaN, digitsFor(figures)),
-            numberText(figures.perception?.mean ?? Number.NaN, digitsFor(figures)),
-            gapText(row),
-            intervalText(gap.low, gap.high, digitsFor(figures)),
-          ]),
-        }}
-      >
-        <SvgPicture svg={svg} className="gap-chart" />
-      </ChartFrame>
+      {content && <ChartFigure session={session} content={content} width={WIDTH} pin={pin} />}
       <p className="muted">{messages.paired}</p>
-      {measured.some(({ figures }) => figures.small) && (
+      {card.touchPoints.some(({ gap, small }) => gap && small) && (
         <p className="muted">{messages.small(card.smallSample)}</p>
       )}
     </aside>
@@ -80,7 +46,7 @@ export function GapPanel({ card, rows }: { card: Scorecard; rows: readonly Touch
 function WholeFigures({ card }: { card: Scorecard }) {
   const { overallGap: gap, nps, csat, ces } = card;
   const digits = digitsFor(card);
-  const alpha = card.agreement.find((entry) => entry.alpha !== null);
+  const alpha = card.agreement.find((entry) => entry.alpha !== null && entry.kind !== "workshop");
   return (
     <dl className="whole-figures">
       {gap && (

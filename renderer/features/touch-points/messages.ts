@@ -85,16 +85,6 @@ export const messages = {
     observers: "Observers",
   },
   strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
-  chartTitle: (worst: string, gap: string) => `Widest gap: ${worst}, ${gap}`,
-  chartNone: "No gap measured yet",
-  chartSubtitle: (minimum: number, maximum: number, respondents: number, inAll: number) =>
-    `Mean expectation and perception, ${minimum}–${maximum} · worst gap first · ${
-      respondents === inAll
-        ? `${whole(inAll)} respondents`
-        : `${whole(respondents)} of ${whole(inAll)} respondents`
-    }`,
-  expected: "expected",
-  perceived: "perceived",
   small: (limit: number) => `n in italics: fewer than ${limit} answers, too few to compare.`,
   paired: "Paired by respondent: n counts answers with both an expectation and a perception.",
   noFigures: "No answers yet",

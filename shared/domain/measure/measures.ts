@@ -1,6 +1,7 @@
 import type { SegmentFilter } from "../scoring/figures.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
+import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
 import { surveyColumns } from "./survey-columns.ts";
 
@@ -26,6 +27,11 @@ export const MEASURES = {
     reads: ["dataset", "surveyMapping"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, _args: Record<never, never>) => segmentChoices(model, readColumn),
+  }),
+  drivers: defineMeasure({
+    reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
   }),
 } as const;
 

@@ -102,8 +102,9 @@ export const reportMessages = {
     },
     observedCaption: (scales: string) =>
       `Weighted means of the observers’ score sheets, ${scales}. Observers are no sample of clients, so there is no interval. α: agreement of the observers on each touch point (Krippendorff, ordinal).`,
-    agreement: (rubric: string, alpha: string, strength: string, observers: string) =>
-      `${rubric}: ${observers} observers agree with α ${alpha}, which is ${strength} (below 0.667 weak, to 0.800 tentative, above reliable).`,
+    raters: { observation: "observers", "mystery-shop": "mystery shoppers", workshop: "participants" },
+    agreement: (rubric: string, alpha: string, strength: string, raters: string) =>
+      `${rubric}: ${raters} agree with α ${alpha}, which is ${strength} (below 0.667 weak, to 0.800 tentative, above reliable).`,
     strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
     missing:
       "No scores have been entered or imported yet, so nothing can be said about expectations and gaps.",
@@ -191,6 +192,13 @@ export const reportMessages = {
     nameDate: "Name, date, signature",
     missing: "No prototype plan has been chosen for this report.",
     noHypotheses: "No hypotheses have been written yet; without them the trial cannot decide anything.",
+  },
+  evidence: {
+    title: "Evidence",
+    intro: "Charts that were chosen from the measures, with the figures of this version.",
+    gone: (title: string) =>
+      `“${title}” has no figures any more: its source was deleted or its choices do not fit it.`,
+    unnamed: "A pinned chart",
   },
   appendix: {
     title: "Appendix: method and samples",

@@ -2,8 +2,9 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
-import type { Agreement, ObservedFigures } from "./figures.ts";
-import { agreements, isScored, latestPerObserver, rubricFigures } from "./observers.ts";
+import { type RatingGroup, ratingGroups } from "./agreement/rating-groups.ts";
+import type { ObservedFigures } from "./figures.ts";
+import { isScored, rubricFigures } from "./observers.ts";
 import type { Rubric, RubricItem, ScoreSheet } from "./records.ts";
 
 /** One item at one touch point, each observer's perception side by side. */
@@ -29,20 +30,25 @@ export interface ComparedTouchPoint {
 
 export interface ObserverComparison {
   readonly rubric: Rubric;
+  /** Null while the rubric has no sheet. */
+  readonly group: RatingGroup | null;
   /** The latest sheet of each observer: those that agreement is about. */
   readonly sheets: readonly ScoreSheet[];
-  /** Earlier rounds of the same observers: in the means, not in the agreement. */
+  /** Earlier sheets of the same observers in this round: in the means, not in the agreement. */
   readonly earlier: number;
-  readonly agreement: Agreement | null;
   readonly touchPoints: readonly ComparedTouchPoint[];
 }
 
-/** All observers of one rubric side by side, over the touch points that at least one of them scored. */
-export function compareObservers(model: ReadModel, rubricId: Id): ObserverComparison | null {
+/**
+ * All observers of one round of a rubric side by side, over the touch points that at least one of them scored.
+ * Without a key: the newest round.
+ */
+export function compareObservers(model: ReadModel, rubricId: Id, key?: string): ObserverComparison | null {
   const rubric = model.get("rubric", rubricId);
   if (!rubric) return null;
-  const all = model.by("scoreSheet", "rubricId", rubricId).sort(byOrder);
-  const sheets = latestPerObserver(all);
+  const groups = ratingGroups(model, rubricId);
+  const group = groups.find((one) => one.key === key) ?? groups.at(-1) ?? null;
+  const { all, sheets } = group ?? { all: [], sheets: [] };
   const known = new Set(rubric.items.map((item) => item.id));
   const scores = all
     .flatMap((sheet) => model.by("score", "sheetId", sheet.id))
@@ -74,8 +80,7 @@ export function compareObservers(model: ReadModel, rubricId: Id): ObserverCompar
         },
       ];
     });
-  const agreement = agreements(model).find((entry) => entry.rubricId === rubricId) ?? null;
-  return { rubric, sheets, earlier: all.length - sheets.length, agreement, touchPoints };
+  return { rubric, group, sheets, earlier: all.length - sheets.length, touchPoints };
 }
 
 function compareItem(

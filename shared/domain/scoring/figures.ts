@@ -3,7 +3,7 @@ import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { NpsFigure } from "@shared/statistics/nps.ts";
 import type { ShareFigure } from "@shared/statistics/proportion.ts";
 import type { Distribution } from "./answers/tally-figures.ts";
-import type { QuestionRole } from "./records.ts";
+import type { QuestionRole, SheetKind } from "./records.ts";
 
 export type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 
@@ -119,8 +119,11 @@ export interface QuestionFigures {
   readonly maximum: number;
 }
 
+/** Agreement of those who filled in the newest round of one kind of sheet. */
 export interface Agreement {
   readonly rubricId: Id;
+  readonly kind: SheetKind;
+  readonly round: string;
   readonly alpha: number | null;
   readonly observers: number;
   readonly units: number;

@@ -2,17 +2,23 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { krippendorffAlpha } from "@shared/statistics/krippendorff.ts";
 import type { ReadModel } from "../core/model.ts";
+import { newestRounds } from "./agreement/disagreement.ts";
+import { groupKey, latestPerRater, raterKey, ratingGroups } from "./agreement/rating-groups.ts";
+import { ratingMatrix } from "./agreement/rating-matrix.ts";
 import type { Agreement, ObservedFigures } from "./figures.ts";
 import type { Rubric, Score, ScoreSheet } from "./records.ts";
 
-/** Per touch point, what the score sheets say. The rubric with the most scores there counts. */
+/**
+ * Per touch point, what those saw who went to look. The rubric with the most scores there counts. What people say
+ * in a workshop is an opinion about the service, not an observation of it: it is left out.
+ */
 export function observedFigures(model: ReadModel, touchPointId: Id): ObservedFigures | null {
   const byRubric = new Map<Id, { rubric: Rubric; scores: Score[]; sheets: ScoreSheet[] }>();
   for (const score of model.by("score", "touchPointId", touchPointId)) {
     const sheet = model.get("scoreSheet", score.sheetId);
     const rubric = sheet && model.get("rubric", sheet.rubricId);
     if (!sheet || !rubric?.items.some((item) => item.id === score.itemId)) continue;
-    if (!isScored(score)) continue;
+    if (!isScored(score) || sheet.kind === "workshop") continue;
     const group = byRubric.get(rubric.id) ?? { rubric, scores: [], sheets: [] };
     byRubric.set(rubric.id, group);
     group.scores.push(score);
@@ -31,10 +37,10 @@ export function rubricFigures(
   touchPointId: Id,
 ): ObservedFigures {
   const items = rubric.items.map((item) => item.id);
-  const compared = matrix(latestPerObserver(sheets), scores, items, [touchPointId]);
+  const compared = matrix(newestSheets(sheets), scores, items, [touchPointId]);
   return {
     n: scores.length,
-    observers: new Set(sheets.map((sheet) => observerKey(sheet))).size,
+    observers: new Set(sheets.map((sheet) => raterKey(sheet.observer))).size,
     ...scoreMeans(rubric, scores),
     alpha: krippendorffAlpha(compared, "ordinal")?.alpha ?? null,
     minimum: rubric.minimum,
@@ -59,36 +65,38 @@ export function scoreMeans(
 /** Holds a number; a cell that was not observed or has only a note does not. */
 export const isScored = (score: Score): boolean => score.expectation !== null || score.perception !== null;
 
-/** Agreement of each rubric's observers over all touch points and items, on what they perceived. */
+/**
+ * Agreement of the raters of each rubric on what they perceived, over all touch points and items: one figure for
+ * each kind of sheet, of its newest round. Rounds are not mixed: a service that changed is no disagreement.
+ */
 export function agreements(model: ReadModel): Agreement[] {
-  const result: Agreement[] = [];
-  for (const rubric of model.all("rubric").sort(byOrder)) {
-    const sheets = latestPerObserver(model.by("scoreSheet", "rubricId", rubric.id));
-    if (sheets.length === 0) continue;
-    const scores = sheets.flatMap((sheet) => model.by("score", "sheetId", sheet.id));
-    const touchPoints = [...new Set(scores.map((score) => score.touchPointId))];
-    const items = rubric.items.map((item) => item.id);
-    const figure = krippendorffAlpha(matrix(sheets, scores, items, touchPoints), "ordinal");
-    result.push({
-      rubricId: rubric.id,
-      alpha: figure?.alpha ?? null,
-      observers: sheets.length,
-      units: figure?.units ?? 0,
-      scores: figure?.scores ?? 0,
+  return model
+    .all("rubric")
+    .sort(byOrder)
+    .flatMap((rubric) => newestRounds(ratingGroups(model, rubric.id)))
+    .map((group): Agreement => {
+      const { ratings } = ratingMatrix(model, group);
+      const figure = krippendorffAlpha(ratings, "ordinal");
+      return {
+        rubricId: group.rubric.id,
+        kind: group.kind,
+        round: group.round,
+        alpha: figure?.alpha ?? null,
+        observers: group.sheets.length,
+        units: figure?.units ?? 0,
+        scores: figure?.scores ?? 0,
+      };
     });
-  }
-  return result;
 }
 
-/** An observer with several rounds counts with the last one: α compares people, not days. */
-export function latestPerObserver(sheets: readonly ScoreSheet[]): ScoreSheet[] {
-  const latest = new Map<string, ScoreSheet>();
-  for (const sheet of [...sheets].sort(byOrder)) latest.set(observerKey(sheet), sheet);
-  return [...latest.values()];
+/** Sheets of the newest round among these, one for each observer. */
+function newestSheets(sheets: readonly ScoreSheet[]): ScoreSheet[] {
+  const last = [...sheets].sort(byDay).at(-1);
+  return last ? latestPerRater(sheets.filter((sheet) => groupKey(sheet) === groupKey(last))) : [];
 }
 
-/** The same person, however the name was typed. */
-const observerKey = (sheet: ScoreSheet): string => sheet.observer.trim().toLowerCase();
+const byDay = (a: ScoreSheet, b: ScoreSheet): number =>
+  a.date !== "" && b.date !== "" && a.date !== b.date ? (a.date < b.date ? -1 : 1) : byOrder(a, b);
 
 function matrix(
   sheets: readonly ScoreSheet[],

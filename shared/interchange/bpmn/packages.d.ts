@@ -20,7 +20,20 @@ declare module "bpmn-moddle" {
 
 declare module "saxen" {
   export class Parser {
-    on(name: "openTag" | "closeTag", listener: (name: string, ...more: unknown[]) => void): this;
+    /** Attributes come as they stand in the file: entities in them are resolved by the function that follows. */
+    on(
+      name: "openTag",
+      listener: (
+        name: string,
+        attributes: () => Record<string, string>,
+        decode: (text: string) => string,
+        isClosed: boolean,
+        context: () => { line: number },
+      ) => void,
+    ): this;
+    on(name: "closeTag", listener: (name: string) => void): this;
+    on(name: "text", listener: (text: string, decode: (text: string) => string) => void): this;
+    on(name: "cdata", listener: (text: string) => void): this;
     on(name: "attention", listener: (text: string) => void): this;
     on(name: "error" | "warn", listener: (error: Error, context: () => { line: number }) => void): this;
     parse(xml: string): Error | undefined;

@@ -8,6 +8,8 @@ export const TABLE_LIMITS = {
   unpacked: 1_000_000_000,
   rows: 2_000_000,
   columns: 5_000,
+  /** Rows × columns: what the memory of an ordinary machine holds. */
+  cells: 100_000_000,
   name: 200,
   /** Rows above the names that are looked through for them. */
   rowsAbove: 50,

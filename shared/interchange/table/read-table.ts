@@ -1,10 +1,14 @@
 import { UserError } from "@shared/base/result.ts";
 import { readCsv } from "../csv/read-csv.ts";
+import { isXes, readXes } from "../xes/read-xes.ts";
+import { isZip } from "../xlsx/open-workbook.ts";
+import { readXlsx } from "../xlsx/read-xlsx.ts";
 import { type DataTable, TABLE_LIMITS, type TableOptions, type TableProgress } from "./data-table.ts";
 import { isGzip, unpackGzip } from "./unpack-gzip.ts";
 
 /**
- * Reads a table from a file: delimited text in any usual encoding, or that packed with gzip. What the file is shows its
+ * Reads a table from a file: delimited text in any usual encoding, a workbook (XLSX), an event log (XES), or one of
+ * them packed with gzip. What the file is shows its
  * content; its name only serves to say what is wrong. What the options do not say is detected. A table is read whole or
  * not at all: throws a UserError that says what is wrong, where, and what to do.
  */
@@ -21,5 +25,13 @@ export function readTable(
   }
   const content = isGzip(bytes) ? unpackGzip(bytes) : bytes;
   if (isGzip(content)) throw new UserError(`“${fileName}” is packed more than once. Unpack it first.`);
+  if (isOldWorkbook(content)) {
+    throw new UserError(`“${fileName}” is a file of an old Excel (XLS). Save it as XLSX or CSV.`);
+  }
+  if (isZip(content)) return readXlsx(content, options, onProgress);
+  if (isXes(content)) return readXes(content, onProgress);
   return readCsv(content, options, onProgress);
 }
+
+const isOldWorkbook = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;

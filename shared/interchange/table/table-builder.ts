@@ -14,6 +14,7 @@ export class TableBuilder {
   readonly #problems: ProblemList;
   readonly #columns: readonly TableColumn[];
   readonly #skippedBefore: number[] = [];
+  readonly #mostRows: number;
   #capacity: number;
   #isBlank = true;
   #surplus = false;
@@ -23,7 +24,8 @@ export class TableBuilder {
   constructor(plan: HeaderPlan, problems: ProblemList, decimal: DecimalMark, expected: number) {
     this.#plan = plan;
     this.#problems = problems;
-    this.#capacity = Math.max(FEWEST, Math.min(TABLE_LIMITS.rows, Math.ceil(expected)));
+    this.#mostRows = Math.min(TABLE_LIMITS.rows, Math.floor(TABLE_LIMITS.cells / plan.names.length));
+    this.#capacity = Math.min(this.#mostRows + 1, Math.max(FEWEST, Math.ceil(expected)));
     this.#columns = plan.names.map(() => new TableColumn(decimal, this.#capacity));
   }
 
@@ -68,14 +70,9 @@ export class TableBuilder {
     this.#isBlank = true;
     this.#surplus = false;
     this.rowCount++;
-    if (this.rowCount > TABLE_LIMITS.rows) {
-      throw new UserError(
-        "The table has more than 2 000 000 rows. Split it, or draw a sample.",
-        `row ${fileRow}`,
-      );
-    }
+    if (this.rowCount > this.#mostRows) throw tooManyRows(this.#mostRows, width, fileRow);
     if (this.rowCount >= this.#capacity) {
-      this.#capacity *= 2;
+      this.#capacity = Math.min(this.#mostRows + 1, this.#capacity * 2);
       for (const column of this.#columns) column.grow(this.#capacity);
     }
   }
@@ -114,6 +111,14 @@ export class TableBuilder {
     };
   }
 }
+
+const tooManyRows = (most: number, width: number, fileRow: number): UserError =>
+  new UserError(
+    most === TABLE_LIMITS.rows
+      ? "The table has more than 2 000 000 rows. Split it, or draw a sample."
+      : `The table of ${width} columns has more than ${most} rows, which is more than 100 000 000 cells. Leave out columns that are not needed, or draw a sample.`,
+    `row ${fileRow}`,
+  );
 
 /** Tells the progress no more often than it can be seen. */
 export const progressTeller = (total: number, onProgress: TableProgress | undefined) => {

@@ -1,8 +1,8 @@
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
 import type { EventColumns } from "@shared/domain/event-log/event-columns.ts";
 import { NOTHING_LEFT_OUT } from "@shared/domain/event-log/event-columns.ts";
-import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
 import { computeLogFigures, figuresByAttribute } from "@shared/domain/event-log/log-figures.ts";
+import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
 import { readEvents } from "@shared/domain/event-log/read-events.ts";
 import { readCsv } from "@shared/interchange/csv/read-csv.ts";
 import { bench, describe } from "vitest";

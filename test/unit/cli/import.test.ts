@@ -108,7 +108,7 @@ describe("a mapping at fault is named with its entry, and nothing is written", (
       mapping((list) => [list[0], list[1], { ...list[2], role: "nbs" }]),
     ],
     [/^at\.json, column entry 1: Unrecognized key: "colour"/, mapping((list) => [{ ...list[0], colour: 1 }])],
-    [/^at\.json, file, delimiter: Invalid option/, mapping((list) => list, { file: { delimiter: "x" } })],
+    [/^at\.json, file, delimiter: Too big/, mapping((list) => list, { file: { delimiter: "xy" } })],
     [/^at\.json, format: /, mapping((list) => list, { format: "other" })],
     [/^at\.json: The text is not sound JSON/, '{"format":'],
     [/^at\.json: The key "__proto__" is not allowed\./, '{"__proto__":{}}'],

@@ -94,7 +94,7 @@ describe("observers side by side", () => {
       [[4, 3], 1],
     ]);
     expect(comparison.touchPoints[0]?.spread).toBe(3);
-    expect(comparison.agreement).toMatchObject({ observers: 2, units: 3, scores: 6 });
+    expect(comparison.group?.sheets.map((sheet) => sheet.observer)).toEqual(["Ada", "Ben"]);
     const [widest, next] = widestDifferences(comparison, 5);
     expect(widest?.entry.evidence).toEqual([{ observer: "Ada", text: "By name." }]);
     expect([widest?.entry.item.id, next?.entry.item.id]).toEqual(["greeted", "prompt"]);

@@ -213,7 +213,7 @@ describe("peak–end", () => {
   it("takes the farthest from neutral and the last", () => {
     expect(peakEnd([2, 8, 5, 7], 0)?.value).toBe(7.5);
     expect(peakEnd([2, 8, 5, 1], 0)?.value).toBe(4.5);
-    expect(peakEnd([1, -2, 0], 0)).toEqual({ peak: -2, end: 0, value: -1 });
+    expect(peakEnd([1, -2, 0], 0)).toMatchObject({ peak: -2, end: 0, value: -1 });
     expect(peakEnd([], 0)).toBeNull();
   });
 });

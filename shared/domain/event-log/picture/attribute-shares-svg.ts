@@ -1,16 +1,6 @@
+import type { Picture, PictureOptions } from "../../chart/chart.ts";
+import { countText, frame, LETTER, line, paletteOf, round, shareText, text } from "../../chart/svg-parts.ts";
 import type { AttributeValueFigures, CaseShare } from "../log-figures.ts";
-import {
-  countText,
-  frame,
-  LETTER,
-  line,
-  type Picture,
-  type PictureOptions,
-  paletteOf,
-  round,
-  shareText,
-  text,
-} from "./svg-parts.ts";
 
 const ROW = 24;
 const TOP = 28;

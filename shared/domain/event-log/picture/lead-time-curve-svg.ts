@@ -1,17 +1,8 @@
+import type { Picture, PictureOptions } from "../../chart/chart.ts";
+import { frame, LETTER, line, paletteOf, round, shareText, text } from "../../chart/svg-parts.ts";
 import { durationWords } from "../duration-words.ts";
 import type { LogFigures } from "../log-figures.ts";
 import { messages } from "./messages.ts";
-import {
-  frame,
-  LETTER,
-  line,
-  type Picture,
-  type PictureOptions,
-  paletteOf,
-  round,
-  shareText,
-  text,
-} from "./svg-parts.ts";
 import { timeAxis } from "./time-axis.ts";
 
 const HEIGHT = 240;

@@ -1,16 +1,7 @@
+import type { Picture, PictureOptions } from "../../chart/chart.ts";
+import { countText, frame, LETTER, line, paletteOf, round, text } from "../../chart/svg-parts.ts";
 import type { WorkInProgress } from "../work-in-progress.ts";
 import { messages } from "./messages.ts";
-import {
-  countText,
-  frame,
-  LETTER,
-  line,
-  type Picture,
-  type PictureOptions,
-  paletteOf,
-  round,
-  text,
-} from "./svg-parts.ts";
 
 const HEIGHT = 200;
 const TOP = 28;

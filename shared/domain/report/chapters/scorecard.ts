@@ -159,14 +159,14 @@ function observedSections(
   const figures = [perception, ...(gaps ? [gap] : []), agreed, count];
   const write = (value: number | null, text: (value: number) => string): Cell =>
     value === null ? { text: reportMessages.na, muted: true } : text(value);
-  const agreement = (scorecard?.agreement ?? []).flatMap(({ rubricId, alpha, observers }) =>
+  const agreement = (scorecard?.agreement ?? []).flatMap(({ rubricId, kind, round, alpha, observers }) =>
     alpha === null
       ? []
       : words.agreement(
-          model.get("rubric", rubricId)?.name ?? "",
+          [model.get("rubric", rubricId)?.name ?? "", round].filter((text) => text !== "").join(", "),
           format.number(alpha, 2),
           words.strengths[agreementWord(alpha)],
-          format.number(observers),
+          `${format.number(observers)} ${words.raters[kind]}`,
         ),
   );
   const scales = seen.map(({ observed }) =>

@@ -1,20 +1,7 @@
 import { escapeXml } from "@shared/base/xml.ts";
+import { type ChartPalette, PAPER_PALETTE } from "../../chart/palette.ts";
 import type { TouchPointFigures } from "../figures.ts";
 import { HEAT_COLOURS, heatStep } from "../heat.ts";
-
-/** Colours by meaning; the screen gives tokens (`var(--text)`), a report gives fixed colours. */
-export interface ChartPalette {
-  readonly text: string;
-  readonly muted: string;
-  readonly line: string;
-  readonly ground: string;
-}
-export const PAPER_PALETTE: ChartPalette = {
-  text: "#1B1F24",
-  muted: "#57606A",
-  line: "#D9DDE2",
-  ground: "#FFFFFF",
-};
 
 export interface GapChartRow {
   readonly figures: TouchPointFigures;

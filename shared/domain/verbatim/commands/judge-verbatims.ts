@@ -1,4 +1,5 @@
-import { orderAfterLast } from "@shared/base/order.ts";
+import type { Id } from "@shared/base/ids.ts";
+import { orderAfterLast, orderBetween } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
@@ -30,14 +31,26 @@ export const judgeVerbatims = defineCommand({
   run: (draft, { ids, rows, patch }) => {
     const given = givenFields(patch);
     for (const id of ids) draft.update("verbatim", id, given);
+    // Looked up once: a thousand rows must not ask a thousand times for all that was judged before.
+    const known = new Map<string, Id>(
+      [...new Set(rows.map((row) => row.datasetId ?? ""))].flatMap((datasetId) =>
+        draft
+          .by("verbatim", "datasetId", datasetId)
+          .map((one) => [`${datasetId}#${one.row}`, one.id] as const),
+      ),
+    );
+    let order = rows.length === 0 ? null : orderAfterLast(draft.all("verbatim"));
     return rows.map((row) => {
-      const known = draft.by("verbatim", "datasetId", row.datasetId ?? "").find((one) => one.row === row.row);
-      if (known) {
-        draft.update("verbatim", known.id, given);
-        return known.id;
+      const key = `${row.datasetId}#${row.row}`;
+      const held = known.get(key);
+      if (held !== undefined) {
+        draft.update("verbatim", held, given);
+        return held;
       }
-      const order = orderAfterLast(draft.all("verbatim"));
-      return draft.create("verbatim", { ...row, order, ...given }).id;
+      const { id } = draft.create("verbatim", { ...row, order: order ?? orderAfterLast([]), ...given });
+      order = orderBetween(order, null);
+      known.set(key, id);
+      return id;
     });
   },
 });

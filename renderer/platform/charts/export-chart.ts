@@ -1,0 +1,61 @@
+import { UserError } from "@shared/base/result.ts";
+import type { ChartContent } from "@shared/domain/chart/chart.ts";
+import { chartCells, chartCsv, chartPngPlan, chartSvg } from "@shared/interchange/chart/chart-file.ts";
+import { fileNameOf } from "@shared/interchange/picture/map-document.ts";
+import { reportFonts } from "../fonts/report-fonts.ts";
+import type { Services } from "../services/services.ts";
+import { writePngInWorker } from "../workers/write-png-in-worker.ts";
+import { messages } from "./messages.ts";
+
+export type ChartFormat = "svg" | "png" | "csv";
+
+/** Sharp on a slide and in print. */
+const PNG_SCALE = 2;
+
+async function bytesOf(content: ChartContent, format: ChartFormat): Promise<Uint8Array> {
+  if (format === "csv") return chartCsv(content.table);
+  if (format === "svg") return chartSvg(content, await reportFonts());
+  return new Uint8Array(await (await pngOf(content)).arrayBuffer());
+}
+
+const pngOf = async (content: ChartContent): Promise<Blob> =>
+  writePngInWorker(chartPngPlan(content, await reportFonts(), PNG_SCALE), {}, messages.noCanvas);
+
+/** Asks where the file goes, and offers to open it. */
+export async function saveChart(
+  services: Services,
+  content: ChartContent,
+  format: ChartFormat,
+): Promise<void> {
+  const bytes = await bytesOf(content, format);
+  const kinds = [{ description: messages.fileKinds[format], extensions: [format] }];
+  const name = `${fileNameOf(content.title) || messages.untitled}.${format}`;
+  const saved = await services.host.files.save(name, kinds, bytes);
+  if (!saved) return;
+  const { open, reveal } = saved;
+  const actions = [
+    ...(open ? [{ label: messages.open, run: () => void open() }] : []),
+    ...(reveal ? [{ label: messages.reveal, run: () => void reveal() }] : []),
+  ];
+  services.notices.show({ kind: "done", text: messages.saved(saved.name), actions });
+}
+
+export async function copyChartTable(services: Services, content: ChartContent): Promise<void> {
+  await write(() => navigator.clipboard.writeText(chartCells(content.table)));
+  services.notices.show({ kind: "done", text: messages.tableCopied });
+}
+
+export async function copyChartPicture(services: Services, content: ChartContent): Promise<void> {
+  // The promise goes in at once: a browser lets a page write only while the key or click is fresh.
+  await write(() => navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(content) })]));
+  services.notices.show({ kind: "done", text: messages.pictureCopied });
+}
+
+async function write(copy: () => Promise<void>): Promise<void> {
+  try {
+    await copy();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(messages.copyRefused);
+  }
+}

@@ -1,0 +1,23 @@
+/** Words of what can be done with a chart. */
+export const messages = {
+  menu: "Use this chart",
+  copyTable: "Copy the table",
+  copyPicture: "Copy as a picture",
+  saveSvg: "Save as SVG…",
+  savePng: "Save as PNG…",
+  saveCsv: "Save the figures as CSV…",
+  pin: "Pin to the report",
+  unpin: "Take out of the report",
+  pinned: "In the report",
+  pinnedTold: "Pinned to the report.",
+  unpinnedTold: "Taken out of the report.",
+  tableCopied: "Table copied.",
+  pictureCopied: "Picture copied.",
+  copyRefused: "The clipboard could not be written. Click into the window and copy again.",
+  saved: (name: string) => `Saved as ${name}.`,
+  open: "Open",
+  reveal: "Show in folder",
+  untitled: "Chart",
+  noCanvas: "This browser cannot draw the picture.",
+  fileKinds: { svg: "SVG picture", png: "PNG picture", csv: "Table (CSV)" },
+} as const;

@@ -1,0 +1,39 @@
+import type { ReadModel } from "../core/model.ts";
+import { type MeasureName, measureOf } from "../measure/measures.ts";
+import type { PinnedChart } from "../report/records.ts";
+import type { ColumnReader } from "../scoring/columns.ts";
+import type { ChartContent } from "./chart.ts";
+import type { ChartKind } from "./chart-kind.ts";
+import { gapChart } from "./charts/gap.ts";
+
+/** Every chart that can be pinned to a report, by id; one file each. */
+export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
+  "measure.gap": gapChart as unknown as ChartKind<MeasureName>,
+};
+
+/** What a pinned chart asks the measures for; null for a chart that this version does not know. */
+export function askedBy({ chart, choices }: Pick<PinnedChart, "chart" | "choices">) {
+  const kind = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
+  return kind ? { name: kind.measure, args: kind.args(choices) } : null;
+}
+
+/** The chart with the answer that it asked for; null where there is nothing to draw. */
+export function contentOf(
+  model: ReadModel,
+  { chart, choices }: Pick<PinnedChart, "chart" | "choices">,
+  result: unknown,
+): ChartContent | null {
+  const kind = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
+  return kind?.content(result as never, { model, choices }) ?? null;
+}
+
+/** A pinned chart where all columns are at hand, with no worker between. */
+export function drawnHere(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  pinned: Pick<PinnedChart, "chart" | "choices">,
+): ChartContent | null {
+  const asked = askedBy(pinned);
+  if (!asked) return null;
+  return contentOf(model, pinned, measureOf(asked.name).compute({ model, readColumn }, asked.args));
+}

@@ -1,0 +1,13 @@
+import type { SegmentFilter } from "../scoring/figures.ts";
+import type { ChartChoices } from "./chart.ts";
+
+const SEGMENT = "segment ";
+
+/** Whose answers were chosen, as choices that a pinned chart can keep: one entry a segment column. */
+export const segmentChoicesOf = (segments: readonly SegmentFilter[]): ChartChoices =>
+  Object.fromEntries(segments.map(({ column, value }) => [`${SEGMENT}${column}`, value]));
+
+export const segmentsOf = (choices: ChartChoices): SegmentFilter[] =>
+  Object.entries(choices).flatMap(([key, value]) =>
+    key.startsWith(SEGMENT) ? [{ column: key.slice(SEGMENT.length), value: String(value) }] : [],
+  );

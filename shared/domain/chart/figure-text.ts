@@ -1,0 +1,30 @@
+const MINUS = "−";
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** A number with its digits fixed and a real minus sign. */
+export function numberText(value: number, digits: number): string {
+  let format = formats.get(digits);
+  if (!format) {
+    format = new Intl.NumberFormat("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    formats.set(digits, format);
+  }
+  const text = format.format(value).replace("-", MINUS);
+  return /^−[0.]*$/.test(text) ? text.slice(1) : text;
+}
+
+/** With its sign, also when it is above zero. */
+export const signedText = (value: number, digits: number): string => {
+  const text = numberText(value, digits);
+  return /[1-9]/.test(text) && value > 0 ? `+${text}` : text;
+};
+
+/** An interval of a gap or an NPS, signed as these are; undefined for a single answer. */
+export const intervalText = (low: number | null, high: number | null, digits: number): string =>
+  low === null || high === null ? "n/a" : `${signedText(low, digits)} … ${signedText(high, digits)}`;
+
+/** A share of 0.653 as “65 %”. */
+export const shareText = (share: number, digits = 0): string => `${numberText(share * 100, digits)} %`;
+
+/** Digits that a mean needs: two on short scales, one where answers run to 100. */
+export const digitsFor = (figures: { minimum: number; maximum: number }): number =>
+  figures.maximum - figures.minimum > 20 ? 1 : 2;

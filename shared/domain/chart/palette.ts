@@ -1,0 +1,34 @@
+/** Colours by meaning; the screen gives tokens (`var(--text)`), a report and a file give fixed colours. */
+export interface ChartPalette {
+  readonly text: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly ground: string;
+  readonly accent: string;
+  readonly bad: string;
+  readonly good: string;
+  /** Up to five groups, each with a marker and a dash of its own beside its colour. */
+  readonly series: readonly string[];
+}
+
+export const PAPER_PALETTE: ChartPalette = {
+  text: "#1B1F24",
+  muted: "#57606A",
+  line: "#D9DDE2",
+  ground: "#FFFFFF",
+  accent: "#0B6BCB",
+  bad: "#C62B3A",
+  good: "#1A7F4B",
+  series: ["#3B6FB6", "#C8741A", "#1E8A7A", "#7A5BB0", "#6B7480"],
+};
+
+export const SCREEN_PALETTE: ChartPalette = {
+  text: "var(--text)",
+  muted: "var(--muted)",
+  line: "var(--line)",
+  ground: "var(--bg)",
+  accent: "var(--accent)",
+  bad: "var(--err)",
+  good: "var(--ok)",
+  series: PAPER_PALETTE.series,
+};

@@ -1,0 +1,23 @@
+import { numberText } from "../../chart/figure-text.ts";
+
+const whole = (count: number): string => numberText(count, 0);
+
+/** Words of the chart of gaps. */
+export const gapChartMessages = {
+  touchPoint: "Touch point",
+  n: "n",
+  expectation: "Expected",
+  perception: "Perceived",
+  gap: "Gap",
+  none: "n/a",
+  expected: "expected",
+  perceived: "perceived",
+  interval: (confidence: number) => `${Math.round(confidence * 100)} % interval`,
+  title: (worst: string, gap: string) => `Widest gap: ${worst}, ${gap}`,
+  subtitle: (minimum: number, maximum: number, respondents: number, inAll: number) =>
+    `Mean expectation and perception, ${minimum}–${maximum} · worst gap first · ${
+      respondents === inAll
+        ? `${whole(inAll)} respondents`
+        : `${whole(respondents)} of ${whole(inAll)} respondents`
+    }`,
+} as const;

@@ -1,0 +1,60 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { ChartContent } from "../../chart/chart.ts";
+import { digitsFor, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
+import type { Scorecard } from "../scorecard.ts";
+import { gapChartMessages as messages } from "./gap-chart-messages.ts";
+import { gapChartSvg } from "./gap-chart-svg.ts";
+
+/** The chart of gaps with its finding and its figures; null where no gap was measured. */
+export function gapChartContent(
+  card: Scorecard,
+  nameOf: (touchPointId: Id) => string,
+  labels: "number" | "name",
+): ChartContent | null {
+  const measured = card.touchPoints.flatMap((figures) =>
+    figures.gap ? [{ figures, gap: figures.gap }] : [],
+  );
+  const worst = [...measured].sort((a, b) => a.gap.mean - b.gap.mean)[0];
+  if (!worst) return null;
+  const title = messages.title(
+    nameOf(worst.figures.touchPointId),
+    signedText(worst.gap.mean, digitsFor(worst.figures)),
+  );
+  const { n, expectation, perception, gap } = messages;
+  const numeric = [n, expectation, perception, gap, messages.interval(card.confidence)];
+  return {
+    title,
+    subtitle: messages.subtitle(card.minimum, card.maximum, card.respondents, card.respondentsInAll),
+    table: {
+      columns: [messages.touchPoint, ...numeric],
+      numeric,
+      rows: measured.map(({ figures, gap: figure }) => {
+        const digits = digitsFor(figures);
+        const { expectation: expected, perception: perceived } = figures;
+        return [
+          nameOf(figures.touchPointId),
+          numberText(figure.n, 0),
+          expected ? numberText(expected.mean, digits) : messages.none,
+          perceived ? numberText(perceived.mean, digits) : messages.none,
+          signedText(figure.mean, digits),
+          intervalText(figure.low, figure.high, digits),
+        ];
+      }),
+    },
+    draw: (options) =>
+      gapChartSvg(
+        measured.map(({ figures }) => ({ figures, name: nameOf(figures.touchPointId) })),
+        {
+          ...options,
+          title,
+          labels,
+          digits: digitsFor(card),
+          words: {
+            expected: messages.expected,
+            perceived: messages.perceived,
+            interval: messages.interval(card.confidence),
+          },
+        },
+      ),
+  };
+}

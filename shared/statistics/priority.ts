@@ -1,0 +1,92 @@
+export interface PriorityInput {
+  readonly id: string;
+  /** Which class weight counts, such as that of critical touch points; null = not decided. */
+  readonly classId: string | null;
+  readonly importance: number | null;
+  readonly expectation: number | null;
+  readonly perception: number | null;
+  /** Share of clients who meet the touch point, 0 to 1. */
+  readonly reach: number | null;
+}
+
+export interface Priority {
+  readonly id: string;
+  readonly value: number;
+  /** From 1; equal values share a rank. */
+  readonly rank: number;
+  /** The best and the worst rank that weights within the spread can give it. */
+  readonly bestRank: number;
+  readonly worstRank: number;
+}
+
+export interface Priorities {
+  /** The most urgent first, equal ones in the order they came. */
+  readonly ranked: readonly Priority[];
+  /** Ids of touch points of which something is not known. */
+  readonly leftOut: readonly string[];
+  readonly spread: number;
+}
+
+/** Two priorities that differ by less than a rounding digit share a rank. */
+const ROUNDING = 1e-12;
+
+interface Known {
+  readonly id: string;
+  readonly classId: string;
+  readonly value: number;
+}
+
+/**
+ * Priority = class weight × importance × max(expectation − perception, 0) × reach, ranked; and the range of ranks
+ * when every class weight and every importance moves by ±`spread`, each by itself. Gap and reach are measured and
+ * stay. The range is exact, not sampled: a priority grows with each of its weights, so a touch point stands best with
+ * its own weights up and all others down, and a class weight in common moves two touch points alike.
+ */
+export function priorities(
+  inputs: readonly PriorityInput[],
+  classWeights: Readonly<Record<string, number>>,
+  spread = 0.2,
+): Priorities {
+  const known: Known[] = [];
+  const leftOut: string[] = [];
+  for (const input of inputs) {
+    const value = priorityOf(input, classWeights);
+    if (value === null || input.classId === null) leftOut.push(input.id);
+    else known.push({ id: input.id, classId: input.classId, value });
+  }
+  const up = 1 + spread;
+  const down = Math.max(0, 1 - spread);
+  const rank = (own: Known, ownFactor: number, otherFactor: number) =>
+    1 +
+    known.reduce((above, other) => {
+      if (other === own) return above;
+      const alike = other.classId === own.classId;
+      const others = other.value * otherFactor * (alike ? 1 : otherFactor);
+      const mine = own.value * ownFactor * (alike ? 1 : ownFactor);
+      return others > mine * (1 + ROUNDING) ? above + 1 : above;
+    }, 0);
+  const ranked = known
+    .map((own) => ({
+      id: own.id,
+      value: own.value,
+      rank: rank(own, 1, 1),
+      bestRank: rank(own, up, down),
+      worstRank: rank(own, down, up),
+    }))
+    .sort((a, b) => b.value - a.value);
+  return { ranked, leftOut, spread };
+}
+
+function priorityOf(input: PriorityInput, classWeights: Readonly<Record<string, number>>): number | null {
+  const { classId, importance, expectation, perception, reach } = input;
+  if (
+    classId === null ||
+    importance === null ||
+    expectation === null ||
+    perception === null ||
+    reach === null
+  )
+    return null;
+  const weight = Object.hasOwn(classWeights, classId) ? classWeights[classId] : undefined;
+  return weight === undefined ? null : weight * importance * Math.max(expectation - perception, 0) * reach;
+}
