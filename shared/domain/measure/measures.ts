@@ -1,8 +1,11 @@
 import type { SegmentFilter } from "../scoring/figures.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
+import { computeClasses } from "./classes.ts";
+import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
+import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
 
 const SCORED = [
@@ -32,6 +35,23 @@ export const MEASURES = {
     reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+  }),
+  classes: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
+      computeClasses(model, readColumn, args),
+  }),
+  priority: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
+      computePriority(model, readColumn, args),
+  }),
+  curve: defineMeasure({
+    reads: [...SCORED, "step", "flow", "stage", "lane", "blueprint", "experience"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: CurveQuestion) => computeCurve(model, readColumn, args),
   }),
 } as const;
 
