@@ -107,6 +107,8 @@ Example:
       "segment-unknown": (subject: string) =>
         `“${subject}” does not know the segment; none of its answers count.`,
       "wide-scale": (subject: string) => `The scale of “${subject}” is too wide to count its best boxes.`,
+      "no-weight": (subject: string) =>
+        `Some respondents of “${subject}” have no weight above nought; their answers do not count.`,
     },
     details: `Repeated --segment: values of one column are alternatives, different columns are conditions. A figure that nobody answered is n/a (null in JSON), never 0. The gap is perception − expectation of those who gave both.
 

@@ -1,5 +1,7 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
 import { commentsContribution } from "../features/comments/contribution.ts";
+import { dataImportContribution } from "../features/data-import/contribution.ts";
+import { eventLogContribution } from "../features/event-log/contribution.ts";
 import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { linksContribution } from "../features/links/contribution.ts";
@@ -13,9 +15,9 @@ import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
-import { surveyImportContribution } from "../features/survey-import/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
+import { verbatimsContribution } from "../features/verbatims/contribution.ts";
 import { welcomeContribution } from "../features/welcome/contribution.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
 import { shellContribution } from "../workbench/shell-contribution.ts";
@@ -32,10 +34,12 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   templatesContribution,
   settingsContribution,
   touchPointsContribution,
-  surveyImportContribution,
+  dataImportContribution,
+  eventLogContribution,
   measuresContribution,
   mapExchangeContribution,
   scoreSheetsContribution,
+  verbatimsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

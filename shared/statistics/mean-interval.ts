@@ -17,7 +17,10 @@ export interface MeanFigure {
 export const meanInterval = (values: Iterable<number>, confidence = 0.95): MeanFigure | null =>
   meanFigure(momentsOf(values), confidence);
 
-export function meanFigure(moments: Moments, confidence = 0.95): MeanFigure | null {
+export function meanFigure(
+  moments: Pick<Moments, "n" | "mean" | "variance">,
+  confidence = 0.95,
+): MeanFigure | null {
   const { n, mean, variance } = moments;
   if (n === 0) return null;
   if (variance === null) return { n, mean, sd: null, low: null, high: null, confidence };

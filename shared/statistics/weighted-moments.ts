@@ -56,7 +56,10 @@ export function weightedMean(
   return weightedMeanFigure(moments, confidence);
 }
 
-export function weightedMeanFigure(moments: WeightedMoments, confidence = 0.95): MeanFigure | null {
+export function weightedMeanFigure(
+  moments: Pick<WeightedMoments, "n" | "mean" | "variance" | "effectiveN">,
+  confidence = 0.95,
+): MeanFigure | null {
   const { n, mean, variance, effectiveN } = moments;
   if (n === 0) return null;
   if (variance === null || !(effectiveN > 1)) {

@@ -23,6 +23,8 @@ export function sessionInMemory(
       writeAsset: async (id) => onAsset(id),
       readColumn: async () => null,
       writeColumns: async () => undefined,
+      writeColumn: async () => undefined,
+      removeColumns: async () => undefined,
     },
     onClose: async () => undefined,
   });

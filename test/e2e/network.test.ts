@@ -21,7 +21,7 @@ afterAll(() => removeFolder(folder));
 /** What a person does with a day's work: the sample, a survey, a report, a file. */
 async function work(page: Page, chooses: () => Promise<void>, exported: () => Promise<void>): Promise<void> {
   await openSample(page);
-  await run(page, "scoring.survey.open-import");
+  await run(page, "data.import.open");
   await chooses();
   await page.getByRole("button", { name: "Import 4 respondents" }).click();
   await page.getByRole("button", { name: "Import 4 respondents" }).waitFor({ state: "detached" });

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { BrandFields } from "./BrandFields.tsx";
 import { messages } from "./messages.ts";
+import { PinnedSection } from "./PinnedSection.tsx";
 import { ReportFields } from "./ReportFields.tsx";
 import { ReportPreview } from "./ReportPreview.tsx";
 import { useReportHtml } from "./use-report-html.ts";
@@ -31,6 +32,7 @@ export function ReportEditor({ input, session }: EditorProps) {
           {!finished && <p className="muted">{messages.printHint}</p>}
         </div>
         <ReportFields session={session} report={report} />
+        {report.kind === "redesign-proposal" && <PinnedSection session={session} />}
         <BrandFields session={session} />
       </section>
       <ReportPreview title={messages.previewOf(messages.kinds[report.kind])} {...preview} />

@@ -3,6 +3,7 @@ import { UserError } from "@shared/base/result.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
+import { pinnedCharts } from "../../platform/charts/pinned-charts.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import type { Services } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -22,7 +23,7 @@ function meantReport(services: Services, session: EngagementSession, id: unknown
 
 async function inputsOf(session: EngagementSession, record: Report) {
   const card = await calculatorFor(session).ask("scorecard", { segments: [] });
-  const report = reportModel(session.model, record, card);
+  const report = reportModel(session.model, record, card, await pinnedCharts(session));
   const bytes = report.cover.logoId === null ? null : await session.readAsset(report.cover.logoId);
   return { report, logo: reportLogo(session.model, report, () => bytes), fonts: await reportFonts() };
 }

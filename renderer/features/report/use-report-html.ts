@@ -2,6 +2,7 @@ import type { Report } from "@shared/domain/report/records.ts";
 import { reportLogo, reportModel } from "@shared/interchange/report/report-model.ts";
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
 import { useEffect, useState } from "react";
+import { pinnedCharts } from "../../platform/charts/pinned-charts.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -28,7 +29,7 @@ export function useReportHtml(
     const timer = setTimeout(async () => {
       try {
         const { model } = session;
-        const built = reportModel(model, report, card);
+        const built = reportModel(model, report, card, await pinnedCharts(session));
         const logoBytes = built.cover.logoId === null ? null : await session.readAsset(built.cover.logoId);
         const logo = reportLogo(model, built, () => logoBytes);
         const html = renderReport({ report: built, fonts: await reportFonts(), logo, pages: NO_PAGES });

@@ -3,8 +3,10 @@ import { digitsFor, numberText, signedText } from "../../platform/queries/figure
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { AnchorStrip } from "./AnchorStrip.tsx";
+import { KeyLegend } from "./KeyLegend.tsx";
 import { messages } from "./messages.ts";
 import { ScoreGrid } from "./ScoreGrid.tsx";
+import { limitsOf } from "./score-text.ts";
 import type { SheetContents } from "./sheet-rows.ts";
 import { TouchPointList } from "./TouchPointList.tsx";
 import { useEntry } from "./use-entry.ts";
@@ -23,7 +25,6 @@ export function SheetEntryPane({
   if (!shown) return null;
   const { touchPoint, number, progress } = shown;
   const digits = digitsFor(rubric);
-  const whole = (value: number) => numberText(value, 0);
   return (
     <div className="sheet-body">
       <TouchPointList contents={contents} current={entry.place.touchPoint} onGo={entry.toTouchPoint} />
@@ -90,16 +91,7 @@ export function SheetEntryPane({
           entry={entry}
           readOnly={session.readOnly}
         />
-        <dl className="sheet-hints">
-          {messages.hints(whole(rubric.minimum), whole(rubric.maximum)).map(([key, words]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyLegend hints={messages.hints(...limitsOf(rubric))} />
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Columns3, ListChecks, ListPlus, Ruler } from "lucide-react";
+import { Columns3, ListChecks, ListPlus, Ruler, Users } from "lucide-react";
 import { defineContribution, type UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
@@ -12,13 +12,19 @@ import {
 } from "./rubric-commands.ts";
 import { rubricMessages } from "./rubric-messages.ts";
 import { newSheet, nextRound, openSheet, removeSheet, renameObserver } from "./sheet-commands.ts";
+import { newWorkshop, openWorkshop, renameWorkshop } from "./workshop/workshop-commands.ts";
+import { workshopMessages } from "./workshop/workshop-messages.ts";
 
 type Run = (services: Services, args?: unknown) => void | Promise<void>;
 
 const command = (id: string, title: string, run: Run, more: Partial<UiCommand> = {}) => ({
   id,
   title,
-  category: id.startsWith("scoring.rubric") ? rubricMessages.category : messages.category,
+  category: id.startsWith("scoring.rubric")
+    ? rubricMessages.category
+    : id.startsWith("scoring.workshop")
+      ? workshopMessages.category
+      : messages.category,
   when: "engagementOpen && !readOnly",
   run,
   ...more,
@@ -41,6 +47,9 @@ export const scoreSheetsContribution = defineContribution({
     command("scoring.rubric.rename", rubricMessages.rename, renameRubric, hidden),
     command("scoring.rubric.duplicate", rubricMessages.duplicate, duplicate),
     command("scoring.rubric.delete", rubricMessages.deleteRubric, removeRubric),
+    command("scoring.workshop.new", workshopMessages.new, newWorkshop, { icon: Users }),
+    command("scoring.workshop.open", workshopMessages.open, openWorkshop, reads),
+    command("scoring.workshop.rename", workshopMessages.rename, renameWorkshop, hidden),
     command("scoring.observers.compare", rubricMessages.compare, compareObservers, {
       ...reads,
       icon: Columns3,
@@ -51,6 +60,8 @@ export const scoreSheetsContribution = defineContribution({
     { menu: "go", command: "scoring.observers.compare", group: "5-method", order: 22 },
     { menu: "go", command: "scoring.rubric.open", group: "5-method", order: 24 },
     { menu: "edit", command: "scoring.sheet.new", group: "6-scoring", order: 10 },
+    { menu: "go", command: "scoring.workshop.open", group: "5-method", order: 23 },
+    { menu: "edit", command: "scoring.workshop.new", group: "6-scoring", order: 15 },
     { menu: "edit", command: "scoring.rubric.new", group: "6-scoring", order: 20 },
     { menu: "score-sheet-item", command: "scoring.sheet.open", group: "1", order: 1 },
     { menu: "score-sheet-item", command: "scoring.sheet.rename", group: "1", order: 2 },
@@ -81,6 +92,16 @@ export const scoreSheetsContribution = defineContribution({
       needsEngagement: true,
       title: ({ recordId }, model) => model?.get("rubric", recordId)?.name ?? null,
       load: async () => ({ default: (await import("./RubricEditor.tsx")).RubricEditor }),
+    },
+    {
+      id: "workshop",
+      icon: Users,
+      needsEngagement: true,
+      title: ({ recordId, otherId }, model) => {
+        const rubric = model?.get("rubric", recordId);
+        return rubric ? workshopMessages.title(otherId ?? "", rubric.name) : null;
+      },
+      load: async () => ({ default: (await import("./workshop/WorkshopEditor.tsx")).WorkshopEditor }),
     },
     {
       id: "observers",

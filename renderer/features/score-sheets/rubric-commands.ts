@@ -1,9 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
+import { groupKey } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
 import { deleteRubric } from "@shared/domain/scoring/commands/delete-rubric.ts";
 import { duplicateRubric } from "@shared/domain/scoring/commands/duplicate-rubric.ts";
 import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
 import { isScored } from "@shared/domain/scoring/observers.ts";
+import type { SheetKind } from "@shared/domain/scoring/records.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { rubricMessages as messages } from "./rubric-messages.ts";
 
@@ -80,8 +82,25 @@ export async function removeRubric(services: Services, id: unknown): Promise<voi
   session.run(deleteRubric, { id: rubric.id });
 }
 
-export function compareObservers(services: Services, id: unknown): void {
-  const rubric = rubricOf(services, id);
-  if (rubric) services.editors.open({ editor: "observers", recordId: rubric.id });
-  else services.notices.show({ kind: "info", text: `${messages.noObservers}. ${messages.noObserversText}` });
+/** The round that is meant is the one of the sheet or workshop on the screen, else the newest one. */
+export function compareObservers(services: Services, args: unknown): void {
+  const wanted = roundIn(args);
+  const rubric = rubricOf(services, wanted?.rubricId ?? args);
+  if (!rubric) {
+    services.notices.show({ kind: "info", text: `${messages.noObservers}. ${messages.noObserversText}` });
+    return;
+  }
+  const sheet = services.session()?.model.get("scoreSheet", services.editors.active()?.recordId);
+  const round = wanted ?? (sheet?.rubricId === rubric.id ? sheet : null);
+  services.editors.open({
+    editor: "observers",
+    recordId: rubric.id,
+    ...(round && { otherId: groupKey(round) }),
+  });
+}
+
+function roundIn(args: unknown): { rubricId: Id; kind: SheetKind; round: string } | null {
+  return typeof args === "object" && args !== null && "round" in args
+    ? (args as { rubricId: Id; kind: SheetKind; round: string })
+    : null;
 }

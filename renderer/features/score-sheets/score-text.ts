@@ -18,3 +18,9 @@ export function gapOf(score: Score | null, rubric: Rubric): string {
   const gap = score.perception - score.expectation;
   return signedText(gap, Number.isInteger(gap) ? 0 : digitsFor(rubric));
 }
+
+/** The ends of a scale, as words use them. */
+export const limitsOf = ({ minimum, maximum }: Pick<Rubric, "minimum" | "maximum">): [string, string] => [
+  scoreText(minimum),
+  scoreText(maximum),
+];

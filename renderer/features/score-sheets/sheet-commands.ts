@@ -6,13 +6,11 @@ import { deleteScoreSheet } from "@shared/domain/scoring/commands/delete-score-s
 import { updateScoreSheet } from "@shared/domain/scoring/commands/update-score-sheet.ts";
 import { createElement } from "react";
 import type { Services } from "../../platform/services/services.ts";
-import { readKept, writeKept } from "../../platform/services/storage.ts";
 import { today } from "./dates.ts";
 import { messages } from "./messages.ts";
 import { type NewSheet, NewSheetForm } from "./NewSheetForm.tsx";
+import { remember, remembered } from "./remembered.ts";
 import { rubricChoices } from "./rubric-choices.ts";
-
-const KEY = "frontstage.score-sheets";
 
 /** The sheet that is meant: the one of the id, or the one on the screen. */
 function sheetOf(services: Services, id: unknown) {
@@ -26,7 +24,7 @@ export async function newSheet(services: Services, id?: unknown): Promise<void> 
   const session = services.session();
   if (!session) return;
   const { model } = session;
-  const last = readKept<Partial<Record<"observer" | "rubricId", string>>>(KEY, {});
+  const last = remembered();
   const choices = rubricChoices(model);
   const wanted = [id, services.editors.active()?.recordId, last.rubricId, choices[0]?.value];
   const start = {
@@ -53,7 +51,7 @@ export async function newSheet(services: Services, id?: unknown): Promise<void> 
   });
   const sheet = given as NewSheet | null;
   if (!sheet) return;
-  writeKept(KEY, { observer: sheet.observer, rubricId: sheet.rubricId });
+  remember({ observer: sheet.observer, rubricId: sheet.rubricId });
   const label = createScoreSheet.label(sheet, model);
   const recordId = session.commit({ label }, (draft) => {
     // A built-in rubric comes into the engagement with its first sheet, as one step to undo.

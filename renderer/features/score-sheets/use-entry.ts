@@ -4,6 +4,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { type Entry, finishTyped, readKey } from "./entry-keys.ts";
 import { messages } from "./messages.ts";
+import { limitsOf } from "./score-text.ts";
 import { firstOpen, movePlace, type ScoreColumn, type SheetContents, type SheetPlace } from "./sheet-rows.ts";
 
 export interface SheetEntry {
@@ -87,8 +88,7 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
     }
     setTyped("");
     if (entry.kind === "refused") {
-      const [minimum, maximum] = [String(rubric.minimum), String(rubric.maximum)].map(withMinus);
-      setRefused(messages.refused(entry.text, minimum ?? "", maximum ?? ""));
+      setRefused(messages.refused(entry.text, ...limitsOf(rubric)));
       return false;
     }
     if (entry.kind === "score") return write(place.row, { [column]: entry.value });
@@ -140,5 +140,3 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
     },
   };
 }
-
-const withMinus = (text: string): string => text.replace("-", "−");

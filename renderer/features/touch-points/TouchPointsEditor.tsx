@@ -104,7 +104,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
               disabled={locked}
               onClick={() => chosen && session.run(deleteTouchPoints, { ids: [chosen.touchPoint.id] })}
             />
-            <Button icon={Upload} onClick={() => editors.open({ editor: "survey-import" })}>
+            <Button icon={Upload} onClick={() => editors.open({ editor: "data-import" })}>
               {messages.import}
             </Button>
             <Button

@@ -20,6 +20,12 @@ export function blobStore(database: Database, engagementId: string): BlobStore {
         );
       });
     },
+    writeColumn: async (datasetId, column, data) => {
+      await database.columns.put({ engagementId, datasetId, column, data });
+    },
+    removeColumns: async (datasetId) => {
+      await database.columns.where("[engagementId+datasetId]").equals([engagementId, datasetId]).delete();
+    },
   };
 }
 
@@ -51,6 +57,10 @@ export function announceWrites(blobs: BlobStore, announce: () => void): BlobStor
     },
     writeColumns: async (datasetId, columns) => {
       await blobs.writeColumns(datasetId, columns);
+      announce();
+    },
+    writeColumn: async (datasetId, column, data) => {
+      await blobs.writeColumn(datasetId, column, data);
       announce();
     },
   };

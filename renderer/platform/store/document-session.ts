@@ -16,6 +16,8 @@ export interface BlobStore {
   writeAsset(id: string, bytes: Uint8Array): Promise<void>;
   readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
   writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
+  writeColumn(datasetId: string, column: number, data: DatasetColumn): Promise<void>;
+  removeColumns(datasetId: string): Promise<void>;
 }
 
 export interface SessionParts {
@@ -127,6 +129,16 @@ export class DocumentSession implements EngagementSession {
   writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void> {
     this.#mayWrite();
     return this.#parts.blobs.writeColumns(datasetId, columns);
+  }
+
+  writeColumn(datasetId: string, column: number, data: DatasetColumn): Promise<void> {
+    this.#mayWrite();
+    return this.#parts.blobs.writeColumn(datasetId, column, data);
+  }
+
+  removeColumns(datasetId: string): Promise<void> {
+    this.#mayWrite();
+    return this.#parts.blobs.removeColumns(datasetId);
   }
 
   #mayWrite(): void {

@@ -51,4 +51,8 @@ export interface EngagementSession {
   writeAsset(id: string, bytes: Uint8Array): Promise<void>;
   readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
   writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
+  /** One of many that are written before the record that names them, so that no turn of the page is long. */
+  writeColumn(datasetId: string, column: number, data: DatasetColumn): Promise<void>;
+  /** Takes columns away again that no record came to name: an import that failed or was cancelled. */
+  removeColumns(datasetId: string): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { blueprintDifference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import { appendixChapter } from "./chapters/appendix.ts";
 import { differenceChapter } from "./chapters/difference.ts";
+import { evidenceChapter } from "./chapters/evidence.ts";
 import { opportunitiesChapter } from "./chapters/opportunities.ts";
 import { planChapter } from "./chapters/plan.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
@@ -12,7 +13,7 @@ import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
-import type { BlueprintPicture, ChapterInputs } from "./report-inputs.ts";
+import type { BlueprintPicture, ChapterInputs, PinnedContent } from "./report-inputs.ts";
 import type { Chapter, ReportModel } from "./report-model.ts";
 
 export interface BuildReportInputs {
@@ -20,10 +21,17 @@ export interface BuildReportInputs {
   readonly report: Report;
   readonly scorecard: Scorecard | null;
   readonly picture: BlueprintPicture;
+  readonly charts?: readonly PinnedContent[];
 }
 
 /** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
-export function buildReport({ model, report, scorecard, picture }: BuildReportInputs): ReportModel {
+export function buildReport({
+  model,
+  report,
+  scorecard,
+  picture,
+  charts = [],
+}: BuildReportInputs): ReportModel {
   const engagement = model.all("engagement")[0];
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
   const asIs = model.get("blueprint", report.asIsId);
@@ -32,6 +40,7 @@ export function buildReport({ model, report, scorecard, picture }: BuildReportIn
     model,
     report,
     scorecard,
+    charts,
     difference: asIs && toBe ? blueprintDifference(model, asIs.id, toBe.id) : null,
     related: relatedPairs(model, report),
     picture,
@@ -68,6 +77,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     summaryChapter(inputs),
     todayChapter(inputs),
     scorecardChapter(inputs),
+    evidenceChapter(inputs),
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
     planChapter(inputs),

@@ -193,6 +193,13 @@ export const reportMessages = {
     missing: "No prototype plan has been chosen for this report.",
     noHypotheses: "No hypotheses have been written yet; without them the trial cannot decide anything.",
   },
+  evidence: {
+    title: "Evidence",
+    intro: "Charts that were chosen from the measures, with the figures of this version.",
+    gone: (title: string) =>
+      `“${title}” has no figures any more: its source was deleted or its choices do not fit it.`,
+    unnamed: "A pinned chart",
+  },
   appendix: {
     title: "Appendix: method and samples",
     method: "Method",

@@ -1,10 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
+import type { ChartContent } from "../chart/chart.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import type { ReportFormat } from "./format.ts";
-import type { Report } from "./records.ts";
+import type { PinnedChart, Report } from "./records.ts";
 import type { RelatedPair } from "./related-pairs.ts";
 
 export interface BlueprintPictureOptions {
@@ -20,11 +21,19 @@ export type BlueprintPicture = (
   options?: BlueprintPictureOptions,
 ) => { svg: string; width: number; height: number };
 
+/** A chart that was pinned, with the figures of the moment; null where it has nothing to show. */
+export interface PinnedContent {
+  readonly pinned: PinnedChart;
+  readonly content: ChartContent | null;
+}
+
 /** What every chapter gets. */
 export interface ChapterInputs {
   readonly model: ReadModel;
   readonly report: Report;
   readonly scorecard: Scorecard | null;
+  /** In their order. */
+  readonly charts: readonly PinnedContent[];
   readonly difference: Difference | null;
   /** Other journeys that the proposed ideas change too. */
   readonly related: readonly RelatedPair[];

@@ -147,6 +147,12 @@ export type Block =
         readonly chosen: boolean;
       }[];
     }
+  | {
+      readonly kind: "chart";
+      readonly title: string;
+      readonly subtitle: string;
+      readonly picture: Picture;
+    }
   | { readonly kind: "journey"; readonly columns: readonly JourneyColumn[]; readonly caption: string }
   | { readonly kind: "pictures"; readonly pictures: readonly Picture[]; readonly caption: string }
   | {

@@ -112,7 +112,47 @@ export const SERVQUAL: BuiltInRubric = {
   ),
 };
 
-export const BUILT_IN_RUBRICS: readonly BuiltInRubric[] = [CONDUCT_STANDARDS, SERVQUAL];
+const anchors = (texts: readonly string[]) => texts.map((text, index) => ({ score: index + 1, text }));
+
+/** One question for a workshop: how much each touch point matters. */
+export const IMPORTANCE: BuiltInRubric = {
+  id: "rubric-importance",
+  name: "Importance 1–5",
+  description: "Participants of a workshop say how much each touch point matters to the client.",
+  minimum: 1,
+  maximum: 5,
+  items: [
+    {
+      ...item("importance", "Importance", "How much does it matter to the client?"),
+      anchors: anchors([
+        "Hardly noticed",
+        "Pleasant to have",
+        "Matters to some",
+        "Matters to most",
+        "Decides whether they come back",
+      ]),
+    },
+  ],
+};
+
+/** One question for a workshop: how well the organisation does at each touch point, as its people see it. */
+export const HOW_WELL: BuiltInRubric = {
+  id: "rubric-how-well",
+  name: "How well do we do 1–5",
+  description: "Participants of a workshop say how well each touch point goes today.",
+  minimum: 1,
+  maximum: 5,
+  items: [
+    {
+      ...item("how-well", "How well", "How well do we do there today?"),
+      anchors: anchors(["Badly", "Below what is expected", "As expected", "Well", "Better than elsewhere"]),
+    },
+  ],
+};
+
+export const BUILT_IN_RUBRICS: readonly BuiltInRubric[] = [CONDUCT_STANDARDS, SERVQUAL, IMPORTANCE, HOW_WELL];
+/** Built-in rubrics that a workshop begins with. */
+export const WORKSHOP_RUBRICS: readonly BuiltInRubric[] = [IMPORTANCE, HOW_WELL];
 
 /** The dimension of a SERVQUAL item, from its id. */
 export const servqualDimension = (itemId: string): string => itemId.replace(/-\d+$/, "");

@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { NpsFigure } from "@shared/statistics/nps.ts";
 import type { ShareFigure } from "@shared/statistics/proportion.ts";
+import type { Distribution } from "./answers/tally-figures.ts";
 import type { QuestionRole, SheetKind } from "./records.ts";
 
 export type { MeanFigure } from "@shared/statistics/mean-interval.ts";
@@ -17,12 +18,17 @@ export interface ProportionFigure {
   readonly high: number;
   readonly confidence: number;
   readonly mean: number | null;
+  /** Present when answers carry weights: the equally weighted answers that would tell as much. */
+  readonly effectiveN?: number;
   /** NPS: promoters, passives, detractors; else the answers that count and the rest. */
   readonly counts: readonly number[];
   /** Scale of the answers after recoding. */
   readonly minimum: number;
   readonly maximum: number;
 }
+
+const effective = ({ effectiveN }: { effectiveN?: number }): { effectiveN?: number } =>
+  effectiveN === undefined ? {} : { effectiveN };
 
 export const fromNps = (figure: NpsFigure | null): ProportionFigure | null =>
   figure && {
@@ -32,6 +38,7 @@ export const fromNps = (figure: NpsFigure | null): ProportionFigure | null =>
     high: figure.high,
     confidence: figure.confidence,
     mean: null,
+    ...effective(figure),
     counts: [figure.promoters, figure.passives, figure.detractors],
     minimum: 0,
     maximum: 10,
@@ -50,6 +57,7 @@ export function fromShare(
     high: figure.high,
     confidence: figure.confidence,
     mean: figure.mean,
+    ...effective(figure),
     counts: [counted, figure.n - counted],
     ...scale,
   };
@@ -78,6 +86,15 @@ export interface TouchPointFigures {
   /** Perception − expectation, paired by respondent. */
   readonly gap: MeanFigure | null;
   readonly importance: MeanFigure | null;
+  /** Asked about this touch point; null where it was not. */
+  readonly csat: ProportionFigure | null;
+  readonly ces: ProportionFigure | null;
+  /** How the answers behind the means are spread. */
+  readonly distribution: {
+    readonly expectation: Distribution | null;
+    readonly perception: Distribution | null;
+    readonly gap: Distribution | null;
+  };
   /** Correlation of perception with the overall rating, where both were asked. */
   readonly derivedImportance: { readonly r: number; readonly n: number } | null;
   /** Fewer answers than the engagement's limit (and at least one). */
@@ -97,6 +114,7 @@ export interface QuestionFigures {
   readonly touchPointId: Id | null;
   readonly share: ProportionFigure | null;
   readonly mean: MeanFigure | null;
+  readonly distribution: Distribution | null;
   readonly minimum: number;
   readonly maximum: number;
 }
@@ -120,7 +138,8 @@ export interface ScorecardNote {
     | "missing-column"
     | "nps-scale"
     | "segment-unknown"
-    | "wide-scale";
+    | "wide-scale"
+    | "no-weight";
   readonly subject: string;
 }
 

@@ -1,6 +1,8 @@
-import { type MeanFigure, meanInterval } from "@shared/statistics/mean-interval.ts";
-import { npsOfAnswers } from "@shared/statistics/nps.ts";
-import { cesAgreeing, csatTopTwo } from "@shared/statistics/proportion.ts";
+import type { Id } from "@shared/base/ids.ts";
+import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
+import { stretchedTally } from "./answers/pooled.ts";
+import type { Tally } from "./answers/tally.ts";
+import { distributionOf, meanOfTally, npsOfTally, shareOfTally } from "./answers/tally-figures.ts";
 import {
   fromNps,
   fromShare,
@@ -13,7 +15,6 @@ import {
   type Answers,
   answersFor,
   mainScale,
-  rescale,
   type Scale,
   type SurveyAnswers,
   sameScale,
@@ -32,7 +33,7 @@ export function questionFigures(
   return survey.questions
     .filter(({ question }) => WHOLE_ROLES.includes(question.role))
     .map((answers) => {
-      const { question, minimum, maximum, values } = answers;
+      const { question, minimum, maximum, tally } = answers;
       if (question.role === "nps" && !isNpsScale(answers)) {
         notes.push({ kind: "nps-scale", subject: question.column });
       } else if (question.role !== "overall" && tooWide(answers)) {
@@ -43,8 +44,9 @@ export function questionFigures(
         column: question.column,
         role: question.role,
         touchPointId: question.touchPointId,
-        share: shareOf(question.role, values, answers, confidence),
-        mean: meanInterval(values, confidence),
+        share: shareOf(question.role, tally, answers, confidence),
+        mean: meanOfTally(tally, confidence),
+        distribution: distributionOf(tally),
         minimum,
         maximum,
       };
@@ -53,44 +55,53 @@ export function questionFigures(
 
 /** The engagement's own NPS, CSAT, CES and overall rating: each survey's first such question, pooled. */
 export function wholeFigures(surveys: readonly SurveyAnswers[], confidence: number) {
-  const share = (role: QuestionRole): ProportionFigure | null => {
-    const first = firstOfEach(surveys, role);
-    const scale = mainScale(first);
-    if (!scale) return null;
-    const same = first.filter((one) => sameScale(one, scale));
-    return shareOf(role, pool(same, scale), scale, confidence);
-  };
+  const share = (role: QuestionRole) => shareFigure(surveys, role, null, confidence);
   return { nps: share("nps"), csat: share("csat"), ces: share("ces"), overall: overall(surveys, confidence) };
 }
 
-function overall(surveys: readonly SurveyAnswers[], confidence: number): MeanFigure | null {
-  const first = firstOfEach(surveys, "overall");
+/**
+ * A share of what was asked about a touch point (about the whole, with null): each survey's first such question,
+ * pooled where they are on the scale with the most answers. Boxes of other scales cannot be counted together.
+ */
+export function shareFigure(
+  surveys: readonly SurveyAnswers[],
+  role: QuestionRole,
+  touchPointId: Id | null,
+  confidence: number,
+): ProportionFigure | null {
+  const first = firstOfEach(surveys, role, touchPointId);
   const scale = mainScale(first);
-  return scale && meanInterval(pool(first, scale), confidence);
+  if (!scale) return null;
+  const same = first.filter((one) => sameScale(one, scale));
+  return shareOf(role, stretchedTally(same, scale), scale, confidence);
 }
 
-const firstOfEach = (surveys: readonly SurveyAnswers[], role: QuestionRole): Answers[] =>
-  surveys.flatMap((survey) => answersFor(survey, role, null).slice(0, 1));
-
-function* pool(answers: readonly Answers[], scale: Scale): Generator<number> {
-  for (const one of answers) for (const value of one.values) yield rescale(value, one, scale);
+function overall(surveys: readonly SurveyAnswers[], confidence: number): MeanFigure | null {
+  const first = firstOfEach(surveys, "overall", null);
+  const scale = mainScale(first);
+  return scale && meanOfTally(stretchedTally(first, scale), confidence);
 }
+
+const firstOfEach = (
+  surveys: readonly SurveyAnswers[],
+  role: QuestionRole,
+  touchPointId: Id | null,
+): Answers[] => surveys.flatMap((survey) => answersFor(survey, role, touchPointId).slice(0, 1));
 
 const isNpsScale = (scale: Scale): boolean => scale.minimum === 0 && scale.maximum === 10;
 const tooWide = (scale: Scale): boolean => scale.maximum - scale.minimum > WIDEST_BOXES;
 
 function shareOf(
   role: QuestionRole,
-  values: Iterable<number>,
-  scale: Scale,
+  tally: Tally,
+  { minimum, maximum }: Scale,
   confidence: number,
 ): ProportionFigure | null {
-  const { minimum, maximum } = scale;
-  if (role === "nps") return isNpsScale(scale) ? fromNps(npsOfAnswers(values, confidence)) : null;
+  const scale = { minimum, maximum };
+  if (role === "nps") return isNpsScale(scale) ? fromNps(npsOfTally(tally, confidence)) : null;
   if (tooWide(scale)) return null;
-  if (role === "csat") return fromShare(csatTopTwo(values, maximum, confidence), { minimum, maximum });
-  if (role === "ces") {
-    return fromShare(cesAgreeing(values, minimum, maximum, confidence), { minimum, maximum });
-  }
-  return null;
+  if (role === "csat") return fromShare(shareOfTally(tally, maximum - 1, confidence), scale);
+  // The boxes above the middle, in the direction “it was easy” (a reversed item was turned first).
+  const easy = Math.floor((minimum + maximum) / 2) + 1;
+  return role === "ces" ? fromShare(shareOfTally(tally, easy, confidence), scale) : null;
 }

@@ -16,7 +16,8 @@ export function parseNumber(text: string): number | null {
   return PLAIN_NUMBER.test(trimmed) ? Number(trimmed.replace(",", ".")) : null;
 }
 
-type Recoding = Pick<Question, "minimum" | "maximum" | "missing" | "codes" | "shift" | "reversed">;
+/** What a question says of how its cells become numbers. */
+export type Recoding = Pick<Question, "minimum" | "maximum" | "missing" | "codes" | "shift" | "reversed">;
 
 /**
  * Reads one cell as the question says: blanks and missing codes are not answered; a word or code is what it was

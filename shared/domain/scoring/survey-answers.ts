@@ -1,21 +1,33 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../core/model.ts";
+import { answersOf, type CodedAnswers, codedAnswers } from "./answers/coded-answers.ts";
+import { stretch } from "./answers/merged-answers.ts";
+import { respondentsOf } from "./answers/respondents.ts";
+import { type Respondents, type Tally, tallyOf } from "./answers/tally.ts";
 import type { ColumnReader } from "./columns.ts";
+import { columnOf } from "./dataset-column.ts";
 import type { ScorecardNote, SegmentFilter } from "./figures.ts";
 import { isScaled } from "./question-roles.ts";
-import { cellText, recodeColumn } from "./recode.ts";
-import type { Dataset, Question, SurveyMapping } from "./records.ts";
+import type { Question, SurveyMapping } from "./records.ts";
+import { type MeasureScope, scopeOf } from "./scope.ts";
+
+export { type SegmentChoice, segmentChoices } from "./segment-choices.ts";
 
 export interface Scale {
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** One question's answers, one per respondent who passed the filter; NaN = not answered. */
+/** One question's answers. */
 export interface Answers extends Scale {
   readonly question: Question;
+  /** One per respondent who passed the filter; NaN = not answered. Made when first asked for. */
   readonly values: Float64Array;
+  /** One per row of the data set, whoever passed. */
+  readonly coded: CodedAnswers;
+  /** How often each answer was given by those who passed. Counted when first asked for. */
+  readonly tally: Tally;
 }
 
 export interface SurveyAnswers {
@@ -23,20 +35,52 @@ export interface SurveyAnswers {
   readonly questions: readonly Answers[];
   readonly respondents: number;
   readonly respondentsInAll: number;
+  /** The rows that passed, and the weights of all rows. */
+  readonly passed: Respondents;
+  /** One per respondent who passed the filter, their mean near 1; null when respondents carry no weights. */
+  readonly weights: Float64Array | null;
 }
 
-/** Every survey of the engagement as numbers, filtered; what could not be read is noted. */
+class QuestionAnswers implements Answers {
+  readonly question: Question;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly coded: CodedAnswers;
+  readonly #passed: Respondents;
+  #values: Float64Array | null = null;
+  #tally: Tally | null = null;
+
+  constructor(question: Question, coded: CodedAnswers, passed: Respondents) {
+    this.question = question;
+    this.minimum = question.minimum;
+    this.maximum = question.maximum;
+    this.coded = coded;
+    this.#passed = passed;
+  }
+
+  get values(): Float64Array {
+    this.#values ??= answersOf(this.coded, this.#passed.rows);
+    return this.#values;
+  }
+
+  get tally(): Tally {
+    this.#tally ??= tallyOf(this.coded, this.#passed);
+    return this.#tally;
+  }
+}
+
+/** Every survey of the engagement as numbers, of those whom the scope lets in; what could not be read is noted. */
 export function readSurveys(
   model: ReadModel,
   readColumn: ColumnReader,
-  segments: readonly SegmentFilter[],
+  scope: MeasureScope | readonly SegmentFilter[],
 ): { surveys: SurveyAnswers[]; notes: ScorecardNote[] } {
   const notes: ScorecardNote[] = [];
   const surveys: SurveyAnswers[] = [];
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
     const dataset = model.get("dataset", mapping.datasetId);
     if (!dataset) continue;
-    const rows = filterRows(dataset, readColumn, segments, notes);
+    const passed = respondentsOf(mapping, dataset, readColumn, scopeOf(scope), notes);
     const questions: Answers[] = [];
     for (const question of mapping.questions) {
       if (!isScaled(question.role)) continue;
@@ -46,115 +90,50 @@ export function readSurveys(
         notes.push({ kind: known ? "missing-data" : "missing-column", subject: question.column });
         continue;
       }
-      const all = recodeColumn(column, question);
-      questions.push({
-        question,
-        minimum: question.minimum,
-        maximum: question.maximum,
-        values: rows === null ? all : Float64Array.from(rows, (row) => all[row] ?? Number.NaN),
-      });
+      questions.push(new QuestionAnswers(question, codedAnswers(column, question), passed));
     }
     const respondentsInAll = dataset.rowCount;
-    surveys.push({ mapping, questions, respondents: rows?.length ?? respondentsInAll, respondentsInAll });
+    surveys.push({
+      mapping,
+      questions,
+      respondents: passed.rows?.length ?? respondentsInAll,
+      respondentsInAll,
+      passed,
+      get weights() {
+        return passed.weights && pick(passed.weights, passed.rows);
+      },
+    });
   }
   return { surveys, notes };
 }
 
-export interface SegmentChoice {
-  readonly column: string;
-  readonly values: readonly { readonly value: string; readonly count: number }[];
-}
-
-/** Columns that a survey names as segments, with the values that occur, most frequent first. */
-export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most = 50): SegmentChoice[] {
-  const counts = new Map<string, Map<string, number>>();
-  for (const mapping of model.all("surveyMapping").sort(byOrder)) {
-    const dataset = model.get("dataset", mapping.datasetId);
-    if (!dataset) continue;
-    for (const question of mapping.questions) {
-      const column = question.role === "segment" ? columnOf(dataset, question.column, readColumn) : null;
-      if (!column) continue;
-      const tally = counts.get(question.column) ?? new Map<string, number>();
-      counts.set(question.column, tally);
-      const perValue = new Map<number, number>();
-      for (const value of column.values) perValue.set(value, (perValue.get(value) ?? 0) + 1);
-      for (const [value, count] of perValue) {
-        const text = column.dictionary
-          ? (column.dictionary[value] ?? "")
-          : Number.isNaN(value)
-            ? ""
-            : String(value);
-        if (text !== "") tally.set(text, (tally.get(text) ?? 0) + count);
-      }
-    }
-  }
-  return [...counts].map(([column, tally]) => ({
-    column,
-    values: [...tally]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
-      .slice(0, most),
-  }));
-}
-
-function columnOf(dataset: Dataset, name: string, readColumn: ColumnReader) {
-  const index = dataset.columns.findIndex((column) => column.name === name);
-  return index < 0 ? null : readColumn(dataset.id, index);
-}
-
-/**
- * Rows that pass: values of one column are alternatives, columns are conditions. A data set that lacks the column
- * gives no row, since nobody in it is known to belong to the segment. Null = all rows.
- */
-function filterRows(
-  dataset: Dataset,
-  readColumn: ColumnReader,
-  segments: readonly SegmentFilter[],
-  notes: ScorecardNote[],
-): number[] | null {
-  if (segments.length === 0) return null;
-  const wanted = new Map<string, Set<string>>();
-  for (const { column, value } of segments) {
-    wanted.set(column, (wanted.get(column) ?? new Set()).add(value));
-  }
-  let passing = new Uint8Array(dataset.rowCount).fill(1);
-  for (const [name, values] of wanted) {
-    const column = columnOf(dataset, name, readColumn);
-    if (!column) {
-      notes.push({ kind: "segment-unknown", subject: dataset.name });
-      return [];
-    }
-    passing = passing.map((passes, row) => (passes && values.has(cellText(column, row)) ? 1 : 0));
-  }
-  const rows: number[] = [];
-  passing.forEach((passes, row) => {
-    if (passes) rows.push(row);
-  });
-  return rows;
-}
+const pick = (values: Float64Array, rows: Uint32Array | null): Float64Array =>
+  rows ? Float64Array.from(rows, (row) => values[row] ?? 0) : values;
 
 export const sameScale = (a: Scale, b: Scale): boolean => a.minimum === b.minimum && a.maximum === b.maximum;
 
 /** Stretches an answer linearly from one scale to another. */
-export const rescale = (value: number, from: Scale, to: Scale): number =>
-  sameScale(from, to)
-    ? value
-    : to.minimum + ((value - from.minimum) / (from.maximum - from.minimum)) * (to.maximum - to.minimum);
+export const rescale = stretch;
 
 /** The scale with the most answers; ties go to the one met first. */
 export function mainScale(answers: readonly Answers[]): Scale | null {
+  const [first] = answers;
+  if (!first) return null;
+  // Answers are only counted where there is something to choose.
+  if (answers.every((one) => sameScale(one, first))) return scaleOf(first);
   const counts: { scale: Scale; count: number }[] = [];
   for (const one of answers) {
-    let count = 0;
-    for (const value of one.values) if (!Number.isNaN(value)) count++;
+    const count = one.tally.counts.reduce((sum, times) => sum + times, 0);
     const held = counts.find((entry) => sameScale(entry.scale, one));
     if (held) held.count += count;
-    else counts.push({ scale: { minimum: one.minimum, maximum: one.maximum }, count });
+    else counts.push({ scale: scaleOf(one), count });
   }
   let best = counts[0];
   for (const entry of counts) if (best && entry.count > best.count) best = entry;
   return best?.scale ?? null;
 }
+
+const scaleOf = ({ minimum, maximum }: Scale): Scale => ({ minimum, maximum });
 
 /** Answers of one role about one touch point (or about all, with null). */
 export const answersFor = (

@@ -24,7 +24,7 @@ const LEAST = 3;
 const OWN = 2;
 const ENOUGH = 2;
 /** Judgements that are learnt from: the latest, so that a suggestion stays quick. */
-const LEARNT = 2000;
+const LEARNT = 400;
 
 /** Different words of a text, shortened to their stem as far as plain endings go. */
 export function wordsOf(folded: string): Set<string> {

@@ -1,9 +1,9 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
-import type { Block, Cell, Column, RichCell } from "@shared/domain/report/report-model.ts";
+import type { Block, Cell, Column, Picture, RichCell } from "@shared/domain/report/report-model.ts";
 import { heatColour } from "./colour.ts";
 import { gapChart } from "./gap-chart.ts";
-import { html, type Markup } from "./html.ts";
+import { escapeText, html, type Markup, trusted } from "./html.ts";
 import { matrixChart } from "./matrix-chart.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
@@ -28,6 +28,12 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
       return gapChart(block, format);
     case "matrix":
       return matrixChart(block);
+    case "chart":
+      return html`<figure role="group">
+<p class="chart-title">${block.title}</p>
+<p class="chart-subtitle">${block.subtitle}</p>
+${embedded(block.picture)}
+</figure>`;
     case "rule":
       return html`<div class="rule">${block.items.map(
         (item) => html`<div class="${item.tone}"><p class="name">${item.title}</p><p>${item.text}</p></div>`,
@@ -42,6 +48,19 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
       return html``;
   }
 }
+
+/** A drawing of our own as wide as the text, four units to the millimetre; its text stays text. */
+const embedded = (picture: Picture): Markup =>
+  trusted(
+    picture.svg.replace(/^<svg\b[^>]*>/, (opening) =>
+      opening
+        .replace(/\s(?:role|aria-label|width|height)="[^"]*"/g, "")
+        .replace(
+          "<svg",
+          `<svg role="img" aria-label="${escapeText(picture.label)}" style="width:${picture.width / 4}mm;height:${picture.height / 4}mm"`,
+        ),
+    ),
+  );
 
 /** Inter’s embedded letters hold no arrow, and a second font would only come for it. */
 const arrow = (name: string): Markup =>

@@ -1,5 +1,6 @@
 import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
+import { drawnHere } from "@shared/domain/chart/charts.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model, type ReadModel } from "@shared/domain/core/model.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
@@ -29,7 +30,11 @@ export async function exportReport({
   const made = options.made ?? new Date();
   const report = chooseReport(model, choice, made);
   const readColumn: ColumnReader = (datasetId, column) => contents.columns.get(datasetId)?.[column] ?? null;
-  const built = reportModel(model, report, computeScorecard(model, readColumn));
+  const charts = model
+    .all("pinnedChart")
+    .sort(byOrder)
+    .map((pinned) => ({ pinned, content: drawnHere(model, readColumn, pinned) }));
+  const built = reportModel(model, report, computeScorecard(model, readColumn), charts);
   const logo = reportLogo(model, built, (id) => contents.assets.get(id) ?? null);
   return reportPdf({ report: built, logo, ...options, made });
 }

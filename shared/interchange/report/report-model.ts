@@ -3,12 +3,17 @@ import type { ReadModel } from "@shared/domain/core/model.ts";
 import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
+import type { PinnedContent } from "@shared/domain/report/report-inputs.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 
 /** The report model with the product's own pictures; the preview shows the same. */
-export const reportModel = (model: ReadModel, report: Report, scorecard: Scorecard | null): ReportModel =>
-  buildReport({ model, report, scorecard, picture: blueprintSvg });
+export const reportModel = (
+  model: ReadModel,
+  report: Report,
+  scorecard: Scorecard | null,
+  charts: readonly PinnedContent[] = [],
+): ReportModel => buildReport({ model, report, scorecard, charts, picture: blueprintSvg });
 
 export function reportLogo(
   model: ReadModel,

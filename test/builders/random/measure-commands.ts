@@ -4,8 +4,12 @@ import { updateEventLog } from "@shared/domain/event-log/commands/update-event-l
 import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
 import { unpinChart } from "@shared/domain/report/commands/unpin-chart.ts";
 import { updatePinnedChart } from "@shared/domain/report/commands/update-pinned-chart.ts";
+import { addParticipants } from "@shared/domain/scoring/commands/add-participants.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
+import { importScoreSheets } from "@shared/domain/scoring/commands/import-score-sheets.ts";
 import { removeAggregateScores } from "@shared/domain/scoring/commands/remove-aggregate-scores.ts";
+import { renameRound } from "@shared/domain/scoring/commands/rename-round.ts";
+import { setScores } from "@shared/domain/scoring/commands/set-scores.ts";
 import { updateAggregateScore } from "@shared/domain/scoring/commands/update-aggregate-score.ts";
 import { SCORE_MEASURES } from "@shared/domain/scoring/records.ts";
 import { addVerbatim } from "@shared/domain/verbatim/commands/add-verbatim.ts";
@@ -40,7 +44,39 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
     id: pick.record("aggregateScore").id,
     patch: pick.of([{ value: pick.number(7) }, { n: null }, { source: pick.text }]),
   })),
+  maker(importScoreSheets, (pick) => {
+    const cell = { item: "Welcome", expectation: null, perception: 3, evidence: pick.text };
+    const fields = { observer: pick.text, date: "", round: "", segment: "" };
+    const scale = { minimum: 1, maximum: 5, items: ["Welcome"] };
+    return {
+      rubric: { ...scale, kind: "create" as const, name: pick.text },
+      kind: pick.of(["observation", "workshop"] as const),
+      subjects: [{ kind: "create" as const, name: pick.text }, { kind: "none" as const }],
+      sheets: [{ ...fields, cells: [{ ...cell, subject: pick.number(2) }] }],
+    };
+  }),
   maker(removeAggregateScores, (pick) => ({ ids: pick.ids("aggregateScore") })),
+  maker(addParticipants, (pick) => ({
+    rubricId: pick.record("rubric").id,
+    round: pick.of(["", "Kick-off"]),
+    date: "2026-03-02",
+    names: [pick.text, `Participant ${pick.number(5)}`],
+  })),
+  maker(setScores, (pick) => {
+    const sheet = pick.record("scoreSheet");
+    const { items } = pick.model.need("rubric", sheet.rubricId);
+    const cell = () => ({
+      sheetId: sheet.id,
+      touchPointId: pick.record("touchPoint").id,
+      itemId: pick.of(items).id,
+      perception: pick.of([null, 1, 2, 3]),
+    });
+    return { cells: [cell(), cell(), cell()] };
+  }),
+  maker(renameRound, (pick) => {
+    const { rubricId, kind, round } = pick.record("scoreSheet");
+    return { rubricId, kind, round, to: pick.of(["", "Spring", "Autumn"]) };
+  }),
   maker(importVerbatims, (pick) => ({
     dataset: table(pick, "comments"),
     name: pick.text,

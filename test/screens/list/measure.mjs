@@ -6,7 +6,7 @@ async function register(hand) {
 }
 
 async function chooseFile(hand, file) {
-  await hand.open({ editor: "survey-import" });
+  await hand.open({ editor: "data-import" });
   await hand.see(".import-start");
   const [chooser] = await Promise.all([
     hand.page.waitForEvent("filechooser"),
@@ -68,9 +68,9 @@ export const measureScreens = [
   {
     name: "survey-start",
     engagement: "sample",
-    editors: ["survey-import"],
+    editors: ["data-import"],
     show: async (hand) => {
-      await hand.open({ editor: "survey-import" });
+      await hand.open({ editor: "data-import" });
       await hand.see(".import-start");
     },
   },

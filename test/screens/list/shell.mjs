@@ -125,7 +125,7 @@ export const shellScreens = [
     show: async (hand) => {
       for (const recordId of await hand.ids("blueprint")) await hand.open({ editor: "blueprint", recordId });
       for (const recordId of await hand.ids("report")) await hand.open({ editor: "report", recordId });
-      for (const id of ["touch-points", "opportunities", "survey-import", "settings", "shortcuts", "welcome"])
+      for (const id of ["touch-points", "opportunities", "data-import", "settings", "shortcuts", "welcome"])
         await hand.open({ editor: id });
       await hand.see(".welcome h1");
     },

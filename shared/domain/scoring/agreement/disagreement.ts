@@ -35,6 +35,17 @@ export function disagreements(matrix: RatingMatrix, range: number): TouchPointDi
     .sort((a, b) => (b.apart ?? -1) - (a.apart ?? -1));
 }
 
+/** Mean distance of two of these scores, in points of their scale; null below two scores. */
+export function meanDistance(scores: readonly (number | null)[]): { apart: number | null; pairs: number } {
+  // Sorted upwards, the k-th of n scores is the greater one in k − 1 pairs and the smaller one in n − k.
+  const given = scores.filter((score) => score !== null).sort((a, b) => a - b);
+  const n = given.length;
+  const pairs = (n * (n - 1)) / 2;
+  if (pairs === 0) return { apart: null, pairs };
+  const sum = given.reduce((total, score, index) => total + score * (2 * index - n + 1), 0);
+  return { apart: sum / pairs, pairs };
+}
+
 function disagreementOf(
   { ratings }: RatingMatrix,
   touchPointId: Id,
@@ -47,12 +58,9 @@ function disagreementOf(
   for (const index of indexes) {
     const scores = ratings.map((row) => row[index] ?? null).filter((score) => score !== null);
     all.push(...scores);
-    scores.forEach((score, first) => {
-      for (const other of scores.slice(first + 1)) {
-        distance += Math.abs(score - other);
-        pairs++;
-      }
-    });
+    const between = meanDistance(scores);
+    distance += (between.apart ?? 0) * between.pairs;
+    pairs += between.pairs;
   }
   const mean = all.length === 0 ? null : all.reduce((sum, score) => sum + score, 0) / all.length;
   const squares = all.reduce((sum, score) => sum + (score - (mean ?? 0)) ** 2, 0);

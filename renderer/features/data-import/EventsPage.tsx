@@ -1,0 +1,153 @@
+import { byOrder } from "@shared/base/order.ts";
+import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
+import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
+import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
+import { useEffect, useMemo, useState } from "react";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { ActivityGrid } from "./ActivityGrid.tsx";
+import { BadCellList } from "./BadCellList.tsx";
+import { ImportFrame } from "./ImportFrame.tsx";
+import { hiddenUses, keptUses, missingColumns } from "./kept-uses.ts";
+import { messages } from "./messages.ts";
+import { knownEditors, type OpenSource, type Prepared } from "./open-source.ts";
+import { sourceMessages } from "./source-messages.ts";
+import { UseFields } from "./UseFields.tsx";
+import { useAsked } from "./use-asked.ts";
+
+const NO_BLUEPRINT = "none";
+const MOST_ACTIVITIES = 5000;
+const SHOWN_ATTRIBUTES = 40;
+
+/** What was done when in each case: which column is which, and which step each activity is. */
+export function EventsPage({ source }: { source: OpenSource }) {
+  const { session, reader, info, guess, rerunId, privacy } = source;
+  const { registry } = useServices();
+  const kept = session.model.get("eventLog", rerunId);
+  const blueprints = useModel(session, (model) => model.all("blueprint").sort(byOrder));
+  const [uses, setUses] = useState<Uses>(() => (kept ? keptUses(kept, info.names) : guess.uses.events));
+  const [attributes, setAttributes] = useState<ReadonlySet<string>>(
+    () => new Set((kept?.attributes ?? guess.attributes).filter((name) => info.names.includes(name))),
+  );
+  const [blueprintId, setBlueprintId] = useState(kept ? kept.blueprintId : (blueprints[0]?.id ?? null));
+  const held = useModel(session, (model) => model.by("step", "blueprintId", blueprintId ?? ""));
+  const steps = useMemo(() => held.map(({ id, title }) => ({ id, title })), [held]);
+  const column = uses.activity ?? "";
+  const activities = useAsked(column, () =>
+    column === "" ? null : reader.ask("values", { column, most: MOST_ACTIVITIES }),
+  );
+  const times = [uses.time, uses.start].filter((name) => name !== undefined && name !== "") as string[];
+  const bad = useAsked(times.join("\n"), () =>
+    times.length === 0 ? null : reader.ask("badTimes", { columns: times }),
+  );
+  const [joined, setJoined] = useState<ReadonlyMap<string, string | null>>(new Map());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: guessed when the blueprint or the column changes, not with every edit of the map
+  useEffect(() => {
+    const names = activities.value?.values.map(({ value }) => value) ?? [];
+    const known = new Map(
+      kept?.blueprintId === blueprintId ? kept?.activities.map((one) => [one.name, one.stepId]) : [],
+    );
+    setJoined(
+      new Map(
+        guessSteps(names, steps).map(({ activity, stepId }) => [activity, known.get(activity) ?? stepId]),
+      ),
+    );
+  }, [activities.value, blueprintId]);
+  const roles = useMemo(
+    () => new Set([uses.case, uses.activity, uses.time, uses.start, uses.lifecycle]),
+    [uses],
+  );
+  const offered = info.names.filter((name) => !roles.has(name));
+  const used = [...attributes].filter((name) => offered.includes(name) && !privacy.dropped.has(name));
+  const absent = kept ? missingColumns(kept, info.names) : [];
+  const different = activities.value?.different ?? 0;
+  const prepare = (): Prepared => ({
+    dataset: { purpose: "events", moments: new Set(times) },
+    label: sourceMessages.importEvents(info.rowCount, source.name),
+    told: sourceMessages.eventsImported(info.rowCount, different),
+    opens: knownEditors(registry, [{ label: sourceMessages.openEvents, input: { editor: "event-log" } }]),
+    take: (draft, dataset) => {
+      if (!dataset) return;
+      importEventLog.run(draft, {
+        dataset,
+        name: source.name,
+        reading: {
+          caseColumn: uses.case ?? "",
+          activityColumn: column,
+          timeColumn: uses.time ?? "",
+          startColumn: uses.start ?? "",
+          resourceColumn: uses.resource ?? "",
+          lifecycleColumn: uses.lifecycle ?? "",
+          attributes: used.slice(0, 200),
+          blueprintId,
+          activities: (activities.value?.values ?? []).map(({ value }) => ({
+            name: value.slice(0, 500),
+            stepId: blueprintId === null ? null : (joined.get(value) ?? null),
+          })),
+          limit: kept?.limit ?? null,
+        },
+      });
+    },
+  });
+  const toggle = (name: string, on: boolean) => {
+    const next = new Set(attributes);
+    if (on) next.add(name);
+    else next.delete(name);
+    setAttributes(next);
+  };
+  return (
+    <ImportFrame
+      source={source}
+      problems={[
+        ...missingUses("events", uses).map((use) => sourceMessages.needed(sourceMessages.uses[use])),
+        ...hiddenUses(uses, privacy).map(sourceMessages.hidden),
+        ...times.filter((name) => privacy.pseudonymous.has(name)).map(sourceMessages.timeHidden),
+      ]}
+      warnings={[
+        ...(absent.length > 0 ? [messages.missingColumns(absent)] : []),
+        ...(different > MOST_ACTIVITIES ? [sourceMessages.tooManyNames(different, MOST_ACTIVITIES)] : []),
+      ]}
+      summary={[messages.tableSize(info.rowCount, info.names.length), sourceMessages.activities(different)]}
+      importLabel={sourceMessages.importEventRows(info.rowCount)}
+      prepare={activities.current && bad.current ? prepare : null}
+      keepsTable
+    >
+      <section className="import-part" aria-label={sourceMessages.usesLabel}>
+        <div className="import-options">
+          <UseFields kind="events" names={info.names} uses={uses} onChange={setUses} />
+          <Select
+            label={sourceMessages.blueprint}
+            value={blueprintId ?? NO_BLUEPRINT}
+            options={[
+              { value: NO_BLUEPRINT, label: sourceMessages.noBlueprint },
+              ...blueprints.map(({ id, name, journeyId }) => ({
+                value: id,
+                label: sourceMessages.blueprintOf(session.model.get("journey", journeyId)?.name ?? "", name),
+              })),
+            ]}
+            onChange={(id) => setBlueprintId(id === NO_BLUEPRINT ? null : id)}
+          />
+        </div>
+        <fieldset className="import-attributes">
+          <legend>{sourceMessages.attributes}</legend>
+          {offered.slice(0, SHOWN_ATTRIBUTES).map((name) => (
+            <Checkbox key={name} checked={attributes.has(name)} onChange={(on) => toggle(name, on)}>
+              {name}
+            </Checkbox>
+          ))}
+          {offered.length > SHOWN_ATTRIBUTES && (
+            <span className="muted">{sourceMessages.moreAttributes(offered.length - SHOWN_ATTRIBUTES)}</span>
+          )}
+        </fieldset>
+        <BadCellList bad={bad.value?.bad ?? []} badCount={bad.value?.badCount ?? 0} />
+        <ActivityGrid
+          activities={activities.value?.values ?? []}
+          steps={steps}
+          joined={joined}
+          onChange={setJoined}
+        />
+      </section>
+    </ImportFrame>
+  );
+}

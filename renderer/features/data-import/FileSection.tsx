@@ -1,0 +1,153 @@
+import { ENCODINGS } from "@shared/interchange/csv/detect-encoding.ts";
+import { DELIMITERS } from "@shared/interchange/csv/read-csv.ts";
+import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
+import type { TableOptions } from "@shared/interchange/table/data-table.ts";
+import { type ReactNode, useMemo } from "react";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import type { GridColumn } from "../../ui/grid-model.ts";
+import { NumberField } from "../../ui/NumberField.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { messages } from "./messages.ts";
+
+interface FileSectionProps {
+  info: SourceInfo;
+  onOptions(options: TableOptions): void;
+  /** Fields that stand before those of the file. */
+  children: ReactNode;
+}
+
+const SHOWN_COLUMNS = 60;
+const SHOWN_PROBLEMS = 3;
+const MOST_SKIPPED = 50;
+
+/** How the file was read, all of it changeable, and its first rows. */
+export function FileSection({ info, onOptions, children }: FileSectionProps) {
+  const rows = useMemo(() => Array.from({ length: info.previewRows }, (_, index) => index), [info]);
+  const columns = useMemo(
+    (): GridColumn<number>[] => [
+      {
+        id: "row",
+        title: messages.row,
+        width: 56,
+        align: "end",
+        value: (row) => String(row + 1),
+        sortBy: (row) => row,
+      },
+      ...info.names.slice(0, SHOWN_COLUMNS).map(
+        (name, index): GridColumn<number> => ({
+          id: `column-${index}`,
+          title: name,
+          width: info.numeric[index] ? 88 : 120,
+          value: (row) => info.preview[index]?.[row] ?? "",
+          ...(info.numeric[index] && { align: "end" as const }),
+        }),
+      ),
+    ],
+    [info],
+  );
+  return (
+    <section className="import-section" aria-label={messages.file}>
+      <div className="import-options">
+        {children}
+        <ReadingFields info={info} onOptions={onOptions} />
+      </div>
+      <FileNotes info={info} />
+      <div className="import-preview">
+        <DataGrid label={messages.preview} rows={rows} columns={columns} rowId={String} />
+      </div>
+    </section>
+  );
+}
+
+/** What can be said differently about the reading of this kind of file. */
+function ReadingFields({ info, onOptions }: Omit<FileSectionProps, "children">) {
+  const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet } = info;
+  const header = { headerRows, skippedRows };
+  const held: TableOptions =
+    kind === "csv"
+      ? { ...header, encoding, delimiter, decimal }
+      : kind === "xlsx"
+        ? { ...header, sheet, decimal }
+        : {};
+  const delimiters = [...new Set([...DELIMITERS, delimiter])];
+  if (kind === "xes") return null;
+  return (
+    <>
+      {kind === "xlsx" && info.sheets.length > 1 && (
+        <Select
+          label={messages.sheet}
+          value={sheet}
+          options={info.sheets.map((value) => ({ value, label: value }))}
+          onChange={(value) => onOptions({ sheet: value })}
+        />
+      )}
+      {kind === "csv" && (
+        <>
+          <Select
+            label={messages.delimiter}
+            value={delimiter}
+            options={delimiters.map((value) => ({ value, label: messages.delimiters[value] ?? value }))}
+            onChange={(value) => onOptions({ ...held, delimiter: value })}
+          />
+          <Select
+            label={messages.encoding}
+            value={encoding}
+            options={ENCODINGS.map((value) => ({ value, label: value }))}
+            onChange={(value) => onOptions({ ...held, encoding: value })}
+          />
+          <Select
+            label={messages.decimal}
+            value={decimal}
+            options={([".", ","] as const).map((value) => ({
+              value,
+              label: messages.decimals[value] ?? value,
+            }))}
+            onChange={(value) => onOptions({ ...held, decimal: value })}
+          />
+        </>
+      )}
+      <Select
+        label={messages.header}
+        value={String(headerRows)}
+        options={[...new Set([0, 1, 2, headerRows])].map((rows) => ({
+          value: String(rows),
+          label: messages.headerRows(rows),
+        }))}
+        onChange={(value) => onOptions({ ...held, headerRows: Number(value) })}
+      />
+      <div className="import-narrow">
+        <NumberField
+          label={messages.skipped}
+          value={skippedRows}
+          minimum={0}
+          maximum={MOST_SKIPPED}
+          whole
+          onCommit={(value) => onOptions({ ...held, skippedRows: value ?? 0 })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What the reader passed over or mended, told. */
+function FileNotes({ info }: { info: SourceInfo }) {
+  const { problems, problemCount, skippedRows, names } = info;
+  const passed = [
+    skippedRows > 0 ? messages.passedOver(skippedRows) : "",
+    names.length > SHOWN_COLUMNS ? messages.moreColumns(names.length - SHOWN_COLUMNS) : "",
+  ].filter((text) => text !== "");
+  if (problemCount === 0 && passed.length === 0) return null;
+  return (
+    <ul className="import-problems">
+      {passed.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
+        <li key={`${problem.row} ${problem.kind} ${problem.detail}`}>
+          {messages.problem(problem.row, messages.problems[problem.kind], problem.detail)}
+        </li>
+      ))}
+      {problemCount > SHOWN_PROBLEMS && <li>{messages.moreProblems(problemCount - SHOWN_PROBLEMS)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,111 @@
+import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { Privacy } from "@shared/interchange/sources/source-info.ts";
+import type { SourceKind } from "@shared/interchange/sources/source-kinds.ts";
+import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
+import { type DragEvent, useState } from "react";
+import { useModel } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { CommentsPage } from "./CommentsPage.tsx";
+import { EventsPage } from "./EventsPage.tsx";
+import { messages } from "./messages.ts";
+import type { OpenSource } from "./open-source.ts";
+import { ScoresPage } from "./ScoresPage.tsx";
+import { SheetsPage } from "./SheetsPage.tsx";
+import { StartPage } from "./StartPage.tsx";
+import { SurveyPage } from "./SurveyPage.tsx";
+import { type ReadSource, useSource } from "./use-source.ts";
+import "./data-import.css";
+
+const NOTHING_HIDDEN: Privacy = { dropped: new Set(), pseudonymous: new Set() };
+
+/** The kind of a kept mapping; null for no record of one. */
+function kindOfRecord(model: ReadModel, id: string | null): { kind: SourceKind; name: string } | null {
+  const survey = model.get("surveyMapping", id);
+  if (survey) return { kind: "survey", name: survey.name };
+  const comments = model.get("verbatimMapping", id);
+  if (comments) return { kind: "comments", name: comments.name };
+  const log = model.get("eventLog", id);
+  return log ? { kind: "events", name: log.name } : null;
+}
+
+/** From a file to what it tells, in one page; nothing is stored before Import, and Import is one step to undo. */
+export function ImportEditor({ session, input }: EditorProps) {
+  const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
+  const [read, setRead] = useState<ReadSource | null>(null);
+  const [serial, setSerial] = useState(0);
+  const [wanted, setWanted] = useState<SourceKind | null>(null);
+  const [kind, setKind] = useState<SourceKind>("survey");
+  const [name, setName] = useState("");
+  const [rerunId, setRerun] = useState(input.recordId ?? null);
+  const [privacy, setPrivacy] = useState<Privacy>(NOTHING_HIDDEN);
+  const source = useSource(touchPoints, (next) => {
+    if (next && next.fileName !== read?.fileName) {
+      const kept = kindOfRecord(session.model, rerunId);
+      setKind(kept?.kind ?? wanted ?? next.guess.kind);
+      setName(kept?.name ?? nameOfFile(next.fileName));
+    }
+    if (next?.reader !== read?.reader) setPrivacy(NOTHING_HIDDEN);
+    setRead(next);
+    setSerial((held) => held + 1);
+  });
+  const dropping = {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      void source.drop(event.dataTransfer.files);
+    },
+  };
+  if (!read) {
+    return (
+      <section className="import-start" aria-label={messages.title} {...dropping}>
+        <StartPage
+          problem={source.problem}
+          disabled={session.readOnly}
+          kept={kindOfRecord(session.model, rerunId)?.name ?? null}
+          onChoose={(chosen) => {
+            setWanted(chosen);
+            void source.choose();
+          }}
+        />
+      </section>
+    );
+  }
+  const open: OpenSource = {
+    ...read,
+    session,
+    kind,
+    name,
+    privacy,
+    rerunId,
+    problem: source.problem,
+    setKind,
+    setName,
+    setPrivacy,
+    setRerun,
+    readAgain: (options) => void source.read(read.fileName, null, options),
+    another: () => {
+      setWanted(null);
+      void source.choose();
+    },
+    done: () => {
+      source.close();
+      setRead(null);
+    },
+  };
+  const Page = PAGES[kind];
+  return (
+    <section className="import-page" aria-label={messages.title} {...dropping}>
+      <Page key={`${serial} ${kind} ${rerunId ?? ""}`} source={open} />
+    </section>
+  );
+}
+
+const PAGES = {
+  survey: SurveyPage,
+  scores: ScoresPage,
+  workshop: SheetsPage,
+  observation: SheetsPage,
+  comments: CommentsPage,
+  events: EventsPage,
+};

@@ -1,0 +1,116 @@
+import { byOrder } from "@shared/base/order.ts";
+import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
+import { SCORE_MEASURES, type ScoreMeasure } from "@shared/domain/scoring/records.ts";
+import type { Uses } from "@shared/interchange/sources/source-kinds.ts";
+import { useEffect, useMemo, useState } from "react";
+import { useModel } from "../../platform/react/use-services.ts";
+import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { BadCellList } from "./BadCellList.tsx";
+import { ImportFrame } from "./ImportFrame.tsx";
+import { messages } from "./messages.ts";
+import { NamesGrid } from "./NamesGrid.tsx";
+import type { OpenSource, Prepared } from "./open-source.ts";
+import { ScaleFields } from "./ScaleFields.tsx";
+import { sourceMessages } from "./source-messages.ts";
+import { countCreated, guessSubjects, NO_SUBJECT } from "./subjects.ts";
+import { UseFields } from "./UseFields.tsx";
+import { useAsked } from "./use-asked.ts";
+
+const MOST_SCORES = 100_000;
+const MEASURES = SCORE_MEASURES.map((value) => ({ value, label: sourceMessages.measures[value] }));
+
+/** Somebody else's means, with their spread and n, for each touch point and segment. */
+export function ScoresPage({ source }: { source: OpenSource }) {
+  const { session, reader, info, guess } = source;
+  const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
+  const [uses, setUses] = useState<Uses>(guess.uses.scores);
+  const [usualMeasure, setUsualMeasure] = useState<ScoreMeasure>("perception");
+  const [waveName, setWaveName] = useState("");
+  const [waveDate, setWaveDate] = useState("");
+  const [own, setOwn] = useState<{ minimum: number; maximum: number } | null>(null);
+  const key = JSON.stringify(uses);
+  const guessed = useAsked(key, () => reader.ask("scale", { kind: "scores", uses }));
+  const scale = own ?? guessed.value;
+  const read = useAsked(
+    `${guessed.current} ${JSON.stringify({ uses, usualMeasure, waveName, waveDate, scale, name: source.name })}`,
+    () =>
+      scale && guessed.current
+        ? reader.ask("scores", { uses, usualMeasure, waveName, waveDate, source: source.name, ...scale })
+        : null,
+  );
+  const names = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { touchPoint } of read.value?.scores ?? []) {
+      if (touchPoint !== "") counts.set(touchPoint, (counts.get(touchPoint) ?? 0) + 1);
+    }
+    return [...counts].map(([value, count]) => ({ value, count }));
+  }, [read.value]);
+  const [subjects, setSubjects] = useState<ReturnType<typeof guessSubjects>>(new Map());
+  const nameKey = names.map(({ value }) => value).join("\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: guessed for new names, not whenever the register changes
+  useEffect(() => {
+    const all = names.map(({ value }) => value);
+    setSubjects((held) => new Map([...guessSubjects(all, touchPoints, true), ...held]));
+  }, [nameKey]);
+  const scores = read.value?.scores ?? [];
+  const usable = scores.filter(
+    ({ touchPoint }) => touchPoint === "" || (subjects.get(touchPoint) ?? NO_SUBJECT).kind !== "none",
+  );
+  const created = countCreated(names.map(({ value }) => subjects.get(value) ?? NO_SUBJECT));
+  const prepare = (): Prepared => ({
+    dataset: null,
+    label: sourceMessages.importScores(usable.length, source.name),
+    told: sourceMessages.scoresImported(usable.length, created),
+    opens: [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
+    take: (draft) => {
+      importAggregateScores.run(draft, {
+        scores: usable.map(({ touchPoint, score }) => ({
+          subject: touchPoint === "" ? NO_SUBJECT : (subjects.get(touchPoint) ?? NO_SUBJECT),
+          score,
+        })),
+      });
+    },
+  });
+  const problems = [
+    ...(read.current && usable.length === 0 ? [sourceMessages.noScores] : []),
+    ...(usable.length > MOST_SCORES ? [sourceMessages.tooManyScores(usable.length, MOST_SCORES)] : []),
+  ];
+  return (
+    <ImportFrame
+      source={source}
+      problems={problems}
+      warnings={
+        usable.length < scores.length ? [sourceMessages.withoutTouchPoint(scores.length - usable.length)] : []
+      }
+      summary={[messages.tableSize(info.rowCount, info.names.length), messages.willCreate(created)]}
+      importLabel={sourceMessages.importScoreRows(usable.length)}
+      prepare={read.current ? prepare : null}
+      keepsTable={false}
+    >
+      <section className="import-part" aria-label={sourceMessages.usesLabel}>
+        <div className="import-options">
+          <UseFields kind="scores" names={info.names} uses={uses} onChange={setUses} />
+        </div>
+        <div className="import-options">
+          <Select<ScoreMeasure>
+            label={sourceMessages.usualMeasure}
+            value={usualMeasure}
+            options={MEASURES}
+            onChange={setUsualMeasure}
+          />
+          <ScaleFields scale={scale} onChange={setOwn} />
+          <TextField label={messages.waveName} value={waveName} onCommit={setWaveName} />
+          <TextField label={messages.waveDate} type="date" value={waveDate} onCommit={setWaveDate} />
+        </div>
+        <BadCellList bad={read.value?.bad ?? []} badCount={read.value?.badCount ?? 0} />
+        <NamesGrid
+          names={names}
+          subjects={subjects}
+          touchPoints={touchPoints}
+          onChange={(next) => setSubjects(new Map(next))}
+        />
+      </section>
+    </ImportFrame>
+  );
+}

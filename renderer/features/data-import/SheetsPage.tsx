@@ -1,0 +1,127 @@
+import { byOrder } from "@shared/base/order.ts";
+import { importScoreSheets } from "@shared/domain/scoring/commands/import-score-sheets.ts";
+import type { SheetKind } from "@shared/domain/scoring/records.ts";
+import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
+import { useEffect, useMemo, useState } from "react";
+import { useModel } from "../../platform/react/use-services.ts";
+import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { BadCellList } from "./BadCellList.tsx";
+import { ImportFrame } from "./ImportFrame.tsx";
+import { messages } from "./messages.ts";
+import { NamesGrid } from "./NamesGrid.tsx";
+import type { OpenSource, Prepared } from "./open-source.ts";
+import { ScaleFields } from "./ScaleFields.tsx";
+import { countNames, sheetProblems, sheetsToTake } from "./sheets-to-take.ts";
+import { sourceMessages } from "./source-messages.ts";
+import { countCreated, guessSubjects, NO_SUBJECT } from "./subjects.ts";
+import { UseFields } from "./UseFields.tsx";
+import { useAsked } from "./use-asked.ts";
+
+const NEW = "new";
+const SHEET_KIND_OPTIONS = (["observation", "mystery-shop"] as const).map((value) => ({
+  value,
+  label: sourceMessages.sheetKinds[value],
+}));
+
+/** Scores of several people: workshop ratings and observation sheets. */
+export function SheetsPage({ source }: { source: OpenSource }) {
+  const { session, reader, info, guess } = source;
+  const kind = source.kind === "workshop" ? "workshop" : "observation";
+  const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
+  const rubrics = useModel(session, (model) => model.all("rubric").sort(byOrder));
+  const [uses, setUses] = useState<Uses>(guess.uses[kind]);
+  const [rubricId, setRubricId] = useState(NEW);
+  const [sheetKind, setSheetKind] = useState<SheetKind>(kind);
+  const [usualItem, setUsualItem] = useState<string>(sourceMessages.usualItem);
+  const [usualDate, setUsualDate] = useState(() => new Date().toISOString().slice(0, 10));
+  const [own, setOwn] = useState<{ minimum: number; maximum: number } | null>(null);
+  const rubric = rubrics.find(({ id }) => id === rubricId) ?? null;
+  const guessed = useAsked(JSON.stringify(uses), () => reader.ask("scale", { kind, uses }));
+  const scale = rubric ? { minimum: rubric.minimum, maximum: rubric.maximum } : (own ?? guessed.value);
+  const item = rubric && !uses.item ? (rubric.items[0]?.name ?? usualItem) : usualItem;
+  const read = useAsked(`${guessed.current} ${JSON.stringify({ uses, scale, item, usualDate })}`, () =>
+    scale && guessed.current ? reader.ask("sheets", { uses, usualItem: item, usualDate, ...scale }) : null,
+  );
+  const names = useMemo(() => countNames(read.value), [read.value]);
+  const [subjects, setSubjects] = useState<ReturnType<typeof guessSubjects>>(new Map());
+  const nameKey = names.map(({ value }) => value).join("\n");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: guessed for new names, not whenever the register changes
+  useEffect(() => {
+    const all = names.map(({ value }) => value);
+    setSubjects((held) => new Map([...guessSubjects(all, touchPoints, true), ...held]));
+  }, [nameKey]);
+  const created = countCreated(names.map(({ value }) => subjects.get(value) ?? NO_SUBJECT));
+  const sheets = read.value?.sheets.length ?? 0;
+  const cells = read.value?.cells ?? 0;
+  const prepare = (): Prepared => ({
+    dataset: null,
+    label: sourceMessages.importSheets(sheets, source.name),
+    told: sourceMessages.sheetsImported(sheets, cells, created),
+    opens: [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
+    take: (draft) => {
+      if (!read.value || !scale) return;
+      importScoreSheets.run(draft, {
+        rubric: rubric
+          ? { kind: "existing", id: rubric.id }
+          : { kind: "create", name: source.name, ...scale, items: read.value.items.slice(0, 200) },
+        kind: sheetKind,
+        ...sheetsToTake(read.value, subjects),
+      });
+    },
+  });
+  return (
+    <ImportFrame
+      source={source}
+      problems={[
+        ...missingUses(kind, uses).map((use) => sourceMessages.needed(sourceMessages.uses[use])),
+        ...(read.current ? sheetProblems(read.value, uses, rubric, scale) : []),
+      ]}
+      warnings={[]}
+      summary={[sourceMessages.sheetCounts(sheets, names.length, cells), messages.willCreate(created)]}
+      importLabel={sourceMessages.importCells(cells)}
+      prepare={read.current ? prepare : null}
+      keepsTable={false}
+    >
+      <section className="import-part" aria-label={sourceMessages.usesLabel}>
+        <div className="import-options">
+          <UseFields kind={kind} names={info.names} uses={uses} onChange={setUses} />
+        </div>
+        <div className="import-options">
+          {kind === "observation" && (
+            <Select<SheetKind>
+              label={sourceMessages.sheetKind}
+              value={sheetKind}
+              options={SHEET_KIND_OPTIONS}
+              onChange={setSheetKind}
+            />
+          )}
+          <Select
+            label={sourceMessages.rubric}
+            value={rubric?.id ?? NEW}
+            options={[
+              { value: NEW, label: sourceMessages.newRubric },
+              ...rubrics.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={setRubricId}
+          />
+          <ScaleFields scale={scale} disabled={rubric !== null} onChange={setOwn} />
+          {!uses.item && !rubric && (
+            <TextField label={sourceMessages.usualItemLabel} value={usualItem} onCommit={setUsualItem} />
+          )}
+          {!uses.date && (
+            <TextField label={sourceMessages.day} type="date" value={usualDate} onCommit={setUsualDate} />
+          )}
+        </div>
+        <p className="muted">{sourceMessages.shape[kind]}</p>
+        <BadCellList bad={read.value?.bad ?? []} badCount={read.value?.badCount ?? 0} />
+        <NamesGrid
+          names={names}
+          subjects={subjects}
+          touchPoints={touchPoints}
+          onChange={(next) => setSubjects(new Map(next))}
+        />
+      </section>
+    </ImportFrame>
+  );
+}

@@ -1,0 +1,171 @@
+import { isScaled } from "@shared/domain/scoring/question-roles.ts";
+import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
+import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
+import { useMemo, useState } from "react";
+import { numberText } from "../../platform/queries/figure-text.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { messages } from "./messages.ts";
+import { badTexts, codesText, type PlanRow } from "./plans.ts";
+
+interface SurveyColumnsProps {
+  rows: readonly PlanRow[];
+  onEdit(edits: readonly GridEdit[]): void;
+}
+
+const asks = (row: PlanRow): boolean => isScaled(row.plan.role);
+const ROLE_CHOICES = Object.entries(messages.roles).map(([value, label]) => ({ value, label }));
+const SHOWN_BAD = 12;
+
+const number = (id: "minimum" | "maximum" | "shift"): GridColumn<PlanRow> => ({
+  id,
+  title: messages[id],
+  width: 56,
+  align: "end",
+  editable: true,
+  value: (row) => (asks(row) ? String(row.plan[id]).replace("-", "−") : ""),
+});
+
+/** The mapping as a grid: what every column means, and at once what its cells say to that. */
+export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const columns = useMemo(
+    (): GridColumn<PlanRow>[] => [
+      { id: "column", title: messages.column, width: 120, value: (row) => row.plan.column },
+      {
+        id: "role",
+        title: messages.role,
+        width: 116,
+        editable: true,
+        choices: ROLE_CHOICES,
+        value: (row) => row.plan.role,
+      },
+      {
+        id: "touchPoint",
+        title: messages.touchPoint,
+        width: 176,
+        editable: true,
+        value: (row) => row.subject,
+        render: (row) =>
+          row.subject !== "" && row.plan.subject.kind === "create" ? (
+            <span className="grid-text import-new">{messages.newTouchPoint(row.subject)}</span>
+          ) : undefined,
+      },
+      number("minimum"),
+      number("maximum"),
+      number("shift"),
+      {
+        id: "reversed",
+        title: messages.reversed,
+        width: 76,
+        editable: true,
+        choices: [messages.no, messages.yes].map((value) => ({ value, label: value })),
+        value: (row) => (asks(row) ? (row.plan.reversed ? messages.yes : messages.no) : ""),
+      },
+      {
+        id: "missing",
+        title: messages.missing,
+        width: 104,
+        editable: true,
+        value: (row) => row.plan.missing.join("; "),
+      },
+      {
+        id: "codes",
+        title: messages.codes,
+        width: 104,
+        editable: true,
+        value: (row) => codesText(row.plan.codes),
+      },
+      {
+        id: "answers",
+        title: messages.answers,
+        width: 68,
+        align: "end",
+        value: (row) =>
+          row.plan.role === "ignore" || row.check === null ? "" : numberText(row.check.answered, 0),
+        sortBy: (row) => row.check?.answered ?? null,
+      },
+      {
+        id: "check",
+        title: messages.check,
+        width: "grow",
+        value: checkText,
+        sortBy: (row) => row.check?.badCount ?? null,
+        render: (row) => (
+          <span className="grid-text" data-bad={(row.check?.badCount ?? 0) > 0 || undefined}>
+            {checkText(row)}
+          </span>
+        ),
+      },
+    ],
+    [],
+  );
+  const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
+  return (
+    <section className="import-part" aria-label={messages.columns}>
+      <div className="import-columns">
+        <DataGrid
+          label={messages.columns}
+          rows={rows}
+          columns={columns}
+          rowId={(row) => row.plan.column}
+          selectedId={chosenId}
+          onSelect={setChosenId}
+          onEdit={onEdit}
+        />
+      </div>
+      <div className="import-detail">
+        {chosen && asks(chosen) ? (
+          <ColumnDetail row={chosen} onEdit={onEdit} />
+        ) : (
+          <p className="muted">{chosen ? messages.noQuestion(chosen.plan.column) : messages.detailHint}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** How its cells are read, and what is wrong with them. */
+function ColumnDetail({ row, onEdit }: { row: PlanRow; onEdit: SurveyColumnsProps["onEdit"] }) {
+  const { check } = row;
+  return (
+    <>
+      <div>
+        <h4>{messages.detail(row.plan.column)}</h4>
+        <p className="muted">{messages.missingHint}</p>
+        <p className="muted">{messages.codesHint}</p>
+        <p className="muted">{messages.shiftHint}</p>
+      </div>
+      {check === null || check.badCount === 0 ? (
+        <p>{check === null ? messages.checking : messages.noBad}</p>
+      ) : (
+        <div>
+          <ul className="import-problems">
+            {badTexts(check)
+              .slice(0, SHOWN_BAD)
+              .map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+          </ul>
+          <Button onClick={() => onEdit([leaveOut(row.plan, check)])}>{messages.leaveOut}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function checkText(row: PlanRow): string {
+  if (!asks(row)) return "";
+  if (row.check === null) return messages.checking;
+  const [first] = badTexts(row.check);
+  return first ? messages.checkBad(row.check.badCount, first) : messages.checkOk;
+}
+
+const leaveOut = (plan: ColumnPlan, check: CheckedColumn): GridEdit => ({
+  rowId: plan.column,
+  columnId: "missing",
+  text: [...new Set([...plan.missing, ...check.bad.map((cell) => cell.text.trim())])]
+    .slice(0, 100)
+    .join("; "),
+});

@@ -1,0 +1,157 @@
+import { byOrder } from "@shared/base/order.ts";
+import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
+import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
+import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
+import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
+import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
+import { type ColumnPlan, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
+import type { GridEdit } from "../../ui/grid-model.ts";
+import { Select } from "../../ui/Select.tsx";
+import { ImportFrame } from "./ImportFrame.tsx";
+import { messages } from "./messages.ts";
+import type { OpenSource, Prepared } from "./open-source.ts";
+import { askedSubjects, changePlan, planRows } from "./plans.ts";
+import { SurveyColumns } from "./SurveyColumns.tsx";
+import { countCreated } from "./subjects.ts";
+import { useAsked } from "./use-asked.ts";
+import { WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
+
+const PROPOSED = "proposed";
+type Again = "wave" | "replace";
+
+/** Answers, a row for each respondent: what every column means. */
+export function SurveyPage({ source }: { source: OpenSource }) {
+  const { session, reader, info, guess, privacy, rerunId } = source;
+  const { notices } = useServices();
+  const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
+  const mappings = useModel(session, (model) => model.all("surveyMapping").sort(byOrder));
+  const kept = mappings.find(({ id }) => id === rerunId) ?? null;
+  const [plans, setPlans] = useState<readonly ColumnPlan[]>(kept ? [] : guess.plans);
+  const [wave, setWave] = useState<WaveFields>(() =>
+    kept?.wavePeriod && kept.wavePeriod !== "none" ? { ...NO_WAVE, wavePeriod: kept.wavePeriod } : NO_WAVE,
+  );
+  const [again, setAgain] = useState<Again>("wave");
+  const reused = useAsked(`${kept?.id}`, () =>
+    kept ? reader.ask("reuse", { questions: kept.questions }) : null,
+  );
+  useEffect(() => {
+    if (reused.value) setPlans(reused.value.plans);
+  }, [reused.value]);
+  const asked = useMemo(
+    () =>
+      plans.map((plan) => (privacy.dropped.has(plan.column) ? { ...plan, role: "ignore" as const } : plan)),
+    [plans, privacy],
+  );
+  const checks = useChecks(source, plans);
+  const rows = useMemo(() => planRows(plans, touchPoints, checks), [plans, touchPoints, checks]);
+  const created = countCreated(askedSubjects(asked));
+  const problems = [
+    ...planProblems(asked).map(({ kind, column }) => messages.planProblems[kind](column)),
+    ...[waveProblem(wave, asked, kept !== null && again === "wave")].filter((text) => text !== null),
+  ];
+  const missing = reused.value?.missing ?? [];
+  const hidden = plans.filter(({ role, column }) => role !== "ignore" && privacy.pseudonymous.has(column));
+  const edit = (edits: readonly GridEdit[]) => {
+    try {
+      const byColumn = new Map<string, GridEdit[]>();
+      for (const one of edits) byColumn.set(one.rowId, [...(byColumn.get(one.rowId) ?? []), one]);
+      setPlans(
+        plans.map((plan) =>
+          (byColumn.get(plan.column) ?? []).reduce(
+            (held, { columnId, text }) => changePlan(held, columnId, text, touchPoints),
+            plan,
+          ),
+        ),
+      );
+    } catch (error) {
+      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const prepare = (): Prepared => ({
+    dataset: { purpose: "survey", moments: new Set() },
+    label: messages.importLabel(info.rowCount, source.name),
+    told: messages.imported(info.rowCount, created),
+    opens: [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
+    take: (draft, dataset) => {
+      if (!dataset) return;
+      if (kept && again === "replace" && draft.get("dataset", kept.datasetId)) {
+        deleteDataset.run(draft, { id: kept.datasetId });
+      }
+      importSurvey.run(draft, { dataset, name: source.name, questions: plannedQuestions(asked), wave });
+    },
+  });
+  return (
+    <ImportFrame
+      source={source}
+      problems={plans.length === 0 ? [] : problems}
+      warnings={[
+        ...(missing.length > 0 ? [messages.missingColumns(missing)] : []),
+        ...(hidden.length > 0 ? [messages.hiddenQuestions(hidden.map(({ column }) => column))] : []),
+      ]}
+      summary={[messages.size(info.rowCount, info.names.length), messages.willCreate(created)]}
+      importLabel={messages.import(info.rowCount)}
+      prepare={plans.length === 0 ? null : prepare}
+      keepsTable
+      choices={
+        mappings.length > 0 && (
+          <>
+            <Select
+              label={messages.mapping}
+              value={kept?.id ?? PROPOSED}
+              options={[
+                { value: PROPOSED, label: messages.proposed },
+                ...mappings.map(({ id, name, waveName }) => ({
+                  value: id,
+                  label: messages.rerunOf(name, waveName),
+                })),
+              ]}
+              onChange={(id) => source.setRerun(id === PROPOSED ? null : id)}
+            />
+            {kept && (
+              <Select<Again>
+                label={messages.again}
+                value={again}
+                options={[
+                  { value: "wave", label: messages.againWave },
+                  { value: "replace", label: messages.againReplace },
+                ]}
+                onChange={setAgain}
+              />
+            )}
+          </>
+        )
+      }
+    >
+      <WaveFieldsRow wave={wave} plans={asked} onChange={setWave} />
+      <SurveyColumns rows={rows} onEdit={edit} />
+    </ImportFrame>
+  );
+}
+
+/** What the cells of every column say to its plan, read in the worker; a new map whenever something came. */
+function useChecks({ reader }: OpenSource, plans: readonly ColumnPlan[]) {
+  const known = useRef(new WeakMap<ColumnPlan, CheckedColumn>());
+  const [checks, setChecks] = useState(() => new WeakMap<ColumnPlan, CheckedColumn>());
+  useEffect(() => {
+    const unread = plans.filter((plan) => !known.current.has(plan));
+    if (unread.length === 0) return;
+    reader.ask("check", { plans: unread }).then(
+      (found) => {
+        for (const [index, plan] of unread.entries()) {
+          const check = found[index];
+          if (check) known.current.set(plan, check);
+        }
+        const all = new WeakMap<ColumnPlan, CheckedColumn>();
+        for (const plan of plans) {
+          const check = known.current.get(plan);
+          if (check) all.set(plan, check);
+        }
+        setChecks(all);
+      },
+      () => undefined,
+    );
+  }, [reader, plans]);
+  return checks;
+}

@@ -1,0 +1,132 @@
+import type { ActivityFigures } from "@shared/domain/event-log/between-events.ts";
+import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
+import { durationWords } from "@shared/domain/event-log/duration-words.ts";
+import type { EventLog } from "@shared/domain/event-log/records.ts";
+import { useMemo } from "react";
+import { numberText, shareText } from "../../platform/queries/figure-text.ts";
+import { useServices } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import type { Choice } from "../../ui/Select.tsx";
+import { messages } from "./messages.ts";
+
+interface Row {
+  readonly name: string;
+  readonly figures: ActivityFigures;
+  readonly stepId: string;
+}
+
+interface ActivitiesProps {
+  readonly session: EngagementSession;
+  readonly record: EventLog;
+  readonly answer: LogAnswer;
+  readonly stepChoices: readonly Choice[];
+}
+
+/** What was done, how often, how often again, and what each activity is on the map. */
+export function ActivitiesTab({ session, record, answer, stepChoices }: ActivitiesProps) {
+  const { notices } = useServices();
+  const stepOf = useMemo(
+    () => new Map(record.activities.map(({ name, stepId }) => [name, stepId ?? ""])),
+    [record],
+  );
+  const rows = answer.figures.activities.map((figures): Row => {
+    const name = answer.activityNames[figures.activity] ?? "";
+    return { name, figures, stepId: stepOf.get(name) ?? "" };
+  });
+  const knowsBeginnings = rows.some(({ figures }) => figures.service !== null);
+  const columns = useMemo(
+    () => activityColumns(knowsBeginnings, record.blueprintId === null ? null : stepChoices),
+    [knowsBeginnings, record.blueprintId, stepChoices],
+  );
+  const edit = (edits: readonly GridEdit[]) => {
+    const tied = new Map(stepOf);
+    for (const { rowId, text } of edits) {
+      const words = text.trim();
+      const choice = stepChoices.find(({ value, label }) => value === text || label === words);
+      if (words !== "" && !choice) {
+        notices.show({ kind: "error", text: messages.badStep(words) });
+        return;
+      }
+      tied.set(rowId, choice?.value ?? "");
+    }
+    const activities = [...tied].map(([name, stepId]) => ({ name, stepId: stepId === "" ? null : stepId }));
+    session.run(updateEventLog, { id: record.id, patch: { activities } });
+  };
+  return (
+    <div className="log-table">
+      {!knowsBeginnings && <p className="muted">{messages.beforeNote}</p>}
+      <DataGrid
+        label={messages.activitiesTab}
+        rows={rows}
+        columns={columns}
+        rowId={(row) => row.name}
+        {...(!session.readOnly && { onEdit: edit })}
+      />
+    </div>
+  );
+}
+
+function activityColumns(
+  knowsBeginnings: boolean,
+  stepChoices: readonly Choice[] | null,
+): readonly GridColumn<Row>[] {
+  const figure = (
+    id: string,
+    title: string,
+    width: number,
+    figureOf: (figures: ActivityFigures) => number | null,
+    words: (value: number | null) => string,
+  ): GridColumn<Row> => ({
+    id,
+    title,
+    width,
+    align: "end",
+    value: ({ figures }) => words(figureOf(figures)),
+    sortBy: ({ figures }) => figureOf(figures),
+  });
+  const whole = (value: number | null) => numberText(value ?? Number.NaN, 0);
+  const share = (value: number | null) => (value === null ? messages.notAvailable : shareText(value, 1));
+  const before = knowsBeginnings ? messages.before : messages.beforeEnd;
+  return [
+    { id: "activity", title: messages.activity, width: "grow", value: ({ name }) => name },
+    figure("events", messages.eventCount, 72, ({ events }) => events, whole),
+    figure("cases", messages.caseCount, 72, ({ cases }) => cases, whole),
+    figure("rework", messages.reworkShare, 80, ({ reworkedCases, cases }) => reworkedCases / cases, share),
+    figure("repetitions", messages.repeated, 96, ({ repetitions }) => repetitions, whole),
+    figure("before", before, 104, (figures) => figures.before?.median ?? null, durationWords),
+    figure("before90", messages.before90, 88, (figures) => figures.before?.p90 ?? null, durationWords),
+    ...(knowsBeginnings
+      ? [
+          figure(
+            "service",
+            messages.service,
+            88,
+            (figures) => figures.service?.median ?? null,
+            durationWords,
+          ),
+          figure(
+            "service90",
+            messages.service90,
+            96,
+            (figures) => figures.service?.p90 ?? null,
+            durationWords,
+          ),
+        ]
+      : []),
+    ...(stepChoices === null
+      ? []
+      : [
+          {
+            id: "step",
+            title: messages.step,
+            width: 232,
+            editable: true,
+            choices: stepChoices,
+            value: ({ stepId }: Row) => stepId,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,134 @@
+import { ALL_CASES, type CaseChoice } from "@shared/domain/event-log/case-set.ts";
+import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
+import type { EventLog } from "@shared/domain/event-log/records.ts";
+import type { Dataset } from "@shared/domain/scoring/records.ts";
+import { Route } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useEventLog } from "../../platform/queries/use-event-log.ts";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Spinner } from "../../ui/Spinner.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { ActivitiesTab } from "./ActivitiesTab.tsx";
+import { CompareTab } from "./CompareTab.tsx";
+import { EventLogBar } from "./EventLogBar.tsx";
+import { openFillDialog } from "./FillDialog.tsx";
+import { HeadFigures } from "./HeadFigures.tsx";
+import { leftOutText } from "./left-out-text.ts";
+import { mapChoices, stepChoices, tiedTo } from "./map-steps.ts";
+import { messages } from "./messages.ts";
+import { OverviewTab } from "./OverviewTab.tsx";
+import { TransitionsTab } from "./TransitionsTab.tsx";
+import { VariantsTab } from "./VariantsTab.tsx";
+import "./event-log.css";
+
+/** One log of events: how long cases take, which ways they go, what waits and what is done again. */
+export function EventLogEditor({ input, session }: EditorProps) {
+  const record = useModel(session, (model) => model.get("eventLog", input.recordId));
+  const dataset = useModel(session, (model) => model.get("dataset", record?.datasetId));
+  if (!record) return <EmptyState icon={Route} title={messages.gone} />;
+  if (!dataset) return <EmptyState icon={Route} title={messages.noData} text={messages.noDataText} />;
+  return <LogPage session={session} record={record} dataset={dataset} />;
+}
+
+const MINUTE = 60_000;
+
+function LogPage(props: { session: EngagementSession; record: EventLog; dataset: Dataset }) {
+  const { session, record, dataset } = props;
+  const { dialogs, notices } = useServices();
+  const [choice, setChoice] = useState<CaseChoice>(ALL_CASES);
+  const [by, setBy] = useState<string | null>(null);
+  const [tab, setTab] = useState("overview");
+  const confidence = useModel(
+    session,
+    (model) => model.get("engagement", session.engagementId)?.confidence ?? 0.95,
+  );
+  const compareBy = by ?? record.attributes[0] ?? null;
+  const { answer, computing, problem } = useEventLog(session, record, dataset, choice, compareBy, confidence);
+  const revision = useRevision(session);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const maps = useMemo(() => mapChoices(session.model), [session, revision]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const steps = useMemo(
+    () => stepChoices(session.model, record.blueprintId),
+    [session, revision, record.blueprintId],
+  );
+  if (problem !== null && answer === null)
+    return <EmptyState icon={Route} title={messages.problem(problem)} text={messages.problemHint} />;
+  if (answer === null)
+    return (
+      <div className="log-wait" role="status">
+        <Spinner /> {messages.reading}
+      </div>
+    );
+  const limit = record.limit === null ? null : record.limit * MINUTE;
+  const change = (patch: Partial<EventLog>) => session.run(updateEventLog, { id: record.id, patch });
+  const chooseMap = (blueprintId: string | null) => {
+    const tied = tiedTo(session.model, blueprintId, answer.activityNames);
+    change(tied);
+    const count = tied.activities.filter(({ stepId }) => stepId !== null).length;
+    if (blueprintId !== null)
+      notices.show({ kind: "info", text: messages.guessed(count, tied.activities.length) });
+  };
+  const fillable = record.blueprintId !== null && record.activities.some(({ stepId }) => stepId !== null);
+  const left = leftOutText(answer.leftOut);
+  const contents = [
+    ["overview", messages.overview, <OverviewTab key="overview" answer={answer} limit={limit} />],
+    ["variants", messages.variantsTab, <VariantsTab key="variants" answer={answer} />],
+    [
+      "activities",
+      messages.activitiesTab,
+      <ActivitiesTab
+        key="activities"
+        session={session}
+        record={record}
+        answer={answer}
+        stepChoices={steps}
+      />,
+    ],
+    ["between", messages.betweenTab, <TransitionsTab key="between" answer={answer} />],
+    [
+      "compare",
+      messages.compareTab,
+      <CompareTab
+        key="compare"
+        answer={answer}
+        limit={limit}
+        confidence={confidence}
+        compareBy={compareBy}
+        onCompareBy={setBy}
+      />,
+    ],
+  ] as const;
+  return (
+    <div className="event-log" aria-busy={computing}>
+      <EventLogBar
+        record={record}
+        answer={answer}
+        choice={choice}
+        maps={maps}
+        readOnly={session.readOnly}
+        onChoice={setChoice}
+        onMap={chooseMap}
+        onLimit={(minutes) => change({ limit: minutes })}
+        onFill={fillable ? () => void openFillDialog(dialogs, session, record, answer) : null}
+      />
+      <HeadFigures answer={answer} limit={limit} />
+      {left !== null && <p className="log-note muted">{left}</p>}
+      {problem !== null && <p className="log-note log-problem">{messages.problem(problem)}</p>}
+      {answer.figures.cases === 0 ? (
+        <EmptyState title={messages.none} text={messages.noneText} />
+      ) : (
+        <Tabs
+          label={messages.parts}
+          selected={tab}
+          onSelect={setTab}
+          tabs={contents.map(([id, title, content]) => ({ id, title, content }))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { byOrder } from "@shared/base/order.ts";
+import { Route } from "lucide-react";
+import { defineContribution } from "../../platform/registry/contribution.ts";
+import type { Services } from "../../platform/services/services.ts";
+import { messages } from "./messages.ts";
+
+/** The log named by its id, else the newest. */
+function open(services: Services, args?: unknown): void {
+  const logs = services.session()?.model.all("eventLog").sort(byOrder) ?? [];
+  const wanted = typeof args === "string" ? logs.find(({ id }) => id === args) : logs.at(-1);
+  if (wanted) services.editors.open({ editor: "event-log", recordId: wanted.id });
+  else services.notices.show({ kind: "info", text: messages.noLog });
+}
+
+export const eventLogContribution = defineContribution({
+  id: "event-log",
+  commands: [
+    {
+      id: "event-log.log.open",
+      title: messages.open,
+      category: messages.category,
+      icon: Route,
+      when: "engagementOpen",
+      run: open,
+    },
+  ],
+  editors: [
+    {
+      id: "event-log",
+      icon: Route,
+      needsEngagement: true,
+      title: ({ recordId }, model) => model?.get("eventLog", recordId)?.name ?? null,
+      load: async () => ({ default: (await import("./EventLogEditor.tsx")).EventLogEditor }),
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { durationWords } from "@shared/domain/event-log/duration-words.ts";
+import type { CaseShare } from "@shared/domain/event-log/log-figures.ts";
+import { shareText } from "../../platform/queries/figure-text.ts";
+import { messages } from "./messages.ts";
+
+/** “46 min … 52 min”, or n/a where there are too few. */
+export const spanWords = (low: number | null, high: number | null): string =>
+  low === null || high === null
+    ? messages.notAvailable
+    : `${durationWords(Math.max(0, low))} … ${durationWords(high)}`;
+
+export const shareWords = (share: CaseShare | null, digits = 1): string =>
+  share === null ? messages.notAvailable : shareText(share.share, digits);
+
+export const shareSpan = (share: CaseShare | null): string =>
+  share === null ? messages.notAvailable : `${shareText(share.low, 1)} … ${shareText(share.high, 1)}`;
+
+/** Tokens, so that a picture follows the theme. */
+export const SCREEN_PALETTE = {
+  text: "var(--text)",
+  muted: "var(--muted)",
+  line: "var(--line)",
+  ground: "var(--bg)",
+};
+
+export const dateText = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,0 +1,173 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
+import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
+import type { TouchPointSuggestion } from "@shared/domain/verbatim/suggest-touch-point.ts";
+import { ChevronDown, Pin, Plus, X } from "lucide-react";
+import type { ReactNode } from "react";
+import { signedText } from "../../platform/queries/figure-text.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choices } from "./Choices.tsx";
+import { KIND_ICONS } from "./kind-icons.ts";
+import { messages } from "./messages.ts";
+import { PickField, type PickOption } from "./PickField.tsx";
+import { NO_PLACE } from "./places.ts";
+import type { Say } from "./use-say.ts";
+
+interface JudgementProps {
+  chosen: readonly VerbatimEntry[];
+  say: Say;
+  suggestion: TouchPointSuggestion | null;
+  touchPointName(id: Id | null): string;
+  touchPointOptions: readonly PickOption[];
+  tagOptions: readonly PickOption[];
+  readOnly: boolean;
+}
+
+const KIND_KEYS: Readonly<Record<VerbatimKind, string>> = {
+  complaint: "C",
+  comment: "M",
+  praise: "R",
+  suggestion: "G",
+};
+const KINDS = VERBATIM_KINDS.map((value) => ({
+  value,
+  label: messages.kinds[value],
+  icon: KIND_ICONS[value],
+  keyName: KIND_KEYS[value],
+}));
+const SENTIMENTS = messages.sentiments.map((label, index) => ({
+  value: index - 2,
+  label,
+  short: signedText(index - 2, 0),
+  keyName: String(index + 1),
+}));
+const INCIDENTS = [
+  { value: "satisfying" as const, label: messages.satisfying, keyName: "S" },
+  { value: "dissatisfying" as const, label: messages.dissatisfying, keyName: "D" },
+];
+
+/** What all of them have in common; null when they differ. */
+function common<T>(entries: readonly VerbatimEntry[], read: (entry: VerbatimEntry) => T): T | null {
+  const [first] = entries;
+  return first && entries.every((entry) => read(entry) === read(first)) ? read(first) : null;
+}
+
+/** Everything that can be said of a verbatim, in the order in which it is decided. */
+export function Judgement(props: JudgementProps) {
+  const { chosen, say, suggestion, readOnly } = props;
+  const touchPointId = common(chosen, (entry) => entry.touchPointId);
+  const pinned = chosen.every((entry) => entry.pinned);
+  const tags = [...new Set(chosen.flatMap((entry) => entry.tags))];
+  return (
+    <div className="judgement">
+      <Line label={messages.touchPoint} keyName="W">
+        {say.picking === "touch-point" ? (
+          <PickField
+            label={messages.pickTouchPoint}
+            options={props.touchPointOptions}
+            newLabel={messages.newTouchPoint}
+            onPick={(id) => say.touchPoint(id === NO_PLACE ? null : id)}
+            onNew={say.newTouchPoint}
+            onClose={say.stopPicking}
+          />
+        ) : (
+          <Button disabled={readOnly} onClick={() => say.pick("touch-point")}>
+            <span className="judgement-place" data-none={touchPointId === null || undefined}>
+              {touchPointId === null ? messages.choose : props.touchPointName(touchPointId)}
+            </span>
+            <ChevronDown size={14} strokeWidth={1.5} aria-hidden />
+          </Button>
+        )}
+        {suggestion && say.picking === null && (
+          <span className="judgement-suggestion">
+            <span title={messages.because(suggestion.words.join(", "))}>
+              {messages.suggested(props.touchPointName(suggestion.touchPointId))}
+            </span>
+            <Button
+              kind="link"
+              tooltip="A"
+              disabled={readOnly}
+              onClick={() => say.touchPoint(suggestion.touchPointId)}
+            >
+              {messages.take}
+            </Button>
+          </span>
+        )}
+      </Line>
+      <Line label={messages.sentiment} keyName="1 … 5">
+        <Choices<number>
+          label={messages.sentiment}
+          choices={SENTIMENTS}
+          value={common(chosen, (entry) => entry.sentiment)}
+          disabled={readOnly}
+          onChoose={say.sentiment}
+        />
+      </Line>
+      <Line label={messages.kind} keyName="C M R G">
+        <Choices
+          label={messages.kind}
+          choices={KINDS}
+          value={common(chosen, (entry) => entry.kind)}
+          disabled={readOnly}
+          onChoose={say.kind}
+        />
+      </Line>
+      <Line label={messages.incident} keyName="S D">
+        <Choices
+          label={messages.incident}
+          choices={INCIDENTS}
+          value={common(chosen, (entry) => entry.incident)}
+          disabled={readOnly}
+          onChoose={say.incident}
+        />
+      </Line>
+      <Line label={messages.tags} keyName="T">
+        {tags.map((tag) => (
+          <span key={tag} className="verbatim-tag">
+            {tag}
+            <button
+              type="button"
+              aria-label={messages.removeTag(tag)}
+              disabled={readOnly}
+              onClick={() => say.dropTag(tag)}
+            >
+              <X size={12} strokeWidth={1.5} aria-hidden />
+            </button>
+          </span>
+        ))}
+        {say.picking === "tags" ? (
+          <PickField
+            label={messages.pickTag}
+            options={props.tagOptions}
+            newLabel={messages.newTag}
+            onPick={say.tag}
+            onNew={say.tag}
+            onClose={say.stopPicking}
+          />
+        ) : (
+          <Button kind="quiet" icon={Plus} disabled={readOnly} onClick={() => say.pick("tags")}>
+            {messages.addTag}
+          </Button>
+        )}
+      </Line>
+      <Line label={messages.pin} keyName="P">
+        <Button icon={Pin} aria-pressed={pinned} disabled={readOnly} onClick={say.pin}>
+          {pinned ? messages.pinned : messages.pin}
+        </Button>
+        {pinned && chosen.some((entry) => entry.touchPointId === null) && (
+          <span className="muted">{messages.pinNeedsPlace}</span>
+        )}
+      </Line>
+    </div>
+  );
+}
+
+function Line({ label, keyName, children }: { label: string; keyName: string; children: ReactNode }) {
+  return (
+    <div className="judgement-line">
+      <span className="judgement-label">{label}</span>
+      <div className="judgement-choices">{children}</div>
+      <kbd>{keyName}</kbd>
+    </div>
+  );
+}

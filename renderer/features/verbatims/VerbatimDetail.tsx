@@ -1,0 +1,137 @@
+import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
+import type { VerbatimQuery } from "@shared/domain/verbatim/search-verbatims.ts";
+import { Check, Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TextArea, TextField } from "../../ui/TextField.tsx";
+import { dateText } from "./dates.ts";
+import { FoundText } from "./FoundText.tsx";
+import { messages } from "./messages.ts";
+import type { Say } from "./use-say.ts";
+import type { Triage } from "./use-triage.ts";
+
+interface VerbatimDetailProps {
+  session: EngagementSession;
+  triage: Triage;
+  say: Say;
+  query: VerbatimQuery;
+  channels: readonly string[];
+  segments: readonly string[];
+  onDone(): void;
+  /** The judgement. */
+  children: ReactNode;
+}
+
+/** The whole text with where it comes from, and below it what is said of it. */
+export function VerbatimDetail(props: VerbatimDetailProps) {
+  const { session, triage, say, children } = props;
+  const { current, chosen } = triage;
+  if (!current) return null;
+  const several = chosen.length > 1;
+  const recorded = chosen.some(({ id }) => id !== null);
+  const own = chosen.every(({ datasetId }) => datasetId === null);
+  return (
+    <section className="verbatim-detail" aria-label={messages.text}>
+      {several ? (
+        <header>
+          <h2>{messages.selected(chosen.length)}</h2>
+          <p className="muted">{messages.selectedText}</p>
+        </header>
+      ) : (
+        <Source session={session} entry={current} />
+      )}
+      {!several && current.datasetId === null ? (
+        <OwnText key={current.key} {...props} entry={current} />
+      ) : (
+        <blockquote className="verbatim-text">
+          <FoundText text={current.text} query={props.query} />
+        </blockquote>
+      )}
+      {children}
+      <footer>
+        <Button
+          kind="primary"
+          icon={Check}
+          tooltip="Enter"
+          disabled={session.readOnly}
+          onClick={props.onDone}
+        >
+          {messages.done}
+        </Button>
+        {recorded && (
+          <Button kind="quiet" icon={Undo2} disabled={session.readOnly} onClick={say.remove}>
+            {own ? messages.delete : messages.takeBack}
+          </Button>
+        )}
+        {!several && current.triaged && (
+          <span className="verbatim-done">
+            <Check size={14} aria-hidden />
+            {messages.triaged}
+          </span>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+function Source({ session, entry }: { session: EngagementSession; entry: VerbatimEntry }) {
+  const dataset = session.model.get("dataset", entry.datasetId);
+  const from =
+    dataset && entry.row !== null
+      ? // As the spreadsheet counts: the head is row 1.
+        messages.row(entry.row + 2, dataset.name)
+      : messages.byHand;
+  const parts = [
+    entry.date === "" ? messages.noDate : dateText(entry.date),
+    entry.channel,
+    entry.segment,
+    from,
+  ];
+  return <p className="verbatim-source muted">{parts.filter(Boolean).join(" · ")}</p>;
+}
+
+/** What was written down by hand can be changed; a row of a table stays what the client wrote. */
+function OwnText({
+  session,
+  entry,
+  say,
+  channels,
+  segments,
+}: VerbatimDetailProps & { entry: VerbatimEntry }) {
+  const shared = { disabled: session.readOnly, maximumLength: 500 };
+  return (
+    <div className="verbatim-own">
+      <TextArea
+        label={messages.text}
+        value={entry.text}
+        rows={4}
+        disabled={session.readOnly}
+        onCommit={(text) => say.text({ text })}
+      />
+      <div className="verbatim-fields">
+        <TextField
+          {...shared}
+          label={messages.date}
+          type="date"
+          value={entry.date}
+          onCommit={(date) => say.text({ date })}
+        />
+        <TextField
+          {...shared}
+          label={messages.channel}
+          value={entry.channel}
+          suggestions={channels}
+          onCommit={(channel) => say.text({ channel })}
+        />
+        <TextField
+          {...shared}
+          label={messages.segment}
+          value={entry.segment}
+          suggestions={segments}
+          onCommit={(segment) => say.text({ segment })}
+        />
+      </div>
+    </div>
+  );
+}

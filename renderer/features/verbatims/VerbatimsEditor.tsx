@@ -1,0 +1,101 @@
+import { EVERYTHING } from "@shared/domain/verbatim/filter-verbatims.ts";
+import { MessageSquareQuote, Plus, Upload } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useVerbatims } from "../../platform/queries/use-verbatims.ts";
+import { useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Spinner } from "../../ui/Spinner.tsx";
+import { messages } from "./messages.ts";
+import { TriagePane } from "./TriagePane.tsx";
+import { useFigures } from "./use-figures.ts";
+import { onWanted, takeWanted, type Wanted } from "./wanted-filter.ts";
+import "./verbatims.css";
+
+/** What clients said: gone through by keyboard. */
+export function VerbatimsEditor({ session }: EditorProps) {
+  const { commands } = useServices();
+  const state = useVerbatims(session);
+  const figures = useFigures(session, state.entries);
+  const [shown, setShown] = useState<Wanted>(
+    () => takeWanted() ?? { filter: { ...EVERYTHING, state: "untriaged" }, key: null },
+  );
+  useEffect(
+    () =>
+      onWanted.on(() => {
+        const wanted = takeWanted();
+        if (wanted) setShown(wanted);
+      }),
+    [],
+  );
+  if (state.entries.length === 0) {
+    if (state.reading) {
+      return (
+        <div className="verbatims-reading">
+          <Spinner label={messages.reading} />
+        </div>
+      );
+    }
+    return (
+      <EmptyState icon={MessageSquareQuote} title={messages.nothing} text={messages.nothingText}>
+        <Button
+          kind="primary"
+          icon={Upload}
+          disabled={session.readOnly}
+          onClick={() => commands.run("scoring.survey.open-import")}
+        >
+          {messages.import}
+        </Button>
+        <Button
+          icon={Plus}
+          disabled={session.readOnly}
+          onClick={() => commands.run("verbatim.verbatim.write")}
+        >
+          {messages.new}
+        </Button>
+        <Problems state={state} />
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="verbatims">
+      <div className="verbatims-bar" role="toolbar" aria-label={messages.title}>
+        <p aria-live="polite">{figures && messages.left(figures.whole.untriaged)}</p>
+        <span className="spring" />
+        <Button
+          icon={Plus}
+          aria-label={messages.new}
+          disabled={session.readOnly}
+          onClick={() => commands.run("verbatim.verbatim.write")}
+        >
+          {messages.newShort}
+        </Button>
+      </div>
+      <Problems state={state} />
+      <TriagePane
+        session={session}
+        entries={state.entries}
+        figures={figures}
+        shown={shown}
+        onFilter={(filter) => setShown({ filter, key: null })}
+      />
+    </div>
+  );
+}
+
+function Problems({ state }: { state: ReturnType<typeof useVerbatims> }) {
+  if (!state.problem && state.unread.length === 0) return null;
+  return (
+    <ul className="verbatims-problems" role="alert">
+      {state.problem && <li>{messages.problem(state.problem)}</li>}
+      {state.unread.map(({ mapping, column, why }) => (
+        <li key={mapping.id}>
+          {why === "no-column"
+            ? messages.unreadColumn(mapping.name, column)
+            : messages.unreadData(mapping.name)}
+        </li>
+      ))}
+    </ul>
+  );
+}

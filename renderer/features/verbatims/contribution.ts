@@ -1,0 +1,39 @@
+import { MessageSquarePlus, MessageSquareQuote } from "lucide-react";
+import { defineContribution } from "../../platform/registry/contribution.ts";
+import type { Services } from "../../platform/services/services.ts";
+import { messages } from "./messages.ts";
+
+export const verbatimsContribution = defineContribution({
+  id: "verbatims",
+  commands: [
+    {
+      id: "verbatim.list.open",
+      title: messages.open,
+      category: messages.category,
+      icon: MessageSquareQuote,
+      when: "engagementOpen",
+      run: (services: Services) => services.editors.open({ editor: "verbatims" }),
+    },
+    {
+      id: "verbatim.verbatim.write",
+      title: messages.new,
+      category: messages.category,
+      icon: MessageSquarePlus,
+      when: "engagementOpen && !readOnly",
+      run: async (services: Services) => (await import("./write-verbatim.ts")).writeVerbatim(services),
+    },
+  ],
+  menus: [
+    { menu: "go", command: "verbatim.list.open", group: "5-method", order: 26 },
+    { menu: "edit", command: "verbatim.verbatim.write", group: "6-scoring", order: 30 },
+  ],
+  editors: [
+    {
+      id: "verbatims",
+      icon: MessageSquareQuote,
+      needsEngagement: true,
+      title: () => messages.title,
+      load: async () => ({ default: (await import("./VerbatimsEditor.tsx")).VerbatimsEditor }),
+    },
+  ],
+});

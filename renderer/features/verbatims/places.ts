@@ -1,0 +1,2 @@
+/** The choice that takes the touch point away. */
+export const NO_PLACE = "-";

@@ -1,0 +1,31 @@
+import type { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
+import type { TableOptions } from "@shared/interchange/table/data-table.ts";
+
+/** What can be asked of a table that lies in the worker. */
+export type SourceCall = {
+  [K in keyof SourceDesk]: SourceDesk[K] extends (...args: infer A) => unknown
+    ? { readonly name: K; readonly args: A }
+    : never;
+}[keyof SourceDesk];
+
+export type SourceRequest =
+  | {
+      readonly kind: "open";
+      readonly id: number;
+      /** Null reads the file that was there before again. */
+      readonly bytes: Uint8Array | null;
+      readonly fileName: string;
+      readonly options: TableOptions;
+    }
+  | { readonly kind: "call"; readonly id: number; readonly call: SourceCall };
+
+export type SourceReply =
+  | { readonly kind: "progress"; readonly id: number; readonly share: number; readonly rows: number }
+  | { readonly kind: "answer"; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: "failed";
+      readonly id: number;
+      readonly message: string;
+      readonly place: string | undefined;
+      readonly forUser: boolean;
+    };

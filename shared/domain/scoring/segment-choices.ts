@@ -1,0 +1,41 @@
+import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "../core/model.ts";
+import type { ColumnReader } from "./columns.ts";
+import { columnOf } from "./dataset-column.ts";
+
+export interface SegmentChoice {
+  readonly column: string;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** Columns that a survey names as segments, with the values that occur, most frequent first. */
+export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most = 50): SegmentChoice[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const mapping of model.all("surveyMapping").sort(byOrder)) {
+    const dataset = model.get("dataset", mapping.datasetId);
+    if (!dataset) continue;
+    for (const question of mapping.questions) {
+      const column = question.role === "segment" ? columnOf(dataset, question.column, readColumn) : null;
+      if (!column) continue;
+      const tally = counts.get(question.column) ?? new Map<string, number>();
+      counts.set(question.column, tally);
+      const perValue = new Map<number, number>();
+      for (const value of column.values) perValue.set(value, (perValue.get(value) ?? 0) + 1);
+      for (const [value, count] of perValue) {
+        const text = column.dictionary
+          ? (column.dictionary[value] ?? "")
+          : Number.isNaN(value)
+            ? ""
+            : String(value);
+        if (text !== "") tally.set(text, (tally.get(text) ?? 0) + count);
+      }
+    }
+  }
+  return [...counts].map(([column, tally]) => ({
+    column,
+    values: [...tally]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+      .slice(0, most),
+  }));
+}

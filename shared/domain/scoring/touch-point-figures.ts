@@ -1,0 +1,64 @@
+import type { Id } from "@shared/base/ids.ts";
+import { mergedAnswers } from "./answers/merged-answers.ts";
+import { correlationOfPairs, differencesOf, type PairTally, pairTally } from "./answers/pair-tally.ts";
+import { stretchedTally } from "./answers/pooled.ts";
+import { poolTallies, type Tally, tallyOf } from "./answers/tally.ts";
+import { distributionOf, meanOfTally } from "./answers/tally-figures.ts";
+import type { TouchPointFigures } from "./figures.ts";
+import { shareFigure } from "./question-figures.ts";
+import { answersFor, mainScale, type Scale, type SurveyAnswers } from "./survey-answers.ts";
+
+/** The scale of a touch point that nobody was asked about. */
+export const DEFAULT_SCALE: Scale = { minimum: 1, maximum: 7 };
+
+export type Measured = Omit<TouchPointFigures, "touchPointId" | "number" | "small" | "observed">;
+
+/** What clients answered about one touch point, from counts of their answers and of pairs of answers. */
+export function measureTouchPoint(
+  surveys: readonly SurveyAnswers[],
+  touchPointId: Id,
+  confidence: number,
+): Measured {
+  const ratings = surveys.flatMap((survey) => [
+    ...answersFor(survey, "expectation", touchPointId),
+    ...answersFor(survey, "perception", touchPointId),
+  ]);
+  const scale = mainScale(ratings) ?? DEFAULT_SCALE;
+  const expectations: Tally[] = [];
+  const perceptions: Tally[] = [];
+  const gaps: Tally[] = [];
+  const withOverall: PairTally[] = [];
+  for (const survey of surveys) {
+    const { passed } = survey;
+    const expected = mergedAnswers(answersFor(survey, "expectation", touchPointId), scale);
+    const felt = mergedAnswers(answersFor(survey, "perception", touchPointId), scale);
+    const overall = answersFor(survey, "overall", null)[0]?.coded;
+    const verdict = felt && overall ? pairTally(felt, overall, passed) : null;
+    if (verdict) withOverall.push(verdict);
+    if (expected && felt) {
+      const pairs = pairTally(expected, felt, passed);
+      expectations.push(pairs.firstAlone);
+      perceptions.push(pairs.secondAlone);
+      gaps.push(differencesOf(pairs));
+    } else if (expected) expectations.push(tallyOf(expected, passed));
+    else if (felt) perceptions.push(verdict ? verdict.firstAlone : tallyOf(felt, passed));
+  }
+  const importance = surveys.flatMap((survey) => answersFor(survey, "importance", touchPointId));
+  const [e, p, gap] = [poolTallies(expectations), poolTallies(perceptions), poolTallies(gaps)];
+  return {
+    expectation: meanOfTally(e, confidence),
+    perception: meanOfTally(p, confidence),
+    gap: meanOfTally(gap, confidence),
+    importance: meanOfTally(stretchedTally(importance, mainScale(importance) ?? scale), confidence),
+    csat: shareFigure(surveys, "csat", touchPointId, confidence),
+    ces: shareFigure(surveys, "ces", touchPointId, confidence),
+    distribution: {
+      expectation: distributionOf(e),
+      perception: distributionOf(p),
+      gap: distributionOf(gap),
+    },
+    derivedImportance: correlationOfPairs(withOverall),
+    ...scale,
+    rescaled: ratings.some((one) => one.minimum !== scale.minimum || one.maximum !== scale.maximum),
+  };
+}

@@ -1,0 +1,118 @@
+import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "../core/model.ts";
+import { readTimes } from "../event-log/read-times.ts";
+import type { ColumnReader, DatasetColumn } from "./columns.ts";
+import { columnWithRole } from "./dataset-column.ts";
+import type { Dataset, SurveyMapping, WavePeriod } from "./records.ts";
+
+/** One round of asking: answers of the same name, or of the same month, quarter or year. */
+export interface Wave {
+  /** What a scope names it by. */
+  readonly key: string;
+  readonly name: string;
+  /** Its first day, "2026-03-01"; "" when it is not known. */
+  readonly date: string;
+  /** Rows of answers in it; 0 for one that only scores without answers tell of. */
+  readonly respondents: number;
+}
+
+/** Which wave each row of a survey belongs to. Without codes all rows are in the one wave; code 0 is in none. */
+export interface WaveRows {
+  readonly waves: readonly Pick<Wave, "key" | "name" | "date">[];
+  readonly codes: Uint16Array | null;
+}
+
+const NO_WAVES: WaveRows = { waves: [], codes: null };
+
+/** The key that a name and a date make: the name, else the date; "" without both. */
+export const waveKey = ({ waveName, waveDate }: { waveName: string; waveDate: string }): string =>
+  waveName.trim() || waveDate;
+
+/** A named wave takes the whole survey; else its date column is cut into periods; else it is in no wave. */
+export function waveRows(mapping: SurveyMapping, dataset: Dataset, readColumn: ColumnReader): WaveRows {
+  const key = waveKey(mapping);
+  if (key !== "") return { waves: [{ key, name: key, date: mapping.waveDate }], codes: null };
+  if (mapping.wavePeriod === "none") return NO_WAVES;
+  const column = columnWithRole(mapping, dataset, "date", readColumn);
+  return column ? periodsOf(column, mapping.wavePeriod) : NO_WAVES;
+}
+
+const kept = new WeakMap<DatasetColumn["values"], Map<WavePeriod, WaveRows>>();
+
+function periodsOf(column: DatasetColumn, period: WavePeriod): WaveRows {
+  const held = kept.get(column.values) ?? new Map<WavePeriod, WaveRows>();
+  kept.set(column.values, held);
+  const known = held.get(period);
+  if (known) return known;
+  const { times, offsets } = readTimes(column);
+  const waves: { key: string; name: string; date: string }[] = [];
+  const places = new Map<number, number>();
+  const codes = new Uint16Array(times.length);
+  times.forEach((time, row) => {
+    if (Number.isNaN(time)) return;
+    const day = new Date(time + (offsets?.[row] ?? 0) * MINUTE);
+    const start = startOf(day.getUTCFullYear(), day.getUTCMonth(), period);
+    let place = places.get(start);
+    if (place === undefined) {
+      const key = periodName(start, period);
+      place = waves.push({ key, name: key, date: monthText(start) });
+      places.set(start, place);
+    }
+    codes[row] = place;
+  });
+  const made = { waves, codes };
+  held.set(period, made);
+  return made;
+}
+
+const MINUTE = 60_000;
+
+/** Months since year 0 of the period's first month. */
+function startOf(year: number, month: number, period: WavePeriod): number {
+  const span = period === "year" ? 12 : period === "quarter" ? 3 : 1;
+  return Math.floor((year * 12 + month) / span) * span;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+const monthText = (start: number): string => `${Math.floor(start / 12)}-${twoDigits((start % 12) + 1)}-01`;
+
+function periodName(start: number, period: WavePeriod): string {
+  const year = Math.floor(start / 12);
+  if (period === "year") return String(year);
+  if (period === "quarter") return `${year}-Q${Math.floor((start % 12) / 3) + 1}`;
+  return `${year}-${twoDigits((start % 12) + 1)}`;
+}
+
+/**
+ * All waves in time order; those without a date come last, in the order of the surveys. Surveys and scores that
+ * name the same wave are one wave.
+ */
+export function waves(model: ReadModel, readColumn: ColumnReader): Wave[] {
+  const found = new Map<string, Wave>();
+  const add = ({ key, name, date }: Omit<Wave, "respondents">, respondents: number) => {
+    const held = found.get(key);
+    const dates = [held?.date ?? "", date].filter((text) => text !== "").sort();
+    found.set(key, { key, name, date: dates[0] ?? "", respondents: (held?.respondents ?? 0) + respondents });
+  };
+  for (const mapping of model.all("surveyMapping").sort(byOrder)) {
+    const dataset = model.get("dataset", mapping.datasetId);
+    if (!dataset) continue;
+    const { waves: here, codes } = waveRows(mapping, dataset, readColumn);
+    if (codes === null) for (const wave of here) add(wave, dataset.rowCount);
+    else {
+      const counts = new Uint32Array(here.length + 1);
+      for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+      here.forEach((wave, at) => {
+        add(wave, counts[at + 1] ?? 0);
+      });
+    }
+  }
+  for (const score of model.all("aggregateScore").sort(byOrder)) {
+    const key = waveKey(score);
+    if (key !== "") add({ key, name: key, date: score.waveDate }, 0);
+  }
+  return [...found.values()].sort((a, b) => later(a.date).localeCompare(later(b.date)));
+}
+
+/** No date sorts behind every date. */
+const later = (date: string): string => date || "9999-99-99";

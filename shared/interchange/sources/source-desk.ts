@@ -1,0 +1,138 @@
+import { UserError } from "@shared/base/result.ts";
+import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
+import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import { cellText } from "@shared/domain/scoring/recode.ts";
+import type { Question } from "@shared/domain/scoring/records.ts";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { checkColumn } from "../survey/check-mapping.ts";
+import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
+import { type DataTable, fileRow } from "../table/data-table.ts";
+import { type ColumnValue, columnValues } from "./column-values.ts";
+import { guessKind } from "./guess-kind.ts";
+import { guessUses } from "./guess-uses.ts";
+import {
+  guessScoreScale,
+  type ReadScores,
+  readScores,
+  type ScoresReading,
+  scaleColumns,
+} from "./read-scores.ts";
+import { isWide, type ReadSheets, readSheets, type SheetsReading, wideColumns } from "./read-sheets.ts";
+import { type BadCell, BadCells } from "./row-reader.ts";
+import { infoOf, type SourceInfo, type Treatment } from "./source-info.ts";
+import { SOURCE_KINDS, type SourceKind, type TableSource, type Uses } from "./source-kinds.ts";
+
+/** What is proposed for a file, all of it to be changed. */
+export interface SourceGuess {
+  readonly kind: SourceKind;
+  readonly plans: readonly ColumnPlan[];
+  readonly uses: Readonly<Record<TableSource, Uses>>;
+  /** Columns that cases can be told apart by. */
+  readonly attributes: readonly string[];
+}
+
+/** How the cells of a column were read, the first bad ones named by the row of the file. */
+export interface CheckedColumn {
+  readonly column: string;
+  readonly answered: number;
+  readonly badCount: number;
+  readonly bad: readonly { readonly row: number; readonly text: string; readonly outside: boolean }[];
+}
+
+const NAMED = 100;
+
+/**
+ * One table that is looked through before it is brought in. It holds the cells, so that whoever asks needs not: the
+ * workbench lets it sit in a worker.
+ */
+export class SourceDesk {
+  readonly #table: DataTable;
+
+  constructor(table: DataTable) {
+    this.#table = table;
+  }
+
+  info(): SourceInfo {
+    return infoOf(this.#table);
+  }
+
+  guess({ touchPoints }: { touchPoints: readonly TouchPoint[] }): SourceGuess {
+    const table = this.#table;
+    const kinds = SOURCE_KINDS.filter((kind) => kind !== "survey");
+    const columns = table.names.map((name, index) => ({ name, column: this.#column(index) }));
+    return {
+      kind: guessKind(
+        table,
+        touchPoints.map(({ name }) => name),
+      ),
+      plans: guessMapping(table, touchPoints),
+      uses: Object.fromEntries(kinds.map((kind) => [kind, guessUses(kind, table)])) as SourceGuess["uses"],
+      attributes: guessRoles(columns).attributes,
+    };
+  }
+
+  reuse({ questions }: { questions: readonly Question[] }) {
+    return reuseMapping(this.#table, questions);
+  }
+
+  check({ plans }: { plans: readonly ColumnPlan[] }): CheckedColumn[] {
+    const table = this.#table;
+    return plans.map((plan) => {
+      const { bad, ...rest } = checkColumn(plan, this.#column(table.names.indexOf(plan.column)));
+      return {
+        ...rest,
+        bad: bad.slice(0, NAMED).map(({ row, text, reading }) => ({
+          row: fileRow(table, row),
+          text,
+          outside: reading.kind === "outside",
+        })),
+      };
+    });
+  }
+
+  /** The different cells of a column, most frequent first. */
+  values({ column, most }: { column: string; most: number }): {
+    readonly values: readonly ColumnValue[];
+    readonly different: number;
+  } {
+    return columnValues(this.#column(this.#table.names.indexOf(column)), most);
+  }
+
+  /** The scale that the scores of these columns lie on. */
+  scale({ kind, uses }: { kind: TableSource; uses: Uses }): { minimum: number; maximum: number } {
+    const wide = isWide(uses) ? wideColumns(this.#table, uses) : [uses.score, uses.expectation];
+    return guessScoreScale(this.#table, kind === "scores" ? scaleColumns(uses) : wide);
+  }
+
+  scores(reading: ScoresReading): ReadScores {
+    return readScores(this.#table, reading);
+  }
+
+  sheets(reading: SheetsReading): ReadSheets {
+    return readSheets(this.#table, reading);
+  }
+
+  /** Cells of these columns that say something and are no time. */
+  badTimes({ columns }: { columns: readonly string[] }): { bad: readonly BadCell[]; badCount: number } {
+    const bad = new BadCells(this.#table);
+    for (const name of columns) {
+      const column = this.#column(this.#table.names.indexOf(name));
+      for (const row of toTimeColumn(column).unreadable)
+        bad.note(row, name, cellText(column, row), "no-date");
+    }
+    return { bad: bad.cells, badCount: bad.count };
+  }
+
+  /** A column as it goes into the engagement, to be handed over: the table keeps its own. */
+  column({ index, as }: { index: number; as: Treatment }): DatasetColumn {
+    const held = this.#column(index);
+    if (as === "moment") return toTimeColumn(held).column;
+    if (as === "pseudonym") throw new UserError("Pseudonyms cannot be made yet.");
+    return { values: held.values.slice(), dictionary: held.dictionary };
+  }
+
+  #column(index: number): DatasetColumn {
+    return this.#table.columns[index] ?? { values: new Float64Array(), dictionary: null };
+  }
+}

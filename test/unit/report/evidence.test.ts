@@ -1,0 +1,91 @@
+import { drawnHere } from "@shared/domain/chart/charts.ts";
+import { segmentChoicesOf, segmentsOf } from "@shared/domain/chart/choices.ts";
+import { withTitle } from "@shared/domain/chart/with-title.ts";
+import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
+import { newReport } from "@shared/domain/report/new-report.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { chartCells, chartCsv, chartSvg } from "@shared/interchange/chart/chart-file.ts";
+import { reportModel } from "@shared/interchange/report/report-model.ts";
+import { renderReport } from "@shared/interchange/report-html/render-report.ts";
+import { describe, expect, it } from "vitest";
+
+const sample = areaNewspaperSample();
+const readColumn = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;
+
+function pinned(chart: string, choices: Record<string, string> = {}, words = { title: "", note: "" }) {
+  const document = new EngagementDocument(sample.records);
+  document.run(pinChart, { chart, choices, ...words });
+  const pins = document.model.all("pinnedChart");
+  const report = {
+    ...newReport(document.model, "redesign-proposal", "2026-11-26"),
+    id: "r",
+    type: "report" as const,
+    order: "a0",
+  };
+  const charts = pins.map((pin) => ({ pinned: pin, content: drawnHere(document.model, readColumn, pin) }));
+  return { charts, built: reportModel(document.model, report, null, charts) };
+}
+const evidence = ({ built }: ReturnType<typeof pinned>) => built.chapters.find(({ id }) => id === "evidence");
+
+describe("a pinned chart", () => {
+  it("stands in the chapter Evidence with its finding, what was measured, and the consultant's note", () => {
+    const blocks = evidence(pinned("measure.gap", {}, { title: "", note: "Nobody answers." }))?.blocks ?? [];
+    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "chart", "paragraph"]);
+    expect(blocks[1]).toMatchObject({ title: expect.stringMatching(/^Widest gap: .+, −\d/) });
+    expect(blocks[2]).toMatchObject({ text: "Nobody answers." });
+  });
+
+  it("is drawn from its choices: those of one segment have another n", () => {
+    const [all] = pinned("measure.gap").charts;
+    const [some] = pinned(
+      "measure.gap",
+      segmentChoicesOf([{ column: "segment", value: "Agency" }]) as never,
+    ).charts;
+    expect(some?.content?.subtitle).toMatch(/ of /);
+    expect(some?.content?.subtitle).not.toBe(all?.content?.subtitle);
+  });
+
+  it("takes the consultant's own finding where there is one", () => {
+    const chart = evidence(pinned("measure.gap", {}, { title: "The phone rings", note: "" }))?.blocks[1];
+    expect(chart).toMatchObject({ kind: "chart", title: "The phone rings" });
+  });
+
+  it("that this version does not know says so in place of a picture", () => {
+    const blocks = evidence(pinned("measure.tarot"))?.blocks ?? [];
+    expect(blocks[1]).toMatchObject({ kind: "paragraph", style: "missing" });
+  });
+
+  it("is a drawing in the printed report, and words out of the data stay words", () => {
+    const { built } = pinned("measure.gap", {}, { title: "<script>alert(1)</script>", note: "" });
+    const html = renderReport({ report: built, fonts: [], logo: null, pages: new Map() });
+    expect(html).not.toContain("<script>");
+    expect(html).toMatch(/<svg role="img" aria-label="&lt;script&gt;[^"]*" style="width:166mm/);
+  });
+});
+
+describe("a chart as a file", () => {
+  const content = pinned("measure.gap").charts[0]?.content;
+  if (!content) throw new Error("the sample has gaps");
+
+  it("carries its finding and what was measured", () => {
+    const svg = new TextDecoder().decode(chartSvg(content, []));
+    expect(svg).toContain(content.title.split(" ")[0]);
+    expect(svg).toContain("respondents");
+    expect(withTitle(content, 720).width).toBe(720);
+  });
+
+  it("gives its figures as CSV and as cells, a row for each touch point", () => {
+    const csv = new TextDecoder().decode(chartCsv(content.table));
+    expect(csv.trim().split("\r\n")).toHaveLength(content.table.rows.length + 1);
+    expect(chartCells(content.table).split("\n")).toHaveLength(content.table.rows.length + 1);
+  });
+});
+
+it("choices of segments are kept and read again", () => {
+  const segments = [
+    { column: "Flight class", value: "Economy" },
+    { column: "status", value: "Gold" },
+  ];
+  expect(segmentsOf(segmentChoicesOf(segments))).toEqual(segments);
+});
