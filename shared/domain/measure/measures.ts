@@ -5,9 +5,12 @@ import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
 import { waves } from "../scoring/waves.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
+import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
+import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
+import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
 
 const SCORED = [
@@ -66,6 +69,23 @@ export const MEASURES = {
     reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],
     columns: () => [],
     compute: ({ model }, args: AgreementQuestion) => agreementReport(model, args),
+  }),
+  classes: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
+      computeClasses(model, readColumn, args),
+  }),
+  priority: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
+      computePriority(model, readColumn, args),
+  }),
+  curve: defineMeasure({
+    reads: [...SCORED, "step", "flow", "stage", "lane", "blueprint", "experience"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: CurveQuestion) => computeCurve(model, readColumn, args),
   }),
 } as const;
 
