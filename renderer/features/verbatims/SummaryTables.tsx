@@ -106,7 +106,10 @@ export function GroupTable({ label, groups, name, onShow, figures, confidence }:
               <td>
                 {negative ? (
                   <>
-                    {shareText(negative.share)} <span className="muted">{words.n(negative.n)}</span>
+                    {shareText(negative.share)}{" "}
+                    <span className="muted">
+                      {intervalOf(negative, (share) => shareText(share))} · {words.n(negative.n)}
+                    </span>
                   </>
                 ) : (
                   words.notAvailable

@@ -80,7 +80,6 @@ export function VerbatimsEditor({ session }: EditorProps) {
         <span className="spring" />
         <Button
           icon={Plus}
-          aria-label={messages.new}
           disabled={session.readOnly}
           onClick={() => commands.run("verbatim.verbatim.write")}
         >
