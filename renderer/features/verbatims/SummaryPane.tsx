@@ -1,3 +1,4 @@
+import { SCREEN_PALETTE } from "@shared/domain/chart/palette.ts";
 import { EVERYTHING, type VerbatimFilter } from "@shared/domain/verbatim/filter-verbatims.ts";
 import { incidentsSvg, monthsSvg, paretoSvg } from "@shared/domain/verbatim/picture/verbatim-charts.ts";
 import {
@@ -24,7 +25,7 @@ interface SummaryPaneProps {
 
 const LOOK = {
   width: 560,
-  palette: { text: "var(--text)", muted: "var(--muted)", line: "var(--line)", ground: "var(--bg)" },
+  palette: SCREEN_PALETTE,
   font: "var(--font)",
 };
 /** Bars of a chart; its table has all. */

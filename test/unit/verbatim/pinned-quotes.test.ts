@@ -1,3 +1,4 @@
+import { PAPER_PALETTE } from "@shared/domain/chart/palette.ts";
 import { layoutJourneyMap } from "@shared/domain/journey-map/layout/layout-journey-map.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { incidentsSvg, monthsSvg, paretoSvg } from "@shared/domain/verbatim/picture/verbatim-charts.ts";
@@ -75,7 +76,7 @@ describe("charts of verbatims", () => {
   const look = {
     title: "<Late> & more",
     width: 560,
-    palette: { text: "black", muted: "grey", line: "silver", ground: "white" },
+    palette: PAPER_PALETTE,
     font: "Inter",
   };
   const numbers = (svg: string) =>

@@ -1,6 +1,6 @@
 import { escapeXml } from "@shared/base/xml.ts";
+import type { ChartPalette } from "../../chart/palette.ts";
 import { HEAT_COLOURS } from "../../scoring/heat.ts";
-import type { ChartPalette } from "../../scoring/picture/gap-chart-svg.ts";
 
 export interface BarChartOptions {
   /** What the picture shows, for those who hear it. */
