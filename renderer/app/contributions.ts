@@ -6,6 +6,7 @@ import { explorerContribution } from "../features/explorer/contribution.ts";
 import { journeyMapContribution } from "../features/journey-map/contribution.ts";
 import { linksContribution } from "../features/links/contribution.ts";
 import { mapExchangeContribution } from "../features/map-exchange/contribution.ts";
+import { measuresContribution } from "../features/measures/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
@@ -35,6 +36,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   touchPointsContribution,
   dataImportContribution,
   eventLogContribution,
+  measuresContribution,
   mapExchangeContribution,
   scoreSheetsContribution,
   verbatimsContribution,

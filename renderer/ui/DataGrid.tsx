@@ -29,7 +29,7 @@ interface DataGridProps<Row> {
   /** All cells of one act (a typed cell, a paste, a clearing), to be one undo step. */
   onEdit?(edits: readonly GridEdit[]): void;
   /** Enter or double click on a cell that is not edited. */
-  onOpen?(id: string): void;
+  onOpen?(id: string, columnId: string): void;
   /** Delete on a row head or on a cell that is not edited. */
   onDelete?(id: string): void;
   /** 28 or 36. */
@@ -96,8 +96,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
   const startEdit = (text: string | null) => {
     const row = rows[held.row];
-    if (row !== undefined && columns[held.column]?.editable && onEdit) setEditing({ place: held, text });
-    else if (text === null && row !== undefined) props.onOpen?.(rowId(row));
+    const column = columns[held.column];
+    if (row === undefined || !column) return;
+    if (column.editable && onEdit) setEditing({ place: held, text });
+    else if (text === null) props.onOpen?.(rowId(row), column.id);
   };
   const finishEdit = (text: string | null, move: { row: number; column: number }) => {
     const row = editing && rows[editing.place.row];

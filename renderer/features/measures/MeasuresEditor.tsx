@@ -1,0 +1,77 @@
+import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
+import { Upload } from "lucide-react";
+import { useState } from "react";
+import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
+import { useScorecard } from "../../platform/queries/use-scorecard.ts";
+import { useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { DriversTab } from "./drivers/DriversTab.tsx";
+import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
+import { type Evidence, EvidenceContext } from "./evidence/evidence.ts";
+import { messages } from "./messages.ts";
+import { ScorecardTab } from "./scorecard/ScorecardTab.tsx";
+import "./measures.css";
+
+/** What was measured, read in seven ways, with the answers behind every figure one press away. */
+export function MeasuresEditor({ session }: EditorProps) {
+  const { editors } = useServices();
+  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
+  const { card, choices } = useScorecard(session, segments);
+  const [tab, setTab] = useState("scorecard");
+  const [evidence, setEvidence] = useState<Evidence | null>(null);
+  const props = { session, segments };
+  const tabs = [
+    { id: "scorecard", title: messages.tabs.scorecard, content: <ScorecardTab {...props} /> },
+    { id: "drivers", title: messages.tabs.drivers, content: <DriversTab {...props} /> },
+  ];
+  return (
+    <EvidenceContext value={setEvidence}>
+      <div className="measures">
+        <div className="measures-scope" role="toolbar" aria-label={messages.scope}>
+          <SegmentSelect
+            choices={choices}
+            value={segments}
+            onChange={(next) => {
+              setSegments(next);
+              setEvidence(null);
+            }}
+          />
+          <span className="muted">
+            {card &&
+              card.respondentsInAll > 0 &&
+              messages.respondents(card.respondents, card.respondentsInAll)}
+          </span>
+          <span className="spring" />
+          <Button
+            icon={Upload}
+            disabled={session.readOnly}
+            onClick={() => editors.open({ editor: "data-import" })}
+          >
+            {messages.import}
+          </Button>
+        </div>
+        <div className="measures-body">
+          <Tabs
+            label={messages.title}
+            tabs={tabs}
+            selected={tab}
+            onSelect={(id) => {
+              setTab(id);
+              setEvidence(null);
+            }}
+          />
+          {evidence && (
+            <EvidencePanel
+              key={`${evidence.figure} ${evidence.touchPointId}`}
+              session={session}
+              evidence={evidence}
+              onClose={() => setEvidence(null)}
+            />
+          )}
+        </div>
+      </div>
+    </EvidenceContext>
+  );
+}

@@ -1,0 +1,54 @@
+import { Gauge, Upload } from "lucide-react";
+import type { ReactNode } from "react";
+import { useServices } from "../../platform/react/use-services.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Spinner } from "../../ui/Spinner.tsx";
+import { messages } from "./messages.ts";
+
+interface PageProps {
+  /** True until there is a first answer. */
+  waiting?: boolean;
+  problem?: string | null;
+  children: ReactNode;
+}
+
+/** One tab's content: what is being computed and what went wrong are said in the same place everywhere. */
+export function Page({ waiting, problem, children }: PageProps) {
+  return (
+    <div className="measures-page">
+      {problem && (
+        <p className="measures-problem" role="alert">
+          {messages.problem(problem)}
+        </p>
+      )}
+      {waiting && !problem ? <Spinner label={messages.computing} /> : children}
+    </div>
+  );
+}
+
+/** Teaches what an analysis needs, and offers to bring it in. */
+export function NeedsSurvey({
+  title,
+  text,
+  children,
+}: {
+  title: string;
+  text: string;
+  children?: ReactNode;
+}) {
+  const { editors, session } = useServices();
+  return (
+    <EmptyState icon={Gauge} title={title} text={text}>
+      {children}
+      <Button
+        kind={children ? "normal" : "primary"}
+        icon={Upload}
+        disabled={session()?.readOnly ?? true}
+        onClick={() => editors.open({ editor: "data-import" })}
+      >
+        {messages.import}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,58 @@
+import { numberText } from "../../../platform/queries/figure-text.ts";
+
+const whole = (count: number): string => numberText(count, 0);
+
+export const driversMessages = {
+  verdict: "What is explained",
+  verdicts: {
+    overall: "Overall rating",
+    nps: "Recommendation (NPS)",
+    csat: "Satisfaction (CSAT)",
+    ces: "Effort (CES)",
+  },
+  empty: "No overall verdict asked",
+  emptyText:
+    "Drivers show which touch points the verdict moves with. They need one question about the whole (overall rating, NPS, CSAT or CES) and perceptions at the touch points, answered by the same people.",
+  table: "Drivers",
+  share: "Weight",
+  shareInterval: "Weight, interval",
+  correlation: "r",
+  beta: "β",
+  betaInterval: "β, interval",
+  vif: "VIF",
+  answered: "Answered",
+  costs: "Rows lost",
+  status: {
+    "not-answered": "nobody answered it",
+    "no-spread": "everybody gave the same answer",
+    redundant: (others: string) => `follows exactly from ${others}`,
+  },
+  fit: "How much is explained",
+  r2: "R²",
+  adjusted: "Adjusted R²",
+  used: "Rows used",
+  leftOut: "Rows left out",
+  condition: "Condition number",
+  missing: (leftOut: number, respondents: number) =>
+    `${whole(leftOut)} of ${whole(respondents)} respondents left out: one of the answers is missing. Nothing is filled in.`,
+  costly: (name: string, rows: number) =>
+    `“${name}” alone costs ${rows === 1 ? "1 row" : `${whole(rows)} rows`}: all else was answered there.`,
+  leaveOut: (name: string) => `Leave out ${name}`,
+  takeBack: (count: number) =>
+    count === 1 ? "Take the 1 left out back in" : `Take the ${count} left out back in`,
+  without: (names: string) => `Without ${names}.`,
+  collinear: (names: string) =>
+    `${names}: variance inflation above 5. Their β can hardly be told apart; read the relative weights.`,
+  noneExplained: "None of the answers explains it.",
+  reasons: {
+    "too-few-rows": (rows: number, predictors: number) =>
+      `Too few complete answers: a model of ${whole(predictors)} touch points needs more rows than that, and ${
+        rows === 1 ? "1 respondent" : `${whole(rows)} respondents`
+      } answered the verdict here. Choose a wider group, or leave out touch points that many did not answer.`,
+    "outcome-no-spread": "Everybody gave the same verdict, so nothing can explain a difference.",
+    "no-predictors":
+      "No perception has answers beside this verdict. Map perceptions to touch points in the survey.",
+  },
+  few: "No drivers can be told",
+  causes: "A driver moves with the verdict; only a trial shows that it moves the verdict.",
+} as const;

@@ -1,0 +1,98 @@
+import type { Question } from "@shared/domain/scoring/records.ts";
+import { X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useModel } from "../../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
+import { IconButton } from "../../../ui/Button.tsx";
+import type { Evidence } from "./evidence.ts";
+import { FIGURES, evidenceMessages as messages } from "./evidence-messages.ts";
+import "./evidence.css";
+
+interface EvidencePanelProps {
+  session: EngagementSession;
+  evidence: Evidence;
+  onClose(): void;
+}
+
+/** What a figure rests on: its formula in words, what it assumes, and the questions that it was read from. */
+export function EvidencePanel({ session, evidence, onClose }: EvidencePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const explained = FIGURES[evidence.figure];
+  // Whoever asked by keyboard reads on here, and Escape leads back.
+  useEffect(() => panel.current?.focus(), []);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <aside className="evidence" aria-label={messages.title} tabIndex={-1} ref={panel} onKeyDown={keys}>
+      <header>
+        <div>
+          <h2>{explained.name}</h2>
+          <p className="muted">{evidence.subject}</p>
+        </div>
+        <IconButton icon={X} label={messages.close} onClick={onClose} />
+      </header>
+      <p className="evidence-value">{evidence.value}</p>
+      <dl>
+        {evidence.facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{messages.formula}</h3>
+      <p className="evidence-formula">{explained.formula}</p>
+      <p className="muted">{explained.source}</p>
+      <h3>{messages.assumptions}</h3>
+      <ul>
+        {explained.assumptions.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <Questions session={session} evidence={evidence} />
+    </aside>
+  );
+}
+
+function Questions({ session, evidence }: { session: EngagementSession; evidence: Evidence }) {
+  const roles: readonly string[] = FIGURES[evidence.figure].roles;
+  const sources = useModel(session, (model) => model.all("surveyMapping"));
+  const found = sources.flatMap((mapping) => {
+    const questions = mapping.questions.filter(
+      ({ role, touchPointId }) =>
+        roles.includes(role) &&
+        (evidence.touchPointId === null || [evidence.touchPointId, null].includes(touchPointId)),
+    );
+    return questions.length > 0 ? [{ mapping, questions }] : [];
+  });
+  return (
+    <>
+      <h3>{messages.questions}</h3>
+      {found.length === 0 && <p className="muted">{messages.noQuestions}</p>}
+      {found.map(({ mapping, questions }) => (
+        <div key={mapping.id}>
+          <p>{mapping.name}</p>
+          <ul>
+            {questions.map((question) => (
+              <li key={`${question.role} ${question.column}`}>
+                <strong>{question.column}</strong> <span className="muted">{howRead(question)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+const howRead = ({ role, minimum, maximum, reversed, shift, codes }: Question): string =>
+  [
+    role,
+    messages.question(minimum, maximum),
+    ...(reversed ? [messages.reversed] : []),
+    ...(shift === 0 ? [] : [messages.shifted(shift)]),
+    ...(codes.length > 0 ? [messages.recoded(codes.length)] : []),
+  ].join(" · ");

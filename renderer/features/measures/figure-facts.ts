@@ -1,0 +1,51 @@
+import type { MeanFigure, ProportionFigure } from "@shared/domain/scoring/figures.ts";
+import type { Scale } from "@shared/domain/scoring/survey-answers.ts";
+import {
+  digitsFor,
+  intervalText,
+  numberText,
+  shareText,
+  signedText,
+} from "../../platform/queries/figure-text.ts";
+import { evidenceMessages } from "./evidence/evidence-messages.ts";
+import { messages } from "./messages.ts";
+
+type Facts = readonly (readonly [string, string])[];
+
+/** Bounds of a figure that has no sign of its own, such as a mean or a share. */
+export const plainInterval = (low: number | null, high: number | null, digits: number): string =>
+  low === null || high === null
+    ? messages.notAvailable
+    : `${numberText(low, digits)} … ${numberText(high, digits)}`;
+
+/** What a mean rests on, in the order it is told. */
+export function meanFacts(figure: MeanFigure, scale: Scale, signed: boolean): Facts {
+  const digits = digitsFor(scale);
+  const interval = (signed ? intervalText : plainInterval)(figure.low, figure.high, digits);
+  const deviation: Facts =
+    figure.sd === null ? [] : [[evidenceMessages.deviation, numberText(figure.sd, digits)]];
+  return [
+    [messages.percentInterval(figure.confidence), interval],
+    [messages.n, numberText(figure.n, 0)],
+    ...deviation,
+    [evidenceMessages.scale, evidenceMessages.question(scale.minimum, scale.maximum)],
+  ];
+}
+
+export const npsInterval = (figure: ProportionFigure): string => intervalText(figure.low, figure.high, 0);
+export const shareInterval = (figure: ProportionFigure): string =>
+  `${shareText(figure.low)} … ${shareText(figure.high)}`;
+
+export function shareFacts(figure: ProportionFigure, labels: readonly string[], points: boolean): Facts {
+  return [
+    [messages.percentInterval(figure.confidence), points ? npsInterval(figure) : shareInterval(figure)],
+    [messages.n, numberText(figure.n, 0)],
+    ...labels.map((label, index) => [label, numberText(figure.counts[index] ?? 0, 0)] as const),
+    [evidenceMessages.scale, evidenceMessages.question(figure.minimum, figure.maximum)],
+  ];
+}
+
+export const meanText = (figure: MeanFigure | null, scale: Scale): string =>
+  figure ? numberText(figure.mean, digitsFor(scale)) : messages.notAvailable;
+export const gapText = (figure: MeanFigure | null, scale: Scale): string =>
+  figure ? signedText(figure.mean, digitsFor(scale)) : messages.notAvailable;

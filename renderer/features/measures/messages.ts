@@ -1,0 +1,38 @@
+import { numberText } from "../../platform/queries/figure-text.ts";
+
+const whole = (count: number): string => numberText(count, 0);
+
+/** Words of the page that tells what was measured. */
+export const messages = {
+  title: "Measures",
+  category: "Measures",
+  open: "Show the measures",
+  scope: "Whose answers count",
+  tabs: {
+    scorecard: "Scorecard",
+    classes: "Class",
+    drivers: "Drivers",
+    curve: "Curve",
+    priority: "Priority",
+    waves: "Over time",
+    compare: "Compare",
+  },
+  notAvailable: "n/a",
+  nIs: (n: number) => `n ${whole(n)}`,
+  percentInterval: (confidence: number) => `${Math.round(confidence * 1000) / 10} % interval`,
+  respondents: (some: number, all: number) =>
+    some === all ? `${whole(all)} respondents` : `${whole(some)} of ${whole(all)} respondents`,
+  problem: (text: string) => `The figures could not be computed: ${text}`,
+  computing: "Computing figures",
+  empty: "Nothing measured yet",
+  emptyText:
+    "Bring in a survey: what clients expected and met at each touch point, their overall verdict, the group they belong to. Each figure then shows its interval and what it rests on.",
+  import: "Import a survey",
+  touchPoints: "Show the touch points",
+  number: "No.",
+  name: "Touch point",
+  class: "Class",
+  n: "n",
+  classes: { critical: "critical", "good-to-have": "good-to-have" },
+  unclassified: "not decided",
+} as const;

@@ -1,0 +1,89 @@
+import type { Scorecard } from "@shared/domain/scoring/figures.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { useMemo } from "react";
+import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
+import { useSelection, useServices } from "../../../platform/react/use-services.ts";
+import { DataGrid } from "../../../ui/DataGrid.tsx";
+import type { GridEdit } from "../../../ui/grid-model.ts";
+import { readClass } from "../class-choices.ts";
+import { useEvidence } from "../evidence/evidence.ts";
+import { messages } from "../messages.ts";
+import { NeedsSurvey, Page } from "../Page.tsx";
+import { type TabProps, useRegister } from "../use-figures.ts";
+import { type ScoreRow, scoreColumns } from "./columns.tsx";
+import { rowEvidence } from "./row-evidence.ts";
+import { scorecardMessages as words } from "./scorecard-messages.ts";
+import { WholeFigures } from "./WholeFigures.tsx";
+import "./scorecard.css";
+
+/** All that was measured on one page: the whole, then each touch point. */
+export function ScorecardTab({ session, segments }: TabProps) {
+  const { card, problem } = useScorecard(session, segments);
+  if (card && card.respondentsInAll === 0) {
+    return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
+  }
+  return (
+    <Page waiting={card === null} problem={problem}>
+      {card && (
+        <>
+          <WholeFigures card={card} />
+          <TouchPointTable session={session} card={card} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function TouchPointTable({ session, card }: Pick<TabProps, "session"> & { card: Scorecard }) {
+  const { notices, selection } = useServices();
+  const selected = useSelection();
+  const register = useRegister(session);
+  const open = useEvidence();
+  const rows = useMemo(
+    () =>
+      card.touchPoints.flatMap((figures): ScoreRow[] => {
+        const touchPoint = register.get(figures.touchPointId)?.touchPoint;
+        return touchPoint ? [{ touchPoint, figures }] : [];
+      }),
+    [card, register],
+  );
+  const columns = useMemo(() => scoreColumns(card, rows), [card, rows]);
+  const edit = (edits: readonly GridEdit[]) => {
+    const read = edits.map(({ rowId, text }) => ({ id: rowId, text, class: readClass(text) }));
+    const wrong = read.find((entry) => entry.class === undefined);
+    if (wrong) return void notices.show({ kind: "error", text: words.badClass(wrong.text) });
+    session.commit({ label: words.editClass }, (draft) => {
+      for (const { id, class: decided } of read) {
+        if (decided !== undefined) updateTouchPoint.run(draft, { id, patch: { class: decided } });
+      }
+    });
+  };
+  const small = rows.filter(({ figures }) => figures.small).length;
+  const rescaled = rows.filter(({ figures }) => figures.rescaled).length;
+  return (
+    <>
+      <div className="measures-grid">
+        <DataGrid
+          label={words.all}
+          rows={rows}
+          columns={columns}
+          rowId={({ touchPoint }) => touchPoint.id}
+          selectedId={rows.find(({ touchPoint }) => selected.includes(touchPoint.id))?.touchPoint.id ?? null}
+          onSelect={(id) => selection.set([id], "measures")}
+          onOpen={(id, columnId) => {
+            const row = rows.find(({ touchPoint }) => touchPoint.id === id);
+            const evidence = row && rowEvidence(row, columnId);
+            if (evidence) open(evidence);
+          }}
+          {...(!session.readOnly && { onEdit: edit })}
+        />
+      </div>
+      <div className="measures-notes">
+        <p>{words.open}</p>
+        <p>{words.paired}</p>
+        {small > 0 && <p>{words.small(small, card.smallSample)}</p>}
+        {rescaled > 0 && <p>{words.rescaled(rescaled)}</p>}
+      </div>
+    </>
+  );
+}

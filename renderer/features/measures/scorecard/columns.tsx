@@ -1,0 +1,133 @@
+import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
+import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { digitsFor, intervalText, numberText } from "../../../platform/queries/figure-text.ts";
+import type { GridColumn } from "../../../ui/grid-model.ts";
+import { CLASS_CHOICES } from "../class-choices.ts";
+import { gapText, meanText } from "../figure-facts.ts";
+import { messages } from "../messages.ts";
+import { scorecardMessages as words } from "./scorecard-messages.ts";
+import { Whisker, whiskerSpan } from "./Whisker.tsx";
+
+export interface ScoreRow {
+  readonly touchPoint: TouchPoint;
+  readonly figures: TouchPointFigures;
+}
+
+/** Answers behind a row: pairs where there are any. */
+export const countOf = ({ figures }: ScoreRow): number | null =>
+  figures.gap?.n ?? figures.perception?.n ?? figures.expectation?.n ?? null;
+
+const countText = (row: ScoreRow): string => {
+  const count = countOf(row);
+  return count === null ? messages.notAvailable : numberText(count, 0);
+};
+
+const mean = (id: "expectation" | "perception"): GridColumn<ScoreRow> => ({
+  id,
+  title: words[id],
+  width: 80,
+  align: "end",
+  value: ({ figures }) => meanText(figures[id], figures),
+  sortBy: ({ figures }) => figures[id]?.mean ?? null,
+});
+
+/** The touch points of the scorecard; what was not asked anywhere has no column. */
+export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readonly GridColumn<ScoreRow>[] {
+  const span = whiskerSpan(rows.map(({ figures }) => figures.gap));
+  const asked = (read: (figures: TouchPointFigures) => unknown) => rows.some((row) => read(row.figures));
+  return [
+    {
+      id: "number",
+      title: messages.number,
+      width: 44,
+      align: "end",
+      value: ({ figures }) => String(figures.number),
+      sortBy: ({ figures }) => figures.number,
+    },
+    { id: "name", title: messages.name, width: "grow", value: ({ touchPoint }) => touchPoint.name },
+    {
+      id: "class",
+      title: messages.class,
+      width: 112,
+      editable: true,
+      choices: CLASS_CHOICES,
+      value: ({ touchPoint }) => touchPoint.class ?? "",
+    },
+    {
+      id: "n",
+      title: messages.n,
+      width: 64,
+      align: "end",
+      value: countText,
+      sortBy: countOf,
+      render: (row) => (row.figures.small ? <i>{countText(row)}</i> : undefined),
+    },
+    mean("expectation"),
+    mean("perception"),
+    {
+      id: "gap",
+      title: words.gap,
+      width: 72,
+      align: "end",
+      value: ({ figures }) => gapText(figures.gap, figures),
+      sortBy: ({ figures }) => figures.gap?.mean ?? null,
+      render: ({ figures }) => <GapCell figures={figures} />,
+    },
+    {
+      id: "interval",
+      title: messages.percentInterval(card.confidence),
+      width: 128,
+      align: "end",
+      value: ({ figures }) => gapInterval(figures.gap, figures),
+      sortBy: ({ figures }) => figures.gap?.low ?? null,
+    },
+    {
+      id: "whisker",
+      title: "",
+      width: 144,
+      value: () => "",
+      render: ({ figures }) => <Whisker figure={figures.gap} span={span} />,
+    },
+    ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
+    ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
+  ];
+}
+
+const IMPORTANCE: GridColumn<ScoreRow> = {
+  id: "importance",
+  title: words.importance,
+  width: 88,
+  align: "end",
+  value: ({ figures }) => meanText(figures.importance, figures),
+  sortBy: ({ figures }) => figures.importance?.mean ?? null,
+};
+
+const DERIVED: GridColumn<ScoreRow> = {
+  id: "derivedImportance",
+  title: words.derived,
+  width: 80,
+  align: "end",
+  value: ({ figures }) =>
+    figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
+  sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
+};
+
+const gapInterval = (gap: MeanFigure | null, figures: TouchPointFigures): string =>
+  gap ? intervalText(gap.low, gap.high, digitsFor(figures)) : messages.notAvailable;
+
+function GapCell({ figures }: { figures: TouchPointFigures }) {
+  const { gap, minimum, maximum, small } = figures;
+  if (!gap) return <span className="score-gap">{messages.notAvailable}</span>;
+  const step = heatStep(gap.mean, minimum, maximum);
+  const ink = heatIsDark(step) ? "-light" : "";
+  return (
+    <span
+      className="score-gap"
+      data-small={small || undefined}
+      style={{ background: `var(--heat-fill-${step})`, color: `var(--heat-fill-ink${ink})` }}
+    >
+      {gapText(gap, figures)}
+    </span>
+  );
+}

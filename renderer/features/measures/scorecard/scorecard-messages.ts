@@ -1,0 +1,32 @@
+import { numberText } from "../../../platform/queries/figure-text.ts";
+
+export const scorecardMessages = {
+  whole: "The whole",
+  nps: "NPS",
+  csat: "CSAT",
+  ces: "CES",
+  overall: "Overall rating",
+  overallGap: "Overall gap",
+  all: "All touch points",
+  expectation: "Expected",
+  perception: "Perceived",
+  gap: "Gap",
+  importance: "Importance",
+  derived: "Derived r",
+  whisker: (low: string, high: string) => `Gap with its interval, ${low} … ${high}`,
+  promoters: "Promoters (9–10)",
+  passives: "Passives (7–8)",
+  detractors: "Detractors (0–6)",
+  best: "Two best boxes",
+  agreeing: "Agreeing boxes",
+  others: "Other answers",
+  open: "Click, or press Enter on, a figure to see what it rests on.",
+  paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
+  small: (count: number, limit: number) =>
+    `${count === 1 ? "1 touch point has" : `${count} touch points have`} n in italics: fewer than ${limit} answers, too few to compare.`,
+  rescaled: (count: number) =>
+    `${count === 1 ? "1 touch point pools" : `${count} touch points pool`} answers on different scales, stretched onto one.`,
+  editClass: "Decide the class",
+  badClass: (text: string) => `“${text}” is no class. Write critical or good-to-have, or leave it blank.`,
+  digits: (value: number) => numberText(value, 2),
+} as const;
