@@ -109,6 +109,10 @@ Example:
       "wide-scale": (subject: string) => `The scale of “${subject}” is too wide to count its best boxes.`,
       "no-weight": (subject: string) =>
         `Some respondents of “${subject}” have no weight above nought; their answers do not count.`,
+      "score-aside": (subject: string) =>
+        `“${subject}” has both answers and scores without answers: the answers count.`,
+      "score-without-n": (subject: string) =>
+        `A score of “${subject}” does not say of how many answers it is, and does not count.`,
     },
     details: `Repeated --segment: values of one column are alternatives, different columns are conditions. A figure that nobody answered is n/a (null in JSON), never 0. The gap is perception − expectation of those who gave both.
 

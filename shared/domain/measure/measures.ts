@@ -6,6 +6,7 @@ import { waves } from "../scoring/waves.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
+import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
 import { surveyColumns } from "./survey-columns.ts";
 
@@ -50,6 +51,11 @@ export const MEASURES = {
     reads: SCORED,
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: ComparisonQuestion) => computeComparison(model, readColumn, args),
+  }),
+  evidence: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: EvidenceQuestion) => computeEvidence(model, readColumn, args),
   }),
   segmentChoices: defineMeasure({
     reads: ["dataset", "surveyMapping"],
