@@ -74,6 +74,14 @@ Example:
   measure: {
     summary: "Every figure per touch point, with n and interval",
     segment: "only answers of this segment: a column of the survey and a value in it",
+    wave: "only answers of this wave, by its name or period",
+    unknownWave: (wave: string, known: string) =>
+      known === ""
+        ? `No survey has waves, so “${wave}” is none.`
+        : `There is no wave “${wave}”; there is: ${known}.`,
+    inWave: (wave: string) => `wave ${wave}`,
+    change: (from: string) => `since ${from}`,
+    aggregatedMark: "score without answers",
     badSegment: (text: string) => `“${text}” is no segment; write --segment NAME=VALUE.`,
     unknownColumn: (column: string, known: string) =>
       known === ""
