@@ -47,7 +47,7 @@ export function MeasuresEditor({ session }: EditorProps) {
           <Button
             icon={Upload}
             disabled={session.readOnly}
-            onClick={() => editors.open({ editor: "survey-import" })}
+            onClick={() => editors.open({ editor: "data-import" })}
           >
             {messages.import}
           </Button>

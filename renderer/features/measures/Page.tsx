@@ -45,7 +45,7 @@ export function NeedsSurvey({
         kind={children ? "normal" : "primary"}
         icon={Upload}
         disabled={session()?.readOnly ?? true}
-        onClick={() => editors.open({ editor: "survey-import" })}
+        onClick={() => editors.open({ editor: "data-import" })}
       >
         {messages.import}
       </Button>

@@ -4,11 +4,13 @@ import type { PinnedChart } from "../report/records.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { ChartContent } from "./chart.ts";
 import type { ChartKind } from "./chart-kind.ts";
+import { driversChart } from "./charts/drivers.ts";
 import { gapChart } from "./charts/gap.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
 export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "measure.gap": gapChart as unknown as ChartKind<MeasureName>,
+  "measure.drivers": driversChart as unknown as ChartKind<MeasureName>,
 };
 
 /** What a pinned chart asks the measures for; null for a chart that this version does not know. */

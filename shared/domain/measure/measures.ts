@@ -1,13 +1,17 @@
+import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import type { SegmentFilter } from "../scoring/figures.ts";
 import type { MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
 import { waves } from "../scoring/waves.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
+import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
+import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
+import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
 
 const SCORED = [
@@ -66,6 +70,28 @@ export const MEASURES = {
     reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+  }),
+  agreement: defineMeasure({
+    reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],
+    columns: () => [],
+    compute: ({ model }, args: AgreementQuestion) => agreementReport(model, args),
+  }),
+  classes: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
+      computeClasses(model, readColumn, args),
+  }),
+  priority: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
+      computePriority(model, readColumn, args),
+  }),
+  curve: defineMeasure({
+    reads: [...SCORED, "step", "flow", "stage", "lane", "blueprint", "experience"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: CurveQuestion) => computeCurve(model, readColumn, args),
   }),
 } as const;
 

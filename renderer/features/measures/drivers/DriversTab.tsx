@@ -1,7 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
+import { driversChartContent, withoutChoices } from "@shared/domain/chart/charts/drivers.ts";
+import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
 import type { DriversReport } from "@shared/domain/measure/drivers.ts";
 import type { Verdict } from "@shared/domain/measure/verdict-answers.ts";
 import { useMemo, useState } from "react";
+import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
@@ -40,6 +43,7 @@ export function DriversTab({ session, segments }: TabProps) {
           </div>
           <Drivers
             session={session}
+            segments={segments}
             report={result}
             without={without}
             onLeaveOut={(id) => setWithout([...without, id])}
@@ -50,18 +54,34 @@ export function DriversTab({ session, segments }: TabProps) {
   );
 }
 
-interface DriversProps extends Pick<TabProps, "session"> {
+interface DriversProps extends TabProps {
   report: DriversReport;
   without: readonly Id[];
   onLeaveOut(id: Id): void;
 }
 
-function Drivers({ session, report, without, onLeaveOut }: DriversProps) {
+function Drivers({ session, segments, report, without, onLeaveOut }: DriversProps) {
   const register = useRegister(session);
   const open = useEvidence();
   const rows = useMemo(() => driverRows(report, register), [report, register]);
+  const content = useMemo(() => {
+    const named = (id: Id) => {
+      const row = register.get(id);
+      return { number: row?.number ?? 0, name: row?.touchPoint.name ?? "" };
+    };
+    return driversChartContent(report, named);
+  }, [report, register]);
+  const choices = { ...segmentChoicesOf(segments), ...withoutChoices(without), verdict: report.verdict };
   return (
     <>
+      {content && (
+        <ChartFigure
+          session={session}
+          content={content}
+          width={720}
+          pin={{ chart: "measure.drivers", choices }}
+        />
+      )}
       <DriverNotes
         report={report}
         rows={rows}

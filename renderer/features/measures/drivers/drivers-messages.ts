@@ -13,12 +13,6 @@ export const driversMessages = {
   empty: "No overall verdict asked",
   emptyText:
     "Drivers show which touch points the verdict moves with. They need one question about the whole (overall rating, NPS, CSAT or CES) and perceptions at the touch points, answered by the same people.",
-  title: (first: string, share: string, verdict: string) =>
-    `${first} moves most with the ${verdict}: ${share} of what is explained`,
-  titleNone: (verdict: string) => `Nothing measured moves with the ${verdict}`,
-  verdictInTitle: { overall: "overall rating", nps: "recommendation", csat: "satisfaction", ces: "effort" },
-  subtitle: (columns: string, n: number, r2: string, confidence: number, samples: number) =>
-    `Relative weight, % of R² ${r2} · ${columns} · n ${whole(n)} complete answers · ${Math.round(confidence * 1000) / 10} % interval of ${whole(samples)} bootstrap samples`,
   table: "Drivers",
   share: "Weight",
   shareInterval: "Weight, interval",

@@ -1,0 +1,102 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
+import type { DriversQuestion, DriversReport } from "../../measure/drivers.ts";
+import { VERDICTS } from "../../measure/verdict-answers.ts";
+import { touchPointNumbers } from "../../touchpoint/register.ts";
+import type { ChartContent } from "../chart.ts";
+import { defineChart } from "../chart-kind.ts";
+import { segmentsOf } from "../choices.ts";
+import { dotWhiskerSvg } from "../dot-whisker.ts";
+import { numberText, shareText } from "../figure-text.ts";
+import { driversChartMessages as messages } from "./drivers-messages.ts";
+
+const WITHOUT = "without ";
+
+/** What was left out of a model, as choices that a pinned chart can keep. */
+export const withoutChoices = (ids: readonly Id[]): Record<string, true> =>
+  Object.fromEntries(ids.map((id) => [`${WITHOUT}${id}`, true] as const));
+
+interface Named {
+  readonly number: number;
+  readonly name: string;
+}
+
+interface WeighedDriver extends Named {
+  readonly used: UsedDriver;
+  readonly share: { readonly value: number; readonly low: number | null; readonly high: number | null };
+}
+
+/** Relative weights with their intervals, largest first; null where no model could be made. */
+export function driversChartContent(
+  report: DriversReport | null,
+  nameOf: (id: Id) => Named,
+): ChartContent | null {
+  const analysis = report?.result.analysis;
+  if (!report || !analysis) return null;
+  const weighed = analysis.predictors
+    .flatMap((driver: Driver, index): WeighedDriver[] => {
+      const id = report.touchPointIds[index];
+      if (id === undefined || driver.status !== "used" || !driver.share) return [];
+      return [{ ...nameOf(id), used: driver, share: driver.share }];
+    })
+    .sort((a, b) => b.share.value - a.share.value);
+  const [first] = weighed;
+  if (!first) return null;
+  const title = messages.title(first.name, shareText(first.share.value), report.verdict);
+  const { weight, low, high, correlation, beta, none } = messages;
+  const numeric = [weight, low, high, correlation, beta];
+  const percent = (share: number | null) => (share === null ? none : shareText(share, 1));
+  return {
+    title,
+    subtitle: messages.subtitle({
+      columns: report.columns,
+      n: analysis.n,
+      rSquared: analysis.rSquared.value,
+      confidence: analysis.confidence,
+      samples: analysis.samplesUsed,
+    }),
+    table: {
+      columns: [messages.touchPoint, ...numeric],
+      numeric,
+      rows: weighed.map(({ name, used, share }) => [
+        name,
+        percent(share.value),
+        percent(share.low),
+        percent(share.high),
+        numberText(used.correlation.value, 2),
+        numberText(used.coefficient.value, 2),
+      ]),
+    },
+    draw: (options) =>
+      dotWhiskerSvg(
+        weighed.map(({ number, name, share }) => ({
+          number: String(number),
+          name,
+          value: share.value * 100,
+          low: share.low === null ? null : share.low * 100,
+          high: share.high === null ? null : share.high * 100,
+          label: percent(share.value),
+        })),
+        { ...options, title, unit: " %", reach: [0] },
+      ),
+  };
+}
+
+/** What drives the verdict, drawn anew from its choices. */
+export const driversChart = defineChart({
+  measure: "drivers",
+  args: (choices): DriversQuestion => ({
+    segments: segmentsOf(choices),
+    verdict: VERDICTS.find((verdict) => verdict === choices.verdict) ?? null,
+    without: Object.keys(choices).flatMap((key) =>
+      key.startsWith(WITHOUT) ? [key.slice(WITHOUT.length)] : [],
+    ),
+  }),
+  content: (report, { model }) => {
+    const numbers = touchPointNumbers(model);
+    return driversChartContent(report, (id) => ({
+      number: numbers.get(id) ?? 0,
+      name: model.get("touchPoint", id)?.name ?? "",
+    }));
+  },
+});

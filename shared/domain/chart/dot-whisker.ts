@@ -1,0 +1,70 @@
+import { textWidth, wrapText } from "../blueprint/picture/text.ts";
+import { axisOf } from "./axis.ts";
+import type { Picture, PictureOptions } from "./chart.ts";
+import { numberText } from "./figure-text.ts";
+import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
+
+export interface WhiskerRow {
+  /** Stands before the name, e.g. the touch point's number; "" for none. */
+  readonly number: string;
+  readonly name: string;
+  /** Null = not known: the row says so and has no dot. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The value as it is written at the end of the row. */
+  readonly label: string;
+  /** A weaker dot: few answers, or no difference told. */
+  readonly open?: boolean;
+}
+
+export interface WhiskerOptions extends PictureOptions {
+  /** Written after each number of the axis, e.g. " %". */
+  readonly unit?: string;
+  /** Values that the axis must reach, such as 0. */
+  readonly reach?: readonly number[];
+}
+
+const ROW = 24;
+const TOP = 28;
+const NUMBER_WIDTH = 28;
+const PAD = 12;
+
+/** A dot with its interval a row, in the order given; nought is a line of its own. */
+export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptions): Picture {
+  const palette = paletteOf(options);
+  const numbered = rows.some((row) => row.number !== "");
+  const start = numbered ? NUMBER_WIDTH : 0;
+  const names = Math.max(0, ...rows.map((row) => textWidth(row.name, SMALL)));
+  const nameWidth = Math.min(names, options.width * 0.4);
+  const labelWidth = Math.max(0, ...rows.map((row) => textWidth(row.label, SMALL, 600)));
+  const left = start + nameWidth + PAD;
+  const right = options.width - labelWidth - PAD;
+  const values = rows.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null));
+  const { low, high, ticks, digits } = axisOf([...values, ...(options.reach ?? [])]);
+  const x = (value: number) => left + ((value - low) / (high - low)) * (right - left);
+  const height = TOP + rows.length * ROW + 4;
+  const parts = ticks.flatMap((tick) => [
+    line([x(tick), TOP - 4], [x(tick), height - 4], tick === 0 ? palette.muted : palette.line),
+    text(x(tick), TOP - 10, `${numberText(tick, digits)}${options.unit ?? ""}`, palette.muted, {
+      anchor: "middle",
+    }),
+  ]);
+  rows.forEach((row, index) => {
+    const y = TOP + index * ROW + ROW / 2;
+    if (numbered) parts.push(text(NUMBER_WIDTH - 8, y + 4, row.number, palette.muted, { anchor: "end" }));
+    const [name = ""] = wrapText(row.name, nameWidth + 1, SMALL, 1);
+    parts.push(text(start, y + 4, name, palette.text));
+    if (row.low !== null && row.high !== null) {
+      parts.push(line([x(row.low), y], [x(row.high), y], palette.muted, ` stroke-width="2"`));
+    }
+    if (row.value !== null) {
+      const fill = row.open ? palette.ground : palette.text;
+      parts.push(
+        `<circle cx="${round(x(row.value))}" cy="${y}" r="4" fill="${fill}" stroke="${palette.text}" stroke-width="1.5"/>`,
+      );
+    }
+    parts.push(text(options.width, y + 4, row.label, palette.text, { anchor: "end", strong: true }));
+  });
+  return frame(parts, height, options);
+}

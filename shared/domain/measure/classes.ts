@@ -1,0 +1,96 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
+import type { ImportancePerformance, PlacedPoint } from "@shared/statistics/importance-performance.ts";
+import type { KanoFigure } from "@shared/statistics/kano.ts";
+import type { ReadModel } from "../core/model.ts";
+import type { ColumnReader } from "../scoring/columns.ts";
+import type { SegmentFilter } from "../scoring/figures.ts";
+import { computeScorecard } from "../scoring/scorecard.ts";
+import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
+import type { TouchPoint } from "../touchpoint/records.ts";
+import { type ImportanceKind, importanceScale, positions } from "./importance.ts";
+import { kanoAt } from "./kano-answers.ts";
+
+export type TouchPointClass = NonNullable<TouchPoint["class"]>;
+
+/** What two kinds of evidence say about a touch point, beside what the consultant decided. */
+export interface ClassEvidence {
+  readonly touchPointId: Id;
+  readonly kano: KanoFigure | null;
+  readonly place: PlacedPoint | null;
+  /** Null = this evidence does not decide it. */
+  readonly kanoSays: TouchPointClass | null;
+  readonly placeSays: TouchPointClass | null;
+  readonly decided: TouchPointClass | null;
+}
+
+export interface ClassesReport {
+  /** In the order of the register. */
+  readonly points: readonly ClassEvidence[];
+  readonly matrix: ImportancePerformance | null;
+  readonly importance: ImportanceKind;
+  readonly importanceScale: Scale;
+  readonly performanceScale: Scale;
+  readonly respondents: number;
+  readonly respondentsInAll: number;
+  readonly confidence: number;
+}
+
+/** Must-be quality is critical; where the first category does not stand clear of the second, nothing is said. */
+export function kanoClass(figure: KanoFigure | null): TouchPointClass | null {
+  if (!figure?.fong.significant) return null;
+  if (figure.category === "must-be") return "critical";
+  return figure.category === "attractive" || figure.category === "indifferent" ? "good-to-have" : null;
+}
+
+/** What matters more than the cross-hair is critical; on its line nothing is said. */
+export function placeClass(place: PlacedPoint | null): TouchPointClass | null {
+  if (!place || place.onCrossHair) return null;
+  return place.quadrant === "concentrate-here" || place.quadrant === "keep-up" ? "critical" : "good-to-have";
+}
+
+/** Which evidence contradicts the decision; none while nothing is decided. */
+export const contradictions = ({ decided, kanoSays, placeSays }: ClassEvidence): ("kano" | "place")[] =>
+  decided === null
+    ? []
+    : [
+        ...(kanoSays !== null && kanoSays !== decided ? (["kano"] as const) : []),
+        ...(placeSays !== null && placeSays !== decided ? (["place"] as const) : []),
+      ];
+
+/** Critical or good-to-have: Kano's answers and importance against performance, touch point by touch point. */
+export function computeClasses(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { segments }: { readonly segments: readonly SegmentFilter[] },
+): ClassesReport {
+  const card = computeScorecard(model, readColumn, { segments });
+  const { surveys } = readSurveys(model, readColumn, segments);
+  const matrix = positions(model, card);
+  const places = new Map(matrix?.points.map((point) => [point.id, point]));
+  const { kind, scale } = importanceScale(model, card);
+  return {
+    points: model
+      .all("touchPoint")
+      .sort(byOrder)
+      .map((touchPoint): ClassEvidence => {
+        const kano = kanoAt(surveys, touchPoint.id, card.confidence);
+        const place = places.get(touchPoint.id) ?? null;
+        return {
+          touchPointId: touchPoint.id,
+          kano,
+          place,
+          kanoSays: kanoClass(kano),
+          placeSays: placeClass(place),
+          decided: touchPoint.class,
+        };
+      }),
+    matrix,
+    importance: kind,
+    importanceScale: scale,
+    performanceScale: { minimum: card.minimum, maximum: card.maximum },
+    respondents: card.respondents,
+    respondentsInAll: card.respondentsInAll,
+    confidence: card.confidence,
+  };
+}

@@ -1,0 +1,69 @@
+import {
+  type CrossHair,
+  type ImportancePerformance,
+  importancePerformance,
+  scaleMiddle,
+} from "@shared/statistics/importance-performance.ts";
+import type { ReadModel } from "../core/model.ts";
+import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
+import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
+import { rescale, type Scale } from "../scoring/survey-answers.ts";
+
+export type ImportanceKind = Engagement["importance"];
+
+/** Importance on one scale for all touch points: as clients stated it, or as the verdict shows it. */
+export interface ImportanceScale {
+  readonly kind: ImportanceKind;
+  /** Of the question that asked it; a correlation runs from −1 to 1. */
+  readonly scale: Scale;
+}
+
+/** How the engagement says importance is read. */
+export const importanceKind = (model: ReadModel): ImportanceKind =>
+  model.all("engagement")[0]?.importance ?? MEASURE_DEFAULTS.importance;
+
+export function importanceScale(model: ReadModel, card: Scorecard): ImportanceScale {
+  const kind = importanceKind(model);
+  if (kind === "derived") return { kind, scale: { minimum: -1, maximum: 1 } };
+  const asked = model
+    .all("surveyMapping")
+    .flatMap(({ questions }) => questions)
+    .find(({ role }) => role === "importance");
+  return {
+    kind,
+    scale: { minimum: asked?.minimum ?? card.minimum, maximum: asked?.maximum ?? card.maximum },
+  };
+}
+
+/** Null where it was not asked, or where nothing can be derived. */
+export const importanceOf = (figures: TouchPointFigures, kind: ImportanceKind): number | null =>
+  (kind === "stated" ? figures.importance?.mean : figures.derivedImportance?.r) ?? null;
+
+/** A mean of the touch point's own scale, on the scorecard's. */
+export const onCardScale = (value: number, figures: TouchPointFigures, card: Scorecard): number =>
+  rescale(value, figures, card);
+
+/**
+ * Importance and performance of every touch point (Martilla & James 1977). A correlation has no middle that means
+ * anything: with derived importance the cross-hair lies at the mean importance, whatever the engagement says.
+ */
+export function positions(model: ReadModel, card: Scorecard): ImportancePerformance | null {
+  const { kind, scale } = importanceScale(model, card);
+  const points = card.touchPoints.map((figures) => ({
+    id: figures.touchPointId,
+    importance: importanceOf(figures, kind),
+    performance: figures.perception && onCardScale(figures.perception.mean, figures, card),
+  }));
+  const known = points.flatMap(({ importance, performance }) =>
+    importance === null || performance === null ? [] : [importance],
+  );
+  const middle = model.all("engagement")[0]?.crosshair === "middle";
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const crossHair: CrossHair = middle
+    ? {
+        importance: kind === "derived" ? mean : scaleMiddle(scale.minimum, scale.maximum),
+        performance: scaleMiddle(card.minimum, card.maximum),
+      }
+    : "means";
+  return importancePerformance(points, crossHair);
+}

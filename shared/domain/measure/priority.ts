@@ -1,0 +1,98 @@
+import type { Id } from "@shared/base/ids.ts";
+import { type Priorities, priorities } from "@shared/statistics/priority.ts";
+import type { ReadModel } from "../core/model.ts";
+import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
+import type { ColumnReader } from "../scoring/columns.ts";
+import type { Scorecard, SegmentFilter, TouchPointFigures } from "../scoring/figures.ts";
+import { computeScorecard } from "../scoring/scorecard.ts";
+import { type ImportanceKind, importanceKind, importanceOf } from "./importance.ts";
+
+/** What a priority needs and does not have. */
+export type MissingPart = "importance" | "gap" | "reach";
+
+/** The parts that are multiplied, each null where it is not known. */
+export interface PriorityParts {
+  readonly touchPointId: Id;
+  readonly classId: keyof Engagement["classWeights"];
+  readonly weight: number;
+  readonly importance: number | null;
+  /** max(expectation − perception, 0), paired by respondent, on the scorecard's scale. */
+  readonly shortfall: number | null;
+  readonly reach: number | null;
+  readonly missing: readonly MissingPart[];
+  readonly small: boolean;
+}
+
+export interface PriorityReport {
+  readonly parts: readonly PriorityParts[];
+  readonly priorities: Priorities;
+  readonly importance: ImportanceKind;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly respondents: number;
+  readonly respondentsInAll: number;
+}
+
+/**
+ * Class weight × importance × max(expectation − perception, 0) × reach, with the ranks that weights within ±20 %
+ * can give. A negative correlation is no importance: it counts as nought.
+ */
+export function computePriority(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { segments }: { readonly segments: readonly SegmentFilter[] },
+): PriorityReport {
+  const card = computeScorecard(model, readColumn, { segments });
+  const weights = model.all("engagement")[0]?.classWeights ?? MEASURE_DEFAULTS.classWeights;
+  const importance = importanceKind(model);
+  const parts = card.touchPoints.map((figures) => partsOf(model, card, figures, importance, weights));
+  const inputs = parts.map((part) => ({
+    id: part.touchPointId,
+    classId: part.classId,
+    importance: part.importance,
+    expectation: part.shortfall,
+    perception: part.shortfall === null ? null : 0,
+    reach: part.reach,
+  }));
+  return {
+    parts,
+    priorities: priorities(inputs, weights),
+    importance,
+    minimum: card.minimum,
+    maximum: card.maximum,
+    respondents: card.respondents,
+    respondentsInAll: card.respondentsInAll,
+  };
+}
+
+function partsOf(
+  model: ReadModel,
+  card: Scorecard,
+  figures: TouchPointFigures,
+  kind: ImportanceKind,
+  weights: Engagement["classWeights"],
+): PriorityParts {
+  const touchPoint = model.get("touchPoint", figures.touchPointId);
+  const classId = CLASS_IDS[touchPoint?.class ?? "undecided"];
+  const known = importanceOf(figures, kind);
+  const importance = known === null ? null : Math.max(known, 0);
+  const stretch = (card.maximum - card.minimum) / (figures.maximum - figures.minimum);
+  const shortfall = figures.gap && Math.max(-figures.gap.mean, 0) * stretch;
+  const reach = touchPoint?.reach ?? null;
+  const missing: MissingPart[] = [];
+  if (importance === null) missing.push("importance");
+  if (shortfall === null) missing.push("gap");
+  if (reach === null) missing.push("reach");
+  return {
+    touchPointId: figures.touchPointId,
+    classId,
+    weight: weights[classId],
+    importance,
+    shortfall,
+    reach,
+    missing,
+    small: figures.small,
+  };
+}
+
+const CLASS_IDS = { critical: "critical", "good-to-have": "goodToHave", undecided: "undecided" } as const;

@@ -1,0 +1,87 @@
+import { Model } from "@shared/domain/core/model.ts";
+import { computeCurve } from "@shared/domain/measure/curve.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { describe, expect, it } from "vitest";
+import { surveyed } from "../../builders/survey-builder.ts";
+
+const asked = (about: string, gap: number) => [
+  { role: "expectation" as const, about, values: [4, 4] },
+  { role: "perception" as const, about, values: [4 + gap, 4 + gap] },
+];
+
+describe("the curve of gaps", () => {
+  const { document, model, readColumn, idOf } = surveyed([
+    ...asked("Book", 1),
+    ...asked("Fly", -3),
+    ...asked("Miles", -1),
+  ]);
+  const curve = () => computeCurve(model, readColumn, { blueprintId: null, personas: [], groups: [[]] });
+
+  it("tells peak, end, peak–end, mean and worst moment", () => {
+    expect(curve().gaps[0]).toMatchObject({
+      values: [1, -3, -1],
+      summary: { peak: -3, end: -1, value: -2, worst: -3, mean: -1 },
+      peakAt: 1,
+      endAt: 2,
+      worstAt: 1,
+    });
+  });
+  it("has no moment of truth while nothing is critical, then the critical ones that are first, peak or end", () => {
+    expect(curve().moments).toEqual([]);
+    for (const name of ["Book", "Fly", "Miles"])
+      document.run(updateTouchPoint, { id: idOf(name), patch: { class: "critical" } });
+    expect(curve().moments).toEqual([
+      { at: 0, reasons: ["first"] },
+      { at: 1, reasons: ["peak"] },
+      { at: 2, reasons: ["end"] },
+    ]);
+  });
+  it("is not known where nobody was asked", () => {
+    const lone = surveyed([{ role: "perception", about: "Book", values: [4] }]);
+    const { gaps } = computeCurve(lone.model, lone.readColumn, {
+      blueprintId: null,
+      personas: [],
+      groups: [[]],
+    });
+    expect(gaps[0]).toMatchObject({
+      values: [null],
+      summary: null,
+      peakAt: null,
+      endAt: null,
+      worstAt: null,
+    });
+  });
+});
+
+describe("the curve of feelings of the sample", () => {
+  const { records, columns } = areaNewspaperSample();
+  const model = new Model(records);
+  const blueprint = model.all("blueprint").find(({ kind }) => kind === "as-is");
+  const personas = [null, ...model.all("segment").map(({ id }) => id)];
+  const report = computeCurve(model, (dataset, column) => columns.get(dataset)?.[column] ?? null, {
+    blueprintId: blueprint?.id ?? null,
+    personas,
+    groups: [],
+  });
+
+  it("goes through the client's steps in the order of stages and columns", () => {
+    const order = model
+      .by("stage", "blueprintId", blueprint?.id ?? "")
+      .sort((a, b) => (a.order < b.order ? -1 : 1))
+      .map(({ name }) => name);
+    const stages = [...new Set(report.places.map(({ stage }) => stage))];
+    expect(stages).toEqual(order.filter((name) => stages.includes(name)));
+    expect(report.places.length).toBeGreaterThan(4);
+  });
+  it("has a line for all clients and one for each persona, which differ", () => {
+    expect(report.feelings.map(({ personaId }) => personaId)).toEqual(personas.slice(0, 5));
+    expect(new Set(report.feelings.map(({ values }) => JSON.stringify(values))).size).toBeGreaterThan(1);
+  });
+  it("names as peak the moment farthest from neutral", () => {
+    for (const { values, summary } of report.feelings) {
+      const distances = values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
+      expect(Math.abs(summary?.peak ?? 0)).toBe(Math.max(...distances));
+    }
+  });
+});
