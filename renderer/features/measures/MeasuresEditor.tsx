@@ -7,10 +7,12 @@ import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
+import { ClassesTab } from "./classes/ClassesTab.tsx";
 import { DriversTab } from "./drivers/DriversTab.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { type Evidence, EvidenceContext } from "./evidence/evidence.ts";
 import { messages } from "./messages.ts";
+import { PriorityTab } from "./priority/PriorityTab.tsx";
 import { ScorecardTab } from "./scorecard/ScorecardTab.tsx";
 import "./measures.css";
 
@@ -24,7 +26,9 @@ export function MeasuresEditor({ session }: EditorProps) {
   const props = { session, segments };
   const tabs = [
     { id: "scorecard", title: messages.tabs.scorecard, content: <ScorecardTab {...props} /> },
+    { id: "classes", title: messages.tabs.classes, content: <ClassesTab {...props} /> },
     { id: "drivers", title: messages.tabs.drivers, content: <DriversTab {...props} /> },
+    { id: "priority", title: messages.tabs.priority, content: <PriorityTab {...props} /> },
   ];
   return (
     <EvidenceContext value={setEvidence}>
