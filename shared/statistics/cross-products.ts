@@ -16,7 +16,7 @@ const ALL_ROWS = 2000;
 const MOST_GROUPS = 1000;
 
 /** How many groups so many rows are dealt into. */
-export const groupsFor = (rows: number): number => (rows <= ALL_ROWS ? rows : MOST_GROUPS);
+const groupsFor = (rows: number): number => (rows <= ALL_ROWS ? rows : MOST_GROUPS);
 
 /**
  * Deals the rows at random into equal groups (their sizes differ by one at most) and sums products in each.
@@ -64,20 +64,24 @@ export function crossProducts(
 /** Adds `counts[g]` times each group's sums into `total`; four groups at a time keep the sums in the cache. */
 export function addGroups(products: CrossProducts, counts: ArrayLike<number>, total: Float64Array): void {
   const { width, groups, sums } = products;
-  const chosen: number[] = [];
-  for (let group = 0; group < groups; group++) if ((counts[group] as number) > 0) chosen.push(group);
+  const chosen = new Int32Array(groups);
+  let count = 0;
+  for (let group = 0; group < groups; group++) if ((counts[group] as number) > 0) chosen[count++] = group;
   total.fill(0);
   let place = 0;
-  for (; place + 3 < chosen.length; place += 4) {
-    const [a, b, c, d] = [chosen[place], chosen[place + 1], chosen[place + 2], chosen[place + 3]] as number[];
-    const timesA = counts[a as number] as number;
-    const timesB = counts[b as number] as number;
-    const timesC = counts[c as number] as number;
-    const timesD = counts[d as number] as number;
-    const atA = (a as number) * width;
-    const atB = (b as number) * width;
-    const atC = (c as number) * width;
-    const atD = (d as number) * width;
+  for (; place + 3 < count; place += 4) {
+    const a = chosen[place] as number;
+    const b = chosen[place + 1] as number;
+    const c = chosen[place + 2] as number;
+    const d = chosen[place + 3] as number;
+    const timesA = counts[a] as number;
+    const timesB = counts[b] as number;
+    const timesC = counts[c] as number;
+    const timesD = counts[d] as number;
+    const atA = a * width;
+    const atB = b * width;
+    const atC = c * width;
+    const atD = d * width;
     for (let cell = 0; cell < width; cell++) {
       total[cell] =
         (total[cell] as number) +
@@ -87,7 +91,7 @@ export function addGroups(products: CrossProducts, counts: ArrayLike<number>, to
         timesD * (sums[atD + cell] as number);
     }
   }
-  for (; place < chosen.length; place++) {
+  for (; place < count; place++) {
     const group = chosen[place] as number;
     const times = counts[group] as number;
     for (let cell = 0; cell < width; cell++) {

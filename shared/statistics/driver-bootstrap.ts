@@ -1,5 +1,5 @@
 import { addGroups, correlationsOf } from "./cross-products.ts";
-import { type DriverModel, splitOutcome } from "./driver-model.ts";
+import { type DriverModel, partsOf, splitOutcome } from "./driver-model.ts";
 import { quantileOfSorted } from "./percentiles.ts";
 import type { Interval } from "./proportion.ts";
 import { RelativeWeights } from "./relative-weights.ts";
@@ -10,6 +10,8 @@ export interface DriverIntervals {
   readonly weights: readonly Interval[];
   readonly shares: readonly Interval[];
   readonly rSquared: Interval;
+  /** Of each weight less that of random numbers among the same predictors: above nought it is no chance. */
+  readonly overChance: readonly Interval[];
   /** Samples in which every variable had spread; the intervals rest on these. */
   readonly samplesUsed: number;
 }
@@ -18,9 +20,10 @@ export interface DriverIntervals {
 const NO_SPREAD = 1e-12;
 
 /**
- * Percentile intervals (Efron & Tibshirani 1993) of relative weights, by resampling the model's groups of rows.
- * A raw weight is never below nought, so its interval does not tell whether it is above; its width does tell how
- * well it is known. Null when fewer than two samples could be used.
+ * Percentile intervals (Efron & Tibshirani 1993) of relative weights, by resampling the model's groups of rows. A raw
+ * weight is never below nought, so that its interval says how well it is known, not whether it is any; for that
+ * it is held against the weight of random numbers (Tonidandel, LeBreton & Johnson 2009). Null when fewer than two
+ * samples could be used.
  */
 export function driverIntervals(
   model: DriverModel,
@@ -29,18 +32,15 @@ export function driverIntervals(
 ): DriverIntervals | null {
   const { products, variances, random } = model;
   const { variables, groups } = products;
-  const size = variables - 1;
+  const size = variables - 2;
   const least = variances.map((variance) => variance * NO_SPREAD);
   const counts = new Uint32Array(groups);
   const total = new Float64Array(products.width);
   const correlations = new Float64Array(variables * variables);
   const spread = new Float64Array(variables);
-  const among = new Float64Array(size * size);
-  const outcome = new Float64Array(size);
-  const weights = new Float64Array(size);
-  const eigen = new SymmetricEigen(size);
-  const relative = new RelativeWeights(size);
-  const drawn = Array.from({ length: 2 * size + 1 }, () => new Float64Array(samples));
+  const alone = new SampleWeights(size, false);
+  const beside = new SampleWeights(size, true);
+  const drawn = Array.from({ length: 3 * size + 1 }, () => new Float64Array(samples));
   let used = 0;
   for (let sample = 0; sample < samples; sample++) {
     counts.fill(0);
@@ -50,14 +50,16 @@ export function driverIntervals(
     }
     addGroups(products, counts, total);
     if (!correlationsOf(total, variables, correlations, spread, least)) continue;
-    splitOutcome(correlations, size, among, outcome);
-    eigen.decompose(among);
-    const explained = relative.compute(eigen, outcome, weights);
+    const explained = alone.compute(correlations);
+    beside.compute(correlations);
+    const chance = beside.weights[size] as number;
     for (let j = 0; j < size; j++) {
-      (drawn[j] as Float64Array)[used] = weights[j] as number;
-      (drawn[size + j] as Float64Array)[used] = explained > 0 ? (weights[j] as number) / explained : 0;
+      const weight = alone.weights[j] as number;
+      (drawn[j] as Float64Array)[used] = weight;
+      (drawn[size + j] as Float64Array)[used] = explained > 0 ? weight / explained : 0;
+      (drawn[2 * size + j] as Float64Array)[used] = (beside.weights[j] as number) - chance;
     }
-    (drawn[2 * size] as Float64Array)[used] = Math.min(1, explained);
+    (drawn[3 * size] as Float64Array)[used] = Math.min(1, explained);
     used++;
   }
   if (used < 2) return null;
@@ -69,7 +71,35 @@ export function driverIntervals(
   return {
     weights: intervals.slice(0, size),
     shares: intervals.slice(size, 2 * size),
-    rSquared: intervals[2 * size] as Interval,
+    overChance: intervals.slice(2 * size, 3 * size),
+    rSquared: intervals[3 * size] as Interval,
     samplesUsed: used,
   };
+}
+
+/** Relative weights of one sample after another, in the same buffers. */
+class SampleWeights {
+  readonly weights: Float64Array;
+  readonly #parts: ReturnType<typeof partsOf>;
+  readonly #among: Float64Array;
+  readonly #outcome: Float64Array;
+  readonly #eigen: SymmetricEigen;
+  readonly #relative: RelativeWeights;
+
+  constructor(size: number, withChance: boolean) {
+    const count = withChance ? size + 1 : size;
+    this.#parts = partsOf(size, withChance);
+    this.weights = new Float64Array(count);
+    this.#among = new Float64Array(count * count);
+    this.#outcome = new Float64Array(count);
+    this.#eigen = new SymmetricEigen(count);
+    this.#relative = new RelativeWeights(count);
+  }
+
+  /** Fills `weights`; gives R². */
+  compute(correlations: Float64Array): number {
+    splitOutcome(correlations, this.#parts, this.#among, this.#outcome);
+    this.#eigen.decompose(this.#among);
+    return this.#relative.compute(this.#eigen, this.#outcome, this.weights);
+  }
 }

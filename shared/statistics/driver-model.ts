@@ -11,7 +11,7 @@ export interface DriverModel {
   readonly kept: readonly number[];
   readonly constant: readonly number[];
   readonly redundant: Independence["redundant"];
-  /** Of the kept predictors and, last, the outcome. */
+  /** Of the kept predictors, the outcome and, last, random numbers: a driver that is none, to compare with. */
   readonly products: CrossProducts;
   readonly variances: Float64Array;
   readonly eigen: SymmetricEigen;
@@ -60,6 +60,9 @@ export function driverModel(
   };
 }
 
+/** The mean of random numbers between nought and one. */
+const MIDDLE = 0.5;
+
 function summedUp(
   predictors: readonly Float64Array[],
   outcome: Float64Array,
@@ -69,33 +72,50 @@ function summedUp(
   seed: number,
 ) {
   const random = new SeededRandom(seed);
-  const columns = [...chosen.map((index) => predictors[index] as Float64Array), outcome];
-  const means = Float64Array.from([...chosen, predictors.length], (index) => all.means[index] as number);
-  const products = crossProducts(columns, all.rows, means, random, weights);
+  const chance = new Float64Array(outcome.length);
+  for (const row of all.rows) chance[row] = random.unit();
+  const columns = [...chosen.map((index) => predictors[index] as Float64Array), outcome, chance];
+  const means = [...chosen, predictors.length].map((index) => all.means[index] as number);
+  const products = crossProducts(columns, all.rows, Float64Array.of(...means, MIDDLE), random, weights);
   const total = new Float64Array(products.width);
   addGroups(products, new Uint8Array(products.groups).fill(1), total);
   const variables = columns.length;
   const correlations = new Float64Array(variables * variables);
   const variances = new Float64Array(variables);
   correlationsOf(total, variables, correlations, variances);
-  const size = chosen.length;
-  const among = new Float64Array(size * size);
-  const withOutcome = new Float64Array(size);
-  splitOutcome(correlations, size, among, withOutcome);
+  const among = new Float64Array(chosen.length ** 2);
+  const withOutcome = new Float64Array(chosen.length);
+  splitOutcome(correlations, partsOf(chosen.length, false), among, withOutcome);
   return { products, variances, among, withOutcome, random };
 }
 
-/** Parts the correlations of predictors and outcome, the last variable: those among the former, and with it. */
+/** Which of the variables are predictors, which is the outcome, and how many there are. */
+interface Parts {
+  readonly predictors: readonly number[];
+  readonly outcome: number;
+  readonly variables: number;
+}
+
+/** The order of `products`; `withChance`: the random numbers are one more predictor, the last. */
+export function partsOf(size: number, withChance: boolean): Parts {
+  const predictors = Array.from({ length: size }, (_, index) => index);
+  if (withChance) predictors.push(size + 1);
+  return { predictors, outcome: size, variables: size + 2 };
+}
+
+/** Parts the correlations of all variables: those among the predictors, and those of each with the outcome. */
 export function splitOutcome(
   correlations: Float64Array,
-  size: number,
+  { predictors, outcome, variables }: Parts,
   among: Float64Array,
-  outcome: Float64Array,
+  withOutcome: Float64Array,
 ): void {
+  const size = predictors.length;
   for (let row = 0; row < size; row++) {
-    const from = row * (size + 1);
-    for (let column = 0; column < size; column++)
-      among[row * size + column] = correlations[from + column] as number;
-    outcome[row] = correlations[from + size] as number;
+    const from = (predictors[row] as number) * variables;
+    for (let column = 0; column < size; column++) {
+      among[row * size + column] = correlations[from + (predictors[column] as number)] as number;
+    }
+    withOutcome[row] = correlations[from + outcome] as number;
   }
 }

@@ -35,6 +35,11 @@ export interface UsedDriver {
   readonly weight: Estimate;
   /** The weight over R², 0 to 1. Null when nothing is explained. */
   readonly share: Estimate | null;
+  /**
+   * Whether it weighs more than random numbers would among the same predictors, at the confidence of the analysis
+   * (Tonidandel, LeBreton & Johnson 2009). Null when no sample could tell.
+   */
+  readonly aboveChance: boolean | null;
 }
 
 export interface UnusedDriver {
@@ -115,6 +120,7 @@ export function analyseDrivers(question: DriverQuestion): DriverResult {
       coefficient: regression.coefficients[k] as StandardisedCoefficient,
       weight: estimate(weight, intervals?.weights[k]),
       share: explained > 0 ? estimate(weight / explained, intervals?.shares[k]) : null,
+      aboveChance: intervals ? (intervals.overChance[k] as Interval).low > 0 : null,
     }));
   });
   const { coefficients: _, rSquared, ...fit } = regression;

@@ -31,9 +31,11 @@ export function intraclassIntervals(
   const single = (f: number) => (f - 1) / (f + k - 1);
   const mean = (f: number) => 1 - 1 / f;
   const ofMean = (icc: number) => (icc * k) / (1 + icc * (k - 1));
+  // At −1/(k − 1) and below there is no mean of k raters that could agree: the bound is not defined.
+  const meanOfTwo = two !== null && two.low > -1 / (k - 1) ? two : null;
   return {
     single: [through(one, single), two, through(three, single)],
-    mean: [through(one, mean), through(two, ofMean), through(three, mean)],
+    mean: [through(one, mean), through(meanOfTwo, ofMean), through(three, mean)],
   };
 }
 
@@ -55,10 +57,10 @@ function randomRaters(squares: MeanSquares, icc: number, p: number): Interval | 
   const upper = fQuantile(p, n - 1, degrees);
   const lower = fQuantile(p, degrees, n - 1);
   const others = k * raters + (k * n - k - n) * error;
-  return {
-    low: (n * (targets - upper * error)) / (upper * others + n * targets),
-    high: (n * (lower * targets - error)) / (others + n * lower * targets),
-  };
+  const low = (n * (targets - upper * error)) / (upper * others + n * targets);
+  const high = (n * (lower * targets - error)) / (others + n * lower * targets);
+  // Far below nought, with few targets, the approximation loses its own estimate: then it says nothing.
+  return low <= icc && icc <= high ? { low, high } : null;
 }
 
 const through = (interval: Interval | null, change: (value: number) => number): Interval | null =>

@@ -28,6 +28,9 @@ export interface StandardisedRegression {
   readonly conditionNumber: number;
 }
 
+/** No eigenvalue is smaller: below it there are only rounding digits. */
+const LEAST = 1e-14;
+
 /**
  * Least squares from the correlations: `eigen` of those among the predictors (none redundant), `outcome` those of
  * each predictor with the outcome. Null when there are not more answers than coefficients.
@@ -47,7 +50,7 @@ export function standardisedRegression(
   for (let k = 0; k < size; k++) {
     let projection = 0;
     for (let j = 0; j < size; j++) projection += (vectors[k * size + j] ?? 0) * (outcome[j] ?? 0);
-    const value = values[k] ?? 1;
+    const value = Math.max(LEAST, values[k] ?? 1);
     explained += projection ** 2 / value;
     for (let j = 0; j < size; j++) {
       const part = vectors[k * size + j] ?? 0;
@@ -74,6 +77,6 @@ export function standardisedRegression(
     f,
     fP: f === null ? null : fUpperTail(f, size, degrees),
     degrees,
-    conditionNumber: Math.sqrt(Math.max(...values) / Math.min(...values)),
+    conditionNumber: Math.sqrt(Math.max(...values) / Math.max(LEAST, Math.min(...values))),
   };
 }

@@ -4,9 +4,11 @@ import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { importSurvey, type PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import type { WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 
+type Cells = readonly number[] | readonly string[] | DatasetColumn;
+
 export interface SurveyInMemory {
-  /** Numbers, or texts ("" = blank). */
-  readonly columns: Readonly<Record<string, readonly number[] | readonly string[]>>;
+  /** Numbers, or texts ("" = blank), or a column as it is kept. */
+  readonly columns: Readonly<Record<string, Cells>>;
   readonly questions: readonly Partial<PlannedQuestion>[];
   readonly wave?: Partial<WaveFields>;
 }
@@ -18,8 +20,9 @@ export function surveysInMemory(surveys: readonly SurveyInMemory[]) {
   surveys.forEach(({ questions, columns, wave }, index) => {
     const id = `data-${index}`;
     const names = Object.keys(columns);
-    names.forEach((name, at) => {
-      store.set(`${id} ${at}`, columnOf(columns[name] ?? []));
+    const made = names.map((name) => columnOf(columns[name] ?? []));
+    made.forEach((column, at) => {
+      store.set(`${id} ${at}`, column);
     });
     document.run(importSurvey, {
       name: id,
@@ -29,11 +32,11 @@ export function surveysInMemory(surveys: readonly SurveyInMemory[]) {
         fileName: "",
         encoding: "utf-8",
         delimiter: ",",
-        rowCount: columns[names[0] ?? ""]?.length ?? 0,
-        columns: names.map((name) => ({
+        rowCount: made[0]?.values.length ?? 0,
+        columns: names.map((name, at) => ({
           name,
           label: "",
-          kind: typeof columns[name]?.[0] === "string" ? ("text" as const) : ("number" as const),
+          kind: made[at]?.dictionary ? ("text" as const) : ("number" as const),
         })),
         importedOn: "",
         purpose: "survey",
@@ -61,7 +64,8 @@ const PLAIN: PlannedQuestion = {
   reversed: false,
 };
 
-function columnOf(cells: readonly number[] | readonly string[]): DatasetColumn {
+function columnOf(cells: Cells): DatasetColumn {
+  if ("values" in cells && "dictionary" in cells) return cells;
   if (typeof cells[0] !== "string") return { values: Float64Array.from(cells as number[]), dictionary: null };
   const dictionary = ["", ...new Set((cells as string[]).filter((text) => text !== ""))];
   const values = Uint32Array.from(cells as string[], (text) => dictionary.indexOf(text));

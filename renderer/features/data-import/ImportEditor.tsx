@@ -19,6 +19,23 @@ import "./data-import.css";
 
 const NOTHING_HIDDEN: Privacy = { dropped: new Set(), pseudonymous: new Set() };
 
+/** What may tell who somebody is stays out; a number of somebody, and a column that is used, get pseudonyms. */
+function proposedPrivacy({ guess }: ReadSource, kind: SourceKind): Privacy {
+  const used = new Set(kind === "survey" ? [] : Object.values(guess.uses[kind]));
+  const asked = new Set(
+    kind === "survey" ? guess.plans.filter(({ role }) => role !== "ignore").map(({ column }) => column) : [],
+  );
+  const dropped = new Set<string>();
+  const pseudonymous = new Set<string>();
+  for (const [name, why] of guess.personal) {
+    // A question, a segment or a text is asked for on purpose: what is kept of it is for the user to say.
+    if (asked.has(name)) continue;
+    if (why === "id" || used.has(name)) pseudonymous.add(name);
+    else dropped.add(name);
+  }
+  return { dropped, pseudonymous };
+}
+
 /** The kind of a kept mapping; null for no record of one. */
 function kindOfRecord(model: ReadModel, id: string | null): { kind: SourceKind; name: string } | null {
   const survey = model.get("surveyMapping", id);
@@ -42,10 +59,11 @@ export function ImportEditor({ session, input }: EditorProps) {
   const source = useSource(touchPoints, (next) => {
     if (next && next.fileName !== read?.fileName) {
       const kept = kindOfRecord(session.model, rerunId);
-      setKind(kept?.kind ?? wanted ?? next.guess.kind);
+      const found = kept?.kind ?? wanted ?? next.guess.kind;
+      setKind(found);
       setName(kept?.name ?? nameOfFile(next.fileName));
-    }
-    if (next?.reader !== read?.reader) setPrivacy(NOTHING_HIDDEN);
+      setPrivacy(proposedPrivacy(next, found));
+    } else setPrivacy(next ? proposedPrivacy(next, kind) : NOTHING_HIDDEN);
     setRead(next);
     setSerial((held) => held + 1);
   });

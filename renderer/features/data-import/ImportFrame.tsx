@@ -31,6 +31,7 @@ interface ImportFrameProps {
 }
 
 const SHOWN_PROBLEMS = 4;
+const SHOWN_PERSONAL = 6;
 const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: sourceMessages.kinds[value] }));
 
 /** What every kind of source has in common: head, file, columns, privacy, and the import itself. */
@@ -64,6 +65,11 @@ export function ImportFrame(props: ImportFrameProps) {
     }
   };
   const nameless = source.name.trim() === "";
+  const personal = keepsTable ? [...source.guess.personal.keys()] : [];
+  const told = [
+    ...(personal.length > 0 ? [sourceMessages.personalFound(personal.slice(0, SHOWN_PERSONAL))] : []),
+    ...warnings,
+  ];
   const shown = [...(nameless ? [messages.nameless] : []), ...problems];
   return (
     <>
@@ -91,7 +97,7 @@ export function ImportFrame(props: ImportFrameProps) {
           </p>
         ),
       )}
-      {warnings.map((text) => (
+      {told.map((text) => (
         <p key={text} className="import-warning">
           {text}
         </p>

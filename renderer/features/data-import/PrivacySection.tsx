@@ -14,13 +14,15 @@ type Choice = (typeof CHOICES)[number]["value"];
 interface PrivacyRow {
   readonly name: string;
   readonly choice: Choice;
+  /** Why it may tell who somebody is; “” when nothing says so. */
+  readonly why: string;
   readonly sample: string;
 }
 
 /** Column by column: kept, left out, or kept with pseudonyms in the place of what it says. */
 export function PrivacySection({ source }: { source: OpenSource }) {
   const { notices } = useServices();
-  const { info, privacy, setPrivacy } = source;
+  const { info, guess, privacy, setPrivacy } = source;
   const rows = useMemo(
     () =>
       info.names.map((name, index): PrivacyRow => {
@@ -30,9 +32,11 @@ export function PrivacySection({ source }: { source: OpenSource }) {
             ? "pseudonym"
             : "keep";
         const cells = new Set((info.preview[index] ?? []).filter((cell) => cell !== ""));
-        return { name, choice, sample: [...cells].slice(0, 5).join(" · ") };
+        const kind = guess.personal.get(name);
+        const why = kind ? sourceMessages.personal[kind] : "";
+        return { name, choice, why, sample: [...cells].slice(0, 5).join(" · ") };
       }),
-    [info, privacy],
+    [info, guess, privacy],
   );
   const edit = (edits: readonly GridEdit[]) => {
     const dropped = new Set(privacy.dropped);
@@ -75,5 +79,6 @@ const COLUMNS: readonly GridColumn<PrivacyRow>[] = [
     value: (row) => row.choice,
     render: (row) => <span className="grid-text">{sourceMessages.treatments[row.choice]}</span>,
   },
+  { id: "why", title: sourceMessages.mayTell, width: 200, value: (row) => row.why },
   { id: "sample", title: sourceMessages.sample, width: "grow", value: (row) => row.sample },
 ];

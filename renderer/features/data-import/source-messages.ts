@@ -2,6 +2,7 @@ import type { ScoreMeasure, SheetKind } from "@shared/domain/scoring/records.ts"
 import type { VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { BadCell } from "@shared/interchange/sources/row-reader.ts";
 import type { AnyUse, SourceKind } from "@shared/interchange/sources/source-kinds.ts";
+import type { PersonalKind } from "@shared/interchange/table/personal-data.ts";
 
 const count = (value: number, one: string, many: string): string =>
   `${new Intl.NumberFormat("en").format(value)} ${value === 1 ? one : many}`;
@@ -179,6 +180,18 @@ export const sourceMessages = {
   column: "Column",
   treatment: "What is kept",
   treatments: { keep: "Keep", drop: "Leave out", pseudonym: "Pseudonyms" },
+  mayTell: "May tell who somebody is",
+  personal: {
+    name: "looks like names",
+    mail: "looks like mail addresses",
+    phone: "looks like phone numbers",
+    address: "looks like addresses",
+    birth: "looks like birthdays",
+    network: "looks like network addresses",
+    id: "a number of its own in every row",
+  } satisfies Record<PersonalKind, string>,
+  personalFound: (columns: readonly string[]) =>
+    `${columns.map((column) => `“${column}”`).join(", ")} may tell who somebody is. Privacy says what is kept of it.`,
   noTreatment: (text: string) => `“${text}” is not one of Keep, Leave out and Pseudonyms.`,
   sample: "First different cells",
 } as const;

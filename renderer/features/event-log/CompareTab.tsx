@@ -1,34 +1,46 @@
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
-import type { AttributeValueFigures, CaseShare } from "@shared/domain/event-log/log-figures.ts";
-import { attributeSharesSvg } from "@shared/domain/event-log/picture/attribute-shares-svg.ts";
+import type { AttributeValueFigures } from "@shared/domain/event-log/log-figures.ts";
+import { comparisonContent, valueName } from "@shared/domain/event-log/picture/chart-contents.ts";
 import { useMemo } from "react";
+import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import { numberText, shareText } from "../../platform/queries/figure-text.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
 import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
-import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { Select } from "../../ui/Select.tsx";
-import { SvgPicture } from "../../ui/SvgPicture.tsx";
-import { SCREEN_PALETTE, shareSpan, shareWords, spanWords } from "./figure-words.ts";
+import { shareSpan, shareWords, spanWords } from "./figure-words.ts";
 import { messages } from "./messages.ts";
+import { CHART_WIDTH } from "./OverviewTab.tsx";
 
 interface CompareProps {
+  readonly session: EngagementSession;
   readonly answer: LogAnswer;
   readonly limit: number | null;
   readonly confidence: number;
+  /** Fewer cases than these are too few to tell values apart. */
+  readonly few: number;
   readonly compareBy: string | null;
   onCompareBy(attribute: string): void;
 }
 
-const WIDTH = 640;
-/** Lines that a picture can hold; the table beside it holds all. */
-const MOST_DRAWN = 20;
-
 /** The same figures for each value of an attribute, with their intervals. */
-export function CompareTab({ answer, limit, confidence, compareBy, onCompareBy }: CompareProps) {
-  const columns = useMemo(() => compareColumns(limit, confidence), [limit, confidence]);
+export function CompareTab({
+  session,
+  answer,
+  limit,
+  confidence,
+  few,
+  compareBy,
+  onCompareBy,
+}: CompareProps) {
   const { comparison, attributes } = answer;
+  const columns = useMemo(() => compareColumns(limit, confidence), [limit, confidence]);
+  const content = useMemo(
+    () => comparisonContent(comparison, { attribute: compareBy ?? "", confidence, few }),
+    [comparison, compareBy, confidence, few],
+  );
   if (attributes.length === 0)
     return <EmptyState title={messages.noAttributes} text={messages.noAttributesText} />;
   return (
@@ -40,14 +52,7 @@ export function CompareTab({ answer, limit, confidence, compareBy, onCompareBy }
           options={attributes.map(({ name }) => ({ value: name, label: name }))}
           onChange={onCompareBy}
         />
-        {comparison.length > 0 && (
-          <Shares
-            parts={comparison}
-            limited={limit !== null}
-            attribute={compareBy ?? ""}
-            confidence={confidence}
-          />
-        )}
+        {comparison.length > 0 && <ChartFigure session={session} content={content} width={CHART_WIDTH} />}
       </div>
       <DataGrid
         label={messages.compareTab}
@@ -57,58 +62,6 @@ export function CompareTab({ answer, limit, confidence, compareBy, onCompareBy }
       />
     </div>
   );
-}
-
-const nameOf = ({ value }: AttributeValueFigures) => (value === "" ? messages.blank : value);
-
-function Shares(props: {
-  parts: readonly AttributeValueFigures[];
-  limited: boolean;
-  attribute: string;
-  confidence: number;
-}) {
-  const { limited, attribute, confidence } = props;
-  const parts = useMemo(() => props.parts.slice(0, MOST_DRAWN), [props.parts]);
-  const title = limited ? compareTitle(parts) : messages.compareRework;
-  const svg = useMemo(() => {
-    const shareOf = (part: AttributeValueFigures) => (limited ? part.withinLimit : part.rework);
-    const options = { title, width: WIDTH, palette: SCREEN_PALETTE, font: "var(--font)" };
-    return attributeSharesSvg(parts, shareOf, messages.blank, options).svg;
-  }, [parts, limited, title]);
-  const { value, caseCount, withinShort, rework, low, high } = messages;
-  const measure = limited ? withinShort : rework;
-  const cells = (share: CaseShare | null) =>
-    share === null
-      ? [messages.notAvailable, messages.notAvailable, messages.notAvailable]
-      : [share.share, share.low, share.high].map((number) => shareText(number, 1));
-  return (
-    <ChartFrame
-      title={title}
-      subtitle={messages.compareSubtitle(attribute, confidence)}
-      table={{
-        columns: [value, caseCount, measure, low, high],
-        numeric: [caseCount, measure, low, high],
-        rows: props.parts.map((part) => [
-          nameOf(part),
-          part.cases,
-          ...cells(limited ? part.withinLimit : part.rework),
-        ]),
-      }}
-    >
-      <SvgPicture svg={svg} className="log-chart" />
-    </ChartFrame>
-  );
-}
-
-/** The finding where the intervals of best and worst do not meet; else only what is shown. */
-function compareTitle(parts: readonly AttributeValueFigures[]): string {
-  const known = parts.flatMap((part) => (part.withinLimit ? [{ part, share: part.withinLimit }] : []));
-  const sorted = [...known].sort((a, b) => b.share.share - a.share.share);
-  const best = sorted[0];
-  const worst = sorted.at(-1);
-  return best && worst && best.share.low > worst.share.high
-    ? messages.compareTitle(nameOf(best.part), nameOf(worst.part))
-    : messages.compareOne;
 }
 
 function compareColumns(
@@ -124,7 +77,7 @@ function compareColumns(
   ): GridColumn<AttributeValueFigures> => ({ id, title, width, align: "end", value: words, sortBy });
   const interval = messages.interval(confidence);
   return [
-    { id: "value", title: messages.value, width: "grow", value: nameOf },
+    { id: "value", title: messages.value, width: "grow", value: valueName },
     figure(
       "cases",
       messages.caseCount,

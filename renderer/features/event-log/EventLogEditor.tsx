@@ -9,6 +9,7 @@ import { useRevision } from "../../platform/react/use-revision.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -20,6 +21,7 @@ import { HeadFigures } from "./HeadFigures.tsx";
 import { leftOutText } from "./left-out-text.ts";
 import { mapChoices, stepChoices, tiedTo } from "./map-steps.ts";
 import { messages } from "./messages.ts";
+import { newestLog } from "./newest-log.ts";
 import { OverviewTab } from "./OverviewTab.tsx";
 import { TransitionsTab } from "./TransitionsTab.tsx";
 import { VariantsTab } from "./VariantsTab.tsx";
@@ -27,11 +29,23 @@ import "./event-log.css";
 
 /** One log of events: how long cases take, which ways they go, what waits and what is done again. */
 export function EventLogEditor({ input, session }: EditorProps) {
-  const record = useModel(session, (model) => model.get("eventLog", input.recordId));
+  const { editors } = useServices();
+  const record = useModel(session, (model) =>
+    input.recordId === undefined ? newestLog(model) : model.get("eventLog", input.recordId),
+  );
   const dataset = useModel(session, (model) => model.get("dataset", record?.datasetId));
-  if (!record) return <EmptyState icon={Route} title={messages.gone} />;
+  if (!record)
+    return input.recordId === undefined ? (
+      <EmptyState icon={Route} title={messages.empty} text={messages.emptyText}>
+        <Button kind="primary" onClick={() => editors.open({ editor: "data-import" })}>
+          {messages.bringIn}
+        </Button>
+      </EmptyState>
+    ) : (
+      <EmptyState icon={Route} title={messages.gone} />
+    );
   if (!dataset) return <EmptyState icon={Route} title={messages.noData} text={messages.noDataText} />;
-  return <LogPage session={session} record={record} dataset={dataset} />;
+  return <LogPage key={record.id} session={session} record={record} dataset={dataset} />;
 }
 
 const MINUTE = 60_000;
@@ -42,10 +56,8 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
   const [choice, setChoice] = useState<CaseChoice>(ALL_CASES);
   const [by, setBy] = useState<string | null>(null);
   const [tab, setTab] = useState("overview");
-  const confidence = useModel(
-    session,
-    (model) => model.get("engagement", session.engagementId)?.confidence ?? 0.95,
-  );
+  const engagement = useModel(session, (model) => model.get("engagement", session.engagementId));
+  const confidence = engagement?.confidence ?? 0.95;
   const compareBy = by ?? record.attributes[0] ?? null;
   const { answer, computing, problem } = useEventLog(session, record, dataset, choice, compareBy, confidence);
   const revision = useRevision(session);
@@ -76,7 +88,11 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
   const fillable = record.blueprintId !== null && record.activities.some(({ stepId }) => stepId !== null);
   const left = leftOutText(answer.leftOut);
   const contents = [
-    ["overview", messages.overview, <OverviewTab key="overview" answer={answer} limit={limit} />],
+    [
+      "overview",
+      messages.overview,
+      <OverviewTab key="overview" session={session} answer={answer} limit={limit} />,
+    ],
     ["variants", messages.variantsTab, <VariantsTab key="variants" answer={answer} />],
     [
       "activities",
@@ -95,9 +111,11 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
       messages.compareTab,
       <CompareTab
         key="compare"
+        session={session}
         answer={answer}
         limit={limit}
         confidence={confidence}
+        few={engagement?.smallSample ?? 30}
         compareBy={compareBy}
         onCompareBy={setBy}
       />,

@@ -35,7 +35,7 @@ export function HeadFigures({ answer, limit }: { answer: LogAnswer; limit: numbe
       <Figure
         label={messages.p90}
         value={duration(leadTime?.p90)}
-        below={messages.p75p95(duration(leadTime?.p75), duration(leadTime?.p95))}
+        below={messages.p95(duration(leadTime?.p95))}
       />
       <Figure
         label={messages.mean}
@@ -47,11 +47,7 @@ export function HeadFigures({ answer, limit }: { answer: LogAnswer; limit: numbe
         value={shareWords(withinLimit)}
         below={limit === null ? messages.setLimit : shareSpan(withinLimit)}
       />
-      <Figure
-        label={messages.rework}
-        value={shareWords(reworkShare)}
-        below={`${shareSpan(reworkShare)}, ${messages.repetitions(figures.rework.repetitions)}`}
-      />
+      <Figure label={messages.rework} value={shareWords(reworkShare)} below={shareSpan(reworkShare)} />
     </dl>
   );
 }

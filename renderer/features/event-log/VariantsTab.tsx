@@ -16,7 +16,7 @@ interface Row {
 
 /** The ways that cases go, the most frequent first; each activity of a way is a chip. */
 export function VariantsTab({ answer }: { answer: LogAnswer }) {
-  const { figures, activityNames, caseNames, variantCount } = answer;
+  const { figures, activityNames, caseNames, variantCount, variantsForMost } = answer;
   const rows = useMemo(() => {
     let sum = 0;
     return figures.variants.map((variant, index): Row => {
@@ -32,7 +32,9 @@ export function VariantsTab({ answer }: { answer: LogAnswer }) {
   return (
     <div className="log-table">
       <p className="muted">
-        {messages.variantsNote(rows.length, variantCount, shareText(Math.min(1, rows.at(-1)?.sum ?? 0), 1))}
+        {messages.variantsNote(variantsForMost, variantCount)}
+        {variantCount > rows.length &&
+          ` ${messages.variantsLeft(rows.length, shareText(rows.at(-1)?.sum ?? 0, 1))}`}
       </p>
       <DataGrid
         label={messages.variantsTab}

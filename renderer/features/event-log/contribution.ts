@@ -1,4 +1,3 @@
-import { byOrder } from "@shared/base/order.ts";
 import { Route } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
@@ -6,10 +5,8 @@ import { messages } from "./messages.ts";
 
 /** The log named by its id, else the newest. */
 function open(services: Services, args?: unknown): void {
-  const logs = services.session()?.model.all("eventLog").sort(byOrder) ?? [];
-  const wanted = typeof args === "string" ? logs.find(({ id }) => id === args) : logs.at(-1);
-  if (wanted) services.editors.open({ editor: "event-log", recordId: wanted.id });
-  else services.notices.show({ kind: "info", text: messages.noLog });
+  const recordId = typeof args === "string" ? args : undefined;
+  services.editors.open({ editor: "event-log", ...(recordId !== undefined && { recordId }) });
 }
 
 export const eventLogContribution = defineContribution({
@@ -29,7 +26,8 @@ export const eventLogContribution = defineContribution({
       id: "event-log",
       icon: Route,
       needsEngagement: true,
-      title: ({ recordId }, model) => model?.get("eventLog", recordId)?.name ?? null,
+      title: ({ recordId }, model) =>
+        recordId === undefined ? messages.title : (model?.get("eventLog", recordId)?.name ?? null),
       load: async () => ({ default: (await import("./EventLogEditor.tsx")).EventLogEditor }),
     },
   ],

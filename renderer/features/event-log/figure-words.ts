@@ -14,13 +14,3 @@ export const shareWords = (share: CaseShare | null, digits = 1): string =>
 
 export const shareSpan = (share: CaseShare | null): string =>
   share === null ? messages.notAvailable : `${shareText(share.low, 1)} … ${shareText(share.high, 1)}`;
-
-/** Tokens, so that a picture follows the theme. */
-export const SCREEN_PALETTE = {
-  text: "var(--text)",
-  muted: "var(--muted)",
-  line: "var(--line)",
-  ground: "var(--bg)",
-};
-
-export const dateText = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -15,14 +15,22 @@ export function becomes(fill: StepFill, kind: TimeKind, before: BeforeMeans): Du
   return kind === before ? fill.wait : null;
 }
 
-/** Everything that the log tells is ticked at first. */
+/**
+ * Ticked at first: every time that the log tells, and the ways out of decisions where it tells more of them than it
+ * leaves unexplained.
+ */
 export function everyKey({ steps, decisions }: FillPlan, before: BeforeMeans): string[] {
   const times = steps.flatMap((fill) =>
     (["work", "wait"] as const)
       .filter((kind) => becomes(fill, kind, before) !== null)
       .map((kind) => timeKey(fill.step.id, kind)),
   );
-  const ways = decisions.filter(({ branches }) => branches !== null).map(({ step }) => step.id);
+  const ways = decisions
+    .filter(({ branches, unexplained }) => {
+      const told = (branches ?? []).reduce((sum, { count }) => sum + count, 0);
+      return told > unexplained;
+    })
+    .map(({ step }) => step.id);
   return [...times, ...ways];
 }
 

@@ -3,9 +3,11 @@ const count = (number: number, one: string, many: string) =>
 
 export const messages = {
   category: "Measure",
-  open: "Open event log…",
-  openTitle: "Event log",
-  noLog: "There is no event log yet. Bring one in under Measures.",
+  open: "Open event log",
+  empty: "No event log yet",
+  emptyText:
+    "An event log says what was done when in each case, as a workflow system writes it. It gives lead times, the ways cases go, what waits and what is done again.",
+  bringIn: "Bring in an event log…",
   gone: "This event log is gone.",
   noData: "The events of this log are gone.",
   noDataText: "The data set was deleted. Bring the file in again under Measures.",
@@ -13,7 +15,6 @@ export const messages = {
   reading: "Reading the events…",
   problem: (text: string) => `No figures: ${text}`,
   problemHint: "Bring the file in again, or choose its columns anew under Measures.",
-  span: (from: string, to: string) => `${from} to ${to}`,
   leftOut: (rows: number) => `${count(rows, "row", "rows")} left out`,
   leftOutOf: {
     noCase: "without a case",
@@ -31,7 +32,7 @@ export const messages = {
     `${name}: ${value} (${cases.toLocaleString("en")})`,
   blank: "not told",
   ended: "Counted",
-  endedAny: "Whatever they ended with",
+  endedAny: "All, however ended",
   endedWith: (activity: string, cases: number) =>
     `Only those that ended with “${activity}” (${cases.toLocaleString("en")})`,
   map: "Map of the activities",
@@ -47,16 +48,15 @@ export const messages = {
   events: "Events",
   perCase: (mean: string) => `${mean} a case`,
   variants: "Variants",
-  mostCases: (variants: number) => `${variants} make 80 % of the cases`,
+  mostCases: (variants: number) => `${variants.toLocaleString("en")} make 80 %`,
   median: "Median lead time",
   mean: "Mean lead time",
   p90: "90 % of cases within",
-  p75p95: (p75: string, p95: string) => `75 % ${p75}, 95 % ${p95}`,
+  p95: (p95: string) => `95 % in ${p95}`,
   within: (limit: string) => `Within ${limit}`,
   withinNone: "Within the limit",
   setLimit: "set a limit above",
   rework: "Cases with rework",
-  repetitions: (number: number) => count(number, "repetition", "repetitions"),
   interval: (confidence: number) => `${Math.round(confidence * 100)} % interval`,
   notAvailable: "n/a",
   n: (number: number) => `n ${number.toLocaleString("en")}`,
@@ -70,18 +70,6 @@ export const messages = {
   none: "No case is as chosen.",
   noneText: "Choose other cases above.",
 
-  curveTitle: (median: string, p90: string) =>
-    `Half of the cases take ${median}, one in ten more than ${p90}`,
-  curveSubtitle: (cases: number, span: string) =>
-    `Share of cases done, first to last event; n ${cases.toLocaleString("en")}; ${span}`,
-  curveColumns: ["Share of cases", "Done within"],
-  logarithmic: "The time axis is logarithmic.",
-  workTitle: (most: number, day: string) => `At most ${count(most, "case", "cases")} open, on ${day}`,
-  workSubtitle: (utc: boolean) =>
-    utc ? "Cases open at the end of each day (UTC)" : "Cases open at the end of each day",
-  workNone: "Cases open by day cannot be shown: a date in the log is more than a century from the others.",
-  workColumns: ["Day", "Begun", "Ended", "Open"],
-
   sequence: "Sequence",
   share: "Share",
   sumShare: "Sum",
@@ -90,8 +78,10 @@ export const messages = {
   p90Short: "90 %",
   steps: "Activities",
   example: "A case of it",
-  variantsNote: (shown: number, all: number, share: string) =>
-    `The ${shown.toLocaleString("en")} most frequent of ${all.toLocaleString("en")} variants; they hold ${share} of the cases.`,
+  variantsNote: (most: number, all: number) =>
+    `${most.toLocaleString("en")} of ${all.toLocaleString("en")} variants make 80 % of the cases.`,
+  variantsLeft: (shown: number, share: string) =>
+    `The ${shown.toLocaleString("en")} most frequent are listed; they hold ${share} of the cases.`,
 
   activity: "Activity",
   eventCount: "Events",
@@ -120,12 +110,5 @@ export const messages = {
   noAttributes: "Nothing to compare by",
   noAttributesText: "No column of the log was kept that tells cases apart, for example a channel.",
   value: "Value",
-  compareTitle: (best: string, worst: string) => `${best} keeps the limit most often, ${worst} least`,
-  compareOne: "Share of cases within the limit",
-  compareRework: "Share of cases with rework",
-  compareSubtitle: (attribute: string, confidence: number) =>
-    `By ${attribute}; dots with Wilson's ${Math.round(confidence * 100)} % interval`,
   withinShort: "Within limit",
-  low: "Low",
-  high: "High",
 };

@@ -49,5 +49,8 @@ export function cellWords(
   if (row.row === "pictures")
     return listed(layout.thumbs.filter((thumb) => thumb.columnKey === column.key).map((thumb) => thumb.name));
   const text = textOf(model, { row: row.row, stepId: column.step?.id ?? "", segmentId: row.segmentId });
-  return text?.text || (text?.placeholder && messages.inherited(text.placeholder)) || "";
+  const own = text?.text || (text?.placeholder && messages.inherited(text.placeholder)) || "";
+  if (row.row !== "quotes") return own;
+  const cell = layout.cells.find((one) => one.rowKey === row.key && one.columnKey === column.key);
+  return listed([own, ...(cell?.pinned?.words ?? [])].filter((part) => part !== ""));
 }

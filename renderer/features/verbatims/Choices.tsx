@@ -4,7 +4,7 @@ import type { Icon } from "../../ui/icon.ts";
 export interface ChoiceOf<T> {
   readonly value: T;
   readonly label: string;
-  /** Shown in place of the label, which then is the name for screen readers and the tooltip. */
+  /** Shown in place of the label, which then is the tooltip and a part of the name for screen readers. */
   readonly short?: string;
   readonly icon?: Icon;
   /** The key that says the same. */
@@ -29,7 +29,7 @@ export function Choices<T extends string | number>(props: ChoicesProps<T>) {
         <Button
           key={value}
           icon={icon}
-          {...(short !== undefined && { "aria-label": label })}
+          {...(short !== undefined && { "aria-label": `${short} ${label}` })}
           aria-pressed={props.value === value}
           tooltip={short ? `${label} (${keyName})` : keyName}
           disabled={props.disabled}

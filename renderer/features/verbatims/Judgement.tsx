@@ -56,6 +56,7 @@ function common<T>(entries: readonly VerbatimEntry[], read: (entry: VerbatimEntr
 export function Judgement(props: JudgementProps) {
   const { chosen, say, suggestion, readOnly } = props;
   const touchPointId = common(chosen, (entry) => entry.touchPointId);
+  const sentiment = common(chosen, (entry) => entry.sentiment);
   const pinned = chosen.every((entry) => entry.pinned);
   const tags = [...new Set(chosen.flatMap((entry) => entry.tags))];
   return (
@@ -98,9 +99,10 @@ export function Judgement(props: JudgementProps) {
         <Choices<number>
           label={messages.sentiment}
           choices={SENTIMENTS}
-          value={common(chosen, (entry) => entry.sentiment)}
+          value={sentiment}
           disabled={readOnly}
-          onChoose={say.sentiment}
+          // A second press on the same takes it back; its key says it again, for whoever reads fast.
+          onChoose={(value) => say.sentiment(value === sentiment ? null : value)}
         />
       </Line>
       <Line label={messages.kind} keyName="C M R G">

@@ -1,3 +1,4 @@
+import { shortQuote } from "@shared/domain/verbatim/pinned-quotes.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import type { VerbatimQuery } from "@shared/domain/verbatim/search-verbatims.ts";
 import { Check, Undo2 } from "lucide-react";
@@ -23,6 +24,10 @@ interface VerbatimDetailProps {
   children: ReactNode;
 }
 
+/** Of several, what tells them apart. */
+const MOST_SHOWN = 5;
+const LETTERS = 120;
+
 /** The whole text with where it comes from, and below it what is said of it. */
 export function VerbatimDetail(props: VerbatimDetailProps) {
   const { session, triage, say, children } = props;
@@ -41,7 +46,18 @@ export function VerbatimDetail(props: VerbatimDetailProps) {
       ) : (
         <Source session={session} entry={current} />
       )}
-      {!several && current.datasetId === null ? (
+      {several ? (
+        <ol className="verbatim-several">
+          {chosen.slice(0, MOST_SHOWN).map(({ key, text }) => (
+            <li key={key}>{shortQuote(text, LETTERS)}</li>
+          ))}
+          {chosen.length > MOST_SHOWN && (
+            <li className="muted" value={chosen.length}>
+              {messages.andMore(chosen.length - MOST_SHOWN)}
+            </li>
+          )}
+        </ol>
+      ) : current.datasetId === null ? (
         <OwnText key={current.key} {...props} entry={current} />
       ) : (
         <blockquote className="verbatim-text">

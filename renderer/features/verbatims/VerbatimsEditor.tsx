@@ -1,6 +1,6 @@
 import { EVERYTHING } from "@shared/domain/verbatim/filter-verbatims.ts";
 import { MessageSquareQuote, Plus, Upload } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useVerbatims } from "../../platform/queries/use-verbatims.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -8,12 +8,13 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { messages } from "./messages.ts";
+import { SummaryPane } from "./SummaryPane.tsx";
 import { TriagePane } from "./TriagePane.tsx";
 import { useFigures } from "./use-figures.ts";
 import { onWanted, takeWanted, type Wanted } from "./wanted-filter.ts";
 import "./verbatims.css";
 
-/** What clients said: gone through by keyboard. */
+/** What clients said: gone through by keyboard, and summed up. */
 export function VerbatimsEditor({ session }: EditorProps) {
   const { commands } = useServices();
   const state = useVerbatims(session);
@@ -21,13 +22,18 @@ export function VerbatimsEditor({ session }: EditorProps) {
   const [shown, setShown] = useState<Wanted>(
     () => takeWanted() ?? { filter: { ...EVERYTHING, state: "untriaged" }, key: null },
   );
+  const [summary, setSummary] = useState(false);
+  const show = useCallback((wanted: Wanted) => {
+    setShown(wanted);
+    setSummary(false);
+  }, []);
   useEffect(
     () =>
       onWanted.on(() => {
         const wanted = takeWanted();
-        if (wanted) setShown(wanted);
+        if (wanted) show(wanted);
       }),
-    [],
+    [show],
   );
   if (state.entries.length === 0) {
     if (state.reading) {
@@ -61,11 +67,19 @@ export function VerbatimsEditor({ session }: EditorProps) {
   return (
     <div className="verbatims">
       <div className="verbatims-bar" role="toolbar" aria-label={messages.title}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend of its own */}
+        <div role="group" aria-label={messages.views} className="choices">
+          <Button aria-pressed={!summary} onClick={() => setSummary(false)}>
+            {messages.triage}
+          </Button>
+          <Button aria-pressed={summary} onClick={() => setSummary(true)}>
+            {messages.summary}
+          </Button>
+        </div>
         <p aria-live="polite">{figures && messages.left(figures.whole.untriaged)}</p>
         <span className="spring" />
         <Button
           icon={Plus}
-          aria-label={messages.new}
           disabled={session.readOnly}
           onClick={() => commands.run("verbatim.verbatim.write")}
         >
@@ -73,13 +87,17 @@ export function VerbatimsEditor({ session }: EditorProps) {
         </Button>
       </div>
       <Problems state={state} />
-      <TriagePane
-        session={session}
-        entries={state.entries}
-        figures={figures}
-        shown={shown}
-        onFilter={(filter) => setShown({ filter, key: null })}
-      />
+      {summary && figures ? (
+        <SummaryPane session={session} figures={figures} onShow={(filter) => show({ filter, key: null })} />
+      ) : (
+        <TriagePane
+          session={session}
+          entries={state.entries}
+          figures={figures}
+          shown={shown}
+          onFilter={(filter) => setShown({ filter, key: null })}
+        />
+      )}
     </div>
   );
 }

@@ -27,6 +27,18 @@ export const verbatimsContribution = defineContribution({
     { menu: "go", command: "verbatim.list.open", group: "5-method", order: 26 },
     { menu: "edit", command: "verbatim.verbatim.write", group: "6-scoring", order: 30 },
   ],
+  views: [
+    {
+      id: "verbatims.quotes",
+      place: "inspector",
+      title: messages.quotes,
+      icon: MessageSquareQuote,
+      order: 60,
+      needsEngagement: true,
+      selects: ["touchPoint", "step"],
+      load: async () => ({ default: (await import("./QuoteSection.tsx")).QuoteSection }),
+    },
+  ],
   editors: [
     {
       id: "verbatims",

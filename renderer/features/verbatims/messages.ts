@@ -125,7 +125,7 @@ export const messages = {
     ["U", "back to the last one"],
     ["/", "search"],
   ] as const,
-  optionName: (text: string, parts: readonly string[]) => [text, ...parts].join(", "),
+  andMore: (count: number) => `and ${whole(count)} more`,
   quotes: "What clients say here",
   noQuotes: "Nothing is pinned here. Pin what clients said in the verbatims.",
   moreQuotes: (count: number) => `Show ${whole(count)} more`,
@@ -133,4 +133,5 @@ export const messages = {
     `${verbatims(count)}, ${complaints === 1 ? "1 complaint" : `${whole(complaints)} complaints`}`,
   showThese: "Show these verbatims",
   unpin: "Unpin",
+  quoted: (text: string) => `“${text}”`,
 } as const;

@@ -19,8 +19,8 @@ export interface Say {
   stopPicking(): void;
   touchPoint(id: Id | null): void;
   newTouchPoint(name: string): void;
-  /** The same again takes it back. */
   sentiment(value: number | null): void;
+  /** The same again takes it back. */
   incident(value: "satisfying" | "dissatisfying"): void;
   kind(value: VerbatimKind): void;
   tag(tag: string): void;
@@ -75,8 +75,7 @@ export function useSay(
       attempt(() => remember(judgeAtNew(session, chosen, name)));
       stopPicking();
     },
-    sentiment: (value) =>
-      say({ sentiment: chosen.every(({ sentiment }) => sentiment === value) ? null : value }),
+    sentiment: (sentiment) => say({ sentiment }),
     incident: (value) => say({ incident: chosen.every(({ incident }) => incident === value) ? null : value }),
     kind: (kind) => say({ kind }),
     tag: (tag) => attempt(() => toggleTag(session, chosen, tag)),

@@ -10,12 +10,15 @@ export const paletteOf = (options: PictureOptions): ChartPalette => options.pale
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface TextStyle {
+  /** Colour of a rim around the letters, where they stand over a line. */
+  readonly rim?: string;
   readonly anchor?: "start" | "middle" | "end";
   readonly strong?: boolean;
+  readonly slanted?: boolean;
 }
 /** Real text; what comes out of the data is escaped. */
 export const text = (x: number, y: number, words: string, fill: string, style: TextStyle = {}): string =>
-  `<text x="${round(x)}" y="${round(y)}" fill="${fill}"${style.anchor ? ` text-anchor="${style.anchor}"` : ""}${style.strong ? ` font-weight="600"` : ""}>${escapeXml(words)}</text>`;
+  `<text x="${round(x)}" y="${round(y)}" fill="${fill}"${style.anchor ? ` text-anchor="${style.anchor}"` : ""}${style.strong ? ` font-weight="600"` : ""}${style.slanted ? ` font-style="italic"` : ""}${style.rim ? ` stroke="${style.rim}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : ""}>${escapeXml(words)}</text>`;
 
 export const line = (
   [x1, y1]: readonly [number, number],

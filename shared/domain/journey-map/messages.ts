@@ -1,4 +1,5 @@
 import type { JourneyRow } from "../blueprint/records.ts";
+import type { VerbatimKind } from "../verbatim/records.ts";
 
 /** Words that stand in the picture of a journey map. */
 export const journeyMapMessages = {
@@ -32,4 +33,12 @@ export const journeyMapMessages = {
   notWalked: "does not come here",
   map: (name: string) => `Journey map: ${name}`,
   quoted: (text: string) => `“${text}”`,
+  saidBy: (who: string) => `– ${who}`,
+  more: (count: number) => `+${count} more`,
+  kinds: {
+    complaint: "complaint",
+    comment: "comment",
+    praise: "praise",
+    suggestion: "suggestion",
+  } satisfies Record<VerbatimKind, string>,
 } as const;

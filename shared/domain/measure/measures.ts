@@ -1,7 +1,12 @@
+import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import type { SegmentFilter } from "../scoring/figures.ts";
+import type { MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
+import { waves } from "../scoring/waves.ts";
+import { computeChanges, computeOverTime } from "./changes.ts";
 import { computeClasses } from "./classes.ts";
+import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
@@ -16,6 +21,7 @@ const SCORED = [
   "score",
   "dataset",
   "surveyMapping",
+  "aggregateScore",
 ] as const;
 
 /** Every measure of the product, by name. A new one is one line here; the worker and `useMeasure` know it then. */
@@ -23,8 +29,31 @@ export const MEASURES = {
   scorecard: defineMeasure({
     reads: SCORED,
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
-      computeScorecard(model, readColumn, args),
+    compute: (
+      { model, readColumn },
+      args: { segments: readonly SegmentFilter[]; wave?: MeasureScope["wave"] },
+    ) => computeScorecard(model, readColumn, args),
+  }),
+  waves: defineMeasure({
+    reads: ["dataset", "surveyMapping", "aggregateScore"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, _args: Record<never, never>) => waves(model, readColumn),
+  }),
+  changes: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: MeasureScope) => computeChanges(model, readColumn, args),
+  }),
+  overTime: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: Pick<MeasureScope, "segments">) =>
+      computeOverTime(model, readColumn, args),
+  }),
+  comparison: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: ComparisonQuestion) => computeComparison(model, readColumn, args),
   }),
   segmentChoices: defineMeasure({
     reads: ["dataset", "surveyMapping"],
@@ -35,6 +64,11 @@ export const MEASURES = {
     reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+  }),
+  agreement: defineMeasure({
+    reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],
+    columns: () => [],
+    compute: ({ model }, args: AgreementQuestion) => agreementReport(model, args),
   }),
   classes: defineMeasure({
     reads: SCORED,

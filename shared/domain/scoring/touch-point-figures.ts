@@ -1,8 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
+import { CrossTable } from "./answers/cross-table.ts";
 import { mergedAnswers } from "./answers/merged-answers.ts";
-import { correlationOfPairs, differencesOf, type PairTally, pairTally } from "./answers/pair-tally.ts";
+import { correlationOfPairs, differencesOf, type PairTally } from "./answers/pair-tally.ts";
 import { stretchedTally } from "./answers/pooled.ts";
-import { poolTallies, type Tally, tallyOf } from "./answers/tally.ts";
+import { poolTallies, type Tally } from "./answers/tally.ts";
 import { distributionOf, meanOfTally } from "./answers/tally-figures.ts";
 import type { TouchPointFigures } from "./figures.ts";
 import { shareFigure } from "./question-figures.ts";
@@ -27,21 +28,20 @@ export function measureTouchPoint(
   const expectations: Tally[] = [];
   const perceptions: Tally[] = [];
   const gaps: Tally[] = [];
-  const withOverall: PairTally[] = [];
+  const withVerdict: PairTally[] = [];
   for (const survey of surveys) {
-    const { passed } = survey;
     const expected = mergedAnswers(answersFor(survey, "expectation", touchPointId), scale);
     const felt = mergedAnswers(answersFor(survey, "perception", touchPointId), scale);
-    const overall = answersFor(survey, "overall", null)[0]?.coded;
-    const verdict = felt && overall ? pairTally(felt, overall, passed) : null;
-    if (verdict) withOverall.push(verdict);
-    if (expected && felt) {
-      const pairs = pairTally(expected, felt, passed);
-      expectations.push(pairs.firstAlone);
-      perceptions.push(pairs.secondAlone);
-      gaps.push(differencesOf(pairs));
-    } else if (expected) expectations.push(tallyOf(expected, passed));
-    else if (felt) perceptions.push(verdict ? verdict.firstAlone : tallyOf(felt, passed));
+    const verdict = answersFor(survey, "overall", null)[0]?.coded ?? null;
+    const asked = [expected, felt, felt && verdict].filter((one) => one !== null);
+    if (asked.length === 0) continue;
+    const table = new CrossTable(asked, survey.passed);
+    if (expected) expectations.push(table.alone(0));
+    if (!felt) continue;
+    const place = expected ? 1 : 0;
+    perceptions.push(table.alone(place));
+    if (expected) gaps.push(differencesOf(table.pairs(0, place)));
+    if (verdict) withVerdict.push(table.pairs(place, place + 1));
   }
   const importance = surveys.flatMap((survey) => answersFor(survey, "importance", touchPointId));
   const [e, p, gap] = [poolTallies(expectations), poolTallies(perceptions), poolTallies(gaps)];
@@ -57,7 +57,7 @@ export function measureTouchPoint(
       perception: distributionOf(p),
       gap: distributionOf(gap),
     },
-    derivedImportance: correlationOfPairs(withOverall),
+    derivedImportance: correlationOfPairs(withVerdict),
     ...scale,
     rescaled: ratings.some((one) => one.minimum !== scale.minimum || one.maximum !== scale.maximum),
   };

@@ -1,4 +1,3 @@
-import { UserError } from "@shared/base/result.ts";
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
 import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
@@ -8,9 +7,11 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
 import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
+import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
 import { guessKind } from "./guess-kind.ts";
 import { guessUses } from "./guess-uses.ts";
+import { Pseudonyms } from "./pseudonyms.ts";
 import {
   guessScoreScale,
   type ReadScores,
@@ -30,6 +31,8 @@ export interface SourceGuess {
   readonly uses: Readonly<Record<TableSource, Uses>>;
   /** Columns that cases can be told apart by. */
   readonly attributes: readonly string[];
+  /** Columns that may tell who somebody is, and by what. */
+  readonly personal: ReadonlyMap<string, PersonalKind>;
 }
 
 /** How the cells of a column were read, the first bad ones named by the row of the file. */
@@ -48,6 +51,7 @@ const NAMED = 100;
  */
 export class SourceDesk {
   readonly #table: DataTable;
+  readonly #pseudonyms = new Pseudonyms();
 
   constructor(table: DataTable) {
     this.#table = table;
@@ -69,6 +73,7 @@ export class SourceDesk {
       plans: guessMapping(table, touchPoints),
       uses: Object.fromEntries(kinds.map((kind) => [kind, guessUses(kind, table)])) as SourceGuess["uses"],
       attributes: guessRoles(columns).attributes,
+      personal: new Map(personalColumns(table).map(({ name, kind }) => [name, kind])),
     };
   }
 
@@ -128,7 +133,7 @@ export class SourceDesk {
   column({ index, as }: { index: number; as: Treatment }): DatasetColumn {
     const held = this.#column(index);
     if (as === "moment") return toTimeColumn(held).column;
-    if (as === "pseudonym") throw new UserError("Pseudonyms cannot be made yet.");
+    if (as === "pseudonym") return this.#pseudonyms.column(held);
     return { values: held.values.slice(), dictionary: held.dictionary };
   }
 

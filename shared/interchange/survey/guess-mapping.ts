@@ -2,7 +2,9 @@ import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { PlannedQuestion, QuestionSubject } from "@shared/domain/scoring/commands/import-survey.ts";
 import type { Question, QuestionRole } from "@shared/domain/scoring/records.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { guessKanoPairs } from "./guess-kano.ts";
 import { guessImportance, guessPairs } from "./guess-pairs.ts";
+import { guessRole } from "./guess-role.ts";
 import { type ColumnRange, guessScale, rangeOf } from "./guess-scale.ts";
 
 /** What one column of the file is taken for; the user can change all of it. */
@@ -14,35 +16,97 @@ interface SurveyTable {
   readonly names: readonly string[];
   readonly columns: readonly DatasetColumn[];
   readonly rowCount: number;
+  /** The questions asked, where the file has them above its names. */
+  readonly labels?: readonly string[];
 }
 
-const MOST_SEGMENT_VALUES = 30;
 const NONE: QuestionSubject = { kind: "none" };
+const BLANK: DatasetColumn = { values: new Float64Array(), dictionary: null };
 
-/** A plan for every column, from the names and from what stands in them. */
+interface Paired {
+  readonly role: QuestionRole;
+  readonly subject: string;
+}
+
+/** A plan for every column, from the names, the questions above them, and what stands in them. */
 export function guessMapping(table: SurveyTable, touchPoints: readonly TouchPoint[]): ColumnPlan[] {
   const ranges = table.columns.map(rangeOf);
-  const pairs = guessPairs(table.names);
-  const pairRole = new Map<string, { role: QuestionRole; subject: string }>();
-  for (const pair of pairs) {
-    pairRole.set(pair.expectation, { role: "expectation", subject: pair.subject });
-    pairRole.set(pair.perception, { role: "perception", subject: pair.subject });
-  }
-  for (const [name, subject] of guessImportance(table.names, pairs)) {
-    pairRole.set(name, { role: "importance", subject });
-  }
-  const shared = commonRange(ranges.filter((_, index) => pairRole.has(table.names[index] ?? "")));
-  return table.names.map((name, index): ColumnPlan => {
-    const range = ranges[index] ?? rangeOf({ values: new Float64Array(), dictionary: null });
-    const paired = pairRole.get(name);
-    if (paired) {
-      const scale = guessScale(paired.role, { ...range, low: shared.low, high: shared.high });
-      const subject = subjectFor(paired.subject, touchPoints);
-      return plan(name, paired.role, scale, subject);
+  const paired = pairedColumns(table, ranges);
+  const shared = sharedRanges(table.names, ranges, paired);
+  const plans = table.names.map((name, index): ColumnPlan => {
+    const column = table.columns[index] ?? BLANK;
+    const range = ranges[index] ?? rangeOf(column);
+    const pair = paired.get(name);
+    if (pair) {
+      const scale = guessScale(pair.role, shared.get(pair.role) ?? range);
+      return plan(name, pair.role, scale, subjectFor(pair.subject, touchPoints));
     }
-    const role = guessRole(name, range, table.columns[index], table.rowCount);
+    const label = table.labels?.[index] ?? "";
+    const role = guessRole({ name, label, range, column, rowCount: table.rowCount });
+    // Whatever it is taken for now, it may be made a question by hand: the scale is proposed, too.
     return plan(name, role, guessScale(role === "ignore" ? "overall" : role, range), NONE);
   });
+  return withOneDate(plans);
+}
+
+/** Rows have one date; the first column of dates is taken, unless another is called the one of the answer. */
+function withOneDate(plans: readonly ColumnPlan[]): ColumnPlan[] {
+  const dates = plans.filter(({ role }) => role === "date");
+  const answered =
+    dates.find(({ column }) =>
+      /submit|complet|recorded|timestamp|answer|abgeschlossen|visit/i.test(column),
+    ) ?? dates.find(({ column }) => /\bend|ende\b/i.test(column));
+  const chosen = answered ?? dates[0];
+  return plans.map((entry) =>
+    entry.role === "date" && entry !== chosen ? { ...entry, role: "ignore" } : entry,
+  );
+}
+
+/** Columns that ask about one thing with another; by the questions above the names where those say more. */
+function pairedColumns(table: SurveyTable, ranges: readonly ColumnRange[]): Map<string, Paired> {
+  const paired = new Map<string, Paired>();
+  const labels = table.labels ?? [];
+  const nameOf = new Map(labels.map((label, index) => [label, table.names[index] ?? ""]));
+  const byLabel = nameOf.size === labels.length ? guessPairs(labels) : [];
+  const byName = guessPairs(table.names);
+  const useLabels = byLabel.length > 0 && byLabel.length >= byName.length;
+  const pairs = useLabels ? byLabel : byName;
+  const named = (text: string) => (useLabels ? (nameOf.get(text) ?? text) : text);
+  for (const pair of pairs) {
+    paired.set(named(pair.expectation), { role: "expectation", subject: pair.subject });
+    paired.set(named(pair.perception), { role: "perception", subject: pair.subject });
+  }
+  for (const [text, subject] of guessImportance(useLabels ? labels : table.names, pairs)) {
+    paired.set(named(text), { role: "importance", subject });
+  }
+  for (const { functional, dysfunctional, subject } of guessKanoPairs(table.names, ranges)) {
+    if (paired.has(functional) || paired.has(dysfunctional)) continue;
+    paired.set(functional, { role: "kanoFunctional", subject });
+    paired.set(dysfunctional, { role: "kanoDysfunctional", subject });
+  }
+  return paired;
+}
+
+/** Pairs are answered on one scale: what one column alone does not show, the others do. Importance may have its own words. */
+function sharedRanges(
+  names: readonly string[],
+  ranges: readonly ColumnRange[],
+  paired: ReadonlyMap<string, Paired>,
+): Map<QuestionRole, ColumnRange> {
+  const of = (...roles: QuestionRole[]) =>
+    ranges.filter((_, index) => roles.includes(paired.get(names[index] ?? "")?.role ?? "segment"));
+  const rated = commonRange(of("expectation", "perception"));
+  const importance = commonRange(of("importance"));
+  const kano = commonRange(of("kanoFunctional", "kanoDysfunctional"));
+  const numbers = commonRange(of("expectation", "perception", "importance"));
+  const whole = { low: numbers.low, high: numbers.high };
+  return new Map<QuestionRole, ColumnRange>([
+    ["expectation", { ...rated, ...whole }],
+    ["perception", { ...rated, ...whole }],
+    ["importance", { ...importance, ...whole }],
+    ["kanoFunctional", kano],
+    ["kanoDysfunctional", kano],
+  ]);
 }
 
 /** A kept survey run again on a new file: questions whose column is there, and names of those that are missing. */
@@ -78,10 +142,16 @@ function plan(
   return { column, role, subject, ...scale, missing, codes: [...scale.codes], reversed: false };
 }
 
-function commonRange(ranges: readonly ColumnRange[]): { low: number; high: number } {
+function commonRange(ranges: readonly ColumnRange[]): ColumnRange {
+  const explained = ranges.flatMap((range) => range.explained);
   return {
     low: Math.min(...ranges.map((range) => range.low)),
     high: Math.max(...ranges.map((range) => range.high)),
+    whole: ranges.every((range) => range.whole),
+    distinct: Math.max(0, ...ranges.map((range) => range.distinct)),
+    missing: [...new Set(ranges.flatMap((range) => range.missing))],
+    words: [...new Set(ranges.flatMap((range) => range.words))],
+    explained: [...new Map(explained.map((entry) => [entry.from, entry])).values()],
   };
 }
 
@@ -94,23 +164,4 @@ function subjectFor(subject: string, touchPoints: readonly TouchPoint[]): Questi
   const byNumber = touchPoints[number - 1];
   if (byNumber) return { kind: "existing", id: byNumber.id };
   return { kind: "create", name: Number.isNaN(number) ? subject.trim() : `Item ${subject.trim()}` };
-}
-
-function guessRole(
-  name: string,
-  range: ColumnRange,
-  column: DatasetColumn | undefined,
-  rowCount: number,
-): ColumnPlan["role"] {
-  const rated = range.distinct > 0 && range.words.length === 0;
-  const few = range.high - range.low <= 10;
-  const worded = guessScale("csat", range).codes.length > 0;
-  if (/\bnps\b|nps[_\s-]|^nps|recommend|empfehl/i.test(name) && rated && range.high <= 11) return "nps";
-  if (/overall|gesamt/i.test(name) && (rated || worded)) return "overall";
-  if (/\bces\b|^ces|effort|aufwand/i.test(name) && ((rated && few) || worded)) return "ces";
-  if (/csat|^sat|satisf|zufrieden/i.test(name) && ((rated && few) || worded)) return "csat";
-  const values = column?.dictionary ? range.words.length : range.distinct;
-  const repeats = values > 1 && values <= MOST_SEGMENT_VALUES && rowCount >= 2 * values;
-  if (column?.dictionary && range.words.length > 0 && repeats) return "segment";
-  return "ignore";
 }

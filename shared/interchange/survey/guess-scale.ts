@@ -1,7 +1,9 @@
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { parseNumber } from "@shared/domain/scoring/recode.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
-import { ANSWER_SCALES, NO_ANSWER_NUMBERS, NO_ANSWER_WORDS } from "./answer-words.ts";
+import { leadingNumber, MOST_WORDS, plainWord, scaleOfWords } from "./answer-scales.ts";
+import { NO_ANSWER_NUMBERS, NO_ANSWER_WORDS } from "./answer-words.ts";
+import { distinctCells, extremes, MOST_DISTINCT } from "./distinct-cells.ts";
 
 /** How the cells of a column become answers, as guessed from what stands in it. */
 export interface ScaleGuess {
@@ -21,6 +23,8 @@ export interface ColumnRange {
   readonly missing: readonly string[];
   /** Cells that are neither a number nor known as “no answer”. */
   readonly words: readonly string[];
+  /** Cells whose words only explain the number before them: “5 – very good”. They count as numbers above. */
+  readonly explained: readonly { from: string; to: number }[];
 }
 
 const USUAL_SCALES: readonly (readonly [minimum: number, maximum: number])[] = [
@@ -31,28 +35,47 @@ const USUAL_SCALES: readonly (readonly [minimum: number, maximum: number])[] = [
   [1, 100],
   [0, 100],
 ];
-const WIDEST_RATING = 10;
+/** Recommendation is asked on 1–11, too. */
+const WIDEST_RATING = 11;
+const WIDEST_SLIDER = 100;
+const KANO_ANSWERS = 5;
+const MOST_MISSING = 100;
 
 export function rangeOf(column: DatasetColumn): ColumnRange {
-  const cells = column.dictionary
-    ? column.dictionary.slice(1)
-    : [...new Set(column.values)].filter((value) => !Number.isNaN(value)).map(String);
-  const missing = cells.filter((cell) => NO_ANSWER_WORDS.includes(cell.toLowerCase()));
+  const cells = distinctCells(column);
+  const missing = cells.filter((cell) => NO_ANSWER_WORDS.includes(cell.trim().toLowerCase()));
   const rest = cells.filter((cell) => !missing.includes(cell));
-  const words = rest.filter((cell) => parseNumber(cell) === null);
+  const unread = rest.filter((cell) => parseNumber(cell) === null);
   let numbers = rest.map(parseNumber).filter((value) => value !== null);
+  const led = unread.flatMap((from) => {
+    const to = leadingNumber(from);
+    return to === null ? [] : [{ from, to }];
+  });
+  const isExplained =
+    led.length > 0 &&
+    led.length <= MOST_WORDS &&
+    led.length === unread.length &&
+    led.length + numbers.length > 1;
+  const explained = isExplained ? led : [];
+  const words = isExplained ? [] : unread;
+  if (isExplained) numbers = [...new Set([...numbers, ...led.map(({ to }) => to)])];
   const coded = missingCode(numbers);
   if (coded.length > 0) {
     numbers = numbers.filter((value) => !coded.includes(value));
-    missing.push(...coded.map(String));
+    missing.push(
+      ...coded.map(String),
+      ...explained.filter(({ to }) => coded.includes(to)).map(({ from }) => from),
+    );
   }
+  const beyond = cells.length < MOST_DISTINCT ? null : extremes(column);
   return {
-    low: numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-    high: numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+    low: beyond?.low ?? numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+    high: beyond?.high ?? numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
     whole: numbers.every(Number.isInteger),
     distinct: numbers.length,
-    missing,
+    missing: missing.slice(0, MOST_MISSING - 1),
     words,
+    explained: explained.filter(({ to }) => !coded.includes(to)),
   };
 }
 
@@ -63,36 +86,52 @@ function missingCode(numbers: readonly number[]): number[] {
   if (suspects.length === 0 || rest.length < 2) return [];
   const low = Math.min(...rest);
   const high = Math.max(...rest);
-  if (high - low > WIDEST_RATING || high > WIDEST_RATING || low < 0) return [];
+  if (low < 0 || high > WIDEST_SLIDER) return [];
+  if (high > WIDEST_RATING) return suspects.filter((value) => value < 0 || value > WIDEST_SLIDER);
   return suspects.filter((value) => value < 0 || value > WIDEST_RATING || (value === 9 && high <= 7));
 }
 
-/** The smallest usual scale that holds the answers; recommendation is always 0–10, moved there when it was 1–11. */
+/**
+ * The smallest usual scale that holds the answers; recommendation is always 0–10, moved there when it was 1–11. A nought
+ * below 1–5 or 1–7 is taken for “not applicable”. Kano's answers are 1 (like) to 5 (dislike).
+ */
 export function guessScale(role: QuestionRole, range: ColumnRange): ScaleGuess {
+  const isKano = role === "kanoFunctional" || role === "kanoDysfunctional";
   const { missing } = range;
-  const words = guessWords(range.words);
+  const words = guessWords(range.words, isKano);
   if (words) return { ...words, missing, shift: 0 };
-  const codes: { from: string; to: number }[] = [];
+  const codes = [...range.explained];
   if (role === "nps") {
     const shift = range.low >= 1 && range.high === 11 ? -1 : 0;
-    return { minimum: 0, maximum: 10, missing, codes, shift };
+    return {
+      minimum: 0,
+      maximum: 10,
+      missing,
+      codes: codes.map(({ from, to }) => ({ from, to: to + shift })),
+      shift,
+    };
   }
-  const fit = USUAL_SCALES.find(([minimum, maximum]) => range.low >= minimum && range.high <= maximum);
+  const zeroIsNone = range.low === 0 && range.whole && (range.high === 5 || range.high === 7);
+  const low = zeroIsNone ? 1 : range.low;
+  const none = zeroIsNone ? [...new Set([...missing, "0", ...namesOf(codes, 0)])] : missing;
+  const kept = zeroIsNone ? codes.filter(({ to }) => to !== 0) : codes;
+  if (isKano) return { minimum: 1, maximum: KANO_ANSWERS, missing: none, codes: kept, shift: 0 };
+  const fit = USUAL_SCALES.find(([minimum, maximum]) => low >= minimum && range.high <= maximum);
   const [minimum, maximum] = fit ?? [
-    Number.isFinite(range.low) ? Math.floor(range.low) : 1,
+    Number.isFinite(low) ? Math.floor(low) : 1,
     Number.isFinite(range.high) ? Math.ceil(range.high) : 7,
   ];
-  return { minimum, maximum: Math.max(maximum, minimum + 1), missing, codes, shift: 0 };
+  return { minimum, maximum: Math.max(maximum, minimum + 1), missing: none, codes: kept, shift: 0 };
 }
 
-function guessWords(words: readonly string[]): Pick<ScaleGuess, "minimum" | "maximum" | "codes"> | null {
-  if (words.length < 2) return null;
-  for (const scale of ANSWER_SCALES) {
-    const codes = words.map((word) => ({
-      from: word,
-      to: scale.findIndex((names) => names.includes(word.trim().toLowerCase())) + 1,
-    }));
-    if (codes.every(({ to }) => to > 0)) return { minimum: 1, maximum: scale.length, codes };
-  }
-  return null;
+const namesOf = (codes: ScaleGuess["codes"], value: number): string[] =>
+  codes.filter(({ to }) => to === value).map(({ from }) => from);
+
+function guessWords(
+  words: readonly string[],
+  isKano: boolean,
+): Pick<ScaleGuess, "minimum" | "maximum" | "codes"> | null {
+  if (words.length > MOST_WORDS || new Set(words.map(plainWord)).size < 2) return null;
+  const found = scaleOfWords(words, isKano ? "kano" : "degree");
+  return found && { minimum: 1, maximum: found.scale.steps.length, codes: found.codes };
 }

@@ -9,7 +9,7 @@ export const TABLE_LIMITS = {
   rows: 2_000_000,
   columns: 5_000,
   /** Rows × columns: what the memory of an ordinary machine holds. */
-  cells: 100_000_000,
+  cells: 50_000_000,
   name: 200,
   /** Rows above the names that are looked through for them. */
   rowsAbove: 50,

@@ -87,6 +87,8 @@ function offset(zone: string | undefined): number {
   return (parts[1] === "-" ? -minutes : minutes) * 60_000;
 }
 
+const LOOKED_AT = 40;
+
 /** What the cells of a column say about the order of day and month. */
 export interface DateGuess {
   /** Cells that are dates, of all that are not blank; each different one once. */
@@ -104,7 +106,9 @@ export function guessDates(column: DatasetColumn): DateGuess {
   let dayFirst = 0;
   let monthFirst = 0;
   let open = 0;
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
+    // A column of words need not be looked through to its end.
+    if (at === LOOKED_AT && dates < at / 2) break;
     if (parseDate(text) === null) continue;
     dates++;
     const written = WRITTEN.exec(text.trim());

@@ -21,10 +21,16 @@ export class TableBuilder {
   rowCount = 0;
 
   /** `expected` is how many rows there may be; more are taken, too. */
-  constructor(plan: HeaderPlan, problems: ProblemList, decimal: DecimalMark, expected: number) {
+  constructor(
+    plan: HeaderPlan,
+    problems: ProblemList,
+    decimal: DecimalMark,
+    expected: number,
+    mostCells: number = TABLE_LIMITS.cells,
+  ) {
     this.#plan = plan;
     this.#problems = problems;
-    this.#mostRows = Math.min(TABLE_LIMITS.rows, Math.floor(TABLE_LIMITS.cells / plan.names.length));
+    this.#mostRows = Math.min(TABLE_LIMITS.rows, Math.floor(mostCells / plan.names.length));
     this.#capacity = Math.min(this.#mostRows + 1, Math.max(FEWEST, Math.ceil(expected)));
     this.#columns = plan.names.map(() => new TableColumn(decimal, this.#capacity));
   }
@@ -116,7 +122,7 @@ const tooManyRows = (most: number, width: number, fileRow: number): UserError =>
   new UserError(
     most === TABLE_LIMITS.rows
       ? "The table has more than 2 000 000 rows. Split it, or draw a sample."
-      : `The table of ${width} columns has more than ${most} rows, which is more than 100 000 000 cells. Leave out columns that are not needed, or draw a sample.`,
+      : `The table of ${width} columns has more than ${most} rows, which is more than 50 000 000 cells. Leave out columns that are not needed, or draw a sample.`,
     `row ${fileRow}`,
   );
 

@@ -36,7 +36,7 @@ export class EventColumns {
     this.#row++;
     if (this.#row > TABLE_LIMITS.rows || this.#row * this.#held.size > TABLE_LIMITS.cells) {
       throw new UserError(
-        "The log has more than 2 000 000 events, or 100 000 000 attributes. Split it by cases.",
+        "The log has more than 2 000 000 events, or 50 000 000 attributes. Split it by cases.",
         `event ${this.#row}`,
       );
     }

@@ -83,7 +83,10 @@ describe("sheets that hold the data of the literature", () => {
     enter(KRIPPENDORFF);
     const { alpha, raters, units, scores } = agreement();
     expect(alpha.figure?.alpha).toBeCloseTo(0.815, 3);
-    expect(alpha.figure).toMatchObject({ units: 11, scores: 40 });
+    expect(alpha.figure).toMatchObject({ units: 11, scores: 40, samples: 1000 });
+    expect(alpha.figure?.interval?.low).toBeLessThan(0.815);
+    expect(alpha.figure?.interval?.high).toBeGreaterThan(0.815);
+    expect(agreement().alpha).toEqual(alpha);
     expect({ raters, units, scores }).toEqual({ raters: 4, units: 12, scores: 41 });
   });
   it("give ICC(2,1) and ICC(2,k) of Shrout and Fleiss", () => {
@@ -92,10 +95,15 @@ describe("sheets that hold the data of the literature", () => {
     expect(icc.figure?.single).toBeCloseTo(0.29, 3);
     expect(icc.figure?.mean).toBeCloseTo(0.62, 3);
     expect(complete).toBe(6);
+    const { low, high } = icc.figure?.singleInterval ?? { low: Number.NaN, high: Number.NaN };
+    expect([low, high].map((bound) => bound.toFixed(3))).toEqual(["0.019", "0.761"]);
   });
   it("give Kendall's W of three judges who rank six", () => {
     enter(KENDALL);
-    expect(agreement().kendall.figure?.w).toBeCloseTo(0.1619, 4);
+    const { kendall } = agreement();
+    expect(kendall.figure?.w).toBeCloseTo(0.1619, 4);
+    expect(kendall.figure).toMatchObject({ degrees: 5, rough: true });
+    expect(kendall.figure?.p).toBeGreaterThan(0.05);
   });
 });
 

@@ -68,16 +68,31 @@ describe("intraclass correlations of Shrout & Fleiss", () => {
     expect(agreed?.singleIntervals).toEqual([null, null, null]);
   });
 
+  it("give no interval where its approximation does not hold the estimate", () => {
+    const opposed = intraclassCorrelations([
+      [3, 2, 5],
+      [1, 4, 5],
+      [6, 1, 4],
+    ]);
+    expect(opposed?.single[1]).toBeCloseTo(-0.5, 12);
+    expect(opposed?.singleIntervals[1]).toBeNull();
+    expect(opposed?.meanIntervals[1]).toBeNull();
+    expect(opposed?.singleIntervals[2]).not.toBeNull();
+  });
+
   it("hold their intervals round the estimate, for any scores", () => {
     const row = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(fc.array(row, { minLength: 3, maxLength: 15 }), (rows) => {
         const figure = intraclassCorrelations(rows);
-        figure?.single.forEach((value, index) => {
-          const interval = figure.singleIntervals[index];
+        if (!figure) return;
+        const intervals = [...figure.singleIntervals, ...figure.meanIntervals];
+        [...figure.single, ...figure.mean].forEach((value, index) => {
+          const interval = intervals[index];
           if (!interval) return;
-          expect(interval.low).toBeLessThanOrEqual(value + 1e-9);
-          expect(interval.high).toBeGreaterThanOrEqual(value - 1e-9);
+          const slack = 1e-9 * Math.max(1, Math.abs(value));
+          expect(interval.low).toBeLessThanOrEqual(value + slack);
+          expect(interval.high).toBeGreaterThanOrEqual(value - slack);
         });
       }),
     );

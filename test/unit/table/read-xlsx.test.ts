@@ -209,11 +209,9 @@ describe("what is no sound workbook is refused in words that name the place", ()
     expect((problem as UserError).place).toContain(place);
   });
 
-  it("other zips, old workbooks, and a table that would fill the memory", () => {
+  it("other zips, and old workbooks", () => {
     expect(() => readTable(zipSync({ "a.txt": strToU8("a") }), "a.xlsx")).toThrow("no Excel workbook");
     expect(() => readTable(zipSync({ mimetype: strToU8("x") }), "a.ods")).toThrow("OpenDocument");
     expect(() => readTable(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), "a.xls")).toThrow("XLSX");
-    const wide = `${Array.from({ length: 4000 }, (_, at) => `c${at}`).join(",")}\n`;
-    expect(() => readTable(strToU8(wide + "1\n".repeat(30_000)), "a.csv")).toThrow("100 000 000 cells");
   });
 });

@@ -8,11 +8,14 @@ const NAME = 160;
 const VALUE = 56;
 const COUNT = 72;
 
-/** A share of the cases of each value as a dot with Wilson's interval as whisker, in the order given. */
+/**
+ * A share of the cases of each value as a dot with Wilson's interval as whisker, in the order given; the n of values
+ * with fewer cases than `few` is slanted.
+ */
 export function attributeSharesSvg(
   parts: readonly AttributeValueFigures[],
   shareOf: (part: AttributeValueFigures) => CaseShare | null,
-  blank: string,
+  words: { readonly blank: string; readonly few: number },
   options: PictureOptions,
 ): Picture {
   const palette = paletteOf(options);
@@ -28,7 +31,7 @@ export function attributeSharesSvg(
   parts.forEach((part, index) => {
     const y = TOP + index * ROW + ROW / 2;
     const share = shareOf(part);
-    drawn.push(text(0, y + 4, cut(part.value === "" ? blank : part.value), palette.text));
+    drawn.push(text(0, y + 4, cut(part.value === "" ? words.blank : part.value), palette.text));
     if (share !== null)
       drawn.push(
         line([x(share.low), y], [x(share.high), y], palette.text, ` stroke-width="1.5" stroke-opacity="0.6"`),
@@ -39,13 +42,16 @@ export function attributeSharesSvg(
         anchor: "end",
         strong: true,
       }),
-      text(options.width, y + 4, `n ${countText(part.cases)}`, palette.muted, { anchor: "end" }),
+      text(options.width, y + 4, `n ${countText(part.cases)}`, palette.muted, {
+        anchor: "end",
+        slanted: part.cases < words.few,
+      }),
     );
   });
   return frame(drawn, height, options);
 }
 
-const cut = (words: string): string => {
+const cut = (name: string): string => {
   const most = Math.floor((NAME - 16) / LETTER);
-  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
 };

@@ -1,4 +1,5 @@
 import type { Picture, PictureOptions } from "../../chart/chart.ts";
+import type { ChartPalette } from "../../chart/palette.ts";
 import { frame, LETTER, line, paletteOf, round, shareText, text } from "../../chart/svg-parts.ts";
 import { durationWords } from "../duration-words.ts";
 import type { LogFigures } from "../log-figures.ts";
@@ -45,7 +46,7 @@ export function leadTimeCurveSvg(
     const words = messages.limit(shareText(withinLimit.share, 1), durationWords(limit));
     const at = x(limit);
     parts.push(line([at, TOP], [at, BOTTOM], palette.text, ` stroke-dasharray="4 4"`));
-    parts.push(label(at, BOTTOM - 8, words, palette.text, right));
+    parts.push(label(at, BOTTOM - 8, words, palette, right));
   }
   for (const [share, value, words] of [
     [0.5, leadTime.median, messages.median],
@@ -53,19 +54,20 @@ export function leadTimeCurveSvg(
   ] as const) {
     parts.push(
       `<circle cx="${round(x(value))}" cy="${round(y(share))}" r="4.5" fill="${palette.ground}" stroke="${palette.text}" stroke-width="1.5"/>`,
-      label(x(value), y(share) - 12, words(durationWords(value)), palette.text, right),
+      label(x(value), y(share) - 12, words(durationWords(value)), palette, right),
     );
   }
   return frame(parts, HEIGHT, options);
 }
 
 /** Beside its point, on the side where there is room: right of it, else left. */
-const label = (at: number, y: number, words: string, fill: string, right: number): string => {
+const label = (at: number, y: number, words: string, palette: ChartPalette, right: number): string => {
   const fits = at + 8 + words.length * LETTER <= right;
   const before = at - 8 - words.length * LETTER >= LEFT;
-  return text(before || !fits ? at - 8 : at + 8, y, words, fill, {
+  return text(before || !fits ? at - 8 : at + 8, y, words, palette.text, {
     anchor: before || !fits ? "end" : "start",
     strong: true,
+    rim: palette.ground,
   });
 };
 

@@ -12,19 +12,19 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** Times that people think in; a logarithmic axis marks those it reaches. */
-const MARKS = [
-  SECOND,
-  10 * SECOND,
-  MINUTE,
-  10 * MINUTE,
-  HOUR,
-  6 * HOUR,
-  DAY,
-  7 * DAY,
-  28 * DAY,
-  100 * DAY,
-  365 * DAY,
-  3650 * DAY,
+const MARKS: readonly (readonly [at: number, label: string])[] = [
+  [SECOND, "1 s"],
+  [10 * SECOND, "10 s"],
+  [MINUTE, "1 min"],
+  [10 * MINUTE, "10 min"],
+  [HOUR, "1 h"],
+  [6 * HOUR, "6 h"],
+  [DAY, "1 day"],
+  [7 * DAY, "7 days"],
+  [28 * DAY, "28 days"],
+  [100 * DAY, "100 days"],
+  [365 * DAY, "1 year"],
+  [3650 * DAY, "10 years"],
 ];
 const STEPS = [
   SECOND,
@@ -61,13 +61,10 @@ export function timeAxis(sorted: Float64Array, median: number, p90: number): Tim
   const most = Math.max(sorted[sorted.length - 1] ?? 0, SECOND);
   if (p90 > SKEWED * Math.max(median, SECOND)) {
     const shortest = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
-    const low = [...MARKS].reverse().find((mark) => mark <= Math.max(shortest, SECOND)) ?? SECOND;
+    const [low] = MARKS.findLast(([mark]) => mark <= Math.max(shortest, SECOND)) ?? [SECOND];
     const span = Math.log(most / low);
     const place = (value: number) => (value <= low ? 0 : Math.min(1, Math.log(value / low) / span));
-    const ticks = MARKS.filter((mark) => mark >= low && mark <= most).map((at) => ({
-      at,
-      label: durationWords(at),
-    }));
+    const ticks = MARKS.filter(([mark]) => mark >= low && mark <= most).map(([at, label]) => ({ at, label }));
     return { ticks, place, logarithmic: true };
   }
   const step = STEPS.find((size) => most / size <= 6) ?? most / 5;

@@ -3,6 +3,7 @@ import type { ReadModel } from "../../core/model.ts";
 import { WORD_ROWS, walks, wordsAt } from "../experience.ts";
 import { journeyMapMessages } from "../messages.ts";
 import { figureBoxes, type VoiceFigures } from "./figure-boxes.ts";
+import { type PinnedLines, pinnedLines } from "./pinned-lines.ts";
 import type {
   CardBox,
   CellBox,
@@ -11,6 +12,7 @@ import type {
   JourneyColumn,
   JourneySizes,
   JourneyVoice,
+  PinnedPart,
   RowBox,
   ThumbBox,
 } from "./types.ts";
@@ -18,6 +20,10 @@ import { ALL_CLIENTS } from "./voices.ts";
 import { levelHeight } from "./ways.ts";
 import { SEMIBOLD, wrapLines } from "./wrap.ts";
 
+interface CellLines {
+  readonly lines: readonly string[];
+  readonly pinned?: PinnedPart;
+}
 type Stepped = JourneyColumn & { readonly step: Step };
 
 /** The rows in the making, from top to bottom. */
@@ -77,21 +83,30 @@ export class MapRows {
         return ownOnly && said.inherited ? { value: "", inherited: false } : said;
       });
     const several = this.voices.length > 1;
-    const lines: { voice: JourneyVoice | null; said: ReturnType<typeof say> }[] = several
-      ? [
-          { voice: null, said: say(null, false) },
-          ...this.voices
-            .map((voice) => ({ voice, said: say(voice, true) }))
-            .filter(({ said }) => said.some(({ value }) => value !== "")),
-        ]
-      : [{ voice: this.voices[0] ?? null, said: say(this.voices[0] ?? null, false) }];
-    const used = lines.filter(({ voice, said }) => voice !== null || said.some(({ value }) => value !== ""));
+    const pins = (voice: JourneyVoice | null) =>
+      row === "quotes"
+        ? this.#stepped.map(({ step }) => pinnedLines(this.model, step, voice, this.voices))
+        : [];
+    const line = (voice: JourneyVoice | null, ownOnly: boolean) => ({
+      voice,
+      said: say(voice, ownOnly),
+      pinned: pins(voice),
+    });
+    const speaks = ({ said, pinned }: ReturnType<typeof line>) =>
+      said.some(({ value }) => value !== "") || pinned.some(({ quotes }) => quotes.length > 0);
+    const lines = several
+      ? [line(null, false), ...this.voices.map((voice) => line(voice, true)).filter(speaks)]
+      : [line(this.voices[0] ?? null, false)];
+    const used = lines.filter((one) => one.voice !== null || speaks(one));
     const shown = used.length > 0 ? used : lines.slice(0, 1);
-    for (const [index, { voice, said }] of shown.entries()) {
-      const texts = said.map(({ value }) => this.#wrapped(row === "quotes" ? quoted(value) : value));
+    for (const [index, { voice, said, pinned }] of shown.entries()) {
+      const own = said.map(({ value }) => this.#wrapped(row === "quotes" ? quoted(value) : value));
+      const parts = own.map((lines, at) => this.#withPinned(lines, pinned[at]));
+      const texts = parts.map(({ lines }) => lines);
       // Lines of one row stand nearer to each other than rows do.
       const height = this.#heightOf(texts) - (index < shown.length - 1 ? this.sizes.pad : 0);
-      this.#add(row, voice, height, texts, (at) => said[at]?.inherited ?? false, several);
+      const inherited = (at: number) => said[at]?.inherited ?? false;
+      this.#add(row, voice, height, texts, inherited, several, (at) => parts[at]?.pinned);
     }
   }
 
@@ -136,6 +151,21 @@ export class MapRows {
     return boxes.flat().map((box) => ({ ...box, y: box.y + top }));
   }
 
+  /** The words of a cell with what is pinned there below them. */
+  #withPinned(own: readonly string[], pinned: PinnedLines | undefined): CellLines {
+    if (!pinned || pinned.quotes.length === 0) return { lines: own };
+    const lines = [...own];
+    const by = new Set<number>();
+    for (const quote of pinned.quotes) {
+      if (lines.length > 0) lines.push("");
+      lines.push(...this.#wrapped(quote.said));
+      for (const line of this.#wrapped(journeyMapMessages.saidBy(quote.by))) by.add(lines.push(line) - 1);
+    }
+    if (pinned.more !== "") by.add(lines.push(pinned.more) - 1);
+    const words = [...pinned.quotes.map((quote) => `${quote.said} ${quote.by}`), pinned.more];
+    return { lines, pinned: { from: own.length, by, words: words.filter((word) => word !== "") } };
+  }
+
   #only = (): JourneyVoice | null => (this.voices.length === 1 ? (this.voices[0] ?? null) : null);
 
   #wrapped = (text: string): string[] =>
@@ -151,6 +181,7 @@ export class MapRows {
     texts: readonly (readonly string[])[],
     inherited: (index: number) => boolean,
     several = false,
+    pinned: (index: number) => PinnedPart | undefined = () => undefined,
   ): void {
     const { sizes } = this;
     const room = sizes.rowHead - 2 * sizes.pad;
@@ -188,6 +219,7 @@ export class MapRows {
         width: column.width,
         height,
         lines: texts[index] ?? [],
+        pinned: pinned(index),
         inherited: inherited(index),
         dim: column.dim || !walks(column.step, segmentId),
       });

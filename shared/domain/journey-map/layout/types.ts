@@ -52,6 +52,12 @@ export interface RowBox {
   readonly voice: JourneyVoice | null;
   readonly voiceName: readonly string[];
 }
+/** The pinned quotes of a cell: where their lines begin, which of them say who, and the words for who does not see them. */
+export interface PinnedPart {
+  readonly from: number;
+  readonly by: ReadonlySet<number>;
+  readonly words: readonly string[];
+}
 export interface CellBox extends Box {
   readonly rowKey: string;
   readonly columnKey: string;
@@ -59,6 +65,8 @@ export interface CellBox extends Box {
   readonly stepId: Id;
   readonly segmentId: Id | null;
   readonly lines: readonly string[];
+  /** Lines from here on are what clients said and somebody pinned; absent where nothing is. */
+  readonly pinned?: PinnedPart | undefined;
   /** It is the step's word for all clients, not the segment's own. */
   readonly inherited: boolean;
   readonly dim: boolean;

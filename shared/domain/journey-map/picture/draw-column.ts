@@ -108,13 +108,19 @@ function drawWords(cell: CellBox, ink: Ink): string {
           x: cell.x + sizes.pad,
           y: cell.y + sizes.pad + sizes.line * (index + 0.5) + sizes.body * 0.36,
           "font-size": sizes.body,
-          "font-style": cell.row === "quotes" ? "italic" : undefined,
-          fill: cell.inherited || cell.row === "channels" ? theme.muted : theme.text,
+          "font-style": cell.row === "quotes" && !cell.pinned?.by.has(index) ? "italic" : undefined,
+          fill: isQuiet(cell, index) ? theme.muted : theme.text,
         },
         escapeXml(line),
       ),
     )
     .join("");
+}
+
+/** Who said a pinned quote stands back behind it, as does what is not the segment's own word. */
+function isQuiet({ row, inherited, pinned }: CellBox, line: number): boolean {
+  if (pinned && line >= pinned.from) return pinned.by.has(line);
+  return inherited || row === "channels";
 }
 
 function drawMoment(cell: CellBox, ink: Ink): string {

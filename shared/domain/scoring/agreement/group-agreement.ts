@@ -1,6 +1,10 @@
-import { intraclassCorrelations } from "@shared/statistics/intraclass-correlation.ts";
+import {
+  type IntraclassCorrelations,
+  intraclassCorrelations,
+} from "@shared/statistics/intraclass-correlation.ts";
 import { kendallW } from "@shared/statistics/kendall-w.ts";
-import { krippendorffAlpha } from "@shared/statistics/krippendorff.ts";
+import { type AgreementInterval, krippendorffInterval } from "@shared/statistics/krippendorff-interval.ts";
+import type { Interval } from "@shared/statistics/proportion.ts";
 import type { RatingMatrix } from "./rating-matrix.ts";
 
 /** Why a figure of agreement is not defined. */
@@ -22,18 +26,28 @@ export interface AlphaResult {
   /** Units that two or more scored, and the scores in them. */
   readonly units: number;
   readonly scores: number;
+  /** Percentiles of resampled units (seed 1); null where there are too few. */
+  readonly interval: Interval | null;
+  readonly samples: number;
 }
 
 export interface IccResult {
   /** ICC(2,1): absolute agreement of a single rater. */
   readonly single: number;
+  readonly singleInterval: Interval | null;
   /** ICC(2,k): absolute agreement of the mean of all raters. */
   readonly mean: number;
+  readonly meanInterval: Interval | null;
 }
 
 export interface RankResult {
   readonly w: number;
   readonly chiSquare: number;
+  readonly degrees: number;
+  /** Of the hypothesis that all rank at random. */
+  readonly p: number;
+  /** Fewer than eight units: p is a rough guide only. */
+  readonly rough: boolean;
 }
 
 /** How far raters agree, three ways, each with what it rests on. */
@@ -44,34 +58,47 @@ export interface GroupAgreement {
   /** Units that all raters scored: what ICC and W are computed from. */
   readonly complete: number;
   readonly scores: number;
+  /** Of every interval here. */
+  readonly confidence: number;
   readonly alpha: AgreementResult<AlphaResult>;
   readonly icc: AgreementResult<IccResult>;
   readonly kendall: AgreementResult<RankResult>;
 }
 
 /** Krippendorff's α (ordinal), ICC(2,1) and ICC(2,k), and Kendall's W of one table of ratings. */
-export function groupAgreement({ ratings, units }: Pick<RatingMatrix, "ratings" | "units">): GroupAgreement {
+export function groupAgreement(
+  { ratings, units }: Pick<RatingMatrix, "ratings" | "units">,
+  confidence = 0.95,
+): GroupAgreement {
   const complete = completeUnits(ratings, units.length);
   const shared = complete.length;
   const scores = ratings.reduce((sum, row) => sum + row.filter((score) => score !== null).length, 0);
-  const base = { raters: ratings.length, units: units.length, complete: shared, scores };
-  const alpha = krippendorffAlpha(ratings, "ordinal");
-  const icc = intraclassCorrelations(complete);
+  const base = { raters: ratings.length, units: units.length, complete: shared, scores, confidence };
+  const alpha = krippendorffInterval(ratings, "ordinal", { confidence });
+  const icc = intraclassCorrelations(complete, confidence);
   const kendall = kendallW(ratings.map((_, rater) => complete.map((row) => row[rater] ?? 0)));
   const missing = missingFor(ratings.length, shared);
   return {
     ...base,
     alpha: alpha
-      ? { figure: alpha, reason: null }
+      ? { figure: alphaResult(alpha), reason: null }
       : { figure: null, reason: alphaReason(ratings, units.length) },
-    icc: icc
-      ? { figure: { single: icc.single[1], mean: icc.mean[1] }, reason: null }
-      : { figure: null, reason: missing },
-    kendall: kendall
-      ? { figure: { w: kendall.w, chiSquare: kendall.chiSquare }, reason: null }
-      : { figure: null, reason: missing },
+    icc: icc ? { figure: iccResult(icc), reason: null } : { figure: null, reason: missing },
+    kendall: kendall ? { figure: kendall, reason: null } : { figure: null, reason: missing },
   };
 }
+
+function alphaResult({ alpha, units, scores, low, high, samples }: AgreementInterval): AlphaResult {
+  const interval = low === null || high === null ? null : { low, high };
+  return { alpha, units, scores, interval, samples };
+}
+
+const iccResult = ({ single, mean, ...icc }: IntraclassCorrelations): IccResult => ({
+  single: single[1],
+  singleInterval: icc.singleIntervals[1] ?? null,
+  mean: mean[1],
+  meanInterval: icc.meanIntervals[1] ?? null,
+});
 
 /** Units × raters, only the units that every rater scored. */
 export function completeUnits(ratings: readonly (readonly (number | null)[])[], units: number): number[][] {

@@ -1,12 +1,13 @@
 import type { DatasetColumn } from "../columns.ts";
 import { type Recoding, readCell } from "../recode.ts";
+import { NumberPlaces } from "./number-places.ts";
 
 /**
  * Answers of one column, one code per row: surveys have many rows and few different answers, and a table of counts
  * tells all that means, spreads, shares and gaps need. Code 0 = not answered.
  */
 export interface CodedAnswers {
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly codes: Uint16Array | Uint32Array;
   /** What a code stands for, ascending from code 1; levels[0] is NaN. */
   readonly levels: Float64Array;
 }
@@ -35,7 +36,8 @@ function code({ values, dictionary }: DatasetColumn, question: Recoding): CodedA
     return reading.kind === "answer" ? reading.value : Number.NaN;
   };
   if (!dictionary) return codeNumbers(values as Float64Array, (value) => answer(String(value)));
-  return codeEntries(values as Uint32Array, Float64Array.from(dictionary, answer));
+  const { table, levels } = ordered(dictionary.map(answer));
+  return { codes: recoded(values as Uint32Array, table, spaceFor(levels.length, values.length)), levels };
 }
 
 /** Any numbers, NaN = none, as codes; `read` says what a number means, and is asked once for each. */
@@ -43,36 +45,38 @@ export function codeNumbers(
   values: Float64Array,
   read: (value: number) => number = (value) => value,
 ): CodedAnswers {
-  const entries = new Uint32Array(values.length);
-  const meanings = [Number.NaN];
-  const small = new Uint32Array(SMALL);
-  const others = new Map<number, number>();
+  const found = new NumberPlaces();
+  let places: CodedAnswers["codes"] = new Uint16Array(values.length);
   for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? Number.NaN;
+    const value = values[row]!;
     if (Number.isNaN(value)) continue;
-    const whole = (value & (SMALL - 1)) === value;
-    let entry = (whole ? small[value] : others.get(value)) ?? 0;
-    if (entry === 0) {
-      entry = meanings.push(read(value)) - 1;
-      if (whole) small[value] = entry;
-      else others.set(value, entry);
-    }
-    entries[row] = entry;
+    const place = found.placeOf(value);
+    if (place === NARROW) places = Uint32Array.from(places);
+    places[row] = place;
   }
-  return codeEntries(entries, Float64Array.from(meanings));
+  const { table, levels } = ordered(found.numbers.map((value, at) => (at === 0 ? value : read(value))));
+  const wide = levels.length > NARROW || places instanceof Uint16Array;
+  return { codes: recoded(places, table, wide ? places : spaceFor(levels.length, places.length)), levels };
 }
 
-/** Whole numbers below this are looked up without a search. */
-const SMALL = 1024;
-
-/** From entries of a table of meanings (NaN = no answer) to codes of ascending levels, each level once. */
-function codeEntries(entries: Uint32Array, meanings: Float64Array): CodedAnswers {
+/** From a list of meanings (NaN = no answer) to ascending levels, each once, and the level of each meaning. */
+function ordered(meanings: readonly number[]): { table: Uint32Array; levels: Float64Array } {
   const answered = [...new Set(meanings)].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const places = new Map(answered.map((value, index) => [value, index + 1]));
-  const table = Uint32Array.from(meanings, (value) => places.get(value) ?? 0);
-  const codes = spaceFor(answered.length, entries.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = table[entries[row] ?? 0] ?? 0;
-  return { codes, levels: levelsOf(answered) };
+  return {
+    table: Uint32Array.from(meanings, (value) => places.get(value) ?? 0),
+    levels: levelsOf(answered),
+  };
+}
+
+/** `into` may be the list itself. */
+function recoded(
+  places: CodedAnswers["codes"],
+  table: Uint32Array,
+  into: CodedAnswers["codes"],
+): CodedAnswers["codes"] {
+  for (let row = 0; row < places.length; row++) into[row] = table[places[row]!]!;
+  return into;
 }
 
 function levelsOf(answered: readonly number[]): Float64Array {
@@ -82,10 +86,11 @@ function levelsOf(answered: readonly number[]): Float64Array {
   return levels;
 }
 
-function spaceFor(most: number, rows: number): CodedAnswers["codes"] {
-  if (most < 256) return new Uint8Array(rows);
-  return most < 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
-}
+/** As many codes as 16 bits hold. */
+const NARROW = 65_536;
+/** One width for all but the widest: loops that meet several kinds of array run at a fraction of their speed. */
+const spaceFor = (levels: number, rows: number): CodedAnswers["codes"] =>
+  levels <= NARROW ? new Uint16Array(rows) : new Uint32Array(rows);
 
 /** The answers of those rows as numbers, NaN where there is none; null = all rows. */
 export function answersOf({ codes, levels }: CodedAnswers, rows: Uint32Array | null): Float64Array {

@@ -4,8 +4,8 @@ import type { ScorecardNote, SegmentFilter } from "../figures.ts";
 import type { Dataset, SurveyMapping } from "../records.ts";
 import type { MeasureScope } from "../scope.ts";
 import { waveRows } from "../waves.ts";
+import type { Respondents } from "./cell-counts.ts";
 import { type CodedAnswers, codedAnswers, codeNumbers } from "./coded-answers.ts";
-import type { Respondents } from "./tally.ts";
 
 /**
  * The rows of a survey that a scope lets in, and their weights. A data set that lacks a segment's column gives no

@@ -1,4 +1,5 @@
 import { effectiveCount } from "@shared/statistics/weighted-moments.ts";
+import { type CellCounts, cellCounts, type Respondents } from "./cell-counts.ts";
 import type { CodedAnswers } from "./coded-answers.ts";
 
 /**
@@ -14,62 +15,27 @@ export interface Tally {
   readonly weighted: boolean;
 }
 
-/** The respondents that count, by row, and what each row weighs; null = all rows, and all the same. */
-export interface Respondents {
-  readonly rows: Uint32Array | null;
-  readonly weights: Float64Array | null;
-}
-
 /** Counts one column's answers over the respondents. */
-export function tallyOf({ codes, levels }: CodedAnswers, { rows, weights }: Respondents): Tally {
-  const counts = new Uint32Array(levels.length);
-  const count = rows ? rows.length : codes.length;
-  if (rows) {
-    for (let at = 0; at < count; at++) {
-      const code = codes[rows[at] ?? 0] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
-  } else {
-    for (let row = 0; row < count; row++) {
-      const code = codes[row] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
-  }
-  if (!weights) return sparse(levels, counts, null, null);
-  const sums = new Float64Array(levels.length);
-  const squares = new Float64Array(levels.length);
-  for (let at = 0; at < count; at++) {
-    const row = rows ? (rows[at] ?? 0) : at;
-    const code = codes[row] ?? 0;
-    const weight = weights[row] ?? 0;
-    sums[code] = (sums[code] ?? 0) + weight;
-    squares[code] = (squares[code] ?? 0) + weight * weight;
-  }
-  return sparse(levels, counts, sums, squares);
-}
+export const tallyOf = ({ codes, levels }: CodedAnswers, respondents: Respondents): Tally =>
+  tallyOfCells(levels, cellCounts(codes, levels.length, respondents), respondents.weights !== null);
 
-function sparse(
-  levels: ArrayLike<number>,
-  counts: ArrayLike<number>,
-  sums: ArrayLike<number> | null,
-  squared: ArrayLike<number> | null,
+/** The codes that occur, as a tally; code 0, not answered, is left out. */
+export function tallyOfCells(
+  levels: Float64Array,
+  { counts, sums, squares }: CellCounts,
+  weighted: boolean,
 ): Tally {
-  const values: number[] = [];
-  const kept: number[] = [];
-  const weights: number[] = [];
-  const squares: number[] = [];
-  for (let code = 1; code < levels.length; code++) {
-    const count = counts[code] ?? 0;
-    if (count === 0) continue;
-    values.push(levels[code] ?? Number.NaN);
-    kept.push(count);
-    if (!sums || !squared) continue;
-    weights.push(sums[code] ?? 0);
-    squares.push(squared[code] ?? 0);
-  }
-  return sums
-    ? { values, counts: kept, weights, squares, weighted: true }
-    : { values, counts: kept, weights: kept, squares: kept, weighted: false };
+  const answered: number[] = [];
+  for (let code = 1; code < levels.length; code++) if ((counts[code] ?? 0) > 0) answered.push(code);
+  const of = (cells: ArrayLike<number>) => answered.map((code) => cells[code] ?? 0);
+  const kept = of(counts);
+  return {
+    values: of(levels),
+    counts: kept,
+    weights: weighted ? of(sums) : kept,
+    squares: weighted ? of(squares) : kept,
+    weighted,
+  };
 }
 
 export const EMPTY_TALLY: Tally = { values: [], counts: [], weights: [], squares: [], weighted: false };
@@ -103,14 +69,16 @@ export function momentsOfTally({ values, counts, weights, squares }: Tally): Tal
   let total = 0;
   let squared = 0;
   let sum = 0;
+  // From the first value, so that equal answers have no spread, not even a rounding digit of it.
+  const [origin = 0] = values;
   for (let at = 0; at < values.length; at++) {
     const weight = weights[at] ?? 0;
     n += counts[at] ?? 0;
     total += weight;
     squared += squares[at] ?? 0;
-    sum += weight * (values[at] ?? 0);
+    sum += weight * ((values[at] ?? 0) - origin);
   }
-  const mean = n === 0 ? 0 : sum / total;
+  const mean = n === 0 ? 0 : origin + sum / total;
   let spread = 0;
   for (let at = 0; at < values.length; at++) spread += (weights[at] ?? 0) * ((values[at] ?? 0) - mean) ** 2;
   const freedom = total - squared / total;

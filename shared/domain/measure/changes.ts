@@ -1,0 +1,46 @@
+import type { ReadModel } from "../core/model.ts";
+import type { ColumnReader } from "../scoring/columns.ts";
+import { type FigureDifferences, figureDifferences } from "../scoring/figure-differences.ts";
+import type { MeasureScope } from "../scoring/scope.ts";
+import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
+import { type Wave, waves } from "../scoring/waves.ts";
+
+/** What changed since the wave before. */
+export interface Changes {
+  readonly from: Wave;
+  readonly to: Wave;
+  /** The later wave − the earlier one; respondents of two waves are taken to be different people. */
+  readonly differences: FigureDifferences;
+}
+
+/** Of the wave of the scope (with null: of the last one) since the one before it; null where there is none before. */
+export function computeChanges(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { segments, wave }: MeasureScope,
+): Changes | null {
+  const all = waves(model, readColumn);
+  const place = wave === null ? all.length - 1 : all.findIndex(({ key }) => key === wave);
+  const [from, to] = [all[place - 1], all[place]];
+  if (!from || !to) return null;
+  const card = ({ key }: Wave) => computeScorecard(model, readColumn, { segments, wave: key });
+  return { from, to, differences: figureDifferences(card(from), card(to)) };
+}
+
+/** The figures of every wave in time order, for lines over time. */
+export interface OverTime {
+  readonly waves: readonly { readonly wave: Wave; readonly card: Scorecard }[];
+}
+
+export function computeOverTime(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { segments }: Pick<MeasureScope, "segments">,
+): OverTime {
+  return {
+    waves: waves(model, readColumn).map((wave) => ({
+      wave,
+      card: computeScorecard(model, readColumn, { segments, wave: wave.key }),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { ReadModel } from "../core/model.ts";
+import { respondentsOf } from "../scoring/answers/respondents.ts";
+import type { ColumnReader } from "../scoring/columns.ts";
+import { type FigureDifferences, figureDifferences } from "../scoring/figure-differences.ts";
+import type { MeasureScope } from "../scoring/scope.ts";
+import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
+
+export interface ComparisonQuestion {
+  readonly first: MeasureScope;
+  readonly second: MeasureScope;
+}
+
+/** Two scopes side by side. */
+export interface Comparison {
+  readonly first: Scorecard;
+  readonly second: Scorecard;
+  /** Second − first. */
+  readonly differences: FigureDifferences;
+  /** Respondents who are in both: above nought the groups are not independent, and the intervals too narrow or wide. */
+  readonly inBoth: number;
+}
+
+export function computeComparison(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { first, second }: ComparisonQuestion,
+): Comparison {
+  const cards = [first, second].map((scope) => computeScorecard(model, readColumn, scope)) as [
+    Scorecard,
+    Scorecard,
+  ];
+  return {
+    first: cards[0],
+    second: cards[1],
+    differences: figureDifferences(...cards),
+    inBoth: respondentsInBoth(model, readColumn, first, second),
+  };
+}
+
+function respondentsInBoth(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  first: MeasureScope,
+  second: MeasureScope,
+): number {
+  let both = 0;
+  for (const mapping of model.all("surveyMapping")) {
+    const dataset = model.get("dataset", mapping.datasetId);
+    if (!dataset) continue;
+    const [a, b] = [first, second].map(
+      (scope) => respondentsOf(mapping, dataset, readColumn, scope, []).rows,
+    );
+    if (!a || !b) both += (a ?? b)?.length ?? dataset.rowCount;
+    else {
+      const inFirst = new Uint8Array(dataset.rowCount);
+      for (const row of a) inFirst[row] = 1;
+      for (const row of b) both += inFirst[row] ?? 0;
+    }
+  }
+  return both;
+}

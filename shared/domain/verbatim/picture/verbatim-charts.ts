@@ -1,0 +1,145 @@
+import { escapeXml } from "@shared/base/xml.ts";
+import type { ChartPalette } from "../../chart/palette.ts";
+import { HEAT_COLOURS } from "../../scoring/heat.ts";
+
+export interface BarChartOptions {
+  /** What the picture shows, for those who hear it. */
+  readonly title: string;
+  readonly width: number;
+  readonly palette: ChartPalette;
+  readonly font: string;
+}
+
+const ROW = 24;
+const TOP = 24;
+const SMALL = 11;
+const NAME = 184;
+const CHARACTER = 6;
+const COUNT = 48;
+const CUMULATIVE = 72;
+const BAR = 12;
+
+export interface ParetoBar {
+  readonly name: string;
+  readonly count: number;
+  /** With all bars above it, 0 to 1. */
+  readonly cumulative: number;
+}
+
+/** Bars from the most to the least, with the share that the first ones make of all as a line from 0 to 100 %. */
+export function paretoSvg(
+  bars: readonly ParetoBar[],
+  options: BarChartOptions & { readonly words: { readonly count: string; readonly cumulative: string } },
+): string {
+  const { width, palette, words } = options;
+  const right = width - COUNT - CUMULATIVE;
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const x = (share: number) => round(NAME + share * (right - NAME));
+  const middle = (index: number) => TOP + index * ROW + ROW / 2;
+  const points = bars.map(({ cumulative }, index) => [x(cumulative), middle(index)] as const);
+  const parts = [
+    text(right + COUNT, 12, words.count, palette.muted, "end"),
+    text(width, 12, words.cumulative, palette.muted, "end"),
+    ...bars.flatMap(({ name, count, cumulative }, index) => [
+      text(0, middle(index) + 4, cut(name, NAME - 8), palette.text),
+      rect(NAME, middle(index) - BAR / 2, x(count / most) - NAME, HEAT_COLOURS.n15),
+      text(right + COUNT, middle(index) + 4, count.toLocaleString("en"), palette.text, "end"),
+      text(width, middle(index) + 4, `${Math.round(cumulative * 100)} %`, palette.muted, "end"),
+    ]),
+    `<polyline points="${points.map((point) => point.join(",")).join(" ")}" fill="none" stroke="${palette.text}" stroke-width="1.5"/>`,
+    ...points.map(
+      ([cx, cy]) =>
+        `<circle cx="${cx}" cy="${cy}" r="3" fill="${palette.ground}" stroke="${palette.text}" stroke-width="1.5"/>`,
+    ),
+  ];
+  return frame(parts, TOP + bars.length * ROW + 4, options);
+}
+
+export interface IncidentBar {
+  readonly name: string;
+  readonly satisfying: number;
+  readonly dissatisfying: number;
+}
+
+/** Dissatisfying incidents to the left of a line, satisfying ones to its right, on one scale. */
+export function incidentsSvg(
+  bars: readonly IncidentBar[],
+  options: BarChartOptions & {
+    readonly words: { readonly satisfying: string; readonly dissatisfying: string };
+  },
+): string {
+  const { width, palette, words } = options;
+  const most = Math.max(1, ...bars.flatMap((bar) => [bar.satisfying, bar.dissatisfying]));
+  const room = (width - NAME - 2 * COUNT) / 2;
+  const zero = NAME + COUNT + room;
+  const middle = (index: number) => TOP + index * ROW + ROW / 2;
+  const parts = [
+    text(zero - 8, 12, words.dissatisfying, palette.muted, "end"),
+    text(zero + 8, 12, words.satisfying, palette.muted),
+    ...bars.flatMap(({ name, satisfying, dissatisfying }, index) => {
+      const left = round((dissatisfying / most) * room);
+      const right = round((satisfying / most) * room);
+      return [
+        text(0, middle(index) + 4, cut(name, NAME - 8), palette.text),
+        rect(zero - left, middle(index) - BAR / 2, left, HEAT_COLOURS.n15),
+        rect(zero, middle(index) - BAR / 2, right, HEAT_COLOURS.p15),
+        text(zero - left - 8, middle(index) + 4, String(dissatisfying), palette.text, "end"),
+        text(zero + right + 8, middle(index) + 4, String(satisfying), palette.text),
+      ];
+    }),
+    `<line x1="${zero}" x2="${zero}" y1="${TOP}" y2="${TOP + bars.length * ROW}" stroke="${palette.muted}"/>`,
+  ];
+  return frame(parts, TOP + bars.length * ROW + 4, options);
+}
+
+export interface MonthBar {
+  readonly name: string;
+  readonly complaints: number;
+  readonly all: number;
+}
+
+const HEIGHT = 144;
+const FOOT = 24;
+
+/** Complaints of each month as a part of all that was said in it. */
+export function monthsSvg(bars: readonly MonthBar[], options: BarChartOptions): string {
+  const { width, palette } = options;
+  const most = Math.max(1, ...bars.map(({ all }) => all));
+  const step = (width - COUNT) / Math.max(1, bars.length);
+  const bar = Math.max(1, Math.min(24, step - 2));
+  const y = (count: number) => round(TOP + (1 - count / most) * (HEIGHT - TOP));
+  // Names stand where they do not touch each other.
+  const every = Math.max(1, Math.ceil(64 / step));
+  const parts = [
+    ...[0, most].flatMap((tick) => [
+      `<line x1="${COUNT}" x2="${width}" y1="${y(tick)}" y2="${y(tick)}" stroke="${palette.line}"/>`,
+      text(COUNT - 8, y(tick) + 4, tick.toLocaleString("en"), palette.muted, "end"),
+    ]),
+    ...bars.flatMap(({ name, complaints, all }, index) => {
+      const at = round(COUNT + index * step + (step - bar) / 2);
+      return [
+        `<rect x="${at}" y="${y(all)}" width="${round(bar)}" height="${round(HEIGHT - y(all))}" fill="${palette.line}"/>`,
+        `<rect x="${at}" y="${y(complaints)}" width="${round(bar)}" height="${round(HEIGHT - y(complaints))}" fill="${HEAT_COLOURS.n15}"/>`,
+        index % every === 0 ? text(at, HEIGHT + 16, name, palette.muted) : "",
+      ];
+    }),
+  ];
+  return frame(parts, HEIGHT + FOOT, options);
+}
+
+function frame(parts: readonly string[], height: number, { title, width, font }: BarChartOptions): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `font-family="${escapeXml(font)}" font-size="${SMALL}" role="img" aria-label="${escapeXml(title)}">${parts.join("")}</svg>`
+  );
+}
+
+const text = (x: number, y: number, words: string, fill: string, anchor: "start" | "end" = "start") =>
+  `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${fill}">${escapeXml(words)}</text>`;
+const rect = (x: number, y: number, width: number, fill: string) =>
+  `<rect x="${round(x)}" y="${y}" width="${round(Math.max(0, width))}" height="${BAR}" fill="${fill}"/>`;
+const round = (value: number): number => Math.round(value * 10) / 10;
+const cut = (words: string, width: number): string => {
+  const most = Math.floor(width / CHARACTER);
+  return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
+};

@@ -1,0 +1,70 @@
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { QuestionRole } from "@shared/domain/scoring/records.ts";
+import { guessDates } from "../table/parse-date.ts";
+import { guessPersonal } from "../table/personal-data.ts";
+import { type ColumnRange, guessScale } from "./guess-scale.ts";
+
+/** What is known of a column that is no half of a pair. */
+export interface SingleColumn {
+  readonly name: string;
+  /** The question asked, where the file has it; else “”. */
+  readonly label: string;
+  readonly range: ColumnRange;
+  readonly column: DatasetColumn;
+  readonly rowCount: number;
+}
+
+const MOST_SEGMENT_VALUES = 30;
+const RECOMMEND = /\bnps\b|nps[_\s-]|^nps|recommend|empfehl|recommand|aanbevel|recomend|consigli/i;
+const OVERALL = /overall|gesamt|in general|au total|globale?\b|algemeen|general\b|complessiv/i;
+const EFFORT = /\bces\b|^ces|effort|aufwand|moeite|esfuerzo|sforzo/i;
+const SATISFACTION = /csat|^sat|satisf|zufrieden|tevreden|soddisf/i;
+const WEIGHT =
+  /^(?:w|wt|weights?|gewicht(?:ung)?|poids|peso|weging)$|weight(?:ing)?[\s_]?(?:factor)?$|_wt$|gewichtung/i;
+const COMMENT =
+  /comment|kommentar|anmerk|remark|feedback|verbatim|bemerk|suggest|reason|why\b|warum|free.?text|freitext|open.?end|opmerking|commentaire|comentario|commento|improve/i;
+const BIRTH = /birth|geburt|naissance|geboorte|nacimiento/i;
+
+/** The role of a column by its name and the question, as far as its cells agree. */
+export function guessRole(single: SingleColumn): QuestionRole | "ignore" {
+  const { name, label, range, column, rowCount } = single;
+  const asked = label === "" ? name : `${name} ${label}`;
+  const rated = range.distinct > 0 && range.words.length === 0;
+  const few = range.high - range.low <= 10;
+  const worded = guessScale("csat", range).codes.length > 0;
+  if (RECOMMEND.test(asked) && rated && range.high <= 11) return "nps";
+  if (OVERALL.test(asked) && (rated || worded)) return "overall";
+  if (EFFORT.test(asked) && ((rated && few) || worded)) return "ces";
+  if (SATISFACTION.test(asked) && ((rated && few) || worded)) return "csat";
+  if (WEIGHT.test(name) && isWeight(column)) return "weight";
+  const dates = guessDates(column);
+  if (dates.dates > 0 && dates.dates >= 0.9 * dates.cells) return BIRTH.test(asked) ? "ignore" : "date";
+  if (guessPersonal(name, column, rowCount) !== null) return "ignore";
+  const words = range.words.length + range.explained.length;
+  const repeats = words > 1 && words <= MOST_SEGMENT_VALUES && rowCount >= 2 * words;
+  if (column.dictionary && COMMENT.test(asked)) return "text";
+  if (column.dictionary && words > 0 && repeats) return "segment";
+  return column.dictionary && isProse(column) ? "text" : "ignore";
+}
+
+/** Numbers above nought, about 1 in the middle: what a respondent counts for. */
+function isWeight({ values, dictionary }: DatasetColumn): boolean {
+  if (dictionary) return false;
+  let sum = 0;
+  let count = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    if (value < 0) return false;
+    sum += value;
+    count++;
+  }
+  return count > 0 && sum / count > 0.2 && sum / count < 5;
+}
+
+/** Sentences: several words in most of the different cells, and not many of them alike. */
+function isProse({ dictionary }: DatasetColumn): boolean {
+  const cells = dictionary?.slice(1, 1000) ?? [];
+  if (cells.length < 3) return false;
+  const long = cells.filter((cell) => cell.split(/\s+/).length >= 4).length;
+  return long > cells.length / 2;
+}

@@ -1,0 +1,104 @@
+import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
+import { durationWords } from "@shared/domain/event-log/duration-words.ts";
+import { computeLogFigures, figuresByAttribute } from "@shared/domain/event-log/log-figures.ts";
+import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
+import { attributeSharesSvg } from "@shared/domain/event-log/picture/attribute-shares-svg.ts";
+import { leadTimeCurveSvg } from "@shared/domain/event-log/picture/lead-time-curve-svg.ts";
+import { timeAxis } from "@shared/domain/event-log/picture/time-axis.ts";
+import { workInProgressSvg } from "@shared/domain/event-log/picture/work-in-progress-svg.ts";
+import { readEvents } from "@shared/domain/event-log/read-events.ts";
+import { readCsv } from "@shared/interchange/csv/read-csv.ts";
+import { describe, expect, it } from "vitest";
+import { permitBytes } from "../../builders/permit-log.ts";
+
+const DAY = 86_400_000;
+const table = readCsv(permitBytes());
+const column = (name: string) => table.columns[table.names.indexOf(name)]!;
+const log = orderEvents(
+  readEvents({
+    caseColumn: column("case:concept:name"),
+    activityColumn: column("concept:name"),
+    timeColumn: column("time:timestamp"),
+    attributes: [{ name: "channel", column: column("case:channel") }],
+  }),
+);
+const options = { choice: ALL_CASES, limit: 7 * DAY };
+const figures = computeLogFigures(log, options);
+const nothing = computeLogFigures(log, {
+  ...options,
+  choice: { ...ALL_CASES, filters: [{ attribute: "channel", value: "Pigeon" }] },
+});
+const look = { title: "Lead time <of permits>", width: 640 };
+
+describe("the curve of lead times", () => {
+  const { svg } = leadTimeCurveSvg(figures, options.limit, look);
+  it("names the middle, the ninety per cent and the limit on it", () => {
+    expect(svg).toContain("half within 47.8 min");
+    expect(svg).toContain("90 % within 14.1 days");
+    expect(svg).toContain("limit 7 days: 78.7 %");
+  });
+  it("takes its title as text and never as markup", () => {
+    expect(svg).toContain("Lead time &lt;of permits&gt;");
+  });
+  it("stays inside its width whatever the limit", () => {
+    for (const limit of [1, DAY, 5000 * DAY]) {
+      const ends = [...leadTimeCurveSvg(figures, limit, look).svg.matchAll(/ x[12]?="([\d.-]+)"/g)];
+      for (const [, x] of ends) expect(Number(x)).toBeLessThanOrEqual(640);
+    }
+  });
+  it("says so where there is no case", () => {
+    expect(leadTimeCurveSvg(nothing, null, look).svg).toContain("No cases to show.");
+    expect(workInProgressSvg(nothing.workInProgress, look).svg).toContain("No cases to show.");
+  });
+});
+
+describe("the axis of durations", () => {
+  it("is logarithmic only where the durations are very skewed", () => {
+    expect(timeAxis(figures.leadTimes, figures.leadTime!.median, figures.leadTime!.p90).logarithmic).toBe(
+      true,
+    );
+    const even = Float64Array.from({ length: 100 }, (_, index) => index * DAY);
+    const axis = timeAxis(even, 50 * DAY, 90 * DAY);
+    expect(axis.logarithmic).toBe(false);
+    expect(axis.place(0)).toBe(0);
+    expect(axis.ticks.length).toBeLessThanOrEqual(7);
+  });
+  it("places longer times further to the right", () => {
+    const axis = timeAxis(figures.leadTimes, figures.leadTime!.median, figures.leadTime!.p90);
+    const places = axis.ticks.map(({ at }) => axis.place(at));
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+});
+
+describe("the picture of open cases", () => {
+  it("names the day with most of them", () => {
+    expect(workInProgressSvg(figures.workInProgress, look).svg).toContain("most open: 51 on 2011-03-30");
+  });
+});
+
+describe("the picture of shares by attribute", () => {
+  it("gives every value its share and n, few cases slanted", () => {
+    const parts = figuresByAttribute(log, "channel", options);
+    const { svg } = attributeSharesSvg(
+      parts,
+      (part) => part.withinLimit,
+      { blank: "not told", few: 30 },
+      look,
+    );
+    expect(svg).toContain(">Internet<");
+    expect(svg).toContain(">n 1,250<");
+    expect(svg.match(/font-style="italic"/g)).toHaveLength(parts.filter(({ cases }) => cases < 30).length);
+  });
+});
+
+describe("a duration in words", () => {
+  it.each([
+    [null, "n/a"],
+    [0, "0 s"],
+    [41_000, "41 s"],
+    [47.8 * 60_000, "47.8 min"],
+    [7 * DAY, "7 days"],
+  ])("%s is “%s”", (milliseconds, words) => {
+    expect(durationWords(milliseconds)).toBe(words);
+  });
+});

@@ -1,0 +1,162 @@
+import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
+import { computeComparison } from "@shared/domain/measure/comparison.ts";
+import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
+import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { waves } from "@shared/domain/scoring/waves.ts";
+import { meanDifference } from "@shared/statistics/mean-difference.ts";
+import { meanInterval } from "@shared/statistics/mean-interval.ts";
+import { describe, expect, it } from "vitest";
+import { type SurveyInMemory, surveysInMemory } from "../../builders/surveys-in-memory.ts";
+
+const desk = { kind: "create", name: "Desk" } as const;
+const door = { kind: "create", name: "Door" } as const;
+const FELT: Partial<PlannedQuestion> = { column: "s", role: "perception", subject: desk };
+const DATE: Partial<PlannedQuestion> = { column: "on", role: "date" };
+
+const dated = (wavePeriod: "month" | "quarter" | "year"): SurveyInMemory => ({
+  columns: {
+    s: [2, 3, 4, 5, 6, 7],
+    on: ["2026-01-05", "2025-12-31", "2026-02-10", "2026-04-01", "", "2026-04-30"],
+  },
+  questions: [FELT, DATE],
+  wave: { wavePeriod },
+});
+const named = (name: string, date: string, s: number[]): SurveyInMemory => ({
+  columns: { s },
+  questions: [FELT],
+  wave: { waveName: name, waveDate: date },
+});
+
+describe("waves", () => {
+  it("part a date column into months, quarters or years, in time order; a row without a date is in none", () => {
+    const of = (period: "month" | "quarter" | "year") => {
+      const { model, readColumn } = surveysInMemory([dated(period)]);
+      return waves(model, readColumn).map(({ key, date, respondents }) => `${key} ${date} ${respondents}`);
+    };
+    expect(of("month")).toEqual([
+      "2025-12 2025-12-01 1",
+      "2026-01 2026-01-01 1",
+      "2026-02 2026-02-01 1",
+      "2026-04 2026-04-01 2",
+    ]);
+    expect(of("quarter")).toEqual(["2025-Q4 2025-10-01 1", "2026-Q1 2026-01-01 2", "2026-Q2 2026-04-01 2"]);
+    expect(of("year")).toEqual(["2025 2025-01-01 1", "2026 2026-01-01 4"]);
+  });
+
+  it("of surveys are named and ordered by their dates; two surveys of one name are one wave", () => {
+    const { model, readColumn } = surveysInMemory([
+      named("Spring", "2026-04-02", [4, 5]),
+      named("Winter", "2026-01-10", [3]),
+      named("Spring", "2026-04-01", [6]),
+      named("Pilot", "", [1]),
+    ]);
+    expect(waves(model, readColumn)).toEqual([
+      { key: "Winter", name: "Winter", date: "2026-01-10", respondents: 1 },
+      { key: "Spring", name: "Spring", date: "2026-04-01", respondents: 3 },
+      { key: "Pilot", name: "Pilot", date: "", respondents: 1 },
+    ]);
+  });
+
+  it("limit the figures to their respondents, with a segment too", () => {
+    const { model, readColumn } = surveysInMemory([dated("quarter")]);
+    const card = computeScorecard(model, readColumn, { wave: "2026-Q1" });
+    expect(card.touchPoints[0]?.perception).toMatchObject({ n: 2, mean: 3 });
+    expect(card).toMatchObject({ respondents: 2, respondentsInAll: 6 });
+    expect(computeScorecard(model, readColumn, { wave: "never" }).touchPoints[0]?.perception).toBeNull();
+  });
+});
+
+describe("the change since the last wave", () => {
+  const before = [3, 4, 4, 5, 3, 4];
+  const after = [5, 6, 5, 7, 6, 6];
+  const { model, readColumn } = surveysInMemory([
+    named("Autumn", "2025-10-01", before),
+    named("Spring", "2026-04-01", after),
+  ]);
+
+  it("has Welch's interval of the difference", () => {
+    const changes = computeChanges(model, readColumn, { segments: [], wave: null });
+    expect(changes?.from.key).toBe("Autumn");
+    expect(changes?.to.key).toBe("Spring");
+    const wanted = meanDifference(meanInterval(before), meanInterval(after));
+    const found = changes?.differences.touchPoints[0]?.means.perception;
+    expect(found?.value).toBeCloseTo(wanted?.value ?? 0, 12);
+    expect(found?.low).toBeCloseTo(wanted?.low ?? 0, 12);
+    expect(found?.high).toBeCloseTo(wanted?.high ?? 0, 12);
+  });
+  it("is none for the first wave", () => {
+    expect(computeChanges(model, readColumn, { segments: [], wave: "Autumn" })).toBeNull();
+  });
+  it("stands beside the figures of every wave", () => {
+    const { waves: lines } = computeOverTime(model, readColumn, { segments: [] });
+    expect(lines.map(({ wave, card }) => [wave.key, card.touchPoints[0]?.perception?.mean])).toEqual([
+      ["Autumn", 23 / 6],
+      ["Spring", 35 / 6],
+    ]);
+  });
+});
+
+describe("two groups side by side", () => {
+  const survey: SurveyInMemory = {
+    columns: {
+      s: [5, 6, 5, 7, 3, 4, 2, 4],
+      d: [4, 4, 5, 4, 4, 5, 4, 4],
+      nps: [10, 9, 9, 10, 6, 3, 7, 0],
+      csat: [5, 4, 5, 5, 2, 3, 4, 1],
+      group: ["new", "new", "new", "new", "old", "old", "old", "old"],
+    },
+    questions: [
+      FELT,
+      { column: "d", role: "perception", subject: door },
+      { column: "nps", role: "nps", minimum: 0, maximum: 10 },
+      { column: "csat", role: "csat", subject: desk, minimum: 1, maximum: 5 },
+      { column: "group", role: "segment" },
+    ],
+  };
+  const scope = (...values: string[]) => ({
+    segments: values.map((value) => ({ column: "group", value })),
+    wave: null,
+  });
+  const { model, readColumn } = surveysInMemory([survey]);
+
+  it("differ by second − first, each p corrected by Holm over the touch points", () => {
+    const { differences, inBoth } = computeComparison(model, readColumn, {
+      first: scope("new"),
+      second: scope("old"),
+    });
+    const [desk, door] = differences.touchPoints.map(({ means }) => means.perception);
+    expect(desk?.value).toBe(-2.5);
+    expect(desk?.adjustedP).toBeCloseTo(2 * (desk?.p ?? 0), 12);
+    expect(door).toMatchObject({ value: 0, p: 1, adjustedP: 1 });
+    expect(differences.correction).toBe("holm");
+    expect(inBoth).toBe(0);
+  });
+  it("differ in NPS and shares with intervals of the difference", () => {
+    const { differences } = computeComparison(model, readColumn, {
+      first: scope("new"),
+      second: scope("old"),
+    });
+    expect(differences.nps?.value).toBe(-175);
+    const csat = differences.touchPoints[0]?.shares.csat;
+    expect(csat?.value).toBe(-0.75);
+    expect(csat?.low).toBeGreaterThanOrEqual(-1);
+  });
+  it("say how many respondents are in both", () => {
+    const first = scope("new", "old");
+    expect(computeComparison(model, readColumn, { first, second: scope("old") }).inBoth).toBe(4);
+    expect(computeComparison(model, readColumn, { first, second: scope() }).inBoth).toBe(8);
+  });
+  it("asked on different scales are stretched onto the second's, and say so", () => {
+    const both = surveysInMemory([
+      named("One", "2025-01-01", [1, 7, 4]),
+      {
+        columns: { s: [1, 5, 3] },
+        questions: [{ ...FELT, maximum: 5 }],
+        wave: { waveName: "Two", waveDate: "2026-01-01" },
+      },
+    ]);
+    const changes = computeChanges(both.model, both.readColumn, { segments: [], wave: null });
+    expect(changes?.differences.touchPoints[0]).toMatchObject({ rescaled: true, maximum: 5 });
+    expect(changes?.differences.touchPoints[0]?.means.perception?.value).toBeCloseTo(0, 12);
+  });
+});
