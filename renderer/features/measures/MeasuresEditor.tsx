@@ -8,6 +8,7 @@ import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { ClassesTab } from "./classes/ClassesTab.tsx";
+import { CurveTab } from "./curve/CurveTab.tsx";
 import { DriversTab } from "./drivers/DriversTab.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { type Evidence, EvidenceContext } from "./evidence/evidence.ts";
@@ -28,6 +29,7 @@ export function MeasuresEditor({ session }: EditorProps) {
     { id: "scorecard", title: messages.tabs.scorecard, content: <ScorecardTab {...props} /> },
     { id: "classes", title: messages.tabs.classes, content: <ClassesTab {...props} /> },
     { id: "drivers", title: messages.tabs.drivers, content: <DriversTab {...props} /> },
+    { id: "curve", title: messages.tabs.curve, content: <CurveTab {...props} /> },
     { id: "priority", title: messages.tabs.priority, content: <PriorityTab {...props} /> },
   ];
   return (

@@ -115,7 +115,7 @@ function mark(
     ? `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${RADIUS + 3}" fill="none" stroke="${palette.text}"/>`
     : "";
   return (
-    `${ring}<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${RADIUS}" fill="${fill}" stroke="${palette.text}"/>` +
+    `${ring}<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${RADIUS}" fill="${fill}" stroke="${point.open ? palette.text : palette.ground}"/>` +
     text(at.x, at.y + 4, point.number, ink, { anchor: "middle", strong: true })
   );
 }
