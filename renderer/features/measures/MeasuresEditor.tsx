@@ -9,6 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { ClassesTab } from "./classes/ClassesTab.tsx";
 import { CurveTab } from "./curve/CurveTab.tsx";
+import { CompareTab } from "./differences/CompareTab.tsx";
+import { WavesTab } from "./differences/WavesTab.tsx";
 import { DriversTab } from "./drivers/DriversTab.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { type Evidence, EvidenceContext } from "./evidence/evidence.ts";
@@ -31,6 +33,8 @@ export function MeasuresEditor({ session }: EditorProps) {
     { id: "drivers", title: messages.tabs.drivers, content: <DriversTab {...props} /> },
     { id: "curve", title: messages.tabs.curve, content: <CurveTab {...props} /> },
     { id: "priority", title: messages.tabs.priority, content: <PriorityTab {...props} /> },
+    { id: "waves", title: messages.tabs.waves, content: <WavesTab {...props} /> },
+    { id: "compare", title: messages.tabs.compare, content: <CompareTab {...props} /> },
   ];
   return (
     <EvidenceContext value={setEvidence}>
