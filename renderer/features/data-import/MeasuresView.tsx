@@ -2,7 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
-import { Ruler, Trash2, Upload } from "lucide-react";
+import { Gauge, Ruler, Trash2, Upload } from "lucide-react";
 import { useState } from "react";
 import { digitsFor, intervalText, shareText, signedText } from "../../platform/queries/figure-text.ts";
 import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
@@ -17,7 +17,7 @@ import "./data-import.css";
 
 /** What clients answered: the totals of all answers and the surveys they come from. */
 export function MeasuresView({ session }: ViewProps) {
-  const { editors } = useServices();
+  const { commands, editors } = useServices();
   const mappings = useModel(session, (model) => model.all("surveyMapping").sort(byOrder));
   const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
   const { card, choices } = useScorecard(session, segments);
@@ -36,6 +36,11 @@ export function MeasuresView({ session }: ViewProps) {
   return (
     <div className="measures-view">
       <ViewActions>
+        <IconButton
+          icon={Gauge}
+          label={messages.openPage}
+          onClick={() => void commands.run("measure.page.open")}
+        />
         <IconButton
           icon={Upload}
           label={messages.import}

@@ -1,6 +1,7 @@
 /** Words of the side-bar view of what was measured. */
 export const measureMessages = {
   title: "Measures",
+  openPage: "Show the measures",
   empty: "No survey yet",
   emptyText: "Import the answers of a survey to see expectation, perception and gap at each touch point.",
   import: "Import a survey",

@@ -18,7 +18,7 @@ export interface SeriesOptions extends PictureOptions {
   readonly places: readonly string[];
   /** Groups of places beside each other that have a name in common, e.g. stages. */
   readonly groups?: readonly { readonly name: string; readonly from: number; readonly to: number }[];
-  /** Places marked by a diamond at the foot. */
+  /** Places marked by a diamond below their name. */
   readonly marked?: readonly number[];
   readonly reach?: readonly number[];
   /** Numbers of the axis carry their sign. */
@@ -30,12 +30,14 @@ const LEFT = 44;
 const TOP = 28;
 const FOOT = 24;
 const GROUP = 18;
+/** Room for diamonds below the names of the places, where no line can hide them. */
+const MARKS = 14;
 
 /** Up to five lines over the same places, each with a marker and a dash of its own; their names stand above. */
 export function seriesSvg(all: readonly Series[], options: SeriesOptions): Picture {
   const palette = paletteOf(options);
   const { width, height, places, groups = [], marked = [] } = options;
-  const bottom = height - FOOT - (groups.length > 0 ? GROUP : 0);
+  const bottom = height - FOOT - (groups.length > 0 ? GROUP : 0) - (marked.length > 0 ? MARKS : 0);
   const values = all.flatMap(({ values, lows = [], highs = [] }) =>
     [...values, ...lows, ...highs].filter((value) => value !== null && value !== undefined),
   );
@@ -73,10 +75,8 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
     );
   }
   for (const index of marked) {
-    const [atX, atY] = [x(index), bottom - 6];
-    parts.push(
-      `<path d="M${round(atX)} ${round(atY - 5)}l5 5l-5 5l-5 -5z" fill="${palette.text}" stroke="${palette.ground}"/>`,
-    );
+    const [atX, atY] = [x(index), bottom + FOOT + 2];
+    parts.push(`<path d="M${round(atX)} ${round(atY - 5)}l5 5l-5 5l-5 -5z" fill="${palette.text}"/>`);
   }
   let legend = LEFT;
   all.forEach((series, index) => {

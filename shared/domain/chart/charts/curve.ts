@@ -22,7 +22,7 @@ export function feelingChartContent(
     subtitle: messages.feelingSubtitle(lines.length, report.moments.length),
     series: lines.map((line) => ({ name: personaName(line.personaId), values: line.values })),
     reach: [-2, 2],
-    digits: 0,
+    digits: 1,
   });
 }
 
