@@ -8,6 +8,7 @@ import { journeyMapScreens } from "./list/journey-map.mjs";
 import { mapExchangeScreens } from "./list/map-exchange.mjs";
 
 import { measureScreens } from "./list/measure.mjs";
+import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { remarkScreens } from "./list/remarks.mjs";
@@ -37,6 +38,7 @@ export const listScreens = () => ({
       ...eventLogScreens,
       ...mapExchangeScreens,
       ...measureScreens,
+      ...measuresScreens,
       ...pictureExportScreens,
       ...redesignScreens,
       ...remarkScreens,

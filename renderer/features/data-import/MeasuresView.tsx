@@ -1,6 +1,6 @@
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
-import { Ruler, Upload } from "lucide-react";
+import { Gauge, Ruler, Upload } from "lucide-react";
 import { useState } from "react";
 import { digitsFor, intervalText, shareText, signedText } from "../../platform/queries/figure-text.ts";
 import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
@@ -16,7 +16,7 @@ import "./data-import.css";
 
 /** What clients answered: the totals of all answers and the surveys they come from. */
 export function MeasuresView({ session }: ViewProps) {
-  const { editors } = useServices();
+  const { commands, editors } = useServices();
   const hasSource = useModel(session, hasSources);
   const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
   const { card, choices } = useScorecard(session, segments);
@@ -34,6 +34,11 @@ export function MeasuresView({ session }: ViewProps) {
   return (
     <div className="measures-view">
       <ViewActions>
+        <IconButton
+          icon={Gauge}
+          label={messages.openPage}
+          onClick={() => void commands.run("measure.page.open")}
+        />
         <IconButton icon={Upload} label={messages.import} disabled={session.readOnly} onClick={open} />
       </ViewActions>
       <div className="measures-bar">

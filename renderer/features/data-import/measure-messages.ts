@@ -1,6 +1,7 @@
 /** Words of the side-bar view of what was measured. */
 export const measureMessages = {
   title: "Measures",
+  openPage: "Show the measures",
   empty: "Nothing measured yet",
   emptyText:
     "Import answers, comments, events or scores to see what clients expected and met at each touch point.",

@@ -7,10 +7,15 @@ import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
+import { ClassesTab } from "./classes/ClassesTab.tsx";
+import { CurveTab } from "./curve/CurveTab.tsx";
+import { CompareTab } from "./differences/CompareTab.tsx";
+import { WavesTab } from "./differences/WavesTab.tsx";
 import { DriversTab } from "./drivers/DriversTab.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { type Evidence, EvidenceContext } from "./evidence/evidence.ts";
 import { messages } from "./messages.ts";
+import { PriorityTab } from "./priority/PriorityTab.tsx";
 import { ScorecardTab } from "./scorecard/ScorecardTab.tsx";
 import "./measures.css";
 
@@ -24,7 +29,12 @@ export function MeasuresEditor({ session }: EditorProps) {
   const props = { session, segments };
   const tabs = [
     { id: "scorecard", title: messages.tabs.scorecard, content: <ScorecardTab {...props} /> },
+    { id: "classes", title: messages.tabs.classes, content: <ClassesTab {...props} /> },
     { id: "drivers", title: messages.tabs.drivers, content: <DriversTab {...props} /> },
+    { id: "curve", title: messages.tabs.curve, content: <CurveTab {...props} /> },
+    { id: "priority", title: messages.tabs.priority, content: <PriorityTab {...props} /> },
+    { id: "waves", title: messages.tabs.waves, content: <WavesTab {...props} /> },
+    { id: "compare", title: messages.tabs.compare, content: <CompareTab {...props} /> },
   ];
   return (
     <EvidenceContext value={setEvidence}>

@@ -35,4 +35,10 @@ export const messages = {
   n: "n",
   classes: { critical: "critical", "good-to-have": "good-to-have" },
   unclassified: "not decided",
+  importance: {
+    label: "Importance",
+    stated: "as clients stated it",
+    derived: "derived from the overall rating",
+    useDerived: "Derive it from the overall rating",
+  },
 } as const;

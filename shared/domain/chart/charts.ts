@@ -6,11 +6,17 @@ import type { ChartContent } from "./chart.ts";
 import type { ChartKind } from "./chart-kind.ts";
 import { driversChart } from "./charts/drivers.ts";
 import { gapChart } from "./charts/gap.ts";
+import { kanoChart } from "./charts/kano.ts";
+import { matrixChart } from "./charts/matrix.ts";
+import { priorityChart } from "./charts/priority.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
 export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "measure.gap": gapChart as unknown as ChartKind<MeasureName>,
   "measure.drivers": driversChart as unknown as ChartKind<MeasureName>,
+  "measure.kano": kanoChart as unknown as ChartKind<MeasureName>,
+  "measure.matrix": matrixChart as unknown as ChartKind<MeasureName>,
+  "measure.priority": priorityChart as unknown as ChartKind<MeasureName>,
 };
 
 /** What a pinned chart asks the measures for; null for a chart that this version does not know. */

@@ -20,7 +20,7 @@ export const scorecardMessages = {
   best: "Two best boxes",
   agreeing: "Agreeing boxes",
   others: "Other answers",
-  open: "Click, or press Enter on, a figure to see what it rests on.",
+  open: "Press Enter on a figure, or double-click it, to see what it rests on.",
   paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
   small: (count: number, limit: number) =>
     `${count === 1 ? "1 touch point has" : `${count} touch points have`} n in italics: fewer than ${limit} answers, too few to compare.`,

@@ -2,24 +2,19 @@ import type { Id } from "@shared/base/ids.ts";
 import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
 import type { DriversQuestion, DriversReport } from "../../measure/drivers.ts";
 import { VERDICTS } from "../../measure/verdict-answers.ts";
-import { touchPointNumbers } from "../../touchpoint/register.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { segmentsOf } from "../choices.ts";
 import { dotWhiskerSvg } from "../dot-whisker.ts";
 import { numberText, shareText } from "../figure-text.ts";
 import { driversChartMessages as messages } from "./drivers-messages.ts";
+import { type Named, namesOf } from "./named.ts";
 
 const WITHOUT = "without ";
 
 /** What was left out of a model, as choices that a pinned chart can keep. */
 export const withoutChoices = (ids: readonly Id[]): Record<string, true> =>
   Object.fromEntries(ids.map((id) => [`${WITHOUT}${id}`, true] as const));
-
-interface Named {
-  readonly number: number;
-  readonly name: string;
-}
 
 interface WeighedDriver extends Named {
   readonly used: UsedDriver;
@@ -92,11 +87,5 @@ export const driversChart = defineChart({
       key.startsWith(WITHOUT) ? [key.slice(WITHOUT.length)] : [],
     ),
   }),
-  content: (report, { model }) => {
-    const numbers = touchPointNumbers(model);
-    return driversChartContent(report, (id) => ({
-      number: numbers.get(id) ?? 0,
-      name: model.get("touchPoint", id)?.name ?? "",
-    }));
-  },
+  content: (report, { model }) => driversChartContent(report, namesOf(model)),
 });

@@ -1,0 +1,65 @@
+import { type ClassesReport, contradictions } from "@shared/domain/measure/classes.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { useMemo } from "react";
+import { useSelection, useServices } from "../../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
+import { DataGrid } from "../../../ui/DataGrid.tsx";
+import type { GridEdit } from "../../../ui/grid-model.ts";
+import { readClass } from "../class-choices.ts";
+import { useRegister } from "../use-figures.ts";
+import { classesMessages as words } from "./classes-messages.ts";
+import { type ClassRow, classColumns } from "./columns.tsx";
+
+/** The decision and its reason, edited in place, beside the evidence. */
+export function ClassTable({ session, report }: { session: EngagementSession; report: ClassesReport }) {
+  const { notices, selection } = useServices();
+  const selected = useSelection();
+  const register = useRegister(session);
+  const rows = useMemo(
+    () =>
+      report.points.flatMap((evidence): ClassRow[] => {
+        const row = register.get(evidence.touchPointId);
+        return row
+          ? [
+              {
+                touchPoint: row.touchPoint,
+                number: row.number,
+                evidence: { ...evidence, decided: row.touchPoint.class },
+              },
+            ]
+          : [];
+      }),
+    [report, register],
+  );
+  const columns = useMemo(() => classColumns(rows), [rows]);
+  const conflicts = rows.filter(({ evidence }) => contradictions(evidence).length > 0).length;
+  const edit = (edits: readonly GridEdit[]) => {
+    const wrong = edits.find(({ columnId, text }) => columnId === "class" && readClass(text) === undefined);
+    if (wrong) return void notices.show({ kind: "error", text: words.badClass(wrong.text) });
+    session.commit({ label: words.edit(edits.length) }, (draft) => {
+      for (const { rowId, columnId, text } of edits) {
+        const decided = readClass(text);
+        if (columnId === "classReason")
+          updateTouchPoint.run(draft, { id: rowId, patch: { classReason: text.trim() } });
+        else if (decided !== undefined) updateTouchPoint.run(draft, { id: rowId, patch: { class: decided } });
+      }
+    });
+  };
+  return (
+    <>
+      {conflicts > 0 && <p className="class-conflict">{words.conflict(conflicts)}</p>}
+      <div className="measures-grid">
+        <DataGrid
+          label={words.table}
+          rows={rows}
+          columns={columns}
+          rowId={({ touchPoint }) => touchPoint.id}
+          selectedId={rows.find(({ touchPoint }) => selected.includes(touchPoint.id))?.touchPoint.id ?? null}
+          onSelect={(id) => selection.set([id], "measures")}
+          {...(!session.readOnly && { onEdit: edit })}
+        />
+      </div>
+      {rows.some(({ evidence }) => evidence.kano) && <p className="measures-notes">{words.clearText}</p>}
+    </>
+  );
+}

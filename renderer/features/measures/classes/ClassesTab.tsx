@@ -1,0 +1,101 @@
+import { kanoChartContent } from "@shared/domain/chart/charts/kano.ts";
+import { matrixChartContent } from "@shared/domain/chart/charts/matrix.ts";
+import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
+import type { ClassesReport } from "@shared/domain/measure/classes.ts";
+import { useMemo } from "react";
+import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
+import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import { useModel } from "../../../platform/react/use-services.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { ImportanceChoice } from "../ImportanceChoice.tsx";
+import { messages } from "../messages.ts";
+import { NeedsSurvey, Page } from "../Page.tsx";
+import type { TabProps } from "../use-figures.ts";
+import { useNames } from "../use-names.ts";
+import { ClassTable } from "./ClassTable.tsx";
+import { classesMessages as words } from "./classes-messages.ts";
+
+const CROSSHAIRS = [
+  { value: "means", label: words.crosshairs.means },
+  { value: "middle", label: words.crosshairs.middle },
+] as const;
+
+/** Critical or good-to-have: the evidence of both kinds, and what the consultant decides. */
+export function ClassesTab({ session, segments }: TabProps) {
+  const { result, problem } = useMeasure(session, "classes", { segments });
+  const crosshair = useModel(session, (model) => model.all("engagement")[0]?.crosshair ?? "means");
+  if (result && !result.matrix && result.points.every(({ kano }) => kano === null)) {
+    return <NoEvidence session={session} report={result} />;
+  }
+  return (
+    <Page waiting={result === null} problem={problem}>
+      {result && (
+        <>
+          <div className="measures-choices">
+            <ImportanceChoice session={session} />
+            <Select
+              label={words.crosshair}
+              value={crosshair}
+              options={CROSSHAIRS}
+              disabled={session.readOnly}
+              onChange={(value) => session.run(updateEngagement, { patch: { crosshair: value } })}
+            />
+          </div>
+          <Pictures session={session} segments={segments} report={result} crosshair={crosshair} />
+          <ClassTable session={session} report={result} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Importance that nobody stated can be derived where a verdict was asked: one press away. */
+function NoEvidence({ session, report }: { session: TabProps["session"]; report: ClassesReport }) {
+  const derive = () => session.run(updateEngagement, { patch: { importance: "derived" } });
+  return (
+    <NeedsSurvey title={words.empty} text={words.emptyText}>
+      {report.importance === "stated" && report.respondentsInAll > 0 && (
+        <Button kind="primary" disabled={session.readOnly} onClick={derive}>
+          {messages.importance.useDerived}
+        </Button>
+      )}
+    </NeedsSurvey>
+  );
+}
+
+interface PicturesProps extends TabProps {
+  report: ClassesReport;
+  crosshair: "means" | "middle";
+}
+
+function Pictures({ session, segments, report, crosshair }: PicturesProps) {
+  const names = useNames(session);
+  const matrix = useMemo(() => matrixChartContent(report, crosshair, names), [report, crosshair, names]);
+  const kano = useMemo(() => kanoChartContent(report, names), [report, names]);
+  const choices = segmentChoicesOf(segments);
+  return (
+    <>
+      <div className="measures-charts">
+        {matrix && (
+          <ChartFigure
+            session={session}
+            content={matrix}
+            width={520}
+            pin={{ chart: "measure.matrix", choices }}
+          />
+        )}
+        {kano && (
+          <ChartFigure
+            session={session}
+            content={kano}
+            width={520}
+            pin={{ chart: "measure.kano", choices }}
+          />
+        )}
+      </div>
+      <p className="measures-notes">{words.ringText}</p>
+    </>
+  );
+}

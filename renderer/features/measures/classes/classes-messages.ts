@@ -1,0 +1,30 @@
+export const classesMessages = {
+  table: "Evidence for the class",
+  crosshair: "Cross-hair",
+  crosshairs: { means: "at the grand means", middle: "in the middle of the scale" },
+  empty: "No evidence for a class yet",
+  emptyText:
+    "Two kinds of questions tell critical from good-to-have: Kano’s pair (how would you feel if it were there, and if it were not), and importance beside perception. Importance can also be derived from an overall rating.",
+  reason: "Reason",
+  kano: "Kano",
+  counts: "M · O · A · I · R · Q",
+  better: "Better",
+  worse: "Worse",
+  clear: "Clear",
+  clearYes: "yes",
+  clearNo: "no",
+  quadrant: "Quadrant",
+  onLine: (quadrant: string) => `${quadrant}, on the line`,
+  against: "Evidence against",
+  sources: { kano: "Kano", place: "importance" },
+  says: (source: string, says: string) => `${source} says ${says}`,
+  conflict: (count: number) =>
+    count === 1
+      ? "1 decision stands against its evidence. Say why in its reason, or change it."
+      : `${count} decisions stand against their evidence. Say why in the reason, or change them.`,
+  clearText:
+    "Clear: the first category stands clear of the second, |a − b| ≥ 1.65·√((a + b)(2n − a − b)/2n) (Fong 1996). Where it does not, Kano decides nothing.",
+  ringText: "Double ring: decided as critical. Open circle: the Kano category is not clear.",
+  edit: (count: number) => (count === 1 ? "Decide the class" : `Decide ${count} classes`),
+  badClass: (text: string) => `“${text}” is no class. Write critical or good-to-have, or leave it blank.`,
+} as const;

@@ -1,0 +1,127 @@
+import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
+import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { KANO_CATEGORIES } from "@shared/statistics/kano.ts";
+import { numberText } from "../../../platform/queries/figure-text.ts";
+import type { GridColumn } from "../../../ui/grid-model.ts";
+import { CLASS_CHOICES } from "../class-choices.ts";
+import { messages } from "../messages.ts";
+import { classesMessages as words } from "./classes-messages.ts";
+
+export interface ClassRow {
+  readonly touchPoint: TouchPoint;
+  readonly number: number;
+  readonly evidence: ClassEvidence;
+}
+
+const { categories, quadrants } = classesChartMessages;
+
+const figure = (
+  id: string,
+  title: string,
+  width: number,
+  read: (row: ClassRow) => number | null | undefined,
+  digits: number,
+): GridColumn<ClassRow> => ({
+  id,
+  title,
+  width,
+  align: "end",
+  value: (row) => {
+    const value = read(row) ?? null;
+    return value === null ? messages.notAvailable : numberText(value, digits);
+  },
+  sortBy: (row) => read(row) ?? null,
+});
+
+export const againstText = ({ evidence }: ClassRow): string =>
+  contradictions(evidence)
+    .map((source) => {
+      const says = source === "kano" ? evidence.kanoSays : evidence.placeSays;
+      return says ? words.says(words.sources[source], messages.classes[says]) : "";
+    })
+    .join("; ");
+
+const HEAD: readonly GridColumn<ClassRow>[] = [
+  figure("number", messages.number, 44, (row) => row.number, 0),
+  { id: "name", title: messages.name, width: "grow", value: ({ touchPoint }) => touchPoint.name },
+  {
+    id: "class",
+    title: messages.class,
+    width: 112,
+    editable: true,
+    choices: CLASS_CHOICES,
+    value: ({ touchPoint }) => touchPoint.class ?? "",
+  },
+  {
+    id: "classReason",
+    title: words.reason,
+    width: 176,
+    editable: true,
+    value: ({ touchPoint }) => touchPoint.classReason,
+  },
+  {
+    id: "against",
+    title: words.against,
+    width: 184,
+    value: againstText,
+    render: (row) => <span className="grid-text class-against">{againstText(row)}</span>,
+  },
+];
+
+const KANO: readonly GridColumn<ClassRow>[] = [
+  {
+    id: "kano",
+    title: words.kano,
+    width: 112,
+    value: ({ evidence }) => (evidence.kano ? categories[evidence.kano.category] : messages.notAvailable),
+  },
+  figure("kanoN", messages.n, 56, ({ evidence }) => evidence.kano?.n, 0),
+  {
+    id: "counts",
+    title: words.counts,
+    width: 144,
+    align: "end",
+    value: ({ evidence: { kano } }) =>
+      kano
+        ? KANO_CATEGORIES.map((category) => numberText(kano.counts[category], 0)).join(" · ")
+        : messages.notAvailable,
+  },
+  figure("better", words.better, 64, ({ evidence }) => evidence.kano?.better?.value, 2),
+  figure("worse", words.worse, 64, ({ evidence }) => evidence.kano?.worse?.value, 2),
+  {
+    id: "clear",
+    title: words.clear,
+    width: 56,
+    value: ({ evidence: { kano } }) =>
+      kano ? (kano.fong.significant ? words.clearYes : words.clearNo) : messages.notAvailable,
+  },
+];
+
+const PLACE: readonly GridColumn<ClassRow>[] = [
+  figure("importance", classesChartMessages.importanceColumn, 88, (row) => row.evidence.place?.importance, 2),
+  figure(
+    "performance",
+    classesChartMessages.performanceColumn,
+    96,
+    (row) => row.evidence.place?.performance,
+    2,
+  ),
+  {
+    id: "quadrant",
+    title: words.quadrant,
+    width: 136,
+    value: ({ evidence: { place } }) => {
+      if (!place) return messages.notAvailable;
+      const quadrant = quadrants[place.quadrant];
+      return place.onCrossHair ? words.onLine(quadrant) : quadrant;
+    },
+  },
+];
+
+/** The decision, then the evidence that was asked for; evidence that nobody was asked for has no columns. */
+export const classColumns = (rows: readonly ClassRow[]): readonly GridColumn<ClassRow>[] => [
+  ...HEAD,
+  ...(rows.some(({ evidence }) => evidence.kano) ? KANO : []),
+  ...(rows.some(({ evidence }) => evidence.place) ? PLACE : []),
+];

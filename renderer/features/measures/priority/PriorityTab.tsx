@@ -1,0 +1,107 @@
+import { priorityChartContent } from "@shared/domain/chart/charts/priority.ts";
+import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import type { PriorityReport } from "@shared/domain/measure/priority.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { useMemo } from "react";
+import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
+import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import { useServices } from "../../../platform/react/use-services.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { DataGrid } from "../../../ui/DataGrid.tsx";
+import type { GridEdit } from "../../../ui/grid-model.ts";
+import { ImportanceChoice } from "../ImportanceChoice.tsx";
+import { NeedsSurvey, Page } from "../Page.tsx";
+import { type TabProps, useRegister } from "../use-figures.ts";
+import { useNames } from "../use-names.ts";
+import { ClassWeights } from "./ClassWeights.tsx";
+import { PRIORITY_COLUMNS, type PriorityRow, readReach } from "./columns.ts";
+import { priorityMessages as words } from "./priority-messages.ts";
+
+/** What to mend first, and how sure that order is. */
+export function PriorityTab({ session, segments }: TabProps) {
+  const { result, problem } = useMeasure(session, "priority", { segments });
+  const names = useNames(session);
+  const content = useMemo(() => result && priorityChartContent(result, names), [result, names]);
+  if (result && result.respondentsInAll === 0) {
+    return <NeedsSurvey title={words.empty} text={words.emptyText} />;
+  }
+  return (
+    <Page waiting={result === null} problem={problem}>
+      {result && (
+        <>
+          <div className="measures-choices">
+            <ImportanceChoice session={session} />
+            <ClassWeights session={session} />
+          </div>
+          {content ? (
+            <ChartFigure
+              session={session}
+              content={content}
+              width={720}
+              pin={{ chart: "measure.priority", choices: segmentChoicesOf(segments) }}
+            />
+          ) : (
+            <div className="measures-notes">
+              <strong>{words.none}</strong>
+              <p>{words.noneText}</p>
+            </div>
+          )}
+          <PriorityTable session={session} report={result} />
+          <p className="measures-notes">{words.formula}</p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report: PriorityReport }) {
+  const { notices } = useServices();
+  const register = useRegister(session);
+  const rows = useMemo(() => {
+    const ranked = new Map(report.priorities.ranked.map((entry) => [entry.id, entry]));
+    return report.parts
+      .flatMap((parts): PriorityRow[] => {
+        const row = register.get(parts.touchPointId);
+        const priority = ranked.get(parts.touchPointId) ?? null;
+        return row ? [{ touchPoint: row.touchPoint, number: row.number, parts, priority }] : [];
+      })
+      .sort((a, b) => (a.priority?.rank ?? LAST) - (b.priority?.rank ?? LAST) || a.number - b.number);
+  }, [report, register]);
+  const unreached = rows.filter(({ touchPoint }) => touchPoint.reach === null);
+  const edit = (edits: readonly GridEdit[]) => {
+    const wrong = edits.find(({ text }) => readReach(text) === undefined);
+    if (wrong) return void notices.show({ kind: "error", text: words.badReach(wrong.text) });
+    session.commit({ label: words.editReach(edits.length) }, (draft) => {
+      for (const { rowId, text } of edits)
+        updateTouchPoint.run(draft, { id: rowId, patch: { reach: readReach(text) ?? null } });
+    });
+  };
+  const letAllPass = () =>
+    session.commit({ label: words.everyoneLabel }, (draft) => {
+      for (const { touchPoint } of unreached)
+        updateTouchPoint.run(draft, { id: touchPoint.id, patch: { reach: 1 } });
+    });
+  return (
+    <>
+      {unreached.length > 0 && (
+        <div>
+          <Button disabled={session.readOnly} onClick={letAllPass}>
+            {words.everyone(unreached.length)}
+          </Button>
+        </div>
+      )}
+      <div className="measures-grid">
+        <DataGrid
+          label={words.table}
+          rows={rows}
+          columns={PRIORITY_COLUMNS}
+          rowId={({ touchPoint }) => touchPoint.id}
+          {...(!session.readOnly && { onEdit: edit })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Those without a rank come last. */
+const LAST = Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,112 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { CurveReport, GapLine } from "../../measure/curve.ts";
+import type { CurvePlace } from "../../measure/curve-places.ts";
+import type { ChartContent } from "../chart.ts";
+import { digitsFor, signedText } from "../figure-text.ts";
+import { type Series, seriesSvg } from "../series-lines.ts";
+import { curveChartMessages as messages } from "./curve-messages.ts";
+
+const HEIGHT = 260;
+
+/** Feelings along the journey, a line a persona; null where no step says how it feels. */
+export function feelingChartContent(
+  report: CurveReport,
+  personaName: (id: Id | null) => string,
+): ChartContent | null {
+  const lines = report.feelings.filter((line) => line.summary !== null);
+  const [first] = lines;
+  if (!first?.summary) return null;
+  const worst = report.places[first.worstAt ?? 0]?.name ?? "";
+  return curveContent(report, {
+    title: messages.feelingTitle(worst, first.summary.worst),
+    subtitle: messages.feelingSubtitle(lines.length, report.moments.length),
+    series: lines.map((line) => ({ name: personaName(line.personaId), values: line.values })),
+    reach: [-2, 2],
+    digits: 1,
+  });
+}
+
+/** Gaps along the journey, a line a group; null where none was measured. */
+export function gapCurveContent(report: CurveReport): ChartContent | null {
+  const lines = report.gaps.filter((line) => line.summary !== null);
+  const [first] = lines;
+  if (!first?.summary) return null;
+  const digits = digitsFor(report);
+  const worst = report.places[first.worstAt ?? 0]?.name ?? "";
+  return curveContent(report, {
+    title: messages.gapTitle(worst, signedText(first.summary.worst, digits)),
+    subtitle: messages.gapSubtitle(
+      report.minimum,
+      report.maximum,
+      report.confidence,
+      lines.map((line) => line.respondents),
+    ),
+    series: lines.map((line) => ({
+      name: groupName(line),
+      values: line.values,
+      ...(lines.length === 1 && { lows: bounds(line, "low"), highs: bounds(line, "high") }),
+    })),
+    reach: [0],
+    digits,
+  });
+}
+
+export const groupName = ({ group }: GapLine): string =>
+  group.map(({ column, value }) => messages.group(column, value)).join(", ") || messages.everybody;
+
+/** The bounds moved with the mean where a touch point's own scale was stretched. */
+const bounds = ({ figures, values }: GapLine, end: "low" | "high"): (number | null)[] =>
+  figures.map((figure, index) => {
+    const bound = figure?.[end] ?? null;
+    const value = values[index] ?? null;
+    if (figure === null || bound === null || value === null) return null;
+    return figure.mean === 0 ? bound : bound * (value / figure.mean);
+  });
+
+interface CurveParts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly series: readonly Series[];
+  readonly reach: readonly number[];
+  readonly digits: number;
+}
+
+function curveContent(report: CurveReport, parts: CurveParts): ChartContent {
+  const { places, moments } = report;
+  const columns = parts.series.map(({ name }) => name);
+  const value = (series: Series, index: number) => {
+    const known = series.values[index] ?? null;
+    return known === null ? messages.none : signedText(known, parts.digits);
+  };
+  return {
+    title: parts.title,
+    subtitle: parts.subtitle,
+    table: {
+      columns: [messages.place, ...columns],
+      numeric: columns,
+      rows: places.map(({ name }, index) => [name, ...parts.series.map((series) => value(series, index))]),
+    },
+    draw: (options) =>
+      seriesSvg(parts.series, {
+        ...options,
+        title: parts.title,
+        height: HEIGHT,
+        places: places.map((_, index) => String(index + 1)),
+        groups: stagesOf(places),
+        marked: moments.map(({ at }) => at),
+        reach: parts.reach,
+        signed: true,
+      }),
+  };
+}
+
+/** Places of one stage that stand beside each other. */
+function stagesOf(places: readonly CurvePlace[]): { name: string; from: number; to: number }[] {
+  const groups: { name: string; from: number; to: number }[] = [];
+  places.forEach(({ stage }, index) => {
+    const last = groups.at(-1);
+    if (last?.name === stage) last.to = index;
+    else groups.push({ name: stage, from: index, to: index });
+  });
+  return groups.some(({ name }) => name !== "") ? groups : [];
+}

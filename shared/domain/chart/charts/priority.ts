@@ -1,0 +1,57 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { PriorityReport } from "../../measure/priority.ts";
+import type { SegmentFilter } from "../../scoring/figures.ts";
+import type { ChartContent } from "../chart.ts";
+import { defineChart } from "../chart-kind.ts";
+import { segmentsOf } from "../choices.ts";
+import { dotWhiskerSvg } from "../dot-whisker.ts";
+import { numberText } from "../figure-text.ts";
+import { type Named, namesOf } from "./named.ts";
+import { priorityChartMessages as messages } from "./priority-messages.ts";
+
+/** Ranks with the range that weights within ±20 % can give them; null where nothing can be ranked. */
+export function priorityChartContent(
+  { priorities, respondents }: PriorityReport,
+  nameOf: (id: Id) => Named,
+): ChartContent | null {
+  const { ranked, spread } = priorities;
+  const [first] = ranked;
+  if (!first) return null;
+  const firm = ranked.length === 1 || first.worstRank === 1;
+  const title = messages.title(nameOf(first.id).name, firm);
+  const { priority, rank, best, worst } = messages;
+  return {
+    title,
+    subtitle: messages.subtitle(spread, respondents),
+    table: {
+      columns: [messages.touchPoint, priority, rank, best, worst],
+      numeric: [priority, rank, best, worst],
+      rows: ranked.map((entry) => [
+        nameOf(entry.id).name,
+        numberText(entry.value, 2),
+        entry.rank,
+        entry.bestRank,
+        entry.worstRank,
+      ]),
+    },
+    draw: (options) =>
+      dotWhiskerSvg(
+        ranked.map((entry) => ({
+          ...nameOf(entry.id),
+          number: String(nameOf(entry.id).number),
+          value: entry.rank,
+          low: entry.bestRank,
+          high: entry.worstRank,
+          label: numberText(entry.value, 2),
+        })),
+        { ...options, title, reach: [1] },
+      ),
+  };
+}
+
+/** Priorities drawn anew from their choices. */
+export const priorityChart = defineChart({
+  measure: "priority",
+  args: (choices): { segments: readonly SegmentFilter[] } => ({ segments: segmentsOf(choices) }),
+  content: (report, { model }) => priorityChartContent(report, namesOf(model)),
+});
