@@ -1,11 +1,10 @@
 import { byOrder } from "@shared/base/order.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { Ruler, Trash2, Upload } from "lucide-react";
-import { useState } from "react";
 import { digitsFor, intervalText, shareText, signedText } from "../../platform/queries/figure-text.ts";
-import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
+import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
+import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -19,8 +18,8 @@ import "./data-import.css";
 export function MeasuresView({ session }: ViewProps) {
   const { editors } = useServices();
   const mappings = useModel(session, (model) => model.all("surveyMapping").sort(byOrder));
-  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
-  const { card, choices } = useScorecard(session, segments);
+  const [scope] = useMeasureScope(session);
+  const { card } = useScorecard(session, scope);
   const open = (recordId?: string) =>
     editors.open({ editor: "data-import", ...(recordId !== undefined && { recordId }) });
   if (mappings.length === 0) {
@@ -44,7 +43,7 @@ export function MeasuresView({ session }: ViewProps) {
         />
       </ViewActions>
       <div className="measures-bar">
-        <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
+        <ScopeSelect session={session} />
       </div>
       {card && (
         <dl aria-label={messages.totals}>

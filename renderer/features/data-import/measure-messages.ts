@@ -4,6 +4,7 @@ export const measureMessages = {
   empty: "No survey yet",
   emptyText: "Import the answers of a survey to see expectation, perception and gap at each touch point.",
   import: "Import a survey",
+  everybody: "Show the figures of everybody",
   totals: "Totals",
   overallGap: "Overall gap",
   nps: "NPS",
