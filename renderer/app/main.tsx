@@ -6,6 +6,7 @@ import { followPersistence } from "../platform/lifecycle/follow-persistence.ts";
 import { followNativeMenu } from "../platform/lifecycle/native-menu.ts";
 import { refuseStrayDrops } from "../platform/lifecycle/stray-drops.ts";
 import { followTypedText } from "../platform/lifecycle/typed-text.ts";
+import { followMeasureScope } from "../platform/queries/measure-scope.ts";
 import { ServicesContext } from "../platform/react/use-services.ts";
 import { Workbench } from "../workbench/Workbench.tsx";
 import { WorkbenchContext } from "../workbench/workbench-context.ts";
@@ -20,6 +21,7 @@ followTheme(services.settings);
 followTypedText(services.context);
 followNativeMenu(services);
 followCloseRequest(services);
+followMeasureScope(services);
 void followPersistence(services);
 refuseStrayDrops();
 

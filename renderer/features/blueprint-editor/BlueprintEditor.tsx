@@ -4,11 +4,11 @@ import { stepsWithInside } from "@shared/domain/blueprint/levels.ts";
 import { inReadingOrder, placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { openThreadCounts } from "@shared/domain/notes/queries.ts";
 import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import { useLayout } from "../../platform/queries/layouts.ts";
+import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
@@ -44,11 +44,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const onZoom = useZoomStatus(active);
   const [searching, setSearching] = useState<{ readonly replace: boolean } | null>(null);
   const [listed, setListed] = useState(false);
-  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
+  const [scope] = useMeasureScope(session);
   const wheel = useSetting<"pan" | "zoom">("canvas.wheel");
   const minimap = useSetting<boolean>("canvas.minimap");
   const figuresShown = useSetting<boolean>("canvas.figures");
-  const { card, choices } = useScorecard(session, segments);
+  const { card } = useScorecard(session, scope);
   const figures = useMemo(() => (figuresShown ? canvasFigures(card) : NO_FIGURES), [figuresShown, card]);
   const revision = useModel(session, () => session.revision);
   const layout = useLayout(session, blueprintId);
@@ -127,7 +127,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
 
   return (
     <div className="blueprint-editor">
-      <CanvasBar inner={inner} choices={choices} segments={segments} onSegments={setSegments} />
+      <CanvasBar inner={inner} session={session} />
       {filtering && (
         <FilterBar
           session={session}

@@ -1,6 +1,7 @@
 import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
 import { blueprintMap, journeyMaps } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
+import { measureScopeOf } from "../../platform/queries/measure-scope.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { calculatorFor } from "../../platform/workers/measure-calculator.ts";
@@ -42,6 +43,6 @@ async function figuresOf(services: Services, blueprintId: string) {
   if (shown?.blueprintId === blueprintId) return shown.figures;
   const session = services.session();
   if (!session || !services.settings.get<boolean>("canvas.figures")) return new Map<string, never>();
-  const card = await calculatorFor(session).ask("scorecard", { segments: [] });
+  const card = await calculatorFor(session).ask("scorecard", measureScopeOf(session));
   return canvasFigures(card);
 }

@@ -1,9 +1,8 @@
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { Gauge, Ruler, Upload } from "lucide-react";
-import { useState } from "react";
 import { digitsFor, intervalText, shareText, signedText } from "../../platform/queries/figure-text.ts";
-import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
+import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
+import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -18,8 +17,8 @@ import "./data-import.css";
 export function MeasuresView({ session }: ViewProps) {
   const { commands, editors } = useServices();
   const hasSource = useModel(session, hasSources);
-  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
-  const { card, choices } = useScorecard(session, segments);
+  const [scope] = useMeasureScope(session);
+  const { card } = useScorecard(session, scope);
   const open = () => editors.open({ editor: "data-import" });
   if (!hasSource) {
     return (
@@ -42,7 +41,7 @@ export function MeasuresView({ session }: ViewProps) {
         <IconButton icon={Upload} label={messages.import} disabled={session.readOnly} onClick={open} />
       </ViewActions>
       <div className="measures-bar">
-        <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
+        <ScopeSelect session={session} />
       </div>
       {card && (
         <dl aria-label={messages.totals}>

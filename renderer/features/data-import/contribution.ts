@@ -1,4 +1,6 @@
-import { Ruler, Upload } from "lucide-react";
+import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { Ruler, Upload, UsersRound } from "lucide-react";
+import { setMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { measureMessages } from "./measure-messages.ts";
@@ -14,6 +16,17 @@ export const dataImportContribution = defineContribution({
       icon: Upload,
       when: "engagementOpen && !readOnly",
       run: (services: Services) => services.editors.open({ editor: "data-import" }),
+    },
+    {
+      id: "measures.scope.clear",
+      title: measureMessages.everybody,
+      category: measureMessages.title,
+      icon: UsersRound,
+      when: "engagementOpen",
+      run: (services: Services) => {
+        const session = services.session();
+        if (session) setMeasureScope(session, WHOLE_SCOPE);
+      },
     },
   ],
   menus: [{ menu: "file", command: "data.import.open", group: "3-import", order: 10 }],

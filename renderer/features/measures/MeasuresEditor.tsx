@@ -1,6 +1,6 @@
-import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
 import { Upload } from "lucide-react";
 import { useState } from "react";
+import { useMeasureSegments } from "../../platform/queries/measure-scope.ts";
 import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../platform/react/use-services.ts";
@@ -22,7 +22,7 @@ import "./measures.css";
 /** What was measured, read in seven ways, with the answers behind every figure one press away. */
 export function MeasuresEditor({ session }: EditorProps) {
   const { editors } = useServices();
-  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
+  const [segments, setSegments] = useMeasureSegments(session);
   const { card, choices } = useScorecard(session, segments);
   const [tab, setTab] = useState("scorecard");
   const [evidence, setEvidence] = useState<Evidence | null>(null);

@@ -1,6 +1,7 @@
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { useMemo } from "react";
+import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
@@ -19,7 +20,8 @@ import "./touch-points.css";
 export function TouchPointInspector({ session }: ViewProps) {
   const selected = useSelection();
   const revision = useRevision(session);
-  const { card } = useScorecard(session);
+  const [scope] = useMeasureScope(session);
+  const { card } = useScorecard(session, scope);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
   const row = rows.find(({ touchPoint }) => selected.includes(touchPoint.id));

@@ -1,11 +1,11 @@
-import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-touch-points.ts";
 import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { addTouchPoint } from "@shared/domain/touchpoint/new-touch-point.ts";
 import { ArrowDown, ArrowUp, Copy, Locate, Plus, Trash2, Upload } from "lucide-react";
-import { useMemo, useState } from "react";
-import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
+import { useMemo } from "react";
+import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
+import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
@@ -26,8 +26,8 @@ export function TouchPointsEditor({ session }: EditorProps) {
   const { commands, editors, notices, selection } = useServices();
   const selected = useSelection();
   const revision = useRevision(session);
-  const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
-  const { card, choices, problem } = useScorecard(session, segments);
+  const [scope] = useMeasureScope(session);
+  const { card, problem } = useScorecard(session, scope);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
@@ -72,7 +72,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
       <div className="touch-points" data-measured={measured || undefined}>
         <div className="touch-points-register">
           <div className="touch-points-bar" role="toolbar" aria-label={messages.title}>
-            <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
+            <ScopeSelect session={session} />
             <span className="spring" />
             <IconButton
               icon={Locate}
@@ -139,7 +139,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
           </div>
           <CrossingBanner session={session} crossings={crossings} />
         </div>
-        {measured && <GapPanel session={session} card={card} rows={rows} segments={segments} />}
+        {measured && <GapPanel session={session} card={card} rows={rows} segments={scope.segments} />}
       </div>
     </div>
   );

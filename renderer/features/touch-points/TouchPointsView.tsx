@@ -1,5 +1,6 @@
 import { CircleDot, Plus, Table2 } from "lucide-react";
 import { useMemo } from "react";
+import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
@@ -17,7 +18,8 @@ export function TouchPointsView({ session }: ViewProps) {
   const { commands, editors, selection } = useServices();
   const selected = useSelection();
   const revision = useRevision(session);
-  const { card } = useScorecard(session);
+  const [scope] = useMeasureScope(session);
+  const { card } = useScorecard(session, scope);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
   const add = () => void commands.run("touchpoint.register.add");

@@ -1,3 +1,4 @@
+import { type MeasureScope, scopeOf, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import type { Scorecard, SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import type { SegmentChoice } from "@shared/domain/scoring/survey-answers.ts";
 import type { EngagementSession } from "../store/session.ts";
@@ -13,15 +14,14 @@ export interface ScorecardState {
   readonly problem: string | null;
 }
 
-const NO_SEGMENTS: readonly SegmentFilter[] = [];
 const NO_CHOICES: readonly SegmentChoice[] = [];
 
-/** The figures of an engagement, computed off the main thread and kept until something that is scored changes. */
+/** The figures of an engagement, of everybody or of a scope; off the main thread, kept until what is scored changes. */
 export function useScorecard(
   session: EngagementSession,
-  segments: readonly SegmentFilter[] = NO_SEGMENTS,
+  scope: MeasureScope | readonly SegmentFilter[] = WHOLE_SCOPE,
 ): ScorecardState {
-  const { result: card, computing, problem } = useMeasure(session, "scorecard", { segments });
+  const { result: card, computing, problem } = useMeasure(session, "scorecard", scopeOf(scope));
   const { result: choices } = useMeasure(session, "segmentChoices", {});
   return { card, choices: choices ?? NO_CHOICES, computing, problem };
 }

@@ -19,6 +19,8 @@ export const KEPT_KEYS = {
   "frontstage.picture:": "session",
   /** What a blueprint is filtered by, followed by engagement and blueprint. */
   "frontstage.filter:": "session",
+  /** Whose answers figures are of, followed by the engagement. */
+  "frontstage.scope:": "session",
   /** Comments begun and not sent, followed by the engagement. */
   "frontstage.comment-drafts:": "session",
 } as const satisfies Record<string, Scope>;

@@ -2,6 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { touchPointAt } from "@shared/domain/blueprint/queries.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import { digitsFor, intervalText, signedText } from "../../../platform/queries/figure-text.ts";
+import { useMeasureScope } from "../../../platform/queries/measure-scope.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
@@ -50,7 +51,8 @@ export function TouchPointSection({ session, steps, change }: StepSectionProps) 
 
 /** Number, name and gap; below, the interval, n and class: no figure stands without them. */
 function TouchPointFigure({ session, id }: ViewProps & { id: string }) {
-  const { card } = useScorecard(session);
+  const [scope] = useMeasureScope(session);
+  const { card } = useScorecard(session, scope);
   const point = useModel(session, (model) => model.get("touchPoint", id));
   const number = useModel(
     session,

@@ -1,0 +1,41 @@
+import { CalendarRange } from "lucide-react";
+import { Select } from "../../ui/Select.tsx";
+import type { EngagementSession } from "../store/session.ts";
+import { useMeasureScope } from "./measure-scope.ts";
+import { messages } from "./messages.ts";
+import { SegmentSelect } from "./SegmentSelect.tsx";
+import { useMeasure } from "./use-measure.ts";
+
+const ALL = "";
+
+/** Whose answers count and of which wave: the scope that all figures of the window share. */
+export function ScopeSelect({ session }: { session: EngagementSession }) {
+  const [scope, setScope] = useMeasureScope(session);
+  const { result: choices } = useMeasure(session, "segmentChoices", {});
+  const { result: waves } = useMeasure(session, "waves", {});
+  return (
+    <>
+      <SegmentSelect
+        choices={choices ?? []}
+        value={scope.segments}
+        onChange={(segments) => setScope({ ...scope, segments })}
+      />
+      {waves !== null && waves.length > 1 && (
+        <Select
+          label={messages.wave}
+          hideLabel
+          icon={CalendarRange}
+          value={scope.wave ?? ALL}
+          options={[
+            { value: ALL, label: messages.allWaves },
+            ...waves.map(({ key, name, respondents }) => ({
+              value: key,
+              label: respondents === 0 ? name : messages.waveOption(name, respondents),
+            })),
+          ]}
+          onChange={(wave) => setScope({ ...scope, wave: wave === ALL ? null : wave })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Emitter } from "@shared/base/emitter.ts";
+import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
+import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { useCallback } from "react";
+import { useEmitted } from "../react/use-services.ts";
+import type { Services } from "../services/services.ts";
+import type { KeptKey } from "../services/state-scopes.ts";
+import { readKept, writeKept } from "../services/storage.ts";
+import type { EngagementSession } from "../store/session.ts";
+import { messages } from "./messages.ts";
+
+const scopes = new WeakMap<EngagementSession, MeasureScope>();
+const changed = new Emitter<void>();
+const STATUS = "measure-scope";
+const keyOf = ({ engagementId }: EngagementSession): KeptKey => `frontstage.scope:${engagementId}`;
+
+/** Whose answers all figures of the window are of: one scope for maps, register and measures; kept, never undone. */
+export function measureScopeOf(session: EngagementSession): MeasureScope {
+  const held = scopes.get(session);
+  if (held) return held;
+  const scope = soundScope(readKept<Partial<Record<string, unknown>>>(keyOf(session), {}));
+  scopes.set(session, scope);
+  return scope;
+}
+
+export function setMeasureScope(session: EngagementSession, scope: MeasureScope): void {
+  scopes.set(session, scope);
+  writeKept(keyOf(session), scope);
+  changed.emit();
+}
+
+export function useMeasureScope(
+  session: EngagementSession,
+): readonly [scope: MeasureScope, set: (scope: MeasureScope) => void] {
+  const scope = useEmitted([changed], () => measureScopeOf(session));
+  return [scope, useCallback((next: MeasureScope) => setMeasureScope(session, next), [session])];
+}
+
+/** The segments of the shared scope alone, for what is asked of all waves. */
+export function useMeasureSegments(
+  session: EngagementSession,
+): readonly [segments: readonly SegmentFilter[], set: (segments: readonly SegmentFilter[]) => void] {
+  const [scope, setScope] = useMeasureScope(session);
+  return [scope.segments, (segments) => setScope({ ...scope, segments })];
+}
+
+export const isWhole = ({ segments, wave }: MeasureScope): boolean => segments.length === 0 && wave === null;
+
+/** “Agency, 2026-Q1”: what the figures are limited to; "" for everybody. */
+export const scopeName = ({ segments, wave }: MeasureScope): string =>
+  [...segments.map(({ value }) => value), ...(wave === null ? [] : [wave])].join(", ");
+
+/** While figures are limited the status bar says to whom, whatever is open; a press there lifts it. */
+export function followMeasureScope(services: Services): void {
+  const tell = () => {
+    const session = services.session();
+    const scope = session ? measureScopeOf(session) : WHOLE_SCOPE;
+    if (isWhole(scope)) services.status.remove(STATUS);
+    else
+      services.status.set({
+        id: STATUS,
+        text: messages.figuresOf(scopeName(scope)),
+        tooltip: messages.everybodyAgain,
+        tone: "warn",
+        side: "left",
+        order: 30,
+        command: "measures.scope.clear",
+      });
+  };
+  changed.on(tell);
+  services.onSession.on(tell);
+}
+
+/** What is kept may come from an older version: whatever is not a filter counts as none. */
+function soundScope({ segments, wave }: Partial<Record<string, unknown>>): MeasureScope {
+  const sound = (entry: unknown): entry is SegmentFilter =>
+    typeof entry === "object" &&
+    entry !== null &&
+    "column" in entry &&
+    "value" in entry &&
+    typeof entry.column === "string" &&
+    typeof entry.value === "string";
+  return {
+    segments: Array.isArray(segments) ? segments.filter(sound) : [],
+    wave: typeof wave === "string" ? wave : null,
+  };
+}
