@@ -2,6 +2,7 @@
 export const measureMessages = {
   title: "Measures",
   openPage: "Show the measures",
+  everybody: "Show the figures of everybody",
   empty: "Nothing measured yet",
   emptyText:
     "Import answers, comments, events or scores to see what clients expected and met at each touch point.",
