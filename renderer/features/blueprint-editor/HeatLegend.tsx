@@ -26,7 +26,7 @@ export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
 function Legend({ label, low, high, colours, note }: HeatKey) {
   return (
     <div className="heat-legend" role="img" aria-label={messages.heatKey(label, low, high, note)}>
-      <span>{label}</span>
+      <span>{label}:</span>
       <span>{low}</span>
       {colours.map((colour) => (
         <i key={colour} style={{ background: colour }} />

@@ -1,5 +1,5 @@
 import { HEAT_KINDS, type HeatKind } from "@shared/domain/measure/heat/map-figures.ts";
-import { Thermometer } from "lucide-react";
+import { Palette } from "lucide-react";
 import { useServices, useSetting } from "../../platform/react/use-services.ts";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
@@ -13,7 +13,7 @@ export function HeatSelect() {
     <Select
       label={messages.heat}
       hideLabel
-      icon={Thermometer}
+      icon={Palette}
       disabled={!shown}
       value={kind}
       options={HEAT_KINDS.map((value) => ({ value, label: messages.heatKinds[value] }))}

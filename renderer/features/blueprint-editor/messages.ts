@@ -51,11 +51,11 @@ export const messages = {
   heat: "Heat",
   heatText: "What the colours of the touch points on a blueprint mean.",
   heatKinds: {
-    gap: "Heat: gap",
-    n: "Heat: answers (n)",
-    complaints: "Heat: complaints",
-    waiting: "Heat: waiting",
-    agreement: "Heat: agreement",
+    gap: "Gap",
+    n: "Answers (n)",
+    complaints: "Complaints",
+    waiting: "Waiting",
+    agreement: "Agreement",
   },
   heatKey: (label: string, low: string, high: string, note: string) =>
     `${label}, from ${low} to ${high}${note === "" ? "" : `; ${note}`}`,
