@@ -1,3 +1,4 @@
+import type { Changes } from "@shared/domain/measure/changes.ts";
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
 import type {
@@ -15,7 +16,10 @@ interface MeasureTextInputs {
   readonly language: string;
   readonly currency: string;
   readonly segments: readonly SegmentFilter[];
+  readonly wave: string | null;
   readonly card: Scorecard;
+  /** Since the wave before; null where there is none. */
+  readonly changes: Changes | null;
   readonly register: readonly RegisterRow[];
 }
 
@@ -31,12 +35,15 @@ export function measureText({
   language,
   currency,
   segments,
+  wave,
   card,
+  changes,
   register,
 }: MeasureTextInputs): string {
   const format = reportFormat(language, currency);
   const confidence = format.percent(card.confidence);
-  const filter = segments.map(({ column, value }) => `${column}: ${value}`).join(", ");
+  const limits = segments.map(({ column, value }) => `${column}: ${value}`);
+  const filter = [...limits, ...(wave === null ? [] : [words.inWave(wave)])].join(", ");
   const head = [name, words.respondents(card.respondents, card.respondentsInAll, filter, confidence), ""];
   const whole = wholeLines(card, format);
   const small = card.touchPoints.some((figures) => figures.small) ? [words.small(card.smallSample)] : [];
@@ -44,13 +51,18 @@ export function measureText({
   const tail = [...small, ...notes];
   return [
     ...head,
-    ...(register.length === 0 ? [words.noTouchPoints] : touchPointLines(card, register, format)),
+    ...(register.length === 0 ? [words.noTouchPoints] : touchPointLines(card, changes, register, format)),
     ...(whole.length > 0 ? ["", ...whole] : []),
     ...(tail.length > 0 ? ["", ...tail] : []),
   ].join("\n");
 }
 
-function touchPointLines(card: Scorecard, register: readonly RegisterRow[], format: ReportFormat): string[] {
+function touchPointLines(
+  card: Scorecard,
+  changes: Changes | null,
+  register: readonly RegisterRow[],
+  format: ReportFormat,
+): string[] {
   const rows = card.touchPoints;
   const numbers = (title: string, cell: (row: TouchPointFigures) => string): TextColumn => ({
     title,
@@ -64,6 +76,20 @@ function touchPointLines(card: Scorecard, register: readonly RegisterRow[], form
     return [
       numbers(title, (row) => meanText(of(row), (value) => show(value, digits(row)))),
       numbers(words.interval, (row) => intervalText(of(row), (value) => show(value, digits(row)))),
+      numbers("n", (row) => String(of(row)?.n ?? 0)),
+    ];
+  };
+  const share = (title: string, of: (row: TouchPointFigures) => ProportionFigure | null) => {
+    if (!rows.some((row) => of(row) !== null)) return [];
+    const text = (row: TouchPointFigures, show: (figure: ProportionFigure) => string) => {
+      const figure = of(row);
+      return figure === null ? words.na : show(figure);
+    };
+    return [
+      numbers(title, (row) => text(row, ({ value }) => format.percent(value))),
+      numbers(words.interval, (row) =>
+        text(row, ({ low, high }) => `${format.percent(low)} … ${format.percent(high)}`),
+      ),
       numbers("n", (row) => String(of(row)?.n ?? 0)),
     ];
   };
@@ -82,9 +108,47 @@ function touchPointLines(card: Scorecard, register: readonly RegisterRow[], form
     ...figure(words.perception, (row) => row.perception),
     ...figure(words.gap, (row) => row.gap, true),
     ...figure(words.importance, (row) => row.importance),
+    ...share("CSAT", (row) => row.csat),
+    ...share("CES", (row) => row.ces),
+    ...(changes ? changeColumns(changes, rows, format) : []),
     ...observed,
-    { title: "", align: "left", cells: rows.map((row) => (row.small ? words.smallMark : "")) },
+    { title: "", align: "left", cells: rows.map(marksOf) },
   ]);
+}
+
+const marksOf = ({ small, aggregated }: TouchPointFigures): string =>
+  [...(small ? [words.smallMark] : []), ...(aggregated.length > 0 ? [words.aggregatedMark] : [])].join(", ");
+
+/** How the gap moved since the wave before, or the perception where nobody was asked what he expected. */
+function changeColumns(
+  { from, differences }: Changes,
+  rows: readonly TouchPointFigures[],
+  format: ReportFormat,
+): TextColumn[] {
+  const moved = rows.map((row) => {
+    const { means } =
+      differences.touchPoints.find(({ touchPointId }) => touchPointId === row.touchPointId) ?? {};
+    return { difference: means?.gap ?? means?.perception ?? null, digits: digitsFor(row) };
+  });
+  if (moved.every(({ difference }) => difference === null)) return [];
+  return [
+    {
+      title: words.change(from.name),
+      align: "right",
+      cells: moved.map(({ difference, digits }) =>
+        difference === null ? words.na : format.signed(difference.value, digits),
+      ),
+    },
+    {
+      title: words.interval,
+      align: "right",
+      cells: moved.map(({ difference, digits }) =>
+        difference === null || difference.low === null || difference.high === null
+          ? words.na
+          : `${format.signed(difference.low, digits)} … ${format.signed(difference.high, digits)}`,
+      ),
+    },
+  ];
 }
 
 function wholeLines(card: Scorecard, format: ReportFormat): string[] {

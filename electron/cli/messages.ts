@@ -74,6 +74,14 @@ Example:
   measure: {
     summary: "Every figure per touch point, with n and interval",
     segment: "only answers of this segment: a column of the survey and a value in it",
+    wave: "only answers of this wave, by its name or period",
+    unknownWave: (wave: string, known: string) =>
+      known === ""
+        ? `No survey has waves, so “${wave}” is none.`
+        : `There is no wave “${wave}”; there is: ${known}.`,
+    inWave: (wave: string) => `wave ${wave}`,
+    change: (from: string) => `since ${from}`,
+    aggregatedMark: "score without answers",
     badSegment: (text: string) => `“${text}” is no segment; write --segment NAME=VALUE.`,
     unknownColumn: (column: string, known: string) =>
       known === ""
@@ -109,6 +117,10 @@ Example:
       "wide-scale": (subject: string) => `The scale of “${subject}” is too wide to count its best boxes.`,
       "no-weight": (subject: string) =>
         `Some respondents of “${subject}” have no weight above nought; their answers do not count.`,
+      "score-aside": (subject: string) =>
+        `“${subject}” has both answers and scores without answers: the answers count.`,
+      "score-without-n": (subject: string) =>
+        `A score of “${subject}” does not say of how many answers it is, and does not count.`,
     },
     details: `Repeated --segment: values of one column are alternatives, different columns are conditions. A figure that nobody answered is n/a (null in JSON), never 0. The gap is perception − expectation of those who gave both.
 

@@ -38,6 +38,9 @@ export function makeHandlers({ files, vault, workbench }: Needs): Handlers {
       await vault.remove(engagementId);
       return undefined;
     },
+    "vault.keepNewest": async ({ engagementId }) => {
+      await vault.keepNewest(engagementId);
+    },
     "vault.setAside": async ({ engagementId }) => {
       await vault.setAside(engagementId);
       return undefined;

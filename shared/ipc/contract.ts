@@ -67,6 +67,7 @@ export const CALLS = {
   "vault.list": { request: nothing, response: z.array(engagementId) },
   "vault.remove": { request: z.object({ engagementId }), response: nothing },
   "vault.setAside": { request: z.object({ engagementId }), response: nothing },
+  "vault.keepNewest": { request: z.object({ engagementId }), response: nothing },
   "vault.rescue": { request: z.object({ suggestedName: fileName, bytes }), response: z.boolean() },
   "menu.set": {
     request: z.array(z.object({ label: z.string().max(200), items: z.array(menuItem).max(500) })).max(20),

@@ -36,7 +36,8 @@ export class WeightedMoments {
   get variance(): number | null {
     if (this.n < 2) return null;
     const freedom = this.#weights - this.#squaredWeights / this.#weights;
-    return freedom > 0 ? this.#squares / freedom : null;
+    // Of equal answers a rounding digit may be left below nought, and a spread is never less than none.
+    return freedom > 0 ? Math.max(0, this.#squares) / freedom : null;
   }
 }
 

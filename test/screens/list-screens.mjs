@@ -1,5 +1,6 @@
 import { blankScreens } from "./list/blank.mjs";
 import { blueprintScreens } from "./list/blueprint.mjs";
+import { eventLogScreens } from "./list/event-log.mjs";
 import { fullScreens } from "./list/full.mjs";
 
 import { journeyMapScreens } from "./list/journey-map.mjs";
@@ -34,6 +35,7 @@ export const listScreens = () => ({
       ...blankScreens,
       ...blueprintScreens,
       ...journeyMapScreens,
+      ...eventLogScreens,
       ...mapExchangeScreens,
       ...measureScreens,
       ...measuresScreens,

@@ -1,9 +1,11 @@
 import { UserError } from "@shared/base/result.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
+import { computeChanges } from "@shared/domain/measure/changes.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { computeScorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
+import { waves } from "@shared/domain/scoring/waves.ts";
 import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { UsageError } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -16,8 +18,11 @@ const words = messages.measure;
 export const measure: Command = {
   name: "measure",
   summary: words.summary,
-  usage: ["measure FILE.frontstage [--segment NAME=VALUE …] [--json]"],
-  options: { segment: { type: "string", multiple: true, value: "NAME=VALUE", help: words.segment } },
+  usage: ["measure FILE.frontstage [--segment NAME=VALUE …] [--wave NAME] [--json]"],
+  options: {
+    segment: { type: "string", multiple: true, value: "NAME=VALUE", help: words.segment },
+    wave: { type: "string", value: "NAME", help: words.wave },
+  },
   details: words.details,
   async run(given, context) {
     const [file = ""] = given.positionals(["FILE"]);
@@ -28,7 +33,13 @@ export const measure: Command = {
     const readColumn: ColumnReader = (datasetId, column) => contents.columns.get(datasetId)?.[column] ?? null;
     const choices = segmentChoices(model, readColumn, Number.POSITIVE_INFINITY);
     const segments = asked.map((text) => readSegment(text, choices, file));
-    const card = computeScorecard(model, readColumn, { segments });
+    const rounds = waves(model, readColumn);
+    const wave = given.text("wave") ?? null;
+    if (wave !== null && !rounds.some(({ key }) => key === wave)) {
+      throw new UserError(words.unknownWave(wave, rounds.map(({ key }) => key).join(", ")), file);
+    }
+    const card = computeScorecard(model, readColumn, { segments, wave });
+    const changes = computeChanges(model, readColumn, { segments, wave });
     const { id, name, language, currency } = engagementOf(contents.records);
     const register = touchPointRegister(model);
     const { touchPoints, questions, agreement, ...whole } = card;
@@ -37,6 +48,9 @@ export const measure: Command = {
         file,
         engagement: { id, name },
         segments,
+        wave,
+        waves: rounds,
+        changes,
         ...whole,
         touchPoints: touchPoints.map((figures, index) => {
           const row = register[index];
@@ -58,7 +72,7 @@ export const measure: Command = {
           ...figures,
         })),
       },
-      text: measureText({ name, language, currency, segments, card, register }),
+      text: measureText({ name, language, currency, segments, wave, card, changes, register }),
     };
   },
 };

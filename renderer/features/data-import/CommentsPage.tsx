@@ -52,10 +52,11 @@ export function CommentsPage({ source }: { source: OpenSource }) {
     dataset: { purpose: "comments", moments: new Set() },
     label: sourceMessages.importComments(info.rowCount, source.name),
     told: sourceMessages.commentsImported(info.rowCount, created),
-    opens: knownEditors(registry, [
-      { label: sourceMessages.openComments, input: { editor: "verbatims" } },
-      { label: messages.openTouchPoints, input: { editor: "touch-points" } },
-    ]),
+    opens: () =>
+      knownEditors(registry, [
+        { label: sourceMessages.openComments, input: { editor: "verbatims" } },
+        { label: messages.openTouchPoints, input: { editor: "touch-points" } },
+      ]),
     take: (draft, dataset) => {
       if (!dataset) return;
       const named = [...subjects].map(([name, subject]) => ({ name: name.slice(0, 500), subject }));

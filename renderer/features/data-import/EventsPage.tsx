@@ -62,34 +62,40 @@ export function EventsPage({ source }: { source: OpenSource }) {
   const used = [...attributes].filter((name) => offered.includes(name) && !privacy.dropped.has(name));
   const absent = kept ? missingColumns(kept, info.names) : [];
   const different = activities.value?.different ?? 0;
-  const prepare = (): Prepared => ({
-    dataset: { purpose: "events", moments: new Set(times) },
-    label: sourceMessages.importEvents(info.rowCount, source.name),
-    told: sourceMessages.eventsImported(info.rowCount, different),
-    opens: knownEditors(registry, [{ label: sourceMessages.openEvents, input: { editor: "event-log" } }]),
-    take: (draft, dataset) => {
-      if (!dataset) return;
-      importEventLog.run(draft, {
-        dataset,
-        name: source.name,
-        reading: {
-          caseColumn: uses.case ?? "",
-          activityColumn: column,
-          timeColumn: uses.time ?? "",
-          startColumn: uses.start ?? "",
-          resourceColumn: uses.resource ?? "",
-          lifecycleColumn: uses.lifecycle ?? "",
-          attributes: used.slice(0, 200),
-          blueprintId,
-          activities: (activities.value?.values ?? []).map(({ value }) => ({
-            name: value.slice(0, 500),
-            stepId: blueprintId === null ? null : (joined.get(value) ?? null),
-          })),
-          limit: kept?.limit ?? null,
-        },
-      });
-    },
-  });
+  const prepare = (): Prepared => {
+    let logId = "";
+    return {
+      dataset: { purpose: "events", moments: new Set(times) },
+      label: sourceMessages.importEvents(info.rowCount, source.name),
+      told: sourceMessages.eventsImported(info.rowCount, different),
+      opens: () =>
+        knownEditors(registry, [
+          { label: sourceMessages.openEvents, input: { editor: "event-log", recordId: logId } },
+        ]),
+      take: (draft, dataset) => {
+        if (!dataset) return;
+        ({ logId } = importEventLog.run(draft, {
+          dataset,
+          name: source.name,
+          reading: {
+            caseColumn: uses.case ?? "",
+            activityColumn: column,
+            timeColumn: uses.time ?? "",
+            startColumn: uses.start ?? "",
+            resourceColumn: uses.resource ?? "",
+            lifecycleColumn: uses.lifecycle ?? "",
+            attributes: used.slice(0, 200),
+            blueprintId,
+            activities: (activities.value?.values ?? []).map(({ value }) => ({
+              name: value.slice(0, 500),
+              stepId: blueprintId === null ? null : (joined.get(value) ?? null),
+            })),
+            limit: kept?.limit ?? null,
+          },
+        }));
+      },
+    };
+  };
   const toggle = (name: string, on: boolean) => {
     const next = new Set(attributes);
     if (on) next.add(name);

@@ -49,7 +49,7 @@ export function ImportFrame(props: ImportFrameProps) {
       await notices.progress(messages.storing(source.name), (progress) =>
         storeSource(source, prepared, progress),
       );
-      const [first, ...others] = prepared.opens;
+      const [first, ...others] = prepared.opens();
       notices.show({
         kind: "done",
         text: prepared.told,

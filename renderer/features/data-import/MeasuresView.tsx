@@ -1,8 +1,6 @@
-import { byOrder } from "@shared/base/order.ts";
-import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
-import { Gauge, Ruler, Trash2, Upload } from "lucide-react";
+import { Gauge, Ruler, Upload } from "lucide-react";
 import { useState } from "react";
 import { digitsFor, intervalText, shareText, signedText } from "../../platform/queries/figure-text.ts";
 import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
@@ -13,20 +11,20 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { measureMessages as messages } from "./measure-messages.ts";
+import { hasSources, SourceList } from "./SourceList.tsx";
 import "./data-import.css";
 
 /** What clients answered: the totals of all answers and the surveys they come from. */
 export function MeasuresView({ session }: ViewProps) {
   const { commands, editors } = useServices();
-  const mappings = useModel(session, (model) => model.all("surveyMapping").sort(byOrder));
+  const hasSource = useModel(session, hasSources);
   const [segments, setSegments] = useState<readonly SegmentFilter[]>([]);
   const { card, choices } = useScorecard(session, segments);
-  const open = (recordId?: string) =>
-    editors.open({ editor: "data-import", ...(recordId !== undefined && { recordId }) });
-  if (mappings.length === 0) {
+  const open = () => editors.open({ editor: "data-import" });
+  if (!hasSource) {
     return (
       <EmptyState small icon={Ruler} title={messages.empty} text={messages.emptyText}>
-        <Button kind="primary" icon={Upload} onClick={() => open()}>
+        <Button kind="primary" icon={Upload} onClick={open}>
           {messages.import}
         </Button>
       </EmptyState>
@@ -41,12 +39,7 @@ export function MeasuresView({ session }: ViewProps) {
           label={messages.openPage}
           onClick={() => void commands.run("measure.page.open")}
         />
-        <IconButton
-          icon={Upload}
-          label={messages.import}
-          disabled={session.readOnly}
-          onClick={() => open()}
-        />
+        <IconButton icon={Upload} label={messages.import} disabled={session.readOnly} onClick={open} />
       </ViewActions>
       <div className="measures-bar">
         <SegmentSelect choices={choices} value={segments} onChange={setSegments} />
@@ -71,25 +64,7 @@ export function MeasuresView({ session }: ViewProps) {
           {card.ces && <Share label={messages.ces} figure={card.ces} />}
         </dl>
       )}
-      <h3>{messages.surveys}</h3>
-      <ul>
-        {mappings.map((mapping) => (
-          <li key={mapping.id}>
-            <Button kind="link" tooltip={messages.again} onClick={() => open(mapping.id)}>
-              {mapping.name}
-            </Button>
-            <small className="muted">
-              {messages.respondents(session.model.get("dataset", mapping.datasetId)?.rowCount ?? 0)}
-            </small>
-            <IconButton
-              icon={Trash2}
-              label={messages.delete(mapping.name)}
-              disabled={session.readOnly}
-              onClick={() => session.run(deleteDataset, { id: mapping.datasetId })}
-            />
-          </li>
-        ))}
-      </ul>
+      <SourceList session={session} />
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
     dataset: null,
     label: sourceMessages.importScores(usable.length, source.name),
     told: sourceMessages.scoresImported(usable.length, created),
-    opens: [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
+    opens: () => [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
     take: (draft) => {
       importAggregateScores.run(draft, {
         scores: usable.map(({ touchPoint, score }) => ({

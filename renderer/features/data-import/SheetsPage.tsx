@@ -58,7 +58,7 @@ export function SheetsPage({ source }: { source: OpenSource }) {
     dataset: null,
     label: sourceMessages.importSheets(sheets, source.name),
     told: sourceMessages.sheetsImported(sheets, cells, created),
-    opens: [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
+    opens: () => [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
     take: (draft) => {
       if (!read.value || !scale) return;
       importScoreSheets.run(draft, {

@@ -103,10 +103,10 @@ export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
   );
   const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
   return (
-    <section className="import-part" aria-label={messages.columns}>
+    <section className="import-part" aria-label={messages.columnsLabel}>
       <div className="import-columns">
         <DataGrid
-          label={messages.columns}
+          label={messages.columnsLabel}
           rows={rows}
           columns={columns}
           rowId={(row) => row.plan.column}

@@ -73,7 +73,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     dataset: { purpose: "survey", moments: new Set() },
     label: messages.importLabel(info.rowCount, source.name),
     told: messages.imported(info.rowCount, created),
-    opens: [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
+    opens: () => [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
     take: (draft, dataset) => {
       if (!dataset) return;
       if (kept && again === "replace" && draft.get("dataset", kept.datasetId)) {

@@ -2,9 +2,10 @@
 export const measureMessages = {
   title: "Measures",
   openPage: "Show the measures",
-  empty: "No survey yet",
-  emptyText: "Import the answers of a survey to see expectation, perception and gap at each touch point.",
-  import: "Import a survey",
+  empty: "Nothing measured yet",
+  emptyText:
+    "Import answers, comments, events or scores to see what clients expected and met at each touch point.",
+  import: "Import data",
   totals: "Totals",
   overallGap: "Overall gap",
   nps: "NPS",
@@ -12,7 +13,36 @@ export const measureMessages = {
   ces: "CES",
   below: (interval: string, n: number) => `${interval} · n ${new Intl.NumberFormat("en").format(n)}`,
   surveys: "Surveys",
-  again: "Run this mapping on a new file",
-  respondents: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
-  delete: (name: string) => `Delete the answers of ${name}`,
+  comments: "Complaints and comments",
+  events: "Event logs",
+  scores: "Scores without answers",
+  openSource: "Open",
+  again: "Read a new file like this…",
+  rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
+  scoreCount: (count: number) =>
+    count === 1 ? "1 score" : `${new Intl.NumberFormat("en").format(count)} scores`,
+  period: { none: "", month: "waves by month", quarter: "waves by quarter", year: "waves by year" },
+  imported: (date: string) => (date === "" ? "" : `imported ${date}`),
+  hidden: (dropped: number, pseudonymous: number) =>
+    [
+      dropped === 0 ? "" : `${dropped} columns left out`,
+      pseudonymous === 0 ? "" : `${pseudonymous} with pseudonyms`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  more: (name: string) => `More for ${name}`,
+  delete: "Delete",
+  deleted: (name: string) => `${name} deleted.`,
+  erase: "Delete for good…",
+  eraseTitle: (name: string) => `Delete ${name} for good?`,
+  eraseText: (desktop: boolean) =>
+    `Its rows are erased from this engagement, with everything that was judged of them. So that nothing brings them back, the whole undo history of this engagement is cleared${
+      desktop
+        ? " and all older second copies on this machine are deleted; a new one is written without them"
+        : ""
+    }. Files that you saved or sent before still hold the rows, and the disk may keep remains until it writes over them.`,
+  eraseConfirm: "Delete for good",
+  erased: (name: string) => `${name} is deleted for good.`,
+  notErased: (reason: string) =>
+    `It is not yet deleted for good: ${reason}. Older copies may still hold it; try it again.`,
 } as const;

@@ -86,6 +86,7 @@ export const messages = {
   preview: "First rows",
   row: "Row",
   columns: "Columns",
+  columnsLabel: "What each column means",
   detailHint: "Choose a row to see how the cells of that column are read, and which could not be.",
   noQuestion: (column: string) => `“${column}” is no question: nothing in it is scored.`,
   column: "Column",

@@ -52,8 +52,8 @@ export interface Prepared {
   readonly label: string;
   /** Said when it is done. */
   readonly told: string;
-  /** What can be opened then, the first at once. */
-  readonly opens: readonly Opening[];
+  /** What can be opened then, the first at once; asked when all is stored. */
+  opens(): readonly Opening[];
   /** In one step, with the record of the table when it is kept. */
   take(draft: Draft, dataset: NewDataset | null): void;
 }

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { SHEET_KINDS, type SheetKind } from "@shared/domain/scoring/records.ts";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { DialogButtons } from "../../ui/Dialog.tsx";
@@ -12,6 +13,8 @@ export interface NewSheet {
   readonly date: string;
   readonly rubricId: Id;
   readonly segmentId: Id | null;
+  readonly kind: SheetKind;
+  readonly round: string;
 }
 
 interface NewSheetProps {
@@ -20,13 +23,15 @@ interface NewSheetProps {
   segments: readonly { readonly id: Id; readonly name: string }[];
   /** Names that scored before, as suggestions. */
   observers: readonly string[];
+  /** Rounds that there are. */
+  rounds: readonly string[];
   onDone(sheet: NewSheet | null): void;
 }
 
 const NONE = "none";
 
 /** Who observes, when, with which rubric. Enter creates. */
-export function NewSheetForm({ start, rubrics, segments, observers, onDone }: NewSheetProps) {
+export function NewSheetForm({ start, rubrics, segments, observers, rounds, onDone }: NewSheetProps) {
   const [sheet, setSheet] = useState(start);
   const change = (patch: Partial<NewSheet>) => setSheet((held) => ({ ...held, ...patch }));
   const observer = sheet.observer.trim();
@@ -35,7 +40,7 @@ export function NewSheetForm({ start, rubrics, segments, observers, onDone }: Ne
       className="sheet-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (observer !== "") onDone({ ...sheet, observer });
+        if (observer !== "") onDone({ ...sheet, observer, round: sheet.round.trim() });
       }}
     >
       <p className="muted">{messages.newText}</p>
@@ -70,6 +75,23 @@ export function NewSheetForm({ start, rubrics, segments, observers, onDone }: Ne
             ...segments.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(id) => change({ segmentId: id === NONE ? null : id })}
+        />
+      </div>
+      <div className="sheet-form-pair">
+        <Select<SheetKind>
+          label={messages.kind}
+          value={sheet.kind}
+          options={SHEET_KINDS.map((value) => ({ value, label: messages.kinds[value] }))}
+          onChange={(kind) => change({ kind })}
+        />
+        <TextField
+          label={messages.round}
+          value={sheet.round}
+          maximumLength={500}
+          suggestions={rounds}
+          placeholder={messages.roundHint}
+          onInput={(round) => change({ round })}
+          onCommit={(round) => change({ round })}
         />
       </div>
       <DialogButtons>

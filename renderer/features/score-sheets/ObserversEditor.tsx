@@ -1,5 +1,5 @@
-import { groupAgreement } from "@shared/domain/scoring/agreement/group-agreement.ts";
-import { ratingMatrix } from "@shared/domain/scoring/agreement/rating-matrix.ts";
+import type { AgreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
+import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import {
   compareObservers,
   type ObserverComparison,
@@ -9,11 +9,19 @@ import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { Columns3 } from "lucide-react";
 import { useMemo } from "react";
 import { numberText } from "../../platform/queries/figure-text.ts";
+import { useMeasure } from "../../platform/queries/use-measure.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { AgreementFigures } from "./agreement/AgreementFigures.tsx";
+import { agreementMessages, ratersCount, ratersText } from "./agreement/agreement-messages.ts";
+import { DisputedTouchPoints } from "./agreement/DisputedTouchPoints.tsx";
+import { shortDate } from "./dates.ts";
+import "./agreement/agreement.css";
+import "./workshop/workshop.css";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { rubricMessages as messages } from "./rubric-messages.ts";
@@ -28,9 +36,13 @@ export function ObserversEditor({ input, session }: EditorProps) {
   const revision = useRevision(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const comparison = useMemo(
-    () => compareObservers(session.model, input.recordId ?? ""),
-    [session, input.recordId, revision],
+    () => compareObservers(session.model, input.recordId ?? "", input.otherId),
+    [session, input.recordId, input.otherId, revision],
   );
+  const question = { rubricId: input.recordId ?? "", key: comparison?.group?.key ?? null };
+  const { result } = useMeasure(session, "agreement", question);
+  // The last answer stays until the next is figured: never one of another round.
+  const report = result?.key === question.key ? result : null;
   if (!comparison) return <EmptyState title={messages.gone} />;
   if (comparison.touchPoints.length === 0) {
     return (
@@ -47,8 +59,9 @@ export function ObserversEditor({ input, session }: EditorProps) {
   }
   return (
     <div className="observers">
+      <Agreement session={session} comparison={comparison} report={report} />
       <div className="observers-head">
-        <Agreement session={session} comparison={comparison} />
+        {report && <DisputedTouchPoints report={report} comparison={comparison} />}
         <Differences comparison={comparison} />
       </div>
       <ComparisonTable comparison={comparison} />
@@ -56,20 +69,55 @@ export function ObserversEditor({ input, session }: EditorProps) {
   );
 }
 
-function Agreement({ session, comparison }: { session: EngagementSession; comparison: ObserverComparison }) {
-  const { group, sheets, earlier } = comparison;
-  const agreement = group && groupAgreement(ratingMatrix(session.model, group)).alpha.figure;
-  const alpha = agreement?.alpha ?? null;
-  const word = alpha === null ? null : agreementWord(alpha);
+interface AgreementProps {
+  session: EngagementSession;
+  comparison: ObserverComparison;
+  /** Null until it has been figured. */
+  report: AgreementReport | null;
+}
+
+function Agreement({ session, comparison, report }: AgreementProps) {
+  const { editors } = useServices();
+  const { rubric, group, earlier } = comparison;
+  const groups = ratingGroups(session.model, rubric.id);
+  const alpha = report?.agreement.alpha.figure ?? null;
+  const word = alpha && agreementWord(alpha.alpha);
+  const raters = group && report ? ratersText(group.kind, report.agreement.raters) : "";
   return (
-    <section className="observers-agreement" aria-label={messages.agreement}>
-      <h2>{messages.agreement}</h2>
-      <p className="observers-alpha">
-        <strong>{messages.alpha(alpha === null ? messages.alphaUndefined : numberText(alpha, 2))}</strong>
-        {word && <span data-strength={word}>{messages.strengths[word]}</span>}
-      </p>
-      <p>{word ? messages.strengthText[word] : messages.alphaUndefinedText}</p>
-      <p className="muted">{messages.basis(sheets.length, agreement?.units ?? 0, agreement?.scores ?? 0)}</p>
+    <section className="agreement" aria-label={messages.agreement}>
+      <div className="agreement-top">
+        <h2 className="agreement-finding">
+          {report ? agreementMessages.finding[word ?? "none"](raters) : agreementMessages.figuring}
+        </h2>
+        {groups.length > 1 && group && (
+          <Select
+            label={agreementMessages.round}
+            hideLabel
+            value={group.key}
+            options={groups.map((one) => ({
+              value: one.key,
+              label: agreementMessages.roundName(one.kind, one.round, shortDate(one.date)),
+            }))}
+            onChange={(otherId) => editors.open({ editor: "observers", recordId: rubric.id, otherId })}
+          />
+        )}
+      </div>
+      {report && (
+        <>
+          <p className="agreement-alpha">
+            <strong>{messages.alpha(alpha ? numberText(alpha.alpha, 2) : messages.alphaUndefined)}</strong>
+            {word && <span data-strength={word}>{messages.strengths[word]}</span>}
+            <span className="muted">
+              {messages.basis(
+                ratersCount(report.kind, report.agreement.raters),
+                alpha?.units ?? 0,
+                alpha?.scores ?? 0,
+              )}
+            </span>
+          </p>
+          <AgreementFigures report={report} />
+        </>
+      )}
       {earlier > 0 && <p className="muted">{messages.earlier(earlier)}</p>}
       <p className="muted">{messages.method}</p>
     </section>

@@ -1,5 +1,6 @@
 import { byOrder } from "@shared/base/order.ts";
 import { updateScoreSheet } from "@shared/domain/scoring/commands/update-score-sheet.ts";
+import { SHEET_KINDS, type SheetKind } from "@shared/domain/scoring/records.ts";
 import { Columns3, Ruler } from "lucide-react";
 import { digitsFor, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -18,9 +19,13 @@ export function SheetHeader({ session, contents }: { session: EngagementSession;
   const { commands } = useServices();
   const { sheet, rubric, progress } = contents;
   const segments = useModel(session, (model) => model.all("segment").sort(byOrder));
+  const rounds = useModel(session, (model) =>
+    [...new Set(model.all("scoreSheet").map(({ round }) => round))].filter((round) => round !== ""),
+  );
   const disabled = session.readOnly;
-  const change = (patch: Partial<Pick<typeof sheet, "observer" | "date" | "segmentId" | "notes">>) =>
-    session.run(updateScoreSheet, { id: sheet.id, ...patch });
+  const change = (
+    patch: Partial<Pick<typeof sheet, "observer" | "date" | "segmentId" | "notes" | "kind" | "round">>,
+  ) => session.run(updateScoreSheet, { id: sheet.id, ...patch });
   const digits = digitsFor(rubric);
   const text = (value: number | null, write: typeof numberText) =>
     value === null ? messages.notAvailable : write(value, digits);
@@ -52,6 +57,21 @@ export function SheetHeader({ session, contents }: { session: EngagementSession;
             ...segments.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(id) => change({ segmentId: id === NONE ? null : id })}
+        />
+        <Select<SheetKind>
+          label={messages.kind}
+          value={sheet.kind}
+          disabled={disabled}
+          options={SHEET_KINDS.map((value) => ({ value, label: messages.kinds[value] }))}
+          onChange={(kind) => change({ kind })}
+        />
+        <TextField
+          label={messages.round}
+          value={sheet.round}
+          maximumLength={500}
+          suggestions={rounds}
+          disabled={disabled}
+          onCommit={(round) => change({ round: round.trim() })}
         />
         <TextArea
           label={messages.notes}

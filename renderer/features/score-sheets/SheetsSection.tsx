@@ -1,6 +1,10 @@
+import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
+import type { ScoreSheet, SheetKind } from "@shared/domain/scoring/records.ts";
 import { sheetProgress } from "@shared/domain/scoring/sheet-progress.ts";
-import { Columns3, ListChecks, ListPlus, Plus, Ruler } from "lucide-react";
+import { Columns3, ListChecks, ListPlus, Plus, Ruler, Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { shareText } from "../../platform/queries/figure-text.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -13,6 +17,7 @@ import { Tree, type TreeNode } from "../../ui/Tree.tsx";
 import { shortDate } from "./dates.ts";
 import { messages } from "./messages.ts";
 import { rubricMessages } from "./rubric-messages.ts";
+import { workshopMessages } from "./workshop/workshop-messages.ts";
 import "./score-sheets.css";
 
 /** Rubrics with the sheets that were scored by them, in the side bar below the surveys. */
@@ -25,6 +30,12 @@ export function SheetsSection({ session }: ViewProps) {
   const nodes = useMemo(() => rubricNodes(session), [session, revision]);
   const isSheet = (id: string) => session.model.get("scoreSheet", id) !== undefined;
   const kind = (id: string) => (isSheet(id) ? "sheet" : "rubric");
+  const open = (id: string) => {
+    const round = roundOf(id);
+    if (!round) void commands.run(`scoring.${kind(id)}.open`, id);
+    else if (round.kind === "workshop") void commands.run("scoring.workshop.open", round);
+    else void commands.run("scoring.observers.compare", round);
+  };
   const sheets = nodes.some((node) => node.children);
   return (
     <div className="sheets-section">
@@ -38,6 +49,12 @@ export function SheetsSection({ session }: ViewProps) {
             {messages.newSheet}
           </Button>
           <span className="spring" />
+          <IconButton
+            icon={Users}
+            label={workshopMessages.new}
+            disabled={session.readOnly}
+            onClick={() => commands.run("scoring.workshop.new")}
+          />
           <IconButton
             icon={Columns3}
             label={rubricMessages.compare}
@@ -55,6 +72,9 @@ export function SheetsSection({ session }: ViewProps) {
           <Button disabled={session.readOnly} onClick={() => commands.run("scoring.sheet.new")}>
             {messages.newSheet}
           </Button>
+          <Button disabled={session.readOnly} onClick={() => commands.run("scoring.workshop.new")}>
+            {workshopMessages.new}
+          </Button>
           <Button kind="quiet" disabled={session.readOnly} onClick={() => commands.run("scoring.rubric.new")}>
             {rubricMessages.new}
           </Button>
@@ -68,13 +88,17 @@ export function SheetsSection({ session }: ViewProps) {
           collapsed={collapsed}
           onCollapse={setCollapsed}
           onSelect={() => undefined}
-          onOpen={(id) => void commands.run(`scoring.${kind(id)}.open`, id)}
+          onOpen={open}
           {...(!session.readOnly && {
             onRename: (id: string, name: string) =>
               void commands.run(`scoring.${kind(id)}.rename`, { id, name }),
-            onDelete: (id: string) => void commands.run(`scoring.${kind(id)}.delete`, id),
+            onDelete: (id: string) => {
+              if (!roundOf(id)) void commands.run(`scoring.${kind(id)}.delete`, id);
+            },
           })}
-          onMenu={(id, at) => menus.show(isSheet(id) ? "score-sheet-item" : "rubric-item", at, id)}
+          onMenu={(id, at) => {
+            if (!roundOf(id)) menus.show(isSheet(id) ? "score-sheet-item" : "rubric-item", at, id);
+          }}
         />
       )}
     </div>
@@ -93,20 +117,43 @@ function rubricNodes({ model }: EngagementSession): TreeNode[] {
         icon: Ruler,
         detail: messages.itemsOf(rubric.items.length),
         renamable: true,
-        children:
-          sheets.length === 0
-            ? undefined
-            : sheets.map((sheet) => {
-                const progress = sheetProgress(model, sheet.id);
-                const share = progress && progress.of > 0 ? progress.done / progress.of : 0;
-                return {
-                  id: sheet.id,
-                  label: sheet.observer,
-                  icon: ListChecks,
-                  detail: messages.sheetDetail(shortDate(sheet.date), shareText(share)),
-                  renamable: true,
-                };
-              }),
+        children: sheets.length === 0 ? undefined : roundNodes(model, rubric.id, sheets),
       };
     });
+}
+
+/** Sheets by their rounds; plain sheets of a single round without a name stand for themselves. */
+function roundNodes(model: ReadModel, rubricId: Id, sheets: readonly ScoreSheet[]): TreeNode[] {
+  const groups = ratingGroups(model, rubricId);
+  const [only] = groups;
+  if (groups.length === 1 && only?.kind === "observation" && only.round === "") {
+    return sheets.map((sheet) => sheetNode(model, sheet));
+  }
+  return groups.map((group) => ({
+    id: `${ROUND}${rubricId}\n${group.kind}\n${group.round}`,
+    label: messages.roundName(messages.kinds[group.kind], group.round),
+    icon: group.kind === "workshop" ? Users : Columns3,
+    detail: messages.sheetsOf(group.all.length),
+    children: group.all.map((sheet) => sheetNode(model, sheet)),
+  }));
+}
+
+function sheetNode(model: ReadModel, sheet: ScoreSheet): TreeNode {
+  const progress = sheetProgress(model, sheet.id);
+  const share = progress && progress.of > 0 ? progress.done / progress.of : 0;
+  return {
+    id: sheet.id,
+    label: sheet.observer,
+    icon: ListChecks,
+    detail: messages.sheetDetail(shortDate(sheet.date), shareText(share)),
+    renamable: true,
+  };
+}
+
+const ROUND = "round:";
+/** What a round's node stands for; null for a sheet or a rubric. */
+function roundOf(id: string): { rubricId: Id; kind: SheetKind; round: string } | null {
+  if (!id.startsWith(ROUND)) return null;
+  const [rubricId = "", kind = "", round = ""] = id.slice(ROUND.length).split("\n");
+  return { rubricId, kind: kind as SheetKind, round };
 }

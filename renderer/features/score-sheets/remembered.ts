@@ -1,3 +1,4 @@
+import type { SheetKind } from "@shared/domain/scoring/records.ts";
 import { readKept, writeKept } from "../../platform/services/storage.ts";
 import type { Direction } from "./workshop/rating-places.ts";
 
@@ -5,6 +6,8 @@ import type { Direction } from "./workshop/rating-places.ts";
 export interface Remembered {
   readonly observer?: string;
   readonly rubricId?: string;
+  readonly kind?: SheetKind;
+  readonly round?: string;
   readonly direction?: Direction;
   readonly silent?: boolean;
   readonly names?: boolean;

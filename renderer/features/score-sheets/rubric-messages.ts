@@ -77,18 +77,12 @@ export const rubricMessages = {
   agreement: "Agreement",
   alpha: (value: string) => `α ${value}`,
   strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
-  strengthText: {
-    weak: "Too weak to build on: talk through the widest differences and score again.",
-    tentative: "Good enough for a first conclusion.",
-    reliable: "The scores can be built on.",
-  },
   alphaUndefined: "n/a",
-  alphaUndefinedText: "Not defined: nothing was scored twice, or every score is the same.",
-  basis: (observers: number, units: number, scores: number) =>
-    `${observers === 1 ? "1 observer" : `${observers} observers`} · ${units} items scored by two or more · ${scores} scores`,
+  basis: (raters: string, units: number, scores: number) =>
+    `${raters} · ${units} items scored by two or more · ${scores} scores`,
   method: "Krippendorff’s α, ordinal, on perceptions. Below 0.667 weak, to 0.800 tentative, above reliable.",
   earlier: (count: number) =>
-    `${count === 1 ? "1 earlier round counts" : `${count} earlier rounds count`} in the means, not in the agreement.`,
+    `${count === 1 ? "1 earlier sheet counts" : `${count} earlier sheets count`} in the means, not in the agreement.`,
   differences: "Where they differ most",
   noDifferences: "Every score that two observers gave is the same.",
   by: (count: string) => `${count} apart`,

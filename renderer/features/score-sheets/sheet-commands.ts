@@ -32,6 +32,8 @@ export async function newSheet(services: Services, id?: unknown): Promise<void> 
     date: today(),
     rubricId: wanted.find((value) => choices.some((choice) => choice.value === value)) as Id,
     segmentId: null,
+    kind: last.kind ?? "observation",
+    round: last.round ?? "",
   };
   let given: NewSheet | null = null;
   await services.dialogs.open({
@@ -42,6 +44,9 @@ export async function newSheet(services: Services, id?: unknown): Promise<void> 
         start,
         rubrics: choices,
         segments: model.all("segment").sort(byOrder),
+        rounds: [...new Set(model.all("scoreSheet").map((sheet) => sheet.round))].filter(
+          (name) => name !== "",
+        ),
         observers: [...new Set(model.all("scoreSheet").map((sheet) => sheet.observer))],
         onDone: (sheet: NewSheet | null) => {
           given = sheet;
@@ -51,7 +56,8 @@ export async function newSheet(services: Services, id?: unknown): Promise<void> 
   });
   const sheet = given as NewSheet | null;
   if (!sheet) return;
-  remember({ observer: sheet.observer, rubricId: sheet.rubricId });
+  const { observer, rubricId, kind, round } = sheet;
+  remember({ observer, rubricId, kind, round });
   const label = createScoreSheet.label(sheet, model);
   const recordId = session.commit({ label }, (draft) => {
     // A built-in rubric comes into the engagement with its first sheet, as one step to undo.
@@ -72,8 +78,9 @@ export function nextRound(services: Services, id: unknown): void {
   const held = sheetOf(services, id);
   const session = services.session();
   if (!held || !session) return;
-  const { rubricId, observer, segmentId } = held;
-  const recordId = session.run(createScoreSheet, { rubricId, observer, segmentId, date: today() });
+  const { rubricId, observer, segmentId, kind, round } = held;
+  const sheet = { rubricId, observer, segmentId, kind, round, date: today() };
+  const recordId = session.run(createScoreSheet, sheet);
   services.editors.open({ editor: "score-sheet", recordId });
 }
 

@@ -49,7 +49,7 @@ export function VerbatimsEditor({ session }: EditorProps) {
           kind="primary"
           icon={Upload}
           disabled={session.readOnly}
-          onClick={() => commands.run("scoring.survey.open-import")}
+          onClick={() => commands.run("data.import.open")}
         >
           {messages.import}
         </Button>

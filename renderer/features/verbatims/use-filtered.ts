@@ -27,5 +27,13 @@ export function useFiltered(
     });
     return () => search.abort();
   }, [entries, filter, kept]);
-  return useMemo(() => found?.places.flatMap((place) => entries[place] ?? []) ?? null, [found, entries]);
+  return useMemo(() => {
+    if (!found) return null;
+    const list: VerbatimEntry[] = [];
+    for (const place of found.places) {
+      const entry = entries[place];
+      if (entry) list.push(entry);
+    }
+    return list;
+  }, [found, entries]);
 }

@@ -76,6 +76,7 @@ function vaultOf(call: Call): HostVault {
     list: () => call("vault.list", undefined),
     remove: (engagementId) => call("vault.remove", { engagementId }),
     setAside: (engagementId) => call("vault.setAside", { engagementId }),
+    keepNewest: (engagementId) => call("vault.keepNewest", { engagementId }),
     rescue: (suggestedName, bytes) => call("vault.rescue", { suggestedName, bytes }),
   };
 }

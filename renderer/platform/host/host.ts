@@ -89,6 +89,8 @@ export interface HostVault {
   remove(engagementId: string): Promise<void>;
   /** Copies the browser's store as it lies on the disk into the engagement's folder, in place of an earlier copy. */
   setAside(engagementId: string): Promise<void>;
+  /** Deletes every snapshot but the newest, and what was set aside: what was erased for good is in them, too. */
+  keepNewest(engagementId: string): Promise<void>;
   /** Last resort on quit: writes the bytes where the user says; false when cancelled. */
   rescue(suggestedName: string, bytes: Uint8Array): Promise<boolean>;
 }

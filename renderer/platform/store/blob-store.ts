@@ -41,6 +41,10 @@ export async function dropUnnamed(
   const named = new Set(records.flatMap(({ id, type }) => (type === "asset" ? [id] : [])));
   const unnamed = [...assets.keys()].filter((id) => !named.has(id));
   await database.assets.bulkDelete(unnamed.map((id): [string, string] => [engagementId, id]));
+  // Columns, too: of imports that broke off, and of data sets that were deleted before this opening.
+  const datasets = new Set(records.flatMap(({ id, type }) => (type === "dataset" ? [id] : [])));
+  const held = await database.columns.where("engagementId").equals(engagementId).primaryKeys();
+  await database.columns.bulkDelete(held.filter(([, datasetId]) => !datasets.has(datasetId)));
 }
 
 /** Bytes and columns are in no journal: a commit whose records name some must be followed by a snapshot. */

@@ -15,6 +15,7 @@ import type { EngagementStore, EngagementSummary, SnapshotInfo } from "./engagem
 import { toPayload } from "./journal-payload.ts";
 import { type Loaded, loadEngagement } from "./load-engagement.ts";
 import { messages } from "./messages.ts";
+import { packStored } from "./pack-stored.ts";
 import type { EngagementSession } from "./session.ts";
 import { within } from "./within.ts";
 import { explainWriteFailure, StoreGone, writeBatch } from "./write-batch.ts";
@@ -36,9 +37,17 @@ export class DexieStore implements EngagementStore {
   /** What opening had to rebuild, in one line for the user. */
   readonly onRecovered = new Emitter<string>();
 
-  constructor(host: Host, database = new Database()) {
+  readonly #pack: (id: string) => Promise<Uint8Array>;
+
+  /** `pack` reads an engagement out of the store and packs it as a file; in the window a worker does it. */
+  constructor(
+    host: Host,
+    database = new Database(),
+    pack: (id: string) => Promise<Uint8Array> = (id) => packStored(database, id),
+  ) {
     this.#host = host;
     this.#database = database;
+    this.#pack = pack;
   }
 
   async list(): Promise<EngagementSummary[]> {
@@ -108,10 +117,11 @@ export class DexieStore implements EngagementStore {
     let bytesWritten = 0;
     let journalled = 0;
     let snapshotAt = Date.now();
+    let erased = false;
     const snapshot = async (revision: number) => {
       if (!vault) return;
       const seen = bytesWritten;
-      await vault.writeSnapshot(id, revision, writeFrontstage(await this.#contents(id)));
+      await vault.writeSnapshot(id, revision, await this.#pack(id));
       // Bytes that came while it was taken may not be in it: the next commit is followed by another.
       sinceSnapshot = bytesWritten === seen ? 0 : SNAPSHOT_EVERY;
       snapshotAt = Date.now();
@@ -131,7 +141,10 @@ export class DexieStore implements EngagementStore {
       if (store.status === "rejected")
         throw journalled === batch.revision ? new StoreGone(store.reason) : store.reason;
       const due = ++sinceSnapshot >= SNAPSHOT_EVERY || Date.now() - snapshotAt > SNAPSHOT_AFTER;
-      if (due) await snapshot(batch.revision);
+      if (!due) return;
+      await snapshot(batch.revision);
+      if (erased) await vault?.keepNewest(id);
+      erased = false;
     }, explainWriteFailure);
     if (mayWrite) await this.#database.engagements.update(id, { openedAt: Date.now() });
     const session: DocumentSession = new DocumentSession({
@@ -146,6 +159,10 @@ export class DexieStore implements EngagementStore {
         bytesWritten++;
         sinceSnapshot = SNAPSHOT_EVERY;
       }),
+      onErase: () => {
+        erased = true;
+        sinceSnapshot = SNAPSHOT_EVERY;
+      },
       onClose: async () => {
         // Store and journal have everything: a snapshot that fails costs nothing but time at the next opening.
         if (mayWrite && session.revision > loaded.revision)
@@ -175,13 +192,6 @@ export class DexieStore implements EngagementStore {
     const contents = readFrontstage(bytes);
     if (!contents.ok) throw new UserError(contents.error.message, contents.error.place);
     return this.import(contents.value, { asCopy: true });
-  }
-
-  async #contents(id: string): Promise<EngagementContents> {
-    const { contents, revision, recovered } = await loadEngagement(this.#database, null, id);
-    // What is left of a damaged store must never become the newest snapshot.
-    if (recovered) throw new Error(messages.lostRows);
-    return { ...contents, revision };
   }
 
   /** What opening had to mend goes to the disk before anything is edited, and what was there stays to be looked at. */

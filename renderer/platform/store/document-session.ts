@@ -7,6 +7,7 @@ import type { Draft } from "@shared/domain/core/draft.ts";
 import { History, type HistoryItem } from "@shared/domain/core/history.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import type { EngagementSession, SaveState } from "./session.ts";
 import type { WriteQueue } from "./write-queue.ts";
 
@@ -30,6 +31,8 @@ export interface SessionParts {
   readonly blobs: BlobStore;
   /** Whether everything up to this revision is on the disk in another way, whatever the queue says. */
   isSafe?(revision: number): boolean;
+  /** The next write is to be followed by a new second copy, in place of all older ones. */
+  onErase?(): void;
   /** Runs after the last flush: snapshot, release of the lock. */
   onClose(): Promise<void>;
 }
@@ -139,6 +142,16 @@ export class DocumentSession implements EngagementSession {
   removeColumns(datasetId: string): Promise<void> {
     this.#mayWrite();
     return this.#parts.blobs.removeColumns(datasetId);
+  }
+
+  async eraseDataset(datasetId: string): Promise<void> {
+    this.#mayWrite();
+    const { diff } = this.#parts.document.run(deleteDataset, { id: datasetId });
+    this.#history.clear();
+    this.#parts.onErase?.();
+    this.#publish(diff);
+    await this.flush();
+    await this.#parts.blobs.removeColumns(datasetId);
   }
 
   #mayWrite(): void {

@@ -55,4 +55,9 @@ export interface EngagementSession {
   writeColumn(datasetId: string, column: number, data: DatasetColumn): Promise<void>;
   /** Takes columns away again that no record came to name: an import that failed or was cancelled. */
   removeColumns(datasetId: string): Promise<void>;
+  /**
+   * Deletes a data set and its answers for good. The whole history goes, since it could bring the record back; the older
+   * second copies go, since they hold the answers. Resolves when all of that is done.
+   */
+  eraseDataset(datasetId: string): Promise<void>;
 }

@@ -41,6 +41,13 @@ export class History {
     this.#redo = [];
   }
 
+  /** Forgets every step: what they could bring back is gone for good. */
+  clear(): void {
+    this.#undo = [];
+    this.#redo = [];
+    this.#lastKey = undefined;
+  }
+
   /** Hands the step to take back to `apply`, then moves it to the redo stack; if `apply` throws, nothing moved. */
   undo(apply: (item: HistoryItem) => void): HistoryItem | null {
     return this.#move(this.#undo, this.#redo, apply);

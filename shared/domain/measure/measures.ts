@@ -9,6 +9,7 @@ import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
+import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
 import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
@@ -54,6 +55,11 @@ export const MEASURES = {
     reads: SCORED,
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: ComparisonQuestion) => computeComparison(model, readColumn, args),
+  }),
+  evidence: defineMeasure({
+    reads: SCORED,
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, args: EvidenceQuestion) => computeEvidence(model, readColumn, args),
   }),
   segmentChoices: defineMeasure({
     reads: ["dataset", "surveyMapping"],

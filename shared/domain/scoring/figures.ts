@@ -3,7 +3,7 @@ import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { NpsFigure } from "@shared/statistics/nps.ts";
 import type { ShareFigure } from "@shared/statistics/proportion.ts";
 import type { Distribution } from "./answers/tally-figures.ts";
-import type { QuestionRole, SheetKind } from "./records.ts";
+import type { QuestionRole, ScoreMeasure, SheetKind } from "./records.ts";
 
 export type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 
@@ -104,6 +104,8 @@ export interface TouchPointFigures {
   /** True when answers on other scales were stretched linearly onto this one. */
   readonly rescaled: boolean;
   readonly observed: ObservedFigures | null;
+  /** Which of these figures came as scores without their answers. */
+  readonly aggregated: readonly ScoreMeasure[];
 }
 
 /** One question about the whole, or about one touch point, on its own. */
@@ -139,7 +141,9 @@ export interface ScorecardNote {
     | "nps-scale"
     | "segment-unknown"
     | "wide-scale"
-    | "no-weight";
+    | "no-weight"
+    | "score-aside"
+    | "score-without-n";
   readonly subject: string;
 }
 
@@ -159,6 +163,8 @@ export interface Scorecard {
   readonly minimum: number;
   readonly maximum: number;
   readonly questions: readonly QuestionFigures[];
+  /** Which of the figures about the whole came as scores without their answers ("gap": the overall gap). */
+  readonly aggregated: readonly ScoreMeasure[];
   readonly agreement: readonly Agreement[];
   /** Rows that passed the segment filter, and all rows. */
   readonly respondents: number;

@@ -103,3 +103,35 @@ function cellReader(column: DatasetColumn, question: Recoding): (row: number) =>
     return reading;
   };
 }
+
+/** How the cells of some rows were read, each row once. */
+export interface ReadingCounts {
+  readonly answered: number;
+  /** Nothing stands there. */
+  readonly blank: number;
+  /** A code that stands for not answered. */
+  readonly missing: number;
+  readonly notANumber: number;
+  readonly outside: number;
+}
+
+/** Why cells are answers or are none; null = all rows. */
+export function countReadings(
+  column: DatasetColumn,
+  question: Recoding,
+  rows: Uint32Array | null,
+): ReadingCounts {
+  const read = cellReader(column, question);
+  const counts = { answered: 0, blank: 0, missing: 0, notANumber: 0, outside: 0 };
+  const count = rows ? rows.length : column.values.length;
+  for (let at = 0; at < count; at++) {
+    const row = rows ? (rows[at] ?? 0) : at;
+    const reading = read(row);
+    if (reading.kind === "answer") counts.answered++;
+    else if (reading.kind === "outside") counts.outside++;
+    else if (reading.kind === "not-a-number") counts.notANumber++;
+    else if (cellText(column, row).trim() === "") counts.blank++;
+    else counts.missing++;
+  }
+  return counts;
+}

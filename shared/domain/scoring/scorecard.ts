@@ -7,6 +7,7 @@ import { poolTallies, type Tally, tallyOf } from "./answers/tally.ts";
 import { meanOfTally } from "./answers/tally-figures.ts";
 import type { ColumnReader } from "./columns.ts";
 import type { Scorecard, ScorecardNote, TouchPointFigures } from "./figures.ts";
+import { fillTouchPoint, fillWhole } from "./fill-from-aggregates.ts";
 import { agreements, observedFigures } from "./observers.ts";
 import { questionFigures, wholeFigures } from "./question-figures.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "./scope.ts";
@@ -28,12 +29,15 @@ export function computeScorecard(
   const engagement = model.all("engagement")[0];
   const confidence = engagement?.confidence ?? 0.95;
   const smallSample = engagement?.smallSample ?? 30;
-  const { surveys, notes } = readSurveys(model, readColumn, { ...WHOLE_SCOPE, ...options });
+  const scope = { ...WHOLE_SCOPE, ...options };
+  const { surveys, notes } = readSurveys(model, readColumn, scope);
+  const surroundings = { model, scope, confidence, notes };
   const touchPoints = model
     .all("touchPoint")
     .sort(byOrder)
     .map((touchPoint, index): TouchPointFigures => {
-      const measured = measureTouchPoint(surveys, touchPoint.id, confidence);
+      const answered = measureTouchPoint(surveys, touchPoint.id, confidence);
+      const measured = fillTouchPoint(answered, touchPoint, surroundings);
       if (measured.rescaled) notes.push({ kind: "rescaled", subject: touchPoint.name });
       const n = measured.gap?.n ?? measured.perception?.n ?? measured.expectation?.n ?? 0;
       return {
@@ -46,11 +50,14 @@ export function computeScorecard(
     });
   const scale = mainScale(surveys.flatMap((survey) => survey.questions.filter(isRating))) ?? DEFAULT_SCALE;
   const questions = surveys.flatMap((survey) => questionFigures(survey, confidence, notes));
-  return {
-    touchPoints,
+  const whole = {
     ...wholeFigures(surveys, confidence),
     overallGap: overallGap(surveys, scale, confidence),
     ...scale,
+  };
+  return {
+    touchPoints,
+    ...fillWhole(whole, engagement?.name ?? "", surroundings),
     questions,
     agreement: agreements(model),
     respondents: surveys.reduce((sum, survey) => sum + survey.respondents, 0),

@@ -57,6 +57,7 @@ export function measureTouchPoint(
       perception: distributionOf(p),
       gap: distributionOf(gap),
     },
+    aggregated: [],
     derivedImportance: correlationOfPairs(withVerdict),
     ...scale,
     rescaled: ratings.some((one) => one.minimum !== scale.minimum || one.maximum !== scale.maximum),

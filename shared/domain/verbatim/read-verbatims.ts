@@ -203,14 +203,15 @@ export function overlayRecords(
   places: RowPlaces,
   records: readonly Verbatim[],
 ): VerbatimEntry[] {
-  const all = [...rows];
+  const all = rows.slice();
   const rest: Verbatim[] = [];
   for (const record of records) {
     const place = places.find(record);
     if (place < 0) rest.push(record);
     else all[place] = entryOf(record);
   }
-  return [...all, ...rest.sort(byOrder).map(entryOf)];
+  for (const record of rest.sort(byOrder)) all.push(entryOf(record));
+  return all;
 }
 
 /** Everything at once, where nothing waits for it (tests, command line). */

@@ -103,7 +103,7 @@ function fits(use: AnyUse, column: DatasetColumn): boolean {
 
 const mostlyNumbers = (dictionary: readonly string[]): boolean => {
   const words = dictionary.slice(1, 200);
-  return words.filter((word) => /^[+\-−]?\d+([.,]\d+)?$/.test(word.trim())).length * 2 > words.length;
+  return words.filter((word) => /^[+\-−]?\d+([.,]\d+)?$/.test(word.trim())).length * 2 >= words.length;
 };
 
 /** Mean length of the different cells, of the first ones. */

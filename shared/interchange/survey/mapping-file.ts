@@ -37,7 +37,7 @@ const mappingField = z.strictObject({
       encoding: z.enum(ENCODINGS).optional(),
       decimal: z.enum([".", ","]).optional(),
       header: z.boolean().optional(),
-      headerRows: z.int().min(0).max(2).optional(),
+      headerRows: z.int().min(0).max(3).optional(),
       skippedRows: z.int().min(0).max(TABLE_LIMITS.rowsAbove).optional(),
       sheet: z.string().max(200).optional(),
     })

@@ -4,9 +4,10 @@ import { bigSurvey } from "../../builders/big-survey.ts";
 import { surveysInMemory } from "../../builders/surveys-in-memory.ts";
 
 /*
- * The same figures of the same answers by R (base, and data.table where it is installed), in the same run:
+ * The same work by R (base, and data.table where it is installed), on answers of the same make and size:
  *   npm run bench -- test/bench/measure/scorecard
- *   node test/bench/measure/beside-r.mjs
+ *   Rscript test/bench/measure/scorecard.R
+ * On a busy machine compare the best times.
  */
 
 const FEW = { time: 1_000, iterations: 10, warmupIterations: 2 };

@@ -118,6 +118,10 @@ describe("input at fault is exit code 1 and one line that names the file", () =>
       ["measure", "sample.frontstage", "--segment", "segment=XL"],
     ],
     [
+      "sample.frontstage: No survey has waves, so “Spring” is none.",
+      ["measure", "sample.frontstage", "--wave", "Spring"],
+    ],
+    [
       "sample.frontstage: “as is” may be “Book an advertisement / As is”, “Refund request / As is”: write it in full.",
       ["export", "sample.frontstage", "--blueprint", "as is", "--to", "x.svg"],
     ],

@@ -1,5 +1,6 @@
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { weightedMean } from "@shared/statistics/weighted-moments.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { straightforwardFigures } from "../../builders/straightforward-figures.ts";
@@ -97,6 +98,18 @@ function expectNear(found: unknown, wanted: unknown, path: string): void {
 }
 
 describe("figures from counts", () => {
+  it("of equal answers that weigh differently have no spread, never one that is no number", () => {
+    const weights = fc.array(fc.double({ min: 0.01, max: 10, noNaN: true }), { minLength: 2, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.double({ min: -100, max: 100, noNaN: true }), weights, (value, weight) => {
+        const figure = weightedMean(new Array(weight.length).fill(value), weight);
+        expect(figure?.sd === null || (figure?.sd ?? -1) >= 0).toBe(true);
+        expect(figure?.sd ?? 0).toBeLessThan(1e-5);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it(
     "are those of going through the answers one by one, with and without weights, for every segment",
     () => {

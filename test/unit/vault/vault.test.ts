@@ -26,6 +26,14 @@ describe("vault", () => {
     expect(entries.map(({ revision }) => revision)).toEqual(all);
   });
 
+  it("keeps the newest snapshot alone when something is erased for good", async () => {
+    for (const revision of [3, 9, 7]) await vault.writeSnapshot("one", revision, bytes(revision));
+    await vault.setAside("one");
+    await vault.keepNewest("one");
+    expect((await vault.listSnapshots("one")).map(({ revision }) => revision)).toEqual([9]);
+    expect(readdirSync(join(folder, "one"))).not.toContain("set-aside");
+  });
+
   it("lists, reads and removes snapshots, and leaves no temporary file", async () => {
     await vault.writeSnapshot("one", 3, bytes(1, 2, 3));
     const [snapshot] = await vault.listSnapshots("one");

@@ -1,0 +1,180 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "../core/model.ts";
+import { aggregatesAbout } from "../scoring/aggregate-figures.ts";
+import { respondentsOf } from "../scoring/answers/respondents.ts";
+import type { ColumnReader } from "../scoring/columns.ts";
+import { columnOf } from "../scoring/dataset-column.ts";
+import { countReadings, type ReadingCounts } from "../scoring/recode.ts";
+import type { AggregateScore, Question, QuestionRole } from "../scoring/records.ts";
+import type { MeasureScope } from "../scoring/scope.ts";
+import { type EvidenceRow, pageOfRows, type ReadSource } from "./evidence-rows.ts";
+import { type ObservedEvidence, observedEvidence } from "./observed-evidence.ts";
+
+export const EVIDENCE_FIGURES = [
+  "expectation",
+  "perception",
+  "gap",
+  "importance",
+  "derivedImportance",
+  "nps",
+  "csat",
+  "ces",
+  "overall",
+  "overallGap",
+  "observed",
+] as const;
+export type EvidenceFigure = (typeof EVIDENCE_FIGURES)[number];
+
+/** How a figure is made: screens hold the words and the source of each. */
+export type FormulaId =
+  | "mean-student-t"
+  | "paired-gap-student-t"
+  | "mean-of-respondents-gaps"
+  | "nps-normal"
+  | "share-wilson"
+  | "pearson"
+  | "observed-mean";
+
+export interface EvidenceQuestion {
+  readonly scope: MeasureScope;
+  /** Null for a figure about the whole. */
+  readonly touchPointId: Id | null;
+  readonly figure: EvidenceFigure;
+  /** The page of rows. */
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/** One column that the figure reads. */
+export interface EvidenceSource {
+  readonly mappingId: Id;
+  readonly survey: string;
+  readonly datasetId: Id;
+  readonly dataset: string;
+  readonly fileName: string;
+  readonly sheet: string;
+  /** Name of the column, and what the file says of it beside. */
+  readonly label: string;
+  readonly question: Question;
+  readonly weighted: boolean;
+  /** Rows of the data set, and those that the scope lets in; the readings are of the latter. */
+  readonly rows: number;
+  readonly passed: number;
+  readonly readings: ReadingCounts;
+}
+
+export interface Evidence {
+  readonly formula: FormulaId;
+  readonly confidence: number;
+  readonly sources: readonly EvidenceSource[];
+  /** A page of the rows that count, in the order of the surveys. */
+  readonly rows: readonly EvidenceRow[];
+  /** All rows that count. */
+  readonly total: number;
+  readonly offset: number;
+  readonly observed: ObservedEvidence | null;
+  /** Scores without answers about the same, used or set aside. */
+  readonly aggregates: readonly AggregateScore[];
+}
+
+const PAGE = 100;
+
+const FORMULAS: Record<EvidenceFigure, FormulaId> = {
+  expectation: "mean-student-t",
+  perception: "mean-student-t",
+  gap: "paired-gap-student-t",
+  importance: "mean-student-t",
+  derivedImportance: "pearson",
+  nps: "nps-normal",
+  csat: "share-wilson",
+  ces: "share-wilson",
+  overall: "mean-student-t",
+  overallGap: "mean-of-respondents-gaps",
+  observed: "observed-mean",
+};
+
+/** The answers, sheets and scores behind one figure, and how it was made of them. */
+export function computeEvidence(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { scope, touchPointId, figure, offset = 0, limit = PAGE }: EvidenceQuestion,
+): Evidence {
+  const read: ReadSource[] = [];
+  const sources: EvidenceSource[] = [];
+  for (const mapping of model.all("surveyMapping").sort(byOrder)) {
+    const dataset = model.get("dataset", mapping.datasetId);
+    if (!dataset) continue;
+    const respondents = respondentsOf(mapping, dataset, readColumn, scope, []);
+    for (const question of questionsBehind(mapping.questions, figure, touchPointId)) {
+      const column = columnOf(dataset, question.column, readColumn);
+      if (!column) continue;
+      read.push({ mappingId: mapping.id, question, column, respondents });
+      sources.push({
+        mappingId: mapping.id,
+        survey: mapping.name,
+        datasetId: dataset.id,
+        dataset: dataset.name,
+        fileName: dataset.fileName,
+        sheet: dataset.sheet,
+        label: dataset.columns.find(({ name }) => name === question.column)?.label ?? "",
+        question,
+        weighted: respondents.weights !== null,
+        rows: dataset.rowCount,
+        passed: respondents.rows?.length ?? dataset.rowCount,
+        readings: countReadings(column, question, respondents.rows),
+      });
+    }
+  }
+  const measure = figure === "overallGap" ? "gap" : figure;
+  const aggregates =
+    measure === "observed" || measure === "derivedImportance"
+      ? []
+      : (aggregatesAbout(model, touchPointId, scope).get(measure) ?? []);
+  return {
+    formula: FORMULAS[figure],
+    confidence: model.all("engagement")[0]?.confidence ?? 0.95,
+    sources,
+    ...pageOfRows(read, needsBoth(figure), offset, limit),
+    offset,
+    observed:
+      figure === "observed" && touchPointId !== null
+        ? observedEvidence(model, touchPointId, offset, limit)
+        : null,
+    aggregates,
+  };
+}
+
+const RATINGS: readonly QuestionRole[] = ["expectation", "perception"];
+
+/** The questions that a figure is made of, in their order. */
+function questionsBehind(
+  questions: readonly Question[],
+  figure: EvidenceFigure,
+  touchPointId: Id | null,
+): Question[] {
+  const about = (role: QuestionRole, id: Id | null) =>
+    questions.filter((question) => question.role === role && question.touchPointId === id);
+  switch (figure) {
+    case "observed":
+      return [];
+    case "gap":
+      return RATINGS.flatMap((role) => about(role, touchPointId));
+    case "overallGap":
+      return questions.filter(({ role, touchPointId: id }) => RATINGS.includes(role) && id !== null);
+    case "derivedImportance":
+      return [...about("perception", touchPointId), ...about("overall", null).slice(0, 1)];
+    case "expectation":
+    case "perception":
+    case "importance":
+      return about(figure, touchPointId);
+    default:
+      return about(figure, touchPointId).slice(0, 1);
+  }
+}
+
+/** The two roles of which a respondent must have answered at least one question each; null when one answer is enough. */
+function needsBoth(figure: EvidenceFigure): readonly [QuestionRole, QuestionRole] | null {
+  if (figure === "gap" || figure === "overallGap") return ["expectation", "perception"];
+  return figure === "derivedImportance" ? ["perception", "overall"] : null;
+}

@@ -1,0 +1,116 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
+import type { ReadModel } from "../core/model.ts";
+import { aggregatedMean, aggregatedNps, aggregatedShare, aggregatesAbout } from "./aggregate-figures.ts";
+import type { Ends } from "./answers/merged-answers.ts";
+import type { ProportionFigure, ScorecardNote } from "./figures.ts";
+import type { AggregateScore, ScoreMeasure } from "./records.ts";
+import type { MeasureScope } from "./scope.ts";
+import type { Measured } from "./touch-point-figures.ts";
+
+/**
+ * Lets scores without answers stand where nobody answered. Where both are there the answers count and a note says
+ * that scores were left aside; another note tells of scores that do not say of how many answers they are.
+ */
+class Filler {
+  readonly aggregated: ScoreMeasure[] = [];
+  readonly #given: ReadonlyMap<ScoreMeasure, readonly AggregateScore[]>;
+  readonly #subject: string;
+  readonly #notes: ScorecardNote[];
+
+  constructor(
+    given: ReadonlyMap<ScoreMeasure, readonly AggregateScore[]>,
+    subject: string,
+    notes: ScorecardNote[],
+  ) {
+    this.#given = given;
+    this.#subject = subject;
+    this.#notes = notes;
+  }
+
+  fill<F>(
+    measure: ScoreMeasure,
+    own: F | null,
+    of: (scores: readonly AggregateScore[]) => F | null,
+  ): F | null {
+    const scores = this.#given.get(measure);
+    if (!scores) return own;
+    if (own !== null) {
+      this.#notes.push({ kind: "score-aside", subject: this.#subject });
+      return own;
+    }
+    if (scores.some(({ n }) => n === null || n === 0)) {
+      this.#notes.push({ kind: "score-without-n", subject: this.#subject });
+    }
+    const made = of(scores);
+    if (made !== null) this.aggregated.push(measure);
+    return made;
+  }
+}
+
+interface Surroundings {
+  readonly model: ReadModel;
+  readonly scope: MeasureScope;
+  readonly confidence: number;
+  readonly notes: ScorecardNote[];
+}
+
+/** One touch point's figures, completed by the scores without answers about it. */
+export function fillTouchPoint(
+  measured: Measured,
+  touchPoint: { readonly id: Id; readonly name: string },
+  { model, scope, confidence, notes }: Surroundings,
+): Measured {
+  const given = aggregatesAbout(model, touchPoint.id, scope);
+  if (given.size === 0) return measured;
+  const filler = new Filler(given, touchPoint.name, notes);
+  const asked = measured.perception !== null || measured.expectation !== null;
+  const first = given.get("perception")?.[0] ?? given.get("expectation")?.[0] ?? given.get("gap")?.[0];
+  const { minimum, maximum }: Ends = asked ? measured : (first ?? measured);
+  const scale = { minimum, maximum };
+  const mean = (measure: "expectation" | "perception" | "gap" | "importance") =>
+    filler.fill(measure, measured[measure], (scores) =>
+      aggregatedMean(scores, measure === "importance" ? (scores[0] ?? scale) : scale, confidence),
+    );
+  const share = (measure: "csat" | "ces") =>
+    filler.fill(measure, measured[measure], (scores) => aggregatedShare(scores, confidence));
+  return {
+    ...measured,
+    ...scale,
+    expectation: mean("expectation"),
+    perception: mean("perception"),
+    gap: mean("gap"),
+    importance: mean("importance"),
+    csat: share("csat"),
+    ces: share("ces"),
+    aggregated: filler.aggregated,
+  };
+}
+
+interface WholeFigures extends Ends {
+  readonly nps: ProportionFigure | null;
+  readonly csat: ProportionFigure | null;
+  readonly ces: ProportionFigure | null;
+  readonly overall: MeanFigure | null;
+  readonly overallGap: MeanFigure | null;
+}
+
+/** The figures about the whole, completed in the same way. Notes name it by the engagement's name. */
+export function fillWhole(
+  whole: WholeFigures,
+  subject: string,
+  { model, scope, confidence, notes }: Surroundings,
+): WholeFigures & { readonly aggregated: readonly ScoreMeasure[] } {
+  const filler = new Filler(aggregatesAbout(model, null, scope), subject, notes);
+  return {
+    ...whole,
+    nps: filler.fill("nps", whole.nps, (scores) => aggregatedNps(scores, confidence)),
+    csat: filler.fill("csat", whole.csat, (scores) => aggregatedShare(scores, confidence)),
+    ces: filler.fill("ces", whole.ces, (scores) => aggregatedShare(scores, confidence)),
+    overall: filler.fill("overall", whole.overall, (scores) =>
+      aggregatedMean(scores, scores[0] ?? whole, confidence),
+    ),
+    overallGap: filler.fill("gap", whole.overallGap, (scores) => aggregatedMean(scores, whole, confidence)),
+    aggregated: filler.aggregated,
+  };
+}

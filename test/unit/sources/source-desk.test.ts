@@ -1,0 +1,126 @@
+import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
+import { layColumns } from "@shared/interchange/sources/source-info.ts";
+import { readTable } from "@shared/interchange/table/read-table.ts";
+import { describe, expect, it } from "vitest";
+
+const desk = (...lines: string[]) =>
+  new SourceDesk(readTable(new TextEncoder().encode(lines.join("\n")), "a.csv"));
+const guess = (one: SourceDesk) => one.guess({ touchPoints: [] });
+
+describe("the kind of a source", () => {
+  it("is told by names and cells", () => {
+    const told = "I waited for forty minutes at the counter and nobody came.";
+    expect(guess(desk("Touch point;Mean;SD;n", "Desk;4,2;1;80")).kind).toBe("scores");
+    expect(guess(desk("Observer,Touch point,Item,Score", "Meier,Desk,Greeting,4")).kind).toBe("observation");
+    expect(guess(desk("Participant,Desk,Form", "Ana,4,3", "Ben,2,5")).kind).toBe("workshop");
+    expect(guess(desk("Date,Message", `2025-03-01,${told}`, `2025-03-02,${told} Twice.`)).kind).toBe(
+      "comments",
+    );
+    expect(guess(desk("case id,activity,timestamp", "1,Ask,2025-03-01", "1,Answer,2025-03-02")).kind).toBe(
+      "events",
+    );
+    expect(guess(desk("e1,s1,e2,s2", "5,3,4,4", "4,4,5,1")).kind).toBe("survey");
+  });
+});
+
+describe("scores without answers", () => {
+  const means = desk(
+    "Touch point;Segment;Expectation mean;Expectation SD;Perception mean;Perception SD;n",
+    "Desk;Firms;5,9;1,1;4,2;1,4;18",
+    "Form;Firms;5,5;1;nine;1,2;40",
+  );
+  const { uses } = guess(means);
+  const reading = {
+    usualMeasure: "overall",
+    minimum: 1,
+    maximum: 7,
+    waveName: "",
+    waveDate: "",
+    source: "x",
+  } as const;
+
+  it("give a figure for each measure that has its own column, with spread, n and segment", () => {
+    const { scores } = means.scores({ ...reading, uses: uses.scores });
+    const seen = scores.map(({ touchPoint, score }) => [
+      touchPoint,
+      score.measure,
+      score.value,
+      score.deviation,
+      score.n,
+    ]);
+    expect(seen).toEqual([
+      ["Desk", "expectation", 5.9, 1.1, 18],
+      ["Desk", "perception", 4.2, 1.4, 18],
+      ["Form", "expectation", 5.5, 1, 40],
+    ]);
+    expect(scores[0]?.score.segment).toBe("Firms");
+  });
+
+  it("name the row and the column of a cell that is no number", () => {
+    const { bad, badCount } = means.scores({ ...reading, uses: uses.scores });
+    expect(badCount).toBe(1);
+    expect(bad[0]).toEqual({ row: 3, column: "Perception mean", text: "nine", why: "no-number" });
+  });
+
+  it("take shares in per cent for shares", () => {
+    const shares = desk("Touch point,Measure,Mean,n", "Desk,CSAT,64,50");
+    const { scores } = shares.scores({ ...reading, uses: guess(shares).uses.scores });
+    expect(scores[0]?.score).toMatchObject({ measure: "csat", value: 0.64, minimum: 0, maximum: 1 });
+  });
+});
+
+describe("sheets of several people", () => {
+  const reading = { minimum: 1, maximum: 5, usualItem: "Rating", usualDate: "2025-03-04" };
+
+  it("are the same from a long table and from a wide one", () => {
+    const long = desk(
+      "Participant,Touch point,Score",
+      "Ana,Desk,4",
+      "Ana,Form,3",
+      "Ben,Desk,2",
+      "Ben,Form,5",
+    );
+    const wide = desk("Participant,Desk,Form", "Ana,4,3", "Ben,2,5");
+    const read = (one: SourceDesk) => one.sheets({ ...reading, uses: guess(one).uses.workshop });
+    expect(read(long).sheets).toEqual(read(wide).sheets);
+    expect(read(long).cells).toBe(4);
+  });
+
+  it("keep the first of two scores of one cell, and name the second; a score off the scale is named, too", () => {
+    const one = desk(
+      "Observer,Touch point,Item,Score",
+      "Meier,Desk,Tone,4",
+      "Meier,Desk,Tone,1",
+      "Meier,Form,Tone,9",
+    );
+    const { sheets, bad } = one.sheets({ ...reading, uses: guess(one).uses.observation });
+    expect(sheets[0]?.cells.map(({ perception }) => perception)).toEqual([4]);
+    expect(bad.map(({ row, why }) => [row, why])).toEqual([
+      [3, "twice"],
+      [4, "off-scale"],
+    ]);
+  });
+});
+
+describe("what goes into the engagement", () => {
+  const one = desk("case,name,time", "1,Ana,2025-03-01T10:00:00Z", "2,Ben,soon");
+
+  it("leaves out what is to be left out, and keeps the order of the rest", () => {
+    const laid = layColumns(
+      one.info(),
+      { dropped: new Set(["name"]), pseudonymous: new Set(["case"]) },
+      new Set(["time"]),
+    );
+    expect(laid).toEqual([
+      { index: 0, name: "case", as: "pseudonym" },
+      { index: 2, name: "time", as: "moment" },
+    ]);
+  });
+
+  it("holds times as milliseconds, and names cells that are none", () => {
+    expect(one.column({ index: 2, as: "moment" }).values[0]).toBe(Date.UTC(2025, 2, 1, 10));
+    expect(one.badTimes({ columns: ["time"] }).bad).toEqual([
+      { row: 3, column: "time", text: "soon", why: "no-date" },
+    ]);
+  });
+});
