@@ -1,9 +1,9 @@
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
-import { useSelection, useServices } from "../../../platform/react/use-services.ts";
+import { useServices } from "../../../platform/react/use-services.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
 import { readClass } from "../class-choices.ts";
@@ -37,8 +37,9 @@ export function ScorecardTab({ session, segments }: TabProps) {
 }
 
 function TouchPointTable({ session, segments, card }: TabProps & { card: Scorecard }) {
-  const { notices, selection } = useServices();
-  const selected = useSelection();
+  const { notices } = useServices();
+  // Not the selection of the workbench: its inspector would take the room of the evidence.
+  const [chosen, setChosen] = useState<string | null>(null);
   const register = useRegister(session);
   const open = useEvidence();
   const { result: changes } = useMeasure(session, "changes", { segments, wave: null });
@@ -64,8 +65,8 @@ function TouchPointTable({ session, segments, card }: TabProps & { card: Scoreca
           rows={rows}
           columns={columns}
           rowId={({ touchPoint }) => touchPoint.id}
-          selectedId={rows.find(({ touchPoint }) => selected.includes(touchPoint.id))?.touchPoint.id ?? null}
-          onSelect={(id) => selection.set([id], "measures")}
+          selectedId={chosen}
+          onSelect={setChosen}
           onOpen={(id, columnId) => {
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
             const evidence = row && rowEvidence(row, columnId);
