@@ -69,6 +69,7 @@ export function fullEngagement() {
     class: [null, "critical", "good-to-have"][index % 3],
     classReason: "",
     owner: "Leistungsabrechnungsstelle Nordrhein-Westfalen",
+    reach: null,
     promise: index % 4 === 0 ? "Antwort binnen zweier Arbeitstage" : "",
     order,
   }));
