@@ -6,10 +6,10 @@ const count = (value: number) => numberText(value, 0);
 export const heatMessages = {
   under: (text: string) => `under ${text}`,
   atLeast: (text: string) => `${text} and more`,
-  everybody: "of everybody: segments and waves do not part it",
+  everybody: "of everybody, not filtered",
   n: "Answers",
   nNote: (n: number) => `${count(n)} clients rated it`,
-  nEmpty: "No answers of these clients yet: import a survey to see how many rated each touch point.",
+  nEmpty: "No answers here yet: import a survey, or show everybody, to see how many rated each touch point.",
   complaints: "Complaints",
   complaintsNote: (complaints: number, all: number) =>
     `${count(complaints)} complaints among ${count(all)} comments`,
