@@ -9,10 +9,12 @@ import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
+import { computeEventLog, type EventLogMeasureQuestion, eventLogColumns } from "./event-log.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
 import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
+import { computeVerbatims, verbatimColumns } from "./verbatims.ts";
 
 const SCORED = [
   "engagement",
@@ -92,6 +94,16 @@ export const MEASURES = {
     reads: [...SCORED, "step", "flow", "stage", "lane", "blueprint", "experience"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: CurveQuestion) => computeCurve(model, readColumn, args),
+  }),
+  verbatims: defineMeasure({
+    reads: ["dataset", "verbatim", "verbatimMapping"],
+    columns: verbatimColumns,
+    compute: (context, _args: Record<never, never>) => computeVerbatims(context),
+  }),
+  eventLog: defineMeasure({
+    reads: ["engagement", "dataset", "eventLog"],
+    columns: eventLogColumns,
+    compute: (context, args: EventLogMeasureQuestion) => computeEventLog(context, args),
   }),
 } as const;
 
