@@ -1,3 +1,4 @@
+import type { ChartChoices } from "@shared/domain/chart/chart.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { AttributeValueFigures } from "@shared/domain/event-log/log-figures.ts";
 import { comparisonContent, valueName } from "@shared/domain/event-log/picture/chart-contents.ts";
@@ -22,6 +23,8 @@ interface CompareProps {
   /** Fewer cases than these are too few to tell values apart. */
   readonly few: number;
   readonly compareBy: string | null;
+  /** Log, cases and attribute, as a pinned chart keeps them. */
+  readonly choices: ChartChoices;
   onCompareBy(attribute: string): void;
 }
 
@@ -33,6 +36,7 @@ export function CompareTab({
   confidence,
   few,
   compareBy,
+  choices,
   onCompareBy,
 }: CompareProps) {
   const { comparison, attributes } = answer;
@@ -52,7 +56,14 @@ export function CompareTab({
           options={attributes.map(({ name }) => ({ value: name, label: name }))}
           onChange={onCompareBy}
         />
-        {comparison.length > 0 && <ChartFigure session={session} content={content} width={CHART_WIDTH} />}
+        {comparison.length > 0 && (
+          <ChartFigure
+            session={session}
+            content={content}
+            width={CHART_WIDTH}
+            pin={{ chart: "event-log.comparison", choices }}
+          />
+        )}
       </div>
       <DataGrid
         label={messages.compareTab}

@@ -1,3 +1,4 @@
+import { eventLogChoices } from "@shared/domain/chart/charts/event-log.ts";
 import { ALL_CASES, type CaseChoice } from "@shared/domain/event-log/case-set.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
@@ -91,7 +92,13 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
     [
       "overview",
       messages.overview,
-      <OverviewTab key="overview" session={session} answer={answer} limit={limit} />,
+      <OverviewTab
+        key="overview"
+        session={session}
+        answer={answer}
+        limit={limit}
+        choices={eventLogChoices(record.id, choice)}
+      />,
     ],
     ["variants", messages.variantsTab, <VariantsTab key="variants" answer={answer} />],
     [
@@ -117,6 +124,7 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
         confidence={confidence}
         few={engagement?.smallSample ?? 30}
         compareBy={compareBy}
+        choices={eventLogChoices(record.id, choice, compareBy)}
         onCompareBy={setBy}
       />,
     ],

@@ -1,3 +1,4 @@
+import type { ChartChoices } from "@shared/domain/chart/chart.ts";
 import { leadTimeContent, workInProgressContent } from "@shared/domain/event-log/picture/chart-contents.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
@@ -9,19 +10,31 @@ interface OverviewProps {
   readonly answer: LogAnswer;
   /** Milliseconds. */
   readonly limit: number | null;
+  /** Log and cases, as a pinned chart keeps them. */
+  readonly choices: ChartChoices;
 }
 
 export const CHART_WIDTH = 640;
 
 /** How long cases take, and how many of them are open. */
-export function OverviewTab({ session, answer, limit }: OverviewProps) {
+export function OverviewTab({ session, answer, limit, choices }: OverviewProps) {
   const { figures, utcDays } = answer;
   const curve = useMemo(() => leadTimeContent(figures, limit), [figures, limit]);
   const open = useMemo(() => workInProgressContent(figures, utcDays), [figures, utcDays]);
   return (
     <div className="log-charts">
-      <ChartFigure session={session} content={curve} width={CHART_WIDTH} />
-      <ChartFigure session={session} content={open} width={CHART_WIDTH} />
+      <ChartFigure
+        session={session}
+        content={curve}
+        width={CHART_WIDTH}
+        pin={{ chart: "event-log.lead-time", choices }}
+      />
+      <ChartFigure
+        session={session}
+        content={open}
+        width={CHART_WIDTH}
+        pin={{ chart: "event-log.work-in-progress", choices }}
+      />
     </div>
   );
 }

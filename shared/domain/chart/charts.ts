@@ -5,10 +5,12 @@ import type { ColumnReader } from "../scoring/columns.ts";
 import type { ChartContent } from "./chart.ts";
 import type { ChartKind } from "./chart-kind.ts";
 import { driversChart } from "./charts/drivers.ts";
+import { caseComparisonChart, leadTimeChart, workInProgressChart } from "./charts/event-log.ts";
 import { gapChart } from "./charts/gap.ts";
 import { kanoChart } from "./charts/kano.ts";
 import { matrixChart } from "./charts/matrix.ts";
 import { priorityChart } from "./charts/priority.ts";
+import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
 export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
@@ -17,6 +19,12 @@ export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "measure.kano": kanoChart as unknown as ChartKind<MeasureName>,
   "measure.matrix": matrixChart as unknown as ChartKind<MeasureName>,
   "measure.priority": priorityChart as unknown as ChartKind<MeasureName>,
+  "verbatims.complaints": complaintsChart as unknown as ChartKind<MeasureName>,
+  "verbatims.incidents": incidentsChart as unknown as ChartKind<MeasureName>,
+  "verbatims.months": complaintMonthsChart as unknown as ChartKind<MeasureName>,
+  "event-log.lead-time": leadTimeChart as unknown as ChartKind<MeasureName>,
+  "event-log.work-in-progress": workInProgressChart as unknown as ChartKind<MeasureName>,
+  "event-log.comparison": caseComparisonChart as unknown as ChartKind<MeasureName>,
 };
 
 /** What a pinned chart asks the measures for; null for a chart that this version does not know. */

@@ -9,14 +9,16 @@ import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
+import { computeEventLog, type EventLogMeasureQuestion, eventLogColumns } from "./event-log.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { agreementHeat } from "./heat/agreement-heat.ts";
-import { complaintHeat, verbatimColumns } from "./heat/complaint-heat.ts";
+import { complaintHeat } from "./heat/complaint-heat.ts";
 import type { MapHeatQuestion } from "./heat/map-figures.ts";
 import { waitingHeat } from "./heat/waiting-heat.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
 import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
+import { computeVerbatims, verbatimColumns } from "./verbatims.ts";
 
 const SCORED = [
   "engagement",
@@ -111,6 +113,16 @@ export const MEASURES = {
     reads: ["touchPoint", "rubric", "scoreSheet", "score"],
     columns: () => [],
     compute: ({ model }, args: MapHeatQuestion) => agreementHeat(model, args),
+  }),
+  verbatims: defineMeasure({
+    reads: ["dataset", "verbatim", "verbatimMapping"],
+    columns: verbatimColumns,
+    compute: (context, _args: Record<never, never>) => computeVerbatims(context),
+  }),
+  eventLog: defineMeasure({
+    reads: ["engagement", "dataset", "eventLog"],
+    columns: eventLogColumns,
+    compute: (context, args: EventLogMeasureQuestion) => computeEventLog(context, args),
   }),
 } as const;
 

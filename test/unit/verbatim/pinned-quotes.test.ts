@@ -87,7 +87,7 @@ describe("charts of verbatims", () => {
       { name: "Desk", count: 6, cumulative: 0.75 },
       { name: "Phone <line>", count: 2, cumulative: 1 },
     ];
-    const svg = paretoSvg(bars, { ...look, words: { count: "Complaints", cumulative: "together" } });
+    const { svg } = paretoSvg(bars, { ...look, words: { count: "Complaints", cumulative: "together" } });
     expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, words]) => words)).toEqual([
       "Complaints",
       "together",
@@ -110,6 +110,6 @@ describe("charts of verbatims", () => {
       monthsSvg([], look),
       monthsSvg([{ name: "Mar 2026", complaints: 0, all: 0 }], look),
     ];
-    for (const svg of pictures) expect(numbers(svg).every(Number.isFinite)).toBe(true);
+    for (const { svg } of pictures) expect(numbers(svg).every(Number.isFinite)).toBe(true);
   });
 });

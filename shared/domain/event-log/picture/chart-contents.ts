@@ -11,8 +11,10 @@ import { dayText, workInProgressSvg } from "./work-in-progress-svg.ts";
 const SHARES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95, 0.99, 1];
 const DAY = 86_400_000;
 
+type CurveFigures = Pick<LogFigures, "cases" | "leadTime" | "leadTimes" | "withinLimit" | "from" | "to">;
+
 /** How long cases take: the cumulative curve, and the shares behind it as figures. `limit` in milliseconds. */
-export function leadTimeContent(figures: LogFigures, limit: number | null): ChartContent {
+export function leadTimeContent(figures: CurveFigures, limit: number | null): ChartContent {
   const { leadTime, leadTimes, from, to } = figures;
   const title = messages.curveTitle(
     durationWords(leadTime?.median ?? null),
@@ -35,7 +37,10 @@ export function leadTimeContent(figures: LogFigures, limit: number | null): Char
 }
 
 /** Cases open at the end of each day; `utcDays` where the log keeps no offsets. */
-export function workInProgressContent({ workInProgress: work }: LogFigures, utcDays: boolean): ChartContent {
+export function workInProgressContent(
+  { workInProgress: work }: Pick<LogFigures, "workInProgress">,
+  utcDays: boolean,
+): ChartContent {
   const most = work === null ? 0 : work.open.reduce((a, b) => Math.max(a, b), 0);
   const title =
     work === null

@@ -2,21 +2,12 @@ import type { Id } from "@shared/base/ids.ts";
 import { numberText } from "../../chart/figure-text.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { ColumnReader } from "../../scoring/columns.ts";
-import { columnPlaces, readableCollections, readVerbatims } from "../../verbatim/read-verbatims.ts";
+import { readVerbatims } from "../../verbatim/read-verbatims.ts";
 import { complaintsByTouchPoint } from "../../verbatim/verbatim-figures.ts";
-import type { ColumnPlace } from "../measure.ts";
 import { classesOfCounts } from "./heat-classes.ts";
 import { heatOfValues, noHeat } from "./heat-of-values.ts";
 import type { MapFigures, MapHeatQuestion } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
-
-/** Every column that comments are read from. */
-export function* verbatimColumns(model: ReadModel): Generator<ColumnPlace> {
-  for (const { mapping, dataset } of readableCollections(model)) {
-    const places = new Set(Object.values(columnPlaces(mapping, dataset)));
-    for (const column of places) if (column >= 0) yield { datasetId: dataset.id, column };
-  }
-}
 
 /**
  * Complaints at each touch point that anybody commented on; with segments those that name one of them. Comments

@@ -1,20 +1,10 @@
-import { escapeXml } from "@shared/base/xml.ts";
-import type { ChartPalette } from "../../chart/palette.ts";
+import type { Picture, PictureOptions } from "../../chart/chart.ts";
+import { countText, frame, LETTER, paletteOf, round, text } from "../../chart/svg-parts.ts";
 import { HEAT_COLOURS } from "../../scoring/heat.ts";
-
-export interface BarChartOptions {
-  /** What the picture shows, for those who hear it. */
-  readonly title: string;
-  readonly width: number;
-  readonly palette: ChartPalette;
-  readonly font: string;
-}
 
 const ROW = 24;
 const TOP = 24;
-const SMALL = 11;
 const NAME = 184;
-const CHARACTER = 6;
 const COUNT = 48;
 const CUMULATIVE = 72;
 const BAR = 12;
@@ -29,22 +19,23 @@ export interface ParetoBar {
 /** Bars from the most to the least, with the share that the first ones make of all as a line from 0 to 100 %. */
 export function paretoSvg(
   bars: readonly ParetoBar[],
-  options: BarChartOptions & { readonly words: { readonly count: string; readonly cumulative: string } },
-): string {
-  const { width, palette, words } = options;
+  options: PictureOptions & { readonly words: { readonly count: string; readonly cumulative: string } },
+): Picture {
+  const { width, words } = options;
+  const palette = paletteOf(options);
   const right = width - COUNT - CUMULATIVE;
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const x = (share: number) => round(NAME + share * (right - NAME));
   const middle = (index: number) => TOP + index * ROW + ROW / 2;
   const points = bars.map(({ cumulative }, index) => [x(cumulative), middle(index)] as const);
   const parts = [
-    text(right + COUNT, 12, words.count, palette.muted, "end"),
-    text(width, 12, words.cumulative, palette.muted, "end"),
+    text(right + COUNT, 12, words.count, palette.muted, { anchor: "end" }),
+    text(width, 12, words.cumulative, palette.muted, { anchor: "end" }),
     ...bars.flatMap(({ name, count, cumulative }, index) => [
       text(0, middle(index) + 4, cut(name, NAME - 8), palette.text),
       rect(NAME, middle(index) - BAR / 2, x(count / most) - NAME, HEAT_COLOURS.n15),
-      text(right + COUNT, middle(index) + 4, count.toLocaleString("en"), palette.text, "end"),
-      text(width, middle(index) + 4, `${Math.round(cumulative * 100)} %`, palette.muted, "end"),
+      text(right + COUNT, middle(index) + 4, countText(count), palette.text, { anchor: "end" }),
+      text(width, middle(index) + 4, `${Math.round(cumulative * 100)} %`, palette.muted, { anchor: "end" }),
     ]),
     `<polyline points="${points.map((point) => point.join(",")).join(" ")}" fill="none" stroke="${palette.text}" stroke-width="1.5"/>`,
     ...points.map(
@@ -64,17 +55,18 @@ export interface IncidentBar {
 /** Dissatisfying incidents to the left of a line, satisfying ones to its right, on one scale. */
 export function incidentsSvg(
   bars: readonly IncidentBar[],
-  options: BarChartOptions & {
+  options: PictureOptions & {
     readonly words: { readonly satisfying: string; readonly dissatisfying: string };
   },
-): string {
-  const { width, palette, words } = options;
+): Picture {
+  const { width, words } = options;
+  const palette = paletteOf(options);
   const most = Math.max(1, ...bars.flatMap((bar) => [bar.satisfying, bar.dissatisfying]));
   const room = (width - NAME - 2 * COUNT) / 2;
   const zero = NAME + COUNT + room;
   const middle = (index: number) => TOP + index * ROW + ROW / 2;
   const parts = [
-    text(zero - 8, 12, words.dissatisfying, palette.muted, "end"),
+    text(zero - 8, 12, words.dissatisfying, palette.muted, { anchor: "end" }),
     text(zero + 8, 12, words.satisfying, palette.muted),
     ...bars.flatMap(({ name, satisfying, dissatisfying }, index) => {
       const left = round((dissatisfying / most) * room);
@@ -83,7 +75,7 @@ export function incidentsSvg(
         text(0, middle(index) + 4, cut(name, NAME - 8), palette.text),
         rect(zero - left, middle(index) - BAR / 2, left, HEAT_COLOURS.n15),
         rect(zero, middle(index) - BAR / 2, right, HEAT_COLOURS.p15),
-        text(zero - left - 8, middle(index) + 4, String(dissatisfying), palette.text, "end"),
+        text(zero - left - 8, middle(index) + 4, String(dissatisfying), palette.text, { anchor: "end" }),
         text(zero + right + 8, middle(index) + 4, String(satisfying), palette.text),
       ];
     }),
@@ -102,8 +94,9 @@ const HEIGHT = 144;
 const FOOT = 24;
 
 /** Complaints of each month as a part of all that was said in it. */
-export function monthsSvg(bars: readonly MonthBar[], options: BarChartOptions): string {
-  const { width, palette } = options;
+export function monthsSvg(bars: readonly MonthBar[], options: PictureOptions): Picture {
+  const { width } = options;
+  const palette = paletteOf(options);
   const most = Math.max(1, ...bars.map(({ all }) => all));
   const step = (width - COUNT) / Math.max(1, bars.length);
   const bar = Math.max(1, Math.min(24, step - 2));
@@ -113,7 +106,7 @@ export function monthsSvg(bars: readonly MonthBar[], options: BarChartOptions): 
   const parts = [
     ...[0, most].flatMap((tick) => [
       `<line x1="${COUNT}" x2="${width}" y1="${y(tick)}" y2="${y(tick)}" stroke="${palette.line}"/>`,
-      text(COUNT - 8, y(tick) + 4, tick.toLocaleString("en"), palette.muted, "end"),
+      text(COUNT - 8, y(tick) + 4, countText(tick), palette.muted, { anchor: "end" }),
     ]),
     ...bars.flatMap(({ name, complaints, all }, index) => {
       const at = round(COUNT + index * step + (step - bar) / 2);
@@ -127,19 +120,9 @@ export function monthsSvg(bars: readonly MonthBar[], options: BarChartOptions): 
   return frame(parts, HEIGHT + FOOT, options);
 }
 
-function frame(parts: readonly string[], height: number, { title, width, font }: BarChartOptions): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
-    `font-family="${escapeXml(font)}" font-size="${SMALL}" role="img" aria-label="${escapeXml(title)}">${parts.join("")}</svg>`
-  );
-}
-
-const text = (x: number, y: number, words: string, fill: string, anchor: "start" | "end" = "start") =>
-  `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" fill="${fill}">${escapeXml(words)}</text>`;
 const rect = (x: number, y: number, width: number, fill: string) =>
   `<rect x="${round(x)}" y="${y}" width="${round(Math.max(0, width))}" height="${BAR}" fill="${fill}"/>`;
-const round = (value: number): number => Math.round(value * 10) / 10;
 const cut = (words: string, width: number): string => {
-  const most = Math.floor(width / CHARACTER);
+  const most = Math.floor(width / LETTER);
   return words.length <= most ? words : `${words.slice(0, most - 1).trimEnd()}…`;
 };

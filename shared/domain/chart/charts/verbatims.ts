@@ -1,0 +1,38 @@
+import type { ReadModel } from "../../core/model.ts";
+import {
+  incidentsContent,
+  monthsContent,
+  type PlaceName,
+  paretoContent,
+} from "../../verbatim/picture/chart-contents.ts";
+import { messages } from "../../verbatim/picture/messages.ts";
+import type { VerbatimFigures } from "../../verbatim/verbatim-figures.ts";
+import type { ChartContent } from "../chart.ts";
+import { defineChart } from "../chart-kind.ts";
+import { namesOf } from "./named.ts";
+
+/** “3 Asking for a refund” of an id, the word for none of "". */
+export function placeNames(model: ReadModel): PlaceName {
+  const nameOf = namesOf(model);
+  return (key) => {
+    if (key === "") return messages.noTouchPoint;
+    const { number, name } = nameOf(key);
+    return `${number} ${name}`;
+  };
+}
+
+const verbatimChart = (content: (figures: VerbatimFigures, nameOf: PlaceName) => ChartContent | null) =>
+  defineChart({
+    measure: "verbatims",
+    args: () => ({}),
+    content: (figures, { model }) => content(figures, placeNames(model)),
+  });
+
+/** Where complaints come from. */
+export const complaintsChart = verbatimChart(paretoContent);
+
+/** What stayed in mind, for good and ill. */
+export const incidentsChart = verbatimChart(incidentsContent);
+
+/** When complaints came. */
+export const complaintMonthsChart = verbatimChart(monthsContent);
