@@ -8,10 +8,15 @@ const words = process.argv.slice(2);
 if (words[0] === "canvas") {
   const { runCanvasBench } = await import("../../test/bench/canvas/run-canvas-bench.mjs");
   await runCanvasBench(words.slice(1));
-} else {
-  // Figures of one run on one machine: only their ratios say something. Words after `--` choose files.
+} else if (words[0] === "measure") {
+  const { runMeasureBench } = await import("../../test/bench/measure/run-measure-bench.mjs");
+  await runMeasureBench(words.slice(1), runInNode);
+} else runInNode(words);
+
+/** Figures of one run on one machine: only their ratios say something. Words after `--` choose files. */
+function runInNode(words) {
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   const args = [vitest, "bench", "--run", "--config", "vitest.config.ts", ...words];
   const run = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
-  process.exitCode = run.status ?? 1;
+  if (run.status !== 0) process.exitCode = run.status ?? 1;
 }

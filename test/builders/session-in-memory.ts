@@ -23,7 +23,7 @@ export function sessionInMemory(
       writeAsset: async (id) => onAsset(id),
       readColumn: async () => null,
       writeColumns: async () => undefined,
-      writeColumn: async () => undefined,
+      writeElsewhere: async () => undefined,
       removeColumns: async () => undefined,
     },
     onClose: async () => undefined,

@@ -4,8 +4,11 @@ import type { Progress } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 import type { OpenSource, Prepared } from "./open-source.ts";
 
+/** Each write waits for the disk: small columns share one, large ones leave room for a cancel. */
+const CELLS_AT_ONCE = 1_000_000;
+
 /**
- * Writes the columns one by one and then commits the records, in one step to undo. A failure or a cancel before the
+ * Lets the worker write the columns, some at a time, and then commits the records, in one step to undo. A failure or a cancel before the
  * commit takes away again what was written; after it nothing can fail any more.
  */
 export async function storeSource(
@@ -21,11 +24,12 @@ export async function storeSource(
   const id = newId();
   const laid = layColumns(info, privacy, dataset.moments);
   try {
-    for (const [at, { index, as }] of laid.entries()) {
-      progress.report(at / laid.length, messages.storingColumn(at + 1, laid.length));
-      const column = await reader.ask("column", { index, as });
+    const together = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, info.rowCount)));
+    for (let first = 0; first < laid.length; first += together) {
       if (progress.signal.aborted) throw new DOMException("cancelled", "AbortError");
-      await session.writeColumn(id, at, column);
+      progress.report(first / laid.length, messages.storingColumn(first + 1, laid.length));
+      const columns = laid.slice(first, first + together);
+      await session.writeElsewhere((place) => reader.store({ place, datasetId: id, first, columns }));
     }
     if (progress.signal.aborted) throw new DOMException("cancelled", "AbortError");
     const importedOn = new Date().toISOString().slice(0, 10);

@@ -20,9 +20,7 @@ export function blobStore(database: Database, engagementId: string): BlobStore {
         );
       });
     },
-    writeColumn: async (datasetId, column, data) => {
-      await database.columns.put({ engagementId, datasetId, column, data });
-    },
+    writeElsewhere: (write) => write({ database: database.name, engagementId }),
     removeColumns: async (datasetId) => {
       await database.columns.where("[engagementId+datasetId]").equals([engagementId, datasetId]).delete();
     },
@@ -63,8 +61,8 @@ export function announceWrites(blobs: BlobStore, announce: () => void): BlobStor
       await blobs.writeColumns(datasetId, columns);
       announce();
     },
-    writeColumn: async (datasetId, column, data) => {
-      await blobs.writeColumn(datasetId, column, data);
+    writeElsewhere: async (write) => {
+      await blobs.writeElsewhere(write);
       announce();
     },
   };

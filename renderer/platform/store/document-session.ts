@@ -8,6 +8,7 @@ import { History, type HistoryItem } from "@shared/domain/core/history.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
+import type { StorePlace } from "./column-writer.ts";
 import type { EngagementSession, SaveState } from "./session.ts";
 import type { WriteQueue } from "./write-queue.ts";
 
@@ -17,7 +18,7 @@ export interface BlobStore {
   writeAsset(id: string, bytes: Uint8Array): Promise<void>;
   readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
   writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
-  writeColumn(datasetId: string, column: number, data: DatasetColumn): Promise<void>;
+  writeElsewhere(write: (place: StorePlace) => Promise<void>): Promise<void>;
   removeColumns(datasetId: string): Promise<void>;
 }
 
@@ -134,9 +135,9 @@ export class DocumentSession implements EngagementSession {
     return this.#parts.blobs.writeColumns(datasetId, columns);
   }
 
-  writeColumn(datasetId: string, column: number, data: DatasetColumn): Promise<void> {
+  async writeElsewhere(write: (place: StorePlace) => Promise<void>): Promise<void> {
     this.#mayWrite();
-    return this.#parts.blobs.writeColumn(datasetId, column, data);
+    await this.#parts.blobs.writeElsewhere(write);
   }
 
   removeColumns(datasetId: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Diff } from "@shared/domain/core/diff.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { StorePlace } from "./column-writer.ts";
 
 export type SaveState =
   | { readonly kind: "saved" }
@@ -51,8 +52,8 @@ export interface EngagementSession {
   writeAsset(id: string, bytes: Uint8Array): Promise<void>;
   readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
   writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
-  /** One of many that are written before the record that names them, so that no turn of the page is long. */
-  writeColumn(datasetId: string, column: number, data: DatasetColumn): Promise<void>;
+  /** Columns that another thread writes at this place, before the record that names them: none comes through this one. */
+  writeElsewhere(write: (place: StorePlace) => Promise<void>): Promise<void>;
   /** Takes columns away again that no record came to name: an import that failed or was cancelled. */
   removeColumns(datasetId: string): Promise<void>;
   /**

@@ -2,7 +2,7 @@ import { UserError } from "@shared/base/result.ts";
 import type { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import type { TableOptions } from "@shared/interchange/table/data-table.ts";
-import type { SourceReply, SourceRequest } from "./source-protocol.ts";
+import type { SourceReply, SourceRequest, StoredColumns } from "./source-protocol.ts";
 
 interface Waiting {
   readonly resolve: (value: never) => void;
@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * A table that is read, guessed at and checked off the main thread and stays there: only what is shown, and at the end
- * one column after the other, comes over. `close` ends it; whatever is still asked then is rejected with an AbortError.
+ * A table that is read, guessed at and checked off the main thread and stays there: only what is shown comes over; at the
+ * end the columns go from there to the store. `close` ends it; whatever is still asked then is rejected with an AbortError.
  */
 export class SourceInWorker {
   readonly #worker = new Worker(new URL("./source-worker.ts", import.meta.url), { type: "module" });
@@ -49,6 +49,11 @@ export class SourceInWorker {
     ...args: Parameters<SourceDesk[K]>
   ): Promise<ReturnType<SourceDesk[K]>> {
     return this.#ask((id) => ({ kind: "call", id, call: { name, args } as never }));
+  }
+
+  /** Writes columns of the table into the store without their coming here. */
+  store(stored: StoredColumns): Promise<void> {
+    return this.#ask((id) => ({ kind: "store", id, stored }));
   }
 
   close(): void {

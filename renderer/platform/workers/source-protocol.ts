@@ -1,5 +1,7 @@
 import type { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
+import type { LaidColumn } from "@shared/interchange/sources/source-info.ts";
 import type { TableOptions } from "@shared/interchange/table/data-table.ts";
+import type { StorePlace } from "../store/column-writer.ts";
 
 /** What can be asked of a table that lies in the worker. */
 export type SourceCall = {
@@ -7,6 +9,14 @@ export type SourceCall = {
     ? { readonly name: K; readonly args: A }
     : never;
 }[keyof SourceDesk];
+
+export interface StoredColumns {
+  readonly place: StorePlace;
+  readonly datasetId: string;
+  /** The place of the first of them in the data set. */
+  readonly first: number;
+  readonly columns: readonly LaidColumn[];
+}
 
 export type SourceRequest =
   | {
@@ -17,7 +27,9 @@ export type SourceRequest =
       readonly fileName: string;
       readonly options: TableOptions;
     }
-  | { readonly kind: "call"; readonly id: number; readonly call: SourceCall };
+  | { readonly kind: "call"; readonly id: number; readonly call: SourceCall }
+  /** Columns go from here to the store. */
+  | { readonly kind: "store"; readonly id: number; readonly stored: StoredColumns };
 
 export type SourceReply =
   | { readonly kind: "progress"; readonly id: number; readonly share: number; readonly rows: number }

@@ -1,8 +1,8 @@
 import { UserError } from "@shared/base/result.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
-import type { SourceReply, SourceRequest } from "./source-protocol.ts";
+import { ColumnWriter } from "../store/column-writer.ts";
+import type { SourceReply, SourceRequest, StoredColumns } from "./source-protocol.ts";
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<SourceRequest>) => void) | null;
@@ -11,29 +11,39 @@ const scope = self as unknown as {
 
 let desk: SourceDesk | null = null;
 let file: Uint8Array | null = null;
+const writer = new ColumnWriter();
 
 /** Holds one table, and answers about it in the order of the questions; a new one takes its place. */
-scope.onmessage = ({ data }) => {
+scope.onmessage = async ({ data }) => {
   const { id } = data;
   try {
-    if (data.kind === "open") {
-      file = data.bytes ?? file;
-      if (!file) throw new Error("no file is open");
-      const table = readTable(file, data.fileName, data.options, (share, rows) =>
-        scope.postMessage({ kind: "progress", id, share, rows }),
-      );
-      desk = new SourceDesk(table);
-      scope.postMessage({ kind: "answer", id, value: desk.info() });
-      return;
-    }
-    if (!desk) throw new Error("no table is open");
-    const { name, args } = data.call;
-    const value = (desk[name] as (...args: unknown[]) => unknown).apply(desk, [...args]);
-    const transfer = name === "column" ? [(value as DatasetColumn).values.buffer as ArrayBuffer] : [];
-    scope.postMessage({ kind: "answer", id, value }, transfer);
+    scope.postMessage({ kind: "answer", id, value: await answer(data) });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const place = error instanceof UserError ? error.place : undefined;
     scope.postMessage({ kind: "failed", id, message, place, forUser: error instanceof UserError });
   }
 };
+
+/** Waits for nothing but the store, so that questions are answered in their order. */
+function answer(request: SourceRequest): unknown {
+  if (request.kind === "open") {
+    const { id, fileName, options } = request;
+    file = request.bytes ?? file;
+    if (!file) throw new Error("no file is open");
+    const table = readTable(file, fileName, options, (share, rows) =>
+      scope.postMessage({ kind: "progress", id, share, rows }),
+    );
+    desk = new SourceDesk(table);
+    return desk.info();
+  }
+  if (!desk) throw new Error("no table is open");
+  if (request.kind === "store") return store(desk, request.stored);
+  const { name, args } = request.call;
+  return (desk[name] as (...args: unknown[]) => unknown).apply(desk, [...args]);
+}
+
+function store(desk: SourceDesk, { place, datasetId, first, columns }: StoredColumns): Promise<void> {
+  const placed = columns.map(({ index, as }, at) => ({ at: first + at, data: desk.column({ index, as }) }));
+  return writer.write(place, datasetId, placed);
+}
