@@ -1,7 +1,7 @@
 import { Upload } from "lucide-react";
 import { useState } from "react";
-import { useMeasureSegments } from "../../platform/queries/measure-scope.ts";
-import { SegmentSelect } from "../../platform/queries/SegmentSelect.tsx";
+import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
+import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -22,11 +22,11 @@ import "./measures.css";
 /** What was measured, read in seven ways, with the answers behind every figure one press away. */
 export function MeasuresEditor({ session }: EditorProps) {
   const { editors } = useServices();
-  const [segments, setSegments] = useMeasureSegments(session);
-  const { card, choices } = useScorecard(session, segments);
+  const [scope] = useMeasureScope(session);
+  const { card } = useScorecard(session, scope);
   const [tab, setTab] = useState("scorecard");
   const [evidence, setEvidence] = useState<Evidence | null>(null);
-  const props = { session, segments };
+  const props = { session, scope };
   const tabs = [
     { id: "scorecard", title: messages.tabs.scorecard, content: <ScorecardTab {...props} /> },
     { id: "classes", title: messages.tabs.classes, content: <ClassesTab {...props} /> },
@@ -40,14 +40,7 @@ export function MeasuresEditor({ session }: EditorProps) {
     <EvidenceContext value={setEvidence}>
       <div className="measures">
         <div className="measures-scope" role="toolbar" aria-label={messages.scope}>
-          <SegmentSelect
-            choices={choices}
-            value={segments}
-            onChange={(next) => {
-              setSegments(next);
-              setEvidence(null);
-            }}
-          />
+          <ScopeSelect session={session} />
           <span className="muted">
             {card &&
               card.respondentsInAll > 0 &&
@@ -76,7 +69,7 @@ export function MeasuresEditor({ session }: EditorProps) {
             <EvidencePanel
               key={`${evidence.figure} ${evidence.touchPointId}`}
               session={session}
-              segments={segments}
+              scope={scope}
               evidence={evidence}
               onClose={() => setEvidence(null)}
             />

@@ -27,7 +27,7 @@ export const messages = {
   empty: "Nothing measured yet",
   emptyText:
     "Bring in a survey: what clients expected and met at each touch point, their overall verdict, the group they belong to. Each figure then shows its interval and what it rests on.",
-  import: "Import a survey",
+  import: "Import data",
   touchPoints: "Show the touch points",
   number: "No.",
   name: "Touch point",

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { type RegisterRow, touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { useMemo } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -8,7 +8,7 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 /** What every tab is asked for: the engagement, and whose answers count. */
 export interface TabProps {
   readonly session: EngagementSession;
-  readonly segments: readonly SegmentFilter[];
+  readonly scope: MeasureScope;
 }
 
 /** The register by id, as it stands now. */

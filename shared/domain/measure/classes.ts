@@ -4,7 +4,7 @@ import type { ImportancePerformance, PlacedPoint } from "@shared/statistics/impo
 import type { KanoFigure } from "@shared/statistics/kano.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
-import type { SegmentFilter } from "../scoring/figures.ts";
+import { type AskedScope, scopeOf } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
@@ -59,13 +59,9 @@ export const contradictions = ({ decided, kanoSays, placeSays }: ClassEvidence):
       ];
 
 /** Critical or good-to-have: Kano's answers and importance against performance, touch point by touch point. */
-export function computeClasses(
-  model: ReadModel,
-  readColumn: ColumnReader,
-  { segments }: { readonly segments: readonly SegmentFilter[] },
-): ClassesReport {
-  const card = computeScorecard(model, readColumn, { segments });
-  const { surveys } = readSurveys(model, readColumn, segments);
+export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked: AskedScope): ClassesReport {
+  const card = computeScorecard(model, readColumn, scopeOf(asked));
+  const { surveys } = readSurveys(model, readColumn, scopeOf(asked));
   const matrix = positions(model, card);
   const places = new Map(matrix?.points.map((point) => [point.id, point]));
   const { kind, scale } = importanceScale(model, card);

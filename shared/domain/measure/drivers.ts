@@ -2,12 +2,11 @@ import type { Id } from "@shared/base/ids.ts";
 import { analyseDrivers, type DriverResult } from "@shared/statistics/drivers.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
-import type { SegmentFilter } from "../scoring/figures.ts";
+import { type AskedScope, scopeOf } from "../scoring/scope.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
 import { type Verdict, verdictAnswers, verdictsAsked } from "./verdict-answers.ts";
 
-export interface DriversQuestion {
-  readonly segments: readonly SegmentFilter[];
+export interface DriversQuestion extends AskedScope {
   /** What is to be explained; null = the first of overall, NPS, CSAT, CES that was asked. */
   readonly verdict: Verdict | null;
   /** Touch points that do not take part, so that rows without an answer about them count. */
@@ -41,7 +40,7 @@ export function computeDrivers(
   readColumn: ColumnReader,
   question: DriversQuestion,
 ): DriversReport | null {
-  const { surveys } = readSurveys(model, readColumn, question.segments);
+  const { surveys } = readSurveys(model, readColumn, scopeOf(question));
   const asked = verdictsAsked(surveys);
   const verdict = asked.find((one) => one === question.verdict) ?? asked[0];
   const answers = verdict ? verdictAnswers(model, surveys, verdict) : null;

@@ -1,6 +1,5 @@
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
-import type { SegmentFilter } from "../scoring/figures.ts";
-import type { MeasureScope } from "../scoring/scope.ts";
+import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
 import { waves } from "../scoring/waves.ts";
@@ -36,10 +35,7 @@ export const MEASURES = {
   scorecard: defineMeasure({
     reads: SCORED,
     columns: surveyColumns,
-    compute: (
-      { model, readColumn },
-      args: { segments: readonly SegmentFilter[]; wave?: MeasureScope["wave"] },
-    ) => computeScorecard(model, readColumn, args),
+    compute: ({ model, readColumn }, args: AskedScope) => computeScorecard(model, readColumn, args),
   }),
   waves: defineMeasure({
     reads: ["dataset", "surveyMapping", "aggregateScore"],
@@ -85,14 +81,12 @@ export const MEASURES = {
   classes: defineMeasure({
     reads: SCORED,
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
-      computeClasses(model, readColumn, args),
+    compute: ({ model, readColumn }, args: AskedScope) => computeClasses(model, readColumn, args),
   }),
   priority: defineMeasure({
     reads: SCORED,
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: { segments: readonly SegmentFilter[] }) =>
-      computePriority(model, readColumn, args),
+    compute: ({ model, readColumn }, args: AskedScope) => computePriority(model, readColumn, args),
   }),
   curve: defineMeasure({
     reads: [...SCORED, "step", "flow", "stage", "lane", "blueprint", "experience"],

@@ -3,7 +3,8 @@ import { type Priorities, priorities } from "@shared/statistics/priority.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
-import type { Scorecard, SegmentFilter, TouchPointFigures } from "../scoring/figures.ts";
+import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
+import { type AskedScope, scopeOf } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { type ImportanceKind, importanceKind, importanceOf } from "./importance.ts";
 
@@ -40,9 +41,9 @@ export interface PriorityReport {
 export function computePriority(
   model: ReadModel,
   readColumn: ColumnReader,
-  { segments }: { readonly segments: readonly SegmentFilter[] },
+  asked: AskedScope,
 ): PriorityReport {
-  const card = computeScorecard(model, readColumn, { segments });
+  const card = computeScorecard(model, readColumn, scopeOf(asked));
   const weights = model.all("engagement")[0]?.classWeights ?? MEASURE_DEFAULTS.classWeights;
   const importance = importanceKind(model);
   const parts = card.touchPoints.map((figures) => partsOf(model, card, figures, importance, weights));

@@ -1,6 +1,6 @@
 import { kanoChartContent } from "@shared/domain/chart/charts/kano.ts";
 import { matrixChartContent } from "@shared/domain/chart/charts/matrix.ts";
-import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import type { ClassesReport } from "@shared/domain/measure/classes.ts";
 import { useMemo } from "react";
@@ -23,8 +23,8 @@ const CROSSHAIRS = [
 ] as const;
 
 /** Critical or good-to-have: the evidence of both kinds, and what the consultant decides. */
-export function ClassesTab({ session, segments }: TabProps) {
-  const { result, problem } = useMeasure(session, "classes", { segments });
+export function ClassesTab({ session, scope }: TabProps) {
+  const { result, problem } = useMeasure(session, "classes", scope);
   const crosshair = useModel(session, (model) => model.all("engagement")[0]?.crosshair ?? "means");
   if (result && !result.matrix && result.points.every(({ kano }) => kano === null)) {
     return <NoEvidence session={session} report={result} />;
@@ -43,7 +43,7 @@ export function ClassesTab({ session, segments }: TabProps) {
               onChange={(value) => session.run(updateEngagement, { patch: { crosshair: value } })}
             />
           </div>
-          <Pictures session={session} segments={segments} report={result} crosshair={crosshair} />
+          <Pictures session={session} scope={scope} report={result} crosshair={crosshair} />
           <ClassTable session={session} report={result} />
         </>
       )}
@@ -70,11 +70,11 @@ interface PicturesProps extends TabProps {
   crosshair: "means" | "middle";
 }
 
-function Pictures({ session, segments, report, crosshair }: PicturesProps) {
+function Pictures({ session, scope, report, crosshair }: PicturesProps) {
   const names = useNames(session);
   const matrix = useMemo(() => matrixChartContent(report, crosshair, names), [report, crosshair, names]);
   const kano = useMemo(() => kanoChartContent(report, names), [report, names]);
-  const choices = segmentChoicesOf(segments);
+  const choices = scopeChoicesOf(scope);
   return (
     <>
       <div className="measures-charts">

@@ -18,7 +18,7 @@ const NONE = "none";
 const WIDTH = 960;
 
 /** How the journey feels and what is missing from what was expected, moment by moment. */
-export function CurveTab({ session, segments }: TabProps) {
+export function CurveTab({ session, scope }: TabProps) {
   const maps = useModel(session, (model) => model.all("blueprint").sort(byOrder));
   const personas = useModel(session, (model) => model.all("segment").sort(byOrder));
   const [mapId, setMapId] = useState<string | null>(null);
@@ -28,12 +28,13 @@ export function CurveTab({ session, segments }: TabProps) {
   const values = choices?.find((choice) => choice.column === column)?.values ?? [];
   const groups: (readonly SegmentFilter[])[] =
     values.length === 0
-      ? [segments]
-      : values.slice(0, MOST_LINES).map(({ value }) => [...segments, { column, value }]);
+      ? [scope.segments]
+      : values.slice(0, MOST_LINES).map(({ value }) => [...scope.segments, { column, value }]);
   const asked = {
     blueprintId,
     personas: [null, ...personas.map(({ id }) => id)].slice(0, MOST_LINES),
     groups,
+    wave: scope.wave,
   };
   const { result, problem } = useMeasure(session, "curve", asked);
   const nameOf = (id: Id | null) =>

@@ -18,7 +18,8 @@ const HEIGHT = 280;
 const WIDTH = 880;
 
 /** Every wave in its order, and what changed since the last one. */
-export function WavesTab({ session, segments }: TabProps) {
+export function WavesTab({ session, scope }: TabProps) {
+  const { segments } = scope;
   const names = useNames(session);
   const { result: changes, computing, problem } = useMeasure(session, "changes", { segments, wave: null });
   const { result: time } = useMeasure(session, "overTime", { segments });

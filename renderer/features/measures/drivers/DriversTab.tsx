@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { driversChartContent, withoutChoices } from "@shared/domain/chart/charts/drivers.ts";
-import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import type { DriversReport } from "@shared/domain/measure/drivers.ts";
 import type { Verdict } from "@shared/domain/measure/verdict-answers.ts";
 import { useMemo, useState } from "react";
@@ -19,10 +19,10 @@ import { driverRows } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
 
 /** Which touch points the verdict moves with, and how well that is known. */
-export function DriversTab({ session, segments }: TabProps) {
+export function DriversTab({ session, scope }: TabProps) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [without, setWithout] = useState<readonly Id[]>([]);
-  const { result, computing, problem } = useMeasure(session, "drivers", { segments, verdict, without });
+  const { result, computing, problem } = useMeasure(session, "drivers", { ...scope, verdict, without });
   if (!computing && !problem && result === null) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
@@ -43,7 +43,7 @@ export function DriversTab({ session, segments }: TabProps) {
           </div>
           <Drivers
             session={session}
-            segments={segments}
+            scope={scope}
             report={result}
             without={without}
             onLeaveOut={(id) => setWithout([...without, id])}
@@ -60,7 +60,7 @@ interface DriversProps extends TabProps {
   onLeaveOut(id: Id): void;
 }
 
-function Drivers({ session, segments, report, without, onLeaveOut }: DriversProps) {
+function Drivers({ session, scope, report, without, onLeaveOut }: DriversProps) {
   const register = useRegister(session);
   const open = useEvidence();
   const rows = useMemo(() => driverRows(report, register), [report, register]);
@@ -71,7 +71,7 @@ function Drivers({ session, segments, report, without, onLeaveOut }: DriversProp
     };
     return driversChartContent(report, named);
   }, [report, register]);
-  const choices = { ...segmentChoicesOf(segments), ...withoutChoices(without), verdict: report.verdict };
+  const choices = { ...scopeChoicesOf(scope), ...withoutChoices(without), verdict: report.verdict };
   return (
     <>
       {content && (

@@ -1,5 +1,5 @@
-import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useModel } from "../../../platform/react/use-services.ts";
@@ -12,13 +12,13 @@ import "./evidence.css";
 
 interface EvidencePanelProps {
   session: EngagementSession;
-  segments: readonly SegmentFilter[];
+  scope: MeasureScope;
   evidence: Evidence;
   onClose(): void;
 }
 
 /** What a figure rests on: its formula in words, what it assumes, and the questions that it was read from. */
-export function EvidencePanel({ session, segments, evidence, onClose }: EvidencePanelProps) {
+export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const figure = listedFigure(evidence.figure);
   const explained = FIGURES[evidence.figure];
@@ -57,7 +57,7 @@ export function EvidencePanel({ session, segments, evidence, onClose }: Evidence
         ))}
       </ul>
       <Questions session={session} evidence={evidence} />
-      {figure && <EvidenceRows session={session} segments={segments} evidence={evidence} figure={figure} />}
+      {figure && <EvidenceRows session={session} scope={scope} evidence={evidence} figure={figure} />}
     </aside>
   );
 }

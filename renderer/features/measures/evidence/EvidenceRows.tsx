@@ -1,5 +1,5 @@
 import { EVIDENCE_FIGURES, type EvidenceFigure } from "@shared/domain/measure/evidence.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
@@ -9,7 +9,7 @@ import { evidenceMessages as messages } from "./evidence-messages.ts";
 
 interface EvidenceRowsProps {
   session: EngagementSession;
-  segments: readonly SegmentFilter[];
+  scope: MeasureScope;
   evidence: Evidence;
   figure: EvidenceFigure;
 }
@@ -21,10 +21,9 @@ export const listedFigure = (figure: string): EvidenceFigure | null =>
   EVIDENCE_FIGURES.find((one) => one === figure) ?? null;
 
 /** The answers that count, as the file had them and as they were read, a page at a time. */
-export function EvidenceRows({ session, segments, evidence, figure }: EvidenceRowsProps) {
+export function EvidenceRows({ session, scope, evidence, figure }: EvidenceRowsProps) {
   const [offset, setOffset] = useState(0);
   const { touchPointId } = evidence;
-  const scope = { segments, wave: null };
   const { result } = useMeasure(session, "evidence", { scope, touchPointId, figure, offset, limit: PAGE });
   if (!result || result.total === 0) return null;
   const last = Math.min(offset + PAGE, result.total);

@@ -1,5 +1,5 @@
 import { priorityChartContent } from "@shared/domain/chart/charts/priority.ts";
-import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import type { PriorityReport } from "@shared/domain/measure/priority.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { useMemo } from "react";
@@ -18,8 +18,8 @@ import { PRIORITY_COLUMNS, type PriorityRow, readReach } from "./columns.ts";
 import { priorityMessages as words } from "./priority-messages.ts";
 
 /** What to mend first, and how sure that order is. */
-export function PriorityTab({ session, segments }: TabProps) {
-  const { result, problem } = useMeasure(session, "priority", { segments });
+export function PriorityTab({ session, scope }: TabProps) {
+  const { result, problem } = useMeasure(session, "priority", scope);
   const names = useNames(session);
   const content = useMemo(() => result && priorityChartContent(result, names), [result, names]);
   if (result && result.respondentsInAll === 0) {
@@ -38,7 +38,7 @@ export function PriorityTab({ session, segments }: TabProps) {
               session={session}
               content={content}
               width={720}
-              pin={{ chart: "measure.priority", choices: segmentChoicesOf(segments) }}
+              pin={{ chart: "measure.priority", choices: scopeChoicesOf(scope) }}
             />
           ) : (
             <div className="measures-notes">

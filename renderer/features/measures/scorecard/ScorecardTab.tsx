@@ -19,8 +19,8 @@ import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
 
 /** All that was measured on one page: the whole, then each touch point. */
-export function ScorecardTab({ session, segments }: TabProps) {
-  const { card, problem } = useScorecard(session, segments);
+export function ScorecardTab({ session, scope }: TabProps) {
+  const { card, problem } = useScorecard(session, scope);
   if (card && card.respondentsInAll === 0) {
     return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
   }
@@ -29,20 +29,20 @@ export function ScorecardTab({ session, segments }: TabProps) {
       {card && (
         <>
           <WholeFigures card={card} />
-          <TouchPointTable session={session} segments={segments} card={card} />
+          <TouchPointTable session={session} scope={scope} card={card} />
         </>
       )}
     </Page>
   );
 }
 
-function TouchPointTable({ session, segments, card }: TabProps & { card: Scorecard }) {
+function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard }) {
   const { notices } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
   const register = useRegister(session);
   const open = useEvidence();
-  const { result: changes } = useMeasure(session, "changes", { segments, wave: null });
+  const { result: changes } = useMeasure(session, "changes", scope);
   const rows = useMemo(() => scoreRows(card, register, changes), [card, register, changes]);
   const columns = useMemo(() => scoreColumns(card, rows), [card, rows]);
   const edit = (edits: readonly GridEdit[]) => {

@@ -4,7 +4,7 @@ import type { DriversQuestion, DriversReport } from "../../measure/drivers.ts";
 import { VERDICTS } from "../../measure/verdict-answers.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
-import { segmentsOf } from "../choices.ts";
+import { scopeOfChoices } from "../choices.ts";
 import { dotWhiskerSvg } from "../dot-whisker.ts";
 import { numberText, shareText } from "../figure-text.ts";
 import { driversChartMessages as messages } from "./drivers-messages.ts";
@@ -81,7 +81,7 @@ export function driversChartContent(
 export const driversChart = defineChart({
   measure: "drivers",
   args: (choices): DriversQuestion => ({
-    segments: segmentsOf(choices),
+    ...scopeOfChoices(choices),
     verdict: VERDICTS.find((verdict) => verdict === choices.verdict) ?? null,
     without: Object.keys(choices).flatMap((key) =>
       key.startsWith(WITHOUT) ? [key.slice(WITHOUT.length)] : [],

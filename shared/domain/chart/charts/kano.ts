@@ -1,9 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ClassesReport } from "../../measure/classes.ts";
-import type { SegmentFilter } from "../../scoring/figures.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
-import { segmentsOf } from "../choices.ts";
+import { scopeOfChoices } from "../choices.ts";
 import { numberText } from "../figure-text.ts";
 import { scatterSvg } from "../scatter.ts";
 import { classesChartMessages as messages } from "./classes-messages.ts";
@@ -65,6 +64,6 @@ export function kanoChartContent(report: ClassesReport, nameOf: (id: Id) => Name
 /** Kano's coefficients drawn anew from their choices. */
 export const kanoChart = defineChart({
   measure: "classes",
-  args: (choices): { segments: readonly SegmentFilter[] } => ({ segments: segmentsOf(choices) }),
+  args: scopeOfChoices,
   content: (report, { model }) => kanoChartContent(report, namesOf(model)),
 });

@@ -1,9 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ClassesReport } from "../../measure/classes.ts";
-import type { SegmentFilter } from "../../scoring/figures.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
-import { segmentsOf } from "../choices.ts";
+import { scopeOfChoices } from "../choices.ts";
 import { digitsFor, numberText } from "../figure-text.ts";
 import { scatterSvg } from "../scatter.ts";
 import { classesChartMessages as messages } from "./classes-messages.ts";
@@ -72,7 +71,7 @@ export function matrixChartContent(
 /** The matrix drawn anew from its choices, with the cross-hair that the engagement says. */
 export const matrixChart = defineChart({
   measure: "classes",
-  args: (choices): { segments: readonly SegmentFilter[] } => ({ segments: segmentsOf(choices) }),
+  args: scopeOfChoices,
   content: (report, { model }) =>
     matrixChartContent(report, model.all("engagement")[0]?.crosshair ?? "means", namesOf(model)),
 });

@@ -1,9 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { PriorityReport } from "../../measure/priority.ts";
-import type { SegmentFilter } from "../../scoring/figures.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
-import { segmentsOf } from "../choices.ts";
+import { scopeOfChoices } from "../choices.ts";
 import { dotWhiskerSvg } from "../dot-whisker.ts";
 import { numberText } from "../figure-text.ts";
 import { type Named, namesOf } from "./named.ts";
@@ -52,6 +51,6 @@ export function priorityChartContent(
 /** Priorities drawn anew from their choices. */
 export const priorityChart = defineChart({
   measure: "priority",
-  args: (choices): { segments: readonly SegmentFilter[] } => ({ segments: segmentsOf(choices) }),
+  args: scopeOfChoices,
   content: (report, { model }) => priorityChartContent(report, namesOf(model)),
 });
