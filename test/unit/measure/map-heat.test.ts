@@ -1,9 +1,10 @@
 import { Model } from "@shared/domain/core/model.ts";
 import { agreementHeat } from "@shared/domain/measure/heat/agreement-heat.ts";
 import { countHeat, gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
-import { complaintHeat, verbatimColumns } from "@shared/domain/measure/heat/complaint-heat.ts";
+import { complaintHeat } from "@shared/domain/measure/heat/complaint-heat.ts";
 import type { MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
 import { waitingHeat } from "@shared/domain/measure/heat/waiting-heat.ts";
+import { verbatimColumns } from "@shared/domain/measure/verbatims.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { HEAT_COLOURS } from "@shared/domain/scoring/heat.ts";
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
