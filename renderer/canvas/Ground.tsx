@@ -3,7 +3,7 @@ import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import type { BlueprintLayout, FlowPath, LaneBox, MarkShape } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
-import { gapText, heatOf, type MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
+import { type MarkFigure, markColours, markText } from "@shared/domain/blueprint/picture/palette.ts";
 import { arrowData, flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { memo } from "react";
 import { messages } from "./messages.ts";
@@ -148,9 +148,9 @@ interface MarkProps {
 }
 
 const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSelect }: MarkProps) {
-  const heat = heatOf(figure?.heat ?? figure?.gap ?? null);
+  const heat = markColours(figure);
   const radius = SIZE.mark / 2;
-  const gap = figure && (figure.observed ? messages.observedGap(gapText(figure.gap)) : gapText(figure.gap));
+  const gap = figure && (figure.observed ? messages.observedGap(markText(figure)) : markText(figure));
   return (
     <g
       className="mark"
@@ -160,6 +160,7 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
         onSelect(mark.touchPointId, event.shiftKey);
       }}
     >
+      {figure?.shown && <title>{figure.shown.note}</title>}
       {critical && <circle className="mark-ring" cx={mark.x} cy={mark.y} r={radius + 3} />}
       <circle className="mark-disc" cx={mark.x} cy={mark.y} r={radius} fill={heat.fill} />
       {figure?.few && (

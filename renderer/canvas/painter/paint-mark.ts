@@ -1,6 +1,6 @@
 import { type MarkShape, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
-import { gapText, heatOf } from "@shared/domain/blueprint/picture/palette.ts";
+import { markColours, markText } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Grain, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
@@ -13,7 +13,7 @@ const READABLE = 7;
 export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain): void {
   const { theme, figures, numbers, critical, selected, dimmed } = scene;
   const figure = figures.get(mark.touchPointId);
-  const heat = heatOf(figure?.heat ?? figure?.gap ?? null);
+  const heat = markColours(figure);
   const radius = Math.max(SIZE.mark / 2, LEAST * grain.pixel);
   const chosen = selected.has(mark.touchPointId);
   pen.globalAlpha = dimmed?.has(mark.stepId) ? 0.25 : 1;
@@ -53,9 +53,9 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
     pen.lineJoin = "round";
     pen.lineWidth = 6;
     pen.strokeStyle = theme.ground;
-    pen.strokeText(gapText(figure.gap), mark.x + radius + 8, mark.y);
+    pen.strokeText(markText(figure), mark.x + radius + 8, mark.y);
     pen.fillStyle = theme.text;
-    pen.fillText(gapText(figure.gap), mark.x + radius + 8, mark.y);
+    pen.fillText(markText(figure), mark.x + radius + 8, mark.y);
   }
   pen.globalAlpha = 1;
 }

@@ -1,6 +1,6 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
-import { heatOf } from "@shared/domain/blueprint/picture/palette.ts";
+import { markColours } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
 import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
@@ -45,7 +45,7 @@ function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain
 /** The heat of its touch point where it has figures, else its kind. */
 export function blockColour(step: Step, { figures, theme }: Pick<Scene, "figures" | "theme">): string {
   const figure = step.touchPointId === null ? undefined : figures.get(step.touchPointId);
-  if (figure) return heatOf(figure.heat ?? figure.gap).fill;
+  if (figure) return markColours(figure).fill;
   return halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
 }
 

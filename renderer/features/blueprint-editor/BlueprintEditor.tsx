@@ -1,15 +1,16 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { stepsWithInside } from "@shared/domain/blueprint/levels.ts";
+import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
+import type { HeatKind } from "@shared/domain/measure/heat/map-figures.ts";
 import { inReadingOrder, placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { openThreadCounts } from "@shared/domain/notes/queries.ts";
-import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import { useLayout } from "../../platform/queries/layouts.ts";
 import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
-import { useScorecard } from "../../platform/queries/use-scorecard.ts";
+import { useMapHeat } from "../../platform/queries/use-map-figures.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -33,7 +34,7 @@ import { useTyping } from "./use-typing.ts";
 import { useZoomStatus } from "./use-zoom-status.ts";
 import "./blueprint-editor.css";
 
-const NO_FIGURES: ReturnType<typeof canvasFigures> = new Map();
+const NO_FIGURES: ReadonlyMap<Id, MarkFigure> = new Map();
 
 export function BlueprintEditor({ input, session, active }: EditorProps) {
   const blueprintId = input.recordId ?? "";
@@ -48,8 +49,9 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const wheel = useSetting<"pan" | "zoom">("canvas.wheel");
   const minimap = useSetting<boolean>("canvas.minimap");
   const figuresShown = useSetting<boolean>("canvas.figures");
-  const { card } = useScorecard(session, scope);
-  const figures = useMemo(() => (figuresShown ? canvasFigures(card) : NO_FIGURES), [figuresShown, card]);
+  const kind = useSetting<HeatKind>("canvas.heat");
+  const heat = useMapHeat(session, figuresShown ? { kind, scope, blueprintId } : null);
+  const figures = heat?.figures.marks ?? NO_FIGURES;
   const revision = useModel(session, () => session.revision);
   const layout = useLayout(session, blueprintId);
   const stuck = useModel(session, (model) => model.by("note", "blueprintId", blueprintId));
@@ -104,6 +106,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     blueprintId,
     layout,
     figures,
+    heatKey: heat?.figures.key ?? null,
     dimmed,
     notes: noteBoxes,
     selected,
@@ -214,9 +217,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
               <EmptyState title={messages.emptyTitle} text={messages.emptyText} />
             </div>
           )}
-          {card && figures.size > 0 && (
-            <HeatLegend scale={card} observed={[...figures.values()].some((figure) => figure.observed)} />
-          )}
+          {heat && layout.marks.length > 0 && <HeatLegend heat={heat} />}
           <ul className="step-names">
             {selected.map((id) => (
               <li key={id} id={`step-${id}`}>

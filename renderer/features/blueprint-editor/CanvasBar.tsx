@@ -2,6 +2,7 @@ import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { CommandButton } from "../../platform/react/CommandButton.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { EditorActions } from "../../workbench/editors/editor-actions.ts";
+import { HeatSelect } from "./HeatSelect.tsx";
 import { messages } from "./messages.ts";
 
 interface CanvasBarProps {
@@ -17,6 +18,7 @@ export function CanvasBar({ inner, session }: CanvasBarProps) {
       <div className="canvas-bar" role="toolbar" aria-label={messages.category}>
         {inner && <CommandButton command="blueprint.level.up" />}
         <ScopeSelect session={session} />
+        <HeatSelect />
         <CommandButton command="canvas.figures.toggle" />
         <CommandButton command="canvas.filter.toggle" />
         <CommandButton command="canvas.search.open" />

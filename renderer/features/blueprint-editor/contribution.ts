@@ -1,3 +1,4 @@
+import { HEAT_KINDS } from "@shared/domain/measure/heat/map-figures.ts";
 import { Spline, SquareMousePointer, StickyNote, Table2, Thermometer } from "lucide-react";
 import { defineContribution, type View } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
@@ -61,6 +62,14 @@ export const blueprintEditorContribution = defineContribution({
       description: messages.figuresText,
       category: messages.canvasSettings,
       fallback: true,
+    },
+    {
+      id: "canvas.heat",
+      title: messages.heat,
+      description: messages.heatText,
+      category: messages.canvasSettings,
+      fallback: "gap",
+      choices: HEAT_KINDS.map((value) => ({ value, label: messages.heatKinds[value] })),
     },
     {
       id: "canvas.wheel",

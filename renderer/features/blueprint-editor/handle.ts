@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
-import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
+import type { HeatKey, MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import type { Place } from "../../canvas/geometry.ts";
@@ -18,6 +18,8 @@ export interface BlueprintHandle {
   readonly layout: BlueprintLayout;
   /** What the marks show: of the segments that are chosen; empty while figures are off. */
   readonly figures: ReadonlyMap<Id, MarkFigure>;
+  /** What the colours of the marks mean; null for gaps, and where there is no heat. */
+  readonly heatKey: HeatKey | null;
   /** Steps that the filter has put into the background. */
   readonly dimmed: ReadonlySet<Id>;
   readonly notes: readonly NoteBox[];

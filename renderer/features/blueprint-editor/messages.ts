@@ -45,9 +45,20 @@ export const messages = {
   canvasSettings: "Blueprint",
   view: "View",
   figures: "Show figures",
-  figuresText: "Heat and number of the gap at each touch point of a blueprint.",
+  figuresText: "Heat and number of what was measured at each touch point of a blueprint.",
   heatLegend: (minimum: number, maximum: number) =>
     `Gap: perceived − expected, points of ${minimum}–${maximum}`,
+  heat: "Heat",
+  heatText: "What the colours of the touch points on a blueprint mean.",
+  heatKinds: {
+    gap: "Gap",
+    n: "Answers (n)",
+    complaints: "Complaints",
+    waiting: "Waiting",
+    agreement: "Agreement",
+  },
+  heatKey: (label: string, low: string, high: string, note: string) =>
+    `${label}, from ${low} to ${high}${note === "" ? "" : `; ${note}`}`,
   heatObserved: "“observed”: by observers, no survey asked",
   wheel: "Mouse wheel",
   wheelText: "What turning the wheel does on a blueprint. With Ctrl held it always zooms.",

@@ -1,10 +1,12 @@
-import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
+import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
+import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
+import type { HeatKind } from "@shared/domain/measure/heat/map-figures.ts";
 import { blueprintMap, journeyMaps } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import { measureScopeOf } from "../../platform/queries/measure-scope.ts";
+import { askMapHeat } from "../../platform/queries/use-map-figures.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
-import { calculatorFor } from "../../platform/workers/measure-calculator.ts";
 import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
 
@@ -30,7 +32,7 @@ export const blueprintPictures: PictureSource = {
     );
     const shown = services.handles.active(blueprintEditor);
     const dimmed = shown?.blueprintId === blueprint.id ? shown.dimmed : new Set<string>();
-    const options = { theme, thumbnails, dimmed, figures: await figuresOf(services, blueprint.id) };
+    const options = { theme, thumbnails, dimmed, ...(await heatOf(services, blueprint.id, scope)) };
     if (scope === "all" && journey)
       return { title: journey.name, maps: journeyMaps(model, journey.id, options) };
     const map = blueprintMap(model, blueprint.id, options);
@@ -38,11 +40,21 @@ export const blueprintPictures: PictureSource = {
   },
 };
 
-async function figuresOf(services: Services, blueprintId: string) {
+type Heat = Pick<PictureOptions, "figures" | "heatKey">;
+
+/** As the canvas shows it; on the pictures of a whole journey waiting is that of all its maps, not of the shown one. */
+async function heatOf(services: Services, blueprintId: string, scope: "all" | "map"): Promise<Heat> {
+  const kind = services.settings.get<HeatKind>("canvas.heat");
   const shown = services.handles.active(blueprintEditor);
-  if (shown?.blueprintId === blueprintId) return shown.figures;
+  const ofOne = kind === "waiting" && scope === "all" ? null : blueprintId;
+  if (shown?.blueprintId === blueprintId && ofOne !== null) return optionsOf(shown.figures, shown.heatKey);
   const session = services.session();
-  if (!session || !services.settings.get<boolean>("canvas.figures")) return new Map<string, never>();
-  const card = await calculatorFor(session).ask("scorecard", measureScopeOf(session));
-  return canvasFigures(card);
+  if (!session || !services.settings.get<boolean>("canvas.figures")) return {};
+  const { figures } = await askMapHeat(session, { kind, scope: measureScopeOf(session), blueprintId: ofOne });
+  return optionsOf(figures.marks, figures.key);
 }
+
+const optionsOf = (figures: NonNullable<Heat["figures"]>, key: HeatKey | null): Heat => ({
+  figures,
+  ...(key && { heatKey: key }),
+});

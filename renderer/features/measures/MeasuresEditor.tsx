@@ -76,6 +76,7 @@ export function MeasuresEditor({ session }: EditorProps) {
             <EvidencePanel
               key={`${evidence.figure} ${evidence.touchPointId}`}
               session={session}
+              segments={segments}
               evidence={evidence}
               onClose={() => setEvidence(null)}
             />

@@ -1,6 +1,7 @@
 import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
 import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
-import type { Scorecard, SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
@@ -21,20 +22,21 @@ interface GapPanelProps {
   session: EngagementSession;
   card: Scorecard;
   rows: readonly TouchPointRow[];
-  segments: readonly SegmentFilter[];
+  scope: MeasureScope;
 }
 
 /** What the answers say as a whole, and the gap at each touch point, worst first. */
-export function GapPanel({ session, card, rows, segments }: GapPanelProps) {
+export function GapPanel({ session, card, rows, scope }: GapPanelProps) {
   const content = useMemo(() => {
     const names = new Map(rows.map(({ touchPoint }) => [touchPoint.id, touchPoint.name]));
     return gapChartContent(card, (id) => names.get(id) ?? "", "number");
   }, [card, rows]);
-  const pin = { chart: "measure.gap", choices: segmentChoicesOf(segments) };
+  // A pinned chart keeps segments but no wave: it would show other figures than the one that was pinned.
+  const pin = scope.wave === null && { chart: "measure.gap", choices: segmentChoicesOf(scope.segments) };
   return (
     <aside className="gap-panel" aria-label={messages.gap}>
       <WholeFigures card={card} />
-      {content && <ChartFigure session={session} content={content} width={WIDTH} pin={pin} />}
+      {content && <ChartFigure session={session} content={content} width={WIDTH} {...(pin && { pin })} />}
       <p className="muted">{messages.paired}</p>
       {card.touchPoints.some(({ gap, small }) => gap && small) && (
         <p className="muted">{messages.small(card.smallSample)}</p>

@@ -139,7 +139,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
           </div>
           <CrossingBanner session={session} crossings={crossings} />
         </div>
-        {measured && <GapPanel session={session} card={card} rows={rows} segments={scope.segments} />}
+        {measured && <GapPanel session={session} card={card} rows={rows} scope={scope} />}
       </div>
     </div>
   );

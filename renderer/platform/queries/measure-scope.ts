@@ -1,6 +1,6 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
-import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { isWhole, type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { useCallback } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { Services } from "../services/services.ts";
@@ -43,8 +43,6 @@ export function useMeasureSegments(
   const [scope, setScope] = useMeasureScope(session);
   return [scope.segments, (segments) => setScope({ ...scope, segments })];
 }
-
-export const isWhole = ({ segments, wave }: MeasureScope): boolean => segments.length === 0 && wave === null;
 
 /** “Agency, 2026-Q1”: what the figures are limited to; "" for everybody. */
 export const scopeName = ({ segments, wave }: MeasureScope): string =>

@@ -59,7 +59,12 @@ export function computeDrivers(
     answered: answers.outcome.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0),
     touchPointIds: kept.map((index) => answers.touchPointIds[index] as Id),
     soleGaps: soleGaps(answers.outcome, predictors),
-    result: analyseDrivers({ outcome: answers.outcome, predictors, confidence }),
+    result: analyseDrivers({
+      outcome: answers.outcome,
+      predictors,
+      confidence,
+      ...(answers.weights && { weights: answers.weights }),
+    }),
   };
 }
 

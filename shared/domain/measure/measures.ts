@@ -10,6 +10,10 @@ import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
+import { agreementHeat } from "./heat/agreement-heat.ts";
+import { complaintHeat, verbatimColumns } from "./heat/complaint-heat.ts";
+import type { MapHeatQuestion } from "./heat/map-figures.ts";
+import { waitingHeat } from "./heat/waiting-heat.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
 import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
@@ -92,6 +96,21 @@ export const MEASURES = {
     reads: [...SCORED, "step", "flow", "stage", "lane", "blueprint", "experience"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, args: CurveQuestion) => computeCurve(model, readColumn, args),
+  }),
+  complaintHeat: defineMeasure({
+    reads: ["touchPoint", "dataset", "verbatimMapping", "verbatim"],
+    columns: verbatimColumns,
+    compute: ({ model, readColumn }, args: MapHeatQuestion) => complaintHeat(model, readColumn, args),
+  }),
+  waitingHeat: defineMeasure({
+    reads: ["blueprint", "step", "flow"],
+    columns: () => [],
+    compute: ({ model }, args: MapHeatQuestion) => waitingHeat(model, args),
+  }),
+  agreementHeat: defineMeasure({
+    reads: ["touchPoint", "rubric", "scoreSheet", "score"],
+    columns: () => [],
+    compute: ({ model }, args: MapHeatQuestion) => agreementHeat(model, args),
   }),
 } as const;
 

@@ -24,6 +24,8 @@ export interface VerdictAnswers {
   /** Touch points with a perception in one of these surveys, in the order of the register. */
   readonly touchPointIds: readonly Id[];
   readonly perceptions: readonly Float64Array[];
+  /** One per row; null when no survey weighs its respondents. */
+  readonly weights: Float64Array | null;
 }
 
 /** Which verdicts were asked at all. */
@@ -72,7 +74,23 @@ export function verdictAnswers(
     outcome,
     touchPointIds: asked.map(({ id }) => id),
     perceptions: asked.map(({ perception }) => perception),
+    weights: weightsOf(
+      asking.map(({ survey }) => survey),
+      rows,
+    ),
   };
+}
+
+/** Respondents of a survey without weights count once each beside those of one that has them. */
+function weightsOf(surveys: readonly SurveyAnswers[], rows: number): Float64Array | null {
+  if (surveys.every(({ weights }) => weights === null)) return null;
+  const all = new Float64Array(rows).fill(1);
+  let at = 0;
+  for (const { weights, respondents } of surveys) {
+    if (weights) all.set(weights, at);
+    at += respondents;
+  }
+  return all;
 }
 
 function perceptionsOf(surveys: readonly SurveyAnswers[], id: Id, rows: number): Float64Array | null {

@@ -10,6 +10,8 @@ export interface MeasureScope {
 
 export const WHOLE_SCOPE: MeasureScope = { segments: [], wave: null };
 
+export const isWhole = ({ segments, wave }: MeasureScope): boolean => segments.length === 0 && wave === null;
+
 /** A list of segments alone is a scope over all waves. */
 export const scopeOf = (scope: MeasureScope | readonly SegmentFilter[]): MeasureScope =>
   "segments" in scope ? scope : { segments: scope, wave: null };

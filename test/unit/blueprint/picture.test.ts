@@ -36,6 +36,28 @@ describe("the picture of a blueprint", () => {
     expect(svg).toContain(">−1.6</text>");
   });
 
+  it("shows another heat than the gap in its colour, with its note and its key", () => {
+    const { model } = new BlueprintBuilder()
+      .touchPoint("t")
+      .step("a", "client", "s1", 0, { touchPointId: "t" })
+      .build();
+    const shown = { text: "2.2 h", fill: HEAT_COLOURS.n15, ink: "#1B1F24", note: "1 of 2 steps measured" };
+    const heatKey = {
+      label: "Waiting",
+      low: "under 1 h",
+      high: "8 h and more",
+      colours: [HEAT_COLOURS.n05, HEAT_COLOURS.n15],
+      note: "",
+    };
+    const { svg } = blueprintSvg(model, "b", {
+      figures: new Map([["t", { gap: null, n: 2, shown }]]),
+      heatKey,
+    });
+    expect(svg).toContain(">2.2 h</text>");
+    expect(svg).toContain("1 of 2 steps measured</title>");
+    expect(svg).toContain(`fill="${HEAT_COLOURS.n15}"`);
+  });
+
   it("writes a gap as it was measured and colours it by the 1–7 scale: −8.8 on 1–100 is mild", () => {
     const { model } = new BlueprintBuilder()
       .touchPoint("t")

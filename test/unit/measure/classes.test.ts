@@ -27,6 +27,16 @@ describe("the class that Kano's answers speak for", () => {
     expect(point?.kano?.fong.critical).toBeCloseTo(11.48, 2);
     expect(point?.kanoSays).toBe("critical");
   });
+  it("counts each pair by the weight of its respondent", () => {
+    const weights = [...Array(10).fill(1), ...Array(10).fill(9)];
+    const { model, readColumn } = surveyed([
+      ...kano("Refund", pairs(["M", 10], ["A", 10])),
+      { role: "weight", values: weights, scale: [0, 10] },
+    ]);
+    const figure = computeClasses(model, readColumn, everybody).points[0]?.kano;
+    expect(figure?.category).toBe("attractive");
+    expect(figure?.counts["must-be"]).toBeCloseTo(2, 9);
+  });
   it("stays open where the two first categories cannot be told apart", () => {
     const { model, readColumn } = surveyed(kano("Refund", pairs(["M", 42], ["O", 40], ["I", 18])));
     expect(computeClasses(model, readColumn, everybody).points[0]).toMatchObject({ kanoSays: null });

@@ -23,8 +23,9 @@ const folder = fileURLToPath(new URL("../../fixtures/statistics/", import.meta.u
 /** R's answers now, where R is installed; those it once gave, elsewhere. */
 function answersOfR(): typeof import("../../fixtures/statistics/r-answers.json") {
   const run = spawnSync("Rscript", [`${folder}make-answers.R`], { encoding: "utf8" });
-  const stored = () => readFileSync(`${folder}r-answers.json`, "utf8");
-  return JSON.parse(run.status === 0 ? run.stdout : stored());
+  if (run.error) return JSON.parse(readFileSync(`${folder}r-answers.json`, "utf8"));
+  if (run.status !== 0) throw new Error(`R is here and its script fails: ${run.stderr}`);
+  return JSON.parse(run.stdout);
 }
 
 /** Columns of a fixture; an empty cell is NaN. */

@@ -1,7 +1,7 @@
 import { type ClassesReport, contradictions } from "@shared/domain/measure/classes.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { useMemo } from "react";
-import { useSelection, useServices } from "../../../platform/react/use-services.ts";
+import { useMemo, useState } from "react";
+import { useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
@@ -12,8 +12,9 @@ import { type ClassRow, classColumns } from "./columns.tsx";
 
 /** The decision and its reason, edited in place, beside the evidence. */
 export function ClassTable({ session, report }: { session: EngagementSession; report: ClassesReport }) {
-  const { notices, selection } = useServices();
-  const selected = useSelection();
+  const { notices } = useServices();
+  // Not the selection of the workbench: its inspector would take the room of the evidence.
+  const [chosen, setChosen] = useState<string | null>(null);
   const register = useRegister(session);
   const rows = useMemo(
     () =>
@@ -54,8 +55,8 @@ export function ClassTable({ session, report }: { session: EngagementSession; re
           rows={rows}
           columns={columns}
           rowId={({ touchPoint }) => touchPoint.id}
-          selectedId={rows.find(({ touchPoint }) => selected.includes(touchPoint.id))?.touchPoint.id ?? null}
-          onSelect={(id) => selection.set([id], "measures")}
+          selectedId={chosen}
+          onSelect={setChosen}
           {...(!session.readOnly && { onEdit: edit })}
         />
       </div>

@@ -1,22 +1,26 @@
+import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useModel } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { IconButton } from "../../../ui/Button.tsx";
+import { EvidenceRows, listedFigure } from "./EvidenceRows.tsx";
 import type { Evidence } from "./evidence.ts";
 import { FIGURES, evidenceMessages as messages } from "./evidence-messages.ts";
 import "./evidence.css";
 
 interface EvidencePanelProps {
   session: EngagementSession;
+  segments: readonly SegmentFilter[];
   evidence: Evidence;
   onClose(): void;
 }
 
 /** What a figure rests on: its formula in words, what it assumes, and the questions that it was read from. */
-export function EvidencePanel({ session, evidence, onClose }: EvidencePanelProps) {
+export function EvidencePanel({ session, segments, evidence, onClose }: EvidencePanelProps) {
   const panel = useRef<HTMLElement>(null);
+  const figure = listedFigure(evidence.figure);
   const explained = FIGURES[evidence.figure];
   // Whoever asked by keyboard reads on here, and Escape leads back.
   useEffect(() => panel.current?.focus(), []);
@@ -53,6 +57,7 @@ export function EvidencePanel({ session, evidence, onClose }: EvidencePanelProps
         ))}
       </ul>
       <Questions session={session} evidence={evidence} />
+      {figure && <EvidenceRows session={session} segments={segments} evidence={evidence} figure={figure} />}
     </aside>
   );
 }

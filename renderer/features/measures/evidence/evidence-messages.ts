@@ -1,4 +1,6 @@
+import type { ReadingCounts } from "@shared/domain/scoring/recode.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
+import { numberText } from "../../../platform/queries/figure-text.ts";
 
 interface Explained {
   readonly name: string;
@@ -110,6 +112,28 @@ export const evidenceMessages = {
   reversed: "reversed",
   shifted: (by: number) => `moved by ${by < 0 ? `−${-by}` : `+${by}`}`,
   recoded: (count: number) => (count === 1 ? "1 word to a number" : `${count} words to numbers`),
+  rows: (from: number, to: number, all: number) =>
+    `Answers ${numberText(from, 0)} to ${numberText(to, 0)} of ${numberText(all, 0)}`,
+  readings: "Asked, answered, left out",
+  reading: (asked: number, readings: ReadingCounts) => {
+    const { answered, blank, missing, notANumber, outside } = readings;
+    const left = [
+      [blank, "blank"],
+      [missing, "marked as no answer"],
+      [notANumber, "no number"],
+      [outside, "outside the scale"],
+    ] as const;
+    const told = left.filter(([count]) => count > 0).map(([count, why]) => `${numberText(count, 0)} ${why}`);
+    return [`${numberText(answered, 0)} of ${numberText(asked, 0)} answered`, ...told].join(", ");
+  },
+  row: "Row",
+  answers: "As in the file, and as read",
+  answer: (column: string, text: string, value: number | null) => {
+    const read = value === null ? "not answered" : String(value).replace("-", "−");
+    return text === read ? `${column} ${text}` : `${column} “${text}” → ${read}`;
+  },
+  before: "Earlier",
+  after: "Later",
   interval: "Interval",
   asked: "Asked",
   answered: "Answered",

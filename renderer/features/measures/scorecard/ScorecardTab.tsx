@@ -1,8 +1,9 @@
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
-import { useSelection, useServices } from "../../../platform/react/use-services.ts";
+import { useServices } from "../../../platform/react/use-services.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
 import { readClass } from "../class-choices.ts";
@@ -10,8 +11,9 @@ import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
-import { type ScoreRow, scoreColumns } from "./columns.tsx";
+import { scoreColumns } from "./columns.tsx";
 import { rowEvidence } from "./row-evidence.ts";
+import { scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
@@ -27,26 +29,21 @@ export function ScorecardTab({ session, segments }: TabProps) {
       {card && (
         <>
           <WholeFigures card={card} />
-          <TouchPointTable session={session} card={card} />
+          <TouchPointTable session={session} segments={segments} card={card} />
         </>
       )}
     </Page>
   );
 }
 
-function TouchPointTable({ session, card }: Pick<TabProps, "session"> & { card: Scorecard }) {
-  const { notices, selection } = useServices();
-  const selected = useSelection();
+function TouchPointTable({ session, segments, card }: TabProps & { card: Scorecard }) {
+  const { notices } = useServices();
+  // Not the selection of the workbench: its inspector would take the room of the evidence.
+  const [chosen, setChosen] = useState<string | null>(null);
   const register = useRegister(session);
   const open = useEvidence();
-  const rows = useMemo(
-    () =>
-      card.touchPoints.flatMap((figures): ScoreRow[] => {
-        const touchPoint = register.get(figures.touchPointId)?.touchPoint;
-        return touchPoint ? [{ touchPoint, figures }] : [];
-      }),
-    [card, register],
-  );
+  const { result: changes } = useMeasure(session, "changes", { segments, wave: null });
+  const rows = useMemo(() => scoreRows(card, register, changes), [card, register, changes]);
   const columns = useMemo(() => scoreColumns(card, rows), [card, rows]);
   const edit = (edits: readonly GridEdit[]) => {
     const read = edits.map(({ rowId, text }) => ({ id: rowId, text, class: readClass(text) }));
@@ -68,8 +65,8 @@ function TouchPointTable({ session, card }: Pick<TabProps, "session"> & { card: 
           rows={rows}
           columns={columns}
           rowId={({ touchPoint }) => touchPoint.id}
-          selectedId={rows.find(({ touchPoint }) => selected.includes(touchPoint.id))?.touchPoint.id ?? null}
-          onSelect={(id) => selection.set([id], "measures")}
+          selectedId={chosen}
+          onSelect={setChosen}
           onOpen={(id, columnId) => {
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
             const evidence = row && rowEvidence(row, columnId);
@@ -81,6 +78,7 @@ function TouchPointTable({ session, card }: Pick<TabProps, "session"> & { card: 
       <div className="measures-notes">
         <p>{words.open}</p>
         <p>{words.paired}</p>
+        {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
         {small > 0 && <p>{words.small(small, card.smallSample)}</p>}
         {rescaled > 0 && <p>{words.rescaled(rescaled)}</p>}
       </div>

@@ -1,7 +1,8 @@
+import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
-import { digitsFor, intervalText, numberText } from "../../../platform/queries/figure-text.ts";
+import { digitsFor, intervalText, numberText, signedText } from "../../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
 import { gapText, meanText } from "../figure-facts.ts";
@@ -12,6 +13,8 @@ import { Whisker, whiskerSpan } from "./Whisker.tsx";
 export interface ScoreRow {
   readonly touchPoint: TouchPoint;
   readonly figures: TouchPointFigures;
+  /** Since the wave before; null where there is none. */
+  readonly change: TouchPointDifference["means"]["gap"];
 }
 
 /** Answers behind a row: pairs where there are any. */
@@ -89,10 +92,32 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       value: () => "",
       render: ({ figures }) => <Whisker figure={figures.gap} span={span} />,
     },
+    ...(rows.some(({ change }) => change) ? CHANGE : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
     ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
   ];
 }
+
+const CHANGE: readonly GridColumn<ScoreRow>[] = [
+  {
+    id: "change",
+    title: words.change,
+    width: 72,
+    align: "end",
+    value: ({ change, figures }) =>
+      change ? signedText(change.value, digitsFor(figures)) : messages.notAvailable,
+    sortBy: ({ change }) => change?.value ?? null,
+  },
+  {
+    id: "changeInterval",
+    title: words.changeInterval,
+    width: 128,
+    align: "end",
+    value: ({ change, figures }) =>
+      change ? intervalText(change.low, change.high, digitsFor(figures)) : messages.notAvailable,
+    sortBy: ({ change }) => change?.low ?? null,
+  },
+];
 
 const IMPORTANCE: GridColumn<ScoreRow> = {
   id: "importance",

@@ -11,6 +11,10 @@ export const scorecardMessages = {
   expectation: "Expected",
   perception: "Perceived",
   gap: "Gap",
+  change: "Change",
+  changeInterval: "Change, interval",
+  since: (from: string, to: string) =>
+    `Change: gap of ${to} − gap of ${from}, with the interval of that difference (Welch 1947).`,
   importance: "Importance",
   derived: "Derived r",
   whisker: (low: string, high: string) => `Gap with its interval, ${low} … ${high}`,

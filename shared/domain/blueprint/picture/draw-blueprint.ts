@@ -60,7 +60,10 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   const figures = layout.marks.flatMap(({ touchPointId }) => options.figures?.get(touchPointId) ?? []);
   const key =
     figures.length > 0
-      ? drawKey(theme, { few: figures.some((figure) => isFew(figure, sampleOf(model))) })
+      ? drawKey(theme, {
+          few: figures.some((figure) => isFew(figure, sampleOf(model))),
+          heat: options.heatKey,
+        })
       : undefined;
   const notes = notesOf(model, blueprintId, layout, theme);
   // A note may hang over the edge of the map: then the picture ends with the note.

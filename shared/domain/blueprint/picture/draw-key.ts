@@ -2,7 +2,7 @@ import { element, escapeXml } from "@shared/base/xml.ts";
 import type { Key } from "../../picture/drawing.ts";
 import { HEAT_COLOURS, HEAT_STEPS } from "../../scoring/heat.ts";
 import { hatchPath } from "./draw-mark.ts";
-import type { PictureTheme } from "./palette.ts";
+import type { HeatKey, PictureTheme } from "./palette.ts";
 import { textWidth } from "./text.ts";
 
 const SIZE = 12;
@@ -16,25 +16,31 @@ interface Part {
   paint(x: number, y: number): string;
 }
 
-/** What the colours and the hatch of the marks mean. Colours are those of 1–7, to which other scales are brought. */
-export function drawKey(theme: PictureTheme, { few }: { few: boolean }): Key {
+/** What the colours and the hatch of the marks mean. Colours of gaps are those of 1–7, to which other scales are brought. */
+export function drawKey(
+  theme: PictureTheme,
+  { few, heat }: { few: boolean; heat?: HeatKey | undefined },
+): Key {
+  const colours = heat?.colours ?? HEAT_STEPS.map((step) => HEAT_COLOURS[step]);
   const words = (text: string): Part => ({
     width: textWidth(text, SIZE),
     paint: (x, y) => element("text", { x, y: y + 4, "font-size": SIZE, fill: theme.muted }, escapeXml(text)),
   });
   const scale: Part = {
-    width: HEAT_STEPS.length * CELL,
+    width: colours.length * CELL,
     paint: (x, y) =>
-      HEAT_STEPS.map((step, index) =>
-        element("rect", {
-          x: x + index * CELL,
-          y: y - 6,
-          width: CELL,
-          height: 12,
-          fill: HEAT_COLOURS[step],
-          stroke: theme.line,
-        }),
-      ).join(""),
+      colours
+        .map((fill, index) =>
+          element("rect", {
+            x: x + index * CELL,
+            y: y - 6,
+            width: CELL,
+            height: 12,
+            fill,
+            stroke: theme.line,
+          }),
+        )
+        .join(""),
   };
   const hatched: Part = {
     width: 2 * RADIUS,
@@ -43,7 +49,9 @@ export function drawKey(theme: PictureTheme, { few }: { few: boolean }): Key {
       element("path", { d: hatchPath(x + RADIUS, y, RADIUS), stroke: theme.text, "stroke-width": 0.75 }),
   };
   const gap = "Gap: perceived − expected";
-  const meaning = theme.filled ? [words(`${gap}, in points of 1–7: −2`), scale, words("+2")] : [words(gap)];
+  const label = heat ? `${heat.label}${heat.note && `, ${heat.note}`}` : gap;
+  const [low, high] = heat ? [`${label}: ${heat.low}`, heat.high] : [`${gap}, in points of 1–7: −2`, "+2"];
+  const meaning = theme.filled ? [words(low), scale, words(high)] : [words(label)];
   const groups = [meaning, ...(few ? [[hatched, words("few answers")]] : [])];
   const placed: { part: Part; at: number }[] = [];
   let width = 0;

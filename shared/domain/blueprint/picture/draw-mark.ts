@@ -3,7 +3,7 @@ import type { Area } from "../../picture/drawing.ts";
 import type { TouchPoint } from "../../touchpoint/records.ts";
 import type { MarkShape } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
-import { gapText, heatOf, type MarkFigure, type PictureTheme } from "./palette.ts";
+import { type MarkFigure, markColours, markText, type PictureTheme } from "./palette.ts";
 import { textWidth } from "./text.ts";
 
 const RADIUS = SIZE.mark / 2;
@@ -24,7 +24,7 @@ export const isFew = (figure: MarkFigure | undefined, smallSample: number): bool
 const besideOf = (look: MarkLook): { gap: string; few: string } => {
   const { figure } = look;
   if (!figure) return { gap: "", few: "" };
-  const gap = figure.observed ? `${gapText(figure.gap)} observed` : gapText(figure.gap);
+  const gap = figure.observed ? `${markText(figure)} observed` : markText(figure);
   return { gap, few: isFew(figure, look.smallSample) ? ` n ${figure.n}` : "" };
 };
 
@@ -33,13 +33,13 @@ const widthBeside = (look: MarkLook): number => {
   return gap === "" ? 0 : textWidth(gap, GAP, 600) + textWidth(few, 11) + 6;
 };
 
-/** A touch point: its number in the heat of its gap, and the gap beside it. */
+const noteOf = (figure: MarkFigure | undefined): string => (figure?.shown ? `, ${figure.shown.note}` : "");
+
+/** A touch point: its number in the heat of its figure, and the figure beside it. */
 export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): string {
   const { x, y } = mark;
   const { number, point, figure } = look;
-  const heat = theme.filled
-    ? heatOf(figure?.heat ?? figure?.gap ?? null)
-    : { fill: theme.card, text: theme.text };
+  const heat = theme.filled ? markColours(figure) : { fill: theme.card, text: theme.text };
   const few = isFew(figure, look.smallSample);
   const ring =
     point?.class === "critical"
@@ -52,7 +52,7 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
           "stroke-width": 1,
         })
       : "";
-  const title = `Touch point ${number}: ${point?.name ?? ""}${few ? `, only ${figure?.n ?? 0} answers` : ""}`;
+  const title = `Touch point ${number}: ${point?.name ?? ""}${few ? `, only ${figure?.n ?? 0} answers` : noteOf(figure)}`;
   return element(
     "g",
     {},

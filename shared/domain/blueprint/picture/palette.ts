@@ -174,7 +174,36 @@ export interface MarkFigure {
   readonly few?: boolean;
   /** From observers, where no client was asked. */
   readonly observed?: boolean;
+  /** Something else than the gap: what stands beside the mark and its colours. */
+  readonly shown?: ShownFigure;
 }
+
+export interface ShownFigure {
+  readonly text: string;
+  readonly fill: string;
+  readonly ink: string;
+  /** What it rests on, said where the mark is pointed at. */
+  readonly note: string;
+}
+
+/** What the colours of the marks mean, from the least to the most; the gap has a key of its own. */
+export interface HeatKey {
+  readonly label: string;
+  readonly low: string;
+  readonly high: string;
+  readonly colours: readonly string[];
+  /** "" when there is nothing more to say. */
+  readonly note: string;
+}
+
+/** Fill and ink of a mark, of no data too. */
+export const markColours = (figure: MarkFigure | undefined): { fill: string; text: string } =>
+  figure?.shown
+    ? { fill: figure.shown.fill, text: figure.shown.ink }
+    : heatOf(figure?.heat ?? figure?.gap ?? null);
+
+/** What stands beside a mark. */
+export const markText = (figure: MarkFigure): string => figure.shown?.text ?? gapText(figure.gap);
 
 /** Fill and text colour of a gap, in points of 1–7; null = no data. Colour-blind safe, the number stands beside it. */
 export function heatOf(gap: number | null): { fill: string; text: string } {

@@ -1,10 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ChangeKind } from "./draw-step.ts";
-import type { MarkFigure, PictureThemeName } from "./palette.ts";
+import type { HeatKey, MarkFigure, PictureThemeName } from "./palette.ts";
 
 export interface PictureOptions {
-  /** Gap and n by touch-point id; without, marks show the number only. */
+  /** What marks show by touch-point id: the gap, or what `heatKey` says; without, they show the number only. */
   readonly figures?: ReadonlyMap<Id, MarkFigure>;
+  readonly heatKey?: HeatKey;
   /** Marks of a difference, by record id. */
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
   /** Steps that a filter has put into the background. */

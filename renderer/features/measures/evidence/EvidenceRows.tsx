@@ -1,0 +1,70 @@
+import { EVIDENCE_FIGURES, type EvidenceFigure } from "@shared/domain/measure/evidence.ts";
+import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
+import { useState } from "react";
+import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { Evidence } from "./evidence.ts";
+import { evidenceMessages as messages } from "./evidence-messages.ts";
+
+interface EvidenceRowsProps {
+  session: EngagementSession;
+  segments: readonly SegmentFilter[];
+  evidence: Evidence;
+  figure: EvidenceFigure;
+}
+
+const PAGE = 20;
+
+/** Which of the figures the answers can be listed of; null for those that are made of a model. */
+export const listedFigure = (figure: string): EvidenceFigure | null =>
+  EVIDENCE_FIGURES.find((one) => one === figure) ?? null;
+
+/** The answers that count, as the file had them and as they were read, a page at a time. */
+export function EvidenceRows({ session, segments, evidence, figure }: EvidenceRowsProps) {
+  const [offset, setOffset] = useState(0);
+  const { touchPointId } = evidence;
+  const scope = { segments, wave: null };
+  const { result } = useMeasure(session, "evidence", { scope, touchPointId, figure, offset, limit: PAGE });
+  if (!result || result.total === 0) return null;
+  const last = Math.min(offset + PAGE, result.total);
+  return (
+    <>
+      <h3>{messages.readings}</h3>
+      <ul>
+        {result.sources.map(({ mappingId, question, passed, readings }) => (
+          <li key={`${mappingId} ${question.role} ${question.column}`}>
+            <strong>{question.column}</strong> {messages.reading(passed, readings)}
+          </li>
+        ))}
+      </ul>
+      <h3>{messages.rows(offset + 1, last, result.total)}</h3>
+      <table className="evidence-rows">
+        <thead>
+          <tr>
+            <th scope="col">{messages.row}</th>
+            <th scope="col">{messages.answers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.rows.map(({ mappingId, row, answers }) => (
+            <tr key={`${mappingId} ${row}`}>
+              <td>{row}</td>
+              <td>
+                {answers.map(({ column, text, value }) => messages.answer(column, text, value)).join(" · ")}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="evidence-pages">
+        <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
+          {messages.before}
+        </Button>
+        <Button disabled={last >= result.total} onClick={() => setOffset(offset + PAGE)}>
+          {messages.after}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Id } from "@shared/base/ids.ts";
+import { countHeat, gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
+import type { HeatKind, MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
+import type { MeasureName } from "@shared/domain/measure/measures.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import { useEffect, useState } from "react";
+import { useEmitted } from "../react/use-services.ts";
+import type { EngagementSession } from "../store/session.ts";
+import { calculatorFor } from "../workers/measure-calculator.ts";
+
+/** Which measure each heat comes from: an edit of a step does not figure all answers anew. */
+const SOURCES = {
+  gap: "scorecard",
+  n: "scorecard",
+  complaints: "complaintHeat",
+  waiting: "waitingHeat",
+  agreement: "agreementHeat",
+} as const satisfies Record<HeatKind, MeasureName>;
+
+/** What the marks of a map show, with the scorecard where it is made of one. */
+export interface MapHeat {
+  readonly figures: MapFigures;
+  readonly card: Scorecard | null;
+}
+
+export interface MapHeatChoice {
+  readonly kind: HeatKind;
+  readonly scope: MeasureScope;
+  readonly blueprintId: Id | null;
+}
+
+export async function askMapHeat(
+  session: EngagementSession,
+  { kind, scope, blueprintId }: MapHeatChoice,
+): Promise<MapHeat> {
+  const calculator = calculatorFor(session);
+  if (kind === "gap" || kind === "n") {
+    const card = await calculator.ask("scorecard", scope);
+    return { figures: kind === "gap" ? gapHeat(card) : countHeat(card), card };
+  }
+  return { figures: await calculator.ask(SOURCES[kind], { scope, blueprintId }), card: null };
+}
+
+/** The heat of a map, figured off the main thread; while a new one is computed the last one stays. */
+export function useMapHeat(session: EngagementSession, choice: MapHeatChoice | null): MapHeat | null {
+  const generation = useEmitted([session.onChange], () =>
+    choice ? calculatorFor(session).generationOf(SOURCES[choice.kind]) : 0,
+  );
+  const key = JSON.stringify(choice);
+  const [heat, setHeat] = useState<MapHeat | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the choice, the generation for the model
+  useEffect(() => {
+    let wanted = true;
+    if (choice)
+      askMapHeat(session, choice).then(
+        (made) => wanted && setHeat(made),
+        // Without figures the marks show their numbers; why there are none, the register tells.
+        () => wanted && setHeat(null),
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [session, key, generation]);
+  return choice ? heat : null;
+}

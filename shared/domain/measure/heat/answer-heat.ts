@@ -1,0 +1,30 @@
+import { numberText } from "../../chart/figure-text.ts";
+import { canvasFigures } from "../../scoring/canvas-figures.ts";
+import type { Scorecard } from "../../scoring/figures.ts";
+import { classesOfCounts } from "./heat-classes.ts";
+import { type HeatValue, heatOfValues, noHeat } from "./heat-of-values.ts";
+import type { MapFigures } from "./map-figures.ts";
+import { heatMessages as words } from "./messages.ts";
+
+/** The gaps of a scorecard; their key is the diverging one, which needs no classes. */
+export function gapHeat(card: Scorecard | null): MapFigures {
+  return { kind: "gap", marks: canvasFigures(card), key: null, empty: "" };
+}
+
+/** How many clients rated each touch point: where few did, its other figures are not to be leant on. */
+export function countHeat(card: Scorecard | null): MapFigures {
+  const values = (card?.touchPoints ?? []).flatMap(
+    ({ touchPointId, gap, perception, expectation }): HeatValue[] => {
+      const n = gap?.n ?? perception?.n ?? expectation?.n ?? 0;
+      return gap || perception || expectation ? [{ touchPointId, value: n, n, note: words.nNote(n) }] : [];
+    },
+  );
+  if (values.length === 0) return noHeat("n", words.nEmpty);
+  const classes = classesOfCounts(Math.max(...values.map(({ value }) => value)), "blue");
+  return heatOfValues(values, classes, {
+    kind: "n",
+    label: words.n,
+    note: "",
+    text: (value) => numberText(value, 0),
+  });
+}

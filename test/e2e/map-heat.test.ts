@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openSample, type ServedPage, servePage } from "./served-page.ts";
+
+interface Reached {
+  __frontstage: { services: { editors: { open(input: object): void } } };
+}
+
+let served: ServedPage;
+let page: ServedPage["page"];
+beforeEach(async () => {
+  served = await servePage();
+  page = served.page;
+  await openSample(page);
+});
+afterEach(() => served.close());
+
+const open = (input: object) =>
+  page.evaluate((to) => (window as never as Reached).__frontstage.services.editors.open(to), input);
+const choose = async (label: string, option: RegExp) => {
+  await page.locator(".canvas-bar, .touch-points-bar").getByRole("button", { name: label }).click();
+  await page.getByRole("option", { name: option }).click();
+};
+const markOf = (number: number) =>
+  page.locator(".mark", { has: page.locator(".mark-number", { hasText: new RegExp(`^${number}$`) }) });
+
+describe("the heat of a map", () => {
+  test("is chosen in its bar, with a key that says what the colours mean", async () => {
+    await open({ editor: "blueprint", recordId: "booking" });
+    await page.getByRole("img", { name: /^Gap: perceived − expected/ }).waitFor();
+    await choose("Heat", /^Answers/);
+    await page.getByRole("img", { name: "Answers, from under 50 to 200 and more" }).waitFor();
+    expect(await markOf(7).locator(".mark-gap").textContent()).toBe("214");
+    await choose("Heat", /^Waiting/);
+    await page.getByRole("img", { name: /^Waiting, mean, from under/ }).waitFor();
+    await choose("Heat", /^Complaints/);
+    await page.getByText("No complaints yet").waitFor();
+    expect(served.errors).toEqual([]);
+  });
+
+  test("is of the segment that the register is filtered by; the status bar says so and lifts it", async () => {
+    await open({ editor: "touch-points" });
+    await choose("Segment", /Agency/);
+    const told = page.getByRole("button", { name: /Figures: Agency/ });
+    await told.waitFor();
+    const isSeven = page.locator('[role="gridcell"]', { hasText: /^7$/ });
+    const row = page.locator('.touch-points-grid [role="row"]').filter({ has: isSeven }).first();
+    await expect.poll(() => row.textContent()).not.toContain("214");
+    const registered = await row.locator('[role="gridcell"]').allTextContents();
+    await open({ editor: "blueprint", recordId: "booking" });
+    await choose("Heat", /^Answers/);
+    await page.getByRole("img", { name: /^Answers/ }).waitFor();
+    const onMap = await markOf(7).locator(".mark-gap").textContent();
+    expect(registered).toContain(onMap);
+    expect(onMap).not.toBe("214");
+    await told.click();
+    await expect.poll(() => markOf(7).locator(".mark-gap").textContent()).toBe("214");
+    expect(await told.count()).toBe(0);
+  });
+
+  test("stays as it was filtered when the workbench is opened again", async () => {
+    await open({ editor: "touch-points" });
+    await choose("Segment", /Agency/);
+    await page.getByRole("button", { name: /Figures: Agency/ }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: /Figures: Agency/ }).waitFor();
+  });
+});
