@@ -1,4 +1,5 @@
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
+import { compareRounds, type RoundsQuestion } from "../scoring/rounds/compare-rounds.ts";
 import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
@@ -77,6 +78,11 @@ export const MEASURES = {
     reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],
     columns: () => [],
     compute: ({ model }, args: AgreementQuestion) => agreementReport(model, args),
+  }),
+  rounds: defineMeasure({
+    reads: ["touchPoint", "rubric", "scoreSheet", "score"],
+    columns: () => [],
+    compute: ({ model }, args: RoundsQuestion) => compareRounds(model, args),
   }),
   classes: defineMeasure({
     reads: SCORED,
