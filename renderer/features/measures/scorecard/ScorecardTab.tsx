@@ -1,6 +1,6 @@
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useSelection, useServices } from "../../../platform/react/use-services.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
@@ -15,6 +15,11 @@ import { rowEvidence } from "./row-evidence.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
+
+interface TableProps {
+  session: TabProps["session"];
+  card: Scorecard;
+}
 
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, segments }: TabProps) {
@@ -34,7 +39,8 @@ export function ScorecardTab({ session, segments }: TabProps) {
   );
 }
 
-function TouchPointTable({ session, card }: Pick<TabProps, "session"> & { card: Scorecard }) {
+/** Drawn anew for new figures only, not for a choice that asks for them. */
+const TouchPointTable = memo(function TouchPointTable({ session, card }: TableProps) {
   const { notices, selection } = useServices();
   const selected = useSelection();
   const register = useRegister(session);
@@ -86,4 +92,4 @@ function TouchPointTable({ session, card }: Pick<TabProps, "session"> & { card: 
       </div>
     </>
   );
-}
+});
