@@ -32,6 +32,8 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       data-editing={editText ? true : undefined}
       data-tone={column.tone?.(row)}
       className="grid-cell"
+      // Not all columns are drawn.
+      style={{ gridColumn: columnIndex + 1 }}
       // Else the words between the two cells would be marked as text as well.
       onMouseDown={(event) => event.shiftKey && !editText && event.preventDefault()}
       onClick={(event) => !editText && props.onPress(event.shiftKey)}

@@ -45,7 +45,6 @@ export const messages = {
   classes: { critical: "critical", "good-to-have": "good-to-have" },
   unclassified: "not decided",
   notAvailable: "n/a",
-  computing: "Figuring…",
   edit: (count: number) => (count === 1 ? "Edit touch point" : `Edit ${count} cells of touch points`),
   noName: "A touch point needs a name.",
   badClass: (text: string) => `“${text}” is no class. Write critical or good-to-have, or leave it blank.`,

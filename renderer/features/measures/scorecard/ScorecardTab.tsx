@@ -1,6 +1,6 @@
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
@@ -17,6 +17,10 @@ import { scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
+
+interface TableProps extends Pick<TabProps, "session" | "scope"> {
+  card: Scorecard;
+}
 
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, scope }: TabProps) {
@@ -36,7 +40,8 @@ export function ScorecardTab({ session, scope }: TabProps) {
   );
 }
 
-function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard }) {
+/** Drawn anew for new figures only, not for a choice that asks for them. */
+const TouchPointTable = memo(function TouchPointTable({ session, scope, card }: TableProps) {
   const { notices } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
@@ -84,4 +89,4 @@ function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard 
       </div>
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { digitsFor, intervalText, shareText, signedText } from "../../../platform/queries/figure-text.ts";
 import { type Evidence, useEvidence } from "../evidence/evidence.ts";
 import {
@@ -15,7 +15,7 @@ import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
 /** The figures of the whole, each a button that opens what it rests on. */
-export function WholeFigures({ card }: { card: Scorecard }) {
+export const WholeFigures = memo(function WholeFigures({ card }: { card: Scorecard }) {
   const { nps, csat, ces, overall, overallGap } = card;
   return (
     <section className="whole" aria-label={words.whole}>
@@ -56,7 +56,7 @@ export function WholeFigures({ card }: { card: Scorecard }) {
       )}
     </section>
   );
-}
+});
 
 const meanBounds = (figure: MeanFigure, scale: Scorecard): string =>
   plainInterval(figure.low, figure.high, digitsFor(overallScale(scale)));
