@@ -62,7 +62,7 @@ export function ObserversEditor({ input, session }: EditorProps) {
     <div className="observers">
       <Agreement session={session} comparison={comparison} report={report} />
       <div className="observers-head">
-        {report && <DisputedTouchPoints report={report} comparison={comparison} />}
+        {report && <DisputedTouchPoints session={session} report={report} comparison={comparison} />}
         <Differences comparison={comparison} />
       </div>
       {comparison.group && (

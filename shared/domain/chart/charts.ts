@@ -11,6 +11,7 @@ import { kanoChart } from "./charts/kano.ts";
 import { matrixChart } from "./charts/matrix.ts";
 import { priorityChart } from "./charts/priority.ts";
 import { roundsChart } from "./charts/rounds.ts";
+import { stripsChart } from "./charts/strips.ts";
 import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
@@ -21,6 +22,7 @@ export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "measure.matrix": matrixChart as unknown as ChartKind<MeasureName>,
   "measure.priority": priorityChart as unknown as ChartKind<MeasureName>,
   "scoring.rounds": roundsChart as unknown as ChartKind<MeasureName>,
+  "scoring.strips": stripsChart as unknown as ChartKind<MeasureName>,
   "verbatims.complaints": complaintsChart as unknown as ChartKind<MeasureName>,
   "verbatims.incidents": incidentsChart as unknown as ChartKind<MeasureName>,
   "verbatims.months": complaintMonthsChart as unknown as ChartKind<MeasureName>,
