@@ -22,7 +22,14 @@ export function Page({ waiting, problem, children }: PageProps) {
           {messages.problem(problem)}
         </p>
       )}
-      {waiting && !problem ? <Spinner label={messages.computing} /> : children}
+      {waiting && !problem ? (
+        <p className="measures-waiting">
+          <Spinner label={messages.computing} />
+          <span aria-hidden>{messages.computing} …</span>
+        </p>
+      ) : (
+        children
+      )}
     </div>
   );
 }
