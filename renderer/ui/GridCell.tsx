@@ -31,6 +31,7 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       data-range={inRange || undefined}
       data-editing={editText ? true : undefined}
       data-tone={column.tone?.(row)}
+      data-opens={column.opens}
       className="grid-cell"
       // Not all columns are drawn.
       style={{ gridColumn: columnIndex + 1 }}

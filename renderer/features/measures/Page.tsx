@@ -10,7 +10,7 @@ interface PageProps {
   /** True until there is a first answer. */
   waiting?: boolean;
   problem?: string | null;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** One tab's content: what is being computed and what went wrong are said in the same place everywhere. */
