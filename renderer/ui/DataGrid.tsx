@@ -239,7 +239,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                       focusable={here}
                       inRange={anchor !== null && contains(range, item.index, index)}
                       editText={editing && here ? { start: editing.text } : null}
-                      onPress={(extend) => go({ row: item.index, column: index }, extend)}
+                      onPress={(extend) => {
+                        go({ row: item.index, column: index }, extend);
+                        if (column.opens && !extend) props.onOpen?.(id, column.id);
+                      }}
                       onEdit={() => startEdit(null)}
                       onFinish={finishEdit}
                     />

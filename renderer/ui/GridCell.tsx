@@ -31,6 +31,7 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       data-range={inRange || undefined}
       data-editing={editText ? true : undefined}
       data-tone={column.tone?.(row)}
+      data-opens={column.opens}
       className="grid-cell"
       // Else the words between the two cells would be marked as text as well.
       onMouseDown={(event) => event.shiftKey && !editText && event.preventDefault()}

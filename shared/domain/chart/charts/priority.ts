@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { PriorityReport } from "../../measure/priority.ts";
+import { rankAxis } from "../axis.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
@@ -42,7 +43,7 @@ export function priorityChartContent(
           high: entry.worstRank,
           label: numberText(entry.value, 2),
         })),
-        { ...options, title, reach: [1] },
+        { ...options, title, axis: rankAxis(ranked.length) },
       ),
   };
 }
