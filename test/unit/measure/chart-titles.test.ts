@@ -4,6 +4,7 @@ import { computeCurve } from "@shared/domain/measure/curve.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { describe, expect, it } from "vitest";
 import { surveyed } from "../../builders/survey-builder.ts";
+import { surveysInMemory } from "../../builders/surveys-in-memory.ts";
 
 type Survey = ReturnType<typeof surveyed>;
 const drawn = ({ model, readColumn }: Survey, chart: string) =>
@@ -95,5 +96,31 @@ describe("the title of importance and performance", () => {
     );
     expect(content?.title).toBe("Lobby matters more and performs worse than the cross-hair, on few answers");
     expect(content?.subtitle).toContain("n 2 answers a touch point");
+  });
+});
+
+describe("the title of what changed since the last wave", () => {
+  const touchPoints = ["Desk", "Lobby"].map((name) => ({ kind: "create" as const, name }));
+  const [desk, lobby] = touchPoints;
+  const wave = (waveName: string, waveDate: string, atDesk: number[], atLobby: number[]) => ({
+    columns: { e: atDesk.map(() => 7), s: atDesk, f: atDesk.map(() => 7), t: atLobby },
+    questions: [
+      { column: "e", role: "expectation" as const, subject: desk },
+      { column: "s", role: "perception" as const, subject: desk },
+      { column: "f", role: "expectation" as const, subject: lobby },
+      { column: "t", role: "perception" as const, subject: lobby },
+    ],
+    wave: { waveName, waveDate },
+  });
+  it("names the largest change that is told from chance, with interval and n, not a larger one that is not", () => {
+    const { model, readColumn } = surveysInMemory([
+      wave("Spring", "2026-03-01", [3, 4, 3, 4, 3, 4], [1, 7, 1, 7, 1, 4]),
+      wave("Autumn", "2026-09-01", [5, 6, 5, 6, 5, 6], [7, 7, 7, 1, 7, 7]),
+    ]);
+    const content = drawnHere(model, readColumn, { chart: "measure.overTime", choices: { figure: "gap" } });
+    expect(content?.title).toBe(
+      "Desk changed by +2.00 since the last wave, the largest change told from chance",
+    );
+    expect(content?.subtitle).toMatch(/^Desk: 95 % interval \+1\.\d\d … \+2\.\d\d, n 6 and 6/);
   });
 });
