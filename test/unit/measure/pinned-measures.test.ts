@@ -49,11 +49,15 @@ describe("a pinned chart", () => {
       "measure.comparison",
       comparisonChoicesOf({ first: spring, second: autumn, figure: "gap" }),
     );
+    expect(chart?.title).toBe("No difference between Wave Autumn and Wave Spring can be told from chance");
     expect(chart?.table.rows[0]?.slice(0, 4)).toEqual(["Desk", "−2.00", "−1.00", "+1.00"]);
   });
   it("of change over time has every wave with its interval", () => {
     const chart = drawn("measure.overTime", { figure: "gap" });
-    expect(chart?.title).toBe("Desk moved most since the last wave: +1.00");
+    expect(chart?.title).toBe(
+      "No change since the last wave can be told from chance; the largest is at Desk: +1.00",
+    );
+    expect(chart?.subtitle).toMatch(/^Desk: 95 % interval [−+\d.]+ … [−+\d.]+, n 4 and 4 · mean gap/);
     expect(chart?.table.columns).toEqual(["Touch point", "Spring", "Autumn"]);
     expect(chart?.draw({ width: 600 }).svg).toContain("stroke-opacity");
   });

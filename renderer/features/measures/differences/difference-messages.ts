@@ -7,7 +7,7 @@ export const differenceMessages = {
   ownP: "p",
   measure: "Figure",
   method:
-    "Second − first; shares in per cent, their differences in percentage points. Each interval is its own (Welch 1947; shares: Newcombe 1998). p is corrected for all touch points together (Holm 1979), so that one in twenty does not differ by chance alone; the figures of the whole keep their own.",
+    "Second − first; shares in per cent, their differences in percentage points. Each interval is its own (Welch 1947; shares: Newcombe 1998). p is corrected for all touch points of this figure together (Holm 1979), so that among many one in twenty does not count as a difference by chance alone; it is not corrected for looking at several figures, groups or waves; the figures of the whole keep their own.",
   inBoth: (count: number) =>
     `${numberText(count, 0)} respondents are in both groups: these are not independent, and the intervals are not exact.`,
   compareEmpty: "Nothing to compare yet",

@@ -31,9 +31,10 @@ export const comparisonMessages = {
   secondN: "n second",
   none: "n/a",
   less: (p: number) => (p < 0.001 ? "< 0.001" : numberText(p, 3)),
+  /** That none can be told from chance does not say that there is none. */
   title: (count: number, second: string, first: string) =>
     count === 0
-      ? `${second} and ${first} differ nowhere by more than chance`
+      ? `No difference between ${second} and ${first} can be told from chance`
       : `${second} differs from ${first} at ${count === 1 ? "1 touch point" : `${numberText(count, 0)} touch points`}`,
   subtitle: (figure: keyof typeof MEASURES, first: string, second: string, confidence: number) =>
     `${MEASURES[figure]}, ${second} − ${first} · ${percent(confidence)} intervals of Welch · counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,

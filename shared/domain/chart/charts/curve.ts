@@ -36,14 +36,16 @@ export function gapCurveContent(report: CurveReport): ChartContent | null {
   if (!first?.summary) return null;
   const digits = digitsFor(report);
   const worst = report.places[first.worstAt ?? 0]?.name ?? "";
+  const titleOf = first.summary.worst < 0 ? messages.gapTitle : messages.gapMet;
+  const { minimum, maximum, confidence } = report;
   return curveContent(report, {
-    title: messages.gapTitle(worst, signedText(first.summary.worst, digits)),
-    subtitle: messages.gapSubtitle(
-      report.minimum,
-      report.maximum,
-      report.confidence,
-      lines.map((line) => line.respondents),
-    ),
+    title: titleOf(worst, signedText(first.summary.worst, digits), lines.length > 1 ? groupName(first) : ""),
+    subtitle: messages.gapSubtitle({
+      minimum,
+      maximum,
+      whiskers: lines.length === 1 ? confidence : null,
+      counts: lines.map((line) => line.figures.flatMap((figure) => (figure ? [figure.n] : []))),
+    }),
     series: lines.map((line) => ({
       name: groupName(line),
       values: line.values,

@@ -11,7 +11,11 @@ export const overTimeMessages = {
   high: "To",
   n: "n",
   none: "n/a",
-  movedTitle: (name: string, change: string) => `${name} moved most since the last wave: ${change}`,
+  /** `sure`: the change is told from chance, after correction for all touch points. */
+  movedTitle: (name: string, change: string, sure: boolean) =>
+    sure
+      ? `${name} changed by ${change} since the last wave, the largest change told from chance`
+      : `No change since the last wave can be told from chance; the largest is at ${name}: ${change}`,
   movedSubtitle: (told: {
     from: string;
     to: string;
@@ -19,10 +23,14 @@ export const overTimeMessages = {
     minimum: number;
     maximum: number;
     confidence: number;
+    named: string;
+    interval: string;
+    fromN: string;
+    toN: string;
   }) =>
-    `Mean gap by wave on ${told.minimum}–${told.maximum} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
+    `${told.named}: ${percent(told.confidence)} interval ${told.interval}, n ${told.fromN} and ${told.toN} · mean gap by wave on ${told.minimum}–${told.maximum} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
   wholeTitle: (figure: WholeFigure, change: string, sure: boolean) =>
-    `${comparisonMessages.wholes[figure]} changed by ${change} since the last wave${sure ? "" : ", no more than chance"}`,
+    `${comparisonMessages.wholes[figure]} changed by ${change} since the last wave${sure ? "" : ", which cannot be told from chance"}`,
   wholeNone: (figure: WholeFigure) => `${comparisonMessages.wholes[figure]} by wave`,
   wholeSubtitle: (unit: string, confidence: number, counts: string) =>
     `${unit} by wave with ${percent(confidence)} intervals · n ${counts}`,

@@ -10,6 +10,7 @@ import { seriesSvg } from "../series-lines.ts";
 import {
   type Compared,
   differenceRows,
+  differenceTexts,
   WHOLE_FIGURES,
   type WholeFigure,
   wholeRow,
@@ -33,16 +34,21 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
   const { waves } = time;
   const [from, to] = waves.slice(-2);
   const compared = lastChange(time);
-  const moved = (compared ? differenceRows(compared, "gap", nameOf) : [])
+  const changed = (compared ? differenceRows(compared, "gap", nameOf) : [])
     .filter((row) => row.difference !== null)
-    .sort((a, b) => Math.abs(b.difference?.value ?? 0) - Math.abs(a.difference?.value ?? 0))
-    .slice(0, MOST_LINES);
+    .sort((a, b) => Math.abs(b.difference?.value ?? 0) - Math.abs(a.difference?.value ?? 0));
+  const moved = changed.slice(0, MOST_LINES);
   const [first] = moved;
   if (!from || !to || !first) return null;
   const digits = digitsFor(to.card);
   const gapsOf = (id: string) =>
     waves.map(({ card }) => card.touchPoints.find(({ touchPointId }) => touchPointId === id)?.gap ?? null);
-  const title = messages.movedTitle(first.name, signedText(first.difference?.value ?? 0, digits));
+  const sure = changed.find(
+    ({ difference }) => difference?.p != null && difference.p < 1 - to.card.confidence,
+  );
+  const told = sure ?? first;
+  const texts = differenceTexts(told);
+  const title = messages.movedTitle(told.name, texts.difference, sure !== undefined);
   const columns = waves.map(({ wave }) => wave.name);
   const { minimum, maximum, confidence } = to.card;
   return {
@@ -54,6 +60,10 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
       minimum,
       maximum,
       confidence,
+      named: told.name,
+      interval: texts.interval,
+      fromN: texts.firstN,
+      toN: texts.secondN,
     }),
     table: {
       columns: [messages.touchPoint, ...columns],
