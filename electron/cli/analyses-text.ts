@@ -116,7 +116,11 @@ function roundLines(
       icc.figure ? number(icc.figure.single) : words.na,
       bounds(icc.figure?.singleInterval ?? null),
     ],
-    ["ICC(2,k)", icc.figure ? number(icc.figure.mean) : words.na, bounds(icc.figure?.meanInterval ?? null)],
+    [
+      "ICC(2,k)",
+      icc.figure?.mean.figure != null ? number(icc.figure.mean.figure) : words.na,
+      bounds(icc.figure?.meanInterval ?? null),
+    ],
     ["W", kendall.figure ? number(kendall.figure.w) : words.na, ""],
   ] as const;
   const worst = disagreements.find(({ apart }) => apart !== null && apart > 0);
