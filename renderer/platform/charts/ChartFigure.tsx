@@ -13,6 +13,7 @@ import { useModel, useServices } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { copyChartPicture, copyChartTable, saveChart } from "./export-chart.ts";
 import { messages } from "./messages.ts";
+import { useWithScope } from "./use-with-scope.ts";
 
 interface ChartFigureProps {
   session: EngagementSession;
@@ -24,7 +25,8 @@ interface ChartFigureProps {
 }
 
 /** A chart with all that can be done with it: its table, its files, and its place in the report. */
-export function ChartFigure({ session, content, width, pin }: ChartFigureProps) {
+export function ChartFigure({ session, content: plain, width, pin }: ChartFigureProps) {
+  const content = useWithScope(plain, pin?.choices);
   const services = useServices();
   const svg = useMemo(
     () => content.draw({ width, palette: SCREEN_PALETTE, font: "var(--font)" }).svg,
@@ -77,7 +79,7 @@ export function ChartFigure({ session, content, width, pin }: ChartFigureProps) 
 const isSame = (
   one: { chart: string; choices: ChartChoices },
   other: { chart: string; choices: ChartChoices },
-): boolean => one.chart === other.chart && plain(one.choices) === plain(other.choices);
+): boolean => one.chart === other.chart && sorted(one.choices) === sorted(other.choices);
 
-const plain = (choices: ChartChoices): string =>
+const sorted = (choices: ChartChoices): string =>
   JSON.stringify(Object.entries(choices).sort(([a], [b]) => (a < b ? -1 : 1)));

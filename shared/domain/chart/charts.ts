@@ -11,6 +11,7 @@ import { kanoChart } from "./charts/kano.ts";
 import { matrixChart } from "./charts/matrix.ts";
 import { priorityChart } from "./charts/priority.ts";
 import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
+import { scopeText, withScope } from "./with-scope.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
 export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
@@ -40,7 +41,8 @@ export function contentOf(
   result: unknown,
 ): ChartContent | null {
   const kind = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
-  return kind?.content(result as never, { model, choices }) ?? null;
+  const content = kind?.content(result as never, { model, choices }) ?? null;
+  return content && withScope(content, scopeText(choices));
 }
 
 /** A pinned chart where all columns are at hand, with no worker between. */
