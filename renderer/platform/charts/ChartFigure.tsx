@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
 import { ChartActions, type ChartActionsProps } from "./ChartActions.tsx";
+import { useWithScope } from "./use-with-scope.ts";
 
 interface ChartFigureProps extends ChartActionsProps {
   /** In pixels of the page; the picture keeps its shape when its place is narrower. */
@@ -10,7 +11,8 @@ interface ChartFigureProps extends ChartActionsProps {
 }
 
 /** A chart with all that can be done with it: its table, its files, and its place in the report. */
-export function ChartFigure({ session, content, width, pin }: ChartFigureProps) {
+export function ChartFigure({ session, content: plain, width, pin }: ChartFigureProps) {
+  const content = useWithScope(plain, pin?.choices);
   const svg = useMemo(
     () => content.draw({ width, palette: SCREEN_PALETTE, font: "var(--font)" }).svg,
     [content, width],

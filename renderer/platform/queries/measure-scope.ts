@@ -36,14 +36,6 @@ export function useMeasureScope(
   return [scope, useCallback((next: MeasureScope) => setMeasureScope(session, next), [session])];
 }
 
-/** The segments of the shared scope alone, for what is asked of all waves. */
-export function useMeasureSegments(
-  session: EngagementSession,
-): readonly [segments: readonly SegmentFilter[], set: (segments: readonly SegmentFilter[]) => void] {
-  const [scope, setScope] = useMeasureScope(session);
-  return [scope.segments, (segments) => setScope({ ...scope, segments })];
-}
-
 /** “segment: Agency, 2026-Q1”: what the figures are limited to; "" for everybody. */
 export const scopeName = ({ segments, wave }: MeasureScope): string =>
   [...segments.map(({ column, value }) => `${column}: ${value}`), ...(wave === null ? [] : [wave])].join(

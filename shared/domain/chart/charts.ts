@@ -16,6 +16,7 @@ import { priorityChart } from "./charts/priority.ts";
 import { roundsChart } from "./charts/rounds.ts";
 import { stripsChart } from "./charts/strips.ts";
 import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
+import { scopeText, withScope } from "./with-scope.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
 export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
@@ -50,7 +51,8 @@ export function contentOf(
   result: unknown,
 ): ChartContent | null {
   const kind = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
-  return kind?.content(result as never, { model, choices }) ?? null;
+  const content = kind?.content(result as never, { model, choices }) ?? null;
+  return content && withScope(content, scopeText(choices));
 }
 
 /** A pinned chart where all columns are at hand, with no worker between. */
