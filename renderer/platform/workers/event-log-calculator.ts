@@ -8,6 +8,7 @@ export class EventLogCalculator {
   readonly #worker: Worker;
   readonly #sent = new Map<string, Promise<void>>();
   readonly #waiting = new Map<number, { resolve(answer: LogAnswer): void; reject(error: Error): void }>();
+  readonly #stop: () => void;
   #tickets = 0;
 
   constructor(session: EngagementSession) {
@@ -15,6 +16,9 @@ export class EventLogCalculator {
     this.#worker = new Worker(new URL("./event-log-worker.ts", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<EventLogReply>) => this.#settle(data);
     this.#worker.onerror = (event) => this.#failAll(event.message || "the calculator could not start");
+    this.#stop = session.onChange.on(({ removed }) => {
+      for (const { id, type } of removed) if (type === "dataset") this.#forget(id);
+    });
   }
 
   /** Rejects with an AbortError once the signal is aborted; a question that has not begun is then never computed. */
@@ -34,6 +38,7 @@ export class EventLogCalculator {
   }
 
   dispose(): void {
+    this.#stop();
     this.#worker.terminate();
     this.#failAll("the engagement was closed");
   }
@@ -41,15 +46,26 @@ export class EventLogCalculator {
   async #sendColumns({ record, dataset }: LogQuestion): Promise<void> {
     const sending = columnsRead(record, dataset).map((column) => {
       const key = `${dataset.id} ${column}`;
-      const held = this.#sent.get(key) ?? this.#sendColumn(dataset.id, column);
-      this.#sent.set(key, held);
-      return held;
+      const held = this.#sent.get(key);
+      if (held) return held;
+      const sent = this.#sendColumn(dataset.id, column);
+      this.#sent.set(key, sent);
+      // A column that could not be read is asked for again the next time.
+      sent.catch(() => this.#sent.delete(key));
+      return sent;
     });
     await Promise.all(sending);
   }
 
+  #forget(datasetId: string): void {
+    for (const key of this.#sent.keys()) if (key.startsWith(`${datasetId} `)) this.#sent.delete(key);
+    this.#post({ kind: "forget", datasetId });
+  }
+
   async #sendColumn(datasetId: string, column: number): Promise<void> {
     const data = await this.#session.readColumn(datasetId, column);
+    // Erased while it was read: it must not come after the word that it is to be forgotten.
+    if (this.#session.model.get("dataset", datasetId) === undefined) return;
     this.#post({ kind: "column", datasetId, column, data });
   }
 

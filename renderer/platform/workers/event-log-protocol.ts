@@ -50,6 +50,8 @@ export type EventLogRequest =
       readonly column: number;
       readonly data: DatasetColumn | null;
     }
+  /** The data set is gone: so are its columns and what was read from them. */
+  | { readonly kind: "forget"; readonly datasetId: string }
   | { readonly kind: "ask"; readonly ticket: number; readonly question: LogQuestion }
   | { readonly kind: "cancel"; readonly ticket: number };
 

@@ -14,7 +14,7 @@ const columns = new Map<string, DatasetColumn | null>();
 const readColumn = (datasetId: string, column: number) => columns.get(`${datasetId} ${column}`) ?? null;
 
 /** The events of the log asked last, in order; read again only when its columns mean something else. */
-let held: { key: string; log: OrderedLog } | null = null;
+let held: { key: string; datasetId: string; log: OrderedLog } | null = null;
 
 function orderedLog({ record, dataset }: LogQuestion): OrderedLog {
   const { caseColumn, activityColumn, timeColumn, startColumn, lifecycleColumn } = record;
@@ -27,8 +27,13 @@ function orderedLog({ record, dataset }: LogQuestion): OrderedLog {
     startColumn,
     lifecycleColumn,
   ]);
-  if (held?.key !== key) held = { key, log: readLog(record, dataset, readColumn) };
+  if (held?.key !== key) held = { key, datasetId: dataset.id, log: readLog(record, dataset, readColumn) };
   return held.log;
+}
+
+function forget(datasetId: string): void {
+  for (const key of columns.keys()) if (key.startsWith(`${datasetId} `)) columns.delete(key);
+  if (held?.datasetId === datasetId) held = null;
 }
 
 const waiting: { ticket: number; question: LogQuestion }[] = [];
@@ -48,6 +53,7 @@ function answerNext(): void {
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "column") columns.set(`${data.datasetId} ${data.column}`, data.data);
+  else if (data.kind === "forget") forget(data.datasetId);
   else if (data.kind === "cancel") {
     const place = waiting.findIndex(({ ticket }) => ticket === data.ticket);
     if (place >= 0) waiting.splice(place, 1);

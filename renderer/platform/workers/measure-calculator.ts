@@ -61,6 +61,10 @@ export class MeasureCalculator {
     const answer = this.#ask(name, args);
     this.#kept.delete(key);
     this.#kept.set(key, { generation, answer });
+    // What failed is asked again the next time, edit or not.
+    answer.catch(() => {
+      if (this.#kept.get(key)?.answer === answer) this.#kept.delete(key);
+    });
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return answer as Promise<MeasureResult<K>>;

@@ -13,8 +13,27 @@ const YEAR_FIRST = /^\s*\d{4}/;
 const OTHER =
   /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*([AP]M)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
 
+const NAMED =
+  /^(\d{1,2})[.\s-]+(\p{L}{3,12})\.?[,\s-]+(\d{4}|\d{2})(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*([AP]M)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/iu;
+
+/** First letters of the months in English, German, French, Dutch, Spanish and Italian; each is of one month only. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|jän|ene|gen)/,
+  /^(?:feb|fév|fev)/,
+  /^(?:mar|mär|maa|mrz|mrt)/,
+  /^(?:apr|avr|abr)/,
+  /^(?:may|mai|mei|mag)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|aoû|aou|ago)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|ott)/,
+  /^nov/,
+  /^(?:dec|dez|déc|dic)/,
+];
+
 /**
- * A time as it stands in a log: year first (ISO 8601) or day and month first in the order given, with or without a
+ * A time as it stands in a log or a survey: year first (ISO 8601) or day and month first in the order given, or with the month's name, with or without a
  * time of day, a fraction and an offset. Without an offset the clock is read as it stands. Null for anything else,
  * and for a day that no calendar has.
  */
@@ -25,10 +44,15 @@ export function parseMoment(text: string, order: DayOrder = "day-month"): Moment
     const [, year, month, day, hour, minute, second, fraction, zone] = iso;
     return moment(Number(year), Number(month), Number(day), clock(hour, minute, second), fraction, zone);
   }
-  const other = OTHER.exec(trimmed);
+  const named = NAMED.exec(trimmed);
+  const other = named ?? OTHER.exec(trimmed);
   if (!other) return null;
   const [, first, second, year, hour, minute, seconds, fraction, half, zone] = other;
-  const [day, month] = order === "day-month" ? [first, second] : [second, first];
+  const [day, month] = named
+    ? [first, monthNamed(second)]
+    : order === "day-month"
+      ? [first, second]
+      : [second, first];
   const full = Number(year) + (year!.length === 2 ? (Number(year) < 70 ? 2000 : 1900) : 0);
   const time = clock(hour, minute, seconds);
   if (half !== undefined && time !== null) {
@@ -37,6 +61,9 @@ export function parseMoment(text: string, order: DayOrder = "day-month"): Moment
   }
   return moment(full, Number(month), Number(day), time, fraction, zone);
 }
+
+/** 1 to 12; 0 when it is the name of none. */
+const monthNamed = (name = ""): number => MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
 
 type Clock = { hour: number; minute: number; second: number };
 

@@ -103,8 +103,8 @@ export function computeEvidence(
   readColumn: ColumnReader,
   { scope, touchPointId, figure, offset = 0, limit = PAGE }: EvidenceQuestion,
 ): Evidence {
-  const read: ReadSource[] = [];
-  const sources: EvidenceSource[] = [];
+  const allRead: ReadSource[] = [];
+  const allSources: EvidenceSource[] = [];
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
     const dataset = model.get("dataset", mapping.datasetId);
     if (!dataset) continue;
@@ -112,8 +112,8 @@ export function computeEvidence(
     for (const question of questionsBehind(mapping.questions, figure, touchPointId)) {
       const column = columnOf(dataset, question.column, readColumn);
       if (!column) continue;
-      read.push({ mappingId: mapping.id, question, column, respondents });
-      sources.push({
+      allRead.push({ mappingId: mapping.id, question, column, respondents });
+      allSources.push({
         mappingId: mapping.id,
         survey: mapping.name,
         datasetId: dataset.id,
@@ -129,6 +129,9 @@ export function computeEvidence(
       });
     }
   }
+  const isUsed = SHARES.includes(figure) ? onMainScale(allSources) : () => true;
+  const sources = allSources.filter(({ question }) => isUsed(question));
+  const read = allRead.filter(({ question }) => isUsed(question));
   const measure = figure === "overallGap" ? "gap" : figure;
   const aggregates =
     measure === "observed" || measure === "derivedImportance" || measure === "kano"
@@ -149,6 +152,19 @@ export function computeEvidence(
 }
 
 const KANO = ["kanoFunctional", "kanoDysfunctional"] as const;
+const SHARES: readonly EvidenceFigure[] = ["nps", "csat", "ces"];
+
+/** Boxes are counted on the scale with the most answers alone: surveys on another one are not behind the figure. */
+function onMainScale(sources: readonly EvidenceSource[]): (question: Question) => boolean {
+  const answered = new Map<string, number>();
+  const key = ({ minimum, maximum }: Question) => `${minimum} ${maximum}`;
+  for (const { question, readings } of sources)
+    answered.set(key(question), (answered.get(key(question)) ?? 0) + readings.answered);
+  // Ties go to the one met first, as in the figure.
+  const [main] = [...answered].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return (question) => key(question) === main;
+}
+
 const RATINGS: readonly QuestionRole[] = ["expectation", "perception"];
 
 /** The questions that a figure is made of, in their order. */

@@ -1,3 +1,4 @@
+import { parseNumber } from "@shared/domain/scoring/recode.ts";
 import { type AggregateScore, SCORE_MEASURES, type ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import type { DataTable } from "../table/data-table.ts";
 import { type BadCell, BadCells, RowReader } from "./row-reader.ts";
@@ -33,7 +34,8 @@ const MEASURE_WORDS: readonly (readonly [ScoreMeasure, RegExp])[] = [
   ["importance", /importan|wichtig/i],
   ["nps", /nps|promoter/i],
   ["csat", /csat/i],
-  ["ces", /ces|effort|aufwand/i],
+  // Not within a word: services, prices and access are none.
+  ["ces", /(?<![a-z])ces(?![a-z])|effort|aufwand/i],
   ["overall", /overall|gesamt|global/i],
 ];
 
@@ -52,6 +54,7 @@ export function readScores(table: DataTable, reading: ScoresReading): ReadScores
   const bad = new BadCells(table);
   const rows = new RowReader(table, bad);
   const scores: NamedScore[] = [];
+  const perCent = percentMeasures(rows, table.rowCount, reading);
   for (let row = 0; row < table.rowCount; row++) {
     const touchPoint = rows.text(uses.touchPoint, row);
     const base = {
@@ -66,8 +69,7 @@ export function readScores(table: DataTable, reading: ScoresReading): ReadScores
       const value = rows.number(column, row);
       if (value === null) return;
       const scale = scaleOf(measure, reading);
-      const isShare = scale === SHARE;
-      const scaled = isShare && value > 1 ? value / 100 : value;
+      const scaled = perCent.has(measure) ? value / 100 : value;
       if (scaled < scale.minimum || scaled > scale.maximum) {
         bad.note(row, column, rows.text(column, row), "off-scale");
         return;
@@ -86,7 +88,7 @@ export function readScores(table: DataTable, reading: ScoresReading): ReadScores
       });
     };
     const told = rows.text(uses.measure, row);
-    const measure = told === "" ? reading.usualMeasure : measureOf(told);
+    const measure = measureAt(rows, row, reading);
     if (measure === null) bad.note(row, uses.measure ?? "", told, "no-measure");
     else add(measure, uses.value, uses.deviation);
     add("expectation", uses.expectation, uses.expectationDeviation);
@@ -94,6 +96,27 @@ export function readScores(table: DataTable, reading: ScoresReading): ReadScores
     add("importance", uses.importance, undefined);
   }
   return { scores, bad: bad.cells, badCount: bad.count };
+}
+
+/** What the value of a row is; null where its words mean no measure. */
+function measureAt(rows: RowReader, row: number, { uses, usualMeasure }: ScoresReading): ScoreMeasure | null {
+  const told = rows.text(uses.measure, row);
+  return told === "" ? usualMeasure : measureOf(told);
+}
+
+/**
+ * The shares that the column of values gives in per cent: one value above 1, or one with the sign, tells it of all of
+ * the same measure. Decided a row at a time, a 1 among per cents would be 100 %.
+ */
+function percentMeasures(rows: RowReader, rowCount: number, reading: ScoresReading): Set<ScoreMeasure> {
+  const found = new Set<ScoreMeasure>();
+  for (let row = 0; row < rowCount; row++) {
+    const measure = measureAt(rows, row, reading);
+    if (measure === null || found.has(measure) || scaleOf(measure, reading) !== SHARE) continue;
+    const text = rows.text(reading.uses.value, row);
+    if (text.endsWith("%") || (parseNumber(text) ?? 0) > 1) found.add(measure);
+  }
+  return found;
 }
 
 const SHARE = { minimum: 0, maximum: 1 };

@@ -1,6 +1,6 @@
+import { guessDayOrder, parseMoment } from "@shared/domain/event-log/parse-time.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
-import { guessDates } from "../table/parse-date.ts";
 import { guessPersonal } from "../table/personal-data.ts";
 import { type ColumnRange, guessScale } from "./guess-scale.ts";
 
@@ -15,6 +15,7 @@ export interface SingleColumn {
 }
 
 const MOST_SEGMENT_VALUES = 30;
+const LOOKED_AT = 40;
 const RECOMMEND = /\bnps\b|nps[_\s-]|^nps|recommend|empfehl|recommand|aanbevel|recomend|consigli/i;
 const OVERALL = /overall|gesamt|in general|au total|globale?\b|algemeen|general\b|complessiv/i;
 const EFFORT = /\bces\b|^ces|effort|aufwand|moeite|esfuerzo|sforzo/i;
@@ -37,8 +38,7 @@ export function guessRole(single: SingleColumn): QuestionRole | "ignore" {
   if (EFFORT.test(asked) && ((rated && few) || worded)) return "ces";
   if (SATISFACTION.test(asked) && ((rated && few) || worded)) return "csat";
   if (WEIGHT.test(name) && isWeight(column)) return "weight";
-  const dates = guessDates(column);
-  if (dates.dates > 0 && dates.dates >= 0.9 * dates.cells) return BIRTH.test(asked) ? "ignore" : "date";
+  if (isDates(column)) return BIRTH.test(asked) ? "ignore" : "date";
   if (guessPersonal(name, column, rowCount) !== null) return "ignore";
   const words = range.words.length + range.explained.length;
   const repeats = words > 1 && words <= MOST_SEGMENT_VALUES && rowCount >= 2 * words;
@@ -59,6 +59,19 @@ function isWeight({ values, dictionary }: DatasetColumn): boolean {
     count++;
   }
   return count > 0 && sum / count > 0.2 && sum / count < 5;
+}
+
+/** As they are read when the waves are made of them, so that what is taken for a date makes one. */
+function isDates({ dictionary }: DatasetColumn): boolean {
+  const texts = dictionary?.slice(1) ?? [];
+  const order = guessDayOrder(texts);
+  let dates = 0;
+  for (const [at, text] of texts.entries()) {
+    // A column of words need not be looked through to its end.
+    if (at === LOOKED_AT && dates < at / 2) return false;
+    if (parseMoment(text, order)) dates++;
+  }
+  return dates > 0 && dates >= 0.9 * texts.length;
 }
 
 /** Sentences: several words in most of the different cells, and not many of them alike. */

@@ -33,6 +33,17 @@ function surveyed() {
 }
 
 describe("the evidence of a figure", () => {
+  it("of boxes leaves out the survey on another scale, which the figure leaves out, too", () => {
+    const about = (maximum: number) => ({ column: "c", role: "csat", minimum: 1, maximum }) as const;
+    const { model, readColumn } = surveysInMemory([
+      { columns: { c: [1, 2, 3, 4, 5] }, questions: [about(5)] },
+      { columns: { c: [5, 6, 7] }, questions: [about(7)] },
+    ]);
+    const found = computeEvidence(model, readColumn, { scope: WHOLE, touchPointId: null, figure: "csat" });
+    const figure = computeScorecard(model, readColumn, WHOLE).csat;
+    expect(found.sources).toHaveLength(1);
+    expect([found.total, figure?.n]).toEqual([5, 5]);
+  });
   it("names its columns and tells why cells do not count", () => {
     const { evidence } = surveyed();
     const { sources, formula } = evidence({ figure: "expectation" });

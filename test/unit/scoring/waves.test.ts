@@ -43,6 +43,22 @@ describe("waves", () => {
     expect(of("year")).toEqual(["2025 2025-01-01 1", "2026 2026-01-01 4"]);
   });
 
+  it("read what the import takes for dates: a month by its name, and an American afternoon", () => {
+    const of = (...on: string[]) => {
+      const columns = { s: on.map(() => 4), on };
+      const survey: SurveyInMemory = { columns, questions: [FELT, DATE], wave: { wavePeriod: "month" } };
+      const { model, readColumn } = surveysInMemory([survey]);
+      return waves(model, readColumn).map(({ key, respondents }) => `${key} ${respondents}`);
+    };
+    expect(of("31 Dec 2024", "3. März 2025, 08:15", "29-Feb-2024")).toEqual([
+      "2024-02 1",
+      "2024-12 1",
+      "2025-03 1",
+    ]);
+    expect(of("03/04/2024 5:05 PM")).toEqual(["2024-03 1"]);
+    expect(of("31 Wort 2024")).toEqual([]);
+  });
+
   it("of surveys are named and ordered by their dates; two surveys of one name are one wave", () => {
     const { model, readColumn } = surveysInMemory([
       named("Spring", "2026-04-02", [4, 5]),

@@ -1,3 +1,4 @@
+import { measureOf } from "@shared/interchange/sources/read-scores.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { layColumns } from "@shared/interchange/sources/source-info.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
@@ -60,6 +61,23 @@ describe("scores without answers", () => {
     const { bad, badCount } = means.scores({ ...reading, uses: uses.scores });
     expect(badCount).toBe(1);
     expect(bad[0]).toEqual({ row: 3, column: "Perception mean", text: "nine", why: "no-number" });
+  });
+
+  it("take a whole column for per cents when one value is above 1: 1 and 0.8 among them are not 100 % and 80 %", () => {
+    const read = (...rows: string[]) => {
+      const one = desk("Touch point,Measure,Mean,n", ...rows);
+      return one
+        .scores({ ...reading, uses: { ...guess(one).uses.scores, value: "Mean" } })
+        .scores.map(({ score }) => Number(score.value.toFixed(6)));
+    };
+    expect(read("Desk,CSAT,64,50", "Form,CSAT,1,50", "Line,CSAT,0.8,50")).toEqual([0.64, 0.01, 0.008]);
+    expect(read("Desk,CSAT,0.64,50", "Form,CSAT,1,50")).toEqual([0.64, 1]);
+    expect(read("Desk,CSAT,0.5%,50", "Form,CSAT,0.8%,50")).toEqual([0.005, 0.008]);
+  });
+
+  it("know CES as a word of its own, not within services, prices or access", () => {
+    expect(["CES", "ces score", "CES_2024", "customer effort"].map(measureOf)).toEqual(Array(4).fill("ces"));
+    expect(["Services", "Prices", "Access"].map(measureOf)).toEqual([null, null, null]);
   });
 
   it("take shares in per cent for shares", () => {

@@ -1,0 +1,86 @@
+import type { EventLog } from "@shared/domain/event-log/records.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { Dataset } from "@shared/domain/scoring/records.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { EngagementSession } from "../../../renderer/platform/store/session.ts";
+import { EventLogCalculator } from "../../../renderer/platform/workers/event-log-calculator.ts";
+import type { LogQuestion } from "../../../renderer/platform/workers/event-log-protocol.ts";
+import { MeasureCalculator } from "../../../renderer/platform/workers/measure-calculator.ts";
+import { oneOfEach } from "../../builders/one-of-each.ts";
+import { sessionInMemory } from "../../builders/session-in-memory.ts";
+
+interface Sent {
+  readonly kind: string;
+  readonly ticket?: number;
+  readonly datasetId?: string;
+}
+/** What the other thread was sent. It fails the first question and answers every later one. */
+const sent: Sent[] = [];
+let failures = 0;
+
+class OtherThread {
+  onmessage: ((event: { data: object }) => void) | null = null;
+  postMessage(request: Sent): void {
+    sent.push(request);
+    if (request.kind !== "ask") return;
+    const { ticket } = request;
+    const reply = failures-- > 0 ? { ok: false, message: "out of memory" } : { ok: true };
+    queueMicrotask(() =>
+      this.onmessage?.({ data: { ticket, result: "figures", answer: "figures", ...reply } }),
+    );
+  }
+  terminate(): void {}
+}
+
+beforeEach(() => {
+  sent.length = 0;
+  failures = 0;
+  vi.stubGlobal("Worker", OtherThread);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const column: DatasetColumn = { values: new Float64Array([1]), dictionary: null };
+const { records } = oneOfEach();
+const dataset = records.find(({ type }) => type === "dataset") as Dataset;
+const log = records.find(({ type }) => type === "eventLog") as EventLog;
+
+describe("a question to the figures that failed", () => {
+  it("is asked again the next time, without an edit between", async () => {
+    failures = 1;
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    await expect(calculator.ask("waves", {})).rejects.toThrow("out of memory");
+    await expect(calculator.ask("waves", {})).resolves.toBe("figures");
+  });
+});
+
+describe("a question to an event log", () => {
+  const named = dataset.columns[0]?.name ?? "";
+  const question = {
+    record: { ...log, datasetId: dataset.id, caseColumn: named, activityColumn: named, timeColumn: named },
+    dataset,
+  } as unknown as LogQuestion;
+  /** The session, its reading of columns failing so many times first. */
+  const reading = (failing: number) => {
+    const { session } = sessionInMemory(records);
+    let left = failing;
+    session.readColumn = async () => {
+      if (left-- > 0) throw new Error("the store did not answer");
+      return column;
+    };
+    return session as EngagementSession;
+  };
+
+  it("reads a column again that could not be read the first time", async () => {
+    const calculator = new EventLogCalculator(reading(1));
+    await expect(calculator.ask(question)).rejects.toThrow("the store did not answer");
+    await expect(calculator.ask(question)).resolves.toBe("figures");
+  });
+
+  it("leaves no column in the other thread once its data set is erased", async () => {
+    const session = reading(0);
+    const calculator = new EventLogCalculator(session);
+    await calculator.ask(question);
+    await session.eraseDataset(dataset.id);
+    expect(sent.at(-1)).toEqual({ kind: "forget", datasetId: dataset.id });
+  });
+});
