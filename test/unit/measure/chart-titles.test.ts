@@ -100,8 +100,8 @@ describe("the title of importance and performance", () => {
 });
 
 describe("the title of what changed since the last wave", () => {
-  const touchPoints = ["Desk", "Lobby"].map((name) => ({ kind: "create" as const, name }));
-  const [desk, lobby] = touchPoints;
+  const desk = { kind: "create" as const, name: "Desk" };
+  const lobby = { kind: "create" as const, name: "Lobby" };
   const wave = (waveName: string, waveDate: string, atDesk: number[], atLobby: number[]) => ({
     columns: { e: atDesk.map(() => 7), s: atDesk, f: atDesk.map(() => 7), t: atLobby },
     questions: [
