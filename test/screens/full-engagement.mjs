@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from "fractional-indexing";
+import { fullMeasures } from "./full-measures.mjs";
 
 const BANDS = [
   ["evidence", "Nachweise und Schriftstücke", "Papier, Bildschirm"],
@@ -47,7 +48,10 @@ const STEP = {
   originId: null,
 };
 
-/** Records of an engagement as large as they come: 400 steps, long German words, a 90-letter title, 200 touch points. */
+/**
+ * An engagement as large as they come: 400 steps, long German words, a 90-letter title, 200 touch points and everything
+ * measured at them. Its records, and the columns of its data sets.
+ */
 export function fullEngagement() {
   const map = { blueprintId: "full-map", originId: null };
   const lanes = BANDS.map(([band, name, subtitle]) => ({
@@ -69,8 +73,8 @@ export function fullEngagement() {
     class: [null, "critical", "good-to-have"][index % 3],
     classReason: "",
     owner: "Leistungsabrechnungsstelle Nordrhein-Westfalen",
-    reach: null,
     promise: index % 4 === 0 ? "Antwort binnen zweier Arbeitstage" : "",
+    reach: index % 3 === 0 ? 0.4 : null,
     order,
   }));
   const steps = Array.from({ length: STEPS }, (_, index) => stepOf(index, map));
@@ -91,7 +95,11 @@ export function fullEngagement() {
     ...{ type: "blueprint", id: "full-map", journeyId: "full-journey", name: "Heute", kind: "as-is" },
     ...{ branchedFromId: null, parentStepId: null, order: "a0" },
   };
-  return [journey, blueprint, ...lanes, ...stages, ...points, ...steps, ...flows];
+  const measured = fullMeasures(points, steps);
+  return {
+    records: [journey, blueprint, ...lanes, ...stages, ...points, ...steps, ...flows, ...measured.records],
+    columns: measured.columns,
+  };
 }
 
 function stepOf(index, map) {

@@ -2,18 +2,17 @@ import { blankScreens } from "./list/blank.mjs";
 import { blueprintScreens } from "./list/blueprint.mjs";
 import { eventLogScreens } from "./list/event-log.mjs";
 import { fullScreens } from "./list/full.mjs";
-
 import { journeyMapScreens } from "./list/journey-map.mjs";
-
 import { mapExchangeScreens } from "./list/map-exchange.mjs";
-
 import { measureScreens } from "./list/measure.mjs";
 import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
+import { scoreSheetScreens } from "./list/score-sheets.mjs";
 import { shellScreens } from "./list/shell.mjs";
+import { verbatimScreens } from "./list/verbatims.mjs";
 import { welcomeFilled, welcomeScreens } from "./list/welcome.mjs";
 
 /** Every screen: those of a program that holds nothing yet, and those of one that holds the seeded engagements. */
@@ -43,7 +42,9 @@ export const listScreens = () => ({
       ...redesignScreens,
       ...remarkScreens,
       ...reportScreens,
+      ...scoreSheetScreens,
       ...shellScreens,
+      ...verbatimScreens,
       ...fullScreens,
       ...viewScreens(views),
     ];

@@ -7,13 +7,19 @@ export async function seed(page) {
     await services.commands.run("engagement.sample.open");
   });
   const sample = await page.evaluate(() => window.__frontstage.services.session().engagementId);
-  const make = (name, records) =>
+  const make = (name, { records, columns = {} }) =>
     page.evaluate(
-      async ([name, records]) => {
+      async ([name, records, columns]) => {
         const { services } = window.__frontstage;
         const id = await services.store.create(name);
         await services.openEngagement(id);
         const session = services.session();
+        for (const [dataset, cells] of Object.entries(columns)) {
+          for (const [at, { numbers, dictionary }] of cells.entries()) {
+            const values = dictionary ? Uint32Array.from(numbers) : Float64Array.from(numbers);
+            await session.writeColumn(dataset, at, { values, dictionary: dictionary ?? null });
+          }
+        }
         session.commit({ label: "Fill" }, (draft) => {
           for (const { type, ...fields } of records) draft.create(type, fields);
         });
@@ -21,10 +27,10 @@ export async function seed(page) {
         await services.closeEngagement();
         return id;
       },
-      [name, records],
+      [name, records, columns],
     );
-  const blank = await make("Municipal library", []);
-  const started = await make("Harbour ferry", blankMap());
+  const blank = await make("Municipal library", { records: [] });
+  const started = await make("Harbour ferry", { records: blankMap() });
   const full = await make("Kundenerlebnis der Bundesversicherungsanstalt", fullEngagement());
   return { sample, blank, started, full };
 }

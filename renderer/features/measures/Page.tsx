@@ -23,10 +23,10 @@ export function Page({ waiting, problem, children }: PageProps) {
         </p>
       )}
       {waiting && !problem ? (
-        <div className="measures-waiting">
-          <Spinner label={messages.computing} size={24} />
-          <span aria-hidden>{messages.computing}</span>
-        </div>
+        <p className="measures-waiting">
+          <Spinner label={messages.computing} />
+          <span aria-hidden>{messages.computing} …</span>
+        </p>
       ) : (
         children
       )}

@@ -1,4 +1,4 @@
-import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
@@ -31,12 +31,11 @@ export function GapPanel({ session, card, rows, scope }: GapPanelProps) {
     const names = new Map(rows.map(({ touchPoint }) => [touchPoint.id, touchPoint.name]));
     return gapChartContent(card, (id) => names.get(id) ?? "", "number");
   }, [card, rows]);
-  // A pinned chart keeps segments but no wave: it would show other figures than the one that was pinned.
-  const pin = scope.wave === null && { chart: "measure.gap", choices: segmentChoicesOf(scope.segments) };
+  const pin = { chart: "measure.gap", choices: scopeChoicesOf(scope) };
   return (
     <aside className="gap-panel" aria-label={messages.gap}>
       <WholeFigures card={card} />
-      {content && <ChartFigure session={session} content={content} width={WIDTH} {...(pin && { pin })} />}
+      {content && <ChartFigure session={session} content={content} width={WIDTH} pin={pin} />}
       <p className="muted">{messages.paired}</p>
       {card.touchPoints.some(({ gap, small }) => gap && small) && (
         <p className="muted">{messages.small(card.smallSample)}</p>

@@ -13,7 +13,10 @@ import { kanoChart } from "./charts/kano.ts";
 import { matrixChart } from "./charts/matrix.ts";
 import { overTimeChart } from "./charts/over-time.ts";
 import { priorityChart } from "./charts/priority.ts";
+import { roundsChart } from "./charts/rounds.ts";
+import { stripsChart } from "./charts/strips.ts";
 import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
+import { scopeText, withScope } from "./with-scope.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
 export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
@@ -25,6 +28,8 @@ export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "measure.curve": curveChart as unknown as ChartKind<MeasureName>,
   "measure.overTime": overTimeChart as unknown as ChartKind<MeasureName>,
   "measure.priority": priorityChart as unknown as ChartKind<MeasureName>,
+  "scoring.rounds": roundsChart as unknown as ChartKind<MeasureName>,
+  "scoring.strips": stripsChart as unknown as ChartKind<MeasureName>,
   "verbatims.complaints": complaintsChart as unknown as ChartKind<MeasureName>,
   "verbatims.incidents": incidentsChart as unknown as ChartKind<MeasureName>,
   "verbatims.months": complaintMonthsChart as unknown as ChartKind<MeasureName>,
@@ -46,7 +51,8 @@ export function contentOf(
   result: unknown,
 ): ChartContent | null {
   const kind = Object.hasOwn(CHARTS, chart) ? CHARTS[chart] : undefined;
-  return kind?.content(result as never, { model, choices }) ?? null;
+  const content = kind?.content(result as never, { model, choices }) ?? null;
+  return content && withScope(content, scopeText(choices));
 }
 
 /** A pinned chart where all columns are at hand, with no worker between. */

@@ -195,7 +195,8 @@ export const reportMessages = {
   },
   evidence: {
     title: "Evidence",
-    intro: "Charts that were chosen from the measures, with the figures of this version.",
+    intro:
+      "Charts that were chosen from the measures, with the figures of this version. A chart that does not show everybody’s answers begins with whose it shows.",
     gone: (title: string) =>
       `“${title}” has no figures any more: its source was deleted or its choices do not fit it.`,
     unnamed: "A pinned chart",

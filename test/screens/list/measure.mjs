@@ -7,10 +7,10 @@ async function register(hand) {
 
 async function chooseFile(hand, file) {
   await hand.open({ editor: "data-import" });
-  await hand.see(".import-start");
+  await hand.see(".import-welcome");
   const [chooser] = await Promise.all([
     hand.page.waitForEvent("filechooser"),
-    hand.click(".import-start button"),
+    hand.click(".import-welcome .button[data-kind=primary]"),
   ]);
   await chooser.setFiles(file);
 }
@@ -19,6 +19,36 @@ async function imported(hand) {
   await chooseFile(hand, surveyFile());
   await hand.see(".import-columns");
 }
+
+const PAGES = {
+  comments: [
+    "Received;Channel;Area;Message;E-mail",
+    ...Array.from({ length: 12 }, (_, row) => {
+      const words = `"I waited ${row} minutes, and nobody told me why it took so long."`;
+      return `0${(row % 9) + 1}.03.2025;Mail;${row % 2 === 0 ? "Counter" : "Website"};${words};a${row}@example.org`;
+    }),
+  ],
+  scores: [
+    "Touch point;Segment;Mean;SD;n",
+    ...["Counter", "Website", "Hotline"].map((name, at) => `${name};All;${4.2 + at / 3};1.1;${40 + at}`),
+  ],
+  sheets: [
+    "Observer;Date;Touch point;Criterion;Score",
+    ...["Mara", "Shun"].flatMap((name) =>
+      ["Counter", "Website"].map((point, at) => `${name};2026-03-0${at + 1};${point};Welcome;${at + 3}`),
+    ),
+  ],
+};
+
+const page = (kind) => ({
+  name: `import-${kind}`,
+  engagement: "sample",
+  show: async (hand) => {
+    const buffer = Buffer.from(PAGES[kind].join("\n"));
+    await chooseFile(hand, { name: `${kind}.csv`, mimeType: "text/csv", buffer });
+    await hand.see(".import-part");
+  },
+});
 
 /** Touch points and what was measured at them. */
 export const measureScreens = [
@@ -71,7 +101,7 @@ export const measureScreens = [
     editors: ["data-import"],
     show: async (hand) => {
       await hand.open({ editor: "data-import" });
-      await hand.see(".import-start");
+      await hand.see(".import-welcome");
     },
   },
   { name: "survey-mapped", engagement: "blank", contrast: true, show: imported },
@@ -92,6 +122,15 @@ export const measureScreens = [
       await hand.see(".import-columns");
     },
   },
+  {
+    name: "survey-privacy",
+    engagement: "blank",
+    show: async (hand) => {
+      await imported(hand);
+      await hand.page.getByRole("tab", { name: /Privacy/ }).click();
+    },
+  },
+  ...Object.keys(PAGES).map(page),
   {
     name: "survey-refused",
     engagement: "sample",

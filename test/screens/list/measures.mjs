@@ -24,6 +24,12 @@ export const measuresScreens = [
     },
   },
   {
+    name: "measures-class",
+    engagement: "sample",
+    contrast: true,
+    show: (hand) => tab(hand, "Class", ".chart-picture svg"),
+  },
+  {
     name: "measures-drivers",
     engagement: "sample",
     show: (hand) => tab(hand, "Drivers", ".measures-page, .empty"),
@@ -38,6 +44,23 @@ export const measuresScreens = [
     engagement: "sample",
     show: (hand) => tab(hand, "Priority", ".measures-grid"),
   },
+  {
+    name: "measures-waves",
+    engagement: "full",
+    contrast: true,
+    show: (hand) => tab(hand, "Over time", ".chart-picture svg"),
+  },
+  {
+    name: "measures-compare",
+    engagement: "sample",
+    show: (hand) => tab(hand, "Compare", ".chart-picture svg"),
+  },
+  // Drivers of 200 touch points take longer than a picture waits.
+  ...["Scorecard", "Class", "Curve", "Priority"].map((name) => ({
+    name: `measures-full-${name.toLowerCase()}`,
+    engagement: "full",
+    show: (hand) => tab(hand, name, ".whole-figure, .chart-picture svg, .measures-grid, .empty"),
+  })),
   {
     name: "measures-empty",
     engagement: "blank",

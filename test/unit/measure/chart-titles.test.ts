@@ -100,8 +100,8 @@ describe("the title of importance and performance", () => {
 });
 
 describe("the title of what changed since the last wave", () => {
-  const desk = { kind: "create" as const, name: "Desk" };
-  const lobby = { kind: "create" as const, name: "Lobby" };
+  const desk = { kind: "create", name: "Desk" } as const;
+  const lobby = { kind: "create", name: "Lobby" } as const;
   const wave = (waveName: string, waveDate: string, atDesk: number[], atLobby: number[]) => ({
     columns: { e: atDesk.map(() => 7), s: atDesk, f: atDesk.map(() => 7), t: atLobby },
     questions: [

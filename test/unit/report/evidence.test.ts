@@ -1,5 +1,7 @@
+import { eventLogChoices } from "@shared/domain/chart/charts/event-log.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
-import { segmentChoicesOf, segmentsOf } from "@shared/domain/chart/choices.ts";
+import { scopeChoicesOf, segmentChoicesOf, segmentsOf } from "@shared/domain/chart/choices.ts";
+import { scopeText } from "@shared/domain/chart/with-scope.ts";
 import { withTitle } from "@shared/domain/chart/with-title.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
@@ -44,6 +46,31 @@ describe("a pinned chart", () => {
     ).charts;
     expect(some?.content?.subtitle).toMatch(/ of /);
     expect(some?.content?.subtitle).not.toBe(all?.content?.subtitle);
+  });
+
+  it("says whose answers it shows, and says nothing of everybody's", () => {
+    const choices = scopeChoicesOf({
+      segments: [{ column: "segment", value: "Agency" }],
+      wave: null,
+    });
+    const [all] = pinned("measure.gap").charts;
+    const chart = evidence(pinned("measure.gap", choices as never))?.blocks[1];
+    expect(all?.content?.subtitle).not.toContain("segment");
+    expect(chart).toMatchObject({
+      subtitle: expect.stringMatching(/^segment: Agency · /),
+      picture: { label: expect.stringContaining("segment: Agency") },
+    });
+  });
+
+  it("names the wave and the cases that were chosen", () => {
+    expect(scopeText(scopeChoicesOf({ segments: [], wave: "2026-Q1" }))).toBe("Wave 2026-Q1");
+    const cases = {
+      filters: [{ attribute: "ward", value: "B" }],
+      endActivities: null,
+      incomplete: "keep",
+    } as const;
+    expect(scopeText(eventLogChoices("log", cases))).toBe("ward: B");
+    expect(scopeText({})).toBe("");
   });
 
   it("takes the consultant's own finding where there is one", () => {

@@ -1,7 +1,7 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
@@ -18,6 +18,11 @@ import { scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
+
+interface TableProps extends Pick<TabProps, "session"> {
+  card: Scorecard;
+  changes: Changes | null;
+}
 
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, scope }: TabProps) {
@@ -38,11 +43,8 @@ export function ScorecardTab({ session, scope }: TabProps) {
   );
 }
 
-function TouchPointTable({
-  session,
-  card,
-  changes,
-}: Pick<TabProps, "session"> & { card: Scorecard; changes: Changes | null }) {
+/** Drawn anew for new figures only, not for a choice that asks for them. */
+const TouchPointTable = memo(function TouchPointTable({ session, card, changes }: TableProps) {
   const { notices } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
@@ -89,4 +91,4 @@ function TouchPointTable({
       </div>
     </>
   );
-}
+});

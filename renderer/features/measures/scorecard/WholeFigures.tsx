@@ -1,14 +1,20 @@
 import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
+import { memo } from "react";
 import { intervalText, signedText } from "../../../platform/queries/figure-text.ts";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { digitsOf, tellWhole, wholeEvidence } from "./whole-evidence.ts";
 
+interface WholeFiguresProps {
+  card: Scorecard;
+  changes: Changes | null;
+}
+
 /** The figures of the whole, each a button that opens what it rests on; with what changed since the wave before. */
-export function WholeFigures({ card, changes }: { card: Scorecard; changes: Changes | null }) {
+export const WholeFigures = memo(function WholeFigures({ card, changes }: WholeFiguresProps) {
   const open = useEvidence();
   return (
     <section className="whole" aria-label={words.whole}>
@@ -33,7 +39,7 @@ export function WholeFigures({ card, changes }: { card: Scorecard; changes: Chan
       })}
     </section>
   );
-}
+});
 
 /** Shares change by percentage points, all else in its own unit. */
 function changeText({ from, differences }: Changes, figure: WholeFigure, digits: number): string {
