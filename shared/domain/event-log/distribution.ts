@@ -1,6 +1,6 @@
 import { meanFigure } from "@shared/statistics/mean-interval.ts";
 import { Moments } from "@shared/statistics/moments.ts";
-import { twoSidedZ } from "@shared/statistics/normal.ts";
+import { percentileOfSorted, quantileOfSorted } from "@shared/statistics/percentiles.ts";
 
 /** Durations in milliseconds, summed up. Bounds are null where there are too few values to give them. */
 export interface Distribution {
@@ -13,7 +13,7 @@ export interface Distribution {
   readonly meanLow: number | null;
   readonly meanHigh: number | null;
   readonly median: number;
-  /** Distribution-free interval of the median, by order statistics. */
+  /** Distribution-free interval of the median, by order statistics with exact binomial ranks. */
   readonly medianLow: number | null;
   readonly medianHigh: number | null;
   readonly p75: number;
@@ -29,7 +29,7 @@ export function distributionOf(values: Float64Array, confidence = 0.95): Distrib
   const moments = new Moments();
   for (const value of values) moments.add(value);
   const mean = meanFigure(moments, confidence)!;
-  const bounds = medianBounds(values, confidence);
+  const median = percentileOfSorted(values, 0.5, confidence)!;
   return {
     n,
     confidence,
@@ -38,32 +38,13 @@ export function distributionOf(values: Float64Array, confidence = 0.95): Distrib
     mean: mean.mean,
     meanLow: mean.low,
     meanHigh: mean.high,
-    median: quantileOfSorted(values, 0.5)!,
-    medianLow: bounds?.[0] ?? null,
-    medianHigh: bounds?.[1] ?? null,
-    p75: quantileOfSorted(values, 0.75)!,
-    p90: quantileOfSorted(values, 0.9)!,
-    p95: quantileOfSorted(values, 0.95)!,
+    median: median.value,
+    medianLow: median.low,
+    medianHigh: median.high,
+    p75: quantileOfSorted(values, 0.75),
+    p90: quantileOfSorted(values, 0.9),
+    p95: quantileOfSorted(values, 0.95),
   };
-}
-
-/** Linear between the two nearest values (type 7 of Hyndman & Fan 1996, what R and spreadsheets give). */
-export function quantileOfSorted(sorted: Float64Array, share: number): number | null {
-  if (sorted.length === 0) return null;
-  const at = (sorted.length - 1) * share;
-  const below = Math.floor(at);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return low + (high - low) * (at - below);
-}
-
-/** Ranks n/2 ∓ z·√n/2 (Conover 1999, 3.2); null where they would fall outside the values. */
-function medianBounds(sorted: Float64Array, confidence: number): [number, number] | null {
-  const n = sorted.length;
-  const half = (twoSidedZ(confidence) * Math.sqrt(n)) / 2;
-  const low = Math.floor(n / 2 - half);
-  const high = Math.ceil(n / 2 + half) + 1;
-  return low < 1 || high > n ? null : [sorted[low - 1]!, sorted[high - 1]!];
 }
 
 /** Values that belong to groups, laid group by group in one pass; values of group −1 are left out. */

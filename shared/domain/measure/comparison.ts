@@ -12,6 +12,8 @@ export interface ComparisonQuestion {
 
 /** Two scopes side by side. */
 export interface Comparison {
+  /** What it answers: a window that has asked anew names its groups by this until the new answer is there. */
+  readonly asked: ComparisonQuestion;
   readonly first: Scorecard;
   readonly second: Scorecard;
   /** Second − first. */
@@ -30,6 +32,7 @@ export function computeComparison(
     Scorecard,
   ];
   return {
+    asked: { first, second },
     first: cards[0],
     second: cards[1],
     differences: figureDifferences(...cards),

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { pareto } from "@shared/statistics/pareto.ts";
 import { wilson } from "@shared/statistics/proportion.ts";
 import type { VerbatimEntry } from "./read-verbatims.ts";
 import { VERBATIM_KINDS, type VerbatimKind, type VerbatimMapping } from "./records.ts";
@@ -193,16 +194,11 @@ export interface ParetoRow {
 
 /** Complaints by group, most first, with how much of all of them the first ones are; groups without any are left out. */
 export function complaintPareto(groups: readonly VerbatimCounts[]): ParetoRow[] {
-  const some = groups
-    .map(({ key, kinds }) => ({ key, count: kinds.complaint }))
+  const counts = groups
+    .map(({ key, kinds }) => ({ id: key, count: kinds.complaint }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
-  const all = some.reduce((sum, { count }) => sum + count, 0);
-  let before = 0;
-  return some.map(({ key, count }) => {
-    before += count;
-    return { key, count, share: count / all, cumulative: before / all };
-  });
+    .sort((one, other) => one.id.localeCompare(other.id));
+  return (pareto(counts)?.causes ?? []).map(({ id, ...row }) => ({ key: id, ...row }));
 }
 
 /** Complaints at each touch point that has any, by its id: plain numbers, e.g. for heat on a map. */

@@ -177,6 +177,10 @@ describe("two groups side by side", () => {
     expect(csat?.value).toBe(-0.75);
     expect(csat?.low).toBeGreaterThanOrEqual(-1);
   });
+  it("say which two they are, so that an answer is never shown under the names of a later question", () => {
+    const asked = { first: scope("new"), second: scope("old") };
+    expect(computeComparison(model, readColumn, asked).asked).toEqual(asked);
+  });
   it("say how many respondents are in both", () => {
     const first = scope("new", "old");
     expect(computeComparison(model, readColumn, { first, second: scope("old") }).inBoth).toBe(4);

@@ -5,7 +5,6 @@ import { krippendorffAlpha } from "@shared/statistics/krippendorff.ts";
 import { krippendorffInterval } from "@shared/statistics/krippendorff-interval.ts";
 import { SeededRandom } from "@shared/statistics/random.ts";
 import { upperGamma } from "@shared/statistics/special-functions.ts";
-import { unitDisagreements } from "@shared/statistics/unit-disagreement.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -223,37 +222,6 @@ function alphaByPairs(ratings: (number | null)[][], level: (typeof levels)[numbe
   const expected = pairs(all) / (all.length * (all.length - 1));
   return all.length === 0 || expected === 0 ? null : 1 - observed / expected;
 }
-
-describe("units that observers disagree on", () => {
-  it("come first, with their share of all disagreement", () => {
-    const ranking = unitDisagreements(observers, "interval");
-    // The sixth unit was scored 1, 2, 3 and 4.
-    expect(ranking[0]).toMatchObject({ unit: 5, scores: 4 });
-    expect(ranking.reduce((sum, unit) => sum + (unit.share ?? 0), 0)).toBeCloseTo(1, 12);
-    expect(ranking.at(-1)).toMatchObject({ relative: 0, share: 0 });
-    expect(ranking.map((unit) => unit.unit)).not.toContain(11);
-  });
-
-  it("by how much they differ, α being one less the mean of it over scores", () => {
-    const ranking = unitDisagreements(observers, "ordinal");
-    const scores = ranking.reduce((sum, unit) => sum + unit.scores, 0);
-    const mean = ranking.reduce((sum, unit) => sum + (unit.relative ?? 0) * unit.scores, 0) / scores;
-    expect(1 - mean).toBeCloseTo(krippendorffAlpha(observers, "ordinal")?.alpha ?? 0, 12);
-  });
-
-  it("have no share where all agree", () => {
-    expect(
-      unitDisagreements(
-        [
-          [1, 2],
-          [1, 2],
-        ],
-        "nominal",
-      ).map((unit) => unit.share),
-    ).toEqual([null, null]);
-    expect(unitDisagreements([], "nominal")).toEqual([]);
-  });
-});
 
 describe("distributions behind them, as R gives them", () => {
   it.each([

@@ -1,8 +1,5 @@
-import { fitLognormal, lognormalOf } from "@shared/statistics/lognormal.ts";
-import { meanInterval } from "@shared/statistics/mean-interval.ts";
 import { peakEnd } from "@shared/statistics/peak-end.ts";
 import { type PriorityInput, priorities } from "@shared/statistics/priority.ts";
-import { runChart, waveChanges } from "@shared/statistics/run-chart.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -108,50 +105,5 @@ describe("the curve of a journey", () => {
   it("passes over moments that are not known", () => {
     expect(peakEnd([2, Number.NaN, -1, Number.NaN], 0)).toMatchObject({ end: -1, mean: 0.5, worstIndex: 2 });
     expect(peakEnd([Number.NaN], 0)).toBeNull();
-  });
-});
-
-describe("a lognormal time", () => {
-  it("has the median and the 90th percentile it was made of", () => {
-    const time = lognormalOf(10, 30);
-    expect(time?.mu).toBeCloseTo(Math.log(10), 12);
-    // R: log(3) / qnorm(.9)
-    expect(time?.sigma).toBeCloseTo(0.8572517, 6);
-    expect(time?.mean).toBeCloseTo(14.44, 2);
-    expect(lognormalOf(0, 3)).toBeNull();
-    expect(lognormalOf(5, 4)).toBeNull();
-    expect(lognormalOf(4, 4)).toMatchObject({ sigma: 0, mean: 4 });
-  });
-  it("fits a sample by these two, tells what it left out and how far it is off", () => {
-    const fit = fitLognormal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, Number.NaN]);
-    expect(fit).toMatchObject({ n: 10, leftOut: 1, median: 5.5, p90: 9.1 });
-    expect(fit?.distance).toBeGreaterThan(0.05);
-    expect(fit?.distance).toBeLessThan(0.3);
-    expect(fitLognormal([4, 4, 4])).toMatchObject({ sigma: 0, distance: 0 });
-    expect(fitLognormal([0, -1])).toBeNull();
-  });
-});
-
-describe("waves", () => {
-  const wave = (...answers: number[]) => meanInterval(answers);
-  it("show the change since the last wave that has a figure, corrected for their number", () => {
-    const changes = waveChanges([wave(3, 4, 5), null, wave(5, 6, 7), wave(5, 6, 8)]);
-    expect(changes.map((change) => change.since)).toEqual([null, null, 0, 2]);
-    expect(changes[2]?.difference?.value).toBeCloseTo(2, 12);
-    expect(changes[2]?.adjustedP).toBeCloseTo(2 * (changes[2]?.difference?.p ?? 0), 12);
-    expect(changes[0]).toEqual({ since: null, difference: null, adjustedP: null });
-  });
-  it("of ten or more a run chart says whether they moved more than chance", () => {
-    const still = [5, 6, 4, 6, 5, 7, 4, 6, 4, 7, 4, 6].map((value) => value + 0.001 * value);
-    expect(runChart(still)).toMatchObject({ signal: false });
-    const moved = [1, 2, 1, 2, 1, 2, 1, 5, 6, 5, 6, 5, 6, 5];
-    expect(runChart(moved)).toMatchObject({
-      useful: 14,
-      longestRun: 7,
-      longestRunLimit: 7,
-      crossings: 1,
-      signal: true,
-    });
-    expect(runChart([1, 2, 3])).toBeNull();
   });
 });

@@ -53,23 +53,22 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
   const [firstId, setFirst] = useState("1");
   const [secondId, setSecond] = useState("2");
   const [figure, setFigure] = useState<ComparedMean>("gap");
-  const named = (id: string) => {
-    const group = groups.find(({ value }) => value === id) ?? groups[0];
-    return { name: group?.label ?? "", scope: group?.scope ?? WHOLE_SCOPE };
-  };
-  const [first, second] = [named(firstId), named(secondId)];
-  const asked = { first: first.scope, second: second.scope };
-  const { result, problem } = useMeasure(session, "comparison", asked);
+  const scopeOf = (id: string) =>
+    (groups.find(({ value }) => value === id) ?? groups[0])?.scope ?? WHOLE_SCOPE;
+  const { result, problem } = useMeasure(session, "comparison", {
+    first: scopeOf(firstId),
+    second: scopeOf(secondId),
+  });
   const rows = useMemo(() => (result ? differenceRows(result, figure, names) : []), [result, figure, names]);
   const content = useMemo(
     () =>
       result &&
       comparisonContent(
         rows,
-        { first: first.name, second: second.name, figure },
+        { first: groupNameOf(result.asked.first), second: groupNameOf(result.asked.second), figure },
         result.differences.confidence,
       ),
-    [result, rows, first.name, second.name, figure],
+    [result, rows, figure],
   );
   return (
     <Page waiting={result === null} problem={problem}>
@@ -96,12 +95,19 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
               session={session}
               content={content}
               width={WIDTH}
-              pin={{ chart: "measure.comparison", choices: comparisonChoicesOf({ ...asked, figure }) }}
+              pin={{ chart: "measure.comparison", choices: comparisonChoicesOf({ ...result.asked, figure }) }}
             />
           )}
-          <DifferenceTable compared={result} rows={rows} figure={figure} groups={{ first, second }} />
+          <DifferenceTable
+            compared={result}
+            rows={rows}
+            figure={figure}
+            groups={{ first: named(result.asked.first), second: named(result.asked.second) }}
+          />
         </>
       )}
     </Page>
   );
 }
+
+const named = (scope: MeasureScope) => ({ name: groupNameOf(scope), scope });

@@ -20,8 +20,7 @@ export function kanoChartContent(report: ClassesReport, nameOf: (id: Id) => Name
   );
   if (known.length === 0) return null;
   const counts = known.map(({ kano }) => kano.n);
-  const clear = known.filter(({ kano }) => kano.category === "must-be" && kano.fong.significant);
-  const title = messages.kanoTitle(clear.length);
+  const title = messages.kanoTitle(report.points.filter(({ kanoSays }) => kanoSays === "critical").length);
   const { n, betterColumn, worseColumn } = messages;
   return {
     title,

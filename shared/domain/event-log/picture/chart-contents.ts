@@ -1,6 +1,6 @@
+import { quantileOfSorted } from "@shared/statistics/percentiles.ts";
 import type { ChartContent } from "../../chart/chart.ts";
 import { shareText } from "../../chart/svg-parts.ts";
-import { quantileOfSorted } from "../distribution.ts";
 import { durationWords } from "../duration-words.ts";
 import type { AttributeValueFigures, CaseShare, LogFigures } from "../log-figures.ts";
 import { attributeSharesSvg } from "./attribute-shares-svg.ts";
@@ -30,7 +30,10 @@ export function leadTimeContent(figures: CurveFigures, limit: number | null): Ch
     table: {
       columns: messages.curveColumns,
       numeric: messages.curveColumns,
-      rows: SHARES.map((share) => [shareText(share), durationWords(quantileOfSorted(leadTimes, share))]),
+      rows: SHARES.map((share) => [
+        shareText(share),
+        durationWords(leadTimes.length === 0 ? null : quantileOfSorted(leadTimes, share)),
+      ]),
     },
     draw: (options) => leadTimeCurveSvg(figures, limit, { ...options, title }),
   };
