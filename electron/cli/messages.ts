@@ -72,7 +72,8 @@ Example:
   },
 
   measure: {
-    summary: "Every figure per touch point, with n and interval",
+    summary:
+      "Every figure per touch point, drivers, priorities, agreement and event logs, with n and interval",
     segment: "only answers of this segment: a column of the survey and a value in it",
     wave: "only answers of this wave, by its name or period",
     unknownWave: (wave: string, known: string) =>
@@ -153,7 +154,7 @@ Examples:
   },
 
   import: {
-    summary: "Add a survey or a map to an engagement, or start an engagement with it",
+    summary: "Add a survey, an event log, comments or a map to an engagement, or start one with it",
     to: "the engagement file to write; FILE itself stays as it is",
     new: "start an engagement named after OUT in place of adding to FILE",
     survey: "the answers: a table with one row per respondent",
@@ -161,7 +162,8 @@ Examples:
     writeMapping: "write the proposed mapping of the table and stop",
     name: "the survey's name, else that of the table's file; the blueprint's name, else “As is”",
     lenient: "leave out rows and cells that cannot be read, and say which",
-    noSource: "--survey, --bpmn or --blueprint-table is missing: there is nothing to import.",
+    noSource:
+      "--survey, --events, --comments, --bpmn or --blueprint-table is missing: there is nothing to import.",
     surveyOnly: (name: string) => `--${name} goes with --survey.`,
     mapOnly: (name: string) => `--${name} goes with --bpmn or --blueprint-table.`,
     bothMappings: "--mapping and --write-mapping do not go together.",

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, rename } from "node:fs/promises";
+import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { syncFolder, writeDurably } from "./durable-file.ts";
 import { decodeEntries, encodeEntry, type JournalEntry } from "./journal-format.ts";
@@ -57,6 +57,11 @@ export class Journal {
     await rename(this.#path, this.#previous);
     const later = entries.filter((entry) => entry.revision > revision);
     await writeDurably(this.#path, Buffer.concat(later.map(encodeEntry)));
+  }
+
+  /** Deletes the commits before the newest snapshot: judged answers stand in them with their words. */
+  async forgetPrevious(): Promise<void> {
+    await rm(this.#previous, { force: true });
   }
 
   async close(): Promise<void> {

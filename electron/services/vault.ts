@@ -116,16 +116,17 @@ export class Vault {
   }
 
   /**
-   * Deletes every snapshot but the newest, and the copy that was set aside. What was erased from the engagement is then in
+   * Deletes every snapshot but the newest, the journal before it, and the copy that was set aside. What was erased from the engagement is then in
    * no file of the vault; the disk itself may keep remains until it writes over them.
    */
   keepNewest(engagementId: string): Promise<void> {
-    return this.#next(engagementId, async () => {
+    return this.#next(engagementId, async (shelf) => {
       const snapshots = await this.listSnapshots(engagementId);
       const newest = [...snapshots].sort((a, b) => b.revision - a.revision || b.at - a.at)[0];
       for (const { id } of snapshots) {
         if (id !== newest?.id) await rm(join(this.#snapshots(engagementId), id + EXTENSION), { force: true });
       }
+      await shelf.journal.forgetPrevious();
       await rm(join(this.#folder(engagementId), "set-aside"), { recursive: true, force: true });
     });
   }

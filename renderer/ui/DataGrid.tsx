@@ -17,6 +17,7 @@ import {
   writeCells,
 } from "./grid-model.ts";
 import { useClipboard } from "./use-clipboard.ts";
+import { useColumnsInView } from "./use-columns-in-view.ts";
 import "./data-grid.css";
 
 interface DataGridProps<Row> {
@@ -46,6 +47,8 @@ interface Editing {
 
 const PAGE = 12;
 const HEAD = 28;
+/** Rows drawn above and below those in view: with a low table still more than a page. */
+const OVERSCAN = 6;
 
 /** A table of real cells: read and edited by keyboard, copied from and pasted into like a spreadsheet. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -61,7 +64,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: OVERSCAN,
     // The head stands before the rows: without it the last row asked for would lie below the edge.
     scrollPaddingEnd: HEAD,
   });
@@ -73,6 +76,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     column: Math.min(focus.column, columns.length - 1),
   };
   const range = spanOf(held, anchor);
+  const drawn = useColumnsInView(columns, scroller, held.column);
 
   useEffect(() => {
     if (!wantsFocus.current || editing) return;
@@ -179,7 +183,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           className="grid-row grid-head"
           style={{ gridTemplateColumns: template }}
         >
-          {columns.map((column, index) => {
+          {drawn.map((index) => {
+            const column = columns[index];
+            if (!column) return null;
             const sorted = sort?.columnId === column.id ? sort : null;
             return (
               <div
@@ -191,6 +197,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 data-cell={`-1:${index}`}
                 data-align={column.align}
                 className="grid-cell"
+                style={{ gridColumn: index + 1 }}
                 onClick={() => {
                   setSort(nextSort(sort, column.id));
                   go({ row: -1, column: index });
@@ -227,7 +234,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   transform: `translateY(${item.start}px)`,
                 }}
               >
-                {columns.map((column, index) => {
+                {drawn.map((index) => {
+                  const column = columns[index];
+                  if (!column) return null;
                   const here = held.row === item.index && held.column === index;
                   return (
                     <GridCell
@@ -239,7 +248,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                       focusable={here}
                       inRange={anchor !== null && contains(range, item.index, index)}
                       editText={editing && here ? { start: editing.text } : null}
-                      onPress={(extend) => go({ row: item.index, column: index }, extend)}
+                      onPress={(extend) => {
+                        go({ row: item.index, column: index }, extend);
+                        if (column.opens && !extend) props.onOpen?.(id, column.id);
+                      }}
                       onEdit={() => startEdit(null)}
                       onFinish={finishEdit}
                     />

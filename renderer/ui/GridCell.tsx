@@ -31,7 +31,10 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       data-range={inRange || undefined}
       data-editing={editText ? true : undefined}
       data-tone={column.tone?.(row)}
+      data-opens={column.opens}
       className="grid-cell"
+      // Not all columns are drawn.
+      style={{ gridColumn: columnIndex + 1 }}
       // Else the words between the two cells would be marked as text as well.
       onMouseDown={(event) => event.shiftKey && !editText && event.preventDefault()}
       onClick={(event) => !editText && props.onPress(event.shiftKey)}

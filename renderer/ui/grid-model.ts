@@ -15,6 +15,8 @@ export interface GridColumn<Row> {
   render?(row: Row): ReactNode;
   /** Edited as text, or as one of the choices. */
   readonly editable?: boolean;
+  /** A figure with something behind it: one click opens it, as Enter does. */
+  readonly opens?: boolean;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** data-tone of the cell for its style, e.g. a heat class. */
   tone?(row: Row): string | undefined;

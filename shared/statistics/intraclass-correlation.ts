@@ -5,7 +5,11 @@ import type { Interval } from "./proportion.ts";
 /** The six intraclass correlations of Shrout & Fleiss (1979): single rater and mean of k. */
 export interface IntraclassCorrelations {
   readonly single: readonly [icc11: number, icc21: number, icc31: number];
-  readonly mean: readonly [icc1k: number, icc2k: number, icc3k: number];
+  /**
+   * Null where raters disagree more than by chance: the variance of targets is then estimated at nought or below, and
+   * the ratio would be above 1 or without end.
+   */
+  readonly mean: readonly [icc1k: number | null, icc2k: number | null, icc3k: number | null];
   /** In the same order; null where they are not defined, as when all raters agree exactly. */
   readonly singleIntervals: readonly (Interval | null)[];
   readonly meanIntervals: readonly (Interval | null)[];
@@ -49,17 +53,17 @@ export function intraclassCorrelations(
     (targets - error) / (targets + (k - 1) * error),
   ] as const;
   const mean = [
-    (targets - within) / targets,
-    (targets - error) / (targets + (raters - error) / n),
-    (targets - error) / targets,
+    positiveShare(targets - within, targets),
+    positiveShare(targets - error, targets + (raters - error) / n),
+    positiveShare(targets - error, targets),
   ] as const;
-  if (![...single, ...mean].every(Number.isFinite)) return null;
+  if (!single.every(Number.isFinite)) return null;
   const intervals = intraclassIntervals(squares, single[1], confidence);
   return {
     single,
     mean,
     singleIntervals: intervals.single,
-    meanIntervals: intervals.mean,
+    meanIntervals: intervals.mean.map((interval, which) => (mean[which] === null ? null : interval)),
     oneWay: fTest(targets / within, n - 1, n * (k - 1)),
     twoWay: fTest(targets / error, n - 1, (n - 1) * (k - 1)),
     targets: n,
@@ -68,6 +72,10 @@ export function intraclassCorrelations(
     confidence,
   };
 }
+
+/** Null unless the whole is above a rounding digit. */
+const positiveShare = (part: number, whole: number): number | null =>
+  whole > Math.abs(part) * 1e-12 ? part / whole : null;
 
 const fTest = (f: number, first: number, second: number): FTest | null =>
   Number.isFinite(f) ? { f, degrees: [first, second], p: fUpperTail(f, first, second) } : null;

@@ -82,6 +82,23 @@ describe("an observer, by keyboard alone", () => {
     await waitForFocus("Perceived, Valued: 2");
   });
 
+  test("goes to a touch point by its number and to the next item that is not scored", async () => {
+    await newSheet("Ada Example");
+    await page.keyboard.type("34");
+    await page.keyboard.press("g");
+    await page.waitForFunction(() => document.activeElement?.closest(".go-to") !== null);
+    await page.keyboard.type("3");
+    await page.keyboard.press("Enter");
+    await page.locator(".sheet-entry-name .muted", { hasText: /^3$/ }).waitFor();
+    await waitForFocus("Perceived, Valued: open");
+    await page.keyboard.press("g");
+    await page.keyboard.type("1");
+    await page.keyboard.press("Enter");
+    await waitForFocus("Perceived, Valued: 3");
+    await page.keyboard.press("u");
+    await waitForFocus("Perceived, Truthful: open");
+  });
+
   test("takes back one score after the other, each under its name, and finds its sheet after a reload", async () => {
     await newSheet("Ada Example");
     await page.keyboard.type("34");

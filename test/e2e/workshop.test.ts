@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { begin, openSample, type ServedPage, servePage } from "./served-page.ts";
+import { expectCleanInEveryTheme } from "./axe.ts";
+import { begin, openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 let served: ServedPage;
 let page: ServedPage["page"];
@@ -106,3 +107,53 @@ test("a block from a spreadsheet names people and touch points, is one step to u
     .waitFor();
   await page.getByText("0 of 60 ratings").waitFor();
 });
+
+test("called out in turn: the way is turned, a blank is left, the next open one is found, one undo takes one rating", async () => {
+  await newWorkshop();
+  await page.keyboard.press("/");
+  await page.keyboard.type("3 5");
+  await waitForFocus(/^Dora, Getting the money back/);
+  await page.keyboard.type("44");
+  await waitForFocus(/^Ann, Asking for a refund/);
+  await page.keyboard.type("g");
+  await page.keyboard.type("12");
+  await page.keyboard.press("Enter");
+  await waitForFocus(/^Ann, Seeing the proof/);
+  await page.keyboard.type("55555");
+  await page.keyboard.press("u");
+  await waitForFocus(/^Ben, Getting the money back: not rated/);
+  await undo();
+  await page.getByText("8 of 60 ratings").waitFor();
+  expect(await cell("Eli", "Seeing the proof").textContent()).toBe("");
+});
+
+test("silent: what others gave stays hidden, and the results until all have rated", async () => {
+  await newWorkshop();
+  await page.keyboard.type("123");
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: /^Ratings stay hidden/ }).click();
+  expect(await cell("Ann", "Getting the money back").textContent()).toBe("•");
+  await page.getByRole("button", { name: "Results", exact: true }).click();
+  await page.getByText("0 of 5 have rated everything").waitFor();
+  await page.getByRole("button", { name: "Show them now" }).click();
+  await page.locator(".results-list").waitFor();
+});
+
+test("axe finds nothing on the question, the grid, its results and the agreement", async () => {
+  await begin(page, "scoring.workshop.new");
+  await page.getByRole("dialog").waitFor();
+  await expectCleanInEveryTheme(page, "the question for a new workshop");
+  await page.keyboard.press("Escape");
+  await newWorkshop();
+  await page.keyboard.type("1234512345123451234512345123457");
+  await expectCleanInEveryTheme(page, "a workshop's grid");
+  await page.getByRole("button", { name: "Results", exact: true }).click();
+  await expectCleanInEveryTheme(page, "a workshop's results");
+  await run(page, "scoring.observers.compare", {
+    rubricId: "rubric-importance",
+    kind: "workshop",
+    round: "Kick-off",
+  });
+  await page.locator(".agreement-figures").waitFor();
+  await expectCleanInEveryTheme(page, "agreement of participants");
+}, 180_000);

@@ -73,7 +73,6 @@ export function fullEngagement() {
     class: [null, "critical", "good-to-have"][index % 3],
     classReason: "",
     owner: "Leistungsabrechnungsstelle Nordrhein-Westfalen",
-    reach: null,
     promise: index % 4 === 0 ? "Antwort binnen zweier Arbeitstage" : "",
     reach: index % 3 === 0 ? 0.4 : null,
     order,

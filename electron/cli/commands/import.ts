@@ -14,8 +14,10 @@ import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
 import { inFile, readEngagement, readInput, refuseExisting, writeEngagement, writeOutput } from "../files.ts";
 import { MAP_IMPORT_OPTIONS, takeMap } from "../import-map.ts";
+import { SOURCE_OPTIONS, takeSource } from "../import-source.ts";
 import { registerOf, takeSurvey } from "../import-survey.ts";
 import { messages } from "../messages.ts";
+import { sourceMessages } from "../source-messages.ts";
 import { startEngagement } from "../start-engagement.ts";
 import { surveyFaults } from "../survey-faults.ts";
 
@@ -31,6 +33,7 @@ export const importCommand: Command = {
     "import FILE.frontstage --to OUT.frontstage --survey X.csv --mapping MAP.json [--name NAME] [--lenient] [--force]",
     "import --new --to OUT.frontstage --survey X.csv --mapping MAP.json",
     "import [FILE.frontstage] --survey X.csv --write-mapping MAP.json [--force]",
+    "import FILE.frontstage|--new --to OUT.frontstage --events X.csv|--comments X.csv [--use USE=COLUMN …] [--keep COLUMN …]",
     "import FILE.frontstage|--new --to OUT.frontstage --bpmn X.bpmn [--journey NAME] [--band LANE=BAND] [--touch-points]",
     "import FILE.frontstage|--new --to OUT.frontstage --blueprint-table X.csv|xlsx [--journey NAME] …",
   ],
@@ -40,6 +43,7 @@ export const importCommand: Command = {
     survey: { type: "string", value: "X.csv", help: words.survey },
     mapping: { type: "string", value: "MAP.json", help: words.mapping },
     "write-mapping": { type: "string", value: "MAP.json", help: words.writeMapping },
+    ...SOURCE_OPTIONS,
     ...MAP_IMPORT_OPTIONS,
     name: { type: "string", value: "NAME", help: words.name },
     lenient: { type: "boolean", help: words.lenient },
@@ -48,6 +52,19 @@ export const importCommand: Command = {
   details: words.details,
   async run(given, context) {
     const survey = given.text("survey");
+    const rows = (["events", "comments"] as const).filter((kind) => given.text(kind) !== undefined);
+    const [kind] = rows;
+    if (kind !== undefined) {
+      const sources = ["survey", "bpmn", "blueprint-table"].filter((name) => isGiven(given, name));
+      if (rows.length + sources.length > 1) throw new UsageError(sourceMessages.oneSource);
+      const [other] = [...SURVEY_OPTIONS, ...Object.keys(MAP_IMPORT_OPTIONS)].filter((name) =>
+        isGiven(given, name),
+      );
+      if (other !== undefined) throw new UsageError(sourceMessages.otherOption(other));
+      return takeSource(given, context, kind);
+    }
+    const [needless] = ["use", "keep"].filter((name) => isGiven(given, name));
+    if (needless !== undefined) throw new UsageError(sourceMessages.rowsOnly(needless));
     const isMap = given.text("bpmn") !== undefined || given.text("blueprint-table") !== undefined;
     const [foreign] = (isMap ? SURVEY_OPTIONS : Object.keys(MAP_IMPORT_OPTIONS)).filter((name) =>
       isGiven(given, name),

@@ -2,14 +2,18 @@ import { UserError } from "@shared/base/result.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { computeScorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
 import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
+import { analysesMessages } from "../analyses-messages.ts";
+import { analysesText } from "../analyses-text.ts";
 import { UsageError } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readEngagement } from "../files.ts";
+import { analysesJson, computeAnalyses } from "../measure-analyses.ts";
 import { measureText } from "../measure-text.ts";
 import { messages } from "../messages.ts";
 
@@ -42,6 +46,8 @@ export const measure: Command = {
     const changes = computeChanges(model, readColumn, { segments, wave });
     const { id, name, language, currency } = engagementOf(contents.records);
     const register = touchPointRegister(model);
+    const nameOf = (id: string) => model.get("touchPoint", id)?.name ?? "";
+    const analyses = computeAnalyses(model, readColumn, segments);
     const { touchPoints, questions, agreement, ...whole } = card;
     return {
       json: {
@@ -71,8 +77,13 @@ export const measure: Command = {
           rubric: model.get("rubric", figures.rubricId)?.name ?? "",
           ...figures,
         })),
+        ...analysesJson(analyses, nameOf),
       },
-      text: measureText({ name, language, currency, segments, wave, card, changes, register }),
+      text: [
+        measureText({ name, language, currency, segments, wave, card, changes, register }),
+        ...(wave === null ? [] : ["", analysesMessages.allWaves]),
+        ...analysesText(analyses, nameOf, reportFormat(language, currency)),
+      ].join("\n"),
     };
   },
 };

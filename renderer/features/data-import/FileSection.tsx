@@ -131,17 +131,23 @@ function ReadingFields({ info, onOptions }: Omit<FileSectionProps, "children">) 
 
 /** What the reader passed over or mended, told. */
 function FileNotes({ info }: { info: SourceInfo }) {
-  const { problems, problemCount, skippedRows, names } = info;
+  const { skippedRows, names } = info;
   const passed = [
     skippedRows > 0 ? messages.passedOver(skippedRows) : "",
     names.length > SHOWN_COLUMNS ? messages.moreColumns(names.length - SHOWN_COLUMNS) : "",
   ].filter((text) => text !== "");
-  if (problemCount === 0 && passed.length === 0) return null;
+  return (
+    <>
+      {passed.length > 0 && <p className="muted">{passed.join(" ")}</p>}
+      <ProblemList info={info} />
+    </>
+  );
+}
+
+function ProblemList({ info: { problems, problemCount } }: { info: SourceInfo }) {
+  if (problemCount === 0) return null;
   return (
     <ul className="import-problems">
-      {passed.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
       {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
         <li key={`${problem.row} ${problem.kind} ${problem.detail}`}>
           {messages.problem(problem.row, messages.problems[problem.kind], problem.detail)}

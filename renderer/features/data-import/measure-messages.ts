@@ -26,7 +26,7 @@ export const measureMessages = {
   imported: (date: string) => (date === "" ? "" : `imported ${date}`),
   hidden: (dropped: number, pseudonymous: number) =>
     [
-      dropped === 0 ? "" : `${dropped} columns left out`,
+      dropped === 0 ? "" : dropped === 1 ? "1 column left out" : `${dropped} columns left out`,
       pseudonymous === 0 ? "" : `${pseudonymous} with pseudonyms`,
     ]
       .filter((part) => part !== "")

@@ -3,7 +3,7 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import { TABLE_LIMITS, type TableOptions } from "@shared/interchange/table/data-table.ts";
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import { SourceInWorker } from "../../platform/workers/source-in-worker.ts";
 import { messages } from "./messages.ts";
@@ -42,7 +42,8 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
         // The one before stays till here: a file that cannot be read takes nothing away.
         if (reader.current !== desk) reader.current?.close();
         reader.current = desk;
-        onRead({ reader: desk, fileName: name, info, guess });
+        // In slices: the page that comes up is one of fields, tabs and two tables.
+        startTransition(() => onRead({ reader: desk, fileName: name, info, guess }));
       });
     } catch (error) {
       const cancelled = error instanceof DOMException && error.name === "AbortError";

@@ -67,7 +67,7 @@ export function MeasuresEditor({ session }: EditorProps) {
           />
           {evidence && (
             <EvidencePanel
-              key={`${evidence.figure} ${evidence.touchPointId}`}
+              key={`${evidence.figure} ${evidence.touchPointId} ${JSON.stringify(evidence.groups ?? "")}`}
               session={session}
               scope={scope}
               evidence={evidence}

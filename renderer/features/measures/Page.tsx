@@ -10,7 +10,7 @@ interface PageProps {
   /** True until there is a first answer. */
   waiting?: boolean;
   problem?: string | null;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** One tab's content: what is being computed and what went wrong are said in the same place everywhere. */
@@ -22,7 +22,14 @@ export function Page({ waiting, problem, children }: PageProps) {
           {messages.problem(problem)}
         </p>
       )}
-      {waiting && !problem ? <Spinner label={messages.computing} /> : children}
+      {waiting && !problem ? (
+        <p className="measures-waiting">
+          <Spinner label={messages.computing} />
+          <span aria-hidden>{messages.computing} …</span>
+        </p>
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type Ref, useState } from "react";
+import "./go-to.css";
 
 interface GoToFieldProps {
   ref?: Ref<HTMLInputElement>;

@@ -19,6 +19,7 @@ import { Select } from "../../ui/Select.tsx";
 import { AgreementFigures } from "./agreement/AgreementFigures.tsx";
 import { agreementMessages, ratersCount, ratersText } from "./agreement/agreement-messages.ts";
 import { DisputedTouchPoints } from "./agreement/DisputedTouchPoints.tsx";
+import { RoundsSection } from "./agreement/RoundsSection.tsx";
 import { shortDate } from "./dates.ts";
 import "./agreement/agreement.css";
 import "./workshop/workshop.css";
@@ -61,9 +62,12 @@ export function ObserversEditor({ input, session }: EditorProps) {
     <div className="observers">
       <Agreement session={session} comparison={comparison} report={report} />
       <div className="observers-head">
-        {report && <DisputedTouchPoints report={report} comparison={comparison} />}
+        {report && <DisputedTouchPoints session={session} report={report} comparison={comparison} />}
         <Differences comparison={comparison} />
       </div>
+      {comparison.group && (
+        <RoundsSection session={session} rubricId={comparison.rubric.id} kind={comparison.group.kind} />
+      )}
       <ComparisonTable comparison={comparison} />
     </div>
   );

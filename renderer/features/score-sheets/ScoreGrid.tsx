@@ -17,18 +17,20 @@ interface ScoreGridProps {
   rows: readonly ScoreRow[];
   entry: SheetEntry;
   readOnly: boolean;
+  /** To the field that takes the number of a touch point. */
+  onGoTo(): void;
 }
 
 const { columns } = messages;
 
 /** The items of one touch point. A digit scores and goes on; see `walk` and `write` for the rest. */
-export function ScoreGrid({ label, rubric, touchPointId, rows, entry, readOnly }: ScoreGridProps) {
+export function ScoreGrid({ label, rubric, touchPointId, rows, entry, readOnly, onGoTo }: ScoreGridProps) {
   const { place } = entry;
   const keys = (event: KeyboardEvent) => {
     const inEvidence = event.target instanceof HTMLTextAreaElement;
     const mine = !inEvidence || event.key.startsWith("Page");
     if (event.ctrlKey || event.metaKey || event.altKey || !mine) return;
-    const taken = walk(event.key, entry, rows.length) || (!readOnly && write(event, entry));
+    const taken = walk(event.key, entry, rows.length, onGoTo) || (!readOnly && write(event, entry));
     if (!taken) return;
     event.preventDefault();
     event.stopPropagation();
@@ -81,8 +83,8 @@ export function ScoreGrid({ label, rubric, touchPointId, rows, entry, readOnly }
   );
 }
 
-/** Arrows walk the cells, Page Up and Page Down the touch points. True when the key was one of these. */
-function walk(key: string, entry: SheetEntry, items: number): boolean {
+/** Arrows walk the cells, Page Up and Page Down the touch points, G and U jump. True when the key was one of these. */
+function walk(key: string, entry: SheetEntry, items: number, onGoTo: () => void): boolean {
   const { place } = entry;
   if (key === "ArrowUp") entry.moveBy(-1);
   else if (key === "ArrowDown" || key === "Enter") entry.moveBy(1);
@@ -92,6 +94,8 @@ function walk(key: string, entry: SheetEntry, items: number): boolean {
   else if (key === "PageDown") entry.toTouchPoint(place.touchPoint + 1);
   else if (key === "Home") entry.moveBy(-place.row);
   else if (key === "End") entry.moveBy(items - 1 - place.row);
+  else if (key === "g" || key === "G") onGoTo();
+  else if (key === "u" || key === "U") entry.toUnscored();
   else return false;
   return true;
 }

@@ -1,8 +1,10 @@
 import { ChevronDown, ChevronUp, EyeOff } from "lucide-react";
+import { useRef } from "react";
 import { digitsFor, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { AnchorStrip } from "./AnchorStrip.tsx";
+import { GoToField } from "./GoToField.tsx";
 import { KeyLegend } from "./KeyLegend.tsx";
 import { messages } from "./messages.ts";
 import { ScoreGrid } from "./ScoreGrid.tsx";
@@ -20,6 +22,7 @@ export function SheetEntryPane({
   contents: SheetContents;
 }) {
   const entry = useEntry(session, contents);
+  const goTo = useRef<HTMLInputElement>(null);
   const { rubric, touchPoints } = contents;
   const shown = touchPoints[entry.place.touchPoint];
   if (!shown) return null;
@@ -51,6 +54,13 @@ export function SheetEntryPane({
               {progress.gap === null ? messages.notAvailable : signedText(progress.gap, digits)}
             </span>
           </p>
+          <GoToField
+            ref={goTo}
+            label={messages.goTo}
+            of={touchPoints.length}
+            onGo={(to) => entry.toTouchPoint(to - 1)}
+            onLeave={() => entry.go(entry.place)}
+          />
           <Button
             icon={EyeOff}
             tooltip="Shift+N"
@@ -84,6 +94,7 @@ export function SheetEntryPane({
           rows={shown.rows}
           entry={entry}
           readOnly={session.readOnly}
+          onGoTo={() => goTo.current?.focus()}
         />
         <AnchorStrip
           rubric={rubric}

@@ -74,6 +74,7 @@ export const messages = {
   cell: (column: string, item: string) => `${column}, ${item}`,
   restNotObserved: "Rest not observed",
   clear: "Clear",
+  goTo: "Go to",
   previous: "Previous touch point",
   next: "Next touch point",
   anchors: "What the scores mean",
@@ -91,5 +92,7 @@ export const messages = {
       ["Delete", "clear"],
       ["Shift+N", "rest not observed"],
       ["Page Down", "next point"],
+      ["G", "go to a number"],
+      ["U", "next not scored"],
     ] as const,
 } as const;

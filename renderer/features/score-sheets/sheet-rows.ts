@@ -66,6 +66,19 @@ export interface SheetPlace {
   readonly column: ScoreColumn;
 }
 
+/** The next item that nobody scored or passed over, after the place and round the end; the same place where all is done. */
+export function nextUnscored(touchPoints: readonly SheetTouchPoint[], place: SheetPlace): SheetPlace {
+  const items = touchPoints[0]?.rows.length ?? 0;
+  const count = touchPoints.length * items;
+  const start = place.touchPoint * items + place.row;
+  for (let step = 1; step <= count; step++) {
+    const at = (start + step) % count;
+    const [touchPoint, row] = [Math.floor(at / items), at % items];
+    if (!isDone(touchPoints[touchPoint]?.rows[row]?.score ?? undefined)) return { ...place, touchPoint, row };
+  }
+  return place;
+}
+
 /** Down or up by rows; past the last item comes the next touch point, past the first the one before. */
 export function movePlace(place: SheetPlace, by: number, touchPoints: number, items: number): SheetPlace {
   const last = touchPoints * items - 1;

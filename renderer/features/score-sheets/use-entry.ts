@@ -5,7 +5,14 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { type Entry, finishTyped, readKey } from "./entry-keys.ts";
 import { messages } from "./messages.ts";
 import { limitsOf } from "./score-text.ts";
-import { firstOpen, movePlace, type ScoreColumn, type SheetContents, type SheetPlace } from "./sheet-rows.ts";
+import {
+  firstOpen,
+  movePlace,
+  nextUnscored,
+  type ScoreColumn,
+  type SheetContents,
+  type SheetPlace,
+} from "./sheet-rows.ts";
 
 export interface SheetEntry {
   readonly place: SheetPlace;
@@ -20,6 +27,8 @@ export interface SheetEntry {
   /** From a note to the next score. */
   moveOn(): void;
   toTouchPoint(index: number, focus?: boolean): void;
+  /** On to the next item that nobody scored. */
+  toUnscored(): void;
   toColumn(column: ScoreColumn): void;
   /** True when the key was a score, a part of one, or “not observed”. */
   takeKey(key: string): boolean;
@@ -114,6 +123,9 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
     toTouchPoint: (index, focus = true) => {
       const touchPoint = Math.max(0, Math.min(touchPoints.length - 1, index));
       if (settle()) go({ ...place, column, touchPoint, row: 0 }, focus);
+    },
+    toUnscored: () => {
+      if (settle()) go({ ...nextUnscored(touchPoints, place), column });
     },
     toColumn: (next) => {
       if (settle()) go({ ...place, column: next });

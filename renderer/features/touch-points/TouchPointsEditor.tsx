@@ -27,7 +27,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
   const selected = useSelection();
   const revision = useRevision(session);
   const [scope] = useMeasureScope(session);
-  const { card, problem } = useScorecard(session, scope);
+  const { card, computing, problem } = useScorecard(session, scope);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
@@ -73,6 +73,11 @@ export function TouchPointsEditor({ session }: EditorProps) {
         <div className="touch-points-register">
           <div className="touch-points-bar" role="toolbar" aria-label={messages.title}>
             <ScopeSelect session={session} />
+            {computing && (
+              <span className="touch-points-computing" role="status">
+                {messages.computing}
+              </span>
+            )}
             <span className="spring" />
             <IconButton
               icon={Locate}

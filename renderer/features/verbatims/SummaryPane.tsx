@@ -63,6 +63,7 @@ export function SummaryPane({ session, figures, onShow }: SummaryPaneProps) {
         <GroupTable
           {...shared}
           label={messages.touchPoint}
+          by="touchPoint"
           groups={figures.touchPoints}
           name={placeName}
           onShow={(touchPointId) => show({ touchPointId })}
@@ -70,6 +71,7 @@ export function SummaryPane({ session, figures, onShow }: SummaryPaneProps) {
         <GroupTable
           {...shared}
           label={messages.channel}
+          by="channel"
           groups={figures.channels}
           name={(key) => key || messages.noChannel}
           onShow={(channel) => show({ channel })}
@@ -77,6 +79,7 @@ export function SummaryPane({ session, figures, onShow }: SummaryPaneProps) {
         <GroupTable
           {...shared}
           label={messages.segment}
+          by="segment"
           groups={figures.segments}
           name={(key) => key || messages.noSegment}
           onShow={(segment) => show({ segment })}
@@ -84,6 +87,7 @@ export function SummaryPane({ session, figures, onShow }: SummaryPaneProps) {
         <GroupTable
           {...shared}
           label={messages.tag}
+          by="tag"
           groups={figures.tags}
           name={(key) => key}
           onShow={(tag) => show({ tag })}

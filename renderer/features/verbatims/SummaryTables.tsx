@@ -1,5 +1,6 @@
 import {
   complaintRate,
+  type GroupedBy,
   negativeShare,
   type ShareOfVerbatims,
   type VerbatimCounts,
@@ -21,10 +22,14 @@ function intervalOf(figure: ShareOfVerbatims, text: (share: number) => string): 
   return words.interval(text(figure.low), text(figure.high), figure.confidence);
 }
 
+/** Says so where the rate is made of fewer complaints than the count beside it. */
+const counted = (rate: ShareOfVerbatims, { kinds }: VerbatimCounts): string[] =>
+  rate.count === kinds.complaint ? [] : [words.counted(rate.count, kinds.complaint)];
+
 /** The few figures of all verbatims, each with what it rests on. */
 export function WholeFigures({ figures, confidence }: SharedProps) {
   const { whole, clients } = figures;
-  const rate = complaintRate(whole, clients, confidence);
+  const rate = complaintRate("whole", whole, clients, confidence);
   const negative = negativeShare(whole, confidence);
   return (
     <dl className="verbatim-whole" aria-label={words.figures}>
@@ -33,7 +38,9 @@ export function WholeFigures({ figures, confidence }: SharedProps) {
       <Figure
         label={words.rate}
         value={rate ? thousand(rate.share) : words.notAvailable}
-        below={rate ? [intervalOf(rate, thousand), words.n(rate.n)] : [words.rateUnknown]}
+        below={
+          rate ? [intervalOf(rate, thousand), words.n(rate.n), ...counted(rate, whole)] : [words.rateUnknown]
+        }
       />
       <Figure
         label={words.negative}
@@ -65,14 +72,16 @@ function Figure({ label, value, below }: { label: string; value: string; below: 
 
 interface GroupTableProps extends SharedProps {
   label: string;
+  by: GroupedBy;
   groups: readonly VerbatimCounts[];
   name(key: string): string;
   onShow(key: string): void;
 }
 
 /** Counts and rates of each group; its name opens the verbatims behind them. */
-export function GroupTable({ label, groups, name, onShow, figures, confidence }: GroupTableProps) {
+export function GroupTable({ label, by, groups, name, onShow, figures, confidence }: GroupTableProps) {
   if (!groups.some(({ key }) => key !== "")) return null;
+  const rates = groups.map((group) => complaintRate(by, group, figures.clients, confidence));
   return (
     <table className="verbatim-table">
       <caption className="visually-hidden">{words.by(label)}</caption>
@@ -81,13 +90,13 @@ export function GroupTable({ label, groups, name, onShow, figures, confidence }:
           <th scope="col">{label}</th>
           <th scope="col">{words.verbatims}</th>
           <th scope="col">{words.complaints}</th>
-          {figures.clients !== null && <th scope="col">{words.rate}</th>}
+          {rates.some((rate) => rate) && <th scope="col">{words.rateOfAll}</th>}
           <th scope="col">{words.negative}</th>
         </tr>
       </thead>
       <tbody>
-        {groups.map((group) => {
-          const rate = complaintRate(group, figures.clients, confidence);
+        {groups.map((group, at) => {
+          const rate = rates[at];
           const negative = negativeShare(group, confidence);
           return (
             <tr key={group.key}>
@@ -100,7 +109,10 @@ export function GroupTable({ label, groups, name, onShow, figures, confidence }:
               <td>{numberText(group.kinds.complaint, 0)}</td>
               {rate && (
                 <td>
-                  {thousand(rate.share)} <span className="muted">{intervalOf(rate, thousand)}</span>
+                  {thousand(rate.share)}{" "}
+                  <span className="muted">
+                    {[intervalOf(rate, thousand), ...counted(rate, group)].join(" · ")}
+                  </span>
                 </td>
               )}
               <td>

@@ -1,8 +1,9 @@
 import { EVERYTHING } from "@shared/domain/verbatim/filter-verbatims.ts";
+import { repeatedCollections } from "@shared/domain/verbatim/read-verbatims.ts";
 import { MessageSquareQuote, Plus, Upload } from "lucide-react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useVerbatims } from "../../platform/queries/use-verbatims.ts";
-import { useServices } from "../../platform/react/use-services.ts";
+import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -60,7 +61,7 @@ export function VerbatimsEditor({ session }: EditorProps) {
         >
           {messages.new}
         </Button>
-        <Problems state={state} />
+        <Problems session={session} state={state} />
       </EmptyState>
     );
   }
@@ -86,7 +87,7 @@ export function VerbatimsEditor({ session }: EditorProps) {
           {messages.newShort}
         </Button>
       </div>
-      <Problems state={state} />
+      <Problems session={session} state={state} />
       {summary && figures ? (
         <SummaryPane session={session} figures={figures} onShow={(filter) => show({ filter, key: null })} />
       ) : (
@@ -102,8 +103,15 @@ export function VerbatimsEditor({ session }: EditorProps) {
   );
 }
 
-function Problems({ state }: { state: ReturnType<typeof useVerbatims> }) {
-  if (!state.problem && state.unread.length === 0) return null;
+interface ProblemsProps extends Pick<EditorProps, "session"> {
+  state: ReturnType<typeof useVerbatims>;
+}
+
+function Problems({ session, state }: ProblemsProps) {
+  const mappings = useModel(session, (model) => model.all("verbatimMapping"));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the collections stand for the model
+  const repeated = useMemo(() => repeatedCollections(session.model), [session, mappings]);
+  if (!state.problem && state.unread.length === 0 && repeated.length === 0) return null;
   return (
     <ul className="verbatims-problems" role="alert">
       {state.problem && <li>{messages.problem(state.problem)}</li>}
@@ -113,6 +121,9 @@ function Problems({ state }: { state: ReturnType<typeof useVerbatims> }) {
             ? messages.unreadColumn(mapping.name, column)
             : messages.unreadData(mapping.name)}
         </li>
+      ))}
+      {repeated.map(({ mapping, counted }) => (
+        <li key={mapping.id}>{messages.repeated(mapping.name, counted.name)}</li>
       ))}
     </ul>
   );

@@ -20,6 +20,10 @@ export const messages = {
   import: "Import a table",
   reading: "Reading what clients said…",
   problem: (reason: string) => `The verbatims cannot be read: ${reason}`,
+  repeated: (name: string, counted: string) =>
+    name === counted
+      ? `“${name}” is read twice from one table; each row counts once.`
+      : `“${name}” and “${counted}” read the same table; each row counts once, as “${counted}” reads it.`,
   unreadColumn: (name: string, column: string) =>
     `${name}: the table has no column “${column}”. Import it again and say which column holds the text.`,
   unreadData: (name: string) =>

@@ -8,6 +8,9 @@ export const summaryMessages = {
   figures: "As a whole",
   verbatims: "Verbatims",
   rate: "Complaints per 1,000 clients",
+  rateOfAll: "Complaints per 1,000 of all clients",
+  counted: (count: number, all: number) =>
+    `${whole(count)} of ${whole(all)} complaints: those of collections whose clients are told`,
   rateUnknown: "n/a: say at the import how many clients were served",
   negative: "Negative",
   gone: "Gone through",

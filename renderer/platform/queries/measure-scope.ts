@@ -36,17 +36,11 @@ export function useMeasureScope(
   return [scope, useCallback((next: MeasureScope) => setMeasureScope(session, next), [session])];
 }
 
-/** The segments of the shared scope alone, for what is asked of all waves. */
-export function useMeasureSegments(
-  session: EngagementSession,
-): readonly [segments: readonly SegmentFilter[], set: (segments: readonly SegmentFilter[]) => void] {
-  const [scope, setScope] = useMeasureScope(session);
-  return [scope.segments, (segments) => setScope({ ...scope, segments })];
-}
-
-/** “Agency, 2026-Q1”: what the figures are limited to; "" for everybody. */
+/** “segment: Agency, 2026-Q1”: what the figures are limited to; "" for everybody. */
 export const scopeName = ({ segments, wave }: MeasureScope): string =>
-  [...segments.map(({ value }) => value), ...(wave === null ? [] : [wave])].join(", ");
+  [...segments.map(({ column, value }) => `${column}: ${value}`), ...(wave === null ? [] : [wave])].join(
+    ", ",
+  );
 
 /** While figures are limited the status bar says to whom, whatever is open; a press there lifts it. */
 export function followMeasureScope(services: Services): void {

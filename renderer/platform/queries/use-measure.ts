@@ -1,5 +1,5 @@
 import type { MeasureArgs, MeasureName, MeasureResult } from "@shared/domain/measure/measures.ts";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { calculatorFor } from "../workers/measure-calculator.ts";
@@ -30,7 +30,11 @@ export function useMeasure<K extends MeasureName>(
     calculatorFor(session)
       .ask(name, args)
       .then(
-        (result) => wanted && setState({ result, computing: false, problem: null }),
+        // In slices: new figures may redraw a whole page, and what the person does goes first.
+        (result) =>
+          startTransition(() => {
+            if (wanted) setState({ result, computing: false, problem: null });
+          }),
         (error: Error) =>
           wanted && setState((held) => ({ ...held, computing: false, problem: error.message })),
       );

@@ -117,7 +117,8 @@ export class DexieStore implements EngagementStore {
     let bytesWritten = 0;
     let journalled = 0;
     let snapshotAt = Date.now();
-    let erased = false;
+    /** The revision that erases answers for good; what is packed before it still holds them. */
+    let erasedAt = Number.POSITIVE_INFINITY;
     const snapshot = async (revision: number) => {
       if (!vault) return;
       const seen = bytesWritten;
@@ -129,7 +130,8 @@ export class DexieStore implements EngagementStore {
     if (mayWrite && loaded.vaultBehind) await snapshot(loaded.revision);
     const queue = new WriteQueue(async (batch) => {
       // Also what an undo brings back: by then its bytes may be in no snapshot that is left.
-      if (namesBytes(batch.diff)) sinceSnapshot = SNAPSHOT_EVERY;
+      const erases = batch.revision >= erasedAt;
+      if (erases || namesBytes(batch.diff)) sinceSnapshot = SNAPSHOT_EVERY;
       const [journal, store] = await Promise.allSettled([
         // A batch that is tried again because of the store alone is in the journal already.
         journalled === batch.revision ? null : vault?.append(id, batch.revision, toPayload(batch.diff)),
@@ -143,8 +145,10 @@ export class DexieStore implements EngagementStore {
       const due = ++sinceSnapshot >= SNAPSHOT_EVERY || Date.now() - snapshotAt > SNAPSHOT_AFTER;
       if (!due) return;
       await snapshot(batch.revision);
-      if (erased) await vault?.keepNewest(id);
-      erased = false;
+      if (!erases) return;
+      await vault?.keepNewest(id);
+      // Another may have been asked for meanwhile: its own batch comes.
+      if (batch.revision >= erasedAt) erasedAt = Number.POSITIVE_INFINITY;
     }, explainWriteFailure);
     if (mayWrite) await this.#database.engagements.update(id, { openedAt: Date.now() });
     const session: DocumentSession = new DocumentSession({
@@ -159,9 +163,8 @@ export class DexieStore implements EngagementStore {
         bytesWritten++;
         sinceSnapshot = SNAPSHOT_EVERY;
       }),
-      onErase: () => {
-        erased = true;
-        sinceSnapshot = SNAPSHOT_EVERY;
+      onErase: (revision) => {
+        erasedAt = revision;
       },
       onClose: async () => {
         // Store and journal have everything: a snapshot that fails costs nothing but time at the next opening.

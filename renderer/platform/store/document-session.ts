@@ -32,8 +32,8 @@ export interface SessionParts {
   readonly blobs: BlobStore;
   /** Whether everything up to this revision is on the disk in another way, whatever the queue says. */
   isSafe?(revision: number): boolean;
-  /** The next write is to be followed by a new second copy, in place of all older ones. */
-  onErase?(): void;
+  /** The write of this revision is to be followed by a new second copy, in place of all older ones. */
+  onErase?(revision: number): void;
   /** Runs after the last flush: snapshot, release of the lock. */
   onClose(): Promise<void>;
 }
@@ -149,7 +149,7 @@ export class DocumentSession implements EngagementSession {
     this.#mayWrite();
     const { diff } = this.#parts.document.run(deleteDataset, { id: datasetId });
     this.#history.clear();
-    this.#parts.onErase?.();
+    this.#parts.onErase?.(this.#revision + 1);
     this.#publish(diff);
     await this.flush();
     await this.#parts.blobs.removeColumns(datasetId);

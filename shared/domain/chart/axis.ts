@@ -27,3 +27,13 @@ export function axisOf(values: readonly number[], most = 5): Axis {
   const ticks = Array.from({ length: count + 1 }, (_, index) => Number((low + index * step).toFixed(digits)));
   return { low: ticks[0] ?? low, high: ticks.at(-1) ?? low + step, ticks, digits };
 }
+
+/** Ranks from 1 to the last one: there is no rank 0. At most `most` lines, the first and the last among them. */
+export function rankAxis(last: number, most = 7): Axis {
+  const count = Math.min(last, most);
+  const ticks =
+    count < 2
+      ? [1]
+      : Array.from({ length: count }, (_, at) => Math.round(1 + (at * (last - 1)) / (count - 1)));
+  return { low: 1, high: Math.max(last, 2), ticks, digits: 0 };
+}

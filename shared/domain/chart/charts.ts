@@ -4,12 +4,17 @@ import type { PinnedChart } from "../report/records.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { ChartContent } from "./chart.ts";
 import type { ChartKind } from "./chart-kind.ts";
+import { comparisonChart } from "./charts/comparison.ts";
+import { curveChart } from "./charts/curve.ts";
 import { driversChart } from "./charts/drivers.ts";
 import { caseComparisonChart, leadTimeChart, workInProgressChart } from "./charts/event-log.ts";
 import { gapChart } from "./charts/gap.ts";
 import { kanoChart } from "./charts/kano.ts";
 import { matrixChart } from "./charts/matrix.ts";
+import { overTimeChart } from "./charts/over-time.ts";
 import { priorityChart } from "./charts/priority.ts";
+import { roundsChart } from "./charts/rounds.ts";
+import { stripsChart } from "./charts/strips.ts";
 import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
 import { scopeText, withScope } from "./with-scope.ts";
 
@@ -19,7 +24,12 @@ export const CHARTS: Readonly<Record<string, ChartKind<MeasureName>>> = {
   "measure.drivers": driversChart as unknown as ChartKind<MeasureName>,
   "measure.kano": kanoChart as unknown as ChartKind<MeasureName>,
   "measure.matrix": matrixChart as unknown as ChartKind<MeasureName>,
+  "measure.comparison": comparisonChart as unknown as ChartKind<MeasureName>,
+  "measure.curve": curveChart as unknown as ChartKind<MeasureName>,
+  "measure.overTime": overTimeChart as unknown as ChartKind<MeasureName>,
   "measure.priority": priorityChart as unknown as ChartKind<MeasureName>,
+  "scoring.rounds": roundsChart as unknown as ChartKind<MeasureName>,
+  "scoring.strips": stripsChart as unknown as ChartKind<MeasureName>,
   "verbatims.complaints": complaintsChart as unknown as ChartKind<MeasureName>,
   "verbatims.incidents": incidentsChart as unknown as ChartKind<MeasureName>,
   "verbatims.months": complaintMonthsChart as unknown as ChartKind<MeasureName>,

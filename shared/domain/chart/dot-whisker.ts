@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from "../blueprint/picture/text.ts";
-import { axisOf } from "./axis.ts";
+import { type Axis, axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
 import { numberText } from "./figure-text.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
@@ -23,6 +23,8 @@ export interface WhiskerOptions extends PictureOptions {
   readonly unit?: string;
   /** Values that the axis must reach, such as 0. */
   readonly reach?: readonly number[];
+  /** In place of one that is made of the values, e.g. of ranks. */
+  readonly axis?: Axis;
 }
 
 const ROW = 24;
@@ -41,7 +43,7 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
   const left = start + nameWidth + PAD;
   const right = options.width - labelWidth - PAD;
   const values = rows.flatMap(({ value, low, high }) => [value, low, high].filter((one) => one !== null));
-  const { low, high, ticks, digits } = axisOf([...values, ...(options.reach ?? [])]);
+  const { low, high, ticks, digits } = options.axis ?? axisOf([...values, ...(options.reach ?? [])]);
   const x = (value: number) => left + ((value - low) / (high - low)) * (right - left);
   const height = TOP + rows.length * ROW + 4;
   const parts = ticks.flatMap((tick) => [

@@ -25,6 +25,13 @@ export const intervalText = (low: number | null, high: number | null, digits: nu
 /** A share of 0.653 as “65 %”. */
 export const shareText = (share: number, digits = 0): string => `${numberText(share * 100, digits)} %`;
 
+/** “n 12”, or “n 12 to 80” where the figures of one picture rest on different counts; “n 0” of none. */
+export function countsText(counts: readonly number[]): string {
+  if (counts.length === 0) return "n 0";
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? `n ${numberText(least, 0)}` : `n ${numberText(least, 0)} to ${numberText(most, 0)}`;
+}
+
 /** Digits that a mean needs: two on short scales, one where answers run to 100. */
 export const digitsFor = (figures: { minimum: number; maximum: number }): number =>
   figures.maximum - figures.minimum > 20 ? 1 : 2;

@@ -23,6 +23,8 @@ export interface SeriesOptions extends PictureOptions {
   readonly reach?: readonly number[];
   /** Numbers of the axis carry their sign. */
   readonly signed?: boolean;
+  /** A single line whose name the title says already. */
+  readonly unnamed?: boolean;
 }
 
 const DASHES = ["", "6 3", "2 2", "8 3 2 3", "1 3"] as const;
@@ -30,6 +32,7 @@ const LEFT = 44;
 const TOP = 28;
 const FOOT = 24;
 const GROUP = 18;
+const BESIDE = 8;
 /** Room for diamonds below the names of the places, where no line can hide them. */
 const MARKS = 14;
 
@@ -79,9 +82,13 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
     parts.push(`<path d="M${round(atX)} ${round(atY - 5)}l5 5l-5 5l-5 -5z" fill="${palette.text}"/>`);
   }
   let legend = LEFT;
+  const whiskered = all.some(({ lows }) => lows !== undefined);
   all.forEach((series, index) => {
     const colour = all.length === 1 ? palette.text : (palette.series[index] ?? palette.text);
-    parts.push(drawSeries(series, index, colour, { x, y }));
+    // Intervals of several lines stand beside each other, so that each can be read.
+    const beside = whiskered && all.length > 1 ? (index - (all.length - 1) / 2) * BESIDE : 0;
+    parts.push(drawSeries(series, index, colour, { x: (at) => x(at) + beside, y }));
+    if (options.unnamed) return;
     const [name = ""] = wrapText(series.name, 200, SMALL, 1);
     parts.push(
       line(

@@ -3,7 +3,7 @@ import type { ColumnReader } from "../scoring/columns.ts";
 import { type FigureDifferences, figureDifferences } from "../scoring/figure-differences.ts";
 import type { MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
-import { type Wave, waves } from "../scoring/waves.ts";
+import { type Wave, waves, wavesInTime } from "../scoring/waves.ts";
 
 /** What changed since the wave before. */
 export interface Changes {
@@ -13,13 +13,16 @@ export interface Changes {
   readonly differences: FigureDifferences;
 }
 
-/** Of the wave of the scope (with null: of the last one) since the one before it; null where there is none before. */
+/**
+ * Of the wave of the scope (with null: of the last one) since the one before it; null where there is none before,
+ * and of a wave without a date beside others that have one.
+ */
 export function computeChanges(
   model: ReadModel,
   readColumn: ColumnReader,
   { segments, wave }: MeasureScope,
 ): Changes | null {
-  const all = waves(model, readColumn);
+  const all = wavesInTime(waves(model, readColumn));
   const place = wave === null ? all.length - 1 : all.findIndex(({ key }) => key === wave);
   const [from, to] = [all[place - 1], all[place]];
   if (!from || !to) return null;
@@ -38,7 +41,7 @@ export function computeOverTime(
   { segments }: Pick<MeasureScope, "segments">,
 ): OverTime {
   return {
-    waves: waves(model, readColumn).map((wave) => ({
+    waves: wavesInTime(waves(model, readColumn)).map((wave) => ({
       wave,
       card: computeScorecard(model, readColumn, { segments, wave: wave.key }),
     })),

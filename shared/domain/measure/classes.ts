@@ -4,6 +4,7 @@ import type { ImportancePerformance, PlacedPoint } from "@shared/statistics/impo
 import type { KanoFigure } from "@shared/statistics/kano.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
+import type { TouchPointFigures } from "../scoring/figures.ts";
 import { type AskedScope, scopeOf } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
@@ -18,6 +19,10 @@ export interface ClassEvidence {
   readonly touchPointId: Id;
   readonly kano: KanoFigure | null;
   readonly place: PlacedPoint | null;
+  /** Answers behind its place: the fewer of those about importance and about performance; null where it has none. */
+  readonly placeN: number | null;
+  /** Fewer answers than the engagement's limit. */
+  readonly small: boolean;
   /** Null = this evidence does not decide it. */
   readonly kanoSays: TouchPointClass | null;
   readonly placeSays: TouchPointClass | null;
@@ -64,6 +69,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
   const { surveys } = readSurveys(model, readColumn, scopeOf(asked));
   const matrix = positions(model, card);
   const places = new Map(matrix?.points.map((point) => [point.id, point]));
+  const measured = new Map(card.touchPoints.map((figures) => [figures.touchPointId, figures]));
   const { kind, scale } = importanceScale(model, card);
   return {
     points: model
@@ -72,10 +78,13 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
       .map((touchPoint): ClassEvidence => {
         const kano = kanoAt(surveys, touchPoint.id, card.confidence);
         const place = places.get(touchPoint.id) ?? null;
+        const figures = measured.get(touchPoint.id);
         return {
           touchPointId: touchPoint.id,
           kano,
           place,
+          placeN: place && figures ? placeCount(figures, kind) : null,
+          small: figures?.small ?? false,
           kanoSays: kanoClass(kano),
           placeSays: placeClass(place),
           decided: touchPoint.class,
@@ -89,4 +98,9 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
     respondentsInAll: card.respondentsInAll,
     confidence: card.confidence,
   };
+}
+
+function placeCount(figures: TouchPointFigures, kind: ImportanceKind): number | null {
+  const important = kind === "stated" ? figures.importance : figures.derivedImportance;
+  return important && figures.perception ? Math.min(important.n, figures.perception.n) : null;
 }

@@ -22,6 +22,7 @@ export const EVIDENCE_FIGURES = [
   "ces",
   "overall",
   "overallGap",
+  "kano",
   "observed",
 ] as const;
 export type EvidenceFigure = (typeof EVIDENCE_FIGURES)[number];
@@ -34,6 +35,7 @@ export type FormulaId =
   | "nps-normal"
   | "share-wilson"
   | "pearson"
+  | "kano-counts"
   | "observed-mean";
 
 export interface EvidenceQuestion {
@@ -91,6 +93,7 @@ const FORMULAS: Record<EvidenceFigure, FormulaId> = {
   ces: "share-wilson",
   overall: "mean-student-t",
   overallGap: "mean-of-respondents-gaps",
+  kano: "kano-counts",
   observed: "observed-mean",
 };
 
@@ -128,7 +131,7 @@ export function computeEvidence(
   }
   const measure = figure === "overallGap" ? "gap" : figure;
   const aggregates =
-    measure === "observed" || measure === "derivedImportance"
+    measure === "observed" || measure === "derivedImportance" || measure === "kano"
       ? []
       : (aggregatesAbout(model, touchPointId, scope).get(measure) ?? []);
   return {
@@ -145,6 +148,7 @@ export function computeEvidence(
   };
 }
 
+const KANO = ["kanoFunctional", "kanoDysfunctional"] as const;
 const RATINGS: readonly QuestionRole[] = ["expectation", "perception"];
 
 /** The questions that a figure is made of, in their order. */
@@ -160,6 +164,8 @@ function questionsBehind(
       return [];
     case "gap":
       return RATINGS.flatMap((role) => about(role, touchPointId));
+    case "kano":
+      return KANO.flatMap((role) => about(role, touchPointId).slice(0, 1));
     case "overallGap":
       return questions.filter(({ role, touchPointId: id }) => RATINGS.includes(role) && id !== null);
     case "derivedImportance":
@@ -176,5 +182,6 @@ function questionsBehind(
 /** The two roles of which a respondent must have answered at least one question each; null when one answer is enough. */
 function needsBoth(figure: EvidenceFigure): readonly [QuestionRole, QuestionRole] | null {
   if (figure === "gap" || figure === "overallGap") return ["expectation", "perception"];
+  if (figure === "kano") return KANO;
   return figure === "derivedImportance" ? ["perception", "overall"] : null;
 }

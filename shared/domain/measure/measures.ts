@@ -1,4 +1,6 @@
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
+import { type StripsQuestion, stripsReport } from "../scoring/agreement/strips.ts";
+import { compareRounds, type RoundsQuestion } from "../scoring/rounds/compare-rounds.ts";
 import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
@@ -77,6 +79,16 @@ export const MEASURES = {
     reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],
     columns: () => [],
     compute: ({ model }, args: AgreementQuestion) => agreementReport(model, args),
+  }),
+  strips: defineMeasure({
+    reads: ["touchPoint", "rubric", "scoreSheet", "score"],
+    columns: () => [],
+    compute: ({ model }, args: StripsQuestion) => stripsReport(model, args),
+  }),
+  rounds: defineMeasure({
+    reads: ["touchPoint", "rubric", "scoreSheet", "score"],
+    columns: () => [],
+    compute: ({ model }, args: RoundsQuestion) => compareRounds(model, args),
   }),
   classes: defineMeasure({
     reads: SCORED,

@@ -114,5 +114,14 @@ export function waves(model: ReadModel, readColumn: ColumnReader): Wave[] {
   return [...found.values()].sort((a, b) => later(a.date).localeCompare(later(b.date)));
 }
 
+/**
+ * The waves that follow one another, for what changed since the one before. One without a date has no place among those
+ * that have one: it is left out. Where none has a date, the order of the surveys is all that is known, and is kept.
+ */
+export function wavesInTime(all: readonly Wave[]): Wave[] {
+  const dated = all.filter(({ date }) => date !== "");
+  return dated.length > 0 ? dated : [...all];
+}
+
 /** No date sorts behind every date. */
 const later = (date: string): string => date || "9999-99-99";

@@ -79,6 +79,20 @@ export function readableCollections(model: ReadModel): { mapping: VerbatimMappin
     });
 }
 
+/** Collections that are not counted because an earlier one reads the same data set, with the one that counts. */
+export function repeatedCollections(
+  model: ReadModel,
+): { mapping: VerbatimMapping; counted: VerbatimMapping }[] {
+  const first = new Map(readableCollections(model).map(({ mapping }) => [mapping.datasetId, mapping]));
+  return model
+    .all("verbatimMapping")
+    .sort(byOrder)
+    .flatMap((mapping) => {
+      const counted = first.get(mapping.datasetId);
+      return counted && counted.id !== mapping.id ? [{ mapping, counted }] : [];
+    });
+}
+
 /** A record's limits; a text that is longer ends with a sign that says so. */
 const TEXT = 100_000;
 const whole = (text: string) => (text.length > TEXT ? `${text.slice(0, TEXT - 1)}…` : text);

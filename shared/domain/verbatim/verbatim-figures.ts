@@ -161,13 +161,23 @@ export function shareOf(count: number, n: number, confidence: number): ShareOfVe
   return { count, n, share: count / n, low: interval?.low ?? null, high: interval?.high ?? null, confidence };
 }
 
-/** Complaints per client served, each complaint counted as one client's; ×1,000 for the screen. */
+/** What verbatims are put together by. */
+export type GroupedBy = "whole" | "touchPoint" | "channel" | "segment" | "tag";
+
+/**
+ * Complaints per client served, each complaint counted as one client's; ×1,000 for the screen. Of a touch point
+ * or tag: by all clients. Null where nobody told how many there were, and always of a channel or segment: how many of the clients are
+ * of it is not known, and by all clients its rate would only tell how large it is.
+ */
 export const complaintRate = (
+  by: GroupedBy,
   counts: VerbatimCounts,
   clients: number | null,
   confidence: number,
 ): ShareOfVerbatims | null =>
-  clients === null ? null : shareOf(counts.countedComplaints, clients, confidence);
+  clients === null || by === "channel" || by === "segment"
+    ? null
+    : shareOf(counts.countedComplaints, clients, confidence);
 
 /** Of those whose sentiment is known, how many are below 0. */
 export const negativeShare = (counts: VerbatimCounts, confidence: number): ShareOfVerbatims | null =>

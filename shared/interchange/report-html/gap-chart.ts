@@ -1,3 +1,4 @@
+import { digitsFor } from "@shared/domain/chart/figure-text.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, GapRow } from "@shared/domain/report/report-model.ts";
@@ -34,7 +35,7 @@ ${ticks(chart.minimum, chart.maximum).map(
     tick,
   ) => html`<g><line x1="${x(tick)}" x2="${x(tick)}" y1="${HEAD - 6}" y2="${height - 6}" stroke="#E4E7EB"/><text x="${x(tick)}" y="${HEAD - 12}" text-anchor="middle" font-size="10.5" fill="#57606A">${format.number(tick)}</text></g>
 `,
-)}${chart.rows.map((row, index) => gapRow(row, labels[index] ?? [], HEAD + (index + 0.5) * rowHeight, x, format))}
+)}${chart.rows.map((row, index) => gapRow(row, labels[index] ?? [], HEAD + (index + 0.5) * rowHeight, x, format, digitsFor(chart)))}
 </svg>
 <figcaption><svg viewBox="0 0 10 10" style="display:inline;width:2.4mm;height:2.4mm" aria-hidden="true"><circle cx="5" cy="5" r="3.6" fill="#fff" stroke="#1B1F24" stroke-width="1.3"/></svg> ${words.expectation} &#160; <svg viewBox="0 0 10 10" style="display:inline;width:2.4mm;height:2.4mm" aria-hidden="true"><circle cx="5" cy="5" r="4" fill="#1B1F24"/></svg> ${words.perception}</figcaption>
 </figure>`;
@@ -46,6 +47,7 @@ function gapRow(
   y: number,
   x: (value: number) => number,
   format: ReportFormat,
+  digits: number,
 ): Markup {
   const first = y + 4 - (lines.length - 1) * 6.5;
   const [low, high] = [x(row.low), x(row.high)];
@@ -56,7 +58,7 @@ function gapRow(
 <line x1="${x(row.expectation)}" x2="${x(row.perception)}" y1="${y}" y2="${y}" stroke="${lineColour(row.heat)}" stroke-width="3"/>
 <line x1="${low}" x2="${high}" y1="${y}" y2="${y}" stroke="#1B1F24" stroke-width="1"/><line x1="${low}" x2="${low}" y1="${y - 3}" y2="${y + 3}" stroke="#1B1F24"/><line x1="${high}" x2="${high}" y1="${y - 3}" y2="${y + 3}" stroke="#1B1F24"/>
 <circle cx="${x(row.expectation)}" cy="${y}" r="4.4" fill="#fff" stroke="#1B1F24" stroke-width="1.4"/><circle cx="${x(row.perception)}" cy="${y}" r="4.6" fill="#1B1F24"/>
-<text x="${GAP_AT}" y="${y + 4}" text-anchor="end" font-weight="600">${format.signed(row.gap, 2)}</text>
+<text x="${GAP_AT}" y="${y + 4}" text-anchor="end" font-weight="600">${format.signed(row.gap, digits)}</text>
 <text x="${WIDTH}" y="${y + 4}" text-anchor="end" font-size="10.5" fill="#57606A" font-style="${row.small ? "italic" : "normal"}">n ${format.number(row.n)}</text></g>
 `;
 }

@@ -49,7 +49,7 @@ describe("wrong usage is exit code 2, one line that says what is wrong, and the 
     ["There is no sample “moon”; there is: area-newspaper.", ["sample", "moon", "--to", "x"]],
     ["“business” is no segment; write --segment NAME=VALUE.", ["measure", "a", "--segment", "business"]],
     [
-      "--survey, --bpmn or --blueprint-table is missing: there is nothing to import.",
+      "--survey, --events, --comments, --bpmn or --blueprint-table is missing: there is nothing to import.",
       ["import", "a", "--to", "b"],
     ],
     ["--mapping is missing.", ["import", "a", "--to", "b", "--survey", "c"]],
@@ -199,6 +199,26 @@ describe("measure", () => {
     const { out } = await run("measure", "sample.frontstage");
     expect(out).toMatch(/^ 1 {2}Getting the money back .* −2\.10 {2}−2\.\d\d … −1\.\d\d {2}208 /m);
     expect(out).toMatch(/^NPS +−18 +−29 … −7 +211$/m);
+  });
+  it("goes on to drivers, priorities and agreement, in text and in JSON", async () => {
+    const { out } = await run("measure", "sample.frontstage");
+    expect(out).toMatch(/^Drivers of [^:]+: R² 0\.\d\d, n \d+/m);
+    expect(out).toMatch(/^Asking for a refund +28\u00a0% +12\u00a0% … 39\u00a0% /m);
+    expect(out).toContain("No priority for 12 touch points: importance, gap or reach is not known.");
+    expect(out).toMatch(
+      /^Agreement on “Ten conduct standards”, newest round: 3 raters, 63 units, n 189 scores$/m,
+    );
+    const { drivers, priority } = JSON.parse((await run("measure", "sample.frontstage", "--json")).out);
+    const shares = drivers.touchPoints.flatMap(
+      ({ share }: { share?: { value: number } }) => share?.value ?? [],
+    );
+    expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBeCloseTo(1);
+    expect(drivers).toMatchObject({ samples: 1000, seed: 1 });
+    expect(priority.leftOut).toHaveLength(12);
+    expect(priority.leftOut[0]).toMatchObject({
+      name: "Getting the money back",
+      missing: ["importance", "reach"],
+    });
   });
 });
 

@@ -93,7 +93,7 @@ describe("sheets that hold the data of the literature", () => {
     enter(ICC);
     const { icc, complete } = agreement();
     expect(icc.figure?.single).toBeCloseTo(0.29, 3);
-    expect(icc.figure?.mean).toBeCloseTo(0.62, 3);
+    expect(icc.figure?.mean.figure).toBeCloseTo(0.62, 3);
     expect(complete).toBe(6);
     const { low, high } = icc.figure?.singleInterval ?? { low: Number.NaN, high: Number.NaN };
     expect([low, high].map((bound) => bound.toFixed(3))).toEqual(["0.019", "0.761"]);
@@ -134,6 +134,16 @@ describe("a figure that is not defined says why", () => {
     ]);
     const { alpha, icc, kendall } = agreement();
     expect([alpha, icc, kendall].map((one) => one.reason)).toEqual(["all-same", "all-same", "all-same"]);
+  });
+  it("where raters disagree more than by chance: a mean of theirs has no ICC", () => {
+    enter([
+      [1, 2, 3, 4, 5],
+      [5, 4, 3, 2, 1],
+    ]);
+    const { icc } = agreement();
+    expect(icc.figure?.single).toBeLessThan(0);
+    expect(icc.figure?.mean).toEqual({ figure: null, reason: "beyond-chance" });
+    expect(icc.figure?.meanInterval).toBeNull();
   });
   it("where only one was scored by all, though α takes what two scored", () => {
     enter([

@@ -1,6 +1,6 @@
 import { finishTyped, readKey, scoresOf } from "@renderer/features/score-sheets/entry-keys.ts";
 import { anchorsText, itemPatch, moved, readAnchors } from "@renderer/features/score-sheets/rubric-cells.ts";
-import { movePlace } from "@renderer/features/score-sheets/sheet-rows.ts";
+import { movePlace, nextUnscored, type SheetTouchPoint } from "@renderer/features/score-sheets/sheet-rows.ts";
 import { describe, expect, it } from "vitest";
 
 const five = { minimum: 1, maximum: 5 };
@@ -48,6 +48,17 @@ describe("the way through a sheet", () => {
   it("stays at the ends", () => {
     expect(movePlace({ ...place, touchPoint: 1 }, 1, 2, 3)).toEqual({ ...place, touchPoint: 1 });
     expect(movePlace({ ...place, row: 0 }, -1, 2, 3)).toEqual({ ...place, row: 0 });
+  });
+  it("jumps to the next item that nobody scored, round the end, and stays where all is done", () => {
+    const seen = { perception: 4, notObserved: false };
+    const passed = { perception: null, notObserved: true };
+    const sheet = (...marks: (object | null)[][]) =>
+      marks.map((scores) => ({ rows: scores.map((score) => ({ score })) })) as unknown as SheetTouchPoint[];
+    const open = sheet([null, seen, seen], [passed, null, seen]);
+    expect(nextUnscored(open, place)).toEqual({ ...place, touchPoint: 1, row: 1 });
+    expect(nextUnscored(open, { ...place, touchPoint: 1, row: 1 })).toEqual({ ...place, row: 0 });
+    expect(nextUnscored(sheet([seen, passed, seen]), place)).toEqual(place);
+    expect(nextUnscored([], place)).toEqual(place);
   });
 });
 

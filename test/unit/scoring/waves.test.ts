@@ -84,6 +84,26 @@ describe("the change since the last wave", () => {
     expect(found?.low).toBeCloseTo(wanted?.low ?? 0, 12);
     expect(found?.high).toBeCloseTo(wanted?.high ?? 0, 12);
   });
+  it("leaves out a wave without a date: nothing says that it came last", () => {
+    const pilot = surveysInMemory([
+      named("Pilot", "", [1, 2]),
+      named("2025", "2025-10-01", before),
+      named("2026", "2026-04-01", after),
+    ]);
+    const since = (wave: string | null) => {
+      const found = computeChanges(pilot.model, pilot.readColumn, { segments: [], wave });
+      return found && [found.from.key, found.to.key];
+    };
+    expect(since(null)).toEqual(["2025", "2026"]);
+    expect(since("Pilot")).toBeNull();
+    const line = computeOverTime(pilot.model, pilot.readColumn, { segments: [] });
+    expect(line.waves.map(({ wave }) => wave.key)).toEqual(["2025", "2026"]);
+  });
+  it("follows the order of the surveys where no wave has a date", () => {
+    const undated = surveysInMemory([named("First", "", before), named("Second", "", after)]);
+    const found = computeChanges(undated.model, undated.readColumn, { segments: [], wave: null });
+    expect([found?.from.key, found?.to.key]).toEqual(["First", "Second"]);
+  });
   it("is none for the first wave", () => {
     expect(computeChanges(model, readColumn, { segments: [], wave: "Autumn" })).toBeNull();
   });

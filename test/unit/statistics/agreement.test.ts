@@ -80,6 +80,38 @@ describe("intraclass correlations of Shrout & Fleiss", () => {
     expect(opposed?.singleIntervals[2]).not.toBeNull();
   });
 
+  it("of the mean of raters are not defined where these disagree more than by chance", () => {
+    const opposed = intraclassCorrelations([
+      [1, 5],
+      [2, 4],
+      [4, 2],
+      [5, 1],
+    ]);
+    expect(opposed?.single[1]).toBeLessThan(0);
+    expect(opposed?.mean).toEqual([null, null, null]);
+    expect(opposed?.meanIntervals).toEqual([null, null, null]);
+    // The plain formula of ICC(2,k) gives 6.43 here: MS of targets 0.25, of raters 0, of error 4.75, five targets.
+    const above = intraclassCorrelations([
+      [1, 5],
+      [2, 4],
+      [3, 3],
+      [4, 1],
+      [5, 2],
+    ]);
+    expect(above?.mean[1]).toBeNull();
+  });
+
+  it("are never above 1, for any scores", () => {
+    const row = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (rows) => {
+        const figure = intraclassCorrelations(rows);
+        for (const value of [...(figure?.single ?? []), ...(figure?.mean ?? [])])
+          expect(value ?? 1).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
+  });
+
   it("hold their intervals round the estimate, for any scores", () => {
     const row = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 3, maxLength: 3 });
     fc.assert(
@@ -89,7 +121,7 @@ describe("intraclass correlations of Shrout & Fleiss", () => {
         const intervals = [...figure.singleIntervals, ...figure.meanIntervals];
         [...figure.single, ...figure.mean].forEach((value, index) => {
           const interval = intervals[index];
-          if (!interval) return;
+          if (!interval || value === null) return;
           const slack = 1e-9 * Math.max(1, Math.abs(value));
           expect(interval.low).toBeLessThanOrEqual(value + slack);
           expect(interval.high).toBeGreaterThanOrEqual(value - slack);

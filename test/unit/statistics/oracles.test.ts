@@ -176,7 +176,7 @@ describe("agreement", () => {
       [6, 2, 4, 7],
     ]);
     expect(icc?.single.map((value) => value.toFixed(3))).toEqual(["0.166", "0.290", "0.715"]);
-    expect(icc?.mean.map((value) => value.toFixed(3))).toEqual(["0.443", "0.620", "0.909"]);
+    expect(icc?.mean.map((value) => value?.toFixed(3))).toEqual(["0.443", "0.620", "0.909"]);
     expect(
       intraclassCorrelations([
         [1, 1],

@@ -5,7 +5,7 @@ import { Model } from "@shared/domain/core/model.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { removeVerbatims } from "@shared/domain/verbatim/commands/remove-verbatims.ts";
-import { readVerbatims, rowOfEntry } from "@shared/domain/verbatim/read-verbatims.ts";
+import { readVerbatims, repeatedCollections, rowOfEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { type VerbatimMapping, verbatimType } from "@shared/domain/verbatim/records.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -21,6 +21,19 @@ function readWith(
   const { records, readColumn } = collection(columns, mapping);
   return readVerbatims(new Model([engagement, ...records, ...more]), readColumn);
 }
+
+describe("two collections that read one table", () => {
+  test("count each row once, and the one that does not count is told with the one that does", () => {
+    const { records, readColumn } = collection({ Text: textColumn(["Late.", "Kind."]) });
+    const second = { ...records[1], id: "again", name: "Again", order: "a1" } as (typeof records)[number];
+    const twice = new Model([engagement, ...records, second]);
+    expect(readVerbatims(twice, readColumn).entries).toHaveLength(2);
+    expect(repeatedCollections(twice)).toMatchObject([
+      { mapping: { name: "Again" }, counted: { name: "Letters" } },
+    ]);
+    expect(repeatedCollections(new Model([engagement, ...records]))).toEqual([]);
+  });
+});
 
 describe("rows of a collection", () => {
   test("are verbatims by what their columns mean", () => {

@@ -53,12 +53,27 @@ describe("figures of verbatims", () => {
     ]);
   });
   test("a rate takes only complaints whose clients are counted: 6 of 400 are 15 in a thousand", () => {
-    const rate = complaintRate(figures.whole, figures.clients, 0.95);
+    const rate = complaintRate("whole", figures.whole, figures.clients, 0.95);
     expect(rate).toMatchObject({ count: 6, n: 400, share: 0.015 });
     // Wilson's interval of 6 of 400, by its formula with z 1.959964.
     expect(rate?.low).toBeCloseTo(0.00689, 5);
     expect(rate?.high).toBeCloseTo(0.03233, 5);
-    expect(complaintRate(figures.whole, null, 0.95)).toBeNull();
+    expect(complaintRate("whole", figures.whole, null, 0.95)).toBeNull();
+  });
+  test("a channel or a segment has no rate by all clients: 30 by phone and 30 on the web are not 30 in a thousand each", () => {
+    const counted = { datasetId: "d" };
+    const { whole, touchPoints, channels, segments, clients } = verbatimFigures(
+      [
+        ...many(30, { ...counted, channel: "phone", segment: "old", touchPointId: "desk" }, "p"),
+        ...many(30, { ...counted, channel: "web", segment: "new" }, "w"),
+      ],
+      [{ datasetId: "d", clients: 1000 }],
+    );
+    expect(complaintRate("whole", whole, clients, 0.95)?.share).toBe(0.06);
+    for (const group of channels) expect(complaintRate("channel", group, clients, 0.95)).toBeNull();
+    for (const group of segments) expect(complaintRate("segment", group, clients, 0.95)).toBeNull();
+    const desk = touchPoints.filter(({ key }) => key === "desk");
+    expect(desk.map((group) => complaintRate("touchPoint", group, clients, 0.95)?.share)).toEqual([0.03]);
   });
   test("there is no share of nothing, and no interval where there are more complaints than clients", () => {
     expect(negativeShare(verbatimFigures([], []).whole, 0.95)).toBeNull();

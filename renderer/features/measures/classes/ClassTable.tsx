@@ -6,7 +6,9 @@ import type { EngagementSession } from "../../../platform/store/session.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
 import { readClass } from "../class-choices.ts";
+import { useEvidence } from "../evidence/evidence.ts";
 import { useRegister } from "../use-figures.ts";
+import { classEvidence } from "./class-evidence.ts";
 import { classesMessages as words } from "./classes-messages.ts";
 import { type ClassRow, classColumns } from "./columns.tsx";
 
@@ -15,6 +17,7 @@ export function ClassTable({ session, report }: { session: EngagementSession; re
   const { notices } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
+  const open = useEvidence();
   const register = useRegister(session);
   const rows = useMemo(
     () =>
@@ -57,6 +60,11 @@ export function ClassTable({ session, report }: { session: EngagementSession; re
           rowId={({ touchPoint }) => touchPoint.id}
           selectedId={chosen}
           onSelect={setChosen}
+          onOpen={(id, columnId) => {
+            const row = rows.find(({ touchPoint }) => touchPoint.id === id);
+            const evidence = row && classEvidence({ ...row.touchPoint, number: row.number }, columnId);
+            if (evidence) open(evidence);
+          }}
           {...(!session.readOnly && { onEdit: edit })}
         />
       </div>

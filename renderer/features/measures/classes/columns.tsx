@@ -27,6 +27,7 @@ const figure = (
   title,
   width,
   align: "end",
+  opens: id !== "number",
   value: (row) => {
     const value = read(row) ?? null;
     return value === null ? messages.notAvailable : numberText(value, digits);
@@ -72,6 +73,7 @@ const HEAD: readonly GridColumn<ClassRow>[] = [
 const KANO: readonly GridColumn<ClassRow>[] = [
   {
     id: "kano",
+    opens: true,
     title: words.kano,
     width: 112,
     value: ({ evidence }) => (evidence.kano ? categories[evidence.kano.category] : messages.notAvailable),
@@ -79,6 +81,7 @@ const KANO: readonly GridColumn<ClassRow>[] = [
   figure("kanoN", messages.n, 56, ({ evidence }) => evidence.kano?.n, 0),
   {
     id: "counts",
+    opens: true,
     title: words.counts,
     width: 144,
     align: "end",
@@ -91,6 +94,7 @@ const KANO: readonly GridColumn<ClassRow>[] = [
   figure("worse", words.worse, 64, ({ evidence }) => evidence.kano?.worse?.value, 2),
   {
     id: "clear",
+    opens: true,
     title: words.clear,
     width: 56,
     value: ({ evidence: { kano } }) =>
@@ -109,6 +113,7 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
   ),
   {
     id: "quadrant",
+    opens: true,
     title: words.quadrant,
     width: 136,
     value: ({ evidence: { place } }) => {

@@ -1,6 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { feelingChartContent, gapCurveContent } from "@shared/domain/chart/charts/curve.ts";
+import {
+  type CurveChoice,
+  curveChoicesOf,
+  feelingChartContent,
+  gapCurveContent,
+} from "@shared/domain/chart/charts/curve.ts";
 import { curveChartMessages } from "@shared/domain/chart/charts/curve-messages.ts";
 import { type CurveReport, MOST_LINES } from "@shared/domain/measure/curve.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
@@ -71,7 +76,20 @@ export function CurveTab({ session, scope }: TabProps) {
           {values.length > MOST_LINES && (
             <p className="measures-notes">{words.limit(MOST_LINES, values.length)}</p>
           )}
-          <Curves session={session} report={result} nameOf={nameOf} />
+          <Curves
+            session={session}
+            report={result}
+            nameOf={nameOf}
+            choice={{
+              blueprintId,
+              scope,
+              personas: asked.personas,
+              by:
+                values.length === 0
+                  ? null
+                  : { column, values: values.slice(0, MOST_LINES).map(({ value }) => value) },
+            }}
+          />
         </>
       )}
     </Page>
@@ -83,18 +101,23 @@ const mapName = (session: TabProps["session"], journeyId: Id, name: string): str
 
 interface CurvesProps extends Pick<TabProps, "session"> {
   report: CurveReport;
+  choice: Omit<CurveChoice, "line">;
   nameOf(id: Id | null): string;
 }
 
-function Curves({ session, report, nameOf }: CurvesProps) {
+function Curves({ session, report, nameOf, choice }: CurvesProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a report is new whenever a persona is
   const feeling = useMemo(() => feelingChartContent(report, nameOf), [report]);
   const gap = useMemo(() => gapCurveContent(report), [report]);
+  const pin = (line: CurveChoice["line"]) => ({
+    chart: "measure.curve",
+    choices: curveChoicesOf({ ...choice, line }),
+  });
   return (
     <>
-      {feeling && <ChartFigure session={session} content={feeling} width={WIDTH} />}
-      {gap && <ChartFigure session={session} content={gap} width={WIDTH} />}
-      <CurveSummary report={report} nameOf={nameOf} />
+      {feeling && <ChartFigure session={session} content={feeling} width={WIDTH} pin={pin("feeling")} />}
+      {gap && <ChartFigure session={session} content={gap} width={WIDTH} pin={pin("gap")} />}
+      <CurveSummary session={session} report={report} wave={choice.scope.wave} nameOf={nameOf} />
     </>
   );
 }

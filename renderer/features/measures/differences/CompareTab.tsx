@@ -1,5 +1,12 @@
+import {
+  comparisonChoicesOf,
+  comparisonContent,
+  groupNameOf,
+} from "@shared/domain/chart/charts/comparison.ts";
+import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
+import { differenceRows } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
@@ -9,11 +16,10 @@ import type { TabProps } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { DifferenceTable } from "./DifferenceTable.tsx";
 import { differenceMessages as words } from "./difference-messages.ts";
-import { differenceContent, differenceRows } from "./difference-rows.ts";
 
 const FIGURES = (["gap", "perception", "expectation", "importance"] as const).map((value) => ({
   value,
-  label: words.measures[value],
+  label: comparisonMessages.measures[value],
 }));
 const WIDTH = 720;
 
@@ -24,21 +30,20 @@ interface Group {
 }
 
 /** Two segments or two waves side by side. */
-export function CompareTab({ session }: TabProps) {
-  const { result: choices } = useMeasure(session, "segmentChoices", {});
+export function CompareTab({ session }: Pick<TabProps, "session">) {
+  const { result: choices, problem } = useMeasure(session, "segmentChoices", {});
   const { result: waves } = useMeasure(session, "waves", {});
-  if (!choices || !waves) return <Page waiting>{null}</Page>;
-  const scopes: Omit<Group, "value">[] = [
-    { label: words.all, scope: { segments: [], wave: null } },
+  if (!choices || !waves) return <Page waiting problem={problem} />;
+  const scopes: MeasureScope[] = [
+    WHOLE_SCOPE,
     ...choices.flatMap(({ column, values }) =>
-      values.map(({ value }) => ({
-        label: words.segment(column, value),
-        scope: { segments: [{ column, value }], wave: null },
-      })),
+      values.map(({ value }) => ({ segments: [{ column, value }], wave: null })),
     ),
-    ...waves.map(({ key, name }) => ({ label: words.wave(name), scope: { segments: [], wave: key } })),
+    ...waves.map(({ key }) => ({ segments: [], wave: key })),
   ];
-  const groups = scopes.map((group, index): Group => ({ ...group, value: String(index) }));
+  const groups = scopes.map(
+    (scope, index): Group => ({ value: String(index), label: groupNameOf(scope), scope }),
+  );
   if (groups.length < 3) return <NeedsSurvey title={words.compareEmpty} text={words.compareEmptyText} />;
   return <Comparison session={session} groups={groups} />;
 }
@@ -48,27 +53,36 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
   const [firstId, setFirst] = useState("1");
   const [secondId, setSecond] = useState("2");
   const [figure, setFigure] = useState<ComparedMean>("gap");
-  const first = groups.find(({ value }) => value === firstId) ?? groups[0];
-  const second = groups.find(({ value }) => value === secondId) ?? groups[0];
-  const whole = { segments: [], wave: null };
-  const { result, problem } = useMeasure(session, "comparison", {
-    first: first?.scope ?? whole,
-    second: second?.scope ?? whole,
-  });
+  const named = (id: string) => {
+    const group = groups.find(({ value }) => value === id) ?? groups[0];
+    return { name: group?.label ?? "", scope: group?.scope ?? WHOLE_SCOPE };
+  };
+  const [first, second] = [named(firstId), named(secondId)];
+  const asked = { first: first.scope, second: second.scope };
+  const { result, problem } = useMeasure(session, "comparison", asked);
   const rows = useMemo(() => (result ? differenceRows(result, figure, names) : []), [result, figure, names]);
-  const confidence = result?.differences.confidence ?? 0.95;
-  const content = differenceContent(
-    rows,
-    { figure: words.measures[figure], first: first?.label ?? "", second: second?.label ?? "" },
-    confidence,
+  const content = useMemo(
+    () =>
+      result &&
+      comparisonContent(
+        rows,
+        { first: first.name, second: second.name, figure },
+        result.differences.confidence,
+      ),
+    [result, rows, first.name, second.name, figure],
   );
   return (
     <Page waiting={result === null} problem={problem}>
       {result && (
         <>
           <div className="measures-choices">
-            <Select label={words.first} value={firstId} options={groups} onChange={setFirst} />
-            <Select label={words.second} value={secondId} options={groups} onChange={setSecond} />
+            <Select label={comparisonMessages.first} value={firstId} options={groups} onChange={setFirst} />
+            <Select
+              label={comparisonMessages.second}
+              value={secondId}
+              options={groups}
+              onChange={setSecond}
+            />
             <Select
               label={words.measure}
               value={figure}
@@ -77,8 +91,15 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
             />
           </div>
           {result.inBoth > 0 && <p className="class-conflict">{words.inBoth(result.inBoth)}</p>}
-          {content && <ChartFigure session={session} content={content} width={WIDTH} />}
-          <DifferenceTable rows={rows} confidence={confidence} />
+          {content && (
+            <ChartFigure
+              session={session}
+              content={content}
+              width={WIDTH}
+              pin={{ chart: "measure.comparison", choices: comparisonChoicesOf({ ...asked, figure }) }}
+            />
+          )}
+          <DifferenceTable compared={result} rows={rows} figure={figure} groups={{ first, second }} />
         </>
       )}
     </Page>

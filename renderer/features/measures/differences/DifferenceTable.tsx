@@ -1,23 +1,51 @@
+import { type Compared, type DifferenceRow, wholeRows } from "@shared/domain/chart/charts/difference-rows.ts";
+import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
+import { useMemo } from "react";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
+import { useEvidence } from "../evidence/evidence.ts";
+import { pointColumns, wholeColumns } from "./difference-columns.ts";
+import { type ComparedGroups, differenceEvidence, wholeDifferenceEvidence } from "./difference-evidence.ts";
 import { differenceMessages as words } from "./difference-messages.ts";
-import { type DifferenceRow, differenceColumns } from "./difference-rows.ts";
 
-/** Both groups and what lies between them; the whole table can be copied. */
-export function DifferenceTable({
-  rows,
-  confidence,
-}: {
+interface DifferenceTableProps {
+  compared: Compared;
+  /** Those of the touch points. */
   rows: readonly DifferenceRow[];
-  confidence: number;
-}) {
+  figure: ComparedMean;
+  groups: ComparedGroups;
+}
+
+/** Both groups and what lies between them, of the whole and of each touch point; both tables can be copied. */
+export function DifferenceTable({ compared, rows, figure, groups }: DifferenceTableProps) {
+  const open = useEvidence();
+  const { confidence } = compared.differences;
+  const whole = useMemo(() => wholeRows(compared), [compared]);
   return (
     <>
+      {whole.length > 0 && (
+        <div className="measures-grid">
+          <DataGrid
+            label={words.wholeTable}
+            rows={whole}
+            columns={wholeColumns(confidence)}
+            rowId={(row) => row.id}
+            onOpen={(id) => {
+              const evidence = wholeDifferenceEvidence(id, groups);
+              if (evidence) open(evidence);
+            }}
+          />
+        </div>
+      )}
       <div className="measures-grid">
         <DataGrid
           label={words.table}
           rows={rows}
-          columns={differenceColumns(confidence)}
+          columns={pointColumns(confidence)}
           rowId={(row) => row.id}
+          onOpen={(id) => {
+            const row = rows.find((one) => one.id === id);
+            if (row) open(differenceEvidence(row, figure, groups));
+          }}
         />
       </div>
       <p className="measures-notes">{words.method}</p>

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { DriversReport } from "@shared/domain/measure/drivers.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
+import { numberText } from "../../../platform/queries/figure-text.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { collinearRows, costliest, type DriverRow } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
@@ -55,7 +56,14 @@ export function DriverNotes({ report, rows, register, without, onLeaveOut }: Dri
       {collinear.length > 0 && (
         <p>{words.collinear(collinear.map(({ number, name }) => `${number} ${name}`).join(", "))}</p>
       )}
-      {analysis && <p>{words.causes}</p>}
+      {analysis?.effectiveN !== undefined && <p>{words.effective(analysis.n, analysis.effectiveN)}</p>}
+      {analysis && (
+        <>
+          <p>{words.conditionIs(numberText(analysis.conditionNumber, 1))}</p>
+          <p>{words.chanceText(analysis.confidence)}</p>
+          <p>{words.causes}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -98,8 +98,7 @@ function Drivers({ session, scope, report, without, onLeaveOut }: DriversProps) 
             rowId={(row) => row.id}
             onOpen={(id) => {
               const row = rows.find((entry) => entry.id === id);
-              const evidence = row && driverEvidence(row, report);
-              if (evidence) open(evidence);
+              if (row) open(driverEvidence(row, { verdict: report.verdict, without }, register));
             }}
           />
         </div>

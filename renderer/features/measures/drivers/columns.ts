@@ -1,3 +1,4 @@
+import type { UsedDriver } from "@shared/statistics/drivers.ts";
 import { numberText, shareText } from "../../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { plainInterval } from "../figure-facts.ts";
@@ -19,6 +20,10 @@ export function shareBounds(row: DriverRow): string {
     : `${numberText(share.low * 100, 1)} … ${numberText(share.high * 100, 1)} %`;
 }
 
+/** Whether it weighs more than random numbers would. */
+export const chanceOf = ({ aboveChance }: UsedDriver): "yes" | "no" | "unknown" =>
+  aboveChance === null ? "unknown" : aboveChance ? "yes" : "no";
+
 const figure = (
   id: string,
   title: string,
@@ -30,6 +35,7 @@ const figure = (
   title,
   width,
   align: "end",
+  opens: id !== "number",
   value: (row) => {
     const value = read(row);
     return value === null ? messages.notAvailable : text(value, row);
@@ -60,6 +66,16 @@ export const DRIVER_COLUMNS: readonly GridColumn<DriverRow>[] = [
     (row) => usedOf(row)?.share?.low ?? null,
     (_, row) => shareBounds(row),
   ),
+  {
+    id: "chance",
+    opens: true,
+    title: words.chance,
+    width: 120,
+    value: (row) => {
+      const used = usedOf(row);
+      return used ? words.chances[chanceOf(used)] : messages.notAvailable;
+    },
+  },
   figure("correlation", words.correlation, 64, (row) => usedOf(row)?.correlation.value ?? null),
   figure("beta", words.beta, 64, (row) => usedOf(row)?.coefficient.value ?? null),
   figure(

@@ -1,23 +1,40 @@
-import type { DriversReport } from "@shared/domain/measure/drivers.ts";
+import type { Id } from "@shared/base/ids.ts";
+import type { DriversQuestion, DriversReport } from "@shared/domain/measure/drivers.ts";
+import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import { numberText } from "../../../platform/queries/figure-text.ts";
-import type { Evidence } from "../evidence/evidence.ts";
+import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages } from "../evidence/evidence-messages.ts";
 import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
-import { betaBounds, shareBounds, shareOf } from "./columns.ts";
-import { type DriverRow, usedOf } from "./driver-rows.ts";
+import { betaBounds, chanceOf, shareBounds, shareOf } from "./columns.ts";
+import { type DriverRow, driverRows, usedOf } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
 
-/** What a driver's weight rests on; null for one that takes no part. */
-export function driverEvidence(row: DriverRow, report: DriversReport): Evidence | null {
+/** What a driver's weight rests on. */
+export const driverEvidence = (
+  { id, number, name }: DriverRow,
+  question: Pick<DriversQuestion, "verdict" | "without">,
+  register: ReadonlyMap<Id, RegisterRow>,
+): Evidence =>
+  evidenceOf({
+    figure: "relativeWeight",
+    touchPointId: id,
+    subject: `${number}  ${name}`,
+    measure: "drivers",
+    args: (scope) => ({ ...scope, ...question }),
+    tell: (report: DriversReport | null) => {
+      const row = report && driverRows(report, register).find((one) => one.id === id);
+      return row ? tellDriver(row, report) : null;
+    },
+  });
+
+/** Null for one that takes no part. */
+function tellDriver(row: DriverRow, report: DriversReport): Told | null {
   const used = usedOf(row);
   const { analysis } = report.result;
   if (!used || !analysis) return null;
   const { correlation, coefficient } = used;
   return {
-    figure: "relativeWeight",
-    touchPointId: row.id,
-    subject: `${row.number}  ${row.name}`,
     value: shareOf(row),
     facts: [
       [messages.percentInterval(analysis.confidence), shareBounds(row)],
@@ -31,6 +48,10 @@ export function driverEvidence(row: DriverRow, report: DriversReport): Evidence 
       [evidenceMessages.asked, numberText(report.respondents, 0)],
       [evidenceMessages.answered, numberText(row.driver.answered, 0)],
       [words.used, numberText(analysis.n, 0)],
+      ...(analysis.effectiveN === undefined
+        ? []
+        : [[evidenceMessages.effectiveN, numberText(analysis.effectiveN, 0)] as const]),
+      [evidenceMessages.chance, words.chances[chanceOf(used)]],
       [words.leftOut, numberText(analysis.leftOut, 0)],
     ],
   };

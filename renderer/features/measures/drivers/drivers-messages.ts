@@ -16,6 +16,12 @@ export const driversMessages = {
   table: "Drivers",
   share: "Weight",
   shareInterval: "Weight, interval",
+  chance: "Above chance",
+  chances: { yes: "more than chance", no: "not told from chance", unknown: "n/a" },
+  chanceText: (confidence: number) =>
+    `Above chance: weighs more than random numbers would among the same touch points, at ${numberText(confidence * 100, 0)} % (Tonidandel, LeBreton & Johnson 2009).`,
+  effective: (n: number, effectiveN: number) =>
+    `Respondents carry weights: ${whole(n)} complete answers tell as much as ${whole(effectiveN)} equally weighted ones.`,
   correlation: "r",
   beta: "β",
   betaInterval: "β, interval",
@@ -32,7 +38,6 @@ export const driversMessages = {
   adjusted: "Adjusted R²",
   used: "Rows used",
   leftOut: "Rows left out",
-  condition: "Condition number",
   missing: (leftOut: number, respondents: number) =>
     `${whole(leftOut)} of ${whole(respondents)} respondents left out: one of the answers is missing. Nothing is filled in.`,
   costly: (name: string, rows: number) =>
@@ -43,6 +48,8 @@ export const driversMessages = {
   without: (names: string) => `Without ${names}.`,
   collinear: (names: string) =>
     `${names}: variance inflation above 5. Their β can hardly be told apart; read the relative weights.`,
+  conditionIs: (value: string) =>
+    `Condition number of the touch points ${value}: above 30 they can hardly be told apart (Belsley, Kuh & Welsch 1980).`,
   noneExplained: "None of the answers explains it.",
   reasons: {
     "too-few-rows": (rows: number, predictors: number) =>

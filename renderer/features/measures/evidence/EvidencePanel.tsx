@@ -2,12 +2,15 @@ import type { Question } from "@shared/domain/scoring/records.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { IconButton } from "../../../ui/Button.tsx";
-import { EvidenceRows, listedFigure } from "./EvidenceRows.tsx";
+import { messages as shared } from "../messages.ts";
+import { EvidenceRows } from "./EvidenceRows.tsx";
 import type { Evidence } from "./evidence.ts";
-import { FIGURES, evidenceMessages as messages } from "./evidence-messages.ts";
+import { evidenceMessages as messages } from "./evidence-messages.ts";
+import { FIGURES } from "./explained.ts";
 import "./evidence.css";
 
 interface EvidencePanelProps {
@@ -20,10 +23,17 @@ interface EvidencePanelProps {
 /** What a figure rests on: its formula in words, what it assumes, and the questions that it was read from. */
 export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePanelProps) {
   const panel = useRef<HTMLElement>(null);
-  const figure = listedFigure(evidence.figure);
   const explained = FIGURES[evidence.figure];
+  const { result, problem } = useMeasure(session, evidence.measure, evidence.args(scope) as never);
+  const told = result === null ? null : evidence.tell(result as never);
   // Whoever asked by keyboard reads on here, and Escape leads back.
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -38,9 +48,10 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
         </div>
         <IconButton icon={X} label={messages.close} onClick={onClose} />
       </header>
-      <p className="evidence-value">{evidence.value}</p>
+      {problem && <p role="alert">{shared.problem(problem)}</p>}
+      <p className="evidence-value">{told?.value ?? shared.notAvailable}</p>
       <dl>
-        {evidence.facts.map(([label, text]) => (
+        {told?.facts.map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{text}</dd>
@@ -57,7 +68,16 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
         ))}
       </ul>
       <Questions session={session} evidence={evidence} />
-      {figure && <EvidenceRows session={session} scope={scope} evidence={evidence} figure={figure} />}
+      {(evidence.groups ?? [{ name: "", scope }]).map((group) => (
+        <EvidenceRows
+          key={`${group.name} ${JSON.stringify(group.scope)}`}
+          session={session}
+          scope={group.scope}
+          name={group.name}
+          touchPointId={evidence.touchPointId}
+          figure={evidence.rows ?? explained.rows}
+        />
+      ))}
     </aside>
   );
 }

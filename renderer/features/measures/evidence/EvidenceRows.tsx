@@ -1,35 +1,32 @@
-import { EVIDENCE_FIGURES, type EvidenceFigure } from "@shared/domain/measure/evidence.ts";
+import type { Id } from "@shared/base/ids.ts";
+import type { EvidenceFigure } from "@shared/domain/measure/evidence.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { Evidence } from "./evidence.ts";
 import { evidenceMessages as messages } from "./evidence-messages.ts";
 
 interface EvidenceRowsProps {
   session: EngagementSession;
   scope: MeasureScope;
-  evidence: Evidence;
+  /** Of which group; "" where there is only one. */
+  name: string;
+  touchPointId: Id | null;
   figure: EvidenceFigure;
 }
 
 const PAGE = 20;
 
-/** Which of the figures the answers can be listed of; null for those that are made of a model. */
-export const listedFigure = (figure: string): EvidenceFigure | null =>
-  EVIDENCE_FIGURES.find((one) => one === figure) ?? null;
-
 /** The answers that count, as the file had them and as they were read, a page at a time. */
-export function EvidenceRows({ session, scope, evidence, figure }: EvidenceRowsProps) {
+export function EvidenceRows({ session, scope, name, touchPointId, figure }: EvidenceRowsProps) {
   const [offset, setOffset] = useState(0);
-  const { touchPointId } = evidence;
   const { result } = useMeasure(session, "evidence", { scope, touchPointId, figure, offset, limit: PAGE });
-  if (!result || result.total === 0) return null;
+  if (!result || result.sources.length === 0) return null;
   const last = Math.min(offset + PAGE, result.total);
   return (
     <>
-      <h3>{messages.readings}</h3>
+      <h3>{name === "" ? messages.readings : messages.readingsOf(name)}</h3>
       <ul>
         {result.sources.map(({ mappingId, question, passed, readings }) => (
           <li key={`${mappingId} ${question.role} ${question.column}`}>
@@ -37,7 +34,7 @@ export function EvidenceRows({ session, scope, evidence, figure }: EvidenceRowsP
           </li>
         ))}
       </ul>
-      <h3>{messages.rows(offset + 1, last, result.total)}</h3>
+      <h3>{messages.rows(Math.min(offset + 1, last), last, result.total)}</h3>
       <table className="evidence-rows">
         <thead>
           <tr>

@@ -1,105 +1,5 @@
 import type { ReadingCounts } from "@shared/domain/scoring/recode.ts";
-import type { QuestionRole } from "@shared/domain/scoring/records.ts";
 import { numberText } from "../../../platform/queries/figure-text.ts";
-
-interface Explained {
-  readonly name: string;
-  readonly formula: string;
-  readonly source: string;
-  readonly assumptions: readonly string[];
-  /** Roles of the questions it is read from. */
-  readonly roles: readonly QuestionRole[];
-}
-
-const RANDOM = "Respondents answer independently and stand for the clients asked about.";
-const T_SAMPLE = "The mean of such a sample is close to normal: true from a few dozen answers on.";
-
-/** What each figure is, as a statistician would write it down. */
-export const FIGURES = {
-  expectation: {
-    name: "Expectation",
-    formula: "mean ± t(n − 1) · s / √n",
-    source: "Student’s t-interval of a mean",
-    assumptions: [RANDOM, T_SAMPLE],
-    roles: ["expectation"],
-  },
-  perception: {
-    name: "Perception",
-    formula: "mean ± t(n − 1) · s / √n",
-    source: "Student’s t-interval of a mean",
-    assumptions: [RANDOM, T_SAMPLE],
-    roles: ["perception"],
-  },
-  gap: {
-    name: "Gap",
-    formula: "mean of (perception − expectation) ± t(n − 1) · s / √n",
-    source: "Parasuraman, Zeithaml & Berry 1988; paired by respondent",
-    assumptions: [RANDOM, "Both answers of one respondent are on the same scale.", T_SAMPLE],
-    roles: ["expectation", "perception"],
-  },
-  overallGap: {
-    name: "Overall gap",
-    formula: "each respondent’s mean gap, then mean ± t(n − 1) · s / √n",
-    source: "Unweighted service quality: Parasuraman, Zeithaml & Berry 1988",
-    assumptions: [RANDOM, "Every touch point weighs the same.", T_SAMPLE],
-    roles: ["expectation", "perception"],
-  },
-  importance: {
-    name: "Stated importance",
-    formula: "mean ± t(n − 1) · s / √n",
-    source: "Martilla & James 1977",
-    assumptions: [RANDOM, "Clients can say what matters to them; they tend to call everything important."],
-    roles: ["importance"],
-  },
-  derivedImportance: {
-    name: "Derived importance",
-    formula: "r = Σ(p − p̄)(o − ō) / √(Σ(p − p̄)² · Σ(o − ō)²), p the perception, o the overall rating",
-    source: "Pearson’s correlation of perception and overall rating",
-    assumptions: ["A correlation is no cause.", "Touch points that move together share it: see Drivers."],
-    roles: ["perception", "overall"],
-  },
-  nps: {
-    name: "NPS",
-    formula: "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²",
-    source: "p: 9 and 10 of 0–10, d: 0 to 6; variance of a difference of shares",
-    assumptions: [RANDOM],
-    roles: ["nps"],
-  },
-  csat: {
-    name: "CSAT",
-    formula: "share of the two best boxes; (p̂ + z²/2n) / (1 + z²/n) ± z / (1 + z²/n) · √(p̂q̂/n + z²/4n²)",
-    source: "Wilson 1927",
-    assumptions: [RANDOM],
-    roles: ["csat"],
-  },
-  ces: {
-    name: "CES",
-    formula: "share of the agreeing boxes, with Wilson’s interval",
-    source: "Dixon, Freeman & Toman 2010; Wilson 1927",
-    assumptions: [RANDOM, "The direction of the scale is that of the question."],
-    roles: ["ces"],
-  },
-  overall: {
-    name: "Overall rating",
-    formula: "mean ± t(n − 1) · s / √n",
-    source: "Student’s t-interval of a mean",
-    assumptions: [RANDOM, T_SAMPLE],
-    roles: ["overall"],
-  },
-  relativeWeight: {
-    name: "Relative weight",
-    formula: "L = V√ΛV′ of the predictors’ correlations; b = L⁻¹r; weight = L²b², as a share of R²",
-    source: "Johnson 2000; percentile interval of bootstrap samples (Efron & Tibshirani 1993)",
-    assumptions: [
-      "Only respondents who answered every touch point and the verdict count.",
-      "Effects add up and are straight lines.",
-      "A driver is what moves with the verdict. Only a trial shows that it moves the verdict.",
-    ],
-    roles: ["perception", "overall", "nps", "csat", "ces"],
-  },
-} as const satisfies Record<string, Explained>;
-
-export type FigureKind = keyof typeof FIGURES;
 
 export const evidenceMessages = {
   title: "Evidence",
@@ -115,6 +15,7 @@ export const evidenceMessages = {
   rows: (from: number, to: number, all: number) =>
     `Answers ${numberText(from, 0)} to ${numberText(to, 0)} of ${numberText(all, 0)}`,
   readings: "Asked, answered, left out",
+  readingsOf: (group: string) => `${group}: asked, answered, left out`,
   reading: (asked: number, readings: ReadingCounts) => {
     const { answered, blank, missing, notANumber, outside } = readings;
     const left = [
@@ -135,6 +36,25 @@ export const evidenceMessages = {
   before: "Earlier",
   after: "Later",
   interval: "Interval",
+  p: "p",
+  nOf: (group: string) => `n, ${group}`,
+  category: "Category",
+  categoryCounts: "M · O · A · I · R · Q",
+  better: "Better",
+  worse: "Worse",
+  clearBy: "Lead of the first category",
+  clearNeeds: "Lead it needs (Fong)",
+  importance: "Importance",
+  performance: "Performance",
+  crossHair: "Cross-hair (performance, importance)",
+  classWeight: "Class weight",
+  shortfall: "Shortfall",
+  reach: "Reach",
+  rank: "Rank",
+  ranks: "Ranks within ±20 %",
+  missing: "Missing",
+  chance: "Against random numbers",
+  effectiveN: "Effective n under weights",
   asked: "Asked",
   answered: "Answered",
   leftOut: "Left out",

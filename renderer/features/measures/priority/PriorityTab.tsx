@@ -9,12 +9,14 @@ import { useServices } from "../../../platform/react/use-services.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
+import { useEvidence } from "../evidence/evidence.ts";
 import { ImportanceChoice } from "../ImportanceChoice.tsx";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { ClassWeights } from "./ClassWeights.tsx";
 import { PRIORITY_COLUMNS, type PriorityRow, readReach } from "./columns.ts";
+import { priorityEvidence } from "./priority-evidence.ts";
 import { priorityMessages as words } from "./priority-messages.ts";
 
 /** What to mend first, and how sure that order is. */
@@ -56,6 +58,7 @@ export function PriorityTab({ session, scope }: TabProps) {
 
 function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report: PriorityReport }) {
   const { notices } = useServices();
+  const open = useEvidence();
   const register = useRegister(session);
   const rows = useMemo(() => {
     const ranked = new Map(report.priorities.ranked.map((entry) => [entry.id, entry]));
@@ -96,6 +99,10 @@ function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report
           rows={rows}
           columns={PRIORITY_COLUMNS}
           rowId={({ touchPoint }) => touchPoint.id}
+          onOpen={(id) => {
+            const row = rows.find(({ touchPoint }) => touchPoint.id === id);
+            if (row) open(priorityEvidence(row));
+          }}
           {...(!session.readOnly && { onEdit: edit })}
         />
       </div>

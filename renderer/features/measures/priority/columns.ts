@@ -27,6 +27,7 @@ const figure = (
   title,
   width,
   align: "end",
+  opens: id !== "number",
   value: (row) => {
     const value = read(row);
     return value === null ? messages.notAvailable : numberText(value, digits);
@@ -39,6 +40,7 @@ export const PRIORITY_COLUMNS: readonly GridColumn<PriorityRow>[] = [
   figure("rank", words.rank, 56, ({ priority }) => priority?.rank ?? null, 0),
   {
     id: "range",
+    opens: true,
     title: words.range,
     width: 72,
     align: "end",

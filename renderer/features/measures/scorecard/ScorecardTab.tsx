@@ -1,6 +1,7 @@
+import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
@@ -12,15 +13,21 @@ import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { scoreColumns } from "./columns.tsx";
-import { rowEvidence } from "./row-evidence.ts";
+import { figureOfColumn, pointEvidence } from "./row-evidence.ts";
 import { scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
 
+interface TableProps extends Pick<TabProps, "session"> {
+  card: Scorecard;
+  changes: Changes | null;
+}
+
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, scope }: TabProps) {
   const { card, problem } = useScorecard(session, scope);
+  const { result: changes } = useMeasure(session, "changes", scope);
   if (card && card.respondentsInAll === 0) {
     return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
   }
@@ -28,21 +35,21 @@ export function ScorecardTab({ session, scope }: TabProps) {
     <Page waiting={card === null} problem={problem}>
       {card && (
         <>
-          <WholeFigures card={card} />
-          <TouchPointTable session={session} scope={scope} card={card} />
+          <WholeFigures card={card} changes={changes} />
+          <TouchPointTable session={session} card={card} changes={changes} />
         </>
       )}
     </Page>
   );
 }
 
-function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard }) {
+/** Drawn anew for new figures only, not for a choice that asks for them. */
+const TouchPointTable = memo(function TouchPointTable({ session, card, changes }: TableProps) {
   const { notices } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
   const register = useRegister(session);
   const open = useEvidence();
-  const { result: changes } = useMeasure(session, "changes", scope);
   const rows = useMemo(() => scoreRows(card, register, changes), [card, register, changes]);
   const columns = useMemo(() => scoreColumns(card, rows), [card, rows]);
   const edit = (edits: readonly GridEdit[]) => {
@@ -69,8 +76,8 @@ function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard 
           onSelect={setChosen}
           onOpen={(id, columnId) => {
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
-            const evidence = row && rowEvidence(row, columnId);
-            if (evidence) open(evidence);
+            const figure = figureOfColumn(columnId);
+            if (row && figure) open(pointEvidence({ ...row.touchPoint, number: row.figures.number }, figure));
           }}
           {...(!session.readOnly && { onEdit: edit })}
         />
@@ -84,4 +91,4 @@ function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard 
       </div>
     </>
   );
-}
+});

@@ -1,101 +1,55 @@
-import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
-import type { ReactNode } from "react";
-import { digitsFor, intervalText, shareText, signedText } from "../../../platform/queries/figure-text.ts";
-import { type Evidence, useEvidence } from "../evidence/evidence.ts";
-import {
-  gapText,
-  meanFacts,
-  meanText,
-  npsInterval,
-  plainInterval,
-  shareFacts,
-  shareInterval,
-} from "../figure-facts.ts";
+import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
+import type { Changes } from "@shared/domain/measure/changes.ts";
+import type { Scorecard } from "@shared/domain/scoring/figures.ts";
+import { memo } from "react";
+import { intervalText, signedText } from "../../../platform/queries/figure-text.ts";
+import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
+import { digitsOf, tellWhole, wholeEvidence } from "./whole-evidence.ts";
 
-/** The figures of the whole, each a button that opens what it rests on. */
-export function WholeFigures({ card }: { card: Scorecard }) {
-  const { nps, csat, ces, overall, overallGap } = card;
-  return (
-    <section className="whole" aria-label={words.whole}>
-      {nps && (
-        <Tile
-          evidence={share("nps", nps, signedText(nps.value, 0), [
-            words.promoters,
-            words.passives,
-            words.detractors,
-          ])}
-          interval={npsInterval(nps)}
-          n={nps.n}
-        />
-      )}
-      {csat && (
-        <Tile
-          evidence={share("csat", csat, shareText(csat.value), [words.best, words.others])}
-          interval={shareInterval(csat)}
-          n={csat.n}
-        />
-      )}
-      {ces && (
-        <Tile
-          evidence={share("ces", ces, shareText(ces.value), [words.agreeing, words.others])}
-          interval={shareInterval(ces)}
-          n={ces.n}
-        />
-      )}
-      {overall && (
-        <Tile evidence={mean("overall", overall, card)} interval={meanBounds(overall, card)} n={overall.n} />
-      )}
-      {overallGap && (
-        <Tile
-          evidence={mean("overallGap", overallGap, card)}
-          interval={intervalText(overallGap.low, overallGap.high, digitsFor(card))}
-          n={overallGap.n}
-        />
-      )}
-    </section>
-  );
+interface WholeFiguresProps {
+  card: Scorecard;
+  changes: Changes | null;
 }
 
-const meanBounds = (figure: MeanFigure, scale: Scorecard): string =>
-  plainInterval(figure.low, figure.high, digitsFor(overallScale(scale)));
-
-/** The overall rating has a scale of its own, beside that of the touch points. */
-const overallScale = (card: Scorecard) => card.questions.find(({ role }) => role === "overall") ?? card;
-
-const whole = { touchPointId: null, subject: words.all } as const;
-
-const share = (
-  figure: "nps" | "csat" | "ces",
-  of: ProportionFigure,
-  value: string,
-  labels: readonly string[],
-): Evidence => ({ ...whole, figure, value, facts: shareFacts(of, labels, figure === "nps") });
-
-function mean(figure: "overall" | "overallGap", of: MeanFigure, card: Scorecard): Evidence {
-  const signed = figure === "overallGap";
-  const scale = signed ? card : overallScale(card);
-  const value = signed ? gapText(of, scale) : meanText(of, scale);
-  return { ...whole, figure, value, facts: meanFacts(of, scale, signed) };
-}
-
-interface TileProps {
-  evidence: Evidence;
-  interval: string;
-  n: number;
-  children?: ReactNode;
-}
-
-function Tile({ evidence, interval, n, children }: TileProps) {
+/** The figures of the whole, each a button that opens what it rests on; with what changed since the wave before. */
+export const WholeFigures = memo(function WholeFigures({ card, changes }: WholeFiguresProps) {
   const open = useEvidence();
   return (
-    <button type="button" className="whole-figure" onClick={() => open(evidence)}>
-      <span className="muted">{words[evidence.figure as keyof typeof words & "nps"]}</span>
-      <strong>{evidence.value}</strong>
-      <span>{interval}</span>
-      <span className="muted">{messages.nIs(n)}</span>
-      {children}
-    </button>
+    <section className="whole" aria-label={words.whole}>
+      {WHOLE_FIGURES.map((figure) => {
+        const told = tellWhole(card, figure);
+        return (
+          told && (
+            <button
+              key={figure}
+              type="button"
+              className="whole-figure"
+              onClick={() => open(wholeEvidence(figure))}
+            >
+              <span className="muted">{words[figure]}</span>
+              <strong>{told.value}</strong>
+              <span>{told.interval}</span>
+              <span className="muted">{messages.nIs(told.n)}</span>
+              {changes && <span>{changeText(changes, figure, digitsOf(card, figure))}</span>}
+            </button>
+          )
+        );
+      })}
+    </section>
+  );
+});
+
+/** Shares change by percentage points, all else in its own unit. */
+function changeText({ from, differences }: Changes, figure: WholeFigure, digits: number): string {
+  const change = differences[figure];
+  if (!change) return words.noChange(from.name);
+  const points = figure === "csat" || figure === "ces" ? 100 : 1;
+  const scaled = (value: number | null) => (value === null ? null : value * points);
+  return words.changedSince(
+    from.name,
+    signedText(change.value * points, digits),
+    intervalText(scaled(change.low), scaled(change.high), digits),
   );
 }

@@ -28,6 +28,7 @@ const countText = (row: ScoreRow): string => {
 
 const mean = (id: "expectation" | "perception"): GridColumn<ScoreRow> => ({
   id,
+  opens: true,
   title: words[id],
   width: 80,
   align: "end",
@@ -59,6 +60,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     },
     {
       id: "n",
+      opens: true,
       title: messages.n,
       width: 64,
       align: "end",
@@ -70,6 +72,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     mean("perception"),
     {
       id: "gap",
+      opens: true,
       title: words.gap,
       width: 72,
       align: "end",
@@ -79,6 +82,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     },
     {
       id: "interval",
+      opens: true,
       title: messages.percentInterval(card.confidence),
       width: 128,
       align: "end",
@@ -87,6 +91,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     },
     {
       id: "whisker",
+      opens: true,
       title: "",
       width: 144,
       value: () => "",
@@ -121,6 +126,7 @@ const CHANGE: readonly GridColumn<ScoreRow>[] = [
 
 const IMPORTANCE: GridColumn<ScoreRow> = {
   id: "importance",
+  opens: true,
   title: words.importance,
   width: 88,
   align: "end",
@@ -130,6 +136,7 @@ const IMPORTANCE: GridColumn<ScoreRow> = {
 
 const DERIVED: GridColumn<ScoreRow> = {
   id: "derivedImportance",
+  opens: true,
   title: words.derived,
   width: 80,
   align: "end",

@@ -1,43 +1,57 @@
+import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { numberText } from "../../../platform/queries/figure-text.ts";
-import type { Evidence } from "../evidence/evidence.ts";
+import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { gapText, meanFacts, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
-import type { ScoreRow } from "./columns.tsx";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
-/** What a cell of the scorecard rests on; null where the cell is no figure or there is none. */
-export function rowEvidence({ touchPoint, figures }: ScoreRow, columnId: string): Evidence | null {
-  const subject = `${figures.number}  ${touchPoint.name}`;
-  const at = { touchPointId: touchPoint.id, subject };
-  if (columnId === "expectation" || columnId === "perception" || columnId === "importance") {
-    const figure = figures[columnId];
-    return (
-      figure && {
-        ...at,
-        figure: columnId,
-        value: meanText(figure, figures),
-        facts: meanFacts(figure, figures, false),
-      }
-    );
-  }
-  if (columnId === "derivedImportance") {
+export const SCORED = ["expectation", "perception", "gap", "importance", "derivedImportance"] as const;
+export type ScoredFigure = (typeof SCORED)[number];
+
+/** A touch point as its evidence names it. */
+export interface Subject {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+}
+
+/** What a figure of a touch point rests on; of one group, where it is not that of the page. */
+export const pointEvidence = (
+  { id, number, name }: Subject,
+  figure: ScoredFigure,
+  group?: { readonly name: string; readonly scope: MeasureScope },
+): Evidence =>
+  evidenceOf({
+    figure,
+    touchPointId: id,
+    subject: `${number}  ${name}`,
+    measure: "scorecard",
+    args: (scope) => group?.scope ?? scope,
+    ...(group && { groups: [group] }),
+    tell: (card: Scorecard) => {
+      const figures = card.touchPoints.find(({ touchPointId }) => touchPointId === id);
+      return figures ? tellPoint(figures, figure) : null;
+    },
+  });
+
+function tellPoint(figures: TouchPointFigures, name: ScoredFigure): Told | null {
+  if (name === "derivedImportance") {
     const derived = figures.derivedImportance;
-    return (
-      derived && {
-        ...at,
-        figure: "derivedImportance",
-        value: words.digits(derived.r),
-        facts: [[messages.n, numberText(derived.n, 0)]],
-      }
-    );
+    return derived && { value: words.digits(derived.r), facts: [[messages.n, numberText(derived.n, 0)]] };
   }
-  const { gap } = figures;
+  const figure = figures[name];
+  const signed = name === "gap";
   return (
-    gap && {
-      ...at,
-      figure: "gap",
-      value: gapText(gap, figures),
-      facts: meanFacts(gap, figures, true),
+    figure && {
+      value: signed ? gapText(figure, figures) : meanText(figure, figures),
+      facts: meanFacts(figure, figures, signed),
     }
   );
 }
+
+const BESIDE: Readonly<Record<string, ScoredFigure>> = { n: "gap", interval: "gap", whisker: "gap" };
+
+/** Which figure a cell of the scorecard shows; null where it shows none. */
+export const figureOfColumn = (columnId: string): ScoredFigure | null =>
+  SCORED.find((one) => one === columnId) ?? BESIDE[columnId] ?? null;

@@ -15,6 +15,8 @@ export const scorecardMessages = {
   changeInterval: "Change, interval",
   since: (from: string, to: string) =>
     `Change: gap of ${to} − gap of ${from}, with the interval of that difference (Welch 1947).`,
+  changedSince: (from: string, value: string, interval: string) => `${value} since ${from} (${interval})`,
+  noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
   derived: "Derived r",
   whisker: (low: string, high: string) => `Gap with its interval, ${low} … ${high}`,
@@ -24,7 +26,7 @@ export const scorecardMessages = {
   best: "Two best boxes",
   agreeing: "Agreeing boxes",
   others: "Other answers",
-  open: "Press Enter on a figure, or double-click it, to see what it rests on.",
+  open: "Click a figure, or press Enter on it, to see what it rests on.",
   paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
   small: (count: number, limit: number) =>
     `${count === 1 ? "1 touch point has" : `${count} touch points have`} n in italics: fewer than ${limit} answers, too few to compare.`,

@@ -16,7 +16,7 @@ interface Line {
 
 /** All figures of agreement, each with what it rests on and what it asks. */
 export function AgreementFigures({ report: { agreement } }: { report: AgreementReport }) {
-  const { alpha, icc, kendall, raters, complete, confidence } = agreement;
+  const { alpha, icc, kendall, raters, units, complete, confidence } = agreement;
   const n = messages.units(complete, raters);
   const lines: Line[] = [
     line("alpha", alpha, messages.units(alpha.figure?.units ?? 0, raters), (one) => [
@@ -24,7 +24,10 @@ export function AgreementFigures({ report: { agreement } }: { report: AgreementR
       intervalText(one.interval),
     ]),
     line("single", icc, n, (one) => [one.single, intervalText(one.singleInterval)]),
-    line("mean", icc, n, (one) => [one.mean, intervalText(one.meanInterval)]),
+    line("mean", icc.figure?.mean ?? { figure: null, reason: icc.reason ?? "nothing-shared" }, n, (mean) => [
+      mean,
+      intervalText(icc.figure?.meanInterval ?? null),
+    ]),
     line("kendall", kendall, n, (one) => [
       one.w,
       [
@@ -34,29 +37,33 @@ export function AgreementFigures({ report: { agreement } }: { report: AgreementR
     ]),
   ];
   const { columns } = messages;
+  const leftOut = messages.leftOut(units, complete, alpha.figure?.units ?? null);
   return (
-    <table className="agreement-figures">
-      <thead>
-        <tr>
-          <th scope="col">{columns.figure}</th>
-          <th scope="col">{columns.value}</th>
-          <th scope="col">{messages.intervalHead(shareText(confidence))}</th>
-          <th scope="col">{columns.n}</th>
-          <th scope="col">{columns.asks}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id, value, interval, n: basis }) => (
-          <tr key={id}>
-            <th scope="row">{messages.names[id]}</th>
-            {interval === "" ? <td colSpan={2}>{value}</td> : <td>{value}</td>}
-            {interval !== "" && <td>{interval}</td>}
-            <td>{basis}</td>
-            <td className="muted">{messages.asks[id]}</td>
+    <>
+      <table className="agreement-figures">
+        <thead>
+          <tr>
+            <th scope="col">{columns.figure}</th>
+            <th scope="col">{columns.value}</th>
+            <th scope="col">{messages.intervalHead(shareText(confidence))}</th>
+            <th scope="col">{columns.n}</th>
+            <th scope="col">{columns.asks}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ id, value, interval, n: basis }) => (
+            <tr key={id}>
+              <th scope="row">{messages.names[id]}</th>
+              {interval === "" ? <td colSpan={2}>{value}</td> : <td>{value}</td>}
+              {interval !== "" && <td>{interval}</td>}
+              <td>{basis}</td>
+              <td className="muted">{messages.asks[id]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {leftOut !== null && <p className="muted">{leftOut}</p>}
+    </>
   );
 }
 

@@ -1,18 +1,21 @@
 import type { AgreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import type { ObserverComparison } from "@shared/domain/scoring/comparison.ts";
 import { digitsFor, numberText } from "../../../platform/queries/figure-text.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
 import { StripPlot } from "../workshop/StripPlot.tsx";
 import { agreementMessages as messages } from "./agreement-messages.ts";
+import { StripsActions } from "./StripsActions.tsx";
 
 const MOST = 8;
 
 interface DisputedProps {
+  session: EngagementSession;
   report: AgreementReport;
   comparison: ObserverComparison;
 }
 
 /** Where raters are furthest apart, each of them a dot: the mean of what they scored there. */
-export function DisputedTouchPoints({ report, comparison }: DisputedProps) {
+export function DisputedTouchPoints({ session, report, comparison }: DisputedProps) {
   const { rubric, sheets, touchPoints } = comparison;
   const digits = digitsFor(rubric);
   const disputed = report.disagreements.filter(({ apart }) => (apart ?? 0) > 0);
@@ -22,7 +25,10 @@ export function DisputedTouchPoints({ report, comparison }: DisputedProps) {
   });
   return (
     <section className="agreement-disputed" aria-label={messages.disputed}>
-      <h2>{messages.disputed}</h2>
+      <header>
+        <h2>{messages.disputed}</h2>
+        <StripsActions session={session} question={{ rubricId: rubric.id, key: report.key, itemId: null }} />
+      </header>
       <p className="muted">{shown.length === 0 ? messages.alike : messages.disputedText}</p>
       <ul>
         {shown.map(({ entry, point: { touchPoint, number, items } }) => {

@@ -22,6 +22,7 @@ export const ratersCount = (kind: SheetKind, count: number): string =>
 /** Words of agreement: what each figure asks, what it says, why there is none. */
 export const agreementMessages = {
   round: "Round",
+  rounds: "Rounds compared",
   roundName: (kind: SheetKind, round: string, date: string) =>
     [agreementMessages.kinds[kind], round, date].filter((text) => text !== "").join(" · "),
   kinds: { observation: "Observation", "mystery-shop": "Mystery shop", workshop: "Workshop" },
@@ -56,7 +57,18 @@ export const agreementMessages = {
     "nothing-shared": "nothing was scored by enough of them",
     "one-unit": "only one item was scored by all",
     "all-same": "every score is the same",
+    "beyond-chance": "raters disagree more than by chance",
   } satisfies Record<NoAgreement, string>,
+  /** Units that a figure could not use; null where it used all. */
+  leftOut: (units: number, complete: number, shared: number | null): string | null => {
+    const parts = [
+      ...(complete < units
+        ? [`ICC and W use the ${complete} of ${units} scored items that all of them scored`]
+        : []),
+      ...(shared !== null && shared < units ? [`α the ${shared} that two or more scored`] : []),
+    ];
+    return parts.length === 0 ? null : `${parts.join("; ")}. The rest is left out.`;
+  },
   notAvailable: (reason: string) => `n/a: ${reason}`,
   none: "n/a",
   disputed: "Touch points they disagree on most",

@@ -1,13 +1,16 @@
+import { groupKey } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { Workshop } from "@shared/domain/scoring/workshop/workshop.ts";
 import { EyeOff, Presentation } from "lucide-react";
 import { useState } from "react";
 import { digitsFor, numberText } from "../../../platform/queries/figure-text.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ChartFrame } from "../../../ui/ChartFrame.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { StripsActions } from "../agreement/StripsActions.tsx";
 import { shortDate } from "../dates.ts";
 import { limitsOf, scoreText } from "../score-text.ts";
 import { RESULT_SORTS, type ResultSort, resultRows } from "./result-rows.ts";
@@ -15,8 +18,14 @@ import { StripPlot } from "./StripPlot.tsx";
 import type { WorkshopOptions } from "./use-workshop-options.ts";
 import { workshopMessages as messages } from "./workshop-messages.ts";
 
+interface ResultsProps {
+  session: EngagementSession;
+  workshop: Workshop;
+  options: WorkshopOptions;
+}
+
 /** What everybody gave, to look at together: hidden until all have rated where the workshop is silent. */
-export function ResultsPane({ workshop, options }: { workshop: Workshop; options: WorkshopOptions }) {
+export function ResultsPane({ session, workshop, options }: ResultsProps) {
   const { commands } = useServices();
   const [sort, setSort] = useState<ResultSort>("disputed");
   const [shownAnyway, setShownAnyway] = useState(false);
@@ -37,6 +46,11 @@ export function ResultsPane({ workshop, options }: { workshop: Workshop; options
       </EmptyState>
     );
   }
+  const question = {
+    rubricId: rubric.id,
+    key: groupKey({ kind: "workshop", round: workshop.round }),
+    itemId,
+  };
   const digits = digitsFor(rubric);
   const text = (value: number | null) => (value === null ? messages.notAvailable : numberText(value, digits));
   const [minimum, maximum] = limitsOf(rubric);
@@ -97,6 +111,7 @@ export function ResultsPane({ workshop, options }: { workshop: Workshop; options
           shortDate(workshop.date),
         )}
         table={table}
+        actions={<StripsActions session={session} question={question} />}
       >
         <ol className="results-list">
           <li className="results-row results-head" aria-hidden>

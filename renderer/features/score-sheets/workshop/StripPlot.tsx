@@ -1,5 +1,5 @@
+import { stripDots } from "@shared/domain/scoring/agreement/strip-layout.ts";
 import { scoreText } from "../score-text.ts";
-import { stripDots } from "./strip-layout.ts";
 
 interface StripPlotProps {
   label: string;

@@ -114,7 +114,7 @@ export function WorkshopEditor({ input, session }: EditorProps) {
       {view === "enter" ? (
         <RatingPane key={found.itemId} session={session} workshop={found} options={options} />
       ) : (
-        <ResultsPane workshop={found} options={options} />
+        <ResultsPane session={session} workshop={found} options={options} />
       )}
     </div>
   );

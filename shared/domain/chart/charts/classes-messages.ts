@@ -1,4 +1,4 @@
-import { numberText } from "../figure-text.ts";
+import { countsText, numberText } from "../figure-text.ts";
 
 const whole = (count: number): string => numberText(count, 0);
 const IMPORTANCE = {
@@ -15,13 +15,16 @@ export const classesChartMessages = {
     "low-priority": "Low priority",
     "possible-overkill": "Possible overkill",
   },
-  matrixTitle: (count: number, first: string) =>
-    count === 1
-      ? `Concentrate on ${first}`
-      : `Concentrate on ${whole(count)} touch points, first of all ${first}`,
+  /** Where the points lie, not what to do: a mean carries its error of sampling, and the cross-hair its own. */
+  matrixTitle: (count: number, first: string, few: boolean) =>
+    `${
+      count === 1
+        ? `${first} matters more and performs worse than the cross-hair`
+        : `${whole(count)} touch points matter more and perform worse than the cross-hair, first ${first}`
+    }${few ? ", on few answers" : ""}`,
   matrixNone: "No important touch point performs below the cross-hair",
-  matrixSubtitle: (told: { importance: keyof typeof IMPORTANCE; cross: string; n: number }) =>
-    `${IMPORTANCE[told.importance]} against mean perception · cross-hair at ${told.cross} · ${whole(told.n)} respondents`,
+  matrixSubtitle: (told: { importance: keyof typeof IMPORTANCE; cross: string; counts: readonly number[] }) =>
+    `${IMPORTANCE[told.importance]} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point`,
   cross: {
     means: "the grand means",
     middle: "the middle of the scales",
@@ -39,10 +42,15 @@ export const classesChartMessages = {
     reverse: "reverse",
     questionable: "questionable",
   },
-  kanoTitle: (count: number) =>
-    count === 1 ? "1 touch point is a must-be" : `${whole(count)} touch points are must-bes`,
-  kanoSubtitle: (least: number, most: number) =>
-    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · n ${least === most ? whole(least) : `${whole(least)} to ${whole(most)}`} pairs of answers`,
+  /** Only those whose first category stands clear of the second. */
+  kanoTitle: (clear: number) => {
+    if (clear === 0) return "No touch point is clearly a must-be";
+    return clear === 1
+      ? "1 touch point is clearly a must-be"
+      : `${whole(clear)} touch points are clearly must-bes`;
+  },
+  kanoSubtitle: (counts: readonly number[]) =>
+    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · ${countsText(counts)} pairs of answers · open dot: category not clear (Fong)`,
   better: "Better: satisfies when it is there",
   worse: "Worse: dissatisfies when it is missing (−)",
   corners: ["Attractive", "One-dimensional", "Indifferent", "Must-be"],

@@ -1,7 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { CurveReport, GapLine } from "../../measure/curve.ts";
+import type { CurveQuestion, CurveReport, GapLine } from "../../measure/curve.ts";
 import type { CurvePlace } from "../../measure/curve-places.ts";
-import type { ChartContent } from "../chart.ts";
+import type { MeasureScope } from "../../scoring/scope.ts";
+import type { ChartChoices, ChartContent } from "../chart.ts";
+import { defineChart } from "../chart-kind.ts";
+import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
 import { digitsFor, signedText } from "../figure-text.ts";
 import { type Series, seriesSvg } from "../series-lines.ts";
 import { curveChartMessages as messages } from "./curve-messages.ts";
@@ -33,14 +36,16 @@ export function gapCurveContent(report: CurveReport): ChartContent | null {
   if (!first?.summary) return null;
   const digits = digitsFor(report);
   const worst = report.places[first.worstAt ?? 0]?.name ?? "";
+  const titleOf = first.summary.worst < 0 ? messages.gapTitle : messages.gapMet;
+  const { minimum, maximum, confidence } = report;
   return curveContent(report, {
-    title: messages.gapTitle(worst, signedText(first.summary.worst, digits)),
-    subtitle: messages.gapSubtitle(
-      report.minimum,
-      report.maximum,
-      report.confidence,
-      lines.map((line) => line.respondents),
-    ),
+    title: titleOf(worst, signedText(first.summary.worst, digits), lines.length > 1 ? groupName(first) : ""),
+    subtitle: messages.gapSubtitle({
+      minimum,
+      maximum,
+      whiskers: lines.length === 1 ? confidence : null,
+      counts: lines.map((line) => line.figures.flatMap((figure) => (figure ? [figure.n] : []))),
+    }),
     series: lines.map((line) => ({
       name: groupName(line),
       values: line.values,
@@ -110,3 +115,60 @@ function stagesOf(places: readonly CurvePlace[]): { name: string; from: number; 
   });
   return groups.some(({ name }) => name !== "") ? groups : [];
 }
+
+const BLUEPRINT = "blueprint";
+const COLUMN = "by column";
+const VALUE = "by value ";
+const PERSONA = "persona ";
+const LINE = "line";
+
+/** What a curve was drawn of, as choices that a pinned chart can keep. */
+export interface CurveChoice {
+  readonly line: "feeling" | "gap";
+  readonly blueprintId: Id | null;
+  readonly scope: MeasureScope;
+  /** Whose feelings; null = all clients. */
+  readonly personas: readonly (Id | null)[];
+  /** Groups overlaid: the column, and its values in their order; null = none. */
+  readonly by: { readonly column: string; readonly values: readonly string[] } | null;
+}
+
+export const curveChoicesOf = ({ line, blueprintId, scope, personas, by }: CurveChoice): ChartChoices => ({
+  ...scopeChoicesOf(scope),
+  [LINE]: line,
+  ...(blueprintId !== null && { [BLUEPRINT]: blueprintId }),
+  ...Object.fromEntries(personas.map((id, at) => [`${PERSONA}${at}`, id ?? ""])),
+  ...(by && { [COLUMN]: by.column }),
+  ...(by && Object.fromEntries(by.values.map((value, at) => [`${VALUE}${at}`, value]))),
+});
+
+/** What the measure is asked for a choice. */
+export function curveQuestionOf(choices: ChartChoices): CurveQuestion {
+  const { segments, wave } = scopeOfChoices(choices);
+  const column = choices[COLUMN];
+  const values = listed(choices, VALUE);
+  return {
+    blueprintId: typeof choices[BLUEPRINT] === "string" ? choices[BLUEPRINT] : null,
+    personas: listed(choices, PERSONA).map((id) => id || null),
+    groups:
+      typeof column === "string" && values.length > 0
+        ? values.map((value) => [...segments, { column, value }])
+        : [segments],
+    wave,
+  };
+}
+
+const listed = (choices: ChartChoices, prefix: string): string[] =>
+  Object.entries(choices).flatMap(([key, value]) => (key.startsWith(prefix) ? [String(value)] : []));
+
+/** Feeling or gap along the journey, drawn anew from its choices. */
+export const curveChart = defineChart({
+  measure: "curve",
+  args: curveQuestionOf,
+  content: (report, { model, choices }) =>
+    choices[LINE] === "feeling"
+      ? feelingChartContent(report, (id) =>
+          id === null ? messages.allClients : (model.get("segment", id)?.name ?? messages.allClients),
+        )
+      : gapCurveContent(report),
+});

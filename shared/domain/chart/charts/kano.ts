@@ -20,11 +20,12 @@ export function kanoChartContent(report: ClassesReport, nameOf: (id: Id) => Name
   );
   if (known.length === 0) return null;
   const counts = known.map(({ kano }) => kano.n);
-  const title = messages.kanoTitle(known.filter(({ kano }) => kano.category === "must-be").length);
+  const clear = known.filter(({ kano }) => kano.category === "must-be" && kano.fong.significant);
+  const title = messages.kanoTitle(clear.length);
   const { n, betterColumn, worseColumn } = messages;
   return {
     title,
-    subtitle: messages.kanoSubtitle(Math.min(...counts), Math.max(...counts)),
+    subtitle: messages.kanoSubtitle(counts),
     table: {
       columns: [messages.touchPoint, messages.category, n, betterColumn, worseColumn],
       numeric: [n, betterColumn, worseColumn],

@@ -25,12 +25,18 @@ export function matrixChartContent(
     .filter(({ quadrant }) => quadrant === "concentrate-here")
     .sort((a, b) => b.importance - a.importance);
   const [first] = urgent;
-  const title = first ? messages.matrixTitle(urgent.length, nameOf(first.id).name) : messages.matrixNone;
+  const evidence = new Map(report.points.map((point) => [point.touchPointId, point]));
+  const few = urgent.every(({ id }) => evidence.get(id)?.small);
+  const title = first ? messages.matrixTitle(urgent.length, nameOf(first.id).name, few) : messages.matrixNone;
   const { importanceColumn, performanceColumn, quadrants } = messages;
   const cross = crosshair === "means" ? "means" : importance === "derived" ? "derivedMiddle" : "middle";
   return {
     title,
-    subtitle: messages.matrixSubtitle({ importance, cross: messages.cross[cross], n: report.respondents }),
+    subtitle: messages.matrixSubtitle({
+      importance,
+      cross: messages.cross[cross],
+      counts: matrix.points.flatMap(({ id }) => evidence.get(id)?.placeN ?? []),
+    }),
     table: {
       columns: [messages.touchPoint, importanceColumn, performanceColumn, messages.quadrant],
       numeric: [importanceColumn, performanceColumn],

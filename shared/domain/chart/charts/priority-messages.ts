@@ -1,12 +1,19 @@
 import { numberText } from "../figure-text.ts";
 
+const percent = (spread: number): string => `±${numberText(spread * 100, 0)} %`;
+
+/** A title claims no more than what was computed: ranks under moved weights, without the error of sampling. */
 export const priorityChartMessages = {
-  title: (first: string, firm: boolean) =>
-    firm
-      ? `${first} comes first, whatever the weights`
-      : `${first} comes first, but other weights can change that`,
+  firm: (first: string, spread: number) =>
+    `${first} comes first, also when each weight moves by ${percent(spread)}`,
+  open: (first: string, spread: number) =>
+    `${first} comes first, but weights moved by ${percent(spread)} can change that`,
+  only: (first: string) => `${first} is the only touch point that can be ranked`,
+  shared: (first: string, others: number) =>
+    `${first} and ${numberText(others, 0)} more share the first rank`,
+  nothing: "No touch point has a priority above 0",
   subtitle: (spread: number, respondents: number) =>
-    `Rank by class weight × importance × shortfall × reach · line: ranks when each weight moves by ±${numberText(spread * 100, 0)} % · ${numberText(respondents, 0)} respondents`,
+    `Rank by class weight × importance × shortfall × reach · line: ranks when each weight moves by ${percent(spread)}, without sampling error · ${numberText(respondents, 0)} respondents`,
   touchPoint: "Touch point",
   priority: "Priority",
   rank: "Rank",

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { PriorityReport } from "../../measure/priority.ts";
+import { rankAxis } from "../axis.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
@@ -16,8 +17,7 @@ export function priorityChartContent(
   const { ranked, spread } = priorities;
   const [first] = ranked;
   if (!first) return null;
-  const firm = ranked.length === 1 || first.worstRank === 1;
-  const title = messages.title(nameOf(first.id).name, firm);
+  const title = titleOf(priorities, nameOf(first.id).name);
   const { priority, rank, best, worst } = messages;
   return {
     title,
@@ -43,9 +43,17 @@ export function priorityChartContent(
           high: entry.worstRank,
           label: numberText(entry.value, 2),
         })),
-        { ...options, title, reach: [1] },
+        { ...options, title, axis: rankAxis(ranked.length) },
       ),
   };
+}
+
+function titleOf({ ranked, spread }: PriorityReport["priorities"], first: string): string {
+  const best = ranked.filter(({ rank }) => rank === 1);
+  if (best.every(({ value }) => value === 0)) return messages.nothing;
+  if (ranked.length === 1) return messages.only(first);
+  if (best.length > 1) return messages.shared(first, best.length - 1);
+  return best[0]?.worstRank === 1 ? messages.firm(first, spread) : messages.open(first, spread);
 }
 
 /** Priorities drawn anew from their choices. */

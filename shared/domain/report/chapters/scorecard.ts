@@ -1,4 +1,5 @@
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
+import { digitsFor } from "../../chart/figure-text.ts";
 import { onSeven } from "../../scoring/heat.ts";
 import type { ProportionFigure } from "../../scoring/scorecard.ts";
 import type { ReportFormat } from "../format.ts";
@@ -58,7 +59,7 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
 }
 
 /** Per cent of the table: expected, perceived, gap, interval, n; no head is torn and no interval touches its n. */
-const FIGURE_WIDTHS = [9.5, 10, 8.5, 13, 5];
+const FIGURE_WIDTHS = [9.5, 10, 9, 14.5, 6];
 
 function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
   const { format, confidence, smallSample } = inputs;
@@ -68,9 +69,9 @@ function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
     label: words.table,
     columns: [
       numberColumn(number, 4),
-      { title: name, width: 24 },
-      { title: stage, width: 13 },
-      { title: kind, width: 13 },
+      { title: name, width: 23 },
+      { title: stage, width: 12 },
+      { title: kind, width: 12 },
       ...figures.map((title, index) => numberColumn(title, FIGURE_WIDTHS[index])),
     ],
     rows: rows.map((row) => touchPointCells(inputs, row)),
@@ -84,18 +85,23 @@ function touchPointCells(
 ): Cell[] {
   const na: Cell = { text: reportMessages.na, muted: true };
   const gap = figures?.gap ?? null;
+  const digits = figures ? digitsFor(figures) : 0;
   const n = gap?.n ?? figures?.perception?.n ?? figures?.expectation?.n;
   return [
     String(number),
     { text: touchPoint.name, strong: touchPoint.class === "critical" },
     { text: stage, muted: true },
     touchPoint.class === null ? { text: words.classes.none, muted: true } : words.classes[touchPoint.class],
-    figures?.expectation ? format.number(figures.expectation.mean, 2) : na,
-    figures?.perception ? format.number(figures.perception.mean, 2) : na,
+    figures?.expectation ? format.number(figures.expectation.mean, digits) : na,
+    figures?.perception ? format.number(figures.perception.mean, digits) : na,
     gap
-      ? { text: format.signed(gap.mean, 2), strong: true, heat: figures ? onSeven(gap.mean, figures) : 0 }
+      ? {
+          text: format.signed(gap.mean, digits),
+          strong: true,
+          heat: figures ? onSeven(gap.mean, figures) : 0,
+        }
       : na,
-    gap ? intervalText(format, gap) : na,
+    gap ? intervalText(format, gap, digits) : na,
     n === undefined ? na : { text: format.number(n), ...(figures?.small ? { italic: true } : {}) },
   ];
 }
@@ -212,7 +218,9 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
       : [];
   const gap = scorecard.overallGap;
   return [
-    ...row(words.overallGap, gap && { ...gap, value: gap.mean }, (value) => format.signed(value, 2)),
+    ...row(words.overallGap, gap && { ...gap, value: gap.mean }, (value) =>
+      format.signed(value, digitsFor(scorecard)),
+    ),
     ...row(words.nps, scorecard.nps, (value) => format.signed(value, 1)),
     ...row(words.csat, scorecard.csat, (value) => format.percent(value, 1)),
     ...row(words.ces, scorecard.ces, (value) => format.percent(value, 1)),
@@ -223,5 +231,8 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
 export const intervalText = (
   format: ReportFormat,
   figure: { low: number | null; high: number | null },
+  digits?: number,
 ): string =>
-  figure.low === null || figure.high === null ? reportMessages.na : format.interval(figure.low, figure.high);
+  figure.low === null || figure.high === null
+    ? reportMessages.na
+    : format.interval(figure.low, figure.high, digits);

@@ -15,7 +15,9 @@ export type NoAgreement =
   /** Only one unit was scored by all of them. */
   | "one-unit"
   /** Every score is the same: no disagreement could be expected. */
-  | "all-same";
+  | "all-same"
+  /** Raters disagree more than by chance: a mean of theirs has no reliability to speak of. */
+  | "beyond-chance";
 
 export type AgreementResult<T> =
   | { readonly figure: T; readonly reason: null }
@@ -36,7 +38,7 @@ export interface IccResult {
   readonly single: number;
   readonly singleInterval: Interval | null;
   /** ICC(2,k): absolute agreement of the mean of all raters. */
-  readonly mean: number;
+  readonly mean: AgreementResult<number>;
   readonly meanInterval: Interval | null;
 }
 
@@ -101,7 +103,7 @@ function alphaResult({ alpha, units, scores, low, high, samples }: AgreementInte
 const iccResult = ({ single, mean, ...icc }: IntraclassCorrelations): IccResult => ({
   single: single[1],
   singleInterval: icc.singleIntervals[1] ?? null,
-  mean: mean[1],
+  mean: mean[1] === null ? { figure: null, reason: "beyond-chance" } : { figure: mean[1], reason: null },
   meanInterval: icc.meanIntervals[1] ?? null,
 });
 

@@ -21,7 +21,7 @@ export function paretoContent({ touchPoints }: VerbatimFigures, nameOf: PlaceNam
   if (!first) return null;
   const without = touchPoints.find(({ key }) => key === "")?.kinds.complaint ?? 0;
   const n = bars.reduce((sum, { count }) => sum + count, 0);
-  const title = messages.paretoTitle(first.name, first.share);
+  const title = messages.paretoTitle(first.name, first.share, without);
   const drawn = bars.slice(0, MOST);
   const numeric = [messages.complaints, messages.share, messages.cumulative];
   return {

@@ -12,7 +12,9 @@ export const messages = {
   complaints: "Complaints",
   share: "Share",
   cumulative: "together",
-  paretoTitle: (name: string, share: number) => `${shareText(share)} of the complaints are about ${name}`,
+  /** Where some have no touch point, the share is of the others alone, and says so. */
+  paretoTitle: (name: string, share: number, without: number) =>
+    `${shareText(share)} of the complaints ${without === 0 ? "" : "with a touch point "}are about ${name}`,
   paretoText: (n: number, without: number, drawn: number, all: number) =>
     `Complaints per touch point, n ${whole(n)}${
       without === 0 ? "" : `; ${whole(without)} more ${without === 1 ? "has" : "have"} no touch point yet`

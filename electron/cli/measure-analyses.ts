@@ -1,0 +1,110 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
+import { computeLogFigures, type LogFigures } from "@shared/domain/event-log/log-figures.ts";
+import { readLog } from "@shared/domain/event-log/read-log.ts";
+import { computeDrivers, type DriversReport } from "@shared/domain/measure/drivers.ts";
+import { computePriority, type PriorityReport } from "@shared/domain/measure/priority.ts";
+import { type AgreementReport, agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
+import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
+import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+
+const MINUTE = 60_000;
+
+export interface Analyses {
+  /** Null when no survey asked any verdict. */
+  readonly drivers: DriversReport | null;
+  readonly priority: PriorityReport;
+  /** The newest round of each rubric that was scored. */
+  readonly rounds: readonly { readonly rubric: string; readonly report: AgreementReport }[];
+  readonly logs: readonly { readonly name: string; readonly figures: LogFigures }[];
+}
+
+/** What lies behind the scorecard, by the same functions as on the page of measures. */
+export function computeAnalyses(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  segments: readonly SegmentFilter[],
+): Analyses {
+  const confidence = model.all("engagement")[0]?.confidence ?? 0.95;
+  return {
+    drivers: computeDrivers(model, readColumn, { segments, verdict: null, without: [] }),
+    priority: computePriority(model, readColumn, { segments }),
+    rounds: model
+      .all("rubric")
+      .sort(byOrder)
+      .flatMap(({ id, name }) => {
+        const report = agreementReport(model, { rubricId: id, key: null });
+        return report ? [{ rubric: name, report }] : [];
+      }),
+    logs: model
+      .all("eventLog")
+      .sort(byOrder)
+      .flatMap((record) => {
+        const dataset = model.get("dataset", record.datasetId);
+        if (!dataset) return [];
+        const log = readLog(record, dataset, readColumn);
+        const limit = record.limit === null ? null : record.limit * MINUTE;
+        return [
+          { name: record.name, figures: computeLogFigures(log, { choice: ALL_CASES, limit, confidence }) },
+        ];
+      }),
+  };
+}
+
+/** As JSON: touch points by name, too; of a log the head figures, times in milliseconds. */
+export function analysesJson({ drivers, priority, rounds, logs }: Analyses, nameOf: (id: Id) => string) {
+  return {
+    drivers: drivers && driversJson(drivers, nameOf),
+    priority: {
+      importance: priority.importance,
+      spread: priority.priorities.spread,
+      ranked: priority.priorities.ranked.map((entry) => ({ name: nameOf(entry.id), ...entry })),
+      leftOut: priority.parts
+        .filter(({ missing }) => missing.length > 0)
+        .map(({ touchPointId, missing }) => ({ id: touchPointId, name: nameOf(touchPointId), missing })),
+    },
+    rounds: rounds.map(({ rubric, report }) => ({
+      rubric,
+      ...report,
+      disagreements: report.disagreements.map((entry) => ({ name: nameOf(entry.touchPointId), ...entry })),
+    })),
+    eventLogs: logs.map(({ name, figures }) => logJson(name, figures)),
+  };
+}
+
+function driversJson(
+  { touchPointIds, soleGaps, result, ...report }: DriversReport,
+  nameOf: (id: Id) => string,
+) {
+  const { predictors = [], ...analysis } = result.analysis ?? {};
+  return {
+    ...report,
+    reason: result.reason,
+    ...analysis,
+    touchPoints: touchPointIds.map((id, index) => ({
+      id,
+      name: nameOf(id),
+      leftOutForIt: soleGaps[index] ?? 0,
+      ...predictors[index],
+    })),
+  };
+}
+
+function logJson(name: string, figures: LogFigures) {
+  const { cases, events, completeCases, from, to, leadTime, withinLimit, reworkShare, variants } = figures;
+  return {
+    name,
+    cases,
+    events,
+    completeCases,
+    from,
+    to,
+    leadTime,
+    withinLimit,
+    reworkShare,
+    variants: variants.length,
+    casesOfFirstVariant: variants[0]?.cases ?? null,
+  };
+}

@@ -1,0 +1,72 @@
+import type { WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
+import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
+import { digitsFor, intervalText, shareText, signedText } from "../../../platform/queries/figure-text.ts";
+import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
+import {
+  gapText,
+  meanFacts,
+  meanText,
+  npsInterval,
+  plainInterval,
+  shareFacts,
+  shareInterval,
+} from "../figure-facts.ts";
+import { scorecardMessages as words } from "./scorecard-messages.ts";
+
+/** A figure of the whole, in words. */
+export interface ToldWhole extends Told {
+  readonly interval: string;
+  readonly n: number;
+}
+
+/** The overall rating has a scale of its own, beside that of the touch points. */
+const scaleOf = (card: Scorecard, figure: WholeFigure) =>
+  (figure === "overall" ? card.questions.find(({ role }) => role === "overall") : undefined) ?? card;
+
+export const digitsOf = (card: Scorecard, figure: WholeFigure): number =>
+  figure === "overall" || figure === "overallGap" ? digitsFor(scaleOf(card, figure)) : 0;
+
+const SHARE_LABELS = {
+  nps: [words.promoters, words.passives, words.detractors],
+  csat: [words.best, words.others],
+  ces: [words.agreeing, words.others],
+};
+
+/** Null where it was not asked. */
+export function tellWhole(card: Scorecard, figure: WholeFigure): ToldWhole | null {
+  if (figure === "overall" || figure === "overallGap") {
+    const mean = card[figure];
+    return mean && tellMean(mean, card, figure);
+  }
+  const share = card[figure];
+  return share && tellShare(share, figure);
+}
+
+const tellShare = (share: ProportionFigure, figure: "nps" | "csat" | "ces"): ToldWhole => ({
+  value: figure === "nps" ? signedText(share.value, 0) : shareText(share.value),
+  interval: figure === "nps" ? npsInterval(share) : shareInterval(share),
+  n: share.n,
+  facts: shareFacts(share, SHARE_LABELS[figure], figure === "nps"),
+});
+
+function tellMean(mean: MeanFigure, card: Scorecard, figure: "overall" | "overallGap"): ToldWhole {
+  const signed = figure === "overallGap";
+  const scale = scaleOf(card, figure);
+  return {
+    value: signed ? gapText(mean, scale) : meanText(mean, scale),
+    interval: (signed ? intervalText : plainInterval)(mean.low, mean.high, digitsFor(scale)),
+    n: mean.n,
+    facts: meanFacts(mean, scale, signed),
+  };
+}
+
+/** What a figure of the whole rests on. */
+export const wholeEvidence = (figure: WholeFigure): Evidence =>
+  evidenceOf({
+    figure,
+    touchPointId: null,
+    subject: words.all,
+    measure: "scorecard",
+    args: (scope) => scope,
+    tell: (card: Scorecard) => tellWhole(card, figure),
+  });

@@ -1,0 +1,41 @@
+import { numberText } from "../figure-text.ts";
+
+const percent = (confidence: number) => `${Math.round(confidence * 1000) / 10} %`;
+const MEASURES = {
+  gap: "Gap",
+  perception: "Perceived",
+  expectation: "Expected",
+  importance: "Importance",
+} as const;
+
+export const comparisonMessages = {
+  measures: MEASURES,
+  wholes: {
+    nps: "NPS",
+    csat: "CSAT",
+    ces: "CES",
+    overall: "Overall rating",
+    overallGap: "Overall gap",
+  },
+  all: "All respondents",
+  segment: (column: string, value: string) => `${column}: ${value}`,
+  wave: (name: string) => `Wave ${name}`,
+  number: "No.",
+  touchPoint: "Touch point",
+  first: "First",
+  second: "Second",
+  difference: "Difference",
+  interval: (confidence: number) => `${percent(confidence)} interval`,
+  p: "p (Holm)",
+  firstN: "n first",
+  secondN: "n second",
+  none: "n/a",
+  less: (p: number) => (p < 0.001 ? "< 0.001" : numberText(p, 3)),
+  /** That none can be told from chance does not say that there is none. */
+  title: (count: number, second: string, first: string) =>
+    count === 0
+      ? `No difference between ${second} and ${first} can be told from chance`
+      : `${second} differs from ${first} at ${count === 1 ? "1 touch point" : `${numberText(count, 0)} touch points`}`,
+  subtitle: (figure: keyof typeof MEASURES, first: string, second: string, confidence: number) =>
+    `${MEASURES[figure]}, ${second} − ${first} · ${percent(confidence)} intervals of Welch · counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,
+} as const;

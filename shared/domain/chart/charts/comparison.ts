@@ -1,0 +1,115 @@
+import { COMPARED_MEANS, type ComparedMean } from "../../scoring/figure-differences.ts";
+import type { MeasureScope } from "../../scoring/scope.ts";
+import type { ChartChoices, ChartContent } from "../chart.ts";
+import { defineChart } from "../chart-kind.ts";
+import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
+import { dotWhiskerSvg } from "../dot-whisker.ts";
+import { signedText } from "../figure-text.ts";
+import { comparisonMessages as messages } from "./comparison-messages.ts";
+import { type DifferenceRow, differenceRows, differenceTexts } from "./difference-rows.ts";
+import { namesOf } from "./named.ts";
+
+export interface ComparisonChoice {
+  readonly first: MeasureScope;
+  readonly second: MeasureScope;
+  readonly figure: ComparedMean;
+}
+
+const FIRST = "first ";
+const SECOND = "second ";
+
+/** Two groups and a figure, as choices that a pinned chart can keep. */
+export const comparisonChoicesOf = ({ first, second, figure }: ComparisonChoice): ChartChoices => ({
+  ...withPrefix(FIRST, scopeChoicesOf(first)),
+  ...withPrefix(SECOND, scopeChoicesOf(second)),
+  figure,
+});
+
+export const comparisonOfChoices = (choices: ChartChoices): ComparisonChoice => ({
+  first: scopeOfChoices(withoutPrefix(FIRST, choices)),
+  second: scopeOfChoices(withoutPrefix(SECOND, choices)),
+  figure: COMPARED_MEANS.find((one) => one === choices.figure) ?? "gap",
+});
+
+const withPrefix = (prefix: string, choices: ChartChoices): ChartChoices =>
+  Object.fromEntries(Object.entries(choices).map(([key, value]) => [`${prefix}${key}`, value]));
+const withoutPrefix = (prefix: string, choices: ChartChoices): ChartChoices =>
+  Object.fromEntries(
+    Object.entries(choices).flatMap(([key, value]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+    ),
+  );
+
+/** A group as charts and lists call it. */
+export function groupNameOf({ segments, wave }: MeasureScope): string {
+  const parts = [
+    ...segments.map(({ column, value }) => messages.segment(column, value)),
+    ...(wave === null ? [] : [messages.wave(wave)]),
+  ];
+  return parts.length === 0 ? messages.all : parts.join(", ");
+}
+
+/** Differences with their intervals, largest first; open dots where Holm's p does not tell them from chance. */
+export function comparisonContent(
+  rows: readonly DifferenceRow[],
+  {
+    first,
+    second,
+    figure,
+  }: { readonly first: string; readonly second: string; readonly figure: ComparedMean },
+  confidence: number,
+): ChartContent | null {
+  const known = rows.flatMap((row) => (row.difference ? [{ row, difference: row.difference }] : []));
+  if (known.length === 0) return null;
+  const told = (p: number | null) => p !== null && p < 1 - confidence;
+  known.sort((a, b) => Math.abs(b.difference.value) - Math.abs(a.difference.value));
+  const title = messages.title(known.filter(({ difference }) => told(difference.p)).length, second, first);
+  const numeric = [
+    messages.first,
+    messages.second,
+    messages.difference,
+    messages.interval(confidence),
+    messages.p,
+    messages.firstN,
+    messages.secondN,
+  ];
+  return {
+    title,
+    subtitle: messages.subtitle(figure, first, second, confidence),
+    table: {
+      columns: [messages.touchPoint, ...numeric],
+      numeric,
+      rows: known.map(({ row }) => [row.name, ...Object.values(differenceTexts(row))]),
+    },
+    draw: (options) =>
+      dotWhiskerSvg(
+        known.map(({ row, difference }) => ({
+          number: String(row.number),
+          name: row.name,
+          value: difference.value,
+          low: difference.low,
+          high: difference.high,
+          label: signedText(difference.value, row.digits),
+          open: !told(difference.p),
+        })),
+        { ...options, title, reach: [0] },
+      ),
+  };
+}
+
+/** Two groups side by side, drawn anew from their choices. */
+export const comparisonChart = defineChart({
+  measure: "comparison",
+  args: (choices) => {
+    const { first, second } = comparisonOfChoices(choices);
+    return { first, second };
+  },
+  content: (result, { model, choices }) => {
+    const { first, second, figure } = comparisonOfChoices(choices);
+    return comparisonContent(
+      differenceRows(result, figure, namesOf(model)),
+      { first: groupNameOf(first), second: groupNameOf(second), figure },
+      result.differences.confidence,
+    );
+  },
+});

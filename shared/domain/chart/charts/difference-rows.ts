@@ -1,0 +1,131 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { ComparedMean, FigureDifferences } from "../../scoring/figure-differences.ts";
+import type { Scorecard } from "../../scoring/figures.ts";
+import { digitsFor, intervalText, numberText, signedText } from "../figure-text.ts";
+import { comparisonMessages as messages } from "./comparison-messages.ts";
+import type { Named } from "./named.ts";
+
+/** Two groups, and what lies between them. */
+export interface Compared {
+  readonly first: Scorecard;
+  readonly second: Scorecard;
+  readonly differences: FigureDifferences;
+}
+
+export const WHOLE_FIGURES = ["nps", "csat", "ces", "overall", "overallGap"] as const;
+export type WholeFigure = (typeof WHOLE_FIGURES)[number];
+
+/** One figure of two groups. Shares are in per cent here, and differ by percentage points. */
+export interface DifferenceRow extends Named {
+  readonly id: Id;
+  readonly first: number | null;
+  readonly second: number | null;
+  readonly difference: {
+    readonly value: number;
+    readonly low: number | null;
+    readonly high: number | null;
+    /** Corrected for all touch points; of a figure of the whole its own. Null where there is none. */
+    readonly p: number | null;
+  } | null;
+  readonly firstN: number | null;
+  readonly secondN: number | null;
+  readonly digits: number;
+  /** The figure itself carries a sign, as a gap does. */
+  readonly signed: boolean;
+}
+
+/** One figure of two groups at each touch point, in the order of the register. */
+export const differenceRows = (
+  compared: Compared,
+  figure: ComparedMean,
+  nameOf: (id: Id) => Named,
+): DifferenceRow[] =>
+  compared.differences.touchPoints.flatMap(
+    ({ touchPointId }) => pointRow(compared, touchPointId, figure, nameOf(touchPointId)) ?? [],
+  );
+
+/** Null for a touch point that is not there. */
+export function pointRow(
+  { first, second, differences }: Compared,
+  id: Id,
+  figure: ComparedMean,
+  { number, name }: Named,
+): DifferenceRow | null {
+  const one = differences.touchPoints.find(({ touchPointId }) => touchPointId === id);
+  if (!one) return null;
+  const figureOf = (card: Scorecard) =>
+    card.touchPoints.find(({ touchPointId }) => touchPointId === id)?.[figure] ?? null;
+  const [before, after] = [figureOf(first), figureOf(second)];
+  const found = one.means[figure];
+  return {
+    id,
+    number,
+    name,
+    first: before?.mean ?? null,
+    second: after?.mean ?? null,
+    difference: found && { value: found.value, low: found.low, high: found.high, p: found.adjustedP },
+    firstN: before?.n ?? null,
+    secondN: after?.n ?? null,
+    digits: digitsFor(one),
+    signed: figure === "gap",
+  };
+}
+
+/** Null where neither group was asked. */
+export function wholeRow(
+  { first, second, differences }: Compared,
+  figure: WholeFigure,
+): DifferenceRow | null {
+  const [before, after] = [first[figure], second[figure]];
+  if (!before && !after) return null;
+  const points = figure === "csat" || figure === "ces" ? PERCENT : 1;
+  const amountOf = (one: typeof before) => one && ("value" in one ? one.value * points : one.mean);
+  const found = differences[figure];
+  const scale =
+    figure === "overall" ? (second.questions.find(({ role }) => role === "overall") ?? second) : second;
+  return {
+    id: figure,
+    number: 0,
+    name: messages.wholes[figure],
+    first: amountOf(before),
+    second: amountOf(after),
+    difference: found && {
+      value: found.value * points,
+      low: found.low === null ? null : found.low * points,
+      high: found.high === null ? null : found.high * points,
+      p: found.p,
+    },
+    firstN: before?.n ?? null,
+    secondN: after?.n ?? null,
+    digits: figure === "overall" || figure === "overallGap" ? digitsFor(scale) : 0,
+    signed: figure === "nps" || figure === "overallGap",
+  };
+}
+
+export const wholeRows = (compared: Compared): DifferenceRow[] =>
+  WHOLE_FIGURES.flatMap((figure) => wholeRow(compared, figure) ?? []);
+
+const PERCENT = 100;
+
+/** A row as it is written. */
+export function differenceTexts({
+  first,
+  second,
+  difference,
+  firstN,
+  secondN,
+  digits,
+  signed,
+}: DifferenceRow) {
+  const write = (value: number | null, decimals = digits, sign = signed) =>
+    value === null ? messages.none : (sign ? signedText : numberText)(value, decimals);
+  return {
+    first: write(first),
+    second: write(second),
+    difference: write(difference?.value ?? null, digits, true),
+    interval: difference ? intervalText(difference.low, difference.high, digits) : messages.none,
+    p: difference?.p == null ? messages.none : messages.less(difference.p),
+    firstN: write(firstN, 0, false),
+    secondN: write(secondN, 0, false),
+  };
+}

@@ -1,0 +1,44 @@
+import { comparisonMessages } from "./comparison-messages.ts";
+import type { WholeFigure } from "./difference-rows.ts";
+
+const percent = (confidence: number) => `${Math.round(confidence * 1000) / 10} %`;
+
+export const overTimeMessages = {
+  wave: "Wave",
+  touchPoint: "Touch point",
+  value: "Value",
+  low: "From",
+  high: "To",
+  n: "n",
+  none: "n/a",
+  /** `sure`: the change is told from chance, after correction for all touch points. */
+  movedTitle: (name: string, change: string, sure: boolean) =>
+    sure
+      ? `${name} changed by ${change} since the last wave, the largest change told from chance`
+      : `No change since the last wave can be told from chance; the largest is at ${name}: ${change}`,
+  movedSubtitle: (told: {
+    from: string;
+    to: string;
+    shown: number;
+    minimum: number;
+    maximum: number;
+    confidence: number;
+    named: string;
+    interval: string;
+    fromN: string;
+    toN: string;
+  }) =>
+    `${told.named}: ${percent(told.confidence)} interval ${told.interval}, n ${told.fromN} and ${told.toN} · mean gap by wave on ${told.minimum}–${told.maximum} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
+  wholeTitle: (figure: WholeFigure, change: string, sure: boolean) =>
+    `${comparisonMessages.wholes[figure]} changed by ${change} since the last wave${sure ? "" : ", which cannot be told from chance"}`,
+  wholeNone: (figure: WholeFigure) => `${comparisonMessages.wholes[figure]} by wave`,
+  wholeSubtitle: (unit: string, confidence: number, counts: string) =>
+    `${unit} by wave with ${percent(confidence)} intervals · n ${counts}`,
+  units: {
+    nps: "Promoters − detractors, −100 to +100,",
+    csat: "Share of the two best boxes, %,",
+    ces: "Share of the agreeing boxes, %,",
+    overall: "Mean overall rating",
+    overallGap: "Mean of each respondent’s mean gap",
+  },
+} as const;

@@ -1,0 +1,176 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { OverTime } from "../../measure/changes.ts";
+import { figureDifferences } from "../../scoring/figure-differences.ts";
+import type { Scorecard } from "../../scoring/figures.ts";
+import type { ChartContent } from "../chart.ts";
+import { defineChart } from "../chart-kind.ts";
+import { scopeOfChoices } from "../choices.ts";
+import { digitsFor, intervalText, numberText, signedText } from "../figure-text.ts";
+import { seriesSvg } from "../series-lines.ts";
+import {
+  type Compared,
+  differenceRows,
+  differenceTexts,
+  WHOLE_FIGURES,
+  type WholeFigure,
+  wholeRow,
+} from "./difference-rows.ts";
+import { type Named, namesOf } from "./named.ts";
+import { overTimeMessages as messages } from "./over-time-messages.ts";
+
+const MOST_LINES = 5;
+const HEIGHT = 280;
+const WHOLE_HEIGHT = 220;
+
+/** The last wave beside the one before it; null while there are no two. */
+export function lastChange({ waves }: OverTime): Compared | null {
+  const [from, to] = waves.slice(-2);
+  if (!from || !to) return null;
+  return { first: from.card, second: to.card, differences: figureDifferences(from.card, to.card) };
+}
+
+/** The touch points that moved most since the last wave, a line each; null while there are no two waves. */
+export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartContent | null {
+  const { waves } = time;
+  const [from, to] = waves.slice(-2);
+  const compared = lastChange(time);
+  const changed = (compared ? differenceRows(compared, "gap", nameOf) : [])
+    .filter((row) => row.difference !== null)
+    .sort((a, b) => Math.abs(b.difference?.value ?? 0) - Math.abs(a.difference?.value ?? 0));
+  const moved = changed.slice(0, MOST_LINES);
+  const [first] = moved;
+  if (!from || !to || !first) return null;
+  const digits = digitsFor(to.card);
+  const gapsOf = (id: string) =>
+    waves.map(({ card }) => card.touchPoints.find(({ touchPointId }) => touchPointId === id)?.gap ?? null);
+  const sure = changed.find(
+    ({ difference }) => difference?.p != null && difference.p < 1 - to.card.confidence,
+  );
+  const told = sure ?? first;
+  const texts = differenceTexts(told);
+  const title = messages.movedTitle(told.name, texts.difference, sure !== undefined);
+  const columns = waves.map(({ wave }) => wave.name);
+  const { minimum, maximum, confidence } = to.card;
+  return {
+    title,
+    subtitle: messages.movedSubtitle({
+      from: from.wave.name,
+      to: to.wave.name,
+      shown: moved.length,
+      minimum,
+      maximum,
+      confidence,
+      named: told.name,
+      interval: texts.interval,
+      fromN: texts.firstN,
+      toN: texts.secondN,
+    }),
+    table: {
+      columns: [messages.touchPoint, ...columns],
+      numeric: columns,
+      rows: moved.map(({ id, name }) => [
+        name,
+        ...gapsOf(id).map((gap) =>
+          gap
+            ? `${signedText(gap.mean, digits)} (${intervalText(gap.low, gap.high, digits)})`
+            : messages.none,
+        ),
+      ]),
+    },
+    draw: (options) =>
+      seriesSvg(
+        moved.map(({ id, name }) => {
+          const gaps = gapsOf(id);
+          return {
+            name,
+            values: gaps.map((gap) => gap?.mean ?? null),
+            lows: gaps.map((gap) => gap?.low ?? null),
+            highs: gaps.map((gap) => gap?.high ?? null),
+          };
+        }),
+        { ...options, title, height: HEIGHT, places: columns, reach: [0], signed: true },
+      ),
+  };
+}
+
+/** A figure of the whole wave by wave with its intervals; null where fewer than two waves were asked. */
+export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): ChartContent | null {
+  const compared = lastChange(time);
+  const points = time.waves.map(({ wave, card }) => ({ wave, figure: wholeOf(card, figure) }));
+  const known = points.filter((point) => point.figure !== null);
+  if (!compared || known.length < 2) return null;
+  const row = wholeRow(compared, figure);
+  const signed = row?.signed ?? false;
+  const digits = row?.digits ?? 0;
+  const write = (value: number | null | undefined) =>
+    value === null || value === undefined ? messages.none : (signed ? signedText : numberText)(value, digits);
+  const p = row?.difference?.p ?? null;
+  const title = row?.difference
+    ? messages.wholeTitle(
+        figure,
+        signedText(row.difference.value, digits),
+        p !== null && p < 1 - compared.differences.confidence,
+      )
+    : messages.wholeNone(figure);
+  const { value, low, high, n } = messages;
+  return {
+    title,
+    subtitle: messages.wholeSubtitle(
+      messages.units[figure],
+      compared.differences.confidence,
+      points.map((point) => numberText(point.figure?.n ?? 0, 0)).join(", "),
+    ),
+    table: {
+      columns: [messages.wave, value, low, high, n],
+      numeric: [value, low, high, n],
+      rows: points.map(({ wave, figure: one }) => [
+        wave.name,
+        write(one?.value),
+        write(one?.low),
+        write(one?.high),
+        numberText(one?.n ?? 0, 0),
+      ]),
+    },
+    draw: (options) =>
+      seriesSvg(
+        [
+          {
+            name: title,
+            values: points.map((point) => point.figure?.value ?? null),
+            lows: points.map((point) => point.figure?.low ?? null),
+            highs: points.map((point) => point.figure?.high ?? null),
+          },
+        ],
+        {
+          ...options,
+          title,
+          height: WHOLE_HEIGHT,
+          places: points.map(({ wave }) => wave.name),
+          reach: figure === "overall" ? [] : [0],
+          signed,
+          unnamed: true,
+        },
+      ),
+  };
+}
+
+const PERCENT = 100;
+
+function wholeOf(card: Scorecard, figure: WholeFigure) {
+  const one = card[figure];
+  if (!one) return null;
+  if ("mean" in one && !("value" in one)) return { value: one.mean, low: one.low, high: one.high, n: one.n };
+  if (!("value" in one)) return null;
+  const times = figure === "nps" ? 1 : PERCENT;
+  return { value: one.value * times, low: one.low * times, high: one.high * times, n: one.n };
+}
+
+/** Change over the waves, drawn anew: of the touch points' gaps, or of a figure of the whole. */
+export const overTimeChart = defineChart({
+  measure: "overTime",
+  args: (choices) => ({ segments: scopeOfChoices(choices).segments }),
+  content: (time, { model, choices }) => {
+    const whole = WHOLE_FIGURES.find((figure) => figure === choices.figure);
+    return whole ? wholeOverTimeContent(time, whole) : movedContent(time, namesOf(model));
+  },
+});

@@ -1,0 +1,126 @@
+import { gapCurveContent } from "@shared/domain/chart/charts/curve.ts";
+import { drawnHere } from "@shared/domain/chart/charts.ts";
+import { computeCurve } from "@shared/domain/measure/curve.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { describe, expect, it } from "vitest";
+import { surveyed } from "../../builders/survey-builder.ts";
+import { surveysInMemory } from "../../builders/surveys-in-memory.ts";
+
+type Survey = ReturnType<typeof surveyed>;
+const drawn = ({ model, readColumn }: Survey, chart: string) =>
+  drawnHere(model, readColumn, { chart, choices: {} });
+const twice = (value: number) => [value, value];
+const asked = (about: string, importance: number, expectation: number, perception: number) => [
+  { role: "importance" as const, about, values: twice(importance) },
+  { role: "expectation" as const, about, values: twice(expectation) },
+  { role: "perception" as const, about, values: twice(perception) },
+];
+const many = (count: number, value: number) => Array.from({ length: count }, () => value);
+
+describe("the title of the priorities", () => {
+  const ranked = (survey: Survey) => {
+    for (const { id } of survey.model.all("touchPoint"))
+      survey.document.run(updateTouchPoint, { id, patch: { reach: 1 } });
+    return drawn(survey, "measure.priority");
+  };
+  it("names no first one where every priority is 0", () => {
+    const content = ranked(surveyed([...asked("Lobby", 5, 4, 6), ...asked("Desk", 6, 4, 4)]));
+    expect(content?.title).toBe("No touch point has a priority above 0");
+  });
+  it("says how far weights were moved, and that the error of sampling is not in it", () => {
+    const content = ranked(surveyed([...asked("Lobby", 6, 7, 2), ...asked("Desk", 2, 5, 4)]));
+    expect(content?.title).toBe("Lobby comes first, also when each weight moves by ±20 %");
+    expect(content?.subtitle).toContain("without sampling error");
+  });
+  it("says where the first rank is shared, and where there is nothing to rank against", () => {
+    const shared = ranked(surveyed([...asked("Lobby", 5, 6, 4), ...asked("Desk", 5, 6, 4)]));
+    expect(shared?.title).toBe("Lobby and 1 more share the first rank");
+    expect(ranked(surveyed(asked("Lobby", 5, 6, 4)))?.title).toBe(
+      "Lobby is the only touch point that can be ranked",
+    );
+  });
+});
+
+describe("the title of the curve of gaps", () => {
+  const curve = (...gaps: readonly [string, number[]][]) => {
+    const { model, readColumn } = surveyed(
+      gaps.flatMap(([about, values]) => [
+        { role: "expectation" as const, about, values: values.map(() => 4) },
+        { role: "perception" as const, about, values: values.map((gap) => 4 + gap) },
+      ]),
+    );
+    return gapCurveContent(
+      computeCurve(model, readColumn, { blueprintId: null, personas: [], groups: [[]] }),
+    );
+  };
+  it("says that nothing is missing where every gap is above 0", () => {
+    expect(curve(["Book", [2, 2]], ["Desk", [1, 1]])?.title).toBe(
+      "No mean gap is below 0; the smallest is at Desk: +1.00",
+    );
+  });
+  it("names the worst one where one is below 0", () => {
+    expect(curve(["Book", [2, 2]], ["Desk", [-1, -1]])?.title).toBe("Most is missing at Desk: −1.00");
+  });
+  it("tells how many answers are behind its points, not how many people were asked", () => {
+    const content = curve(["Book", [2, 2, 1]], ["Desk", [-1, Number.NaN, Number.NaN]]);
+    expect(content?.subtitle).toContain("n 1 to 3 answers a touch point");
+  });
+});
+
+describe("the title of Kano's picture", () => {
+  const kano = (...pairs: readonly (readonly [number, number, count: number])[]) =>
+    drawn(
+      surveyed(
+        (["kanoFunctional", "kanoDysfunctional"] as const).map((role, side) => ({
+          role,
+          about: "Refund",
+          values: pairs.flatMap((pair) => many(pair[2], pair[side] ?? Number.NaN)),
+          scale: [1, 5] as const,
+        })),
+      ),
+      "measure.kano",
+    )?.title;
+  it("calls none a must-be that is tied with another category", () => {
+    expect(kano([2, 5, 2], [1, 3, 2])).toBe("No touch point is clearly a must-be");
+  });
+  it("counts one that stands clear of it", () => {
+    expect(kano([2, 5, 49], [1, 5, 20])).toBe("1 touch point is clearly a must-be");
+  });
+});
+
+describe("the title of importance and performance", () => {
+  it("says where the points lie and that few answers are behind them, and does not say what to do", () => {
+    const content = drawn(
+      surveyed([...asked("Lobby", 6, 6, 2), ...asked("Desk", 2, 6, 6)]),
+      "measure.matrix",
+    );
+    expect(content?.title).toBe("Lobby matters more and performs worse than the cross-hair, on few answers");
+    expect(content?.subtitle).toContain("n 2 answers a touch point");
+  });
+});
+
+describe("the title of what changed since the last wave", () => {
+  const desk = { kind: "create", name: "Desk" } as const;
+  const lobby = { kind: "create", name: "Lobby" } as const;
+  const wave = (waveName: string, waveDate: string, atDesk: number[], atLobby: number[]) => ({
+    columns: { e: atDesk.map(() => 7), s: atDesk, f: atDesk.map(() => 7), t: atLobby },
+    questions: [
+      { column: "e", role: "expectation" as const, subject: desk },
+      { column: "s", role: "perception" as const, subject: desk },
+      { column: "f", role: "expectation" as const, subject: lobby },
+      { column: "t", role: "perception" as const, subject: lobby },
+    ],
+    wave: { waveName, waveDate },
+  });
+  it("names the largest change that is told from chance, with interval and n, not a larger one that is not", () => {
+    const { model, readColumn } = surveysInMemory([
+      wave("Spring", "2026-03-01", [3, 4, 3, 4, 3, 4], [1, 7, 1, 7, 1, 4]),
+      wave("Autumn", "2026-09-01", [5, 6, 5, 6, 5, 6], [7, 7, 7, 1, 7, 7]),
+    ]);
+    const content = drawnHere(model, readColumn, { chart: "measure.overTime", choices: { figure: "gap" } });
+    expect(content?.title).toBe(
+      "Desk changed by +2.00 since the last wave, the largest change told from chance",
+    );
+    expect(content?.subtitle).toMatch(/^Desk: 95 % interval \+1\.\d\d … \+2\.\d\d, n 6 and 6/);
+  });
+});
