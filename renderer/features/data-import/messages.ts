@@ -77,6 +77,8 @@ export const messages = {
     "too-few-cells": "too few cells",
     "too-many-cells": "too many cells",
     quotes: "quotes that do not close",
+    "open-quote": "a quote opens here and never closes, so all that follows it was read as this one cell",
+    totals: "reads like a row of totals and would count as an answer; if it is one, take it out of the file",
     "cell-error": "a cell that holds an error",
     "left-out": "left out",
   } satisfies Record<DataTable["problems"][number]["kind"], string>,

@@ -122,6 +122,9 @@ function Agreement({ session, comparison, report }: AgreementProps) {
           <AgreementFigures report={report} />
         </>
       )}
+      {report && report.agreement.silent > 0 && (
+        <p className="muted">{agreementMessages.silent(ratersCount(report.kind, report.agreement.silent))}</p>
+      )}
       {earlier > 0 && <p className="muted">{messages.earlier(earlier)}</p>}
       <p className="muted">{messages.method}</p>
     </section>

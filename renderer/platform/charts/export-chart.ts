@@ -29,7 +29,9 @@ export async function saveChart(
 ): Promise<void> {
   const bytes = await bytesOf(content, format);
   const kinds = [{ description: messages.fileKinds[format], extensions: [format] }];
-  const name = `${fileNameOf(content.title) || messages.untitled}.${format}`;
+  // What stands behind the colon is a figure: without its signs it would be another one in a file name.
+  const [subject = ""] = content.title.split(":");
+  const name = `${fileNameOf(subject) || messages.untitled}.${format}`;
   const saved = await services.host.files.save(name, kinds, bytes);
   if (!saved) return;
   const { open, reveal } = saved;

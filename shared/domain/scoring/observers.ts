@@ -38,11 +38,13 @@ export function rubricFigures(
 ): ObservedFigures {
   const items = rubric.items.map((item) => item.id);
   const compared = matrix(newestSheets(sheets), scores, items, [touchPointId]);
+  const agreed = krippendorffAlpha(compared, "ordinal");
   return {
     n: scores.length,
     observers: new Set(sheets.map((sheet) => raterKey(sheet.observer))).size,
     ...scoreMeans(rubric, scores),
-    alpha: krippendorffAlpha(compared, "ordinal")?.alpha ?? null,
+    // What one item alone was scored says nothing of agreement: α would be 0 whatever the scores.
+    alpha: agreed && agreed.units > 1 ? agreed.alpha : null,
     minimum: rubric.minimum,
     maximum: rubric.maximum,
   };

@@ -5,6 +5,7 @@ import { neededFonts } from "../picture/needed-fonts.ts";
 import type { PngPlan } from "../picture/png-plan.ts";
 import { type ReportFont, withFonts } from "../report-html/fonts.ts";
 import { writeCsv } from "../sheet/csv-file.ts";
+import { chartData } from "./chart-data.ts";
 
 /** Wide enough for names and figures, and fits a slide. */
 const FILE_WIDTH = 720;
@@ -28,9 +29,8 @@ export function chartPngPlan(content: ChartContent, fonts: readonly ReportFont[]
   return { ...size, bands: [{ address, height: size.height }] };
 }
 
-/** The figures of a chart as CSV; a text that a spreadsheet would run as a formula is shielded. */
-export const chartCsv = (table: ChartTable): Uint8Array =>
-  writeCsv([[...table.columns], ...table.rows.map((row) => [...row])]);
+/** The figures of a chart as CSV: plain numbers; a text that a spreadsheet would run as a formula is shielded. */
+export const chartCsv = (table: ChartTable): Uint8Array => writeCsv(chartData(table));
 
 /** The figures of a chart as cells that a spreadsheet takes from the clipboard. */
 export const chartCells = (table: ChartTable): string =>

@@ -35,6 +35,9 @@ export function readCsv(
   const header = findHeader(sample, options, problems);
   const decimal = options.decimal ?? detectDecimal(sample.rows.slice(header.skippedRows + header.headerRows));
   const above = header.skippedRows + header.headerRows;
+  const { open } = sample;
+  // What is above the data is read here only.
+  if (open && open.row <= above) problems.note("open-quote", open.row, columnPlace(open.column));
   const from = sample.ends[above - 1] ?? (above === 0 ? text.start : text.bytes.length);
   const last = sample.ends.at(-1) ?? from;
   const rowBytes = Math.max(2, (last - from) / Math.max(1, sample.rows.length - above));
@@ -63,12 +66,15 @@ function delimiterBytes(delimiter: string, { encoding }: ByteText): Uint8Array {
   throw new UserError(`The encoding ${encoding} has no “${delimiter}”. Choose another delimiter.`);
 }
 
+const columnPlace = (column: number): string => `column ${column + 1}`;
 const unquoted = (text: string, escaped: boolean): string => (escaped ? text.replaceAll('""', '"') : text);
 
 /** The rows of a file's beginning as text, and where each of them ends. */
 class SampleSink implements RowSink {
   readonly rows: string[][] = [];
   readonly ends: number[] = [];
+  /** Where a quote opens that never closes. */
+  open: { readonly row: number; readonly column: number } | null = null;
   readonly #decoder: CellDecoder;
   #row: string[] = [];
 
@@ -81,6 +87,10 @@ class SampleSink implements RowSink {
   }
 
   oddQuote(): void {}
+
+  openQuote(column: number): void {
+    this.open = { row: this.rows.length + 1, column };
+  }
 
   endRow(_cells: number, next: number): boolean {
     this.rows.push(this.#row);
@@ -123,6 +133,10 @@ class BuilderSink implements RowSink {
 
   oddQuote(): void {
     this.#problems.note("quotes", this.#fileRow, "");
+  }
+
+  openQuote(column: number): void {
+    this.#problems.note("open-quote", this.#fileRow, columnPlace(column));
   }
 
   endRow(cells: number): boolean {

@@ -9,8 +9,10 @@ const REPORT_EVERY = 1 << 20;
 export interface RowSink {
   /** A cell; `escaped` when its quotes are doubled. */
   cell(column: number, start: number, end: number, escaped: boolean): void;
-  /** A quote that closes where no cell ends, or never. */
+  /** A quote that closes where no cell ends. */
   oddQuote(): void;
+  /** The quote that opens this cell never closes: all the rest of the file is in the cell. */
+  openQuote(column: number): void;
   /** The row has so many cells and ended before this place; false to stop. */
   endRow(cells: number, next: number): boolean;
   progress(at: number): void;
@@ -37,8 +39,9 @@ export function scanRows(bytes: Uint8Array, from: number, delimiter: Uint8Array,
   while (at < length) {
     if (bytes[at] === QUOTE) {
       const close = closingQuote(bytes, at + 1, isDelimiter, sink);
-      sink.cell(column++, at + 1, close.end, close.escaped);
-      at = close.next;
+      if (!close) sink.openQuote(column);
+      sink.cell(column++, at + 1, close?.end ?? length, close?.escaped ?? false);
+      at = close?.next ?? length;
     } else {
       const start = at;
       for (; at < length; at++) {
@@ -73,13 +76,13 @@ interface Close {
   readonly escaped: boolean;
 }
 
-/** The end of a quoted cell that begins here; blanks between it and the delimiter are passed over. */
+/** The end of a quoted cell that begins here, null where it has none; blanks between it and the delimiter are passed over. */
 function closingQuote(
   bytes: Uint8Array,
   start: number,
   isDelimiter: (at: number) => boolean,
   sink: RowSink,
-): Close {
+): Close | null {
   let escaped = false;
   for (let quote = bytes.indexOf(QUOTE, start); quote >= 0; quote = bytes.indexOf(QUOTE, quote + 1)) {
     if (bytes[quote + 1] === QUOTE) {
@@ -96,6 +99,5 @@ function closingQuote(
     }
     sink.oddQuote();
   }
-  sink.oddQuote();
-  return { end: bytes.length, next: bytes.length, escaped: false };
+  return null;
 }

@@ -42,6 +42,10 @@ export interface TableProblem {
     | "too-few-cells"
     | "too-many-cells"
     | "quotes"
+    /** A quote that never closes; the detail names its column. */
+    | "open-quote"
+    /** The last row sums up those above it, as the word in the detail says. */
+    | "totals"
     /** A cell of a workbook that holds #DIV/0! or the like; it is read as blank. */
     | "cell-error"
     /** A part of an event log that has no place in a table. */

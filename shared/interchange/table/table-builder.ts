@@ -5,6 +5,7 @@ import { type DataTable, TABLE_LIMITS, type TableProgress } from "./data-table.t
 import type { HeaderPlan } from "./find-header.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { TableColumn } from "./table-column.ts";
+import { totalsWord } from "./totals-row.ts";
 
 const FEWEST = 1024;
 
@@ -103,10 +104,16 @@ export class TableBuilder {
   > {
     while (this.#skippedBefore.at(-1) === this.rowCount) this.#skippedBefore.pop();
     const { names, labels, headerRows, skippedRows } = this.#plan;
+    const columns = this.#columns.map((column) => column.build(this.rowCount));
+    const totals = totalsWord(columns, this.rowCount);
+    if (totals !== null) {
+      const last = skippedRows + headerRows + this.#skippedBefore.length + this.rowCount;
+      this.#problems.note("totals", last, totals);
+    }
     return {
       names,
       labels,
-      columns: this.#columns.map((column) => column.build(this.rowCount)),
+      columns,
       rowCount: this.rowCount,
       header: headerRows > 0,
       headerRows,

@@ -85,6 +85,24 @@ describe("tables", () => {
     expect(column(table, "a")).toEqual(['x, "y"\nz']);
     expect(table.rowCount).toBe(1);
   });
+  it("tell where a quote opens that never closes, also among the names", () => {
+    expect(readCsv(bytes('a,b\n1,2\n3,"4\n5,6\n')).problems).toContainEqual({
+      kind: "open-quote",
+      row: 3,
+      detail: "column 2",
+    });
+    expect(readCsv(bytes('a,"b\n1,2\n3,4\n')).problems).toContainEqual({
+      kind: "open-quote",
+      row: 1,
+      detail: "column 2",
+    });
+  });
+  it("tell of a last row that sums up the others, and of none that answers", () => {
+    const told = readCsv(bytes("name;score\nAnna;3\n\nBerta;4\nSumme;7\n")).problems;
+    expect(told).toContainEqual({ kind: "totals", row: 5, detail: "Summe" });
+    expect(readCsv(bytes("word;n\nTotal;3\nNone;4\nTotal;7\n")).problems).toEqual([]);
+    expect(readCsv(bytes("word;n\nNone;3\nTotally;4\n")).problems).toEqual([]);
+  });
   it("may have no header", () => {
     expect(readCsv(bytes("1;2\n3;4"), { header: false })).toMatchObject({
       names: ["Column 1", "Column 2"],

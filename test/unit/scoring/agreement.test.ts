@@ -98,6 +98,12 @@ describe("sheets that hold the data of the literature", () => {
     const { low, high } = icc.figure?.singleInterval ?? { low: Number.NaN, high: Number.NaN };
     expect([low, high].map((bound) => bound.toFixed(3))).toEqual(["0.019", "0.761"]);
   });
+  it("leave out somebody who joined and scored nothing, and say so", () => {
+    enter([...ICC, ICC[0]?.map(() => null) ?? []]);
+    const { icc, raters, silent, complete } = agreement();
+    expect(icc.figure?.single).toBeCloseTo(0.29, 3);
+    expect({ raters, silent, complete }).toEqual({ raters: 4, silent: 1, complete: 6 });
+  });
   it("give Kendall's W of three judges who rank six", () => {
     enter(KENDALL);
     const { kendall } = agreement();

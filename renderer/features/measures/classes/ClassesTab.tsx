@@ -96,6 +96,7 @@ function Pictures({ session, scope, report, crosshair }: PicturesProps) {
         )}
       </div>
       <p className="measures-notes">{words.ringText}</p>
+      {report.importance === "derived" && <p className="measures-notes">{words.pairwise}</p>}
     </>
   );
 }

@@ -35,6 +35,7 @@ export const agreementMessages = {
   } satisfies Record<Strength | "none", (raters: string) => string>,
   columns: { figure: "Figure", value: "Value", interval: "Interval", n: "n", asks: "What it asks" },
   intervalHead: (confidence: string) => `${confidence} interval`,
+  silent: (raters: string) => `${raters} without scores left out.`,
   names: {
     alpha: "Krippendorff’s α, ordinal",
     single: "ICC(2,1)",

@@ -54,7 +54,10 @@ export interface RankResult {
 
 /** How far raters agree, three ways, each with what it rests on. */
 export interface GroupAgreement {
+  /** Those who scored anything. */
   readonly raters: number;
+  /** Those whose sheet is blank: they are left out, else no item would have been scored by all. */
+  readonly silent: number;
   /** Units that anybody scored. */
   readonly units: number;
   /** Units that all raters scored: what ICC and W are computed from. */
@@ -69,13 +72,15 @@ export interface GroupAgreement {
 
 /** Krippendorff's α (ordinal), ICC(2,1) and ICC(2,k), and Kendall's W of one table of ratings. */
 export function groupAgreement(
-  { ratings, units }: Pick<RatingMatrix, "ratings" | "units">,
+  { ratings: all, units }: Pick<RatingMatrix, "ratings" | "units">,
   confidence = 0.95,
 ): GroupAgreement {
+  const ratings = all.filter((row) => row.some((score) => score !== null));
+  const silent = all.length - ratings.length;
   const complete = completeUnits(ratings, units.length);
   const shared = complete.length;
   const scores = ratings.reduce((sum, row) => sum + row.filter((score) => score !== null).length, 0);
-  const base = { raters: ratings.length, units: units.length, complete: shared, scores, confidence };
+  const base = { raters: ratings.length, silent, units: units.length, complete: shared, scores, confidence };
   const alpha = krippendorffInterval(ratings, "ordinal", { confidence });
   const icc = intraclassCorrelations(complete, confidence);
   const kendall = kendallW(ratings.map((_, rater) => complete.map((row) => row[rater] ?? 0)));
