@@ -4,6 +4,7 @@ import type { ReadModel } from "../core/model.ts";
 import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
+import { isMeasured } from "../scoring/is-measured.ts";
 import { type AskedScope, scopeOf } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { type ImportanceKind, importanceKind, importanceOf } from "./importance.ts";
@@ -32,6 +33,8 @@ export interface PriorityReport {
   readonly maximum: number;
   readonly respondents: number;
   readonly respondentsInAll: number;
+  /** False when there are neither answers nor scores without them. */
+  readonly measured: boolean;
 }
 
 /**
@@ -63,6 +66,7 @@ export function computePriority(
     maximum: card.maximum,
     respondents: card.respondents,
     respondentsInAll: card.respondentsInAll,
+    measured: isMeasured(card),
   };
 }
 

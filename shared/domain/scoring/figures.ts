@@ -158,6 +158,8 @@ export interface Scorecard {
   readonly csat: ProportionFigure | null;
   readonly ces: ProportionFigure | null;
   readonly overall: MeanFigure | null;
+  /** Of the overall rating, which has one of its own; null where it was not asked. */
+  readonly overallScale: { readonly minimum: number; readonly maximum: number } | null;
   /** Mean over respondents of each one's mean gap, on the scale named below. */
   readonly overallGap: MeanFigure | null;
   readonly minimum: number;

@@ -1,5 +1,4 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import { stretchedTally } from "./answers/pooled.ts";
 import type { Tally } from "./answers/tally.ts";
 import { distributionOf, meanOfTally, npsOfTally, shareOfTally } from "./answers/tally-figures.ts";
@@ -56,7 +55,15 @@ export function questionFigures(
 /** The engagement's own NPS, CSAT, CES and overall rating: each survey's first such question, pooled. */
 export function wholeFigures(surveys: readonly SurveyAnswers[], confidence: number) {
   const share = (role: QuestionRole) => shareFigure(surveys, role, null, confidence);
-  return { nps: share("nps"), csat: share("csat"), ces: share("ces"), overall: overall(surveys, confidence) };
+  const first = firstOfEach(surveys, "overall", null);
+  const overallScale = mainScale(first);
+  return {
+    nps: share("nps"),
+    csat: share("csat"),
+    ces: share("ces"),
+    overall: overallScale && meanOfTally(stretchedTally(first, overallScale), confidence),
+    overallScale,
+  };
 }
 
 /**
@@ -74,12 +81,6 @@ export function shareFigure(
   if (!scale) return null;
   const same = first.filter((one) => sameScale(one, scale));
   return shareOf(role, stretchedTally(same, scale), scale, confidence);
-}
-
-function overall(surveys: readonly SurveyAnswers[], confidence: number): MeanFigure | null {
-  const first = firstOfEach(surveys, "overall", null);
-  const scale = mainScale(first);
-  return scale && meanOfTally(stretchedTally(first, scale), confidence);
 }
 
 const firstOfEach = (

@@ -1,4 +1,5 @@
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
+import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { useMemo, useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
@@ -21,7 +22,7 @@ import "./scorecard.css";
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, scope }: TabProps) {
   const { card, problem } = useScorecard(session, scope);
-  if (card && card.respondentsInAll === 0) {
+  if (card && !isMeasured(card)) {
     return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
   }
   return (

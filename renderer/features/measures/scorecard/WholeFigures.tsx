@@ -62,7 +62,7 @@ const meanBounds = (figure: MeanFigure, scale: Scorecard): string =>
   plainInterval(figure.low, figure.high, digitsFor(overallScale(scale)));
 
 /** The overall rating has a scale of its own, beside that of the touch points. */
-const overallScale = (card: Scorecard) => card.questions.find(({ role }) => role === "overall") ?? card;
+const overallScale = (card: Scorecard) => card.overallScale ?? card;
 
 const whole = { touchPointId: null, subject: words.all } as const;
 

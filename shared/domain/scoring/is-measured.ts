@@ -1,0 +1,11 @@
+import type { Scorecard } from "./figures.ts";
+
+/** Whether there is anything to show: answers, or at least one figure that came without them. */
+export const isMeasured = (
+  card: Pick<Scorecard, "respondentsInAll" | "aggregated"> & {
+    readonly touchPoints: readonly Pick<Scorecard["touchPoints"][number], "aggregated">[];
+  },
+): boolean =>
+  card.respondentsInAll > 0 ||
+  card.aggregated.length > 0 ||
+  card.touchPoints.some(({ aggregated }) => aggregated.length > 0);
