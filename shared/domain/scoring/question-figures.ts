@@ -89,6 +89,11 @@ const firstOfEach = (
   touchPointId: Id | null,
 ): Answers[] => surveys.flatMap((survey) => answersFor(survey, role, touchPointId).slice(0, 1));
 
+/** From four boxes on CSAT counts the two best; of two or three (yes and no) only the best. */
+const FEWEST_FOR_TWO = 4;
+export const lowestGoodBox = ({ minimum, maximum }: Scale): number =>
+  maximum - minimum + 1 < FEWEST_FOR_TWO ? maximum : maximum - 1;
+
 const isNpsScale = (scale: Scale): boolean => scale.minimum === 0 && scale.maximum === 10;
 const tooWide = (scale: Scale): boolean => scale.maximum - scale.minimum > WIDEST_BOXES;
 
@@ -101,7 +106,7 @@ function shareOf(
   const scale = { minimum, maximum };
   if (role === "nps") return isNpsScale(scale) ? fromNps(npsOfTally(tally, confidence)) : null;
   if (tooWide(scale)) return null;
-  if (role === "csat") return fromShare(shareOfTally(tally, maximum - 1, confidence), scale);
+  if (role === "csat") return fromShare(shareOfTally(tally, lowestGoodBox(scale), confidence), scale);
   // The boxes above the middle, in the direction “it was easy” (a reversed item was turned first).
   const easy = Math.floor((minimum + maximum) / 2) + 1;
   return role === "ces" ? fromShare(shareOfTally(tally, easy, confidence), scale) : null;
