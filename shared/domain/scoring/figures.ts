@@ -97,7 +97,7 @@ export interface TouchPointFigures {
   };
   /** Correlation of perception with the overall rating, where both were asked. */
   readonly derivedImportance: { readonly r: number; readonly n: number } | null;
-  /** Fewer answers than the engagement's limit (and at least one). */
+  /** Fewer answers (with weights: effective ones) than the engagement's limit, and at least one. */
   readonly small: boolean;
   readonly minimum: number;
   readonly maximum: number;
@@ -145,6 +145,8 @@ export interface ScorecardNote {
     | "score-aside"
     | "score-without-n";
   readonly subject: string;
+  /** Of respondents without a weight: how many. */
+  readonly count?: number;
 }
 
 export interface SegmentFilter {

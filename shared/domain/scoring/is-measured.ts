@@ -9,3 +9,8 @@ export const isMeasured = (
   card.respondentsInAll > 0 ||
   card.aggregated.length > 0 ||
   card.touchPoints.some(({ aggregated }) => aggregated.length > 0);
+
+/** Whether some figure rests on answers that carry weights. */
+export const isWeighted = ({ touchPoints, nps, csat, ces, overall, overallGap }: Scorecard): boolean =>
+  [nps, csat, ces, overall, overallGap].some((figure) => figure?.effectiveN !== undefined) ||
+  touchPoints.some(({ perception, expectation }) => (perception ?? expectation)?.effectiveN !== undefined);

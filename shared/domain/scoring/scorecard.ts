@@ -39,7 +39,9 @@ export function computeScorecard(
       const answered = measureTouchPoint(surveys, touchPoint.id, confidence);
       const measured = fillTouchPoint(answered, touchPoint, surroundings);
       if (measured.rescaled) notes.push({ kind: "rescaled", subject: touchPoint.name });
-      const n = measured.gap?.n ?? measured.perception?.n ?? measured.expectation?.n ?? 0;
+      const sized = measured.gap ?? measured.perception ?? measured.expectation;
+      // Weighted answers tell as much as their effective number.
+      const n = sized?.effectiveN ?? sized?.n ?? 0;
       return {
         touchPointId: touchPoint.id,
         number: index + 1,

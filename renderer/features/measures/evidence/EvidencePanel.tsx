@@ -48,18 +48,27 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
         ))}
       </dl>
       <h3>{messages.formula}</h3>
-      <p className="evidence-formula">{explained.formula}</p>
-      <p className="muted">{explained.source}</p>
+      <p className="evidence-formula">
+        {evidence.aggregated ? pooledFormula(evidence.figure) : explained.formula}
+      </p>
+      <p className="muted">{evidence.aggregated ? messages.without : explained.source}</p>
+      {evidence.weighted && <p className="muted">{messages.weightedNote}</p>}
       <h3>{messages.assumptions}</h3>
       <ul>
         {explained.assumptions.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <Questions session={session} evidence={evidence} />
+      {!evidence.aggregated && <Questions session={session} evidence={evidence} />}
       {figure && <EvidenceRows session={session} scope={scope} evidence={evidence} figure={figure} />}
     </aside>
   );
+}
+
+/** How scores without answers are put together. */
+function pooledFormula(figure: Evidence["figure"]): string {
+  if (figure === "nps") return messages.pooledNps;
+  return figure === "csat" || figure === "ces" ? messages.pooledShare : messages.pooledMean;
 }
 
 function Questions({ session, evidence }: { session: EngagementSession; evidence: Evidence }) {

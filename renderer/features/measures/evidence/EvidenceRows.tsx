@@ -1,6 +1,8 @@
 import { EVIDENCE_FIGURES, type EvidenceFigure } from "@shared/domain/measure/evidence.ts";
+import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
+import { numberText } from "../../../platform/queries/figure-text.ts";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -25,7 +27,9 @@ export function EvidenceRows({ session, scope, evidence, figure }: EvidenceRowsP
   const [offset, setOffset] = useState(0);
   const { touchPointId } = evidence;
   const { result } = useMeasure(session, "evidence", { scope, touchPointId, figure, offset, limit: PAGE });
-  if (!result || result.total === 0) return null;
+  if (!result) return null;
+  if (evidence.aggregated) return <Scores scores={result.aggregates} />;
+  if (result.total === 0) return null;
   const last = Math.min(offset + PAGE, result.total);
   return (
     <>
@@ -64,6 +68,20 @@ export function EvidenceRows({ session, scope, evidence, figure }: EvidenceRowsP
           {messages.after}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** The scores that a figure without answers was put together from. */
+function Scores({ scores }: { scores: readonly AggregateScore[] }) {
+  return (
+    <>
+      <h3>{messages.scoreSources}</h3>
+      <ul>
+        {scores.map(({ id, source, value, n }) => (
+          <li key={id}>{messages.score(source, numberText(value, 2), n)}</li>
+        ))}
+      </ul>
     </>
   );
 }

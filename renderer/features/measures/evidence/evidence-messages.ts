@@ -67,7 +67,8 @@ export const FIGURES = {
   },
   csat: {
     name: "CSAT",
-    formula: "share of the two best boxes; (p̂ + z²/2n) / (1 + z²/n) ± z / (1 + z²/n) · √(p̂q̂/n + z²/4n²)",
+    formula:
+      "share of the two best boxes (of the best one where there are fewer than four); (p̂ + z²/2n) / (1 + z²/n) ± z / (1 + z²/n) · √(p̂q̂/n + z²/4n²)",
     source: "Wilson 1927",
     assumptions: [RANDOM],
     roles: ["csat"],
@@ -139,5 +140,17 @@ export const evidenceMessages = {
   answered: "Answered",
   leftOut: "Left out",
   deviation: "Standard deviation",
+  effectiveN: "Effective n",
+  weightedNote:
+    "Weighted: means and shares are Σw·x / Σw; s² = Σw(x − m)² / (Σw − Σw² / Σw); in the interval n is the effective n, (Σw)² / Σw² (Kish 1965).",
+  without: "A score without answers",
+  pooledMean:
+    "Σ n·m / Σ n of the scores ± t(n − 1) · s / √n, s² from their deviations and the distances of their means; without deviations there is no interval",
+  pooledShare: "Σ n·p / Σ n of the scores, with Wilson’s interval",
+  pooledNps:
+    "Σ n·NPS / Σ n ± z · 100 · √(v / n), v = 1 − (NPS / 100)²: promoters and detractors are not known, so the widest spread that such a score can have",
+  scoreSources: "Scores used",
+  score: (source: string, value: string, n: number | null) =>
+    `${source === "" ? "no source given" : source}: ${value}, ${n === null ? "n not given, not counted" : `n ${numberText(n, 0)}`}`,
   scale: "Scale",
 } as const;

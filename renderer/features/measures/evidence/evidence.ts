@@ -10,6 +10,10 @@ export interface Evidence {
   readonly subject: string;
   readonly value: string;
   /** Label and text: interval, n, asked, left out … */
+  /** True when it came as a score without its answers. */
+  readonly aggregated?: boolean;
+  /** True when the answers carry weights. */
+  readonly weighted?: boolean;
   readonly facts: readonly (readonly [label: string, text: string])[];
 }
 

@@ -1,7 +1,8 @@
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
-import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
+import { isMeasured, isWeighted } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { useMemo, useState } from "react";
+import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
@@ -57,7 +58,7 @@ function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard 
     });
   };
   const small = rows.filter(({ figures }) => figures.small).length;
-  const rescaled = rows.filter(({ figures }) => figures.rescaled).length;
+  const weighted = isWeighted(card);
   return (
     <>
       <div className="measures-grid">
@@ -81,7 +82,8 @@ function TouchPointTable({ session, scope, card }: TabProps & { card: Scorecard 
         <p>{words.paired}</p>
         {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
         {small > 0 && <p>{words.small(small, card.smallSample)}</p>}
-        {rescaled > 0 && <p>{words.rescaled(rescaled)}</p>}
+        {weighted && <p>{words.weighted}</p>}
+        <ScorecardNotes card={card} />
       </div>
     </>
   );

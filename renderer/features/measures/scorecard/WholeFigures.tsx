@@ -1,4 +1,5 @@
 import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
+import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
 import type { ReactNode } from "react";
 import { digitsFor, intervalText, shareText, signedText } from "../../../platform/queries/figure-text.ts";
 import { type Evidence, useEvidence } from "../evidence/evidence.ts";
@@ -21,7 +22,7 @@ export function WholeFigures({ card }: { card: Scorecard }) {
     <section className="whole" aria-label={words.whole}>
       {nps && (
         <Tile
-          evidence={share("nps", nps, signedText(nps.value, 0), [
+          evidence={share("nps", nps, card, signedText(nps.value, 0), [
             words.promoters,
             words.passives,
             words.detractors,
@@ -32,14 +33,17 @@ export function WholeFigures({ card }: { card: Scorecard }) {
       )}
       {csat && (
         <Tile
-          evidence={share("csat", csat, shareText(csat.value), [words.best, words.others])}
+          evidence={share("csat", csat, card, shareText(csat.value), [
+            lowestGoodBox(csat) === csat.maximum ? words.bestOne : words.best,
+            words.others,
+          ])}
           interval={shareInterval(csat)}
           n={csat.n}
         />
       )}
       {ces && (
         <Tile
-          evidence={share("ces", ces, shareText(ces.value), [words.agreeing, words.others])}
+          evidence={share("ces", ces, card, shareText(ces.value), [words.agreeing, words.others])}
           interval={shareInterval(ces)}
           n={ces.n}
         />
@@ -69,15 +73,30 @@ const whole = { touchPointId: null, subject: words.all } as const;
 const share = (
   figure: "nps" | "csat" | "ces",
   of: ProportionFigure,
+  card: Scorecard,
   value: string,
   labels: readonly string[],
-): Evidence => ({ ...whole, figure, value, facts: shareFacts(of, labels, figure === "nps") });
+): Evidence => ({
+  ...whole,
+  figure,
+  value,
+  facts: shareFacts(of, labels, figure === "nps"),
+  aggregated: card.aggregated.includes(figure),
+  weighted: of.effectiveN !== undefined,
+});
 
 function mean(figure: "overall" | "overallGap", of: MeanFigure, card: Scorecard): Evidence {
   const signed = figure === "overallGap";
   const scale = signed ? card : overallScale(card);
   const value = signed ? gapText(of, scale) : meanText(of, scale);
-  return { ...whole, figure, value, facts: meanFacts(of, scale, signed) };
+  return {
+    ...whole,
+    figure,
+    value,
+    facts: meanFacts(of, scale, signed),
+    aggregated: card.aggregated.includes(signed ? "gap" : "overall"),
+    weighted: of.effectiveN !== undefined,
+  };
 }
 
 interface TileProps {

@@ -17,6 +17,8 @@ export function rowEvidence({ touchPoint, figures }: ScoreRow, columnId: string)
         figure: columnId,
         value: meanText(figure, figures),
         facts: meanFacts(figure, figures, false),
+        aggregated: figures.aggregated.includes(columnId),
+        weighted: figure.effectiveN !== undefined,
       }
     );
   }
@@ -38,6 +40,8 @@ export function rowEvidence({ touchPoint, figures }: ScoreRow, columnId: string)
       figure: "gap",
       value: gapText(gap, figures),
       facts: meanFacts(gap, figures, true),
+      aggregated: figures.aggregated.includes("gap"),
+      weighted: gap.effectiveN !== undefined,
     }
   );
 }
