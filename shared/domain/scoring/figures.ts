@@ -86,6 +86,8 @@ export interface TouchPointFigures {
   /** Perception − expectation, paired by respondent. */
   readonly gap: MeanFigure | null;
   readonly importance: MeanFigure | null;
+  /** Importance may be asked on another scale than the ratings. */
+  readonly importanceScale: { readonly minimum: number; readonly maximum: number };
   /** Asked about this touch point; null where it was not. */
   readonly csat: ProportionFigure | null;
   readonly ces: ProportionFigure | null;

@@ -68,15 +68,21 @@ export function fillTouchPoint(
   const first = given.get("perception")?.[0] ?? given.get("expectation")?.[0] ?? given.get("gap")?.[0];
   const { minimum, maximum }: Ends = asked ? measured : (first ?? measured);
   const scale = { minimum, maximum };
+  const stated = given.get("importance")?.[0];
+  const importanceScale: Ends =
+    measured.importance === null && stated
+      ? { minimum: stated.minimum, maximum: stated.maximum }
+      : measured.importanceScale;
   const mean = (measure: "expectation" | "perception" | "gap" | "importance") =>
     filler.fill(measure, measured[measure], (scores) =>
-      aggregatedMean(scores, measure === "importance" ? (scores[0] ?? scale) : scale, confidence),
+      aggregatedMean(scores, measure === "importance" ? importanceScale : scale, confidence),
     );
   const share = (measure: "csat" | "ces") =>
     filler.fill(measure, measured[measure], (scores) => aggregatedShare(scores, confidence));
   return {
     ...measured,
     ...scale,
+    importanceScale,
     expectation: mean("expectation"),
     perception: mean("perception"),
     gap: mean("gap"),

@@ -10,6 +10,7 @@ export function DifferenceTable({
   rows: readonly DifferenceRow[];
   confidence: number;
 }) {
+  const rescaled = rows.filter((row) => row.rescaled).length;
   return (
     <>
       <div className="measures-grid">
@@ -20,7 +21,10 @@ export function DifferenceTable({
           rowId={(row) => row.id}
         />
       </div>
-      <p className="measures-notes">{words.method}</p>
+      <div className="measures-notes">
+        <p>{words.method}</p>
+        {rescaled > 0 && <p>{words.rescaled(rescaled)}</p>}
+      </div>
     </>
   );
 }

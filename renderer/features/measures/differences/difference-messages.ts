@@ -22,6 +22,10 @@ export const differenceMessages = {
     `${figure}, ${second} − ${first} · ${percent(confidence)} intervals of Welch · counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,
   method:
     "Second − first. Each interval is its own (Welch 1947). p is corrected for all touch points together (Holm 1979), so that one in twenty does not differ by chance alone.",
+  mixed: (width: number) =>
+    `touch points of different scales are drawn on one that is ${numberText(width, 0)} wide, their labels are their own`,
+  rescaled: (count: number) =>
+    `${count === 1 ? "1 touch point was" : `${numberText(count, 0)} touch points were`} asked on different scales: the first group stands on the scale of the second.`,
   inBoth: (count: number) =>
     `${numberText(count, 0)} respondents are in both groups: these are not independent, and the intervals are not exact.`,
   all: "All respondents",

@@ -2,10 +2,11 @@ import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/domain/chart/chart.ts";
 import type { Named } from "@shared/domain/chart/charts/named.ts";
 import { dotWhiskerSvg } from "@shared/domain/chart/dot-whisker.ts";
-import type {
-  ComparedMean,
-  FigureDifferences,
-  TouchPointDifference,
+import {
+  type ComparedMean,
+  type FigureDifferences,
+  firstOnSecond,
+  type TouchPointDifference,
 } from "@shared/domain/scoring/figure-differences.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { digitsFor, intervalText, numberText, signedText } from "../../../platform/queries/figure-text.ts";
@@ -21,6 +22,10 @@ export interface DifferenceRow extends Named {
   readonly digits: number;
   readonly signed: boolean;
   readonly small: boolean;
+  /** Of the scale, from its minimum to its maximum. */
+  readonly width: number;
+  /** The first group was asked on another scale and stands on that of the second. */
+  readonly rescaled: boolean;
 }
 
 export interface Compared {
@@ -35,18 +40,27 @@ export function differenceRows(
   figure: ComparedMean,
   nameOf: (id: Id) => Named,
 ): DifferenceRow[] {
-  const meanOf = (card: Scorecard, id: Id) =>
-    card.touchPoints.find(({ touchPointId }) => touchPointId === id)?.[figure]?.mean ?? null;
-  return differences.touchPoints.map((one) => ({
-    ...nameOf(one.touchPointId),
-    id: one.touchPointId,
-    first: meanOf(first, one.touchPointId),
-    second: meanOf(second, one.touchPointId),
-    difference: one.means[figure],
-    digits: digitsFor(one),
-    signed: figure === "gap",
-    small: one.small,
-  }));
+  const at = (card: Scorecard, id: Id) =>
+    card.touchPoints.find(({ touchPointId }) => touchPointId === id) ?? null;
+  return differences.touchPoints.map((one) => {
+    const before = at(first, one.touchPointId);
+    const after = at(second, one.touchPointId);
+    const scale = figure === "importance" && after ? after.importanceScale : one;
+    // On the scale of the second, so that second − first is the difference beside them.
+    const onSecond = before && after && firstOnSecond(figure, before, after);
+    return {
+      ...nameOf(one.touchPointId),
+      id: one.touchPointId,
+      first: onSecond?.mean ?? null,
+      second: after?.[figure]?.mean ?? null,
+      difference: one.means[figure],
+      digits: digitsFor(scale),
+      width: scale.maximum - scale.minimum,
+      rescaled: one.rescaled,
+      signed: figure === "gap",
+      small: one.small,
+    };
+  });
 }
 
 const text = (value: number | null | undefined, digits: number, signed: boolean): string =>
@@ -136,6 +150,10 @@ export function differenceContent(
 ): ChartContent | null {
   const known = rows.flatMap((row) => (row.difference ? [{ row, difference: row.difference }] : []));
   if (known.length === 0) return null;
+  // One axis needs one scale: that of the first row. The labels keep each touch point's own.
+  const width = known[0]?.row.width || 1;
+  const mixed = known.some(({ row }) => row.width !== width);
+  const drawn = (value: number | null, row: DifferenceRow) => value && (value * width) / (row.width || 1);
   const told = (p: number | null) => p !== null && p < 1 - confidence;
   known.sort((a, b) => Math.abs(b.difference.value) - Math.abs(a.difference.value));
   const title = words.title(
@@ -147,7 +165,10 @@ export function differenceContent(
   const numeric = columns.filter(({ align }) => align === "end").map((one) => one.title);
   return {
     title,
-    subtitle: words.subtitle(names.figure, names.first, names.second, confidence),
+    subtitle: [
+      words.subtitle(names.figure, names.first, names.second, confidence),
+      ...(mixed ? [words.mixed(width)] : []),
+    ].join(" · "),
     table: {
       columns: columns.map((one) => one.title),
       numeric,
@@ -158,9 +179,9 @@ export function differenceContent(
         known.map(({ row, difference }) => ({
           number: String(row.number),
           name: row.name,
-          value: difference.value,
-          low: difference.low,
-          high: difference.high,
+          value: drawn(difference.value, row) ?? 0,
+          low: drawn(difference.low, row),
+          high: drawn(difference.high, row),
           label: signedText(difference.value, row.digits),
           open: !told(difference.adjustedP),
         })),
