@@ -1,6 +1,7 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
+import { noteText } from "@shared/domain/scoring/note-messages.ts";
 import type {
   MeanFigure,
   Scorecard,
@@ -47,7 +48,7 @@ export function measureText({
   const head = [name, words.respondents(card.respondents, card.respondentsInAll, filter, confidence), ""];
   const whole = wholeLines(card, format);
   const small = card.touchPoints.some((figures) => figures.small) ? [words.small(card.smallSample)] : [];
-  const notes = card.notes.map(({ kind, subject }) => words.notes[kind](subject));
+  const notes = card.notes.map(noteText);
   const tail = [...small, ...notes];
   return [
     ...head,

@@ -106,23 +106,6 @@ Example:
     na: "n/a",
     smallMark: "small",
     small: (limit: number) => `small: fewer than ${limit} answers; read the interval, not the mean.`,
-    notes: {
-      rescaled: (subject: string) =>
-        `“${subject}” was asked on different scales; they were stretched onto one.`,
-      "missing-data": (subject: string) => `The answers of the column “${subject}” are missing.`,
-      "missing-column": (subject: string) =>
-        `A survey asks about a column “${subject}” that its table does not have.`,
-      "nps-scale": (subject: string) => `“${subject}” is NPS and not on 0–10: no NPS is computed from it.`,
-      "segment-unknown": (subject: string) =>
-        `“${subject}” does not know the segment; none of its answers count.`,
-      "wide-scale": (subject: string) => `The scale of “${subject}” is too wide to count its best boxes.`,
-      "no-weight": (subject: string) =>
-        `Some respondents of “${subject}” have no weight above nought; their answers do not count.`,
-      "score-aside": (subject: string) =>
-        `“${subject}” has both answers and scores without answers: the answers count.`,
-      "score-without-n": (subject: string) =>
-        `A score of “${subject}” does not say of how many answers it is, and does not count.`,
-    },
     details: `Repeated --segment: values of one column are alternatives, different columns are conditions. A figure that nobody answered is n/a (null in JSON), never 0. The gap is perception − expectation of those who gave both.
 
 Examples:

@@ -18,6 +18,10 @@ export const plainInterval = (low: number | null, high: number | null, digits: n
     ? messages.notAvailable
     : `${numberText(low, digits)} … ${numberText(high, digits)}`;
 
+/** With weights: the equally weighted answers that would tell as much; the interval goes by it. */
+const effective = ({ effectiveN }: { readonly effectiveN?: number }): Facts =>
+  effectiveN === undefined ? [] : [[evidenceMessages.effectiveN, numberText(effectiveN, 1)]];
+
 /** What a mean rests on, in the order it is told. */
 export function meanFacts(figure: MeanFigure, scale: Scale, signed: boolean): Facts {
   const digits = digitsFor(scale);
@@ -27,6 +31,7 @@ export function meanFacts(figure: MeanFigure, scale: Scale, signed: boolean): Fa
   return [
     [messages.percentInterval(figure.confidence), interval],
     [messages.n, numberText(figure.n, 0)],
+    ...effective(figure),
     ...deviation,
     [evidenceMessages.scale, evidenceMessages.question(scale.minimum, scale.maximum)],
   ];
@@ -40,7 +45,12 @@ export function shareFacts(figure: ProportionFigure, labels: readonly string[], 
   return [
     [messages.percentInterval(figure.confidence), points ? npsInterval(figure) : shareInterval(figure)],
     [messages.n, numberText(figure.n, 0)],
-    ...labels.map((label, index) => [label, numberText(figure.counts[index] ?? 0, 0)] as const),
+    ...effective(figure),
+    // A score that came without its answers knows no counts.
+    ...labels.flatMap((label, index) => {
+      const count = figure.counts[index];
+      return count === undefined ? [] : [[label, numberText(count, 0)] as const];
+    }),
     [evidenceMessages.scale, evidenceMessages.question(figure.minimum, figure.maximum)],
   ];
 }

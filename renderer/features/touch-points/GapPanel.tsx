@@ -12,6 +12,7 @@ import {
   shareText,
   signedText,
 } from "../../platform/queries/figure-text.ts";
+import { ScorecardNotes } from "../../platform/queries/ScorecardNotes.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";
 import type { TouchPointRow } from "./rows.ts";
@@ -40,6 +41,7 @@ export function GapPanel({ session, card, rows, scope }: GapPanelProps) {
       {card.touchPoints.some(({ gap, small }) => gap && small) && (
         <p className="muted">{messages.small(card.smallSample)}</p>
       )}
+      <ScorecardNotes card={card} />
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-touch-points.ts";
 import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
@@ -65,7 +66,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
   if (rows.length === 0) {
     return <EmptyRegister session={session} crossings={crossings} />;
   }
-  const measured = card !== null && card.respondentsInAll > 0;
+  const measured = card !== null && isMeasured(card);
   const locked = session.readOnly || !chosen;
   return (
     <div className="touch-points-frame">

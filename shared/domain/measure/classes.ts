@@ -39,11 +39,15 @@ export interface ClassesReport {
   readonly respondents: number;
   readonly respondentsInAll: number;
   readonly confidence: number;
+  readonly smallSample: number;
 }
 
-/** Must-be quality is critical; where the first category does not stand clear of the second, nothing is said. */
-export function kanoClass(figure: KanoFigure | null): TouchPointClass | null {
-  if (!figure?.fong.significant) return null;
+/**
+ * Must-be quality is critical; where the first category does not stand clear of the second, nothing is said. Nor below
+ * the engagement's limit of a small sample (in effective pairs): Fong's test holds for large samples only.
+ */
+export function kanoClass(figure: KanoFigure | null, smallSample: number): TouchPointClass | null {
+  if (!figure?.fong.significant || (figure.effectiveN ?? figure.n) < smallSample) return null;
   if (figure.category === "must-be") return "critical";
   return figure.category === "attractive" || figure.category === "indifferent" ? "good-to-have" : null;
 }
@@ -85,7 +89,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
           place,
           placeN: place && figures ? placeCount(figures, kind) : null,
           small: figures?.small ?? false,
-          kanoSays: kanoClass(kano),
+          kanoSays: kanoClass(kano, card.smallSample),
           placeSays: placeClass(place),
           decided: touchPoint.class,
         };
@@ -97,6 +101,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
     respondents: card.respondents,
     respondentsInAll: card.respondentsInAll,
     confidence: card.confidence,
+    smallSample: card.smallSample,
   };
 }
 

@@ -14,7 +14,7 @@ export type ImportanceKind = Engagement["importance"];
 /** Importance on one scale for all touch points: as clients stated it, or as the verdict shows it. */
 export interface ImportanceScale {
   readonly kind: ImportanceKind;
-  /** Of the question that asked it; a correlation runs from −1 to 1. */
+  /** Of the first touch point that it was asked about; a correlation runs from −1 to 1. */
   readonly scale: Scale;
 }
 
@@ -25,19 +25,21 @@ export const importanceKind = (model: ReadModel): ImportanceKind =>
 export function importanceScale(model: ReadModel, card: Scorecard): ImportanceScale {
   const kind = importanceKind(model);
   if (kind === "derived") return { kind, scale: { minimum: -1, maximum: 1 } };
-  const asked = model
-    .all("surveyMapping")
-    .flatMap(({ questions }) => questions)
-    .find(({ role }) => role === "importance");
+  const asked = card.touchPoints.find(({ importance }) => importance !== null)?.importanceScale;
   return {
     kind,
     scale: { minimum: asked?.minimum ?? card.minimum, maximum: asked?.maximum ?? card.maximum },
   };
 }
 
-/** Null where it was not asked, or where nothing can be derived. */
-export const importanceOf = (figures: TouchPointFigures, kind: ImportanceKind): number | null =>
-  (kind === "stated" ? figures.importance?.mean : figures.derivedImportance?.r) ?? null;
+/** On the one scale for all touch points. Null where it was not asked, or where nothing can be derived. */
+export function importanceOf(
+  { importance, importanceScale: own, derivedImportance }: TouchPointFigures,
+  { kind, scale }: ImportanceScale,
+): number | null {
+  if (kind === "derived") return derivedImportance?.r ?? null;
+  return importance && rescale(importance.mean, own, scale);
+}
 
 /** A mean of the touch point's own scale, on the scorecard's. */
 export const onCardScale = (value: number, figures: TouchPointFigures, card: Scorecard): number =>
@@ -51,7 +53,7 @@ export function positions(model: ReadModel, card: Scorecard): ImportancePerforma
   const { kind, scale } = importanceScale(model, card);
   const points = card.touchPoints.map((figures) => ({
     id: figures.touchPointId,
-    importance: importanceOf(figures, kind),
+    importance: importanceOf(figures, { kind, scale }),
     performance: figures.perception && onCardScale(figures.perception.mean, figures, card),
   }));
   const known = points.flatMap(({ importance, performance }) =>

@@ -4,9 +4,10 @@ import type { ReadModel } from "../core/model.ts";
 import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
+import { isMeasured } from "../scoring/is-measured.ts";
 import { type AskedScope, scopeOf } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
-import { type ImportanceKind, importanceKind, importanceOf } from "./importance.ts";
+import { type ImportanceKind, type ImportanceScale, importanceOf, importanceScale } from "./importance.ts";
 
 /** What a priority needs and does not have. */
 export type MissingPart = "importance" | "gap" | "reach";
@@ -32,6 +33,8 @@ export interface PriorityReport {
   readonly maximum: number;
   readonly respondents: number;
   readonly respondentsInAll: number;
+  /** False when there are neither answers nor scores without them. */
+  readonly measured: boolean;
 }
 
 /**
@@ -45,7 +48,7 @@ export function computePriority(
 ): PriorityReport {
   const card = computeScorecard(model, readColumn, scopeOf(asked));
   const weights = model.all("engagement")[0]?.classWeights ?? MEASURE_DEFAULTS.classWeights;
-  const importance = importanceKind(model);
+  const importance = importanceScale(model, card);
   const parts = card.touchPoints.map((figures) => partsOf(model, card, figures, importance, weights));
   const inputs = parts.map((part) => ({
     id: part.touchPointId,
@@ -58,11 +61,12 @@ export function computePriority(
   return {
     parts,
     priorities: priorities(inputs, weights),
-    importance,
+    importance: importance.kind,
     minimum: card.minimum,
     maximum: card.maximum,
     respondents: card.respondents,
     respondentsInAll: card.respondentsInAll,
+    measured: isMeasured(card),
   };
 }
 
@@ -70,12 +74,12 @@ function partsOf(
   model: ReadModel,
   card: Scorecard,
   figures: TouchPointFigures,
-  kind: ImportanceKind,
+  stated: ImportanceScale,
   weights: Engagement["classWeights"],
 ): PriorityParts {
   const touchPoint = model.get("touchPoint", figures.touchPointId);
   const classId = CLASS_IDS[touchPoint?.class ?? "undecided"];
-  const known = importanceOf(figures, kind);
+  const known = importanceOf(figures, stated);
   const importance = known === null ? null : Math.max(known, 0);
   const stretch = (card.maximum - card.minimum) / (figures.maximum - figures.minimum);
   const shortfall = figures.gap && Math.max(-figures.gap.mean, 0) * stretch;

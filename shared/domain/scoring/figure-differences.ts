@@ -97,8 +97,20 @@ function differenceOfMeans(
   confidence: number,
 ): MeanDifference | null {
   if (!before) return null;
-  const first = onto(before[name], before, after, name === "gap");
-  return meanDifference(first, after[name], confidence);
+  return meanDifference(firstOnSecond(name, before, after), after[name], confidence);
+}
+
+/** A figure of the first group on the second's scale, as it stands beside the second's and in their difference. */
+export function firstOnSecond(
+  name: ComparedMean,
+  before: TouchPointFigures,
+  after: TouchPointFigures,
+): MeanFigure | null {
+  if (name !== "importance") return onto(before[name], before, after, name === "gap");
+  // Whom nobody asked has no scale to stretch onto.
+  return after.importance
+    ? onto(before.importance, before.importanceScale, after.importanceScale, false)
+    : before.importance;
 }
 
 /** A mean and its spread stretched onto another scale; a gap has no zero point to move. */

@@ -86,6 +86,8 @@ export interface TouchPointFigures {
   /** Perception − expectation, paired by respondent. */
   readonly gap: MeanFigure | null;
   readonly importance: MeanFigure | null;
+  /** Importance may be asked on another scale than the ratings. */
+  readonly importanceScale: { readonly minimum: number; readonly maximum: number };
   /** Asked about this touch point; null where it was not. */
   readonly csat: ProportionFigure | null;
   readonly ces: ProportionFigure | null;
@@ -97,7 +99,7 @@ export interface TouchPointFigures {
   };
   /** Correlation of perception with the overall rating, where both were asked. */
   readonly derivedImportance: { readonly r: number; readonly n: number } | null;
-  /** Fewer answers than the engagement's limit (and at least one). */
+  /** Fewer answers (with weights: effective ones) than the engagement's limit, and at least one. */
   readonly small: boolean;
   readonly minimum: number;
   readonly maximum: number;
@@ -145,6 +147,8 @@ export interface ScorecardNote {
     | "score-aside"
     | "score-without-n";
   readonly subject: string;
+  /** Of respondents without a weight: how many. */
+  readonly count?: number;
 }
 
 export interface SegmentFilter {
@@ -158,6 +162,8 @@ export interface Scorecard {
   readonly csat: ProportionFigure | null;
   readonly ces: ProportionFigure | null;
   readonly overall: MeanFigure | null;
+  /** Of the overall rating, which has one of its own; null where it was not asked. */
+  readonly overallScale: { readonly minimum: number; readonly maximum: number } | null;
   /** Mean over respondents of each one's mean gap, on the scale named below. */
   readonly overallGap: MeanFigure | null;
   readonly minimum: number;

@@ -68,15 +68,21 @@ export function fillTouchPoint(
   const first = given.get("perception")?.[0] ?? given.get("expectation")?.[0] ?? given.get("gap")?.[0];
   const { minimum, maximum }: Ends = asked ? measured : (first ?? measured);
   const scale = { minimum, maximum };
+  const stated = given.get("importance")?.[0];
+  const importanceScale: Ends =
+    measured.importance === null && stated
+      ? { minimum: stated.minimum, maximum: stated.maximum }
+      : measured.importanceScale;
   const mean = (measure: "expectation" | "perception" | "gap" | "importance") =>
     filler.fill(measure, measured[measure], (scores) =>
-      aggregatedMean(scores, measure === "importance" ? (scores[0] ?? scale) : scale, confidence),
+      aggregatedMean(scores, measure === "importance" ? importanceScale : scale, confidence),
     );
   const share = (measure: "csat" | "ces") =>
     filler.fill(measure, measured[measure], (scores) => aggregatedShare(scores, confidence));
   return {
     ...measured,
     ...scale,
+    importanceScale,
     expectation: mean("expectation"),
     perception: mean("perception"),
     gap: mean("gap"),
@@ -92,6 +98,7 @@ interface WholeFigures extends Ends {
   readonly csat: ProportionFigure | null;
   readonly ces: ProportionFigure | null;
   readonly overall: MeanFigure | null;
+  readonly overallScale: Ends | null;
   readonly overallGap: MeanFigure | null;
 }
 
@@ -101,16 +108,37 @@ export function fillWhole(
   subject: string,
   { model, scope, confidence, notes }: Surroundings,
 ): WholeFigures & { readonly aggregated: readonly ScoreMeasure[] } {
-  const filler = new Filler(aggregatesAbout(model, null, scope), subject, notes);
+  const given = aggregatesAbout(model, null, scope);
+  const filler = new Filler(given, subject, notes);
+  const asked = given.get("overall")?.[0];
+  const overallScale =
+    whole.overallScale ?? (asked ? { minimum: asked.minimum, maximum: asked.maximum } : null);
   return {
     ...whole,
+    overallScale,
     nps: filler.fill("nps", whole.nps, (scores) => aggregatedNps(scores, confidence)),
     csat: filler.fill("csat", whole.csat, (scores) => aggregatedShare(scores, confidence)),
     ces: filler.fill("ces", whole.ces, (scores) => aggregatedShare(scores, confidence)),
     overall: filler.fill("overall", whole.overall, (scores) =>
-      aggregatedMean(scores, scores[0] ?? whole, confidence),
+      aggregatedMean(scores, overallScale ?? whole, confidence),
     ),
     overallGap: filler.fill("gap", whole.overallGap, (scores) => aggregatedMean(scores, whole, confidence)),
     aggregated: filler.aggregated,
   };
 }
+
+/**
+ * The scale of figures that are all without answers: of the gap about the whole, else of the first touch point that
+ * was rated. Null where no score says one.
+ */
+export function scaleOfScores(
+  model: ReadModel,
+  scope: MeasureScope,
+  touchPoints: readonly Pick<Measured, "aggregated" | "minimum" | "maximum">[],
+): Ends | null {
+  const rated = touchPoints.find(({ aggregated }) => aggregated.some((measure) => RATED.includes(measure)));
+  const from = aggregatesAbout(model, null, scope).get("gap")?.[0] ?? rated;
+  return from ? { minimum: from.minimum, maximum: from.maximum } : null;
+}
+
+const RATED: readonly ScoreMeasure[] = ["expectation", "perception", "gap"];

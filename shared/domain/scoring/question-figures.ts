@@ -1,5 +1,4 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import { stretchedTally } from "./answers/pooled.ts";
 import type { Tally } from "./answers/tally.ts";
 import { distributionOf, meanOfTally, npsOfTally, shareOfTally } from "./answers/tally-figures.ts";
@@ -56,7 +55,15 @@ export function questionFigures(
 /** The engagement's own NPS, CSAT, CES and overall rating: each survey's first such question, pooled. */
 export function wholeFigures(surveys: readonly SurveyAnswers[], confidence: number) {
   const share = (role: QuestionRole) => shareFigure(surveys, role, null, confidence);
-  return { nps: share("nps"), csat: share("csat"), ces: share("ces"), overall: overall(surveys, confidence) };
+  const first = firstOfEach(surveys, "overall", null);
+  const overallScale = mainScale(first);
+  return {
+    nps: share("nps"),
+    csat: share("csat"),
+    ces: share("ces"),
+    overall: overallScale && meanOfTally(stretchedTally(first, overallScale), confidence),
+    overallScale,
+  };
 }
 
 /**
@@ -76,17 +83,16 @@ export function shareFigure(
   return shareOf(role, stretchedTally(same, scale), scale, confidence);
 }
 
-function overall(surveys: readonly SurveyAnswers[], confidence: number): MeanFigure | null {
-  const first = firstOfEach(surveys, "overall", null);
-  const scale = mainScale(first);
-  return scale && meanOfTally(stretchedTally(first, scale), confidence);
-}
-
 const firstOfEach = (
   surveys: readonly SurveyAnswers[],
   role: QuestionRole,
   touchPointId: Id | null,
 ): Answers[] => surveys.flatMap((survey) => answersFor(survey, role, touchPointId).slice(0, 1));
+
+/** From four boxes on CSAT counts the two best; of two or three (yes and no) only the best. */
+const FEWEST_FOR_TWO = 4;
+export const lowestGoodBox = ({ minimum, maximum }: Scale): number =>
+  maximum - minimum + 1 < FEWEST_FOR_TWO ? maximum : maximum - 1;
 
 const isNpsScale = (scale: Scale): boolean => scale.minimum === 0 && scale.maximum === 10;
 const tooWide = (scale: Scale): boolean => scale.maximum - scale.minimum > WIDEST_BOXES;
@@ -100,7 +106,7 @@ function shareOf(
   const scale = { minimum, maximum };
   if (role === "nps") return isNpsScale(scale) ? fromNps(npsOfTally(tally, confidence)) : null;
   if (tooWide(scale)) return null;
-  if (role === "csat") return fromShare(shareOfTally(tally, maximum - 1, confidence), scale);
+  if (role === "csat") return fromShare(shareOfTally(tally, lowestGoodBox(scale), confidence), scale);
   // The boxes above the middle, in the direction “it was easy” (a reversed item was turned first).
   const easy = Math.floor((minimum + maximum) / 2) + 1;
   return role === "ces" ? fromShare(shareOfTally(tally, easy, confidence), scale) : null;

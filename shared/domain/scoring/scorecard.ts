@@ -7,7 +7,7 @@ import { poolTallies, type Tally, tallyOf } from "./answers/tally.ts";
 import { meanOfTally } from "./answers/tally-figures.ts";
 import type { ColumnReader } from "./columns.ts";
 import type { Scorecard, ScorecardNote, TouchPointFigures } from "./figures.ts";
-import { fillTouchPoint, fillWhole } from "./fill-from-aggregates.ts";
+import { fillTouchPoint, fillWhole, scaleOfScores } from "./fill-from-aggregates.ts";
 import { agreements, observedFigures } from "./observers.ts";
 import { questionFigures, wholeFigures } from "./question-figures.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "./scope.ts";
@@ -39,7 +39,9 @@ export function computeScorecard(
       const answered = measureTouchPoint(surveys, touchPoint.id, confidence);
       const measured = fillTouchPoint(answered, touchPoint, surroundings);
       if (measured.rescaled) notes.push({ kind: "rescaled", subject: touchPoint.name });
-      const n = measured.gap?.n ?? measured.perception?.n ?? measured.expectation?.n ?? 0;
+      const sized = measured.gap ?? measured.perception ?? measured.expectation;
+      // Weighted answers tell as much as their effective number.
+      const n = sized?.effectiveN ?? sized?.n ?? 0;
       return {
         touchPointId: touchPoint.id,
         number: index + 1,
@@ -48,7 +50,10 @@ export function computeScorecard(
         observed: observedFigures(model, touchPoint.id),
       };
     });
-  const scale = mainScale(surveys.flatMap((survey) => survey.questions.filter(isRating))) ?? DEFAULT_SCALE;
+  const scale =
+    mainScale(surveys.flatMap((survey) => survey.questions.filter(isRating))) ??
+    scaleOfScores(model, scope, touchPoints) ??
+    DEFAULT_SCALE;
   const questions = surveys.flatMap((survey) => questionFigures(survey, confidence, notes));
   const whole = {
     ...wholeFigures(surveys, confidence),

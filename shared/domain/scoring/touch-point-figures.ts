@@ -25,6 +25,9 @@ export function measureTouchPoint(
     ...answersFor(survey, "perception", touchPointId),
   ]);
   const scale = mainScale(ratings) ?? DEFAULT_SCALE;
+  // Verdicts of surveys on different scales are one: unstretched, the scales alone would make a correlation.
+  const verdicts = surveys.flatMap((survey) => answersFor(survey, "overall", null).slice(0, 1));
+  const verdictScale = mainScale(verdicts) ?? DEFAULT_SCALE;
   const expectations: Tally[] = [];
   const perceptions: Tally[] = [];
   const gaps: Tally[] = [];
@@ -32,7 +35,7 @@ export function measureTouchPoint(
   for (const survey of surveys) {
     const expected = mergedAnswers(answersFor(survey, "expectation", touchPointId), scale);
     const felt = mergedAnswers(answersFor(survey, "perception", touchPointId), scale);
-    const verdict = answersFor(survey, "overall", null)[0]?.coded ?? null;
+    const verdict = mergedAnswers(answersFor(survey, "overall", null).slice(0, 1), verdictScale);
     const asked = [expected, felt, felt && verdict].filter((one) => one !== null);
     if (asked.length === 0) continue;
     const table = new CrossTable(asked, survey.passed);
@@ -44,12 +47,13 @@ export function measureTouchPoint(
     if (verdict) withVerdict.push(table.pairs(place, place + 1));
   }
   const importance = surveys.flatMap((survey) => answersFor(survey, "importance", touchPointId));
+  const importanceScale = mainScale(importance) ?? scale;
   const [e, p, gap] = [poolTallies(expectations), poolTallies(perceptions), poolTallies(gaps)];
   return {
     expectation: meanOfTally(e, confidence),
     perception: meanOfTally(p, confidence),
     gap: meanOfTally(gap, confidence),
-    importance: meanOfTally(stretchedTally(importance, mainScale(importance) ?? scale), confidence),
+    importance: meanOfTally(stretchedTally(importance, importanceScale), confidence),
     csat: shareFigure(surveys, "csat", touchPointId, confidence),
     ces: shareFigure(surveys, "ces", touchPointId, confidence),
     distribution: {
@@ -57,6 +61,7 @@ export function measureTouchPoint(
       perception: distributionOf(p),
       gap: distributionOf(gap),
     },
+    importanceScale,
     aggregated: [],
     derivedImportance: correlationOfPairs(withVerdict),
     ...scale,

@@ -21,7 +21,7 @@ const OVERALL = /overall|gesamt|in general|au total|globale?\b|algemeen|general\
 const EFFORT = /\bces\b|^ces|effort|aufwand|moeite|esfuerzo|sforzo/i;
 const SATISFACTION = /csat|^sat|satisf|zufrieden|tevreden|soddisf/i;
 const WEIGHT =
-  /^(?:w|wt|weights?|gewicht(?:ung)?|poids|peso|weging)$|weight(?:ing)?[\s_]?(?:factor)?$|_wt$|gewichtung/i;
+  /^(?:w|wt|weights?|weighting|gewicht(?:ung)?|poids|peso|weging)$|(?:^|surv\w*|sampl\w*|design|case|person|respond\w*|resp|popul\w*|post|final|calibrat\w*|stat\w*|rim|rak\w*|norm\w*)[\s_.-]?weight(?:s|ing)?(?:[\s_.-]?factor)?$|_wt$|gewichtung/i;
 const COMMENT =
   /comment|kommentar|anmerk|remark|feedback|verbatim|bemerk|suggest|reason|why\b|warum|free.?text|freitext|open.?end|opmerking|commentaire|comentario|commento|improve/i;
 const BIRTH = /birth|geburt|naissance|geboorte|nacimiento/i;

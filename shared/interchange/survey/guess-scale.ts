@@ -111,6 +111,10 @@ export function guessScale(role: QuestionRole, range: ColumnRange): ScaleGuess {
       shift,
     };
   }
+  // Yes and no.
+  if (!isKano && range.whole && range.distinct === 2 && range.low === 0 && range.high === 1) {
+    return { minimum: 0, maximum: 1, missing, codes, shift: 0 };
+  }
   const zeroIsNone = range.low === 0 && range.whole && (range.high === 5 || range.high === 7);
   const low = zeroIsNone ? 1 : range.low;
   const none = zeroIsNone ? [...new Set([...missing, "0", ...namesOf(codes, 0)])] : missing;

@@ -37,6 +37,13 @@ describe("the class that Kano's answers speak for", () => {
     expect(figure?.category).toBe("attractive");
     expect(figure?.counts["must-be"]).toBeCloseTo(2, 9);
   });
+  it("stays open while fewer answered than the limit of a small sample, however clear they are", () => {
+    const says = (count: number) => {
+      const { model, readColumn } = surveyed(kano("Refund", pairs(["M", count])));
+      return computeClasses(model, readColumn, everybody).points[0]?.kanoSays;
+    };
+    expect([2, 29, 30].map(says)).toEqual([null, null, "critical"]);
+  });
   it("stays open where the two first categories cannot be told apart", () => {
     const { model, readColumn } = surveyed(kano("Refund", pairs(["M", 42], ["O", 40], ["I", 18])));
     expect(computeClasses(model, readColumn, everybody).points[0]).toMatchObject({ kanoSays: null });

@@ -1,5 +1,6 @@
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
+import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import type { ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
@@ -16,6 +17,7 @@ interface Given {
   readonly segment?: string;
   readonly waveName?: string;
   readonly waveDate?: string;
+  readonly minimum?: number;
   readonly maximum?: number;
 }
 
@@ -120,6 +122,23 @@ describe("scores without answers", () => {
     expect(csat?.low).toBeCloseTo(0.5525, 4);
     // Known NPS 25 of 450, 350 and 200 has ±4.751; without its counts it may be as wide as ±6.001.
     expect((nps?.high ?? 0) - 25).toBeCloseTo(6.001, 3);
+  });
+
+  it("keep the scale that they came on, when there are no answers beside them", () => {
+    const { card } = withScores([
+      { measure: "gap", value: -0.8, n: 200, deviation: 1, maximum: 5 },
+      { measure: "overall", value: 8, n: 200, deviation: 1, minimum: 0, maximum: 10 },
+    ]);
+    expect(card()).toMatchObject({ minimum: 1, maximum: 5, overallScale: { minimum: 0, maximum: 10 } });
+    expect(card().overallGap?.mean).toBeCloseTo(-0.8, 12);
+    expect(card().overall?.mean).toBe(8);
+  });
+
+  it("are something measured, with no answer anywhere", () => {
+    const { model, readColumn } = surveysInMemory([]);
+    expect(isMeasured(computeScorecard(model, readColumn))).toBe(false);
+    expect(isMeasured(withScores([{ measure: "nps", value: 40, n: 200 }]).card())).toBe(true);
+    expect(isMeasured(withScores([{ about: "Desk", measure: "gap", value: -1, n: 20 }]).card())).toBe(true);
   });
 
   it("make the waves that they name", () => {

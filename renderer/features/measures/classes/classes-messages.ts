@@ -10,6 +10,8 @@ export const classesMessages = {
   counts: "M · O · A · I · R · Q",
   better: "Better",
   worse: "Worse",
+  betterInterval: "Better, interval",
+  worseInterval: "Worse, interval",
   clear: "Clear",
   clearYes: "yes",
   clearNo: "no",

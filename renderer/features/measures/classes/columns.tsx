@@ -1,10 +1,11 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
 import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
-import { KANO_CATEGORIES } from "@shared/statistics/kano.ts";
+import { KANO_CATEGORIES, type KanoCoefficient } from "@shared/statistics/kano.ts";
 import { numberText } from "../../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
+import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { classesMessages as words } from "./classes-messages.ts";
 
@@ -70,6 +71,23 @@ const HEAD: readonly GridColumn<ClassRow>[] = [
   },
 ];
 
+/** Wilson's interval of a Kano coefficient. */
+const bounds = (
+  id: string,
+  title: string,
+  read: (row: ClassRow) => KanoCoefficient | null | undefined,
+): GridColumn<ClassRow> => ({
+  id,
+  title,
+  width: 112,
+  align: "end",
+  value: (row) => {
+    const found = read(row);
+    return found ? plainInterval(found.low, found.high, 2) : messages.notAvailable;
+  },
+  sortBy: (row) => read(row)?.low ?? null,
+});
+
 const KANO: readonly GridColumn<ClassRow>[] = [
   {
     id: "kano",
@@ -91,7 +109,9 @@ const KANO: readonly GridColumn<ClassRow>[] = [
         : messages.notAvailable,
   },
   figure("better", words.better, 64, ({ evidence }) => evidence.kano?.better?.value, 2),
+  bounds("betterInterval", words.betterInterval, ({ evidence }) => evidence.kano?.better),
   figure("worse", words.worse, 64, ({ evidence }) => evidence.kano?.worse?.value, 2),
+  bounds("worseInterval", words.worseInterval, ({ evidence }) => evidence.kano?.worse),
   {
     id: "clear",
     opens: true,

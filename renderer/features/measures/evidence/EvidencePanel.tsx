@@ -59,15 +59,18 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
         ))}
       </dl>
       <h3>{messages.formula}</h3>
-      <p className="evidence-formula">{explained.formula}</p>
-      <p className="muted">{explained.source}</p>
+      <p className="evidence-formula">
+        {told?.aggregated ? pooledFormula(evidence.figure) : explained.formula}
+      </p>
+      <p className="muted">{told?.aggregated ? messages.without : explained.source}</p>
+      {told?.weighted && <p className="muted">{messages.weightedNote}</p>}
       <h3>{messages.assumptions}</h3>
       <ul>
         {explained.assumptions.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <Questions session={session} evidence={evidence} />
+      {!told?.aggregated && <Questions session={session} evidence={evidence} />}
       {(evidence.groups ?? [{ name: "", scope }]).map((group) => (
         <EvidenceRows
           key={`${group.name} ${JSON.stringify(group.scope)}`}
@@ -76,10 +79,17 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
           name={group.name}
           touchPointId={evidence.touchPointId}
           figure={evidence.rows ?? explained.rows}
+          aggregated={told?.aggregated === true}
         />
       ))}
     </aside>
   );
+}
+
+/** How scores without answers are put together. */
+function pooledFormula(figure: Evidence["figure"]): string {
+  if (figure === "nps") return messages.pooledNps;
+  return figure === "csat" || figure === "ces" ? messages.pooledShare : messages.pooledMean;
 }
 
 function Questions({ session, evidence }: { session: EngagementSession; evidence: Evidence }) {

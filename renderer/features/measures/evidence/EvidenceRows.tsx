@@ -1,7 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { EvidenceFigure } from "@shared/domain/measure/evidence.ts";
+import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
+import { numberText } from "../../../platform/queries/figure-text.ts";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -14,15 +16,19 @@ interface EvidenceRowsProps {
   name: string;
   touchPointId: Id | null;
   figure: EvidenceFigure;
+  /** The figure came as scores without answers: these are listed. */
+  aggregated: boolean;
 }
 
 const PAGE = 20;
 
 /** The answers that count, as the file had them and as they were read, a page at a time. */
-export function EvidenceRows({ session, scope, name, touchPointId, figure }: EvidenceRowsProps) {
+export function EvidenceRows({ session, scope, name, touchPointId, figure, aggregated }: EvidenceRowsProps) {
   const [offset, setOffset] = useState(0);
   const { result } = useMeasure(session, "evidence", { scope, touchPointId, figure, offset, limit: PAGE });
-  if (!result || result.sources.length === 0) return null;
+  if (!result) return null;
+  if (aggregated) return <Scores scores={result.aggregates} />;
+  if (result.sources.length === 0) return null;
   const last = Math.min(offset + PAGE, result.total);
   return (
     <>
@@ -61,6 +67,20 @@ export function EvidenceRows({ session, scope, name, touchPointId, figure }: Evi
           {messages.after}
         </Button>
       </div>
+    </>
+  );
+}
+
+/** The scores that a figure without answers was put together from. */
+function Scores({ scores }: { scores: readonly AggregateScore[] }) {
+  return (
+    <>
+      <h3>{messages.scoreSources}</h3>
+      <ul>
+        {scores.map(({ id, source, value, n }) => (
+          <li key={id}>{messages.score(source, numberText(value, 2), n)}</li>
+        ))}
+      </ul>
     </>
   );
 }

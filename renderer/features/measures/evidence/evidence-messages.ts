@@ -2,6 +2,17 @@ import type { ReadingCounts } from "@shared/domain/scoring/recode.ts";
 import { numberText } from "../../../platform/queries/figure-text.ts";
 
 export const evidenceMessages = {
+  weightedNote:
+    "Weighted: means and shares are Σw·x / Σw; s² = Σw(x − m)² / (Σw − Σw² / Σw); in the interval n is the effective n, (Σw)² / Σw² (Kish 1965).",
+  without: "A score without answers",
+  pooledMean:
+    "Σ n·m / Σ n of the scores ± t(n − 1) · s / √n, s² from their deviations and the distances of their means; without deviations there is no interval",
+  pooledShare: "Σ n·p / Σ n of the scores, with Wilson’s interval",
+  pooledNps:
+    "Σ n·NPS / Σ n ± z · 100 · √(v / n), v = 1 − (NPS / 100)²: promoters and detractors are not known, so the widest spread that such a score can have",
+  scoreSources: "Scores used",
+  score: (source: string, value: string, n: number | null) =>
+    `${source === "" ? "no source given" : source}: ${value}, ${n === null ? "n not given, not counted" : `n ${numberText(n, 0)}`}`,
   title: "Evidence",
   close: "Close the evidence",
   formula: "Formula",

@@ -9,6 +9,10 @@ import type { FigureKind } from "./explained.ts";
 export interface Told {
   readonly value: string;
   readonly facts: readonly (readonly [label: string, text: string])[];
+  /** It came as a score without its answers. */
+  readonly aggregated?: boolean;
+  /** The answers carry weights. */
+  readonly weighted?: boolean;
 }
 
 /** A figure somebody asked about. It is told anew whenever what it rests on, or whose answers count, has changed. */

@@ -75,7 +75,8 @@ export const FIGURES = {
   },
   csat: {
     name: "CSAT",
-    formula: "share of the two best boxes; (p̂ + z²/2n) / (1 + z²/n) ± z / (1 + z²/n) · √(p̂q̂/n + z²/4n²)",
+    formula:
+      "share of the two best boxes (of the best one where there are fewer than four); (p̂ + z²/2n) / (1 + z²/n) ± z / (1 + z²/n) · √(p̂q̂/n + z²/4n²)",
     source: "Wilson 1927",
     assumptions: [RANDOM],
     rows: "csat",

@@ -24,7 +24,7 @@ export function PriorityTab({ session, scope }: TabProps) {
   const { result, problem } = useMeasure(session, "priority", scope);
   const names = useNames(session);
   const content = useMemo(() => result && priorityChartContent(result, names), [result, names]);
-  if (result && result.respondentsInAll === 0) {
+  if (result && !result.measured) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
   return (

@@ -1,7 +1,9 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
+import { isMeasured, isWeighted } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
+import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
@@ -28,7 +30,7 @@ interface TableProps extends Pick<TabProps, "session"> {
 export function ScorecardTab({ session, scope }: TabProps) {
   const { card, problem } = useScorecard(session, scope);
   const { result: changes } = useMeasure(session, "changes", scope);
-  if (card && card.respondentsInAll === 0) {
+  if (card && !isMeasured(card)) {
     return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
   }
   return (
@@ -63,7 +65,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes }
     });
   };
   const small = rows.filter(({ figures }) => figures.small).length;
-  const rescaled = rows.filter(({ figures }) => figures.rescaled).length;
+  const weighted = isWeighted(card);
   return (
     <>
       <div className="measures-grid">
@@ -87,7 +89,8 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes }
         <p>{words.paired}</p>
         {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
         {small > 0 && <p>{words.small(small, card.smallSample)}</p>}
-        {rescaled > 0 && <p>{words.rescaled(rescaled)}</p>}
+        {weighted && <p>{words.weighted}</p>}
+        <ScorecardNotes card={card} />
       </div>
     </>
   );

@@ -38,7 +38,7 @@ const mean = (id: "expectation" | "perception"): GridColumn<ScoreRow> => ({
 
 /** The touch points of the scorecard; what was not asked anywhere has no column. */
 export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readonly GridColumn<ScoreRow>[] {
-  const span = whiskerSpan(rows.map(({ figures }) => figures.gap));
+  const span = whiskerSpan(rows.map(({ figures }) => gapOnCard(figures, card)));
   const asked = (read: (figures: TouchPointFigures) => unknown) => rows.some((row) => read(row.figures));
   return [
     {
@@ -95,12 +95,20 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       title: "",
       width: 144,
       value: () => "",
-      render: ({ figures }) => <Whisker figure={figures.gap} span={span} />,
+      render: ({ figures }) => <Whisker figure={gapOnCard(figures, card)} span={span} />,
     },
     ...(rows.some(({ change }) => change) ? CHANGE : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
     ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
   ];
+}
+
+/** One axis needs one scale: a gap of another scale is drawn on that of the scorecard. */
+function gapOnCard({ gap, minimum, maximum }: TouchPointFigures, card: Scorecard): MeanFigure | null {
+  const factor = (card.maximum - card.minimum) / (maximum - minimum || 1);
+  if (!gap || factor === 1) return gap;
+  const by = (value: number | null) => value && value * factor;
+  return { ...gap, mean: gap.mean * factor, low: by(gap.low), high: by(gap.high), sd: by(gap.sd) };
 }
 
 const CHANGE: readonly GridColumn<ScoreRow>[] = [
@@ -130,7 +138,7 @@ const IMPORTANCE: GridColumn<ScoreRow> = {
   title: words.importance,
   width: 88,
   align: "end",
-  value: ({ figures }) => meanText(figures.importance, figures),
+  value: ({ figures }) => meanText(figures.importance, figures.importanceScale),
   sortBy: ({ figures }) => figures.importance?.mean ?? null,
 };
 

@@ -46,6 +46,8 @@ function tellPoint(figures: TouchPointFigures, name: ScoredFigure): Told | null 
     figure && {
       value: signed ? gapText(figure, figures) : meanText(figure, figures),
       facts: meanFacts(figure, figures, signed),
+      aggregated: figures.aggregated.includes(name),
+      weighted: figure.effectiveN !== undefined,
     }
   );
 }

@@ -1,5 +1,6 @@
 import type { WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
+import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
 import { digitsFor, intervalText, shareText, signedText } from "../../../platform/queries/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import {
@@ -21,7 +22,7 @@ export interface ToldWhole extends Told {
 
 /** The overall rating has a scale of its own, beside that of the touch points. */
 const scaleOf = (card: Scorecard, figure: WholeFigure) =>
-  (figure === "overall" ? card.questions.find(({ role }) => role === "overall") : undefined) ?? card;
+  (figure === "overall" ? card.overallScale : undefined) ?? card;
 
 export const digitsOf = (card: Scorecard, figure: WholeFigure): number =>
   figure === "overall" || figure === "overallGap" ? digitsFor(scaleOf(card, figure)) : 0;
@@ -39,14 +40,21 @@ export function tellWhole(card: Scorecard, figure: WholeFigure): ToldWhole | nul
     return mean && tellMean(mean, card, figure);
   }
   const share = card[figure];
-  return share && tellShare(share, figure);
+  return share && tellShare(share, card, figure);
 }
 
-const tellShare = (share: ProportionFigure, figure: "nps" | "csat" | "ces"): ToldWhole => ({
+const labelsOf = (share: ProportionFigure, figure: "nps" | "csat" | "ces"): readonly string[] =>
+  figure === "csat" && lowestGoodBox(share) === share.maximum
+    ? [words.bestOne, words.others]
+    : SHARE_LABELS[figure];
+
+const tellShare = (share: ProportionFigure, card: Scorecard, figure: "nps" | "csat" | "ces"): ToldWhole => ({
   value: figure === "nps" ? signedText(share.value, 0) : shareText(share.value),
   interval: figure === "nps" ? npsInterval(share) : shareInterval(share),
   n: share.n,
-  facts: shareFacts(share, SHARE_LABELS[figure], figure === "nps"),
+  facts: shareFacts(share, labelsOf(share, figure), figure === "nps"),
+  aggregated: card.aggregated.includes(figure),
+  weighted: share.effectiveN !== undefined,
 });
 
 function tellMean(mean: MeanFigure, card: Scorecard, figure: "overall" | "overallGap"): ToldWhole {
@@ -57,6 +65,8 @@ function tellMean(mean: MeanFigure, card: Scorecard, figure: "overall" | "overal
     interval: (signed ? intervalText : plainInterval)(mean.low, mean.high, digitsFor(scale)),
     n: mean.n,
     facts: meanFacts(mean, scale, signed),
+    aggregated: card.aggregated.includes(signed ? "gap" : "overall"),
+    weighted: mean.effectiveN !== undefined,
   };
 }
 

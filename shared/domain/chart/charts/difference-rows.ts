@@ -1,5 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ComparedMean, FigureDifferences } from "../../scoring/figure-differences.ts";
+import {
+  type ComparedMean,
+  type FigureDifferences,
+  firstOnSecond,
+} from "../../scoring/figure-differences.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
 import { digitsFor, intervalText, numberText, signedText } from "../figure-text.ts";
 import { comparisonMessages as messages } from "./comparison-messages.ts";
@@ -53,9 +57,11 @@ export function pointRow(
 ): DifferenceRow | null {
   const one = differences.touchPoints.find(({ touchPointId }) => touchPointId === id);
   if (!one) return null;
-  const figureOf = (card: Scorecard) =>
-    card.touchPoints.find(({ touchPointId }) => touchPointId === id)?.[figure] ?? null;
-  const [before, after] = [figureOf(first), figureOf(second)];
+  const at = (card: Scorecard) => card.touchPoints.find(({ touchPointId }) => touchPointId === id) ?? null;
+  const [from, to] = [at(first), at(second)];
+  const after = to?.[figure] ?? null;
+  // On the scale of the second, so that second − first is the difference beside them.
+  const before = from && to ? firstOnSecond(figure, from, to) : (from?.[figure] ?? null);
   const found = one.means[figure];
   return {
     id,

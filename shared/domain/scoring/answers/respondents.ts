@@ -37,7 +37,9 @@ export function respondentsOf(
   }
   const weights = weightsOf(mapping, dataset, readColumn);
   if (weights) {
-    if (weights.without > 0) notes.push({ kind: "no-weight", subject: dataset.name });
+    if (weights.without > 0) {
+      notes.push({ kind: "no-weight", subject: dataset.name, count: weights.without });
+    }
     mask.keepAbove(weights.values);
   }
   return { rows: mask.rows(), weights: weights?.values ?? null };

@@ -1,0 +1,21 @@
+import type { ScorecardNote } from "./figures.ts";
+
+/** What each note of a scorecard says, wherever it is told: on screen, in a terminal, in a report. */
+const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => string> = {
+  rescaled: (subject: string) => `“${subject}” was asked on different scales; they were stretched onto one.`,
+  "missing-data": (subject: string) => `The answers of the column “${subject}” are missing.`,
+  "missing-column": (subject: string) =>
+    `A survey asks about a column “${subject}” that its table does not have.`,
+  "nps-scale": (subject: string) => `“${subject}” is NPS and not on 0–10: no NPS is computed from it.`,
+  "segment-unknown": (subject: string) =>
+    `“${subject}” does not know the segment; none of its answers count.`,
+  "wide-scale": (subject: string) => `The scale of “${subject}” is too wide to count its best boxes.`,
+  "no-weight": (subject: string, count?: number) =>
+    `${count ?? "Some"} of the respondents of “${subject}” have no weight above nought; their answers do not count.`,
+  "score-aside": (subject: string) =>
+    `“${subject}” has both answers and scores without answers: the answers count.`,
+  "score-without-n": (subject: string) =>
+    `A score of “${subject}” does not say of how many answers it is, and does not count.`,
+};
+
+export const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);
