@@ -1,6 +1,6 @@
 import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
+import { signedText } from "@shared/domain/chart/figure-text.ts";
 import { HEAT_STEPS, heatEnd } from "@shared/domain/scoring/heat.ts";
-import { signedText } from "../../platform/queries/figure-text.ts";
 import type { MapHeat } from "../../platform/queries/use-map-figures.ts";
 import { messages } from "./messages.ts";
 

@@ -1,6 +1,6 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { StepName } from "@shared/domain/event-log/guess-steps.ts";
 import { useMemo } from "react";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import { sourceMessages } from "./source-messages.ts";

@@ -1,10 +1,10 @@
 import { byOrder } from "@shared/base/order.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useState } from "react";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";

@@ -1,6 +1,6 @@
+import { digitsFor, intervalText, shareText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
 import { Gauge, Ruler, Upload } from "lucide-react";
-import { digitsFor, intervalText, shareText, signedText } from "../../platform/queries/figure-text.ts";
 import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";

@@ -1,7 +1,7 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { QuestionSubject } from "@shared/domain/scoring/commands/import-survey.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { useMemo } from "react";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";

@@ -1,8 +1,8 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import { useMemo, useState } from "react";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";

@@ -1,9 +1,9 @@
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { ActivityFigures } from "@shared/domain/event-log/between-events.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
 import { useMemo } from "react";
-import { numberText, shareText } from "../../platform/queries/figure-text.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";

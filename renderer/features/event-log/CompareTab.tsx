@@ -1,10 +1,10 @@
 import type { ChartChoices } from "@shared/domain/chart/chart.ts";
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { AttributeValueFigures } from "@shared/domain/event-log/log-figures.ts";
 import { comparisonContent, valueName } from "@shared/domain/event-log/picture/chart-contents.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
-import { numberText, shareText } from "../../platform/queries/figure-text.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";

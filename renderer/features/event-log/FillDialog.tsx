@@ -1,8 +1,8 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
 import { type FillPlan, planFill, type StepFill } from "@shared/domain/event-log/plan-fill.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
 import { useMemo, useState } from "react";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { DialogService } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";

@@ -1,5 +1,5 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { shareSpan, shareWords, spanWords } from "./figure-words.ts";
 import { messages } from "./messages.ts";

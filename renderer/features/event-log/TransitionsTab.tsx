@@ -1,7 +1,7 @@
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { Transition } from "@shared/domain/event-log/between-events.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import { useMemo } from "react";
-import { numberText, shareText } from "../../platform/queries/figure-text.ts";
 import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";

@@ -1,7 +1,7 @@
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { Variant } from "@shared/domain/event-log/variants.ts";
 import { useMemo } from "react";
-import { numberText, shareText } from "../../platform/queries/figure-text.ts";
 import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";

@@ -1,12 +1,12 @@
-import type { MeanFigure, ProportionFigure } from "@shared/domain/scoring/figures.ts";
-import type { Scale } from "@shared/domain/scoring/survey-answers.ts";
 import {
   digitsFor,
   intervalText,
   numberText,
   shareText,
   signedText,
-} from "../../platform/queries/figure-text.ts";
+} from "@shared/domain/chart/figure-text.ts";
+import type { MeanFigure, ProportionFigure } from "@shared/domain/scoring/figures.ts";
+import type { Scale } from "@shared/domain/scoring/survey-answers.ts";
 import { evidenceMessages } from "./evidence/evidence-messages.ts";
 import { messages } from "./messages.ts";
 

@@ -1,7 +1,7 @@
+import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { ComparedTouchPoint, ObserverComparison } from "@shared/domain/scoring/comparison.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { useState } from "react";
-import { digitsFor, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";

@@ -1,3 +1,4 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { AgreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import {
@@ -8,7 +9,6 @@ import {
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { Columns3 } from "lucide-react";
 import { useMemo } from "react";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import { useMeasure } from "../../platform/queries/use-measure.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useServices } from "../../platform/react/use-services.ts";

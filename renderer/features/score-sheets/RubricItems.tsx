@@ -1,9 +1,9 @@
 import { newId } from "@shared/base/ids.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { isScored } from "@shared/domain/scoring/observers.ts";
 import type { RubricItem } from "@shared/domain/scoring/records.ts";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
-import { numberText } from "../../platform/queries/figure-text.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";

@@ -1,6 +1,6 @@
+import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import { ChevronDown, ChevronUp, EyeOff } from "lucide-react";
 import { useRef } from "react";
-import { digitsFor, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { AnchorStrip } from "./AnchorStrip.tsx";

@@ -1,8 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
+import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import { updateScoreSheet } from "@shared/domain/scoring/commands/update-score-sheet.ts";
 import { SHEET_KINDS, type SheetKind } from "@shared/domain/scoring/records.ts";
 import { Columns3, Ruler } from "lucide-react";
-import { digitsFor, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";

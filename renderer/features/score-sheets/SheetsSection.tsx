@@ -1,12 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { shareText } from "@shared/domain/chart/figure-text.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { ScoreSheet, SheetKind } from "@shared/domain/scoring/records.ts";
 import { sheetProgress } from "@shared/domain/scoring/sheet-progress.ts";
 import { Columns3, ListChecks, ListPlus, Plus, Ruler, Users } from "lucide-react";
 import { useMemo, useState } from "react";
-import { shareText } from "../../platform/queries/figure-text.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";

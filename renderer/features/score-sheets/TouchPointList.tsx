@@ -1,6 +1,6 @@
+import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import { Check } from "lucide-react";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
-import { digitsFor, numberText, signedText } from "../../platform/queries/figure-text.ts";
 import { messages } from "./messages.ts";
 import type { SheetContents, SheetTouchPoint } from "./sheet-rows.ts";
 

@@ -1,17 +1,17 @@
 import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
-import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
-import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
-import { agreementWord } from "@shared/statistics/krippendorff.ts";
-import { useMemo } from "react";
-import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import {
   digitsFor,
   intervalText,
   numberText,
   shareText,
   signedText,
-} from "../../platform/queries/figure-text.ts";
+} from "@shared/domain/chart/figure-text.ts";
+import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import { agreementWord } from "@shared/statistics/krippendorff.ts";
+import { useMemo } from "react";
+import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import { ScorecardNotes } from "../../platform/queries/ScorecardNotes.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";

@@ -1,10 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
+import { signedText } from "@shared/domain/chart/figure-text.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { TouchPointSuggestion } from "@shared/domain/verbatim/suggest-touch-point.ts";
 import { ChevronDown, Pin, Plus, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { signedText } from "../../platform/queries/figure-text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choices } from "./Choices.tsx";
 import { KIND_ICONS } from "./kind-icons.ts";

@@ -1,3 +1,4 @@
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import {
   complaintRate,
   type GroupedBy,
@@ -6,7 +7,6 @@ import {
   type VerbatimCounts,
   type VerbatimFigures,
 } from "@shared/domain/verbatim/verbatim-figures.ts";
-import { numberText, shareText } from "../../platform/queries/figure-text.ts";
 import { messages } from "./messages.ts";
 import { summaryMessages as words } from "./summary-messages.ts";
 

@@ -1,4 +1,4 @@
-import { numberText, shareText } from "../../platform/queries/figure-text.ts";
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 
 const whole = (count: number) => numberText(count, 0);
 

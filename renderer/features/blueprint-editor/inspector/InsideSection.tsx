@@ -2,11 +2,11 @@ import { setParentStep } from "@shared/domain/blueprint/commands/set-parent-step
 import { minutesText } from "@shared/domain/blueprint/duration-text.ts";
 import { insideOf } from "@shared/domain/blueprint/levels.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Measured } from "@shared/domain/redesign/case-total.ts";
 import { figuresInside } from "@shared/domain/redesign/measures.ts";
 import { Layers2 } from "lucide-react";
 import { useMemo } from "react";
-import { numberText } from "../../../platform/queries/figure-text.ts";
 import { useModel, useServices } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { Button } from "../../../ui/Button.tsx";

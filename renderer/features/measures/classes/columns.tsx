@@ -1,8 +1,8 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { KANO_CATEGORIES, type KanoCoefficient } from "@shared/statistics/kano.ts";
-import { numberText } from "../../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
 import { plainInterval } from "../figure-facts.ts";

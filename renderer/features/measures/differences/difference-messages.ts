@@ -1,4 +1,4 @@
-import { numberText } from "../../../platform/queries/figure-text.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 
 export const differenceMessages = {
   table: "Differences at each touch point",

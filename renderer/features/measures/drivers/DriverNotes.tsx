@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { DriversReport } from "@shared/domain/measure/drivers.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
-import { numberText } from "../../../platform/queries/figure-text.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { collinearRows, costliest, type DriverRow } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";

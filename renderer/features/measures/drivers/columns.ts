@@ -1,5 +1,5 @@
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { UsedDriver } from "@shared/statistics/drivers.ts";
-import { numberText, shareText } from "../../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";

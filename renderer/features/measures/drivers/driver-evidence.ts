@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { DriversQuestion, DriversReport } from "@shared/domain/measure/drivers.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
-import { numberText } from "../../../platform/queries/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages } from "../evidence/evidence-messages.ts";
 import { plainInterval } from "../figure-facts.ts";

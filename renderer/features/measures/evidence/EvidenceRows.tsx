@@ -1,9 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { EvidenceFigure } from "@shared/domain/measure/evidence.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
-import { numberText } from "../../../platform/queries/figure-text.ts";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";

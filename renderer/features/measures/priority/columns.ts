@@ -1,7 +1,7 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { PriorityParts } from "@shared/domain/measure/priority.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { Priority } from "@shared/statistics/priority.ts";
-import { numberText } from "../../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { messages } from "../messages.ts";
 import { priorityMessages as words } from "./priority-messages.ts";

@@ -1,8 +1,8 @@
 import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
+import { intervalText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { memo } from "react";
-import { intervalText, signedText } from "../../../platform/queries/figure-text.ts";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";

@@ -1,8 +1,8 @@
+import { digitsFor, intervalText, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
-import { digitsFor, intervalText, numberText, signedText } from "../../../platform/queries/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
 import { gapText, meanText } from "../figure-facts.ts";

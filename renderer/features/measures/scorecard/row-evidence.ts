@@ -1,6 +1,6 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
-import { numberText } from "../../../platform/queries/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { gapText, meanFacts, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";

@@ -1,7 +1,7 @@
 import type { WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
+import { digitsFor, intervalText, shareText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
 import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
-import { digitsFor, intervalText, shareText, signedText } from "../../../platform/queries/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import {
   gapText,

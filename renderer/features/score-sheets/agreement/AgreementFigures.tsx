@@ -1,7 +1,7 @@
+import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { AgreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import type { AgreementResult } from "@shared/domain/scoring/agreement/group-agreement.ts";
 import type { Interval } from "@shared/statistics/proportion.ts";
-import { numberText, shareText } from "../../../platform/queries/figure-text.ts";
 import { agreementMessages as messages } from "./agreement-messages.ts";
 
 const DIGITS = 2;

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid that is typed in, with cells that take the focus in turn
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells, one at a time
+
+import { digitsFor, numberText } from "@shared/domain/chart/figure-text.ts";
 import { summarise, type Workshop } from "@shared/domain/scoring/workshop/workshop.ts";
 import { type KeyboardEvent, useCallback, useRef } from "react";
-import { digitsFor, numberText } from "../../../platform/queries/figure-text.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { AddParticipant } from "./AddParticipant.tsx";
 import { ParticipantHead } from "./ParticipantHead.tsx";

@@ -1,8 +1,8 @@
+import { digitsFor, numberText } from "@shared/domain/chart/figure-text.ts";
 import { groupKey } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { Workshop } from "@shared/domain/scoring/workshop/workshop.ts";
 import { EyeOff, Presentation } from "lucide-react";
 import { useState } from "react";
-import { digitsFor, numberText } from "../../../platform/queries/figure-text.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
