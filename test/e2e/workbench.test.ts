@@ -104,6 +104,7 @@ describe("accessibility of what the features bring", () => {
         "score-sheet": { recordId: ids("scoreSheet")[0] },
         rubric: { recordId: ids("rubric")[0] },
         observers: { recordId: ids("rubric")[0] },
+        workshop: { recordId: ids("rubric")[0], otherId: "Kick-off" },
       };
       return {
         views: [...services.registry.views.values()].map(({ id, place }) => ({ id, place })),

@@ -92,7 +92,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "whisker",
       opens: true,
-      title: "",
+      title: words.drawn,
       width: 144,
       value: () => "",
       render: ({ figures }) => <Whisker figure={gapOnCard(figures, card)} span={span} />,

@@ -11,6 +11,7 @@ export const scorecardMessages = {
   expectation: "Expected",
   perception: "Perceived",
   gap: "Gap",
+  drawn: "Gap and interval",
   change: "Change",
   changeInterval: "Change, interval",
   since: (from: string, to: string) =>

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { expectCleanInEveryTheme } from "./axe.ts";
+import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
+
+let served: ServedPage;
+let page: ServedPage["page"];
+beforeEach(async () => {
+  served = await servePage();
+  page = served.page;
+  await openSample(page);
+}, 60_000);
+afterEach(async () => {
+  expect(served.errors).toEqual([]);
+  await served.close();
+});
+
+const COMPLAINTS = [
+  "Received;Channel;Area;Message;E-mail",
+  ...Array.from({ length: 12 }, (_, row) => {
+    const area = row % 2 === 0 ? "Counter" : "Website";
+    return `0${(row % 9) + 1}.03.2025;Mail;${area};"I waited ${row} minutes for an answer.";a${row}@example.org`;
+  }),
+];
+const ANSWERS = [
+  "Group,Counter expected,Counter perceived,Recommend",
+  ...Array.from(
+    { length: 24 },
+    (_, row) => `${row % 2 === 0 ? "New" : "Old"},${5 + (row % 3)},${row % 7},${row % 11}`,
+  ),
+];
+
+test("axe finds nothing on any page of the measures", async () => {
+  await run(page, "measure.page.open");
+  const tabs = page.locator(".measures").getByRole("tab");
+  await tabs.first().waitFor();
+  const names = await tabs.allTextContents();
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    await tabs.filter({ hasText: name }).click();
+    await page.locator(".measures-waiting").waitFor({ state: "hidden" });
+    await expectCleanInEveryTheme(page, `measures, ${name}`);
+  }
+}, 360_000);
+
+test.each([
+  ["complaints.csv", COMPLAINTS],
+  ["answers.csv", ANSWERS],
+])(
+  "axe finds nothing where %s is brought in, columns and privacy",
+  async (name, lines) => {
+    await run(page, "data.import.open");
+    const importing = page.getByRole("region", { name: "Import data", exact: true });
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      importing.getByRole("button", { name: "Choose a file", exact: true }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
+    const tabs = importing.getByRole("tab");
+    await tabs.first().waitFor();
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      await expectCleanInEveryTheme(page, `${name}, ${await tab.textContent()}`);
+    }
+  },
+  240_000,
+);
