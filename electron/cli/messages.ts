@@ -163,7 +163,7 @@ Examples:
     badCell: (text: string, outside: boolean, more: number) =>
       `“${text}” is ${outside ? "off the scale" : "not a number"}${more === 0 ? "" : ` (and ${more} more in this column)`}`,
     rowProblem: (kind: string, detail: string) =>
-      `${{ "too-few-cells": "too few cells", "too-many-cells": "too many cells", quotes: "quotes that do not close", "cell-error": "a cell that holds an error" }[kind] ?? kind}${detail === "" ? "" : ` (${detail})`}`,
+      `${{ "too-few-cells": "too few cells", "too-many-cells": "too many cells", quotes: "quotes that do not close", "open-quote": "a quote opens here and never closes", totals: "reads like totals, not like an answer", "cell-error": "a cell that holds an error" }[kind] ?? kind}${detail === "" ? "" : ` (${detail})`}`,
     planProblems: {
       "no-touch-point": (column: string) => `“${column}” needs a “touchPoint”.`,
       scale: (column: string) => `The scale of “${column}” must rise: “minimum” below “maximum”.`,

@@ -21,7 +21,11 @@ export function findFuzzy<T>(items: readonly T[], textOf: (item: T) => string, q
       return item === undefined ? [] : [{ item, ranges: [] }];
     });
   }
-  return order.slice(0, MOST).flatMap((position) => {
+  // Whoever types the beginning of a name means it, whatever else holds the same words.
+  const begins = (position: number) =>
+    texts[info.idx[position] ?? -1]?.toLowerCase().startsWith(query.trim().toLowerCase()) ? 0 : 1;
+  const best = [...order].sort((a, b) => begins(a) - begins(b));
+  return best.slice(0, MOST).flatMap((position) => {
     const item = items[info.idx[position] ?? -1];
     return item === undefined ? [] : [{ item, ranges: pairs(info.ranges[position] ?? []) }];
   });

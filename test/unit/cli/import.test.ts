@@ -152,7 +152,7 @@ describe("a table at fault is named with row and column, as a spreadsheet counts
     [
       "quotes that do not close",
       'e1,s1,recommend,class\n5,4,9,A\n5,"4,9,A\n',
-      "bad.csv, row 3: quotes that do not close",
+      "bad.csv, row 3: a quote opens here and never closes (column 2)",
     ],
     ["no text at all", "", "bad.csv: The file is empty."],
   ])("%s", async (_what, text, line) => {
