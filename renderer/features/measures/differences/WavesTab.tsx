@@ -75,6 +75,7 @@ function Waves({ session, segments, time }: WavesProps) {
           }}
         />
       )}
+      <p className="measures-notes">{words.waves}</p>
     </>
   );
 }
