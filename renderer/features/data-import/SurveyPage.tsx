@@ -13,6 +13,7 @@ import { ImportFrame } from "./ImportFrame.tsx";
 import { messages } from "./messages.ts";
 import type { OpenSource, Prepared } from "./open-source.ts";
 import { askedSubjects, changePlan, planRows } from "./plans.ts";
+import { ReversedOffer } from "./ReversedOffer.tsx";
 import { SurveyColumns } from "./SurveyColumns.tsx";
 import { countCreated } from "./subjects.ts";
 import { useAsked } from "./use-asked.ts";
@@ -43,6 +44,9 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     () =>
       plans.map((plan) => (privacy.dropped.has(plan.column) ? { ...plan, role: "ignore" as const } : plan)),
     [plans, privacy],
+  );
+  const reversed = useAsked(JSON.stringify(plans.map(({ column, role }) => [column, role])), () =>
+    plans.length > 0 ? reader.ask("reversed", { plans }) : null,
   );
   const checks = useChecks(source, plans);
   const rows = useMemo(() => planRows(plans, touchPoints, checks), [plans, touchPoints, checks]);
@@ -125,6 +129,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       }
     >
       <WaveFieldsRow wave={wave} plans={asked} onChange={setWave} />
+      <ReversedOffer found={reversed.value ?? []} plans={plans} onPlans={setPlans} />
       <SurveyColumns rows={rows} onEdit={edit} />
     </ImportFrame>
   );

@@ -1,3 +1,4 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { WavePeriod } from "@shared/domain/scoring/records.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import type { DataTable } from "@shared/interchange/table/data-table.ts";
@@ -115,6 +116,15 @@ export const messages = {
   maximum: "To",
   shift: "Shift",
   shiftHint: "Added to every number: −1 turns 1–11 into 0–10.",
+  reversedOffers: "Items that may be the wrong way round",
+  reversedOffer: (column: string, word: string, found: { readonly r: number; readonly n: number } | null) =>
+    `“${column}” says “${word}”${
+      found === null
+        ? ""
+        : `, and its answers go against those of its like (r ${numberText(found.r, 2)}, n ${numberText(found.n, 0)})`
+    }: is a high answer bad there?`,
+  turn: "Turn it round",
+  turnColumn: (column: string) => `Turn “${column}” round`,
   reversed: "Reversed",
   yes: "yes",
   no: "no",

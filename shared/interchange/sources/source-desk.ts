@@ -6,6 +6,7 @@ import type { Question } from "@shared/domain/scoring/records.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
 import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
+import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
@@ -94,6 +95,12 @@ export class SourceDesk {
         })),
       };
     });
+  }
+
+  /** Columns of these plans, one for each column of the table, that may have to be turned round. */
+  reversed({ plans }: { plans: readonly ColumnPlan[] }): ReversedGuess[] {
+    const columns = plans.map(({ column }) => this.#column(this.#table.names.indexOf(column)));
+    return guessReversed(plans, columns, this.#table.labels);
   }
 
   /** The different cells of a column, most frequent first. */
