@@ -324,7 +324,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
   async function everythingIsThere(): Promise<void> {
     const { page } = bench;
     // With its own layout; what is pressed in the bars before that is gone with the bars of the welcome page.
-    const shown = page.locator(".editor-area").getByRole("tab", { selected: true });
+    const shown = page.locator(".editor-tabs").getByRole("tab", { selected: true });
     await shown.filter({ hasNotText: "Welcome" }).first().waitFor();
     const journey = await person.view("Journey");
     await journey.getByRole("treeitem", { name: /^As is.*10 steps/ }).waitFor();
