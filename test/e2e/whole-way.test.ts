@@ -217,6 +217,8 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
     await person.button("Start a to-be: As is", side).click();
     await person.answer("To be: phone check-in");
     await page.getByRole("tab", { name: /phone check-in/, selected: true }).waitFor();
+    // The cards of the map before go when those of this one have come.
+    await expect.poll(() => card("Checks in").count(), SOON).toBe(1);
     await card("Checks in").click();
     await person.keys("F2");
     await page.keyboard.type("Checks in by phone\n");
