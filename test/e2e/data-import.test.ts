@@ -71,7 +71,7 @@ describe.each(HOSTS)("data is brought in, %s", (host) => {
     await person.button("Import 12 rows", page()).click();
     await person.view("Measures");
     await sources("Complaints and comments").getByText("12 rows", { exact: false }).waitFor();
-    await sources("Complaints and comments").getByText("1 columns left out", { exact: false }).waitFor();
+    await sources("Complaints and comments").getByText("1 column left out", { exact: false }).waitFor();
   });
 
   test("one undo takes all of it, and a redo brings it back", async () => {
