@@ -124,7 +124,10 @@ export class Person {
       this.#script({ open: [path] });
       return press();
     }
-    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), press()]);
+    // A press that a redraw swallowed is made again, as a person would.
+    const asked = () =>
+      Promise.all([this.page.waitForEvent("filechooser", { timeout: 10_000 }), press()]).then(([it]) => it);
+    const chooser = await asked().catch(asked);
     await chooser.setFiles(path);
   }
 
