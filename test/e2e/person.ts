@@ -124,10 +124,7 @@ export class Person {
       this.#script({ open: [path] });
       return press();
     }
-    // A press that a redraw swallowed is made again, as a person would.
-    const asked = () =>
-      Promise.all([this.page.waitForEvent("filechooser", { timeout: 10_000 }), press()]).then(([it]) => it);
-    const chooser = await asked().catch(asked);
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), press()]);
     await chooser.setFiles(path);
   }
 
