@@ -3,12 +3,10 @@ import { UserError } from "@shared/base/result.ts";
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
+import { MOST_ACTIVITIES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
 import type { datasetRecord } from "@shared/interchange/sources/source-info.ts";
 import type { OpenTable } from "./open-table.ts";
 import { sourceMessages as words } from "./source-messages.ts";
-
-const MOST_ACTIVITIES = 5000;
-const MOST_ATTRIBUTES = 200;
 
 /** The log with its activities joined to the steps of the first blueprint, as the workbench would propose it. */
 export function takeEvents(
@@ -35,28 +33,16 @@ export function takeEvents(
   const names = values.map(({ value }) => value);
   const joined = new Map(guessSteps(names, steps).map(({ activity, stepId }) => [activity, stepId]));
   const roles = new Set([uses.case, uses.activity, uses.time, uses.start, uses.lifecycle]);
-  const activities = names.map((value) => ({
-    name: value.slice(0, 500),
-    stepId: joined.get(value) ?? null,
-  }));
-  document.run(importEventLog, {
-    dataset,
-    name: dataset.name,
-    reading: {
-      caseColumn: uses.case ?? "",
-      activityColumn: column,
-      timeColumn: uses.time ?? "",
-      startColumn: uses.start ?? "",
-      resourceColumn: uses.resource ?? "",
-      lifecycleColumn: uses.lifecycle ?? "",
-      attributes: attributes
-        .filter((name) => !roles.has(name) && !dropped.has(name))
-        .slice(0, MOST_ATTRIBUTES),
-      blueprintId: blueprint?.id ?? null,
-      activities,
-      limit: null,
-    },
+  const reading = readingOfLog({
+    uses,
+    attributes: attributes.filter((name) => !roles.has(name) && !dropped.has(name)),
+    blueprintId: blueprint?.id ?? null,
+    activities: names,
+    stepOf: (activity) => joined.get(activity) ?? null,
+    limit: null,
   });
+  document.run(importEventLog, { dataset, name: dataset.name, reading });
+  const { activities } = reading;
   const found = activities.filter(({ stepId }) => stepId !== null).length;
   return {
     json: { activities: activities.length, joined: found, unreadableTimes: badCount },

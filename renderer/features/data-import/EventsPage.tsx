@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
+import { MOST_ACTIVITIES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -17,7 +18,6 @@ import { UseFields } from "./UseFields.tsx";
 import { useAsked } from "./use-asked.ts";
 
 const NO_BLUEPRINT = "none";
-const MOST_ACTIVITIES = 5000;
 const SHOWN_ATTRIBUTES = 40;
 
 /** What was done when in each case: which column is which, and which step each activity is. */
@@ -77,21 +77,14 @@ export function EventsPage({ source }: { source: OpenSource }) {
         ({ logId } = importEventLog.run(draft, {
           dataset,
           name: source.name,
-          reading: {
-            caseColumn: uses.case ?? "",
-            activityColumn: column,
-            timeColumn: uses.time ?? "",
-            startColumn: uses.start ?? "",
-            resourceColumn: uses.resource ?? "",
-            lifecycleColumn: uses.lifecycle ?? "",
-            attributes: used.slice(0, 200),
+          reading: readingOfLog({
+            uses,
+            attributes: used,
             blueprintId,
-            activities: (activities.value?.values ?? []).map(({ value }) => ({
-              name: value.slice(0, 500),
-              stepId: blueprintId === null ? null : (joined.get(value) ?? null),
-            })),
+            activities: (activities.value?.values ?? []).map(({ value }) => value),
+            stepOf: (activity) => joined.get(activity) ?? null,
             limit: kept?.limit ?? null,
-          },
+          }),
         }));
       },
     };
