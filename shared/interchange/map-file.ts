@@ -3,9 +3,9 @@ import { mapContentOf } from "@shared/domain/blueprint/map-content.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { type BpmnOptions, type BpmnReading, readBpmn } from "./bpmn/read-bpmn.ts";
 import { writeBpmn } from "./bpmn/write-bpmn.ts";
-import { writeCsv } from "./sheet/csv-file.ts";
 import { gridTable, mapSheets, oneTable } from "./sheet/map-tables.ts";
 import { readSheetFile, type SheetOptions, type SheetReading } from "./sheet/read-sheet.ts";
+import { writeCsv } from "./sheet/write-csv.ts";
 import { writeXlsxFile } from "./sheet/xlsx-file.ts";
 
 /** A file of another program as a map, and how it was read. */

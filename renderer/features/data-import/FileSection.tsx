@@ -1,5 +1,4 @@
-import { ENCODINGS } from "@shared/interchange/csv/detect-encoding.ts";
-import { DELIMITERS } from "@shared/interchange/csv/read-csv.ts";
+import { DELIMITERS, ENCODINGS } from "@shared/interchange/csv/text-forms.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import type { TableOptions } from "@shared/interchange/table/data-table.ts";
 import { type ReactNode, useMemo } from "react";

@@ -4,7 +4,7 @@ import { svgAddress } from "../picture/draw-band.ts";
 import { neededFonts } from "../picture/needed-fonts.ts";
 import type { PngPlan } from "../picture/png-plan.ts";
 import { type ReportFont, withFonts } from "../report-html/fonts.ts";
-import { writeCsv } from "../sheet/csv-file.ts";
+import { writeCsv } from "../sheet/write-csv.ts";
 import { chartData } from "./chart-data.ts";
 
 /** Wide enough for names and figures, and fits a slide. */

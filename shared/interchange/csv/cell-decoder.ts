@@ -1,4 +1,4 @@
-import type { Encoding } from "./detect-encoding.ts";
+import type { Encoding } from "./text-forms.ts";
 
 const WINDOW = 65_536;
 

@@ -1,15 +1,6 @@
 import { detect } from "jschardet";
 import { isUtf8 } from "./is-utf8.ts";
-
-export const ENCODINGS = [
-  "utf-8",
-  "utf-16le",
-  "utf-16be",
-  "windows-1252",
-  "iso-8859-2",
-  "macintosh",
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import type { Encoding } from "./text-forms.ts";
 
 /** Bytes that are looked at by the guesser; valid UTF-8 is tested on the whole file. */
 const SAMPLE = 65_536;

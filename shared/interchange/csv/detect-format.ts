@@ -1,8 +1,6 @@
 import Papa from "papaparse";
 import type { DecimalMark } from "./plain-number.ts";
-
-/** Those that are tried; a file may have any one character. */
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
+import { DELIMITERS } from "./text-forms.ts";
 
 const LOOKED_AT = 60;
 

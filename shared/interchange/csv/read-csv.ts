@@ -8,7 +8,6 @@ import { type ByteText, byteText, detectEncoding } from "./detect-encoding.ts";
 import { detectDecimal, detectDelimiter } from "./detect-format.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
 
-export { DELIMITERS } from "./detect-format.ts";
 export const CSV_LIMITS = TABLE_LIMITS;
 export type CsvOptions = TableOptions;
 export type CsvTable = DataTable;

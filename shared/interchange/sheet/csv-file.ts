@@ -2,22 +2,11 @@ import { UserError } from "@shared/base/result.ts";
 import Papa from "papaparse";
 import { decodeText, detectEncoding } from "../csv/detect-encoding.ts";
 import { detectDelimiter } from "../csv/detect-format.ts";
-import { type Cell, cellText, type Sheet } from "./cells.ts";
+import type { Cell, Sheet } from "./cells.ts";
 import { SHEET_LIMITS } from "./limits.ts";
 
-/** A text that a spreadsheet program would run as a formula gets an apostrophe before it; reading takes it away again. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-export const shieldText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** Takes away what `shieldText` put before a text. */
 export const unshieldText = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
-
-/** With a byte-order mark, so that a spreadsheet program sees that it is UTF-8. */
-export function writeCsv(rows: readonly (readonly Cell[])[]): Uint8Array {
-  const texts = rows.map((row) =>
-    row.map((cell) => (typeof cell === "string" ? shieldText(cell) : cellText(cell))),
-  );
-  return new TextEncoder().encode(`\ufeff${Papa.unparse(texts, { newline: "\r\n" })}\r\n`);
-}
 
 /** Cells as they stand, all of them text; delimiter and encoding are detected. */
 export function readCsvCells(bytes: Uint8Array): Sheet {

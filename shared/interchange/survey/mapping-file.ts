@@ -3,7 +3,7 @@ import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import { QUESTION_ROLES } from "@shared/domain/scoring/records.ts";
 import { z } from "zod";
 import { parseSafeJson } from "../canonical-json.ts";
-import { ENCODINGS } from "../csv/detect-encoding.ts";
+import { ENCODINGS } from "../csv/text-forms.ts";
 import { type DataTable, TABLE_LIMITS, type TableOptions } from "../table/data-table.ts";
 import type { ColumnPlan } from "./guess-mapping.ts";
 

@@ -1,6 +1,6 @@
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
-import type { Encoding } from "../csv/detect-encoding.ts";
 import type { DecimalMark } from "../csv/plain-number.ts";
+import type { Encoding } from "../csv/text-forms.ts";
 
 export const TABLE_LIMITS = {
   bytes: 300_000_000,

@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import type { Encoding } from "../csv/detect-encoding.ts";
+import type { Encoding } from "../csv/text-forms.ts";
 import { type DataTable, TABLE_LIMITS } from "../table/data-table.ts";
 import type { ProblemList } from "../table/problem-list.ts";
 import { TableColumn } from "../table/table-column.ts";

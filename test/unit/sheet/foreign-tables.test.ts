@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeCsv } from "@shared/interchange/sheet/csv-file.ts";
 import { minutesOfText } from "@shared/interchange/sheet/durations.ts";
 import { readSheetFile, type SheetOptions } from "@shared/interchange/sheet/read-sheet.ts";
+import { writeCsv } from "@shared/interchange/sheet/write-csv.ts";
 import { writeXlsxFile } from "@shared/interchange/sheet/xlsx-file.ts";
 import { describe, expect, it } from "vitest";
 import { asHeld } from "../../builders/random-map.ts";

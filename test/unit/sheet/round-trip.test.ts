@@ -1,6 +1,6 @@
-import { writeCsv } from "@shared/interchange/sheet/csv-file.ts";
 import { gridTable, mapSheets, oneTable } from "@shared/interchange/sheet/map-tables.ts";
 import { readSheetFile } from "@shared/interchange/sheet/read-sheet.ts";
+import { writeCsv } from "@shared/interchange/sheet/write-csv.ts";
 import { writeXlsxFile } from "@shared/interchange/sheet/xlsx-file.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
