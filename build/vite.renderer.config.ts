@@ -17,6 +17,8 @@ export default defineConfig({
     target: "chrome130",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    // What every start needs is one file, not one for each way of sharing it with a page that is opened later.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "workbench", tags: ["$initial"] }] } } },
   },
   worker: { format: "es" },
 });

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Step } from "../domain/blueprint/records.ts";
 import type { ReadModel } from "../domain/core/model.ts";
-import type { MapFormat } from "./map-file.ts";
+import type { MapFormat } from "./map-formats.ts";
 
 type Holds = readonly [name: string, isHeld: (step: Step) => boolean];
 

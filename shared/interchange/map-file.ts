@@ -3,6 +3,7 @@ import { mapContentOf } from "@shared/domain/blueprint/map-content.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { type BpmnOptions, type BpmnReading, readBpmn } from "./bpmn/read-bpmn.ts";
 import { writeBpmn } from "./bpmn/write-bpmn.ts";
+import type { MapFormat } from "./map-formats.ts";
 import { gridTable, mapSheets, oneTable } from "./sheet/map-tables.ts";
 import { readSheetFile, type SheetOptions, type SheetReading } from "./sheet/read-sheet.ts";
 import { writeCsv } from "./sheet/write-csv.ts";
@@ -16,7 +17,6 @@ export interface MapReadOptions {
   readonly bpmn?: BpmnOptions;
   readonly sheet?: SheetOptions;
 }
-export const MAP_FILE_LIMIT = 50_000_000;
 
 /** What a file begins with says what it is, whatever it is called. */
 export async function readMapFile(bytes: Uint8Array, options: MapReadOptions = {}): Promise<MapReading> {
@@ -30,11 +30,6 @@ function isXml(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 400).filter((byte) => byte !== 0 && byte < 0x80);
   return new TextDecoder().decode(head).trimStart().startsWith("<");
 }
-
-/** “csv” holds all fields, “grid” is the map to look at. */
-export const MAP_FORMATS = ["bpmn", "xlsx", "csv", "grid"] as const;
-export type MapFormat = (typeof MAP_FORMATS)[number];
-export const extensionOf = (format: MapFormat): string => (format === "grid" ? "csv" : format);
 
 /** A blueprint as a file for other programs. */
 export async function writeMapFile(

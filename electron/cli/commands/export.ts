@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import { Model } from "@shared/domain/core/model.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
-import { MAP_FORMATS, writeMapFile } from "@shared/interchange/map-file.ts";
+import { writeMapFile } from "@shared/interchange/map-file.ts";
+import { MAP_FORMATS } from "@shared/interchange/map-formats.ts";
 import { UsageError } from "../arguments.ts";
 import { chooseBlueprint, chooseJourney, chooseReport } from "../choose.ts";
 import type { Command } from "../command.ts";

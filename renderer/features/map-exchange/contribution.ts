@@ -1,4 +1,4 @@
-import { MAP_FORMATS } from "@shared/interchange/map-file.ts";
+import { MAP_FORMATS } from "@shared/interchange/map-formats.ts";
 import { FileDown, FileInput } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";

@@ -1,7 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
 import type { Blueprint } from "@shared/domain/blueprint/records.ts";
 import { leftOut } from "@shared/interchange/left-out.ts";
-import { extensionOf, type MapFormat } from "@shared/interchange/map-file.ts";
+import { extensionOf, type MapFormat } from "@shared/interchange/map-formats.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { writeMapInWorker } from "../../platform/workers/map-file-in-worker.ts";
 import { messages } from "./messages.ts";

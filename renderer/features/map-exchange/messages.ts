@@ -1,6 +1,6 @@
 import type { Band } from "@shared/domain/blueprint/records.ts";
 import type { StageWay } from "@shared/interchange/bpmn/stages.ts";
-import type { MapFormat } from "@shared/interchange/map-file.ts";
+import type { MapFormat } from "@shared/interchange/map-formats.ts";
 import type { SheetForm } from "@shared/interchange/sheet/read-sheet.ts";
 
 const number = new Intl.NumberFormat("en");

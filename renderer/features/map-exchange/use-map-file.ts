@@ -1,5 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
-import { MAP_FILE_LIMIT, type MapReading, type MapReadOptions } from "@shared/interchange/map-file.ts";
+import type { MapReading, MapReadOptions } from "@shared/interchange/map-file.ts";
+import { MAP_FILE_LIMIT } from "@shared/interchange/map-formats.ts";
 import { useState } from "react";
 import type { OpenedFile } from "../../platform/host/host.ts";
 import { useServices } from "../../platform/react/use-services.ts";

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { MapFormat, MapReading, MapReadOptions } from "@shared/interchange/map-file.ts";
+import type { MapReading, MapReadOptions } from "@shared/interchange/map-file.ts";
+import type { MapFormat } from "@shared/interchange/map-formats.ts";
 
 /** Read a file as a map, or write a blueprint as a file. */
 export type MapFileRequest =

@@ -1,5 +1,5 @@
 import { leftOut } from "@shared/interchange/left-out.ts";
-import { MAP_FORMATS } from "@shared/interchange/map-file.ts";
+import { MAP_FORMATS } from "@shared/interchange/map-formats.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
