@@ -14,10 +14,12 @@ import { useMapHeat } from "../../platform/queries/use-map-figures.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasBar } from "./CanvasBar.tsx";
 import { openInside } from "./commands/level-commands.ts";
+import { useContrast } from "./compare/use-contrast.ts";
 import { FindBar } from "./FindBar.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
 import { useFilter } from "./filter/use-filter.ts";
@@ -36,6 +38,14 @@ import "./blueprint-editor.css";
 
 const NO_FIGURES: ReadonlyMap<Id, MarkFigure> = new Map();
 
+/** What is said of a step or a note that is walked to; with the figures of two groups where they stand side by side. */
+function saidOf({ model }: EngagementSession, figures: ReadonlyMap<Id, MarkFigure>, id: Id): string {
+  const step = model.get("step", id);
+  if (!step) return model.get("note", id)?.text ?? "";
+  const pair = step.touchPointId === null ? undefined : figures.get(step.touchPointId)?.pair;
+  return pair ? `${step.title}. ${pair.note}` : step.title;
+}
+
 export function BlueprintEditor({ input, session, active }: EditorProps) {
   const blueprintId = input.recordId ?? "";
   const services = useServices();
@@ -50,7 +60,8 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const minimap = useSetting<boolean>("canvas.minimap");
   const figuresShown = useSetting<boolean>("canvas.figures");
   const kind = useSetting<HeatKind>("canvas.heat");
-  const heat = useMapHeat(session, figuresShown ? { kind, scope, blueprintId } : null);
+  const [contrast, compareWith] = useContrast(session, blueprintId);
+  const heat = useMapHeat(session, figuresShown ? { kind, scope, blueprintId, contrast } : null);
   const figures = heat?.figures.marks ?? NO_FIGURES;
   const revision = useModel(session, () => session.revision);
   const layout = useLayout(session, blueprintId);
@@ -65,6 +76,10 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   useEffect(() => {
     if (active) context.set("innerLevel", inner);
   }, [active, context, inner]);
+  const comparing = contrast !== null;
+  useEffect(() => {
+    if (active) context.set("comparing", comparing);
+  }, [active, context, comparing]);
   const {
     filter,
     shown: filtering,
@@ -107,6 +122,9 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     layout,
     figures,
     heatKey: heat?.figures.key ?? null,
+    sides: heat?.figures.sides ?? null,
+    contrast,
+    compareWith,
     dimmed,
     notes: noteBoxes,
     selected,
@@ -221,7 +239,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           <ul className="step-names">
             {selected.map((id) => (
               <li key={id} id={`step-${id}`}>
-                {session.model.get("step", id)?.title ?? session.model.get("note", id)?.text}
+                {saidOf(session, figures, id)}
               </li>
             ))}
           </ul>

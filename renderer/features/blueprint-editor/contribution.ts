@@ -11,6 +11,7 @@ import { noteCommands } from "./commands/note-commands.ts";
 import { pictureCommands } from "./commands/picture-commands.ts";
 import { stepCommands } from "./commands/step-commands.ts";
 import { viewCommands } from "./commands/view-commands.ts";
+import { compareCommands } from "./compare/compare-commands.ts";
 import { messages } from "./messages.ts";
 import { blueprintPictures } from "./picture-source.ts";
 
@@ -23,6 +24,7 @@ const canvas = contributed([
   ...clipboardCommands,
   ...viewCommands,
   ...levelCommands,
+  ...compareCommands,
 ]);
 
 const section = (id: string, title: string, order: number, load: View["load"]): View => ({
