@@ -5,6 +5,7 @@ import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { HeatKind } from "@shared/domain/measure/heat/map-figures.ts";
 import { inReadingOrder, placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { openThreadCounts } from "@shared/domain/notes/queries.ts";
+import { pinnedCounts } from "@shared/domain/verbatim/pinned-quotes.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
@@ -27,6 +28,7 @@ import { gesturesOf } from "./gestures.ts";
 import { HeatLegend } from "./HeatLegend.tsx";
 import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
+import { showQuotes } from "./quotes/quote-commands.ts";
 import { StepList } from "./StepList.tsx";
 import { useArrange } from "./use-arrange.ts";
 import { useNoteTyping } from "./use-note-typing.ts";
@@ -70,6 +72,12 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const remarks = useModel(session, (model) => model.all("comment"));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the comments stand for what is counted
   const comments = useMemo(() => openThreadCounts(session.model), [session, remarks]);
+  const verbatims = useModel(session, (model) => model.all("verbatim"));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision and the verbatims stand for what is counted
+  const quotes = useMemo(
+    () => pinnedCounts(session.model, blueprintId),
+    [session, blueprintId, verbatims, layout.steps],
+  );
   const insideIds = useModel(session, (model) => [...stepsWithInside(model, blueprintId)]);
   const insides = useMemo(() => new Set(insideIds), [insideIds]);
   const inner = useModel(session, (model) => model.get("blueprint", blueprintId)?.parentStepId !== null);
@@ -211,6 +219,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
             critical={critical}
             dimmed={dimmed}
             insides={insides}
+            quotes={quotes}
+            onQuotes={(stepId) => {
+              select([stepId]);
+              void showQuotes(services, session, stepId);
+            }}
             selection={selected}
             notes={notes}
             comments={comments}

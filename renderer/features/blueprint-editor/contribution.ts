@@ -14,6 +14,7 @@ import { viewCommands } from "./commands/view-commands.ts";
 import { compareCommands } from "./compare/compare-commands.ts";
 import { messages } from "./messages.ts";
 import { blueprintPictures } from "./picture-source.ts";
+import { quoteCommands } from "./quotes/quote-commands.ts";
 
 const canvas = contributed([
   ...stepCommands,
@@ -25,6 +26,7 @@ const canvas = contributed([
   ...viewCommands,
   ...levelCommands,
   ...compareCommands,
+  ...quoteCommands,
 ]);
 
 const section = (id: string, title: string, order: number, load: View["load"]): View => ({
