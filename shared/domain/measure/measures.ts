@@ -13,7 +13,7 @@ import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { computeEventLog, type EventLogMeasureQuestion, eventLogColumns } from "./event-log.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { agreementHeat } from "./heat/agreement-heat.ts";
-import { complaintHeat } from "./heat/complaint-heat.ts";
+import { type ComplaintPairsQuestion, complaintHeat, complaintPairs } from "./heat/complaint-heat.ts";
 import type { MapHeatQuestion } from "./heat/map-figures.ts";
 import { waitingHeat } from "./heat/waiting-heat.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
@@ -109,6 +109,11 @@ export const MEASURES = {
     reads: ["touchPoint", "dataset", "verbatimMapping", "verbatim"],
     columns: verbatimColumns,
     compute: ({ model, readColumn }, args: MapHeatQuestion) => complaintHeat(model, readColumn, args),
+  }),
+  complaintPairs: defineMeasure({
+    reads: ["touchPoint", "dataset", "verbatimMapping", "verbatim"],
+    columns: verbatimColumns,
+    compute: ({ model, readColumn }, args: ComplaintPairsQuestion) => complaintPairs(model, readColumn, args),
   }),
   waitingHeat: defineMeasure({
     reads: ["blueprint", "step", "flow"],
