@@ -5,6 +5,16 @@ import type { DataTable } from "@shared/interchange/table/data-table.ts";
 
 const number = (value: number): string => new Intl.NumberFormat("en").format(value);
 
+/** Up to two decimals: ends of what was answered, means among them. */
+const plain = (value: number): string =>
+  new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value).replace("-", "−");
+const NAMED_COLUMNS = 3;
+const named = (columns: readonly string[]): string => {
+  const first = columns.slice(0, NAMED_COLUMNS).map((column) => `“${column}”`);
+  const more = columns.length - first.length;
+  return more === 0 ? first.join(", ") : `${first.join(", ")} and ${more} more`;
+};
+
 /** Words that all sources share, and those of surveys. */
 export const messages = {
   category: "Data",
@@ -125,6 +135,13 @@ export const messages = {
     }: is a high answer bad there?`,
   turn: "Turn it round",
   turnColumn: (column: string) => `Turn “${column}” round`,
+  scaleOffers: "Scales that the answers do not tell",
+  scaleDoubt: (columns: readonly string[], low: number, high: number, read: string) =>
+    `${named(columns)}: answers from ${plain(low)} to ${plain(high)} only, read on ${read}. Which scale ${columns.length === 1 ? "was it" : "were they"} asked on?`,
+  scoresDoubt: (low: number, high: number, read: string) =>
+    `The scores go from ${plain(low)} to ${plain(high)} only, and are read on ${read}. Which scale were they given on?`,
+  typeScale: "No usual scale holds them: type its ends as From and To.",
+  checkDoubt: (low: number, high: number) => `which scale? answers from ${plain(low)} to ${plain(high)} only`,
   reversed: "Reversed",
   yes: "yes",
   no: "no",

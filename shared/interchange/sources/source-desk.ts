@@ -5,8 +5,10 @@ import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
+import { doubtfulScales, type OpenScale, openScale, type ScaleDoubt } from "../survey/doubtful-scales.ts";
 import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
 import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
+import { type ColumnRange, rangeOf } from "../survey/guess-scale.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
@@ -44,6 +46,12 @@ export interface CheckedColumn {
   readonly bad: readonly { readonly row: number; readonly text: string; readonly outside: boolean }[];
 }
 
+export interface ScaleProposal {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly open: OpenScale | null;
+}
+
 const NAMED = 100;
 
 /**
@@ -53,6 +61,7 @@ const NAMED = 100;
 export class SourceDesk {
   readonly #table: DataTable;
   readonly #pseudonyms = new Pseudonyms();
+  readonly #ranges = new Map<string, ColumnRange>();
 
   constructor(table: DataTable) {
     this.#table = table;
@@ -111,10 +120,24 @@ export class SourceDesk {
     return columnValues(this.#column(this.#table.names.indexOf(column)), most);
   }
 
-  /** The scale that the scores of these columns lie on. */
-  scale({ kind, uses }: { kind: TableSource; uses: Uses }): { minimum: number; maximum: number } {
+  /** Columns of these plans whose answers leave open on which scale they were asked. */
+  doubts({ plans }: { plans: readonly ColumnPlan[] }): ScaleDoubt[] {
+    return doubtfulScales(plans, (name) => {
+      const held = this.#ranges.get(name) ?? rangeOf(this.#column(this.#table.names.indexOf(name)));
+      this.#ranges.set(name, held);
+      return held;
+    });
+  }
+
+  /** The scale that the scores of these columns are taken to lie on, and what they leave open; null when nothing. */
+  scale({ kind, uses }: { kind: TableSource; uses: Uses }): ScaleProposal {
     const wide = isWide(uses) ? wideColumns(this.#table, uses) : [uses.score, uses.expectation];
-    return guessScoreScale(this.#table, kind === "scores" ? scaleColumns(uses) : wide);
+    const { low, high, ...scale } = guessScoreScale(
+      this.#table,
+      kind === "scores" ? scaleColumns(uses) : wide,
+      kind === "scores" ? uses.measure : undefined,
+    );
+    return { ...scale, open: openScale(low, high) };
   }
 
   scores(reading: ScoresReading): ReadScores {
