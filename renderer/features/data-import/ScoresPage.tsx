@@ -35,7 +35,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
   const guessed = useAsked(key, () => reader.ask("scale", { kind: "scores", uses }));
   const scale = own ?? scaleEnds(guessed.value);
   const read = useAsked(
-    `${guessed.current} ${JSON.stringify({ uses, usualMeasure, waveName, waveDate, scale, name: source.name })}`,
+    `${guessed.current} ${JSON.stringify({ uses, usualMeasure, waveName, waveDate, scale, name: source.name, days: [...source.dayOrders] })}`,
     () =>
       scale && guessed.current
         ? reader.ask("scores", { uses, usualMeasure, waveName, waveDate, source: source.name, ...scale })
@@ -89,6 +89,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
       importLabel={sourceMessages.importScoreRows(usable.length)}
       prepare={read.current ? prepare : null}
       keepsTable={false}
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">

@@ -44,8 +44,10 @@ export function SheetsPage({ source }: { source: OpenSource }) {
     ? { minimum: rubric.minimum, maximum: rubric.maximum }
     : (own ?? scaleEnds(guessed.value));
   const item = rubric && !uses.item ? (rubric.items[0]?.name ?? usualItem) : usualItem;
-  const read = useAsked(`${guessed.current} ${JSON.stringify({ uses, scale, item, usualDate })}`, () =>
-    scale && guessed.current ? reader.ask("sheets", { uses, usualItem: item, usualDate, ...scale }) : null,
+  const read = useAsked(
+    `${guessed.current} ${JSON.stringify({ uses, scale, item, usualDate, days: [...source.dayOrders] })}`,
+    () =>
+      scale && guessed.current ? reader.ask("sheets", { uses, usualItem: item, usualDate, ...scale }) : null,
   );
   const names = useMemo(() => countNames(read.value), [read.value]);
   const [subjects, setSubjects] = useState<ReturnType<typeof guessSubjects>>(new Map());
@@ -86,6 +88,7 @@ export function SheetsPage({ source }: { source: OpenSource }) {
       importLabel={sourceMessages.importCells(cells)}
       prepare={read.current ? prepare : null}
       keepsTable={false}
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">

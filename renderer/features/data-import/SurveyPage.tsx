@@ -107,6 +107,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       importLabel={messages.import(info.rowCount)}
       prepare={plans.length === 0 ? null : prepare}
       keepsTable
+      dates={asked.filter(({ role }) => role === "date").map(({ column }) => column)}
       choices={
         mappings.length > 0 && (
           <>
