@@ -89,10 +89,23 @@ export const messages = {
     "too-many-cells": "too many cells",
     quotes: "quotes that do not close",
     "open-quote": "a quote opens here and never closes, so all that follows it was read as this one cell",
-    totals: "reads like a row of totals and would count as an answer; if it is one, take it out of the file",
+    totals: "sums up the rows above it",
     "cell-error": "a cell that holds an error",
     "left-out": "left out",
   } satisfies Record<DataTable["problems"][number]["kind"], string>,
+  totalsRows: "Rows of totals",
+  totals: (rows: readonly { readonly row: number; readonly word: string }[], leftOut: boolean) => {
+    const named = rows
+      .map(({ row, word }) => `row ${number(row)} (${word === "" ? "sums of the rows above" : `“${word}”`})`)
+      .join(" and ");
+    const one = rows.length === 1;
+    const start = `${named[0]?.toUpperCase() ?? ""}${named.slice(1)}`;
+    if (leftOut)
+      return `${start} ${one ? "sums" : "sum"} up the rows above and ${one ? "is" : "are"} left out.`;
+    return `${start} ${one ? "reads like a row" : "read like rows"} of totals and would count as ${one ? "an answer" : "answers"}.`;
+  },
+  leaveOutTotals: (rows: number) => (rows === 1 ? "Leave it out" : "Leave them out"),
+  keepTotals: (rows: number) => (rows === 1 ? "Keep it" : "Keep them"),
   problem: (row: number, words: string, detail: string) =>
     `Row ${row}: ${words}${detail === "" ? "" : ` (${detail})`}`,
   moreProblems: (count: number) => `${count} more like these`,
