@@ -146,7 +146,6 @@ function differenceOfNps(
   if (!first || !second || first.counts.length < 3 || second.counts.length < 3) return null;
   const figure = ({ counts: [promoters = 0, passives = 0, detractors = 0], ...rest }: ProportionFigure) => ({
     ...rest,
-    margin: (rest.high - rest.low) / 2,
     promoters,
     passives,
     detractors,

@@ -67,8 +67,10 @@ export const FIGURES = {
   },
   nps: {
     name: "NPS",
-    formula: "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²",
-    source: "p: 9 and 10 of 0–10, d: 0 to 6; variance of a difference of shares",
+    formula:
+      "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²; the interval of fewer than 30 answers, or of answers of one kind only, is that of one promoter and one detractor more",
+    source:
+      "p: 9 and 10 of 0–10, d: 0 to 6; variance of a difference of shares; few answers: Bonett & Price 2012",
     assumptions: [RANDOM],
     rows: "nps",
     roles: ["nps"],
@@ -144,7 +146,7 @@ export const FIGURES = {
   difference: {
     name: "Difference",
     formula:
-      "second − first; means: ± t(ν) · √(s₁²/n₁ + s₂²/n₂); shares: Newcombe’s interval; NPS: ± z · √(v₁/n₁ + v₂/n₂)",
+      "second − first; means: ± t(ν) · √(s₁²/n₁ + s₂²/n₂); shares: Newcombe’s interval; NPS: ± z · √(v₁/n₁ + v₂/n₂), v as in its own interval",
     source: "Welch 1947; Newcombe 1998, method 10; Holm 1979 over all touch points",
     assumptions: [
       "The two groups are different people: nobody answered in both.",
