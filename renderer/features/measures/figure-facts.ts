@@ -19,7 +19,7 @@ export const plainInterval = (low: number | null, high: number | null, digits: n
     : `${numberText(low, digits)} … ${numberText(high, digits)}`;
 
 /** With weights: the equally weighted answers that would tell as much; the interval goes by it. */
-const effective = ({ effectiveN }: { readonly effectiveN?: number }): Facts =>
+export const effective = ({ effectiveN }: { readonly effectiveN?: number }): Facts =>
   effectiveN === undefined ? [] : [[evidenceMessages.effectiveN, numberText(effectiveN, 1)]];
 
 /** The interval of a mean in words; where it has none, why. */

@@ -64,7 +64,7 @@ describe("gaps of touch points on different scales", () => {
     const svg = chart?.draw({ width: 600 }).svg ?? "";
     expect(svg.match(/<svg /g)).toHaveLength(3);
     // Three answers a group are too few to compare.
-    expect(chart?.subtitle).toContain("2 rows in italics: fewer than 30 answers");
+    expect(chart?.subtitle).toContain("2 rows in italics: fewer than 4 answers");
     expect(svg).toMatch(/font-style="italic">Desk</);
   });
 });

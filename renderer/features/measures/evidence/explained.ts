@@ -59,9 +59,14 @@ export const FIGURES = {
   },
   derivedImportance: {
     name: "Derived importance",
-    formula: "r = Σ(p − p̄)(o − ō) / √(Σ(p − p̄)² · Σ(o − ō)²), p the perception, o the overall rating",
-    source: "Pearson’s correlation of perception and overall rating",
-    assumptions: ["A correlation is no cause.", "Touch points that move together share it: see Drivers."],
+    formula:
+      "r = Σ(p − p̄)(o − ō) / √(Σ(p − p̄)² · Σ(o − ō)²), p the perception, o the overall rating; tanh(artanh r ± z / √(n − 3))",
+    source: "Pearson’s correlation of perception and overall rating; Fisher’s interval (1921)",
+    assumptions: [
+      RANDOM,
+      "A correlation is no cause.",
+      "Touch points that move together share it: see Drivers.",
+    ],
     rows: "derivedImportance",
     roles: ["perception", "overall"],
   },

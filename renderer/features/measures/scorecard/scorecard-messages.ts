@@ -20,6 +20,8 @@ export const scorecardMessages = {
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
   derived: "Derived r",
+  derivedInterval: "r, interval",
+  noCorrelationInterval: "n/a: it takes four pairs that do not lie on a line",
   whisker: (low: string, high: string) => `Gap with its interval, ${low} … ${high}`,
   promoters: "Promoters (9–10)",
   passives: "Passives (7–8)",
