@@ -32,10 +32,6 @@ export const scorecardMessages = {
   others: "Other answers",
   open: "Click a figure, or press Enter on it, to see what it rests on.",
   paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
-  small: (count: number, limit: number) =>
-    `${count === 1 ? "1 touch point has" : `${count} touch points have`} n in italics: fewer than ${limit} answers, too few to compare.`,
-  weighted:
-    "Respondents carry weights: intervals and small samples go by the effective n, (Σw)² / Σw², which the evidence of a figure names.",
   editClass: "Decide the class",
   badClass: (text: string) => `“${text}” is no class. Write critical or good-to-have, or leave it blank.`,
   digits: (value: number) => numberText(value, 2),
