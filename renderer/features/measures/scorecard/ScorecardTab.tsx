@@ -1,6 +1,6 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
-import { isMeasured, isWeighted } from "@shared/domain/scoring/is-measured.ts";
+import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
@@ -64,8 +64,6 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes }
       }
     });
   };
-  const small = rows.filter(({ figures }) => figures.small).length;
-  const weighted = isWeighted(card);
   return (
     <>
       <div className="measures-grid">
@@ -88,8 +86,6 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes }
         <p>{words.open}</p>
         <p>{words.paired}</p>
         {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
-        {small > 0 && <p>{words.small(small, card.smallSample)}</p>}
-        {weighted && <p>{words.weighted}</p>}
         <ScorecardNotes card={card} />
       </div>
     </>

@@ -5,7 +5,7 @@ import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
-import { gapText, meanText } from "../figure-facts.ts";
+import { gapText, meanText, plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { Whisker, whiskerSpan } from "./Whisker.tsx";
@@ -99,7 +99,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     },
     ...(rows.some(({ change }) => change) ? CHANGE : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
-    ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
+    ...(asked((figures) => figures.derivedImportance) ? DERIVED : []),
   ];
 }
 
@@ -142,16 +142,28 @@ const IMPORTANCE: GridColumn<ScoreRow> = {
   sortBy: ({ figures }) => figures.importance?.mean ?? null,
 };
 
-const DERIVED: GridColumn<ScoreRow> = {
-  id: "derivedImportance",
-  opens: true,
-  title: words.derived,
-  width: 80,
-  align: "end",
-  value: ({ figures }) =>
-    figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
-  sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
-};
+const DERIVED: readonly GridColumn<ScoreRow>[] = [
+  {
+    id: "derivedImportance",
+    opens: true,
+    title: words.derived,
+    width: 80,
+    align: "end",
+    value: ({ figures }) =>
+      figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
+    sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
+  },
+  {
+    id: "derivedInterval",
+    opens: true,
+    title: words.derivedInterval,
+    width: 112,
+    align: "end",
+    value: ({ figures: { derivedImportance: derived } }) =>
+      derived ? plainInterval(derived.low, derived.high, 2) : messages.notAvailable,
+    sortBy: ({ figures }) => figures.derivedImportance?.low ?? null,
+  },
+];
 
 const gapInterval = (gap: MeanFigure | null, figures: TouchPointFigures): string =>
   gap ? intervalText(gap.low, gap.high, digitsFor(figures)) : messages.notAvailable;
