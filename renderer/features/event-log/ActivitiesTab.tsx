@@ -3,10 +3,10 @@ import type { ActivityFigures } from "@shared/domain/event-log/between-events.ts
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { useMemo } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import type { Choice } from "../../ui/Select.tsx";
@@ -21,7 +21,7 @@ interface Row {
 interface ActivitiesProps {
   readonly session: EngagementSession;
   readonly record: EventLog;
-  readonly answer: LogAnswer;
+  readonly answer: EventLogPage;
   readonly stepChoices: readonly Choice[];
 }
 

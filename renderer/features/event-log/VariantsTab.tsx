@@ -1,8 +1,8 @@
 import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { Variant } from "@shared/domain/event-log/variants.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { useMemo } from "react";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** The ways that cases go, the most frequent first; each activity of a way is a chip. */
-export function VariantsTab({ answer }: { answer: LogAnswer }) {
+export function VariantsTab({ answer }: { answer: EventLogPage }) {
   const { figures, activityNames, caseNames, variantCount, variantsForMost } = answer;
   const rows = useMemo(() => {
     let sum = 0;

@@ -10,7 +10,9 @@ export type MeasureRequest =
   /** Each change since, in its order. */
   | { readonly kind: "diff"; readonly diff: Diff }
   | { readonly kind: "column"; readonly place: ColumnPlace; readonly data: DatasetColumn | null }
-  | { readonly kind: "ask"; readonly ticket: number; readonly name: MeasureName; readonly args: unknown };
+  | { readonly kind: "ask"; readonly ticket: number; readonly name: MeasureName; readonly args: unknown }
+  /** Nobody waits for the answer any more. */
+  | { readonly kind: "cancel"; readonly ticket: number };
 
 export type MeasureReply =
   | { readonly ticket: number; readonly ok: true; readonly result: unknown }

@@ -13,6 +13,23 @@ let model = new Model();
 const columns = new Map<string, DatasetColumn | null>();
 const readColumn: ColumnReader = (datasetId, column) => columns.get(`${datasetId} ${column}`) ?? null;
 
+type Question = Extract<MeasureRequest, { kind: "ask" }>;
+const waiting: Question[] = [];
+
+/** One question a turn, so that a cancel that came meanwhile is heard before the next one begins. */
+const turn = new MessageChannel();
+const takeTurn = () => turn.port2.postMessage(null);
+turn.port1.onmessage = () => {
+  const next = waiting.shift();
+  if (next) scope.postMessage(answer(next));
+  if (waiting.length > 0) takeTurn();
+};
+
+function cancel(ticket: number): void {
+  const place = waiting.findIndex((question) => question.ticket === ticket);
+  if (place >= 0) waiting.splice(place, 1);
+}
+
 scope.onmessage = ({ data }) => {
   switch (data.kind) {
     case "records":
@@ -26,11 +43,15 @@ scope.onmessage = ({ data }) => {
       columns.set(`${data.place.datasetId} ${data.place.column}`, data.data);
       return;
     case "ask":
-      scope.postMessage(answer(data));
+      waiting.push(data);
+      if (waiting.length === 1) takeTurn();
+      return;
+    case "cancel":
+      cancel(data.ticket);
   }
 };
 
-function answer({ ticket, name, args }: Extract<MeasureRequest, { kind: "ask" }>): MeasureReply {
+function answer({ ticket, name, args }: Question): MeasureReply {
   try {
     return { ticket, ok: true, result: measureOf(name).compute({ model, readColumn }, args) };
   } catch (error) {
