@@ -10,7 +10,9 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import type { Choice } from "../../ui/Select.tsx";
+import { ActivityNumber } from "./ActivityNumber.tsx";
 import { messages } from "./messages.ts";
+import { numberOf } from "./variant-rows.ts";
 
 interface Row {
   readonly name: string;
@@ -91,6 +93,12 @@ function activityColumns(
   const share = (value: number | null) => (value === null ? messages.notAvailable : shareText(value, 1));
   const before = knowsBeginnings ? messages.before : messages.beforeEnd;
   return [
+    {
+      ...{ id: "number", title: messages.number, width: 56, align: "end" },
+      value: ({ figures }) => String(numberOf(figures.activity)),
+      sortBy: ({ figures }) => figures.activity,
+      render: ({ figures }) => <ActivityNumber code={figures.activity} />,
+    },
     { id: "activity", title: messages.activity, width: "grow", value: ({ name }) => name },
     figure("events", messages.eventCount, 72, ({ events }) => events, whole),
     figure("cases", messages.caseCount, 72, ({ cases }) => cases, whole),

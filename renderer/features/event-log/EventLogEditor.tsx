@@ -99,7 +99,17 @@ function LogPage({ session, record }: { session: EngagementSession; record: Even
         choices={eventLogChoices(record.id, choice)}
       />,
     ],
-    ["variants", messages.variantsTab, <VariantsTab key="variants" answer={answer} />],
+    [
+      "variants",
+      messages.variantsTab,
+      <VariantsTab
+        key="variants"
+        session={session}
+        answer={answer}
+        question={{ eventLogId: record.id, cases: choice }}
+        name={record.name}
+      />,
+    ],
     [
       "activities",
       messages.activitiesTab,

@@ -8,8 +8,9 @@ import {
   measureOf,
 } from "@shared/domain/measure/measures.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
+import type { TableForm } from "@shared/interchange/sheet/write-table.ts";
 import type { EngagementSession } from "../store/session.ts";
-import type { MeasureReply, MeasureRequest } from "./measure-protocol.ts";
+import type { MeasureReply, MeasureRequest, TableMeasure } from "./measure-protocol.ts";
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -75,6 +76,13 @@ export class MeasureCalculator {
     });
   }
 
+  /** The table of a measure, written for a file or for the clipboard; not kept. */
+  writeTable<K extends TableMeasure>(name: K, args: MeasureArgs<K>, form: "csv"): Promise<Uint8Array>;
+  writeTable<K extends TableMeasure>(name: K, args: MeasureArgs<K>, form: "cells"): Promise<string>;
+  writeTable(name: TableMeasure, args: unknown, form: TableForm): Promise<unknown> {
+    return this.#ask(name, args, new AbortController().signal, form);
+  }
+
   #begin(key: string, generation: number, name: MeasureName, args: unknown): Kept {
     const abort = new AbortController();
     const answer = this.#ask(name, args, abort.signal);
@@ -96,7 +104,7 @@ export class MeasureCalculator {
     this.#failAll("the engagement was closed");
   }
 
-  async #ask(name: MeasureName, args: unknown, signal: AbortSignal): Promise<unknown> {
+  async #ask(name: MeasureName, args: unknown, signal: AbortSignal, form?: TableForm): Promise<unknown> {
     const wanted = [...measureOf(name).columns(this.#session.model, args)];
     await Promise.all(wanted.map((place) => this.#needColumn(place)));
     signal.throwIfAborted();
@@ -108,7 +116,7 @@ export class MeasureCalculator {
       this.#post({ kind: "cancel", ticket });
       waiting?.reject(signal.reason);
     });
-    this.#post({ kind: "ask", ticket, name, args });
+    this.#post({ kind: "ask", ticket, name, args, ...(form && { form }) });
     return answer;
   }
 

@@ -1,7 +1,9 @@
 import { Model } from "@shared/domain/core/model.ts";
+import type { VariantTable } from "@shared/domain/event-log/variant-table.ts";
 import { measureOf } from "@shared/domain/measure/measures.ts";
 import type { ColumnReader, DatasetColumn } from "@shared/domain/scoring/columns.ts";
-import type { MeasureReply, MeasureRequest } from "./measure-protocol.ts";
+import { writeTable } from "@shared/interchange/sheet/write-table.ts";
+import type { MeasureAsk, MeasureReply, MeasureRequest } from "./measure-protocol.ts";
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<MeasureRequest>) => void) | null;
@@ -13,8 +15,7 @@ let model = new Model();
 const columns = new Map<string, DatasetColumn | null>();
 const readColumn: ColumnReader = (datasetId, column) => columns.get(`${datasetId} ${column}`) ?? null;
 
-type Question = Extract<MeasureRequest, { kind: "ask" }>;
-const waiting: Question[] = [];
+const waiting: MeasureAsk[] = [];
 
 /** One question a turn, so that a cancel that came meanwhile is heard before the next one begins. */
 const turn = new MessageChannel();
@@ -51,9 +52,10 @@ scope.onmessage = ({ data }) => {
   }
 };
 
-function answer({ ticket, name, args }: Question): MeasureReply {
+function answer({ ticket, name, args, form }: MeasureAsk): MeasureReply {
   try {
-    return { ticket, ok: true, result: measureOf(name).compute({ model, readColumn }, args) };
+    const result = measureOf(name).compute({ model, readColumn }, args);
+    return { ticket, ok: true, result: form ? writeTable(result as VariantTable, form) : result };
   } catch (error) {
     return { ticket, ok: false, message: error instanceof Error ? error.message : String(error) };
   }

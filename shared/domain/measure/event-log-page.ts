@@ -11,6 +11,7 @@ import {
 import type { OrderedLog } from "../event-log/ordered-log.ts";
 import { mappedSteps, stepNumbers } from "../event-log/plan-fill.ts";
 import type { EventLog } from "../event-log/records.ts";
+import { type VariantTable, variantTable } from "../event-log/variant-table.ts";
 import { variantsHolding } from "../event-log/variants.ts";
 import { type EventLogMeasureQuestion, optionsOf, recordIn } from "./event-log.ts";
 import type { MeasureContext } from "./measure.ts";
@@ -55,6 +56,18 @@ export function computeEventLogPage(
   const { record, dataset } = found;
   const options = optionsOf(model, record, question.cases);
   return eventLogPage(heldLog(record, dataset, readColumn), record, options, question.compareBy);
+}
+
+export type VariantTableQuestion = Pick<EventLogMeasureQuestion, "eventLogId" | "cases">;
+
+/** Every variant for a file; no table when the log or its data set is gone. Throws as the page does. */
+export function computeVariantTable(
+  { model, readColumn }: MeasureContext,
+  { eventLogId, cases }: VariantTableQuestion,
+): VariantTable {
+  const found = recordIn(model, eventLogId);
+  if (!found) return { columns: [], rows: [] };
+  return variantTable(heldLog(found.record, found.dataset, readColumn), cases);
 }
 
 export function eventLogPage(

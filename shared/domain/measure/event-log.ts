@@ -41,7 +41,10 @@ const MINUTE = 60_000;
 const CONFIDENCE = 0.95;
 const FEW = 30;
 
-export function eventLogColumns(model: ReadModel, { eventLogId }: EventLogMeasureQuestion): ColumnPlace[] {
+export function eventLogColumns(
+  model: ReadModel,
+  { eventLogId }: Pick<EventLogMeasureQuestion, "eventLogId">,
+): ColumnPlace[] {
   const found = recordIn(model, eventLogId);
   if (!found) return [];
   const { record, dataset } = found;
