@@ -1,21 +1,14 @@
 import { digitsFor, intervalText, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
-import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
-import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
 import { gapText, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
+import { complaintColumns } from "./complaint-columns.ts";
+import type { ScoreRow } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { Whisker, whiskerSpan } from "./Whisker.tsx";
-
-export interface ScoreRow {
-  readonly touchPoint: TouchPoint;
-  readonly figures: TouchPointFigures;
-  /** Since the wave before; null where there is none. */
-  readonly change: TouchPointDifference["means"]["gap"];
-}
 
 /** Answers behind a row: pairs where there are any. */
 export const countOf = ({ figures }: ScoreRow): number | null =>
@@ -100,6 +93,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     ...(rows.some(({ change }) => change) ? CHANGE : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
     ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
+    ...complaintColumns(rows),
   ];
 }
 
