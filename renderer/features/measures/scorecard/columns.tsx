@@ -8,7 +8,7 @@ import { messages } from "../messages.ts";
 import { complaintColumns } from "./complaint-columns.ts";
 import type { ScoreRow } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
-import { Whisker, whiskerSpan } from "./Whisker.tsx";
+import { Whisker, type WhiskerSpan, whiskerSpan } from "./Whisker.tsx";
 
 /** Answers behind a row: pairs where there are any. */
 export const countOf = ({ figures }: ScoreRow): number | null =>
@@ -23,7 +23,7 @@ const mean = (id: "expectation" | "perception"): GridColumn<ScoreRow> => ({
   id,
   opens: true,
   title: words[id],
-  width: 80,
+  width: 76,
   align: "end",
   value: ({ figures }) => meanText(figures[id], figures),
   sortBy: ({ figures }) => figures[id]?.mean ?? null,
@@ -37,7 +37,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "number",
       title: messages.number,
-      width: 44,
+      width: 36,
       align: "end",
       value: ({ figures }) => String(figures.number),
       sortBy: ({ figures }) => figures.number,
@@ -55,7 +55,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       id: "n",
       opens: true,
       title: messages.n,
-      width: 64,
+      width: 56,
       align: "end",
       value: countText,
       sortBy: countOf,
@@ -67,7 +67,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       id: "gap",
       opens: true,
       title: words.gap,
-      width: 72,
+      width: 64,
       align: "end",
       value: ({ figures }) => gapText(figures.gap, figures),
       sortBy: ({ figures }) => figures.gap?.mean ?? null,
@@ -77,7 +77,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       id: "interval",
       opens: true,
       title: messages.percentInterval(card.confidence),
-      width: 128,
+      width: 116,
       align: "end",
       value: ({ figures }) => gapInterval(figures.gap, figures),
       sortBy: ({ figures }) => figures.gap?.low ?? null,
@@ -85,8 +85,8 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "whisker",
       opens: true,
-      title: words.drawn,
-      width: 144,
+      title: span.low === span.high ? words.drawn : words.drawnFrom(...endsOf(span, card)),
+      width: 116,
       value: () => "",
       render: ({ figures }) => <Whisker figure={gapOnCard(figures, card)} span={span} />,
     },
@@ -96,6 +96,12 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     ...complaintColumns(rows),
   ];
 }
+
+/** What stands at the ends of the whiskers' axis. */
+const endsOf = ({ low, high }: WhiskerSpan, card: Scorecard): [string, string] => {
+  const digits = digitsFor(card) - 1;
+  return [signedText(low, digits), signedText(high, digits)];
+};
 
 /** One axis needs one scale: a gap of another scale is drawn on that of the scorecard. */
 function gapOnCard({ gap, minimum, maximum }: TouchPointFigures, card: Scorecard): MeanFigure | null {

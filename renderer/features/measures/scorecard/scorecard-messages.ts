@@ -11,7 +11,8 @@ export const scorecardMessages = {
   expectation: "Expected",
   perception: "Perceived",
   gap: "Gap",
-  drawn: "Gap and interval",
+  drawn: "Gap, drawn",
+  drawnFrom: (low: string, high: string) => `Gap ${low} … ${high}`,
   change: "Change",
   changeInterval: "Change, interval",
   since: (from: string, to: string) =>
