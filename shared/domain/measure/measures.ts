@@ -8,6 +8,7 @@ import { waves } from "../scoring/waves.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
 import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
+import { type ComplaintsQuestion, computeComplaints } from "./complaints.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { computeEventLog, type EventLogMeasureQuestion, eventLogColumns } from "./event-log.ts";
@@ -130,6 +131,11 @@ export const MEASURES = {
     reads: ["dataset", "verbatim", "verbatimMapping"],
     columns: verbatimColumns,
     compute: (context, _args: Record<never, never>) => computeVerbatims(context),
+  }),
+  complaints: defineMeasure({
+    reads: ["engagement", "touchPoint", "dataset", "verbatim", "verbatimMapping"],
+    columns: verbatimColumns,
+    compute: (context, args: ComplaintsQuestion) => computeComplaints(context, args),
   }),
   eventLog: defineMeasure({
     reads: ["engagement", "dataset", "eventLog"],
