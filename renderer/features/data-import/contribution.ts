@@ -5,6 +5,7 @@ import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { measureMessages } from "./measure-messages.ts";
 import { messages } from "./messages.ts";
+import { readingOf } from "./table-readings.ts";
 
 export const dataImportContribution = defineContribution({
   id: "data-import",
@@ -40,7 +41,8 @@ export const dataImportContribution = defineContribution({
         const kept =
           model?.get("surveyMapping", recordId) ??
           model?.get("verbatimMapping", recordId) ??
-          model?.get("eventLog", recordId);
+          model?.get("eventLog", recordId) ??
+          (model && readingOf(model, recordId));
         return kept ? messages.rerun(kept.name) : null;
       },
       load: async () => ({ default: (await import("./ImportEditor.tsx")).ImportEditor }),
