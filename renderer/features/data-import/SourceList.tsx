@@ -9,6 +9,7 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { measureMessages as messages } from "./measure-messages.ts";
+import { readingMessages } from "./reading-messages.ts";
 import { tableReadings } from "./table-readings.ts";
 
 interface Source {
@@ -20,6 +21,8 @@ interface Source {
   /** Scores of one source, to be removed with it. */
   readonly scoreIds: readonly string[];
   readonly opens: EditorInput;
+  /** Where what it says can be changed; null where nothing can, or its own page does it. */
+  readonly changes: { readonly label: string; readonly input: EditorInput } | null;
   /** The record whose mapping a new file can be read by; null when none was kept. */
   readonly againId: string | null;
 }
@@ -28,7 +31,10 @@ interface Source {
 export const hasSources = (model: ReadModel): boolean =>
   (["surveyMapping", "verbatimMapping", "eventLog", "aggregateScore"] as const).some(
     (type) => model.all(type).length > 0,
-  ) || tableReadings(model).length > 0;
+  ) ||
+  tableReadings(model).some(
+    ({ rubricId }) => rubricId !== null && model.by("scoreSheet", "rubricId", rubricId).length > 0,
+  );
 
 /** Every source of the engagement by its kind: opened, read again on a new file, deleted, deleted for good. */
 export function SourceList({ session }: { session: EngagementSession }) {
@@ -44,15 +50,19 @@ export function SourceList({ session }: { session: EngagementSession }) {
     facts: string[],
     opens: EditorInput,
   ) => {
-    const {
-      rowCount = 0,
-      importedOn = "",
-      dropped = [],
-      pseudonymous = [],
-    } = model.get("dataset", record.datasetId) ?? {};
+    const dataset = model.get("dataset", record.datasetId);
+    const { rowCount = 0, importedOn = "", dropped = [], pseudonymous = [] } = dataset ?? {};
     const hidden = messages.hidden(dropped.length, pseudonymous.length);
+    const changes = dataset?.purpose === "events" ? null : { editor: "data-reading", recordId: record.id };
     const all = [messages.rows(rowCount), ...facts, messages.imported(importedOn), hidden];
-    return { ...record, facts: all.filter((fact) => fact !== ""), scoreIds: [], opens, againId: record.id };
+    return {
+      ...record,
+      facts: all.filter((fact) => fact !== ""),
+      scoreIds: [],
+      opens,
+      changes: changes && { label: readingMessages.change, input: changes },
+      againId: record.id,
+    };
   };
   const bySource = new Map<string, string[]>();
   for (const { id, source } of scores) bySource.set(source, [...(bySource.get(source) ?? []), id]);
@@ -75,6 +85,10 @@ export function SourceList({ session }: { session: EngagementSession }) {
         datasetId: null,
         scoreIds: ids,
         opens: { editor: "touch-points" },
+        changes: {
+          label: readingMessages.editScores,
+          input: { editor: "aggregate-scores", ...(ids[0] !== undefined && { recordId: ids[0] }) },
+        },
         againId: readings.find(({ kind, name }) => kind === "scores" && name === source)?.id ?? null,
       })),
     ],
@@ -85,7 +99,7 @@ export function SourceList({ session }: { session: EngagementSession }) {
         if (rubricId === null || count === 0) return [];
         const facts = [messages.sheetCount(count)];
         const opens = { editor: "rubric", recordId: rubricId };
-        return [{ id, name, facts, datasetId: null, scoreIds: [], opens, againId: id }];
+        return [{ id, name, facts, datasetId: null, scoreIds: [], opens, changes: null, againId: id }];
       }),
     ],
   ];
@@ -105,7 +119,7 @@ export function SourceList({ session }: { session: EngagementSession }) {
 
 function SourceRow({ session, source }: { session: EngagementSession; source: Source }) {
   const { editors, notices, dialogs, registry, host } = useServices();
-  const { name, facts, datasetId, scoreIds, opens, againId } = source;
+  const { name, facts, datasetId, scoreIds, opens, changes, againId } = source;
   const canOpen = registry.editors.has(opens.editor);
   const remove = () => {
     const { entry } = withEntry(session, () => {
@@ -129,6 +143,9 @@ function SourceRow({ session, source }: { session: EngagementSession; source: So
   };
   const entries = () => [
     ...(canOpen ? [{ id: "open", label: messages.openSource, run: () => editors.open(opens) }] : []),
+    ...(changes === null
+      ? []
+      : [{ id: "change", label: changes.label, run: () => editors.open(changes.input) }]),
     ...(againId === null
       ? []
       : [
