@@ -53,6 +53,7 @@ export const messages = {
   checking: "being read",
   openTouchPoints: "Open the touch points",
   tableSize: (rows: number, columns: number) => `${number(rows)} rows · ${number(columns)} columns`,
+  changeReading: (name: string) => `Change how ${name} is read`,
   importLabel: (rows: number, name: string) => `Import ${number(rows)} answers of ${name}`,
   rerunOf: (name: string, wave: string) => `Read again: ${name}${wave === "" ? "" : `, ${wave}`}`,
   again: "The answers are",
