@@ -32,7 +32,7 @@ export function PriorityTab({ session, scope }: TabProps) {
       {result && (
         <>
           <div className="measures-choices">
-            <ImportanceChoice session={session} />
+            <ImportanceChoice session={session} inPlaceOfStated={result.inPlaceOfStated} />
             <ClassWeights session={session} />
           </div>
           {content ? (
