@@ -19,15 +19,12 @@ interface ImportanceChoiceProps {
 export function ImportanceChoice({ session, inPlaceOfStated }: ImportanceChoiceProps) {
   const value = useModel(session, (model) => model.all("engagement")[0]?.importance ?? "stated");
   return (
-    <>
-      <Select
-        label={messages.importance.label}
-        value={inPlaceOfStated ? "derived" : value}
-        options={IMPORTANCES}
-        disabled={session.readOnly || inPlaceOfStated}
-        onChange={(importance) => session.run(updateEngagement, { patch: { importance } })}
-      />
-      {inPlaceOfStated && <p className="muted">{messages.importance.inPlaceOfStated}</p>}
-    </>
+    <Select
+      label={messages.importance.label}
+      value={inPlaceOfStated ? "derived" : value}
+      options={IMPORTANCES}
+      disabled={session.readOnly || inPlaceOfStated}
+      onChange={(importance) => session.run(updateEngagement, { patch: { importance } })}
+    />
   );
 }

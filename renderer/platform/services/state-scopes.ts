@@ -38,6 +38,7 @@ export const CONTEXT_KEYS = {
   selection: "session",
   innerLevel: "session",
   zen: "ephemeral",
+  projection: "ephemeral",
   inputFocus: "ephemeral",
   canvasFocus: "ephemeral",
   textChanged: "ephemeral",

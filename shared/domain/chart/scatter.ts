@@ -19,7 +19,7 @@ export interface ScatterOptions extends PictureOptions {
   readonly reachY?: readonly number[];
 }
 
-const LEFT = 44;
+const LEFT = 52;
 const BOTTOM = 40;
 const TOP = 8;
 const LIST_GAP = 8;

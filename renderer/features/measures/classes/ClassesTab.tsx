@@ -9,6 +9,7 @@ import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { ImportanceChoice } from "../ImportanceChoice.tsx";
+import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import type { TabProps } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
@@ -41,6 +42,7 @@ export function ClassesTab({ session, scope }: TabProps) {
               onChange={(value) => session.run(updateEngagement, { patch: { crosshair: value } })}
             />
           </div>
+          {result.inPlaceOfStated && <p className="measures-notes">{messages.importance.inPlaceOfStated}</p>}
           <Pictures session={session} scope={scope} report={result} crosshair={crosshair} />
           <ClassTable session={session} report={result} />
         </>
