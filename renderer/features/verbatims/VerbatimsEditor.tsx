@@ -97,6 +97,7 @@ export function VerbatimsEditor({ session }: EditorProps) {
           figures={figures}
           shown={shown}
           onFilter={(filter) => setShown({ filter, key: null })}
+          onSummary={() => setSummary(true)}
         />
       )}
     </div>

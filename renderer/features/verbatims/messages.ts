@@ -85,6 +85,9 @@ export const messages = {
   left: (count: number) => (count === 0 ? "All gone through" : `${whole(count)} to go`),
   noneLeft: "All of these are gone through",
   noneLeftText: "Look at the summary, or show all verbatims to change what you said of them.",
+  allDone: (count: number) =>
+    `${count === 1 ? "The verbatim is" : `All ${whole(count)} are`} gone through: 0 left.`,
+  toSummary: "Look at the summary",
   showAll: "Show all verbatims",
   noneFound: "No verbatim fits these filters",
   noneFoundText: "Take a filter away, or look for fewer words.",
