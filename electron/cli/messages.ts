@@ -154,6 +154,8 @@ Examples:
       `${mapped} of the ${all} columns of ${survey} have a meaning. Look it through, change it, and import with --mapping.`,
     imported: (rows: number, questions: number, made: number) =>
       `${rows} respondents, ${questions} columns, ${made === 1 ? "1 touch point" : `${made} touch points`} made.`,
+    doubtfulScale: (columns: string, seen: string, read: string) =>
+      `“${columns}”: answers from ${seen} only, proposed as ${read}; write the scale that was asked into the mapping.`,
     heldBefore: (file: string) =>
       `The engagement held answers of ${file} with as many rows before; they count twice now.`,
     refused: (message: string, more: number) =>

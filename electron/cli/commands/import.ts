@@ -2,7 +2,9 @@ import { basename } from "node:path";
 import { UserError } from "@shared/base/result.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { CSV_LIMITS, readCsv } from "@shared/interchange/csv/read-csv.ts";
+import { doubtfulScales } from "@shared/interchange/survey/doubtful-scales.ts";
 import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
+import { rangeOf } from "@shared/interchange/survey/guess-scale.ts";
 import {
   csvOptionsOf,
   plansOfMapping,
@@ -23,6 +25,7 @@ import { surveyFaults } from "../survey-faults.ts";
 
 const words = messages.import;
 const SURVEY_OPTIONS = ["survey", "mapping", "write-mapping"];
+const NO_COLUMN = { values: new Float64Array(), dictionary: null };
 const isGiven = (given: Arguments, name: string): boolean =>
   given.flag(name) || given.text(name) !== undefined || given.list(name).length > 0;
 
@@ -95,6 +98,10 @@ async function proposeMapping(
   const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
   const table = inFile(survey, () => readCsv(bytes));
   const plans = guessMapping(table, register);
+  const rangeOfColumn = (name: string) => rangeOf(table.columns[table.names.indexOf(name)] ?? NO_COLUMN);
+  for (const { columns, low, high, minimum, maximum } of doubtfulScales(plans, rangeOfColumn)) {
+    context.warn(words.doubtfulScale(columns.join("”, “"), `${low}–${high}`, `${minimum}–${maximum}`));
+  }
   const nameOf = (id: string) => register.find((touchPoint) => touchPoint.id === id)?.name ?? "";
   await writeOutput(context, to, new TextEncoder().encode(writeMappingFile(plans, table, nameOf)));
   const asked = plans.filter(({ role }) => role !== "ignore").length;

@@ -95,6 +95,7 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       importLabel={sourceMessages.importRows(info.rowCount)}
       prepare={names.current ? prepare : null}
       keepsTable
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">

@@ -38,7 +38,7 @@ export function EventsPage({ source }: { source: OpenSource }) {
     column === "" ? null : reader.ask("values", { column, most: MOST_ACTIVITIES }),
   );
   const times = [uses.time, uses.start].filter((name) => name !== undefined && name !== "") as string[];
-  const bad = useAsked(times.join("\n"), () =>
+  const bad = useAsked(JSON.stringify([times, [...source.dayOrders]]), () =>
     times.length === 0 ? null : reader.ask("badTimes", { columns: times }),
   );
   const [joined, setJoined] = useState<ReadonlyMap<string, string | null>>(new Map());
@@ -111,6 +111,7 @@ export function EventsPage({ source }: { source: OpenSource }) {
       importLabel={sourceMessages.importEventRows(info.rowCount)}
       prepare={activities.current && bad.current ? prepare : null}
       keepsTable
+      dates={times}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">

@@ -2,6 +2,7 @@ import { DELIMITERS, ENCODINGS } from "@shared/interchange/csv/text-forms.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import type { TableOptions } from "@shared/interchange/table/data-table.ts";
 import { type ReactNode, useMemo } from "react";
+import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
@@ -51,6 +52,7 @@ export function FileSection({ info, onOptions, children }: FileSectionProps) {
         <ReadingFields info={info} onOptions={onOptions} />
       </div>
       <FileNotes info={info} />
+      <TotalsNote info={info} onOptions={onOptions} />
       <div className="import-preview">
         <DataGrid label={messages.preview} rows={rows} columns={columns} rowId={String} />
       </div>
@@ -58,16 +60,37 @@ export function FileSection({ info, onOptions, children }: FileSectionProps) {
   );
 }
 
+/** How this file was read, as far as it can be said differently. */
+function heldOptions(info: SourceInfo): TableOptions {
+  const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet, totals } = info;
+  const rows = { headerRows, skippedRows, withoutTotals: totals?.leftOut ?? false };
+  if (kind === "csv") return { ...rows, encoding, delimiter, decimal };
+  return kind === "xlsx" ? { ...rows, sheet, decimal } : {};
+}
+
+/** Rows that sum up those above them: named, and left out or kept by a press. */
+function TotalsNote({ info, onOptions }: Omit<FileSectionProps, "children">) {
+  const { totals } = info;
+  if (totals === null) return null;
+  const press = totals.leftOut ? messages.keepTotals : messages.leaveOutTotals;
+  return (
+    <ul className="import-offers import-doubts" aria-label={messages.totalsRows}>
+      <li data-settled={totals.leftOut || undefined}>
+        {messages.totals(totals.rows, totals.leftOut)}
+        <span className="import-choices">
+          <Button onClick={() => onOptions({ ...heldOptions(info), withoutTotals: !totals.leftOut })}>
+            {press(totals.rows.length)}
+          </Button>
+        </span>
+      </li>
+    </ul>
+  );
+}
+
 /** What can be said differently about the reading of this kind of file. */
 function ReadingFields({ info, onOptions }: Omit<FileSectionProps, "children">) {
   const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet } = info;
-  const header = { headerRows, skippedRows };
-  const held: TableOptions =
-    kind === "csv"
-      ? { ...header, encoding, delimiter, decimal }
-      : kind === "xlsx"
-        ? { ...header, sheet, decimal }
-        : {};
+  const held = heldOptions(info);
   const delimiters = [...new Set([...DELIMITERS, delimiter])];
   if (kind === "xes") return null;
   return (
@@ -143,7 +166,10 @@ function FileNotes({ info }: { info: SourceInfo }) {
   );
 }
 
-function ProblemList({ info: { problems, problemCount } }: { info: SourceInfo }) {
+function ProblemList({ info }: { info: SourceInfo }) {
+  // Totals are told with what can be done about them.
+  const problems = info.problems.filter(({ kind }) => kind !== "totals");
+  const problemCount = info.problemCount - (info.totals?.leftOut === false ? info.totals.rows.length : 0);
   if (problemCount === 0) return null;
   return (
     <ul className="import-problems">

@@ -56,6 +56,7 @@ export function ImportEditor({ session, input }: EditorProps) {
   const [name, setName] = useState("");
   const [rerunId, setRerun] = useState(input.recordId ?? null);
   const [privacy, setPrivacy] = useState<Privacy>(NOTHING_HIDDEN);
+  const [dayOrders, setDayOrders] = useState<OpenSource["dayOrders"]>(new Map());
   const source = useSource(touchPoints, (next) => {
     if (next && next.fileName !== read?.fileName) {
       const kept = kindOfRecord(session.model, rerunId);
@@ -65,6 +66,7 @@ export function ImportEditor({ session, input }: EditorProps) {
       setPrivacy(proposedPrivacy(next, found));
     } else setPrivacy(next ? proposedPrivacy(next, kind) : NOTHING_HIDDEN);
     setRead(next);
+    setDayOrders(new Map());
     setSerial((held) => held + 1);
   });
   const dropping = {
@@ -97,6 +99,12 @@ export function ImportEditor({ session, input }: EditorProps) {
     privacy,
     rerunId,
     problem: source.problem,
+    dayOrders,
+    setDayOrder: (column, order) => {
+      // Answers come in the order of the questions: whatever is asked after this knows of it.
+      read.reader.ask("readDays", { column, order }).catch(() => undefined);
+      setDayOrders(new Map([...dayOrders, [column, order]]));
+    },
     setKind,
     setName,
     setPrivacy,

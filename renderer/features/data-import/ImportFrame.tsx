@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { DayOrders } from "./DayOrders.tsx";
 import { FileSection } from "./FileSection.tsx";
 import { messages } from "./messages.ts";
 import type { OpenSource, Prepared } from "./open-source.ts";
@@ -27,6 +28,8 @@ interface ImportFrameProps {
   choices?: ReactNode;
   /** Figures without their answers keep nothing of the table: there is no column to hide. */
   keepsTable: boolean;
+  /** Columns that are used as dates or times. */
+  dates: readonly (string | undefined)[];
   children: ReactNode;
 }
 
@@ -64,6 +67,7 @@ export function ImportFrame(props: ImportFrameProps) {
       } else notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
     }
   };
+  const dates = props.dates.filter((name): name is string => name !== undefined && name !== "");
   const nameless = source.name.trim() === "";
   const personal = keepsTable ? [...source.guess.personal.keys()] : [];
   const told = [
@@ -112,6 +116,7 @@ export function ImportFrame(props: ImportFrameProps) {
         <TextField label={messages.name} value={source.name} onCommit={source.setName} />
         {props.choices}
       </FileSection>
+      <DayOrders source={source} columns={dates} />
       <div className="import-parts">
         {keepsTable ? (
           <Tabs

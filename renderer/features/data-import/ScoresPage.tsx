@@ -12,6 +12,8 @@ import { messages } from "./messages.ts";
 import { NamesGrid } from "./NamesGrid.tsx";
 import type { OpenSource, Prepared } from "./open-source.ts";
 import { ScaleFields } from "./ScaleFields.tsx";
+import { ScaleOffer } from "./ScaleOffer.tsx";
+import { scaleEnds } from "./scale-text.ts";
 import { sourceMessages } from "./source-messages.ts";
 import { countCreated, guessSubjects, NO_SUBJECT } from "./subjects.ts";
 import { UseFields } from "./UseFields.tsx";
@@ -31,9 +33,9 @@ export function ScoresPage({ source }: { source: OpenSource }) {
   const [own, setOwn] = useState<{ minimum: number; maximum: number } | null>(null);
   const key = JSON.stringify(uses);
   const guessed = useAsked(key, () => reader.ask("scale", { kind: "scores", uses }));
-  const scale = own ?? guessed.value;
+  const scale = own ?? scaleEnds(guessed.value);
   const read = useAsked(
-    `${guessed.current} ${JSON.stringify({ uses, usualMeasure, waveName, waveDate, scale, name: source.name })}`,
+    `${guessed.current} ${JSON.stringify({ uses, usualMeasure, waveName, waveDate, scale, name: source.name, days: [...source.dayOrders] })}`,
     () =>
       scale && guessed.current
         ? reader.ask("scores", { uses, usualMeasure, waveName, waveDate, source: source.name, ...scale })
@@ -87,6 +89,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
       importLabel={sourceMessages.importScoreRows(usable.length)}
       prepare={read.current ? prepare : null}
       keepsTable={false}
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">
@@ -103,6 +106,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
           <TextField label={messages.waveName} value={waveName} onCommit={setWaveName} />
           <TextField label={messages.waveDate} type="date" value={waveDate} onCommit={setWaveDate} />
         </div>
+        {scale && !own && <ScaleOffer open={guessed.value?.open ?? null} scale={scale} onChoose={setOwn} />}
         <BadCellList bad={read.value?.bad ?? []} badCount={read.value?.badCount ?? 0} />
         <NamesGrid
           names={names}

@@ -12,6 +12,8 @@ import { messages } from "./messages.ts";
 import { NamesGrid } from "./NamesGrid.tsx";
 import type { OpenSource, Prepared } from "./open-source.ts";
 import { ScaleFields } from "./ScaleFields.tsx";
+import { ScaleOffer } from "./ScaleOffer.tsx";
+import { scaleEnds } from "./scale-text.ts";
 import { countNames, sheetProblems, sheetsToTake } from "./sheets-to-take.ts";
 import { sourceMessages } from "./source-messages.ts";
 import { countCreated, guessSubjects, NO_SUBJECT } from "./subjects.ts";
@@ -38,10 +40,14 @@ export function SheetsPage({ source }: { source: OpenSource }) {
   const [own, setOwn] = useState<{ minimum: number; maximum: number } | null>(null);
   const rubric = rubrics.find(({ id }) => id === rubricId) ?? null;
   const guessed = useAsked(JSON.stringify(uses), () => reader.ask("scale", { kind, uses }));
-  const scale = rubric ? { minimum: rubric.minimum, maximum: rubric.maximum } : (own ?? guessed.value);
+  const scale = rubric
+    ? { minimum: rubric.minimum, maximum: rubric.maximum }
+    : (own ?? scaleEnds(guessed.value));
   const item = rubric && !uses.item ? (rubric.items[0]?.name ?? usualItem) : usualItem;
-  const read = useAsked(`${guessed.current} ${JSON.stringify({ uses, scale, item, usualDate })}`, () =>
-    scale && guessed.current ? reader.ask("sheets", { uses, usualItem: item, usualDate, ...scale }) : null,
+  const read = useAsked(
+    `${guessed.current} ${JSON.stringify({ uses, scale, item, usualDate, days: [...source.dayOrders] })}`,
+    () =>
+      scale && guessed.current ? reader.ask("sheets", { uses, usualItem: item, usualDate, ...scale }) : null,
   );
   const names = useMemo(() => countNames(read.value), [read.value]);
   const [subjects, setSubjects] = useState<ReturnType<typeof guessSubjects>>(new Map());
@@ -82,6 +88,7 @@ export function SheetsPage({ source }: { source: OpenSource }) {
       importLabel={sourceMessages.importCells(cells)}
       prepare={read.current ? prepare : null}
       keepsTable={false}
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">
@@ -113,6 +120,9 @@ export function SheetsPage({ source }: { source: OpenSource }) {
             <TextField label={sourceMessages.day} type="date" value={usualDate} onCommit={setUsualDate} />
           )}
         </div>
+        {scale && !own && !rubric && (
+          <ScaleOffer open={guessed.value?.open ?? null} scale={scale} onChoose={setOwn} />
+        )}
         <p className="muted">{sourceMessages.shape[kind]}</p>
         <BadCellList bad={read.value?.bad ?? []} badCount={read.value?.badCount ?? 0} />
         <NamesGrid

@@ -14,13 +14,17 @@ import { messages } from "./messages.ts";
 import type { OpenSource, Prepared } from "./open-source.ts";
 import { askedSubjects, changePlan, planRows } from "./plans.ts";
 import { ReversedOffer } from "./ReversedOffer.tsx";
+import { ScaleOffers } from "./ScaleOffer.tsx";
 import { SurveyColumns } from "./SurveyColumns.tsx";
 import { countCreated } from "./subjects.ts";
 import { useAsked } from "./use-asked.ts";
+import { useDoubts } from "./use-doubts.ts";
 import { WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
 
 const PROPOSED = "proposed";
 type Again = "wave" | "replace";
+/** What is typed into the grid to say on which scale a column was asked. */
+const SCALE_FIELDS: readonly string[] = ["minimum", "maximum", "shift", "codes"];
 
 /** Answers, a row for each respondent: what every column means. */
 export function SurveyPage({ source }: { source: OpenSource }) {
@@ -49,7 +53,11 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     plans.length > 0 ? reader.ask("reversed", { plans }) : null,
   );
   const checks = useChecks(source, plans);
-  const rows = useMemo(() => planRows(plans, touchPoints, checks), [plans, touchPoints, checks]);
+  const { doubts, settle } = useDoubts(source, plans, kept);
+  const rows = useMemo(
+    () => planRows(plans, touchPoints, checks, doubts),
+    [plans, touchPoints, checks, doubts],
+  );
   const created = countCreated(askedSubjects(asked));
   const problems = [
     ...planProblems(asked).map(({ kind, column }) => messages.planProblems[kind](column)),
@@ -69,6 +77,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
           ),
         ),
       );
+      settle(edits.filter(({ columnId }) => SCALE_FIELDS.includes(columnId)).map(({ rowId }) => rowId));
     } catch (error) {
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
     }
@@ -98,6 +107,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       importLabel={messages.import(info.rowCount)}
       prepare={plans.length === 0 ? null : prepare}
       keepsTable
+      dates={asked.filter(({ role }) => role === "date").map(({ column }) => column)}
       choices={
         mappings.length > 0 && (
           <>
@@ -129,6 +139,13 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       }
     >
       <WaveFieldsRow wave={wave} plans={asked} onChange={setWave} />
+      <ScaleOffers
+        doubts={doubts}
+        onChoose={(columns, scale) => {
+          setPlans(plans.map((plan) => (columns.includes(plan.column) ? { ...plan, ...scale } : plan)));
+          settle(columns);
+        }}
+      />
       <ReversedOffer found={reversed.value ?? []} plans={plans} onPlans={setPlans} />
       <SurveyColumns rows={rows} onEdit={edit} />
     </ImportFrame>

@@ -12,6 +12,7 @@ import { type ComplaintsQuestion, computeComplaints } from "./complaints.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { computeEventLog, type EventLogMeasureQuestion, eventLogColumns } from "./event-log.ts";
+import { computeEventLogPage, computeVariantTable, type VariantTableQuestion } from "./event-log-page.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { agreementHeat } from "./heat/agreement-heat.ts";
 import { type ComplaintPairsQuestion, complaintHeat, complaintPairs } from "./heat/complaint-heat.ts";
@@ -140,6 +141,16 @@ export const MEASURES = {
     reads: ["engagement", "dataset", "eventLog"],
     columns: eventLogColumns,
     compute: (context, args: EventLogMeasureQuestion) => computeEventLog(context, args),
+  }),
+  eventLogPage: defineMeasure({
+    reads: ["engagement", "dataset", "eventLog"],
+    columns: eventLogColumns,
+    compute: (context, args: EventLogMeasureQuestion) => computeEventLogPage(context, args),
+  }),
+  eventLogVariants: defineMeasure({
+    reads: ["dataset", "eventLog"],
+    columns: eventLogColumns,
+    compute: (context, args: VariantTableQuestion) => computeVariantTable(context, args),
   }),
 } as const;
 

@@ -45,7 +45,7 @@ export function readCsv(
   const sink = new BuilderSink(text.bytes, decoder, builder, problems, above, tell);
   scanRows(text.bytes, from, mark, sink);
   tell(text.bytes.length, builder.rowCount);
-  return { ...builder.finish(), kind: "csv", sheet: "", sheets: [], encoding, delimiter, decimal };
+  return { ...builder.finish(options), kind: "csv", sheet: "", sheets: [], encoding, delimiter, decimal };
 }
 
 const sampleText = ({ bytes, start }: ByteText, decoder: CellDecoder): string =>

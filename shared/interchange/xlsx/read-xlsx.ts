@@ -34,7 +34,7 @@ export function readXlsx(
   scanSheet(book, sheet, text, sink);
   onProgress?.(1, builder.rowCount);
   return {
-    ...builder.finish(),
+    ...builder.finish(options),
     kind: "xlsx",
     sheet: sheet.name,
     sheets: book.sheets.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
-import { isMeasured, isWeighted } from "@shared/domain/scoring/is-measured.ts";
+import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
@@ -73,8 +73,6 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
       }
     });
   };
-  const small = rows.filter(({ figures }) => figures.small).length;
-  const weighted = isWeighted(card);
   const rates = rateNote(rows);
   return (
     <>
@@ -100,8 +98,6 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
         <p>{words.open}</p>
         <p>{words.paired}</p>
         {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
-        {small > 0 && <p>{words.small(small, card.smallSample)}</p>}
-        {weighted && <p>{words.weighted}</p>}
         {complaints !== null && complaints.verbatims > 0 && (
           <p>{words.complaintsNote(complaints.unassigned)}</p>
         )}

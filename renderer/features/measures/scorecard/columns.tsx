@@ -3,7 +3,7 @@ import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/sc
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
-import { gapText, meanText } from "../figure-facts.ts";
+import { gapText, meanText, plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { complaintColumns } from "./complaint-columns.ts";
 import type { ScoreRow } from "./score-rows.ts";
@@ -46,7 +46,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "class",
       title: messages.class,
-      width: 112,
+      width: 104,
       editable: true,
       choices: CLASS_CHOICES,
       value: ({ touchPoint }) => touchPoint.class ?? "",
@@ -92,7 +92,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     },
     ...(rows.some(({ change }) => change) ? CHANGE : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
-    ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
+    ...(asked((figures) => figures.derivedImportance) ? DERIVED : []),
     ...complaintColumns(rows),
   ];
 }
@@ -115,7 +115,7 @@ const CHANGE: readonly GridColumn<ScoreRow>[] = [
   {
     id: "change",
     title: words.change,
-    width: 72,
+    width: 68,
     align: "end",
     value: ({ change, figures }) =>
       change ? signedText(change.value, digitsFor(figures)) : messages.notAvailable,
@@ -124,7 +124,7 @@ const CHANGE: readonly GridColumn<ScoreRow>[] = [
   {
     id: "changeInterval",
     title: words.changeInterval,
-    width: 128,
+    width: 120,
     align: "end",
     value: ({ change, figures }) =>
       change ? intervalText(change.low, change.high, digitsFor(figures)) : messages.notAvailable,
@@ -142,16 +142,28 @@ const IMPORTANCE: GridColumn<ScoreRow> = {
   sortBy: ({ figures }) => figures.importance?.mean ?? null,
 };
 
-const DERIVED: GridColumn<ScoreRow> = {
-  id: "derivedImportance",
-  opens: true,
-  title: words.derived,
-  width: 80,
-  align: "end",
-  value: ({ figures }) =>
-    figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
-  sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
-};
+const DERIVED: readonly GridColumn<ScoreRow>[] = [
+  {
+    id: "derivedImportance",
+    opens: true,
+    title: words.derived,
+    width: 72,
+    align: "end",
+    value: ({ figures }) =>
+      figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
+    sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
+  },
+  {
+    id: "derivedInterval",
+    opens: true,
+    title: words.derivedInterval,
+    width: 108,
+    align: "end",
+    value: ({ figures: { derivedImportance: derived } }) =>
+      derived ? plainInterval(derived.low, derived.high, 2) : messages.notAvailable,
+    sortBy: ({ figures }) => figures.derivedImportance?.low ?? null,
+  },
+];
 
 const gapInterval = (gap: MeanFigure | null, figures: TouchPointFigures): string =>
   gap ? intervalText(gap.low, gap.high, digitsFor(figures)) : messages.notAvailable;

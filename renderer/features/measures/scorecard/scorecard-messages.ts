@@ -21,6 +21,8 @@ export const scorecardMessages = {
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
   derived: "Derived r",
+  derivedInterval: "r, interval",
+  noCorrelationInterval: "n/a: it takes four pairs that do not lie on a line",
   whisker: (low: string, high: string) => `Gap with its interval, ${low} … ${high}`,
   promoters: "Promoters (9–10)",
   passives: "Passives (7–8)",
@@ -31,10 +33,6 @@ export const scorecardMessages = {
   others: "Other answers",
   open: "Click a figure, or press Enter on it, to see what it rests on.",
   paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
-  small: (count: number, limit: number) =>
-    `${count === 1 ? "1 touch point has" : `${count} touch points have`} n in italics: fewer than ${limit} answers, too few to compare.`,
-  weighted:
-    "Respondents carry weights: intervals and small samples go by the effective n, (Σw)² / Σw², which the evidence of a figure names.",
   complaints: "Complaints",
   complaintRate: "Per 100 passages",
   complaintInterval: "Per 100, interval",
