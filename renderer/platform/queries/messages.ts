@@ -5,7 +5,7 @@ export const messages = {
   segment: "Segment",
   everybody: "All segments",
   segmentOption: (column: string, value: string, count: number) =>
-    `${column}: ${value} (${numberText(count, 0)})`,
+    count === 0 ? `${column}: ${value}` : `${column}: ${value} (${numberText(count, 0)})`,
   wave: "Wave",
   allWaves: "All waves",
   counted: (name: string, count: number) => `${name} (${numberText(count, 0)})`,

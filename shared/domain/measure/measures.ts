@@ -68,7 +68,7 @@ export const MEASURES = {
     compute: ({ model, readColumn }, args: EvidenceQuestion) => computeEvidence(model, readColumn, args),
   }),
   segmentChoices: defineMeasure({
-    reads: ["dataset", "surveyMapping"],
+    reads: ["dataset", "surveyMapping", "aggregateScore"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, _args: Record<never, never>) => segmentChoices(model, readColumn),
   }),
