@@ -25,22 +25,21 @@ export function useMeasure<K extends MeasureName>(
   const [state, setState] = useState<MeasureState<MeasureResult<K>>>(FIRST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments, the generation for the model
   useEffect(() => {
-    let wanted = true;
+    const overtaken = new AbortController();
+    const { signal } = overtaken;
     setState((held) => (held.computing ? held : { ...held, computing: true }));
     calculatorFor(session)
-      .ask(name, args)
+      .ask(name, args, signal)
       .then(
         // In slices: new figures may redraw a whole page, and what the person does goes first.
         (result) =>
           startTransition(() => {
-            if (wanted) setState({ result, computing: false, problem: null });
+            if (!signal.aborted) setState({ result, computing: false, problem: null });
           }),
         (error: Error) =>
-          wanted && setState((held) => ({ ...held, computing: false, problem: error.message })),
+          signal.aborted || setState((held) => ({ ...held, computing: false, problem: error.message })),
       );
-    return () => {
-      wanted = false;
-    };
+    return () => overtaken.abort();
   }, [session, name, key, generation]);
   return state;
 }

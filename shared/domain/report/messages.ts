@@ -76,6 +76,7 @@ export const reportMessages = {
     classes: { critical: "critical", "good-to-have": "good-to-have", none: "not classed" },
     caption: (confidence: string, small: string) =>
       `Means on the scale of the question; gap = perception − expectation, paired by respondent, with its ${confidence} interval. Italic n: fewer than ${small} answers, too few to compare.`,
+    effectiveN: (n: string) => `eff. ${n}`,
     overall: "The relationship as a whole",
     overallColumns: ["Measure", "Result", "Interval", "n"],
     nps: "Recommendation (NPS, −100 to +100)",

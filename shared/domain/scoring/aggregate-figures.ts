@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { type MeanFigure, meanFigure } from "@shared/statistics/mean-interval.ts";
-import { twoSidedZ } from "@shared/statistics/normal.ts";
+import { npsOfCounts } from "@shared/statistics/nps.ts";
 import { wilson } from "@shared/statistics/proportion.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type Ends, stretch } from "./answers/merged-answers.ts";
@@ -110,7 +110,7 @@ export function aggregatedShare(
 
 /**
  * Aggregated net promoter scores by their n. Promoters and detractors are not known, so the interval takes the widest
- * spread that such a score can have: everybody a promoter or a detractor, v = 1 − NPS². No counts.
+ * spread that such a score can have: everybody a promoter or a detractor, v = 1 − NPS². No counts are told.
  */
 export function aggregatedNps(
   scores: readonly AggregateScore[],
@@ -120,7 +120,9 @@ export function aggregatedNps(
   const n = parts.reduce((sum, part) => sum + part.n, 0);
   if (n === 0) return null;
   const value = parts.reduce((sum, part) => sum + part.n * part.value, 0) / n;
-  const margin = twoSidedZ(confidence) * 100 * Math.sqrt(Math.max(0, 1 - (value / 100) ** 2) / n);
-  const [low, high] = [Math.max(-100, value - margin), Math.min(100, value + margin)];
+  const promoters = (n * (1 + Math.max(-1, Math.min(1, value / 100)))) / 2;
+  const figure = npsOfCounts({ promoters, passives: 0, detractors: n - promoters }, confidence);
+  if (!figure) return null;
+  const { low, high } = figure;
   return { n, value, low, high, confidence, mean: null, counts: [], minimum: 0, maximum: 10 };
 }

@@ -15,6 +15,7 @@ import { setScores } from "@shared/domain/scoring/commands/set-scores.ts";
 import { updateAggregateScore } from "@shared/domain/scoring/commands/update-aggregate-score.ts";
 import { SCORE_MEASURES } from "@shared/domain/scoring/records.ts";
 import { addVerbatim } from "@shared/domain/verbatim/commands/add-verbatim.ts";
+import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { removeVerbatims } from "@shared/domain/verbatim/commands/remove-verbatims.ts";
@@ -119,6 +120,15 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
         { pinned: pick.number(2) === 0 },
         { tags: [pick.text] },
       ]),
+    };
+  }),
+  maker(continueCollection, (pick) => {
+    const earlierId = pick.record("verbatimMapping").datasetId;
+    const judged = pick.model.all("verbatim").filter(({ datasetId }) => datasetId === earlierId);
+    return {
+      earlierId,
+      laterId: pick.record("verbatimMapping").datasetId,
+      moves: judged.slice(0, pick.number(3)).map(({ id }) => ({ id, row: pick.number(9) })),
     };
   }),
   maker(removeVerbatims, (pick) => ({ ids: pick.ids("verbatim") })),

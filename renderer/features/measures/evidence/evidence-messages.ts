@@ -66,6 +66,12 @@ export const evidenceMessages = {
   missing: "Missing",
   chance: "Against random numbers",
   effectiveN: "Effective n under weights",
+  noInterval: {
+    one: "n/a: one answer does not show how far others lie from it",
+    same: "n/a: all answers are the same, so they do not show how far others lie from them",
+    unknown: "n/a: the scores came without their deviations",
+    weights: "n/a: nearly all the weight lies on one answer",
+  },
   asked: "Asked",
   answered: "Answered",
   leftOut: "Left out",

@@ -16,7 +16,7 @@ import { BLUEPRINT, makeMap } from "../make-map.ts";
 import { CLOSE, nextFrame, offer, until } from "./protocol.ts";
 
 const { services, parts, life } = startServices(createHost(), contributions);
-followTheme(services.settings);
+followTheme(services);
 let session: EngagementSession;
 
 const canvas = () => document.querySelector(".canvas") as HTMLElement | null;
