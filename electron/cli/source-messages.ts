@@ -31,6 +31,8 @@ export const sourceMessages = {
     `${source}: ${count === 1 ? "1 name is" : `${count} names are`} no touch point of the register; those rows are taken in without one.`,
   tooMany: (what: string, count: number, most: number) =>
     `${count} ${what} are more than the ${most} that can be named.`,
+  tooManyAttributes: (source: string, count: number, most: number) =>
+    `${source}: cases can differ by ${most} columns; ${count - most} of ${count} are kept and cases cannot be told apart by them.`,
   activities: "different activities",
   touchPoints: "different touch points",
   cell: (row: number, column: string) => `row ${row}, column “${column}”`,
