@@ -1,4 +1,5 @@
 import { SOURCE_KINDS, type SourceKind } from "@shared/interchange/sources/source-kinds.ts";
+import { CircleAlert } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -80,6 +81,12 @@ export function ImportFrame(props: ImportFrameProps) {
   const shown = [...(nameless ? [messages.nameless] : []), ...problems];
   return (
     <>
+      {source.problem !== null && (
+        <p role="alert" className="import-refused">
+          <CircleAlert size={16} strokeWidth={1.5} aria-hidden />
+          {messages.stillOpen(source.problem, source.fileName)}
+        </p>
+      )}
       <div className="import-head">
         <div>
           <h2>{held ? readingMessages.titleOf(source.name) : source.fileName}</h2>
@@ -103,13 +110,11 @@ export function ImportFrame(props: ImportFrameProps) {
           {held ? readingMessages.save : importLabel}
         </Button>
       </div>
-      {[...(source.problem === null ? [] : [source.problem]), ...shown.slice(0, SHOWN_PROBLEMS)].map(
-        (text) => (
-          <p key={text} role="alert" className="import-problem">
-            {text}
-          </p>
-        ),
-      )}
+      {shown.slice(0, SHOWN_PROBLEMS).map((text) => (
+        <p key={text} role="alert" className="import-problem">
+          {text}
+        </p>
+      ))}
       {told.map((text) => (
         <p key={text} className="import-warning">
           {text}

@@ -33,6 +33,8 @@ export const messages = {
   reading: (name: string) => `Reading ${name}`,
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
   refused: (problem: string) => `${problem.replace(/\.$/, "")}. Choose another file.`,
+  stillOpen: (problem: string, open: string) =>
+    `${problem.replace(/\.$/, "")}. Nothing of it was taken; what is below is still ${open}.`,
   cancelled: "Reading was cancelled.",
   failed: (name: string, reason: string, place?: string) =>
     `${name}${place === undefined ? "" : `, ${place}`}: ${reason}`,
