@@ -2,7 +2,7 @@ import type { MeasureArgs, MeasureName, MeasureResult } from "@shared/domain/mea
 import { startTransition, useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
-import { calculatorFor } from "../workers/measure-calculator.ts";
+import { calculatorFor, StoppedMeasure } from "../workers/calculators.ts";
 
 export interface MeasureState<R> {
   /** The newest answer there is; while a new one is computed the last one stays. Null before the first. */
@@ -10,15 +10,18 @@ export interface MeasureState<R> {
   readonly computing: boolean;
   /** Why there is no answer; null when there is nothing wrong. */
   readonly problem: string | null;
+  /** Somebody stopped it before it had an answer. */
+  readonly stopped: boolean;
 }
 
-const FIRST: MeasureState<never> = { result: null, computing: true, problem: null };
+const FIRST: MeasureState<never> = { result: null, computing: true, problem: null, stopped: false };
 
-/** A measure of the engagement, figured off the main thread and kept until something that it reads has changed. */
+/** A measure of the engagement (asked again when the attempt rises), figured off the main thread and kept until something that it reads has changed. */
 export function useMeasure<K extends MeasureName>(
   session: EngagementSession,
   name: K,
   args: MeasureArgs<K>,
+  attempt = 0,
 ): MeasureState<MeasureResult<K>> {
   const generation = useEmitted([session.onChange], () => calculatorFor(session).generationOf(name));
   const key = JSON.stringify(args);
@@ -26,21 +29,25 @@ export function useMeasure<K extends MeasureName>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments, the generation for the model
   useEffect(() => {
     let wanted = true;
-    setState((held) => (held.computing ? held : { ...held, computing: true }));
-    calculatorFor(session)
+    setState((held) => (held.computing ? held : { ...held, computing: true, stopped: false }));
+    calculatorFor(session, name)
       .ask(name, args)
       .then(
         // In slices: new figures may redraw a whole page, and what the person does goes first.
         (result) =>
           startTransition(() => {
-            if (wanted) setState({ result, computing: false, problem: null });
+            if (wanted) setState({ result, computing: false, problem: null, stopped: false });
           }),
         (error: Error) =>
-          wanted && setState((held) => ({ ...held, computing: false, problem: error.message })),
+          wanted &&
+          setState((held) => {
+            const stopped = error instanceof StoppedMeasure;
+            return { ...held, computing: false, problem: stopped ? null : error.message, stopped };
+          }),
       );
     return () => {
       wanted = false;
     };
-  }, [session, name, key, generation]);
+  }, [session, name, key, generation, attempt]);
   return state;
 }

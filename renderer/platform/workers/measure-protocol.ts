@@ -13,5 +13,7 @@ export type MeasureRequest =
   | { readonly kind: "ask"; readonly ticket: number; readonly name: MeasureName; readonly args: unknown };
 
 export type MeasureReply =
+  /** Of a measure that takes long, now and then. */
+  | { readonly ticket: number; readonly share: number }
   | { readonly ticket: number; readonly ok: true; readonly result: unknown }
   | { readonly ticket: number; readonly ok: false; readonly message: string };
