@@ -3,6 +3,7 @@ import { cellText } from "@shared/domain/scoring/recode.ts";
 
 const LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LENGTH = 8;
+const FAIR = 256 - (256 % LETTERS.length);
 
 /**
  * Gives each different cell a made-up word, the same wherever it stands, so that rows of one person can still be told to
@@ -10,7 +11,9 @@ const LENGTH = 8;
  * turn them back, or find out whether a certain name was there. Blanks stay blank.
  */
 export class Pseudonyms {
-  readonly #words = new Map<string, string>();
+  /** The place of each cell's word in the list. */
+  readonly #places = new Map<string, number>();
+  readonly #words: string[] = [];
   readonly #given = new Set<string>();
   readonly #draw: () => string;
 
@@ -20,45 +23,71 @@ export class Pseudonyms {
 
   /** The pseudonym of a cell; capitals and blanks around it make no other person. */
   of(cell: string): string {
-    const key = cell.trim().toLowerCase();
-    if (key === "") return "";
-    const known = this.#words.get(key);
-    if (known !== undefined) return known;
-    let word = this.#draw();
-    while (this.#given.has(word)) word = this.#draw();
-    this.#given.add(word);
-    this.#words.set(key, word);
-    return word;
+    return this.#words[this.#place(cell)] ?? "";
   }
 
   /** The column with pseudonyms, in the order in which they come up: even that of the words before does not stay. */
   column(column: DatasetColumn): DatasetColumn {
-    const codes = new Map<string, number>();
     const dictionary = [""];
+    const codeOfPlace: number[] = [];
     const known = new Map<number, number>();
     const values = new Uint32Array(column.values.length);
     for (let row = 0; row < values.length; row++) {
       const held = column.values[row] ?? Number.NaN;
       let code = known.get(held);
       if (code === undefined) {
-        const word = this.of(cellText(column, row));
-        code = word === "" ? 0 : (codes.get(word) ?? dictionary.push(word) - 1);
-        codes.set(word, code);
+        const place = this.#place(cellText(column, row));
+        code = place === BLANK ? 0 : codeOfPlace[place];
+        if (code === undefined) {
+          code = dictionary.push(this.#words[place] ?? "") - 1;
+          codeOfPlace[place] = code;
+        }
         known.set(held, code);
       }
       values[row] = code;
     }
     return { values, dictionary };
   }
+
+  #place(cell: string): number {
+    const key = cell.trim().toLowerCase();
+    if (key === "") return BLANK;
+    const held = this.#places.get(key);
+    if (held !== undefined) return held;
+    let word = this.#draw();
+    while (this.#given.has(word)) word = this.#draw();
+    this.#given.add(word);
+    const place = this.#words.push(word) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
+}
+
+const BLANK = -1;
+
+/** As many as the system gives in one call: asking for each word anew took longer than reading the file. */
+const POOL = new Uint8Array(65_536);
+let drawn = POOL.length;
+
+function drawByte(): number {
+  if (drawn === POOL.length) {
+    crypto.getRandomValues(POOL);
+    drawn = 0;
+  }
+  const byte = POOL[drawn] ?? 0;
+  // What was given out is not kept.
+  POOL[drawn++] = 0;
+  return byte;
 }
 
 function drawWord(): string {
-  const bytes = new Uint8Array(LENGTH * 2);
-  let word = "";
-  while (word.length < LENGTH) {
-    crypto.getRandomValues(bytes);
+  let word = "P-";
+  for (let left = LENGTH; left > 0; ) {
+    const byte = drawByte();
     // Bytes beyond a multiple of the letters would make the first letters likelier.
-    for (const byte of bytes) if (byte < 240 && word.length < LENGTH) word += LETTERS[byte % LETTERS.length];
+    if (byte >= FAIR) continue;
+    word += LETTERS[byte % LETTERS.length];
+    left--;
   }
-  return `P-${word}`;
+  return word;
 }
