@@ -16,12 +16,15 @@ import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
 import { inFile, readEngagement, readInput, refuseExisting, writeEngagement, writeOutput } from "../files.ts";
 import { MAP_IMPORT_OPTIONS, takeMap } from "../import-map.ts";
+import { SCORE_OPTIONS, takeScores } from "../import-scores.ts";
 import { SOURCE_OPTIONS, takeSource } from "../import-source.ts";
 import { registerOf, takeSurvey } from "../import-survey.ts";
 import { messages } from "../messages.ts";
+import { scoreMessages } from "../score-messages.ts";
 import { sourceMessages } from "../source-messages.ts";
 import { startEngagement } from "../start-engagement.ts";
 import { surveyFaults } from "../survey-faults.ts";
+import { TABLE_OPTIONS } from "../table-questions.ts";
 
 const words = messages.import;
 const SURVEY_OPTIONS = ["survey", "mapping", "write-mapping"];
@@ -37,6 +40,7 @@ export const importCommand: Command = {
     "import --new --to OUT.frontstage --survey X.csv --mapping MAP.json",
     "import [FILE.frontstage] --survey X.csv --write-mapping MAP.json [--force]",
     "import FILE.frontstage|--new --to OUT.frontstage --events X.csv|--comments X.csv [--use USE=COLUMN …] [--keep COLUMN …]",
+    "import FILE.frontstage|--new --to OUT.frontstage --scores X.csv [--scale FROM-TO] [--measure MEASURE] [--wave NAME] …",
     "import FILE.frontstage|--new --to OUT.frontstage --bpmn X.bpmn [--journey NAME] [--band LANE=BAND] [--touch-points]",
     "import FILE.frontstage|--new --to OUT.frontstage --blueprint-table X.csv|xlsx [--journey NAME] …",
   ],
@@ -47,6 +51,9 @@ export const importCommand: Command = {
     mapping: { type: "string", value: "MAP.json", help: words.mapping },
     "write-mapping": { type: "string", value: "MAP.json", help: words.writeMapping },
     ...SOURCE_OPTIONS,
+    scores: { type: "string", value: "X.csv", help: scoreMessages.scores },
+    ...SCORE_OPTIONS,
+    ...TABLE_OPTIONS,
     ...MAP_IMPORT_OPTIONS,
     name: { type: "string", value: "NAME", help: words.name },
     lenient: { type: "boolean", help: words.lenient },
@@ -55,7 +62,7 @@ export const importCommand: Command = {
   details: words.details,
   async run(given, context) {
     const survey = given.text("survey");
-    const rows = (["events", "comments"] as const).filter((kind) => given.text(kind) !== undefined);
+    const rows = (["events", "comments", "scores"] as const).filter((kind) => given.text(kind) !== undefined);
     const [kind] = rows;
     if (kind !== undefined) {
       const sources = ["survey", "bpmn", "blueprint-table"].filter((name) => isGiven(given, name));
@@ -64,9 +71,17 @@ export const importCommand: Command = {
         isGiven(given, name),
       );
       if (other !== undefined) throw new UsageError(sourceMessages.otherOption(other));
+      if (kind === "scores") {
+        if (isGiven(given, "keep")) throw new UsageError(sourceMessages.keepNotScores);
+        return takeScores(given, context);
+      }
+      const [scoring] = Object.keys(SCORE_OPTIONS).filter((name) => isGiven(given, name));
+      if (scoring !== undefined) throw new UsageError(sourceMessages.scoresOnly(scoring));
       return takeSource(given, context, kind);
     }
-    const [needless] = ["use", "keep"].filter((name) => isGiven(given, name));
+    const [scoring] = Object.keys(SCORE_OPTIONS).filter((name) => isGiven(given, name));
+    if (scoring !== undefined) throw new UsageError(sourceMessages.scoresOnly(scoring));
+    const [needless] = ["use", "keep", ...Object.keys(TABLE_OPTIONS)].filter((name) => isGiven(given, name));
     if (needless !== undefined) throw new UsageError(sourceMessages.rowsOnly(needless));
     const isMap = given.text("bpmn") !== undefined || given.text("blueprint-table") !== undefined;
     const [foreign] = (isMap ? SURVEY_OPTIONS : Object.keys(MAP_IMPORT_OPTIONS)).filter((name) =>

@@ -1,7 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
-import { MOST_ACTIVITIES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
+import { MOST_ACTIVITIES, MOST_ATTRIBUTES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -104,6 +104,9 @@ export function EventsPage({ source }: { source: OpenSource }) {
         ...times.filter((name) => privacy.pseudonymous.has(name)).map(sourceMessages.timeHidden),
       ]}
       warnings={[
+        ...(used.length > MOST_ATTRIBUTES
+          ? [sourceMessages.tooManyAttributes(used.slice(MOST_ATTRIBUTES), MOST_ATTRIBUTES)]
+          : []),
         ...(absent.length > 0 ? [messages.missingColumns(absent)] : []),
         ...(different > MOST_ACTIVITIES ? [sourceMessages.tooManyNames(different, MOST_ACTIVITIES)] : []),
       ]}

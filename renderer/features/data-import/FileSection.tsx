@@ -11,7 +11,8 @@ import { messages } from "./messages.ts";
 
 interface FileSectionProps {
   info: SourceInfo;
-  onOptions(options: TableOptions): void;
+  /** Null for columns that were read already. */
+  onOptions: ((options: TableOptions) => void) | null;
   /** Fields that stand before those of the file. */
   children: ReactNode;
 }
@@ -49,15 +50,20 @@ export function FileSection({ info, onOptions, children }: FileSectionProps) {
     <section className="import-section" aria-label={messages.file}>
       <div className="import-options">
         {children}
-        <ReadingFields info={info} onOptions={onOptions} />
+        {onOptions && <ReadingFields info={info} onOptions={onOptions} />}
       </div>
       <FileNotes info={info} />
-      <TotalsNote info={info} onOptions={onOptions} />
+      {onOptions && <TotalsNote info={info} onOptions={onOptions} />}
       <div className="import-preview">
         <DataGrid label={messages.preview} rows={rows} columns={columns} rowId={String} />
       </div>
     </section>
   );
+}
+
+interface ReadingProps {
+  info: SourceInfo;
+  onOptions(options: TableOptions): void;
 }
 
 /** How this file was read, as far as it can be said differently. */
@@ -69,7 +75,7 @@ function heldOptions(info: SourceInfo): TableOptions {
 }
 
 /** Rows that sum up those above them: named, and left out or kept by a press. */
-function TotalsNote({ info, onOptions }: Omit<FileSectionProps, "children">) {
+function TotalsNote({ info, onOptions }: ReadingProps) {
   const { totals } = info;
   if (totals === null) return null;
   const press = totals.leftOut ? messages.keepTotals : messages.leaveOutTotals;
@@ -88,7 +94,7 @@ function TotalsNote({ info, onOptions }: Omit<FileSectionProps, "children">) {
 }
 
 /** What can be said differently about the reading of this kind of file. */
-function ReadingFields({ info, onOptions }: Omit<FileSectionProps, "children">) {
+function ReadingFields({ info, onOptions }: ReadingProps) {
   const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet } = info;
   const held = heldOptions(info);
   const delimiters = [...new Set([...DELIMITERS, delimiter])];

@@ -14,6 +14,7 @@ import { ScoresPage } from "./ScoresPage.tsx";
 import { SheetsPage } from "./SheetsPage.tsx";
 import { StartPage } from "./StartPage.tsx";
 import { SurveyPage } from "./SurveyPage.tsx";
+import { readingOf, sourceKindOf } from "./table-readings.ts";
 import { type ReadSource, useSource } from "./use-source.ts";
 import "./data-import.css";
 
@@ -42,6 +43,8 @@ function kindOfRecord(model: ReadModel, id: string | null): { kind: SourceKind; 
   if (survey) return { kind: "survey", name: survey.name };
   const comments = model.get("verbatimMapping", id);
   if (comments) return { kind: "comments", name: comments.name };
+  const reading = readingOf(model, id);
+  if (reading) return { kind: sourceKindOf(reading), name: reading.name };
   const log = model.get("eventLog", id);
   return log ? { kind: "events", name: log.name } : null;
 }

@@ -33,6 +33,8 @@ export const messages = {
   reading: (name: string) => `Reading ${name}`,
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
   refused: (problem: string) => `${problem.replace(/\.$/, "")}. Choose another file.`,
+  stillOpen: (problem: string, open: string) =>
+    `${problem.replace(/\.$/, "")}. Nothing of it was taken; what is below is still ${open}.`,
   cancelled: "Reading was cancelled.",
   failed: (name: string, reason: string, place?: string) =>
     `${name}${place === undefined ? "" : `, ${place}`}: ${reason}`,
@@ -53,6 +55,7 @@ export const messages = {
   checking: "being read",
   openTouchPoints: "Open the touch points",
   tableSize: (rows: number, columns: number) => `${number(rows)} rows · ${number(columns)} columns`,
+  changeReading: (name: string) => `Change how ${name} is read`,
   importLabel: (rows: number, name: string) => `Import ${number(rows)} answers of ${name}`,
   rerunOf: (name: string, wave: string) => `Read again: ${name}${wave === "" ? "" : `, ${wave}`}`,
   again: "The answers are",

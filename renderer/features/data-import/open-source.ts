@@ -24,6 +24,8 @@ export interface OpenSource {
   readonly rerunId: string | null;
   /** The order of day and month that was told of a column whose dates do not tell it. */
   readonly dayOrders: ReadonlyMap<string, DayOrder>;
+  /** The data set that is read in another way; absent for a file that is to be brought in. */
+  readonly held?: Dataset;
   /** What went wrong with another file, or on reading this one again. */
   readonly problem: string | null;
   setKind(kind: SourceKind): void;

@@ -8,5 +8,5 @@ export const scaleText = ({ minimum, maximum }: ScaleEnds): string =>
     : `${numberText(minimum, 0)}–${numberText(maximum, 0)}`;
 
 /** The ends alone, as commands take them. */
-export const scaleEnds = (scale: ScaleEnds | null): ScaleEnds | null =>
-  scale && { minimum: scale.minimum, maximum: scale.maximum };
+export const scaleEnds = (scale: ScaleEnds | null | undefined): ScaleEnds | null =>
+  scale ? { minimum: scale.minimum, maximum: scale.maximum } : null;

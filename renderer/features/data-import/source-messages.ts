@@ -102,6 +102,13 @@ export const sourceMessages = {
     journey === "" ? blueprint : `${journey}, ${blueprint}`,
   attributes: "Cases differ by",
   moreAttributes: (more: number) => `${more} more columns are kept and not offered here.`,
+  tooManyAttributes: (left: readonly string[], most: number) =>
+    `Cases can differ by ${most} columns. ${count(left.length, "column", "columns")} beyond that ${
+      left.length === 1 ? "is" : "are"
+    } kept and cases cannot be told apart by ${left.length === 1 ? "it" : "them"}: ${left
+      .slice(0, 3)
+      .map((name) => `“${name}”`)
+      .join(", ")}${left.length > 3 ? " …" : ""}. Untick those that matter less.`,
   activity: "Activity",
   activities: (different: number) => (different === 0 ? "" : count(different, "activity", "activities")),
   activitiesLabel: "Activities and their steps",

@@ -35,7 +35,7 @@ export function ScopeSelect({ session }: { session: EngagementSession }) {
             { value: ALL, label: messages.allWaves },
             ...waves.map(({ key, name, respondents }) => ({
               value: key,
-              label: respondents === 0 ? name : messages.waveOption(name, respondents),
+              label: respondents === 0 ? name : messages.counted(name, respondents),
             })),
           ]}
           onChange={(wave) => setScope({ ...scope, wave: wave === ALL ? null : wave })}

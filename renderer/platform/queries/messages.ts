@@ -8,7 +8,7 @@ export const messages = {
     count === 0 ? `${column}: ${value}` : `${column}: ${value} (${numberText(count, 0)})`,
   wave: "Wave",
   allWaves: "All waves",
-  waveOption: (name: string, count: number) => `${name} (${numberText(count, 0)})`,
+  counted: (name: string, count: number) => `${name} (${numberText(count, 0)})`,
   figuresOf: (names: string) => `Figures: ${names}`,
   everybodyAgain: "All figures are of these answers only. Press to show those of everybody again.",
   unnamed: (noun: string) => `${noun} without a name`,

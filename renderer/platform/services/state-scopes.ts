@@ -41,6 +41,7 @@ export const CONTEXT_KEYS = {
   innerLevel: "session",
   comparing: "session",
   zen: "ephemeral",
+  projection: "ephemeral",
   inputFocus: "ephemeral",
   canvasFocus: "ephemeral",
   textChanged: "ephemeral",

@@ -75,7 +75,8 @@ export const MEASURES = {
   drivers: defineMeasure({
     reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+    compute: ({ model, readColumn, onProgress }, args: DriversQuestion) =>
+      computeDrivers(model, readColumn, args, onProgress),
   }),
   agreement: defineMeasure({
     reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],

@@ -168,6 +168,8 @@ export interface Scorecard {
   readonly overallScale: { readonly minimum: number; readonly maximum: number } | null;
   /** Mean over respondents of each one's mean gap, on the scale named below. */
   readonly overallGap: MeanFigure | null;
+  /** The same, each gap weighing what its respondent said that it matters; null where importance was not asked. */
+  readonly weightedGap: MeanFigure | null;
   readonly minimum: number;
   readonly maximum: number;
   readonly questions: readonly QuestionFigures[];

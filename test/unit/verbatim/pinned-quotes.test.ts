@@ -134,3 +134,21 @@ describe("charts of verbatims", () => {
     for (const { svg } of pictures) expect(numbers(svg).every(Number.isFinite)).toBe(true);
   });
 });
+
+describe("the names of the months", () => {
+  test("stand within the picture and clear of each other, however many there are", () => {
+    for (let count = 1; count <= 60; count++) {
+      const bars = Array.from({ length: count }, () => ({ name: "Sept 2020", complaints: 1, all: 2 }));
+      const { svg } = monthsSvg(bars, { width: 560, title: "Months" });
+      const middles = [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="middle"[^>]*>Sept 2020/g)].map(
+        ([, x]) => Number(x),
+      );
+      const half = ("Sept 2020".length * 6) / 2;
+      expect(middles.length).toBeGreaterThan(0);
+      for (const [index, middle] of middles.entries()) {
+        expect(middle + half).toBeLessThanOrEqual(560.1);
+        if (index > 0) expect(middle - (middles[index - 1] ?? 0)).toBeGreaterThanOrEqual(2 * half);
+      }
+    }
+  });
+});
