@@ -26,11 +26,11 @@ export function paintPair(
     const x = box.x + at * width;
     pen.fillStyle = half.fill ?? theme.card;
     pen.fillRect(x, y, width, height);
+    pen.strokeStyle = theme.edge;
+    pen.lineWidth = theme.edgeWidth;
+    pen.strokeRect(x, y, width, height);
     if (grain.detail === "all") write(pen, half, { x, y, width, height, size }, theme);
   }
-  pen.strokeStyle = theme.edge;
-  pen.lineWidth = theme.edgeWidth;
-  pen.strokeRect(box.x, y, box.width, height);
 }
 
 interface Place {
