@@ -102,6 +102,7 @@ Example:
     interval: "interval",
     overall: "Overall rating",
     overallGap: "Overall gap",
+    weightedGap: "Gap by importance",
     whole: "The whole",
     na: "n/a",
     smallMark: "small",

@@ -14,6 +14,7 @@ import {
 } from "@xyflow/react";
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "@xyflow/react/dist/style.css";
+import { useStable } from "../ui/use-stable.ts";
 import { CommentMarks } from "./CommentMarks.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { DropMark } from "./DropMark.tsx";
@@ -33,7 +34,6 @@ import { under, useHover } from "./use-hover.ts";
 import { useInView } from "./use-in-view.ts";
 import { useRubberBand } from "./use-rubber-band.ts";
 import { useScene } from "./use-scene.ts";
-import { useStable } from "./use-stable.ts";
 import { useStepDrag } from "./use-step-drag.ts";
 import { useView } from "./use-view.ts";
 import { leastZoom, ZOOM } from "./view.ts";

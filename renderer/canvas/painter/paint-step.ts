@@ -122,10 +122,12 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: P
   }
   if (detail) {
     const font = `${pair?.apart ? 600 : 400} ${pair ? pairType(grain) : grain.small}px ${theme.font}`;
-    const [short = ""] = linesOfText(pen, detail, font, room, 1);
+    // An interval has the room beside the widest part of a round card.
+    const aside = difference !== "" && round ? 12 : 0;
+    const [short = ""] = linesOfText(pen, detail, font, room + 2 * aside, 1);
     pen.font = font;
     pen.fillStyle = pair?.apart ? theme.text : theme.muted;
-    pen.fillText(short, start, middle + small / 2);
+    pen.fillText(short, start - aside, middle + small / 2);
   }
   if (!icon) return;
   pen.save();

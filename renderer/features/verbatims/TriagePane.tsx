@@ -9,6 +9,7 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useClipboard } from "../../ui/use-clipboard.ts";
+import { useStable } from "../../ui/use-stable.ts";
 import { listText } from "./copy-list.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { Judgement } from "./Judgement.tsx";
@@ -123,7 +124,9 @@ export function TriagePane({ session, entries, figures, shown, onFilter, onSumma
       event.preventDefault();
     },
   });
-  const copyAll = () =>
+  const copyAll = useStable(() => void copyList());
+  const setFilter = useStable(changeFilter);
+  const copyList = () =>
     navigator.clipboard.writeText(listText(list, nameOf)).then(
       () => notices.show({ kind: "done", text: messages.copied(list.length) }),
       () => notices.show({ kind: "error", text: messages.notCopied }),
@@ -140,7 +143,7 @@ export function TriagePane({ session, entries, figures, shown, onFilter, onSumma
         figures={figures}
         touchPointName={nameOf}
         field={search}
-        onChange={changeFilter}
+        onChange={setFilter}
         onLeave={focusList}
         onCopy={copyAll}
       />

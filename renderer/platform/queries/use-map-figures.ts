@@ -11,7 +11,7 @@ import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import { useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
-import { calculatorFor } from "../workers/measure-calculator.ts";
+import { calculatorFor } from "../workers/calculators.ts";
 
 /** Which measure each heat comes from: an edit of a step does not figure all answers anew. */
 const SOURCES = {

@@ -68,14 +68,15 @@ export const MEASURES = {
     compute: ({ model, readColumn }, args: EvidenceQuestion) => computeEvidence(model, readColumn, args),
   }),
   segmentChoices: defineMeasure({
-    reads: ["dataset", "surveyMapping"],
+    reads: ["dataset", "surveyMapping", "aggregateScore"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, _args: Record<never, never>) => segmentChoices(model, readColumn),
   }),
   drivers: defineMeasure({
     reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+    compute: ({ model, readColumn, onProgress }, args: DriversQuestion) =>
+      computeDrivers(model, readColumn, args, onProgress),
   }),
   agreement: defineMeasure({
     reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],

@@ -83,6 +83,7 @@ export const reportMessages = {
     csat: "Satisfied (top two answers)",
     ces: "Easy (agreeing answers)",
     overallGap: "Mean gap over touch points",
+    weightedGap: "The same, each gap weighed by its importance",
     chart: "Expectation and perception",
     chartFinding: (name: string) => `“${name}” falls furthest short of what clients expect`,
     chartMet: "Clients get what they expect, or more, at every touch point",

@@ -146,7 +146,8 @@ export interface ScorecardNote {
     | "wide-scale"
     | "no-weight"
     | "score-aside"
-    | "score-without-n";
+    | "score-without-n"
+    | "gap-of-scores";
   readonly subject: string;
   /** Of respondents without a weight: how many. */
   readonly count?: number;
@@ -167,6 +168,8 @@ export interface Scorecard {
   readonly overallScale: { readonly minimum: number; readonly maximum: number } | null;
   /** Mean over respondents of each one's mean gap, on the scale named below. */
   readonly overallGap: MeanFigure | null;
+  /** The same, each gap weighing what its respondent said that it matters; null where importance was not asked. */
+  readonly weightedGap: MeanFigure | null;
   readonly minimum: number;
   readonly maximum: number;
   readonly questions: readonly QuestionFigures[];

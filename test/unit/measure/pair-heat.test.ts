@@ -1,3 +1,4 @@
+import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
@@ -122,6 +123,19 @@ describe("gaps of two groups on a map", () => {
     ])
       expect(svg).toContain(`>${text}</text>`);
   });
+  it.each(["action", "decision", "start", "approval"] as const)(
+    "stand whole on the card of a %s, beside no picture that would take their room",
+    (kind) => {
+      const { model: map } = new BlueprintBuilder()
+        .touchPoint("desk")
+        .step("a", "client", "s1", 0, { touchPointId: "desk", kind, pictureIds: ["p"] })
+        .build();
+      const thumbnails = new Map([["p", "data:,"]]);
+      const { svg } = blueprintSvg(map, "b", { figures: figures.marks, thumbnails });
+      expect(svg).toContain(">▲ +0.6 (+0.3 … +0.9)</text>");
+      expect(svg).not.toContain("<image");
+    },
+  );
   it("count how many rated in the classes of one key, without an interval", () => {
     const counts = countPairs(compared(model), SIDES);
     expect(halvesAt(counts, "phone")?.map(({ text }) => text)).toEqual(["12", "40"]);

@@ -12,7 +12,6 @@ import {
   sampleForProportion,
   sampleForTwoProportions,
 } from "@shared/statistics/sample-size.ts";
-import { unweightedQuality, weightedQuality } from "@shared/statistics/servqual.ts";
 import { describe, expect, it } from "vitest";
 
 const _ = null;
@@ -36,18 +35,6 @@ describe("gap", () => {
     expect(meanInterval([4])).toEqual({ n: 1, mean: 4, sd: null, low: null, high: null, confidence: 0.95 });
     expect(meanInterval([])).toBeNull();
     expect(meanInterval([Number.NaN])).toBeNull();
-  });
-});
-
-describe("SERVQUAL", () => {
-  const gaps = [-0.25, -1.4, -1.0, -0.5, -0.75];
-  it("averages the dimension gaps, plain and by weight", () => {
-    expect(unweightedQuality(gaps)).toBeCloseTo(-0.78, 9);
-    expect(weightedQuality(gaps, [11, 32, 22, 19, 16])).toBeCloseTo(-0.9105, 9);
-  });
-  it("is undefined without weights", () => {
-    expect(weightedQuality(gaps, [0, 0, 0, 0, 0])).toBeNull();
-    expect(unweightedQuality([])).toBeNull();
   });
 });
 

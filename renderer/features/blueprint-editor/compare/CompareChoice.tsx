@@ -31,7 +31,7 @@ export function CompareChoice({ editor, close }: CompareChoiceProps) {
         label: words.option(groupNameOf({ segments: [{ column, value }], wave: null }), count),
       })),
     ),
-    ...(waves !== null && waves.length > 1
+    ...(waves !== null && waves.length > 0
       ? [
           { contrast: { kind: "wave" as const, wave: null }, label: words.allWaves },
           ...waves.map(({ key, respondents }) => ({

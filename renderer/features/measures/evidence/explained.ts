@@ -49,6 +49,19 @@ export const FIGURES = {
     rows: "overallGap",
     roles: ["expectation", "perception"],
   },
+  weightedGap: {
+    name: "Gap weighed by importance",
+    formula:
+      "each respondent’s Σ importance · gap / Σ importance over the touch points, then mean ± t(n − 1) · s / √n",
+    source: "Weighted service quality: Parasuraman, Zeithaml & Berry 1988; each touch point a dimension",
+    assumptions: [
+      RANDOM,
+      "Importance is read as a weight: twice the number counts twice. A touch point without one of its three answers is left out of a respondent’s sums.",
+      T_SAMPLE,
+    ],
+    rows: "overallGap",
+    roles: ["expectation", "perception", "importance"],
+  },
   importance: {
     name: "Stated importance",
     formula: "mean ± t(n − 1) · s / √n",

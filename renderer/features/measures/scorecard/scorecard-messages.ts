@@ -7,6 +7,7 @@ export const scorecardMessages = {
   ces: "CES",
   overall: "Overall rating",
   overallGap: "Overall gap",
+  weightedGap: "Gap by importance",
   all: "All touch points",
   expectation: "Expected",
   perception: "Perceived",

@@ -73,7 +73,7 @@ export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {})
     {},
     element("title", {}, escapeXml(step.title || UNTITLED)),
     stepShape(box, theme, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth),
-    thumbnail(box, look.thumbnail),
+    look.pair?.difference ? "" : thumbnail(box, look.thumbnail),
     words(box, theme, look),
     look.thumbnail === undefined && !look.pair?.difference ? pictogram(box, theme) : "",
     sign,
@@ -107,7 +107,10 @@ function thumbnail({ step, x, y, width, height }: StepBox, href: string | undefi
 function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: StepLook): string {
   const { step, x, y, width } = box;
   const height = box.height - (pair ? PAIR.inside : 0);
-  const room = textRoom(step.kind, width, thumbnail === undefined ? undefined : THUMBNAIL + 4);
+  const beside = pair?.difference ? 0 : thumbnail === undefined ? undefined : THUMBNAIL + 4;
+  const room = textRoom(step.kind, width, beside);
+  // An interval has the room beside the widest part of a round card.
+  const aside = pair?.difference ? Math.max(0, room.left - 14) : 0;
   const across = room.width;
   const detail = pair?.difference || stepDetail(step);
   const title = fitText(
@@ -133,12 +136,12 @@ function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: S
       escapeXml(line),
     ),
   );
-  const [below] = detail ? wrapText(detail, across, 11, 1) : [];
+  const [below] = detail ? wrapText(detail, across + 2 * aside, 11, 1) : [];
   const foot = below
     ? element(
         "text",
         {
-          ...shared,
+          x: x + room.left - aside,
           y: round(y + (height + block) / 2 - 4),
           "font-size": 11,
           "font-weight": pair?.apart ? 600 : undefined,

@@ -2,7 +2,7 @@ import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { digitsFor } from "../../chart/figure-text.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import type { ProportionFigure } from "../../scoring/scorecard.ts";
+import type { ProportionFigure, Scorecard } from "../../scoring/scorecard.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
@@ -238,11 +238,11 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
           ],
         ]
       : [];
-  const gap = scorecard.overallGap;
+  const gapRow = (label: string, gap: Scorecard["overallGap"]) =>
+    row(label, gap && { ...gap, value: gap.mean }, (value) => format.signed(value, digitsFor(scorecard)));
   return [
-    ...row(words.overallGap, gap && { ...gap, value: gap.mean }, (value) =>
-      format.signed(value, digitsFor(scorecard)),
-    ),
+    ...gapRow(words.overallGap, scorecard.overallGap),
+    ...gapRow(words.weightedGap, scorecard.weightedGap),
     ...row(words.nps, scorecard.nps, (value) => format.signed(value, 1)),
     ...row(words.csat, scorecard.csat, (value) => format.percent(value, 1)),
     ...row(words.ces, scorecard.ces, (value) => format.percent(value, 1)),
