@@ -157,7 +157,7 @@ export const messages = {
   scoresDoubt: (low: number, high: number, read: string) =>
     `The scores go from ${plain(low)} to ${plain(high)} only, and are read on ${read}. Which scale were they given on?`,
   typeScale: "No usual scale holds them: type its ends as From and To.",
-  checkDoubt: (low: number, high: number) => `which scale? answers from ${plain(low)} to ${plain(high)} only`,
+  checkDoubt: (low: number, high: number) => `scale? ${plain(low)} to ${plain(high)} only`,
   reversed: "Reversed",
   yes: "yes",
   no: "no",

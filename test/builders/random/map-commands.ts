@@ -1,3 +1,4 @@
+import { byOrder } from "@shared/base/order.ts";
 import { addEvidence } from "@shared/domain/blueprint/commands/add-evidence.ts";
 import { addLane } from "@shared/domain/blueprint/commands/add-lane.ts";
 import { addPictures } from "@shared/domain/blueprint/commands/add-pictures.ts";
@@ -139,14 +140,15 @@ export const MAP_COMMANDS: readonly Maker[] = [
   maker(updateLane, (pick) => ({ laneId: pick.record("lane").id, name: pick.text, band: pick.of(BANDS) })),
   maker(updateStage, (pick) => ({ stageId: pick.record("stage").id, columns: 1 + pick.number(9) })),
   maker(moveLane, (pick) => {
-    const lanes = pick.model.all("lane");
-    const movable = lanes.filter((lane) =>
-      lanes.some(
-        ({ id, band, blueprintId }) =>
-          id !== lane.id && band === lane.band && blueprintId === lane.blueprintId,
-      ),
-    );
-    return { laneId: pick.of(movable.length > 0 ? movable : lanes).id, by: pick.of([-1, 1] as const) };
+    const lanes = [...pick.model.all("lane")].sort(byOrder);
+    const peers = (lane: (typeof lanes)[number]) =>
+      lanes.filter(({ band, blueprintId }) => band === lane.band && blueprintId === lane.blueprintId);
+    const movable = lanes.filter((lane) => peers(lane).length > 1);
+    const lane = pick.of(movable.length > 0 ? movable : lanes);
+    const way = pick.of([-1, 1] as const);
+    // At the end of its band there is one way only.
+    const isStuck = peers(lane).at(way < 0 ? 0 : -1) === lane;
+    return { laneId: lane.id, by: isStuck ? -way : way };
   }),
   maker(moveStage, (pick) => ({ stageId: pick.record("stage").id, index: pick.number(5) })),
   maker(moveSteps, (pick) => {
