@@ -14,6 +14,7 @@ import {
 } from "@xyflow/react";
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import "@xyflow/react/dist/style.css";
+import { useStable } from "../ui/use-stable.ts";
 import { CommentMarks } from "./CommentMarks.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { DropMark } from "./DropMark.tsx";
@@ -24,6 +25,7 @@ import { placeAt, stepToJoin } from "./geometry.ts";
 import { MapMinimap } from "./MapMinimap.tsx";
 import { NotesLayer } from "./NotesLayer.tsx";
 import { Underlay } from "./painter/Underlay.tsx";
+import { QuoteMarks } from "./QuoteMarks.tsx";
 import type { StepNode } from "./StepCard.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { StickyHeads } from "./StickyHeads.tsx";
@@ -32,7 +34,6 @@ import { under, useHover } from "./use-hover.ts";
 import { useInView } from "./use-in-view.ts";
 import { useRubberBand } from "./use-rubber-band.ts";
 import { useScene } from "./use-scene.ts";
-import { useStable } from "./use-stable.ts";
 import { useStepDrag } from "./use-step-drag.ts";
 import { useView } from "./use-view.ts";
 import { leastZoom, ZOOM } from "./view.ts";
@@ -220,6 +221,9 @@ function Canvas(props: CanvasProps) {
               counts={props.comments}
               onSelect={onSelect}
             />
+          )}
+          {props.quotes && props.onQuotes && (
+            <QuoteMarks layout={layout} counts={props.quotes} onOpen={props.onQuotes} />
           )}
           {props.notes && (
             <NotesLayer

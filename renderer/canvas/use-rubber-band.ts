@@ -3,7 +3,7 @@ import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Box } from "@shared/domain/blueprint/layout/types.ts";
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useRef } from "react";
-import { useStable } from "./use-stable.ts";
+import { useStable } from "../ui/use-stable.ts";
 
 /** The rubber band takes what it lies over, whether it has a card or is painted: xyflow knows the cards only. */
 export function useRubberBand(layout: BlueprintLayout, onSelect: (ids: readonly Id[]) => void) {

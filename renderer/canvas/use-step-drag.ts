@@ -2,11 +2,11 @@ import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type BlueprintLayout, type Point, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useEffect, useRef, useState } from "react";
+import { useStable } from "../ui/use-stable.ts";
 import type { CanvasProps, StepMove } from "./canvas-props.ts";
 import { type DropPlace, dropPlace } from "./drop-place.ts";
 import { flowNear, type Place, placeAt } from "./geometry.ts";
 import type { StepNode } from "./StepCard.tsx";
-import { useStable } from "./use-stable.ts";
 
 const NOTHING: ReadonlySet<Id> = new Set();
 type DragEvent = MouseEvent | TouchEvent;

@@ -18,6 +18,7 @@ import {
 } from "./grid-model.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
+import { useGridScale } from "./use-grid-scale.ts";
 import "./data-grid.css";
 
 interface DataGridProps<Row> {
@@ -52,7 +53,10 @@ const OVERSCAN = 6;
 
 /** A table of real cells: read and edited by keyboard, copied from and pasted into like a spreadsheet. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rowId, selectedId, onEdit, rowHeight = 28 } = props;
+  const { label, rowId, selectedId, onEdit } = props;
+  const scale = useGridScale();
+  const columns = useMemo(() => widened(props.columns, scale.width), [props.columns, scale.width]);
+  const rowHeight = Math.round((props.rowHeight ?? 28) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
   const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
   const [focus, setFocus] = useState<GridPlace>({ row: props.rows.length > 0 ? 0 : -1, column: 0 });
@@ -77,6 +81,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
   const range = spanOf(held, anchor);
   const drawn = useColumnsInView(columns, scroller, held.column);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are to be placed anew
+  useEffect(() => virtual.measure(), [rowHeight]);
 
   useEffect(() => {
     if (!wantsFocus.current || editing) return;
@@ -264,6 +271,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
       {rows.length === 0 && props.empty}
     </div>
+  );
+}
+
+function widened<Row>(columns: readonly GridColumn<Row>[], by: number): readonly GridColumn<Row>[] {
+  if (by === 1) return columns;
+  return columns.map((column) =>
+    column.width === "grow" ? column : { ...column, width: Math.round(column.width * by) },
   );
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { permitPath } from "../builders/permit-log.ts";
 import { expectCleanInEveryTheme } from "./axe.ts";
@@ -52,6 +53,24 @@ describe("the permit log, brought in by the wizard", () => {
     const grid = page.getByRole("grid", { name: "Activities" });
     await grid.getByRole("gridcell", { name: "Confirmation of receipt", exact: true }).waitFor();
     expect(await grid.getAttribute("aria-rowcount")).toBe("28");
+
+    await page.getByRole("tab", { name: "Variants", exact: true }).click();
+    const path = page.getByRole("region", { name: "Variant 1 of 116" });
+    expect(await path.getByRole("listitem").allTextContents()).toContain(
+      "2T02 Check confirmation of receipt",
+    );
+    await page.getByRole("grid", { name: "Variants" }).getByRole("gridcell", { name: "8.1 %" }).click();
+    await page.getByRole("region", { name: "Variant 3 of 116" }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save all as CSV…" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("municipal-permits, variants.csv");
+    const lines = readFileSync(await download.path(), "utf8")
+      .trim()
+      .split("\r\n");
+    expect(lines).toHaveLength(117);
+    expect(lines[1]).toContain("Confirmation of receipt → T02 Check confirmation of receipt");
 
     await choose("Cases", /case:channel: Post \(53\)/);
     await figure("Within 7 days").getByText("62.3 %").waitFor();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeUserData, removeFolder, startDesktop, startDisplay } from "./desktop.ts";
 import { editOnce, names, newEngagement, openEngagement, shownState } from "./desktop-edits.ts";
+import { startBigImport, tablesAndColumns } from "./kill-imports.ts";
 import { deleteBrowserStore, killRounds } from "./kill-rounds.ts";
 
 /** `npm run soak` asks for a thousand. */
@@ -62,6 +63,24 @@ describe("killed in the middle of editing", () => {
     },
     15_000 * ROUNDS,
   );
+});
+
+describe("killed in the middle of an import", () => {
+  it("has the whole table or nothing of it, no column without its table, and says so", async () => {
+    const first = await start();
+    const id = await newEngagement(first.page, "Ferry desk");
+    await startBigImport(first.page);
+    await first.killTree();
+
+    const second = await start();
+    await openEngagement(second.page, id);
+    const found = await tablesAndColumns(second.page, id);
+    const told = await second.page.getByText("The program stopped while big.csv was brought in").count();
+    expect(found.whole).toBe(found.tables);
+    if (found.tables === 0) expect({ columns: found.columns, told }).toEqual({ columns: 0, told: 1 });
+    else expect(told).toBe(0);
+    await second.app.close();
+  });
 });
 
 describe("the browser's store", () => {

@@ -29,7 +29,9 @@ export async function storeSource(
       if (progress.signal.aborted) throw new DOMException("cancelled", "AbortError");
       progress.report(first / laid.length, messages.storingColumn(first + 1, laid.length));
       const columns = laid.slice(first, first + together);
-      await session.writeElsewhere((place) => reader.store({ place, datasetId: id, first, columns }));
+      await session.writeElsewhere({ datasetId: id, name: fileName }, (place) =>
+        reader.store({ place, datasetId: id, first, columns }),
+      );
     }
     if (progress.signal.aborted) throw new DOMException("cancelled", "AbortError");
     const importedOn = new Date().toISOString().slice(0, 10);

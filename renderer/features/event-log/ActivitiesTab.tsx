@@ -3,14 +3,16 @@ import type { ActivityFigures } from "@shared/domain/event-log/between-events.ts
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { useMemo } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import type { Choice } from "../../ui/Select.tsx";
+import { ActivityNumber } from "./ActivityNumber.tsx";
 import { messages } from "./messages.ts";
+import { numberOf } from "./variant-rows.ts";
 
 interface Row {
   readonly name: string;
@@ -21,7 +23,7 @@ interface Row {
 interface ActivitiesProps {
   readonly session: EngagementSession;
   readonly record: EventLog;
-  readonly answer: LogAnswer;
+  readonly answer: EventLogPage;
   readonly stepChoices: readonly Choice[];
 }
 
@@ -91,6 +93,12 @@ function activityColumns(
   const share = (value: number | null) => (value === null ? messages.notAvailable : shareText(value, 1));
   const before = knowsBeginnings ? messages.before : messages.beforeEnd;
   return [
+    {
+      ...{ id: "number", title: messages.number, width: 56, align: "end" },
+      value: ({ figures }) => String(numberOf(figures.activity)),
+      sortBy: ({ figures }) => figures.activity,
+      render: ({ figures }) => <ActivityNumber code={figures.activity} />,
+    },
     { id: "activity", title: messages.activity, width: "grow", value: ({ name }) => name },
     figure("events", messages.eventCount, 72, ({ events }) => events, whole),
     figure("cases", messages.caseCount, 72, ({ cases }) => cases, whole),

@@ -3,10 +3,10 @@ import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { AttributeValueFigures } from "@shared/domain/event-log/log-figures.ts";
 import { comparisonContent, valueName } from "@shared/domain/event-log/picture/chart-contents.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
@@ -17,7 +17,7 @@ import { CHART_WIDTH } from "./OverviewTab.tsx";
 
 interface CompareProps {
   readonly session: EngagementSession;
-  readonly answer: LogAnswer;
+  readonly answer: EventLogPage;
   readonly limit: number | null;
   readonly confidence: number;
   /** Fewer cases than these are too few to tell values apart. */

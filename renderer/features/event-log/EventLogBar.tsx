@@ -1,7 +1,7 @@
 import type { CaseChoice, CaseFilter } from "@shared/domain/event-log/case-set.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { Filter, Waypoints } from "lucide-react";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { Button } from "../../ui/Button.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { type Choice, Select } from "../../ui/Select.tsx";
@@ -9,7 +9,7 @@ import { messages } from "./messages.ts";
 
 interface BarProps {
   readonly record: EventLog;
-  readonly answer: LogAnswer;
+  readonly answer: EventLogPage;
   readonly choice: CaseChoice;
   readonly maps: readonly Choice[];
   readonly readOnly: boolean;

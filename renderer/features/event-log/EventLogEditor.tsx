@@ -2,10 +2,9 @@ import { eventLogChoices } from "@shared/domain/chart/charts/event-log.ts";
 import { ALL_CASES, type CaseChoice } from "@shared/domain/event-log/case-set.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
-import type { Dataset } from "@shared/domain/scoring/records.ts";
 import { Route } from "lucide-react";
 import { useMemo, useState } from "react";
-import { useEventLog } from "../../platform/queries/use-event-log.ts";
+import { useMeasure } from "../../platform/queries/use-measure.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -46,13 +45,12 @@ export function EventLogEditor({ input, session }: EditorProps) {
       <EmptyState icon={Route} title={messages.gone} />
     );
   if (!dataset) return <EmptyState icon={Route} title={messages.noData} text={messages.noDataText} />;
-  return <LogPage key={record.id} session={session} record={record} dataset={dataset} />;
+  return <LogPage key={record.id} session={session} record={record} />;
 }
 
 const MINUTE = 60_000;
 
-function LogPage(props: { session: EngagementSession; record: EventLog; dataset: Dataset }) {
-  const { session, record, dataset } = props;
+function LogPage({ session, record }: { session: EngagementSession; record: EventLog }) {
   const { dialogs, notices } = useServices();
   const [choice, setChoice] = useState<CaseChoice>(ALL_CASES);
   const [by, setBy] = useState<string | null>(null);
@@ -60,7 +58,8 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
   const engagement = useModel(session, (model) => model.get("engagement", session.engagementId));
   const confidence = engagement?.confidence ?? 0.95;
   const compareBy = by ?? record.attributes[0] ?? null;
-  const { answer, computing, problem } = useEventLog(session, record, dataset, choice, compareBy, confidence);
+  const question = { eventLogId: record.id, cases: choice, compareBy };
+  const { result: answer, computing, problem } = useMeasure(session, "eventLogPage", question);
   const revision = useRevision(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const maps = useMemo(() => mapChoices(session.model), [session, revision]);
@@ -100,7 +99,17 @@ function LogPage(props: { session: EngagementSession; record: EventLog; dataset:
         choices={eventLogChoices(record.id, choice)}
       />,
     ],
-    ["variants", messages.variantsTab, <VariantsTab key="variants" answer={answer} />],
+    [
+      "variants",
+      messages.variantsTab,
+      <VariantsTab
+        key="variants"
+        session={session}
+        answer={answer}
+        question={{ eventLogId: record.id, cases: choice }}
+        name={record.name}
+      />,
+    ],
     [
       "activities",
       messages.activitiesTab,

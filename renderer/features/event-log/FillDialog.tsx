@@ -2,11 +2,11 @@ import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
 import { type FillPlan, planFill, type StepFill } from "@shared/domain/event-log/plan-fill.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { useMemo, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { DialogService } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { DialogButtons } from "../../ui/Dialog.tsx";
@@ -26,7 +26,7 @@ import { fillMessages as messages } from "./fill-messages.ts";
 interface FillProps {
   readonly session: EngagementSession;
   readonly record: EventLog;
-  readonly answer: LogAnswer;
+  readonly answer: EventLogPage;
   close(): void;
 }
 
@@ -35,7 +35,7 @@ export function openFillDialog(
   dialogs: DialogService,
   session: EngagementSession,
   record: EventLog,
-  answer: LogAnswer,
+  answer: EventLogPage,
 ): Promise<void> {
   return dialogs.open({
     title: messages.title,

@@ -1,11 +1,11 @@
 import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { shareSpan, shareWords, spanWords } from "./figure-words.ts";
 import { messages } from "./messages.ts";
 
 /** What the log says as a whole, each figure with what it rests on. */
-export function HeadFigures({ answer, limit }: { answer: LogAnswer; limit: number | null }) {
+export function HeadFigures({ answer, limit }: { answer: EventLogPage; limit: number | null }) {
   const { figures } = answer;
   const { leadTime, withinLimit, reworkShare } = figures;
   const duration = (value: number | undefined) => durationWords(value ?? null);

@@ -1,13 +1,13 @@
 import type { ChartChoices } from "@shared/domain/chart/chart.ts";
 import { leadTimeContent, workInProgressContent } from "@shared/domain/event-log/picture/chart-contents.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 
 interface OverviewProps {
   readonly session: EngagementSession;
-  readonly answer: LogAnswer;
+  readonly answer: EventLogPage;
   /** Milliseconds. */
   readonly limit: number | null;
   /** Log and cases, as a pinned chart keeps them. */

@@ -1,14 +1,14 @@
 import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { Transition } from "@shared/domain/event-log/between-events.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
+import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { useMemo } from "react";
-import type { LogAnswer } from "../../platform/workers/event-log-protocol.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 
 /** What came right after what, how often, and how long it took. */
-export function TransitionsTab({ answer }: { answer: LogAnswer }) {
+export function TransitionsTab({ answer }: { answer: EventLogPage }) {
   const { figures, activityNames } = answer;
   const columns = useMemo(() => transitionColumns(activityNames), [activityNames]);
   return (

@@ -70,20 +70,33 @@ export const messages = {
   none: "No case is as chosen.",
   noneText: "Choose other cases above.",
 
-  sequence: "Sequence",
+  sequence: "Path",
   share: "Share",
   sumShare: "Sum",
   medianShort: "Median",
   meanShort: "Mean",
   p90Short: "90 %",
   steps: "Activities",
-  example: "A case of it",
   variantsNote: (most: number, all: number) =>
     `${most.toLocaleString("en")} of ${all.toLocaleString("en")} variants make 80 % of the cases.`,
   variantsLeft: (shown: number, share: string) =>
     `The ${shown.toLocaleString("en")} most frequent are listed; they hold ${share} of the cases.`,
 
+  rank: "No.",
+  pathOf: (rank: number, all: number) =>
+    `Variant ${rank.toLocaleString("en")} of ${all.toLocaleString("en")}`,
+  pathCases: (cases: string, all: string, share: string) => `${cases} of ${all} cases (${share}).`,
+  pathTimes: (median: string, mean: string, p90: string) =>
+    `Lead time: median ${median}, mean ${mean}, 90 % within ${p90}.`,
+  pathExample: (name: string) => `One of them is ${name}.`,
+  again: "(again)",
+  copyVariants: "Copy all",
+  variantsCopied: "All variants copied, with their activities by name.",
+  saveVariants: "Save all as CSV…",
+  variantsFile: (log: string) => `${log}, variants`,
+
   activity: "Activity",
+  number: "No.",
   eventCount: "Events",
   caseCount: "Cases",
   reworkShare: "Again in",

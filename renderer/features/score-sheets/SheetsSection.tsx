@@ -4,7 +4,7 @@ import { shareText } from "@shared/domain/chart/figure-text.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { ScoreSheet, SheetKind } from "@shared/domain/scoring/records.ts";
-import { sheetProgress } from "@shared/domain/scoring/sheet-progress.ts";
+import { sheetProgress, touchPointsOf } from "@shared/domain/scoring/sheet-progress.ts";
 import { Columns3, ListChecks, ListPlus, Plus, Ruler, Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -127,27 +127,31 @@ function roundNodes(model: ReadModel, rubricId: Id, sheets: readonly ScoreSheet[
   const groups = ratingGroups(model, rubricId);
   const [only] = groups;
   if (groups.length === 1 && only?.kind === "observation" && only.round === "") {
-    return sheets.map((sheet) => sheetNode(model, sheet));
+    return sheetNodes(model, sheets);
   }
   return groups.map((group) => ({
     id: `${ROUND}${rubricId}\n${group.kind}\n${group.round}`,
     label: messages.roundName(messages.kinds[group.kind], group.round),
     icon: group.kind === "workshop" ? Users : Columns3,
     detail: messages.sheetsOf(group.all.length),
-    children: group.all.map((sheet) => sheetNode(model, sheet)),
+    children: sheetNodes(model, group.all),
   }));
 }
 
-function sheetNode(model: ReadModel, sheet: ScoreSheet): TreeNode {
-  const progress = sheetProgress(model, sheet.id);
-  const share = progress && progress.of > 0 ? progress.done / progress.of : 0;
-  return {
-    id: sheet.id,
-    label: sheet.observer,
-    icon: ListChecks,
-    detail: messages.sheetDetail(shortDate(sheet.date), shareText(share)),
-    renamable: true,
-  };
+/** The sheets of one round, each with how far it is over what the round is about. */
+function sheetNodes(model: ReadModel, sheets: readonly ScoreSheet[]): TreeNode[] {
+  const touchPoints = touchPointsOf(model, sheets);
+  return sheets.map((sheet) => {
+    const progress = sheetProgress(model, sheet.id, touchPoints);
+    const share = progress && progress.of > 0 ? shareText(progress.done / progress.of) : null;
+    return {
+      id: sheet.id,
+      label: sheet.observer,
+      icon: ListChecks,
+      detail: messages.sheetDetail(shortDate(sheet.date), share, touchPoints),
+      renamable: true,
+    };
+  });
 }
 
 const ROUND = "round:";

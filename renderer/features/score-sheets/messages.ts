@@ -20,7 +20,11 @@ export const messages = {
     "An observer scores each touch point on what was seen there. Two observers show how far a score can be trusted.",
   itemsOf: (count: number) => (count === 1 ? "1 item" : `${count} items`),
   filled: (share: string) => `${share} filled`,
-  sheetDetail: (date: string, share: string) => (date === "" ? share : `${date} · ${share}`),
+  /** The touch points are those of the round: who looks sees what the share is of. */
+  sheetDetail: (date: string, share: string | null, touchPoints: number) =>
+    [date, share === null ? "not begun" : `${share} of ${touchPoints}`]
+      .filter((part) => part !== "")
+      .join(" · "),
 
   newTitle: "New score sheet",
   newText: "One sheet is one observer’s round with one rubric.",

@@ -2,7 +2,7 @@ import { VERBATIM_STATES, type VerbatimFilter } from "@shared/domain/verbatim/fi
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { VerbatimCounts, VerbatimFigures } from "@shared/domain/verbatim/verbatim-figures.ts";
 import { Copy, FilterX, WholeWord } from "lucide-react";
-import { type RefObject, useId } from "react";
+import { memo, type RefObject, useId } from "react";
 import { IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
@@ -18,7 +18,7 @@ interface FilterBarProps {
 }
 
 /** What is shown: every choice says how many there are. */
-export function FilterBar({
+export const FilterBar = memo(function FilterBar({
   filter,
   figures,
   touchPointName,
@@ -135,7 +135,7 @@ export function FilterBar({
       <IconButton icon={Copy} label={messages.copy} onClick={onCopy} />
     </search>
   );
-}
+});
 
 const ALL = "*";
 /** A value of the data never is the word for all of them. */

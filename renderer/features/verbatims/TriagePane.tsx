@@ -9,6 +9,7 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { useClipboard } from "../../ui/use-clipboard.ts";
+import { useStable } from "../../ui/use-stable.ts";
 import { listText } from "./copy-list.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { Judgement } from "./Judgement.tsx";
@@ -28,10 +29,11 @@ interface TriagePaneProps {
   figures: VerbatimFigures | null;
   shown: Wanted;
   onFilter(filter: VerbatimFilter): void;
+  onSummary(): void;
 }
 
 /** The list at the left, the whole text and what is said of it at the right, all of it by keyboard. */
-export function TriagePane({ session, entries, figures, shown, onFilter }: TriagePaneProps) {
+export function TriagePane({ session, entries, figures, shown, onFilter, onSummary }: TriagePaneProps) {
   const { filter } = shown;
   const { commands, notices, status } = useServices();
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -122,11 +124,15 @@ export function TriagePane({ session, entries, figures, shown, onFilter }: Triag
       event.preventDefault();
     },
   });
-  const copyAll = () =>
+  const copyAll = useStable(() => void copyList());
+  const setFilter = useStable(changeFilter);
+  const copyList = () =>
     navigator.clipboard.writeText(listText(list, nameOf)).then(
       () => notices.show({ kind: "done", text: messages.copied(list.length) }),
       () => notices.show({ kind: "error", text: messages.notCopied }),
     );
+  const showAll = () => changeFilter({ ...filter, state: "all" });
+  const allDone = figures?.whole.untriaged === 0 && filter.state === "untriaged" && list.length > 0;
   const tags = figures?.tags ?? [];
   const chosenTags = triage.chosen.map((entry) => new Set(entry.tags));
   return (
@@ -137,7 +143,7 @@ export function TriagePane({ session, entries, figures, shown, onFilter }: Triag
         figures={figures}
         touchPointName={nameOf}
         field={search}
-        onChange={changeFilter}
+        onChange={setFilter}
         onLeave={focusList}
         onCopy={copyAll}
       />
@@ -150,11 +156,19 @@ export function TriagePane({ session, entries, figures, shown, onFilter }: Triag
             touchPointName={nameOf}
             scroller={scroller}
           />
-          {found?.length === 0 && (
-            <None filter={filter} onAll={() => changeFilter({ ...filter, state: "all" })} />
-          )}
+          {found?.length === 0 && <None filter={filter} onAll={showAll} onSummary={onSummary} />}
         </div>
         <div className="verbatims-right">
+          {allDone && (
+            <div className="verbatims-end" role="status">
+              <Check size={20} strokeWidth={1.5} aria-hidden />
+              <p>{messages.allDone(figures.whole.count)}</p>
+              <Button kind="primary" onClick={onSummary}>
+                {messages.toSummary}
+              </Button>
+              <Button onClick={showAll}>{messages.showAll}</Button>
+            </div>
+          )}
           {triage.current && (
             <VerbatimDetail
               session={session}
@@ -201,7 +215,13 @@ const NOTHING: readonly VerbatimEntry[] = [];
 const keysOf = (groups: VerbatimFigures["channels"] | undefined) =>
   (groups ?? []).map(({ key }) => key).filter((key) => key !== "");
 
-function None({ filter, onAll }: { filter: VerbatimFilter; onAll(): void }) {
+interface NoneProps {
+  filter: VerbatimFilter;
+  onAll(): void;
+  onSummary(): void;
+}
+
+function None({ filter, onAll, onSummary }: NoneProps) {
   const isDone = filter.state === "untriaged" && filter.search === "" && filter.touchPointId === null;
   return (
     <EmptyState
@@ -210,6 +230,11 @@ function None({ filter, onAll }: { filter: VerbatimFilter; onAll(): void }) {
       title={isDone ? messages.noneLeft : messages.noneFound}
       text={isDone ? messages.noneLeftText : messages.noneFoundText}
     >
+      {isDone && (
+        <Button kind="primary" onClick={onSummary}>
+          {messages.toSummary}
+        </Button>
+      )}
       {filter.state !== "all" && <Button onClick={onAll}>{messages.showAll}</Button>}
     </EmptyState>
   );

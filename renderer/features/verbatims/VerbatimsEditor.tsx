@@ -1,14 +1,14 @@
 import { EVERYTHING } from "@shared/domain/verbatim/filter-verbatims.ts";
-import { repeatedCollections } from "@shared/domain/verbatim/read-verbatims.ts";
 import { MessageSquareQuote, Plus, Upload } from "lucide-react";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useVerbatims } from "../../platform/queries/use-verbatims.ts";
-import { useModel, useServices } from "../../platform/react/use-services.ts";
+import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { messages } from "./messages.ts";
+import { Problems } from "./Problems.tsx";
 import { SummaryPane } from "./SummaryPane.tsx";
 import { TriagePane } from "./TriagePane.tsx";
 import { useFigures } from "./use-figures.ts";
@@ -97,34 +97,9 @@ export function VerbatimsEditor({ session }: EditorProps) {
           figures={figures}
           shown={shown}
           onFilter={(filter) => setShown({ filter, key: null })}
+          onSummary={() => setSummary(true)}
         />
       )}
     </div>
-  );
-}
-
-interface ProblemsProps extends Pick<EditorProps, "session"> {
-  state: ReturnType<typeof useVerbatims>;
-}
-
-function Problems({ session, state }: ProblemsProps) {
-  const mappings = useModel(session, (model) => model.all("verbatimMapping"));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the collections stand for the model
-  const repeated = useMemo(() => repeatedCollections(session.model), [session, mappings]);
-  if (!state.problem && state.unread.length === 0 && repeated.length === 0) return null;
-  return (
-    <ul className="verbatims-problems" role="alert">
-      {state.problem && <li>{messages.problem(state.problem)}</li>}
-      {state.unread.map(({ mapping, column, why }) => (
-        <li key={mapping.id}>
-          {why === "no-column"
-            ? messages.unreadColumn(mapping.name, column)
-            : messages.unreadData(mapping.name)}
-        </li>
-      ))}
-      {repeated.map(({ mapping, counted }) => (
-        <li key={mapping.id}>{messages.repeated(mapping.name, counted.name)}</li>
-      ))}
-    </ul>
   );
 }

@@ -24,6 +24,17 @@ export const messages = {
     name === counted
       ? `“${name}” is read twice from one table; each row counts once.`
       : `“${name}” and “${counted}” read the same table; each row counts once, as “${counted}” reads it.`,
+  again: (earlier: string, later: string, found: number, rows: number) =>
+    `${later === earlier ? `A later table “${later}”` : `“${later}”`} holds ${
+      found === rows ? `all ${verbatims(rows)}` : `${whole(found)} of the ${verbatims(rows)}`
+    } of “${earlier}” again: they count twice. What was judged of them can go on there, and the earlier table is taken out.`,
+  goOn: "Go on with the later one",
+  wentOn: (later: string, moved: number, left: number) =>
+    `${moved === 1 ? "1 judged verbatim goes" : `${whole(moved)} judged verbatims go`} on in “${later}”${
+      left === 0
+        ? "."
+        : `; ${left === 1 ? "1 that has" : `${whole(left)} that have`} no row of ${left === 1 ? "its" : "their"} own there ${left === 1 ? "stays" : "stay"} at the end of the list.`
+    }`,
   unreadColumn: (name: string, column: string) =>
     `${name}: the table has no column “${column}”. Import it again and say which column holds the text.`,
   unreadData: (name: string) =>
@@ -74,6 +85,9 @@ export const messages = {
   left: (count: number) => (count === 0 ? "All gone through" : `${whole(count)} to go`),
   noneLeft: "All of these are gone through",
   noneLeftText: "Look at the summary, or show all verbatims to change what you said of them.",
+  allDone: (count: number) =>
+    `${count === 1 ? "The verbatim is" : `All ${whole(count)} are`} gone through: 0 left.`,
+  toSummary: "Look at the summary",
   showAll: "Show all verbatims",
   noneFound: "No verbatim fits these filters",
   noneFoundText: "Take a filter away, or look for fewer words.",

@@ -1,6 +1,6 @@
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { VerbatimCounter, type VerbatimFigures } from "@shared/domain/verbatim/verbatim-figures.ts";
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { inSlices } from "../../platform/queries/slices.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 
@@ -18,7 +18,7 @@ export function useFigures(
       if (entry) counter.add(entry);
     };
     void inSlices(entries.length, add, count.signal).then((whole) => {
-      if (whole) setFigures(counter.figures());
+      if (whole) startTransition(() => setFigures(counter.figures()));
     });
     return () => count.abort();
   }, [session, entries]);

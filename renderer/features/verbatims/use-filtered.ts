@@ -1,6 +1,6 @@
 import { passes, type VerbatimFilter } from "@shared/domain/verbatim/filter-verbatims.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { inSlices } from "../../platform/queries/slices.ts";
 
 /**
@@ -13,27 +13,41 @@ export function useFiltered(
   filter: VerbatimFilter,
   kept: ReadonlySet<string>,
 ): readonly VerbatimEntry[] | null {
-  const [found, setFound] = useState<{ readonly places: readonly number[] } | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     const search = new AbortController();
     const places: number[] = [];
+    const list: VerbatimEntry[] = [];
     const test = passes(filter);
     const look = (place: number) => {
       const entry = entries[place];
-      if (entry && (test(entry) || kept.has(entry.key))) places.push(place);
+      if (!entry || !(test(entry) || kept.has(entry.key))) return;
+      places.push(place);
+      list.push(entry);
     };
     void inSlices(entries.length, look, search.signal).then((whole) => {
-      if (whole) setFound({ places });
+      if (whole) startTransition(() => setFound({ entries, places, list }));
     });
     return () => search.abort();
   }, [entries, filter, kept]);
-  return useMemo(() => {
-    if (!found) return null;
-    const list: VerbatimEntry[] = [];
-    for (const place of found.places) {
-      const entry = entries[place];
-      if (entry) list.push(entry);
-    }
-    return list;
-  }, [found, entries]);
+  return useMemo(
+    () => (found === null || found.entries === entries ? (found?.list ?? null) : now(found, entries)),
+    [found, entries],
+  );
+}
+
+interface Found {
+  readonly entries: readonly VerbatimEntry[];
+  readonly places: readonly number[];
+  readonly list: readonly VerbatimEntry[];
+}
+
+/** What stands now at the places found before. */
+function now({ places }: Found, entries: readonly VerbatimEntry[]): readonly VerbatimEntry[] {
+  const list: VerbatimEntry[] = [];
+  for (let index = 0; index < places.length; index++) {
+    const entry = entries[places[index] as number];
+    if (entry) list.push(entry);
+  }
+  return list;
 }

@@ -1,5 +1,5 @@
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Wanted } from "./wanted-filter.ts";
 
 export interface Triage {
@@ -21,6 +21,16 @@ export interface Triage {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Looked for around where it was: in a long list it nearly always still is there. −1 when it is gone. */
+function placeOf(list: readonly VerbatimEntry[], { key, place }: { key: string; place: number }): number {
+  if (key === "") return -1;
+  for (let away = 0; away <= Math.max(place, list.length - place); away++) {
+    if (list[place + away]?.key === key) return place + away;
+    if (list[place - away]?.key === key) return place - away;
+  }
+  return -1;
+}
+
 /** Where somebody is in the list and what is selected with it. */
 export function useTriage(list: readonly VerbatimEntry[], shown: Wanted): Triage {
   const [at, setAt] = useState({ key: shown.key ?? "", place: 0 });
@@ -33,8 +43,7 @@ export function useTriage(list: readonly VerbatimEntry[], shown: Wanted): Triage
   const [selected, setSelected] = useState(NONE);
   const anchor = useRef(0);
   const visited = useRef<string[]>([]);
-  // Looked up where it was first: in a long list it nearly always still is there.
-  const found = list[at.place]?.key === at.key ? at.place : list.findIndex(({ key }) => key === at.key);
+  const found = useMemo(() => placeOf(list, at), [list, at]);
   const place = found >= 0 ? found : Math.max(0, Math.min(at.place, list.length - 1));
   const current = list[place] ?? null;
   const put = (to: number) => {

@@ -28,11 +28,20 @@ export async function saveChart(
   format: ChartFormat,
 ): Promise<void> {
   const bytes = await bytesOf(content, format);
-  const kinds = [{ description: messages.fileKinds[format], extensions: [format] }];
   // What stands behind the colon is a figure: without its signs it would be another one in a file name.
   const [subject = ""] = content.title.split(":");
-  const name = `${fileNameOf(subject) || messages.untitled}.${format}`;
-  const saved = await services.host.files.save(name, kinds, bytes);
+  await saveFile(services, fileNameOf(subject) || messages.untitled, format, bytes);
+}
+
+/** Asks where the file goes, and offers to open it. `name` is without its extension. */
+export async function saveFile(
+  services: Services,
+  name: string,
+  format: ChartFormat,
+  bytes: Uint8Array,
+): Promise<void> {
+  const kinds = [{ description: messages.fileKinds[format], extensions: [format] }];
+  const saved = await services.host.files.save(`${name}.${format}`, kinds, bytes);
   if (!saved) return;
   const { open, reveal } = saved;
   const actions = [
@@ -43,8 +52,13 @@ export async function saveChart(
 }
 
 export async function copyChartTable(services: Services, content: ChartContent): Promise<void> {
-  await write(() => navigator.clipboard.writeText(chartCells(content.table)));
-  services.notices.show({ kind: "done", text: messages.tableCopied });
+  await copyText(services, chartCells(content.table), messages.tableCopied);
+}
+
+/** Puts a text on the clipboard and says so. Throws a UserError where that is refused. */
+export async function copyText(services: Services, text: string, done: string): Promise<void> {
+  await write(() => navigator.clipboard.writeText(text));
+  services.notices.show({ kind: "done", text: done });
 }
 
 export async function copyChartPicture(services: Services, content: ChartContent): Promise<void> {

@@ -35,10 +35,13 @@ export function createBrowserHost(): Host {
 }
 
 function openFile(kinds: readonly FileKind[], limit: number): Promise<OpenedFile | null> {
-  return new Promise((resolve, reject) => {
-    const input = document.createElement("input");
-    input.type = "file";
-    input.accept = kinds.flatMap((kind) => kind.extensions.map((extension) => `.${extension}`)).join(",");
+  const input = document.createElement("input");
+  input.type = "file";
+  input.hidden = true;
+  input.accept = kinds.flatMap((kind) => kind.extensions.map((extension) => `.${extension}`)).join(",");
+  // In the document till it is answered: else memory may be cleared of it meanwhile, and the answer goes nowhere.
+  document.body.append(input);
+  const answer = new Promise<OpenedFile | null>((resolve, reject) => {
     input.addEventListener("cancel", () => resolve(null));
     input.addEventListener("change", async () => {
       const file = input.files?.[0];
@@ -46,10 +49,15 @@ function openFile(kinds: readonly FileKind[], limit: number): Promise<OpenedFile
       const megabytes = Math.round(limit / 1e6);
       if (file.size > limit)
         return reject(new UserError(`${file.name} is larger than ${megabytes} MB.`, file.name));
-      resolve({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      try {
+        resolve({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      } catch {
+        reject(new UserError(`${file.name} cannot be read: it was moved, or its disk is gone.`, file.name));
+      }
     });
     input.click();
   });
+  return answer.finally(() => input.remove());
 }
 
 function download(name: string, bytes: Uint8Array): void {

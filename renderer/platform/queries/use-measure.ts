@@ -28,26 +28,25 @@ export function useMeasure<K extends MeasureName>(
   const [state, setState] = useState<MeasureState<MeasureResult<K>>>(FIRST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments, the generation for the model
   useEffect(() => {
-    let wanted = true;
+    const overtaken = new AbortController();
+    const { signal } = overtaken;
     setState((held) => (held.computing ? held : { ...held, computing: true, stopped: false }));
     calculatorFor(session, name)
-      .ask(name, args)
+      .ask(name, args, signal)
       .then(
         // In slices: new figures may redraw a whole page, and what the person does goes first.
         (result) =>
           startTransition(() => {
-            if (wanted) setState({ result, computing: false, problem: null, stopped: false });
+            if (!signal.aborted) setState({ result, computing: false, problem: null, stopped: false });
           }),
         (error: Error) =>
-          wanted &&
+          signal.aborted ||
           setState((held) => {
             const stopped = error instanceof StoppedMeasure;
             return { ...held, computing: false, problem: stopped ? null : error.message, stopped };
           }),
       );
-    return () => {
-      wanted = false;
-    };
+    return () => overtaken.abort();
   }, [session, name, key, generation, attempt]);
   return state;
 }

@@ -20,11 +20,35 @@ export function blobStore(database: Database, engagementId: string): BlobStore {
         );
       });
     },
-    writeElsewhere: (write) => write({ database: database.name, engagementId }),
+    writeElsewhere: async (importing, write) => {
+      await database.engagements.update(engagementId, { importing });
+      await write({ database: database.name, engagementId });
+    },
     removeColumns: async (datasetId) => {
+      await endImport(database, engagementId, datasetId);
       await database.columns.where("[engagementId+datasetId]").equals([engagementId, datasetId]).delete();
     },
   };
+}
+
+const endImport = (database: Database, engagementId: string, datasetId: string) =>
+  database.engagements
+    .where("id")
+    .equals(engagementId)
+    .modify((row) => {
+      if (row.importing?.datasetId === datasetId) delete row.importing;
+    });
+
+/** The import that the program was killed in, if it was; asked once, after which it is forgotten. */
+export async function takeBrokenImport(
+  database: Database,
+  engagementId: string,
+  { records }: EngagementContents,
+): Promise<string | null> {
+  const importing = (await database.engagements.get(engagementId))?.importing;
+  if (!importing) return null;
+  await endImport(database, engagementId, importing.datasetId);
+  return records.some(({ id }) => id === importing.datasetId) ? null : importing.name;
 }
 
 /**
@@ -61,8 +85,8 @@ export function announceWrites(blobs: BlobStore, announce: () => void): BlobStor
       await blobs.writeColumns(datasetId, columns);
       announce();
     },
-    writeElsewhere: async (write) => {
-      await blobs.writeElsewhere(write);
+    writeElsewhere: async (importing, write) => {
+      await blobs.writeElsewhere(importing, write);
       announce();
     },
   };

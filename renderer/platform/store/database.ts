@@ -13,6 +13,13 @@ export interface EngagementRow {
   recordCount: number;
   /** Schema numbers by record type at the time of writing. */
   schema: Record<string, number>;
+  /** The table whose columns are being written; one that no record names at the opening broke off. */
+  importing?: Importing;
+}
+export interface Importing {
+  datasetId: string;
+  /** As the person knows it. */
+  name: string;
 }
 export interface RecordRow {
   engagementId: string;

@@ -9,6 +9,7 @@ import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import type { StorePlace } from "./column-writer.ts";
+import type { Importing } from "./database.ts";
 import type { EngagementSession, SaveState } from "./session.ts";
 import type { WriteQueue } from "./write-queue.ts";
 
@@ -18,7 +19,7 @@ export interface BlobStore {
   writeAsset(id: string, bytes: Uint8Array): Promise<void>;
   readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
   writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
-  writeElsewhere(write: (place: StorePlace) => Promise<void>): Promise<void>;
+  writeElsewhere(importing: Importing, write: (place: StorePlace) => Promise<void>): Promise<void>;
   removeColumns(datasetId: string): Promise<void>;
 }
 
@@ -135,9 +136,9 @@ export class DocumentSession implements EngagementSession {
     return this.#parts.blobs.writeColumns(datasetId, columns);
   }
 
-  async writeElsewhere(write: (place: StorePlace) => Promise<void>): Promise<void> {
+  async writeElsewhere(importing: Importing, write: (place: StorePlace) => Promise<void>): Promise<void> {
     this.#mayWrite();
-    await this.#parts.blobs.writeElsewhere(write);
+    await this.#parts.blobs.writeElsewhere(importing, write);
   }
 
   removeColumns(datasetId: string): Promise<void> {

@@ -20,6 +20,8 @@ export const messages = {
   rebuilt: (count: number) =>
     `The store was damaged or gone: rebuilt from the snapshot and ${changes(count)} from the journal.`,
   damaged: "The store was damaged and there is no snapshot to rebuild it from: what could be read is shown.",
+  importBroke: (name: string) =>
+    `The program stopped while ${name} was brought in: nothing of it was kept. Bring it in again.`,
   lost: (count: number) => `${records(count)} could not be recovered.`,
   nothingLeft: "The store of this engagement is damaged and there is no snapshot to rebuild it from.",
   lostRows: "the store has lost rows. They are written again",

@@ -5,6 +5,7 @@ import type { Draft } from "@shared/domain/core/draft.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { StorePlace } from "./column-writer.ts";
+import type { Importing } from "./database.ts";
 
 export type SaveState =
   | { readonly kind: "saved" }
@@ -53,7 +54,7 @@ export interface EngagementSession {
   readColumn(datasetId: string, column: number): Promise<DatasetColumn | null>;
   writeColumns(datasetId: string, columns: readonly DatasetColumn[]): Promise<void>;
   /** Columns that another thread writes at this place, before the record that names them: none comes through this one. */
-  writeElsewhere(write: (place: StorePlace) => Promise<void>): Promise<void>;
+  writeElsewhere(importing: Importing, write: (place: StorePlace) => Promise<void>): Promise<void>;
   /** Takes columns away again that no record came to name: an import that failed or was cancelled. */
   removeColumns(datasetId: string): Promise<void>;
   /**

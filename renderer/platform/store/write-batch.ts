@@ -37,6 +37,8 @@ export async function writeBatch(
       revision: batch.revision,
       recordCount,
       schema: currentSchema(),
+      // Edits meanwhile do not end an import; its own record does.
+      ...(row?.importing && !model.get("dataset", row.importing.datasetId) && { importing: row.importing }),
     };
     await database.engagements.put(next);
   });

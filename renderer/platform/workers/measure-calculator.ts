@@ -8,8 +8,9 @@ import {
   measureOf,
 } from "@shared/domain/measure/measures.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
+import type { TableForm } from "@shared/interchange/sheet/write-table.ts";
 import type { EngagementSession } from "../store/session.ts";
-import type { MeasureReply, MeasureRequest } from "./measure-protocol.ts";
+import type { MeasureReply, MeasureRequest, TableMeasure } from "./measure-protocol.ts";
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -18,6 +19,10 @@ interface Waiting {
 interface Kept {
   readonly generation: number;
   readonly answer: Promise<unknown>;
+  /** Ends the question where nobody waits for its answer any more. */
+  readonly abort: AbortController;
+  /** Who waits for it; one without a signal never goes. */
+  askers: number;
 }
 
 const MOST_KEPT = 200;
@@ -58,21 +63,44 @@ export class MeasureCalculator {
     return measureOf(name).reads.reduce((sum, type) => sum + (this.#generations.get(type) ?? 0), 0);
   }
 
-  ask<K extends MeasureName>(name: K, args: MeasureArgs<K>): Promise<MeasureResult<K>> {
+  /** Rejects with an AbortError once the signal is aborted; a question that nobody waits for is then never figured. */
+  ask<K extends MeasureName>(name: K, args: MeasureArgs<K>, signal?: AbortSignal): Promise<MeasureResult<K>> {
     const key = `${name} ${JSON.stringify(args)}`;
     const generation = this.generationOf(name);
     const held = this.#kept.get(key);
-    if (held?.generation === generation) return held.answer as Promise<MeasureResult<K>>;
-    const answer = this.#ask(name, args);
+    const kept = held?.generation === generation ? held : this.#begin(key, generation, name, args);
+    kept.askers++;
+    const answer = kept.answer as Promise<MeasureResult<K>>;
+    if (!signal) return answer;
+    return new Promise((resolve, reject) => {
+      signal.addEventListener("abort", () => {
+        reject(signal.reason);
+        if (--kept.askers === 0) kept.abort.abort();
+      });
+      answer.then(resolve, reject);
+    });
+  }
+
+  /** The table of a measure, written for a file or for the clipboard; not kept. */
+  writeTable<K extends TableMeasure>(name: K, args: MeasureArgs<K>, form: "csv"): Promise<Uint8Array>;
+  writeTable<K extends TableMeasure>(name: K, args: MeasureArgs<K>, form: "cells"): Promise<string>;
+  writeTable(name: TableMeasure, args: unknown, form: TableForm): Promise<unknown> {
+    return this.#ask(name, args, new AbortController().signal, form);
+  }
+
+  #begin(key: string, generation: number, name: MeasureName, args: unknown): Kept {
+    const abort = new AbortController();
+    const answer = this.#ask(name, args, abort.signal);
+    const kept: Kept = { generation, answer, abort, askers: 0 };
     this.#kept.delete(key);
-    this.#kept.set(key, { generation, answer });
-    // What failed is asked again the next time, edit or not.
+    this.#kept.set(key, kept);
+    // What failed or was given up is asked again the next time, edit or not.
     answer.catch(() => {
-      if (this.#kept.get(key)?.answer === answer) this.#kept.delete(key);
+      if (this.#kept.get(key) === kept) this.#kept.delete(key);
     });
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
-    return answer as Promise<MeasureResult<K>>;
+    return kept;
   }
 
   dispose(reason = new Error("the engagement was closed")): void {
@@ -81,12 +109,19 @@ export class MeasureCalculator {
     this.#failAll(reason);
   }
 
-  async #ask(name: MeasureName, args: unknown): Promise<unknown> {
+  async #ask(name: MeasureName, args: unknown, signal: AbortSignal, form?: TableForm): Promise<unknown> {
     const wanted = [...measureOf(name).columns(this.#session.model, args)];
     await Promise.all(wanted.map((place) => this.#needColumn(place)));
+    signal.throwIfAborted();
     const ticket = ++this.#tickets;
     const answer = new Promise((resolve, reject) => this.#waiting.set(ticket, { resolve, reject }));
-    this.#post({ kind: "ask", ticket, name, args });
+    signal.addEventListener("abort", () => {
+      const waiting = this.#waiting.get(ticket);
+      if (!this.#waiting.delete(ticket)) return;
+      this.#post({ kind: "cancel", ticket });
+      waiting?.reject(signal.reason);
+    });
+    this.#post({ kind: "ask", ticket, name, args, ...(form && { form }) });
     return answer;
   }
 
@@ -95,6 +130,8 @@ export class MeasureCalculator {
     const held = this.#sent.get(key);
     if (held) return held;
     const sending = this.#session.readColumn(place.datasetId, place.column).then((data) => {
+      // Erased while it was read: it must not come after the word that it is to be forgotten.
+      if (this.#session.model.get("dataset", place.datasetId) === undefined) return;
       this.#post({ kind: "column", place, data }, data ? [data.values.buffer as ArrayBuffer] : []);
     });
     this.#sent.set(key, sending);

@@ -1,7 +1,9 @@
 import { Model } from "@shared/domain/core/model.ts";
+import type { VariantTable } from "@shared/domain/event-log/variant-table.ts";
 import { measureOf } from "@shared/domain/measure/measures.ts";
 import type { ColumnReader, DatasetColumn } from "@shared/domain/scoring/columns.ts";
-import type { MeasureReply, MeasureRequest } from "./measure-protocol.ts";
+import { writeTable } from "@shared/interchange/sheet/write-table.ts";
+import type { MeasureAsk, MeasureReply, MeasureRequest } from "./measure-protocol.ts";
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<MeasureRequest>) => void) | null;
@@ -12,6 +14,22 @@ let model = new Model();
 /** Columns are sent once and kept: a data set never changes under its id. */
 const columns = new Map<string, DatasetColumn | null>();
 const readColumn: ColumnReader = (datasetId, column) => columns.get(`${datasetId} ${column}`) ?? null;
+
+const waiting: MeasureAsk[] = [];
+
+/** One question a turn, so that a cancel that came meanwhile is heard before the next one begins. */
+const turn = new MessageChannel();
+const takeTurn = () => turn.port2.postMessage(null);
+turn.port1.onmessage = () => {
+  const next = waiting.shift();
+  if (next) scope.postMessage(answer(next));
+  if (waiting.length > 0) takeTurn();
+};
+
+function cancel(ticket: number): void {
+  const place = waiting.findIndex((question) => question.ticket === ticket);
+  if (place >= 0) waiting.splice(place, 1);
+}
 
 scope.onmessage = ({ data }) => {
   switch (data.kind) {
@@ -26,7 +44,11 @@ scope.onmessage = ({ data }) => {
       columns.set(`${data.place.datasetId} ${data.place.column}`, data.data);
       return;
     case "ask":
-      scope.postMessage(answer(data));
+      waiting.push(data);
+      if (waiting.length === 1) takeTurn();
+      return;
+    case "cancel":
+      cancel(data.ticket);
   }
 };
 
@@ -43,13 +65,10 @@ function progressOf(ticket: number): (done: number, of: number) => void {
   };
 }
 
-function answer({ ticket, name, args }: Extract<MeasureRequest, { kind: "ask" }>): MeasureReply {
+function answer({ ticket, name, args, form }: MeasureAsk): MeasureReply {
   try {
-    return {
-      ticket,
-      ok: true,
-      result: measureOf(name).compute({ model, readColumn, onProgress: progressOf(ticket) }, args),
-    };
+    const result = measureOf(name).compute({ model, readColumn, onProgress: progressOf(ticket) }, args);
+    return { ticket, ok: true, result: form ? writeTable(result as VariantTable, form) : result };
   } catch (error) {
     return { ticket, ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -22,12 +22,12 @@ export interface FillPlan {
 }
 
 /** The steps that activities are tied to, in the order in which they first are; their numbers are positions here. */
-export const mappedSteps = ({ activities }: EventLog): string[] => [
+export const mappedSteps = ({ activities }: Pick<EventLog, "activities">): string[] => [
   ...new Set(activities.flatMap(({ stepId }) => stepId ?? [])),
 ];
 
 /** The step number of each activity of a log, −1 for none. */
-export function stepNumbers(record: EventLog, activities: readonly string[]): Int32Array {
+export function stepNumbers(record: Pick<EventLog, "activities">, activities: readonly string[]): Int32Array {
   const steps = mappedSteps(record);
   const byName = new Map(record.activities.map(({ name, stepId }) => [name, stepId]));
   return Int32Array.from(activities, (name) => {

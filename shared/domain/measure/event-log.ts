@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { CaseChoice } from "../event-log/case-set.ts";
+import { heldLog } from "../event-log/held-log.ts";
 import {
   type AttributeValueFigures,
   computeLogFigures,
@@ -9,7 +10,7 @@ import {
   type LogFigures,
 } from "../event-log/log-figures.ts";
 import type { OrderedLog } from "../event-log/ordered-log.ts";
-import { columnsRead, readLog } from "../event-log/read-log.ts";
+import { columnsRead } from "../event-log/read-log.ts";
 import type { EventLog } from "../event-log/records.ts";
 import type { Dataset } from "../scoring/records.ts";
 import type { ColumnPlace, MeasureContext } from "./measure.ts";
@@ -40,8 +41,11 @@ const MINUTE = 60_000;
 const CONFIDENCE = 0.95;
 const FEW = 30;
 
-export function eventLogColumns(model: ReadModel, { eventLogId }: EventLogMeasureQuestion): ColumnPlace[] {
-  const found = foundIn(model, eventLogId);
+export function eventLogColumns(
+  model: ReadModel,
+  { eventLogId }: Pick<EventLogMeasureQuestion, "eventLogId">,
+): ColumnPlace[] {
+  const found = recordIn(model, eventLogId);
   if (!found) return [];
   const { record, dataset } = found;
   return columnsRead(record, dataset).map((column) => ({ datasetId: dataset.id, column }));
@@ -52,29 +56,33 @@ export function computeEventLog(
   { model, readColumn }: MeasureContext,
   { eventLogId, cases: choice, compareBy }: EventLogMeasureQuestion,
 ): EventLogMeasure | null {
-  const found = foundIn(model, eventLogId);
+  const found = recordIn(model, eventLogId);
   if (!found) return null;
   const { record, dataset } = found;
-  const log = readOrNull(() => readLog(record, dataset, readColumn));
+  const log = readOrNull(() => heldLog(record, dataset, readColumn));
   if (!log) return null;
-  const engagement = model.all("engagement")[0];
-  const confidence = engagement?.confidence ?? CONFIDENCE;
-  const limit = record.limit === null ? null : record.limit * MINUTE;
-  const options = { choice, limit, confidence };
+  const options = optionsOf(model, record, choice);
   const { variants: _variants, ...figures } = computeLogFigures(log, options);
   if (figures.cases === 0) return null;
   return {
     figures,
     comparison: compareBy === null ? [] : figuresByAttribute(log, compareBy, options),
     compareBy,
-    limit,
-    confidence,
-    few: engagement?.smallSample ?? FEW,
+    limit: options.limit,
+    confidence: options.confidence,
+    few: model.all("engagement")[0]?.smallSample ?? FEW,
     utcDays: log.columns.offsets === null,
   };
 }
 
-function foundIn(model: ReadModel, id: Id): { record: EventLog; dataset: Dataset } | null {
+/** How the figures of a log are computed: the cases chosen, its limit, and the confidence of the engagement. */
+export function optionsOf(model: ReadModel, record: EventLog, choice: CaseChoice) {
+  const limit = record.limit === null ? null : record.limit * MINUTE;
+  return { choice, limit, confidence: model.all("engagement")[0]?.confidence ?? CONFIDENCE };
+}
+
+/** The log of that id with its data set; null when either is gone. */
+export function recordIn(model: ReadModel, id: Id): { record: EventLog; dataset: Dataset } | null {
   const record = model.get("eventLog", id);
   const dataset = record && model.get("dataset", record.datasetId);
   return record && dataset ? { record, dataset } : null;

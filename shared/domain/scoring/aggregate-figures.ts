@@ -82,6 +82,26 @@ export function aggregatedMean(
   return meanFigure({ n, mean, variance: squares === null || n < 2 ? null : squares / (n - 1) }, confidence);
 }
 
+/**
+ * The gap of two reported means on one scale: perception − expectation. How far the two go together in one client is
+ * not known, so its spread is the widest that theirs allow, s = s(E) + s(P), over the fewer of the two answers: the
+ * interval is never too narrow. Without both deviations there is none. Null without both means.
+ */
+export function gapOfMeans(
+  expectation: MeanFigure | null,
+  perception: MeanFigure | null,
+  confidence: number,
+): MeanFigure | null {
+  if (!expectation || !perception) return null;
+  const n = Math.min(expectation.n, perception.n);
+  const known = expectation.sd !== null && perception.sd !== null && n > 1;
+  const spread = (expectation.sd ?? 0) + (perception.sd ?? 0);
+  return meanFigure(
+    { n, mean: perception.mean - expectation.mean, variance: known ? spread ** 2 : null },
+    confidence,
+  );
+}
+
 /** Aggregated shares, 0 to 1, together by their n, with Wilson's interval. Null without a sized score. */
 export function aggregatedShare(
   scores: readonly AggregateScore[],

@@ -146,7 +146,8 @@ export interface ScorecardNote {
     | "wide-scale"
     | "no-weight"
     | "score-aside"
-    | "score-without-n";
+    | "score-without-n"
+    | "gap-of-scores";
   readonly subject: string;
   /** Of respondents without a weight: how many. */
   readonly count?: number;

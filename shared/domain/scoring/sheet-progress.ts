@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ObservedFigures } from "./figures.ts";
 import { scoreMeans } from "./observers.ts";
-import type { Rubric, Score } from "./records.ts";
+import type { Rubric, Score, ScoreSheet } from "./records.ts";
 
 /** How far a sheet, or one touch point of it, is filled in, and what it says so far. */
 export interface SheetProgress extends Pick<ObservedFigures, "expectation" | "perception" | "gap"> {
@@ -22,9 +22,18 @@ export const progressOf = (rubric: Rubric, scores: readonly Score[], touchPoints
   ...scoreMeans(rubric, scores),
 });
 
-/** A whole sheet over the register of touch points; null when the sheet is gone. */
-export function sheetProgress(model: ReadModel, sheetId: Id): SheetProgress | null {
+/** Touch points that anybody of a round scored or came to: what the round is about. */
+export const touchPointsOf = (model: ReadModel, sheets: readonly Pick<ScoreSheet, "id">[]): number =>
+  new Set(
+    sheets.flatMap(({ id }) => model.by("score", "sheetId", id).map(({ touchPointId }) => touchPointId)),
+  ).size;
+
+/**
+ * A whole sheet over so many touch points, those of its round; null when the sheet is gone. Not over the register: a
+ * survey that brings in new touch points does not undo what was filled in before.
+ */
+export function sheetProgress(model: ReadModel, sheetId: Id, touchPoints: number): SheetProgress | null {
   const rubric = model.get("rubric", model.get("scoreSheet", sheetId)?.rubricId);
   if (!rubric) return null;
-  return progressOf(rubric, model.by("score", "sheetId", sheetId), model.all("touchPoint").length);
+  return progressOf(rubric, model.by("score", "sheetId", sheetId), touchPoints);
 }

@@ -1,3 +1,5 @@
+import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
+import { TABLE_READING_KINDS } from "@shared/domain/engagement/table-reading.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
@@ -13,6 +15,7 @@ import { setScores } from "@shared/domain/scoring/commands/set-scores.ts";
 import { updateAggregateScore } from "@shared/domain/scoring/commands/update-aggregate-score.ts";
 import { SCORE_MEASURES } from "@shared/domain/scoring/records.ts";
 import { addVerbatim } from "@shared/domain/verbatim/commands/add-verbatim.ts";
+import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { removeVerbatims } from "@shared/domain/verbatim/commands/remove-verbatims.ts";
@@ -55,6 +58,15 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
       sheets: [{ ...fields, cells: [{ ...cell, subject: pick.number(2) }] }],
     };
   }),
+  maker(keepTableReading, (pick) => ({
+    reading: {
+      kind: pick.of(TABLE_READING_KINDS),
+      name: pick.of(["Spring", "Autumn"]),
+      uses: { touchPoint: "Item", value: pick.text },
+      ...{ usual: "perception", minimum: 1, maximum: 5, rubricId: pick.orNull("rubric") },
+      touchPoints: [{ name: "Desk", touchPointId: pick.orNull("touchPoint") }],
+    },
+  })),
   maker(removeAggregateScores, (pick) => ({ ids: pick.ids("aggregateScore") })),
   maker(addParticipants, (pick) => ({
     rubricId: pick.record("rubric").id,
@@ -108,6 +120,15 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
         { pinned: pick.number(2) === 0 },
         { tags: [pick.text] },
       ]),
+    };
+  }),
+  maker(continueCollection, (pick) => {
+    const earlierId = pick.record("verbatimMapping").datasetId;
+    const judged = pick.model.all("verbatim").filter(({ datasetId }) => datasetId === earlierId);
+    return {
+      earlierId,
+      laterId: pick.record("verbatimMapping").datasetId,
+      moves: judged.slice(0, pick.number(3)).map(({ id }) => ({ id, row: pick.number(9) })),
     };
   }),
   maker(removeVerbatims, (pick) => ({ ids: pick.ids("verbatim") })),

@@ -1,13 +1,11 @@
 import { becomes, chosenFill, durationText, everyKey } from "@renderer/features/event-log/fill-choice.ts";
 import { leftOutText } from "@renderer/features/event-log/left-out-text.ts";
 import { stepChoices, tiedTo } from "@renderer/features/event-log/map-steps.ts";
-import { answerLogQuestion, MOST_ROWS } from "@renderer/platform/workers/answer-log-question.ts";
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
 import { NOTHING_LEFT_OUT } from "@shared/domain/event-log/event-columns.ts";
 import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
 import type { FillPlan, StepFill } from "@shared/domain/event-log/plan-fill.ts";
-import type { EventLog } from "@shared/domain/event-log/records.ts";
-import type { Dataset } from "@shared/domain/scoring/records.ts";
+import { eventLogPage, MOST_ROWS } from "@shared/domain/measure/event-log-page.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
@@ -95,7 +93,7 @@ describe("the steps of the map chosen", () => {
   });
 });
 
-describe("the answer of the worker", () => {
+describe("the page of a log", () => {
   it("lists the most frequent variants and counts them all", () => {
     const cases = MOST_ROWS + 5;
     const names = Array.from({ length: cases }, (_, index) => String(index));
@@ -105,11 +103,12 @@ describe("the answer of the worker", () => {
       ...{ endTimes: new Float64Array(cases), startTimes: null, offsets: null, attributes: [] },
       ...{ rows: codes, leftOut: NOTHING_LEFT_OUT },
     });
-    const answer = answerLogQuestion(log, {
-      record: { activities: [] as EventLog["activities"] } as EventLog,
-      dataset: {} as Dataset,
-      ...{ choice: ALL_CASES, limit: null, compareBy: null, confidence: 0.95 },
-    });
+    const answer = eventLogPage(
+      log,
+      { activities: [] },
+      { choice: ALL_CASES, limit: null, confidence: 0.95 },
+      null,
+    );
     expect(answer.figures.variants).toHaveLength(MOST_ROWS);
     expect(answer).toMatchObject({ variantCount: cases, variantsForMost: Math.ceil(cases * 0.8) });
   });

@@ -1,4 +1,6 @@
+import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
+import type { ColumnPlace } from "@shared/domain/measure/measure.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { Dataset } from "@shared/domain/scoring/records.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -10,8 +12,6 @@ import {
   slowShare,
   stopSlow,
 } from "../../../renderer/platform/workers/calculators.ts";
-import { EventLogCalculator } from "../../../renderer/platform/workers/event-log-calculator.ts";
-import type { LogQuestion } from "../../../renderer/platform/workers/event-log-protocol.ts";
 import { MeasureCalculator } from "../../../renderer/platform/workers/measure-calculator.ts";
 import { oneOfEach } from "../../builders/one-of-each.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
@@ -19,7 +19,7 @@ import { sessionInMemory } from "../../builders/session-in-memory.ts";
 interface Sent {
   readonly kind: string;
   readonly ticket?: number;
-  readonly datasetId?: string;
+  readonly place?: ColumnPlace;
 }
 /** What the other thread was sent. It fails the first question and answers every later one. */
 const sent: Sent[] = [];
@@ -67,6 +67,27 @@ describe("a question to the figures that failed", () => {
   });
 });
 
+describe("a question that nobody waits for any more", () => {
+  it("is given up, and asked anew when somebody wants it again", async () => {
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    const overtaken = new AbortController();
+    const first = calculator.ask("waves", {}, overtaken.signal);
+    overtaken.abort();
+    await expect(first).rejects.toThrow("abort");
+    await expect(calculator.ask("waves", {})).resolves.toBe("figures");
+  });
+  it("is answered all the same for another who still waits", async () => {
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    const overtaken = new AbortController();
+    const first = calculator.ask("waves", {}, overtaken.signal);
+    const second = calculator.ask("waves", {}, new AbortController().signal);
+    overtaken.abort();
+    await expect(first).rejects.toThrow("abort");
+    await expect(second).resolves.toBe("figures");
+    expect(sent.filter(({ kind }) => kind === "ask")).toHaveLength(1);
+  });
+});
+
 describe("a question that takes long", () => {
   const question = { segments: [], verdict: null, without: [] };
 
@@ -90,32 +111,39 @@ describe("a question that takes long", () => {
 
 describe("a question to an event log", () => {
   const named = dataset.columns[0]?.name ?? "";
-  const question = {
-    record: { ...log, datasetId: dataset.id, caseColumn: named, activityColumn: named, timeColumn: named },
-    dataset,
-  } as unknown as LogQuestion;
+  const columns = { datasetId: dataset.id, caseColumn: named, activityColumn: named, timeColumn: named };
+  const tied = records.map((record) => (record === log ? { ...log, ...columns } : record));
+  const question = { eventLogId: log.id, cases: ALL_CASES, compareBy: null };
   /** The session, its reading of columns failing so many times first. */
-  const reading = (failing: number) => {
-    const { session } = sessionInMemory(records);
+  const reading = (failing: number, meanwhile: () => Promise<void> = async () => {}) => {
+    const { session } = sessionInMemory(tied);
     let left = failing;
     session.readColumn = async () => {
       if (left-- > 0) throw new Error("the store did not answer");
+      await meanwhile();
       return column;
     };
     return session as EngagementSession;
   };
 
   it("reads a column again that could not be read the first time", async () => {
-    const calculator = new EventLogCalculator(reading(1));
-    await expect(calculator.ask(question)).rejects.toThrow("the store did not answer");
-    await expect(calculator.ask(question)).resolves.toBe("figures");
+    const calculator = new MeasureCalculator(reading(1));
+    await expect(calculator.ask("eventLogPage", question)).rejects.toThrow("the store did not answer");
+    await expect(calculator.ask("eventLogPage", question)).resolves.toBe("figures");
   });
 
-  it("leaves no column in the other thread once its data set is erased", async () => {
-    const session = reading(0);
-    const calculator = new EventLogCalculator(session);
-    await calculator.ask(question);
-    await session.eraseDataset(dataset.id);
-    expect(sent.at(-1)).toEqual({ kind: "forget", datasetId: dataset.id });
+  it("sends a column once, whatever is asked of the log", async () => {
+    const calculator = new MeasureCalculator(reading(0));
+    await Promise.all([calculator.ask("eventLogPage", question), calculator.ask("eventLog", question)]);
+    const places = sent.flatMap(({ place }) => (place ? [`${place.datasetId} ${place.column}`] : []));
+    expect(places.length).toBeGreaterThan(0);
+    expect(places).toEqual([...new Set(places)]);
+  });
+
+  it("leaves no column in the other thread once its data set is erased while it was read", async () => {
+    const session = reading(0, () => session.eraseDataset(dataset.id));
+    const calculator = new MeasureCalculator(session);
+    await calculator.ask("eventLogPage", question);
+    expect(sent.filter(({ kind }) => kind === "column")).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { skipRest } from "@shared/domain/scoring/commands/skip-rest.ts";
 import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
 import { compareObservers, widestDifferences } from "@shared/domain/scoring/comparison.ts";
 import { observedFigures } from "@shared/domain/scoring/observers.ts";
-import { sheetProgress } from "@shared/domain/scoring/sheet-progress.ts";
+import { sheetProgress, touchPointsOf } from "@shared/domain/scoring/sheet-progress.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 
@@ -29,7 +29,32 @@ const sheetOf = (observer: string): string =>
   document.run(createScoreSheet, { rubricId, observer, date: "2026-10-12", segmentId: null }).result;
 const score = (sheetId: string, touchPointId: string, itemId: string, fields: object) =>
   document.run(setScore, { sheetId, touchPointId, itemId, ...fields });
+const progress = (sheetId: string) =>
+  sheetProgress(document.model, sheetId, touchPointsOf(document.model, document.model.all("scoreSheet")));
 const held = (sheetId: string) => document.model.by("score", "sheetId", sheetId);
+
+describe("a sheet that was filled in", () => {
+  it("stays so when a survey brings new touch points into the register", () => {
+    const sheet = sheetOf("Ada");
+    score(sheet, desk, "valued", { perception: 4 });
+    document.run(skipRest, { sheetId: sheet, touchPointId: desk });
+    const before = progress(sheet);
+    expect(before).toMatchObject({ done: 10, of: 10 });
+    document.run(createTouchPoint, { name: "Asked by post" });
+    expect(progress(sheet)).toEqual(before);
+  });
+  it("is measured over what its round is about, also where somebody else came to it", () => {
+    const [ada, ben] = [sheetOf("Ada"), sheetOf("Ben")];
+    score(ada, desk, "valued", { perception: 4 });
+    document.run(skipRest, { sheetId: ada, touchPointId: desk });
+    const other = document.model.all("touchPoint").find(({ id }) => id !== desk)?.id ?? "";
+    score(ben, other, "valued", { perception: 2 });
+    expect(progress(ada)).toMatchObject({ done: 10, of: 20 });
+  });
+  it("is over nothing while nobody began", () => {
+    expect(progress(sheetOf("Ada"))).toMatchObject({ done: 0, of: 0 });
+  });
+});
 
 describe("a cell that was not observed", () => {
   it("is done, counts in no mean, and keeps its evidence", () => {
@@ -37,7 +62,7 @@ describe("a cell that was not observed", () => {
     score(sheet, desk, "valued", { perception: 4 });
     score(sheet, desk, "greeted", { notObserved: true });
     score(sheet, desk, "greeted", { evidence: "Nobody came in." });
-    expect(sheetProgress(document.model, sheet)).toMatchObject({ done: 2, of: 20, perception: 4, gap: null });
+    expect(progress(sheet)).toMatchObject({ done: 2, of: 10, perception: 4, gap: null });
     expect(observedFigures(document.model, desk)?.n).toBe(1);
   });
   it("loses its score, and is observed again once it is scored", () => {
@@ -54,7 +79,7 @@ describe("a cell that was not observed", () => {
     score(sheet, desk, "valued", { perception: null });
     expect(held(sheet)).toEqual([]);
     score(sheet, desk, "valued", { evidence: "Two people were waiting." });
-    expect(sheetProgress(document.model, sheet)?.done).toBe(0);
+    expect(progress(sheet)?.done).toBe(0);
   });
   it("does not make its touch point a measured one", () => {
     score(sheetOf("Ada"), desk, "valued", { notObserved: true });
@@ -67,9 +92,9 @@ describe("a cell that was not observed", () => {
     const sheet = sheetOf("Ada");
     score(sheet, desk, "valued", { perception: 4 });
     const { diff } = document.run(skipRest, { sheetId: sheet, touchPointId: desk });
-    expect(sheetProgress(document.model, sheet)).toMatchObject({ done: 10, perception: 4 });
+    expect(progress(sheet)).toMatchObject({ done: 10, perception: 4 });
     document.undo(diff);
-    expect(sheetProgress(document.model, sheet)).toMatchObject({ done: 1, perception: 4 });
+    expect(progress(sheet)).toMatchObject({ done: 1, perception: 4 });
   });
 });
 

@@ -23,7 +23,7 @@ export const driversMessages = {
   share: "Weight",
   shareInterval: "Weight, interval",
   chance: "Above chance",
-  chances: { yes: "more than chance", no: "not told from chance", unknown: "n/a" },
+  chances: { yes: "yes", no: "no", unknown: "n/a" },
   chanceText: (confidence: number) =>
     `Above chance: weighs more than random numbers would among the same touch points, at ${numberText(confidence * 100, 0)} % (Tonidandel, LeBreton & Johnson 2009).`,
   effective: (n: number, effectiveN: number) =>

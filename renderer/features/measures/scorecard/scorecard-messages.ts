@@ -12,7 +12,8 @@ export const scorecardMessages = {
   expectation: "Expected",
   perception: "Perceived",
   gap: "Gap",
-  drawn: "Gap and interval",
+  drawn: "Gap, drawn",
+  drawnFrom: (low: string, high: string) => `Gap ${low} … ${high}`,
   change: "Change",
   changeInterval: "Change, interval",
   since: (from: string, to: string) =>
@@ -33,6 +34,19 @@ export const scorecardMessages = {
   others: "Other answers",
   open: "Click a figure, or press Enter on it, to see what it rests on.",
   paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
+  complaints: "Complaints",
+  complaintRate: "Per 100 passages",
+  complaintInterval: "Per 100, interval",
+  complaintsNote: (unassigned: number) =>
+    `Complaints are of all waves. ${
+      unassigned === 0
+        ? ""
+        : `${numberText(unassigned, 0)} of them ${unassigned === 1 ? "stands" : "stand"} at no touch point and ${unassigned === 1 ? "is" : "are"} not in the table. `
+    }Click a count to read them.`,
+  complaintRateNote: (low: string, high: string, confidence: number) =>
+    `Per 100 passages: complaints of collections that tell their clients, by clients × reach of the touch point (${
+      low === high ? low : `${low} to ${high}`
+    } passages), each as another client's, with Wilson's ${numberText(confidence * 100, 0)} % interval. n/a where clients or reach are not known, and of a segment.`,
   editClass: "Decide the class",
   badClass: (text: string) => `“${text}” is no class. Write critical or good-to-have, or leave it blank.`,
   digits: (value: number) => numberText(value, 2),

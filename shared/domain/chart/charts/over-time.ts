@@ -49,9 +49,13 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
   const [first] = moved;
   if (!from || !to || !first) return null;
   const panels = byScale(moved);
+  // A wave that asked none of them has no place on the axis.
+  const asked = waves.filter(({ card }) =>
+    card.touchPoints.some(({ touchPointId, gap }) => gap && moved.some(({ id }) => id === touchPointId)),
+  );
   // Every wave on the scale of the last one, as the change between them is.
   const gapsOf = (id: string) => {
-    const figures = waves.map(({ card }) => card.touchPoints.find(({ touchPointId }) => touchPointId === id));
+    const figures = asked.map(({ card }) => card.touchPoints.find(({ touchPointId }) => touchPointId === id));
     const last = figures.at(-1);
     return figures.map((one) => (one && last ? firstOnSecond("gap", one, last) : null));
   };
@@ -61,7 +65,7 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
   const told = sure ?? first;
   const texts = differenceTexts(told);
   const title = messages.movedTitle(told.name, texts.difference, sure !== undefined);
-  const columns = waves.map(({ wave }) => wave.name);
+  const columns = asked.map(({ wave }) => wave.name);
   const { confidence } = to.card;
   return {
     title,
@@ -116,12 +120,10 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
 /** A figure of the whole wave by wave with its intervals; null where fewer than two waves were asked. */
 export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): ChartContent | null {
   const compared = lastChange(time);
-  const points = time.waves.map(({ wave, card }) => ({
-    wave,
-    figure: wholeOf(card, figure, time.waves.at(-1)?.card ?? card),
-  }));
-  const known = points.filter((point) => point.figure !== null);
-  if (!compared || known.length < 2) return null;
+  const points = time.waves
+    .map(({ wave, card }) => ({ wave, figure: wholeOf(card, figure, time.waves.at(-1)?.card ?? card) }))
+    .filter((point) => point.figure !== null);
+  if (!compared || points.length < 2) return null;
   const row = wholeRow(compared, figure);
   const signed = row?.signed ?? false;
   const digits = row?.digits ?? 0;

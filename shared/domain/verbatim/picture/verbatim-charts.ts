@@ -101,8 +101,16 @@ export function monthsSvg(bars: readonly MonthBar[], options: PictureOptions): P
   const step = (width - COUNT) / Math.max(1, bars.length);
   const bar = Math.max(1, Math.min(24, step - 2));
   const y = (count: number) => round(TOP + (1 - count / most) * (HEIGHT - TOP));
-  // Names stand where they do not touch each other.
   const every = Math.max(1, Math.ceil(64 / step));
+  // A name stands under the middle of its bar, within the picture and clear of the one before.
+  let free = Number.NEGATIVE_INFINITY;
+  const nameAt = (name: string, middle: number): string => {
+    const half = (name.length * LETTER) / 2;
+    const at = Math.min(middle, width - half);
+    if (at - half < free) return "";
+    free = at + half + 8;
+    return text(at, HEIGHT + 16, name, palette.muted, { anchor: "middle" });
+  };
   const parts = [
     ...[0, most].flatMap((tick) => [
       `<line x1="${COUNT}" x2="${width}" y1="${y(tick)}" y2="${y(tick)}" stroke="${palette.line}"/>`,
@@ -113,7 +121,7 @@ export function monthsSvg(bars: readonly MonthBar[], options: PictureOptions): P
       return [
         `<rect x="${at}" y="${y(all)}" width="${round(bar)}" height="${round(HEIGHT - y(all))}" fill="${palette.line}"/>`,
         `<rect x="${at}" y="${y(complaints)}" width="${round(bar)}" height="${round(HEIGHT - y(complaints))}" fill="${HEAT_COLOURS.n15}"/>`,
-        index % every === 0 ? text(at, HEIGHT + 16, name, palette.muted) : "",
+        index % every === 0 ? nameAt(name, at + bar / 2) : "",
       ];
     }),
   ];

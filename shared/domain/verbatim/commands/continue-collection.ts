@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { defineCommand } from "../../core/command.ts";
+import { idField } from "../../core/fields.ts";
+
+/**
+ * Goes on with a table that was brought in again: what was judged of the earlier one is moved to the rows of the later
+ * one that say the same, and the earlier one is taken out, so that nothing counts twice. What the later one does not
+ * hold stays a verbatim of its own. One undo.
+ */
+export const continueCollection = defineCommand({
+  id: "verbatim.collection.continue",
+  args: z.strictObject({
+    earlierId: idField,
+    laterId: idField,
+    moves: z.array(z.strictObject({ id: idField, row: z.int().min(0) })).max(1_000_000),
+  }),
+  label: ({ laterId }, model) => `Go on with ${model.get("dataset", laterId)?.name ?? ""}`,
+  run: (draft, { earlierId, laterId, moves }) => {
+    // A table does not go on in itself.
+    if (earlierId === laterId || !draft.get("dataset", laterId)) return;
+    const taken = new Set(draft.by("verbatim", "datasetId", laterId).map(({ row }) => row));
+    const rows = new Map(moves.map(({ id, row }) => [id, row]));
+    for (const { id } of draft.by("verbatim", "datasetId", earlierId)) {
+      const row = rows.get(id) ?? null;
+      const isFree = row !== null && !taken.has(row);
+      taken.add(row);
+      draft.update("verbatim", id, isFree ? { datasetId: laterId, row } : { datasetId: null, row: null });
+    }
+    for (const mapping of draft.by("verbatimMapping", "datasetId", earlierId)) draft.remove(mapping.id);
+    const isRead =
+      draft.by("surveyMapping", "datasetId", earlierId).length > 0 ||
+      draft.by("eventLog", "datasetId", earlierId).length > 0;
+    if (!isRead && draft.get("dataset", earlierId)) draft.remove(earlierId);
+  },
+});
