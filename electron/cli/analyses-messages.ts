@@ -20,6 +20,7 @@ export const analysesMessages = {
   rank: "rank",
   ranks: "ranks",
   value: "value",
+  inPlaceOfStated: "Nobody stated importance: it is derived from the overall rating.",
   noPriority: (count: number) =>
     `No priority for ${count === 1 ? "1 touch point" : `${count} touch points`}: importance, gap or reach is not known.`,
   agreement: (rubric: string, raters: number, units: number, scores: number) =>

@@ -76,12 +76,15 @@ function driverLines(
 }
 
 function priorityLines(
-  { priorities, parts }: Analyses["priority"],
+  { priorities, parts, inPlaceOfStated }: Analyses["priority"],
   nameOf: (id: Id) => string,
   format: ReportFormat,
 ): string[] {
   const { ranked, leftOut, spread } = priorities;
-  const without = leftOut.length > 0 ? [words.noPriority(leftOut.length)] : [];
+  const without = [
+    ...(inPlaceOfStated ? [words.inPlaceOfStated] : []),
+    ...(leftOut.length > 0 ? [words.noPriority(leftOut.length)] : []),
+  ];
   if (ranked.length === 0) return parts.length === 0 ? [] : without;
   return [
     words.priority(format.percent(spread)),

@@ -59,6 +59,7 @@ export function analysesJson({ drivers, priority, rounds, logs }: Analyses, name
     drivers: drivers && driversJson(drivers, nameOf),
     priority: {
       importance: priority.importance,
+      inPlaceOfStated: priority.inPlaceOfStated,
       spread: priority.priorities.spread,
       ranked: priority.priorities.ranked.map((entry) => ({ name: nameOf(entry.id), ...entry })),
       leftOut: priority.parts

@@ -10,11 +10,13 @@ interface PageProps {
   /** True until there is a first answer. */
   waiting?: boolean;
   problem?: string | null;
+  /** How far long work is; stands there while the page waits too. */
+  work?: ReactNode;
   children?: ReactNode;
 }
 
 /** One tab's content: what is being computed and what went wrong are said in the same place everywhere. */
-export function Page({ waiting, problem, children }: PageProps) {
+export function Page({ waiting, problem, work, children }: PageProps) {
   return (
     <div className="measures-page">
       {problem && (
@@ -22,6 +24,7 @@ export function Page({ waiting, problem, children }: PageProps) {
           {messages.problem(problem)}
         </p>
       )}
+      {work}
       {waiting && !problem ? (
         <p className="measures-waiting">
           <Spinner label={messages.computing} />

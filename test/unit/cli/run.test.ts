@@ -217,8 +217,11 @@ describe("measure", () => {
     expect(priority.leftOut).toHaveLength(12);
     expect(priority.leftOut[0]).toMatchObject({
       name: "Getting the money back",
-      missing: ["importance", "reach"],
+      missing: ["reach"],
     });
+    // Nobody stated it in the sample.
+    expect(priority).toMatchObject({ importance: "derived", inPlaceOfStated: true });
+    expect(out).toContain("Nobody stated importance: it is derived from the overall rating.");
   });
 });
 

@@ -29,9 +29,9 @@ export function DriversTab({ session, scope }: TabProps) {
   if (!computing && !problem && !stopped && result === null) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
+  const work = <DriversWork session={session} stopped={stopped} onAgain={() => setAttempt(attempt + 1)} />;
   return (
-    <Page waiting={result === null && !stopped} problem={problem}>
-      <DriversWork session={session} stopped={stopped} onAgain={() => setAttempt(attempt + 1)} />
+    <Page waiting={result === null && !stopped} problem={problem} work={work}>
       {result && (
         <>
           <div className="measures-choices">

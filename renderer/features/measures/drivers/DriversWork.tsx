@@ -15,17 +15,18 @@ export function DriversWork({ session, stopped, onAgain }: DriversWorkProps) {
   const share = useEmitted([slowProgress], () => slowShare(session));
   if (stopped) {
     return (
-      <p className="measures-choices">
-        <span>{words.stopped}</span> <Button onClick={onAgain}>{words.again}</Button>
-      </p>
+      <div className="drivers-work">
+        <span>{words.stopped}</span>
+        <Button onClick={onAgain}>{words.again}</Button>
+      </div>
     );
   }
   if (share === null) return null;
   return (
-    <p className="measures-choices">
+    <div className="drivers-work">
       <span>{words.working}</span>
       <progress value={share} aria-label={words.working} />
       <Button onClick={() => stopSlow(session)}>{words.stop}</Button>
-    </p>
+    </div>
   );
 }

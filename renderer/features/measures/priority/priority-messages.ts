@@ -16,7 +16,7 @@ export const priorityMessages = {
   missingParts: { importance: "importance", gap: "gap", reach: "reach" },
   none: "No touch point can be ranked yet",
   noneText:
-    "Each line below says what is missing. Reach is typed in the table, and importance can be derived from the overall rating above; the rest comes from a survey.",
+    "Each line below says what is missing. Reach is typed in the table; expectation, perception and importance, or an overall rating that importance can be derived from, come from a survey.",
   empty: "Nothing to rank yet",
   emptyText:
     "A priority is class weight × importance × shortfall × reach. Bring in a survey that asks expectation, perception and importance or an overall rating.",
