@@ -34,9 +34,17 @@ export function createBrowserHost(): Host {
   };
 }
 
+/**
+ * Where the person is asked for a file. Such a field stands in no document: were it not held here, it could be
+ * collected before the browser has asked, and nothing would come up, or before the answer, and the file would go
+ * nowhere.
+ */
+const asking = new Set<HTMLInputElement>();
+
 function openFile(kinds: readonly FileKind[], limit: number): Promise<OpenedFile | null> {
-  return new Promise((resolve, reject) => {
-    const input = document.createElement("input");
+  const input = document.createElement("input");
+  asking.add(input);
+  return new Promise<OpenedFile | null>((resolve, reject) => {
     input.type = "file";
     input.accept = kinds.flatMap((kind) => kind.extensions.map((extension) => `.${extension}`)).join(",");
     input.addEventListener("cancel", () => resolve(null));
@@ -49,7 +57,7 @@ function openFile(kinds: readonly FileKind[], limit: number): Promise<OpenedFile
       resolve({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     });
     input.click();
-  });
+  }).finally(() => asking.delete(input));
 }
 
 function download(name: string, bytes: Uint8Array): void {
