@@ -28,6 +28,7 @@ import { messages } from "./messages.ts";
 import type { OpenTable } from "./open-table.ts";
 import { sourceMessages as words } from "./source-messages.ts";
 import { startEngagement } from "./start-engagement.ts";
+import { dayOrderOf, settleDates, tellTotals } from "./table-questions.ts";
 import { takeComments } from "./take-comments.ts";
 import { takeEvents } from "./take-events.ts";
 
@@ -54,9 +55,12 @@ export async function takeSource(
   refuseExisting(context, to, given.flag("force"));
   const contents: EngagementContents =
     file === undefined ? startEngagement(nameOfFile(basename(to))) : await readEngagement(context, file);
+  const order = dayOrderOf(given);
   const bytes = await readInput(context, source, TABLE_LIMITS.bytes);
-  const desk = inFile(source, () => new SourceDesk(readTable(bytes, basename(source), {})));
+  const withoutTotals = given.flag("without-totals");
+  const desk = inFile(source, () => new SourceDesk(readTable(bytes, basename(source), { withoutTotals })));
   const info = desk.info();
+  tellTotals(info.totals, { source, warn: (text) => context.warn(text) });
   const guess = desk.guess({ touchPoints: registerOf(contents) });
   const uses = usesOf(kind, guess.uses[kind], given.list("use"), info, source);
   const attributes = kind === "events" ? guess.attributes : [];
@@ -70,6 +74,8 @@ export async function takeSource(
   };
   const times =
     kind === "events" ? [uses.time, uses.start].filter((name) => name !== undefined && name !== "") : [];
+  const dates = kind === "events" ? times : [uses.date];
+  settleDates(desk, dates, order, { source, warn: (text) => context.warn(text) });
   const laid = layColumns(info, privacy, new Set(times as string[]));
   const columns = laid.map(({ index, as }) => desk.column({ index, as }));
   const name = given.text("name") ?? nameOfFile(basename(source));
@@ -100,8 +106,9 @@ export async function takeSource(
   };
 }
 
-function usesOf(
-  kind: RowSource,
+/** The columns as they are guessed, but for those that are named; throws where one is missing that must be there. */
+export function usesOf(
+  kind: RowSource | "scores",
   guessed: Uses,
   wishes: readonly string[],
   { names }: SourceInfo,

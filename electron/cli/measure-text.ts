@@ -162,6 +162,7 @@ function wholeLines(card: Scorecard, format: ReportFormat): string[] {
   const means: [string, MeanFigure | null, (value: number) => string][] = [
     [words.overall, card.overall, (value) => format.number(value, 2)],
     [words.overallGap, card.overallGap, (value) => format.signed(value, digits)],
+    [words.weightedGap, card.weightedGap, (value) => format.signed(value, digits)],
   ];
   const rows = [
     ...shares.flatMap(([title, figure, show]) =>

@@ -102,6 +102,7 @@ Example:
     interval: "interval",
     overall: "Overall rating",
     overallGap: "Overall gap",
+    weightedGap: "Gap by importance",
     whole: "The whole",
     na: "n/a",
     smallMark: "small",
@@ -137,7 +138,7 @@ Examples:
   },
 
   import: {
-    summary: "Add a survey, an event log, comments or a map to an engagement, or start one with it",
+    summary: "Add a survey, an event log, comments, scores or a map to an engagement, or start one with it",
     to: "the engagement file to write; FILE itself stays as it is",
     new: "start an engagement named after OUT in place of adding to FILE",
     survey: "the answers: a table with one row per respondent",
@@ -146,7 +147,7 @@ Examples:
     name: "the survey's name, else that of the table's file; the blueprint's name, else “As is”",
     lenient: "leave out rows and cells that cannot be read, and say which",
     noSource:
-      "--survey, --events, --comments, --bpmn or --blueprint-table is missing: there is nothing to import.",
+      "--survey, --events, --comments, --scores, --bpmn or --blueprint-table is missing: there is nothing to import.",
     surveyOnly: (name: string) => `--${name} goes with --survey.`,
     mapOnly: (name: string) => `--${name} goes with --bpmn or --blueprint-table.`,
     bothMappings: "--mapping and --write-mapping do not go together.",
@@ -154,6 +155,8 @@ Examples:
       `${mapped} of the ${all} columns of ${survey} have a meaning. Look it through, change it, and import with --mapping.`,
     imported: (rows: number, questions: number, made: number) =>
       `${rows} respondents, ${questions} columns, ${made === 1 ? "1 touch point" : `${made} touch points`} made.`,
+    doubtfulScale: (columns: string, seen: string, read: string) =>
+      `“${columns}”: answers from ${seen} only, proposed as ${read}; write the scale that was asked into the mapping.`,
     heldBefore: (file: string) =>
       `The engagement held answers of ${file} with as many rows before; they count twice now.`,
     refused: (message: string, more: number) =>
@@ -198,12 +201,15 @@ file        how the table is read; what is left out is detected. delimiter , ; |
 
 Rows and cells that cannot be read stop the import unless --lenient is given. An engagement file or a mapping that is there already is left alone unless --force is given; --to FILE --force adds to FILE itself.
 
+A table of scores has a row for each touch point and segment; the columns are guessed by their names, and --use says better: touchPoint, segment, measure, value, deviation, expectation, expectationDeviation, perception, perceptionDeviation, importance, n, wave, date. A blank touch point is the whole.
+
 A map brings its lanes with a guess of their bands (--band says better), stages, steps and flows; what is not taken over is written to standard error, a line for each.
 
 Examples:
   frontstage import --new --bpmn permit.bpmn --band "Applicant=client" --touch-points --to permit.frontstage
   frontstage import trip.frontstage --blueprint-table steps.csv --journey "Check in" --to trip-2.frontstage
   frontstage import --survey answers.csv --write-mapping map.json
+  frontstage import trip.frontstage --scores means.csv --scale 1-7 --wave Spring --to trip-2.frontstage
   frontstage import trip.frontstage --survey answers.csv --mapping map.json --to trip-2.frontstage`,
   },
 

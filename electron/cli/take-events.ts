@@ -3,7 +3,7 @@ import { UserError } from "@shared/base/result.ts";
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
-import { MOST_ACTIVITIES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
+import { MOST_ACTIVITIES, MOST_ATTRIBUTES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
 import type { datasetRecord } from "@shared/interchange/sources/source-info.ts";
 import type { OpenTable } from "./open-table.ts";
 import { sourceMessages as words } from "./source-messages.ts";
@@ -33,9 +33,11 @@ export function takeEvents(
   const names = values.map(({ value }) => value);
   const joined = new Map(guessSteps(names, steps).map(({ activity, stepId }) => [activity, stepId]));
   const roles = new Set([uses.case, uses.activity, uses.time, uses.start, uses.lifecycle]);
+  const kept = attributes.filter((name) => !roles.has(name) && !dropped.has(name));
+  if (kept.length > MOST_ATTRIBUTES) warn(words.tooManyAttributes(source, kept.length, MOST_ATTRIBUTES));
   const reading = readingOfLog({
     uses,
-    attributes: attributes.filter((name) => !roles.has(name) && !dropped.has(name)),
+    attributes: kept,
     blueprintId: blueprint?.id ?? null,
     activities: names,
     stepOf: (activity) => joined.get(activity) ?? null,

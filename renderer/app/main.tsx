@@ -17,7 +17,7 @@ import "../ui/tokens.css";
 
 const host = createHost();
 const { services, parts, life } = startServices(host, contributions);
-followTheme(services.settings);
+followTheme(services);
 followTypedText(services.context);
 followNativeMenu(services);
 followCloseRequest(services);

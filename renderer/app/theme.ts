@@ -1,13 +1,14 @@
-import type { SettingsService } from "../platform/services/services.ts";
+import type { Services } from "../platform/services/services.ts";
 
 /** Keeps the page's theme at the setting, or at the system's wish when the setting says so. */
-export function followTheme(settings: SettingsService): void {
+export function followTheme({ settings, context }: Pick<Services, "settings" | "context">): void {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const contrast = matchMedia("(prefers-contrast: more)");
   const apply = () => {
     const wish = settings.get<string>("workbench.theme");
     const system = contrast.matches ? "high-contrast" : dark.matches ? "dark" : "light";
     document.documentElement.dataset.theme = wish === "system" ? system : wish;
+    context.set("projection", wish === "projection");
   };
   dark.addEventListener("change", apply);
   contrast.addEventListener("change", apply);

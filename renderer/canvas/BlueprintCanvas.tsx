@@ -25,6 +25,7 @@ import { placeAt, stepToJoin } from "./geometry.ts";
 import { MapMinimap } from "./MapMinimap.tsx";
 import { NotesLayer } from "./NotesLayer.tsx";
 import { Underlay } from "./painter/Underlay.tsx";
+import { QuoteMarks } from "./QuoteMarks.tsx";
 import type { StepNode } from "./StepCard.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { StickyHeads } from "./StickyHeads.tsx";
@@ -220,6 +221,9 @@ function Canvas(props: CanvasProps) {
               counts={props.comments}
               onSelect={onSelect}
             />
+          )}
+          {props.quotes && props.onQuotes && (
+            <QuoteMarks layout={layout} counts={props.quotes} onOpen={props.onQuotes} />
           )}
           {props.notes && (
             <NotesLayer

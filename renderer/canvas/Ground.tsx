@@ -172,7 +172,7 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
       <text className="mark-number" x={mark.x} y={mark.y} fill={heat.text}>
         {number}
       </text>
-      {figure && (
+      {figure && !figure.pair && (
         <text className="mark-gap" x={mark.x + radius + 8} y={mark.y}>
           {gap}
           {figure.few && <tspan className="mark-few"> {messages.few(figure.n)}</tspan>}

@@ -1,11 +1,13 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
+import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { ChevronsRight, FileText, Hourglass, Layers2, Stamp } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
 import { flushSync } from "react-dom";
 import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
+import { PairBand } from "./PairBand.tsx";
 import { StepPicture } from "./StepPicture.tsx";
 
 export type StepNode = Node<
@@ -18,6 +20,8 @@ export type StepNode = Node<
     inside: boolean;
     /** Its colour from far away; the kind's when there is none. */
     heat: string | undefined;
+    /** Two groups side by side at its touch point. */
+    pair: PairFigure | undefined;
     onRename(id: string, title: string | null): void;
   },
   "step"
@@ -35,7 +39,9 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const { step } = data.box;
   // A handle of xyflow listens to every change of the view, so only the card that is reached for has any.
   const [near, setNear] = useState(false);
-  const detail = stepDetail(step);
+  const { pair } = data;
+  // While two groups are compared what they differ by is what is read, not how long the step takes.
+  const detail = pair && pair.difference !== "" ? pair.difference : stepDetail(step);
   const Icon = ICONS[step.kind as keyof typeof ICONS];
   const [picture] = step.pictureIds;
   const point = step.failPoint;
@@ -49,7 +55,9 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       data-change={data.change}
       data-dimmed={data.dimmed || undefined}
       style={data.heat === undefined ? undefined : ({ "--heat": data.heat } as CSSProperties)}
-      title={step.title}
+      data-pair={pair !== undefined || undefined}
+      data-apart={pair?.apart || undefined}
+      title={pair ? `${step.title}\n${pair.note}` : step.title}
       // At once: who presses the moment the card is reached presses its handle, not the place of it.
       onPointerEnter={() => flushSync(() => setNear(true))}
       onPointerLeave={(event) => event.buttons === 0 && setNear(false)}
@@ -72,6 +80,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
           {detail !== "" && <small className="step-detail">{detail}</small>}
         </span>
       )}
+      {pair && <PairBand pair={pair} />}
       {picture !== undefined && <StepPicture assetId={picture} />}
       {Icon && picture === undefined && <Icon size={16} className="step-icon" aria-hidden />}
       {point && (

@@ -46,6 +46,9 @@ export interface CanvasProps {
   notes?: CanvasNotes;
   /** Open comment threads by what they are about. */
   comments?: ReadonlyMap<Id, number>;
+  /** How many quotes of clients are pinned at steps; without, and at others, there is no sign. */
+  quotes?: ReadonlyMap<Id, number>;
+  onQuotes?(stepId: Id): void;
   /** Steps that have a blueprint of their own inside. */
   insides?: ReadonlySet<Id> | undefined;
   selection: readonly Id[];

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { Position } from "@xyflow/react";
 import type { StepNode } from "./StepCard.tsx";
 
@@ -13,6 +14,7 @@ interface NodeState {
   moved: ReadonlyMap<Id, Point> | null;
   /** The colour of a card from far away, where its touch point has figures. */
   heatOf(box: StepBox): string | undefined;
+  pairOf(box: StepBox): PairFigure | undefined;
   onRename(id: Id, title: string | null): void;
 }
 
@@ -31,6 +33,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
     const inside = state.insides?.has(id) ?? false;
     const change = state.changes?.get(id);
     const heat = state.heatOf(box);
+    const pair = state.pairOf(box);
     const { x, y } = state.moved?.get(id) ?? box;
     const before = held.get(id);
     const data = before?.data;
@@ -45,6 +48,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       data.inside === inside &&
       data.change === change &&
       data.heat === heat &&
+      data.pair === pair &&
       data.onRename === state.onRename
     ) {
       return before;
@@ -62,9 +66,9 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       ],
       selected,
       // The same record in the same state is drawn the same wherever it stands: a card that is dragged does not render.
-      data: sameData(data, box, state, { editing, dimmed, inside, change, heat })
+      data: sameData(data, box, state, { editing, dimmed, inside, change, heat, pair })
         ? data
-        : { box, editing, dimmed, inside, change, heat, onRename: state.onRename },
+        : { box, editing, dimmed, inside, change, heat, pair, onRename: state.onRename },
     };
     held.set(id, node);
     return node;
@@ -77,7 +81,7 @@ function sameData(
   data: StepNode["data"] | undefined,
   box: StepBox,
   { onRename }: NodeState,
-  now: Pick<StepNode["data"], "editing" | "dimmed" | "inside" | "change" | "heat">,
+  now: Pick<StepNode["data"], "editing" | "dimmed" | "inside" | "change" | "heat" | "pair">,
 ): data is StepNode["data"] {
   return (
     data?.box.step === box.step &&
@@ -86,6 +90,7 @@ function sameData(
     data.inside === now.inside &&
     data.change === now.change &&
     data.heat === now.heat &&
+    data.pair === now.pair &&
     data.onRename === onRename
   );
 }

@@ -4,7 +4,7 @@ import type { Box, FlowPath, MarkShape, Point, StepBox } from "@shared/domain/bl
 import { useMemo, useRef } from "react";
 import type { CanvasProps } from "./canvas-props.ts";
 import { makeNodes } from "./make-nodes.ts";
-import { blockColour } from "./painter/paint-step.ts";
+import { blockColours } from "./painter/paint-step.ts";
 import type { Scene } from "./painter/scene.ts";
 import type { StepNode } from "./StepCard.tsx";
 import { useGradually } from "./use-gradually.ts";
@@ -69,9 +69,11 @@ export function useDrawn(options: DrawnOptions) {
   const nodes = useMemo(() => {
     const heatOf = ({ step }: StepBox) =>
       step.touchPointId !== null && figures.has(step.touchPointId)
-        ? blockColour(step, { figures, theme })
+        ? blockGround(blockColours(step, { figures, theme }))
         : undefined;
-    const state = { selected, editingId, changes, dimmed, insides, moved, heatOf, onRename };
+    const pairOf = ({ step }: StepBox) =>
+      step.touchPointId === null ? undefined : figures.get(step.touchPointId)?.pair;
+    const state = { selected, editingId, changes, dimmed, insides, moved, heatOf, pairOf, onRename };
     return makeNodes(held.current, cards.shown, state);
   }, [cards.shown, selected, editingId, changes, dimmed, insides, moved, onRename, figures, theme]);
   /** The painted map is what is seen. */
@@ -85,6 +87,10 @@ export function useDrawn(options: DrawnOptions) {
     painted,
   };
 }
+
+/** Two colours stand side by side. */
+const blockGround = ([left, right]: readonly [string, string]): string =>
+  left === right ? left : `linear-gradient(90deg, ${left} 50%, ${right} 50%)`;
 
 function flowsOf({ layout, selected }: Scene, area: Box, crowded: boolean, under: Under): FlowPath[] {
   const index = indexOf(layout);

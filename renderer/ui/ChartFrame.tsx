@@ -16,18 +16,20 @@ interface ChartFrameProps {
     readonly numeric?: readonly string[];
     readonly rows: readonly (readonly (string | number)[])[];
   };
+  /** As wide as its picture, so that what can be done with it stands beside it; absent = as wide as its place. */
+  width?: number | undefined;
   /** What else can be done with it. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** Title says the finding, subtitle the measure; the table is one press away. */
-export function ChartFrame({ title, subtitle, table, actions, children }: ChartFrameProps) {
+export function ChartFrame({ title, subtitle, table, width, actions, children }: ChartFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const isNumeric = (column: string | undefined) =>
     (column !== undefined && table.numeric?.includes(column)) || undefined;
   return (
-    <figure className="chart-frame">
+    <figure className="chart-frame" style={{ maxWidth: width }}>
       <figcaption>
         <div>
           <h3>{title}</h3>

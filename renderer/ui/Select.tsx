@@ -16,6 +16,8 @@ import "./floats.css";
 export interface Choice<T extends string = string> {
   readonly value: T;
   readonly label: string;
+  /** What stands in the closed field, where the list says more. */
+  readonly short?: string;
 }
 
 interface SelectProps<T extends string> {
@@ -33,6 +35,7 @@ interface SelectProps<T extends string> {
 /** One of a few choices, in a list that opens. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { label, value, options, onChange, hideLabel, icon: Icon } = props;
+  const short = options.find((option) => option.value === value)?.short;
   return (
     <AriaSelect
       className="field"
@@ -46,7 +49,9 @@ export function Select<T extends string>(props: SelectProps<T>) {
       <Label className={hideLabel ? "visually-hidden" : "react-aria-Label"}>{label}</Label>
       <AriaButton className="input select-button">
         {Icon && <Icon size={16} strokeWidth={1.5} aria-hidden />}
-        <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
+        <SelectValue>
+          {({ selectedText, defaultChildren }) => short ?? (selectedText || defaultChildren)}
+        </SelectValue>
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </AriaButton>
       <Popover className="float popover" offset={4}>

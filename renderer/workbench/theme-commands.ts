@@ -36,6 +36,7 @@ export const themeCommands: readonly UiCommand[] = [toggleProjection, ...chooseT
 
 export const themeKeys: readonly Keybinding[] = [
   { command: "workbench.projection.toggle", key: "Mod+Alt+P" },
+  { command: "workbench.projection.toggle", key: "Escape", when: "projection && !inputFocus" },
 ];
 
 export const themeMenus: readonly MenuItem[] = CHOICES.map(({ value }, order) => ({

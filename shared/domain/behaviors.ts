@@ -18,6 +18,8 @@ import { whenEngagementRemovedThenRefused } from "./engagement/behaviors/when-en
 import { whenPictureRemovedThenLogoForgetsIt } from "./engagement/behaviors/when-picture-removed-then-logo-forgets-it.ts";
 import { whenPictureRemovedThenSegmentsForgetIt } from "./engagement/behaviors/when-picture-removed-then-segments-forget-it.ts";
 import { whenPictureUnusedThenRemoved } from "./engagement/behaviors/when-picture-unused-then-removed.ts";
+import { whenRubricRemovedThenTableReadingsForgetIt } from "./engagement/behaviors/when-rubric-removed-then-table-readings-forget-it.ts";
+import { whenTouchPointRemovedThenTableReadingsForgetIt } from "./engagement/behaviors/when-touch-point-removed-then-table-readings-forget-it.ts";
 import { whenBlueprintRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-blueprint-removed-then-event-logs-forget-it.ts";
 import { whenDatasetRemovedThenEventLogsRemoved } from "./event-log/behaviors/when-dataset-removed-then-event-logs-removed.ts";
 import { whenStepRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-step-removed-then-event-logs-forget-it.ts";
@@ -74,6 +76,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenDatasetRemovedThenVerbatimMappingsRemoved,
   whenTouchPointRemovedThenVerbatimsForgetIt,
   whenTouchPointRemovedThenVerbatimMappingsForgetIt,
+  whenTouchPointRemovedThenTableReadingsForgetIt,
+  whenRubricRemovedThenTableReadingsForgetIt,
   whenSegmentRemovedThenScoreSheetsForgetIt,
   whenTouchPointRemovedThenOpportunitiesForgetIt,
   whenStepRemovedThenOpportunitiesForgetIt,

@@ -29,7 +29,7 @@ export function correlation(
   return { r: products / Math.sqrt(squaresA * squaresB), n };
 }
 
-/** Fisher's z interval of a correlation of n pairs; null with three or fewer, or on a line. */
+/** Fisher's z interval (1921) of a correlation of n pairs; null with three or fewer, or on a line. */
 export function correlationInterval(r: number, n: number, confidence = 0.95): Interval | null {
   if (!(n > 3) || !(Math.abs(r) < 1)) return null;
   const margin = twoSidedZ(confidence) / Math.sqrt(n - 3);

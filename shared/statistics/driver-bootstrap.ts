@@ -29,6 +29,7 @@ export function driverIntervals(
   model: DriverModel,
   samples: number,
   confidence: number,
+  onProgress?: (done: number, of: number) => void,
 ): DriverIntervals | null {
   const { products, variances, random } = model;
   const { variables, groups } = products;
@@ -43,6 +44,7 @@ export function driverIntervals(
   const drawn = Array.from({ length: 3 * size + 1 }, () => new Float64Array(samples));
   let used = 0;
   for (let sample = 0; sample < samples; sample++) {
+    onProgress?.(sample, samples);
     counts.fill(0);
     for (let draw = 0; draw < groups; draw++) {
       const group = random.below(groups);

@@ -15,6 +15,8 @@ export interface DriverQuestion {
   readonly samples?: number;
   readonly seed?: number;
   readonly confidence?: number;
+  /** Told now and then how many samples are done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /** A figure with its interval; the bounds are null where they are not defined. */
@@ -99,7 +101,7 @@ export function analyseDrivers(question: DriverQuestion): DriverResult {
   if (regression === null) return { analysis: null, reason: "too-few-rows" };
   const relative = new Float64Array(model.kept.length);
   const explained = new RelativeWeights(model.kept.length).compute(model.eigen, model.outcome, relative);
-  const intervals = driverIntervals(model, samples, confidence);
+  const intervals = driverIntervals(model, samples, confidence, question.onProgress);
   const drivers: Driver[] = answered.map((count) => unused("not-answered", count));
   const put = (index: number, driver: (answers: number) => Driver) => {
     const place = asked[index] as number;

@@ -1,7 +1,10 @@
 import type { MeanFigure } from "./mean-interval.ts";
 import { studentCdf, studentQuantile } from "./student-t.ts";
 
-/** Second mean − first mean of two independent groups. Where spread is unknown or nought, only the value is known. */
+/**
+ * Second mean − first mean of two independent groups. Where the spread of a group is unknown or nought, only the value
+ * is known: equal answers of one group would count as if they could not have been others.
+ */
 export interface MeanDifference {
   readonly value: number;
   readonly low: number | null;
@@ -30,7 +33,7 @@ export function meanDifference(
   const base = { value, firstN: first.n, secondN: second.n, confidence };
   const a = squaredError(first);
   const b = squaredError(second);
-  if (a === null || b === null || a.square + b.square === 0) {
+  if (a === null || b === null) {
     return { ...base, low: null, high: null, t: null, degrees: null, p: null };
   }
   const error = Math.sqrt(a.square + b.square);
@@ -43,5 +46,5 @@ export function meanDifference(
 
 function squaredError(figure: MeanFigure): { square: number; degrees: number } | null {
   const n = figure.effectiveN ?? figure.n;
-  return figure.sd === null || !(n > 1) ? null : { square: figure.sd ** 2 / n, degrees: n - 1 };
+  return !figure.sd || !(n > 1) ? null : { square: figure.sd ** 2 / n, degrees: n - 1 };
 }

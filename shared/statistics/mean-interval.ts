@@ -1,7 +1,10 @@
 import { type Moments, momentsOf } from "./moments.ts";
 import { studentQuantile } from "./student-t.ts";
 
-/** A mean with its t-interval. With one value there is a mean but no spread: sd and bounds are null. */
+/**
+ * A mean with its t-interval. With one value there is a mean but no spread: sd and bounds are null. Where all answers
+ * are the same sd is nought and the bounds are null: such a sample does not show how far others may lie from it.
+ */
 export interface MeanFigure {
   readonly n: number;
   /** Present when answers carry weights: the equally weighted answers that would tell as much. */
@@ -24,10 +27,19 @@ export function meanFigure(
   const { n, mean, variance } = moments;
   if (n === 0) return null;
   if (variance === null) return { n, mean, sd: null, low: null, high: null, confidence };
-  const sd = Math.sqrt(variance);
+  const sd = spreadOf(variance, mean);
+  if (sd === 0) return { n, mean, sd, low: null, high: null, confidence };
   const margin = (studentQuantile(1 - (1 - confidence) / 2, n - 1) * sd) / Math.sqrt(n);
   return { n, mean, sd, low: mean - margin, high: mean + margin, confidence };
 }
+
+/** The standard deviation; a rounding digit left of equal answers is no spread. */
+export function spreadOf(variance: number, mean: number): number {
+  const sd = Math.sqrt(variance);
+  return sd <= ROUNDING * Math.max(1, Math.abs(mean)) ? 0 : sd;
+}
+
+const ROUNDING = 1e-9;
 
 /** Perception − expectation of those who gave both, position by position. */
 export function pairedGap(

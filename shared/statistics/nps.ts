@@ -6,8 +6,6 @@ export interface NpsFigure {
   /** Present when answers carry weights: the equally weighted answers that would tell as much. */
   readonly effectiveN?: number;
   readonly value: number;
-  /** Half the width of the interval before it is cut at ±100. */
-  readonly margin: number;
   readonly low: number;
   readonly high: number;
   readonly promoters: number;
@@ -16,17 +14,29 @@ export interface NpsFigure {
   readonly confidence: number;
 }
 
-export function npsOfCounts(
-  counts: { promoters: number; passives: number; detractors: number },
-  confidence = 0.95,
-): NpsFigure | null {
+export interface NpsCounts {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+}
+
+/** From so many answers on (with weights: effective ones) the variance in the sample itself is trusted. */
+export const NPS_LARGE_SAMPLE = 30;
+
+/**
+ * Value ± z · 100 · √(v/n), v = p + d − (p − d)². Of fewer than 30 answers, and of answers that are all of one kind,
+ * that interval is too narrow or has no width: one promoter and one detractor are added to it first (Bonett & Price
+ * 2012, the adjusted Wald interval of a paired difference of shares, which a net promoter score is).
+ */
+export function npsOfCounts(counts: NpsCounts, confidence = 0.95): NpsFigure | null {
   const n = counts.promoters + counts.passives + counts.detractors;
   if (n <= 0) return null;
   const value = (100 * (counts.promoters - counts.detractors)) / n;
-  const margin = twoSidedZ(confidence) * 100 * Math.sqrt(npsVariance(counts) / n);
-  const low = Math.max(-100, value - margin);
-  const high = Math.min(100, value + margin);
-  return { n, value, margin, low, high, ...counts, confidence };
+  const { centre, error } = estimate(counts, n);
+  const margin = twoSidedZ(confidence) * error;
+  const low = Math.max(-100, Math.min(value, centre - margin));
+  const high = Math.min(100, Math.max(value, centre + margin));
+  return { n, value, low, high, ...counts, confidence };
 }
 
 /** Answers 0–10: promoters from 9, detractors to 6. NaN = not answered. */
@@ -44,38 +54,51 @@ export function npsOfAnswers(values: Iterable<number>, confidence = 0.95): NpsFi
 /** Difference second − first in points, with the interval of the difference. */
 export interface NpsDifference {
   readonly value: number;
-  /** Half the width of the interval before it is cut at ±200. */
-  readonly margin: number;
   readonly low: number;
   readonly high: number;
-  /** Two-sided, of the hypothesis that there is no difference; null where neither group has spread. */
+  /** Two-sided, of the hypothesis that there is no difference. */
   readonly p: number | null;
   readonly confidence: number;
 }
 
-export function npsDifference(first: NpsFigure, second: NpsFigure, confidence = 0.95): NpsDifference {
-  const value = second.value - first.value;
-  const error =
-    100 *
-    Math.sqrt(
-      npsVariance(first) / (first.effectiveN ?? first.n) +
-        npsVariance(second) / (second.effectiveN ?? second.n),
-    );
+type Counted = NpsCounts & { readonly n: number; readonly effectiveN?: number };
+
+/** Each score with its centre and variance as in its own interval; the variances of independent groups add up. */
+export function npsDifference(first: Counted, second: Counted, confidence = 0.95): NpsDifference {
+  const [a, b] = [first, second].map((one) => ({
+    value: (100 * (one.promoters - one.detractors)) / one.n,
+    ...estimate(one, one.effectiveN ?? one.n),
+  })) as [Estimate, Estimate];
+  const value = b.value - a.value;
+  const error = Math.hypot(a.error, b.error);
+  const centre = b.centre - a.centre;
   const margin = twoSidedZ(confidence) * error;
   return {
     value,
-    margin,
-    low: Math.max(-200, value - margin),
-    high: Math.min(200, value + margin),
-    p: error > 0 ? 2 * normalCdf(-Math.abs(value) / error) : null,
+    low: Math.max(-200, Math.min(value, centre - margin)),
+    high: Math.min(200, Math.max(value, centre + margin)),
+    p: error > 0 ? 2 * normalCdf(-Math.abs(centre) / error) : null,
     confidence,
   };
 }
 
-/** p + d − (p − d)², of one answer worth +1, 0 or −1. */
-function npsVariance(counts: { promoters: number; passives: number; detractors: number }): number {
+type Estimate = { readonly value: number; readonly centre: number; readonly error: number };
+
+/** Where the interval is centred and its standard error, both in points, of `size` answers in these proportions. */
+function estimate(counts: NpsCounts, size: number): { centre: number; error: number } {
   const n = counts.promoters + counts.passives + counts.detractors;
   const p = counts.promoters / n;
   const d = counts.detractors / n;
-  return Math.max(0, p + d - (p - d) ** 2);
+  const spread = p + d - (p - d) ** 2;
+  if (size >= NPS_LARGE_SAMPLE && spread > NO_SPREAD) {
+    return { centre: 100 * (p - d), error: 100 * Math.sqrt(spread / size) };
+  }
+  const promoting = (p * size + 1) / (size + 2);
+  const detracting = (d * size + 1) / (size + 2);
+  const difference = promoting - detracting;
+  const variance = (promoting + detracting - difference ** 2) / (size + 2);
+  return { centre: 100 * difference, error: 100 * Math.sqrt(variance) };
 }
+
+/** A rounding digit is no spread. */
+const NO_SPREAD = 1e-12;

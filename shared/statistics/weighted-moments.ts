@@ -1,4 +1,4 @@
-import type { MeanFigure } from "./mean-interval.ts";
+import { type MeanFigure, spreadOf } from "./mean-interval.ts";
 import { studentQuantile } from "./student-t.ts";
 
 /**
@@ -19,7 +19,8 @@ export class WeightedMoments {
     this.#weights += weight;
     this.#squaredWeights += weight * weight;
     const distance = value - this.mean;
-    this.mean += (distance * weight) / this.#weights;
+    // The fraction first: of the first answer it is exactly 1, so that equal answers leave no spread.
+    this.mean += distance * (weight / this.#weights);
     this.#squares += weight * distance * (value - this.mean);
   }
 
@@ -66,7 +67,8 @@ export function weightedMeanFigure(
   if (variance === null || !(effectiveN > 1)) {
     return { n, effectiveN, mean, sd: null, low: null, high: null, confidence };
   }
-  const sd = Math.sqrt(variance);
+  const sd = spreadOf(variance, mean);
+  if (sd === 0) return { n, effectiveN, mean, sd, low: null, high: null, confidence };
   const margin = (studentQuantile(1 - (1 - confidence) / 2, effectiveN - 1) * sd) / Math.sqrt(effectiveN);
   return { n, effectiveN, mean, sd, low: mean - margin, high: mean + margin, confidence };
 }

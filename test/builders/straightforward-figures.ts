@@ -11,8 +11,8 @@ import { meanInterval, pairedGap } from "@shared/statistics/mean-interval.ts";
 import { npsOfAnswers } from "@shared/statistics/nps.ts";
 import { csatTopTwo } from "@shared/statistics/proportion.ts";
 import { weightedMean, weightedPairedGap } from "@shared/statistics/weighted-moments.ts";
-import { weightedNps } from "@shared/statistics/weighted-nps.ts";
-import { weightedShareFrom } from "@shared/statistics/weighted-share.ts";
+import { weightedNps } from "./weighted-nps.ts";
+import { weightedShareFrom } from "./weighted-share.ts";
 
 /** One survey as plain lists: each question's answers of the respondents who passed, NaN where there is none. */
 interface PlainSurvey {

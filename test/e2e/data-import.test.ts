@@ -82,6 +82,20 @@ describe.each(HOSTS)("data is brought in, %s", (host) => {
     await sources("Complaints and comments").getByText("12 rows", { exact: false }).waitFor();
   });
 
+  test("what its columns mean is said anew without the file; what was left out of it is told as gone", async () => {
+    await person.button("More for complaints").click();
+    await bench.page.getByRole("menuitem", { name: "Change the reading…" }).click();
+    const reading = bench.page.getByRole("region", { name: "Change the reading", exact: true });
+    await reading.getByText("“E-mail” was left out", { exact: false }).waitFor();
+    await reading.getByRole("textbox", { name: "Name", exact: true }).fill("Letters");
+    await bench.page.keyboard.press("Enter");
+    await person.button("Save the reading", reading).click();
+    await person.button("More for Letters").waitFor();
+    await bench.page.locator(".side-bar").click();
+    await person.keys("Control+Z");
+    await person.button("More for complaints").waitFor();
+  });
+
   test("an event log is known by its columns, with its activities", async () => {
     await bringIn(PERMITS);
     await page().getByText("8,577 rows · 15 columns · 27 activities").waitFor();

@@ -69,7 +69,9 @@ const front = (name: string) =>
   }, name);
 
 async function answer(text: string): Promise<void> {
-  const dialog = page.getByRole("dialog");
+  const title = await page.getByRole("dialog").getByRole("heading").first().innerText();
+  // By its name: another one may follow at once.
+  const dialog = page.getByRole("dialog", { name: title, exact: true });
   await dialog.getByRole("textbox").fill(text);
   await press("Enter");
   await dialog.waitFor({ state: "detached" });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openSample, type ServedPage, servePage } from "./served-page.ts";
+import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 interface Reached {
   __frontstage: { services: { editors: { open(input: object): void } } };
@@ -34,6 +34,28 @@ describe("the heat of a map", () => {
     await page.getByRole("img", { name: /^Waiting, mean, from under/ }).waitFor();
     await choose("Heat", /^Complaints/);
     await page.getByText("No complaints yet").waitFor();
+    expect(served.errors).toEqual([]);
+  });
+
+  test("shows two segments side by side, kept for when the map is opened again, and one when it is told to stop", async () => {
+    await open({ editor: "blueprint", recordId: "booking" });
+    await page.locator(".surface").focus();
+    await page.keyboard.press("Control+Shift+B");
+    const dialog = page.getByRole("dialog", { name: "Compare side by side" });
+    await dialog.getByRole("button", { name: /^Nothing/ }).click();
+    await page.getByRole("option", { name: /Agency/ }).click();
+    await dialog.getByRole("button", { name: "Done" }).click();
+    const pays = page.locator(".step-card", { hasText: /^Pays/ });
+    await expect.poll(() => pays.locator(".step-half").allTextContents()).toEqual(["+0.3n 214", "+1.0n 24"]);
+    expect(await pays.locator(".step-detail").textContent()).toBe("▲ +0.7 (+0.1 … +1.4)");
+    await page.getByRole("img", { name: /Left: All respondents\. Right: segment: Agency/ }).waitFor();
+    await page.reload();
+    await pays.locator(".step-half").first().waitFor();
+    await run(page, "canvas.compare.swap");
+    await expect.poll(() => pays.locator(".step-half").allTextContents()).toEqual(["+1.0n 24", "+0.3n 214"]);
+    await run(page, "canvas.compare.stop");
+    await pays.getByText("5 min").waitFor();
+    expect(await page.locator(".step-half").count()).toBe(0);
     expect(served.errors).toEqual([]);
   });
 

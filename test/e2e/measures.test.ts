@@ -97,6 +97,18 @@ describe.each(HOSTS)("what was measured is read, %s", (host) => {
     expect(head).toContain("Touch point");
     expect(rows).toHaveLength(23);
     expect(rows[0]).toMatch(/Item 23.*37\.1/);
+    await person.keys("Control+Alt+P");
+    // In px of the screen: 11 of the picture, as large as the picture is shown.
+    const letters = () =>
+      measures()
+        .locator(".chart-picture svg")
+        .first()
+        .evaluate(
+          (svg: SVGSVGElement) => 11 * (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width),
+        );
+    await expect.poll(letters, SOON).toBeGreaterThanOrEqual(22);
+    await person.keys("Escape");
+    await expect.poll(letters, SOON).toBeLessThan(22);
   });
 
   test("a segment that is chosen is the segment of every page and of the register", async () => {

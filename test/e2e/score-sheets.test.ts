@@ -191,6 +191,11 @@ test("axe finds nothing on a sheet, full and empty, a rubric, the comparison and
   await expectCleanInEveryTheme(page, "a rubric");
   await run(page, "scoring.observers.compare", "rubric-conduct");
   await page.locator(".observers-all").waitFor();
+  // Only the page itself scrolls, not also what is around it.
+  const around = await page
+    .locator(".editor-body", { has: page.locator(".observers") })
+    .evaluate((body) => body.scrollHeight - body.clientHeight);
+  expect(around).toBe(0);
   await expectCleanInEveryTheme(page, "observers side by side");
   await begin(page, "scoring.sheet.new");
   await page.getByRole("dialog").waitFor();

@@ -129,6 +129,16 @@ describe("what clients said, by keyboard alone", () => {
       })
       .first()
       .waitFor({ state: "attached" });
+
+    await page.evaluate((recordId) => {
+      (window as never as Reached).__frontstage.services.editors.open({ editor: "blueprint", recordId });
+    }, blueprint);
+    await page.getByRole("button", { name: "Show what a client said here" }).click();
+    const quotes = page.getByRole("dialog", { name: /^What clients said/ });
+    await quotes.getByText("“Three weeks, and my refund is still not here.”").waitFor();
+    expect(await quotes.locator("figcaption").textContent()).toBe("complaint · phone · Letters");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Show what a client said here" }).waitFor();
   });
 
   test("several are judged at once, and their rows are as before when that is taken back", async () => {

@@ -1,6 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { removeFolder } from "./places.ts";
 import { begin, openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 let served: ServedPage;
@@ -120,6 +123,25 @@ describe("engagements", () => {
     await notice.waitFor();
     expect(await notice.textContent()).toContain("holiday.frontstage was not opened and nothing was changed");
     expect(await page.getByRole("treeitem").count()).toBe(0);
+  }, 60_000);
+
+  test("somebody takes his time to choose a file: that it was asked for is not cleared from memory meanwhile", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "frontstage-slow-"));
+    const path = join(folder, "holiday.frontstage");
+    writeFileSync(path, "not a zip");
+    const inside = await served.context.newCDPSession(page);
+    await inside.send("Page.enable");
+    await inside.send("Page.setInterceptFileChooserDialog", { enabled: true });
+    const asked = new Promise<number>((resolve) =>
+      inside.once("Page.fileChooserOpened", ({ backendNodeId }) => resolve(backendNodeId ?? 0)),
+    );
+    await begin(page, "engagement.file.open");
+    const backendNodeId = await asked;
+    await inside.send("HeapProfiler.collectGarbage");
+    await inside.send("DOM.setFileInputFiles", { files: [path], backendNodeId });
+    await page.getByText(/holiday.frontstage was not opened and nothing was changed/).waitFor();
+    expect(await page.locator("input[type=file]").count()).toBe(0);
+    removeFolder(folder);
   }, 60_000);
 
   test("an engagement is duplicated, renamed in the list and deleted after a question", async () => {

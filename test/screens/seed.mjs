@@ -15,10 +15,11 @@ export async function seed(page) {
         await services.openEngagement(id);
         const session = services.session();
         for (const [dataset, cells] of Object.entries(columns)) {
-          for (const [at, { numbers, dictionary }] of cells.entries()) {
-            const values = dictionary ? Uint32Array.from(numbers) : Float64Array.from(numbers);
-            await session.writeColumn(dataset, at, { values, dictionary: dictionary ?? null });
-          }
+          const columns = cells.map(({ numbers, dictionary }) => ({
+            values: dictionary ? Uint32Array.from(numbers) : Float64Array.from(numbers),
+            dictionary: dictionary ?? null,
+          }));
+          await session.writeColumns(dataset, columns);
         }
         session.commit({ label: "Fill" }, (draft) => {
           for (const { type, ...fields } of records) draft.create(type, fields);

@@ -2,7 +2,9 @@ import { basename } from "node:path";
 import { UserError } from "@shared/base/result.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { CSV_LIMITS, readCsv } from "@shared/interchange/csv/read-csv.ts";
+import { doubtfulScales } from "@shared/interchange/survey/doubtful-scales.ts";
 import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
+import { rangeOf } from "@shared/interchange/survey/guess-scale.ts";
 import {
   csvOptionsOf,
   plansOfMapping,
@@ -14,15 +16,19 @@ import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
 import { inFile, readEngagement, readInput, refuseExisting, writeEngagement, writeOutput } from "../files.ts";
 import { MAP_IMPORT_OPTIONS, takeMap } from "../import-map.ts";
+import { SCORE_OPTIONS, takeScores } from "../import-scores.ts";
 import { SOURCE_OPTIONS, takeSource } from "../import-source.ts";
 import { registerOf, takeSurvey } from "../import-survey.ts";
 import { messages } from "../messages.ts";
+import { scoreMessages } from "../score-messages.ts";
 import { sourceMessages } from "../source-messages.ts";
 import { startEngagement } from "../start-engagement.ts";
 import { surveyFaults } from "../survey-faults.ts";
+import { TABLE_OPTIONS } from "../table-questions.ts";
 
 const words = messages.import;
 const SURVEY_OPTIONS = ["survey", "mapping", "write-mapping"];
+const NO_COLUMN = { values: new Float64Array(), dictionary: null };
 const isGiven = (given: Arguments, name: string): boolean =>
   given.flag(name) || given.text(name) !== undefined || given.list(name).length > 0;
 
@@ -34,6 +40,7 @@ export const importCommand: Command = {
     "import --new --to OUT.frontstage --survey X.csv --mapping MAP.json",
     "import [FILE.frontstage] --survey X.csv --write-mapping MAP.json [--force]",
     "import FILE.frontstage|--new --to OUT.frontstage --events X.csv|--comments X.csv [--use USE=COLUMN …] [--keep COLUMN …]",
+    "import FILE.frontstage|--new --to OUT.frontstage --scores X.csv [--scale FROM-TO] [--measure MEASURE] [--wave NAME] …",
     "import FILE.frontstage|--new --to OUT.frontstage --bpmn X.bpmn [--journey NAME] [--band LANE=BAND] [--touch-points]",
     "import FILE.frontstage|--new --to OUT.frontstage --blueprint-table X.csv|xlsx [--journey NAME] …",
   ],
@@ -44,6 +51,9 @@ export const importCommand: Command = {
     mapping: { type: "string", value: "MAP.json", help: words.mapping },
     "write-mapping": { type: "string", value: "MAP.json", help: words.writeMapping },
     ...SOURCE_OPTIONS,
+    scores: { type: "string", value: "X.csv", help: scoreMessages.scores },
+    ...SCORE_OPTIONS,
+    ...TABLE_OPTIONS,
     ...MAP_IMPORT_OPTIONS,
     name: { type: "string", value: "NAME", help: words.name },
     lenient: { type: "boolean", help: words.lenient },
@@ -52,7 +62,7 @@ export const importCommand: Command = {
   details: words.details,
   async run(given, context) {
     const survey = given.text("survey");
-    const rows = (["events", "comments"] as const).filter((kind) => given.text(kind) !== undefined);
+    const rows = (["events", "comments", "scores"] as const).filter((kind) => given.text(kind) !== undefined);
     const [kind] = rows;
     if (kind !== undefined) {
       const sources = ["survey", "bpmn", "blueprint-table"].filter((name) => isGiven(given, name));
@@ -61,9 +71,17 @@ export const importCommand: Command = {
         isGiven(given, name),
       );
       if (other !== undefined) throw new UsageError(sourceMessages.otherOption(other));
+      if (kind === "scores") {
+        if (isGiven(given, "keep")) throw new UsageError(sourceMessages.keepNotScores);
+        return takeScores(given, context);
+      }
+      const [scoring] = Object.keys(SCORE_OPTIONS).filter((name) => isGiven(given, name));
+      if (scoring !== undefined) throw new UsageError(sourceMessages.scoresOnly(scoring));
       return takeSource(given, context, kind);
     }
-    const [needless] = ["use", "keep"].filter((name) => isGiven(given, name));
+    const [scoring] = Object.keys(SCORE_OPTIONS).filter((name) => isGiven(given, name));
+    if (scoring !== undefined) throw new UsageError(sourceMessages.scoresOnly(scoring));
+    const [needless] = ["use", "keep", ...Object.keys(TABLE_OPTIONS)].filter((name) => isGiven(given, name));
     if (needless !== undefined) throw new UsageError(sourceMessages.rowsOnly(needless));
     const isMap = given.text("bpmn") !== undefined || given.text("blueprint-table") !== undefined;
     const [foreign] = (isMap ? SURVEY_OPTIONS : Object.keys(MAP_IMPORT_OPTIONS)).filter((name) =>
@@ -95,6 +113,10 @@ async function proposeMapping(
   const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
   const table = inFile(survey, () => readCsv(bytes));
   const plans = guessMapping(table, register);
+  const rangeOfColumn = (name: string) => rangeOf(table.columns[table.names.indexOf(name)] ?? NO_COLUMN);
+  for (const { columns, low, high, minimum, maximum } of doubtfulScales(plans, rangeOfColumn)) {
+    context.warn(words.doubtfulScale(columns.join("”, “"), `${low}–${high}`, `${minimum}–${maximum}`));
+  }
   const nameOf = (id: string) => register.find((touchPoint) => touchPoint.id === id)?.name ?? "";
   await writeOutput(context, to, new TextEncoder().encode(writeMappingFile(plans, table, nameOf)));
   const asked = plans.filter(({ role }) => role !== "ignore").length;

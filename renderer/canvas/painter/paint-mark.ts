@@ -47,7 +47,7 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
     pen.fillStyle = heat.text;
     pen.fillText(String(numbers.get(mark.touchPointId) ?? ""), mark.x, mark.y);
   }
-  if (figure && grain.detail === "all") {
+  if (figure && !figure.pair && grain.detail === "all") {
     pen.font = `600 ${Math.max(12, grain.small)}px ${theme.font}`;
     pen.textAlign = "left";
     pen.lineJoin = "round";

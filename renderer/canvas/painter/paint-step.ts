@@ -1,10 +1,12 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
+import { fillsOfPair, PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markColours } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
 import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
 import { linesOfText } from "./lines-of-text.ts";
+import { paintPair, pairType } from "./paint-pair.ts";
 import type { Grain, Pen } from "./pen.ts";
 import type { Scene, ScreenTheme } from "./scene.ts";
 import { fold, outline } from "./step-outline.ts";
@@ -28,8 +30,13 @@ function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain
   const { step, x, y, width, height } = box;
   const edge = edgeOf(step, scene);
   const chosen = scene.selected.has(step.id);
-  pen.fillStyle = blockColour(step, scene);
+  const [left, right] = blockColours(step, scene);
+  pen.fillStyle = left;
   pen.fillRect(x, y, width, height);
+  if (right !== left) {
+    pen.fillStyle = right;
+    pen.fillRect(x + width / 2, y, width / 2, height);
+  }
   if (chosen || edge !== scene.theme.edge) {
     const thick = Math.min(height / 3, Math.max(2, 1.5 * pixel));
     pen.strokeStyle = edge;
@@ -42,11 +49,17 @@ function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain
   }
 }
 
-/** The heat of its touch point where it has figures, else its kind. */
-export function blockColour(step: Step, { figures, theme }: Pick<Scene, "figures" | "theme">): string {
+/** The heat of its touch point where it has figures, of both groups where two stand side by side; else its kind. */
+export function blockColours(
+  step: Step,
+  { figures, theme }: Pick<Scene, "figures" | "theme">,
+): readonly [left: string, right: string] {
   const figure = step.touchPointId === null ? undefined : figures.get(step.touchPointId);
-  if (figure) return markColours(figure).fill;
-  return halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
+  if (figure?.pair) return fillsOfPair(figure.pair, theme.card);
+  const whole = figure
+    ? markColours(figure).fill
+    : halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
+  return [whole, whole];
 }
 
 function edgeOf(step: Step, { selected, changes, theme }: Scene): string {
@@ -76,25 +89,29 @@ function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
   pen.stroke();
   pen.setLineDash([]);
   if (plain && (step.kind === "evidence" || step.kind === "document")) fold(pen, box, theme);
-  words(pen, box, theme, grain);
+  const pair = step.touchPointId === null ? undefined : scene.figures.get(step.touchPointId)?.pair;
+  words(pen, box, theme, grain, pair);
+  if (pair) paintPair(pen, box, pair, theme, grain);
   signs(pen, box, theme, grain);
   if (grain.detail === "all" && scene.insides?.has(step.id)) insideMark(pen, box, scene);
 }
 
-function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain): void {
+function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: PairFigure | undefined): void {
   const { step, x, y, width, height } = box;
   const all = grain.detail === "all";
   const round = step.kind === "start" || step.kind === "end" || step.kind === "decision";
-  const icon = all ? iconOf(step.kind) : undefined;
+  const difference = pair?.difference ?? "";
+  const icon = all && difference === "" ? iconOf(step.kind) : undefined;
   const start = x + (round ? 24 : 14);
-  const room = width - (round ? 48 : 22) - (iconOf(step.kind) ? ICON : 0);
+  const room = width - (round ? 48 : 22) - (iconOf(step.kind) && difference === "" ? ICON : 0);
   const size = all ? grain.title : 20;
   const line = size * (all ? 1.3 : 1.2);
   const font = `400 ${size}px ${theme.font}`;
   const lines = linesOfText(pen, step.title || messages.untitled, font, room, 2);
-  const detail = all ? stepDetail(step) : "";
+  const detail = !all ? "" : difference === "" ? stepDetail(step) : difference;
   const small = grain.small * 1.2;
-  let middle = y + height / 2 - (lines.length * line + (detail ? small : 0)) / 2;
+  const free = height - (pair ? PAIR.inside : 0);
+  let middle = y + free / 2 - (lines.length * line + (detail ? small : 0)) / 2;
   pen.textAlign = "left";
   pen.textBaseline = "middle";
   pen.font = font;
@@ -104,10 +121,13 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain): void {
     middle += line;
   }
   if (detail) {
-    const [short = ""] = linesOfText(pen, detail, `400 ${grain.small}px ${theme.font}`, room, 1);
-    pen.font = `400 ${grain.small}px ${theme.font}`;
-    pen.fillStyle = theme.muted;
-    pen.fillText(short, start, middle + small / 2);
+    const font = `${pair?.apart ? 600 : 400} ${pair ? pairType(grain) : grain.small}px ${theme.font}`;
+    // An interval has the room beside the widest part of a round card.
+    const aside = difference !== "" && round ? 12 : 0;
+    const [short = ""] = linesOfText(pen, detail, font, room + 2 * aside, 1);
+    pen.font = font;
+    pen.fillStyle = pair?.apart ? theme.text : theme.muted;
+    pen.fillText(short, start - aside, middle + small / 2);
   }
   if (!icon) return;
   pen.save();

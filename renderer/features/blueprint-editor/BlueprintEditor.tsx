@@ -5,6 +5,7 @@ import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { HeatKind } from "@shared/domain/measure/heat/map-figures.ts";
 import { inReadingOrder, placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { openThreadCounts } from "@shared/domain/notes/queries.ts";
+import { pinnedCounts } from "@shared/domain/verbatim/pinned-quotes.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
@@ -14,10 +15,12 @@ import { useMapHeat } from "../../platform/queries/use-map-figures.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasBar } from "./CanvasBar.tsx";
 import { openInside } from "./commands/level-commands.ts";
+import { useContrast } from "./compare/use-contrast.ts";
 import { FindBar } from "./FindBar.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
 import { useFilter } from "./filter/use-filter.ts";
@@ -25,6 +28,7 @@ import { gesturesOf } from "./gestures.ts";
 import { HeatLegend } from "./HeatLegend.tsx";
 import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
+import { showQuotes } from "./quotes/quote-commands.ts";
 import { StepList } from "./StepList.tsx";
 import { useArrange } from "./use-arrange.ts";
 import { useNoteTyping } from "./use-note-typing.ts";
@@ -35,6 +39,14 @@ import { useZoomStatus } from "./use-zoom-status.ts";
 import "./blueprint-editor.css";
 
 const NO_FIGURES: ReadonlyMap<Id, MarkFigure> = new Map();
+
+/** What is said of a step or a note that is walked to; with the figures of two groups where they stand side by side. */
+function saidOf({ model }: EngagementSession, figures: ReadonlyMap<Id, MarkFigure>, id: Id): string {
+  const step = model.get("step", id);
+  if (!step) return model.get("note", id)?.text ?? "";
+  const pair = step.touchPointId === null ? undefined : figures.get(step.touchPointId)?.pair;
+  return pair ? `${step.title}. ${pair.note}` : step.title;
+}
 
 export function BlueprintEditor({ input, session, active }: EditorProps) {
   const blueprintId = input.recordId ?? "";
@@ -50,7 +62,8 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const minimap = useSetting<boolean>("canvas.minimap");
   const figuresShown = useSetting<boolean>("canvas.figures");
   const kind = useSetting<HeatKind>("canvas.heat");
-  const heat = useMapHeat(session, figuresShown ? { kind, scope, blueprintId } : null);
+  const [contrast, compareWith] = useContrast(session, blueprintId);
+  const heat = useMapHeat(session, figuresShown ? { kind, scope, blueprintId, contrast } : null);
   const figures = heat?.figures.marks ?? NO_FIGURES;
   const revision = useModel(session, () => session.revision);
   const layout = useLayout(session, blueprintId);
@@ -59,12 +72,22 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const remarks = useModel(session, (model) => model.all("comment"));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the comments stand for what is counted
   const comments = useMemo(() => openThreadCounts(session.model), [session, remarks]);
+  const verbatims = useModel(session, (model) => model.all("verbatim"));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision and the verbatims stand for what is counted
+  const quotes = useMemo(
+    () => pinnedCounts(session.model, blueprintId),
+    [session, blueprintId, verbatims, layout.steps],
+  );
   const insideIds = useModel(session, (model) => [...stepsWithInside(model, blueprintId)]);
   const insides = useMemo(() => new Set(insideIds), [insideIds]);
   const inner = useModel(session, (model) => model.get("blueprint", blueprintId)?.parentStepId !== null);
   useEffect(() => {
     if (active) context.set("innerLevel", inner);
   }, [active, context, inner]);
+  const comparing = contrast !== null;
+  useEffect(() => {
+    if (active) context.set("comparing", comparing);
+  }, [active, context, comparing]);
   const {
     filter,
     shown: filtering,
@@ -107,6 +130,9 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     layout,
     figures,
     heatKey: heat?.figures.key ?? null,
+    sides: heat?.figures.sides ?? null,
+    contrast,
+    compareWith,
     dimmed,
     notes: noteBoxes,
     selected,
@@ -193,6 +219,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
             critical={critical}
             dimmed={dimmed}
             insides={insides}
+            quotes={quotes}
+            onQuotes={(stepId) => {
+              select([stepId]);
+              void showQuotes(services, session, stepId);
+            }}
             selection={selected}
             notes={notes}
             comments={comments}
@@ -221,7 +252,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           <ul className="step-names">
             {selected.map((id) => (
               <li key={id} id={`step-${id}`}>
-                {session.model.get("step", id)?.title ?? session.model.get("note", id)?.text}
+                {saidOf(session, figures, id)}
               </li>
             ))}
           </ul>

@@ -19,6 +19,7 @@ export function CanvasBar({ inner, session }: CanvasBarProps) {
         {inner && <CommandButton command="blueprint.level.up" />}
         <ScopeSelect session={session} />
         <HeatSelect />
+        <CommandButton command="canvas.compare.choose" />
         <CommandButton command="canvas.figures.toggle" />
         <CommandButton command="canvas.filter.toggle" />
         <CommandButton command="canvas.search.open" />

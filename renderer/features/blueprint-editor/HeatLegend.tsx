@@ -1,13 +1,16 @@
+import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
 import { signedText } from "@shared/domain/chart/figure-text.ts";
 import { HEAT_STEPS, heatEnd } from "@shared/domain/scoring/heat.ts";
 import type { MapHeat } from "../../platform/queries/use-map-figures.ts";
+import { compareMessages } from "./compare/compare-messages.ts";
 import { messages } from "./messages.ts";
+import "./compare/compare.css";
 
 /** What the colours of the marks mean, with the ends of the scale; where there is nothing to show, what would help. */
 export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
   if (figures.empty !== "") return <p className="heat-legend heat-legend-empty">{figures.empty}</p>;
-  if (figures.key) return <Legend {...figures.key} />;
+  if (figures.key) return <Legend {...figures.key} sides={figures.sides} />;
   if (!card || figures.marks.size === 0) return null;
   const observed = [...figures.marks.values()].some((figure) => figure.observed);
   const end = heatEnd(card);
@@ -19,20 +22,39 @@ export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
       high={signedText(end, digits)}
       colours={HEAT_STEPS.map((step) => `var(--heat-${step})`)}
       note={observed ? messages.heatObserved : ""}
+      sides={figures.sides}
     />
   );
 }
 
-function Legend({ label, low, high, colours, note }: HeatKey) {
+function Legend({ label, low, high, colours, note, sides }: HeatKey & { sides: PairKey | undefined }) {
+  const said = messages.heatKey(label, low, high, note);
   return (
-    <div className="heat-legend" role="img" aria-label={messages.heatKey(label, low, high, note)}>
-      <span>{label}:</span>
-      <span>{low}</span>
-      {colours.map((colour) => (
-        <i key={colour} style={{ background: colour }} />
-      ))}
-      <span>{high}</span>
-      {note !== "" && <span>{note}</span>}
+    <div
+      className="heat-legend"
+      role="img"
+      aria-label={sides ? `${said}. ${compareMessages.key(sides)}` : said}
+    >
+      <p>
+        <span>{label}:</span>
+        <span>{low}</span>
+        {colours.map((colour) => (
+          <i key={colour} style={{ background: colour }} />
+        ))}
+        <span>{high}</span>
+        {note !== "" && <span>{note}</span>}
+      </p>
+      {sides && (
+        <>
+          <p className="heat-sides">
+            <b data-side="first" />
+            <span>{compareMessages.left(sides.first)}</span>
+            <b data-side="second" />
+            <span>{compareMessages.right(sides.second)}</span>
+          </p>
+          {sides.note !== "" && <p>{sides.note}</p>}
+        </>
+      )}
     </div>
   );
 }

@@ -11,8 +11,10 @@ import { noteCommands } from "./commands/note-commands.ts";
 import { pictureCommands } from "./commands/picture-commands.ts";
 import { stepCommands } from "./commands/step-commands.ts";
 import { viewCommands } from "./commands/view-commands.ts";
+import { compareCommands } from "./compare/compare-commands.ts";
 import { messages } from "./messages.ts";
 import { blueprintPictures } from "./picture-source.ts";
+import { quoteCommands } from "./quotes/quote-commands.ts";
 
 const canvas = contributed([
   ...stepCommands,
@@ -23,6 +25,8 @@ const canvas = contributed([
   ...clipboardCommands,
   ...viewCommands,
   ...levelCommands,
+  ...compareCommands,
+  ...quoteCommands,
 ]);
 
 const section = (id: string, title: string, order: number, load: View["load"]): View => ({

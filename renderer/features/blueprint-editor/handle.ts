@@ -1,7 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey, MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
+import type { Contrast } from "@shared/domain/measure/heat/contrast.ts";
 import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import type { Place } from "../../canvas/geometry.ts";
@@ -20,6 +22,11 @@ export interface BlueprintHandle {
   readonly figures: ReadonlyMap<Id, MarkFigure>;
   /** What the colours of the marks mean; null for gaps, and where there is no heat. */
   readonly heatKey: HeatKey | null;
+  /** Whom the halves of the cards show; null while one group is shown. */
+  readonly sides: PairKey | null;
+  /** What the scope stands side by side with; null = nothing. */
+  readonly contrast: Contrast | null;
+  compareWith(contrast: Contrast | null): void;
   /** Steps that the filter has put into the background. */
   readonly dimmed: ReadonlySet<Id>;
   readonly notes: readonly NoteBox[];

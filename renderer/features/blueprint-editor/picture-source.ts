@@ -1,12 +1,12 @@
-import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
-import type { HeatKind } from "@shared/domain/measure/heat/map-figures.ts";
+import type { HeatKind, MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
 import { blueprintMap, journeyMaps } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import { measureScopeOf } from "../../platform/queries/measure-scope.ts";
 import { askMapHeat } from "../../platform/queries/use-map-figures.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { keptContrast } from "./compare/use-contrast.ts";
 import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
 
@@ -40,21 +40,32 @@ export const blueprintPictures: PictureSource = {
   },
 };
 
-type Heat = Pick<PictureOptions, "figures" | "heatKey">;
+type Heat = Pick<PictureOptions, "figures" | "heatKey" | "sides">;
 
 /** As the canvas shows it; on the pictures of a whole journey waiting is that of all its maps, not of the shown one. */
 async function heatOf(services: Services, blueprintId: string, scope: "all" | "map"): Promise<Heat> {
   const kind = services.settings.get<HeatKind>("canvas.heat");
   const shown = services.handles.active(blueprintEditor);
   const ofOne = kind === "waiting" && scope === "all" ? null : blueprintId;
-  if (shown?.blueprintId === blueprintId && ofOne !== null) return optionsOf(shown.figures, shown.heatKey);
+  if (shown?.blueprintId === blueprintId && ofOne !== null)
+    return optionsOf({
+      marks: shown.figures,
+      key: shown.heatKey,
+      ...(shown.sides && { sides: shown.sides }),
+    });
   const session = services.session();
   if (!session || !services.settings.get<boolean>("canvas.figures")) return {};
-  const { figures } = await askMapHeat(session, { kind, scope: measureScopeOf(session), blueprintId: ofOne });
-  return optionsOf(figures.marks, figures.key);
+  const { figures } = await askMapHeat(session, {
+    kind,
+    scope: measureScopeOf(session),
+    blueprintId: ofOne,
+    contrast: keptContrast(session, blueprintId),
+  });
+  return optionsOf(figures);
 }
 
-const optionsOf = (figures: NonNullable<Heat["figures"]>, key: HeatKey | null): Heat => ({
-  figures,
+const optionsOf = ({ marks, key, sides }: Pick<MapFigures, "marks" | "key" | "sides">): Heat => ({
+  figures: marks,
   ...(key && { heatKey: key }),
+  ...(sides && { sides }),
 });

@@ -1,7 +1,9 @@
 import { byOrder } from "@shared/base/order.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
+import type { Draft } from "@shared/domain/core/draft.ts";
 import { resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
+import { updateVerbatimMapping } from "@shared/domain/verbatim/commands/update-verbatim-mapping.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useState } from "react";
@@ -13,6 +15,7 @@ import { hiddenUses, keptUses, missingColumns } from "./kept-uses.ts";
 import { messages } from "./messages.ts";
 import { NamesGrid } from "./NamesGrid.tsx";
 import { knownEditors, type OpenSource, type Prepared } from "./open-source.ts";
+import { readingMessages } from "./reading-messages.ts";
 import { sourceMessages } from "./source-messages.ts";
 import { countCreated, guessSubjects } from "./subjects.ts";
 import { UseFields } from "./UseFields.tsx";
@@ -23,7 +26,7 @@ const KIND_OPTIONS = VERBATIM_KINDS.map((value) => ({ value, label: sourceMessag
 
 /** What clients said: which column is the text, and what else is told of each row. */
 export function CommentsPage({ source }: { source: OpenSource }) {
-  const { session, reader, info, guess, rerunId, privacy } = source;
+  const { session, reader, info, guess, rerunId, privacy, held } = source;
   const { registry } = useServices();
   const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const kept = session.model.get("verbatimMapping", rerunId);
@@ -48,6 +51,32 @@ export function CommentsPage({ source }: { source: OpenSource }) {
   const created = countCreated(subjects.values());
   const absent = kept ? missingColumns(kept, info.names) : [];
   const different = names.value?.different ?? 0;
+  const readingFor = (draft: Draft) => {
+    const named = [...subjects].map(([name, subject]) => ({ name: name.slice(0, 500), subject }));
+    const of = (use: "text" | "date" | "channel" | "segment" | "sentiment" | "kind") => uses[use] ?? "";
+    return {
+      text: of("text"),
+      date: of("date"),
+      channel: of("channel"),
+      segment: of("segment"),
+      sentiment: of("sentiment"),
+      kind: of("kind"),
+      touchPoint: column,
+      usualKind,
+      clients,
+      touchPoints: resolveSubjects(draft, named),
+    };
+  };
+  const change = (): Prepared => ({
+    dataset: null,
+    label: messages.changeReading(source.name),
+    told: readingMessages.saved(source.name),
+    opens: () => [],
+    take: (draft) => {
+      const patch = { name: source.name, ...readingFor(draft) };
+      updateVerbatimMapping.run(draft, { id: rerunId ?? "", patch });
+    },
+  });
   const prepare = (): Prepared => ({
     dataset: { purpose: "comments", moments: new Set() },
     label: sourceMessages.importComments(info.rowCount, source.name),
@@ -59,25 +88,7 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       ]),
     take: (draft, dataset) => {
       if (!dataset) return;
-      const named = [...subjects].map(([name, subject]) => ({ name: name.slice(0, 500), subject }));
-      const of = (use: "text" | "date" | "channel" | "segment" | "sentiment" | "kind" | "touchPoint") =>
-        uses[use] ?? "";
-      importVerbatims.run(draft, {
-        dataset,
-        name: source.name,
-        reading: {
-          text: of("text"),
-          date: of("date"),
-          channel: of("channel"),
-          segment: of("segment"),
-          sentiment: of("sentiment"),
-          kind: of("kind"),
-          touchPoint: column,
-          usualKind,
-          clients,
-          touchPoints: resolveSubjects(draft, named),
-        },
-      });
+      importVerbatims.run(draft, { dataset, name: source.name, reading: readingFor(draft) });
     },
   });
   return (
@@ -93,8 +104,9 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       ]}
       summary={[messages.tableSize(info.rowCount, info.names.length), messages.willCreate(created)]}
       importLabel={sourceMessages.importRows(info.rowCount)}
-      prepare={names.current ? prepare : null}
+      prepare={names.current ? (held ? change : prepare) : null}
       keepsTable
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">

@@ -1,7 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
-import { MOST_ACTIVITIES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
+import { MOST_ACTIVITIES, MOST_ATTRIBUTES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -38,7 +38,7 @@ export function EventsPage({ source }: { source: OpenSource }) {
     column === "" ? null : reader.ask("values", { column, most: MOST_ACTIVITIES }),
   );
   const times = [uses.time, uses.start].filter((name) => name !== undefined && name !== "") as string[];
-  const bad = useAsked(times.join("\n"), () =>
+  const bad = useAsked(JSON.stringify([times, [...source.dayOrders]]), () =>
     times.length === 0 ? null : reader.ask("badTimes", { columns: times }),
   );
   const [joined, setJoined] = useState<ReadonlyMap<string, string | null>>(new Map());
@@ -104,6 +104,9 @@ export function EventsPage({ source }: { source: OpenSource }) {
         ...times.filter((name) => privacy.pseudonymous.has(name)).map(sourceMessages.timeHidden),
       ]}
       warnings={[
+        ...(used.length > MOST_ATTRIBUTES
+          ? [sourceMessages.tooManyAttributes(used.slice(MOST_ATTRIBUTES), MOST_ATTRIBUTES)]
+          : []),
         ...(absent.length > 0 ? [messages.missingColumns(absent)] : []),
         ...(different > MOST_ACTIVITIES ? [sourceMessages.tooManyNames(different, MOST_ACTIVITIES)] : []),
       ]}
@@ -111,6 +114,7 @@ export function EventsPage({ source }: { source: OpenSource }) {
       importLabel={sourceMessages.importEventRows(info.rowCount)}
       prepare={activities.current && bad.current ? prepare : null}
       keepsTable
+      dates={times}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">

@@ -2,6 +2,7 @@ import { DELIMITERS, ENCODINGS } from "@shared/interchange/csv/text-forms.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import type { TableOptions } from "@shared/interchange/table/data-table.ts";
 import { type ReactNode, useMemo } from "react";
+import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
@@ -10,7 +11,8 @@ import { messages } from "./messages.ts";
 
 interface FileSectionProps {
   info: SourceInfo;
-  onOptions(options: TableOptions): void;
+  /** Null for columns that were read already. */
+  onOptions: ((options: TableOptions) => void) | null;
   /** Fields that stand before those of the file. */
   children: ReactNode;
 }
@@ -48,9 +50,10 @@ export function FileSection({ info, onOptions, children }: FileSectionProps) {
     <section className="import-section" aria-label={messages.file}>
       <div className="import-options">
         {children}
-        <ReadingFields info={info} onOptions={onOptions} />
+        {onOptions && <ReadingFields info={info} onOptions={onOptions} />}
       </div>
       <FileNotes info={info} />
+      {onOptions && <TotalsNote info={info} onOptions={onOptions} />}
       <div className="import-preview">
         <DataGrid label={messages.preview} rows={rows} columns={columns} rowId={String} />
       </div>
@@ -58,16 +61,42 @@ export function FileSection({ info, onOptions, children }: FileSectionProps) {
   );
 }
 
+interface ReadingProps {
+  info: SourceInfo;
+  onOptions(options: TableOptions): void;
+}
+
+/** How this file was read, as far as it can be said differently. */
+function heldOptions(info: SourceInfo): TableOptions {
+  const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet, totals } = info;
+  const rows = { headerRows, skippedRows, withoutTotals: totals?.leftOut ?? false };
+  if (kind === "csv") return { ...rows, encoding, delimiter, decimal };
+  return kind === "xlsx" ? { ...rows, sheet, decimal } : {};
+}
+
+/** Rows that sum up those above them: named, and left out or kept by a press. */
+function TotalsNote({ info, onOptions }: ReadingProps) {
+  const { totals } = info;
+  if (totals === null) return null;
+  const press = totals.leftOut ? messages.keepTotals : messages.leaveOutTotals;
+  return (
+    <ul className="import-offers import-doubts" aria-label={messages.totalsRows}>
+      <li data-settled={totals.leftOut || undefined}>
+        {messages.totals(totals.rows, totals.leftOut)}
+        <span className="import-choices">
+          <Button onClick={() => onOptions({ ...heldOptions(info), withoutTotals: !totals.leftOut })}>
+            {press(totals.rows.length)}
+          </Button>
+        </span>
+      </li>
+    </ul>
+  );
+}
+
 /** What can be said differently about the reading of this kind of file. */
-function ReadingFields({ info, onOptions }: Omit<FileSectionProps, "children">) {
+function ReadingFields({ info, onOptions }: ReadingProps) {
   const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet } = info;
-  const header = { headerRows, skippedRows };
-  const held: TableOptions =
-    kind === "csv"
-      ? { ...header, encoding, delimiter, decimal }
-      : kind === "xlsx"
-        ? { ...header, sheet, decimal }
-        : {};
+  const held = heldOptions(info);
   const delimiters = [...new Set([...DELIMITERS, delimiter])];
   if (kind === "xes") return null;
   return (
@@ -143,7 +172,10 @@ function FileNotes({ info }: { info: SourceInfo }) {
   );
 }
 
-function ProblemList({ info: { problems, problemCount } }: { info: SourceInfo }) {
+function ProblemList({ info }: { info: SourceInfo }) {
+  // Totals are told with what can be done about them.
+  const problems = info.problems.filter(({ kind }) => kind !== "totals");
+  const problemCount = info.problemCount - (info.totals?.leftOut === false ? info.totals.rows.length : 0);
   if (problemCount === 0) return null;
   return (
     <ul className="import-problems">

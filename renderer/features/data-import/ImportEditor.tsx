@@ -14,6 +14,7 @@ import { ScoresPage } from "./ScoresPage.tsx";
 import { SheetsPage } from "./SheetsPage.tsx";
 import { StartPage } from "./StartPage.tsx";
 import { SurveyPage } from "./SurveyPage.tsx";
+import { readingOf, sourceKindOf } from "./table-readings.ts";
 import { type ReadSource, useSource } from "./use-source.ts";
 import "./data-import.css";
 
@@ -42,6 +43,8 @@ function kindOfRecord(model: ReadModel, id: string | null): { kind: SourceKind; 
   if (survey) return { kind: "survey", name: survey.name };
   const comments = model.get("verbatimMapping", id);
   if (comments) return { kind: "comments", name: comments.name };
+  const reading = readingOf(model, id);
+  if (reading) return { kind: sourceKindOf(reading), name: reading.name };
   const log = model.get("eventLog", id);
   return log ? { kind: "events", name: log.name } : null;
 }
@@ -56,6 +59,7 @@ export function ImportEditor({ session, input }: EditorProps) {
   const [name, setName] = useState("");
   const [rerunId, setRerun] = useState(input.recordId ?? null);
   const [privacy, setPrivacy] = useState<Privacy>(NOTHING_HIDDEN);
+  const [dayOrders, setDayOrders] = useState<OpenSource["dayOrders"]>(new Map());
   const source = useSource(touchPoints, (next) => {
     if (next && next.fileName !== read?.fileName) {
       const kept = kindOfRecord(session.model, rerunId);
@@ -65,6 +69,7 @@ export function ImportEditor({ session, input }: EditorProps) {
       setPrivacy(proposedPrivacy(next, found));
     } else setPrivacy(next ? proposedPrivacy(next, kind) : NOTHING_HIDDEN);
     setRead(next);
+    setDayOrders(new Map());
     setSerial((held) => held + 1);
   });
   const dropping = {
@@ -97,6 +102,12 @@ export function ImportEditor({ session, input }: EditorProps) {
     privacy,
     rerunId,
     problem: source.problem,
+    dayOrders,
+    setDayOrder: (column, order) => {
+      // Answers come in the order of the questions: whatever is asked after this knows of it.
+      read.reader.ask("readDays", { column, order }).catch(() => undefined);
+      setDayOrders(new Map([...dayOrders, [column, order]]));
+    },
     setKind,
     setName,
     setPrivacy,

@@ -1,7 +1,9 @@
 import { byOrder } from "@shared/base/order.ts";
+import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import { SCORE_MEASURES, type ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import type { Uses } from "@shared/interchange/sources/source-kinds.ts";
+import type { ScaleEnds } from "@shared/interchange/survey/doubtful-scales.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -11,9 +13,19 @@ import { ImportFrame } from "./ImportFrame.tsx";
 import { messages } from "./messages.ts";
 import { NamesGrid } from "./NamesGrid.tsx";
 import type { OpenSource, Prepared } from "./open-source.ts";
+import { ReadingSelect } from "./ReadingSelect.tsx";
 import { ScaleFields } from "./ScaleFields.tsx";
+import { ScaleOffer } from "./ScaleOffer.tsx";
+import { scaleEnds } from "./scale-text.ts";
 import { sourceMessages } from "./source-messages.ts";
 import { countCreated, guessSubjects, NO_SUBJECT } from "./subjects.ts";
+import {
+  absentColumns,
+  keptSubjects,
+  namedTouchPoints,
+  tableReadings,
+  usesOfReading,
+} from "./table-readings.ts";
 import { UseFields } from "./UseFields.tsx";
 import { useAsked } from "./use-asked.ts";
 
@@ -24,16 +36,20 @@ const MEASURES = SCORE_MEASURES.map((value) => ({ value, label: sourceMessages.m
 export function ScoresPage({ source }: { source: OpenSource }) {
   const { session, reader, info, guess } = source;
   const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
-  const [uses, setUses] = useState<Uses>(guess.uses.scores);
-  const [usualMeasure, setUsualMeasure] = useState<ScoreMeasure>("perception");
+  const readings = useModel(session, tableReadings).filter(({ kind }) => kind === "scores");
+  const kept = readings.find(({ id }) => id === source.rerunId) ?? null;
+  const [uses, setUses] = useState<Uses>(() => (kept ? usesOfReading(kept, info.names) : guess.uses.scores));
+  const [usualMeasure, setUsualMeasure] = useState<ScoreMeasure>(
+    SCORE_MEASURES.find((measure) => measure === kept?.usual) ?? "perception",
+  );
   const [waveName, setWaveName] = useState("");
   const [waveDate, setWaveDate] = useState("");
-  const [own, setOwn] = useState<{ minimum: number; maximum: number } | null>(null);
+  const [own, setOwn] = useState<ScaleEnds | null>(() => scaleEnds(kept));
   const key = JSON.stringify(uses);
   const guessed = useAsked(key, () => reader.ask("scale", { kind: "scores", uses }));
-  const scale = own ?? guessed.value;
+  const scale = own ?? scaleEnds(guessed.value);
   const read = useAsked(
-    `${guessed.current} ${JSON.stringify({ uses, usualMeasure, waveName, waveDate, scale, name: source.name })}`,
+    `${guessed.current} ${JSON.stringify({ uses, usualMeasure, waveName, waveDate, scale, name: source.name, days: [...source.dayOrders] })}`,
     () =>
       scale && guessed.current
         ? reader.ask("scores", { uses, usualMeasure, waveName, waveDate, source: source.name, ...scale })
@@ -51,7 +67,9 @@ export function ScoresPage({ source }: { source: OpenSource }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: guessed for new names, not whenever the register changes
   useEffect(() => {
     const all = names.map(({ value }) => value);
-    setSubjects((held) => new Map([...guessSubjects(all, touchPoints, true), ...held]));
+    const guessed = guessSubjects(all, touchPoints, true);
+    for (const [name, subject] of keptSubjects(kept)) if (guessed.has(name)) guessed.set(name, subject);
+    setSubjects((held) => new Map([...guessed, ...held]));
   }, [nameKey]);
   const scores = read.value?.scores ?? [];
   const usable = scores.filter(
@@ -70,9 +88,17 @@ export function ScoresPage({ source }: { source: OpenSource }) {
           score,
         })),
       });
+      if (!scale) return;
+      const read = { uses: { ...uses }, usual: usualMeasure, rubricId: null, ...scale };
+      const touchPoints = namedTouchPoints(draft, subjects);
+      keepTableReading.run(draft, { reading: { kind: "scores", name: source.name, ...read, touchPoints } });
     },
   });
+  // A wave like the one before would count with it as one.
+  const isDated = Boolean(uses.wave || uses.date) || waveName.trim() !== "" || waveDate !== "";
+  const absent = absentColumns(kept, info.names);
   const problems = [
+    ...(kept && !isDated ? [messages.namelessWave] : []),
     ...(read.current && usable.length === 0 ? [sourceMessages.noScores] : []),
     ...(usable.length > MOST_SCORES ? [sourceMessages.tooManyScores(usable.length, MOST_SCORES)] : []),
   ];
@@ -80,13 +106,18 @@ export function ScoresPage({ source }: { source: OpenSource }) {
     <ImportFrame
       source={source}
       problems={problems}
-      warnings={
-        usable.length < scores.length ? [sourceMessages.withoutTouchPoint(scores.length - usable.length)] : []
-      }
+      warnings={[
+        ...(absent.length > 0 ? [messages.missingColumns(absent)] : []),
+        ...(usable.length < scores.length
+          ? [sourceMessages.withoutTouchPoint(scores.length - usable.length)]
+          : []),
+      ]}
+      choices={<ReadingSelect source={source} readings={readings} />}
       summary={[messages.tableSize(info.rowCount, info.names.length), messages.willCreate(created)]}
       importLabel={sourceMessages.importScoreRows(usable.length)}
       prepare={read.current ? prepare : null}
       keepsTable={false}
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">
@@ -103,6 +134,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
           <TextField label={messages.waveName} value={waveName} onCommit={setWaveName} />
           <TextField label={messages.waveDate} type="date" value={waveDate} onCommit={setWaveDate} />
         </div>
+        {scale && !own && <ScaleOffer open={guessed.value?.open ?? null} scale={scale} onChoose={setOwn} />}
         <BadCellList bad={read.value?.bad ?? []} badCount={read.value?.badCount ?? 0} />
         <NamesGrid
           names={names}

@@ -1,7 +1,9 @@
 import { byOrder } from "@shared/base/order.ts";
+import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
 import { importScoreSheets } from "@shared/domain/scoring/commands/import-score-sheets.ts";
 import type { SheetKind } from "@shared/domain/scoring/records.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
+import type { ScaleEnds } from "@shared/interchange/survey/doubtful-scales.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -11,10 +13,21 @@ import { ImportFrame } from "./ImportFrame.tsx";
 import { messages } from "./messages.ts";
 import { NamesGrid } from "./NamesGrid.tsx";
 import type { OpenSource, Prepared } from "./open-source.ts";
+import { ReadingSelect } from "./ReadingSelect.tsx";
 import { ScaleFields } from "./ScaleFields.tsx";
+import { ScaleOffer } from "./ScaleOffer.tsx";
+import { scaleEnds } from "./scale-text.ts";
 import { countNames, sheetProblems, sheetsToTake } from "./sheets-to-take.ts";
 import { sourceMessages } from "./source-messages.ts";
 import { countCreated, guessSubjects, NO_SUBJECT } from "./subjects.ts";
+import {
+  absentColumns,
+  keptSubjects,
+  namedTouchPoints,
+  sourceKindOf,
+  tableReadings,
+  usesOfReading,
+} from "./table-readings.ts";
 import { UseFields } from "./UseFields.tsx";
 import { useAsked } from "./use-asked.ts";
 
@@ -30,18 +43,24 @@ export function SheetsPage({ source }: { source: OpenSource }) {
   const kind = source.kind === "workshop" ? "workshop" : "observation";
   const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const rubrics = useModel(session, (model) => model.all("rubric").sort(byOrder));
-  const [uses, setUses] = useState<Uses>(guess.uses[kind]);
-  const [rubricId, setRubricId] = useState(NEW);
-  const [sheetKind, setSheetKind] = useState<SheetKind>(kind);
-  const [usualItem, setUsualItem] = useState<string>(sourceMessages.usualItem);
+  const readings = useModel(session, tableReadings).filter((one) => sourceKindOf(one) === kind);
+  const kept = readings.find(({ id }) => id === source.rerunId) ?? null;
+  const [uses, setUses] = useState<Uses>(() => (kept ? usesOfReading(kept, info.names) : guess.uses[kind]));
+  const [rubricId, setRubricId] = useState(kept?.rubricId ?? NEW);
+  const [sheetKind, setSheetKind] = useState<SheetKind>(kept?.kind === "mystery-shop" ? kept.kind : kind);
+  const [usualItem, setUsualItem] = useState<string>(kept?.usual ?? sourceMessages.usualItem);
   const [usualDate, setUsualDate] = useState(() => new Date().toISOString().slice(0, 10));
-  const [own, setOwn] = useState<{ minimum: number; maximum: number } | null>(null);
+  const [own, setOwn] = useState<ScaleEnds | null>(() => scaleEnds(kept));
   const rubric = rubrics.find(({ id }) => id === rubricId) ?? null;
   const guessed = useAsked(JSON.stringify(uses), () => reader.ask("scale", { kind, uses }));
-  const scale = rubric ? { minimum: rubric.minimum, maximum: rubric.maximum } : (own ?? guessed.value);
+  const scale = rubric
+    ? { minimum: rubric.minimum, maximum: rubric.maximum }
+    : (own ?? scaleEnds(guessed.value));
   const item = rubric && !uses.item ? (rubric.items[0]?.name ?? usualItem) : usualItem;
-  const read = useAsked(`${guessed.current} ${JSON.stringify({ uses, scale, item, usualDate })}`, () =>
-    scale && guessed.current ? reader.ask("sheets", { uses, usualItem: item, usualDate, ...scale }) : null,
+  const read = useAsked(
+    `${guessed.current} ${JSON.stringify({ uses, scale, item, usualDate, days: [...source.dayOrders] })}`,
+    () =>
+      scale && guessed.current ? reader.ask("sheets", { uses, usualItem: item, usualDate, ...scale }) : null,
   );
   const names = useMemo(() => countNames(read.value), [read.value]);
   const [subjects, setSubjects] = useState<ReturnType<typeof guessSubjects>>(new Map());
@@ -49,11 +68,14 @@ export function SheetsPage({ source }: { source: OpenSource }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: guessed for new names, not whenever the register changes
   useEffect(() => {
     const all = names.map(({ value }) => value);
-    setSubjects((held) => new Map([...guessSubjects(all, touchPoints, true), ...held]));
+    const guessed = guessSubjects(all, touchPoints, true);
+    for (const [name, subject] of keptSubjects(kept)) if (guessed.has(name)) guessed.set(name, subject);
+    setSubjects((held) => new Map([...guessed, ...held]));
   }, [nameKey]);
   const created = countCreated(names.map(({ value }) => subjects.get(value) ?? NO_SUBJECT));
   const sheets = read.value?.sheets.length ?? 0;
   const cells = read.value?.cells ?? 0;
+  const absent = absentColumns(kept, info.names);
   const prepare = (): Prepared => ({
     dataset: null,
     label: sourceMessages.importSheets(sheets, source.name),
@@ -61,13 +83,16 @@ export function SheetsPage({ source }: { source: OpenSource }) {
     opens: () => [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
     take: (draft) => {
       if (!read.value || !scale) return;
-      importScoreSheets.run(draft, {
+      const { rubricId } = importScoreSheets.run(draft, {
         rubric: rubric
           ? { kind: "existing", id: rubric.id }
           : { kind: "create", name: source.name, ...scale, items: read.value.items.slice(0, 200) },
         kind: sheetKind,
         ...sheetsToTake(read.value, subjects),
       });
+      const touchPoints = namedTouchPoints(draft, subjects);
+      const told = { uses: { ...uses }, usual: usualItem, rubricId, ...scale };
+      keepTableReading.run(draft, { reading: { kind: sheetKind, name: source.name, ...told, touchPoints } });
     },
   });
   return (
@@ -77,11 +102,13 @@ export function SheetsPage({ source }: { source: OpenSource }) {
         ...missingUses(kind, uses).map((use) => sourceMessages.needed(sourceMessages.uses[use])),
         ...(read.current ? sheetProblems(read.value, uses, rubric, scale) : []),
       ]}
-      warnings={[]}
+      warnings={absent.length > 0 ? [messages.missingColumns(absent)] : []}
+      choices={<ReadingSelect source={source} readings={readings} />}
       summary={[sourceMessages.sheetCounts(sheets, names.length, cells), messages.willCreate(created)]}
       importLabel={sourceMessages.importCells(cells)}
       prepare={read.current ? prepare : null}
       keepsTable={false}
+      dates={[uses.date]}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">
@@ -113,6 +140,9 @@ export function SheetsPage({ source }: { source: OpenSource }) {
             <TextField label={sourceMessages.day} type="date" value={usualDate} onCommit={setUsualDate} />
           )}
         </div>
+        {scale && !own && !rubric && (
+          <ScaleOffer open={guessed.value?.open ?? null} scale={scale} onChoose={setOwn} />
+        )}
         <p className="muted">{sourceMessages.shape[kind]}</p>
         <BadCellList bad={read.value?.bad ?? []} badCount={read.value?.badCount ?? 0} />
         <NamesGrid

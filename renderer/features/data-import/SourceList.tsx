@@ -9,6 +9,8 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { measureMessages as messages } from "./measure-messages.ts";
+import { readingMessages } from "./reading-messages.ts";
+import { tableReadings } from "./table-readings.ts";
 
 interface Source {
   readonly id: string;
@@ -19,12 +21,19 @@ interface Source {
   /** Scores of one source, to be removed with it. */
   readonly scoreIds: readonly string[];
   readonly opens: EditorInput;
+  /** Where what it says can be changed; null where nothing can, or its own page does it. */
+  readonly changes: { readonly label: string; readonly input: EditorInput } | null;
+  /** The record whose mapping a new file can be read by; null when none was kept. */
+  readonly againId: string | null;
 }
 
 /** Whether anything was brought in. */
 export const hasSources = (model: ReadModel): boolean =>
   (["surveyMapping", "verbatimMapping", "eventLog", "aggregateScore"] as const).some(
     (type) => model.all(type).length > 0,
+  ) ||
+  tableReadings(model).some(
+    ({ rubricId }) => rubricId !== null && model.by("scoreSheet", "rubricId", rubricId).length > 0,
   );
 
 /** Every source of the engagement by its kind: opened, read again on a new file, deleted, deleted for good. */
@@ -33,21 +42,27 @@ export function SourceList({ session }: { session: EngagementSession }) {
   const comments = useModel(session, (model) => model.all("verbatimMapping").sort(byOrder));
   const logs = useModel(session, (model) => model.all("eventLog").sort(byOrder));
   const scores = useModel(session, (model) => model.all("aggregateScore").sort(byOrder));
+  const sheets = useModel(session, (model) => model.all("scoreSheet"));
+  const readings = useModel(session, tableReadings);
   const { model } = session;
   const ofData = (
     record: { id: string; name: string; datasetId: string },
     facts: string[],
     opens: EditorInput,
   ) => {
-    const {
-      rowCount = 0,
-      importedOn = "",
-      dropped = [],
-      pseudonymous = [],
-    } = model.get("dataset", record.datasetId) ?? {};
+    const dataset = model.get("dataset", record.datasetId);
+    const { rowCount = 0, importedOn = "", dropped = [], pseudonymous = [] } = dataset ?? {};
     const hidden = messages.hidden(dropped.length, pseudonymous.length);
+    const changes = dataset?.purpose === "events" ? null : { editor: "data-reading", recordId: record.id };
     const all = [messages.rows(rowCount), ...facts, messages.imported(importedOn), hidden];
-    return { ...record, facts: all.filter((fact) => fact !== ""), scoreIds: [], opens };
+    return {
+      ...record,
+      facts: all.filter((fact) => fact !== ""),
+      scoreIds: [],
+      opens,
+      changes: changes && { label: readingMessages.change, input: changes },
+      againId: record.id,
+    };
   };
   const bySource = new Map<string, string[]>();
   for (const { id, source } of scores) bySource.set(source, [...(bySource.get(source) ?? []), id]);
@@ -70,7 +85,22 @@ export function SourceList({ session }: { session: EngagementSession }) {
         datasetId: null,
         scoreIds: ids,
         opens: { editor: "touch-points" },
+        changes: {
+          label: readingMessages.editScores,
+          input: { editor: "aggregate-scores", ...(ids[0] !== undefined && { recordId: ids[0] }) },
+        },
+        againId: readings.find(({ kind, name }) => kind === "scores" && name === source)?.id ?? null,
       })),
+    ],
+    [
+      messages.sheets,
+      readings.flatMap(({ id, name, rubricId }) => {
+        const count = sheets.filter((sheet) => sheet.rubricId === rubricId).length;
+        if (rubricId === null || count === 0) return [];
+        const facts = [messages.sheetCount(count)];
+        const opens = { editor: "rubric", recordId: rubricId };
+        return [{ id, name, facts, datasetId: null, scoreIds: [], opens, changes: null, againId: id }];
+      }),
     ],
   ];
   return groups.map(([title, sources]) =>
@@ -89,7 +119,7 @@ export function SourceList({ session }: { session: EngagementSession }) {
 
 function SourceRow({ session, source }: { session: EngagementSession; source: Source }) {
   const { editors, notices, dialogs, registry, host } = useServices();
-  const { name, facts, datasetId, scoreIds, opens } = source;
+  const { name, facts, datasetId, scoreIds, opens, changes, againId } = source;
   const canOpen = registry.editors.has(opens.editor);
   const remove = () => {
     const { entry } = withEntry(session, () => {
@@ -113,17 +143,23 @@ function SourceRow({ session, source }: { session: EngagementSession; source: So
   };
   const entries = () => [
     ...(canOpen ? [{ id: "open", label: messages.openSource, run: () => editors.open(opens) }] : []),
-    ...(datasetId === null
+    ...(changes === null
+      ? []
+      : [{ id: "change", label: changes.label, run: () => editors.open(changes.input) }]),
+    ...(againId === null
       ? []
       : [
           {
             id: "again",
             label: messages.again,
             disabled: session.readOnly,
-            run: () => editors.open({ editor: "data-import", recordId: source.id }),
+            run: () => editors.open({ editor: "data-import", recordId: againId }),
           },
         ]),
-    { id: "delete", label: messages.delete, disabled: session.readOnly, run: remove },
+    // Sheets are deleted where they are shown, each by itself.
+    ...(datasetId === null && scoreIds.length === 0
+      ? []
+      : [{ id: "delete", label: messages.delete, disabled: session.readOnly, run: remove }]),
     ...(datasetId === null
       ? []
       : [{ id: "erase", label: messages.erase, disabled: session.readOnly, run: () => void erase() }]),

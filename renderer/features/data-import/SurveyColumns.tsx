@@ -93,7 +93,11 @@ export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
         value: checkText,
         sortBy: (row) => row.check?.badCount ?? null,
         render: (row) => (
-          <span className="grid-text" data-bad={(row.check?.badCount ?? 0) > 0 || undefined}>
+          <span
+            className="grid-text"
+            data-bad={(row.check?.badCount ?? 0) > 0 || undefined}
+            data-doubt={row.doubt !== null || undefined}
+          >
             {checkText(row)}
           </span>
         ),
@@ -159,7 +163,8 @@ function checkText(row: PlanRow): string {
   if (!asks(row)) return "";
   if (row.check === null) return messages.checking;
   const [first] = badTexts(row.check);
-  return first ? messages.checkBad(row.check.badCount, first) : messages.checkOk;
+  if (first) return messages.checkBad(row.check.badCount, first);
+  return row.doubt ? messages.checkDoubt(row.doubt.low, row.doubt.high) : messages.checkOk;
 }
 
 const leaveOut = (plan: ColumnPlan, check: CheckedColumn): GridEdit => ({

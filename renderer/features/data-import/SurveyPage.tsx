@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
+import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
 import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
 import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
@@ -14,24 +15,36 @@ import { messages } from "./messages.ts";
 import type { OpenSource, Prepared } from "./open-source.ts";
 import { askedSubjects, changePlan, planRows } from "./plans.ts";
 import { ReversedOffer } from "./ReversedOffer.tsx";
+import { readingMessages } from "./reading-messages.ts";
+import { ScaleOffers } from "./ScaleOffer.tsx";
 import { SurveyColumns } from "./SurveyColumns.tsx";
 import { countCreated } from "./subjects.ts";
 import { useAsked } from "./use-asked.ts";
+import { useDoubts } from "./use-doubts.ts";
 import { WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
 
+const waveOf = ({ waveName, waveDate, wavePeriod }: WaveFields): WaveFields => ({
+  ...{ waveName, waveDate, wavePeriod },
+});
 const PROPOSED = "proposed";
 type Again = "wave" | "replace";
+/** What is typed into the grid to say on which scale a column was asked. */
+const SCALE_FIELDS: readonly string[] = ["minimum", "maximum", "shift", "codes"];
 
 /** Answers, a row for each respondent: what every column means. */
 export function SurveyPage({ source }: { source: OpenSource }) {
-  const { session, reader, info, guess, privacy, rerunId } = source;
+  const { session, reader, info, guess, privacy, rerunId, held } = source;
   const { notices } = useServices();
   const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const mappings = useModel(session, (model) => model.all("surveyMapping").sort(byOrder));
   const kept = mappings.find(({ id }) => id === rerunId) ?? null;
   const [plans, setPlans] = useState<readonly ColumnPlan[]>(kept ? [] : guess.plans);
   const [wave, setWave] = useState<WaveFields>(() =>
-    kept?.wavePeriod && kept.wavePeriod !== "none" ? { ...NO_WAVE, wavePeriod: kept.wavePeriod } : NO_WAVE,
+    kept && held
+      ? waveOf(kept)
+      : kept?.wavePeriod && kept.wavePeriod !== "none"
+        ? { ...NO_WAVE, wavePeriod: kept.wavePeriod }
+        : NO_WAVE,
   );
   const [again, setAgain] = useState<Again>("wave");
   const reused = useAsked(`${kept?.id}`, () =>
@@ -49,11 +62,15 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     plans.length > 0 ? reader.ask("reversed", { plans }) : null,
   );
   const checks = useChecks(source, plans);
-  const rows = useMemo(() => planRows(plans, touchPoints, checks), [plans, touchPoints, checks]);
+  const { doubts, settle } = useDoubts(source, plans, kept);
+  const rows = useMemo(
+    () => planRows(plans, touchPoints, checks, doubts),
+    [plans, touchPoints, checks, doubts],
+  );
   const created = countCreated(askedSubjects(asked));
   const problems = [
     ...planProblems(asked).map(({ kind, column }) => messages.planProblems[kind](column)),
-    ...[waveProblem(wave, asked, kept !== null && again === "wave")].filter((text) => text !== null),
+    ...[waveProblem(wave, asked, kept !== null && !held && again === "wave")].filter((text) => text !== null),
   ];
   const missing = reused.value?.missing ?? [];
   const hidden = plans.filter(({ role, column }) => role !== "ignore" && privacy.pseudonymous.has(column));
@@ -69,10 +86,21 @@ export function SurveyPage({ source }: { source: OpenSource }) {
           ),
         ),
       );
+      settle(edits.filter(({ columnId }) => SCALE_FIELDS.includes(columnId)).map(({ rowId }) => rowId));
     } catch (error) {
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
     }
   };
+  const change = (): Prepared => ({
+    dataset: null,
+    label: messages.changeReading(source.name),
+    told: readingMessages.saved(source.name),
+    opens: () => [],
+    take: (draft) => {
+      const questions = plannedQuestions(asked);
+      updateSurveyMapping.run(draft, { id: rerunId ?? "", name: source.name, questions, wave });
+    },
+  });
   const prepare = (): Prepared => ({
     dataset: { purpose: "survey", moments: new Set() },
     label: messages.importLabel(info.rowCount, source.name),
@@ -96,10 +124,12 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       ]}
       summary={[messages.size(info.rowCount, info.names.length), messages.willCreate(created)]}
       importLabel={messages.import(info.rowCount)}
-      prepare={plans.length === 0 ? null : prepare}
+      prepare={plans.length === 0 ? null : held ? change : prepare}
       keepsTable
+      dates={asked.filter(({ role }) => role === "date").map(({ column }) => column)}
       choices={
-        mappings.length > 0 && (
+        mappings.length > 0 &&
+        !held && (
           <>
             <Select
               label={messages.mapping}
@@ -129,6 +159,13 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       }
     >
       <WaveFieldsRow wave={wave} plans={asked} onChange={setWave} />
+      <ScaleOffers
+        doubts={doubts}
+        onChoose={(columns, scale) => {
+          setPlans(plans.map((plan) => (columns.includes(plan.column) ? { ...plan, ...scale } : plan)));
+          settle(columns);
+        }}
+      />
       <ReversedOffer found={reversed.value ?? []} plans={plans} onPlans={setPlans} />
       <SurveyColumns rows={rows} onEdit={edit} />
     </ImportFrame>

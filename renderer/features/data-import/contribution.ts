@@ -1,10 +1,12 @@
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
-import { Ruler, Upload, UsersRound } from "lucide-react";
+import { Ruler, Sigma, SlidersHorizontal, Upload, UsersRound } from "lucide-react";
 import { setMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { measureMessages } from "./measure-messages.ts";
 import { messages } from "./messages.ts";
+import { readingMessages } from "./reading-messages.ts";
+import { readingOf } from "./table-readings.ts";
 
 export const dataImportContribution = defineContribution({
   id: "data-import",
@@ -40,10 +42,31 @@ export const dataImportContribution = defineContribution({
         const kept =
           model?.get("surveyMapping", recordId) ??
           model?.get("verbatimMapping", recordId) ??
-          model?.get("eventLog", recordId);
+          model?.get("eventLog", recordId) ??
+          (model && readingOf(model, recordId));
         return kept ? messages.rerun(kept.name) : null;
       },
       load: async () => ({ default: (await import("./ImportEditor.tsx")).ImportEditor }),
+    },
+    {
+      id: "data-reading",
+      icon: SlidersHorizontal,
+      needsEngagement: true,
+      title: ({ recordId }, model) => {
+        const kept = model?.get("surveyMapping", recordId) ?? model?.get("verbatimMapping", recordId);
+        return kept ? readingMessages.titleOf(kept.name) : null;
+      },
+      load: async () => ({ default: (await import("./ReadingEditor.tsx")).ReadingEditor }),
+    },
+    {
+      id: "aggregate-scores",
+      icon: Sigma,
+      needsEngagement: true,
+      title: ({ recordId }, model) => {
+        const score = model?.get("aggregateScore", recordId);
+        return score ? readingMessages.scoresTitle(score.source) : null;
+      },
+      load: async () => ({ default: (await import("./ScoresEditor.tsx")).ScoresEditor }),
     },
   ],
   views: [

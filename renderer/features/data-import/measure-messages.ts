@@ -17,6 +17,9 @@ export const measureMessages = {
   comments: "Complaints and comments",
   events: "Event logs",
   scores: "Scores without answers",
+  sheets: "Score sheets from files",
+  sheetCount: (count: number) =>
+    count === 1 ? "1 sheet" : `${new Intl.NumberFormat("en").format(count)} sheets`,
   openSource: "Open",
   again: "Read a new file like this…",
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,

@@ -5,6 +5,16 @@ import type { DataTable } from "@shared/interchange/table/data-table.ts";
 
 const number = (value: number): string => new Intl.NumberFormat("en").format(value);
 
+/** Up to two decimals: ends of what was answered, means among them. */
+const plain = (value: number): string =>
+  new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value).replace("-", "−");
+const NAMED_COLUMNS = 3;
+const named = (columns: readonly string[]): string => {
+  const first = columns.slice(0, NAMED_COLUMNS).map((column) => `“${column}”`);
+  const more = columns.length - first.length;
+  return more === 0 ? first.join(", ") : `${first.join(", ")} and ${more} more`;
+};
+
 /** Words that all sources share, and those of surveys. */
 export const messages = {
   category: "Data",
@@ -23,6 +33,8 @@ export const messages = {
   reading: (name: string) => `Reading ${name}`,
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
   refused: (problem: string) => `${problem.replace(/\.$/, "")}. Choose another file.`,
+  stillOpen: (problem: string, open: string) =>
+    `${problem.replace(/\.$/, "")}. Nothing of it was taken; what is below is still ${open}.`,
   cancelled: "Reading was cancelled.",
   failed: (name: string, reason: string, place?: string) =>
     `${name}${place === undefined ? "" : `, ${place}`}: ${reason}`,
@@ -43,6 +55,7 @@ export const messages = {
   checking: "being read",
   openTouchPoints: "Open the touch points",
   tableSize: (rows: number, columns: number) => `${number(rows)} rows · ${number(columns)} columns`,
+  changeReading: (name: string) => `Change how ${name} is read`,
   importLabel: (rows: number, name: string) => `Import ${number(rows)} answers of ${name}`,
   rerunOf: (name: string, wave: string) => `Read again: ${name}${wave === "" ? "" : `, ${wave}`}`,
   again: "The answers are",
@@ -79,10 +92,23 @@ export const messages = {
     "too-many-cells": "too many cells",
     quotes: "quotes that do not close",
     "open-quote": "a quote opens here and never closes, so all that follows it was read as this one cell",
-    totals: "reads like a row of totals and would count as an answer; if it is one, take it out of the file",
+    totals: "sums up the rows above it",
     "cell-error": "a cell that holds an error",
     "left-out": "left out",
   } satisfies Record<DataTable["problems"][number]["kind"], string>,
+  totalsRows: "Rows of totals",
+  totals: (rows: readonly { readonly row: number; readonly word: string }[], leftOut: boolean) => {
+    const named = rows
+      .map(({ row, word }) => `row ${number(row)} (${word === "" ? "sums of the rows above" : `“${word}”`})`)
+      .join(" and ");
+    const one = rows.length === 1;
+    const start = `${named[0]?.toUpperCase() ?? ""}${named.slice(1)}`;
+    if (leftOut)
+      return `${start} ${one ? "sums" : "sum"} up the rows above and ${one ? "is" : "are"} left out.`;
+    return `${start} ${one ? "reads like a row" : "read like rows"} of totals and would count as ${one ? "an answer" : "answers"}.`;
+  },
+  leaveOutTotals: (rows: number) => (rows === 1 ? "Leave it out" : "Leave them out"),
+  keepTotals: (rows: number) => (rows === 1 ? "Keep it" : "Keep them"),
   problem: (row: number, words: string, detail: string) =>
     `Row ${row}: ${words}${detail === "" ? "" : ` (${detail})`}`,
   moreProblems: (count: number) => `${count} more like these`,
@@ -125,6 +151,13 @@ export const messages = {
     }: is a high answer bad there?`,
   turn: "Turn it round",
   turnColumn: (column: string) => `Turn “${column}” round`,
+  scaleOffers: "Scales that the answers do not tell",
+  scaleDoubt: (columns: readonly string[], low: number, high: number, read: string) =>
+    `${named(columns)}: answers from ${plain(low)} to ${plain(high)} only, read on ${read}. Which scale ${columns.length === 1 ? "was it" : "were they"} asked on?`,
+  scoresDoubt: (low: number, high: number, read: string) =>
+    `The scores go from ${plain(low)} to ${plain(high)} only, and are read on ${read}. Which scale were they given on?`,
+  typeScale: "No usual scale holds them: type its ends as From and To.",
+  checkDoubt: (low: number, high: number) => `which scale? answers from ${plain(low)} to ${plain(high)} only`,
   reversed: "Reversed",
   yes: "yes",
   no: "no",

@@ -1,4 +1,5 @@
 import type { Draft } from "@shared/domain/core/draft.ts";
+import type { DayOrder } from "@shared/domain/event-log/parse-time.ts";
 import type { Dataset, DatasetPurpose } from "@shared/domain/scoring/records.ts";
 import type { SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import type { Privacy, SourceInfo } from "@shared/interchange/sources/source-info.ts";
@@ -21,11 +22,17 @@ export interface OpenSource {
   readonly privacy: Privacy;
   /** The record whose mapping is run again; null for a source of its own. */
   readonly rerunId: string | null;
+  /** The order of day and month that was told of a column whose dates do not tell it. */
+  readonly dayOrders: ReadonlyMap<string, DayOrder>;
+  /** The data set that is read in another way; absent for a file that is to be brought in. */
+  readonly held?: Dataset;
   /** What went wrong with another file, or on reading this one again. */
   readonly problem: string | null;
   setKind(kind: SourceKind): void;
   setName(name: string): void;
   setPrivacy(privacy: Privacy): void;
+  /** The worker reads that column so from now on: what it was asked of it is to be asked again. */
+  setDayOrder(column: string, order: DayOrder): void;
   setRerun(id: string | null): void;
   readAgain(options: TableOptions): void;
   another(): void;

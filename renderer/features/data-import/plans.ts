@@ -2,6 +2,7 @@ import { UserError } from "@shared/base/result.ts";
 import { mayNameTouchPoint } from "@shared/domain/scoring/question-roles.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
+import type { ScaleDoubt } from "@shared/interchange/survey/doubtful-scales.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import { messages } from "./messages.ts";
 import { readSubject, subjectText } from "./subjects.ts";
@@ -12,6 +13,8 @@ export interface PlanRow {
   readonly check: CheckedColumn | null;
   /** The name of its touch point; “” for none. */
   readonly subject: string;
+  /** Its answers do not tell the scale they were asked on, and nobody has. */
+  readonly doubt: ScaleDoubt | null;
 }
 
 const ROLES = Object.keys(messages.roles) as ColumnPlan["role"][];
@@ -21,11 +24,13 @@ export function planRows(
   plans: readonly ColumnPlan[],
   touchPoints: readonly TouchPoint[],
   known: WeakMap<ColumnPlan, CheckedColumn>,
+  doubts: readonly ScaleDoubt[],
 ): PlanRow[] {
+  const doubtOf = new Map(doubts.flatMap((doubt) => doubt.columns.map((column) => [column, doubt])));
   const names = new Map(touchPoints.map((point) => [point.id, point.name]));
   return plans.map((plan) => {
     const subject = mayNameTouchPoint(plan.role) ? subjectText(plan.subject, names) : "";
-    return { plan, check: known.get(plan) ?? null, subject };
+    return { plan, check: known.get(plan) ?? null, subject, doubt: doubtOf.get(plan.column) ?? null };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { DayOrder } from "@shared/domain/event-log/parse-time.ts";
 import type { ScoreMeasure, SheetKind } from "@shared/domain/scoring/records.ts";
 import type { VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { BadCell } from "@shared/interchange/sources/row-reader.ts";
@@ -8,6 +9,10 @@ const count = (value: number, one: string, many: string): string =>
   `${new Intl.NumberFormat("en").format(value)} ${value === 1 ? one : many}`;
 const made = (created: number): string =>
   created === 0 ? "." : `, ${count(created, "touch point", "touch points")} made.`;
+
+/** “3 April 2025”, from YYYY-MM-DD. */
+const dayText = (date: string): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 
 /** Words of the sources that are no surveys, and of what may be hidden of any. */
 export const sourceMessages = {
@@ -97,6 +102,13 @@ export const sourceMessages = {
     journey === "" ? blueprint : `${journey}, ${blueprint}`,
   attributes: "Cases differ by",
   moreAttributes: (more: number) => `${more} more columns are kept and not offered here.`,
+  tooManyAttributes: (left: readonly string[], most: number) =>
+    `Cases can differ by ${most} columns. ${count(left.length, "column", "columns")} beyond that ${
+      left.length === 1 ? "is" : "are"
+    } kept and cases cannot be told apart by ${left.length === 1 ? "it" : "them"}: ${left
+      .slice(0, 3)
+      .map((name) => `“${name}”`)
+      .join(", ")}${left.length > 3 ? " …" : ""}. Untick those that matter less.`,
   activity: "Activity",
   activities: (different: number) => (different === 0 ? "" : count(different, "activity", "activities")),
   activitiesLabel: "Activities and their steps",
@@ -142,6 +154,14 @@ export const sourceMessages = {
   usualItem: "Rating",
   usualItemLabel: "What is rated",
   day: "Day",
+  dayOrders: "Dates that do not tell the day from the month",
+  dayOrder: (column: string, text: string, read: string, told: boolean) =>
+    told
+      ? `“${text}” in “${column}” is read as ${dayText(read)}.`
+      : `“${text}” in “${column}” is read as ${dayText(read)}: no date of the column tells the day from the month.`,
+  dayOrderOf: (column: string, order: DayOrder) =>
+    `${order === "day-month" ? "Day first" : "Month first"}: “${column}”`,
+  orders: { "day-month": "Day first", "month-day": "Month first" } satisfies Record<DayOrder, string>,
   shape: {
     workshop:
       "With a score column: a row for each participant and touch point. Without: a row for each participant and a column for each touch point, or the other way round.",

@@ -7,7 +7,7 @@ import { useMemo, useState } from "react";
 import { copyText, saveFile } from "../../platform/charts/export-chart.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import { calculatorFor } from "../../platform/workers/measure-calculator.ts";
+import { calculatorFor } from "../../platform/workers/calculators.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";

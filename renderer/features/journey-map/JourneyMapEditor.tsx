@@ -13,6 +13,7 @@ import { useVoiceFigures } from "../../platform/queries/use-voice-figures.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
 import { usePictureUrls } from "../../platform/react/use-picture-urls.ts";
+import { useProjected } from "../../platform/react/use-projected.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useRecord, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -27,7 +28,6 @@ import { messages } from "./messages.ts";
 import { useMapEdit } from "./use-map-edit.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 import { useMapZoom } from "./use-map-zoom.ts";
-import { useProjected } from "./use-projected.ts";
 import "./journey-map.css";
 
 /** The client's side of a blueprint: the same steps, and what the client thinks, feels and says at each. */

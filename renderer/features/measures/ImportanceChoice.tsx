@@ -9,15 +9,21 @@ const IMPORTANCES = [
   { value: "derived", label: messages.importance.derived },
 ] as const;
 
+interface ImportanceChoiceProps {
+  session: EngagementSession;
+  /** Nobody stated any: there is nothing to choose. */
+  inPlaceOfStated: boolean;
+}
+
 /** How importance is read: kept with the engagement, because classes and priorities rest on it. */
-export function ImportanceChoice({ session }: { session: EngagementSession }) {
+export function ImportanceChoice({ session, inPlaceOfStated }: ImportanceChoiceProps) {
   const value = useModel(session, (model) => model.all("engagement")[0]?.importance ?? "stated");
   return (
     <Select
       label={messages.importance.label}
-      value={value}
+      value={inPlaceOfStated ? "derived" : value}
       options={IMPORTANCES}
-      disabled={session.readOnly}
+      disabled={session.readOnly || inPlaceOfStated}
       onChange={(importance) => session.run(updateEngagement, { patch: { importance } })}
     />
   );

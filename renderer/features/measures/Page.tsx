@@ -35,21 +35,12 @@ export function Page({ waiting, problem, children }: PageProps) {
 }
 
 /** Teaches what an analysis needs, and offers to bring it in. */
-export function NeedsSurvey({
-  title,
-  text,
-  children,
-}: {
-  title: string;
-  text: string;
-  children?: ReactNode;
-}) {
+export function NeedsSurvey({ title, text }: { title: string; text: string }) {
   const { editors, session } = useServices();
   return (
     <EmptyState icon={Gauge} title={title} text={text}>
-      {children}
       <Button
-        kind={children ? "normal" : "primary"}
+        kind="primary"
         icon={Upload}
         disabled={session()?.readOnly ?? true}
         onClick={() => editors.open({ editor: "data-import" })}

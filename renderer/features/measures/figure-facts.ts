@@ -19,13 +19,22 @@ export const plainInterval = (low: number | null, high: number | null, digits: n
     : `${numberText(low, digits)} … ${numberText(high, digits)}`;
 
 /** With weights: the equally weighted answers that would tell as much; the interval goes by it. */
-const effective = ({ effectiveN }: { readonly effectiveN?: number }): Facts =>
+export const effective = ({ effectiveN }: { readonly effectiveN?: number }): Facts =>
   effectiveN === undefined ? [] : [[evidenceMessages.effectiveN, numberText(effectiveN, 1)]];
+
+/** The interval of a mean in words; where it has none, why. */
+export function meanIntervalText(figure: MeanFigure, digits: number, signed: boolean): string {
+  if (figure.low !== null) return (signed ? intervalText : plainInterval)(figure.low, figure.high, digits);
+  const { noInterval } = evidenceMessages;
+  if (figure.n === 1) return noInterval.one;
+  if (figure.sd === 0) return noInterval.same;
+  return figure.effectiveN === undefined ? noInterval.unknown : noInterval.weights;
+}
 
 /** What a mean rests on, in the order it is told. */
 export function meanFacts(figure: MeanFigure, scale: Scale, signed: boolean): Facts {
   const digits = digitsFor(scale);
-  const interval = (signed ? intervalText : plainInterval)(figure.low, figure.high, digits);
+  const interval = meanIntervalText(figure, digits, signed);
   const deviation: Facts =
     figure.sd === null ? [] : [[evidenceMessages.deviation, numberText(figure.sd, digits)]];
   return [

@@ -39,6 +39,7 @@ export const messages = {
     label: "Importance",
     stated: "as clients stated it",
     derived: "derived from the overall rating",
-    useDerived: "Derive it from the overall rating",
+    inPlaceOfStated:
+      "Nobody was asked how important a touch point is, so importance is how its perception moves with the overall rating.",
   },
 } as const;

@@ -3,7 +3,7 @@ import { pictureFigures } from "@shared/domain/report/chapters/service.ts";
 import { blueprintMap } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
-import { calculatorFor } from "../../platform/workers/measure-calculator.ts";
+import { calculatorFor } from "../../platform/workers/calculators.ts";
 import { messages } from "./messages.ts";
 
 /** A comparison as pictures: the to-be with its changes marked, or both sides. */

@@ -7,7 +7,7 @@ import { pinnedCharts } from "../../platform/charts/pinned-charts.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import type { Services } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import { calculatorFor } from "../../platform/workers/measure-calculator.ts";
+import { calculatorFor } from "../../platform/workers/calculators.ts";
 import { messages } from "./messages.ts";
 
 const KINDS = [{ description: messages.pdf, extensions: ["pdf"] }];

@@ -38,9 +38,6 @@ export function GapPanel({ session, card, rows, scope }: GapPanelProps) {
       <WholeFigures card={card} />
       {content && <ChartFigure session={session} content={content} width={WIDTH} pin={pin} />}
       <p className="muted">{messages.paired}</p>
-      {card.touchPoints.some(({ gap, small }) => gap && small) && (
-        <p className="muted">{messages.small(card.smallSample)}</p>
-      )}
       <ScorecardNotes card={card} />
     </aside>
   );

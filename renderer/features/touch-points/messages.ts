@@ -85,7 +85,6 @@ export const messages = {
     observers: "Observers",
   },
   strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
-  small: (limit: number) => `n in italics: fewer than ${limit} answers, too few to compare.`,
   paired: "Paired by respondent: n counts answers with both an expectation and a perception.",
   noFigures: "No answers yet",
   noFiguresText: "Import a survey to see expectation, perception and gap at each touch point.",

@@ -12,7 +12,12 @@ export const verbatimsContribution = defineContribution({
       category: messages.category,
       icon: MessageSquareQuote,
       when: "engagementOpen",
-      run: (services: Services) => services.editors.open({ editor: "verbatims" }),
+      /** With a filter only what passes it is shown. */
+      run: async (services: Services, args?: unknown) => {
+        if (typeof args !== "object" || args === null)
+          return void services.editors.open({ editor: "verbatims" });
+        (await import("./wanted-filter.ts")).showVerbatims(services, args);
+      },
     },
     {
       id: "verbatim.verbatim.write",

@@ -1,8 +1,9 @@
 import { SCREEN_PALETTE } from "@shared/domain/chart/palette.ts";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";
 import { ChartActions, type ChartActionsProps } from "./ChartActions.tsx";
+import { useDrawnWidth } from "./use-drawn-width.ts";
 import { useWithScope } from "./use-with-scope.ts";
 
 interface ChartFigureProps extends ChartActionsProps {
@@ -13,18 +14,23 @@ interface ChartFigureProps extends ChartActionsProps {
 /** A chart with all that can be done with it: its table, its files, and its place in the report. */
 export function ChartFigure({ session, content: plain, width, pin }: ChartFigureProps) {
   const content = useWithScope(plain, pin?.choices);
+  const box = useRef<HTMLDivElement>(null);
+  const { drawn, projected } = useDrawnWidth(box, width);
   const svg = useMemo(
-    () => content.draw({ width, palette: SCREEN_PALETTE, font: "var(--font)" }).svg,
-    [content, width],
+    () => content.draw({ width: drawn, palette: SCREEN_PALETTE, font: "var(--font)" }).svg,
+    [content, drawn],
   );
   return (
     <ChartFrame
       title={content.title}
       subtitle={content.subtitle}
       table={content.table}
+      width={projected ? undefined : width}
       actions={<ChartActions session={session} content={content} pin={pin} />}
     >
-      <SvgPicture svg={svg} className="chart-picture" />
+      <div ref={box}>
+        <SvgPicture svg={svg} className="chart-picture" />
+      </div>
     </ChartFrame>
   );
 }

@@ -2,12 +2,11 @@ import { byOrder } from "@shared/base/order.ts";
 import { askedBy, contentOf } from "@shared/domain/chart/charts.ts";
 import type { PinnedContent } from "@shared/domain/report/report-inputs.ts";
 import type { EngagementSession } from "../store/session.ts";
-import { calculatorFor } from "../workers/measure-calculator.ts";
+import { calculatorFor } from "../workers/calculators.ts";
 
 /** The pinned charts of an engagement with the figures of the moment, in their order. */
 export async function pinnedCharts(session: EngagementSession): Promise<PinnedContent[]> {
   const { model } = session;
-  const calculator = calculatorFor(session);
   return Promise.all(
     model
       .all("pinnedChart")
@@ -15,7 +14,7 @@ export async function pinnedCharts(session: EngagementSession): Promise<PinnedCo
       .map(async (pinned) => {
         const asked = askedBy(pinned);
         if (!asked) return { pinned, content: null };
-        const result = await calculator.ask(asked.name, asked.args as never);
+        const result = await calculatorFor(session, asked.name).ask(asked.name, asked.args as never);
         return { pinned, content: contentOf(model, pinned, result) };
       }),
   );

@@ -34,19 +34,14 @@ export function createBrowserHost(): Host {
   };
 }
 
-/**
- * Where the person is asked for a file. Such a field stands in no document: were it not held here, it could be
- * collected before the browser has asked, and nothing would come up, or before the answer, and the file would go
- * nowhere.
- */
-const asking = new Set<HTMLInputElement>();
-
 function openFile(kinds: readonly FileKind[], limit: number): Promise<OpenedFile | null> {
   const input = document.createElement("input");
-  asking.add(input);
-  return new Promise<OpenedFile | null>((resolve, reject) => {
-    input.type = "file";
-    input.accept = kinds.flatMap((kind) => kind.extensions.map((extension) => `.${extension}`)).join(",");
+  input.type = "file";
+  input.hidden = true;
+  input.accept = kinds.flatMap((kind) => kind.extensions.map((extension) => `.${extension}`)).join(",");
+  // In the document till it is answered: else memory may be cleared of it meanwhile, and the answer goes nowhere.
+  document.body.append(input);
+  const answer = new Promise<OpenedFile | null>((resolve, reject) => {
     input.addEventListener("cancel", () => resolve(null));
     input.addEventListener("change", async () => {
       const file = input.files?.[0];
@@ -54,10 +49,15 @@ function openFile(kinds: readonly FileKind[], limit: number): Promise<OpenedFile
       const megabytes = Math.round(limit / 1e6);
       if (file.size > limit)
         return reject(new UserError(`${file.name} is larger than ${megabytes} MB.`, file.name));
-      resolve({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      try {
+        resolve({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      } catch {
+        reject(new UserError(`${file.name} cannot be read: it was moved, or its disk is gone.`, file.name));
+      }
     });
     input.click();
-  }).finally(() => asking.delete(input));
+  });
+  return answer.finally(() => input.remove());
 }
 
 function download(name: string, bytes: Uint8Array): void {

@@ -1,3 +1,4 @@
+import type { Wave } from "@shared/domain/scoring/waves.ts";
 import { CalendarRange } from "lucide-react";
 import { Select } from "../../ui/Select.tsx";
 import type { EngagementSession } from "../store/session.ts";
@@ -7,6 +8,10 @@ import { SegmentSelect } from "./SegmentSelect.tsx";
 import { useMeasure } from "./use-measure.ts";
 
 const ALL = "";
+
+/** One that only scores without answers tell of stands aside where there are answers: it is seen when it is chosen. */
+const hasWavesToChoose = (waves: readonly Wave[]): boolean =>
+  waves.length > 1 || waves.some(({ respondents }) => respondents === 0);
 
 /** Whose answers count and of which wave: the scope that all figures of the window share. */
 export function ScopeSelect({ session }: { session: EngagementSession }) {
@@ -20,7 +25,7 @@ export function ScopeSelect({ session }: { session: EngagementSession }) {
         value={scope.segments}
         onChange={(segments) => setScope({ ...scope, segments })}
       />
-      {waves !== null && waves.length > 1 && (
+      {waves !== null && hasWavesToChoose(waves) && (
         <Select
           label={messages.wave}
           hideLabel
@@ -30,7 +35,7 @@ export function ScopeSelect({ session }: { session: EngagementSession }) {
             { value: ALL, label: messages.allWaves },
             ...waves.map(({ key, name, respondents }) => ({
               value: key,
-              label: respondents === 0 ? name : messages.waveOption(name, respondents),
+              label: respondents === 0 ? name : messages.counted(name, respondents),
             })),
           ]}
           onChange={(wave) => setScope({ ...scope, wave: wave === ALL ? null : wave })}

@@ -31,6 +31,7 @@ export function SegmentSelect({ choices, value, onChange }: SegmentSelectProps) 
         ...entries.map(({ filter, count }) => ({
           value: keyOf(filter),
           label: messages.segmentOption(filter.column, filter.value, count),
+          short: messages.counted(filter.value, count),
         })),
       ]}
       onChange={(key) => {

@@ -5,10 +5,10 @@ export const messages = {
   segment: "Segment",
   everybody: "All segments",
   segmentOption: (column: string, value: string, count: number) =>
-    `${column}: ${value} (${numberText(count, 0)})`,
+    count === 0 ? `${column}: ${value}` : `${column}: ${value} (${numberText(count, 0)})`,
   wave: "Wave",
   allWaves: "All waves",
-  waveOption: (name: string, count: number) => `${name} (${numberText(count, 0)})`,
+  counted: (name: string, count: number) => `${name} (${numberText(count, 0)})`,
   figuresOf: (names: string) => `Figures: ${names}`,
   everybodyAgain: "All figures are of these answers only. Press to show those of everybody again.",
   unnamed: (noun: string) => `${noun} without a name`,

@@ -1,13 +1,17 @@
 import type { Id } from "@shared/base/ids.ts";
+import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
 import { countHeat, gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
+import { type Contrast, contrasted, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
 import type { HeatKind, MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
+import { heatMessages } from "@shared/domain/measure/heat/messages.ts";
+import { countPairs, gapPairs } from "@shared/domain/measure/heat/pair-heat.ts";
 import type { MeasureName } from "@shared/domain/measure/measures.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import { useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
-import { calculatorFor } from "../workers/measure-calculator.ts";
+import { calculatorFor } from "../workers/calculators.ts";
 
 /** Which measure each heat comes from: an edit of a step does not figure all answers anew. */
 const SOURCES = {
@@ -28,9 +32,45 @@ export interface MapHeatChoice {
   readonly kind: HeatKind;
   readonly scope: MeasureScope;
   readonly blueprintId: Id | null;
+  /** With what the scope stands side by side; null = alone. */
+  readonly contrast: Contrast | null;
 }
 
-export async function askMapHeat(
+export async function askMapHeat(session: EngagementSession, choice: MapHeatChoice): Promise<MapHeat> {
+  const { contrast } = choice;
+  if (contrast === null || isNoContrast(choice.scope, contrast)) return askOne(session, choice);
+  return (await askPair(session, choice, contrast)) ?? parted(await askOne(session, choice), choice);
+}
+
+/** Two groups side by side; null for a heat that does not tell them apart. */
+async function askPair(
+  session: EngagementSession,
+  { kind, scope }: MapHeatChoice,
+  contrast: Contrast,
+): Promise<MapHeat | null> {
+  const calculator = calculatorFor(session);
+  const second = contrasted(scope, contrast);
+  const sides = { first: groupNameOf(scope), second: groupNameOf(second) };
+  if (kind === "gap" || kind === "n") {
+    const compared = await calculator.ask("comparison", { first: scope, second });
+    const figures = kind === "gap" ? gapPairs(compared, sides) : countPairs(compared, sides);
+    return { figures, card: compared.second };
+  }
+  if (kind !== "complaints" || contrast.kind !== "segment") return null;
+  const question = { of: [scope.segments, contrast.segments] as const, ...sides };
+  return { figures: await calculator.ask("complaintPairs", question), card: null };
+}
+
+/** The heat of one group where two were asked for: its key says why. */
+function parted({ figures, card }: MapHeat, { kind }: MapHeatChoice): MapHeat {
+  const { key } = figures;
+  if (key === null) return { figures, card };
+  const why = kind === "complaints" ? heatMessages.complaintsNotByWave : heatMessages.notParted;
+  const note = [key.note, why].filter((text) => text !== "").join("; ");
+  return { figures: { ...figures, key: { ...key, note } }, card };
+}
+
+async function askOne(
   session: EngagementSession,
   { kind, scope, blueprintId }: MapHeatChoice,
 ): Promise<MapHeat> {

@@ -2,7 +2,7 @@ import type { MeasureArgs, MeasureName, MeasureResult } from "@shared/domain/mea
 import { startTransition, useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
-import { calculatorFor } from "../workers/measure-calculator.ts";
+import { calculatorFor, StoppedMeasure } from "../workers/calculators.ts";
 
 export interface MeasureState<R> {
   /** The newest answer there is; while a new one is computed the last one stays. Null before the first. */
@@ -10,15 +10,18 @@ export interface MeasureState<R> {
   readonly computing: boolean;
   /** Why there is no answer; null when there is nothing wrong. */
   readonly problem: string | null;
+  /** Somebody stopped it before it had an answer. */
+  readonly stopped: boolean;
 }
 
-const FIRST: MeasureState<never> = { result: null, computing: true, problem: null };
+const FIRST: MeasureState<never> = { result: null, computing: true, problem: null, stopped: false };
 
-/** A measure of the engagement, figured off the main thread and kept until something that it reads has changed. */
+/** A measure of the engagement (asked again when the attempt rises), figured off the main thread and kept until something that it reads has changed. */
 export function useMeasure<K extends MeasureName>(
   session: EngagementSession,
   name: K,
   args: MeasureArgs<K>,
+  attempt = 0,
 ): MeasureState<MeasureResult<K>> {
   const generation = useEmitted([session.onChange], () => calculatorFor(session).generationOf(name));
   const key = JSON.stringify(args);
@@ -27,19 +30,23 @@ export function useMeasure<K extends MeasureName>(
   useEffect(() => {
     const overtaken = new AbortController();
     const { signal } = overtaken;
-    setState((held) => (held.computing ? held : { ...held, computing: true }));
-    calculatorFor(session)
+    setState((held) => (held.computing ? held : { ...held, computing: true, stopped: false }));
+    calculatorFor(session, name)
       .ask(name, args, signal)
       .then(
         // In slices: new figures may redraw a whole page, and what the person does goes first.
         (result) =>
           startTransition(() => {
-            if (!signal.aborted) setState({ result, computing: false, problem: null });
+            if (!signal.aborted) setState({ result, computing: false, problem: null, stopped: false });
           }),
         (error: Error) =>
-          signal.aborted || setState((held) => ({ ...held, computing: false, problem: error.message })),
+          signal.aborted ||
+          setState((held) => {
+            const stopped = error instanceof StoppedMeasure;
+            return { ...held, computing: false, problem: stopped ? null : error.message, stopped };
+          }),
       );
     return () => overtaken.abort();
-  }, [session, name, key, generation]);
+  }, [session, name, key, generation, attempt]);
   return state;
 }

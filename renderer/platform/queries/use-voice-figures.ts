@@ -4,7 +4,7 @@ import { filterOfSegment, voiceFigures } from "@shared/domain/journey-map/voice-
 import { useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
-import { calculatorFor } from "../workers/measure-calculator.ts";
+import { calculatorFor } from "../workers/calculators.ts";
 
 const NONE: ReadonlyMap<string, VoiceFigures> = new Map();
 

@@ -19,6 +19,8 @@ export const KEPT_KEYS = {
   "frontstage.picture:": "session",
   /** What a blueprint is filtered by, followed by engagement and blueprint. */
   "frontstage.filter:": "session",
+  /** What the figures of a blueprint stand side by side with, followed by engagement and blueprint. */
+  "frontstage.contrast:": "session",
   /** Whose answers figures are of, followed by the engagement. */
   "frontstage.scope:": "session",
   /** Comments begun and not sent, followed by the engagement. */
@@ -37,7 +39,9 @@ export const CONTEXT_KEYS = {
   selectionCount: "session",
   selection: "session",
   innerLevel: "session",
+  comparing: "session",
   zen: "ephemeral",
+  projection: "ephemeral",
   inputFocus: "ephemeral",
   canvasFocus: "ephemeral",
   textChanged: "ephemeral",

@@ -42,13 +42,18 @@ export class MeasureCalculator {
   readonly #kept = new Map<string, Kept>();
   readonly #generations = new Map<string, number>();
   readonly #stop: () => void;
+  readonly #onProgress: (() => void) | undefined;
   #tickets = 0;
+  /** Of the work on what was asked last, 0 to 1; null while nothing takes long. */
+  share: number | null = null;
 
-  constructor(session: EngagementSession) {
+  constructor(session: EngagementSession, onProgress?: () => void) {
     this.#session = session;
+    this.#onProgress = onProgress;
     this.#worker = new Worker(new URL("./measure-worker.ts", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<MeasureReply>) => this.#settle(data);
-    this.#worker.onerror = (event) => this.#failAll(event.message || "the calculator could not start");
+    this.#worker.onerror = (event) =>
+      this.#failAll(new Error(event.message || "the calculator could not start"));
     this.#post({ kind: "records", records: recordsOf(session.model) });
     this.#stop = session.onChange.on((diff) => this.#take(diff));
   }
@@ -98,10 +103,10 @@ export class MeasureCalculator {
     return kept;
   }
 
-  dispose(): void {
+  dispose(reason = new Error("the engagement was closed")): void {
     this.#stop();
     this.#worker.terminate();
-    this.#failAll("the engagement was closed");
+    this.#failAll(reason);
   }
 
   async #ask(name: MeasureName, args: unknown, signal: AbortSignal, form?: TableForm): Promise<unknown> {
@@ -152,25 +157,26 @@ export class MeasureCalculator {
   }
 
   #settle(reply: MeasureReply): void {
+    if ("share" in reply) {
+      this.#progress(reply.share);
+      return;
+    }
+    this.#progress(null);
     const waiting = this.#waiting.get(reply.ticket);
     this.#waiting.delete(reply.ticket);
     if (reply.ok) waiting?.resolve(reply.result);
     else waiting?.reject(new Error(reply.message));
   }
 
-  #failAll(message: string): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error(message));
+  #failAll(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+    this.#progress(null);
   }
-}
 
-let current: { session: EngagementSession; calculator: MeasureCalculator } | null = null;
-
-/** The calculator of the open engagement; opening another one ends it. */
-export function calculatorFor(session: EngagementSession): MeasureCalculator {
-  if (current?.session !== session) {
-    current?.calculator.dispose();
-    current = { session, calculator: new MeasureCalculator(session) };
+  #progress(share: number | null): void {
+    if (share === this.share) return;
+    this.share = share;
+    this.#onProgress?.();
   }
-  return current.calculator;
 }

@@ -28,5 +28,7 @@ export type MeasureRequest =
   | { readonly kind: "cancel"; readonly ticket: number };
 
 export type MeasureReply =
+  /** Of a measure that takes long, now and then. */
+  | { readonly ticket: number; readonly share: number }
   | { readonly ticket: number; readonly ok: true; readonly result: unknown }
   | { readonly ticket: number; readonly ok: false; readonly message: string };

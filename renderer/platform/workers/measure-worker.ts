@@ -52,9 +52,22 @@ scope.onmessage = ({ data }) => {
   }
 };
 
+/** Often enough to see it move, seldom enough not to be felt. */
+const PROGRESS_EVERY = 200;
+
+function progressOf(ticket: number): (done: number, of: number) => void {
+  let last = performance.now();
+  return (done, of) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY) return;
+    last = now;
+    scope.postMessage({ ticket, share: done / of });
+  };
+}
+
 function answer({ ticket, name, args, form }: MeasureAsk): MeasureReply {
   try {
-    const result = measureOf(name).compute({ model, readColumn }, args);
+    const result = measureOf(name).compute({ model, readColumn, onProgress: progressOf(ticket) }, args);
     return { ticket, ok: true, result: form ? writeTable(result as VariantTable, form) : result };
   } catch (error) {
     return { ticket, ok: false, message: error instanceof Error ? error.message : String(error) };

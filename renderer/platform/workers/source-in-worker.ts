@@ -1,7 +1,8 @@
 import { UserError } from "@shared/base/result.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
-import type { TableOptions } from "@shared/interchange/table/data-table.ts";
+import type { DataTable, TableOptions } from "@shared/interchange/table/data-table.ts";
 import type { SourceReply, SourceRequest, StoredColumns } from "./source-protocol.ts";
 
 interface Waiting {
@@ -42,6 +43,12 @@ export class SourceInWorker {
       bytes ? [bytes.buffer as ArrayBuffer] : [],
     );
     return answer.finally(() => progress.signal.removeEventListener("abort", cancel));
+  }
+
+  /** Takes a table that was brought in before in place of a file: its columns come one by one, in their order. */
+  async hold(table: Omit<DataTable, "columns">, columns: AsyncIterable<DatasetColumn>): Promise<SourceInfo> {
+    for await (const data of columns) await this.#ask((id) => ({ kind: "column", id, data }));
+    return this.#ask((id) => ({ kind: "hold", id, table }));
   }
 
   ask<K extends keyof SourceDesk>(

@@ -1,6 +1,7 @@
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import type { LaidColumn } from "@shared/interchange/sources/source-info.ts";
-import type { TableOptions } from "@shared/interchange/table/data-table.ts";
+import type { DataTable, TableOptions } from "@shared/interchange/table/data-table.ts";
 import type { StorePlace } from "../store/column-writer.ts";
 
 /** What can be asked of a table that lies in the worker. */
@@ -27,6 +28,9 @@ export type SourceRequest =
       readonly fileName: string;
       readonly options: TableOptions;
     }
+  /** One column of a table that was brought in before; `hold` takes all that were given. */
+  | { readonly kind: "column"; readonly id: number; readonly data: DatasetColumn }
+  | { readonly kind: "hold"; readonly id: number; readonly table: Omit<DataTable, "columns"> }
   | { readonly kind: "call"; readonly id: number; readonly call: SourceCall }
   /** Columns go from here to the store. */
   | { readonly kind: "store"; readonly id: number; readonly stored: StoredColumns };

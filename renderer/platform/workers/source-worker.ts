@@ -1,4 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { ColumnWriter } from "../store/column-writer.ts";
@@ -10,6 +11,7 @@ const scope = self as unknown as {
 };
 
 let desk: SourceDesk | null = null;
+const given: DatasetColumn[] = [];
 let file: Uint8Array | null = null;
 const writer = new ColumnWriter();
 
@@ -35,6 +37,11 @@ function answer(request: SourceRequest): unknown {
       scope.postMessage({ kind: "progress", id, share, rows }),
     );
     desk = new SourceDesk(table);
+    return desk.info();
+  }
+  if (request.kind === "column") return void given.push(request.data);
+  if (request.kind === "hold") {
+    desk = new SourceDesk({ ...request.table, columns: given.splice(0) });
     return desk.info();
   }
   if (!desk) throw new Error("no table is open");

@@ -16,6 +16,8 @@ export interface WhiskerRow {
   readonly label: string;
   /** A weaker dot: few answers, or no difference told. */
   readonly open?: boolean;
+  /** Too few answers: the row is in italics. */
+  readonly small?: boolean;
 }
 
 export interface WhiskerOptions extends PictureOptions {
@@ -56,7 +58,7 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
     const y = TOP + index * ROW + ROW / 2;
     if (numbered) parts.push(text(NUMBER_WIDTH - 8, y + 4, row.number, palette.muted, { anchor: "end" }));
     const [name = ""] = wrapText(row.name, nameWidth + 1, SMALL, 1);
-    parts.push(text(start, y + 4, name, palette.text));
+    parts.push(text(start, y + 4, name, palette.text, { slanted: row.small === true }));
     if (row.low !== null && row.high !== null) {
       parts.push(line([x(row.low), y], [x(row.high), y], palette.muted, ` stroke-width="2"`));
     }
@@ -66,7 +68,13 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
         `<circle cx="${round(x(row.value))}" cy="${y}" r="4" fill="${fill}" stroke="${palette.text}" stroke-width="1.5"/>`,
       );
     }
-    parts.push(text(options.width, y + 4, row.label, palette.text, { anchor: "end", strong: true }));
+    parts.push(
+      text(options.width, y + 4, row.label, palette.text, {
+        anchor: "end",
+        strong: true,
+        slanted: row.small === true,
+      }),
+    );
   });
   return frame(parts, height, options);
 }

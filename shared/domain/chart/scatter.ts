@@ -1,20 +1,10 @@
-import { textWidth, wrapText } from "../blueprint/picture/text.ts";
+import { textWidth } from "../blueprint/picture/text.ts";
 import { axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
 import { numberText } from "./figure-text.ts";
+import type { Box } from "./label-places.ts";
+import { drawMarks, listOfNames, RADIUS, type ScatterPoint } from "./scatter-marks.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
-
-export interface ScatterPoint {
-  readonly x: number;
-  readonly y: number;
-  /** Written in the mark, e.g. the touch point's number. */
-  readonly number: string;
-  readonly name: string;
-  /** A double ring: decided as critical. */
-  readonly ringed?: boolean;
-  /** A weaker mark: few answers. */
-  readonly open?: boolean;
-}
 
 export interface ScatterOptions extends PictureOptions {
   readonly height: number;
@@ -29,20 +19,15 @@ export interface ScatterOptions extends PictureOptions {
   readonly reachY?: readonly number[];
 }
 
-const LEFT = 44;
+const LEFT = 52;
 const BOTTOM = 40;
 const TOP = 8;
-const RADIUS = 9;
-const NAME_WIDTH = 150;
+const LIST_GAP = 8;
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Points with their numbers in them and, where there is room, their names; names never lie on each other. */
+/**
+ * Points at their true places. With room, their numbers stand in them and their names beside; in a crowd they are
+ * dots with their numbers beside. No label lies on another, and names without room stand in a list below.
+ */
 export function scatterSvg(points: readonly ScatterPoint[], options: ScatterOptions): Picture {
   const palette = paletteOf(options);
   const { width, height, cross, corners } = options;
@@ -84,68 +69,10 @@ export function scatterSvg(points: readonly ScatterPoint[], options: ScatterOpti
     });
     parts.push(text(atX, atY, words, palette.muted, { anchor, strong: true }));
   });
-  for (const point of points) taken.push(boxOf(x(point.x), y(point.y)));
-  for (const point of points) {
-    const at = { x: x(point.x), y: y(point.y) };
-    parts.push(mark(point, at, palette));
-    const [name = ""] = wrapText(point.name, NAME_WIDTH, SMALL, 1);
-    const place = roomFor(name, at, taken, { left: LEFT, top: TOP, right: width, bottom });
-    if (!place) continue;
-    taken.push(place);
-    parts.push(text(place.left, place.bottom - 4, name, palette.text));
-  }
-  return frame(parts, height, options);
+  const placed = points.map((point) => ({ ...point, at: { x: x(point.x), y: y(point.y) } }));
+  const marks = drawMarks(placed, taken, { left: LEFT, top: TOP, right: width, bottom }, palette);
+  const inOrder = [...marks.unnamed].sort((a, b) => Number(a.number) - Number(b.number));
+  const list = listOfNames(inOrder, height + LIST_GAP, width, palette);
+  const whole = list.height === 0 ? height : height + LIST_GAP + list.height;
+  return frame([...parts, ...marks.parts, ...list.parts], whole, options);
 }
-
-const boxOf = (x: number, y: number): Box => ({
-  left: x - RADIUS - 1,
-  right: x + RADIUS + 1,
-  top: y - RADIUS - 1,
-  bottom: y + RADIUS + 1,
-});
-
-function mark(
-  point: ScatterPoint,
-  at: { x: number; y: number },
-  palette: ReturnType<typeof paletteOf>,
-): string {
-  const fill = point.open ? palette.ground : palette.text;
-  const ink = point.open ? palette.text : palette.ground;
-  const ring = point.ringed
-    ? `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${RADIUS + 3}" fill="none" stroke="${palette.text}"/>`
-    : "";
-  return (
-    `${ring}<circle cx="${round(at.x)}" cy="${round(at.y)}" r="${RADIUS}" fill="${fill}" stroke="${point.open ? palette.text : palette.ground}"/>` +
-    text(at.x, at.y + 4, point.number, ink, { anchor: "middle", strong: true })
-  );
-}
-
-/** Right, left, above or below of the mark, wherever nothing is yet; null where there is no room. */
-export function roomFor(
-  name: string,
-  at: { readonly x: number; readonly y: number },
-  taken: readonly Box[],
-  field: Box,
-): Box | null {
-  const long = textWidth(name, SMALL);
-  const beside = RADIUS + 6;
-  const starts: readonly (readonly [number, number])[] = [
-    [at.x + beside, at.y - 8],
-    [at.x - beside - long, at.y - 8],
-    [at.x - long / 2, at.y - beside - 16],
-    [at.x - long / 2, at.y + beside],
-  ];
-  for (const [left, top] of starts) {
-    const box = { left, top, right: left + long, bottom: top + 16 };
-    const inside =
-      box.left >= field.left &&
-      box.right <= field.right &&
-      box.top >= field.top &&
-      box.bottom <= field.bottom;
-    if (inside && !taken.some((other) => overlaps(box, other))) return box;
-  }
-  return null;
-}
-
-const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

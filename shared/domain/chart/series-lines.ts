@@ -31,6 +31,12 @@ const DASHES = ["", "6 3", "2 2", "8 3 2 3", "1 3"] as const;
 const LEFT = 44;
 const TOP = 28;
 const FOOT = 24;
+const LEGEND_TOP = 10;
+const LEGEND_ROW = 16;
+const LEGEND_NAME = 200;
+/** Line and marker before a name. */
+const LEGEND_KEY = 30;
+const LEGEND_GAP = 16;
 const GROUP = 18;
 const BESIDE = 8;
 /** Room for diamonds below the names of the places, where no line can hide them. */
@@ -40,13 +46,17 @@ const MARKS = 14;
 export function seriesSvg(all: readonly Series[], options: SeriesOptions): Picture {
   const palette = paletteOf(options);
   const { width, height, places, groups = [], marked = [] } = options;
-  const bottom = height - FOOT - (groups.length > 0 ? GROUP : 0) - (marked.length > 0 ? MARKS : 0);
+  const legend = options.unnamed ? [] : legendOf(all, width);
+  // A second row of names pushes the lines down, and their room stays as it is.
+  const more = Math.max(0, ...legend.map(({ y }) => y - LEGEND_TOP));
+  const top = TOP + more;
+  const bottom = height + more - FOOT - (groups.length > 0 ? GROUP : 0) - (marked.length > 0 ? MARKS : 0);
   const values = all.flatMap(({ values, lows = [], highs = [] }) =>
     [...values, ...lows, ...highs].filter((value) => value !== null && value !== undefined),
   );
   const axis = axisOf([...values, ...(options.reach ?? [])]);
   const x = (index: number) => LEFT + ((index + 0.5) / Math.max(1, places.length)) * (width - LEFT);
-  const y = (value: number) => bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - TOP);
+  const y = (value: number) => bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top);
   const parts = axis.ticks.flatMap((tick) => [
     line([LEFT, y(tick)], [width, y(tick)], tick === 0 ? palette.muted : palette.line),
     text(
@@ -73,36 +83,53 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
     const [start, end] = [x(from) - room / 2, x(to) + room / 2];
     const [short = ""] = wrapText(name, end - start - 8, SMALL, 1);
     parts.push(
-      line([start, TOP], [start, height], palette.line),
-      text(start + 4, height - 4, short, palette.text, { strong: true }),
+      line([start, top], [start, height + more], palette.line),
+      text(start + 4, height + more - 4, short, palette.text, { strong: true }),
     );
   }
   for (const index of marked) {
     const [atX, atY] = [x(index), bottom + FOOT + 2];
     parts.push(`<path d="M${round(atX)} ${round(atY - 5)}l5 5l-5 5l-5 -5z" fill="${palette.text}"/>`);
   }
-  let legend = LEFT;
   const whiskered = all.some(({ lows }) => lows !== undefined);
   all.forEach((series, index) => {
     const colour = all.length === 1 ? palette.text : (palette.series[index] ?? palette.text);
     // Intervals of several lines stand beside each other, so that each can be read.
     const beside = whiskered && all.length > 1 ? (index - (all.length - 1) / 2) * BESIDE : 0;
     parts.push(drawSeries(series, index, colour, { x: (at) => x(at) + beside, y }));
-    if (options.unnamed) return;
-    const [name = ""] = wrapText(series.name, 200, SMALL, 1);
+    const named = legend[index];
+    if (!named) return;
     parts.push(
       line(
-        [legend, 10],
-        [legend + 24, 10],
+        [named.x, named.y],
+        [named.x + 24, named.y],
         colour,
         ` stroke-width="2" stroke-dasharray="${DASHES[index] ?? ""}"`,
       ),
-      markerOf(index, legend + 12, 10, colour),
-      text(legend + 30, 14, name, palette.text),
+      markerOf(index, named.x + 12, named.y, colour),
+      text(named.x + 30, named.y + 4, named.name, palette.text),
     );
-    legend += textWidth(name, SMALL) + 46;
   });
-  return frame(parts, height, options);
+  return frame(parts, height + more, options);
+}
+
+interface LegendEntry {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The names of the lines in as many rows as the width asks for. */
+function legendOf(all: readonly Series[], width: number): readonly LegendEntry[] {
+  let [x, y] = [LEFT, LEGEND_TOP];
+  return all.map((series) => {
+    const [name = ""] = wrapText(series.name, LEGEND_NAME, SMALL, 1);
+    const room = textWidth(name, SMALL) + LEGEND_KEY;
+    if (x > LEFT && x + room > width) [x, y] = [LEFT, y + LEGEND_ROW];
+    const entry = { name, x, y };
+    x += room + LEGEND_GAP;
+    return entry;
+  });
 }
 
 interface Places {

@@ -9,6 +9,7 @@ import {
   textField,
 } from "../core/fields.ts";
 import { defineRecord } from "../core/record.ts";
+import { tableReadingField } from "./table-reading.ts";
 
 /** How classes and priorities are figured until the consultant says otherwise. */
 export const MEASURE_DEFAULTS = {
@@ -49,6 +50,8 @@ const engagementSchema = z.strictObject({
     goodToHave: z.number().min(0).max(1000),
     undecided: z.number().min(0).max(1000),
   }),
+  /** How tables of scores and sheets were read, the latest last; files from before there was any lack it. */
+  tableReadings: z.array(tableReadingField).max(500).optional(),
 });
 export type Engagement = z.infer<typeof engagementSchema>;
 export const engagementType = defineRecord<Engagement>({

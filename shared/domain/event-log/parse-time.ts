@@ -12,6 +12,7 @@ const ISO =
 const YEAR_FIRST = /^\s*\d{4}/;
 const OTHER =
   /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*([AP]M)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/i;
+const POINTS = /^\s*\d{1,2}\.\d{1,2}\./;
 
 const NAMED =
   /^(\d{1,2})[.\s-]+(\p{L}{3,12})\.?[,\s-]+(\d{4}|\d{2})(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*([AP]M)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/iu;
@@ -117,6 +118,28 @@ export function guessDayOrder(texts: Iterable<string>): DayOrder {
   }
   if (dayFirst !== monthFirst) return dayFirst > monthFirst ? "day-month" : "month-day";
   return american ? "month-day" : "day-month";
+}
+
+/**
+ * A date of which no text here tells the day from the month, with the order in which all of them are read; null where
+ * one of them tells, where none is in doubt, and where points part the numbers: those are written day first.
+ */
+export function openDayOrder(
+  texts: readonly string[],
+): { readonly text: string; readonly order: DayOrder } | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let doubtful: string | null = null;
+  for (const text of texts) {
+    if (YEAR_FIRST.test(text)) continue;
+    const [, first, second] = OTHER.exec(text.trim()) ?? [];
+    if (first === undefined || second === undefined) continue;
+    if (Number(first) > 12) dayFirst++;
+    else if (Number(second) > 12) monthFirst++;
+    else if (Number(first) !== Number(second) && !POINTS.test(text)) doubtful ??= text.trim();
+  }
+  if (doubtful === null || dayFirst !== monthFirst) return null;
+  return { text: doubtful, order: guessDayOrder(texts) };
 }
 
 /** A number in a time column: seconds or milliseconds since 1970, or days since 1900 as spreadsheets count. */

@@ -34,6 +34,8 @@ export interface ClassesReport {
   readonly points: readonly ClassEvidence[];
   readonly matrix: ImportancePerformance | null;
   readonly importance: ImportanceKind;
+  /** Nobody stated any importance, so it is derived in its place. */
+  readonly inPlaceOfStated: boolean;
   readonly importanceScale: Scale;
   readonly performanceScale: Scale;
   readonly respondents: number;
@@ -74,7 +76,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
   const matrix = positions(model, card);
   const places = new Map(matrix?.points.map((point) => [point.id, point]));
   const measured = new Map(card.touchPoints.map((figures) => [figures.touchPointId, figures]));
-  const { kind, scale } = importanceScale(model, card);
+  const { kind, scale, inPlaceOfStated } = importanceScale(model, card);
   return {
     points: model
       .all("touchPoint")
@@ -96,6 +98,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
       }),
     matrix,
     importance: kind,
+    inPlaceOfStated,
     importanceScale: scale,
     performanceScale: { minimum: card.minimum, maximum: card.maximum },
     respondents: card.respondents,

@@ -1,7 +1,7 @@
 import type { ReadModel } from "../core/model.ts";
 import { respondentsOf } from "../scoring/answers/respondents.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
-import { type FigureDifferences, figureDifferences } from "../scoring/figure-differences.ts";
+import { type FigureDifferences, figureDifferences, untested } from "../scoring/figure-differences.ts";
 import type { MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
 
@@ -16,9 +16,12 @@ export interface Comparison {
   readonly asked: ComparisonQuestion;
   readonly first: Scorecard;
   readonly second: Scorecard;
-  /** Second − first. */
+  /** Second − first; without any p where groups share respondents. */
   readonly differences: FigureDifferences;
-  /** Respondents who are in both: above nought the groups are not independent, and the intervals too narrow or wide. */
+  /**
+   * Respondents who are in both: above nought the groups are not independent. A test for independent groups does not
+   * hold then; its intervals are wider than they need be, since answers in both groups move both means alike.
+   */
   readonly inBoth: number;
 }
 
@@ -31,12 +34,14 @@ export function computeComparison(
     Scorecard,
     Scorecard,
   ];
+  const inBoth = respondentsInBoth(model, readColumn, first, second);
+  const differences = figureDifferences(...cards);
   return {
     asked: { first, second },
     first: cards[0],
     second: cards[1],
-    differences: figureDifferences(...cards),
-    inBoth: respondentsInBoth(model, readColumn, first, second),
+    differences: inBoth > 0 ? untested(differences) : differences,
+    inBoth,
   };
 }
 

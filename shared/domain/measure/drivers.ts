@@ -31,14 +31,24 @@ export interface DriversReport {
 /** VIF above this says that a touch point hardly has a part of its own (James et al. 2013, section 3.3.3). */
 export const HIGH_VIF = 5;
 
+/** Bootstrap samples of so many touch points; of more they take more time each, as the cube of their number. */
+export const SAMPLES = 1000;
+const FULL_UP_TO = 60;
+const FEWEST_SAMPLES = 200;
+
+/** 1,000, of more than 60 touch points fewer, down to 200: the chart and the notes say how many. */
+export const samplesFor = (predictors: number): number =>
+  Math.max(FEWEST_SAMPLES, Math.min(SAMPLES, Math.round(SAMPLES * (FULL_UP_TO / predictors) ** 3)));
+
 /**
- * What drives the verdict: perceptions as predictors, complete rows only, 1,000 bootstrap samples from seed 1.
+ * What drives the verdict: perceptions as predictors, complete rows only, bootstrap samples from seed 1.
  * Null when no survey asked any verdict.
  */
 export function computeDrivers(
   model: ReadModel,
   readColumn: ColumnReader,
   question: DriversQuestion,
+  onProgress?: (done: number, of: number) => void,
 ): DriversReport | null {
   const { surveys } = readSurveys(model, readColumn, scopeOf(question));
   const asked = verdictsAsked(surveys);
@@ -62,6 +72,8 @@ export function computeDrivers(
       outcome: answers.outcome,
       predictors,
       confidence,
+      samples: samplesFor(predictors.length),
+      onProgress,
       ...(answers.weights && { weights: answers.weights }),
     }),
   };

@@ -6,7 +6,7 @@ import { respondentsOf } from "../scoring/answers/respondents.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import { columnOf } from "../scoring/dataset-column.ts";
 import { countReadings, type ReadingCounts } from "../scoring/recode.ts";
-import type { AggregateScore, Question, QuestionRole } from "../scoring/records.ts";
+import type { AggregateScore, Question, QuestionRole, ScoreMeasure } from "../scoring/records.ts";
 import type { MeasureScope } from "../scoring/scope.ts";
 import { type EvidenceRow, pageOfRows, type ReadSource } from "./evidence-rows.ts";
 import { type ObservedEvidence, observedEvidence } from "./observed-evidence.ts";
@@ -136,7 +136,7 @@ export function computeEvidence(
   const aggregates =
     measure === "observed" || measure === "derivedImportance" || measure === "kano"
       ? []
-      : (aggregatesAbout(model, touchPointId, scope).get(measure) ?? []);
+      : scoresBehind(aggregatesAbout(model, touchPointId, scope), measure, touchPointId);
   return {
     formula: FORMULAS[figure],
     confidence: model.all("engagement")[0]?.confidence ?? 0.95,
@@ -149,6 +149,17 @@ export function computeEvidence(
         : null,
     aggregates,
   };
+}
+
+/** A gap that nobody reported is that of the means that somebody did; of the whole there is no such gap. */
+function scoresBehind(
+  given: ReturnType<typeof aggregatesAbout>,
+  measure: ScoreMeasure,
+  touchPointId: Id | null,
+): readonly AggregateScore[] {
+  const own = given.get(measure) ?? [];
+  if (own.length > 0 || measure !== "gap" || touchPointId === null) return own;
+  return [...(given.get("expectation") ?? []), ...(given.get("perception") ?? [])];
 }
 
 const KANO = ["kanoFunctional", "kanoDysfunctional"] as const;

@@ -13,7 +13,10 @@ export type ImportanceKind = Engagement["importance"];
 
 /** Importance on one scale for all touch points: as clients stated it, or as the verdict shows it. */
 export interface ImportanceScale {
+  /** How it is read: derived also where the engagement says stated and nobody stated any. */
   readonly kind: ImportanceKind;
+  /** Nobody stated any importance, so it is derived in its place. */
+  readonly inPlaceOfStated: boolean;
   /** Of the first touch point that it was asked about; a correlation runs from −1 to 1. */
   readonly scale: Scale;
 }
@@ -23,11 +26,17 @@ export const importanceKind = (model: ReadModel): ImportanceKind =>
   model.all("engagement")[0]?.importance ?? MEASURE_DEFAULTS.importance;
 
 export function importanceScale(model: ReadModel, card: Scorecard): ImportanceScale {
-  const kind = importanceKind(model);
-  if (kind === "derived") return { kind, scale: { minimum: -1, maximum: 1 } };
   const asked = card.touchPoints.find(({ importance }) => importance !== null)?.importanceScale;
+  const wanted = importanceKind(model);
+  const inPlaceOfStated =
+    wanted === "stated" &&
+    asked === undefined &&
+    card.touchPoints.some(({ derivedImportance }) => derivedImportance !== null);
+  const kind = inPlaceOfStated ? "derived" : wanted;
+  if (kind === "derived") return { kind, inPlaceOfStated, scale: { minimum: -1, maximum: 1 } };
   return {
     kind,
+    inPlaceOfStated,
     scale: { minimum: asked?.minimum ?? card.minimum, maximum: asked?.maximum ?? card.maximum },
   };
 }
@@ -35,7 +44,7 @@ export function importanceScale(model: ReadModel, card: Scorecard): ImportanceSc
 /** On the one scale for all touch points. Null where it was not asked, or where nothing can be derived. */
 export function importanceOf(
   { importance, importanceScale: own, derivedImportance }: TouchPointFigures,
-  { kind, scale }: ImportanceScale,
+  { kind, scale }: Pick<ImportanceScale, "kind" | "scale">,
 ): number | null {
   if (kind === "derived") return derivedImportance?.r ?? null;
   return importance && rescale(importance.mean, own, scale);

@@ -7,6 +7,8 @@ import type { ColumnReader } from "../scoring/columns.ts";
 export interface MeasureContext {
   readonly model: ReadModel;
   readonly readColumn: ColumnReader;
+  /** Told by a measure that may take long: how much of its work is done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
 }
 
 /** One column of a data set, by its place. */

@@ -8,13 +8,14 @@ import { waves } from "../scoring/waves.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
 import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
+import { type ComplaintsQuestion, computeComplaints } from "./complaints.ts";
 import { type CurveQuestion, computeCurve } from "./curve.ts";
 import { computeDrivers, type DriversQuestion } from "./drivers.ts";
 import { computeEventLog, type EventLogMeasureQuestion, eventLogColumns } from "./event-log.ts";
 import { computeEventLogPage, computeVariantTable, type VariantTableQuestion } from "./event-log-page.ts";
 import { computeEvidence, type EvidenceQuestion } from "./evidence.ts";
 import { agreementHeat } from "./heat/agreement-heat.ts";
-import { complaintHeat } from "./heat/complaint-heat.ts";
+import { type ComplaintPairsQuestion, complaintHeat, complaintPairs } from "./heat/complaint-heat.ts";
 import type { MapHeatQuestion } from "./heat/map-figures.ts";
 import { waitingHeat } from "./heat/waiting-heat.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
@@ -67,14 +68,15 @@ export const MEASURES = {
     compute: ({ model, readColumn }, args: EvidenceQuestion) => computeEvidence(model, readColumn, args),
   }),
   segmentChoices: defineMeasure({
-    reads: ["dataset", "surveyMapping"],
+    reads: ["dataset", "surveyMapping", "aggregateScore"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, _args: Record<never, never>) => segmentChoices(model, readColumn),
   }),
   drivers: defineMeasure({
     reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: DriversQuestion) => computeDrivers(model, readColumn, args),
+    compute: ({ model, readColumn, onProgress }, args: DriversQuestion) =>
+      computeDrivers(model, readColumn, args, onProgress),
   }),
   agreement: defineMeasure({
     reads: ["engagement", "touchPoint", "rubric", "scoreSheet", "score"],
@@ -111,6 +113,11 @@ export const MEASURES = {
     columns: verbatimColumns,
     compute: ({ model, readColumn }, args: MapHeatQuestion) => complaintHeat(model, readColumn, args),
   }),
+  complaintPairs: defineMeasure({
+    reads: ["touchPoint", "dataset", "verbatimMapping", "verbatim"],
+    columns: verbatimColumns,
+    compute: ({ model, readColumn }, args: ComplaintPairsQuestion) => complaintPairs(model, readColumn, args),
+  }),
   waitingHeat: defineMeasure({
     reads: ["blueprint", "step", "flow"],
     columns: () => [],
@@ -125,6 +132,11 @@ export const MEASURES = {
     reads: ["dataset", "verbatim", "verbatimMapping"],
     columns: verbatimColumns,
     compute: (context, _args: Record<never, never>) => computeVerbatims(context),
+  }),
+  complaints: defineMeasure({
+    reads: ["engagement", "touchPoint", "dataset", "verbatim", "verbatimMapping"],
+    columns: verbatimColumns,
+    compute: (context, args: ComplaintsQuestion) => computeComplaints(context, args),
   }),
   eventLog: defineMeasure({
     reads: ["engagement", "dataset", "eventLog"],

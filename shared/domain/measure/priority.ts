@@ -29,6 +29,8 @@ export interface PriorityReport {
   readonly parts: readonly PriorityParts[];
   readonly priorities: Priorities;
   readonly importance: ImportanceKind;
+  /** Nobody stated any importance, so it is derived in its place. */
+  readonly inPlaceOfStated: boolean;
   readonly minimum: number;
   readonly maximum: number;
   readonly respondents: number;
@@ -62,6 +64,7 @@ export function computePriority(
     parts,
     priorities: priorities(inputs, weights),
     importance: importance.kind,
+    inPlaceOfStated: importance.inPlaceOfStated,
     minimum: card.minimum,
     maximum: card.maximum,
     respondents: card.respondents,

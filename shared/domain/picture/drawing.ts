@@ -32,9 +32,11 @@ export interface Heads {
   paint(from: number, to: number): string;
 }
 
-/** What the colours mean, in one line; `paint` draws it from x, around y. */
+/** What the colours mean; `paint` draws it from x, its first line around y and any further ones below. */
 export interface Key {
   readonly width: number;
+  /** Heights of the lines after the first, together; 0 when not given. */
+  readonly below?: number;
   paint(x: number, y: number): string;
 }
 

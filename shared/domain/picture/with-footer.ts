@@ -14,7 +14,7 @@ export function withFooter(drawing: Drawing, title: string): Drawing {
   const beside = EDGE + titleWidth + APART;
   const isBeside = key !== undefined && beside + key.width + EDGE <= drawing.width;
   const width = Math.max(drawing.width, titleWidth + 2 * EDGE, key ? key.width + 2 * EDGE : 0);
-  const height = key && !isBeside ? 2 * ROW : ROW;
+  const height = (key && !isBeside ? 2 * ROW : ROW) + (key?.below ?? 0);
   const top = drawing.height;
   const keyAt = isBeside ? { x: beside, y: top + ROW / 2 } : { x: EDGE, y: top + ROW * 1.5 };
   const svg = [

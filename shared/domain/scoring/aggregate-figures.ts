@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { type MeanFigure, meanFigure } from "@shared/statistics/mean-interval.ts";
-import { twoSidedZ } from "@shared/statistics/normal.ts";
+import { npsOfCounts } from "@shared/statistics/nps.ts";
 import { wilson } from "@shared/statistics/proportion.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type Ends, stretch } from "./answers/merged-answers.ts";
@@ -82,6 +82,26 @@ export function aggregatedMean(
   return meanFigure({ n, mean, variance: squares === null || n < 2 ? null : squares / (n - 1) }, confidence);
 }
 
+/**
+ * The gap of two reported means on one scale: perception − expectation. How far the two go together in one client is
+ * not known, so its spread is the widest that theirs allow, s = s(E) + s(P), over the fewer of the two answers: the
+ * interval is never too narrow. Without both deviations there is none. Null without both means.
+ */
+export function gapOfMeans(
+  expectation: MeanFigure | null,
+  perception: MeanFigure | null,
+  confidence: number,
+): MeanFigure | null {
+  if (!expectation || !perception) return null;
+  const n = Math.min(expectation.n, perception.n);
+  const known = expectation.sd !== null && perception.sd !== null && n > 1;
+  const spread = (expectation.sd ?? 0) + (perception.sd ?? 0);
+  return meanFigure(
+    { n, mean: perception.mean - expectation.mean, variance: known ? spread ** 2 : null },
+    confidence,
+  );
+}
+
 /** Aggregated shares, 0 to 1, together by their n, with Wilson's interval. Null without a sized score. */
 export function aggregatedShare(
   scores: readonly AggregateScore[],
@@ -110,7 +130,7 @@ export function aggregatedShare(
 
 /**
  * Aggregated net promoter scores by their n. Promoters and detractors are not known, so the interval takes the widest
- * spread that such a score can have: everybody a promoter or a detractor, v = 1 − NPS². No counts.
+ * spread that such a score can have: everybody a promoter or a detractor, v = 1 − NPS². No counts are told.
  */
 export function aggregatedNps(
   scores: readonly AggregateScore[],
@@ -120,7 +140,9 @@ export function aggregatedNps(
   const n = parts.reduce((sum, part) => sum + part.n, 0);
   if (n === 0) return null;
   const value = parts.reduce((sum, part) => sum + part.n * part.value, 0) / n;
-  const margin = twoSidedZ(confidence) * 100 * Math.sqrt(Math.max(0, 1 - (value / 100) ** 2) / n);
-  const [low, high] = [Math.max(-100, value - margin), Math.min(100, value + margin)];
+  const promoters = (n * (1 + Math.max(-1, Math.min(1, value / 100)))) / 2;
+  const figure = npsOfCounts({ promoters, passives: 0, detractors: n - promoters }, confidence);
+  if (!figure) return null;
+  const { low, high } = figure;
   return { n, value, low, high, confidence, mean: null, counts: [], minimum: 0, maximum: 10 };
 }

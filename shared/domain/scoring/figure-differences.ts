@@ -75,10 +75,29 @@ export function figureDifferences(first: Scorecard, second: Scorecard): FigureDi
     nps: differenceOfNps(first.nps, second.nps, confidence),
     csat: differenceOfShares(first.csat, second.csat, confidence),
     ces: differenceOfShares(first.ces, second.ces, confidence),
-    overall: meanDifference(first.overall, second.overall, confidence),
-    overallGap: meanDifference(onto(first.overallGap, first, second, true), second.overallGap, confidence),
+    overall: meanDifference(wholeOnSecond("overall", first, second), second.overall, confidence),
+    overallGap: meanDifference(wholeOnSecond("overallGap", first, second), second.overallGap, confidence),
     correction: "holm",
     confidence,
+  };
+}
+
+/** The same differences without their tests, for groups that are not independent. */
+export function untested(differences: FigureDifferences): FigureDifferences {
+  const plain = <D extends { readonly p: number | null }>(one: D | null): D | null =>
+    one && { ...one, p: null, ...("adjustedP" in one && { adjustedP: null }) };
+  return {
+    ...differences,
+    touchPoints: differences.touchPoints.map((point) => ({
+      ...point,
+      means: pick(COMPARED_MEANS, (name) => plain(point.means[name])),
+      shares: pick(COMPARED_SHARES, (name) => plain(point.shares[name])),
+    })),
+    nps: plain(differences.nps),
+    csat: plain(differences.csat),
+    ces: plain(differences.ces),
+    overall: plain(differences.overall),
+    overallGap: plain(differences.overallGap),
   };
 }
 
@@ -111,6 +130,19 @@ export function firstOnSecond(
   return after.importance
     ? onto(before.importance, before.importanceScale, after.importanceScale, false)
     : before.importance;
+}
+
+/** A mean of the whole of the first group on the second's scale; the overall rating has one of its own. */
+export function wholeOnSecond(
+  name: "overall" | "overallGap",
+  first: Scorecard,
+  second: Scorecard,
+): MeanFigure | null {
+  if (name === "overallGap") return onto(first.overallGap, first, second, true);
+  const { overallScale } = second;
+  return first.overallScale && overallScale
+    ? onto(first.overall, first.overallScale, overallScale, false)
+    : first.overall;
 }
 
 /** A mean and its spread stretched onto another scale; a gap has no zero point to move. */
@@ -146,7 +178,6 @@ function differenceOfNps(
   if (!first || !second || first.counts.length < 3 || second.counts.length < 3) return null;
   const figure = ({ counts: [promoters = 0, passives = 0, detractors = 0], ...rest }: ProportionFigure) => ({
     ...rest,
-    margin: (rest.high - rest.low) / 2,
     promoters,
     passives,
     detractors,

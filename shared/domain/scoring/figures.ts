@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { NpsFigure } from "@shared/statistics/nps.ts";
 import type { ShareFigure } from "@shared/statistics/proportion.ts";
+import type { CorrelationFigure } from "./answers/pair-tally.ts";
 import type { Distribution } from "./answers/tally-figures.ts";
 import type { QuestionRole, ScoreMeasure, SheetKind } from "./records.ts";
 
@@ -98,7 +99,7 @@ export interface TouchPointFigures {
     readonly gap: Distribution | null;
   };
   /** Correlation of perception with the overall rating, where both were asked. */
-  readonly derivedImportance: { readonly r: number; readonly n: number } | null;
+  readonly derivedImportance: CorrelationFigure | null;
   /** Fewer answers (with weights: effective ones) than the engagement's limit, and at least one. */
   readonly small: boolean;
   readonly minimum: number;
@@ -145,7 +146,8 @@ export interface ScorecardNote {
     | "wide-scale"
     | "no-weight"
     | "score-aside"
-    | "score-without-n";
+    | "score-without-n"
+    | "gap-of-scores";
   readonly subject: string;
   /** Of respondents without a weight: how many. */
   readonly count?: number;
@@ -166,6 +168,8 @@ export interface Scorecard {
   readonly overallScale: { readonly minimum: number; readonly maximum: number } | null;
   /** Mean over respondents of each one's mean gap, on the scale named below. */
   readonly overallGap: MeanFigure | null;
+  /** The same, each gap weighing what its respondent said that it matters; null where importance was not asked. */
+  readonly weightedGap: MeanFigure | null;
   readonly minimum: number;
   readonly maximum: number;
   readonly questions: readonly QuestionFigures[];

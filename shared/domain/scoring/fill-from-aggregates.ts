@@ -1,7 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { ReadModel } from "../core/model.ts";
-import { aggregatedMean, aggregatedNps, aggregatedShare, aggregatesAbout } from "./aggregate-figures.ts";
+import {
+  aggregatedMean,
+  aggregatedNps,
+  aggregatedShare,
+  aggregatesAbout,
+  gapOfMeans,
+} from "./aggregate-figures.ts";
 import type { Ends } from "./answers/merged-answers.ts";
 import type { ProportionFigure, ScorecardNote } from "./figures.ts";
 import type { AggregateScore, ScoreMeasure } from "./records.ts";
@@ -79,13 +85,22 @@ export function fillTouchPoint(
     );
   const share = (measure: "csat" | "ces") =>
     filler.fill(measure, measured[measure], (scores) => aggregatedShare(scores, confidence));
+  const expectation = mean("expectation");
+  const perception = mean("perception");
+  const told = mean("gap");
+  const reported = filler.aggregated.includes("expectation") && filler.aggregated.includes("perception");
+  const gap = told ?? (reported ? gapOfMeans(expectation, perception, confidence) : null);
+  if (told === null && gap !== null) {
+    filler.aggregated.push("gap");
+    notes.push({ kind: "gap-of-scores", subject: touchPoint.name });
+  }
   return {
     ...measured,
     ...scale,
     importanceScale,
-    expectation: mean("expectation"),
-    perception: mean("perception"),
-    gap: mean("gap"),
+    expectation,
+    perception,
+    gap,
     importance: mean("importance"),
     csat: share("csat"),
     ces: share("ces"),
@@ -100,6 +115,7 @@ interface WholeFigures extends Ends {
   readonly overall: MeanFigure | null;
   readonly overallScale: Ends | null;
   readonly overallGap: MeanFigure | null;
+  readonly weightedGap: MeanFigure | null;
 }
 
 /** The figures about the whole, completed in the same way. Notes name it by the engagement's name. */

@@ -16,6 +16,8 @@ const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => 
     `“${subject}” has both answers and scores without answers: the answers count.`,
   "score-without-n": (subject: string) =>
     `A score of “${subject}” does not say of how many answers it is, and does not count.`,
+  "gap-of-scores": (subject: string) =>
+    `The gap of “${subject}” is the difference of two reported means; its interval is the widest that their spreads allow.`,
 };
 
 export const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);

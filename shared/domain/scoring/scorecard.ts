@@ -2,7 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { ReadModel } from "../core/model.ts";
 import { mergedAnswers } from "./answers/merged-answers.ts";
-import { type RatedBothWays, respondentGaps } from "./answers/respondent-gaps.ts";
+import { type RatedBothWays, respondentGaps, weightedRespondentGaps } from "./answers/respondent-gaps.ts";
 import { poolTallies, type Tally, tallyOf } from "./answers/tally.ts";
 import { meanOfTally } from "./answers/tally-figures.ts";
 import type { ColumnReader } from "./columns.ts";
@@ -57,7 +57,8 @@ export function computeScorecard(
   const questions = surveys.flatMap((survey) => questionFigures(survey, confidence, notes));
   const whole = {
     ...wholeFigures(surveys, confidence),
-    overallGap: overallGap(surveys, scale, confidence),
+    overallGap: overallGap(surveys, scale, confidence, respondentGaps),
+    weightedGap: overallGap(surveys, scale, confidence, weightedRespondentGaps),
     ...scale,
   };
   return {
@@ -76,17 +77,25 @@ export function computeScorecard(
 const isRating = ({ question }: { question: { role: string } }): boolean =>
   question.role === "expectation" || question.role === "perception";
 
-/** Each respondent's mean gap over the touch points he rated both ways, then the mean of those. */
-function overallGap(surveys: readonly SurveyAnswers[], scale: Scale, confidence: number): MeanFigure | null {
+/** Each respondent's gap over the touch points he rated both ways, then the mean of those. */
+function overallGap(
+  surveys: readonly SurveyAnswers[],
+  scale: Scale,
+  confidence: number,
+  gapsOf: typeof respondentGaps,
+): MeanFigure | null {
   const tallies = surveys.flatMap((survey): Tally[] => {
+    const weights = mainScale(survey.questions.filter(({ question }) => question.role === "importance"));
     const places = new Set(survey.questions.filter(isRating).map(({ question }) => question.touchPointId));
     const rated = [...places].flatMap((touchPointId): RatedBothWays[] => {
       if (touchPointId === null) return [];
       const expected = mergedAnswers(answersFor(survey, "expectation", touchPointId), scale);
       const felt = mergedAnswers(answersFor(survey, "perception", touchPointId), scale);
-      return expected && felt ? [{ expected, felt }] : [];
+      const important = answersFor(survey, "importance", touchPointId);
+      const importance = weights && mergedAnswers(important, weights);
+      return expected && felt ? [{ expected, felt, importance }] : [];
     });
-    const gaps = respondentGaps(rated);
+    const gaps = gapsOf(rated);
     return gaps ? [tallyOf(gaps, survey.passed)] : [];
   });
   return meanOfTally(poolTallies(tallies), confidence);

@@ -3,12 +3,18 @@ import type { ReadModel } from "../core/model.ts";
 import type { ColumnReader } from "./columns.ts";
 import { columnOf } from "./dataset-column.ts";
 
+/** The column that stands for segments which only scores without answers name. */
+export const SCORED_SEGMENT = "segment";
+
 export interface SegmentChoice {
   readonly column: string;
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
-/** Columns that a survey names as segments, with the values that occur, most frequent first. */
+/**
+ * Columns that a survey names as segments, with the values that occur, most frequent first; then those that only
+ * scores without answers name, with a count of 0.
+ */
 export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most = 50): SegmentChoice[] {
   const counts = new Map<string, Map<string, number>>();
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
@@ -31,6 +37,7 @@ export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most 
       }
     }
   }
+  addScored(model, counts);
   return [...counts].map(([column, tally]) => ({
     column,
     values: [...tally]
@@ -39,3 +46,17 @@ export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most 
       .slice(0, most),
   }));
 }
+
+function addScored(model: ReadModel, counts: Map<string, Map<string, number>>): void {
+  // A score is met by the name of its segment, whatever column that stands in.
+  const known = new Set([...counts.values()].flatMap((tally) => [...tally.keys()].map(folded)));
+  for (const { segment } of model.all("aggregateScore").sort(byOrder)) {
+    const name = segment.trim();
+    if (name === "" || known.has(folded(name))) continue;
+    known.add(folded(name));
+    const tally = counts.get(SCORED_SEGMENT) ?? new Map<string, number>();
+    counts.set(SCORED_SEGMENT, tally.set(name, 0));
+  }
+}
+
+const folded = (name: string): string => name.trim().toLowerCase();

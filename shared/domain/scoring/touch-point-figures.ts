@@ -63,7 +63,7 @@ export function measureTouchPoint(
     },
     importanceScale,
     aggregated: [],
-    derivedImportance: correlationOfPairs(withVerdict),
+    derivedImportance: correlationOfPairs(withVerdict, confidence),
     ...scale,
     rescaled: ratings.some((one) => one.minimum !== scale.minimum || one.maximum !== scale.maximum),
   };

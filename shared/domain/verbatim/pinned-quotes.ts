@@ -17,6 +17,15 @@ export const pinnedAt = (model: ReadModel, touchPointId: Id | null): Verbatim[] 
 export const pinnedAtStep = (model: ReadModel, step: Step): Verbatim[] =>
   model.get("blueprint", step.blueprintId)?.kind === "to-be" ? [] : pinnedAt(model, step.touchPointId);
 
+/** How many quotes are pinned at each step of a blueprint that has some. */
+export const pinnedCounts = (model: ReadModel, blueprintId: Id): Map<Id, number> =>
+  new Map(
+    model.by("step", "blueprintId", blueprintId).flatMap((step): [Id, number][] => {
+      const { length } = step.touchPointId === null ? [] : pinnedAtStep(model, step);
+      return length === 0 ? [] : [[step.id, length]];
+    }),
+  );
+
 /** Whether its source calls this segment by its name. */
 export const isOfSegment = ({ segment }: Pick<Verbatim, "segment">, name: string): boolean =>
   segment.trim().toLowerCase() === name.trim().toLowerCase();

@@ -45,7 +45,7 @@ export function readCsv(
   const sink = new BuilderSink(text.bytes, decoder, builder, problems, above, tell);
   scanRows(text.bytes, from, mark, sink);
   tell(text.bytes.length, builder.rowCount);
-  return { ...builder.finish(), kind: "csv", sheet: "", sheets: [], encoding, delimiter, decimal };
+  return { ...builder.finish(options), kind: "csv", sheet: "", sheets: [], encoding, delimiter, decimal };
 }
 
 const sampleText = ({ bytes, start }: ByteText, decoder: CellDecoder): string =>
@@ -54,7 +54,10 @@ const sampleText = ({ bytes, start }: ByteText, decoder: CellDecoder): string =>
 /** The delimiter as it stands in the file. */
 function delimiterBytes(delimiter: string, { encoding }: ByteText): Uint8Array {
   if ([...delimiter].length !== 1 || /["\r\n]/.test(delimiter)) {
-    throw new UserError(`“${delimiter}” cannot part cells: give one character, no quote and no line end.`);
+    throw new UserError(
+      `“${delimiter}” cannot part cells: give one character, no quote and no line end.`,
+      "the delimiter",
+    );
   }
   const utf8 = new TextEncoder().encode(delimiter);
   if (encoding === "utf-8" || utf8.length === 1) return utf8;
@@ -62,7 +65,10 @@ function delimiterBytes(delimiter: string, { encoding }: ByteText): Uint8Array {
   for (let byte = 128; byte < 256; byte++) {
     if (decoder.decode(Uint8Array.of(byte)) === delimiter) return Uint8Array.of(byte);
   }
-  throw new UserError(`The encoding ${encoding} has no “${delimiter}”. Choose another delimiter.`);
+  throw new UserError(
+    `The encoding ${encoding} has no “${delimiter}”. Choose another delimiter.`,
+    "the delimiter",
+  );
 }
 
 const columnPlace = (column: number): string => `column ${column + 1}`;

@@ -29,7 +29,7 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
     case "matrix":
       return matrixChart(block);
     case "chart":
-      return html`<figure role="group">
+      return html`<figure role="group" class="pinned">
 <p class="chart-title">${block.title}</p>
 <p class="chart-subtitle">${block.subtitle}</p>
 ${embedded(block.picture)}

@@ -55,6 +55,8 @@ h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--acc
 ${posters.map(({ name }) => `.${name}{page:${name}}`).join("\n")}
 figure{break-inside:avoid}
 figure svg{display:block}
+.pinned{margin-top:6mm}
+.pinned+p{margin-top:2mm}
 figcaption{color:var(--muted);font-size:8pt;line-height:11pt;margin-top:3mm;max-width:none}
 .chart-title{font-size:11pt;line-height:16pt;font-weight:600;margin-bottom:.5mm;max-width:none}
 .chart-subtitle{color:var(--muted);font-size:8pt;line-height:11pt;max-width:none}

@@ -157,24 +157,42 @@ const USUAL = [
   [0, 100],
 ] as const;
 
-/** The usual scale that holds all values of these columns. */
-export function guessScoreScale(table: DataTable, columns: readonly (string | undefined)[]): Scale {
+/**
+ * The usual scale that holds all values of these columns, and the least and the greatest of them (∞ … −∞ when there are
+ * none). A value whose measure has a scale of its own, such as NPS, says nothing of it.
+ */
+export function guessScoreScale(
+  table: DataTable,
+  columns: readonly (string | undefined)[],
+  measureColumn?: string,
+): Scale & { readonly low: number; readonly high: number } {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
+  const measures = table.columns[table.names.indexOf(measureColumn || "\u0000")];
+  const isOwn = measures?.dictionary?.map((text) => OWN_SCALE.includes(measureOf(text) ?? "")) ?? [];
   for (const name of columns) {
     const column = table.columns[table.names.indexOf(name ?? "")];
-    if (!column || column.dictionary !== null) continue;
-    for (const value of column.values) {
+    if (!column) continue;
+    // A column of numbers with a word among them is one of numbers all the same.
+    const numbers = column.dictionary?.map((text, code) => (code === 0 ? null : parseNumber(text)));
+    for (let row = 0; row < table.rowCount; row++) {
+      if (isOwn[measures?.values[row] ?? -1]) continue;
+      const value = numbers ? numbers[column.values[row] ?? 0] : column.values[row];
+      if (value === null || value === undefined) continue;
       if (value < low) low = value;
       if (value > high) high = value;
     }
   }
+  const seen = { low, high };
   const found = USUAL.find(([minimum, maximum]) => low >= minimum && high <= maximum);
-  if (found) return { minimum: found[0], maximum: found[1] };
+  if (found && low <= high) return { minimum: found[0], maximum: found[1], ...seen };
   return low <= high
-    ? { minimum: Math.floor(Math.min(0, low)), maximum: Math.ceil(high) }
-    : { minimum: 1, maximum: 5 };
+    ? { minimum: Math.floor(Math.min(0, low)), maximum: Math.ceil(high), ...seen }
+    : { minimum: 1, maximum: 5, ...seen };
 }
+
+/** Measures that lie on no scale of answers. */
+const OWN_SCALE: readonly string[] = ["gap", "nps", "csat", "ces"] satisfies ScoreMeasure[];
 
 /** The columns whose values lie on the scale of the answers. */
 export const scaleColumns = (uses: Uses): string[] =>

@@ -1,12 +1,15 @@
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
+import { type DayOrder, openDayOrder } from "@shared/domain/event-log/parse-time.ts";
 import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
+import { doubtfulScales, type OpenScale, openScale, type ScaleDoubt } from "../survey/doubtful-scales.ts";
 import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
 import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
+import { type ColumnRange, rangeOf } from "../survey/guess-scale.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
@@ -21,7 +24,8 @@ import {
   scaleColumns,
 } from "./read-scores.ts";
 import { isWide, type ReadSheets, readSheets, type SheetsReading, wideColumns } from "./read-sheets.ts";
-import { type BadCell, BadCells } from "./row-reader.ts";
+import { type BadCell, BadCells, dayOf } from "./row-reader.ts";
+import { settleDays } from "./settle-days.ts";
 import { infoOf, type SourceInfo, type Treatment } from "./source-info.ts";
 import { SOURCE_KINDS, type SourceKind, type TableSource, type Uses } from "./source-kinds.ts";
 
@@ -44,6 +48,21 @@ export interface CheckedColumn {
   readonly bad: readonly { readonly row: number; readonly text: string; readonly outside: boolean }[];
 }
 
+/** A column of dates such as 3/4/2025 alone. */
+export interface OpenDays {
+  readonly column: string;
+  readonly text: string;
+  readonly order: DayOrder;
+  /** What the text is in each order, YYYY-MM-DD. */
+  readonly readings: Readonly<Record<DayOrder, string>>;
+}
+
+export interface ScaleProposal {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly open: OpenScale | null;
+}
+
 const NAMED = 100;
 
 /**
@@ -51,10 +70,14 @@ const NAMED = 100;
  * workbench lets it sit in a worker.
  */
 export class SourceDesk {
-  readonly #table: DataTable;
+  /** As the file has it; beside it the same with the dates written out whose order was told. */
+  readonly #given: DataTable;
+  #table: DataTable;
   readonly #pseudonyms = new Pseudonyms();
+  readonly #ranges = new Map<string, ColumnRange>();
 
   constructor(table: DataTable) {
+    this.#given = table;
     this.#table = table;
   }
 
@@ -111,10 +134,24 @@ export class SourceDesk {
     return columnValues(this.#column(this.#table.names.indexOf(column)), most);
   }
 
-  /** The scale that the scores of these columns lie on. */
-  scale({ kind, uses }: { kind: TableSource; uses: Uses }): { minimum: number; maximum: number } {
+  /** Columns of these plans whose answers leave open on which scale they were asked. */
+  doubts({ plans }: { plans: readonly ColumnPlan[] }): ScaleDoubt[] {
+    return doubtfulScales(plans, (name) => {
+      const held = this.#ranges.get(name) ?? rangeOf(this.#column(this.#table.names.indexOf(name)));
+      this.#ranges.set(name, held);
+      return held;
+    });
+  }
+
+  /** The scale that the scores of these columns are taken to lie on, and what they leave open; null when nothing. */
+  scale({ kind, uses }: { kind: TableSource; uses: Uses }): ScaleProposal {
     const wide = isWide(uses) ? wideColumns(this.#table, uses) : [uses.score, uses.expectation];
-    return guessScoreScale(this.#table, kind === "scores" ? scaleColumns(uses) : wide);
+    const { low, high, ...scale } = guessScoreScale(
+      this.#table,
+      kind === "scores" ? scaleColumns(uses) : wide,
+      kind === "scores" ? uses.measure : undefined,
+    );
+    return { ...scale, open: openScale(low, high) };
   }
 
   scores(reading: ScoresReading): ReadScores {
@@ -134,6 +171,27 @@ export class SourceDesk {
         bad.note(row, name, cellText(column, row), "no-date");
     }
     return { bad: bad.cells, badCount: bad.count };
+  }
+
+  /** Of these columns those whose dates do not tell the day from the month, with one of them and how it is read. */
+  days({ columns }: { columns: readonly string[] }): OpenDays[] {
+    return columns.flatMap((column) => {
+      const texts = this.#given.columns[this.#given.names.indexOf(column)]?.dictionary ?? [];
+      const open = openDayOrder(texts);
+      if (open === null) return [];
+      const day = (order: DayOrder) => dayOf(open.text, order);
+      return [
+        { column, ...open, readings: { "day-month": day("day-month"), "month-day": day("month-day") } },
+      ];
+    });
+  }
+
+  /** From now on the dates of this column are read in this order, and kept year first. */
+  readDays({ column, order }: { column: string; order: DayOrder }): void {
+    const at = this.#given.names.indexOf(column);
+    const given = this.#given.columns[at];
+    if (!given) return;
+    this.#table = { ...this.#table, columns: this.#table.columns.with(at, settleDays(given, order)) };
   }
 
   /** A column as it goes into the engagement, to be handed over: the table keeps its own. */

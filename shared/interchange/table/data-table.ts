@@ -32,6 +32,8 @@ export interface TableOptions {
   readonly skippedRows?: number;
   /** Of a workbook. */
   readonly sheet?: string;
+  /** Rows at the end that sum up those above are left out; they are kept unless it is said. */
+  readonly withoutTotals?: boolean;
 }
 
 /** Something about the file that the user should know; nothing of it stops the import. */
@@ -44,7 +46,7 @@ export interface TableProblem {
     | "quotes"
     /** A quote that never closes; the detail names its column. */
     | "open-quote"
-    /** The last row sums up those above it, as the word in the detail says. */
+    /** A row at the end sums up those above it, as the word in the detail says, or its cells when there is none. */
     | "totals"
     /** A cell of a workbook that holds #DIV/0! or the like; it is read as blank. */
     | "cell-error"
@@ -53,6 +55,13 @@ export interface TableProblem {
   /** Row of the file as a spreadsheet counts it: the first is 1. In an event log, the number of the event. */
   readonly row: number;
   readonly detail: string;
+}
+
+export interface TableTotals {
+  /** Rows of the file as a spreadsheet counts, each with the word that tells it, “” where its cells do. */
+  readonly rows: readonly { readonly row: number; readonly word: string }[];
+  /** They are not in the columns. */
+  readonly leftOut: boolean;
 }
 
 /** A table as columns, from whatever file it came, and how it was read. */
@@ -74,6 +83,8 @@ export interface DataTable {
   /** The sheet that was read, and all that the workbook has; “” and none for other files. */
   readonly sheet: string;
   readonly sheets: readonly string[];
+  /** Rows at the end that sum up those above them; null when there are none. */
+  readonly totals: TableTotals | null;
   readonly problems: readonly TableProblem[];
   /** All of them; `problems` holds the first. */
   readonly problemCount: number;

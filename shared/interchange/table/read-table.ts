@@ -21,16 +21,35 @@ export function readTable(
   if (bytes.length > TABLE_LIMITS.bytes) {
     throw new UserError(
       "The file is larger than 300 MB. Split it, or leave out columns that are not needed.",
+      "the file as a whole",
     );
   }
-  const content = isGzip(bytes) ? unpackGzip(bytes) : bytes;
-  if (isGzip(content)) throw new UserError(`“${fileName}” is packed more than once. Unpack it first.`);
-  if (isOldWorkbook(content)) {
-    throw new UserError(`“${fileName}” is a file of an old Excel (XLS). Save it as XLSX or CSV.`);
+  const content = isGzip(bytes) ? placed("its packing (gzip)", () => unpackGzip(bytes)) : bytes;
+  if (isGzip(content)) {
+    throw new UserError(`“${fileName}” is packed more than once. Unpack it first.`, "its packing (gzip)");
   }
-  if (isZip(content)) return readXlsx(content, options, onProgress);
-  if (isXes(content)) return readXes(content, onProgress);
-  return readCsv(content, options, onProgress);
+  if (isOldWorkbook(content)) {
+    throw new UserError(
+      `“${fileName}” is a file of an old Excel (XLS). Save it as XLSX or CSV.`,
+      "its first bytes",
+    );
+  }
+  if (isZip(content)) return placed("its packing (zip)", () => readXlsx(content, options, onProgress));
+  if (isXes(content)) return placed("the log", () => readXes(content, onProgress));
+  return placed("row 1", () => readCsv(content, options, onProgress));
+}
+
+/** What is wrong with a whole part of a file names that part; what has a closer place keeps it. */
+function placed<T>(part: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Names of parts come from the file: a spoilt one may hold anything.
+    const place = error.place?.replaceAll(/[\p{Cc}\p{Cf}\ufffd]+/gu, "·").slice(0, 200);
+    if (place && place === error.place) throw error;
+    throw new UserError(error.message, place && place !== "·" ? `${part}, ${place}` : part);
+  }
 }
 
 const isOldWorkbook = (bytes: Uint8Array): boolean =>

@@ -1,11 +1,17 @@
 import { UserError } from "@shared/base/result.ts";
 import type { CellDecoder } from "../csv/cell-decoder.ts";
 import type { DecimalMark } from "../csv/plain-number.ts";
-import { type DataTable, TABLE_LIMITS, type TableProgress } from "./data-table.ts";
+import {
+  type DataTable,
+  fileRow,
+  TABLE_LIMITS,
+  type TableOptions,
+  type TableProgress,
+} from "./data-table.ts";
 import type { HeaderPlan } from "./find-header.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { TableColumn } from "./table-column.ts";
-import { totalsWord } from "./totals-row.ts";
+import { cutColumn, totalsRows } from "./totals-row.ts";
 
 const FEWEST = 1024;
 
@@ -89,7 +95,10 @@ export class TableBuilder {
     this.#skippedBefore.push(this.rowCount);
   }
 
-  finish(): Pick<
+  /** The rows as columns; rows of totals at the end are told, and left out when that is wanted. */
+  finish({
+    withoutTotals = false,
+  }: Pick<TableOptions, "withoutTotals"> = {}): Pick<
     DataTable,
     | "names"
     | "labels"
@@ -98,29 +107,34 @@ export class TableBuilder {
     | "header"
     | "headerRows"
     | "skippedRows"
+    | "totals"
     | "problems"
     | "problemCount"
     | "skippedBefore"
   > {
     while (this.#skippedBefore.at(-1) === this.rowCount) this.#skippedBefore.pop();
     const { names, labels, headerRows, skippedRows } = this.#plan;
-    const columns = this.#columns.map((column) => column.build(this.rowCount));
-    const totals = totalsWord(columns, this.rowCount);
-    if (totals !== null) {
-      const last = skippedRows + headerRows + this.#skippedBefore.length + this.rowCount;
-      this.#problems.note("totals", last, totals);
-    }
+    const read = this.#columns.map((column) => column.build(this.rowCount));
+    const place = { headerRows, skippedRows, skippedBefore: this.#skippedBefore };
+    const found = totalsRows(read, this.rowCount);
+    const rows = found.map(({ row, word }) => ({ row: fileRow(place, row), word }));
+    const [first] = found;
+    const leftOut = withoutTotals && first !== undefined;
+    const rowCount = leftOut ? first.row : this.rowCount;
+    if (!leftOut) for (const { row, word } of rows) this.#problems.note("totals", row, word);
+    const columns = leftOut ? read.map((column) => cutColumn(column, rowCount)) : read;
     return {
       names,
       labels,
       columns,
-      rowCount: this.rowCount,
+      rowCount,
       header: headerRows > 0,
       headerRows,
       skippedRows,
+      totals: first === undefined ? null : { rows, leftOut },
       problems: this.#problems.problems,
       problemCount: this.#problems.count,
-      skippedBefore: this.#skippedBefore,
+      skippedBefore: this.#skippedBefore.filter((at) => at < rowCount),
     };
   }
 }

@@ -63,6 +63,7 @@ export class EventColumns {
       sheets: [],
       problems: problems.problems,
       problemCount: problems.count,
+      totals: null,
       skippedBefore: [],
     };
   }

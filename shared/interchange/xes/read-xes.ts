@@ -57,7 +57,11 @@ class LogReader {
 
   open(name: string, attribute: (name: string) => string | undefined): undefined {
     if (this.#place === "file") {
-      if (name !== "log") throw new UserError(`The file begins with “${name}” where an event log has “log”.`);
+      if (name !== "log")
+        throw new UserError(
+          `The file begins with “${name}” where an event log has “log”.`,
+          "its first element",
+        );
       this.#place = "log";
     } else if (ASIDE.has(name)) this.#aside++;
     else if (VALUES.has(name) || HOLDERS.has(name)) this.#openAttribute(name, attribute);

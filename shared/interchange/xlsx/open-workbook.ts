@@ -42,6 +42,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
       parts.has("mimetype")
         ? "This is an OpenDocument file. Save it as XLSX or CSV."
         : "This is no Excel workbook (XLSX). Save it as XLSX or CSV.",
+      "its parts (zip)",
     );
   }
   const targets = relations(text("xl/_rels/workbook.xml.rels"));
@@ -55,7 +56,8 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
         book.sheets.push({ name: attribute("name") ?? "", part });
     },
   });
-  if (book.sheets.length === 0) throw new UserError("The workbook has no sheet with cells.");
+  if (book.sheets.length === 0)
+    throw new UserError("The workbook has no sheet with cells.", "xl/workbook.xml");
   const strings = parts.has("xl/sharedStrings.xml") ? sharedStrings(text("xl/sharedStrings.xml")) : [];
   const dateStyles = parts.has("xl/styles.xml") ? stylesOfDates(text("xl/styles.xml")) : [];
   return { ...book, strings, dateStyles, text };

@@ -34,7 +34,7 @@ export function readXlsx(
   scanSheet(book, sheet, text, sink);
   onProgress?.(1, builder.rowCount);
   return {
-    ...builder.finish(),
+    ...builder.finish(options),
     kind: "xlsx",
     sheet: sheet.name,
     sheets: book.sheets.map(({ name }) => name),
@@ -59,7 +59,7 @@ function chooseSheet(book: Workbook, wanted: string | undefined): ChosenSheet {
     const sheet = book.sheets.find(({ name }) => name === wanted);
     if (sheet) return open(sheet);
     const names = book.sheets.map(({ name }) => `“${name}”`).join(", ");
-    throw new UserError(`The workbook has no sheet “${wanted}”; it has ${names}.`);
+    throw new UserError(`The workbook has no sheet “${wanted}”; it has ${names}.`, "its sheets");
   }
   let filled: ChosenSheet | null = null;
   for (const sheet of book.sheets) {
@@ -67,7 +67,7 @@ function chooseSheet(book: Workbook, wanted: string | undefined): ChosenSheet {
     if (looksLikeTable(chosen.sample)) return chosen;
     if (filled === null && chosen.sample.rows.length > 0) filled = chosen;
   }
-  if (filled === null) throw new UserError("All sheets of the workbook are empty.");
+  if (filled === null) throw new UserError("All sheets of the workbook are empty.", "its sheets");
   return filled;
 }
 

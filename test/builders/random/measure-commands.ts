@@ -1,3 +1,5 @@
+import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
+import { TABLE_READING_KINDS } from "@shared/domain/engagement/table-reading.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
@@ -56,6 +58,15 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
       sheets: [{ ...fields, cells: [{ ...cell, subject: pick.number(2) }] }],
     };
   }),
+  maker(keepTableReading, (pick) => ({
+    reading: {
+      kind: pick.of(TABLE_READING_KINDS),
+      name: pick.of(["Spring", "Autumn"]),
+      uses: { touchPoint: "Item", value: pick.text },
+      ...{ usual: "perception", minimum: 1, maximum: 5, rubricId: pick.orNull("rubric") },
+      touchPoints: [{ name: "Desk", touchPointId: pick.orNull("touchPoint") }],
+    },
+  })),
   maker(removeAggregateScores, (pick) => ({ ids: pick.ids("aggregateScore") })),
   maker(addParticipants, (pick) => ({
     rubricId: pick.record("rubric").id,

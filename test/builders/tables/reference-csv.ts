@@ -52,6 +52,7 @@ class TableReader {
       header: this.#header,
       headerRows: this.#header ? 1 : 0,
       skippedRows: this.#skippedRows,
+      totals: null,
       problems: this.#problems,
       problemCount: this.#problemCount,
       skippedBefore: this.#skippedBefore,

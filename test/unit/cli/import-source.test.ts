@@ -62,6 +62,26 @@ describe("import --events", () => {
     expect(taken.code).toBe(0);
     expect(JSON.parse(taken.out)).toMatchObject({ unreadableTimes: 1 });
   });
+  it("says how many columns cases cannot be told apart by, where there are more than a log can have", async () => {
+    const names = Array.from({ length: 203 }, (_, at) => `Kind ${at}`);
+    const rows = [
+      "r1,Receive,2024-01-01 08:00",
+      "r1,Decide,2024-01-01 10:00",
+      "r2,Receive,2024-01-02 08:00",
+      "r2,Decide,2024-01-02 09:00",
+    ];
+    const cells = (row: number) => names.map((_, at) => `${at % 2 === row ? "A" : "B"}`).join(",");
+    const log = [
+      `Request,Activity,Completed,${names.join(",")}`,
+      ...rows.map((row, at) => `${row},${cells(at % 2)}`),
+    ];
+    write("wide.csv", log.join("\n"));
+    const { code, err } = await run(
+      ...["import", "--new", "--events", "wide.csv", ...uses, "--to", "Wide.frontstage"],
+    );
+    expect(code).toBe(0);
+    expect(err).toContain("cases can differ by 200 columns; 3 of 203 are kept");
+  });
   it("names a column that is not there, and a use that there is not", async () => {
     const words = ["import", "--new", "--events", "log.csv", "--to", "x.frontstage", "--use"];
     const column = await run(...words, "case=Nobody");

@@ -49,7 +49,7 @@ describe("wrong usage is exit code 2, one line that says what is wrong, and the 
     ["There is no sample “moon”; there is: area-newspaper.", ["sample", "moon", "--to", "x"]],
     ["“business” is no segment; write --segment NAME=VALUE.", ["measure", "a", "--segment", "business"]],
     [
-      "--survey, --events, --comments, --bpmn or --blueprint-table is missing: there is nothing to import.",
+      "--survey, --events, --comments, --scores, --bpmn or --blueprint-table is missing: there is nothing to import.",
       ["import", "a", "--to", "b"],
     ],
     ["--mapping is missing.", ["import", "a", "--to", "b", "--survey", "c"]],

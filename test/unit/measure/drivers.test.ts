@@ -1,5 +1,5 @@
 import { Model } from "@shared/domain/core/model.ts";
-import { computeDrivers, type DriversReport } from "@shared/domain/measure/drivers.ts";
+import { computeDrivers, type DriversReport, samplesFor } from "@shared/domain/measure/drivers.ts";
 import type { UsedDriver } from "@shared/statistics/drivers.ts";
 import { describe, expect, it } from "vitest";
 import { airlineMeasures } from "../../builders/airline-measures.ts";
@@ -81,5 +81,20 @@ describe("an engagement without a verdict", () => {
   it("has no drivers", () => {
     const bare = new Model(model.all("engagement"));
     expect(computeDrivers(bare, () => null, { segments: [], verdict: null, without: [] })).toBeNull();
+  });
+});
+
+describe("the bootstrap of many touch points", () => {
+  it("draws 1,000 samples of up to 60, fewer of more, and never fewer than 200", () => {
+    expect([1, 23, 60, 80, 200].map(samplesFor)).toEqual([1000, 1000, 1000, 422, 200]);
+  });
+
+  it("says how many samples are done", () => {
+    const told: number[] = [];
+    computeDrivers(model, readColumn, { segments: [], verdict: null, without: [] }, (done, of) =>
+      told.push(done / of),
+    );
+    expect(told).toHaveLength(1000);
+    expect(told[500]).toBe(0.5);
   });
 });

@@ -5,6 +5,13 @@ import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { Dataset } from "@shared/domain/scoring/records.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EngagementSession } from "../../../renderer/platform/store/session.ts";
+import {
+  calculatorFor,
+  StoppedMeasure,
+  slowProgress,
+  slowShare,
+  stopSlow,
+} from "../../../renderer/platform/workers/calculators.ts";
 import { MeasureCalculator } from "../../../renderer/platform/workers/measure-calculator.ts";
 import { oneOfEach } from "../../builders/one-of-each.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
@@ -17,6 +24,8 @@ interface Sent {
 /** What the other thread was sent. It fails the first question and answers every later one. */
 const sent: Sent[] = [];
 let failures = 0;
+/** It says how far it is, and never has an answer. */
+let long = false;
 
 class OtherThread {
   onmessage: ((event: { data: object }) => void) | null = null;
@@ -24,6 +33,10 @@ class OtherThread {
     sent.push(request);
     if (request.kind !== "ask") return;
     const { ticket } = request;
+    if (long) {
+      queueMicrotask(() => this.onmessage?.({ data: { ticket, share: 0.25 } }));
+      return;
+    }
     const reply = failures-- > 0 ? { ok: false, message: "out of memory" } : { ok: true };
     queueMicrotask(() =>
       this.onmessage?.({ data: { ticket, result: "figures", answer: "figures", ...reply } }),
@@ -35,6 +48,7 @@ class OtherThread {
 beforeEach(() => {
   sent.length = 0;
   failures = 0;
+  long = false;
   vi.stubGlobal("Worker", OtherThread);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -71,6 +85,27 @@ describe("a question that nobody waits for any more", () => {
     await expect(first).rejects.toThrow("abort");
     await expect(second).resolves.toBe("figures");
     expect(sent.filter(({ kind }) => kind === "ask")).toHaveLength(1);
+  });
+});
+
+describe("a question that takes long", () => {
+  const question = { segments: [], verdict: null, without: [] };
+
+  it("tells how far it is, lets other figures through, and can be stopped and asked again", async () => {
+    const { session } = sessionInMemory(records);
+    long = true;
+    const told: (number | null)[] = [];
+    const heard = slowProgress.on(() => told.push(slowShare(session)));
+    const answer = calculatorFor(session, "drivers").ask("drivers", question);
+    answer.catch(() => undefined);
+    await vi.waitFor(() => expect(told).toEqual([0.25]));
+    long = false;
+    await expect(calculatorFor(session).ask("waves", {})).resolves.toBe("figures");
+    stopSlow(session);
+    await expect(answer).rejects.toBeInstanceOf(StoppedMeasure);
+    expect(slowShare(session)).toBeNull();
+    await expect(calculatorFor(session, "drivers").ask("drivers", question)).resolves.toBe("figures");
+    heard();
   });
 });
 

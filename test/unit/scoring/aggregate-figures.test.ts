@@ -1,8 +1,12 @@
+import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
+import { computeComparison } from "@shared/domain/measure/comparison.ts";
+import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import type { ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { segmentChoices } from "@shared/domain/scoring/segment-choices.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
 import { meanInterval } from "@shared/statistics/mean-interval.ts";
 import { describe, expect, it } from "vitest";
@@ -149,5 +153,79 @@ describe("scores without answers", () => {
     const card = (wave: string) => computeScorecard(model, readColumn, { wave }).touchPoints[0]?.perception;
     expect(card("Spring")?.mean).toBe(4);
     expect(card("Autumn")).toBeNull();
+  });
+
+  describe("of a wave that nothing else is known of", () => {
+    const { model, readColumn } = withScores(
+      (["expectation", "perception"] as const).map((measure) => ({
+        about: "Desk",
+        measure,
+        value: measure === "expectation" ? 6 : 4.5,
+        deviation: measure === "expectation" ? 0.8 : 1.2,
+        n: measure === "expectation" ? 100 : 90,
+        segment: "Agency",
+        waveName: "Autumn",
+        waveDate: "2026-09-01",
+      })),
+      [
+        {
+          columns: { e: [6, 6, 7, 5, 6], s: [4, 5, 6, 6, 4] },
+          questions: [{ column: "e", role: "expectation", subject: desk }, FELT],
+          wave: { waveName: "Spring", waveDate: "2026-03-01" },
+        },
+      ],
+    );
+    const autumn = { segments: [], wave: "Autumn" };
+    const inAutumn = computeScorecard(model, readColumn, autumn);
+    // R: qt(.975, 89) = 1.986979; −1.5 ± 1.986979 · 2 / sqrt(90) = −1.9189 … −1.0811.
+    it("have a gap, with the widest interval that the two spreads allow, and a note says so", () => {
+      const [figures] = inAutumn.touchPoints;
+      expect(figures?.gap).toMatchObject({ n: 90, mean: -1.5, sd: 2 });
+      expect(figures?.gap?.low).toBeCloseTo(-1.9189, 4);
+      expect(figures?.gap?.high).toBeCloseTo(-1.0811, 4);
+      expect(figures?.aggregated).toContain("gap");
+      expect(inAutumn.notes).toEqual([{ kind: "gap-of-scores", subject: "Desk" }]);
+    });
+    it("stand in the line over time, in what changed and in a comparison", () => {
+      const gaps = computeOverTime(model, readColumn, { segments: [] }).waves.map(({ wave, card }) => [
+        wave.key,
+        card.touchPoints[0]?.gap?.mean,
+      ]);
+      expect(gaps).toEqual([
+        ["Spring", -1],
+        ["Autumn", -1.5],
+      ]);
+      const changes = computeChanges(model, readColumn, { segments: [], wave: null });
+      expect(changes?.differences.touchPoints[0]?.means.gap?.value).toBeCloseTo(-0.5, 12);
+      const compared = computeComparison(model, readColumn, {
+        first: { segments: [], wave: "Spring" },
+        second: autumn,
+      });
+      expect(compared.differences.touchPoints[0]?.means.gap?.low).toBeLessThan(-0.5);
+    });
+    it("show the means that the gap is made of as its evidence", () => {
+      const { aggregates } = computeEvidence(model, readColumn, {
+        figure: "gap",
+        touchPointId: inAutumn.touchPoints[0]?.touchPointId ?? null,
+        scope: autumn,
+        offset: 0,
+        limit: 20,
+      });
+      expect(aggregates.map(({ measure }) => measure)).toEqual(["expectation", "perception"]);
+    });
+    it("let their segment be chosen, which no survey knows", () => {
+      const choices = segmentChoices(model, readColumn);
+      expect(choices).toEqual([{ column: "segment", values: [{ value: "Agency", count: 0 }] }]);
+      const segments = [{ column: "segment", value: "Agency" }];
+      const [figures] = computeScorecard(model, readColumn, { segments, wave: "Autumn" }).touchPoints;
+      expect(figures?.perception).toMatchObject({ n: 90, mean: 4.5 });
+    });
+    it("have a gap without an interval where a spread is not told", () => {
+      const { card } = withScores([
+        { about: "Desk", measure: "expectation", value: 6, n: 10 },
+        { about: "Desk", measure: "perception", value: 5, n: 10, deviation: 1 },
+      ]);
+      expect(card().touchPoints[0]?.gap).toMatchObject({ mean: -1, n: 10, sd: null, low: null });
+    });
   });
 });

@@ -1,3 +1,5 @@
+import { comparisonChoicesOf } from "@shared/domain/chart/charts/comparison.ts";
+import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
@@ -185,6 +187,21 @@ describe("two groups side by side", () => {
     const first = scope("new", "old");
     expect(computeComparison(model, readColumn, { first, second: scope("old") }).inBoth).toBe(4);
     expect(computeComparison(model, readColumn, { first, second: scope() }).inBoth).toBe(8);
+  });
+  it("are not tested where they share respondents, and the chart claims nothing", () => {
+    const shared = { first: scope(), second: scope("old") };
+    const { differences } = computeComparison(model, readColumn, shared);
+    const [desk] = differences.touchPoints;
+    expect(desk?.means.perception).toMatchObject({ value: -1.25, p: null, adjustedP: null });
+    expect(desk?.shares.csat?.p).toBeNull();
+    expect(differences.nps).toMatchObject({ p: null });
+    const chart = drawnHere(model, readColumn, {
+      chart: "measure.comparison",
+      choices: comparisonChoicesOf({ ...shared, figure: "perception" }),
+    });
+    expect(chart?.title).toMatch(/^The largest difference is at .*: −1\.25; groups that share respondents/);
+    expect(chart?.subtitle).toContain("4 respondents are in both groups: no p");
+    expect(chart?.table.rows[0]?.[5]).toBe("n/a");
   });
   it("asked on different scales are stretched onto the second's, and say so", () => {
     const both = surveysInMemory([

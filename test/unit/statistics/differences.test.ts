@@ -28,13 +28,14 @@ describe("the difference of two means", () => {
     expect(back?.p).toBeCloseTo(there?.p ?? 0, 12);
   });
 
-  it("knows the value but no interval where a spread is unknown or both are nought", () => {
+  it("knows the value but no interval where the spread of a group is unknown or nought", () => {
     expect(meanDifference(meanInterval([4]), meanInterval([1, 2]))).toMatchObject({
       value: -2.5,
       low: null,
       p: null,
     });
     expect(meanDifference(meanInterval([2, 2]), meanInterval([3, 3]))).toMatchObject({ value: 1, t: null });
+    expect(meanDifference(meanInterval([2, 2]), first)).toMatchObject({ low: null, high: null, p: null });
     expect(meanDifference(null, first)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
+import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import type { DataTable } from "@shared/interchange/table/data-table.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { gzipSync, strToU8, unzipSync, zipSync } from "fflate";
@@ -75,13 +76,45 @@ function expectWhole(table: DataTable, what: string): void {
   }
 }
 
+/** A row or a cell of a table, a line or a part of what it is packed in, an event of a log. */
+const PLACE =
+  /\brow \d+|\bcell [A-Z]+\d+|\bline \d+|\bevent \d+|\.(?:xml|rels)\b|^its (?:packing|parts|sheets|first)|^the log$/;
+
+const PRINTABLE = /^[^\p{Cc}]*[\p{L}\p{N}·][^\p{Cc}]*$/u;
+
+/** The wizard looks through whatever was read: it guesses, and names the row and the column of what it cannot take. */
+function expectAsked(table: DataTable, what: string): void {
+  for (const { row } of table.problems) expect(row, what).toBeGreaterThan(0);
+  const desk = new SourceDesk(table);
+  const { plans, uses } = desk.guess({ touchPoints: [] });
+  const rows = table.rowCount + table.skippedRows + table.headerRows + table.skippedBefore.length;
+  for (const { column, bad } of desk.check({ plans })) {
+    expect(table.names, what).toContain(column);
+    for (const { row } of bad) expect(row > table.headerRows && row <= rows, what).toBe(true);
+  }
+  desk.doubts({ plans });
+  desk.days({ columns: table.names });
+  const scale = desk.scale({ kind: "scores", uses: uses.scores });
+  const reading = { usualMeasure: "overall", waveName: "", waveDate: "", source: "x" } as const;
+  const { bad } = desk.scores({ uses: uses.scores, ...reading, ...scale });
+  for (const { row, column } of bad) {
+    expect(table.names, what).toContain(column);
+    expect(row > table.headerRows && row <= rows, what).toBe(true);
+  }
+}
+
 function read(bytes: Uint8Array, what: string): "table" | "refused" {
   try {
-    expectWhole(readTable(bytes, "file"), what);
+    const table = readTable(bytes, "file");
+    expectWhole(table, what);
+    expectAsked(table, what);
     return "table";
   } catch (error) {
     if (!(error instanceof UserError)) throw new Error(`${what}: ${String(error)}`, { cause: error });
     expect(error.message.length, what).toBeGreaterThan(10);
+    // A part of a workbook goes by the name that the file gives it.
+    const place = what.includes("workbook") ? PRINTABLE : PLACE;
+    expect(error.place, `${what}: ${error.message}`).toMatch(place);
     return "refused";
   }
 }

@@ -2,7 +2,7 @@ import { PAPER_PALETTE } from "@shared/domain/chart/palette.ts";
 import { layoutJourneyMap } from "@shared/domain/journey-map/layout/layout-journey-map.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { incidentsSvg, monthsSvg, paretoSvg } from "@shared/domain/verbatim/picture/verbatim-charts.ts";
-import { shortQuote } from "@shared/domain/verbatim/pinned-quotes.ts";
+import { pinnedCounts, shortQuote } from "@shared/domain/verbatim/pinned-quotes.ts";
 import type { Verbatim } from "@shared/domain/verbatim/records.ts";
 import { describe, expect, test } from "vitest";
 import { bookingMap } from "../../builders/journey-map.ts";
@@ -45,6 +45,27 @@ describe("a quote that is too long for its place", () => {
     expect(shortQuote("Short.", 20)).toBe("Short.");
     expect(shortQuote("Nobody told me, not once, that it would take weeks.", 18)).toBe("Nobody told me…");
     expect(shortQuote("x".repeat(30), 10)).toBe(`${"x".repeat(10)}…`);
+  });
+});
+
+describe("the quote sign of a step", () => {
+  const countsOf = (fields: Partial<Verbatim>, kind: "as-is" | "to-be" = "as-is") => {
+    const builder = bookingMap();
+    for (const [at, one] of builder.records.entries()) {
+      if (one.id === "hears") builder.records[at] = { ...one, touchPointId: "desk" } as AnyRecord;
+      if (one.type === "blueprint") builder.records[at] = { ...one, kind };
+    }
+    const said = [record("a0", {}), record("a1", {}), record("a2", fields)];
+    builder.records.push(...touchPoints({ desk: "Desk", phone: "Phone" }), ...said);
+    return [...pinnedCounts(builder.build().model, "b")];
+  };
+  test("counts what is pinned at its touch point", () => {
+    expect(countsOf({})).toEqual([["hears", 3]]);
+    expect(countsOf({ pinned: false })).toEqual([["hears", 2]]);
+    expect(countsOf({ touchPointId: "phone" })).toEqual([["hears", 2]]);
+  });
+  test("is not on the map of a service that is still to be", () => {
+    expect(countsOf({}, "to-be")).toEqual([]);
   });
 });
 

@@ -7,7 +7,6 @@ import { useMemo } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { ImportanceChoice } from "../ImportanceChoice.tsx";
 import { messages } from "../messages.ts";
@@ -27,14 +26,14 @@ export function ClassesTab({ session, scope }: TabProps) {
   const { result, problem } = useMeasure(session, "classes", scope);
   const crosshair = useModel(session, (model) => model.all("engagement")[0]?.crosshair ?? "means");
   if (result && !result.matrix && result.points.every(({ kano }) => kano === null)) {
-    return <NoEvidence session={session} report={result} />;
+    return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
   return (
     <Page waiting={result === null} problem={problem}>
       {result && (
         <>
           <div className="measures-choices">
-            <ImportanceChoice session={session} />
+            <ImportanceChoice session={session} inPlaceOfStated={result.inPlaceOfStated} />
             <Select
               label={words.crosshair}
               value={crosshair}
@@ -43,25 +42,12 @@ export function ClassesTab({ session, scope }: TabProps) {
               onChange={(value) => session.run(updateEngagement, { patch: { crosshair: value } })}
             />
           </div>
+          {result.inPlaceOfStated && <p className="measures-notes">{messages.importance.inPlaceOfStated}</p>}
           <Pictures session={session} scope={scope} report={result} crosshair={crosshair} />
           <ClassTable session={session} report={result} />
         </>
       )}
     </Page>
-  );
-}
-
-/** Importance that nobody stated can be derived where a verdict was asked: one press away. */
-function NoEvidence({ session, report }: { session: TabProps["session"]; report: ClassesReport }) {
-  const derive = () => session.run(updateEngagement, { patch: { importance: "derived" } });
-  return (
-    <NeedsSurvey title={words.empty} text={words.emptyText}>
-      {report.importance === "stated" && report.respondentsInAll > 0 && (
-        <Button kind="primary" disabled={session.readOnly} onClick={derive}>
-          {messages.importance.useDerived}
-        </Button>
-      )}
-    </NeedsSurvey>
   );
 }
 

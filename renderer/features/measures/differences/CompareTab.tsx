@@ -65,7 +65,13 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
       result &&
       comparisonContent(
         rows,
-        { first: groupNameOf(result.asked.first), second: groupNameOf(result.asked.second), figure },
+        {
+          first: groupNameOf(result.asked.first),
+          second: groupNameOf(result.asked.second),
+          figure,
+          inBoth: result.inBoth,
+          smallSample: result.second.smallSample,
+        },
         result.differences.confidence,
       ),
     [result, rows, figure],

@@ -3,7 +3,7 @@ import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts"
 import { useMemo } from "react";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import { useEvidence } from "../evidence/evidence.ts";
-import { pointColumns, wholeColumns } from "./difference-columns.ts";
+import { pointColumns, wholeColumns } from "./difference-columns.tsx";
 import { type ComparedGroups, differenceEvidence, wholeDifferenceEvidence } from "./difference-evidence.ts";
 import { differenceMessages as words } from "./difference-messages.ts";
 
@@ -48,7 +48,12 @@ export function DifferenceTable({ compared, rows, figure, groups }: DifferenceTa
           }}
         />
       </div>
-      <p className="measures-notes">{words.method}</p>
+      <div className="measures-notes">
+        <p>{words.method}</p>
+        {[...rows, ...whole].some(({ firstSmall, secondSmall }) => firstSmall || secondSmall) && (
+          <p>{words.small(compared.second.smallSample)}</p>
+        )}
+      </div>
     </>
   );
 }

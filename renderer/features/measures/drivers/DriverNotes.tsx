@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
-import type { DriversReport } from "@shared/domain/measure/drivers.ts";
+import { type DriversReport, SAMPLES } from "@shared/domain/measure/drivers.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { collinearRows, costliest, type DriverRow } from "./driver-rows.ts";
@@ -57,6 +57,9 @@ export function DriverNotes({ report, rows, register, without, onLeaveOut }: Dri
         <p>{words.collinear(collinear.map(({ number, name }) => `${number} ${name}`).join(", "))}</p>
       )}
       {analysis?.effectiveN !== undefined && <p>{words.effective(analysis.n, analysis.effectiveN)}</p>}
+      {analysis && analysis.samples < SAMPLES && (
+        <p>{words.fewerSamples(analysis.samples, report.touchPointIds.length)}</p>
+      )}
       {analysis && (
         <>
           <p>{words.conditionIs(numberText(analysis.conditionNumber, 1))}</p>

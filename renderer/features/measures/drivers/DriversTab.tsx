@@ -14,6 +14,7 @@ import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { DRIVER_COLUMNS } from "./columns.ts";
 import { DriverNotes } from "./DriverNotes.tsx";
+import { DriversWork } from "./DriversWork.tsx";
 import { driverEvidence } from "./driver-evidence.ts";
 import { driverRows } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
@@ -22,12 +23,15 @@ import { driversMessages as words } from "./drivers-messages.ts";
 export function DriversTab({ session, scope }: TabProps) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [without, setWithout] = useState<readonly Id[]>([]);
-  const { result, computing, problem } = useMeasure(session, "drivers", { ...scope, verdict, without });
-  if (!computing && !problem && result === null) {
+  const [attempt, setAttempt] = useState(0);
+  const question = { ...scope, verdict, without };
+  const { result, computing, problem, stopped } = useMeasure(session, "drivers", question, attempt);
+  if (!computing && !problem && !stopped && result === null) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
   return (
-    <Page waiting={result === null} problem={problem}>
+    <Page waiting={result === null && !stopped} problem={problem}>
+      <DriversWork session={session} stopped={stopped} onAgain={() => setAttempt(attempt + 1)} />
       {result && (
         <>
           <div className="measures-choices">

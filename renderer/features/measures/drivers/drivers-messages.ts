@@ -10,6 +10,12 @@ export const driversMessages = {
     csat: "Satisfaction (CSAT)",
     ces: "Effort (CES)",
   },
+  working: "Drawing bootstrap samples for the intervals",
+  stop: "Stop",
+  stopped: "Stopped before the drivers were known.",
+  again: "Compute them",
+  fewerSamples: (samples: number, predictors: number) =>
+    `Intervals rest on ${whole(samples)} bootstrap samples, not 1,000, since ${whole(predictors)} touch points take part: their ends are rougher.`,
   empty: "No overall verdict asked",
   emptyText:
     "Drivers show which touch points the verdict moves with. They need one question about the whole (overall rating, NPS, CSAT or CES) and perceptions at the touch points, answered by the same people.",
@@ -17,7 +23,7 @@ export const driversMessages = {
   share: "Weight",
   shareInterval: "Weight, interval",
   chance: "Above chance",
-  chances: { yes: "more than chance", no: "not told from chance", unknown: "n/a" },
+  chances: { yes: "yes", no: "no", unknown: "n/a" },
   chanceText: (confidence: number) =>
     `Above chance: weighs more than random numbers would among the same touch points, at ${numberText(confidence * 100, 0)} % (Tonidandel, LeBreton & Johnson 2009).`,
   effective: (n: number, effectiveN: number) =>

@@ -89,6 +89,7 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
 /** How scores without answers are put together. */
 function pooledFormula(figure: Evidence["figure"]): string {
   if (figure === "nps") return messages.pooledNps;
+  if (figure === "gap") return messages.pooledGap;
   return figure === "csat" || figure === "ces" ? messages.pooledShare : messages.pooledMean;
 }
 

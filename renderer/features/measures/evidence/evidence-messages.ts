@@ -7,6 +7,8 @@ export const evidenceMessages = {
   without: "A score without answers",
   pooledMean:
     "Σ n·m / Σ n of the scores ± t(n − 1) · s / √n, s² from their deviations and the distances of their means; without deviations there is no interval",
+  pooledGap:
+    "As reported: Σ n·m / Σ n of the scores ± t(n − 1) · s / √n. Where only expectation and perception were reported: m(P) − m(E), with the widest spread that theirs allow, s = s(E) + s(P), and the fewer answers",
   pooledShare: "Σ n·p / Σ n of the scores, with Wilson’s interval",
   pooledNps:
     "Σ n·NPS / Σ n ± z · 100 · √(v / n), v = 1 − (NPS / 100)²: promoters and detractors are not known, so the widest spread that such a score can have",
@@ -66,6 +68,12 @@ export const evidenceMessages = {
   missing: "Missing",
   chance: "Against random numbers",
   effectiveN: "Effective n under weights",
+  noInterval: {
+    one: "n/a: one answer does not show how far others lie from it",
+    same: "n/a: all answers are the same, so they do not show how far others lie from them",
+    unknown: "n/a: the scores came without their deviations",
+    weights: "n/a: nearly all the weight lies on one answer",
+  },
   asked: "Asked",
   answered: "Answered",
   leftOut: "Left out",

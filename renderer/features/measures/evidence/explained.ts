@@ -49,6 +49,19 @@ export const FIGURES = {
     rows: "overallGap",
     roles: ["expectation", "perception"],
   },
+  weightedGap: {
+    name: "Gap weighed by importance",
+    formula:
+      "each respondent’s Σ importance · gap / Σ importance over the touch points, then mean ± t(n − 1) · s / √n",
+    source: "Weighted service quality: Parasuraman, Zeithaml & Berry 1988; each touch point a dimension",
+    assumptions: [
+      RANDOM,
+      "Importance is read as a weight: twice the number counts twice. A touch point without one of its three answers is left out of a respondent’s sums.",
+      T_SAMPLE,
+    ],
+    rows: "overallGap",
+    roles: ["expectation", "perception", "importance"],
+  },
   importance: {
     name: "Stated importance",
     formula: "mean ± t(n − 1) · s / √n",
@@ -59,16 +72,23 @@ export const FIGURES = {
   },
   derivedImportance: {
     name: "Derived importance",
-    formula: "r = Σ(p − p̄)(o − ō) / √(Σ(p − p̄)² · Σ(o − ō)²), p the perception, o the overall rating",
-    source: "Pearson’s correlation of perception and overall rating",
-    assumptions: ["A correlation is no cause.", "Touch points that move together share it: see Drivers."],
+    formula:
+      "r = Σ(p − p̄)(o − ō) / √(Σ(p − p̄)² · Σ(o − ō)²), p the perception, o the overall rating; tanh(artanh r ± z / √(n − 3))",
+    source: "Pearson’s correlation of perception and overall rating; Fisher’s interval (1921)",
+    assumptions: [
+      RANDOM,
+      "A correlation is no cause.",
+      "Touch points that move together share it: see Drivers.",
+    ],
     rows: "derivedImportance",
     roles: ["perception", "overall"],
   },
   nps: {
     name: "NPS",
-    formula: "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²",
-    source: "p: 9 and 10 of 0–10, d: 0 to 6; variance of a difference of shares",
+    formula:
+      "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²; the interval of fewer than 30 answers, or of answers of one kind only, is that of one promoter and one detractor more",
+    source:
+      "p: 9 and 10 of 0–10, d: 0 to 6; variance of a difference of shares; few answers: Bonett & Price 2012",
     assumptions: [RANDOM],
     rows: "nps",
     roles: ["nps"],
@@ -144,7 +164,7 @@ export const FIGURES = {
   difference: {
     name: "Difference",
     formula:
-      "second − first; means: ± t(ν) · √(s₁²/n₁ + s₂²/n₂); shares: Newcombe’s interval; NPS: ± z · √(v₁/n₁ + v₂/n₂)",
+      "second − first; means: ± t(ν) · √(s₁²/n₁ + s₂²/n₂); shares: Newcombe’s interval; NPS: ± z · √(v₁/n₁ + v₂/n₂), v as in its own interval",
     source: "Welch 1947; Newcombe 1998, method 10; Holm 1979 over all touch points",
     assumptions: [
       "The two groups are different people: nobody answered in both.",

@@ -11,6 +11,7 @@ import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
 import { useEvidence } from "../evidence/evidence.ts";
 import { ImportanceChoice } from "../ImportanceChoice.tsx";
+import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
@@ -32,9 +33,10 @@ export function PriorityTab({ session, scope }: TabProps) {
       {result && (
         <>
           <div className="measures-choices">
-            <ImportanceChoice session={session} />
+            <ImportanceChoice session={session} inPlaceOfStated={result.inPlaceOfStated} />
             <ClassWeights session={session} />
           </div>
+          {result.inPlaceOfStated && <p className="measures-notes">{messages.importance.inPlaceOfStated}</p>}
           {content ? (
             <ChartFigure
               session={session}

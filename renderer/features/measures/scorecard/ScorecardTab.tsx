@@ -1,6 +1,7 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
+import type { Complaints } from "@shared/domain/measure/complaints.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
-import { isMeasured, isWeighted } from "@shared/domain/scoring/is-measured.ts";
+import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
@@ -15,6 +16,7 @@ import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { scoreColumns } from "./columns.tsx";
+import { COMPLAINT_COLUMNS, rateNote } from "./complaint-columns.ts";
 import { figureOfColumn, pointEvidence } from "./row-evidence.ts";
 import { scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
@@ -24,12 +26,16 @@ import "./scorecard.css";
 interface TableProps extends Pick<TabProps, "session"> {
   card: Scorecard;
   changes: Changes | null;
+  complaints: Complaints | null;
 }
 
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, scope }: TabProps) {
   const { card, problem } = useScorecard(session, scope);
   const { result: changes } = useMeasure(session, "changes", scope);
+  const { result: complaints } = useMeasure(session, "complaints", {
+    segments: scope.segments.map(({ value }) => value),
+  });
   if (card && !isMeasured(card)) {
     return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
   }
@@ -38,7 +44,7 @@ export function ScorecardTab({ session, scope }: TabProps) {
       {card && (
         <>
           <WholeFigures card={card} changes={changes} />
-          <TouchPointTable session={session} card={card} changes={changes} />
+          <TouchPointTable session={session} card={card} changes={changes} complaints={complaints} />
         </>
       )}
     </Page>
@@ -46,13 +52,16 @@ export function ScorecardTab({ session, scope }: TabProps) {
 }
 
 /** Drawn anew for new figures only, not for a choice that asks for them. */
-const TouchPointTable = memo(function TouchPointTable({ session, card, changes }: TableProps) {
-  const { notices } = useServices();
+const TouchPointTable = memo(function TouchPointTable({ session, card, changes, complaints }: TableProps) {
+  const { notices, commands } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
   const register = useRegister(session);
   const open = useEvidence();
-  const rows = useMemo(() => scoreRows(card, register, changes), [card, register, changes]);
+  const rows = useMemo(
+    () => scoreRows(card, register, changes, complaints),
+    [card, register, changes, complaints],
+  );
   const columns = useMemo(() => scoreColumns(card, rows), [card, rows]);
   const edit = (edits: readonly GridEdit[]) => {
     const read = edits.map(({ rowId, text }) => ({ id: rowId, text, class: readClass(text) }));
@@ -64,8 +73,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes }
       }
     });
   };
-  const small = rows.filter(({ figures }) => figures.small).length;
-  const weighted = isWeighted(card);
+  const rates = rateNote(rows);
   return (
     <>
       <div className="measures-grid">
@@ -77,6 +85,8 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes }
           selectedId={chosen}
           onSelect={setChosen}
           onOpen={(id, columnId) => {
+            if (COMPLAINT_COLUMNS.has(columnId))
+              return void commands.run("verbatim.list.open", { touchPointId: id, kind: "complaint" });
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
             const figure = figureOfColumn(columnId);
             if (row && figure) open(pointEvidence({ ...row.touchPoint, number: row.figures.number }, figure));
@@ -88,8 +98,10 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes }
         <p>{words.open}</p>
         <p>{words.paired}</p>
         {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
-        {small > 0 && <p>{words.small(small, card.smallSample)}</p>}
-        {weighted && <p>{words.weighted}</p>}
+        {complaints !== null && complaints.verbatims > 0 && (
+          <p>{words.complaintsNote(complaints.unassigned)}</p>
+        )}
+        {rates !== null && <p>{rates}</p>}
         <ScorecardNotes card={card} />
       </div>
     </>

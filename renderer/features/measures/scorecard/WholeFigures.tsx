@@ -1,4 +1,4 @@
-import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
+import type { WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
 import { intervalText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
@@ -6,7 +6,7 @@ import { memo } from "react";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
-import { digitsOf, tellWhole, wholeEvidence } from "./whole-evidence.ts";
+import { CARD_FIGURES, digitsOf, tellWhole, wholeEvidence } from "./whole-evidence.ts";
 
 interface WholeFiguresProps {
   card: Scorecard;
@@ -18,7 +18,7 @@ export const WholeFigures = memo(function WholeFigures({ card, changes }: WholeF
   const open = useEvidence();
   return (
     <section className="whole" aria-label={words.whole}>
-      {WHOLE_FIGURES.map((figure) => {
+      {CARD_FIGURES.map((figure) => {
         const told = tellWhole(card, figure);
         return (
           told && (
@@ -32,7 +32,9 @@ export const WholeFigures = memo(function WholeFigures({ card, changes }: WholeF
               <strong>{told.value}</strong>
               <span>{told.interval}</span>
               <span className="muted">{messages.nIs(told.n)}</span>
-              {changes && <span>{changeText(changes, figure, digitsOf(card, figure))}</span>}
+              {changes && figure !== "weightedGap" && (
+                <span>{changeText(changes, figure, digitsOf(card, figure))}</span>
+              )}
             </button>
           )
         );

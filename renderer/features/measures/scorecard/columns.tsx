@@ -1,21 +1,14 @@
 import { digitsFor, intervalText, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
-import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
-import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
-import { gapText, meanText } from "../figure-facts.ts";
+import { gapText, meanText, plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
+import { complaintColumns } from "./complaint-columns.ts";
+import type { ScoreRow } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
-import { Whisker, whiskerSpan } from "./Whisker.tsx";
-
-export interface ScoreRow {
-  readonly touchPoint: TouchPoint;
-  readonly figures: TouchPointFigures;
-  /** Since the wave before; null where there is none. */
-  readonly change: TouchPointDifference["means"]["gap"];
-}
+import { Whisker, type WhiskerSpan, whiskerSpan } from "./Whisker.tsx";
 
 /** Answers behind a row: pairs where there are any. */
 export const countOf = ({ figures }: ScoreRow): number | null =>
@@ -30,7 +23,7 @@ const mean = (id: "expectation" | "perception"): GridColumn<ScoreRow> => ({
   id,
   opens: true,
   title: words[id],
-  width: 80,
+  width: 76,
   align: "end",
   value: ({ figures }) => meanText(figures[id], figures),
   sortBy: ({ figures }) => figures[id]?.mean ?? null,
@@ -44,7 +37,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "number",
       title: messages.number,
-      width: 44,
+      width: 36,
       align: "end",
       value: ({ figures }) => String(figures.number),
       sortBy: ({ figures }) => figures.number,
@@ -53,7 +46,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "class",
       title: messages.class,
-      width: 112,
+      width: 104,
       editable: true,
       choices: CLASS_CHOICES,
       value: ({ touchPoint }) => touchPoint.class ?? "",
@@ -62,7 +55,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       id: "n",
       opens: true,
       title: messages.n,
-      width: 64,
+      width: 56,
       align: "end",
       value: countText,
       sortBy: countOf,
@@ -74,7 +67,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       id: "gap",
       opens: true,
       title: words.gap,
-      width: 72,
+      width: 64,
       align: "end",
       value: ({ figures }) => gapText(figures.gap, figures),
       sortBy: ({ figures }) => figures.gap?.mean ?? null,
@@ -84,7 +77,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       id: "interval",
       opens: true,
       title: messages.percentInterval(card.confidence),
-      width: 128,
+      width: 116,
       align: "end",
       value: ({ figures }) => gapInterval(figures.gap, figures),
       sortBy: ({ figures }) => figures.gap?.low ?? null,
@@ -92,16 +85,23 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "whisker",
       opens: true,
-      title: words.drawn,
-      width: 144,
+      title: span.low === span.high ? words.drawn : words.drawnFrom(...endsOf(span, card)),
+      width: 116,
       value: () => "",
       render: ({ figures }) => <Whisker figure={gapOnCard(figures, card)} span={span} />,
     },
     ...(rows.some(({ change }) => change) ? CHANGE : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
-    ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
+    ...(asked((figures) => figures.derivedImportance) ? DERIVED : []),
+    ...complaintColumns(rows),
   ];
 }
+
+/** What stands at the ends of the whiskers' axis. */
+const endsOf = ({ low, high }: WhiskerSpan, card: Scorecard): [string, string] => {
+  const digits = digitsFor(card) - 1;
+  return [signedText(low, digits), signedText(high, digits)];
+};
 
 /** One axis needs one scale: a gap of another scale is drawn on that of the scorecard. */
 function gapOnCard({ gap, minimum, maximum }: TouchPointFigures, card: Scorecard): MeanFigure | null {
@@ -115,7 +115,7 @@ const CHANGE: readonly GridColumn<ScoreRow>[] = [
   {
     id: "change",
     title: words.change,
-    width: 72,
+    width: 68,
     align: "end",
     value: ({ change, figures }) =>
       change ? signedText(change.value, digitsFor(figures)) : messages.notAvailable,
@@ -124,7 +124,7 @@ const CHANGE: readonly GridColumn<ScoreRow>[] = [
   {
     id: "changeInterval",
     title: words.changeInterval,
-    width: 128,
+    width: 120,
     align: "end",
     value: ({ change, figures }) =>
       change ? intervalText(change.low, change.high, digitsFor(figures)) : messages.notAvailable,
@@ -142,16 +142,28 @@ const IMPORTANCE: GridColumn<ScoreRow> = {
   sortBy: ({ figures }) => figures.importance?.mean ?? null,
 };
 
-const DERIVED: GridColumn<ScoreRow> = {
-  id: "derivedImportance",
-  opens: true,
-  title: words.derived,
-  width: 80,
-  align: "end",
-  value: ({ figures }) =>
-    figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
-  sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
-};
+const DERIVED: readonly GridColumn<ScoreRow>[] = [
+  {
+    id: "derivedImportance",
+    opens: true,
+    title: words.derived,
+    width: 72,
+    align: "end",
+    value: ({ figures }) =>
+      figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
+    sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
+  },
+  {
+    id: "derivedInterval",
+    opens: true,
+    title: words.derivedInterval,
+    width: 108,
+    align: "end",
+    value: ({ figures: { derivedImportance: derived } }) =>
+      derived ? plainInterval(derived.low, derived.high, 2) : messages.notAvailable,
+    sortBy: ({ figures }) => figures.derivedImportance?.low ?? null,
+  },
+];
 
 const gapInterval = (gap: MeanFigure | null, figures: TouchPointFigures): string =>
   gap ? intervalText(gap.low, gap.high, digitsFor(figures)) : messages.notAvailable;

@@ -2,7 +2,7 @@ import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
-import { gapText, meanFacts, meanText } from "../figure-facts.ts";
+import { effective, gapText, meanFacts, meanText, plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
@@ -38,21 +38,40 @@ export const pointEvidence = (
 function tellPoint(figures: TouchPointFigures, name: ScoredFigure): Told | null {
   if (name === "derivedImportance") {
     const derived = figures.derivedImportance;
-    return derived && { value: words.digits(derived.r), facts: [[messages.n, numberText(derived.n, 0)]] };
+    return (
+      derived && {
+        value: words.digits(derived.r),
+        facts: [
+          [
+            messages.percentInterval(derived.confidence),
+            derived.low === null ? words.noCorrelationInterval : plainInterval(derived.low, derived.high, 2),
+          ],
+          [messages.n, numberText(derived.n, 0)],
+          ...effective(derived),
+        ],
+        weighted: derived.effectiveN !== undefined,
+      }
+    );
   }
   const figure = figures[name];
   const signed = name === "gap";
+  const scale = name === "importance" ? figures.importanceScale : figures;
   return (
     figure && {
-      value: signed ? gapText(figure, figures) : meanText(figure, figures),
-      facts: meanFacts(figure, figures, signed),
+      value: signed ? gapText(figure, scale) : meanText(figure, scale),
+      facts: meanFacts(figure, scale, signed),
       aggregated: figures.aggregated.includes(name),
       weighted: figure.effectiveN !== undefined,
     }
   );
 }
 
-const BESIDE: Readonly<Record<string, ScoredFigure>> = { n: "gap", interval: "gap", whisker: "gap" };
+const BESIDE: Readonly<Record<string, ScoredFigure>> = {
+  n: "gap",
+  interval: "gap",
+  whisker: "gap",
+  derivedInterval: "derivedImportance",
+};
 
 /** Which figure a cell of the scorecard shows; null where it shows none. */
 export const figureOfColumn = (columnId: string): ScoredFigure | null =>

@@ -7,11 +7,13 @@ export const scorecardMessages = {
   ces: "CES",
   overall: "Overall rating",
   overallGap: "Overall gap",
+  weightedGap: "Gap by importance",
   all: "All touch points",
   expectation: "Expected",
   perception: "Perceived",
   gap: "Gap",
-  drawn: "Gap and interval",
+  drawn: "Gap, drawn",
+  drawnFrom: (low: string, high: string) => `Gap ${low} … ${high}`,
   change: "Change",
   changeInterval: "Change, interval",
   since: (from: string, to: string) =>
@@ -20,6 +22,8 @@ export const scorecardMessages = {
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
   derived: "Derived r",
+  derivedInterval: "r, interval",
+  noCorrelationInterval: "n/a: it takes four pairs that do not lie on a line",
   whisker: (low: string, high: string) => `Gap with its interval, ${low} … ${high}`,
   promoters: "Promoters (9–10)",
   passives: "Passives (7–8)",
@@ -30,10 +34,19 @@ export const scorecardMessages = {
   others: "Other answers",
   open: "Click a figure, or press Enter on it, to see what it rests on.",
   paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
-  small: (count: number, limit: number) =>
-    `${count === 1 ? "1 touch point has" : `${count} touch points have`} n in italics: fewer than ${limit} answers, too few to compare.`,
-  weighted:
-    "Respondents carry weights: intervals and small samples go by the effective n, (Σw)² / Σw², which the evidence of a figure names.",
+  complaints: "Complaints",
+  complaintRate: "Per 100 passages",
+  complaintInterval: "Per 100, interval",
+  complaintsNote: (unassigned: number) =>
+    `Complaints are of all waves. ${
+      unassigned === 0
+        ? ""
+        : `${numberText(unassigned, 0)} of them ${unassigned === 1 ? "stands" : "stand"} at no touch point and ${unassigned === 1 ? "is" : "are"} not in the table. `
+    }Click a count to read them.`,
+  complaintRateNote: (low: string, high: string, confidence: number) =>
+    `Per 100 passages: complaints of collections that tell their clients, by clients × reach of the touch point (${
+      low === high ? low : `${low} to ${high}`
+    } passages), each as another client's, with Wilson's ${numberText(confidence * 100, 0)} % interval. n/a where clients or reach are not known, and of a segment.`,
   editClass: "Decide the class",
   badClass: (text: string) => `“${text}” is no class. Write critical or good-to-have, or leave it blank.`,
   digits: (value: number) => numberText(value, 2),

@@ -1,4 +1,4 @@
-import type { WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
+import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
 import { digitsFor, intervalText, shareText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
 import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
@@ -14,6 +14,10 @@ import {
 } from "../figure-facts.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
+/** The figures of the whole on the scorecard: the gap weighed by importance is compared nowhere else. */
+export const CARD_FIGURES = [...WHOLE_FIGURES, "weightedGap"] as const;
+export type CardFigure = WholeFigure | "weightedGap";
+
 /** A figure of the whole, in words. */
 export interface ToldWhole extends Told {
   readonly interval: string;
@@ -21,7 +25,7 @@ export interface ToldWhole extends Told {
 }
 
 /** The overall rating has a scale of its own, beside that of the touch points. */
-const scaleOf = (card: Scorecard, figure: WholeFigure) =>
+const scaleOf = (card: Scorecard, figure: CardFigure) =>
   (figure === "overall" ? card.overallScale : undefined) ?? card;
 
 export const digitsOf = (card: Scorecard, figure: WholeFigure): number =>
@@ -34,8 +38,8 @@ const SHARE_LABELS = {
 };
 
 /** Null where it was not asked. */
-export function tellWhole(card: Scorecard, figure: WholeFigure): ToldWhole | null {
-  if (figure === "overall" || figure === "overallGap") {
+export function tellWhole(card: Scorecard, figure: CardFigure): ToldWhole | null {
+  if (figure === "overall" || figure === "overallGap" || figure === "weightedGap") {
     const mean = card[figure];
     return mean && tellMean(mean, card, figure);
   }
@@ -57,21 +61,25 @@ const tellShare = (share: ProportionFigure, card: Scorecard, figure: "nps" | "cs
   weighted: share.effectiveN !== undefined,
 });
 
-function tellMean(mean: MeanFigure, card: Scorecard, figure: "overall" | "overallGap"): ToldWhole {
-  const signed = figure === "overallGap";
+function tellMean(
+  mean: MeanFigure,
+  card: Scorecard,
+  figure: "overall" | "overallGap" | "weightedGap",
+): ToldWhole {
+  const signed = figure !== "overall";
   const scale = scaleOf(card, figure);
   return {
     value: signed ? gapText(mean, scale) : meanText(mean, scale),
     interval: (signed ? intervalText : plainInterval)(mean.low, mean.high, digitsFor(scale)),
     n: mean.n,
     facts: meanFacts(mean, scale, signed),
-    aggregated: card.aggregated.includes(signed ? "gap" : "overall"),
+    aggregated: figure !== "weightedGap" && card.aggregated.includes(signed ? "gap" : "overall"),
     weighted: mean.effectiveN !== undefined,
   };
 }
 
 /** What a figure of the whole rests on. */
-export const wholeEvidence = (figure: WholeFigure): Evidence =>
+export const wholeEvidence = (figure: CardFigure): Evidence =>
   evidenceOf({
     figure,
     touchPointId: null,

@@ -42,7 +42,9 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   });
   const steps = layout.steps.map((box): Piece => {
     const { step } = box;
+    const pair = step.touchPointId === null ? undefined : options.figures?.get(step.touchPointId)?.pair;
     const svg = drawStep(box, theme, {
+      pair,
       change: options.changes?.get(step.id),
       hasInside: model.by("blueprint", "parentStepId", step.id).length > 0,
       inside: options.insides?.get(step.id),
@@ -61,8 +63,11 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   const key =
     figures.length > 0
       ? drawKey(theme, {
-          few: figures.some((figure) => isFew(figure, sampleOf(model))),
+          few: figures.some(
+            (figure) => isFew(figure, sampleOf(model)) || figure.pair?.halves.some(({ few }) => few),
+          ),
           heat: options.heatKey,
+          sides: options.sides,
         })
       : undefined;
   const notes = notesOf(model, blueprintId, layout, theme);

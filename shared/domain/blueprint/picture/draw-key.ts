@@ -2,6 +2,7 @@ import { element, escapeXml } from "@shared/base/xml.ts";
 import type { Key } from "../../picture/drawing.ts";
 import { HEAT_COLOURS, HEAT_STEPS } from "../../scoring/heat.ts";
 import { hatchPath } from "./draw-mark.ts";
+import type { PairKey } from "./pair-figure.ts";
 import type { HeatKey, PictureTheme } from "./palette.ts";
 import { textWidth } from "./text.ts";
 
@@ -10,6 +11,7 @@ const CELL = 18;
 const GAP = 8;
 const APART = 20;
 const RADIUS = 7;
+const LINE = 20;
 
 interface Part {
   readonly width: number;
@@ -19,7 +21,7 @@ interface Part {
 /** What the colours and the hatch of the marks mean. Colours of gaps are those of 1–7, to which other scales are brought. */
 export function drawKey(
   theme: PictureTheme,
-  { few, heat }: { few: boolean; heat?: HeatKey | undefined },
+  { few, heat, sides }: { few: boolean; heat?: HeatKey | undefined; sides?: PairKey | undefined },
 ): Key {
   const colours = heat?.colours ?? HEAT_STEPS.map((step) => HEAT_COLOURS[step]);
   const words = (text: string): Part => ({
@@ -48,11 +50,42 @@ export function drawKey(
       element("circle", { cx: x + RADIUS, cy: y, r: RADIUS, fill: theme.card, stroke: theme.muted }) +
       element("path", { d: hatchPath(x + RADIUS, y, RADIUS), stroke: theme.text, "stroke-width": 0.75 }),
   };
+  const half = (left: boolean): Part => ({
+    width: CELL,
+    paint: (x, y) =>
+      element("rect", { x, y: y - 6, width: CELL, height: 12, fill: theme.card, stroke: theme.muted }) +
+      element("rect", {
+        x: left ? x : x + CELL / 2,
+        y: y - 6,
+        width: CELL / 2,
+        height: 12,
+        fill: theme.muted,
+      }),
+  });
   const gap = "Gap: perceived − expected";
   const label = heat ? `${heat.label}${heat.note && `, ${heat.note}`}` : gap;
   const [low, high] = heat ? [`${label}: ${heat.low}`, heat.high] : [`${gap}, in points of 1–7: −2`, "+2"];
   const meaning = theme.filled ? [words(low), scale, words(high)] : [words(label)];
-  const groups = [meaning, ...(few ? [[hatched, words("few answers")]] : [])];
+  const hatches = few ? [[hatched, words("few answers")]] : [];
+  const lines = [[meaning, ...hatches], ...(sides ? linesOf(sides) : [])].map(inOneLine);
+  return {
+    width: Math.max(...lines.map(({ width }) => width)),
+    below: (lines.length - 1) * LINE,
+    paint: (x, y) => lines.map((line, at) => line.paint(x, y + at * LINE)).join(""),
+  };
+
+  /** Whose the halves are, and below what else is to be known. */
+  function linesOf({ first, second, note }: PairKey): Part[][][] {
+    const names = [
+      [half(true), words(`Left: ${first}`)],
+      [half(false), words(`Right: ${second}`)],
+    ];
+    return note === "" ? [names] : [names, ...note.split("; ").map((part) => [[words(part)]])];
+  }
+}
+
+/** Groups of parts beside each other. */
+function inOneLine(groups: readonly (readonly Part[])[]): Part {
   const placed: { part: Part; at: number }[] = [];
   let width = 0;
   for (const [index, group] of groups.entries()) {

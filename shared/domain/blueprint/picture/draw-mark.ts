@@ -23,7 +23,8 @@ export const isFew = (figure: MarkFigure | undefined, smallSample: number): bool
 
 const besideOf = (look: MarkLook): { gap: string; few: string } => {
   const { figure } = look;
-  if (!figure) return { gap: "", few: "" };
+  // Two groups stand on the card of the step.
+  if (!figure || figure.pair) return { gap: "", few: "" };
   const gap = figure.observed ? `${markText(figure)} observed` : markText(figure);
   return { gap, few: isFew(figure, look.smallSample) ? ` n ${figure.n}` : "" };
 };

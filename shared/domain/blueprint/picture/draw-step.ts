@@ -2,6 +2,8 @@ import { element, escapeXml } from "@shared/base/xml.ts";
 import { middleOf, minutesText } from "../duration-text.ts";
 import type { StepBox } from "../layout/types.ts";
 import type { Step } from "../records.ts";
+import { drawPair } from "./draw-pair.ts";
+import { PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
 import { pictogram, stepShape, textRoom } from "./step-shape.ts";
 import { fitText, wrapText } from "./text.ts";
@@ -41,6 +43,8 @@ export interface StepLook {
   readonly inside?: string | undefined;
   /** A small picture of it: a data: address. */
   readonly thumbnail?: string | undefined;
+  /** Two groups side by side at its touch point. */
+  readonly pair?: PairFigure | undefined;
 }
 
 export const colourOfChange = (change: ChangeKind, theme: PictureTheme): string =>
@@ -69,11 +73,12 @@ export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {})
     {},
     element("title", {}, escapeXml(step.title || UNTITLED)),
     stepShape(box, theme, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth),
-    thumbnail(box, look.thumbnail),
+    look.pair?.difference ? "" : thumbnail(box, look.thumbnail),
     words(box, theme, look),
-    look.thumbnail === undefined ? pictogram(box, theme) : "",
+    look.thumbnail === undefined && !look.pair?.difference ? pictogram(box, theme) : "",
     sign,
     marks(box, theme),
+    look.pair ? drawPair(box, look.pair, theme) : "",
     hasInside ? insideSign(box, theme, stroke) : "",
   );
   return inside === undefined ? card : element("a", { href: inside }, card);
@@ -99,11 +104,15 @@ function thumbnail({ step, x, y, width, height }: StepBox, href: string | undefi
 }
 
 /** Title and detail, together in the middle of the card. */
-function words(box: StepBox, theme: PictureTheme, { change, thumbnail }: StepLook): string {
-  const { step, x, y, width, height } = box;
-  const room = textRoom(step.kind, width, thumbnail === undefined ? undefined : THUMBNAIL + 4);
+function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: StepLook): string {
+  const { step, x, y, width } = box;
+  const height = box.height - (pair ? PAIR.inside : 0);
+  const beside = pair?.difference ? 0 : thumbnail === undefined ? undefined : THUMBNAIL + 4;
+  const room = textRoom(step.kind, width, beside);
+  // An interval has the room beside the widest part of a round card.
+  const aside = pair?.difference ? Math.max(0, room.left - 14) : 0;
   const across = room.width;
-  const detail = stepDetail(step);
+  const detail = pair?.difference || stepDetail(step);
   const title = fitText(
     step.title || UNTITLED,
     { width: across, height: height - 2 * PAD - (detail ? DETAIL : 0) },
@@ -127,15 +136,16 @@ function words(box: StepBox, theme: PictureTheme, { change, thumbnail }: StepLoo
       escapeXml(line),
     ),
   );
-  const [below] = detail ? wrapText(detail, across, 11, 1) : [];
+  const [below] = detail ? wrapText(detail, across + 2 * aside, 11, 1) : [];
   const foot = below
     ? element(
         "text",
         {
-          ...shared,
+          x: x + room.left - aside,
           y: round(y + (height + block) / 2 - 4),
           "font-size": 11,
-          fill: theme.muted,
+          "font-weight": pair?.apart ? 600 : undefined,
+          fill: pair?.apart ? theme.text : theme.muted,
         },
         escapeXml(below),
       )

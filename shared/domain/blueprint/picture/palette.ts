@@ -1,5 +1,6 @@
 import type { NoteColour } from "../../notes/records.ts";
 import type { Band, StepKind } from "../records.ts";
+import type { PairFigure } from "./pair-figure.ts";
 
 /** Colours of a printed or exported blueprint; the same values as the tokens of the screen. */
 export interface PictureTheme {
@@ -176,6 +177,8 @@ export interface MarkFigure {
   readonly observed?: boolean;
   /** Something else than the gap: what stands beside the mark and its colours. */
   readonly shown?: ShownFigure;
+  /** Two groups side by side, on the card of the step: then the mark bears its number alone. */
+  readonly pair?: PairFigure;
 }
 
 export interface ShownFigure {

@@ -1,11 +1,14 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ChangeKind } from "./draw-step.ts";
+import type { PairKey } from "./pair-figure.ts";
 import type { HeatKey, MarkFigure, PictureThemeName } from "./palette.ts";
 
 export interface PictureOptions {
   /** What marks show by touch-point id: the gap, or what `heatKey` says; without, they show the number only. */
   readonly figures?: ReadonlyMap<Id, MarkFigure>;
   readonly heatKey?: HeatKey;
+  /** Whom the halves of the cards show, where two groups stand side by side. */
+  readonly sides?: PairKey;
   /** Marks of a difference, by record id. */
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
   /** Steps that a filter has put into the background. */

@@ -23,8 +23,13 @@ export const classesChartMessages = {
         : `${whole(count)} touch points matter more and perform worse than the cross-hair, first ${first}`
     }${few ? ", on few answers" : ""}`,
   matrixNone: "No important touch point performs below the cross-hair",
-  matrixSubtitle: (told: { importance: keyof typeof IMPORTANCE; cross: string; counts: readonly number[] }) =>
-    `${IMPORTANCE[told.importance]} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point`,
+  matrixSubtitle: (told: {
+    importance: keyof typeof IMPORTANCE;
+    inPlaceOfStated: boolean;
+    cross: string;
+    counts: readonly number[];
+  }) =>
+    `${IMPORTANCE[told.importance]}${told.inPlaceOfStated ? ", since nobody stated it," : ""} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point`,
   cross: {
     means: "the grand means",
     middle: "the middle of the scales",

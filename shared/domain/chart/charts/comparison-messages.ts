@@ -36,6 +36,15 @@ export const comparisonMessages = {
     count === 0
       ? `No difference between ${second} and ${first} can be told from chance`
       : `${second} differs from ${first} at ${count === 1 ? "1 touch point" : `${numberText(count, 0)} touch points`}`,
+  /** Of groups that share respondents nothing is tested. */
+  sharedTitle: (largest: string, difference: string) =>
+    `The largest difference is at ${largest}: ${difference}; groups that share respondents are not tested`,
   subtitle: (figure: keyof typeof MEASURES, first: string, second: string, confidence: number) =>
-    `${MEASURES[figure]}, ${second} − ${first} · ${percent(confidence)} intervals of Welch · counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,
+    `${MEASURES[figure]}, ${second} − ${first} · ${percent(confidence)} intervals of Welch`,
+  counted: (confidence: number) => `counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,
+  shared: (inBoth: number) =>
+    `${numberText(inBoth, 0)} respondents are in both groups: no p, and the intervals are wider than they need be`,
+  few: (rows: number, limit: number) =>
+    `${rows === 1 ? "1 row" : `${numberText(rows, 0)} rows`} in italics: fewer than ${numberText(limit, 0)} answers`,
+  scales: (names: readonly string[]) => `a panel for each scale: ${names.join(", ")}`,
 } as const;

@@ -5,6 +5,7 @@ import { defineChart } from "../chart-kind.ts";
 import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
 import { dotWhiskerSvg } from "../dot-whisker.ts";
 import { signedText } from "../figure-text.ts";
+import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
 import { comparisonMessages as messages } from "./comparison-messages.ts";
 import { type DifferenceRow, differenceRows, differenceTexts } from "./difference-rows.ts";
 import { namesOf } from "./named.ts";
@@ -56,14 +57,31 @@ export function comparisonContent(
     first,
     second,
     figure,
-  }: { readonly first: string; readonly second: string; readonly figure: ComparedMean },
+    inBoth,
+    smallSample,
+  }: {
+    readonly first: string;
+    readonly second: string;
+    readonly figure: ComparedMean;
+    /** Respondents who are in both groups. */
+    readonly inBoth: number;
+    readonly smallSample: number;
+  },
   confidence: number,
 ): ChartContent | null {
   const known = rows.flatMap((row) => (row.difference ? [{ row, difference: row.difference }] : []));
   if (known.length === 0) return null;
   const told = (p: number | null) => p !== null && p < 1 - confidence;
-  known.sort((a, b) => Math.abs(b.difference.value) - Math.abs(a.difference.value));
-  const title = messages.title(known.filter(({ difference }) => told(difference.p)).length, second, first);
+  const lines = known
+    .map((one) => ({ ...one, scale: one.row.scale }))
+    .sort((a, b) => partOfScale(b.difference.value, b.scale) - partOfScale(a.difference.value, a.scale));
+  const panels = byScale(lines);
+  const [largest] = lines;
+  const title =
+    inBoth > 0 && largest
+      ? messages.sharedTitle(largest.row.name, signedText(largest.difference.value, largest.row.digits))
+      : messages.title(lines.filter(({ difference }) => told(difference.p)).length, second, first);
+  const small = lines.filter(({ row }) => row.firstSmall || row.secondSmall).length;
   const numeric = [
     messages.first,
     messages.second,
@@ -75,24 +93,32 @@ export function comparisonContent(
   ];
   return {
     title,
-    subtitle: messages.subtitle(figure, first, second, confidence),
+    subtitle: [
+      messages.subtitle(figure, first, second, confidence),
+      inBoth > 0 ? messages.shared(inBoth) : messages.counted(confidence),
+      ...(small > 0 ? [messages.few(small, smallSample)] : []),
+      ...(panels.length > 1 ? [messages.scales(panels.map(({ scale }) => scaleName(scale)))] : []),
+    ].join(" · "),
     table: {
       columns: [messages.touchPoint, ...numeric],
       numeric,
-      rows: known.map(({ row }) => [row.name, ...Object.values(differenceTexts(row))]),
+      rows: lines.map(({ row }) => [row.name, ...Object.values(differenceTexts(row))]),
     },
     draw: (options) =>
-      dotWhiskerSvg(
-        known.map(({ row, difference }) => ({
-          number: String(row.number),
-          name: row.name,
-          value: difference.value,
-          low: difference.low,
-          high: difference.high,
-          label: signedText(difference.value, row.digits),
-          open: !told(difference.p),
-        })),
-        { ...options, title, reach: [0] },
+      panelsSvg(panels, { ...options, title }, (shown) =>
+        dotWhiskerSvg(
+          shown.map(({ row, difference }) => ({
+            number: String(row.number),
+            name: row.name,
+            value: difference.value,
+            low: difference.low,
+            high: difference.high,
+            label: signedText(difference.value, row.digits),
+            open: !told(difference.p),
+            small: row.firstSmall || row.secondSmall,
+          })),
+          { ...options, title, reach: [0] },
+        ),
       ),
   };
 }
@@ -108,7 +134,13 @@ export const comparisonChart = defineChart({
     const { first, second, figure } = comparisonOfChoices(choices);
     return comparisonContent(
       differenceRows(result, figure, namesOf(model)),
-      { first: groupNameOf(first), second: groupNameOf(second), figure },
+      {
+        first: groupNameOf(first),
+        second: groupNameOf(second),
+        figure,
+        inBoth: result.inBoth,
+        smallSample: result.second.smallSample,
+      },
       result.differences.confidence,
     );
   },

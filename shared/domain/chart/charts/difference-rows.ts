@@ -3,6 +3,7 @@ import {
   type ComparedMean,
   type FigureDifferences,
   firstOnSecond,
+  wholeOnSecond,
 } from "../../scoring/figure-differences.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
 import { digitsFor, intervalText, numberText, signedText } from "../figure-text.ts";
@@ -34,6 +35,11 @@ export interface DifferenceRow extends Named {
   readonly firstN: number | null;
   readonly secondN: number | null;
   readonly digits: number;
+  /** Of the figures, as they stand in the row. */
+  readonly scale: { readonly minimum: number; readonly maximum: number };
+  /** It rests on fewer answers (with weights: effective ones) than the engagement's limit. */
+  readonly firstSmall: boolean;
+  readonly secondSmall: boolean;
   /** The figure itself carries a sign, as a gap does. */
   readonly signed: boolean;
 }
@@ -63,6 +69,7 @@ export function pointRow(
   // On the scale of the second, so that second − first is the difference beside them.
   const before = from && to ? firstOnSecond(figure, from, to) : (from?.[figure] ?? null);
   const found = one.means[figure];
+  const scale = figure === "importance" ? (to?.importanceScale ?? one) : one;
   return {
     id,
     number,
@@ -72,7 +79,10 @@ export function pointRow(
     difference: found && { value: found.value, low: found.low, high: found.high, p: found.adjustedP },
     firstN: before?.n ?? null,
     secondN: after?.n ?? null,
-    digits: digitsFor(one),
+    digits: digitsFor(scale),
+    scale: { minimum: scale.minimum, maximum: scale.maximum },
+    firstSmall: isSmall(before, first),
+    secondSmall: isSmall(after, second),
     signed: figure === "gap",
   };
 }
@@ -82,13 +92,13 @@ export function wholeRow(
   { first, second, differences }: Compared,
   figure: WholeFigure,
 ): DifferenceRow | null {
-  const [before, after] = [first[figure], second[figure]];
+  const isMean = figure === "overall" || figure === "overallGap";
+  const [before, after] = [isMean ? wholeOnSecond(figure, first, second) : first[figure], second[figure]];
   if (!before && !after) return null;
   const points = figure === "csat" || figure === "ces" ? PERCENT : 1;
   const amountOf = (one: typeof before) => one && ("value" in one ? one.value * points : one.mean);
   const found = differences[figure];
-  const scale =
-    figure === "overall" ? (second.questions.find(({ role }) => role === "overall") ?? second) : second;
+  const scale = figure === "overall" ? (second.overallScale ?? first.overallScale ?? second) : second;
   return {
     id: figure,
     number: 0,
@@ -103,10 +113,19 @@ export function wholeRow(
     },
     firstN: before?.n ?? null,
     secondN: after?.n ?? null,
-    digits: figure === "overall" || figure === "overallGap" ? digitsFor(scale) : 0,
+    digits: isMean ? digitsFor(scale) : 0,
+    scale: { minimum: scale.minimum, maximum: scale.maximum },
+    firstSmall: isSmall(before, first),
+    secondSmall: isSmall(after, second),
     signed: figure === "nps" || figure === "overallGap",
   };
 }
+
+/** By the answers of this figure itself, which may be fewer than those of the touch point's others. */
+const isSmall = (
+  figure: { readonly n: number; readonly effectiveN?: number } | null,
+  { smallSample }: Scorecard,
+): boolean => figure !== null && (figure.effectiveN ?? figure.n) < smallSample;
 
 export const wholeRows = (compared: Compared): DifferenceRow[] =>
   WHOLE_FIGURES.flatMap((figure) => wholeRow(compared, figure) ?? []);

@@ -16,7 +16,7 @@ export function matrixChartContent(
   crosshair: "means" | "middle",
   nameOf: (id: Id) => Named,
 ): ChartContent | null {
-  const { matrix, importance } = report;
+  const { matrix, importance, inPlaceOfStated } = report;
   if (!matrix) return null;
   const critical = new Set(
     report.points.filter(({ decided }) => decided === "critical").map(({ touchPointId }) => touchPointId),
@@ -34,6 +34,7 @@ export function matrixChartContent(
     title,
     subtitle: messages.matrixSubtitle({
       importance,
+      inPlaceOfStated,
       cross: messages.cross[cross],
       counts: matrix.points.flatMap(({ id }) => evidence.get(id)?.placeN ?? []),
     }),

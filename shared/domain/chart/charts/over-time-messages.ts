@@ -20,15 +20,14 @@ export const overTimeMessages = {
     from: string;
     to: string;
     shown: number;
-    minimum: number;
-    maximum: number;
+    scales: readonly string[];
     confidence: number;
     named: string;
     interval: string;
     fromN: string;
     toN: string;
   }) =>
-    `${told.named}: ${percent(told.confidence)} interval ${told.interval}, n ${told.fromN} and ${told.toN} · mean gap by wave on ${told.minimum}–${told.maximum} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
+    `${told.named}: ${percent(told.confidence)} interval ${told.interval}, n ${told.fromN} and ${told.toN} · mean gap by wave on ${told.scales.length === 1 ? told.scales[0] : `its own scale (${told.scales.join(", ")}, a panel each)`} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
   wholeTitle: (figure: WholeFigure, change: string, sure: boolean) =>
     `${comparisonMessages.wholes[figure]} changed by ${change} since the last wave${sure ? "" : ", which cannot be told from chance"}`,
   wholeNone: (figure: WholeFigure) => `${comparisonMessages.wholes[figure]} by wave`,

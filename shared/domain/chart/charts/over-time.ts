@@ -1,14 +1,16 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { OverTime } from "../../measure/changes.ts";
-import { figureDifferences } from "../../scoring/figure-differences.ts";
+import { figureDifferences, firstOnSecond, wholeOnSecond } from "../../scoring/figure-differences.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
-import { digitsFor, intervalText, numberText, signedText } from "../figure-text.ts";
+import { intervalText, numberText, signedText } from "../figure-text.ts";
+import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
 import { seriesSvg } from "../series-lines.ts";
 import {
   type Compared,
+  type DifferenceRow,
   differenceRows,
   differenceTexts,
   WHOLE_FIGURES,
@@ -20,6 +22,7 @@ import { overTimeMessages as messages } from "./over-time-messages.ts";
 
 const MOST_LINES = 5;
 const HEIGHT = 280;
+const PANEL_HEIGHT = 200;
 const WHOLE_HEIGHT = 220;
 
 /** The last wave beside the one before it; null while there are no two. */
@@ -29,36 +32,48 @@ export function lastChange({ waves }: OverTime): Compared | null {
   return { first: from.card, second: to.card, differences: figureDifferences(from.card, to.card) };
 }
 
-/** The touch points that moved most since the last wave, a line each; null while there are no two waves. */
+const changeOf = ({ difference, scale }: DifferenceRow): number => partOfScale(difference?.value ?? 0, scale);
+
+/**
+ * The touch points that moved most since the last wave (as a part of their scale), a line each, on an axis for each
+ * scale; null while there are no two waves.
+ */
 export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartContent | null {
   const { waves } = time;
   const [from, to] = waves.slice(-2);
   const compared = lastChange(time);
   const changed = (compared ? differenceRows(compared, "gap", nameOf) : [])
     .filter((row) => row.difference !== null)
-    .sort((a, b) => Math.abs(b.difference?.value ?? 0) - Math.abs(a.difference?.value ?? 0));
+    .sort((a, b) => changeOf(b) - changeOf(a));
   const moved = changed.slice(0, MOST_LINES);
   const [first] = moved;
   if (!from || !to || !first) return null;
-  const digits = digitsFor(to.card);
-  const gapsOf = (id: string) =>
-    waves.map(({ card }) => card.touchPoints.find(({ touchPointId }) => touchPointId === id)?.gap ?? null);
+  const panels = byScale(moved);
+  // A wave that asked none of them has no place on the axis.
+  const asked = waves.filter(({ card }) =>
+    card.touchPoints.some(({ touchPointId, gap }) => gap && moved.some(({ id }) => id === touchPointId)),
+  );
+  // Every wave on the scale of the last one, as the change between them is.
+  const gapsOf = (id: string) => {
+    const figures = asked.map(({ card }) => card.touchPoints.find(({ touchPointId }) => touchPointId === id));
+    const last = figures.at(-1);
+    return figures.map((one) => (one && last ? firstOnSecond("gap", one, last) : null));
+  };
   const sure = changed.find(
     ({ difference }) => difference?.p != null && difference.p < 1 - to.card.confidence,
   );
   const told = sure ?? first;
   const texts = differenceTexts(told);
   const title = messages.movedTitle(told.name, texts.difference, sure !== undefined);
-  const columns = waves.map(({ wave }) => wave.name);
-  const { minimum, maximum, confidence } = to.card;
+  const columns = asked.map(({ wave }) => wave.name);
+  const { confidence } = to.card;
   return {
     title,
     subtitle: messages.movedSubtitle({
       from: from.wave.name,
       to: to.wave.name,
       shown: moved.length,
-      minimum,
-      maximum,
+      scales: panels.map(({ scale }) => scaleName(scale)),
       confidence,
       named: told.name,
       interval: texts.interval,
@@ -68,7 +83,7 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
     table: {
       columns: [messages.touchPoint, ...columns],
       numeric: columns,
-      rows: moved.map(({ id, name }) => [
+      rows: moved.map(({ id, name, digits }) => [
         name,
         ...gapsOf(id).map((gap) =>
           gap
@@ -78,17 +93,26 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
       ]),
     },
     draw: (options) =>
-      seriesSvg(
-        moved.map(({ id, name }) => {
-          const gaps = gapsOf(id);
-          return {
-            name,
-            values: gaps.map((gap) => gap?.mean ?? null),
-            lows: gaps.map((gap) => gap?.low ?? null),
-            highs: gaps.map((gap) => gap?.high ?? null),
-          };
-        }),
-        { ...options, title, height: HEIGHT, places: columns, reach: [0], signed: true },
+      panelsSvg(panels, { ...options, title }, (shown) =>
+        seriesSvg(
+          shown.map(({ id, name }) => {
+            const gaps = gapsOf(id);
+            return {
+              name,
+              values: gaps.map((gap) => gap?.mean ?? null),
+              lows: gaps.map((gap) => gap?.low ?? null),
+              highs: gaps.map((gap) => gap?.high ?? null),
+            };
+          }),
+          {
+            ...options,
+            title,
+            height: panels.length === 1 ? HEIGHT : PANEL_HEIGHT,
+            places: columns,
+            reach: [0],
+            signed: true,
+          },
+        ),
       ),
   };
 }
@@ -96,9 +120,10 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
 /** A figure of the whole wave by wave with its intervals; null where fewer than two waves were asked. */
 export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): ChartContent | null {
   const compared = lastChange(time);
-  const points = time.waves.map(({ wave, card }) => ({ wave, figure: wholeOf(card, figure) }));
-  const known = points.filter((point) => point.figure !== null);
-  if (!compared || known.length < 2) return null;
+  const points = time.waves
+    .map(({ wave, card }) => ({ wave, figure: wholeOf(card, figure, time.waves.at(-1)?.card ?? card) }))
+    .filter((point) => point.figure !== null);
+  if (!compared || points.length < 2) return null;
   const row = wholeRow(compared, figure);
   const signed = row?.signed ?? false;
   const digits = row?.digits ?? 0;
@@ -156,8 +181,10 @@ export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): Chart
 
 const PERCENT = 100;
 
-function wholeOf(card: Scorecard, figure: WholeFigure) {
-  const one = card[figure];
+/** On the scale of the last wave. */
+function wholeOf(card: Scorecard, figure: WholeFigure, last: Scorecard) {
+  const isMean = figure === "overall" || figure === "overallGap";
+  const one = isMean ? wholeOnSecond(figure, card, last) : card[figure];
   if (!one) return null;
   if ("mean" in one && !("value" in one)) return { value: one.mean, low: one.low, high: one.high, n: one.n };
   if (!("value" in one)) return null;

@@ -14,6 +14,8 @@ export const priorityChartMessages = {
   nothing: "No touch point has a priority above 0",
   subtitle: (spread: number, respondents: number) =>
     `Rank by class weight × importance × shortfall × reach · line: ranks when each weight moves by ${percent(spread)}, without sampling error · ${numberText(respondents, 0)} respondents`,
+  derived: "importance derived from the overall rating",
+  inPlaceOfStated: "nobody stated importance: derived from the overall rating",
   touchPoint: "Touch point",
   priority: "Priority",
   rank: "Rank",

@@ -11,7 +11,7 @@ import { priorityChartMessages as messages } from "./priority-messages.ts";
 
 /** Ranks with the range that weights within ±20 % can give them; null where nothing can be ranked. */
 export function priorityChartContent(
-  { priorities, respondents }: PriorityReport,
+  { priorities, respondents, importance, inPlaceOfStated }: PriorityReport,
   nameOf: (id: Id) => Named,
 ): ChartContent | null {
   const { ranked, spread } = priorities;
@@ -21,7 +21,10 @@ export function priorityChartContent(
   const { priority, rank, best, worst } = messages;
   return {
     title,
-    subtitle: messages.subtitle(spread, respondents),
+    subtitle: [
+      messages.subtitle(spread, respondents),
+      ...(inPlaceOfStated ? [messages.inPlaceOfStated] : importance === "derived" ? [messages.derived] : []),
+    ].join(" · "),
     table: {
       columns: [messages.touchPoint, priority, rank, best, worst],
       numeric: [priority, rank, best, worst],

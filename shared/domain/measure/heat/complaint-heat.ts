@@ -2,12 +2,14 @@ import type { Id } from "@shared/base/ids.ts";
 import { numberText } from "../../chart/figure-text.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { ColumnReader } from "../../scoring/columns.ts";
+import type { MeasureScope } from "../../scoring/scope.ts";
 import { readVerbatims } from "../../verbatim/read-verbatims.ts";
 import { complaintsByTouchPoint } from "../../verbatim/verbatim-figures.ts";
 import { classesOfCounts } from "./heat-classes.ts";
 import { heatOfValues, noHeat } from "./heat-of-values.ts";
 import type { MapFigures, MapHeatQuestion } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
+import { pairsOfCounts, type Sides } from "./pair-heat.ts";
 
 /**
  * Complaints at each touch point that anybody commented on; with segments those that name one of them. Comments
@@ -40,4 +42,37 @@ export function complaintHeat(
     note: names.length > 0 ? words.complaintsOf(names.join(", ")) : scope.wave === null ? "" : words.allWaves,
     text: (value) => numberText(value, 0),
   });
+}
+
+export interface ComplaintPairsQuestion extends Sides {
+  /** The segments of either group; none = everybody. */
+  readonly of: readonly [MeasureScope["segments"], MeasureScope["segments"]];
+}
+
+/** Complaints of two groups of segments side by side: at a touch point without comments of a group it has no figure. */
+export function complaintPairs(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { of, first, second }: ComplaintPairsQuestion,
+): MapFigures {
+  const { entries } = readVerbatims(model, readColumn);
+  const [left, right] = of.map((segments) => {
+    const names = segments.map(({ value }) => value);
+    const theirs = entries.filter(({ segment }) => names.length === 0 || names.includes(segment));
+    const complaints = complaintsByTouchPoint(theirs);
+    return new Map(
+      theirs.flatMap(({ touchPointId }) =>
+        touchPointId === null ? [] : [[touchPointId, complaints.get(touchPointId) ?? 0] as const],
+      ),
+    );
+  });
+  const ids = new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])]);
+  const counts = [...ids].map((id) => ({ id, first: left?.get(id) ?? null, second: right?.get(id) ?? null }));
+  const look = {
+    kind: "complaints",
+    label: words.complaints,
+    colours: "warm",
+    empty: words.complaintsEmptyOf([first, second].join(", ")),
+  } as const;
+  return pairsOfCounts(counts, look, { first, second }, words.allWaves);
 }

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { PairKey } from "../../blueprint/picture/pair-figure.ts";
 import type { HeatKey, MarkFigure } from "../../blueprint/picture/palette.ts";
 import type { MeasureScope } from "../../scoring/scope.ts";
 
@@ -19,6 +20,8 @@ export interface MapFigures {
   readonly marks: ReadonlyMap<Id, MarkFigure>;
   /** Null where nothing is shown. */
   readonly key: HeatKey | null;
+  /** Whom the halves show where two groups stand side by side. */
+  readonly sides?: PairKey;
   /** Why nothing is shown and what would help; "" where something is. */
   readonly empty: string;
 }

@@ -2,6 +2,9 @@ import { numberText, shareText } from "../../chart/figure-text.ts";
 
 const count = (value: number) => numberText(value, 0);
 
+const heatOverlap = (inBoth: number) =>
+  `${count(inBoth)} respondents are in both groups: the interval takes them for different people`;
+
 /** Words of the heat on a map: what stands beside a mark, in its tip and in the key. */
 export const heatMessages = {
   under: (text: string) => `under ${text}`,
@@ -29,5 +32,25 @@ export const heatMessages = {
   agreement: "Observers apart, share of the scale",
   agreementNote: (pairs: number) => `mean distance of ${count(pairs)} pairs of scores`,
   agreementEmpty: "Nothing was scored twice yet: let two observers or participants score the same items.",
+  nOf: (n: number) => `n ${count(n)}`,
+  difference: (value: string, interval: string) => `${value} (${interval})`,
+  noDifference: "difference n/a",
+  differenceNote: (text: string, apart: boolean) =>
+    text === "difference n/a" ? text : `difference ${text}${apart ? ", leaves out 0" : ""}`,
+  /** “Agency −1.2, n 84; Private −0.6, n 130; difference +0.62 (+0.12 … +1.10), leaves out 0”. */
+  pairNoteOf: (sides: readonly (readonly [name: string, text: string, n: string])[], difference: string) =>
+    [
+      ...sides.map(([name, text, n]) => `${name} ${text}${n === "" ? "" : `, ${n}`}`),
+      ...(difference === "" ? [] : [difference]),
+    ].join("; "),
+  pairNote: (confidence: number, inBoth: number) =>
+    [
+      `▲ ▼ the ${count(confidence * 100)} % interval of right − left leaves out 0, each touch point for itself`,
+      ...(inBoth > 0 ? [heatOverlap(inBoth)] : []),
+    ].join("; "),
+  overlap: (inBoth: number) => (inBoth > 0 ? heatOverlap(inBoth) : ""),
+  counts: "counts, without interval",
+  notParted: "not known by segment or wave: shown for everybody",
+  complaintsNotByWave: "comments bear no wave: not shown side by side",
   share: (value: number) => shareText(value),
 } as const;

@@ -1,15 +1,19 @@
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { digitsFor } from "../../chart/figure-text.ts";
+import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import type { ProportionFigure } from "../../scoring/scorecard.ts";
+import type { ProportionFigure, Scorecard } from "../../scoring/scorecard.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
-import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import type { Block, Cell, Chapter, RichCell, Section } from "../report-model.ts";
 import { byGap, type TouchPointRow, touchPointRows } from "../touch-point-rows.ts";
 
-type Interval = Pick<ProportionFigure, "n" | "value"> & { low: number | null; high: number | null };
+type Interval = Pick<ProportionFigure, "n" | "value" | "effectiveN"> & {
+  low: number | null;
+  high: number | null;
+};
 
 const words = reportMessages.scorecard;
 /** Rows of a table that with its note surely fit on a page. */
@@ -29,7 +33,12 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
   const measured = rows.some(({ figures }) => figures?.gap || figures?.perception || figures?.expectation);
   const observed = observedSections(inputs, rows);
   const sections: Section[] = [
-    { id: "touch-points", title: words.table, page: "text", blocks: [tableOf(inputs, rows)] },
+    {
+      id: "touch-points",
+      title: words.table,
+      page: "text",
+      blocks: [tableOf(inputs, rows), ...caveats(inputs)],
+    },
     ...chartSections(inputs, rows),
     ...observed,
   ];
@@ -57,6 +66,10 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
     sections,
   );
 }
+
+/** What was left out, weighted or too small to compare, as the screen tells it below the same table. */
+const caveats = ({ scorecard }: ChapterInputs): Block[] =>
+  (scorecard ? caveatsOf(scorecard) : []).map((text) => ({ kind: "paragraph", text, style: "note" }));
 
 /** Per cent of the table: expected, perceived, gap, interval, n; no head is torn and no interval touches its n. */
 const FIGURE_WIDTHS = [9.5, 10, 9, 14.5, 6];
@@ -86,7 +99,7 @@ function touchPointCells(
   const na: Cell = { text: reportMessages.na, muted: true };
   const gap = figures?.gap ?? null;
   const digits = figures ? digitsFor(figures) : 0;
-  const n = gap?.n ?? figures?.perception?.n ?? figures?.expectation?.n;
+  const sized = gap ?? figures?.perception ?? figures?.expectation;
   return [
     String(number),
     { text: touchPoint.name, strong: touchPoint.class === "critical" },
@@ -102,9 +115,18 @@ function touchPointCells(
         }
       : na,
     gap ? intervalText(format, gap, digits) : na,
-    n === undefined ? na : { text: format.number(n), ...(figures?.small ? { italic: true } : {}) },
+    sized ? { ...countCell(format, sized), ...(figures?.small ? { italic: true } : {}) } : na,
   ];
 }
+
+/** Answers, and below them how many equally weighted ones would tell as much. */
+const countCell = (
+  format: ReportFormat,
+  { n, effectiveN }: Pick<ProportionFigure, "n" | "effectiveN">,
+): RichCell => ({
+  text: format.number(n),
+  ...(effectiveN !== undefined && { note: words.effectiveN(format.number(effectiveN, 1)) }),
+});
 
 function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Section[] {
   const { format, confidence } = inputs;
@@ -212,15 +234,15 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
             figure.low === null || figure.high === null
               ? reportMessages.na
               : `${write(figure.low)} … ${write(figure.high)}`,
-            format.number(figure.n),
+            countCell(format, figure),
           ],
         ]
       : [];
-  const gap = scorecard.overallGap;
+  const gapRow = (label: string, gap: Scorecard["overallGap"]) =>
+    row(label, gap && { ...gap, value: gap.mean }, (value) => format.signed(value, digitsFor(scorecard)));
   return [
-    ...row(words.overallGap, gap && { ...gap, value: gap.mean }, (value) =>
-      format.signed(value, digitsFor(scorecard)),
-    ),
+    ...gapRow(words.overallGap, scorecard.overallGap),
+    ...gapRow(words.weightedGap, scorecard.weightedGap),
     ...row(words.nps, scorecard.nps, (value) => format.signed(value, 1)),
     ...row(words.csat, scorecard.csat, (value) => format.percent(value, 1)),
     ...row(words.ces, scorecard.ces, (value) => format.percent(value, 1)),

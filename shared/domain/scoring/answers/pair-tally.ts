@@ -1,3 +1,5 @@
+import { correlationInterval } from "@shared/statistics/correlation.ts";
+import { effectiveCount } from "@shared/statistics/weighted-moments.ts";
 import type { CellCounts, Respondents } from "./cell-counts.ts";
 import type { CodedAnswers } from "./coded-answers.ts";
 import type { Tally } from "./tally.ts";
@@ -82,19 +84,35 @@ export const differencesOf = ({ first, second, counts, weights, squares, weighte
   weighted,
 });
 
-/** Pearson's r over the pairs, weighted where they are; null below three pairs or without spread. */
-export function correlationOfPairs(tallies: readonly PairTally[]): { r: number; n: number } | null {
+/** Pearson's r with Fisher's interval, which r of pairs on a line, and r of three pairs, does not have. */
+export interface CorrelationFigure {
+  readonly r: number;
+  readonly n: number;
+  /** Present when answers carry weights; the interval goes by it. */
+  readonly effectiveN?: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: number;
+}
+
+/** Over the pairs, weighted where they are; null below three pairs or without spread. */
+export function correlationOfPairs(
+  tallies: readonly PairTally[],
+  confidence: number,
+): CorrelationFigure | null {
   let n = 0;
   let total = 0;
+  let squared = 0;
   let sumA = 0;
   let sumB = 0;
   // From the first pair, so that equal answers have no spread, not even a rounding digit of it.
   const [originA = 0, originB = 0] = [tallies[0]?.first[0], tallies[0]?.second[0]];
-  for (const { first, second, counts, weights } of tallies) {
+  for (const { first, second, counts, weights, squares } of tallies) {
     for (let at = 0; at < first.length; at++) {
       const weight = weights[at]!;
       n += counts[at]!;
       total += weight;
+      squared += squares[at]!;
       sumA += weight * (first[at]! - originA);
       sumB += weight * (second[at]! - originB);
     }
@@ -114,5 +132,11 @@ export function correlationOfPairs(tallies: readonly PairTally[]): { r: number; 
     }
   }
   if (squaresA === 0 || squaresB === 0) return null;
-  return { r: products / Math.sqrt(squaresA * squaresB), n };
+  const r = products / Math.sqrt(squaresA * squaresB);
+  const weighted = tallies.some((tally) => tally.weighted);
+  const effectiveN = effectiveCount(total, squared, n);
+  const { low, high } = correlationInterval(r, weighted ? effectiveN : n, confidence) ?? NO_INTERVAL;
+  return { r, n, ...(weighted && { effectiveN }), low, high, confidence };
 }
+
+const NO_INTERVAL = { low: null, high: null };

@@ -6,6 +6,8 @@ import { nameOf } from "./merged-answers.ts";
 export interface RatedBothWays {
   readonly expected: CodedAnswers;
   readonly felt: CodedAnswers;
+  /** What each said it matters, as a weight on one scale for all touch points; null where it was not asked. */
+  readonly importance: CodedAnswers | null;
 }
 
 const kept = new WeakMap<CodedAnswers, Map<string, CodedAnswers>>();
@@ -15,14 +17,39 @@ const kept = new WeakMap<CodedAnswers, Map<string, CodedAnswers>>();
  * not depend on who is let in, so it is made once. Null without a touch point that was rated both ways.
  */
 export function respondentGaps(rated: readonly RatedBothWays[]): CodedAnswers | null {
+  return keptGaps(rated, ({ expected, felt }) => `${nameOf(expected)} ${nameOf(felt)}`, meanGaps);
+}
+
+/**
+ * The same with every gap weighing what the respondent said that the touch point matters: Σ weight · gap / Σ weight
+ * (Parasuraman, Zeithaml & Berry 1988, weighted service quality, each touch point a dimension). A touch point without
+ * one of the three answers is left out of a respondent's sums, and who gave no weight above nought has none. Null
+ * where importance was not asked beside both.
+ */
+export function weightedRespondentGaps(rated: readonly RatedBothWays[]): CodedAnswers | null {
+  const weighed = rated.flatMap(({ expected, felt, importance }) =>
+    importance ? [{ expected, felt, importance }] : [],
+  );
+  return keptGaps(
+    weighed,
+    ({ expected, felt, importance }) => `w ${nameOf(expected)} ${nameOf(felt)} ${nameOf(importance)}`,
+    weightedGaps,
+  );
+}
+
+function keptGaps<R extends RatedBothWays>(
+  rated: readonly R[],
+  name: (one: R) => string,
+  make: (rated: readonly R[], rows: number) => Float64Array,
+): CodedAnswers | null {
   const first = rated[0]?.expected;
   if (!first) return null;
-  const key = rated.map(({ expected, felt }) => `${nameOf(expected)} ${nameOf(felt)}`).join(" ");
+  const key = rated.map(name).join(" ");
   const held = kept.get(first) ?? new Map<string, CodedAnswers>();
   kept.set(first, held);
   const known = held.get(key);
   if (known) return known;
-  const made = codeNumbers(meanGaps(rated, first.codes.length));
+  const made = codeNumbers(make(rated, first.codes.length));
   held.set(key, made);
   return made;
 }
@@ -44,6 +71,31 @@ function meanGaps(rated: readonly RatedBothWays[], rows: number): Float64Array {
   for (let row = 0; row < rows; row++) {
     const count = counts[row] ?? 0;
     sums[row] = count === 0 ? Number.NaN : (sums[row] ?? 0) / count;
+  }
+  return sums;
+}
+
+interface Weighed extends RatedBothWays {
+  readonly importance: CodedAnswers;
+}
+
+function weightedGaps(rated: readonly Weighed[], rows: number): Float64Array {
+  const sums = new Float64Array(rows);
+  const weights = new Float64Array(rows);
+  for (const { expected, felt, importance } of rated) {
+    for (let row = 0; row < rows; row++) {
+      const from = expected.codes[row] ?? 0;
+      const to = felt.codes[row] ?? 0;
+      const matters = importance.codes[row] ?? 0;
+      if (from === 0 || to === 0 || matters === 0) continue;
+      const weight = importance.levels[matters] ?? 0;
+      sums[row] = (sums[row] ?? 0) + weight * ((felt.levels[to] ?? 0) - (expected.levels[from] ?? 0));
+      weights[row] = (weights[row] ?? 0) + weight;
+    }
+  }
+  for (let row = 0; row < rows; row++) {
+    const weight = weights[row] ?? 0;
+    sums[row] = weight > 0 ? (sums[row] ?? 0) / weight : Number.NaN;
   }
   return sums;
 }

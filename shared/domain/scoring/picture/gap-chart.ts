@@ -21,10 +21,22 @@ export function gapChartContent(
     signedText(worst.gap.mean, digitsFor(worst.figures)),
   );
   const { n, expectation, perception, gap } = messages;
-  const numeric = [n, expectation, perception, gap, messages.interval(card.confidence)];
+  const effective = measured.flatMap(({ gap: { effectiveN } }) => effectiveN ?? []);
+  const weighted = effective.length > 0;
+  const numeric = [
+    n,
+    ...(weighted ? [messages.effectiveN] : []),
+    expectation,
+    perception,
+    gap,
+    messages.interval(card.confidence),
+  ];
   return {
     title,
-    subtitle: messages.subtitle(card.minimum, card.maximum, card.respondents, card.respondentsInAll),
+    subtitle: [
+      messages.subtitle(card.minimum, card.maximum, card.respondents, card.respondentsInAll),
+      ...(weighted ? [messages.weighted(Math.min(...effective), Math.max(...effective))] : []),
+    ].join(" · "),
     table: {
       columns: [messages.touchPoint, ...numeric],
       numeric,
@@ -34,6 +46,7 @@ export function gapChartContent(
         return [
           nameOf(figures.touchPointId),
           numberText(figure.n, 0),
+          ...(weighted ? [figure.effectiveN ? numberText(figure.effectiveN, 1) : messages.none] : []),
           expected ? numberText(expected.mean, digits) : messages.none,
           perceived ? numberText(perceived.mean, digits) : messages.none,
           signedText(figure.mean, digits),

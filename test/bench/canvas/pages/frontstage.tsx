@@ -6,7 +6,7 @@ import { blueprintEditor } from "@renderer/features/blueprint-editor/handle.ts";
 import { createHost } from "@renderer/platform/host/create-host.ts";
 import { ServicesContext } from "@renderer/platform/react/use-services.ts";
 import type { EngagementSession } from "@renderer/platform/store/session.ts";
-import { calculatorFor } from "@renderer/platform/workers/measure-calculator.ts";
+import { calculatorFor } from "@renderer/platform/workers/calculators.ts";
 import { WorkbenchContext } from "@renderer/workbench/workbench-context.ts";
 import "@renderer/ui/tokens.css";
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
@@ -16,7 +16,7 @@ import { BLUEPRINT, makeMap } from "../make-map.ts";
 import { CLOSE, nextFrame, offer, until } from "./protocol.ts";
 
 const { services, parts, life } = startServices(createHost(), contributions);
-followTheme(services.settings);
+followTheme(services);
 let session: EngagementSession;
 
 const canvas = () => document.querySelector(".canvas") as HTMLElement | null;

@@ -1,5 +1,5 @@
-import { type ShareFigure, wilson } from "./proportion.ts";
-import { effectiveCount } from "./weighted-moments.ts";
+import { type ShareFigure, wilson } from "@shared/statistics/proportion.ts";
+import { effectiveCount } from "@shared/statistics/weighted-moments.ts";
 
 /**
  * The weighted share of answers from `lowest` upwards, with Wilson's interval on the effective number of answers

@@ -1,5 +1,5 @@
-import { type NpsFigure, npsOfCounts } from "./nps.ts";
-import { effectiveCount } from "./weighted-moments.ts";
+import { type NpsFigure, npsOfCounts } from "@shared/statistics/nps.ts";
+import { effectiveCount } from "@shared/statistics/weighted-moments.ts";
 
 /**
  * Net promoter score of weighted answers 0–10. Promoters, passives and detractors are weights, scaled so that they

@@ -18,6 +18,10 @@ const figure = (
   sortBy,
 });
 
+/** A count that is too small to compare stands in italics. */
+const italics = (id: "firstN" | "secondN", small: "firstSmall" | "secondSmall") => (row: DifferenceRow) =>
+  row[small] ? <i>{differenceTexts(row)[id]}</i> : undefined;
+
 const { first, second, difference, interval, p, firstN, secondN, number, touchPoint } = comparisonMessages;
 
 const figures = (confidence: number, pTitle: string): readonly GridColumn<DifferenceRow>[] => [
@@ -26,8 +30,8 @@ const figures = (confidence: number, pTitle: string): readonly GridColumn<Differ
   figure("difference", difference, 88, (row) => row.difference?.value ?? null),
   figure("interval", interval(confidence), 128, (row) => row.difference?.low ?? null),
   figure("p", pTitle, 80, (row) => row.difference?.p ?? null),
-  figure("firstN", firstN, 72, (row) => row.firstN),
-  figure("secondN", secondN, 80, (row) => row.secondN),
+  { ...figure("firstN", firstN, 72, (row) => row.firstN), render: italics("firstN", "firstSmall") },
+  { ...figure("secondN", secondN, 80, (row) => row.secondN), render: italics("secondN", "secondSmall") },
 ];
 
 /** The touch points. */

@@ -6,6 +6,6 @@ function observe(notify: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** The map is on a projector: it is set in the sizes that the back row can read. */
+/** The page is on a projector: it is set in the sizes that the back row can read. */
 export const useProjected = (): boolean =>
   useSyncExternalStore(observe, () => document.documentElement.dataset.theme === "projection");

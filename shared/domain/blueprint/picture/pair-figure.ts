@@ -1,0 +1,40 @@
+/** One group's figure on a step card. */
+export interface HalfFigure {
+  /** “−1.2”, “n/a”. */
+  readonly text: string;
+  /** “n 84”; "" where nobody was asked. */
+  readonly n: string;
+  /** So few answers that the figure may lie far from it: hatched, its n in italics. */
+  readonly few: boolean;
+  /** Null where there is no figure. */
+  readonly fill: string | null;
+  readonly ink: string;
+}
+
+/** Two groups side by side on the card of a step. */
+export interface PairFigure {
+  /** Left is the first group, right the second. */
+  readonly halves: readonly [HalfFigure, HalfFigure];
+  /** Second − first with its interval, marked with a triangle where that leaves out 0; "" where the heat has none. */
+  readonly difference: string;
+  /** The interval leaves out 0. */
+  readonly apart: boolean;
+  /** All of it in words, for who points at the card or cannot see it. */
+  readonly note: string;
+}
+
+/** Whom the halves show, and what else is to be known of them; "" = nothing. */
+export interface PairKey {
+  readonly first: string;
+  readonly second: string;
+  readonly note: string;
+}
+
+/** The band of the halves on the lower edge of a card, in pixels of the map. */
+export const PAIR = { height: 16, /** Of it inside of the card. */ inside: 6 } as const;
+
+/** The colours of both halves, with that of the ground where one has no figure. */
+export const fillsOfPair = (
+  { halves: [first, second] }: PairFigure,
+  ground: string,
+): readonly [string, string] => [first.fill ?? ground, second.fill ?? ground];

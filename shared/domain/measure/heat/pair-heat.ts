@@ -1,0 +1,173 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { HalfFigure, PairFigure } from "../../blueprint/picture/pair-figure.ts";
+import { gapText, heatOf, type MarkFigure } from "../../blueprint/picture/palette.ts";
+import { pointRow } from "../../chart/charts/difference-rows.ts";
+import { digitsFor, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
+import { canvasFigures } from "../../scoring/canvas-figures.ts";
+import type { TouchPointFigures } from "../../scoring/figures.ts";
+import { onSeven } from "../../scoring/heat.ts";
+import type { Comparison } from "../comparison.ts";
+import { classesOfCounts, coloursOf, fillsOf, type HeatClasses } from "./heat-classes.ts";
+import { noHeat } from "./heat-of-values.ts";
+import type { HeatKind, MapFigures } from "./map-figures.ts";
+import { heatMessages as words } from "./messages.ts";
+
+/** What the two groups are called. */
+export interface Sides {
+  readonly first: string;
+  readonly second: string;
+}
+
+const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, fill: null, ink: "" };
+/** A scale as long as this has no room for tenths beside an interval on a card. */
+const LONG_SCALE = 20;
+
+/**
+ * Gaps of two groups and what they differ by: second − first with Welch's interval, on the scale of the second group.
+ * Each interval stands for itself; a touch point that neither group was asked about shows what observers saw there.
+ */
+export function gapPairs(compared: Comparison, sides: Sides): MapFigures {
+  const marks = new Map<Id, MarkFigure>(
+    [...canvasFigures(compared.second)].filter(([, { observed }]) => observed),
+  );
+  for (const [id, { first, second }] of pointsOf(compared)) {
+    if (answersTo(first) + answersTo(second) === 0) continue;
+    marks.set(id, { gap: null, n: 0, pair: gapPair(compared, id, { first, second }, sides) });
+  }
+  const key = { ...sides, note: words.pairNote(compared.differences.confidence, compared.inBoth) };
+  return { kind: "gap", marks, key: null, empty: "", sides: key };
+}
+
+function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: Sides): PairFigure {
+  const row = pointRow(compared, id, "gap", { number: 0, name: "" });
+  // Beside nothing the first group's gap stays on the scale that it was asked on.
+  const alone = second === null || second.gap === null;
+  const gaps = [alone ? (first?.gap?.mean ?? null) : (row?.first ?? null), row?.second ?? null] as const;
+  const scale = (alone ? first : second) ?? { minimum: 0, maximum: 0 };
+  const halves = [gapHalf(first, gaps[0], scale), gapHalf(second, gaps[1], second ?? scale)] as const;
+  const found = row?.difference ?? null;
+  const { low = null, high = null } = found ?? {};
+  const apart = low !== null && high !== null && (low > 0 || high < 0);
+  const digits = scale.maximum - scale.minimum > LONG_SCALE ? 0 : 1;
+  const textOf = (to: number) =>
+    found === null
+      ? words.noDifference
+      : words.difference(signedText(found.value, to), intervalText(low, high, to));
+  const sign = !apart || found === null ? "" : found.value > 0 ? "▲ " : "▼ ";
+  return {
+    halves,
+    difference: `${sign}${textOf(digits)}`,
+    apart,
+    note: words.pairNoteOf(
+      halves.map((half, at) => [at === 0 ? sides.first : sides.second, half.text, half.n] as const),
+      words.differenceNote(textOf(digitsFor(scale)), apart),
+    ),
+  };
+}
+
+function gapHalf(
+  entry: TouchPointFigures | null,
+  gap: number | null,
+  scale: { minimum: number; maximum: number },
+): HalfFigure {
+  const n = answersTo(entry);
+  if (n === 0) return NO_FIGURE;
+  const colours = gap === null ? null : heatOf(onSeven(gap, scale));
+  return {
+    text: gapText(gap),
+    n: words.nOf(n),
+    few: gap !== null && entry?.small === true,
+    fill: colours?.fill ?? null,
+    ink: colours?.text ?? "",
+  };
+}
+
+/** How many of each group rated each touch point: both in the classes of one key. */
+export function countPairs(compared: Comparison, sides: Sides): MapFigures {
+  const counts = [...pointsOf(compared)].map(([id, { first, second }]): Counted => {
+    const [a, b] = [answersTo(first), answersTo(second)];
+    return { id, first: a === 0 ? null : a, second: b === 0 ? null : b };
+  });
+  const note = words.overlap(compared.inBoth);
+  return pairsOfCounts(
+    counts,
+    { kind: "n", label: words.n, colours: "blue", empty: words.nEmpty },
+    sides,
+    note,
+  );
+}
+
+/** A count in either group; null where there is none to speak of. */
+export interface Counted {
+  readonly id: Id;
+  readonly first: number | null;
+  readonly second: number | null;
+}
+
+interface CountLook {
+  readonly kind: HeatKind;
+  readonly label: string;
+  readonly colours: "warm" | "blue";
+  /** Said where there is nothing to show. */
+  readonly empty: string;
+}
+
+/** Counts side by side: of these there is no interval, and none is made up. */
+export function pairsOfCounts(
+  counts: readonly Counted[],
+  { kind, label, colours, empty }: CountLook,
+  sides: Sides,
+  note: string,
+): MapFigures {
+  const shown = counts.filter(({ first, second }) => first !== null || second !== null);
+  if (shown.length === 0) return noHeat(kind, empty);
+  const most = Math.max(...shown.flatMap(({ first, second }) => [first ?? 0, second ?? 0]));
+  const classes = classesOfCounts(most, colours);
+  const [low = 0] = classes.limits;
+  return {
+    kind,
+    marks: new Map(
+      shown.map(({ id, first, second }): [Id, MarkFigure] => {
+        const halves = [countHalf(first, classes), countHalf(second, classes)] as const;
+        const named = [
+          [sides.first, halves[0].text, ""],
+          [sides.second, halves[1].text, ""],
+        ] as const;
+        const pair = { halves, difference: "", apart: false, note: words.pairNoteOf(named, "") };
+        return [id, { gap: null, n: 0, pair }];
+      }),
+    ),
+    key: {
+      label,
+      low: words.under(numberText(low, 0)),
+      high: words.atLeast(numberText(classes.limits.at(-1) ?? 0, 0)),
+      colours: fillsOf(classes),
+      note: "",
+    },
+    empty: "",
+    sides: { ...sides, note: [words.counts, note].filter((text) => text !== "").join("; ") },
+  };
+}
+
+function countHalf(value: number | null, classes: HeatClasses): HalfFigure {
+  if (value === null) return NO_FIGURE;
+  return { text: numberText(value, 0), n: "", few: false, ...coloursOf(value, classes) };
+}
+
+interface Point {
+  readonly first: TouchPointFigures | null;
+  readonly second: TouchPointFigures | null;
+}
+
+/** Every touch point that either group has figures of. */
+function pointsOf({ first, second }: Comparison): Map<Id, Point> {
+  const points = new Map<Id, Point>(
+    first.touchPoints.map((entry) => [entry.touchPointId, { first: entry, second: null }]),
+  );
+  for (const entry of second.touchPoints)
+    points.set(entry.touchPointId, { first: points.get(entry.touchPointId)?.first ?? null, second: entry });
+  return points;
+}
+
+const answersTo = (entry: TouchPointFigures | null): number =>
+  entry?.gap?.n ?? entry?.perception?.n ?? entry?.expectation?.n ?? 0;

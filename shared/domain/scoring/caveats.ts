@@ -1,0 +1,32 @@
+import { numberText } from "../chart/figure-text.ts";
+import type { Scorecard } from "./figures.ts";
+import { isWeighted } from "./is-measured.ts";
+import { noteText } from "./note-messages.ts";
+
+const words = {
+  small: (count: number, limit: number) =>
+    `${count === 1 ? "1 touch point has" : `${numberText(count, 0)} touch points have`} n in italics: fewer than ${numberText(limit, 0)} answers, too few to compare.`,
+  weighted:
+    "Respondents carry weights: intervals and small samples go by the effective n, (Σw)² / Σw² (Kish 1965), not by the number of answers.",
+  noInterval:
+    "An interval that is n/a: a single answer, answers that are all the same, and scores without a deviation do not show how far others lie from them.",
+} as const;
+
+/**
+ * What a reader of the figures must know before he trusts them, on the screen and in a report: small samples, weights,
+ * means without an interval, and all that was left out, moved or set aside.
+ */
+export function caveatsOf(card: Scorecard): readonly string[] {
+  const small = card.touchPoints.filter((figures) => figures.small).length;
+  const means = [
+    card.overall,
+    card.overallGap,
+    ...card.touchPoints.flatMap(({ expectation, perception, gap }) => [expectation, perception, gap]),
+  ];
+  return [
+    ...(small > 0 ? [words.small(small, card.smallSample)] : []),
+    ...(isWeighted(card) ? [words.weighted] : []),
+    ...(means.some((mean) => mean !== null && mean.low === null) ? [words.noInterval] : []),
+    ...card.notes.map(noteText),
+  ];
+}

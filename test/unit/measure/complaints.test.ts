@@ -1,0 +1,76 @@
+import { complaintColumns, rateNote } from "@renderer/features/measures/scorecard/complaint-columns.ts";
+import { scoreRows } from "@renderer/features/measures/scorecard/score-rows.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { computeComplaints } from "@shared/domain/measure/complaints.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
+import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
+import { describe, expect, it } from "vitest";
+import { collection, textColumn, touchPoints } from "../../builders/verbatims.ts";
+
+const REACH: Readonly<Record<string, number | null>> = { desk: 0.5, phone: 0.1, web: null };
+
+/** Ten letters of 400 clients: eight complaints, five at the desk that half of them pass, one at no touch point. */
+function letters(clients: number | null = 400) {
+  const where = ["Desk", "Desk", "Desk", "Desk", "Desk", "Phone", "Web", "", "Desk", "Phone"];
+  const said = collection(
+    {
+      Text: textColumn(where.map((_, at) => `Letter ${at}`)),
+      Kind: textColumn(where.map((_, at) => (at < 8 ? "complaint" : "praise"))),
+      Who: textColumn(where.map((_, at) => (at % 2 === 0 ? "Agency" : "Private"))),
+      Where: textColumn(where),
+    },
+    {
+      kind: "Kind",
+      segment: "Who",
+      touchPoint: "Where",
+      clients,
+      touchPoints: ["Desk", "Phone", "Web"].map((name) => ({ name, touchPointId: name.toLowerCase() })),
+    },
+  );
+  const points = touchPoints({ desk: "Desk", phone: "Phone", web: "Web", post: "Post" }).map(
+    (one) => ({ ...one, reach: REACH[one.id] ?? null }) as AnyRecord,
+  );
+  return { model: new Model([...points, ...said.records]), readColumn: said.readColumn };
+}
+
+function rowsOf({ model, readColumn }: ReturnType<typeof letters>, segments: readonly string[] = []) {
+  const register = new Map(touchPointRegister(model).map((row) => [row.touchPoint.id, row]));
+  const complaints = computeComplaints({ model, readColumn }, { segments });
+  return scoreRows(
+    computeScorecard(model, () => null),
+    register,
+    null,
+    complaints,
+  );
+}
+
+const cells = (rows: ReturnType<typeof rowsOf>) =>
+  rows.map((row) => complaintColumns(rows).map((column) => column.value(row)));
+
+describe("complaints in the scorecard", () => {
+  // Wilson, R: prop.test(5, 200, correct = FALSE) 0.01073 … 0.05718; prop.test(1, 40, correct = FALSE) 0.00443 … 0.12882.
+  it("are counted at each touch point, and by the clients who pass it where these are known", () => {
+    expect(cells(rowsOf(letters()))).toEqual([
+      ["5", "2.5", "1.1 … 5.7"],
+      ["1", "2.5", "0.4 … 12.9"],
+      ["1", "n/a", "n/a"],
+      ["0", "n/a", "n/a"],
+    ]);
+    expect(rateNote(rowsOf(letters()))).toContain("(40 to 200 passages)");
+  });
+  it("have no rate where nobody said how many clients there were", () => {
+    expect(cells(rowsOf(letters(null)))).toEqual([["5"], ["1"], ["1"], ["0"]]);
+    expect(rateNote(rowsOf(letters(null)))).toBeNull();
+  });
+  it("are those of a segment under a filter, without a rate by everybody's passages", () => {
+    expect(cells(rowsOf(letters(), ["Private"]))).toEqual([["2"], ["1"], ["0"], ["0"]]);
+  });
+  it("that stand at no touch point are told", () => {
+    expect(computeComplaints(letters(), { segments: [] }).unassigned).toBe(1);
+  });
+  it("have no column while nobody said anything", () => {
+    const model = new Model(touchPoints({ desk: "Desk" }));
+    expect(cells(rowsOf({ model, readColumn: () => null }))).toEqual([[]]);
+  });
+});

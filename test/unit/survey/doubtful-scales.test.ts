@@ -1,0 +1,111 @@
+import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
+import { openScale } from "@shared/interchange/survey/doubtful-scales.ts";
+import { readTable } from "@shared/interchange/table/read-table.ts";
+import { describe, expect, it } from "vitest";
+import { airlineBytes } from "../../builders/airline-data.ts";
+
+const desk = (...lines: string[]) =>
+  new SourceDesk(readTable(new TextEncoder().encode(lines.join("\n")), "a.csv"));
+const doubts = (...lines: string[]) => {
+  const one = desk(...lines);
+  return one.doubts({ plans: one.guess({ touchPoints: [] }).plans });
+};
+const texts = (low: number, high: number) =>
+  openScale(low, high)?.offers.map(({ minimum, maximum }) => `${minimum}–${maximum}`);
+
+describe("the scale that answers leave open", () => {
+  it.each([
+    [1, 2, ["1–2", "1–3", "1–4", "1–5", "1–6"]],
+    [1, 3, ["1–3", "1–4", "1–5", "1–6", "1–7"]],
+    [1, 4, ["1–4", "1–5", "1–6", "1–7", "1–9"]],
+    [2, 6, ["1–6", "1–7", "1–9", "0–10", "1–10"]],
+    [0, 4, ["0–4", "0–10", "0–20", "0–100"]],
+    [1, 10, ["0–10", "1–10", "0–20", "0–100", "1–100"]],
+    [3, 97, ["0–100", "1–100"]],
+    [12, 480, []],
+    [-1, 2, ["-2–2", "-3–3", "-5–5"]],
+  ])("answers from %d to %d", (low, high, offers) => expect(texts(low, high)).toEqual(offers));
+
+  it.each([
+    [1, 5],
+    [2, 5],
+    [3, 7],
+    [0, 10],
+    [0, 100],
+    [1, 100],
+    [0, 1],
+    [-3, 3],
+  ])("%d to %d end as a usual scale does", (low, high) => expect(openScale(low, high)).toBeNull());
+
+  it("is nothing where nobody answered", () =>
+    expect(openScale(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY)).toBeNull());
+});
+
+describe("columns of a survey", () => {
+  it("alike ones are asked about together, in the words of what was read", () => {
+    expect(doubts("csat desk,csat form,overall", "1,2,3", "4,1,2", "2,3,1")).toEqual([
+      expect.objectContaining({
+        columns: ["csat desk", "csat form", "overall"],
+        low: 1,
+        high: 4,
+        minimum: 1,
+        maximum: 5,
+      }),
+    ]);
+  });
+
+  it("one of a pair that reaches the end settles all that were asked with it", () => {
+    expect(doubts("e1,s1,e2,s2", "5,3,4,4", "4,4,3,1")).toEqual([]);
+    expect(doubts("e1,s1,e2,s2", "4,3,4,4", "4,4,3,1")[0]?.columns).toEqual(["e1", "s1", "e2", "s2"]);
+  });
+
+  it("words of a known scale settle it, and so does recommendation", () => {
+    expect(doubts("satisfaction", "satisfied", "dissatisfied", "satisfied")).toEqual([]);
+    expect(doubts("recommend", "3", "8", "9")).toEqual([]);
+  });
+
+  it("words that only explain a number do not say where the scale ends", () => {
+    expect(doubts("satisfaction", "1 - low", "2 - so so", "3 - high", "1 - low")[0]).toMatchObject({
+      low: 1,
+      high: 3,
+    });
+  });
+
+  it("a nought that means not applicable is no answer", () =>
+    expect(doubts("satisfaction", "0", "5", "3")).toEqual([]));
+
+  it("the real survey of the airline asks nothing", () => {
+    const one = new SourceDesk(readTable(airlineBytes(), "airline.csv"));
+    expect(one.doubts({ plans: one.guess({ touchPoints: [] }).plans })).toEqual([]);
+  });
+});
+
+describe("scores", () => {
+  it("means that end nowhere ask for their scale; NPS among them says nothing of it", () => {
+    const one = desk(
+      "Touch point,Measure,Mean,n",
+      "Desk,perception,3.2,40",
+      "Form,perception,3.9,40",
+      "All,NPS,-12,80",
+    );
+    const { uses } = one.guess({ touchPoints: [] });
+    expect(one.scale({ kind: "scores", uses: uses.scores })).toMatchObject({
+      minimum: 1,
+      maximum: 5,
+      open: { low: 3.2, high: 3.9 },
+    });
+  });
+
+  it("sheets scored 1 to 4 ask, sheets scored up to 5 do not", () => {
+    const sheet = (best: number) => {
+      const one = desk(
+        "Observer,Touch point,Item,Score",
+        "Meier,Desk,Greeting,1",
+        `Ott,Desk,Greeting,${best}`,
+      );
+      return one.scale({ kind: "observation", uses: one.guess({ touchPoints: [] }).uses.observation }).open;
+    };
+    expect(sheet(4)?.offers[0]).toEqual({ minimum: 1, maximum: 4 });
+    expect(sheet(5)).toBeNull();
+  });
+});
