@@ -114,8 +114,12 @@ async function proposeMapping(
   const table = inFile(survey, () => readCsv(bytes));
   const plans = guessMapping(table, register);
   const rangeOfColumn = (name: string) => rangeOf(table.columns[table.names.indexOf(name)] ?? NO_COLUMN);
-  for (const { columns, low, high, minimum, maximum } of doubtfulScales(plans, rangeOfColumn)) {
-    context.warn(words.doubtfulScale(columns.join("”, “"), `${low}–${high}`, `${minimum}–${maximum}`));
+  for (const { columns, low, high, minimum, maximum, elevens } of doubtfulScales(plans, rangeOfColumn)) {
+    const named = columns.join("”, “");
+    const told = elevens
+      ? words.elevens(named, elevens.count, elevens.of)
+      : words.doubtfulScale(named, `${low}–${high}`, `${minimum}–${maximum}`);
+    context.warn(told);
   }
   const nameOf = (id: string) => register.find((touchPoint) => touchPoint.id === id)?.name ?? "";
   await writeOutput(context, to, new TextEncoder().encode(writeMappingFile(plans, table, nameOf)));
