@@ -12,6 +12,7 @@ import {
   writeMappingFile,
 } from "@shared/interchange/survey/mapping-file.ts";
 import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
+import { beforeTotals } from "@shared/interchange/table/totals-row.ts";
 import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
 import { inFile, readEngagement, readInput, refuseExisting, writeEngagement, writeOutput } from "../files.ts";
@@ -112,8 +113,9 @@ async function proposeMapping(
   const register = file === undefined ? [] : registerOf(await readEngagement(context, file));
   const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
   const table = inFile(survey, () => readCsv(bytes));
-  const plans = guessMapping(table, register);
-  const rangeOfColumn = (name: string) => rangeOf(table.columns[table.names.indexOf(name)] ?? NO_COLUMN);
+  const answers = beforeTotals(table);
+  const plans = guessMapping(answers, register);
+  const rangeOfColumn = (name: string) => rangeOf(answers.columns[table.names.indexOf(name)] ?? NO_COLUMN);
   for (const { columns, low, high, minimum, maximum, elevens } of doubtfulScales(plans, rangeOfColumn)) {
     const named = columns.join("”, “");
     const told = elevens
