@@ -30,6 +30,8 @@ export const comparisonMessages = {
   firstN: "n first",
   secondN: "n second",
   none: "n/a",
+  /** Percentage points, by which shares differ. */
+  points: (text: string) => `${text} pp`,
   less: (p: number) => (p < 0.001 ? "< 0.001" : numberText(p, 3)),
   /** That none can be told from chance does not say that there is none. */
   title: (count: number, second: string, first: string) =>

@@ -133,7 +133,7 @@ export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): Chart
   const title = row?.difference
     ? messages.wholeTitle(
         figure,
-        signedText(row.difference.value, digits),
+        differenceTexts(row).difference,
         p !== null && p < 1 - compared.differences.confidence,
       )
     : messages.wholeNone(figure);

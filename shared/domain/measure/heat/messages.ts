@@ -47,9 +47,11 @@ export const heatMessages = {
       ...(difference === "" ? [] : [difference]),
     ].join("; "),
   pairNote: (confidence: number, inBoth: number) =>
-    inBoth > 0
-      ? `${heatOverlap(inBoth)} and these are not independent: no interval and no ▲ ▼; compare with those outside the group`
-      : `▲ ▼ right − left differs also after Holm’s correction over all touch points (p below ${numberText(1 - confidence, 2)}); each ${count(confidence * 100)} % interval is its own`,
+    `${
+      inBoth > 0
+        ? `${heatOverlap(inBoth)} and these are not independent: no interval and no ▲ ▼; compare with those outside the group`
+        : `▲ ▼ right − left differs also after Holm’s correction over all touch points (p below ${numberText(1 - confidence, 2)}); each ${count(confidence * 100)} % interval is its own`
+    }; right − left before rounding`,
   overlap: (inBoth: number) => (inBoth > 0 ? heatOverlap(inBoth) : ""),
   counts: "counts, without interval",
   notParted: "not known by segment or wave: shown for everybody",
