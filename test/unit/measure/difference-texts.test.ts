@@ -1,3 +1,4 @@
+import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
 import { type DifferenceRow, differenceTexts } from "@shared/domain/chart/charts/difference-rows.ts";
 import { heatMessages } from "@shared/domain/measure/heat/messages.ts";
 import { describe, expect, it } from "vitest";
@@ -18,6 +19,14 @@ const row: DifferenceRow = {
   signed: false,
   share: true,
 };
+
+describe("a group as a comparison names it", () => {
+  const named = (column: string) => groupNameOf({ segments: [{ column, value: "Agency" }], wave: null });
+  it("is called as a person says it; a column that says more than that it is the segment stays", () => {
+    expect(named("segment")).toBe("Agency");
+    expect(named("Booked by")).toBe("Booked by: Agency");
+  });
+});
 
 describe("a difference as it is written", () => {
   it("of shares has per cent at the shares and percentage points between them", () => {

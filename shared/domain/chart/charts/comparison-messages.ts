@@ -18,7 +18,9 @@ export const comparisonMessages = {
     overallGap: "Overall gap",
   },
   all: "All respondents",
-  segment: (column: string, value: string) => `${column}: ${value}`,
+  /** As a person says it: what a column says of itself is left out where it only says that it is the segment. */
+  segment: (column: string, value: string) =>
+    /^segments?$/i.test(column.trim()) ? value : `${column}: ${value}`,
   wave: (name: string) => `Wave ${name}`,
   number: "No.",
   touchPoint: "Touch point",
