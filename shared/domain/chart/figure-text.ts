@@ -22,6 +22,10 @@ export const signedText = (value: number, digits: number): string => {
 export const intervalText = (low: number | null, high: number | null, digits: number): string =>
   low === null || high === null ? "n/a" : `${signedText(low, digits)} … ${signedText(high, digits)}`;
 
+/** Bounds of a figure that has no sign of its own, such as a mean or a share. */
+export const plainInterval = (low: number | null, high: number | null, digits: number): string =>
+  low === null || high === null ? "n/a" : `${numberText(low, digits)} … ${numberText(high, digits)}`;
+
 /** A share of 0.653 as “65 %”. */
 export const shareText = (share: number, digits = 0): string => `${numberText(share * 100, digits)} %`;
 

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import {
+  COMPARED_MEANS,
   type ComparedMean,
   type FigureDifferences,
   firstOnSecond,
@@ -55,6 +56,23 @@ export const differenceRows = (
   compared.differences.touchPoints.flatMap(
     ({ touchPointId }) => pointRow(compared, touchPointId, figure, nameOf(touchPointId)) ?? [],
   );
+
+/** In the order in which they tell most of an experience: the gap, where both its parts were asked. */
+const BY_WORTH = ["gap", "perception", "expectation", "importance"] as const satisfies ComparedMean[];
+
+/** The figure to show first: one that both groups have at a touch point, else one that either has, else the gap. */
+export function figureOf({ first, second, differences }: Compared): ComparedMean {
+  const points = [...first.touchPoints, ...second.touchPoints];
+  return (
+    BY_WORTH.find((name) => differences.touchPoints.some(({ means }) => means[name] !== null)) ??
+    BY_WORTH.find((name) => points.some((point) => point[name] !== null)) ??
+    "gap"
+  );
+}
+
+/** As a pinned chart or a choice keeps it; anything else is the gap. */
+export const figureNamed = (name: unknown): ComparedMean =>
+  COMPARED_MEANS.find((one) => one === name) ?? "gap";
 
 /** Null for a touch point that is not there. */
 export function pointRow(
