@@ -46,6 +46,10 @@ export const comparisonMessages = {
   subtitle: (figure: keyof typeof MEASURES, first: string, second: string, confidence: number) =>
     `${MEASURES[figure]}, ${second} − ${first} · ${percent(confidence)} intervals of Welch`,
   counted: (confidence: number) => `counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,
+  dots: (confidence: number) => ({
+    filled: `differs (Holm’s p below ${numberText(1 - confidence, 2)})`,
+    open: "cannot be told from chance",
+  }),
   shared: (inBoth: number) =>
     `${numberText(inBoth, 0)} respondents are in both groups: no p, and the intervals are wider than they need be`,
   few: (rows: number, limit: number) =>

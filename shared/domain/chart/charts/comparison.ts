@@ -117,7 +117,13 @@ export function comparisonContent(
             open: !told(difference.p),
             small: row.firstSmall || row.secondSmall,
           })),
-          { ...options, title, reach: [0] },
+          {
+            ...options,
+            title,
+            reach: [0],
+            // Below the last panel, and only where something is tested.
+            ...(inBoth === 0 && shown === panels.at(-1)?.rows && { dots: messages.dots(confidence) }),
+          },
         ),
       ),
   };
