@@ -1,10 +1,9 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { ClassEvidence, ClassesReport } from "@shared/domain/measure/classes.ts";
 import { KANO_CATEGORIES, type KanoCoefficient, type KanoFigure } from "@shared/statistics/kano.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages as words } from "../evidence/evidence-messages.ts";
-import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 
 const KANO_COLUMNS = ["kano", "kanoN", "counts", "better", "worse", "clear"];

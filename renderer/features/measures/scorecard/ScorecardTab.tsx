@@ -18,7 +18,7 @@ import { type TabProps, useRegister } from "../use-figures.ts";
 import { scoreColumns } from "./columns.tsx";
 import { COMPLAINT_COLUMNS, rateNote } from "./complaint-columns.ts";
 import { figureOfColumn, pointEvidence } from "./row-evidence.ts";
-import { scoreRows } from "./score-rows.ts";
+import { changedFigure, scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
@@ -73,6 +73,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
       }
     });
   };
+  const changed = changes && changedFigure(changes);
   const rates = rateNote(rows);
   return (
     <>
@@ -88,7 +89,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
             if (COMPLAINT_COLUMNS.has(columnId))
               return void commands.run("verbatim.list.open", { touchPointId: id, kind: "complaint" });
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
-            const figure = figureOfColumn(columnId);
+            const figure = row && figureOfColumn(columnId, row.figures);
             if (row && figure) open(pointEvidence({ ...row.touchPoint, number: row.figures.number }, figure));
           }}
           {...(!session.readOnly && { onEdit: edit })}
@@ -96,8 +97,8 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
       </div>
       <div className="measures-notes">
         <p>{words.open}</p>
-        <p>{words.paired}</p>
-        {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
+        {rows.some(({ figures }) => figures.gap) && <p>{words.paired}</p>}
+        {changes && changed && <p>{words.since(changed, changes.from.name, changes.to.name)}</p>}
         {complaints !== null && complaints.verbatims > 0 && (
           <p>{words.complaintsNote(complaints.unassigned)}</p>
         )}

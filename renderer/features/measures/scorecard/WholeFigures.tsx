@@ -1,3 +1,4 @@
+import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
 import type { WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
 import { intervalText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
@@ -47,11 +48,13 @@ export const WholeFigures = memo(function WholeFigures({ card, changes }: WholeF
 function changeText({ from, differences }: Changes, figure: WholeFigure, digits: number): string {
   const change = differences[figure];
   if (!change) return words.noChange(from.name);
-  const points = figure === "csat" || figure === "ces" ? 100 : 1;
+  const share = figure === "csat" || figure === "ces";
+  const points = share ? 100 : 1;
+  const unit = (text: string) => (share ? comparisonMessages.points(text) : text);
   const scaled = (value: number | null) => (value === null ? null : value * points);
   return words.changedSince(
     from.name,
-    signedText(change.value * points, digits),
-    intervalText(scaled(change.low), scaled(change.high), digits),
+    unit(signedText(change.value * points, digits)),
+    unit(intervalText(scaled(change.low), scaled(change.high), digits)),
   );
 }

@@ -16,8 +16,9 @@ export const scorecardMessages = {
   drawnFrom: (low: string, high: string) => `Gap ${low} … ${high}`,
   change: "Change",
   changeInterval: "Change, interval",
-  since: (from: string, to: string) =>
-    `Change: gap of ${to} − gap of ${from}, with the interval of that difference (Welch 1947).`,
+  perceptionInterval: "Perceived, interval",
+  since: (figure: "gap" | "perception", from: string, to: string) =>
+    `Change: ${figure} of ${to} − ${figure} of ${from}, with the interval of that difference (Welch 1947).`,
   changedSince: (from: string, value: string, interval: string) => `${value} since ${from} (${interval})`,
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",

@@ -1,17 +1,15 @@
 import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
-import { digitsFor, intervalText, shareText, signedText } from "@shared/domain/chart/figure-text.ts";
+import {
+  digitsFor,
+  intervalText,
+  plainInterval,
+  shareText,
+  signedText,
+} from "@shared/domain/chart/figure-text.ts";
 import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
 import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
-import {
-  gapText,
-  meanFacts,
-  meanText,
-  npsInterval,
-  plainInterval,
-  shareFacts,
-  shareInterval,
-} from "../figure-facts.ts";
+import { gapText, meanFacts, meanText, npsInterval, shareFacts, shareInterval } from "../figure-facts.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
 /** The figures of the whole on the scorecard: the gap weighed by importance is compared nowhere else. */

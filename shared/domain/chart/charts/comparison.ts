@@ -1,4 +1,4 @@
-import { COMPARED_MEANS, type ComparedMean } from "../../scoring/figure-differences.ts";
+import type { ComparedMean } from "../../scoring/figure-differences.ts";
 import type { MeasureScope } from "../../scoring/scope.ts";
 import type { ChartChoices, ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
@@ -7,7 +7,7 @@ import { dotWhiskerSvg } from "../dot-whisker.ts";
 import { signedText } from "../figure-text.ts";
 import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
 import { comparisonMessages as messages } from "./comparison-messages.ts";
-import { type DifferenceRow, differenceRows, differenceTexts } from "./difference-rows.ts";
+import { type DifferenceRow, differenceRows, differenceTexts, figureNamed } from "./difference-rows.ts";
 import { namesOf } from "./named.ts";
 
 export interface ComparisonChoice {
@@ -29,7 +29,7 @@ export const comparisonChoicesOf = ({ first, second, figure }: ComparisonChoice)
 export const comparisonOfChoices = (choices: ChartChoices): ComparisonChoice => ({
   first: scopeOfChoices(withoutPrefix(FIRST, choices)),
   second: scopeOfChoices(withoutPrefix(SECOND, choices)),
-  figure: COMPARED_MEANS.find((one) => one === choices.figure) ?? "gap",
+  figure: figureNamed(choices.figure),
 });
 
 const withPrefix = (prefix: string, choices: ChartChoices): ChartChoices =>
@@ -117,7 +117,13 @@ export function comparisonContent(
             open: !told(difference.p),
             small: row.firstSmall || row.secondSmall,
           })),
-          { ...options, title, reach: [0] },
+          {
+            ...options,
+            title,
+            reach: [0],
+            // Below the last panel, and only where something is tested.
+            ...(inBoth === 0 && shown === panels.at(-1)?.rows && { dots: messages.dots(confidence) }),
+          },
         ),
       ),
   };
