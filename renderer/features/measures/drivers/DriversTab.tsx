@@ -14,6 +14,7 @@ import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { DRIVER_COLUMNS } from "./columns.ts";
 import { DriverNotes } from "./DriverNotes.tsx";
+import { DriversWarning } from "./DriversWarning.tsx";
 import { DriversWork } from "./DriversWork.tsx";
 import { driverEvidence } from "./driver-evidence.ts";
 import { driverRows } from "./driver-rows.ts";
@@ -83,6 +84,7 @@ function Drivers({ session, scope, report, without, onLeaveOut }: DriversProps) 
   const choices = { ...scopeChoicesOf(scope), ...withoutChoices(without), verdict: report.verdict };
   return (
     <>
+      <DriversWarning report={report} />
       {content && (
         <ChartFigure
           session={session}

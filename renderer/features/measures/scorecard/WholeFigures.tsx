@@ -3,6 +3,7 @@ import type { WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts
 import { intervalText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
+import { isWholeSmall, wholeColumns, wholeScaleText } from "@shared/domain/scoring/whole-scale.ts";
 import { memo } from "react";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
@@ -20,6 +21,7 @@ export const WholeFigures = memo(function WholeFigures({ card, changes }: WholeF
   return (
     <section className="whole" aria-label={words.whole}>
       {CARD_FIGURES.map((figure) => {
+        const columns = wholeColumns(card, figure);
         const told = tellWhole(card, figure);
         return (
           told && (
@@ -32,7 +34,11 @@ export const WholeFigures = memo(function WholeFigures({ card, changes }: WholeF
               <span className="muted">{words[figure]}</span>
               <strong>{told.value}</strong>
               <span>{told.interval}</span>
-              <span className="muted">{messages.nIs(told.n)}</span>
+              <span className="muted">
+                {isWholeSmall(card, figure) ? <i>{messages.nIs(told.n)}</i> : messages.nIs(told.n)}
+              </span>
+              <span className="muted">{wholeScaleText(card, figure)}</span>
+              {columns.length > 0 && <span className="muted">{words.askedIn(columns)}</span>}
               {changes && figure !== "weightedGap" && (
                 <span>{changeText(changes, figure, digitsOf(card, figure))}</span>
               )}

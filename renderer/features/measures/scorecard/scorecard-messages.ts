@@ -8,6 +8,7 @@ export const scorecardMessages = {
   overall: "Overall rating",
   overallGap: "Overall gap",
   weightedGap: "Gap by importance",
+  askedIn: (columns: readonly string[]) => `from ${columns.join(", ")}`,
   all: "All touch points",
   expectation: "Expected",
   perception: "Perceived",
