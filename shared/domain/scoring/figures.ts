@@ -147,7 +147,9 @@ export interface ScorecardNote {
     | "no-weight"
     | "score-aside"
     | "score-without-n"
-    | "gap-of-scores";
+    | "gap-of-scores"
+    | "gap-of-some-scores"
+    | "gap-unmatched";
   readonly subject: string;
   /** Of respondents without a weight: how many. */
   readonly count?: number;

@@ -228,4 +228,53 @@ describe("scores without answers", () => {
       expect(card().touchPoints[0]?.gap).toMatchObject({ mean: -1, n: 10, sd: null, low: null });
     });
   });
+
+  describe("of expectation and perception make a gap", () => {
+    const one = (measure: "expectation" | "perception", value: number, n: number, where: Partial<Given>) => ({
+      about: "Desk",
+      measure,
+      value,
+      n,
+      deviation: 1,
+      ...where,
+    });
+    const spring = { waveName: "Spring", waveDate: "2026-03-01" };
+    const autumn = { waveName: "Autumn", waveDate: "2026-09-01" };
+
+    it("within each wave, so that it lies between the gaps of the waves", () => {
+      const { card } = withScores([
+        one("expectation", 6, 900, spring),
+        one("perception", 5, 20, spring),
+        one("expectation", 4, 100, autumn),
+        one("perception", 4, 200, autumn),
+      ]);
+      const gap = card().touchPoints[0]?.gap;
+      // (20 · −1 + 100 · 0) / 120, the fewer of the two answers each.
+      expect(gap?.n).toBe(120);
+      expect(gap?.mean).toBeCloseTo(-1 / 6, 12);
+      expect(gap?.low).toBeGreaterThan(-1);
+      expect(card().notes).toEqual([{ kind: "gap-of-scores", subject: "Desk" }]);
+    });
+
+    it("within each segment, and not of all clients beside some", () => {
+      const { card } = withScores([
+        one("expectation", 6, 100, {}),
+        one("perception", 5, 60, { segment: "Agency" }),
+        one("perception", 3, 40, { segment: "Direct" }),
+      ]);
+      expect(card().touchPoints[0]).toMatchObject({ gap: null, aggregated: ["expectation", "perception"] });
+      expect(card().notes).toEqual([{ kind: "gap-unmatched", subject: "Desk" }]);
+    });
+
+    it("of the segments that have both, and a note tells of those that have not", () => {
+      const { card } = withScores([
+        one("expectation", 6, 100, {}),
+        one("expectation", 5, 50, { segment: "Agency" }),
+        one("perception", 4, 60, { segment: "agency" }),
+        one("perception", 3, 40, { segment: "Direct" }),
+      ]);
+      expect(card().touchPoints[0]?.gap).toMatchObject({ n: 50, mean: -1 });
+      expect(card().notes).toContainEqual({ kind: "gap-of-some-scores", subject: "Desk" });
+    });
+  });
 });
