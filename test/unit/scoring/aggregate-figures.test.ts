@@ -229,6 +229,39 @@ describe("scores without answers", () => {
     });
   });
 
+  it("of groups that share clients are not tested against each other", () => {
+    const felt = (value: number, n: number, segment: string, waveName: string): Given => ({
+      about: "Desk",
+      measure: "perception",
+      deviation: 1,
+      value,
+      n,
+      segment,
+      waveName,
+    });
+    const { model, readColumn } = withScores([
+      felt(5, 200, "", "Spring"),
+      felt(4, 100, "Agency", "Spring"),
+      felt(6, 100, "Direct", "Spring"),
+      felt(4, 200, "", "Autumn"),
+    ]);
+    const scope = (wave: string | null, ...segments: string[]) => ({
+      segments: segments.map((value) => ({ column: "segment", value })),
+      wave,
+    });
+    const compare = (first: ReturnType<typeof scope>, second: ReturnType<typeof scope>) => {
+      const { differences, scoresInBoth } = computeComparison(model, readColumn, { first, second });
+      return { p: differences.touchPoints[0]?.means.perception?.p ?? null, scoresInBoth };
+    };
+    const untested = { p: null, scoresInBoth: true };
+    expect(compare(scope(null), scope(null, "Agency"))).toEqual(untested);
+    expect(compare(scope(null), scope("Autumn"))).toEqual(untested);
+    expect(compare(scope(null, "Agency", "Direct"), scope(null, "Direct"))).toEqual(untested);
+    expect(compare(scope(null, "Agency"), scope(null, "Direct")).p).toBeLessThan(0.001);
+    expect(compare(scope("Spring"), scope("Autumn"))).toMatchObject({ scoresInBoth: false });
+    expect(compare(scope("Spring"), scope("Autumn")).p).toBeLessThan(0.001);
+  });
+
   describe("of expectation and perception make a gap", () => {
     const one = (measure: "expectation" | "perception", value: number, n: number, where: Partial<Given>) => ({
       about: "Desk",

@@ -70,6 +70,7 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
           second: groupNameOf(result.asked.second),
           figure,
           inBoth: result.inBoth,
+          scoresInBoth: result.scoresInBoth,
           smallSample: result.second.smallSample,
         },
         result.differences.confidence,
@@ -96,6 +97,9 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
             />
           </div>
           {result.inBoth > 0 && <p className="class-conflict">{words.inBoth(result.inBoth)}</p>}
+          {result.inBoth === 0 && result.scoresInBoth && (
+            <p className="class-conflict">{words.scoresInBoth}</p>
+          )}
           {content && (
             <ChartFigure
               session={session}
