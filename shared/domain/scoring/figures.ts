@@ -149,9 +149,10 @@ export interface ScorecardNote {
     | "score-without-n"
     | "gap-of-scores"
     | "gap-of-some-scores"
-    | "gap-unmatched";
+    | "gap-unmatched"
+    | "gap-unweighed";
   readonly subject: string;
-  /** Of respondents without a weight: how many. */
+  /** Of respondents without a weight, or whose gap cannot be weighed: how many. */
   readonly count?: number;
 }
 
@@ -172,6 +173,8 @@ export interface Scorecard {
   readonly overallGap: MeanFigure | null;
   /** The same, each gap weighing what its respondent said that it matters; null where importance was not asked. */
   readonly weightedGap: MeanFigure | null;
+  /** Touch points that were asked all three, and respondents of the overall gap who gave none of them any weight. */
+  readonly weightedGapOf: { readonly touchPoints: number; readonly leftOut: number };
   readonly minimum: number;
   readonly maximum: number;
   readonly questions: readonly QuestionFigures[];

@@ -115,6 +115,7 @@ interface WholeFigures extends Ends {
   readonly overallScale: Ends | null;
   readonly overallGap: MeanFigure | null;
   readonly weightedGap: MeanFigure | null;
+  readonly weightedGapOf: { readonly touchPoints: number; readonly leftOut: number };
 }
 
 /** The figures about the whole, completed in the same way. Notes name it by the engagement's name. */

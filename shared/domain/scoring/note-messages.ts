@@ -22,6 +22,8 @@ const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => 
     `Not every wave or segment of “${subject}” has both a reported expectation and a reported perception: its gap rests on those that do.`,
   "gap-unmatched": (subject: string) =>
     `“${subject}” has no gap: no wave and segment has both a reported expectation and a reported perception.`,
+  "gap-unweighed": (_, count?: number) =>
+    `${count ?? "Some"} of the respondents who gave a gap are not in the gap by importance: they said of no such touch point that it matters more than the least on the scale of importance.`,
 };
 
 export const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);

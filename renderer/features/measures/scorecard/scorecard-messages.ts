@@ -8,6 +8,8 @@ export const scorecardMessages = {
   overall: "Overall rating",
   overallGap: "Overall gap",
   weightedGap: "Gap by importance",
+  weighedTouchPoints: "Touch points with importance",
+  notWeighed: "Respondents left out, no importance above the least",
   all: "All touch points",
   expectation: "Expected",
   perception: "Perceived",
