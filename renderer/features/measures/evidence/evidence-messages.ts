@@ -57,6 +57,8 @@ export const evidenceMessages = {
   worse: "Worse",
   clearBy: "Lead of the first category",
   clearNeeds: "Lead it needs (Fong)",
+  classSaid: "Class it speaks for",
+  classNotSaid: "cannot be told",
   importance: "Importance",
   performance: "Performance",
   crossHair: "Cross-hair (performance, importance)",
