@@ -3,7 +3,7 @@ import { computeComparison } from "@shared/domain/measure/comparison.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
-import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
+import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import type { ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/segment-choices.ts";
@@ -185,6 +185,10 @@ describe("scores without answers", () => {
       expect(figures?.gap?.high).toBeCloseTo(-1.0811, 4);
       expect(figures?.aggregated).toContain("gap");
       expect(inAutumn.notes).toEqual([{ kind: "gap-of-scores", subject: "Desk" }]);
+    });
+    it("are not called paired by respondent, as those of answers are", () => {
+      expect(hasPairedGaps(inAutumn)).toBe(false);
+      expect(hasPairedGaps(computeScorecard(model, readColumn, { segments: [], wave: "Spring" }))).toBe(true);
     });
     it("stand in the line over time, in what changed and in a comparison", () => {
       const gaps = computeOverTime(model, readColumn, { segments: [] }).waves.map(({ wave, card }) => [

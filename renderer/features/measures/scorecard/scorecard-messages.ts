@@ -35,7 +35,8 @@ export const scorecardMessages = {
   agreeing: "Agreeing boxes",
   others: "Other answers",
   open: "Click a figure, or press Enter on it, to see what it rests on.",
-  paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
+  paired:
+    "Gaps of answers are paired by respondent: n counts answers with both an expectation and a perception.",
   complaints: "Complaints",
   complaintRate: "Per 100 passages",
   complaintInterval: "Per 100, interval",
