@@ -219,7 +219,7 @@ describe("scores without answers", () => {
     });
     it("let their segment be chosen, which no survey knows", () => {
       const choices = segmentChoices(model, readColumn);
-      expect(choices).toEqual([{ column: "segment", values: [{ value: "Agency", count: 0 }] }]);
+      expect(choices).toEqual([{ column: "segment", values: [{ value: "Agency", count: 0 }], left: 0 }]);
       const segments = [{ column: "segment", value: "Agency" }];
       const [figures] = computeScorecard(model, readColumn, { segments, wave: "Autumn" }).touchPoints;
       expect(figures?.perception).toMatchObject({ n: 90, mean: 4.5 });

@@ -87,7 +87,7 @@ export const FIGURES = {
   nps: {
     name: "NPS",
     formula:
-      "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²; the interval of fewer than 30 answers, or of answers of one kind only, is that of one promoter and one detractor more",
+      "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²; the interval of fewer than 30 answers, or of fewer than 5 promoters or detractors, is that of one promoter and one detractor more",
     source:
       "p: 9 and 10 of 0–10, d: 0 to 6; variance of a difference of shares; few answers: Bonett & Price 2012",
     assumptions: [RANDOM],
