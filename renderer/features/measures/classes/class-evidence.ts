@@ -52,13 +52,14 @@ const tellKano = (kano: KanoFigure): Told => ({
   ],
 });
 
-function tellPlace({ place }: ClassEvidence, { matrix, respondents }: ClassesReport): Told | null {
+function tellPlace({ place, placeSays }: ClassEvidence, { matrix, respondents }: ClassesReport): Told | null {
   if (!place || !matrix) return null;
   return {
     value: classesChartMessages.quadrants[place.quadrant],
     facts: [
       [words.importance, numberText(place.importance, 2)],
       [words.performance, numberText(place.performance, 2)],
+      [words.classSaid, placeSays ? messages.classes[placeSays] : words.classNotSaid],
       [words.crossHair, `${numberText(matrix.performance, 2)}, ${numberText(matrix.importance, 2)}`],
       [words.asked, numberText(respondents, 0)],
     ],

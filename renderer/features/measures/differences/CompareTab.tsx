@@ -69,6 +69,7 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
           second: groupNameOf(result.asked.second),
           figure,
           inBoth: result.inBoth,
+          scoresInBoth: result.scoresInBoth,
           smallSample: result.second.smallSample,
         },
         result.differences.confidence,
@@ -90,6 +91,9 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
             <FigureSelect value={figure} onChange={setFigure} />
           </div>
           {result.inBoth > 0 && <p className="class-conflict">{words.inBoth(result.inBoth)}</p>}
+          {result.inBoth === 0 && result.scoresInBoth && (
+            <p className="class-conflict">{words.scoresInBoth}</p>
+          )}
           {content && (
             <ChartFigure
               session={session}

@@ -12,6 +12,8 @@ export const differenceMessages = {
     "Waves are taken to be of different people. Of a panel, where the same people were asked again, answers go together: these intervals are then too wide, and a change that is there may not be told.",
   inBoth: (count: number) =>
     `${numberText(count, 0)} respondents are in both groups: these are not independent, so nothing is tested here (p is n/a), and the intervals are wider than they need be. Compare a group with those outside it.`,
+  scoresInBoth:
+    "Scores without answers of the one group are in part of the clients of the other: these are not independent, so nothing is tested here (p is n/a). Compare a group with those outside it.",
   small: (limit: number) => `n in italics: fewer than ${numberText(limit, 0)} answers, too few to compare.`,
   compareEmpty: "Nothing to compare yet",
   compareEmptyText:

@@ -1,7 +1,7 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
-import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
+import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
@@ -97,7 +97,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
       </div>
       <div className="measures-notes">
         <p>{words.open}</p>
-        {rows.some(({ figures }) => figures.gap) && <p>{words.paired}</p>}
+        {hasPairedGaps(card) && <p>{words.paired}</p>}
         {changes && changed && <p>{words.since(changed, changes.from.name, changes.to.name)}</p>}
         {complaints !== null && complaints.verbatims > 0 && (
           <p>{words.complaintsNote(complaints.unassigned)}</p>

@@ -9,6 +9,8 @@ export const scorecardMessages = {
   overallGap: "Overall gap",
   weightedGap: "Gap by importance",
   askedIn: (columns: readonly string[]) => `from ${columns.join(", ")}`,
+  weighedTouchPoints: "Touch points with importance",
+  notWeighed: "Respondents left out, no importance above the least",
   all: "All touch points",
   expectation: "Expected",
   perception: "Perceived",
@@ -35,7 +37,8 @@ export const scorecardMessages = {
   agreeing: "Agreeing boxes",
   others: "Other answers",
   open: "Click a figure, or press Enter on it, to see what it rests on.",
-  paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
+  paired:
+    "Gaps of answers are paired by respondent: n counts answers with both an expectation and a perception.",
   complaints: "Complaints",
   complaintRate: "Per 100 passages",
   complaintInterval: "Per 100, interval",

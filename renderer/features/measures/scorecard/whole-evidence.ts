@@ -2,6 +2,7 @@ import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/dif
 import {
   digitsFor,
   intervalText,
+  numberText,
   plainInterval,
   shareText,
   signedText,
@@ -70,7 +71,15 @@ function tellMean(
     value: signed ? gapText(mean, scale) : meanText(mean, scale),
     interval: (signed ? intervalText : plainInterval)(mean.low, mean.high, digitsFor(scale)),
     n: mean.n,
-    facts: meanFacts(mean, scale, signed),
+    facts: [
+      ...meanFacts(mean, scale, signed),
+      ...(figure === "weightedGap"
+        ? ([
+            [words.weighedTouchPoints, numberText(card.weightedGapOf.touchPoints, 0)],
+            [words.notWeighed, numberText(card.weightedGapOf.leftOut, 0)],
+          ] as const)
+        : []),
+    ],
     aggregated: figure !== "weightedGap" && card.aggregated.includes(signed ? "gap" : "overall"),
     weighted: mean.effectiveN !== undefined,
   };

@@ -52,6 +52,7 @@ export const comparisonMessages = {
   }),
   shared: (inBoth: number) =>
     `${numberText(inBoth, 0)} respondents are in both groups: no p, and the intervals are wider than they need be`,
+  sharedScores: "the reported scores of one group are in part of the clients of the other: no p",
   few: (rows: number, limit: number) =>
     `${rows === 1 ? "1 row" : `${numberText(rows, 0)} rows`} in italics: fewer than ${numberText(limit, 0)} answers`,
   scales: (names: readonly string[]) => `a panel for each scale: ${names.join(", ")}`,

@@ -58,6 +58,7 @@ export function comparisonContent(
     second,
     figure,
     inBoth,
+    scoresInBoth,
     smallSample,
   }: {
     readonly first: string;
@@ -65,6 +66,8 @@ export function comparisonContent(
     readonly figure: ComparedMean;
     /** Respondents who are in both groups. */
     readonly inBoth: number;
+    /** Scores without answers of the two groups may be of the same clients. */
+    readonly scoresInBoth: boolean;
     readonly smallSample: number;
   },
   confidence: number,
@@ -78,7 +81,7 @@ export function comparisonContent(
   const panels = byScale(lines);
   const [largest] = lines;
   const title =
-    inBoth > 0 && largest
+    (inBoth > 0 || scoresInBoth) && largest
       ? messages.sharedTitle(largest.row.name, signedText(largest.difference.value, largest.row.digits))
       : messages.title(lines.filter(({ difference }) => told(difference.p)).length, second, first);
   const small = lines.filter(({ row }) => row.firstSmall || row.secondSmall).length;
@@ -95,7 +98,11 @@ export function comparisonContent(
     title,
     subtitle: [
       messages.subtitle(figure, first, second, confidence),
-      inBoth > 0 ? messages.shared(inBoth) : messages.counted(confidence),
+      inBoth > 0
+        ? messages.shared(inBoth)
+        : scoresInBoth
+          ? messages.sharedScores
+          : messages.counted(confidence),
       ...(small > 0 ? [messages.few(small, smallSample)] : []),
       ...(panels.length > 1 ? [messages.scales(panels.map(({ scale }) => scaleName(scale)))] : []),
     ].join(" · "),
@@ -145,6 +152,7 @@ export const comparisonChart = defineChart({
         second: groupNameOf(second),
         figure,
         inBoth: result.inBoth,
+        scoresInBoth: result.scoresInBoth,
         smallSample: result.second.smallSample,
       },
       result.differences.confidence,
