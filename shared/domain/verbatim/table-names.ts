@@ -1,6 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
+import { broughtInAgain } from "./brought-in-again.ts";
 import { verbatimMessages as words } from "./messages.ts";
+import type { VerbatimEntry } from "./read-verbatims.ts";
 
 /** The names of two tables; where they bear the same, with what tells them apart: the file, then the day, then the order. */
 export function tableNames(model: ReadModel, earlierId: Id, laterId: Id): [earlier: string, later: string] {
@@ -17,3 +19,19 @@ export function tableNames(model: ReadModel, earlierId: Id, laterId: Id): [earli
     ]
   );
 }
+
+/** A table that a later one holds too, by their names. */
+export interface TableAgain {
+  readonly earlier: string;
+  readonly later: string;
+  /** Rows of the earlier one, and how many of them the later one holds. */
+  readonly rows: number;
+  readonly found: number;
+}
+
+/** The tables that were brought in again, by their names. */
+export const tablesAgain = (model: ReadModel, entries: readonly VerbatimEntry[]): TableAgain[] =>
+  broughtInAgain(entries).map(({ earlierId, laterId, rows, found }) => {
+    const [earlier, later] = tableNames(model, earlierId, laterId);
+    return { earlier, later, rows, found };
+  });
