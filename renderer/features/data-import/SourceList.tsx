@@ -8,6 +8,7 @@ import { showWithUndo, withEntry } from "../../platform/services/undo-notice.ts"
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
+import { deletedText, eraseText } from "./deletion-words.ts";
 import { measureMessages as messages } from "./measure-messages.ts";
 import { readingMessages } from "./reading-messages.ts";
 import { tableReadings } from "./table-readings.ts";
@@ -122,16 +123,17 @@ function SourceRow({ session, source }: { session: EngagementSession; source: So
   const { name, facts, datasetId, scoreIds, opens, changes, againId } = source;
   const canOpen = registry.editors.has(opens.editor);
   const remove = () => {
+    const text = deletedText(session.model, name, datasetId);
     const { entry } = withEntry(session, () => {
       if (datasetId !== null) session.run(deleteDataset, { id: datasetId });
       else session.run(removeAggregateScores, { ids: [...scoreIds] });
     });
-    showWithUndo(session, notices, entry, { kind: "done", text: messages.deleted(name) });
+    showWithUndo(session, notices, entry, { kind: "done", text });
   };
   const erase = async () => {
     if (datasetId === null) return;
     const title = messages.eraseTitle(name);
-    const text = messages.eraseText(host.vault !== null);
+    const text = eraseText(session.model, datasetId, host.vault !== null);
     if (!(await dialogs.confirm({ title, text, confirm: messages.eraseConfirm, danger: true }))) return;
     try {
       await notices.progress(title, () => session.eraseDataset(datasetId));

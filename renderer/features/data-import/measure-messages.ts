@@ -1,3 +1,7 @@
+import { numberText } from "@shared/domain/chart/figure-text.ts";
+
+const verbatims = (count: number) => (count === 1 ? "1 verbatim" : `${numberText(count, 0)} verbatims`);
+
 /** Words of the side-bar view of what was measured. */
 export const measureMessages = {
   title: "Measures",
@@ -36,11 +40,14 @@ export const measureMessages = {
       .join(", "),
   more: (name: string) => `More for ${name}`,
   delete: "Delete",
-  deleted: (name: string) => `${name} deleted.`,
+  deleted: (name: string, judged: number) =>
+    judged === 0 ? `${name} deleted.` : `${name} deleted, and what was judged of ${verbatims(judged)}.`,
   erase: "Delete for good…",
   eraseTitle: (name: string) => `Delete ${name} for good?`,
-  eraseText: (desktop: boolean) =>
-    `Its rows are erased from this engagement, with everything that was judged of them. So that nothing brings them back, the whole undo history of this engagement is cleared${
+  eraseText: (judged: number, desktop: boolean) =>
+    `Its rows are erased from this engagement, with everything that was judged of them${
+      judged === 0 ? "" : `: ${verbatims(judged)}`
+    }. So that nothing brings them back, the whole undo history of this engagement is cleared${
       desktop
         ? " and all older second copies on this machine are deleted; a new one is written without them"
         : ""

@@ -25,15 +25,27 @@ export const messages = {
       ? `“${name}” is read twice from one table; each row counts once.`
       : `“${name}” and “${counted}” read the same table; each row counts once, as “${counted}” reads it.`,
   again: (earlier: string, later: string, found: number, rows: number) =>
-    `${later === earlier ? `A later table “${later}”` : `“${later}”`} holds ${
+    `“${later}” holds ${
       found === rows ? `all ${verbatims(rows)}` : `${whole(found)} of the ${verbatims(rows)}`
-    } of “${earlier}” again: they count twice. What was judged of them can go on there, and the earlier table is taken out.`,
+    } of “${earlier}” again: they count twice.`,
+  goingOn: (found: number, judged: number, only: number) =>
+    `Going on takes ${found === 1 ? "this 1" : `these ${whole(found)}`} out of the earlier table${
+      judged === 0
+        ? ""
+        : `, keeps what was judged of ${judged === 1 ? "1 verbatim" : `${whole(judged)} verbatims`}`
+    }${
+      only === 0
+        ? ", and counts every row once."
+        : `, and keeps ${only === 1 ? "the 1 verbatim that only it holds" : `the ${whole(only)} that only it holds`} at the end of the list.`
+    }`,
+  againMore: (count: number) =>
+    count === 1 ? "1 more table was brought in again." : `${whole(count)} more tables were brought in again.`,
   goOn: "Go on with the later one",
   wentOn: (later: string, moved: number, left: number) =>
     `${moved === 1 ? "1 judged verbatim goes" : `${whole(moved)} judged verbatims go`} on in “${later}”${
       left === 0
         ? "."
-        : `; ${left === 1 ? "1 that has" : `${whole(left)} that have`} no row of ${left === 1 ? "its" : "their"} own there ${left === 1 ? "stays" : "stay"} at the end of the list.`
+        : `; ${left === 1 ? "1 verbatim that has" : `${whole(left)} verbatims that have`} no row of ${left === 1 ? "its" : "their"} own there ${left === 1 ? "stays" : "stay"} at the end of the list.`
     }`,
   unreadColumn: (name: string, column: string) =>
     `${name}: the table has no column “${column}”. Import it again and say which column holds the text.`,

@@ -2,6 +2,7 @@ import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import type { Diff } from "@shared/domain/core/diff.ts";
 import type { Database } from "./database.ts";
 import type { BlobStore } from "./document-session.ts";
+import { importsWithout, withImport } from "./import-marks.ts";
 
 /** Assets and data columns of one engagement, written before the record that names them. */
 export function blobStore(database: Database, engagementId: string): BlobStore {
@@ -21,7 +22,12 @@ export function blobStore(database: Database, engagementId: string): BlobStore {
       });
     },
     writeElsewhere: async (importing, write) => {
-      await database.engagements.update(engagementId, { importing });
+      await database.engagements
+        .where("id")
+        .equals(engagementId)
+        .modify((row) => {
+          row.importing = withImport(row.importing, importing);
+        });
       await write({ database: database.name, engagementId });
     },
     removeColumns: async (datasetId) => {
@@ -36,19 +42,22 @@ const endImport = (database: Database, engagementId: string, datasetId: string) 
     .where("id")
     .equals(engagementId)
     .modify((row) => {
-      if (row.importing?.datasetId === datasetId) delete row.importing;
+      const { importing } = importsWithout(row.importing, (id) => id === datasetId);
+      if (importing) row.importing = importing;
+      else delete row.importing;
     });
 
-/** The import that the program was killed in, if it was; asked once, after which it is forgotten. */
-export async function takeBrokenImport(
+/** The imports that the program was killed in, by name; asked once, after which they are forgotten. */
+export async function takeBrokenImports(
   database: Database,
   engagementId: string,
   { records }: EngagementContents,
-): Promise<string | null> {
-  const importing = (await database.engagements.get(engagementId))?.importing;
-  if (!importing) return null;
-  await endImport(database, engagementId, importing.datasetId);
-  return records.some(({ id }) => id === importing.datasetId) ? null : importing.name;
+): Promise<readonly string[]> {
+  const marks = (await database.engagements.get(engagementId))?.importing;
+  if (!marks) return [];
+  await database.engagements.update(engagementId, { importing: undefined });
+  const there = new Set(records.map(({ id }) => id));
+  return (importsWithout(marks, (id) => there.has(id)).importing ?? []).map(({ name }) => name);
 }
 
 /**

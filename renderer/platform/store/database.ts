@@ -1,6 +1,7 @@
 import type { AnyRecord } from "@shared/domain/records.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { Dexie, type Table } from "dexie";
+import type { ImportMarks } from "./import-marks.ts";
 
 export interface EngagementRow {
   id: string;
@@ -13,13 +14,8 @@ export interface EngagementRow {
   recordCount: number;
   /** Schema numbers by record type at the time of writing. */
   schema: Record<string, number>;
-  /** The table whose columns are being written; one that no record names at the opening broke off. */
-  importing?: Importing;
-}
-export interface Importing {
-  datasetId: string;
-  /** As the person knows it. */
-  name: string;
+  /** The tables whose columns are being written; one that no record names at the opening broke off. */
+  importing?: ImportMarks;
 }
 export interface RecordRow {
   engagementId: string;

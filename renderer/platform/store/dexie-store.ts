@@ -8,7 +8,7 @@ import { currentSchema } from "@shared/domain/core/migrate.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { Host } from "../host/host.ts";
-import { announceWrites, blobStore, dropUnnamed, namesBytes, takeBrokenImport } from "./blob-store.ts";
+import { announceWrites, blobStore, dropUnnamed, namesBytes, takeBrokenImports } from "./blob-store.ts";
 import { Database } from "./database.ts";
 import { DocumentSession } from "./document-session.ts";
 import type { EngagementStore, EngagementSummary, SnapshotInfo } from "./engagement-store.ts";
@@ -93,8 +93,8 @@ export class DexieStore implements EngagementStore {
     try {
       const loaded = await loadEngagement(this.#database, this.#host.vault, id);
       const mayWrite = release !== undefined && loaded.readOnly === undefined;
-      const broken = mayWrite ? await this.#writeBack(id, loaded) : null;
-      if (broken !== null) this.onRecovered.emit(messages.importBroke(broken));
+      const broken = mayWrite ? await this.#writeBack(id, loaded) : [];
+      for (const name of broken) this.onRecovered.emit(messages.importBroke(name));
       if (loaded.recovered) this.onRecovered.emit(loaded.recovered);
       const session = await this.#session(id, loaded, release, mayWrite);
       if (release) this.#locks.set(id, release);
@@ -200,11 +200,11 @@ export class DexieStore implements EngagementStore {
 
   /**
    * What opening had to mend goes to the disk before anything is edited, and what was there stays to be looked at. Gives
-   * the name of a file whose import broke off.
+   * the names of files whose import broke off.
    */
-  async #writeBack(id: string, loaded: Loaded): Promise<string | null> {
+  async #writeBack(id: string, loaded: Loaded): Promise<readonly string[]> {
     const vault = this.#host.vault;
-    const broken = await takeBrokenImport(this.#database, id, loaded.contents);
+    const broken = await takeBrokenImports(this.#database, id, loaded.contents);
     if (loaded.setAside) await vault?.setAside(id);
     if (loaded.before) await vault?.writeSnapshot(id, loaded.revision, loaded.before);
     if (loaded.rebuilt) await this.#replace(id, loaded.contents, loaded.revision);

@@ -9,7 +9,7 @@ import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import type { StorePlace } from "./column-writer.ts";
-import type { Importing } from "./database.ts";
+import type { Importing } from "./import-marks.ts";
 import type { EngagementSession, SaveState } from "./session.ts";
 import type { WriteQueue } from "./write-queue.ts";
 

@@ -5,7 +5,7 @@ import type { Draft } from "@shared/domain/core/draft.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { StorePlace } from "./column-writer.ts";
-import type { Importing } from "./database.ts";
+import type { Importing } from "./import-marks.ts";
 
 export type SaveState =
   | { readonly kind: "saved" }

@@ -3,6 +3,7 @@ import { engagementOf } from "@shared/domain/core/contents.ts";
 import { currentSchema } from "@shared/domain/core/migrate.ts";
 import type { Model } from "@shared/domain/core/model.ts";
 import type { Database, EngagementRow, RecordRow } from "./database.ts";
+import { importsWithout } from "./import-marks.ts";
 import type { Batch } from "./write-queue.ts";
 
 /** Rows and the engagement's row (revision, count) in one strict transaction: both or none. */
@@ -38,7 +39,7 @@ export async function writeBatch(
       recordCount,
       schema: currentSchema(),
       // Edits meanwhile do not end an import; its own record does.
-      ...(row?.importing && !model.get("dataset", row.importing.datasetId) && { importing: row.importing }),
+      ...importsWithout(row?.importing, (datasetId) => model.get("dataset", datasetId) !== undefined),
     };
     await database.engagements.put(next);
   });

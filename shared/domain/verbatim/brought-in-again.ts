@@ -16,40 +16,105 @@ export interface BroughtInAgain {
 
 /** Fewer shared rows than this are two tables in which people say the same, e.g. two waves full of "no". */
 const MOSTLY = 0.5;
+/** So many characters are not written twice by chance; a date counts as some of them. */
+const TELLING = 16;
+const DATE_TELLS = 8;
+/** So many different telling texts show it whatever else both hold; of fewer, most of what both hold must tell. */
+const ENOUGH = 5;
+/** Short texts show it where all of them stand in the same order and they are not only the same few. */
+const DIFFERENT = 3;
+
+const isTelling = ({ text, date }: VerbatimEntry): boolean =>
+  text.length + (date === "" ? 0 : DATE_TELLS) >= TELLING;
+
+/** Of one table, or of what two hold: rows, different sayings, and how many of these tell. */
+interface Held {
+  rows: number;
+  different: number;
+  telling: number;
+}
+const nothingHeld = (): Held => ({ rows: 0, different: 0, telling: 0 });
 
 /**
  * Finds the tables that were brought in again, in part or as a whole, a verbatim at a time in the order of the
- * collections. A row is known by what it says, when, where and of whom; the k-th of equal rows is the k-th of the other.
+ * collections. A row is known by what it says, when, where and of whom; the k-th of equal rows is the k-th of the
+ * other. What everybody writes ("good", "no") shows nothing: most of the earlier table must stand in the later one,
+ * and so must most of its texts that are too long to be written twice by chance. Short texts show it only where both
+ * tables say the same from the first row to the last.
  */
 export class AgainFinder {
   /** Of each saying, how often each table has it. */
   readonly #counts = new Map<string, Map<Id, number>>();
-  readonly #rows = new Map<Id, number>();
-  readonly #shared = new Map<Id, Map<Id, number>>();
+  readonly #tables = new Map<Id, Held & { order: number }>();
+  readonly #shared = new Map<Id, Map<Id, Held>>();
 
   add(entry: VerbatimEntry): void {
     const { datasetId } = entry;
     if (datasetId === null || entry.row === null) return;
-    this.#rows.set(datasetId, (this.#rows.get(datasetId) ?? 0) + 1);
     const key = saying(entry);
     const held = this.#counts.get(key) ?? new Map<Id, number>();
     const here = (held.get(datasetId) ?? 0) + 1;
     this.#counts.set(key, held.set(datasetId, here));
-    for (const [other, count] of held) {
-      if (other === datasetId || count < here) continue;
-      const shared = this.#shared.get(datasetId) ?? new Map<Id, number>();
-      this.#shared.set(datasetId, shared.set(other, (shared.get(other) ?? 0) + 1));
+    const isTold = isTelling(entry);
+    const count = (one: Held) => {
+      one.rows++;
+      if (here > 1) return;
+      one.different++;
+      if (isTold) one.telling++;
+    };
+    const table = this.#tables.get(datasetId) ?? { ...nothingHeld(), order: 0 };
+    this.#tables.set(datasetId, table);
+    count(table);
+    table.order = withNext(table.order, key);
+    for (const [other, times] of held) {
+      if (other === datasetId || times < here) continue;
+      const shared = this.#shared.get(datasetId) ?? new Map<Id, Held>();
+      this.#shared.set(datasetId, shared);
+      const both = shared.get(other) ?? nothingHeld();
+      shared.set(other, both);
+      count(both);
     }
   }
 
+  /** One for each earlier table: with the one that holds most of it, of equal ones the last. Most rows first. */
   found(): BroughtInAgain[] {
-    return [...this.#shared].flatMap(([laterId, others]) =>
-      [...others].flatMap(([earlierId, found]) => {
-        const rows = this.#rows.get(earlierId) ?? 0;
-        return found >= rows * MOSTLY ? [{ earlierId, laterId, rows, found }] : [];
-      }),
+    const best = new Map<Id, BroughtInAgain>();
+    for (const [laterId, others] of this.#shared) {
+      for (const [earlierId, both] of others) {
+        if (!this.#isAgain(earlierId, laterId, both)) continue;
+        const found = both.rows;
+        if (found < (best.get(earlierId)?.found ?? 0)) continue;
+        best.set(earlierId, { earlierId, laterId, rows: this.#tables.get(earlierId)?.rows ?? 0, found });
+      }
+    }
+    return [...best.values()].sort((one, other) => other.found - one.found);
+  }
+
+  #isAgain(earlierId: Id, laterId: Id, both: Held): boolean {
+    const [earlier, later] = [this.#tables.get(earlierId), this.#tables.get(laterId)];
+    if (!earlier || !later || both.rows < earlier.rows * MOSTLY) return false;
+    const isSame = earlier.rows === later.rows && earlier.order === later.order;
+    if (isSame && earlier.different >= DIFFERENT) return true;
+    return (
+      both.telling > 0 &&
+      both.telling >= earlier.telling * MOSTLY &&
+      (both.telling >= ENOUGH || both.telling >= both.different * MOSTLY)
     );
   }
+}
+
+/** A number for the sayings so far and the next one: equal for equal ones in the same order, hardly ever else. */
+function withNext(before: number, key: string): number {
+  let hash = Math.imul(before, 31) + 17;
+  for (let place = 0; place < key.length; place++) hash = (Math.imul(hash, 31) + key.charCodeAt(place)) | 0;
+  return hash;
+}
+
+/** All at once, where nothing waits for it. */
+export function broughtInAgain(entries: readonly VerbatimEntry[]): BroughtInAgain[] {
+  const finder = new AgainFinder();
+  for (const entry of entries) finder.add(entry);
+  return finder.found();
 }
 
 /** A judged verbatim and the row of the later table that says the same. */
@@ -59,11 +124,13 @@ export interface Move {
 }
 
 /**
- * Where what was judged of an earlier table stands in a later one: nowhere for a row that is not there or that was
- * judged there too. First every verbatim is taken in, then each is followed, in the same order.
+ * Where what stands in an earlier table stands in a later one: nowhere for a row that is not there or that was judged
+ * there too. First every verbatim is taken in, then each is followed, in the same order.
  */
 export class JudgementFollower {
   readonly moves: Move[] = [];
+  /** Nobody judged them, and the later table does not hold them: they must not go with the earlier one. */
+  readonly kept: VerbatimEntry[] = [];
   /** Judged verbatims that have no row of their own there. */
   left = 0;
   readonly #rows = new Map<string, VerbatimEntry[]>();
@@ -87,9 +154,10 @@ export class JudgementFollower {
     const key = saying(entry);
     const nth = this.#passed.get(key) ?? 0;
     this.#passed.set(key, nth + 1);
-    if (entry.id === null) return;
     const there = this.#rows.get(key)?.[nth];
-    if (there?.id === null && there.row !== null) this.moves.push({ id: entry.id, row: there.row });
+    if (entry.id === null) {
+      if (!there) this.kept.push(entry);
+    } else if (there?.id === null && there.row !== null) this.moves.push({ id: entry.id, row: there.row });
     else this.left++;
   }
 }

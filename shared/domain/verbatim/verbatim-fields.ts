@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dateField, lineField, optionalId, textField } from "../core/fields.ts";
-import { VERBATIM_KINDS } from "./records.ts";
+import { VERBATIM_KINDS, type Verbatim, verbatimType } from "./records.ts";
 
 /** What can be said of a verbatim, each on its own. */
 export const verbatimPatchField = z.strictObject({
@@ -21,3 +21,9 @@ export type VerbatimPatch = z.infer<typeof verbatimPatchField>;
 /** The fields that were given; one that is undefined was not. */
 export const givenFields = <T extends object>(patch: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as never;
+
+type Row = Omit<Verbatim, "id" | "type" | "order">;
+const isRow = (value: unknown): value is Row =>
+  verbatimType.schema.safeParse({ ...(value as object), id: "x", type: "verbatim", order: "a0" }).success;
+/** A row of a data set as it was read, for the first time it becomes a record. */
+export const verbatimRowField = z.custom<Row>(isRow, "is not a row of verbatims");

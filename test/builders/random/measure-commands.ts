@@ -129,6 +129,9 @@ export const MEASURE_COMMANDS: readonly Maker[] = [
       earlierId,
       laterId: pick.record("verbatimMapping").datasetId,
       moves: judged.slice(0, pick.number(3)).map(({ id }) => ({ id, row: pick.number(9) })),
+      kept: judged.slice(0, pick.number(2)).map(({ id: _id, type: _type, order: _order, row, ...said }) => {
+        return { ...said, row: (row ?? 0) + 10 };
+      }),
     };
   }),
   maker(removeVerbatims, (pick) => ({ ids: pick.ids("verbatim") })),

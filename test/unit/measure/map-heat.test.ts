@@ -1,11 +1,12 @@
 import { Model } from "@shared/domain/core/model.ts";
 import { agreementHeat } from "@shared/domain/measure/heat/agreement-heat.ts";
 import { countHeat, gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
-import { complaintHeat } from "@shared/domain/measure/heat/complaint-heat.ts";
+import { complaintHeat, complaintPairs } from "@shared/domain/measure/heat/complaint-heat.ts";
 import type { MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
 import { waitingHeat } from "@shared/domain/measure/heat/waiting-heat.ts";
 import { verbatimColumns } from "@shared/domain/measure/verbatims.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { HEAT_COLOURS } from "@shared/domain/scoring/heat.ts";
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
@@ -83,13 +84,35 @@ describe("heat by complaints", () => {
   it("is that of a segment under a filter, and says so", () => {
     const heat = complaintHeat(said, letters.readColumn, agency);
     expect(texts(heat)).toEqual({ desk: "1" });
-    expect(heat.key?.note).toBe("of Agency, all waves");
+    expect(heat.key?.note).toBe("of Agency, all waves; 1 comment that tells no segment is left out");
   });
   it("never passes off the complaints of others as those of a segment that nobody named", () => {
     const scope = { segments: [{ column: "segment", value: "Retailer" }], wave: null };
     const heat = complaintHeat(said, letters.readColumn, { scope, blueprintId: null });
     expect(heat.marks.size).toBe(0);
     expect(heat.empty).toContain("Retailer");
+  });
+  it("says that the comments do not tell the segment, rather than that nobody of it complained", () => {
+    const silent = collection({ Text: textColumn(["Too slow"]) });
+    const heat = complaintHeat(new Model([...places, ...silent.records]), silent.readColumn, agency);
+    expect(heat.empty).toContain("The comments do not tell the segment");
+  });
+  it("says in the key, alone and side by side, how much counts twice where a table was brought in twice", () => {
+    const texts = ["I waited for an hour", "Nobody answered my letter"];
+    const tables = ["a", "b"].map((id) =>
+      collection(
+        { Text: textColumn(texts), Where: textColumn(["Desk", "Desk"]) },
+        { touchPoint: "Where", touchPoints: [{ name: "Desk", touchPointId: "desk" }] },
+        id,
+      ),
+    );
+    const model = new Model([...places, ...tables.flatMap(({ records }) => records)]);
+    const read: ColumnReader = (id, place) => tables[id === "a" ? 0 : 1]?.readColumn(id, place) ?? null;
+    const twice = "2 comments stand in two tables and count twice: see Verbatims";
+    expect(complaintHeat(model, read, everybody).key?.note).toBe(twice);
+    const pairs = complaintPairs(model, read, { of: [[], []], first: "All", second: "All" });
+    expect(pairs.sides?.note).toContain(twice);
+    expect(complaintHeat(said, letters.readColumn, everybody).key?.note).toBe("");
   });
 });
 

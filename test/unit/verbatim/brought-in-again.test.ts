@@ -1,11 +1,15 @@
+import { followJudgements } from "@renderer/features/verbatims/follow-judgements.ts";
 import { sequentialIds } from "@shared/base/ids.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { Model } from "@shared/domain/core/model.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { AgainFinder, JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
+import { broughtInAgain, JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
 import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { readVerbatims, rowOfEntry } from "@shared/domain/verbatim/read-verbatims.ts";
+import { tableNames } from "@shared/domain/verbatim/table-names.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { collection, textColumn } from "../../builders/verbatims.ts";
@@ -29,37 +33,65 @@ function broughtIn(earlier: readonly string[], later: readonly string[]) {
     const entry = entries().filter((one) => one.datasetId === "earlier" && one.text === text)[nth]!;
     document.run(judgeVerbatims, { ids: [], rows: [rowOfEntry(entry)], patch: { pinned: true } });
   };
-  const found = () => {
-    const finder = new AgainFinder();
-    for (const entry of entries()) finder.add(entry);
-    return finder.found();
-  };
+  const found = () => broughtInAgain(entries());
   const goOn = () => {
     const follower = new JudgementFollower("earlier", "later");
     for (const entry of entries()) follower.take(entry);
     for (const entry of entries()) follower.follow(entry);
     const { moves, left } = follower;
-    const { diff } = document.run(continueCollection, { earlierId: "earlier", laterId: "later", moves });
-    return { left, diff };
+    const kept = follower.kept.map(rowOfEntry);
+    const { diff } = document.run(continueCollection, {
+      earlierId: "earlier",
+      laterId: "later",
+      moves,
+      kept,
+    });
+    return { left, kept: kept.map(({ text }) => text), diff };
   };
   const pinned = () => entries().flatMap(({ text, row, pinned: is }) => (is ? [[text, row]] : []));
   return { document, entries, pin, found, goOn, pinned };
 }
 
+const LATE = "The bus came late.";
+const KIND = "The driver was kind.";
+const DEAR = "The ticket is too dear.";
+
 describe("a table that was brought in again", () => {
   test("is found with how many of its rows the later one holds, also where rows were put in", () => {
-    expect(broughtIn(["Late.", "Kind."], ["Late.", "Kind."]).found()).toEqual([
+    expect(broughtIn([LATE, KIND], [LATE, KIND]).found()).toEqual([
       { earlierId: "earlier", laterId: "later", rows: 2, found: 2 },
     ]);
-    expect(broughtIn(["Late.", "Kind.", "Dear."], ["New.", "Late.", "Kind."]).found()).toMatchObject([
+    expect(broughtIn([LATE, KIND, DEAR], ["New.", LATE, KIND]).found()).toMatchObject([
       { rows: 3, found: 2 },
     ]);
   });
   test("is not taken for one where two waves say some of the same", () => {
     expect(broughtIn(["no", "Late.", "Kind."], ["no", "no", "Dear."]).found()).toEqual([]);
   });
+  test("is not taken for one where both share only what everybody writes", () => {
+    const common = ["good", "ok", "good", "no", "none"];
+    const earlier = ["bad wait", "nice", "lost luggage", ...common];
+    expect(broughtIn(earlier, [...common, "dirty seats", "friendly", "fine"]).found()).toEqual([]);
+    expect(broughtIn(common, ["fine", ...common, "slow"]).found()).toEqual([]);
+    expect(broughtIn(["no", "no"], ["no", "no"]).found()).toEqual([]);
+    // One long text among many short ones is a coincidence, too.
+    expect(
+      broughtIn([...common, "keep up the good work"], ["keep up the good work", ...common]).found(),
+    ).toEqual([]);
+  });
+  test("is found by short texts where all of them stand in the same order", () => {
+    const short = ["good", "ok", "good", "no", "none"];
+    expect(broughtIn(short, short).found()).toMatchObject([{ rows: 5, found: 5 }]);
+  });
+  test("is found by long texts among many short ones", () => {
+    const long = Array.from({ length: 6 }, (_, at) => `The queue at gate ${at} was long`);
+    const short = Array.from({ length: 10 }, (_, at) => `no ${at}`);
+    expect(broughtIn([...short, ...long], ["fine", ...long, ...short]).found()).toMatchObject([
+      { found: 16 },
+    ]);
+  });
   test("counts a text that is said twice only as often as both say it", () => {
-    expect(broughtIn(["no", "no"], ["no"]).found()).toMatchObject([{ rows: 2, found: 1 }]);
+    expect(broughtIn([LATE, LATE], [LATE]).found()).toMatchObject([{ rows: 2, found: 1 }]);
   });
 });
 
@@ -83,6 +115,36 @@ describe("going on with the later table", () => {
     expect(tables.goOn().left).toBe(1);
     expect(tables.entries().map(({ text }) => text)).toEqual(["Late.", "Dear.", "Kind."]);
     expect(tables.pinned()).toEqual([["Kind.", null]]);
+  });
+  test("loses nothing that only the earlier one holds, though nobody judged it", () => {
+    const common = ["good", "ok", "good", "no", "none"];
+    const tables = broughtIn(["bad wait", "nice", "lost luggage", ...common], [...common, "dirty seats"]);
+    expect(tables.goOn().kept).toEqual(["bad wait", "nice", "lost luggage"]);
+    const texts = tables.entries().map(({ text }) => text);
+    expect(texts).toEqual([...common, "dirty seats", "bad wait", "nice", "lost luggage"]);
+    expect(tables.entries().some(({ triaged }) => triaged)).toBe(false);
+  });
+  test("counts every text as often as the table that says it most", () => {
+    const texts = fc.array(fc.constantFrom("Late.", "Kind.", "no"), { maxLength: 8 });
+    fc.assert(
+      fc.property(texts, texts, (earlier, later) => {
+        const tables = broughtIn(earlier, later);
+        tables.goOn();
+        const times = (all: readonly string[], text: string) => all.filter((one) => one === text).length;
+        const now = tables.entries().map(({ text }) => text);
+        for (const text of ["Late.", "Kind.", "no"])
+          expect(times(now, text)).toBe(Math.max(times(earlier, text), times(later, text)));
+      }),
+    );
+  });
+  test("looks again where something was judged while it looked", async () => {
+    const tables = broughtIn(["Late.", "Kind."], ["Late.", "Kind."]);
+    let entries = tables.entries();
+    const following = followJudgements(() => entries, "earlier", "later");
+    tables.pin("Kind.");
+    entries = tables.entries();
+    const { moves, left } = await following;
+    expect([moves.map(({ row }) => row), left]).toEqual([[1], 0]);
   });
   test("is one undo", () => {
     const tables = broughtIn(["Late."], ["Late."]);
@@ -119,5 +181,25 @@ describe("going on with the later table", () => {
         for (const [text, row] of tables.pinned()) if (row !== null) expect(later[Number(row)]).toBe(text);
       }),
     );
+  });
+});
+
+describe("two tables of the same name", () => {
+  const named = (earlier: object, later: object) => {
+    const of = (id: string, fields: object) =>
+      ({ ...collection({}, {}, id).records[0], ...fields }) as AnyRecord;
+    return tableNames(new Model([of("a", earlier), of("b", later)]), "a", "b");
+  };
+  test("are told apart by their file, else by their day, else by their order", () => {
+    expect(named({ name: "May" }, { name: "June" })).toEqual(["May", "June"]);
+    expect(named({ fileName: "may.csv" }, { fileName: "june.csv" })).toEqual([
+      "Letters (may.csv)",
+      "Letters (june.csv)",
+    ]);
+    expect(named({ importedOn: "2026-05-02" }, { importedOn: "2026-06-01" })).toEqual([
+      "Letters (2026-05-02)",
+      "Letters (2026-06-01)",
+    ]);
+    expect(named({}, {})).toEqual(["Letters (brought in earlier)", "Letters (brought in later)"]);
   });
 });

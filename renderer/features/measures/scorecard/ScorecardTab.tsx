@@ -16,7 +16,8 @@ import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { scoreColumns } from "./columns.tsx";
-import { COMPLAINT_COLUMNS, rateNote } from "./complaint-columns.ts";
+import { COMPLAINT_COLUMNS } from "./complaint-columns.ts";
+import { complaintNotes, rateNote } from "./complaint-notes.ts";
 import { figureOfColumn, pointEvidence } from "./row-evidence.ts";
 import { changedFigure, scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
@@ -99,9 +100,9 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
         <p>{words.open}</p>
         {hasPairedGaps(card) && <p>{words.paired}</p>}
         {changes && changed && <p>{words.since(changed, changes.from.name, changes.to.name)}</p>}
-        {complaints !== null && complaints.verbatims > 0 && (
-          <p>{words.complaintsNote(complaints.unassigned)}</p>
-        )}
+        {complaintNotes(complaints).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         {rates !== null && <p>{rates}</p>}
         <ScorecardNotes card={card} />
       </div>

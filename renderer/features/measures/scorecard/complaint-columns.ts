@@ -22,7 +22,8 @@ const COUNT: GridColumn<ScoreRow> = {
   title: words.complaints,
   width: 88,
   align: "end",
-  value: ({ said }) => (said ? numberText(said.complaints, 0) : messages.notAvailable),
+  value: ({ said }) =>
+    said && said.complaints !== null ? numberText(said.complaints, 0) : messages.notAvailable,
   sortBy: ({ said }) => said?.complaints ?? null,
 };
 
@@ -54,14 +55,4 @@ const RATE: readonly GridColumn<ScoreRow>[] = [
 export function complaintColumns(rows: readonly ScoreRow[]): readonly GridColumn<ScoreRow>[] {
   if (!rows.some(({ said }) => said)) return [];
   return rows.some(({ said }) => said?.rate) ? [COUNT, ...RATE] : [COUNT];
-}
-
-/** What the rates are of; null where there are none. */
-export function rateNote(rows: readonly ScoreRow[]): string | null {
-  const rates = rows.flatMap(({ said }) => said?.rate ?? []);
-  const [first] = rates;
-  if (!first) return null;
-  const passages = rates.map(({ n }) => n);
-  const text = (n: number) => numberText(n, 0);
-  return words.complaintRateNote(text(Math.min(...passages)), text(Math.max(...passages)), first.confidence);
 }

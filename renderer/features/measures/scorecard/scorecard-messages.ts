@@ -48,6 +48,24 @@ export const scorecardMessages = {
         ? ""
         : `${numberText(unassigned, 0)} of them ${unassigned === 1 ? "stands" : "stand"} at no touch point and ${unassigned === 1 ? "is" : "are"} not in the table. `
     }Click a count to read them.`,
+  segmentUntold:
+    "Complaints are n/a under this filter: the comments do not tell the segment. Tell it when the complaints are imported, or show everybody.",
+  segmentUnnamed: (names: readonly string[]) =>
+    `Complaints are n/a under this filter: no comment names ${names.join(" or ")} as its segment.`,
+  withoutSegment: (count: number) =>
+    count === 1
+      ? "1 comment that tells no segment is left out of the complaints."
+      : `${numberText(count, 0)} comments that tell no segment are left out of the complaints.`,
+  noRateOfSegment:
+    "Complaints per 100 passages are n/a under this filter: nobody tells how many of the clients are of a segment.",
+  countTwice: (earlier: string, later: string, found: number | null, rows: number) =>
+    `“${later}” holds ${
+      found === null
+        ? `all ${numberText(rows, 0)} comments`
+        : `${numberText(found, 0)} of the ${numberText(rows, 0)} comments`
+    } of “${earlier}” again: their complaints count twice. Verbatims tells how to go on with one table.`,
+  moreThanPassages:
+    "More complaints than passages leave no interval: a client complained more than once, or the clients or the reach are told too low.",
   complaintRateNote: (low: string, high: string, confidence: number) =>
     `Per 100 passages: complaints of collections that tell their clients, by clients × reach of the touch point (${
       low === high ? low : `${low} to ${high}`

@@ -3,7 +3,8 @@ import { numberText } from "../../chart/figure-text.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { ColumnReader } from "../../scoring/columns.ts";
 import type { MeasureScope } from "../../scoring/scope.ts";
-import { readVerbatims } from "../../verbatim/read-verbatims.ts";
+import { broughtInAgain } from "../../verbatim/brought-in-again.ts";
+import { readVerbatims, type VerbatimEntry } from "../../verbatim/read-verbatims.ts";
 import { complaintsByTouchPoint } from "../../verbatim/verbatim-figures.ts";
 import { classesOfCounts } from "./heat-classes.ts";
 import { heatOfValues, noHeat } from "./heat-of-values.ts";
@@ -21,13 +22,11 @@ export function complaintHeat(
   { scope }: MapHeatQuestion,
 ): MapFigures {
   const names = scope.segments.map(({ value }) => value);
-  const entries = readVerbatims(model, readColumn).entries.filter(
-    ({ segment }) => names.length === 0 || names.includes(segment),
-  );
+  const everyEntry = readVerbatims(model, readColumn).entries;
+  const entries = everyEntry.filter(({ segment }) => names.length === 0 || names.includes(segment));
   const complaints = complaintsByTouchPoint(entries);
   if (complaints.size === 0) {
-    const empty = names.length === 0 ? words.complaintsEmpty : words.complaintsEmptyOf(names.join(", "));
-    return noHeat("complaints", empty);
+    return noHeat("complaints", whyEmpty(everyEntry, names));
   }
   const all = new Map<Id, number>();
   for (const { touchPointId } of entries)
@@ -39,10 +38,32 @@ export function complaintHeat(
   return heatOfValues(values, classesOfCounts(Math.max(...complaints.values()), "warm"), {
     kind: "complaints",
     label: words.complaints,
-    note: names.length > 0 ? words.complaintsOf(names.join(", ")) : scope.wave === null ? "" : words.allWaves,
+    note: joined([
+      names.length > 0 ? words.complaintsOf(names.join(", ")) : scope.wave === null ? "" : words.allWaves,
+      ...caveats(everyEntry, names.length > 0),
+    ]),
     text: (value) => numberText(value, 0),
   });
 }
+
+/** Where nobody tells a segment, none is of one: that is not the same as a segment that does not complain. */
+const whyEmpty = (all: readonly VerbatimEntry[], names: readonly string[]): string => {
+  if (names.length === 0) return words.complaintsEmpty;
+  const isUntold = all.length > 0 && all.every(({ segment }) => segment === "");
+  return isUntold ? words.complaintsUntold : words.complaintsEmptyOf(names.join(", "));
+};
+
+/** What the counts leave out or count twice. */
+function caveats(all: readonly VerbatimEntry[], isFiltered: boolean): string[] {
+  const without = isFiltered ? all.filter(({ segment }) => segment === "").length : 0;
+  const twice = broughtInAgain(all).reduce((sum, { found }) => sum + found, 0);
+  return [
+    ...(without > 0 ? [words.withoutSegment(without)] : []),
+    ...(twice > 0 ? [words.countTwice(twice)] : []),
+  ];
+}
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("; ");
 
 export interface ComplaintPairsQuestion extends Sides {
   /** The segments of either group; none = everybody. */
@@ -72,7 +93,9 @@ export function complaintPairs(
     kind: "complaints",
     label: words.complaints,
     colours: "warm",
-    empty: words.complaintsEmptyOf([first, second].join(", ")),
+    empty: whyEmpty(entries, [first, second]),
   } as const;
-  return pairsOfCounts(counts, look, { first, second }, words.allWaves);
+  const isFiltered = of.some((segments) => segments.length > 0);
+  const note = joined([words.allWaves, ...caveats(entries, isFiltered)]);
+  return pairsOfCounts(counts, look, { first, second }, note);
 }

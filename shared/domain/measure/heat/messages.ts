@@ -22,6 +22,16 @@ export const heatMessages = {
     "No complaints yet: import complaints, or mark comments as complaints, and assign them to touch points.",
   complaintsEmptyOf: (names: string) =>
     `No complaint that is assigned to a touch point comes from ${names}. Show everybody, or tell the segment when the complaints are imported.`,
+  complaintsUntold:
+    "The comments do not tell the segment. Show everybody, or tell the segment when the complaints are imported.",
+  withoutSegment: (n: number) =>
+    n === 1
+      ? "1 comment that tells no segment is left out"
+      : `${count(n)} comments that tell no segment are left out`,
+  countTwice: (n: number) =>
+    n === 1
+      ? "1 comment stands in two tables and counts twice: see Verbatims"
+      : `${count(n)} comments stand in two tables and count twice: see Verbatims`,
   waiting: "Waiting, mean",
   waitingNote: (measured: number, all: number) =>
     measured === all ? "measured" : measured === 0 ? "estimated" : `${measured} of ${all} steps measured`,

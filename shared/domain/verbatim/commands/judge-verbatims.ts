@@ -3,14 +3,7 @@ import { orderAfterLast, orderBetween } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
-import { verbatimType } from "../records.ts";
-import { givenFields, verbatimPatchField } from "../verbatim-fields.ts";
-
-/** A row of a data set as it was read, for the first time somebody judges it. */
-const rowField = verbatimType.schema;
-type Row = Omit<z.infer<typeof rowField>, "id" | "type" | "order">;
-const isRow = (value: unknown): value is Row =>
-  rowField.safeParse({ ...(value as object), id: "x", type: "verbatim", order: "a0" }).success;
+import { givenFields, verbatimPatchField, verbatimRowField } from "../verbatim-fields.ts";
 
 /**
  * Says the same of several verbatims: those that are records are changed, rows that nobody judged yet become records
@@ -20,7 +13,7 @@ export const judgeVerbatims = defineCommand({
   id: "verbatim.verbatims.judge",
   args: z.strictObject({
     ids: z.array(idField).max(100_000),
-    rows: z.array(z.custom<Row>(isRow, "is not a row of verbatims")).max(100_000),
+    rows: z.array(verbatimRowField).max(100_000),
     patch: verbatimPatchField,
   }),
   label: ({ ids, rows, patch }) => {
