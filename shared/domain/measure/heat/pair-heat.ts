@@ -1,13 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { HalfFigure, PairFigure } from "../../blueprint/picture/pair-figure.ts";
-import { gapText, heatOf, type MarkFigure } from "../../blueprint/picture/palette.ts";
+import { gapText, type MarkFigure } from "../../blueprint/picture/palette.ts";
 import { pointRow } from "../../chart/charts/difference-rows.ts";
 import { digitsFor, digitsThatTell, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
 import { canvasFigures } from "../../scoring/canvas-figures.ts";
 import type { TouchPointFigures } from "../../scoring/figures.ts";
-import { onSeven } from "../../scoring/heat.ts";
+import { heatStep } from "../../scoring/heat.ts";
 import type { Comparison } from "../comparison.ts";
-import { classesOfCounts, coloursOf, fillsOf, type HeatClasses } from "./heat-classes.ts";
+import { classesOfCounts, coloursOfStep, fillsOf, type HeatClasses, stepOf } from "./heat-classes.ts";
 import { noHeat } from "./heat-of-values.ts";
 import type { HeatKind, MapFigures } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
@@ -18,7 +18,7 @@ export interface Sides {
   readonly second: string;
 }
 
-const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, fill: null, ink: "" };
+const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, heat: null, fill: null, ink: "" };
 /** A scale as long as this has no room for tenths beside an interval on a card. */
 const LONG_SCALE = 20;
 
@@ -76,13 +76,13 @@ function gapHalf(
 ): HalfFigure {
   const n = answersTo(entry);
   if (n === 0) return NO_FIGURE;
-  const colours = gap === null ? null : heatOf(onSeven(gap, scale));
+  const heat = gap === null ? null : heatStep(gap, scale.minimum, scale.maximum);
   return {
     text: gapText(gap),
     n: words.nOf(n),
     few: gap !== null && entry?.small === true,
-    fill: colours?.fill ?? null,
-    ink: colours?.text ?? "",
+    heat,
+    ...(heat === null ? { fill: null, ink: "" } : coloursOfStep(heat)),
   };
 }
 
@@ -155,7 +155,8 @@ export function pairsOfCounts(
 
 function countHalf(value: number | null, classes: HeatClasses): HalfFigure {
   if (value === null) return NO_FIGURE;
-  return { text: numberText(value, 0), n: "", few: false, ...coloursOf(value, classes) };
+  const heat = stepOf(value, classes);
+  return { text: numberText(value, 0), n: "", few: false, heat, ...coloursOfStep(heat) };
 }
 
 interface Point {
