@@ -57,10 +57,23 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
     const value = signedText(found.value, to);
     return bounds.length === 0 ? value : words.difference(value, intervalText(low, high, to));
   };
-  const sign = !apart || found === null ? "" : found.value > 0 ? "▲ " : "▼ ";
+  const short = scale.maximum - scale.minimum > LONG_SCALE ? 0 : 1;
+  // A card has room for a digit more only where the claim needs it: there the spaces go.
+  const onCard = (value: number) => {
+    const plain = signedText(value, short);
+    if (bounds.length === 0) return plain;
+    if (!apart) return words.difference(plain, intervalText(low, high, short));
+    const sign = value > 0 ? "▲" : "▼";
+    if (digitsThatTell([value, low, high], short) === short)
+      return `${sign} ${words.difference(plain, intervalText(low, high, short))}`;
+    const [own, from, to] = [value, low, high].map((one) =>
+      signedText(one ?? 0, digitsThatTell([one], short)),
+    );
+    return `${sign}${words.difference(own ?? "", `${from}…${to}`)}`;
+  };
   return {
     halves,
-    difference: `${sign}${textOf(scale.maximum - scale.minimum > LONG_SCALE ? 0 : 1)}`,
+    difference: found === null ? words.noDifference : onCard(found.value),
     apart,
     note: words.pairNoteOf(
       halves.map((half, at) => [at === 0 ? sides.first : sides.second, half.text, half.n] as const),
