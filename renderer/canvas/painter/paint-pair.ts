@@ -10,6 +10,15 @@ const PAD = 6;
 
 export const pairType = ({ small }: Grain): number => Math.min(small, LARGEST);
 
+type HalfTheme = Pick<ScreenTheme, "heat" | "card" | "muted">;
+
+/** A half's ground and ink in the theme of the screen; without a figure those of the card. */
+export const coloursOfHalf = (
+  { heat }: HalfFigure,
+  theme: HalfTheme,
+): { readonly fill: string; readonly ink: string } =>
+  heat === null ? { fill: theme.card, ink: theme.muted } : theme.heat[heat];
+
 /** Two groups side by side on the lower edge of a card, as its band of the document shows them. */
 export function paintPair(
   pen: Pen,
@@ -24,7 +33,7 @@ export function paintPair(
   const width = box.width / 2;
   for (const [at, half] of halves.entries()) {
     const x = box.x + at * width;
-    pen.fillStyle = half.fill ?? theme.card;
+    pen.fillStyle = coloursOfHalf(half, theme).fill;
     pen.fillRect(x, y, width, height);
     pen.strokeStyle = theme.edge;
     pen.lineWidth = theme.edgeWidth;
@@ -43,15 +52,16 @@ interface Place {
 
 function write(pen: Pen, half: HalfFigure, { x, y, width, height, size }: Place, theme: ScreenTheme): void {
   const middle = y + height / 2;
-  if (half.few) hatch(pen, { x, y, width, height }, half.ink);
+  const { fill, ink } = coloursOfHalf(half, theme);
+  if (half.few) hatch(pen, { x, y, width, height }, ink);
   pen.textAlign = "left";
   pen.textBaseline = "middle";
   pen.font = `600 ${size}px ${theme.font}`;
   pen.lineJoin = "round";
   pen.lineWidth = 4;
-  pen.strokeStyle = half.fill ?? theme.card;
+  pen.strokeStyle = fill;
   if (half.few) pen.strokeText(half.text, x + PAD, middle);
-  pen.fillStyle = half.fill === null ? theme.muted : half.ink;
+  pen.fillStyle = ink;
   pen.fillText(half.text, x + PAD, middle);
   const from = x + PAD + pen.measureText(half.text).width + 4;
   pen.font = `${half.few ? "italic " : ""}400 ${size}px ${theme.font}`;

@@ -1,12 +1,12 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
-import { fillsOfPair, PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
+import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markColours } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
 import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
 import { linesOfText } from "./lines-of-text.ts";
-import { paintPair, pairType } from "./paint-pair.ts";
+import { coloursOfHalf, paintPair, pairType } from "./paint-pair.ts";
 import type { Grain, Pen } from "./pen.ts";
 import type { Scene, ScreenTheme } from "./scene.ts";
 import { fold, outline } from "./step-outline.ts";
@@ -55,7 +55,10 @@ export function blockColours(
   { figures, theme }: Pick<Scene, "figures" | "theme">,
 ): readonly [left: string, right: string] {
   const figure = step.touchPointId === null ? undefined : figures.get(step.touchPointId);
-  if (figure?.pair) return fillsOfPair(figure.pair, theme.card);
+  if (figure?.pair) {
+    const [left, right] = figure.pair.halves;
+    return [coloursOfHalf(left, theme).fill, coloursOfHalf(right, theme).fill];
+  }
   const whole = figure
     ? markColours(figure).fill
     : halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);

@@ -1,7 +1,7 @@
 import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
 import { signedText } from "@shared/domain/chart/figure-text.ts";
-import { HEAT_STEPS, heatEnd } from "@shared/domain/scoring/heat.ts";
+import { HEAT_COLOURS, HEAT_STEPS, heatEnd } from "@shared/domain/scoring/heat.ts";
 import type { MapHeat } from "../../platform/queries/use-map-figures.ts";
 import { compareMessages } from "./compare/compare-messages.ts";
 import { messages } from "./messages.ts";
@@ -9,8 +9,9 @@ import "./compare/compare.css";
 
 /** What the colours of the marks mean, with the ends of the scale; where there is nothing to show, what would help. */
 export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
+  const { sides } = figures;
   if (figures.empty !== "") return <p className="heat-legend heat-legend-empty">{figures.empty}</p>;
-  if (figures.key) return <Legend {...figures.key} sides={figures.sides} />;
+  if (figures.key) return <Legend {...figures.key} sides={sides} />;
   if (!card || figures.marks.size === 0) return null;
   const observed = [...figures.marks.values()].some((figure) => figure.observed);
   const end = heatEnd(card);
@@ -20,11 +21,17 @@ export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
       label={messages.heatLegend(card.minimum, card.maximum)}
       low={signedText(-end, digits)}
       high={signedText(end, digits)}
-      colours={HEAT_STEPS.map((step) => `var(--heat-${step})`)}
+      colours={HEAT_STEPS.map((step) => `var(--heat-${sides ? "fill-" : ""}${step})`)}
       note={observed ? messages.heatObserved : ""}
-      sides={figures.sides}
+      sides={sides}
     />
   );
+}
+
+/** Halves of cards are areas, which a theme fills in its own way; a disc keeps the colour of paper in every theme. */
+function filled(colour: string): string {
+  const step = HEAT_STEPS.find((one) => HEAT_COLOURS[one] === colour);
+  return step === undefined ? colour : `var(--heat-fill-${step})`;
 }
 
 function Legend({ label, low, high, colours, note, sides }: HeatKey & { sides: PairKey | undefined }) {
@@ -39,7 +46,7 @@ function Legend({ label, low, high, colours, note, sides }: HeatKey & { sides: P
         <span>{label}:</span>
         <span>{low}</span>
         {colours.map((colour) => (
-          <i key={colour} style={{ background: colour }} />
+          <i key={colour} style={{ background: sides ? filled(colour) : colour }} />
         ))}
         <span>{high}</span>
         {note !== "" && <span>{note}</span>}

@@ -1,11 +1,13 @@
 import { linesOfText } from "@renderer/canvas/painter/lines-of-text.ts";
-import { changedAreas, type Scene } from "@renderer/canvas/painter/scene.ts";
+import { coloursOfHalf } from "@renderer/canvas/painter/paint-pair.ts";
+import { changedAreas, type Scene, type ScreenTheme } from "@renderer/canvas/painter/scene.ts";
 import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { LayoutCache } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Box } from "@shared/domain/blueprint/layout/types.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
+import { HEAT_STEPS } from "@shared/domain/scoring/heat.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeMap } from "../../bench/canvas/make-map.ts";
@@ -48,7 +50,10 @@ describe("words on a painted card", () => {
 });
 
 const NONE = new Set<string>();
-const THEME = { ...PICTURE_THEMES.light, accent: "#0B6BCB", faint: "#8A929B", font: "Inter" };
+const HEAT = Object.fromEntries(
+  HEAT_STEPS.map((step) => [step, { fill: `fill ${step}`, ink: `ink ${step}` }]),
+) as ScreenTheme["heat"];
+const THEME = { ...PICTURE_THEMES.light, accent: "#0B6BCB", faint: "#8A929B", font: "Inter", heat: HEAT };
 const sceneOf = (layout: BlueprintLayout, selected: ReadonlySet<string> = NONE): Scene => ({
   layout,
   figures: FIGURES,
@@ -127,5 +132,15 @@ describe("what is painted again", () => {
     const scene = sceneOf(cache.read());
     expect(changedAreas(scene, { ...scene, theme: { ...THEME } })).toBe("all");
     expect(changedAreas(scene, { ...scene, figures: new Map(FIGURES) })).toBe("all");
+  });
+});
+
+describe("the halves of a card", () => {
+  const half = { text: "+1.0", n: "n 24", few: false, heat: "p1", fill: "#97BEDB", ink: "#1B1F24" } as const;
+  it("are painted in the heat of the theme, not in that of paper", () => {
+    expect(coloursOfHalf(half, THEME)).toEqual({ fill: "fill p1", ink: "ink p1" });
+  });
+  it("are as the card itself where there is no figure", () => {
+    expect(coloursOfHalf({ ...half, heat: null, fill: null }, THEME).fill).toBe(THEME.card);
   });
 });

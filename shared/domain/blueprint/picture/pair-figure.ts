@@ -1,3 +1,5 @@
+import type { HeatStep } from "../../scoring/heat.ts";
+
 /** One group's figure on a step card. */
 export interface HalfFigure {
   /** “−1.2”, “n/a”. */
@@ -6,7 +8,9 @@ export interface HalfFigure {
   readonly n: string;
   /** So few answers that the figure may lie far from it: hatched, its n in italics. */
   readonly few: boolean;
-  /** Null where there is no figure. */
+  /** Its step of the heat, which a screen fills by its theme; null where there is no figure. */
+  readonly heat: HeatStep | null;
+  /** The colours of that step on paper; null where there is no figure. */
   readonly fill: string | null;
   readonly ink: string;
 }
@@ -32,9 +36,3 @@ export interface PairKey {
 
 /** The band of the halves on the lower edge of a card, in pixels of the map. */
 export const PAIR = { height: 16, /** Of it inside of the card. */ inside: 6 } as const;
-
-/** The colours of both halves, with that of the ground where one has no figure. */
-export const fillsOfPair = (
-  { halves: [first, second] }: PairFigure,
-  ground: string,
-): readonly [string, string] => [first.fill ?? ground, second.fill ?? ground];

@@ -36,9 +36,16 @@ export const classOf = (value: number, { limits }: HeatClasses): number =>
   limits.filter((limit) => value >= limit).length;
 
 /** Ground and ink of a value's class. */
-export function coloursOf(value: number, classes: HeatClasses): { fill: string; ink: string } {
-  const step = classes.steps[classOf(value, classes)] ?? "0";
-  return { fill: HEAT_COLOURS[step], ink: heatIsDark(step) ? "#FFFFFF" : "#1B1F24" };
-}
+export const coloursOf = (value: number, classes: HeatClasses): { fill: string; ink: string } =>
+  coloursOfStep(stepOf(value, classes));
+
+export const stepOf = (value: number, classes: HeatClasses): HeatStep =>
+  classes.steps[classOf(value, classes)] ?? "0";
+
+/** Ground and ink of a step on paper. */
+export const coloursOfStep = (step: HeatStep): { fill: string; ink: string } => ({
+  fill: HEAT_COLOURS[step],
+  ink: heatIsDark(step) ? "#FFFFFF" : "#1B1F24",
+});
 
 export const fillsOf = ({ steps }: HeatClasses): string[] => steps.map((step) => HEAT_COLOURS[step]);

@@ -1,13 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { HalfFigure, PairFigure } from "../../blueprint/picture/pair-figure.ts";
-import { gapText, heatOf, type MarkFigure } from "../../blueprint/picture/palette.ts";
+import { gapText, type MarkFigure } from "../../blueprint/picture/palette.ts";
 import { pointRow } from "../../chart/charts/difference-rows.ts";
 import { digitsFor, digitsThatTell, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
 import { canvasFigures } from "../../scoring/canvas-figures.ts";
 import type { TouchPointFigures } from "../../scoring/figures.ts";
-import { onSeven } from "../../scoring/heat.ts";
+import { heatStep } from "../../scoring/heat.ts";
 import type { Comparison } from "../comparison.ts";
-import { classesOfCounts, coloursOf, fillsOf, type HeatClasses } from "./heat-classes.ts";
+import { classesOfCounts, coloursOfStep, fillsOf, type HeatClasses, stepOf } from "./heat-classes.ts";
 import { noHeat } from "./heat-of-values.ts";
 import type { HeatKind, MapFigures } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
@@ -18,7 +18,7 @@ export interface Sides {
   readonly second: string;
 }
 
-const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, fill: null, ink: "" };
+const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, heat: null, fill: null, ink: "" };
 /** A scale as long as this has no room for tenths beside an interval on a card. */
 const LONG_SCALE = 20;
 
@@ -57,10 +57,23 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
     const value = signedText(found.value, to);
     return bounds.length === 0 ? value : words.difference(value, intervalText(low, high, to));
   };
-  const sign = !apart || found === null ? "" : found.value > 0 ? "▲ " : "▼ ";
+  const short = scale.maximum - scale.minimum > LONG_SCALE ? 0 : 1;
+  // A card has room for a digit more only where the claim needs it: there the spaces go.
+  const onCard = (value: number) => {
+    const plain = signedText(value, short);
+    if (bounds.length === 0) return plain;
+    if (!apart) return words.difference(plain, intervalText(low, high, short));
+    const sign = value > 0 ? "▲" : "▼";
+    if (digitsThatTell([value, low, high], short) === short)
+      return `${sign} ${words.difference(plain, intervalText(low, high, short))}`;
+    const [own, from, to] = [value, low, high].map((one) =>
+      signedText(one ?? 0, digitsThatTell([one], short)),
+    );
+    return `${sign}${words.difference(own ?? "", `${from}…${to}`)}`;
+  };
   return {
     halves,
-    difference: `${sign}${textOf(scale.maximum - scale.minimum > LONG_SCALE ? 0 : 1)}`,
+    difference: found === null ? words.noDifference : onCard(found.value),
     apart,
     note: words.pairNoteOf(
       halves.map((half, at) => [at === 0 ? sides.first : sides.second, half.text, half.n] as const),
@@ -76,13 +89,13 @@ function gapHalf(
 ): HalfFigure {
   const n = answersTo(entry);
   if (n === 0) return NO_FIGURE;
-  const colours = gap === null ? null : heatOf(onSeven(gap, scale));
+  const heat = gap === null ? null : heatStep(gap, scale.minimum, scale.maximum);
   return {
     text: gapText(gap),
     n: words.nOf(n),
     few: gap !== null && entry?.small === true,
-    fill: colours?.fill ?? null,
-    ink: colours?.text ?? "",
+    heat,
+    ...(heat === null ? { fill: null, ink: "" } : coloursOfStep(heat)),
   };
 }
 
@@ -155,7 +168,8 @@ export function pairsOfCounts(
 
 function countHalf(value: number | null, classes: HeatClasses): HalfFigure {
   if (value === null) return NO_FIGURE;
-  return { text: numberText(value, 0), n: "", few: false, ...coloursOf(value, classes) };
+  const heat = stepOf(value, classes);
+  return { text: numberText(value, 0), n: "", few: false, heat, ...coloursOfStep(heat) };
 }
 
 interface Point {
