@@ -5,9 +5,10 @@ import { SvgPicture } from "../../ui/SvgPicture.tsx";
 import { ChartActions, type ChartActionsProps } from "./ChartActions.tsx";
 import { useDrawnWidth } from "./use-drawn-width.ts";
 import { useWithScope } from "./use-with-scope.ts";
+import { WIDEST } from "./width-for.ts";
 
 interface ChartFigureProps extends ChartActionsProps {
-  /** In pixels of the page; the picture keeps its shape when its place is narrower. */
+  /** In pixels, until its place is known: it is then drawn as wide as that. */
   width: number;
 }
 
@@ -25,7 +26,7 @@ export function ChartFigure({ session, content: plain, width, pin }: ChartFigure
       title={content.title}
       subtitle={content.subtitle}
       table={content.table}
-      width={projected ? undefined : width}
+      width={projected ? undefined : WIDEST}
       actions={<ChartActions session={session} content={content} pin={pin} />}
     >
       <div ref={box}>

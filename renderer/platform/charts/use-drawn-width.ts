@@ -1,15 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { useProjected } from "../react/use-projected.ts";
+import { widthFor } from "./width-for.ts";
 
-/** The letters of a chart are 11 px; on a projector at least 22. */
-const ENLARGED = 2;
-/** Narrower than this a chart has no room for its names. */
-const NARROWEST = 280;
+/** A bar that comes or goes beside a page changes its width by less; a chart does not follow that back and forth. */
+const FOLLOWED = 24;
 
-/**
- * How wide a chart is drawn: as it says; on a projector no wider than half its place, which it then fills, so that its
- * letters are at least twice as large.
- */
+/** How wide a chart is drawn, which follows the width of its place. */
 export function useDrawnWidth(
   box: RefObject<HTMLElement | null>,
   width: number,
@@ -18,12 +14,15 @@ export function useDrawnWidth(
   const [place, setPlace] = useState(0);
   useLayoutEffect(() => {
     const element = box.current;
-    if (!projected || !element) return;
-    const observer = new ResizeObserver(() => setPlace(element.clientWidth));
+    if (!element) return;
+    const measure = () => {
+      const now = element.clientWidth;
+      setPlace((before) => (now >= before && now < before + FOLLOWED ? before : now));
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    setPlace(element.clientWidth);
+    measure();
     return () => observer.disconnect();
-  }, [box, projected]);
-  if (!projected || place === 0) return { drawn: width, projected };
-  return { drawn: Math.max(NARROWEST, Math.min(width, Math.floor(place / ENLARGED))), projected };
+  }, [box]);
+  return { drawn: widthFor(width, place, projected), projected };
 }

@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
-import { touchPointRegister } from "../touchpoint/register.ts";
+import { touchPointNumbers, touchPointRegister } from "../touchpoint/register.ts";
 
 /** One moment of the journey: a client step, or a touch point of the register where there is no blueprint. */
 export interface CurvePlace {
@@ -12,6 +12,8 @@ export interface CurvePlace {
   readonly stage: string;
   readonly stepId: Id | null;
   readonly touchPointId: Id | null;
+  /** Of its touch point in the register; null for a step that is none. */
+  readonly number: number | null;
   readonly critical: boolean;
   /** A recovery flow leads here. */
   readonly recovery: boolean;
@@ -21,12 +23,14 @@ export interface CurvePlace {
 export function curvePlaces(model: ReadModel, blueprintId: Id | null): CurvePlace[] {
   const steps = blueprintId === null ? [] : clientSteps(model, blueprintId);
   if (steps.length === 0) return registerPlaces(model);
+  const numbers = touchPointNumbers(model);
   return steps.map((step) => ({
     id: step.id,
     name: step.title,
     stage: model.get("stage", step.stageId)?.name ?? "",
     stepId: step.id,
     touchPointId: step.touchPointId,
+    number: numbers.get(step.touchPointId ?? "") ?? null,
     critical: isCritical(model, step.touchPointId),
     recovery: model.by("flow", "toId", step.id).some((flow) => flow.kind === "recovery"),
   }));
@@ -34,12 +38,13 @@ export function curvePlaces(model: ReadModel, blueprintId: Id | null): CurvePlac
 
 /** Without a blueprint the order of the register stands for the way. */
 const registerPlaces = (model: ReadModel): CurvePlace[] =>
-  touchPointRegister(model).map(({ touchPoint, stage }) => ({
+  touchPointRegister(model).map(({ touchPoint, number, stage }) => ({
     id: touchPoint.id,
     name: touchPoint.name,
     stage,
     stepId: null,
     touchPointId: touchPoint.id,
+    number,
     critical: touchPoint.class === "critical",
     recovery: false,
   }));

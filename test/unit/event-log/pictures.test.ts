@@ -63,6 +63,28 @@ describe("the axis of durations", () => {
     expect(axis.place(0)).toBe(0);
     expect(axis.ticks.length).toBeLessThanOrEqual(7);
   });
+  it("says of the first mark that shorter times stand at it too, and names its end", () => {
+    const skewed = Float64Array.from([
+      0,
+      500,
+      ...Array.from({ length: 98 }, (_, index) => 1000 * 2 ** (index / 5)),
+    ]);
+    const { ticks, logarithmic } = timeAxis(skewed, 2000, 200_000_000);
+    expect(logarithmic).toBe(true);
+    expect(ticks[0]?.label).toBe("1 s or less");
+    expect(ticks.at(-1)).toEqual({ at: skewed.at(-1), label: durationWords(skewed.at(-1) ?? 0) });
+    const none = timeAxis(
+      skewed.map((value) => Math.max(value, 1000)),
+      2000,
+      200_000_000,
+    );
+    expect(none.ticks[0]?.label).toBe("1 s");
+  });
+  it("writes the end of its axis, whatever stands near it", () => {
+    const axis = timeAxis(figures.leadTimes, figures.leadTime!.median, figures.leadTime!.p90);
+    const { svg } = leadTimeCurveSvg(figures, options.limit, look);
+    expect(svg).toContain(`>${axis.ticks.at(-1)?.label}</text>`);
+  });
   it("places longer times further to the right", () => {
     const axis = timeAxis(figures.leadTimes, figures.leadTime!.median, figures.leadTime!.p90);
     const places = axis.ticks.map(({ at }) => axis.place(at));

@@ -1,7 +1,9 @@
+import { feelingChartContent } from "@shared/domain/chart/charts/curve.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeCurve } from "@shared/domain/measure/curve.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { touchPointNumbers } from "@shared/domain/touchpoint/register.ts";
 import { describe, expect, it } from "vitest";
 import { surveyed } from "../../builders/survey-builder.ts";
 
@@ -73,6 +75,21 @@ describe("the curve of feelings of the sample", () => {
     const stages = [...new Set(report.places.map(({ stage }) => stage))];
     expect(stages).toEqual(order.filter((name) => stages.includes(name)));
     expect(report.places.length).toBeGreaterThan(4);
+  });
+  it("numbers its places as the register does, and none that is no touch point", () => {
+    const numbers = touchPointNumbers(model);
+    const chart = feelingChartContent(report, () => "All clients");
+    const shown = chart?.table.rows.map(([number]) => number);
+    expect(shown).toEqual(
+      report.places.map(({ touchPointId }) =>
+        touchPointId === null ? "–" : String(numbers.get(touchPointId)),
+      ),
+    );
+    // The register is not in the order of the journey.
+    expect(shown).not.toEqual(report.places.map((_, index) => String(index + 1)));
+    const { svg } = chart?.draw({ width: 960 }) ?? { svg: "" };
+    for (const number of shown ?? []) expect(svg).toContain(`>${number}</text>`);
+    expect(chart?.subtitle).toContain("numbers as in the register");
   });
   it("has a line for all clients and one for each persona, which differ", () => {
     expect(report.feelings.map(({ personaId }) => personaId)).toEqual(personas.slice(0, 5));

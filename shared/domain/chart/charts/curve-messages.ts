@@ -22,6 +22,10 @@ export const curveChartMessages = {
       ...(told.whiskers === null ? [] : [`whisker: ${Math.round(told.whiskers * 1000) / 10} % interval`]),
       `${told.counts.map(countsText).join(", ")} answers a touch point`,
     ].join(" · "),
+  number: "No.",
+  noNumber: "–",
+  numbers: (others: boolean) =>
+    `numbers as in the register of touch points${others ? "; –: a step that is none" : ""}`,
   place: "Moment",
   group: (column: string, value: string) => `${column}: ${value}`,
   none: "n/a",

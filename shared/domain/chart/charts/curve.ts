@@ -85,18 +85,22 @@ function curveContent(report: CurveReport, parts: CurveParts): ChartContent {
   };
   return {
     title: parts.title,
-    subtitle: parts.subtitle,
+    subtitle: `${parts.subtitle} · ${messages.numbers(places.some(({ number }) => number === null))}`,
     table: {
-      columns: [messages.place, ...columns],
-      numeric: columns,
-      rows: places.map(({ name }, index) => [name, ...parts.series.map((series) => value(series, index))]),
+      columns: [messages.number, messages.place, ...columns],
+      numeric: [messages.number, ...columns],
+      rows: places.map(({ number, name }, index) => [
+        number === null ? messages.noNumber : String(number),
+        name,
+        ...parts.series.map((series) => value(series, index)),
+      ]),
     },
     draw: (options) =>
       seriesSvg(parts.series, {
         ...options,
         title: parts.title,
         height: HEIGHT,
-        places: places.map((_, index) => String(index + 1)),
+        places: places.map(({ number }) => (number === null ? messages.noNumber : String(number))),
         groups: stagesOf(places),
         marked: moments.map(({ at }) => at),
         reach: parts.reach,

@@ -4,7 +4,7 @@ import { frame, LETTER, line, paletteOf, round, shareText, text } from "../../ch
 import { durationWords } from "../duration-words.ts";
 import type { LogFigures } from "../log-figures.ts";
 import { messages } from "./messages.ts";
-import { timeAxis } from "./time-axis.ts";
+import { type Tick, timeAxis } from "./time-axis.ts";
 
 const HEIGHT = 240;
 const TOP = 16;
@@ -30,12 +30,18 @@ export function leadTimeCurveSvg(
       line([LEFT, y(share)], [right, y(share)], palette.line),
       text(LEFT - 8, y(share) + 4, shareText(share), palette.muted, { anchor: "end" }),
     );
+  const halfOf = (label: string) => (label.length * LETTER) / 2;
+  const middleOf = ({ at, label }: Tick) => Math.min(x(at), options.width - halfOf(label));
+  const last = axis.ticks.at(-1);
+  // The end of the axis is always named; a mark too near before it stays without its words.
+  const end = last ? middleOf(last) - halfOf(last.label) - 8 : 0;
   let free = Number.NEGATIVE_INFINITY;
-  for (const { at, label } of axis.ticks) {
+  for (const tick of axis.ticks) {
+    const { at, label } = tick;
     parts.push(line([x(at), BOTTOM], [x(at), BOTTOM + 4], palette.muted));
-    const half = (label.length * LETTER) / 2;
-    const middle = Math.min(x(at), options.width - half);
-    if (middle - half < free) continue;
+    const half = halfOf(label);
+    const middle = middleOf(tick);
+    if (tick !== last && (middle - half < free || middle + half > end)) continue;
     parts.push(text(middle, BOTTOM + 20, label, palette.muted, { anchor: "middle" }));
     free = middle + half + 8;
   }

@@ -4,6 +4,7 @@ export const messages = {
   p90: (duration: string) => `90 % within ${duration}`,
   limit: (share: string, duration: string) => `limit ${duration}: ${share}`,
   peak: (count: string, day: string) => `most open: ${count} on ${day}`,
+  orLess: (duration: string) => `${duration} or less`,
   cases: "cases",
   none: "No cases to show.",
 

@@ -1,7 +1,15 @@
 import { durationWords } from "../duration-words.ts";
+import { messages } from "./messages.ts";
+
+/** A mark, in milliseconds. */
+export interface Tick {
+  readonly at: number;
+  readonly label: string;
+}
 
 export interface TimeAxis {
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  /** From the left; the last is the end of the axis. */
+  readonly ticks: readonly Tick[];
   /** 0 (left) to 1 (right). */
   place(milliseconds: number): number;
   readonly logarithmic: boolean;
@@ -64,7 +72,13 @@ export function timeAxis(sorted: Float64Array, median: number, p90: number): Tim
     const [low] = MARKS.findLast(([mark]) => mark <= Math.max(shortest, SECOND)) ?? [SECOND];
     const span = Math.log(most / low);
     const place = (value: number) => (value <= low ? 0 : Math.min(1, Math.log(value / low) / span));
-    const ticks = MARKS.filter(([mark]) => mark >= low && mark <= most).map(([at, label]) => ({ at, label }));
+    // What is shorter than the first mark stands at it, so the mark says that it holds more.
+    const shorter = (sorted[0] ?? 0) < low;
+    const marks = MARKS.filter(([mark]) => mark >= low && mark < most).map(([at, label]) => ({
+      at,
+      label: at === low && shorter ? messages.orLess(label) : label,
+    }));
+    const ticks = [...marks, { at: most, label: durationWords(most) }];
     return { ticks, place, logarithmic: true };
   }
   const step = STEPS.find((size) => most / size <= 6) ?? most / 5;
