@@ -27,19 +27,23 @@ export class AgainFinder {
   readonly #rows = new Map<Id, number>();
   readonly #shared = new Map<Id, Map<Id, number>>();
 
-  add(entry: VerbatimEntry): void {
+  /** Whether another table has this row, too. */
+  add(entry: VerbatimEntry): boolean {
     const { datasetId } = entry;
-    if (datasetId === null || entry.row === null) return;
+    if (datasetId === null || entry.row === null) return false;
     this.#rows.set(datasetId, (this.#rows.get(datasetId) ?? 0) + 1);
     const key = saying(entry);
     const held = this.#counts.get(key) ?? new Map<Id, number>();
     const here = (held.get(datasetId) ?? 0) + 1;
     this.#counts.set(key, held.set(datasetId, here));
+    let isHeld = false;
     for (const [other, count] of held) {
       if (other === datasetId || count < here) continue;
+      isHeld = true;
       const shared = this.#shared.get(datasetId) ?? new Map<Id, number>();
       this.#shared.set(datasetId, shared.set(other, (shared.get(other) ?? 0) + 1));
     }
+    return isHeld;
   }
 
   found(): BroughtInAgain[] {
