@@ -121,14 +121,7 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       ]}
       warnings={[
         ...(absent.length > 0 ? [messages.missingColumns(absent)] : []),
-        ...(again
-          ? [
-              knownMessages.known(
-                again,
-                again.earlier.map(({ id }) => titleOf(session, id)),
-              ),
-            ]
-          : []),
+        ...(again ? [knownText(source, again, uses)] : []),
         ...(different > MOST_NAMES ? [sourceMessages.tooManyNames(different, MOST_NAMES)] : []),
       ]}
       summary={[messages.tableSize(info.rowCount, info.names.length), messages.willCreate(created)]}
@@ -185,6 +178,16 @@ function AgainSelect({ again, value, onChange }: AgainSelectProps) {
     { value: "both", label: choices.both },
   ];
   return <Select<Again> label={question} value={value} options={offered} onChange={onChange} />;
+}
+
+/** How many rows are in, by what they are known, and which tables came before. */
+function knownText({ session }: OpenSource, again: KnownRows, uses: Uses): string {
+  const alike = (["text", "date", "channel", "segment"] as const).filter((use) => uses[use]);
+  return knownMessages.known(
+    again,
+    alike.map((use) => knownMessages.alike[use]),
+    again.earlier.map(({ id }) => titleOf(session, id)),
+  );
 }
 
 /** A table by its name, its file and the day on which it came. */

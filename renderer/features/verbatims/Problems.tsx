@@ -9,6 +9,7 @@ import { showWithUndo, withEntry } from "../../platform/services/undo-notice.ts"
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { messages } from "./messages.ts";
+import { tellApart } from "./tell-apart.ts";
 import { useBroughtInAgain } from "./use-brought-in-again.ts";
 
 interface ProblemsProps {
@@ -47,8 +48,8 @@ export function Problems({ session, state }: ProblemsProps) {
 function Again({ session, state, again }: ProblemsProps & { again: BroughtInAgain }) {
   const { notices } = useServices();
   const { earlierId, laterId, rows, found } = again;
-  const nameOf = (id: string) => session.model.get("dataset", id)?.name ?? "";
-  const [earlier, later] = [nameOf(earlierId), nameOf(laterId)];
+  const { model } = session;
+  const [earlier, later] = tellApart(model.get("dataset", earlierId), model.get("dataset", laterId));
   const [busy, setBusy] = useState(false);
   const goOn = async () => {
     setBusy(true);

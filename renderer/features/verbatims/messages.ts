@@ -24,13 +24,18 @@ export const messages = {
     name === counted
       ? `“${name}” is read twice from one table; each row counts once.`
       : `“${name}” and “${counted}” read the same table; each row counts once, as “${counted}” reads it.`,
+  titled: (name: string, what: string) => `“${name}” (${what})`,
+  cameOn: (day: string) => (day === "" ? "day unknown" : `imported on ${day}`),
+  rowsOf: (rows: number) => (rows === 1 ? "1 row" : `${whole(rows)} rows`),
+  cameFirst: "the first",
+  cameThen: "the later",
   again: (earlier: string, later: string, found: number, rows: number) =>
-    `${later === earlier ? `A later table “${later}”` : `“${later}”`} holds ${
+    `${later} holds ${
       found === rows ? `all ${verbatims(rows)}` : `${whole(found)} of the ${verbatims(rows)}`
-    } of “${earlier}” again: they count twice. What was judged of them can go on there, and the earlier table is taken out.`,
+    } of ${earlier} again: they count twice. What was judged of them can go on there, and the earlier table is taken out.`,
   goOn: "Go on with the later one",
   wentOn: (later: string, moved: number, left: number) =>
-    `${moved === 1 ? "1 judged verbatim goes" : `${whole(moved)} judged verbatims go`} on in “${later}”${
+    `${moved === 1 ? "1 judged verbatim goes" : `${whole(moved)} judged verbatims go`} on in ${later}${
       left === 0
         ? "."
         : `; ${left === 1 ? "1 that has" : `${whole(left)} that have`} no row of ${left === 1 ? "its" : "their"} own there ${left === 1 ? "stays" : "stay"} at the end of the list.`
