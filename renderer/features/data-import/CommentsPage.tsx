@@ -2,8 +2,10 @@ import { byOrder } from "@shared/base/order.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import { resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
+import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
 import { updateVerbatimMapping } from "@shared/domain/verbatim/commands/update-verbatim-mapping.ts";
+import type { KnownRows } from "@shared/domain/verbatim/known-rows.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useState } from "react";
@@ -12,6 +14,7 @@ import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { ImportFrame } from "./ImportFrame.tsx";
 import { hiddenUses, keptUses, missingColumns } from "./kept-uses.ts";
+import { knownMessages } from "./known-messages.ts";
 import { messages } from "./messages.ts";
 import { NamesGrid } from "./NamesGrid.tsx";
 import { knownEditors, type OpenSource, type Prepared } from "./open-source.ts";
@@ -20,8 +23,11 @@ import { sourceMessages } from "./source-messages.ts";
 import { countCreated, guessSubjects } from "./subjects.ts";
 import { UseFields } from "./UseFields.tsx";
 import { useAsked } from "./use-asked.ts";
+import { useKnownRows } from "./use-known-rows.ts";
 
 const MOST_NAMES = 2000;
+/** What becomes of rows that are in already. */
+type Again = "fresh" | "later" | "both";
 const KIND_OPTIONS = VERBATIM_KINDS.map((value) => ({ value, label: sourceMessages.verbatimKinds[value] }));
 
 /** What clients said: which column is the text, and what else is told of each row. */
@@ -48,6 +54,12 @@ export function CommentsPage({ source }: { source: OpenSource }) {
     }
     setSubjects(guessed);
   }, [names.value]);
+  const known = useKnownRows(source, uses);
+  const again = known.value;
+  const [chosen, setAgain] = useState<Again>("fresh");
+  const takes = again === null || (chosen === "later" && again.earlier.length === 0) ? "both" : chosen;
+  const rows = again !== null && takes === "fresh" ? again.fresh : null;
+  const rowCount = rows?.length ?? info.rowCount;
   const created = countCreated(subjects.values());
   const absent = kept ? missingColumns(kept, info.names) : [];
   const different = names.value?.different ?? 0;
@@ -77,10 +89,15 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       updateVerbatimMapping.run(draft, { id: rerunId ?? "", patch });
     },
   });
-  const prepare = (): Prepared => ({
-    dataset: { purpose: "comments", moments: new Set() },
-    label: sourceMessages.importComments(info.rowCount, source.name),
-    told: sourceMessages.commentsImported(info.rowCount, created),
+  const prepare = (): Prepared => {
+    // The worker answers in the order of the questions: this is done before it writes the columns.
+    if (rows && uses.date) reader.ask("writeOutDays", { column: uses.date }).catch(() => undefined);
+    return prepared();
+  };
+  const prepared = (): Prepared => ({
+    dataset: { purpose: "comments", moments: new Set(), ...(rows && { rows }) },
+    label: sourceMessages.importComments(rowCount, source.name),
+    told: sourceMessages.commentsImported(rowCount, created),
     opens: () =>
       knownEditors(registry, [
         { label: sourceMessages.openComments, input: { editor: "verbatims" } },
@@ -89,6 +106,14 @@ export function CommentsPage({ source }: { source: OpenSource }) {
     take: (draft, dataset) => {
       if (!dataset) return;
       importVerbatims.run(draft, { dataset, name: source.name, reading: readingFor(draft) });
+      if (takes !== "later") return;
+      for (const { id, moves, kept } of again?.earlier ?? [])
+        continueCollection.run(draft, {
+          earlierId: id,
+          laterId: dataset.id,
+          moves: [...moves],
+          kept: [...kept],
+        });
     },
   });
   return (
@@ -97,16 +122,19 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       problems={[
         ...missingUses("comments", uses).map((use) => sourceMessages.needed(sourceMessages.uses[use])),
         ...hiddenUses(uses, privacy).map(sourceMessages.hidden),
+        ...(rowCount === 0 && rows ? [knownMessages.nothingNew] : []),
       ]}
       warnings={[
         ...(absent.length > 0 ? [messages.missingColumns(absent)] : []),
+        ...(again ? [knownText(source, again, uses)] : []),
         ...(different > MOST_NAMES ? [sourceMessages.tooManyNames(different, MOST_NAMES)] : []),
       ]}
       summary={[messages.tableSize(info.rowCount, info.names.length), messages.willCreate(created)]}
-      importLabel={sourceMessages.importRows(info.rowCount)}
-      prepare={names.current ? (held ? change : prepare) : null}
+      importLabel={sourceMessages.importRows(rowCount)}
+      prepare={names.current && known.current ? (held ? change : prepare) : null}
       keepsTable
       dates={[uses.date]}
+      choices={again && <AgainSelect again={again} value={takes} onChange={setAgain} />}
     >
       <section className="import-part" aria-label={sourceMessages.usesLabel}>
         <div className="import-options">
@@ -139,4 +167,36 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       </section>
     </ImportFrame>
   );
+}
+
+interface AgainSelectProps {
+  again: KnownRows;
+  value: Again;
+  onChange(value: Again): void;
+}
+
+function AgainSelect({ again, value, onChange }: AgainSelectProps) {
+  const { question, choices } = knownMessages;
+  const offered: { value: Again; label: string }[] = [
+    { value: "fresh", label: choices.fresh(again.fresh.length) },
+    ...(again.earlier.length > 0 ? [{ value: "later" as const, label: choices.later }] : []),
+    { value: "both", label: choices.both },
+  ];
+  return <Select<Again> label={question} value={value} options={offered} onChange={onChange} />;
+}
+
+/** How many rows are in, by what they are known, and which tables came before. */
+function knownText({ session }: OpenSource, again: KnownRows, uses: Uses): string {
+  const alike = (["text", "date", "channel", "segment"] as const).filter((use) => uses[use]);
+  return knownMessages.known(
+    again,
+    alike.map((use) => knownMessages.alike[use]),
+    again.earlier.map(({ id }) => titleOf(session, id)),
+  );
+}
+
+/** A table by its name, its file and the day on which it came. */
+function titleOf(session: OpenSource["session"], id: string): string {
+  const dataset = session.model.get("dataset", id);
+  return dataset ? knownMessages.table(dataset.name, dataset.fileName, dataset.importedOn) : "";
 }

@@ -119,13 +119,13 @@ export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
           onEdit={onEdit}
         />
       </div>
-      <div className="import-detail">
-        {chosen && asks(chosen) ? (
+      {chosen && asks(chosen) ? (
+        <div className="import-detail">
           <ColumnDetail row={chosen} onEdit={onEdit} />
-        ) : (
-          <p className="muted">{chosen ? messages.noQuestion(chosen.plan.column) : messages.detailHint}</p>
-        )}
-      </div>
+        </div>
+      ) : (
+        <p className="muted">{chosen ? messages.noQuestion(chosen.plan.column) : messages.detailHint}</p>
+      )}
     </section>
   );
 }

@@ -54,7 +54,12 @@ export const knownEditors = (registry: Services["registry"], openings: readonly 
 /** What Import will do, once the columns of the table are written. */
 export interface Prepared {
   /** Null when nothing of the table itself is kept. */
-  readonly dataset: { readonly purpose: DatasetPurpose; readonly moments: ReadonlySet<string> } | null;
+  readonly dataset: {
+    readonly purpose: DatasetPurpose;
+    readonly moments: ReadonlySet<string>;
+    /** The rows that are kept; absent for all. */
+    readonly rows?: Uint32Array;
+  } | null;
   /** In the history. */
   readonly label: string;
   /** Said when it is done. */

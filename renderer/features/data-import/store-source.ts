@@ -23,19 +23,22 @@ export async function storeSource(
   }
   const id = newId();
   const laid = layColumns(info, privacy, dataset.moments);
+  const { rows } = dataset;
+  const rowCount = rows?.length ?? info.rowCount;
   try {
-    const together = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, info.rowCount)));
+    const together = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, rowCount)));
     for (let first = 0; first < laid.length; first += together) {
       if (progress.signal.aborted) throw new DOMException("cancelled", "AbortError");
       progress.report(first / laid.length, messages.storingColumn(first + 1, laid.length));
       const columns = laid.slice(first, first + together);
       await session.writeElsewhere({ datasetId: id, name: fileName }, (place) =>
-        reader.store({ place, datasetId: id, first, columns }),
+        reader.store({ place, datasetId: id, first, columns, ...(rows && { rows }) }),
       );
     }
     if (progress.signal.aborted) throw new DOMException("cancelled", "AbortError");
     const importedOn = new Date().toISOString().slice(0, 10);
-    const record = datasetRecord(info, laid, { id, name, fileName, importedOn, purpose: dataset.purpose });
+    const fields = { id, name, fileName, importedOn, purpose: dataset.purpose };
+    const record = datasetRecord({ ...info, rowCount }, laid, fields);
     session.commit({ label }, (draft) => take(draft, record));
   } catch (error) {
     await session.removeColumns(id).catch(() => undefined);

@@ -17,6 +17,8 @@ export interface StoredColumns {
   /** The place of the first of them in the data set. */
   readonly first: number;
   readonly columns: readonly LaidColumn[];
+  /** The rows that are kept; absent for all. */
+  readonly rows?: Uint32Array;
 }
 
 export type SourceRequest =

@@ -50,7 +50,10 @@ function answer(request: SourceRequest): unknown {
   return (desk[name] as (...args: unknown[]) => unknown).apply(desk, [...args]);
 }
 
-function store(desk: SourceDesk, { place, datasetId, first, columns }: StoredColumns): Promise<void> {
-  const placed = columns.map(({ index, as }, at) => ({ at: first + at, data: desk.column({ index, as }) }));
+function store(desk: SourceDesk, { place, datasetId, first, columns, rows }: StoredColumns): Promise<void> {
+  const placed = columns.map(({ index, as }, at) => ({
+    at: first + at,
+    data: desk.column({ index, as, ...(rows && { rows }) }),
+  }));
   return writer.write(place, datasetId, placed);
 }

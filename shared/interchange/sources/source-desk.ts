@@ -1,5 +1,5 @@
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
-import { type DayOrder, openDayOrder } from "@shared/domain/event-log/parse-time.ts";
+import { type DayOrder, guessDayOrder, openDayOrder } from "@shared/domain/event-log/parse-time.ts";
 import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
@@ -12,6 +12,7 @@ import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
 import { type ColumnRange, rangeOf } from "../survey/guess-scale.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
+import { pickRows } from "../table/pick-rows.ts";
 import { beforeTotals } from "../table/totals-row.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
 import { guessKind } from "./guess-kind.ts";
@@ -200,9 +201,15 @@ export class SourceDesk {
     this.#answers = beforeTotals(this.#table);
   }
 
-  /** A column as it goes into the engagement, to be handed over: the table keeps its own. */
-  column({ index, as }: { index: number; as: Treatment }): DatasetColumn {
-    const held = this.#column(index);
+  /** Dates of which some tell the day from the month are kept year first: a few rows of them alone may not tell it. */
+  writeOutDays({ column }: { column: string }): void {
+    const texts = this.#given.columns[this.#given.names.indexOf(column)]?.dictionary ?? [];
+    if (openDayOrder(texts) === null) this.readDays({ column, order: guessDayOrder(texts) });
+  }
+
+  /** A column as it goes into the engagement, of these rows only or of all; it is handed over, the table keeps its own. */
+  column({ index, as, rows }: { index: number; as: Treatment; rows?: Uint32Array }): DatasetColumn {
+    const held = rows ? pickRows(this.#column(index), rows) : this.#column(index);
     if (as === "moment") return toTimeColumn(held).column;
     if (as === "pseudonym") return this.#pseudonyms.column(held);
     return { values: held.values.slice(), dictionary: held.dictionary };
