@@ -20,7 +20,7 @@ const MOSTLY = 0.5;
 const TELLING = 16;
 const DATE_TELLS = 8;
 /** So many different telling texts show it whatever else both hold; of fewer, most of what both hold must tell. */
-const ENOUGH = 5;
+const ENOUGH = 3;
 /** Short texts show it where all of them stand in the same order and they are not only the same few. */
 const DIFFERENT = 3;
 

@@ -1,4 +1,5 @@
 import { followJudgements } from "@renderer/features/verbatims/follow-judgements.ts";
+import { messages } from "@renderer/features/verbatims/messages.ts";
 import { sequentialIds } from "@shared/base/ids.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
@@ -90,6 +91,10 @@ describe("a table that was brought in again", () => {
       { found: 16 },
     ]);
   });
+  test("is found by three long texts among short ones, also where the later one goes on", () => {
+    const rows = ["good", "ok", "no", "none", LATE, KIND, DEAR];
+    expect(broughtIn(rows, [...rows, "dirty seats"]).found()).toMatchObject([{ rows: 7, found: 7 }]);
+  });
   test("counts a text that is said twice only as often as both say it", () => {
     expect(broughtIn([LATE, LATE], [LATE]).found()).toMatchObject([{ rows: 2, found: 1 }]);
   });
@@ -115,6 +120,15 @@ describe("going on with the later table", () => {
     expect(tables.goOn().left).toBe(1);
     expect(tables.entries().map(({ text }) => text)).toEqual(["Late.", "Dear.", "Kind."]);
     expect(tables.pinned()).toEqual([["Kind.", null]]);
+  });
+  test("says how much goes on and how much stays", () => {
+    expect(messages.wentOn("June", 0, 3)).toContain(
+      "“June” goes on; 3 verbatims that have no row of their own",
+    );
+    expect(messages.wentOn("June", 2, 0)).toBe("2 judged verbatims go on in “June”.");
+    expect(messages.goingOn(5, 2, 3)).toBe(
+      "Going on takes these 5 out of the earlier table, keeps what was judged of 2 verbatims, and keeps the 3 that only it holds at the end of the list.",
+    );
   });
   test("loses nothing that only the earlier one holds, though nobody judged it", () => {
     const common = ["good", "ok", "good", "no", "none"];
