@@ -157,6 +157,8 @@ Examples:
       `${rows} respondents, ${questions} columns, ${made === 1 ? "1 touch point" : `${made} touch points`} made.`,
     doubtfulScale: (columns: string, seen: string, read: string) =>
       `“${columns}”: answers from ${seen} only, proposed as ${read}; write the scale that was asked into the mapping.`,
+    elevens: (columns: string, count: number, of: number) =>
+      `“${columns}”: ${count} of ${of} answers ${count === 1 ? "is" : "are"} 11, proposed as 0–10, which has none; if it was asked on 1–11, write “"shift": -1” into the mapping.`,
     heldBefore: (file: string) =>
       `The engagement held answers of ${file} with as many rows before; they count twice now.`,
     refused: (message: string, more: number) =>

@@ -20,13 +20,16 @@ export interface NpsCounts {
   readonly detractors: number;
 }
 
-/** From so many answers on (with weights: effective ones) the variance in the sample itself is trusted. */
-export const NPS_LARGE_SAMPLE = 30;
+/** From so many answers on, with enough on either side, the variance in the sample itself is trusted. */
+const LARGE_SAMPLE = 30;
+/** Fewer promoters or fewer detractors tell too little of how many there are: 95 % intervals then hold 85 to 91 %. */
+const ENOUGH_OF_A_KIND = 5;
 
 /**
- * Value ± z · 100 · √(v/n), v = p + d − (p − d)². Of fewer than 30 answers, and of answers that are all of one kind,
- * that interval is too narrow or has no width: one promoter and one detractor are added to it first (Bonett & Price
- * 2012, the adjusted Wald interval of a paired difference of shares, which a net promoter score is).
+ * Value ± z · 100 · √(v/n), v = p + d − (p − d)². Of fewer than 30 answers, and of fewer than 5 promoters or detractors
+ * (with weights: effective ones), that interval is too narrow or has no width: one promoter and one detractor are added
+ * to it first (Bonett & Price 2012, the adjusted Wald interval of a paired difference of shares, which a net promoter
+ * score is).
  */
 export function npsOfCounts(counts: NpsCounts, confidence = 0.95): NpsFigure | null {
   const n = counts.promoters + counts.passives + counts.detractors;
@@ -90,7 +93,7 @@ function estimate(counts: NpsCounts, size: number): { centre: number; error: num
   const p = counts.promoters / n;
   const d = counts.detractors / n;
   const spread = p + d - (p - d) ** 2;
-  if (size >= NPS_LARGE_SAMPLE && spread > NO_SPREAD) {
+  if (size >= LARGE_SAMPLE && Math.min(p, d) * size >= ENOUGH_OF_A_KIND) {
     return { centre: 100 * (p - d), error: 100 * Math.sqrt(spread / size) };
   }
   const promoting = (p * size + 1) / (size + 2);
@@ -99,6 +102,3 @@ function estimate(counts: NpsCounts, size: number): { centre: number; error: num
   const variance = (promoting + detracting - difference ** 2) / (size + 2);
   return { centre: 100 * difference, error: 100 * Math.sqrt(variance) };
 }
-
-/** A rounding digit is no spread. */
-const NO_SPREAD = 1e-12;

@@ -3,6 +3,8 @@ export interface PriorityInput {
   /** Which class weight counts, such as that of critical touch points; null = not decided. */
   readonly classId: string | null;
   readonly importance: number | null;
+  /** Between which values the importance may lie, where it is an estimate with an interval. */
+  readonly importanceRange?: readonly [low: number, high: number];
   readonly expectation: number | null;
   readonly perception: number | null;
   /** Share of clients who meet the touch point, 0 to 1. */
@@ -14,7 +16,7 @@ export interface Priority {
   readonly value: number;
   /** From 1; equal values share a rank. */
   readonly rank: number;
-  /** The best and the worst rank that weights within the spread can give it. */
+  /** The best and the worst rank that weights within the spread, and importances within their ranges, can give it. */
   readonly bestRank: number;
   readonly worstRank: number;
 }
@@ -34,12 +36,15 @@ interface Known {
   readonly id: string;
   readonly classId: string;
   readonly value: number;
+  /** The value with the least and with the greatest importance that it may have. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
  * Priority = class weight × importance × max(expectation − perception, 0) × reach, ranked; and the range of ranks
- * when every class weight and every importance moves by ±`spread`, each by itself. Gap and reach are measured and
- * stay. The range is exact, not sampled: a priority grows with each of its weights, so a touch point stands best with
+ * when every class weight and every importance moves by ±`spread`, each by itself, an importance with a range also to
+ * the ends of that. Gap and reach are measured and stay. The range is exact, not sampled: a priority grows with each of its weights, so a touch point stands best with
  * its own weights up and all others down, and a class weight in common moves two touch points alike.
  */
 export function priorities(
@@ -47,34 +52,54 @@ export function priorities(
   classWeights: Readonly<Record<string, number>>,
   spread = 0.2,
 ): Priorities {
+  const up = 1 + spread;
+  const down = Math.max(0, 1 - spread);
   const known: Known[] = [];
   const leftOut: string[] = [];
   for (const input of inputs) {
+    const { id, classId, importance, importanceRange: [low, high] = [importance, importance] } = input;
     const value = priorityOf(input, classWeights);
-    if (value === null || input.classId === null) leftOut.push(input.id);
-    else known.push({ id: input.id, classId: input.classId, value });
+    if (value === null || classId === null) {
+      leftOut.push(id);
+      continue;
+    }
+    const at = (end: number | null) => priorityOf({ ...input, importance: end }, classWeights) ?? value;
+    known.push({
+      id,
+      classId,
+      value,
+      least: Math.min(value * down, at(low)),
+      most: Math.max(value * up, at(high)),
+    });
   }
-  const up = 1 + spread;
-  const down = Math.max(0, 1 - spread);
-  const rank = (own: Known, ownFactor: number, otherFactor: number) =>
+  const rank = (own: Known, mineIs: Move, othersAre: Move) =>
     1 +
     known.reduce((above, other) => {
       if (other === own) return above;
       const alike = other.classId === own.classId;
-      const others = other.value * otherFactor * (alike ? 1 : otherFactor);
-      const mine = own.value * ownFactor * (alike ? 1 : ownFactor);
+      const others = other[othersAre.value] * (alike ? 1 : othersAre.weight);
+      const mine = own[mineIs.value] * (alike ? 1 : mineIs.weight);
       return others > mine * (1 + ROUNDING) ? above + 1 : above;
     }, 0);
+  const asIs: Move = { value: "value", weight: 1 };
+  const best: Move = { value: "most", weight: up };
+  const worst: Move = { value: "least", weight: down };
   const ranked = known
     .map((own) => ({
       id: own.id,
       value: own.value,
-      rank: rank(own, 1, 1),
-      bestRank: rank(own, up, down),
-      worstRank: rank(own, down, up),
+      rank: rank(own, asIs, asIs),
+      bestRank: rank(own, best, worst),
+      worstRank: rank(own, worst, best),
     }))
     .sort((a, b) => b.value - a.value);
   return { ranked, leftOut, spread };
+}
+
+/** Which value counts, and by what its class weight is moved. */
+interface Move {
+  readonly value: "value" | "least" | "most";
+  readonly weight: number;
 }
 
 function priorityOf(input: PriorityInput, classWeights: Readonly<Record<string, number>>): number | null {

@@ -12,6 +12,7 @@ import {
   writeMappingFile,
 } from "@shared/interchange/survey/mapping-file.ts";
 import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
+import { beforeTotals } from "@shared/interchange/table/totals-row.ts";
 import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
 import { inFile, readEngagement, readInput, refuseExisting, writeEngagement, writeOutput } from "../files.ts";
@@ -112,10 +113,15 @@ async function proposeMapping(
   const register = file === undefined ? [] : registerOf(await readEngagement(context, file));
   const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
   const table = inFile(survey, () => readCsv(bytes));
-  const plans = guessMapping(table, register);
-  const rangeOfColumn = (name: string) => rangeOf(table.columns[table.names.indexOf(name)] ?? NO_COLUMN);
-  for (const { columns, low, high, minimum, maximum } of doubtfulScales(plans, rangeOfColumn)) {
-    context.warn(words.doubtfulScale(columns.join("”, “"), `${low}–${high}`, `${minimum}–${maximum}`));
+  const answers = beforeTotals(table);
+  const plans = guessMapping(answers, register);
+  const rangeOfColumn = (name: string) => rangeOf(answers.columns[table.names.indexOf(name)] ?? NO_COLUMN);
+  for (const { columns, low, high, minimum, maximum, elevens } of doubtfulScales(plans, rangeOfColumn)) {
+    const named = columns.join("”, “");
+    const told = elevens
+      ? words.elevens(named, elevens.count, elevens.of)
+      : words.doubtfulScale(named, `${low}–${high}`, `${minimum}–${maximum}`);
+    context.warn(told);
   }
   const nameOf = (id: string) => register.find((touchPoint) => touchPoint.id === id)?.name ?? "";
   await writeOutput(context, to, new TextEncoder().encode(writeMappingFile(plans, table, nameOf)));

@@ -69,7 +69,7 @@ interface ReadingProps {
 /** How this file was read, as far as it can be said differently. */
 function heldOptions(info: SourceInfo): TableOptions {
   const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet, totals } = info;
-  const rows = { headerRows, skippedRows, withoutTotals: totals?.leftOut ?? false };
+  const rows = { headerRows, skippedRows, withoutTotals: totals?.leftOut ?? true };
   if (kind === "csv") return { ...rows, encoding, delimiter, decimal };
   return kind === "xlsx" ? { ...rows, sheet, decimal } : {};
 }
@@ -106,7 +106,7 @@ function ReadingFields({ info, onOptions }: ReadingProps) {
           label={messages.sheet}
           value={sheet}
           options={info.sheets.map((value) => ({ value, label: value }))}
-          onChange={(value) => onOptions({ sheet: value })}
+          onChange={(value) => onOptions({ sheet: value, withoutTotals: true })}
         />
       )}
       {kind === "csv" && (

@@ -15,7 +15,9 @@ export function ScaleOffers({ doubts, onChoose }: ScaleOffersProps) {
     <ul className="import-offers import-doubts" aria-label={messages.scaleOffers}>
       {doubts.map((doubt) => (
         <li key={doubt.columns.join("\n")}>
-          {messages.scaleDoubt(doubt.columns, doubt.low, doubt.high, scaleText(doubt))}
+          {doubt.elevens
+            ? messages.elevens(doubt.columns, doubt.elevens)
+            : messages.scaleDoubt(doubt.columns, doubt.low, doubt.high, scaleText(doubt))}
           <Offers open={doubt} onChoose={(scale) => onChoose(doubt.columns, scale)} />
         </li>
       ))}

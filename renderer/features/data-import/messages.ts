@@ -154,6 +154,8 @@ export const messages = {
   scaleOffers: "Scales that the answers do not tell",
   scaleDoubt: (columns: readonly string[], low: number, high: number, read: string) =>
     `${named(columns)}: answers from ${plain(low)} to ${plain(high)} only, read on ${read}. Which scale ${columns.length === 1 ? "was it" : "were they"} asked on?`,
+  elevens: (columns: readonly string[], { count, of }: { readonly count: number; readonly of: number }) =>
+    `${named(columns)}: ${number(count)} of ${number(of)} answers ${count === 1 ? "is" : "are"} 11, which 0–10 does not have. Was it asked on 0–10, and ${count === 1 ? "that is a slip" : "those are slips"} that ${count === 1 ? "stays" : "stay"} out, or on 1–11?`,
   scoresDoubt: (low: number, high: number, read: string) =>
     `The scores go from ${plain(low)} to ${plain(high)} only, and are read on ${read}. Which scale were they given on?`,
   typeScale: "No usual scale holds them: type its ends as From and To.",

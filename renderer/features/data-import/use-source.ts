@@ -15,6 +15,8 @@ export interface ReadSource {
   readonly guess: SourceGuess;
 }
 
+/** Totals are nobody's answer: they come in only where somebody says so. */
+const FIRST_READ: TableOptions = { withoutTotals: true };
 const KINDS = [
   {
     description: messages.fileKind,
@@ -61,7 +63,7 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
   const choose = async () => {
     try {
       const file = await host.files.open(KINDS, TABLE_LIMITS.bytes);
-      if (file) await read(file.name, file.bytes, {});
+      if (file) await read(file.name, file.bytes, FIRST_READ);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       setProblem(error.message);
@@ -71,7 +73,7 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
     const [file] = files;
     if (!file) return;
     if (file.size > TABLE_LIMITS.bytes) return setProblem(messages.failed(file.name, messages.tooLarge));
-    await read(file.name, new Uint8Array(await file.arrayBuffer()), {});
+    await read(file.name, new Uint8Array(await file.arrayBuffer()), FIRST_READ);
   };
   const close = () => {
     reader.current?.close();

@@ -12,11 +12,13 @@ interface PageProps {
   problem?: string | null;
   /** How far long work is; stands there while the page waits too. */
   work?: ReactNode;
+  /** What stands there answers the question before: it is dimmed while that takes a moment. */
+  stale?: boolean;
   children?: ReactNode;
 }
 
 /** One tab's content: what is being computed and what went wrong are said in the same place everywhere. */
-export function Page({ waiting, problem, work, children }: PageProps) {
+export function Page({ waiting, problem, work, stale, children }: PageProps) {
   return (
     <div className="measures-page">
       {problem && (
@@ -31,7 +33,9 @@ export function Page({ waiting, problem, work, children }: PageProps) {
           <span aria-hidden>{messages.computing} …</span>
         </p>
       ) : (
-        children
+        <div className="measures-answer" data-stale={stale || undefined} aria-busy={stale}>
+          {children}
+        </div>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import {
   digitsFor,
   intervalText,
   numberText,
+  plainInterval,
   shareText,
   signedText,
 } from "@shared/domain/chart/figure-text.ts";
@@ -11,12 +12,6 @@ import { evidenceMessages } from "./evidence/evidence-messages.ts";
 import { messages } from "./messages.ts";
 
 type Facts = readonly (readonly [string, string])[];
-
-/** Bounds of a figure that has no sign of its own, such as a mean or a share. */
-export const plainInterval = (low: number | null, high: number | null, digits: number): string =>
-  low === null || high === null
-    ? messages.notAvailable
-    : `${numberText(low, digits)} … ${numberText(high, digits)}`;
 
 /** With weights: the equally weighted answers that would tell as much; the interval goes by it. */
 export const effective = ({ effectiveN }: { readonly effectiveN?: number }): Facts =>

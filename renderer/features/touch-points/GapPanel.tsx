@@ -6,6 +6,7 @@ import {
   shareText,
   signedText,
 } from "@shared/domain/chart/figure-text.ts";
+import { hasPairedGaps } from "@shared/domain/scoring/is-measured.ts";
 import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
@@ -37,7 +38,7 @@ export function GapPanel({ session, card, rows, scope }: GapPanelProps) {
     <aside className="gap-panel" aria-label={messages.gap}>
       <WholeFigures card={card} />
       {content && <ChartFigure session={session} content={content} width={WIDTH} pin={pin} />}
-      <p className="muted">{messages.paired}</p>
+      {hasPairedGaps(card) && <p className="muted">{messages.paired}</p>}
       <ScorecardNotes card={card} />
     </aside>
   );

@@ -11,6 +11,7 @@ interface SegmentSelectProps {
 }
 
 const ALL = "all";
+const LEFT = "left ";
 
 /** Whose answers count: everybody, or one value of a column that a survey names as a segment. */
 export function SegmentSelect({ choices, value, onChange }: SegmentSelectProps) {
@@ -18,6 +19,7 @@ export function SegmentSelect({ choices, value, onChange }: SegmentSelectProps) 
   const entries = choices.flatMap(({ column, values }) =>
     values.map((entry) => ({ filter: { column, value: entry.value }, count: entry.count })),
   );
+  const left = choices.filter((choice) => choice.left > 0);
   const keyOf = (filter: SegmentFilter) => JSON.stringify([filter.column, filter.value]);
   const [chosen] = value;
   return (
@@ -33,8 +35,14 @@ export function SegmentSelect({ choices, value, onChange }: SegmentSelectProps) 
           label: messages.segmentOption(filter.column, filter.value, count),
           short: messages.counted(filter.value, count),
         })),
+        ...left.map((choice) => ({
+          value: LEFT + choice.column,
+          label: messages.segmentsLeft(choice.column, choice.left),
+        })),
       ]}
       onChange={(key) => {
+        // It only says that there are more.
+        if (key.startsWith(LEFT)) return;
         const found = entries.find(({ filter }) => keyOf(filter) === key);
         onChange(found ? [found.filter] : []);
       }}

@@ -6,6 +6,8 @@ export const messages = {
   everybody: "All segments",
   segmentOption: (column: string, value: string, count: number) =>
     count === 0 ? `${column}: ${value}` : `${column}: ${value} (${numberText(count, 0)})`,
+  segmentsLeft: (column: string, count: number) =>
+    `${column}: ${numberText(count, 0)} rarer ${count === 1 ? "value is" : "values are"} not listed`,
   wave: "Wave",
   allWaves: "All waves",
   counted: (name: string, count: number) => `${name} (${numberText(count, 0)})`,

@@ -4,9 +4,13 @@ import { useEmitted } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { calculatorFor, StoppedMeasure } from "../workers/calculators.ts";
 
-export interface MeasureState<R> {
+export interface MeasureState<R, A = unknown> {
   /** The newest answer there is; while a new one is computed the last one stays. Null before the first. */
   readonly result: R | null;
+  /** What the result answers: while a new question is computed it is still that of the one before. */
+  readonly asked: A | null;
+  /** The result answers another question than the one that is asked now. */
+  readonly stale: boolean;
   readonly computing: boolean;
   /** Why there is no answer; null when there is nothing wrong. */
   readonly problem: string | null;
@@ -14,18 +18,26 @@ export interface MeasureState<R> {
   readonly stopped: boolean;
 }
 
-const FIRST: MeasureState<never> = { result: null, computing: true, problem: null, stopped: false };
+type Held<R, A> = Omit<MeasureState<R, A>, "stale">;
+
+const FIRST: Held<never, never> = {
+  result: null,
+  asked: null,
+  computing: true,
+  problem: null,
+  stopped: false,
+};
 
 /** A measure of the engagement (asked again when the attempt rises), figured off the main thread and kept until something that it reads has changed. */
-export function useMeasure<K extends MeasureName>(
+export function useMeasure<K extends MeasureName, A extends MeasureArgs<K>>(
   session: EngagementSession,
   name: K,
-  args: MeasureArgs<K>,
+  args: A,
   attempt = 0,
-): MeasureState<MeasureResult<K>> {
+): MeasureState<MeasureResult<K>, A> {
   const generation = useEmitted([session.onChange], () => calculatorFor(session).generationOf(name));
   const key = JSON.stringify(args);
-  const [state, setState] = useState<MeasureState<MeasureResult<K>>>(FIRST);
+  const [state, setState] = useState<Held<MeasureResult<K>, A>>(FIRST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments, the generation for the model
   useEffect(() => {
     const overtaken = new AbortController();
@@ -37,7 +49,8 @@ export function useMeasure<K extends MeasureName>(
         // In slices: new figures may redraw a whole page, and what the person does goes first.
         (result) =>
           startTransition(() => {
-            if (!signal.aborted) setState({ result, computing: false, problem: null, stopped: false });
+            if (!signal.aborted)
+              setState({ result, asked: args, computing: false, problem: null, stopped: false });
           }),
         (error: Error) =>
           signal.aborted ||
@@ -48,5 +61,5 @@ export function useMeasure<K extends MeasureName>(
       );
     return () => overtaken.abort();
   }, [session, name, key, generation, attempt]);
-  return state;
+  return { ...state, stale: state.asked !== null && JSON.stringify(state.asked) !== key };
 }

@@ -26,7 +26,10 @@ export function calculatorFor(session: EngagementSession, name?: MeasureName): M
     current = { session, quick: new MeasureCalculator(session), slow: null };
   }
   if (name === undefined || !SLOW.has(name)) return current.quick;
-  current.slow ??= new MeasureCalculator(session, () => slowProgress.emit());
+  current.slow ??= new MeasureCalculator(session, {
+    onProgress: () => slowProgress.emit(),
+    onOvertaken: end,
+  });
   return current.slow;
 }
 
@@ -40,4 +43,10 @@ export function stopSlow(session: EngagementSession): void {
   const { slow } = current;
   current.slow = null;
   slow?.dispose(new StoppedMeasure("stopped"));
+}
+
+/** The next question begins at once, with a calculator of its own. */
+function end(calculator: MeasureCalculator): void {
+  if (current?.slow === calculator) current.slow = null;
+  calculator.dispose();
 }

@@ -25,6 +25,13 @@ interface Kept {
   askers: number;
 }
 
+/** What is told of work that may take longer than a person waits. */
+export interface SlowWork {
+  onProgress(): void;
+  /** Nobody waits any more for what this calculator is in the middle of. */
+  onOvertaken(calculator: MeasureCalculator): void;
+}
+
 const MOST_KEPT = 200;
 
 const recordsOf = (model: ReadModel): AnyRecord[] =>
@@ -42,14 +49,16 @@ export class MeasureCalculator {
   readonly #kept = new Map<string, Kept>();
   readonly #generations = new Map<string, number>();
   readonly #stop: () => void;
-  readonly #onProgress: (() => void) | undefined;
+  readonly #slow: SlowWork | undefined;
   #tickets = 0;
-  /** Of the work on what was asked last, 0 to 1; null while nothing takes long. */
+  /** The question that is worked on and takes long. */
+  #long: number | null = null;
+  /** How much of it is done, 0 to 1; null while nothing takes long. */
   share: number | null = null;
 
-  constructor(session: EngagementSession, onProgress?: () => void) {
+  constructor(session: EngagementSession, slow?: SlowWork) {
     this.#session = session;
-    this.#onProgress = onProgress;
+    this.#slow = slow;
     this.#worker = new Worker(new URL("./measure-worker.ts", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<MeasureReply>) => this.#settle(data);
     this.#worker.onerror = (event) =>
@@ -120,6 +129,8 @@ export class MeasureCalculator {
       if (!this.#waiting.delete(ticket)) return;
       this.#post({ kind: "cancel", ticket });
       waiting?.reject(signal.reason);
+      // A worker in the middle of something hears nothing: it is ended, not waited for.
+      if (this.#long === ticket) this.#slow?.onOvertaken(this);
     });
     this.#post({ kind: "ask", ticket, name, args, ...(form && { form }) });
     return answer;
@@ -158,9 +169,12 @@ export class MeasureCalculator {
 
   #settle(reply: MeasureReply): void {
     if ("share" in reply) {
+      if (!this.#waiting.has(reply.ticket)) return;
+      this.#long = reply.ticket;
       this.#progress(reply.share);
       return;
     }
+    this.#long = null;
     this.#progress(null);
     const waiting = this.#waiting.get(reply.ticket);
     this.#waiting.delete(reply.ticket);
@@ -177,6 +191,6 @@ export class MeasureCalculator {
   #progress(share: number | null): void {
     if (share === this.share) return;
     this.share = share;
-    this.#onProgress?.();
+    this.#slow?.onProgress();
   }
 }

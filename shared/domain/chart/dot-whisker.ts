@@ -25,6 +25,8 @@ export interface WhiskerOptions extends PictureOptions {
   readonly unit?: string;
   /** Values that the axis must reach, such as 0. */
   readonly reach?: readonly number[];
+  /** What a filled and an open dot mean, said below the rows. */
+  readonly dots?: { readonly filled: string; readonly open: string };
   /** In place of one that is made of the values, e.g. of ranks. */
   readonly axis?: Axis;
 }
@@ -33,6 +35,8 @@ const ROW = 24;
 const TOP = 28;
 const NUMBER_WIDTH = 28;
 const PAD = 12;
+const KEY = 24;
+const DOT = 4;
 
 /** A dot with its interval a row, in the order given; nought is a line of its own. */
 export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptions): Picture {
@@ -48,12 +52,14 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
   const { low, high, ticks, digits } = options.axis ?? axisOf([...values, ...(options.reach ?? [])]);
   const x = (value: number) => left + ((value - low) / (high - low)) * (right - left);
   const height = TOP + rows.length * ROW + 4;
-  const parts = ticks.flatMap((tick) => [
+  const parts: string[] = ticks.flatMap((tick) => [
     line([x(tick), TOP - 4], [x(tick), height - 4], tick === 0 ? palette.muted : palette.line),
     text(x(tick), TOP - 10, `${numberText(tick, digits)}${options.unit ?? ""}`, palette.muted, {
       anchor: "middle",
     }),
   ]);
+  const dot = (at: number, y: number, open: boolean) =>
+    `<circle cx="${round(at)}" cy="${round(y)}" r="${DOT}" fill="${open ? palette.ground : palette.text}" stroke="${palette.text}" stroke-width="1.5"/>`;
   rows.forEach((row, index) => {
     const y = TOP + index * ROW + ROW / 2;
     if (numbered) parts.push(text(NUMBER_WIDTH - 8, y + 4, row.number, palette.muted, { anchor: "end" }));
@@ -62,12 +68,7 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
     if (row.low !== null && row.high !== null) {
       parts.push(line([x(row.low), y], [x(row.high), y], palette.muted, ` stroke-width="2"`));
     }
-    if (row.value !== null) {
-      const fill = row.open ? palette.ground : palette.text;
-      parts.push(
-        `<circle cx="${round(x(row.value))}" cy="${y}" r="4" fill="${fill}" stroke="${palette.text}" stroke-width="1.5"/>`,
-      );
-    }
+    if (row.value !== null) parts.push(dot(x(row.value), y, row.open === true));
     parts.push(
       text(options.width, y + 4, row.label, palette.text, {
         anchor: "end",
@@ -76,5 +77,15 @@ export function dotWhiskerSvg(rows: readonly WhiskerRow[], options: WhiskerOptio
       }),
     );
   });
-  return frame(parts, height, options);
+  if (!options.dots) return frame(parts, height, options);
+  let at = left;
+  for (const [open, words] of [
+    [false, options.dots.filled],
+    [true, options.dots.open],
+  ] as const) {
+    parts.push(dot(at + DOT, height + KEY / 2, open));
+    parts.push(text(at + 3 * DOT, height + KEY / 2 + DOT, words, palette.muted));
+    at += 3 * DOT + textWidth(words, SMALL) + 2 * PAD;
+  }
+  return frame(parts, height + KEY, options);
 }

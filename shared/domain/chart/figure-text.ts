@@ -22,6 +22,10 @@ export const signedText = (value: number, digits: number): string => {
 export const intervalText = (low: number | null, high: number | null, digits: number): string =>
   low === null || high === null ? "n/a" : `${signedText(low, digits)} … ${signedText(high, digits)}`;
 
+/** Bounds of a figure that has no sign of its own, such as a mean or a share. */
+export const plainInterval = (low: number | null, high: number | null, digits: number): string =>
+  low === null || high === null ? "n/a" : `${numberText(low, digits)} … ${numberText(high, digits)}`;
+
 /** A share of 0.653 as “65 %”. */
 export const shareText = (share: number, digits = 0): string => `${numberText(share * 100, digits)} %`;
 
@@ -35,3 +39,13 @@ export function countsText(counts: readonly number[]): string {
 /** Digits that a mean needs: two on short scales, one where answers run to 100. */
 export const digitsFor = (figures: { minimum: number; maximum: number }): number =>
   figures.maximum - figures.minimum > 20 ? 1 : 2;
+
+const MOST_MORE_DIGITS = 3;
+
+/** At least so many digits, and as many more as keep figures that are not nought from being written as nought. */
+export function digitsThatTell(values: readonly (number | null)[], least: number): number {
+  const told = values.filter((value) => value !== null && value !== 0) as number[];
+  for (let digits = least; digits < least + MOST_MORE_DIGITS; digits++)
+    if (told.every((value) => /[1-9]/.test(numberText(value, digits)))) return digits;
+  return least;
+}

@@ -23,7 +23,7 @@ export interface PlacedMark extends ScatterPoint {
 /** Of a mark with its number in it. */
 export const RADIUS = 9;
 const DOT = 4;
-const NAME_WIDTH = 150;
+const NAME_WIDTH = 190;
 const LETTER_HEIGHT = 12;
 
 /** What was drawn, and whose names found no room: they belong into a list. */
@@ -32,7 +32,7 @@ export interface DrawnMarks {
   readonly unnamed: readonly ScatterPoint[];
 }
 
-const boxAround = ({ x, y }: PlacedMark["at"], radius: number): Box => ({
+export const boxAround = ({ x, y }: PlacedMark["at"], radius: number): Box => ({
   left: x - radius,
   right: x + radius,
   top: y - radius,
@@ -58,7 +58,7 @@ function roomyMarks(
   field: Box,
   palette: ChartPalette,
 ): DrawnMarks {
-  const taken = [...before, ...points.map(({ at }) => boxAround(at, RADIUS + 1))];
+  const taken = [...before, ...points.map(({ at, ringed }) => boxAround(at, RADIUS + (ringed ? 3 : 1)))];
   const unnamed: ScatterPoint[] = [];
   const parts = points.flatMap((point) => {
     const fill = point.open ? palette.ground : palette.text;
@@ -68,13 +68,14 @@ function roomyMarks(
       text(point.at.x, point.at.y + 4, point.number, ink, { anchor: "middle", strong: true }),
     ];
     const [name = ""] = wrapText(point.name, NAME_WIDTH, SMALL, 1);
-    const place = name === point.name ? roomFor(name, point.at, taken, field) : null;
+    const others = points.flatMap((other) => (other === point ? [] : [other.at]));
+    const place = name === point.name ? roomFor(name, point.at, taken, field, others) : null;
     if (!place) {
       unnamed.push(point);
       return drawn;
     }
     taken.push(place);
-    return [...drawn, text(place.left, place.bottom - 4, name, palette.text)];
+    return [...drawn, text(place.left, place.bottom - 4, name, palette.text, { rim: palette.ground })];
   });
   return { parts, unnamed };
 }
@@ -119,12 +120,16 @@ function circle({ at, ringed, open }: PlacedMark, radius: number, fill: string, 
   return `${ring}<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" stroke="${open ? palette.text : palette.ground}"/>`;
 }
 
-/** Right, left, above or below of the mark, wherever nothing is yet; null where there is no room. */
+/**
+ * Right, left, above or below of the mark, wherever nothing is yet and no other mark is as near to the name as its
+ * own; null where there is no room.
+ */
 export function roomFor(
   name: string,
   at: { readonly x: number; readonly y: number },
   taken: readonly Box[],
   field: Box,
+  others: readonly PlacedMark["at"][] = [],
 ): Box | null {
   const long = textWidth(name, SMALL);
   const beside = RADIUS + 6;
@@ -133,13 +138,23 @@ export function roomFor(
     [at.x - beside - long, at.y - 8],
     [at.x - long / 2, at.y - beside - 16],
     [at.x - long / 2, at.y + beside],
+    // Above and below to one side, from the mark on.
+    [at.x, at.y - beside - 16],
+    [at.x - long, at.y - beside - 16],
+    [at.x, at.y + beside],
+    [at.x - long, at.y + beside],
   ];
   for (const [left, top] of starts) {
     const box = { left, top, right: left + long, bottom: top + 16 };
-    if (isInside(box, field) && !taken.some((other) => overlaps(box, other))) return box;
+    const own = distanceTo(box, at);
+    const told = others.every((other) => distanceTo(box, other) > own);
+    if (told && isInside(box, field) && !taken.some((other) => overlaps(box, other))) return box;
   }
   return null;
 }
+
+const distanceTo = ({ left, right, top, bottom }: Box, { x, y }: PlacedMark["at"]): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 const COLUMN = 168;
 const LIST_LINE = 16;
@@ -156,14 +171,18 @@ export function listOfNames(
   const lines = Math.ceil(points.length / columns);
   const room = width / columns;
   const numberRoom = Math.max(...points.map(({ number }) => textWidth(number, SMALL, 600))) + 8;
+  let [y, lowest] = [top, top];
   const parts = points.flatMap(({ number, name }, index) => {
     const x = Math.floor(index / lines) * room;
-    const y = top + 12 + (index % lines) * LIST_LINE;
-    const [short = ""] = wrapText(name, room - numberRoom - 8, SMALL, 1);
+    if (index % lines === 0) y = top;
+    const start = y + 12;
+    const written = wrapText(name, room - numberRoom - 8, SMALL, Number.POSITIVE_INFINITY);
+    y += Math.max(1, written.length) * LIST_LINE;
+    lowest = Math.max(lowest, y);
     return [
-      text(x + numberRoom - 8, y, number, palette.text, { anchor: "end", strong: true }),
-      text(x + numberRoom, y, short, palette.text),
+      text(x + numberRoom - 8, start, number, palette.text, { anchor: "end", strong: true }),
+      ...written.map((part, at) => text(x + numberRoom, start + at * LIST_LINE, part, palette.text)),
     ];
   });
-  return { parts, height: lines * LIST_LINE + 4 };
+  return { parts, height: lowest - top + 4 };
 }

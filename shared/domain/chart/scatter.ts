@@ -1,10 +1,10 @@
-import { textWidth } from "../blueprint/picture/text.ts";
 import { axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
+import { placeOfCorner } from "./corner-words.ts";
 import { numberText } from "./figure-text.ts";
 import type { Box } from "./label-places.ts";
-import { drawMarks, listOfNames, RADIUS, type ScatterPoint } from "./scatter-marks.ts";
-import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
+import { boxAround, drawMarks, listOfNames, RADIUS, type ScatterPoint } from "./scatter-marks.ts";
+import { frame, line, paletteOf, round, text } from "./svg-parts.ts";
 
 export interface ScatterOptions extends PictureOptions {
   readonly height: number;
@@ -51,28 +51,34 @@ export function scatterSvg(points: readonly ScatterPoint[], options: ScatterOpti
     line([x(cross.x), TOP], [x(cross.x), bottom], palette.muted, ` stroke-dasharray="4 3"`),
     line([LEFT, y(cross.y)], [width, y(cross.y)], palette.muted, ` stroke-dasharray="4 3"`),
   );
-  const taken: Box[] = [];
-  const places = [
-    [LEFT + 8, TOP + 12, "start"],
-    [width - 4, TOP + 12, "end"],
-    [LEFT + 8, bottom - 8, "start"],
-    [width - 4, bottom - 8, "end"],
-  ] as const;
-  places.forEach(([atX, atY, anchor], index) => {
-    const words = corners[index] ?? "";
-    const long = textWidth(words, SMALL, 600);
-    taken.push({
-      left: anchor === "end" ? atX - long : atX,
-      right: anchor === "end" ? atX : atX + long,
-      top: atY - 12,
-      bottom: atY + 4,
-    });
-    parts.push(text(atX, atY, words, palette.muted, { anchor, strong: true }));
-  });
   const placed = points.map((point) => ({ ...point, at: { x: x(point.x), y: y(point.y) } }));
-  const marks = drawMarks(placed, taken, { left: LEFT, top: TOP, right: width, bottom }, palette);
+  const field = { left: LEFT, top: TOP, right: width, bottom };
+  const stand = placed.map(({ at, ringed }) => boxAround(at, RADIUS + (ringed ? 4 : 1)));
+  const names = cornersOf(corners, field, { x: x(cross.x), y: y(cross.y) }).map((corner) => ({
+    ...corner,
+    box: placeOfCorner(corner, stand),
+  }));
+  const taken = names.flatMap(({ words, box }) => (words === "" ? [] : [box]));
+  const marks = drawMarks(placed, taken, field, palette);
   const inOrder = [...marks.unnamed].sort((a, b) => Number(a.number) - Number(b.number));
   const list = listOfNames(inOrder, height + LIST_GAP, width, palette);
   const whole = list.height === 0 ? height : height + LIST_GAP + list.height;
-  return frame([...parts, ...marks.parts, ...list.parts], whole, options);
+  const titles = names.map(({ words, box }) =>
+    text(box.left, box.bottom - 4, words, palette.muted, { strong: true, rim: palette.ground }),
+  );
+  return frame([...parts, ...titles, ...marks.parts, ...list.parts], whole, options);
 }
+
+/** The quadrants in the order of their words: top left, top right, bottom left, bottom right. */
+const cornersOf = (words: ScatterOptions["corners"], field: Box, cross: { x: number; y: number }) =>
+  words.map((word, index) => {
+    const atRight = index % 2 === 1;
+    const atBottom = index > 1;
+    const quadrant = {
+      left: atRight ? cross.x : field.left,
+      right: atRight ? field.right : cross.x,
+      top: atBottom ? cross.y : field.top,
+      bottom: atBottom ? field.bottom : cross.y,
+    };
+    return { words: word, quadrant, atRight, atBottom };
+  });

@@ -3,6 +3,7 @@ import { byOrder } from "@shared/base/order.ts";
 import type { ImportancePerformance, PlacedPoint } from "@shared/statistics/importance-performance.ts";
 import type { KanoFigure } from "@shared/statistics/kano.ts";
 import type { ReadModel } from "../core/model.ts";
+import type { CorrelationFigure } from "../scoring/answers/pair-tally.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { TouchPointFigures } from "../scoring/figures.ts";
 import { type AskedScope, scopeOf } from "../scoring/scope.ts";
@@ -54,11 +55,23 @@ export function kanoClass(figure: KanoFigure | null, smallSample: number): Touch
   return figure.category === "attractive" || figure.category === "indifferent" ? "good-to-have" : null;
 }
 
-/** What matters more than the cross-hair is critical; on its line nothing is said. */
-export function placeClass(place: PlacedPoint | null): TouchPointClass | null {
+/**
+ * What matters more than the cross-hair is critical; on its line nothing is said. Nor by a derived importance that
+ * cannot be told from chance: of fewer effective pairs than the limit of a small sample, or with an interval that holds
+ * 0 or is not known.
+ */
+export function placeClass(
+  place: PlacedPoint | null,
+  derived: CorrelationFigure | null,
+  { kind, smallSample }: { readonly kind: ImportanceKind; readonly smallSample: number },
+): TouchPointClass | null {
   if (!place || place.onCrossHair) return null;
+  if (kind === "derived" && !(derived && isTold(derived, smallSample))) return null;
   return place.quadrant === "concentrate-here" || place.quadrant === "keep-up" ? "critical" : "good-to-have";
 }
+
+const isTold = ({ n, effectiveN, low, high }: CorrelationFigure, smallSample: number): boolean =>
+  (effectiveN ?? n) >= smallSample && low !== null && high !== null && (low > 0 || high < 0);
 
 /** Which evidence contradicts the decision; none while nothing is decided. */
 export const contradictions = ({ decided, kanoSays, placeSays }: ClassEvidence): ("kano" | "place")[] =>
@@ -92,7 +105,10 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
           placeN: place && figures ? placeCount(figures, kind) : null,
           small: figures?.small ?? false,
           kanoSays: kanoClass(kano, card.smallSample),
-          placeSays: placeClass(place),
+          placeSays: placeClass(place, figures?.derivedImportance ?? null, {
+            kind,
+            smallSample: card.smallSample,
+          }),
           decided: touchPoint.class,
         };
       }),

@@ -2,7 +2,9 @@ import type { ReadModel } from "../core/model.ts";
 import { respondentsOf } from "../scoring/answers/respondents.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import { type FigureDifferences, figureDifferences, untested } from "../scoring/figure-differences.ts";
+import { isMeasured } from "../scoring/is-measured.ts";
 import type { MeasureScope } from "../scoring/scope.ts";
+import { scopesOverlap } from "../scoring/scopes-overlap.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
 
 export interface ComparisonQuestion {
@@ -23,6 +25,11 @@ export interface Comparison {
    * hold then; its intervals are wider than they need be, since answers in both groups move both means alike.
    */
   readonly inBoth: number;
+  /**
+   * Figures of one are scores without answers, and one group holds the other or may share clients with it: nothing is
+   * tested either, though nobody can count who is in both.
+   */
+  readonly scoresInBoth: boolean;
 }
 
 export function computeComparison(
@@ -36,14 +43,19 @@ export function computeComparison(
   ];
   const inBoth = respondentsInBoth(model, readColumn, first, second);
   const differences = figureDifferences(...cards);
+  const scoresInBoth = cards.some(hasScores) && cards.every(isMeasured) && scopesOverlap(first, second);
   return {
     asked: { first, second },
     first: cards[0],
     second: cards[1],
-    differences: inBoth > 0 ? untested(differences) : differences,
+    differences: inBoth > 0 || scoresInBoth ? untested(differences) : differences,
     inBoth,
+    scoresInBoth,
   };
 }
+
+const hasScores = ({ aggregated, touchPoints }: Scorecard): boolean =>
+  aggregated.length > 0 || touchPoints.some((point) => point.aggregated.length > 0);
 
 function respondentsInBoth(
   model: ReadModel,

@@ -36,7 +36,7 @@ interface Read extends ReadSource {
 /** The respondents who count, `limit` of them from `offset`, and how many there are in all. */
 export function pageOfRows(
   sources: readonly ReadSource[],
-  both: readonly [QuestionRole, QuestionRole] | null,
+  both: readonly QuestionRole[] | null,
   offset: number,
   limit: number,
 ): { rows: EvidenceRow[]; total: number } {
@@ -65,9 +65,9 @@ export function pageOfRows(
  * A respondent counts when one list of groups is met: of each group he answered a question. A gap is met at one
  * touch point, not by an expectation here and a perception there.
  */
-function groupsOf(sources: readonly Read[], both: readonly [QuestionRole, QuestionRole] | null): Read[][][] {
-  if (!both) return sources.map((source) => [[source]]);
-  const [first, second] = both;
+function groupsOf(sources: readonly Read[], both: readonly QuestionRole[] | null): Read[][][] {
+  const [first, second] = both ?? [];
+  if (!both || !first || !second) return sources.map((source) => [[source]]);
   const ofRole = (role: QuestionRole, touchPointId: Id | null) =>
     sources.filter(({ question }) => question.role === role && question.touchPointId === touchPointId);
   const places = new Set(
@@ -76,7 +76,7 @@ function groupsOf(sources: readonly Read[], both: readonly [QuestionRole, Questi
   if (second === "overall") {
     return [[sources.filter(({ question }) => question.role === first), ofRole(second, null)]];
   }
-  return [...places].map((place) => [ofRole(first, place), ofRole(second, place)]);
+  return [...places].map((place) => both.map((role) => ofRole(role, place)));
 }
 
 const counts = (lists: readonly Read[][][], row: number): boolean =>

@@ -22,6 +22,7 @@ export const EVIDENCE_FIGURES = [
   "ces",
   "overall",
   "overallGap",
+  "weightedGap",
   "kano",
   "observed",
 ] as const;
@@ -32,6 +33,7 @@ export type FormulaId =
   | "mean-student-t"
   | "paired-gap-student-t"
   | "mean-of-respondents-gaps"
+  | "mean-of-respondents-weighted-gaps"
   | "nps-normal"
   | "share-wilson"
   | "pearson"
@@ -93,6 +95,7 @@ const FORMULAS: Record<EvidenceFigure, FormulaId> = {
   ces: "share-wilson",
   overall: "mean-student-t",
   overallGap: "mean-of-respondents-gaps",
+  weightedGap: "mean-of-respondents-weighted-gaps",
   kano: "kano-counts",
   observed: "observed-mean",
 };
@@ -134,7 +137,10 @@ export function computeEvidence(
   const read = allRead.filter(({ question }) => isUsed(question));
   const measure = figure === "overallGap" ? "gap" : figure;
   const aggregates =
-    measure === "observed" || measure === "derivedImportance" || measure === "kano"
+    measure === "observed" ||
+    measure === "derivedImportance" ||
+    measure === "kano" ||
+    measure === "weightedGap"
       ? []
       : scoresBehind(aggregatesAbout(model, touchPointId, scope), measure, touchPointId);
   return {
@@ -195,6 +201,8 @@ function questionsBehind(
       return KANO.flatMap((role) => about(role, touchPointId).slice(0, 1));
     case "overallGap":
       return questions.filter(({ role, touchPointId: id }) => RATINGS.includes(role) && id !== null);
+    case "weightedGap":
+      return weighedQuestions(questions);
     case "derivedImportance":
       return [...about("perception", touchPointId), ...about("overall", null).slice(0, 1)];
     case "expectation":
@@ -206,8 +214,20 @@ function questionsBehind(
   }
 }
 
-/** The two roles of which a respondent must have answered at least one question each; null when one answer is enough. */
-function needsBoth(figure: EvidenceFigure): readonly [QuestionRole, QuestionRole] | null {
+const WEIGHED: readonly QuestionRole[] = [...RATINGS, "importance"];
+
+/** Those about touch points that were asked all three. */
+function weighedQuestions(questions: readonly Question[]): Question[] {
+  const has = new Set(questions.map(({ role, touchPointId }) => `${role} ${touchPointId}`));
+  return questions.filter(
+    ({ role, touchPointId: id }) =>
+      id !== null && WEIGHED.includes(role) && WEIGHED.every((needed) => has.has(`${needed} ${id}`)),
+  );
+}
+
+/** The roles of which a respondent must have answered at least one question each; null when one answer is enough. */
+function needsBoth(figure: EvidenceFigure): readonly QuestionRole[] | null {
+  if (figure === "weightedGap") return WEIGHED;
   if (figure === "gap" || figure === "overallGap") return ["expectation", "perception"];
   if (figure === "kano") return KANO;
   return figure === "derivedImportance" ? ["perception", "overall"] : null;

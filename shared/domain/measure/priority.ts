@@ -18,6 +18,8 @@ export interface PriorityParts {
   readonly classId: keyof Engagement["classWeights"];
   readonly weight: number;
   readonly importance: number | null;
+  /** Of a derived importance: where its interval lets it lie, from 0 to 1 where it has none; a stated one has null. */
+  readonly importanceRange: readonly [low: number, high: number] | null;
   /** max(expectation − perception, 0), paired by respondent, on the scorecard's scale. */
   readonly shortfall: number | null;
   readonly reach: number | null;
@@ -41,7 +43,8 @@ export interface PriorityReport {
 
 /**
  * Class weight × importance × max(expectation − perception, 0) × reach, with the ranks that weights within ±20 %
- * can give. A negative correlation is no importance: it counts as nought.
+ * can give; a derived importance moves through its whole interval, too. A negative correlation is no importance: it
+ * counts as nought.
  */
 export function computePriority(
   model: ReadModel,
@@ -56,6 +59,7 @@ export function computePriority(
     id: part.touchPointId,
     classId: part.classId,
     importance: part.importance,
+    ...(part.importanceRange && { importanceRange: part.importanceRange }),
     expectation: part.shortfall,
     perception: part.shortfall === null ? null : 0,
     reach: part.reach,
@@ -84,6 +88,7 @@ function partsOf(
   const classId = CLASS_IDS[touchPoint?.class ?? "undecided"];
   const known = importanceOf(figures, stated);
   const importance = known === null ? null : Math.max(known, 0);
+  const derived = stated.kind === "derived" ? figures.derivedImportance : null;
   const stretch = (card.maximum - card.minimum) / (figures.maximum - figures.minimum);
   const shortfall = figures.gap && Math.max(-figures.gap.mean, 0) * stretch;
   const reach = touchPoint?.reach ?? null;
@@ -96,6 +101,7 @@ function partsOf(
     classId,
     weight: weights[classId],
     importance,
+    importanceRange: derived && [Math.max(derived.low ?? 0, 0), Math.max(derived.high ?? 1, 0)],
     shortfall,
     reach,
     missing,

@@ -23,27 +23,42 @@ export function aggregatesAbout(
   touchPointId: Id | null,
   { segments, wave }: MeasureScope,
 ): ReadonlyMap<ScoreMeasure, readonly AggregateScore[]> {
-  const about =
-    touchPointId === null
-      ? model.all("aggregateScore").filter((score) => score.touchPointId === null)
-      : model.by("aggregateScore", "touchPointId", touchPointId);
   const byMeasure = new Map<ScoreMeasure, AggregateScore[]>();
-  for (const score of about.sort(byOrder)) {
-    if (wave !== null && waveKey(score) !== wave) continue;
+  for (const score of scoresAbout(model, touchPointId, wave)) {
     byMeasure.set(score.measure, [...(byMeasure.get(score.measure) ?? []), score]);
   }
   const chosen = [...byMeasure].map(([measure, scores]) => [measure, ofSegments(scores, segments)] as const);
   return new Map(chosen.filter(([, scores]) => scores.length > 0));
 }
 
+/** Scores without answers about one touch point, or about the whole with null, in one wave or in all, in their order. */
+export function scoresAbout(
+  model: ReadModel,
+  touchPointId: Id | null,
+  wave: MeasureScope["wave"],
+): readonly AggregateScore[] {
+  const about =
+    touchPointId === null
+      ? model.all("aggregateScore").filter((score) => score.touchPointId === null)
+      : model.by("aggregateScore", "touchPointId", touchPointId);
+  return about.filter((score) => wave === null || waveKey(score) === wave).sort(byOrder);
+}
+
 function ofSegments(
   scores: readonly AggregateScore[],
   segments: MeasureScope["segments"],
 ): readonly AggregateScore[] {
-  if (segments.length === 0) {
-    const ofAll = scores.filter(({ segment }) => segment.trim() === "");
-    return ofAll.length > 0 ? ofAll : scores;
-  }
+  const within = inSegments(scores, segments);
+  const ofAll = segments.length === 0 ? within.filter(({ segment }) => segment.trim() === "") : [];
+  return ofAll.length > 0 ? ofAll : within;
+}
+
+/** Those that pass the filter; without one all of them. Segments are met by their name. */
+export function inSegments(
+  scores: readonly AggregateScore[],
+  segments: MeasureScope["segments"],
+): readonly AggregateScore[] {
+  if (segments.length === 0) return scores;
   // Conditions on two columns make a group that no score names.
   if (new Set(segments.map(({ column }) => column)).size > 1) return [];
   const wanted = new Set(segments.map(({ value }) => value.trim().toLowerCase()));
@@ -71,6 +86,20 @@ export function aggregatedMean(
       deviation: score.deviation === null ? null : score.deviation * factor,
     };
   });
+  return meanTogether(parts, confidence);
+}
+
+interface MeanPart {
+  readonly n: number;
+  readonly mean: number;
+  readonly deviation: number | null;
+}
+
+/**
+ * Means together, each by its n, with the spread of all their answers, within and between. Without every deviation
+ * there is no interval. Null without an answer.
+ */
+export function meanTogether(parts: readonly MeanPart[], confidence: number): MeanFigure | null {
   const n = parts.reduce((sum, part) => sum + part.n, 0);
   if (n === 0) return null;
   const mean = parts.reduce((sum, part) => sum + part.n * part.mean, 0) / n;

@@ -2,10 +2,13 @@ import { numberText } from "../chart/figure-text.ts";
 import type { Scorecard } from "./figures.ts";
 import { isWeighted } from "./is-measured.ts";
 import { noteText } from "./note-messages.ts";
+import { smallWholes } from "./whole-scale.ts";
 
 const words = {
   small: (count: number, limit: number) =>
     `${count === 1 ? "1 touch point has" : `${numberText(count, 0)} touch points have`} n in italics: fewer than ${numberText(limit, 0)} answers, too few to compare.`,
+  smallWhole: (count: number, limit: number) =>
+    `${count === 1 ? "1 figure of the whole has" : `${numberText(count, 0)} figures of the whole have`} n in italics: fewer than ${numberText(limit, 0)} answers, too few to compare.`,
   weighted:
     "Respondents carry weights: intervals and small samples go by the effective n, (Σw)² / Σw² (Kish 1965), not by the number of answers.",
   noInterval:
@@ -18,6 +21,7 @@ const words = {
  */
 export function caveatsOf(card: Scorecard): readonly string[] {
   const small = card.touchPoints.filter((figures) => figures.small).length;
+  const smallWhole = smallWholes(card);
   const means = [
     card.overall,
     card.overallGap,
@@ -25,6 +29,7 @@ export function caveatsOf(card: Scorecard): readonly string[] {
   ];
   return [
     ...(small > 0 ? [words.small(small, card.smallSample)] : []),
+    ...(smallWhole > 0 ? [words.smallWhole(smallWhole, card.smallSample)] : []),
     ...(isWeighted(card) ? [words.weighted] : []),
     ...(means.some((mean) => mean !== null && mean.low === null) ? [words.noInterval] : []),
     ...card.notes.map(noteText),

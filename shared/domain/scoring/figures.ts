@@ -147,9 +147,12 @@ export interface ScorecardNote {
     | "no-weight"
     | "score-aside"
     | "score-without-n"
-    | "gap-of-scores";
+    | "gap-of-scores"
+    | "gap-of-some-scores"
+    | "gap-unmatched"
+    | "gap-unweighed";
   readonly subject: string;
-  /** Of respondents without a weight: how many. */
+  /** Of respondents without a weight, or whose gap cannot be weighed: how many. */
   readonly count?: number;
 }
 
@@ -170,6 +173,8 @@ export interface Scorecard {
   readonly overallGap: MeanFigure | null;
   /** The same, each gap weighing what its respondent said that it matters; null where importance was not asked. */
   readonly weightedGap: MeanFigure | null;
+  /** Touch points that were asked all three, and respondents of the overall gap who gave none of them any weight. */
+  readonly weightedGapOf: { readonly touchPoints: number; readonly leftOut: number };
   readonly minimum: number;
   readonly maximum: number;
   readonly questions: readonly QuestionFigures[];

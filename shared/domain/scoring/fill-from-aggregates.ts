@@ -1,15 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { ReadModel } from "../core/model.ts";
-import {
-  aggregatedMean,
-  aggregatedNps,
-  aggregatedShare,
-  aggregatesAbout,
-  gapOfMeans,
-} from "./aggregate-figures.ts";
+import { aggregatedMean, aggregatedNps, aggregatedShare, aggregatesAbout } from "./aggregate-figures.ts";
 import type { Ends } from "./answers/merged-answers.ts";
 import type { ProportionFigure, ScorecardNote } from "./figures.ts";
+import { gapOfScores } from "./gap-of-scores.ts";
 import type { AggregateScore, ScoreMeasure } from "./records.ts";
 import type { MeasureScope } from "./scope.ts";
 import type { Measured } from "./touch-point-figures.ts";
@@ -89,10 +84,14 @@ export function fillTouchPoint(
   const perception = mean("perception");
   const told = mean("gap");
   const reported = filler.aggregated.includes("expectation") && filler.aggregated.includes("perception");
-  const gap = told ?? (reported ? gapOfMeans(expectation, perception, confidence) : null);
-  if (told === null && gap !== null) {
+  const made = told === null && reported ? gapOfScores(model, touchPoint.id, scope, scale, confidence) : null;
+  const gap = told ?? made?.gap ?? null;
+  if (made?.gap) {
     filler.aggregated.push("gap");
     notes.push({ kind: "gap-of-scores", subject: touchPoint.name });
+  }
+  if (made?.leftOut) {
+    notes.push({ kind: made.gap ? "gap-of-some-scores" : "gap-unmatched", subject: touchPoint.name });
   }
   return {
     ...measured,
@@ -116,6 +115,7 @@ interface WholeFigures extends Ends {
   readonly overallScale: Ends | null;
   readonly overallGap: MeanFigure | null;
   readonly weightedGap: MeanFigure | null;
+  readonly weightedGapOf: { readonly touchPoints: number; readonly leftOut: number };
 }
 
 /** The figures about the whole, completed in the same way. Notes name it by the engagement's name. */

@@ -14,3 +14,8 @@ export const isMeasured = (
 export const isWeighted = ({ touchPoints, nps, csat, ces, overall, overallGap }: Scorecard): boolean =>
   [nps, csat, ces, overall, overallGap].some((figure) => figure?.effectiveN !== undefined) ||
   touchPoints.some(({ perception, expectation }) => (perception ?? expectation)?.effectiveN !== undefined);
+
+/** Whether some gap is that of answers, which go together by respondent: reported ones, and reported means, do not. */
+export const hasPairedGaps = ({ touchPoints, overallGap, aggregated }: Scorecard): boolean =>
+  (overallGap !== null && !aggregated.includes("gap")) ||
+  touchPoints.some((point) => point.gap !== null && !point.aggregated.includes("gap"));

@@ -17,7 +17,13 @@ const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => 
   "score-without-n": (subject: string) =>
     `A score of “${subject}” does not say of how many answers it is, and does not count.`,
   "gap-of-scores": (subject: string) =>
-    `The gap of “${subject}” is the difference of two reported means; its interval is the widest that their spreads allow.`,
+    `The gap of “${subject}” is the difference of two reported means within each wave and segment, weighed by the fewer of their answers; its interval is the widest that their spreads allow.`,
+  "gap-of-some-scores": (subject: string) =>
+    `Not every wave or segment of “${subject}” has both a reported expectation and a reported perception: its gap rests on those that do.`,
+  "gap-unmatched": (subject: string) =>
+    `“${subject}” has no gap: no wave and segment has both a reported expectation and a reported perception.`,
+  "gap-unweighed": (_, count?: number) =>
+    `${count ?? "Some"} of the respondents who gave a gap are not in the gap by importance: they said of no such touch point that it matters more than the least on the scale of importance.`,
 };
 
 export const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);

@@ -94,6 +94,9 @@ const FEWEST_FOR_TWO = 4;
 export const lowestGoodBox = ({ minimum, maximum }: Scale): number =>
   maximum - minimum + 1 < FEWEST_FOR_TWO ? maximum : maximum - 1;
 
+/** The boxes above the middle, in the direction “it was easy” (a reversed item was turned first). */
+export const lowestEasyBox = ({ minimum, maximum }: Scale): number => Math.floor((minimum + maximum) / 2) + 1;
+
 const isNpsScale = (scale: Scale): boolean => scale.minimum === 0 && scale.maximum === 10;
 const tooWide = (scale: Scale): boolean => scale.maximum - scale.minimum > WIDEST_BOXES;
 
@@ -107,7 +110,5 @@ function shareOf(
   if (role === "nps") return isNpsScale(scale) ? fromNps(npsOfTally(tally, confidence)) : null;
   if (tooWide(scale)) return null;
   if (role === "csat") return fromShare(shareOfTally(tally, lowestGoodBox(scale), confidence), scale);
-  // The boxes above the middle, in the direction “it was easy” (a reversed item was turned first).
-  const easy = Math.floor((minimum + maximum) / 2) + 1;
-  return role === "ces" ? fromShare(shareOfTally(tally, easy, confidence), scale) : null;
+  return role === "ces" ? fromShare(shareOfTally(tally, lowestEasyBox(scale), confidence), scale) : null;
 }

@@ -1,3 +1,4 @@
+import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 import type { ReadModel } from "../core/model.ts";
@@ -55,10 +56,16 @@ export function computeScorecard(
     scaleOfScores(model, scope, touchPoints) ??
     DEFAULT_SCALE;
   const questions = surveys.flatMap((survey) => questionFigures(survey, confidence, notes));
+  const plain = overallGap(surveys, scale, confidence, respondentGaps);
+  const weighed = overallGap(surveys, scale, confidence, weightedRespondentGaps);
+  const weighedPlaces = surveys.flatMap(weighedTouchPoints);
+  const unweighed = weighedPlaces.length === 0 ? 0 : (plain?.n ?? 0) - (weighed?.n ?? 0);
+  if (unweighed > 0) notes.push({ kind: "gap-unweighed", subject: "", count: unweighed });
   const whole = {
     ...wholeFigures(surveys, confidence),
-    overallGap: overallGap(surveys, scale, confidence, respondentGaps),
-    weightedGap: overallGap(surveys, scale, confidence, weightedRespondentGaps),
+    overallGap: plain,
+    weightedGap: weighed,
+    weightedGapOf: { touchPoints: new Set(weighedPlaces).size, leftOut: unweighed },
     ...scale,
   };
   return {
@@ -87,18 +94,28 @@ function overallGap(
   const tallies = surveys.flatMap((survey): Tally[] => {
     const weights = mainScale(survey.questions.filter(({ question }) => question.role === "importance"));
     const places = new Set(survey.questions.filter(isRating).map(({ question }) => question.touchPointId));
+    const leastImportance = weights?.minimum ?? 0;
     const rated = [...places].flatMap((touchPointId): RatedBothWays[] => {
       if (touchPointId === null) return [];
       const expected = mergedAnswers(answersFor(survey, "expectation", touchPointId), scale);
       const felt = mergedAnswers(answersFor(survey, "perception", touchPointId), scale);
       const important = answersFor(survey, "importance", touchPointId);
       const importance = weights && mergedAnswers(important, weights);
-      return expected && felt ? [{ expected, felt, importance }] : [];
+      return expected && felt ? [{ expected, felt, importance, leastImportance }] : [];
     });
     const gaps = gapsOf(rated);
     return gaps ? [tallyOf(gaps, survey.passed)] : [];
   });
   return meanOfTally(poolTallies(tallies), confidence);
+}
+
+/** The touch points of one survey whose gaps can be weighed: asked what was expected, what was felt and what matters. */
+function weighedTouchPoints({ questions }: SurveyAnswers): Id[] {
+  const asked = new Set(questions.map(({ question }) => `${question.role} ${question.touchPointId}`));
+  const places = questions.flatMap(({ question }) => question.touchPointId ?? []);
+  return places.filter((id) =>
+    ["expectation", "perception", "importance"].every((role) => asked.has(`${role} ${id}`)),
+  );
 }
 
 function distinct(notes: readonly ScorecardNote[]): ScorecardNote[] {

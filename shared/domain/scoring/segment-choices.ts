@@ -9,13 +9,15 @@ export const SCORED_SEGMENT = "segment";
 export interface SegmentChoice {
   readonly column: string;
   readonly values: readonly { readonly value: string; readonly count: number }[];
+  /** Rarer values that are left out of the list; most of the time none. */
+  readonly left: number;
 }
 
 /**
  * Columns that a survey names as segments, with the values that occur, most frequent first; then those that only
  * scores without answers name, with a count of 0.
  */
-export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most = 50): SegmentChoice[] {
+export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most = 300): SegmentChoice[] {
   const counts = new Map<string, Map<string, number>>();
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
     const dataset = model.get("dataset", mapping.datasetId);
@@ -44,6 +46,7 @@ export function segmentChoices(model: ReadModel, readColumn: ColumnReader, most 
       .map(([value, count]) => ({ value, count }))
       .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
       .slice(0, most),
+    left: Math.max(0, tally.size - most),
   }));
 }
 

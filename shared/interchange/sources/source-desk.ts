@@ -12,6 +12,7 @@ import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
 import { type ColumnRange, rangeOf } from "../survey/guess-scale.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
+import { beforeTotals } from "../table/totals-row.ts";
 import { type ColumnValue, columnValues } from "./column-values.ts";
 import { guessKind } from "./guess-kind.ts";
 import { guessUses } from "./guess-uses.ts";
@@ -73,12 +74,15 @@ export class SourceDesk {
   /** As the file has it; beside it the same with the dates written out whose order was told. */
   readonly #given: DataTable;
   #table: DataTable;
+  /** The table without rows of totals, kept or not: whatever is guessed is guessed from it. */
+  #answers: DataTable;
   readonly #pseudonyms = new Pseudonyms();
   readonly #ranges = new Map<string, ColumnRange>();
 
   constructor(table: DataTable) {
     this.#given = table;
     this.#table = table;
+    this.#answers = beforeTotals(table);
   }
 
   info(): SourceInfo {
@@ -86,9 +90,9 @@ export class SourceDesk {
   }
 
   guess({ touchPoints }: { touchPoints: readonly TouchPoint[] }): SourceGuess {
-    const table = this.#table;
+    const table = this.#answers;
     const kinds = SOURCE_KINDS.filter((kind) => kind !== "survey");
-    const columns = table.names.map((name, index) => ({ name, column: this.#column(index) }));
+    const columns = table.names.map((name, index) => ({ name, column: columnAt(table, index) }));
     return {
       kind: guessKind(
         table,
@@ -102,7 +106,7 @@ export class SourceDesk {
   }
 
   reuse({ questions }: { questions: readonly Question[] }) {
-    return reuseMapping(this.#table, questions);
+    return reuseMapping(this.#answers, questions);
   }
 
   check({ plans }: { plans: readonly ColumnPlan[] }): CheckedColumn[] {
@@ -122,7 +126,7 @@ export class SourceDesk {
 
   /** Columns of these plans, one for each column of the table, that may have to be turned round. */
   reversed({ plans }: { plans: readonly ColumnPlan[] }): ReversedGuess[] {
-    const columns = plans.map(({ column }) => this.#column(this.#table.names.indexOf(column)));
+    const columns = plans.map(({ column }) => columnAt(this.#answers, this.#table.names.indexOf(column)));
     return guessReversed(plans, columns, this.#table.labels);
   }
 
@@ -137,7 +141,8 @@ export class SourceDesk {
   /** Columns of these plans whose answers leave open on which scale they were asked. */
   doubts({ plans }: { plans: readonly ColumnPlan[] }): ScaleDoubt[] {
     return doubtfulScales(plans, (name) => {
-      const held = this.#ranges.get(name) ?? rangeOf(this.#column(this.#table.names.indexOf(name)));
+      const held =
+        this.#ranges.get(name) ?? rangeOf(columnAt(this.#answers, this.#table.names.indexOf(name)));
       this.#ranges.set(name, held);
       return held;
     });
@@ -145,9 +150,9 @@ export class SourceDesk {
 
   /** The scale that the scores of these columns are taken to lie on, and what they leave open; null when nothing. */
   scale({ kind, uses }: { kind: TableSource; uses: Uses }): ScaleProposal {
-    const wide = isWide(uses) ? wideColumns(this.#table, uses) : [uses.score, uses.expectation];
+    const wide = isWide(uses) ? wideColumns(this.#answers, uses) : [uses.score, uses.expectation];
     const { low, high, ...scale } = guessScoreScale(
-      this.#table,
+      this.#answers,
       kind === "scores" ? scaleColumns(uses) : wide,
       kind === "scores" ? uses.measure : undefined,
     );
@@ -192,6 +197,7 @@ export class SourceDesk {
     const given = this.#given.columns[at];
     if (!given) return;
     this.#table = { ...this.#table, columns: this.#table.columns.with(at, settleDays(given, order)) };
+    this.#answers = beforeTotals(this.#table);
   }
 
   /** A column as it goes into the engagement, to be handed over: the table keeps its own. */
@@ -203,6 +209,9 @@ export class SourceDesk {
   }
 
   #column(index: number): DatasetColumn {
-    return this.#table.columns[index] ?? { values: new Float64Array(), dictionary: null };
+    return columnAt(this.#table, index);
   }
 }
+
+const columnAt = ({ columns }: DataTable, index: number): DatasetColumn =>
+  columns[index] ?? { values: new Float64Array(), dictionary: null };

@@ -1,6 +1,6 @@
 import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import type { ColumnPlan } from "./guess-mapping.ts";
-import type { ColumnRange } from "./guess-scale.ts";
+import { askedToEleven, type ColumnRange } from "./guess-scale.ts";
 
 export interface ScaleEnds {
   readonly minimum: number;
@@ -19,6 +19,8 @@ export interface OpenScale {
 /** Columns that leave the same open: their answers are read on one scale until somebody says which it was. */
 export interface ScaleDoubt extends OpenScale, ScaleEnds {
   readonly columns: readonly string[];
+  /** Of a recommendation: how many answers are 11, of how many, and none 0. Null for other columns. */
+  readonly elevens: ColumnRange["elevens"];
 }
 
 /** Where usual scales end; an answer there is taken to be the best that could be given. */
@@ -74,7 +76,7 @@ const TOGETHER: readonly string[] = ["expectation", "perception", "importance"];
 
 /**
  * The columns whose scale their answers do not settle, alike ones together. Words of a known scale settle theirs;
- * recommendation and Kano's pairs have only one.
+ * Kano's pairs have only one, and recommendation is open only where somebody answered 11.
  */
 export function doubtfulScales(
   plans: readonly ColumnPlan[],
@@ -100,14 +102,36 @@ export function doubtfulScales(
       high: Math.max(held.high, seen.high),
     });
   }
-  return [...groups.values()].map(({ plan, columns, low, high }) => ({
+  const found = [...groups.values()].map(({ plan, columns, low, high }) => ({
     columns,
     low,
     high,
     minimum: plan.minimum,
     maximum: plan.maximum,
     offers: openScale(low, high)?.offers ?? [],
+    elevens: null,
   }));
+  return [...found, ...plans.flatMap((plan) => elevensOf(plan, rangeOf))];
+}
+
+const TO_TEN: ScaleEnds = { minimum: 0, maximum: 10 };
+const TO_ELEVEN: ScaleEnds = { minimum: 1, maximum: 11 };
+
+/** A recommendation with an 11 or two: a slip on 0–10, or 1–11. Left out as no answers, they ask nothing. */
+function elevensOf(plan: ColumnPlan, rangeOf: (column: string) => ColumnRange): ScaleDoubt[] {
+  if (plan.role !== "nps" || plan.shift !== 0 || plan.missing.includes("11")) return [];
+  const range = rangeOf(plan.column);
+  if (askedToEleven(range) !== "open") return [];
+  const { low, high, elevens } = range;
+  return [{ columns: [plan.column], low, high, ...TO_TEN, offers: [TO_TEN, TO_ELEVEN], elevens }];
+}
+
+/** The plan with its column on the scale that somebody says it was asked on; recommendation is moved to 0–10. */
+export function planOn(plan: ColumnPlan, { minimum, maximum }: ScaleEnds): ColumnPlan {
+  if (plan.role !== "nps") return { ...plan, minimum, maximum };
+  const shift = TO_TEN.minimum - minimum;
+  const codes = plan.codes.map(({ from, to }) => ({ from, to: to + shift - plan.shift }));
+  return { ...plan, ...TO_TEN, shift, codes };
 }
 
 /** The answers of one column as its plan reads them: a nought that means “not applicable” is none. */

@@ -152,6 +152,7 @@ function commonRange(ranges: readonly ColumnRange[]): ColumnRange {
     missing: [...new Set(ranges.flatMap((range) => range.missing))],
     words: [...new Set(ranges.flatMap((range) => range.words))],
     explained: [...new Map(explained.map((entry) => [entry.from, entry])).values()],
+    elevens: null,
   };
 }
 

@@ -25,6 +25,8 @@ export interface ColumnRange {
   readonly words: readonly string[];
   /** Cells whose words only explain the number before them: “5 – very good”. They count as numbers above. */
   readonly explained: readonly { from: string; to: number }[];
+  /** Where 11 is the greatest answer: how many are 11, of how many. Null elsewhere. */
+  readonly elevens: { readonly count: number; readonly of: number } | null;
 }
 
 const USUAL_SCALES: readonly (readonly [minimum: number, maximum: number])[] = [
@@ -35,7 +37,11 @@ const USUAL_SCALES: readonly (readonly [minimum: number, maximum: number])[] = [
   [1, 100],
   [0, 100],
 ];
-/** Recommendation is asked on 1–11, too. */
+/** Recommendation is asked on 1–11, too; of fewer answers than this, 11 may as well be a slip of the hand. */
+const FEWEST_FOR_ELEVENS = 30;
+/** Slips are rarer: fewer than this many, or than this share of the answers. */
+const FEWEST_ELEVENS = 3;
+const RAREST_ELEVENS = 0.01;
 const WIDEST_RATING = 11;
 const WIDEST_SLIDER = 100;
 const KANO_ANSWERS = 5;
@@ -68,15 +74,46 @@ export function rangeOf(column: DatasetColumn): ColumnRange {
     );
   }
   const beyond = cells.length < MOST_DISTINCT ? null : extremes(column);
+  const high =
+    beyond?.high ?? numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   return {
     low: beyond?.low ?? numbers.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-    high: beyond?.high ?? numbers.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+    high,
     whole: numbers.every(Number.isInteger),
     distinct: numbers.length,
     missing: missing.slice(0, MOST_MISSING - 1),
     words,
     explained: explained.filter(({ to }) => !coded.includes(to)),
+    elevens: high === WIDEST_RATING ? countElevens(column, missing) : null,
   };
+}
+
+function countElevens({ values, dictionary }: DatasetColumn, missing: readonly string[]) {
+  const none = new Set(missing);
+  const read = (text: string) => (none.has(text) ? null : (parseNumber(text) ?? leadingNumber(text)));
+  const numbers = dictionary?.map(read);
+  const noNumbers = new Set(missing.map(Number));
+  let count = 0;
+  let of = 0;
+  for (const value of values) {
+    const number = numbers ? (numbers[value] ?? Number.NaN) : value;
+    if (Number.isNaN(number) || noNumbers.has(number)) continue;
+    of++;
+    if (number === WIDEST_RATING) count++;
+  }
+  return { count, of };
+}
+
+/**
+ * Whether recommendation was asked on 1–11: “sure” where 11 has words of its own, or where of many answers none is 0 and
+ * several are 11; “open” where some are 11, none is 0, and that is all there is to go by.
+ */
+export function askedToEleven(range: ColumnRange): "sure" | "open" | "no" {
+  const { low, elevens, explained } = range;
+  if (low < 1 || elevens === null || elevens.count === 0) return "no";
+  if (explained.some(({ to }) => to === WIDEST_RATING)) return "sure";
+  const fewest = Math.max(FEWEST_ELEVENS, RAREST_ELEVENS * elevens.of);
+  return elevens.of >= FEWEST_FOR_ELEVENS && elevens.count >= fewest ? "sure" : "open";
 }
 
 /** Known “no answer” numbers that stand apart from a short scale: 99 beside 1–7, −9 beside 0–10. */
@@ -92,7 +129,7 @@ function missingCode(numbers: readonly number[]): number[] {
 }
 
 /**
- * The smallest usual scale that holds the answers; recommendation is always 0–10, moved there when it was 1–11. A nought
+ * The smallest usual scale that holds the answers; recommendation is always 0–10, moved there when it surely was 1–11. A nought
  * below 1–5 or 1–7 is taken for “not applicable”. Kano's answers are 1 (like) to 5 (dislike).
  */
 export function guessScale(role: QuestionRole, range: ColumnRange): ScaleGuess {
@@ -102,7 +139,7 @@ export function guessScale(role: QuestionRole, range: ColumnRange): ScaleGuess {
   if (words) return { ...words, missing, shift: 0 };
   const codes = [...range.explained];
   if (role === "nps") {
-    const shift = range.low >= 1 && range.high === 11 ? -1 : 0;
+    const shift = askedToEleven(range) === "sure" ? -1 : 0;
     return {
       minimum: 0,
       maximum: 10,

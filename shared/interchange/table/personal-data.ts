@@ -1,3 +1,4 @@
+import { guessDayOrder, parseMoment } from "@shared/domain/event-log/parse-time.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { DataTable } from "./data-table.ts";
 
@@ -7,10 +8,11 @@ export type PersonalKind = "name" | "mail" | "phone" | "address" | "birth" | "ne
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 const PHONE = /^(?:\+|00|0)[\d\s()/.-]{6,20}$/;
 const NETWORK = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const BIRTH = /birth|geburt|naissance|geboorte|nacimiento/i;
 const NAMED: readonly (readonly [PersonalKind, RegExp])[] = [
   ["mail", /e-?mail|^mail$|courriel|correo/i],
   ["phone", /phone|mobile|telefon|^tel\b|handy|téléphone|teléfono/i],
-  ["birth", /birth|geburt|naissance|geboorte|nacimiento/i],
+  ["birth", BIRTH],
   ["address", /^(?:street|address|strasse|straße|adresse|anschrift|adres|dirección|indirizzo)\b/i],
   ["network", /\bip[\s_-]?(?:address|adresse)|^ip$/i],
   [
@@ -32,6 +34,8 @@ export function guessPersonal(name: string, column: DatasetColumn, rowCount: num
     cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length > cells.length / 2;
   if (mostly(MAIL)) return "mail";
   if (mostly(NETWORK)) return "network";
+  // A day is written like a phone number, 03.04.2025, and is a person's only where somebody was born on it.
+  if (areMoments(cells)) return BIRTH.test(words) ? "birth" : null;
   if (mostly(PHONE)) return "phone";
   // Numbers are ratings and counts: only an id, a phone number or a birthday is a person's.
   const named = NAMED.find(
@@ -39,6 +43,12 @@ export function guessPersonal(name: string, column: DatasetColumn, rowCount: num
   );
   if (named) return named[0];
   return IDS.test(words) && isDifferentInEveryRow(column, rowCount) ? "id" : null;
+}
+
+/** Days or times in most of the cells. */
+function areMoments(cells: readonly string[]): boolean {
+  const order = guessDayOrder(cells);
+  return cells.filter((cell) => parseMoment(cell, order) !== null).length > cells.length / 2;
 }
 
 function isDifferentInEveryRow({ values, dictionary }: DatasetColumn, rowCount: number): boolean {

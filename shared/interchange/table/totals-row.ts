@@ -1,5 +1,6 @@
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { parseNumber } from "@shared/domain/scoring/recode.ts";
+import type { DataTable } from "./data-table.ts";
 
 /** What people write before a row of totals, in the languages that survey tools and spreadsheets come in. */
 const TOTALS =
@@ -102,6 +103,13 @@ function numbersAbove(column: DatasetColumn, before: number): { sum: number; n: 
     most = Math.max(most, Math.abs(value));
   }
   return { sum, n, most };
+}
+
+/** The table without the rows of totals that were kept in it, to guess from: they tell nothing of the answers. */
+export function beforeTotals(table: DataTable): DataTable {
+  if (table.totals === null || table.totals.leftOut) return table;
+  const rowCount = table.rowCount - table.totals.rows.length;
+  return { ...table, rowCount, columns: table.columns.map((column) => cutColumn(column, rowCount)) };
 }
 
 /** The column without the rows from this one on: words that stood only there go, and numbers among words may be left. */

@@ -65,13 +65,22 @@ describe("import --survey", () => {
     expect(err).toContain("they count twice now");
   });
 
-  it("proposes a mapping that can be imported as it is", async () => {
-    write("pairs.csv", "e1,e2,s1,s2,recommend\n5,4,3,2,11\n6,6,5,4,1\n");
+  it("asks where a lone 11 leaves open on which scale recommendation was asked", async () => {
+    write("eleven.csv", "recommend\n9\n11\n3\n");
+    const { err } = await run("import", "--survey", "eleven.csv", "--write-mapping", "eleven.json");
+    expect(err).toContain("1 of 3 answers is 11, proposed as 0–10");
+    const [column] = JSON.parse(readFileSync(join(folder, "eleven.json"), "utf8")).columns;
+    expect(column).toEqual({ column: "recommend", role: "nps", minimum: 0, maximum: 10 });
+  });
+
+  it("proposes a mapping that can be imported as it is, and of totals nothing", async () => {
+    write("pairs.csv", "e1,e2,s1,s2,recommend\n5,4,3,2,10\n6,6,5,4,1\nTotal,10,8,6,11\n");
     const words = ["--survey", "pairs.csv", "--write-mapping", "proposed.json"];
     expect((await run("import", ...words)).code).toBe(0);
     const proposed = JSON.parse(readFileSync(join(folder, "proposed.json"), "utf8"));
     expect(proposed.columns[0]).toMatchObject({ column: "e1", role: "expectation", touchPoint: "Item 1" });
-    expect(proposed.columns[4]).toMatchObject({ column: "recommend", role: "nps", shift: -1 });
+    expect(proposed.columns[4]).toEqual({ column: "recommend", role: "nps", minimum: 0, maximum: 10 });
+    write("pairs.csv", "e1,e2,s1,s2,recommend\n5,4,3,2,10\n6,6,5,4,1\n");
     const taken = ["--new", "--survey", "pairs.csv", "--mapping", "proposed.json", "--to", "P.frontstage"];
     expect((await run("import", ...taken)).code).toBe(0);
     // Somebody may have worked on it.

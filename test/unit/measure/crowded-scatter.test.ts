@@ -1,8 +1,9 @@
 import { textWidth } from "@shared/domain/blueprint/picture/text.ts";
-import { overlaps } from "@shared/domain/chart/label-places.ts";
+import { placeOfCorner } from "@shared/domain/chart/corner-words.ts";
+import { isInside, overlaps } from "@shared/domain/chart/label-places.ts";
 import { PAPER_PALETTE } from "@shared/domain/chart/palette.ts";
 import { scatterSvg } from "@shared/domain/chart/scatter.ts";
-import { drawMarks } from "@shared/domain/chart/scatter-marks.ts";
+import { drawMarks, listOfNames, roomFor } from "@shared/domain/chart/scatter-marks.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -71,5 +72,56 @@ describe("a scatter in a crowd", () => {
     const reach = { reachX: [1, 7], reachY: [1, 7] };
     const apart = scatterSvg(points.slice(0, 1), { ...options, ...reach, cross: { x: 3, y: 4 }, corners });
     expect(apart.height).toBe(360);
+  });
+
+  it("wraps a long name of the list, and cuts none", () => {
+    const long =
+      "Being told of the under-quotation before the advertisement is printed in the area newspaper";
+    const points = ["1", "2"].map((number) => ({ x: 1, y: 1, number, name: long }));
+    const list = listOfNames(points, 0, 336, PAPER_PALETTE);
+    const written = list.parts.map((part) => part.replace(/<[^>]+>/g, "")).join(" ");
+    expect(written).not.toContain("…");
+    expect(written.split("newspaper")).toHaveLength(3);
+    expect(list.height).toBeGreaterThan(32);
+  });
+});
+
+describe("a name beside its mark", () => {
+  const place = fc.record({ x: fc.integer({ min: 60, max: 500 }), y: fc.integer({ min: 30, max: 300 }) });
+  it("is nearer to its own mark than to any other", () => {
+    fc.assert(
+      fc.property(place, fc.array(place, { maxLength: 8 }), (at, others) => {
+        const box = roomFor("Sending artwork", at, [], field, others);
+        if (!box) return;
+        const to = ({ x, y }: { x: number; y: number }) =>
+          Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+        for (const other of others) expect(to(other)).toBeGreaterThan(to(at));
+      }),
+    );
+  });
+});
+
+describe("the name of a quadrant", () => {
+  const quadrant = { left: 44, top: 8, right: 300, bottom: 200 };
+  const corner = { words: "Concentrate here", quadrant, atRight: false, atBottom: false };
+  const near = ({ x, y }: { x: number; y: number }) => ({
+    left: x - 9,
+    right: x + 9,
+    top: y - 9,
+    bottom: y + 9,
+  });
+  const mark = fc.record({ x: fc.integer({ min: 44, max: 300 }), y: fc.integer({ min: 8, max: 200 }) });
+  it("stands in its corner where nothing is in the way", () => {
+    expect(placeOfCorner(corner, [])).toMatchObject({ left: 52, top: 8 });
+  });
+  it("gives way to marks within its quadrant", () => {
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 8 }), (marks) => {
+        const boxes = marks.map(near);
+        const box = placeOfCorner(corner, boxes);
+        expect(boxes.filter((other) => overlaps(box, other))).toEqual([]);
+        expect(isInside(box, quadrant)).toBe(true);
+      }),
+    );
   });
 });

@@ -1,5 +1,8 @@
+import { computeClasses } from "@shared/domain/measure/classes.ts";
+import { computePriority } from "@shared/domain/measure/priority.ts";
 import { correlationOfPairs, listPairs } from "@shared/domain/scoring/answers/pair-tally.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { correlationInterval } from "@shared/statistics/correlation.ts";
 import { describe, expect, it } from "vitest";
 import { surveyed } from "../../builders/survey-builder.ts";
@@ -53,5 +56,47 @@ describe("derived importance", () => {
     // (Σw)² / Σw² = 196 / 104: fewer than the four that an interval takes.
     expect(heavy?.effectiveN).toBeCloseTo(196 / 104, 12);
     expect(heavy).toMatchObject({ n: 5, low: null, high: null });
+  });
+});
+
+describe("what derived importance speaks for", () => {
+  /** Touch points whose felt quality goes with the verdict, is random to it, and runs against it. */
+  const surveyOf = (people: number) => {
+    const overall = Array.from({ length: people }, (_, i) => 1 + (i % 7));
+    const felt = {
+      Desk: overall.map((verdict, i) => Math.min(7, Math.max(1, verdict + (i % 3) - 1))),
+      Door: overall.map((_, i) => 1 + ((i * i + Math.floor(i / 7)) % 5)),
+      Form: overall.map((verdict, i) => Math.min(7, Math.max(1, 8 - verdict + (i % 2)))),
+    };
+    return surveyed([
+      { role: "overall", values: overall },
+      ...Object.entries(felt).flatMap(([about, values]) => [
+        { role: "perception" as const, about, values },
+        { role: "expectation" as const, about, values: values.map(() => 7) },
+      ]),
+    ]);
+  };
+
+  it("is a class only where it can be told from chance", () => {
+    const says = (people: number) => {
+      const { model, readColumn } = surveyOf(people);
+      return computeClasses(model, readColumn, { segments: [] }).points.map(({ placeSays }) => placeSays);
+    };
+    expect(says(56)).toEqual(["critical", null, "good-to-have"]);
+    expect(says(8)).toEqual([null, null, null]);
+  });
+
+  it("is a rank as wide as the interval of r, also where r is below nought", () => {
+    const { document, model, readColumn, idOf } = surveyOf(8);
+    for (const name of ["Desk", "Door", "Form"])
+      document.run(updateTouchPoint, { id: idOf(name), patch: { reach: 1 } });
+    const { parts, priorities } = computePriority(model, readColumn, { segments: [] });
+    const door = parts.find(({ touchPointId }) => touchPointId === idOf("Door"));
+    expect(door?.importanceRange?.[0]).toBe(0);
+    expect(door?.importanceRange?.[1]).toBeGreaterThan(0.5);
+    expect(priorities.ranked.find(({ id }) => id === idOf("Door"))).toMatchObject({
+      bestRank: 1,
+      worstRank: 2,
+    });
   });
 });

@@ -14,6 +14,7 @@ import type { MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
 import { countPairs, gapPairs } from "@shared/domain/measure/heat/pair-heat.ts";
 import { drawingSvg } from "@shared/domain/picture/drawing-svg.ts";
 import { withFooter } from "@shared/domain/picture/with-footer.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { describe, expect, it } from "vitest";
@@ -68,7 +69,7 @@ describe("gaps of two groups on a map", () => {
     gapScore("web", ["Autumn", 0.3, 1, 50]),
   );
   const figures = gapPairs(compared(model), SIDES);
-  it("stand left and right, each with its n, and differ by Welch's interval, which is marked as it leaves out 0", () => {
+  it("stand left and right, each with its n, and differ by Welch's interval, marked as Holm's p tells it from chance", () => {
     expect(halvesAt(figures, "desk")).toEqual([
       { text: "−1.2", n: "n 100", few: false },
       { text: "−0.6", n: "n 80", few: false },
@@ -76,13 +77,53 @@ describe("gaps of two groups on a map", () => {
     expect(pairAt(figures, "desk")).toMatchObject({
       difference: "▲ +0.6 (+0.3 … +0.9)",
       apart: true,
-      note: "Spring −1.2, n 100; Autumn −0.6, n 80; difference +0.60 (+0.27 … +0.93), leaves out 0",
+      note: "Spring −1.2, n 100; Autumn −0.6, n 80; difference +0.60 (+0.27 … +0.93), p (Holm) < 0.001",
     });
   });
   it("are not marked while the interval holds 0; the small sample is", () => {
     expect(halvesAt(figures, "phone")?.map(({ few }) => few)).toEqual([true, false]);
     expect(pairAt(figures, "phone")?.apart).toBe(false);
     expect(pairAt(figures, "phone")?.difference).toMatch(/^−0\.1 \(−/);
+  });
+  // R: m = 0.3, se = sqrt(2/100), df = 198, qt(.975, 198) = 1.97202: 0.0211 … 0.5789, p = 0.0351; with Holm over two
+  // touch points, of which the other has p = 0.76, 0.0703.
+  const [spring, autumn] = [
+    gapScore("desk", ["Spring", -1, 1, 100]),
+    gapScore("desk", ["Autumn", -0.7, 1, 100]),
+  ];
+  it("are marked by the rule of the comparison: what one in twenty of many would show by chance is not", () => {
+    const many = compared(
+      reported(
+        spring,
+        autumn,
+        gapScore("phone", ["Spring", -0.4, 1, 12]),
+        gapScore("phone", ["Autumn", -0.5, 1, 40]),
+      ),
+    );
+    const row = many.differences.touchPoints[0]?.means.gap;
+    expect(row?.low).toBeCloseTo(0.0211, 4);
+    expect(row?.adjustedP).toBeCloseTo(0.0703, 3);
+    const shown = gapPairs(many, SIDES);
+    expect(pairAt(shown, "desk")).toMatchObject({ difference: "+0.30 (+0.02 … +0.58)", apart: false });
+    expect(shown.sides?.note).toContain("after Holm’s correction over all touch points (p below 0.05)");
+  });
+  it("show as many digits as their mark claims: a bound above nought is never written as nought", () => {
+    const alone = gapPairs(compared(reported(spring, autumn)), SIDES);
+    expect(pairAt(alone, "desk")).toMatchObject({ difference: "▲ +0.30 (+0.02 … +0.58)", apart: true });
+  });
+  it("of groups that share respondents have no interval and no mark, and the key says why", () => {
+    const sample = areaNewspaperSample();
+    const read = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;
+    const agency: MeasureScope = { segments: [{ column: "segment", value: "Agency" }], wave: null };
+    const shared = computeComparison(new Model(sample.records), read, { first: WHOLE_SCOPE, second: agency });
+    const shown = gapPairs(shared, { first: "All", second: "Agency" });
+    const pairs = [...shown.marks.values()].flatMap(({ pair }) => pair ?? []);
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const { difference, apart } of pairs) {
+      expect(apart).toBe(false);
+      expect(difference).toMatch(/^[+−]?\d+\.\d+$/);
+    }
+    expect(shown.sides?.note).toMatch(/^24 respondents are in both groups .* no interval/);
   });
   it("say n/a for a group that was not asked, with no difference and no colour", () => {
     expect(halvesAt(figures, "web")).toEqual([

@@ -51,6 +51,10 @@ describe("a pinned chart", () => {
     );
     expect(chart?.title).toBe("No difference between Wave Autumn and Wave Spring can be told from chance");
     expect(chart?.table.rows[0]?.slice(0, 4)).toEqual(["Desk", "−2.00", "−1.00", "+1.00"]);
+    // What filled and open dots mean stands below them.
+    const { svg } = chart?.draw({ width: 600 }) ?? { svg: "" };
+    expect(svg).toContain(">differs (Holm’s p below 0.05)</text>");
+    expect(svg).toContain(">cannot be told from chance</text>");
   });
   it("of change over time has every wave with its interval", () => {
     const chart = drawn("measure.overTime", { figure: "gap" });

@@ -26,6 +26,7 @@ const sent: Sent[] = [];
 let failures = 0;
 /** It says how far it is, and never has an answer. */
 let long = false;
+let ended = 0;
 
 class OtherThread {
   onmessage: ((event: { data: object }) => void) | null = null;
@@ -42,13 +43,16 @@ class OtherThread {
       this.onmessage?.({ data: { ticket, result: "figures", answer: "figures", ...reply } }),
     );
   }
-  terminate(): void {}
+  terminate(): void {
+    ended++;
+  }
 }
 
 beforeEach(() => {
   sent.length = 0;
   failures = 0;
   long = false;
+  ended = 0;
   vi.stubGlobal("Worker", OtherThread);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -106,6 +110,23 @@ describe("a question that takes long", () => {
     expect(slowShare(session)).toBeNull();
     await expect(calculatorFor(session, "drivers").ask("drivers", question)).resolves.toBe("figures");
     heard();
+  });
+
+  it("is ended in its middle when another one takes its place, which does not wait for it", async () => {
+    const { session } = sessionInMemory(records);
+    long = true;
+    const overtaken = new AbortController();
+    const first = calculatorFor(session, "drivers").ask("drivers", question, overtaken.signal);
+    first.catch(() => undefined);
+    await vi.waitFor(() => expect(slowShare(session)).toBe(0.25));
+    ended = 0;
+    overtaken.abort();
+    await expect(first).rejects.toThrow("abort");
+    expect(ended).toBe(1);
+    expect(slowShare(session)).toBeNull();
+    long = false;
+    const next = { ...question, segments: [{ column: "Class", value: "Business" }] };
+    await expect(calculatorFor(session, "drivers").ask("drivers", next)).resolves.toBe("figures");
   });
 });
 

@@ -3,7 +3,7 @@ import { computeComparison } from "@shared/domain/measure/comparison.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
-import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
+import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import type { ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/segment-choices.ts";
@@ -186,6 +186,10 @@ describe("scores without answers", () => {
       expect(figures?.aggregated).toContain("gap");
       expect(inAutumn.notes).toEqual([{ kind: "gap-of-scores", subject: "Desk" }]);
     });
+    it("are not called paired by respondent, as those of answers are", () => {
+      expect(hasPairedGaps(inAutumn)).toBe(false);
+      expect(hasPairedGaps(computeScorecard(model, readColumn, { segments: [], wave: "Spring" }))).toBe(true);
+    });
     it("stand in the line over time, in what changed and in a comparison", () => {
       const gaps = computeOverTime(model, readColumn, { segments: [] }).waves.map(({ wave, card }) => [
         wave.key,
@@ -215,7 +219,7 @@ describe("scores without answers", () => {
     });
     it("let their segment be chosen, which no survey knows", () => {
       const choices = segmentChoices(model, readColumn);
-      expect(choices).toEqual([{ column: "segment", values: [{ value: "Agency", count: 0 }] }]);
+      expect(choices).toEqual([{ column: "segment", values: [{ value: "Agency", count: 0 }], left: 0 }]);
       const segments = [{ column: "segment", value: "Agency" }];
       const [figures] = computeScorecard(model, readColumn, { segments, wave: "Autumn" }).touchPoints;
       expect(figures?.perception).toMatchObject({ n: 90, mean: 4.5 });
@@ -226,6 +230,88 @@ describe("scores without answers", () => {
         { about: "Desk", measure: "perception", value: 5, n: 10, deviation: 1 },
       ]);
       expect(card().touchPoints[0]?.gap).toMatchObject({ mean: -1, n: 10, sd: null, low: null });
+    });
+  });
+
+  it("of groups that share clients are not tested against each other", () => {
+    const felt = (value: number, n: number, segment: string, waveName: string): Given => ({
+      about: "Desk",
+      measure: "perception",
+      deviation: 1,
+      value,
+      n,
+      segment,
+      waveName,
+    });
+    const { model, readColumn } = withScores([
+      felt(5, 200, "", "Spring"),
+      felt(4, 100, "Agency", "Spring"),
+      felt(6, 100, "Direct", "Spring"),
+      felt(4, 200, "", "Autumn"),
+    ]);
+    const scope = (wave: string | null, ...segments: string[]) => ({
+      segments: segments.map((value) => ({ column: "segment", value })),
+      wave,
+    });
+    const compare = (first: ReturnType<typeof scope>, second: ReturnType<typeof scope>) => {
+      const { differences, scoresInBoth } = computeComparison(model, readColumn, { first, second });
+      return { p: differences.touchPoints[0]?.means.perception?.p ?? null, scoresInBoth };
+    };
+    const untested = { p: null, scoresInBoth: true };
+    expect(compare(scope(null), scope(null, "Agency"))).toEqual(untested);
+    expect(compare(scope(null), scope("Autumn"))).toEqual(untested);
+    expect(compare(scope(null, "Agency", "Direct"), scope(null, "Direct"))).toEqual(untested);
+    expect(compare(scope(null, "Agency"), scope(null, "Direct")).p).toBeLessThan(0.001);
+    expect(compare(scope("Spring"), scope("Autumn"))).toMatchObject({ scoresInBoth: false });
+    expect(compare(scope("Spring"), scope("Autumn")).p).toBeLessThan(0.001);
+  });
+
+  describe("of expectation and perception make a gap", () => {
+    const one = (measure: "expectation" | "perception", value: number, n: number, where: Partial<Given>) => ({
+      about: "Desk",
+      measure,
+      value,
+      n,
+      deviation: 1,
+      ...where,
+    });
+    const spring = { waveName: "Spring", waveDate: "2026-03-01" };
+    const autumn = { waveName: "Autumn", waveDate: "2026-09-01" };
+
+    it("within each wave, so that it lies between the gaps of the waves", () => {
+      const { card } = withScores([
+        one("expectation", 6, 900, spring),
+        one("perception", 5, 20, spring),
+        one("expectation", 4, 100, autumn),
+        one("perception", 4, 200, autumn),
+      ]);
+      const gap = card().touchPoints[0]?.gap;
+      // (20 · −1 + 100 · 0) / 120, the fewer of the two answers each.
+      expect(gap?.n).toBe(120);
+      expect(gap?.mean).toBeCloseTo(-1 / 6, 12);
+      expect(gap?.low).toBeGreaterThan(-1);
+      expect(card().notes).toEqual([{ kind: "gap-of-scores", subject: "Desk" }]);
+    });
+
+    it("within each segment, and not of all clients beside some", () => {
+      const { card } = withScores([
+        one("expectation", 6, 100, {}),
+        one("perception", 5, 60, { segment: "Agency" }),
+        one("perception", 3, 40, { segment: "Direct" }),
+      ]);
+      expect(card().touchPoints[0]).toMatchObject({ gap: null, aggregated: ["expectation", "perception"] });
+      expect(card().notes).toEqual([{ kind: "gap-unmatched", subject: "Desk" }]);
+    });
+
+    it("of the segments that have both, and a note tells of those that have not", () => {
+      const { card } = withScores([
+        one("expectation", 6, 100, {}),
+        one("expectation", 5, 50, { segment: "Agency" }),
+        one("perception", 4, 60, { segment: "agency" }),
+        one("perception", 3, 40, { segment: "Direct" }),
+      ]);
+      expect(card().touchPoints[0]?.gap).toMatchObject({ n: 50, mean: -1 });
+      expect(card().notes).toContainEqual({ kind: "gap-of-some-scores", subject: "Desk" });
     });
   });
 });

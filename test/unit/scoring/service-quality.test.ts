@@ -1,3 +1,4 @@
+import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { describe, expect, it } from "vitest";
 import { surveyed } from "../../builders/survey-builder.ts";
@@ -41,6 +42,53 @@ describe("service quality", () => {
     expect(card.weightedGap?.n).toBe(3);
     expect(card.weightedGap?.mean).toBeCloseTo((-0.9105 + 0 - 4) / 3, 9);
     expect(card.weightedGap?.low).toBeLessThan(card.weightedGap?.mean ?? 0);
+  });
+
+  it("is the same however importance is numbered, and stays within the gaps that it weighs", () => {
+    const figure = (least: number) => {
+      const people = [
+        { gaps: [-1, -3, 0], steps: [6, 0, 1] },
+        { gaps: [0, -2, -1], steps: [2, 3, 0] },
+        { gaps: [-2, -1, 0], steps: [0, 0, 0] },
+      ];
+      const { model, readColumn } = surveyed(
+        [0, 1, 2].flatMap((at) => [
+          { role: "expectation" as const, about: `P${at}`, values: people.map(() => 6) },
+          { role: "perception" as const, about: `P${at}`, values: people.map(({ gaps }) => 6 + gaps[at]!) },
+          {
+            role: "importance" as const,
+            about: `P${at}`,
+            values: people.map(({ steps }) => steps[at]! + least),
+            scale: [least, least + 6] as const,
+          },
+        ]),
+      );
+      return computeScorecard(model, readColumn);
+    };
+    for (const least of [0, 1, -3]) {
+      const card = figure(least);
+      expect(card.weightedGap?.mean).toBeCloseTo((-6 / 7 - 6 / 5) / 2, 9);
+      expect(card.weightedGapOf).toEqual({ touchPoints: 3, leftOut: 1 });
+      expect(card.notes).toEqual([{ kind: "gap-unweighed", subject: "", count: 1 }]);
+    }
+  });
+
+  it("shows the answers about importance among its evidence", () => {
+    const { model, readColumn } = surveyed([
+      { role: "expectation", about: "Desk", values: [6, 7, 5] },
+      { role: "perception", about: "Desk", values: [5, 7, 5] },
+      { role: "importance", about: "Desk", values: [5, 7, Number.NaN] },
+      { role: "expectation", about: "Door", values: [6, 7, 5] },
+      { role: "perception", about: "Door", values: [5, 7, 5] },
+    ]);
+    const scope = { segments: [], wave: null };
+    const evidence = computeEvidence(model, readColumn, { figure: "weightedGap", touchPointId: null, scope });
+    expect(evidence.sources.map(({ question }) => question.role)).toEqual([
+      "expectation",
+      "perception",
+      "importance",
+    ]);
+    expect(evidence.total).toBe(2);
   });
 
   it("leaves out who gave no weight, and is undefined where importance was not asked", () => {

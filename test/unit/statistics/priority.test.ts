@@ -47,6 +47,26 @@ describe("priority", () => {
     expect(classes.ranked[0]).toMatchObject({ bestRank: 1, worstRank: 2 });
   });
 
+  it("an importance that is an estimate moves through its whole interval", () => {
+    const ranged = (id: string, importance: number, gap: number, range: [number, number]) => ({
+      ...touchPoint(id, "good", importance, gap),
+      importanceRange: range,
+    });
+    const { ranked } = priorities(
+      [
+        ranged("sure", 0.5, 2, [0.45, 0.55]),
+        ranged("noise", 0, 3, [0, 0.6]),
+        touchPoint("none", "good", 0, 1),
+      ],
+      WEIGHTS,
+    );
+    expect(ranked).toMatchObject([
+      { id: "sure", rank: 1, bestRank: 1, worstRank: 2 },
+      { id: "noise", value: 0, rank: 2, bestRank: 1, worstRank: 2 },
+      { id: "none", rank: 2, bestRank: 2, worstRank: 3 },
+    ]);
+  });
+
   it("its rank range is that of all corners of the weights", () => {
     const input = fc.record({
       classId: fc.constantFrom("critical", "good"),

@@ -1,5 +1,5 @@
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
-import { openScale } from "@shared/interchange/survey/doubtful-scales.ts";
+import { openScale, planOn } from "@shared/interchange/survey/doubtful-scales.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { describe, expect, it } from "vitest";
 import { airlineBytes } from "../../builders/airline-data.ts";
@@ -107,5 +107,62 @@ describe("scores", () => {
     };
     expect(sheet(4)?.offers[0]).toEqual({ minimum: 1, maximum: 4 });
     expect(sheet(5)).toBeNull();
+  });
+});
+
+describe("an 11 in a recommendation", () => {
+  const few = ["nps", "9", "10", "3", "7", "8", "11", "6", "9"];
+  const open = (lines: readonly string[]) => {
+    const one = desk(...lines);
+    const { plans } = one.guess({ touchPoints: [] });
+    return { one, plan: plans[0]!, doubts: one.doubts({ plans }) };
+  };
+
+  it("of few answers moves nothing: it is off 0–10 until somebody says that 1–11 was asked", () => {
+    const { one, plan, doubts } = open(few);
+    expect(plan).toMatchObject({ role: "nps", minimum: 0, maximum: 10, shift: 0 });
+    expect(one.check({ plans: [plan] })[0]?.bad).toEqual([{ row: 7, text: "11", outside: true }]);
+    expect(doubts).toEqual([
+      {
+        columns: ["nps"],
+        low: 3,
+        high: 11,
+        minimum: 0,
+        maximum: 10,
+        offers: [
+          { minimum: 0, maximum: 10 },
+          { minimum: 1, maximum: 11 },
+        ],
+        elevens: { count: 1, of: 8 },
+      },
+    ]);
+    const [toTen, toEleven] = doubts[0]!.offers.map((scale) => planOn(plan, scale));
+    expect(toTen).toEqual(plan);
+    expect(toEleven).toMatchObject({ minimum: 0, maximum: 10, shift: -1 });
+    expect(one.check({ plans: [toEleven!] })[0]).toMatchObject({ answered: 8, badCount: 0 });
+  });
+
+  it("is a slip still where a single one stands among many answers", () => {
+    const many = Array.from({ length: 200 }, (_, at) => String((at % 10) + 1));
+    expect(open(["nps", ...many, "11"]).plan.shift).toBe(0);
+    expect(open(["nps", ...many, "11"]).doubts[0]?.elevens).toEqual({ count: 1, of: 201 });
+  });
+
+  it("several times among many without a 0 is the best of 1–11, and asks nothing", () => {
+    const many = Array.from({ length: 44 }, (_, at) => String((at % 11) + 1));
+    expect(open(["nps", ...many])).toMatchObject({ plan: { shift: -1 }, doubts: [] });
+    expect(open(["nps", ...many.slice(0, 22)]).doubts).toHaveLength(1);
+  });
+
+  it("beside a 0, or left out as no answer, asks nothing: the scale begins at 0", () => {
+    expect(open([...few, "0"])).toMatchObject({ plan: { shift: 0 }, doubts: [] });
+    const { one, plan } = open(few);
+    expect(one.doubts({ plans: [{ ...plan, missing: ["11"] }] })).toEqual([]);
+  });
+
+  it("takes words that explain numbers along, and those cells that mean no answer not", () => {
+    const { plan, doubts } = open(["nps", "1 – no", "7", "9", "10", "11", "99"]);
+    expect(doubts[0]?.elevens).toEqual({ count: 1, of: 5 });
+    expect(planOn(plan, { minimum: 1, maximum: 11 }).codes).toEqual([{ from: "1 – no", to: 0 }]);
   });
 });

@@ -38,11 +38,10 @@ describe("scales", () => {
     expect(guessScale("overall", rangeOf(numbers(20, 50, 99)))).toMatchObject({ maximum: 100, missing: [] });
   });
   it("recommendation on 1–11 is moved to 0–10, on 0–10 it stays", () => {
-    expect(guessScale("nps", rangeOf(numbers(1, 6, 11)))).toMatchObject({
-      shift: -1,
-      minimum: 0,
-      maximum: 10,
-    });
+    const asked = Array.from({ length: 33 }, (_, at) => (at % 11) + 1);
+    const toTen = { minimum: 0, maximum: 10 };
+    expect(guessScale("nps", rangeOf(numbers(...asked)))).toMatchObject({ ...toTen, shift: -1 });
+    expect(guessScale("nps", rangeOf(numbers(1, 6, 11)))).toMatchObject({ ...toTen, shift: 0 });
     expect(guessScale("nps", rangeOf(numbers(1, 6, 10)))).toMatchObject({ shift: 0 });
   });
 });

@@ -1,4 +1,5 @@
 import { cellText } from "@shared/domain/scoring/recode.ts";
+import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { describe, expect, it } from "vitest";
 import { plainRows, rawWorkbook } from "../../builders/tables/workbook.ts";
@@ -62,5 +63,33 @@ describe("rows of totals at the end of a table", () => {
     const book = rawWorkbook([{ name: "A", rows: table }]);
     expect(readTable(book, "a.xlsx").totals?.rows).toEqual([{ row: 4, word: "Gesamt" }]);
     expect(readTable(book, "a.xlsx", { withoutTotals: true }).rowCount).toBe(2);
+  });
+});
+
+describe("what is guessed of a table whose totals are kept", () => {
+  const lines = ["id,filled_on,region,nps,effort,csat"];
+  for (let row = 0; row < 12; row++)
+    lines.push(
+      `${row + 1},2025-03-${row + 10},${row % 2 ? "North" : "South"},${row % 11},${(row % 7) + 1},${(row % 4) + 1}`,
+    );
+  const sums = "Total,,,56,43,30";
+  const mean = "Mean,,,4.67,3.58,2.5";
+  const desk = (withoutTotals: boolean) =>
+    new SourceDesk(read([...lines, sums, mean].join("\n"), withoutTotals));
+
+  it("is what is guessed without them: roles, scales, doubts, and what tells who somebody is", () => {
+    const [kept, leftOut] = [desk(false), desk(true)];
+    expect(kept.info().rowCount).toBe(leftOut.info().rowCount + 2);
+    const guess = kept.guess({ touchPoints: [] });
+    expect(guess).toEqual(leftOut.guess({ touchPoints: [] }));
+    expect(guess.plans.map(({ role }) => role)).toEqual(["ignore", "date", "segment", "nps", "ces", "csat"]);
+    expect(kept.doubts(guess)).toEqual(leftOut.doubts(guess));
+    expect(kept.doubts(guess).map(({ columns, high }) => [columns, high])).toEqual([[["csat"], 4]]);
+  });
+
+  it("tells of the rows that are kept: their cells are off the scale", () => {
+    const kept = desk(false);
+    const nps = kept.guess({ touchPoints: [] }).plans[3]!;
+    expect(kept.check({ plans: [nps] })[0]?.bad).toContainEqual({ row: 14, text: "56", outside: true });
   });
 });

@@ -1,5 +1,6 @@
 import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
-import { type Contrast, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
+import { type Contrast, contrasted, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
+import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
 import { useMeasureScope } from "../../../platform/queries/measure-scope.ts";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
@@ -14,56 +15,85 @@ interface CompareChoiceProps {
   close(): void;
 }
 
+interface GroupOption {
+  readonly contrast: Contrast;
+  /** Respondents; null where that is not counted here. */
+  readonly count: number | null;
+}
+
 const NOTHING = "";
 
-/** With whom the figures stand side by side: a segment of the same wave, or a wave of the same segments. Chosen is shown at once. */
+/**
+ * Whose figures stand left and right: both are asked for, as everybody beside a part of everybody is no fair
+ * comparison. The first is the group whose figures the window shows; chosen is shown at once.
+ */
 export function CompareChoice({ editor, close }: CompareChoiceProps) {
   const { session, compareWith } = editor;
-  const [scope] = useMeasureScope(session);
+  const [scope, setScope] = useMeasureScope(session);
   const [chosen, setChosen] = useState(editor.contrast);
   const { result: segments } = useMeasure(session, "segmentChoices", {});
   const { result: waves } = useMeasure(session, "waves", {});
-  const contrasts: { contrast: Contrast; label: string }[] = [
-    { contrast: { kind: "segment" as const, segments: [] }, label: words.everybody },
+  const groups: readonly GroupOption[] = [
+    { contrast: { kind: "segment", segments: [] }, count: null },
     ...(segments ?? []).flatMap(({ column, values }) =>
-      values.map(({ value, count }) => ({
-        contrast: { kind: "segment" as const, segments: [{ column, value }] },
-        label: words.option(groupNameOf({ segments: [{ column, value }], wave: null }), count),
-      })),
+      values.map(
+        ({ value, count }): GroupOption => ({
+          contrast: { kind: "segment", segments: [{ column, value }] },
+          count,
+        }),
+      ),
     ),
-    ...(waves !== null && waves.length > 0
-      ? [
-          { contrast: { kind: "wave" as const, wave: null }, label: words.allWaves },
-          ...waves.map(({ key, respondents }) => ({
-            contrast: { kind: "wave" as const, wave: key },
-            label: words.option(groupNameOf({ segments: [], wave: key }), respondents),
-          })),
-        ]
-      : []),
-  ].filter(({ contrast }) => !isNoContrast(scope, contrast));
-  const options = contrasts.map(({ contrast, label }) => ({
-    value: JSON.stringify(contrast),
-    label,
-    contrast,
-  }));
-  const choose = (key: string) => {
-    const contrast = options.find(({ value }) => value === key)?.contrast ?? null;
+    ...(waves !== null && waves.length > 0 ? [{ contrast: ALL_WAVES, count: null }] : []),
+    ...(waves ?? []).map(
+      ({ key, respondents }): GroupOption => ({
+        contrast: { kind: "wave", wave: key },
+        count: respondents,
+      }),
+    ),
+  ];
+  const seconds = groups.filter(({ contrast }) => !isNoContrast(scope, contrast));
+  const firsts = firstGroups(scope, groups);
+  const choose = (contrast: Contrast | null) => {
     setChosen(contrast);
     compareWith(contrast);
   };
+  const second = chosen && !isNoContrast(scope, chosen) ? JSON.stringify(chosen) : NOTHING;
   return (
     <div className="compare-choice">
-      {segments !== null && waves !== null && options.length === 0 ? (
+      {segments !== null && waves !== null && seconds.length === 0 ? (
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{words.intro(groupNameOf(scope))}</p>
+          <p>{words.intro}</p>
           <Select
-            label={words.with}
-            value={chosen && !isNoContrast(scope, chosen) ? JSON.stringify(chosen) : NOTHING}
-            options={[{ value: NOTHING, label: words.nothing }, ...options]}
-            onChange={choose}
+            label={words.first}
+            value={JSON.stringify(scope)}
+            options={firsts.map(({ scope: one, count }) => ({
+              value: JSON.stringify(one),
+              label: words.option(groupNameOf(one), count),
+            }))}
+            onChange={(key) => {
+              const next = firsts.find((one) => JSON.stringify(one.scope) === key)?.scope;
+              if (!next) return;
+              setScope(next);
+              if (chosen && isNoContrast(next, chosen)) choose(null);
+            }}
           />
+          <Select
+            label={words.second}
+            value={second}
+            options={[
+              { value: NOTHING, label: words.nothing },
+              ...seconds.map(({ contrast, count }) => ({
+                value: JSON.stringify(contrast),
+                label: words.option(nameOf(contrast), count),
+              })),
+            ]}
+            onChange={(key) =>
+              choose(seconds.find(({ contrast }) => JSON.stringify(contrast) === key)?.contrast ?? null)
+            }
+          />
+          {second !== NOTHING && <p>{words.fair}</p>}
         </>
       )}
       <div className="compare-done">
@@ -73,4 +103,26 @@ export function CompareChoice({ editor, close }: CompareChoiceProps) {
       </div>
     </div>
   );
+}
+
+const ALL_WAVES: Contrast = { kind: "wave", wave: null };
+
+const nameOf = (contrast: Contrast): string =>
+  contrast.kind === "wave" && contrast.wave === null
+    ? words.allWaves
+    : groupNameOf(contrasted(WHOLE_SCOPE, contrast));
+
+/** The group that is shown now and all that it can be changed to in one step, each once. */
+function firstGroups(
+  scope: MeasureScope,
+  groups: readonly GroupOption[],
+): { scope: MeasureScope; count: number | null }[] {
+  // A count of the register is of all waves or of all segments: it says nothing of a group that is in one of both.
+  const found = new Map([[JSON.stringify(scope), { scope, count: null as number | null }]]);
+  for (const { contrast, count } of groups) {
+    const one = contrasted(scope, contrast);
+    const limits = one.segments.length + (one.wave === null ? 0 : 1);
+    found.set(JSON.stringify(one), { scope: one, count: limits === 1 ? count : null });
+  }
+  return [...found.values()];
 }

@@ -10,13 +10,15 @@ export const compareMessages = {
   right: (name: string) => `Right: ${name}`,
   key: ({ first, second, note }: PairKey) =>
     `Left: ${first}. Right: ${second}${note === "" ? "" : `. ${note}`}`,
-  intro: (name: string) =>
-    `The card of every touch point shows two groups: left the one whose figures are shown now (${name}), right the one that you choose here.`,
-  with: "Compare with",
+  intro:
+    "The card of every touch point shows two groups: the first left, the second right. The first is also whose figures the register and the measures show.",
+  first: "First, left",
+  second: "Second, right",
   nothing: "Nothing: one group alone",
-  everybody: "Everybody",
   allWaves: "All waves",
-  option: (name: string, n: number) => (n === 0 ? name : `${name} (${n.toLocaleString("en")})`),
+  option: (name: string, n: number | null) =>
+    n === null || n === 0 ? name : `${name} (${n.toLocaleString("en")})`,
+  fair: "Groups that share respondents, such as everybody and a segment, are shown without interval: take two that nobody is in both of.",
   none: "There is nothing to compare with yet. Two groups come from a survey with a column of segments, or from surveys of two dates.",
   done: "Done",
 } as const;

@@ -23,13 +23,13 @@ const CROSSHAIRS = [
 
 /** Critical or good-to-have: the evidence of both kinds, and what the consultant decides. */
 export function ClassesTab({ session, scope }: TabProps) {
-  const { result, problem } = useMeasure(session, "classes", scope);
+  const { result, asked, problem, stale } = useMeasure(session, "classes", scope);
   const crosshair = useModel(session, (model) => model.all("engagement")[0]?.crosshair ?? "means");
   if (result && !result.matrix && result.points.every(({ kano }) => kano === null)) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
   return (
-    <Page waiting={result === null} problem={problem}>
+    <Page waiting={result === null} problem={problem} stale={stale}>
       {result && (
         <>
           <div className="measures-choices">
@@ -43,7 +43,7 @@ export function ClassesTab({ session, scope }: TabProps) {
             />
           </div>
           {result.inPlaceOfStated && <p className="measures-notes">{messages.importance.inPlaceOfStated}</p>}
-          <Pictures session={session} scope={scope} report={result} crosshair={crosshair} />
+          <Pictures session={session} scope={asked ?? scope} report={result} crosshair={crosshair} />
           <ClassTable session={session} report={result} />
         </>
       )}

@@ -1,10 +1,9 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { ClassEvidence, ClassesReport } from "@shared/domain/measure/classes.ts";
 import { KANO_CATEGORIES, type KanoCoefficient, type KanoFigure } from "@shared/statistics/kano.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages as words } from "../evidence/evidence-messages.ts";
-import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 
 const KANO_COLUMNS = ["kano", "kanoN", "counts", "better", "worse", "clear"];
@@ -53,13 +52,14 @@ const tellKano = (kano: KanoFigure): Told => ({
   ],
 });
 
-function tellPlace({ place }: ClassEvidence, { matrix, respondents }: ClassesReport): Told | null {
+function tellPlace({ place, placeSays }: ClassEvidence, { matrix, respondents }: ClassesReport): Told | null {
   if (!place || !matrix) return null;
   return {
     value: classesChartMessages.quadrants[place.quadrant],
     facts: [
       [words.importance, numberText(place.importance, 2)],
       [words.performance, numberText(place.performance, 2)],
+      [words.classSaid, placeSays ? messages.classes[placeSays] : words.classNotSaid],
       [words.crossHair, `${numberText(matrix.performance, 2)}, ${numberText(matrix.importance, 2)}`],
       [words.asked, numberText(respondents, 0)],
     ],

@@ -1,11 +1,10 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { KANO_CATEGORIES, type KanoCoefficient } from "@shared/statistics/kano.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
-import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { classesMessages as words } from "./classes-messages.ts";
 

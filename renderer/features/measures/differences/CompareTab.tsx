@@ -4,7 +4,7 @@ import {
   groupNameOf,
 } from "@shared/domain/chart/charts/comparison.ts";
 import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
-import { differenceRows } from "@shared/domain/chart/charts/difference-rows.ts";
+import { differenceRows, figureOf } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";
@@ -16,11 +16,8 @@ import type { TabProps } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { DifferenceTable } from "./DifferenceTable.tsx";
 import { differenceMessages as words } from "./difference-messages.ts";
+import { FigureSelect } from "./FigureSelect.tsx";
 
-const FIGURES = (["gap", "perception", "expectation", "importance"] as const).map((value) => ({
-  value,
-  label: comparisonMessages.measures[value],
-}));
 const WIDTH = 720;
 
 interface Group {
@@ -44,21 +41,23 @@ export function CompareTab({ session }: Pick<TabProps, "session">) {
   const groups = scopes.map(
     (scope, index): Group => ({ value: String(index), label: groupNameOf(scope), scope }),
   );
-  if (groups.length < 3) return <NeedsSurvey title={words.compareEmpty} text={words.compareEmptyText} />;
+  if (groups.length < 2) return <NeedsSurvey title={words.compareEmpty} text={words.compareEmptyText} />;
   return <Comparison session={session} groups={groups} />;
 }
 
 function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: readonly Group[] }) {
   const names = useNames(session);
-  const [firstId, setFirst] = useState("1");
-  const [secondId, setSecond] = useState("2");
-  const [figure, setFigure] = useState<ComparedMean>("gap");
+  // Two that nobody is in both of; where there is one group alone it stands beside everybody.
+  const [firstId, setFirst] = useState(groups.length > 2 ? "1" : "0");
+  const [secondId, setSecond] = useState(groups.length > 2 ? "2" : "1");
+  const [chosen, setFigure] = useState<ComparedMean | null>(null);
   const scopeOf = (id: string) =>
     (groups.find(({ value }) => value === id) ?? groups[0])?.scope ?? WHOLE_SCOPE;
   const { result, problem } = useMeasure(session, "comparison", {
     first: scopeOf(firstId),
     second: scopeOf(secondId),
   });
+  const figure = chosen ?? (result ? figureOf(result) : "gap");
   const rows = useMemo(() => (result ? differenceRows(result, figure, names) : []), [result, figure, names]);
   const content = useMemo(
     () =>
@@ -70,6 +69,7 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
           second: groupNameOf(result.asked.second),
           figure,
           inBoth: result.inBoth,
+          scoresInBoth: result.scoresInBoth,
           smallSample: result.second.smallSample,
         },
         result.differences.confidence,
@@ -88,14 +88,12 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
               options={groups}
               onChange={setSecond}
             />
-            <Select
-              label={words.measure}
-              value={figure}
-              options={FIGURES}
-              onChange={(value) => setFigure(value)}
-            />
+            <FigureSelect value={figure} onChange={setFigure} />
           </div>
           {result.inBoth > 0 && <p className="class-conflict">{words.inBoth(result.inBoth)}</p>}
+          {result.inBoth === 0 && result.scoresInBoth && (
+            <p className="class-conflict">{words.scoresInBoth}</p>
+          )}
           {content && (
             <ChartFigure
               session={session}

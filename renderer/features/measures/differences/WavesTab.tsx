@@ -1,8 +1,9 @@
-import { differenceRows, WHOLE_FIGURES } from "@shared/domain/chart/charts/difference-rows.ts";
+import { differenceRows, figureOf, WHOLE_FIGURES } from "@shared/domain/chart/charts/difference-rows.ts";
 import { lastChange, movedContent, wholeOverTimeContent } from "@shared/domain/chart/charts/over-time.ts";
 import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
 import type { OverTime } from "@shared/domain/measure/changes.ts";
-import { useMemo } from "react";
+import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
+import { useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
@@ -10,6 +11,7 @@ import type { TabProps } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { DifferenceTable } from "./DifferenceTable.tsx";
 import { differenceMessages as words } from "./difference-messages.ts";
+import { FigureSelect } from "./FigureSelect.tsx";
 
 const WIDTH = 880;
 const WHOLE_WIDTH = 420;
@@ -34,41 +36,43 @@ interface WavesProps extends Pick<TabProps, "session"> {
 
 function Waves({ session, segments, time }: WavesProps) {
   const names = useNames(session);
-  const moved = useMemo(() => movedContent(time, names), [time, names]);
+  const [chosen, setChosen] = useState<ComparedMean | null>(null);
+  const compared = useMemo(() => lastChange(time), [time]);
+  const figure = chosen ?? (compared ? figureOf(compared) : "gap");
+  const moved = useMemo(() => movedContent(time, names, figure), [time, names, figure]);
   const wholes = useMemo(
     () =>
-      WHOLE_FIGURES.flatMap((figure) => {
-        const content = wholeOverTimeContent(time, figure);
-        return content ? [{ figure, content }] : [];
+      WHOLE_FIGURES.flatMap((whole) => {
+        const content = wholeOverTimeContent(time, whole);
+        return content ? [{ figure: whole, content }] : [];
       }),
     [time],
   );
-  const compared = useMemo(() => lastChange(time), [time]);
-  const rows = useMemo(() => (compared ? differenceRows(compared, "gap", names) : []), [compared, names]);
+  const rows = useMemo(
+    () => (compared ? differenceRows(compared, figure, names) : []),
+    [compared, figure, names],
+  );
   const [from, to] = time.waves.slice(-2);
-  const pin = (figure: string) => ({
+  const pin = (name: string) => ({
     chart: "measure.overTime",
-    choices: { ...segmentChoicesOf(segments), figure },
+    choices: { ...segmentChoicesOf(segments), figure: name },
   });
   return (
     <>
-      {moved && <ChartFigure session={session} content={moved} width={WIDTH} pin={pin("gap")} />}
+      <div className="measures-choices">
+        <FigureSelect value={figure} onChange={setChosen} />
+      </div>
+      {moved && <ChartFigure session={session} content={moved} width={WIDTH} pin={pin(figure)} />}
       <div className="measures-charts">
-        {wholes.map(({ figure, content }) => (
-          <ChartFigure
-            key={figure}
-            session={session}
-            content={content}
-            width={WHOLE_WIDTH}
-            pin={pin(figure)}
-          />
+        {wholes.map(({ figure: whole, content }) => (
+          <ChartFigure key={whole} session={session} content={content} width={WHOLE_WIDTH} pin={pin(whole)} />
         ))}
       </div>
       {compared && from && to && (
         <DifferenceTable
           compared={compared}
           rows={rows}
-          figure="gap"
+          figure={figure}
           groups={{
             first: { name: from.wave.name, scope: { segments, wave: from.wave.key } },
             second: { name: to.wave.name, scope: { segments, wave: to.wave.key } },

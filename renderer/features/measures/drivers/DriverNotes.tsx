@@ -3,7 +3,7 @@ import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { type DriversReport, SAMPLES } from "@shared/domain/measure/drivers.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { collinearRows, costliest, type DriverRow } from "./driver-rows.ts";
+import { beyondRows, collinearRows, costliest, type DriverRow } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
 
 interface DriverNotesProps {
@@ -19,6 +19,7 @@ export function DriverNotes({ report, rows, register, without, onLeaveOut }: Dri
   const { analysis, reason } = report.result;
   const costly = costliest(report, register);
   const collinear = collinearRows(rows);
+  const beyond = beyondRows(rows);
   const nameOf = (id: Id) => register.get(id)?.touchPoint.name ?? "";
   return (
     <div className="measures-notes">
@@ -55,6 +56,9 @@ export function DriverNotes({ report, rows, register, without, onLeaveOut }: Dri
       )}
       {collinear.length > 0 && (
         <p>{words.collinear(collinear.map(({ number, name }) => `${number} ${name}`).join(", "))}</p>
+      )}
+      {beyond.length > 0 && (
+        <p>{words.beyond(beyond.map(({ number, name }) => `${number} ${name}`).join(", "))}</p>
       )}
       {analysis?.effectiveN !== undefined && <p>{words.effective(analysis.n, analysis.effectiveN)}</p>}
       {analysis && analysis.samples < SAMPLES && (

@@ -14,6 +14,7 @@ import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { DRIVER_COLUMNS } from "./columns.ts";
 import { DriverNotes } from "./DriverNotes.tsx";
+import { DriversWarning } from "./DriversWarning.tsx";
 import { DriversWork } from "./DriversWork.tsx";
 import { driverEvidence } from "./driver-evidence.ts";
 import { driverRows } from "./driver-rows.ts";
@@ -25,13 +26,18 @@ export function DriversTab({ session, scope }: TabProps) {
   const [without, setWithout] = useState<readonly Id[]>([]);
   const [attempt, setAttempt] = useState(0);
   const question = { ...scope, verdict, without };
-  const { result, computing, problem, stopped } = useMeasure(session, "drivers", question, attempt);
+  const { result, asked, computing, problem, stopped, stale } = useMeasure(
+    session,
+    "drivers",
+    question,
+    attempt,
+  );
   if (!computing && !problem && !stopped && result === null) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
   const work = <DriversWork session={session} stopped={stopped} onAgain={() => setAttempt(attempt + 1)} />;
   return (
-    <Page waiting={result === null && !stopped} problem={problem} work={work}>
+    <Page waiting={result === null && !stopped} problem={problem} work={work} stale={stale}>
       {result && (
         <>
           <div className="measures-choices">
@@ -47,9 +53,9 @@ export function DriversTab({ session, scope }: TabProps) {
           </div>
           <Drivers
             session={session}
-            scope={scope}
+            scope={asked ?? scope}
             report={result}
-            without={without}
+            without={asked?.without ?? without}
             onLeaveOut={(id) => setWithout([...without, id])}
           />
         </>
@@ -78,6 +84,7 @@ function Drivers({ session, scope, report, without, onLeaveOut }: DriversProps) 
   const choices = { ...scopeChoicesOf(scope), ...withoutChoices(without), verdict: report.verdict };
   return (
     <>
+      <DriversWarning report={report} />
       {content && (
         <ChartFigure
           session={session}

@@ -1,7 +1,6 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
+import { numberText, plainInterval, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { UsedDriver } from "@shared/statistics/drivers.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
-import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { type DriverRow, usedOf } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";

@@ -1,10 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { DriversQuestion, DriversReport } from "@shared/domain/measure/drivers.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages } from "../evidence/evidence-messages.ts";
-import { plainInterval } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { betaBounds, chanceOf, shareBounds, shareOf } from "./columns.ts";
 import { type DriverRow, driverRows, usedOf } from "./driver-rows.ts";

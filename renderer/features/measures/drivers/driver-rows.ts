@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { type DriversReport, HIGH_VIF } from "@shared/domain/measure/drivers.ts";
+import { isBeyondInterval } from "@shared/domain/measure/drivers-footing.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
 
@@ -34,6 +35,13 @@ export function driverRows(report: DriversReport, register: ReadonlyMap<Id, Regi
 /** Rows whose part the others nearly determine. */
 export const collinearRows = (rows: readonly DriverRow[]): DriverRow[] =>
   rows.filter((row) => (usedOf(row)?.coefficient.vif ?? 0) > HIGH_VIF);
+
+/** Rows whose dot stands outside its whisker. */
+export const beyondRows = (rows: readonly DriverRow[]): DriverRow[] =>
+  rows.filter((row) => {
+    const used = usedOf(row);
+    return used !== null && isBeyondInterval(used);
+  });
 
 /** The touch point whose missing answers alone cost most rows; null when none does. */
 export function costliest(

@@ -66,6 +66,14 @@ export const driversMessages = {
     "no-predictors":
       "No perception has answers beside this verdict. Map perceptions to touch points in the survey.",
   },
+  fewComplete: (n: number, respondents: number) =>
+    `These drivers rest on ${whole(n)} complete answers of ${whole(respondents)}.`,
+  fewPerDriver: (n: number, drivers: number, fewest: number) =>
+    `${whole(drivers)} touch points need ${whole(fewest * drivers)} or more, ${whole(fewest)} a touch point (Harrell 2015): ${whole(n)} describe chance as much as clients, and R² is too high.`,
+  mostLeftOut: "More than half of the respondents are left out, and those who remain may differ from them.",
+  moreComplete: "Leave out touch points that many did not answer, or choose a wider group.",
+  beyond: (names: string) =>
+    `${names}: the weight lies outside its own interval. Bootstrap samples give each noisy touch point a part, so that most of them weigh this one otherwise; read its interval, not its dot.`,
   few: "No drivers can be told",
   causes: "A driver moves with the verdict; only a trial shows that it moves the verdict.",
 } as const;

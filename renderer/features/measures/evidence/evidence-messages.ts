@@ -8,7 +8,7 @@ export const evidenceMessages = {
   pooledMean:
     "Σ n·m / Σ n of the scores ± t(n − 1) · s / √n, s² from their deviations and the distances of their means; without deviations there is no interval",
   pooledGap:
-    "As reported: Σ n·m / Σ n of the scores ± t(n − 1) · s / √n. Where only expectation and perception were reported: m(P) − m(E), with the widest spread that theirs allow, s = s(E) + s(P), and the fewer answers",
+    "As reported: Σ n·m / Σ n of the scores ± t(n − 1) · s / √n. Where only expectation and perception were reported: m(P) − m(E) within each wave and segment, these then together by their n, with the widest spread that theirs allow, s = s(E) + s(P), and the fewer answers",
   pooledShare: "Σ n·p / Σ n of the scores, with Wilson’s interval",
   pooledNps:
     "Σ n·NPS / Σ n ± z · 100 · √(v / n), v = 1 − (NPS / 100)²: promoters and detractors are not known, so the widest spread that such a score can have",
@@ -57,6 +57,8 @@ export const evidenceMessages = {
   worse: "Worse",
   clearBy: "Lead of the first category",
   clearNeeds: "Lead it needs (Fong)",
+  classSaid: "Class it speaks for",
+  classNotSaid: "cannot be told",
   importance: "Importance",
   performance: "Performance",
   crossHair: "Cross-hair (performance, importance)",

@@ -52,14 +52,15 @@ export const FIGURES = {
   weightedGap: {
     name: "Gap weighed by importance",
     formula:
-      "each respondent’s Σ importance · gap / Σ importance over the touch points, then mean ± t(n − 1) · s / √n",
+      "each respondent’s Σ w · gap / Σ w over the touch points, w = importance − the least on its scale; then mean ± t(n − 1) · s / √n",
     source: "Weighted service quality: Parasuraman, Zeithaml & Berry 1988; each touch point a dimension",
     assumptions: [
       RANDOM,
-      "Importance is read as a weight: twice the number counts twice. A touch point without one of its three answers is left out of a respondent’s sums.",
+      "The least importance weighs nothing, and each step above it as much as the one before: so the figure is the same however the scale is numbered.",
+      "A touch point without one of its three answers is left out of a respondent’s sums; a respondent without any weight above nought is left out.",
       T_SAMPLE,
     ],
-    rows: "overallGap",
+    rows: "weightedGap",
     roles: ["expectation", "perception", "importance"],
   },
   importance: {
@@ -86,7 +87,7 @@ export const FIGURES = {
   nps: {
     name: "NPS",
     formula:
-      "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²; the interval of fewer than 30 answers, or of answers of one kind only, is that of one promoter and one detractor more",
+      "100 · (p − d) ± z · 100 · √(v / n), v = p + d − (p − d)²; the interval of fewer than 30 answers, or of fewer than 5 promoters or detractors, is that of one promoter and one detractor more",
     source:
       "p: 9 and 10 of 0–10, d: 0 to 6; variance of a difference of shares; few answers: Bonett & Price 2012",
     assumptions: [RANDOM],

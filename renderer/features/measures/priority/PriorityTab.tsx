@@ -22,14 +22,14 @@ import { priorityMessages as words } from "./priority-messages.ts";
 
 /** What to mend first, and how sure that order is. */
 export function PriorityTab({ session, scope }: TabProps) {
-  const { result, problem } = useMeasure(session, "priority", scope);
+  const { result, asked, problem, stale } = useMeasure(session, "priority", scope);
   const names = useNames(session);
   const content = useMemo(() => result && priorityChartContent(result, names), [result, names]);
   if (result && !result.measured) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   }
   return (
-    <Page waiting={result === null} problem={problem}>
+    <Page waiting={result === null} problem={problem} stale={stale}>
       {result && (
         <>
           <div className="measures-choices">
@@ -42,7 +42,7 @@ export function PriorityTab({ session, scope }: TabProps) {
               session={session}
               content={content}
               width={720}
-              pin={{ chart: "measure.priority", choices: scopeChoicesOf(scope) }}
+              pin={{ chart: "measure.priority", choices: scopeChoicesOf(asked ?? scope) }}
             />
           ) : (
             <div className="measures-notes">

@@ -30,5 +30,5 @@ export const priorityMessages = {
   rangeText: (best: number, worst: number) =>
     best === worst ? numberText(best, 0) : `${numberText(best, 0)} … ${numberText(worst, 0)}`,
   formula:
-    "Priority = class weight × importance × max(expectation − perception, 0) × reach. The ranks are those that weights and importances within ±20 %, each moved by itself, can give.",
+    "Priority = class weight × importance × max(expectation − perception, 0) × reach. The ranks are those that weights and importances within ±20 %, each moved by itself, can give; an importance derived from the overall rating moves through the whole interval of its r.",
 } as const;

@@ -1,7 +1,7 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
-import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
+import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
@@ -19,7 +19,7 @@ import { scoreColumns } from "./columns.tsx";
 import { COMPLAINT_COLUMNS } from "./complaint-columns.ts";
 import { complaintNotes, rateNote } from "./complaint-notes.ts";
 import { figureOfColumn, pointEvidence } from "./row-evidence.ts";
-import { scoreRows } from "./score-rows.ts";
+import { changedFigure, scoreRows } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { WholeFigures } from "./WholeFigures.tsx";
 import "./scorecard.css";
@@ -74,6 +74,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
       }
     });
   };
+  const changed = changes && changedFigure(changes);
   const rates = rateNote(rows);
   return (
     <>
@@ -89,7 +90,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
             if (COMPLAINT_COLUMNS.has(columnId))
               return void commands.run("verbatim.list.open", { touchPointId: id, kind: "complaint" });
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
-            const figure = figureOfColumn(columnId);
+            const figure = row && figureOfColumn(columnId, row.figures);
             if (row && figure) open(pointEvidence({ ...row.touchPoint, number: row.figures.number }, figure));
           }}
           {...(!session.readOnly && { onEdit: edit })}
@@ -97,8 +98,8 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
       </div>
       <div className="measures-notes">
         <p>{words.open}</p>
-        <p>{words.paired}</p>
-        {changes && <p>{words.since(changes.from.name, changes.to.name)}</p>}
+        {hasPairedGaps(card) && <p>{words.paired}</p>}
+        {changes && changed && <p>{words.since(changed, changes.from.name, changes.to.name)}</p>}
         {complaintNotes(complaints).map((note) => (
           <p key={note}>{note}</p>
         ))}

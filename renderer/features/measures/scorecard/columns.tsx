@@ -1,9 +1,15 @@
-import { digitsFor, intervalText, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
+import {
+  digitsFor,
+  intervalText,
+  numberText,
+  plainInterval,
+  signedText,
+} from "@shared/domain/chart/figure-text.ts";
 import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
-import { gapText, meanText, plainInterval } from "../figure-facts.ts";
+import { gapText, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { complaintColumns } from "./complaint-columns.ts";
 import type { ScoreRow } from "./score-rows.ts";
@@ -63,6 +69,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     },
     mean("expectation"),
     mean("perception"),
+    ...(asked(({ gap }) => gap) ? [] : [PERCEPTION_INTERVAL]),
     {
       id: "gap",
       opens: true,
@@ -73,6 +80,31 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       sortBy: ({ figures }) => figures.gap?.mean ?? null,
       render: ({ figures }) => <GapCell figures={figures} />,
     },
+    ...(asked(({ gap }) => gap) ? intervalOfGap(card, span) : []),
+    ...(rows.some(({ change }) => change) ? CHANGE : []),
+    ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
+    ...(asked((figures) => figures.derivedImportance) ? DERIVED : []),
+    ...complaintColumns(rows),
+  ];
+}
+
+/** Where no gap was asked at all, the interval that there is: that of what was perceived. */
+const PERCEPTION_INTERVAL: GridColumn<ScoreRow> = {
+  id: "perceptionInterval",
+  opens: true,
+  title: words.perceptionInterval,
+  width: 124,
+  align: "end",
+  value: ({ figures }) =>
+    figures.perception
+      ? plainInterval(figures.perception.low, figures.perception.high, digitsFor(figures))
+      : messages.notAvailable,
+  sortBy: ({ figures }) => figures.perception?.low ?? null,
+};
+
+/** The interval of the gap in figures and drawn. */
+function intervalOfGap(card: Scorecard, span: WhiskerSpan): readonly GridColumn<ScoreRow>[] {
+  return [
     {
       id: "interval",
       opens: true,
@@ -90,10 +122,6 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       value: () => "",
       render: ({ figures }) => <Whisker figure={gapOnCard(figures, card)} span={span} />,
     },
-    ...(rows.some(({ change }) => change) ? CHANGE : []),
-    ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
-    ...(asked((figures) => figures.derivedImportance) ? DERIVED : []),
-    ...complaintColumns(rows),
   ];
 }
 

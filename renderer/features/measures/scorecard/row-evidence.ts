@@ -1,8 +1,8 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
-import { effective, gapText, meanFacts, meanText, plainInterval } from "../figure-facts.ts";
+import { effective, gapText, meanFacts, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
@@ -69,10 +69,14 @@ function tellPoint(figures: TouchPointFigures, name: ScoredFigure): Told | null 
 const BESIDE: Readonly<Record<string, ScoredFigure>> = {
   n: "gap",
   interval: "gap",
+  perceptionInterval: "perception",
   whisker: "gap",
   derivedInterval: "derivedImportance",
 };
 
 /** Which figure a cell of the scorecard shows; null where it shows none. */
-export const figureOfColumn = (columnId: string): ScoredFigure | null =>
-  SCORED.find((one) => one === columnId) ?? BESIDE[columnId] ?? null;
+export function figureOfColumn(columnId: string, figures: TouchPointFigures): ScoredFigure | null {
+  // The count is that of the pairs where there are any, else of what else was answered.
+  if (columnId === "n" && !figures.gap) return figures.perception ? "perception" : "expectation";
+  return SCORED.find((one) => one === columnId) ?? BESIDE[columnId] ?? null;
+}

@@ -9,11 +9,17 @@ import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 export interface ScoreRow {
   readonly touchPoint: TouchPoint;
   readonly figures: TouchPointFigures;
-  /** Since the wave before; null where there is none. */
+  /** Of the figure that `changedFigure` names, since the wave before; null where there is none. */
   readonly change: TouchPointDifference["means"]["gap"];
   /** Complaints there; null where there are no verbatims at all. */
   readonly said: PointComplaints | null;
 }
+
+/** What the change of a scorecard is of: the gap, or the perception where no gap was measured twice; null = of nothing. */
+export const changedFigure = ({ differences }: Changes): "gap" | "perception" | null =>
+  (["gap", "perception"] as const).find((name) =>
+    differences.touchPoints.some(({ means }) => means[name] !== null),
+  ) ?? null;
 
 /** The lines of the scorecard, each with what changed since the wave before. */
 export function scoreRows(
@@ -26,10 +32,11 @@ export function scoreRows(
   const said = new Map(
     complaints && complaints.verbatims > 0 ? complaints.points.map((one) => [one.touchPointId, one]) : [],
   );
+  const changed = changes && changedFigure(changes);
   const byId = new Map(changes?.differences.touchPoints.map((one) => [one.touchPointId, one]));
   return card.touchPoints.flatMap((figures): ScoreRow[] => {
     const touchPoint = register.get(figures.touchPointId)?.touchPoint;
-    const change = byId.get(figures.touchPointId)?.means.gap ?? null;
+    const change = (changed && byId.get(figures.touchPointId)?.means[changed]) ?? null;
     return touchPoint ? [{ touchPoint, figures, change, said: said.get(touchPoint.id) ?? null }] : [];
   });
 }

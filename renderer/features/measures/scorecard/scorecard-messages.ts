@@ -8,6 +8,9 @@ export const scorecardMessages = {
   overall: "Overall rating",
   overallGap: "Overall gap",
   weightedGap: "Gap by importance",
+  askedIn: (columns: readonly string[]) => `from ${columns.join(", ")}`,
+  weighedTouchPoints: "Touch points with importance",
+  notWeighed: "Respondents left out, no importance above the least",
   all: "All touch points",
   expectation: "Expected",
   perception: "Perceived",
@@ -16,8 +19,9 @@ export const scorecardMessages = {
   drawnFrom: (low: string, high: string) => `Gap ${low} … ${high}`,
   change: "Change",
   changeInterval: "Change, interval",
-  since: (from: string, to: string) =>
-    `Change: gap of ${to} − gap of ${from}, with the interval of that difference (Welch 1947).`,
+  perceptionInterval: "Perceived, interval",
+  since: (figure: "gap" | "perception", from: string, to: string) =>
+    `Change: ${figure} of ${to} − ${figure} of ${from}, with the interval of that difference (Welch 1947).`,
   changedSince: (from: string, value: string, interval: string) => `${value} since ${from} (${interval})`,
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
@@ -33,7 +37,8 @@ export const scorecardMessages = {
   agreeing: "Agreeing boxes",
   others: "Other answers",
   open: "Click a figure, or press Enter on it, to see what it rests on.",
-  paired: "Gaps are paired by respondent: n counts answers with both an expectation and a perception.",
+  paired:
+    "Gaps of answers are paired by respondent: n counts answers with both an expectation and a perception.",
   complaints: "Complaints",
   complaintRate: "Per 100 passages",
   complaintInterval: "Per 100, interval",

@@ -1,17 +1,16 @@
 import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
-import { digitsFor, intervalText, shareText, signedText } from "@shared/domain/chart/figure-text.ts";
+import {
+  digitsFor,
+  intervalText,
+  numberText,
+  plainInterval,
+  shareText,
+  signedText,
+} from "@shared/domain/chart/figure-text.ts";
 import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
 import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
-import {
-  gapText,
-  meanFacts,
-  meanText,
-  npsInterval,
-  plainInterval,
-  shareFacts,
-  shareInterval,
-} from "../figure-facts.ts";
+import { gapText, meanFacts, meanText, npsInterval, shareFacts, shareInterval } from "../figure-facts.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
 /** The figures of the whole on the scorecard: the gap weighed by importance is compared nowhere else. */
@@ -72,7 +71,15 @@ function tellMean(
     value: signed ? gapText(mean, scale) : meanText(mean, scale),
     interval: (signed ? intervalText : plainInterval)(mean.low, mean.high, digitsFor(scale)),
     n: mean.n,
-    facts: meanFacts(mean, scale, signed),
+    facts: [
+      ...meanFacts(mean, scale, signed),
+      ...(figure === "weightedGap"
+        ? ([
+            [words.weighedTouchPoints, numberText(card.weightedGapOf.touchPoints, 0)],
+            [words.notWeighed, numberText(card.weightedGapOf.leftOut, 0)],
+          ] as const)
+        : []),
+    ],
     aggregated: figure !== "weightedGap" && card.aggregated.includes(signed ? "gap" : "overall"),
     weighted: mean.effectiveN !== undefined,
   };

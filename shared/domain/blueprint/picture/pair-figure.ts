@@ -15,9 +15,9 @@ export interface HalfFigure {
 export interface PairFigure {
   /** Left is the first group, right the second. */
   readonly halves: readonly [HalfFigure, HalfFigure];
-  /** Second − first with its interval, marked with a triangle where that leaves out 0; "" where the heat has none. */
+  /** Second − first with its interval, marked with a triangle where the two are apart; "" where the heat has none. */
   readonly difference: string;
-  /** The interval leaves out 0. */
+  /** The two differ, also after Holm's correction over all touch points. */
   readonly apart: boolean;
   /** All of it in words, for who points at the card or cannot see it. */
   readonly note: string;

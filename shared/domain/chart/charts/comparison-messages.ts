@@ -18,7 +18,9 @@ export const comparisonMessages = {
     overallGap: "Overall gap",
   },
   all: "All respondents",
-  segment: (column: string, value: string) => `${column}: ${value}`,
+  /** As a person says it: what a column says of itself is left out where it only says that it is the segment. */
+  segment: (column: string, value: string) =>
+    /^segments?$/i.test(column.trim()) ? value : `${column}: ${value}`,
   wave: (name: string) => `Wave ${name}`,
   number: "No.",
   touchPoint: "Touch point",
@@ -30,6 +32,8 @@ export const comparisonMessages = {
   firstN: "n first",
   secondN: "n second",
   none: "n/a",
+  /** Percentage points, by which shares differ. */
+  points: (text: string) => `${text} pp`,
   less: (p: number) => (p < 0.001 ? "< 0.001" : numberText(p, 3)),
   /** That none can be told from chance does not say that there is none. */
   title: (count: number, second: string, first: string) =>
@@ -42,8 +46,13 @@ export const comparisonMessages = {
   subtitle: (figure: keyof typeof MEASURES, first: string, second: string, confidence: number) =>
     `${MEASURES[figure]}, ${second} − ${first} · ${percent(confidence)} intervals of Welch`,
   counted: (confidence: number) => `counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,
+  dots: (confidence: number) => ({
+    filled: `differs (Holm’s p below ${numberText(1 - confidence, 2)})`,
+    open: "cannot be told from chance",
+  }),
   shared: (inBoth: number) =>
     `${numberText(inBoth, 0)} respondents are in both groups: no p, and the intervals are wider than they need be`,
+  sharedScores: "the reported scores of one group are in part of the clients of the other: no p",
   few: (rows: number, limit: number) =>
     `${rows === 1 ? "1 row" : `${numberText(rows, 0)} rows`} in italics: fewer than ${numberText(limit, 0)} answers`,
   scales: (names: readonly string[]) => `a panel for each scale: ${names.join(", ")}`,

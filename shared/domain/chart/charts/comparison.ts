@@ -1,4 +1,4 @@
-import { COMPARED_MEANS, type ComparedMean } from "../../scoring/figure-differences.ts";
+import type { ComparedMean } from "../../scoring/figure-differences.ts";
 import type { MeasureScope } from "../../scoring/scope.ts";
 import type { ChartChoices, ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
@@ -7,7 +7,7 @@ import { dotWhiskerSvg } from "../dot-whisker.ts";
 import { signedText } from "../figure-text.ts";
 import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
 import { comparisonMessages as messages } from "./comparison-messages.ts";
-import { type DifferenceRow, differenceRows, differenceTexts } from "./difference-rows.ts";
+import { type DifferenceRow, differenceRows, differenceTexts, figureNamed } from "./difference-rows.ts";
 import { namesOf } from "./named.ts";
 
 export interface ComparisonChoice {
@@ -29,7 +29,7 @@ export const comparisonChoicesOf = ({ first, second, figure }: ComparisonChoice)
 export const comparisonOfChoices = (choices: ChartChoices): ComparisonChoice => ({
   first: scopeOfChoices(withoutPrefix(FIRST, choices)),
   second: scopeOfChoices(withoutPrefix(SECOND, choices)),
-  figure: COMPARED_MEANS.find((one) => one === choices.figure) ?? "gap",
+  figure: figureNamed(choices.figure),
 });
 
 const withPrefix = (prefix: string, choices: ChartChoices): ChartChoices =>
@@ -58,6 +58,7 @@ export function comparisonContent(
     second,
     figure,
     inBoth,
+    scoresInBoth,
     smallSample,
   }: {
     readonly first: string;
@@ -65,6 +66,8 @@ export function comparisonContent(
     readonly figure: ComparedMean;
     /** Respondents who are in both groups. */
     readonly inBoth: number;
+    /** Scores without answers of the two groups may be of the same clients. */
+    readonly scoresInBoth: boolean;
     readonly smallSample: number;
   },
   confidence: number,
@@ -78,7 +81,7 @@ export function comparisonContent(
   const panels = byScale(lines);
   const [largest] = lines;
   const title =
-    inBoth > 0 && largest
+    (inBoth > 0 || scoresInBoth) && largest
       ? messages.sharedTitle(largest.row.name, signedText(largest.difference.value, largest.row.digits))
       : messages.title(lines.filter(({ difference }) => told(difference.p)).length, second, first);
   const small = lines.filter(({ row }) => row.firstSmall || row.secondSmall).length;
@@ -95,7 +98,11 @@ export function comparisonContent(
     title,
     subtitle: [
       messages.subtitle(figure, first, second, confidence),
-      inBoth > 0 ? messages.shared(inBoth) : messages.counted(confidence),
+      inBoth > 0
+        ? messages.shared(inBoth)
+        : scoresInBoth
+          ? messages.sharedScores
+          : messages.counted(confidence),
       ...(small > 0 ? [messages.few(small, smallSample)] : []),
       ...(panels.length > 1 ? [messages.scales(panels.map(({ scale }) => scaleName(scale)))] : []),
     ].join(" · "),
@@ -117,7 +124,13 @@ export function comparisonContent(
             open: !told(difference.p),
             small: row.firstSmall || row.secondSmall,
           })),
-          { ...options, title, reach: [0] },
+          {
+            ...options,
+            title,
+            reach: [0],
+            // Below the last panel, and only where something is tested.
+            ...(inBoth === 0 && shown === panels.at(-1)?.rows && { dots: messages.dots(confidence) }),
+          },
         ),
       ),
   };
@@ -139,6 +152,7 @@ export const comparisonChart = defineChart({
         second: groupNameOf(second),
         figure,
         inBoth: result.inBoth,
+        scoresInBoth: result.scoresInBoth,
         smallSample: result.second.smallSample,
       },
       result.differences.confidence,

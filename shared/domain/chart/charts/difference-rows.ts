@@ -1,12 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
 import {
+  COMPARED_MEANS,
   type ComparedMean,
   type FigureDifferences,
   firstOnSecond,
   wholeOnSecond,
 } from "../../scoring/figure-differences.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
-import { digitsFor, intervalText, numberText, signedText } from "../figure-text.ts";
+import { digitsFor, intervalText, numberText, shareText, signedText } from "../figure-text.ts";
 import { comparisonMessages as messages } from "./comparison-messages.ts";
 import type { Named } from "./named.ts";
 
@@ -42,6 +43,8 @@ export interface DifferenceRow extends Named {
   readonly secondSmall: boolean;
   /** The figure itself carries a sign, as a gap does. */
   readonly signed: boolean;
+  /** A share, in per cent: its difference is in percentage points. */
+  readonly share: boolean;
 }
 
 /** One figure of two groups at each touch point, in the order of the register. */
@@ -53,6 +56,23 @@ export const differenceRows = (
   compared.differences.touchPoints.flatMap(
     ({ touchPointId }) => pointRow(compared, touchPointId, figure, nameOf(touchPointId)) ?? [],
   );
+
+/** In the order in which they tell most of an experience: the gap, where both its parts were asked. */
+const BY_WORTH = ["gap", "perception", "expectation", "importance"] as const satisfies ComparedMean[];
+
+/** The figure to show first: one that both groups have at a touch point, else one that either has, else the gap. */
+export function figureOf({ first, second, differences }: Compared): ComparedMean {
+  const points = [...first.touchPoints, ...second.touchPoints];
+  return (
+    BY_WORTH.find((name) => differences.touchPoints.some(({ means }) => means[name] !== null)) ??
+    BY_WORTH.find((name) => points.some((point) => point[name] !== null)) ??
+    "gap"
+  );
+}
+
+/** As a pinned chart or a choice keeps it; anything else is the gap. */
+export const figureNamed = (name: unknown): ComparedMean =>
+  COMPARED_MEANS.find((one) => one === name) ?? "gap";
 
 /** Null for a touch point that is not there. */
 export function pointRow(
@@ -84,6 +104,7 @@ export function pointRow(
     firstSmall: isSmall(before, first),
     secondSmall: isSmall(after, second),
     signed: figure === "gap",
+    share: false,
   };
 }
 
@@ -95,7 +116,8 @@ export function wholeRow(
   const isMean = figure === "overall" || figure === "overallGap";
   const [before, after] = [isMean ? wholeOnSecond(figure, first, second) : first[figure], second[figure]];
   if (!before && !after) return null;
-  const points = figure === "csat" || figure === "ces" ? PERCENT : 1;
+  const share = figure === "csat" || figure === "ces";
+  const points = share ? PERCENT : 1;
   const amountOf = (one: typeof before) => one && ("value" in one ? one.value * points : one.mean);
   const found = differences[figure];
   const scale = figure === "overall" ? (second.overallScale ?? first.overallScale ?? second) : second;
@@ -118,6 +140,7 @@ export function wholeRow(
     firstSmall: isSmall(before, first),
     secondSmall: isSmall(after, second),
     signed: figure === "nps" || figure === "overallGap",
+    share,
   };
 }
 
@@ -132,23 +155,19 @@ export const wholeRows = (compared: Compared): DifferenceRow[] =>
 
 const PERCENT = 100;
 
-/** A row as it is written. */
-export function differenceTexts({
-  first,
-  second,
-  difference,
-  firstN,
-  secondN,
-  digits,
-  signed,
-}: DifferenceRow) {
+/** A row as it is written: each figure is rounded by itself. */
+export function differenceTexts(row: DifferenceRow) {
+  const { difference, firstN, secondN, digits, signed, share } = row;
   const write = (value: number | null, decimals = digits, sign = signed) =>
     value === null ? messages.none : (sign ? signedText : numberText)(value, decimals);
+  const figure = (value: number | null) =>
+    share && value !== null ? shareText(value / PERCENT, digits) : write(value);
+  const points = (text: string) => (share && text !== messages.none ? messages.points(text) : text);
   return {
-    first: write(first),
-    second: write(second),
-    difference: write(difference?.value ?? null, digits, true),
-    interval: difference ? intervalText(difference.low, difference.high, digits) : messages.none,
+    first: figure(row.first),
+    second: figure(row.second),
+    difference: points(write(difference?.value ?? null, digits, true)),
+    interval: points(difference ? intervalText(difference.low, difference.high, digits) : messages.none),
     p: difference?.p == null ? messages.none : messages.less(difference.p),
     firstN: write(firstN, 0, false),
     secondN: write(secondN, 0, false),

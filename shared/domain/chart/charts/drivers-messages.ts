@@ -11,14 +11,24 @@ const VERDICTS = {
 export const driversChartMessages = {
   title: (first: string, share: string, verdict: keyof typeof VERDICTS) =>
     `${first} moves most with the ${VERDICTS[verdict]}: ${share} of what is explained`,
+  /** Where more than half of the respondents are left out. */
+  titleOfComplete: (title: string, n: number, respondents: number) =>
+    `${title}, in the ${whole(n)} of ${whole(respondents)} answers that are complete`,
+  /** Too few complete answers to tell an order. */
+  titleFew: (verdict: keyof typeof VERDICTS, n: number, drivers: number) =>
+    `Which touch point moves most with the ${VERDICTS[verdict]} cannot be told yet: ${whole(n)} complete answers for ${whole(drivers)} touch points`,
   subtitle: (told: {
     columns: readonly string[];
     n: number;
     rSquared: number;
+    adjusted: number;
+    beyond: boolean;
     confidence: number;
     samples: number;
   }) =>
-    `Relative weight, share of R² ${numberText(told.rSquared, 2)} · ${told.columns.join(", ")} · n ${whole(told.n)} complete answers · ${Math.round(told.confidence * 1000) / 10} % intervals from ${whole(told.samples)} bootstrap samples`,
+    `Relative weight, share of R² ${numberText(told.rSquared, 2)} (adjusted ${numberText(told.adjusted, 2)}) · ${told.columns.join(", ")} · n ${whole(told.n)} complete answers · ${Math.round(told.confidence * 1000) / 10} % intervals from ${whole(told.samples)} bootstrap samples${
+      told.beyond ? " · a dot outside its interval: most samples weigh it otherwise" : ""
+    }`,
   touchPoint: "Touch point",
   weight: "Weight",
   low: "From",

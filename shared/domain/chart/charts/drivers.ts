@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
 import type { DriversQuestion, DriversReport } from "../../measure/drivers.ts";
+import { driversFooting, isBeyondInterval } from "../../measure/drivers-footing.ts";
 import { VERDICTS } from "../../measure/verdict-answers.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
@@ -37,7 +38,7 @@ export function driversChartContent(
     .sort((a, b) => b.share.value - a.share.value);
   const [first] = weighed;
   if (!first) return null;
-  const title = messages.title(first.name, shareText(first.share.value), report.verdict);
+  const title = titleOf(report, first);
   const { weight, low, high, correlation, beta, none } = messages;
   const numeric = [weight, low, high, correlation, beta];
   const percent = (share: number | null) => (share === null ? none : shareText(share, 1));
@@ -47,6 +48,8 @@ export function driversChartContent(
       columns: report.columns,
       n: analysis.n,
       rSquared: analysis.rSquared.value,
+      adjusted: analysis.adjustedRSquared,
+      beyond: weighed.some(({ used }) => isBeyondInterval(used)),
       confidence: analysis.confidence,
       samples: analysis.samplesUsed,
     }),
@@ -75,6 +78,14 @@ export function driversChartContent(
         { ...options, title, unit: " %", reach: [0] },
       ),
   };
+}
+
+/** Names the first driver only where the complete answers bear it. */
+function titleOf(report: DriversReport, { name, share }: WeighedDriver): string {
+  const footing = driversFooting(report);
+  if (footing?.few) return messages.titleFew(report.verdict, footing.n, footing.drivers);
+  const title = messages.title(name, shareText(share.value), report.verdict);
+  return footing?.mostLeftOut ? messages.titleOfComplete(title, footing.n, footing.respondents) : title;
 }
 
 /** What drives the verdict, drawn anew from its choices. */

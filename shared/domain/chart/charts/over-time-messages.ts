@@ -1,7 +1,15 @@
+import type { ComparedMean } from "../../scoring/figure-differences.ts";
 import { comparisonMessages } from "./comparison-messages.ts";
 import type { WholeFigure } from "./difference-rows.ts";
 
 const percent = (confidence: number) => `${Math.round(confidence * 1000) / 10} %`;
+
+const FIGURES = {
+  gap: "gap",
+  perception: "perception",
+  expectation: "expectation",
+  importance: "importance",
+} as const satisfies Record<ComparedMean, string>;
 
 export const overTimeMessages = {
   wave: "Wave",
@@ -17,6 +25,7 @@ export const overTimeMessages = {
       ? `${name} changed by ${change} since the last wave, the largest change told from chance`
       : `No change since the last wave can be told from chance; the largest is at ${name}: ${change}`,
   movedSubtitle: (told: {
+    figure: ComparedMean;
     from: string;
     to: string;
     shown: number;
@@ -27,7 +36,7 @@ export const overTimeMessages = {
     fromN: string;
     toN: string;
   }) =>
-    `${told.named}: ${percent(told.confidence)} interval ${told.interval}, n ${told.fromN} and ${told.toN} · mean gap by wave on ${told.scales.length === 1 ? told.scales[0] : `its own scale (${told.scales.join(", ")}, a panel each)`} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
+    `${told.named}: ${percent(told.confidence)} interval ${told.interval}, n ${told.fromN} and ${told.toN} · mean ${FIGURES[told.figure]} by wave on ${told.scales.length === 1 ? told.scales[0] : `its own scale (${told.scales.join(", ")}, a panel each)`} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
   wholeTitle: (figure: WholeFigure, change: string, sure: boolean) =>
     `${comparisonMessages.wholes[figure]} changed by ${change} since the last wave${sure ? "" : ", which cannot be told from chance"}`,
   wholeNone: (figure: WholeFigure) => `${comparisonMessages.wholes[figure]} by wave`,

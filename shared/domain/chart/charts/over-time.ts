@@ -1,11 +1,16 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { OverTime } from "../../measure/changes.ts";
-import { figureDifferences, firstOnSecond, wholeOnSecond } from "../../scoring/figure-differences.ts";
+import {
+  type ComparedMean,
+  figureDifferences,
+  firstOnSecond,
+  wholeOnSecond,
+} from "../../scoring/figure-differences.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
-import { intervalText, numberText, signedText } from "../figure-text.ts";
+import { intervalText, numberText, plainInterval, signedText } from "../figure-text.ts";
 import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
 import { seriesSvg } from "../series-lines.ts";
 import {
@@ -13,6 +18,7 @@ import {
   type DifferenceRow,
   differenceRows,
   differenceTexts,
+  figureNamed,
   WHOLE_FIGURES,
   type WholeFigure,
   wholeRow,
@@ -35,29 +41,35 @@ export function lastChange({ waves }: OverTime): Compared | null {
 const changeOf = ({ difference, scale }: DifferenceRow): number => partOfScale(difference?.value ?? 0, scale);
 
 /**
- * The touch points that moved most since the last wave (as a part of their scale), a line each, on an axis for each
+ * The touch points whose figure moved most since the last wave (as a part of their scale), a line each, on an axis for each
  * scale; null while there are no two waves.
  */
-export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartContent | null {
+export function movedContent(
+  time: OverTime,
+  nameOf: (id: Id) => Named,
+  figure: ComparedMean = "gap",
+): ChartContent | null {
   const { waves } = time;
   const [from, to] = waves.slice(-2);
   const compared = lastChange(time);
-  const changed = (compared ? differenceRows(compared, "gap", nameOf) : [])
+  const changed = (compared ? differenceRows(compared, figure, nameOf) : [])
     .filter((row) => row.difference !== null)
     .sort((a, b) => changeOf(b) - changeOf(a));
   const moved = changed.slice(0, MOST_LINES);
   const [first] = moved;
   if (!from || !to || !first) return null;
   const panels = byScale(moved);
+  const signed = figure === "gap";
+  const [write, boundsOf] = signed ? [signedText, intervalText] : [numberText, plainInterval];
   // A wave that asked none of them has no place on the axis.
   const asked = waves.filter(({ card }) =>
-    card.touchPoints.some(({ touchPointId, gap }) => gap && moved.some(({ id }) => id === touchPointId)),
+    card.touchPoints.some((point) => point[figure] && moved.some(({ id }) => id === point.touchPointId)),
   );
   // Every wave on the scale of the last one, as the change between them is.
-  const gapsOf = (id: string) => {
+  const valuesOf = (id: string) => {
     const figures = asked.map(({ card }) => card.touchPoints.find(({ touchPointId }) => touchPointId === id));
     const last = figures.at(-1);
-    return figures.map((one) => (one && last ? firstOnSecond("gap", one, last) : null));
+    return figures.map((one) => (one && last ? firstOnSecond(figure, one, last) : null));
   };
   const sure = changed.find(
     ({ difference }) => difference?.p != null && difference.p < 1 - to.card.confidence,
@@ -70,6 +82,7 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
   return {
     title,
     subtitle: messages.movedSubtitle({
+      figure,
       from: from.wave.name,
       to: to.wave.name,
       shown: moved.length,
@@ -85,10 +98,8 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
       numeric: columns,
       rows: moved.map(({ id, name, digits }) => [
         name,
-        ...gapsOf(id).map((gap) =>
-          gap
-            ? `${signedText(gap.mean, digits)} (${intervalText(gap.low, gap.high, digits)})`
-            : messages.none,
+        ...valuesOf(id).map((one) =>
+          one ? `${write(one.mean, digits)} (${boundsOf(one.low, one.high, digits)})` : messages.none,
         ),
       ]),
     },
@@ -96,12 +107,12 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
       panelsSvg(panels, { ...options, title }, (shown) =>
         seriesSvg(
           shown.map(({ id, name }) => {
-            const gaps = gapsOf(id);
+            const values = valuesOf(id);
             return {
               name,
-              values: gaps.map((gap) => gap?.mean ?? null),
-              lows: gaps.map((gap) => gap?.low ?? null),
-              highs: gaps.map((gap) => gap?.high ?? null),
+              values: values.map((one) => one?.mean ?? null),
+              lows: values.map((one) => one?.low ?? null),
+              highs: values.map((one) => one?.high ?? null),
             };
           }),
           {
@@ -109,8 +120,8 @@ export function movedContent(time: OverTime, nameOf: (id: Id) => Named): ChartCo
             title,
             height: panels.length === 1 ? HEIGHT : PANEL_HEIGHT,
             places: columns,
-            reach: [0],
-            signed: true,
+            reach: signed ? [0] : [],
+            signed,
           },
         ),
       ),
@@ -133,7 +144,7 @@ export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): Chart
   const title = row?.difference
     ? messages.wholeTitle(
         figure,
-        signedText(row.difference.value, digits),
+        differenceTexts(row).difference,
         p !== null && p < 1 - compared.differences.confidence,
       )
     : messages.wholeNone(figure);
@@ -192,12 +203,14 @@ function wholeOf(card: Scorecard, figure: WholeFigure, last: Scorecard) {
   return { value: one.value * times, low: one.low * times, high: one.high * times, n: one.n };
 }
 
-/** Change over the waves, drawn anew: of the touch points' gaps, or of a figure of the whole. */
+/** Change over the waves, drawn anew: of a figure of the touch points, or of a figure of the whole. */
 export const overTimeChart = defineChart({
   measure: "overTime",
   args: (choices) => ({ segments: scopeOfChoices(choices).segments }),
   content: (time, { model, choices }) => {
     const whole = WHOLE_FIGURES.find((figure) => figure === choices.figure);
-    return whole ? wholeOverTimeContent(time, whole) : movedContent(time, namesOf(model));
+    return whole
+      ? wholeOverTimeContent(time, whole)
+      : movedContent(time, namesOf(model), figureNamed(choices.figure));
   },
 });

@@ -17,12 +17,12 @@ export function priorityChartContent(
   const { ranked, spread } = priorities;
   const [first] = ranked;
   if (!first) return null;
-  const title = titleOf(priorities, nameOf(first.id).name);
+  const title = titleOf(priorities, nameOf(first.id).name, importance === "derived");
   const { priority, rank, best, worst } = messages;
   return {
     title,
     subtitle: [
-      messages.subtitle(spread, respondents),
+      messages.subtitle(spread, respondents, importance === "derived"),
       ...(inPlaceOfStated ? [messages.inPlaceOfStated] : importance === "derived" ? [messages.derived] : []),
     ].join(" · "),
     table: {
@@ -51,12 +51,14 @@ export function priorityChartContent(
   };
 }
 
-function titleOf({ ranked, spread }: PriorityReport["priorities"], first: string): string {
+function titleOf({ ranked, spread }: PriorityReport["priorities"], first: string, derived: boolean): string {
   const best = ranked.filter(({ rank }) => rank === 1);
   if (best.every(({ value }) => value === 0)) return messages.nothing;
   if (ranked.length === 1) return messages.only(first);
   if (best.length > 1) return messages.shared(first, best.length - 1);
-  return best[0]?.worstRank === 1 ? messages.firm(first, spread) : messages.open(first, spread);
+  return best[0]?.worstRank === 1
+    ? messages.firm(first, spread, derived)
+    : messages.open(first, spread, derived);
 }
 
 /** Priorities drawn anew from their choices. */

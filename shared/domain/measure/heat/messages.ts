@@ -3,7 +3,7 @@ import { numberText, shareText } from "../../chart/figure-text.ts";
 const count = (value: number) => numberText(value, 0);
 
 const heatOverlap = (inBoth: number) =>
-  `${count(inBoth)} respondents are in both groups: the interval takes them for different people`;
+  `${count(inBoth)} ${inBoth === 1 ? "respondent is" : "respondents are"} in both groups`;
 
 /** Words of the heat on a map: what stands beside a mark, in its tip and in the key. */
 export const heatMessages = {
@@ -45,19 +45,23 @@ export const heatMessages = {
   nOf: (n: number) => `n ${count(n)}`,
   difference: (value: string, interval: string) => `${value} (${interval})`,
   noDifference: "difference n/a",
-  differenceNote: (text: string, apart: boolean) =>
-    text === "difference n/a" ? text : `difference ${text}${apart ? ", leaves out 0" : ""}`,
-  /** “Agency −1.2, n 84; Private −0.6, n 130; difference +0.62 (+0.12 … +1.10), leaves out 0”. */
+  /** With its p where that tells it from chance. */
+  differenceNote: (text: string, p: number | null) =>
+    text === "difference n/a"
+      ? text
+      : `difference ${text}${p === null ? "" : `, p (Holm) ${p < 0.001 ? "< 0.001" : numberText(p, 3)}`}`,
+  /** “Agency −1.2, n 84; Private −0.6, n 130; difference +0.62 (+0.12 … +1.10), p (Holm) 0.016”. */
   pairNoteOf: (sides: readonly (readonly [name: string, text: string, n: string])[], difference: string) =>
     [
       ...sides.map(([name, text, n]) => `${name} ${text}${n === "" ? "" : `, ${n}`}`),
       ...(difference === "" ? [] : [difference]),
     ].join("; "),
   pairNote: (confidence: number, inBoth: number) =>
-    [
-      `▲ ▼ the ${count(confidence * 100)} % interval of right − left leaves out 0, each touch point for itself`,
-      ...(inBoth > 0 ? [heatOverlap(inBoth)] : []),
-    ].join("; "),
+    `${
+      inBoth > 0
+        ? `${heatOverlap(inBoth)} and these are not independent: no interval and no ▲ ▼; compare with those outside the group`
+        : `▲ ▼ right − left differs also after Holm’s correction over all touch points (p below ${numberText(1 - confidence, 2)}); each ${count(confidence * 100)} % interval is its own`
+    }; right − left before rounding`,
   overlap: (inBoth: number) => (inBoth > 0 ? heatOverlap(inBoth) : ""),
   counts: "counts, without interval",
   notParted: "not known by segment or wave: shown for everybody",

@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { HalfFigure, PairFigure } from "../../blueprint/picture/pair-figure.ts";
 import { gapText, heatOf, type MarkFigure } from "../../blueprint/picture/palette.ts";
 import { pointRow } from "../../chart/charts/difference-rows.ts";
-import { digitsFor, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
+import { digitsFor, digitsThatTell, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
 import { canvasFigures } from "../../scoring/canvas-figures.ts";
 import type { TouchPointFigures } from "../../scoring/figures.ts";
 import { onSeven } from "../../scoring/heat.ts";
@@ -24,7 +24,9 @@ const LONG_SCALE = 20;
 
 /**
  * Gaps of two groups and what they differ by: second − first with Welch's interval, on the scale of the second group.
- * Each interval stands for itself; a touch point that neither group was asked about shows what observers saw there.
+ * Marked is what Holm's p over all touch points tells from chance, the same rule as where the two are compared in a
+ * table; groups that share respondents have neither interval nor mark. A touch point that neither group was asked
+ * about shows what observers saw there.
  */
 export function gapPairs(compared: Comparison, sides: Sides): MapFigures {
   const marks = new Map<Id, MarkFigure>(
@@ -46,21 +48,23 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
   const scale = (alone ? first : second) ?? { minimum: 0, maximum: 0 };
   const halves = [gapHalf(first, gaps[0], scale), gapHalf(second, gaps[1], second ?? scale)] as const;
   const found = row?.difference ?? null;
-  const { low = null, high = null } = found ?? {};
-  const apart = low !== null && high !== null && (low > 0 || high < 0);
-  const digits = scale.maximum - scale.minimum > LONG_SCALE ? 0 : 1;
-  const textOf = (to: number) =>
-    found === null
-      ? words.noDifference
-      : words.difference(signedText(found.value, to), intervalText(low, high, to));
+  const { low = null, high = null, p = null } = found ?? {};
+  const apart = p !== null && p < 1 - compared.differences.confidence;
+  const bounds = compared.inBoth > 0 ? [] : [low, high];
+  const textOf = (least: number) => {
+    if (found === null) return words.noDifference;
+    const to = digitsThatTell([found.value, ...bounds], least);
+    const value = signedText(found.value, to);
+    return bounds.length === 0 ? value : words.difference(value, intervalText(low, high, to));
+  };
   const sign = !apart || found === null ? "" : found.value > 0 ? "▲ " : "▼ ";
   return {
     halves,
-    difference: `${sign}${textOf(digits)}`,
+    difference: `${sign}${textOf(scale.maximum - scale.minimum > LONG_SCALE ? 0 : 1)}`,
     apart,
     note: words.pairNoteOf(
       halves.map((half, at) => [at === 0 ? sides.first : sides.second, half.text, half.n] as const),
-      words.differenceNote(textOf(digitsFor(scale)), apart),
+      words.differenceNote(textOf(digitsFor(scale)), apart ? p : null),
     ),
   };
 }

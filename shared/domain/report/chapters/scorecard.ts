@@ -2,7 +2,8 @@ import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { digitsFor } from "../../chart/figure-text.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import type { ProportionFigure, Scorecard } from "../../scoring/scorecard.ts";
+import type { ProportionFigure } from "../../scoring/scorecard.ts";
+import { isWholeSmall, type WholeMeasure, wholeScaleText } from "../../scoring/whole-scale.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
@@ -46,12 +47,12 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
   if (overall.length > 0) {
     sections.push({
       id: "overall",
-      title: words.overall,
+      title: words.whole,
       page: "text",
       blocks: [
         {
           kind: "table",
-          label: words.overall,
+          label: words.whole,
           columns: words.overallColumns.map((title, index) =>
             index === 0 ? { title } : numberColumn(title),
           ),
@@ -225,27 +226,38 @@ function observedSections(
 
 function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
   if (!scorecard) return [];
-  const row = (label: string, figure: Interval | null, write: (value: number) => string): Cell[][] =>
-    figure
-      ? [
-          [
-            label,
-            { text: write(figure.value), strong: true },
-            figure.low === null || figure.high === null
-              ? reportMessages.na
-              : `${write(figure.low)} … ${write(figure.high)}`,
-            countCell(format, figure),
-          ],
-        ]
-      : [];
-  const gapRow = (label: string, gap: Scorecard["overallGap"]) =>
-    row(label, gap && { ...gap, value: gap.mean }, (value) => format.signed(value, digitsFor(scorecard)));
+  const row = (
+    measure: WholeMeasure,
+    figure: Interval | null,
+    write: (value: number) => string,
+  ): Cell[][] => {
+    if (!figure) return [];
+    const { low, high } = figure;
+    return [
+      [
+        { text: words[measure], note: wholeScaleText(scorecard, measure) ?? "" },
+        { text: write(figure.value), strong: true },
+        low === null || high === null ? reportMessages.na : `${write(low)} … ${write(high)}`,
+        { ...countCell(format, figure), ...(isWholeSmall(scorecard, measure) && { italic: true }) },
+      ],
+    ];
+  };
+  const signed = (value: number, digits: number) => format.signed(value, digits);
+  const meanRow = (
+    measure: "overall" | "overallGap" | "weightedGap",
+    write: (value: number, digits: number) => string,
+  ) => {
+    const mean = scorecard[measure];
+    const scale = (measure === "overall" ? scorecard.overallScale : null) ?? scorecard;
+    return row(measure, mean && { ...mean, value: mean.mean }, (value) => write(value, digitsFor(scale)));
+  };
   return [
-    ...gapRow(words.overallGap, scorecard.overallGap),
-    ...gapRow(words.weightedGap, scorecard.weightedGap),
-    ...row(words.nps, scorecard.nps, (value) => format.signed(value, 1)),
-    ...row(words.csat, scorecard.csat, (value) => format.percent(value, 1)),
-    ...row(words.ces, scorecard.ces, (value) => format.percent(value, 1)),
+    ...meanRow("overallGap", signed),
+    ...meanRow("weightedGap", signed),
+    ...meanRow("overall", (value, digits) => format.number(value, digits)),
+    ...row("nps", scorecard.nps, (value) => format.signed(value, 1)),
+    ...row("csat", scorecard.csat, (value) => format.percent(value, 1)),
+    ...row("ces", scorecard.ces, (value) => format.percent(value, 1)),
   ];
 }
 

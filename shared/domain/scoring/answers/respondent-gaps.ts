@@ -6,8 +6,10 @@ import { nameOf } from "./merged-answers.ts";
 export interface RatedBothWays {
   readonly expected: CodedAnswers;
   readonly felt: CodedAnswers;
-  /** What each said it matters, as a weight on one scale for all touch points; null where it was not asked. */
+  /** What each said it matters, on one scale for all touch points; null where it was not asked. */
   readonly importance: CodedAnswers | null;
+  /** The least answer on that scale: it weighs nought. */
+  readonly leastImportance: number;
 }
 
 const kept = new WeakMap<CodedAnswers, Map<string, CodedAnswers>>();
@@ -22,17 +24,17 @@ export function respondentGaps(rated: readonly RatedBothWays[]): CodedAnswers | 
 
 /**
  * The same with every gap weighing what the respondent said that the touch point matters: Σ weight · gap / Σ weight
- * (Parasuraman, Zeithaml & Berry 1988, weighted service quality, each touch point a dimension). A touch point without
- * one of the three answers is left out of a respondent's sums, and who gave no weight above nought has none. Null
- * where importance was not asked beside both.
+ * (Parasuraman, Zeithaml & Berry 1988, weighted service quality, each touch point a dimension). A weight is importance
+ * − the least answer on its scale: of points from 0 to 100 the points themselves, and the same however an importance is
+ * coded (1 to 5, 0 to 4 or −2 to 2). A touch point without one of the three answers is left out of a respondent's sums,
+ * and who gave no weight above nought has none. Null where importance was not asked beside both.
  */
 export function weightedRespondentGaps(rated: readonly RatedBothWays[]): CodedAnswers | null {
-  const weighed = rated.flatMap(({ expected, felt, importance }) =>
-    importance ? [{ expected, felt, importance }] : [],
-  );
+  const weighed = rated.flatMap(({ importance, ...one }) => (importance ? [{ ...one, importance }] : []));
   return keptGaps(
     weighed,
-    ({ expected, felt, importance }) => `w ${nameOf(expected)} ${nameOf(felt)} ${nameOf(importance)}`,
+    ({ expected, felt, importance, leastImportance }) =>
+      `w ${nameOf(expected)} ${nameOf(felt)} ${nameOf(importance)} ${leastImportance}`,
     weightedGaps,
   );
 }
@@ -82,13 +84,13 @@ interface Weighed extends RatedBothWays {
 function weightedGaps(rated: readonly Weighed[], rows: number): Float64Array {
   const sums = new Float64Array(rows);
   const weights = new Float64Array(rows);
-  for (const { expected, felt, importance } of rated) {
+  for (const { expected, felt, importance, leastImportance } of rated) {
     for (let row = 0; row < rows; row++) {
       const from = expected.codes[row] ?? 0;
       const to = felt.codes[row] ?? 0;
       const matters = importance.codes[row] ?? 0;
       if (from === 0 || to === 0 || matters === 0) continue;
-      const weight = importance.levels[matters] ?? 0;
+      const weight = Math.max(0, (importance.levels[matters] ?? leastImportance) - leastImportance);
       sums[row] = (sums[row] ?? 0) + weight * ((felt.levels[to] ?? 0) - (expected.levels[from] ?? 0));
       weights[row] = (weights[row] ?? 0) + weight;
     }

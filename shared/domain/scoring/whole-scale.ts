@@ -1,0 +1,60 @@
+import { numberText } from "../chart/figure-text.ts";
+import type { ProportionFigure, Scorecard } from "./figures.ts";
+import { lowestEasyBox, lowestGoodBox } from "./question-figures.ts";
+import type { Scale } from "./survey-answers.ts";
+
+/** The figures that are of the whole, not of a touch point. */
+export type WholeMeasure = "nps" | "csat" | "ces" | "overall" | "overallGap" | "weightedGap";
+
+const words = {
+  of: (scale: string) => `mean on ${scale}`,
+  gap: (scale: string) => `perceived − expected, on ${scale}`,
+  nps: "9–10 minus 0–6, on 0–10",
+  satisfied: (boxes: string, scale: string) => `satisfied: ${boxes} on ${scale}`,
+  easy: (boxes: string, scale: string) => `easy: ${boxes} on ${scale}`,
+  ends: (low: string, high: string) => `${low}–${high}`,
+  two: (low: string, high: string) => `${low} or ${high}`,
+  many: (low: string, high: string) => `${low} to ${high}`,
+} as const;
+
+const write = (value: number): string => numberText(value, Number.isInteger(value) ? 0 : 1);
+const scaleText = ({ minimum, maximum }: Scale): string => words.ends(write(minimum), write(maximum));
+
+function boxes(lowest: number, { maximum }: Scale): string {
+  if (lowest >= maximum) return write(maximum);
+  return (lowest === maximum - 1 ? words.two : words.many)(write(lowest), write(maximum));
+}
+
+/** The scale of a figure of the whole and, of a share, which answers count; null where it was not asked. */
+export function wholeScaleText(card: Scorecard, measure: WholeMeasure): string | null {
+  const figure = card[measure];
+  if (!figure) return null;
+  if (measure === "nps") return words.nps;
+  if (measure === "overall") return words.of(scaleText(card.overallScale ?? card));
+  if (measure === "overallGap" || measure === "weightedGap") return words.gap(scaleText(card));
+  const share = figure as ProportionFigure;
+  return measure === "csat"
+    ? words.satisfied(boxes(lowestGoodBox(share), share), scaleText(share))
+    : words.easy(boxes(lowestEasyBox(share), share), scaleText(share));
+}
+
+/** The columns that were asked for it, each once; none of a score without answers or of gaps. */
+export const wholeColumns = (card: Scorecard, measure: WholeMeasure): readonly string[] => [
+  ...new Set(
+    card.questions.flatMap(({ role, touchPointId, column }) =>
+      role === measure && touchPointId === null ? [column] : [],
+    ),
+  ),
+];
+
+/** Fewer answers than the engagement says are enough to compare; of weighted answers the effective ones count. */
+export const isWholeSmall = (card: Scorecard, measure: WholeMeasure): boolean => {
+  const figure = card[measure];
+  return figure !== null && (figure.effectiveN ?? figure.n) < card.smallSample;
+};
+
+const MEASURES: readonly WholeMeasure[] = ["nps", "csat", "ces", "overall", "overallGap", "weightedGap"];
+
+/** How many figures of the whole rest on too few answers. */
+export const smallWholes = (card: Scorecard): number =>
+  MEASURES.filter((measure) => isWholeSmall(card, measure)).length;
