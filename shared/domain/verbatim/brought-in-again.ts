@@ -48,9 +48,10 @@ export class AgainFinder {
   readonly #tables = new Map<Id, Held & { order: number }>();
   readonly #shared = new Map<Id, Map<Id, Held>>();
 
-  add(entry: VerbatimEntry): void {
+  /** Whether another table has this row, too. */
+  add(entry: VerbatimEntry): boolean {
     const { datasetId } = entry;
-    if (datasetId === null || entry.row === null) return;
+    if (datasetId === null || entry.row === null) return false;
     const key = saying(entry);
     const held = this.#counts.get(key) ?? new Map<Id, number>();
     const here = (held.get(datasetId) ?? 0) + 1;
@@ -66,28 +67,35 @@ export class AgainFinder {
     this.#tables.set(datasetId, table);
     count(table);
     table.order = withNext(table.order, key);
+    let isHeld = false;
     for (const [other, times] of held) {
       if (other === datasetId || times < here) continue;
+      isHeld = true;
       const shared = this.#shared.get(datasetId) ?? new Map<Id, Held>();
       this.#shared.set(datasetId, shared);
       const both = shared.get(other) ?? nothingHeld();
       shared.set(other, both);
       count(both);
     }
+    return isHeld;
   }
 
   /** One for each earlier table: with the one that holds most of it, of equal ones the last. Most rows first. */
   found(): BroughtInAgain[] {
     const best = new Map<Id, BroughtInAgain>();
-    for (const [laterId, others] of this.#shared) {
-      for (const [earlierId, both] of others) {
-        if (!this.#isAgain(earlierId, laterId, both)) continue;
-        const found = both.rows;
-        if (found < (best.get(earlierId)?.found ?? 0)) continue;
-        best.set(earlierId, { earlierId, laterId, rows: this.#tables.get(earlierId)?.rows ?? 0, found });
-      }
+    for (const laterId of this.#shared.keys()) {
+      for (const one of this.foundIn(laterId))
+        if (one.found >= (best.get(one.earlierId)?.found ?? 0)) best.set(one.earlierId, one);
     }
     return [...best.values()].sort((one, other) => other.found - one.found);
+  }
+
+  /** Every earlier table that this one holds, whichever others hold it as well. */
+  foundIn(laterId: Id): BroughtInAgain[] {
+    return [...(this.#shared.get(laterId) ?? [])].flatMap(([earlierId, both]) => {
+      const rows = this.#tables.get(earlierId)?.rows ?? 0;
+      return this.#isAgain(earlierId, laterId, both) ? [{ earlierId, laterId, rows, found: both.rows }] : [];
+    });
   }
 
   #isAgain(earlierId: Id, laterId: Id, both: Held): boolean {

@@ -6,14 +6,14 @@ import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import { broughtInAgain, JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
+import { AgainFinder, broughtInAgain, JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
 import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { readVerbatims, rowOfEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { tableNames } from "@shared/domain/verbatim/table-names.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { collection, textColumn } from "../../builders/verbatims.ts";
+import { collection, textColumn, verbatim } from "../../builders/verbatims.ts";
 
 /** The same kind of table twice, with these texts. */
 function broughtIn(earlier: readonly string[], later: readonly string[]) {
@@ -94,6 +94,15 @@ describe("a table that was brought in again", () => {
   test("is found by three long texts among short ones, also where the later one goes on", () => {
     const rows = ["good", "ok", "no", "none", LATE, KIND, DEAR];
     expect(broughtIn(rows, [...rows, "dirty seats"]).found()).toMatchObject([{ rows: 7, found: 7 }]);
+  });
+  test("is told of each later table that holds it, and once as a whole", () => {
+    const finder = new AgainFinder();
+    const rows = ["a", "b", "c"].flatMap((datasetId) =>
+      [LATE, KIND].map((text, row) => verbatim({ key: `${datasetId}#${row}`, datasetId, row, text })),
+    );
+    expect(rows.map((row) => finder.add(row))).toEqual([false, false, true, true, true, true]);
+    expect(finder.foundIn("c").map(({ earlierId }) => earlierId)).toEqual(["a", "b"]);
+    expect(finder.found().map(({ earlierId, laterId }) => earlierId + laterId)).toEqual(["ac", "bc"]);
   });
   test("counts a text that is said twice only as often as both say it", () => {
     expect(broughtIn([LATE, LATE], [LATE]).found()).toMatchObject([{ rows: 2, found: 1 }]);
