@@ -18,7 +18,7 @@ interface SharedProps {
 const thousand = (share: number) => numberText(share * 1000, 1);
 
 function intervalOf(figure: ShareOfVerbatims, text: (share: number) => string): string {
-  if (figure.low === null || figure.high === null) return words.notAvailable;
+  if (figure.low === null || figure.high === null) return words.noInterval;
   return words.interval(text(figure.low), text(figure.high), figure.confidence);
 }
 

@@ -41,12 +41,16 @@ export const messages = {
   againMore: (count: number) =>
     count === 1 ? "1 more table was brought in again." : `${whole(count)} more tables were brought in again.`,
   goOn: "Go on with the later one",
-  wentOn: (later: string, moved: number, left: number) =>
-    `${moved === 1 ? "1 judged verbatim goes" : `${whole(moved)} judged verbatims go`} on in “${later}”${
+  wentOn: (later: string, moved: number, left: number) => {
+    const stay =
       left === 0
         ? "."
-        : `; ${left === 1 ? "1 verbatim that has" : `${whole(left)} verbatims that have`} no row of ${left === 1 ? "its" : "their"} own there ${left === 1 ? "stays" : "stay"} at the end of the list.`
-    }`,
+        : left === 1
+          ? "; 1 verbatim that has no row of its own there stays at the end of the list."
+          : `; ${whole(left)} verbatims that have no row of their own there stay at the end of the list.`;
+    if (moved === 0) return `The earlier table is taken out, “${later}” goes on${stay}`;
+    return `${moved === 1 ? "1 judged verbatim goes" : `${whole(moved)} judged verbatims go`} on in “${later}”${stay}`;
+  },
   unreadColumn: (name: string, column: string) =>
     `${name}: the table has no column “${column}”. Import it again and say which column holds the text.`,
   unreadData: (name: string) =>

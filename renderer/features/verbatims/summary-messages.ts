@@ -16,6 +16,7 @@ export const summaryMessages = {
   gone: "Gone through",
   notAvailable: "n/a",
   n: (n: number) => `n ${whole(n)}`,
+  noInterval: "interval n/a: more complaints than clients",
   interval: (low: string, high: string, confidence: number) => `${shareText(confidence)} ${low} … ${high}`,
   by: (what: string) => `By ${what}`,
   show: (name: string) => `Show the verbatims of ${name}`,

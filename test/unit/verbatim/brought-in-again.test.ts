@@ -1,18 +1,19 @@
 import { followJudgements } from "@renderer/features/verbatims/follow-judgements.ts";
+import { messages } from "@renderer/features/verbatims/messages.ts";
 import { sequentialIds } from "@shared/base/ids.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import { broughtInAgain, JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
+import { AgainFinder, broughtInAgain, JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
 import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { readVerbatims, rowOfEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { tableNames } from "@shared/domain/verbatim/table-names.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { collection, textColumn } from "../../builders/verbatims.ts";
+import { collection, textColumn, verbatim } from "../../builders/verbatims.ts";
 
 /** The same kind of table twice, with these texts. */
 function broughtIn(earlier: readonly string[], later: readonly string[]) {
@@ -90,6 +91,19 @@ describe("a table that was brought in again", () => {
       { found: 16 },
     ]);
   });
+  test("is found by three long texts among short ones, also where the later one goes on", () => {
+    const rows = ["good", "ok", "no", "none", LATE, KIND, DEAR];
+    expect(broughtIn(rows, [...rows, "dirty seats"]).found()).toMatchObject([{ rows: 7, found: 7 }]);
+  });
+  test("is told of each later table that holds it, and once as a whole", () => {
+    const finder = new AgainFinder();
+    const rows = ["a", "b", "c"].flatMap((datasetId) =>
+      [LATE, KIND].map((text, row) => verbatim({ key: `${datasetId}#${row}`, datasetId, row, text })),
+    );
+    expect(rows.map((row) => finder.add(row))).toEqual([false, false, true, true, true, true]);
+    expect(finder.foundIn("c").map(({ earlierId }) => earlierId)).toEqual(["a", "b"]);
+    expect(finder.found().map(({ earlierId, laterId }) => earlierId + laterId)).toEqual(["ac", "bc"]);
+  });
   test("counts a text that is said twice only as often as both say it", () => {
     expect(broughtIn([LATE, LATE], [LATE]).found()).toMatchObject([{ rows: 2, found: 1 }]);
   });
@@ -115,6 +129,15 @@ describe("going on with the later table", () => {
     expect(tables.goOn().left).toBe(1);
     expect(tables.entries().map(({ text }) => text)).toEqual(["Late.", "Dear.", "Kind."]);
     expect(tables.pinned()).toEqual([["Kind.", null]]);
+  });
+  test("says how much goes on and how much stays", () => {
+    expect(messages.wentOn("June", 0, 3)).toContain(
+      "“June” goes on; 3 verbatims that have no row of their own",
+    );
+    expect(messages.wentOn("June", 2, 0)).toBe("2 judged verbatims go on in “June”.");
+    expect(messages.goingOn(5, 2, 3)).toBe(
+      "Going on takes these 5 out of the earlier table, keeps what was judged of 2 verbatims, and keeps the 3 that only it holds at the end of the list.",
+    );
   });
   test("loses nothing that only the earlier one holds, though nobody judged it", () => {
     const common = ["good", "ok", "good", "no", "none"];
