@@ -5,7 +5,7 @@ import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-surv
 import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
 import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
-import { planOn } from "@shared/interchange/survey/doubtful-scales.ts";
+import { planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
 import { type ColumnPlan, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -30,7 +30,7 @@ const waveOf = ({ waveName, waveDate, wavePeriod }: WaveFields): WaveFields => (
 const PROPOSED = "proposed";
 type Again = "wave" | "replace";
 /** What is typed into the grid to say on which scale a column was asked. */
-const SCALE_FIELDS: readonly string[] = ["minimum", "maximum", "shift", "codes"];
+const SCALE_FIELDS: readonly string[] = ["minimum", "maximum", "shift", "codes", "missing"];
 
 /** Answers, a row for each respondent: what every column means. */
 export function SurveyPage({ source }: { source: OpenSource }) {
@@ -163,7 +163,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       <ScaleOffers
         doubts={doubts}
         onChoose={(columns, scale) => {
-          setPlans(plans.map((plan) => (columns.includes(plan.column) ? planOn(plan, scale) : plan)));
+          setPlans(plans.map((plan) => (columns.includes(plan.column) ? planOnScale(plan, scale) : plan)));
           settle(columns);
         }}
       />

@@ -6,6 +6,7 @@ import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
+import { filledCells } from "../survey/distinct-cells.ts";
 import { doubtfulScales, type OpenScale, openScale, type ScaleDoubt } from "../survey/doubtful-scales.ts";
 import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
 import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
@@ -141,12 +142,13 @@ export class SourceDesk {
 
   /** Columns of these plans whose answers leave open on which scale they were asked. */
   doubts({ plans }: { plans: readonly ColumnPlan[] }): ScaleDoubt[] {
-    return doubtfulScales(plans, (name) => {
-      const held =
-        this.#ranges.get(name) ?? rangeOf(columnAt(this.#answers, this.#table.names.indexOf(name)));
+    const columnOf = (name: string) => columnAt(this.#answers, this.#table.names.indexOf(name));
+    const rangeOfColumn = (name: string) => {
+      const held = this.#ranges.get(name) ?? rangeOf(columnOf(name));
       this.#ranges.set(name, held);
       return held;
-    });
+    };
+    return doubtfulScales(plans, rangeOfColumn, (name) => filledCells(columnOf(name)));
   }
 
   /** The scale that the scores of these columns are taken to lie on, and what they leave open; null when nothing. */

@@ -40,3 +40,10 @@ export function extremes(column: DatasetColumn): { readonly low: number; readonl
   }
   return low <= high ? { low, high } : null;
 }
+
+/** How many cells of a column are not blank. */
+export function filledCells({ values, dictionary }: DatasetColumn): number {
+  let count = 0;
+  for (const value of values) if (dictionary ? value !== 0 : !Number.isNaN(value)) count++;
+  return count;
+}

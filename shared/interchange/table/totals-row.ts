@@ -4,12 +4,19 @@ import type { DataTable } from "./data-table.ts";
 
 /** What people write before a row of totals, in the languages that survey tools and spreadsheets come in. */
 const TOTALS =
-  /^(?:(?:grand |sub)?totals?|sum|mean|average|avg\.?|summe|gesamt(?:summe)?|insgesamt|mittelwert|durchschnitt|somme|moyenne|suma|media|totale|totaal|gemiddelde)\s*:?$/i;
-/** Sum and mean, each in a row of its own, and one more. */
-const MOST_ROWS = 3;
+  /^(?:(?:(?:grand |sub)?totals?|sum|mean|average|avg\.?)(?: (?:scores?|ratings?|values?|points|answers|responses))?|summe|gesamt(?:summe|wert|mittel(?:wert)?)?|insgesamt|mittelwert|durchschnitt(?:swert)?|somme|moyenne|suma|media|totale|totaal|gemiddelde)\s*:?$/i;
+/** What may as well be an answer or a name: it counts in the column of such a word alone, and below it. */
+const BESIDE =
+  /^(?:n|base|basis|count|anzahl|valid n|std\.?|sd|s\.d\.|stdev|std\.? dev(?:iation)?\.?|standard deviation|standardabweichung|median|variance|varianz|min(?:imum)?|max(?:imum)?)\s*:?$/i;
+/** Beside such a word this is no answer, above it neither. */
+const SIZE = /^n\s*[=:]\s*\d+$/i;
+/** Total, mean, deviation and number, each in a row of its own, and two more. */
+const MOST_ROWS = 6;
 /** Columns that are filled in so often are not left blank by a row that is an answer like the others. */
 const MOSTLY = 0.9;
 const NEARLY = 1e-6;
+/** So many means that are answers, too, are none by chance. */
+const MANY_MEANS = 4;
 
 /** A row that sums up those above it. */
 export interface TotalsRow {
@@ -26,9 +33,13 @@ export interface TotalsRow {
 export function totalsRows(columns: readonly DatasetColumn[], rowCount: number): TotalsRow[] {
   for (let count = Math.min(MOST_ROWS, rowCount - 1); count > 0; count--) {
     const first = rowCount - count;
+    const labels = labelColumns(columns, first, rowCount);
     const found: TotalsRow[] = [];
     for (let row = first; row < rowCount; row++) {
-      const word = totalsWord(columns, row, first);
+      const word =
+        newWord(columns, row, first, TOTALS) ??
+        newWord(labels, row, first, SIZE) ??
+        (found.length > 0 ? newWord(labels, row, first, BESIDE) : null);
       if (word === null && !sumsUp(columns, row, first)) break;
       found.push({ row, word: word ?? "" });
     }
@@ -42,18 +53,34 @@ const cellOf = ({ values, dictionary }: DatasetColumn, row: number): string | nu
   return dictionary ? (dictionary[value]?.trim() ?? "") : value;
 };
 
+/** The columns in which a row of these says that it sums up. */
+const labelColumns = (columns: readonly DatasetColumn[], first: number, rowCount: number): DatasetColumn[] =>
+  columns.filter((column) => {
+    for (let row = first; row < rowCount; row++)
+      if (newWord([column], row, first, TOTALS) !== null) return true;
+    return false;
+  });
+
 /** A word that is an answer stands in the rows above, too: `before` of them. */
-function totalsWord(columns: readonly DatasetColumn[], row: number, before: number): string | null {
+function newWord(
+  columns: readonly DatasetColumn[],
+  row: number,
+  before: number,
+  words: RegExp,
+): string | null {
   for (const column of columns) {
     const word = column.dictionary ? cellOf(column, row) : "";
-    if (typeof word !== "string" || !TOTALS.test(word)) continue;
+    if (typeof word !== "string" || !words.test(word)) continue;
     const place = column.values.indexOf(column.values[row] as never);
     if (place >= before) return word;
   }
   return null;
 }
 
-/** Blank where the rows above are filled in, and otherwise their sums, or two or more of their means. */
+/**
+ * Blank where the rows above are filled in, and otherwise their sums, or two or more of their means. Means that are all
+ * answers that somebody gave may be another one's, unless they are many: of rows of fives 5 and 5 is one more.
+ */
 function sumsUp(columns: readonly DatasetColumn[], row: number, before: number): boolean {
   if (before < 3) return false;
   let blanks = 0;
@@ -68,16 +95,21 @@ function sumsUp(columns: readonly DatasetColumn[], row: number, before: number):
   if (blanks === 0 || cells.length === 0) return false;
   let sums = 0;
   let means = 0;
+  let unlike = 0;
+  let varied = 0;
   for (const { column, value } of cells) {
-    const { sum, n, most } = numbersAbove(column, before);
+    const { sum, n, most, given } = numbersAbove(column, before, value);
     const isLike = (wanted: number) => Math.abs(value - wanted) <= NEARLY * Math.abs(wanted);
     if (n < 3) return false;
     // A sum that is no greater than an answer may be one by chance.
     if (isLike(sum) && Math.abs(value) > most) sums++;
-    else if (isLike(sum / n) || Math.abs(value - sum / n) <= 0.005) means++;
-    else return false;
+    else if (isLike(sum / n) || Math.abs(value - sum / n) <= 0.005) {
+      means++;
+      if (given === 0) unlike++;
+      if (given < n) varied++;
+    } else return false;
   }
-  return sums > 0 ? sums + means === cells.length : means > 1;
+  return sums > 0 ? sums + means === cells.length : means > 1 && (unlike > 0 || varied >= MANY_MEANS);
 }
 
 function isFilled(column: DatasetColumn, before: number): boolean {
@@ -89,20 +121,27 @@ function isFilled(column: DatasetColumn, before: number): boolean {
   return filled >= MOSTLY * before;
 }
 
-function numbersAbove(column: DatasetColumn, before: number): { sum: number; n: number; most: number } {
+/** `given`: how many of them are the wanted one. */
+function numbersAbove(
+  column: DatasetColumn,
+  before: number,
+  wanted: number,
+): { sum: number; n: number; most: number; given: number } {
   const numbers = column.dictionary?.map((text) => (text === "" ? null : parseNumber(text)));
   let sum = 0;
   let n = 0;
   let most = 0;
+  let given = 0;
   for (let row = 0; row < before; row++) {
     const held = column.values[row] ?? Number.NaN;
     const value = numbers ? (numbers[held] ?? Number.NaN) : held;
     if (Number.isNaN(value)) continue;
     sum += value;
     n++;
+    if (value === wanted) given++;
     most = Math.max(most, Math.abs(value));
   }
-  return { sum, n, most };
+  return { sum, n, most, given };
 }
 
 /** The table without the rows of totals that were kept in it, to guess from: they tell nothing of the answers. */

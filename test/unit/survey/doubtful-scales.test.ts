@@ -1,5 +1,5 @@
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
-import { openScale, planOn } from "@shared/interchange/survey/doubtful-scales.ts";
+import { openScale, planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { describe, expect, it } from "vitest";
 import { airlineBytes } from "../../builders/airline-data.ts";
@@ -20,6 +20,9 @@ describe("the scale that answers leave open", () => {
     [1, 4, ["1–4", "1–5", "1–6", "1–7", "1–9"]],
     [2, 6, ["1–6", "1–7", "1–9", "0–10", "1–10"]],
     [0, 4, ["0–4", "0–10", "0–20", "0–100"]],
+    [0, 5, ["0–5", "1–5", "0–10", "0–20", "0–100"]],
+    [3, 5, ["1–5", "1–6", "1–7", "1–9", "0–10"]],
+    [5, 7, ["1–7", "1–9", "0–10", "1–10", "0–20"]],
     [1, 10, ["0–10", "1–10", "0–20", "0–100", "1–100"]],
     [3, 97, ["0–100", "1–100"]],
     [12, 480, []],
@@ -36,6 +39,11 @@ describe("the scale that answers leave open", () => {
     [0, 1],
     [-3, 3],
   ])("%d to %d end as a usual scale does", (low, high) => expect(openScale(low, high)).toBeNull());
+
+  it("is settled where many people all leave out its lower half", () => {
+    expect(openScale(3, 5, 99)).not.toBeNull();
+    expect(openScale(3, 5, 100)).toBeNull();
+  });
 
   it("is nothing where nobody answered", () =>
     expect(openScale(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY)).toBeNull());
@@ -71,8 +79,32 @@ describe("columns of a survey", () => {
     });
   });
 
-  it("a nought that means not applicable is no answer", () =>
-    expect(doubts("satisfaction", "0", "5", "3")).toEqual([]));
+  it("a nought below 5 may be no answer or the least one, and is asked about; one that is named is not", () => {
+    expect(doubts("satisfaction", "0", "5", "3")).toMatchObject([
+      { low: 0, high: 5, minimum: 1, maximum: 5 },
+    ]);
+    expect(doubts("satisfaction", "0 - not applicable", "5 - best", "1 - worst")).toEqual([]);
+  });
+
+  it("few answers in the upper half leave it open, unless a like column shows the lower one", () => {
+    expect(doubts("satisfaction", "3", "4", "5")[0]?.columns).toEqual(["satisfaction"]);
+    expect(doubts("e1,s1,e2,s2", "6,6,7,7", "5,7,6,5")[0]?.columns).toEqual(["e1", "s1", "e2", "s2"]);
+    expect(doubts("csat desk,csat form", "3,2", "5,5", "4,1")).toEqual([]);
+    expect(doubts("satisfaction", ...Array.from({ length: 100 }, (_, i) => `${3 + (i % 3)}`))).toEqual([]);
+  });
+
+  it("one read on a shorter scale than a like column is asked about", () =>
+    expect(doubts("csat desk,csat form", "1,2", "7,5", "4,1")).toMatchObject([
+      { columns: ["csat form"], low: 1, high: 5, minimum: 1, maximum: 5 },
+    ]));
+
+  it("a nought is an answer on a scale that holds it", () => {
+    const [plan] = desk("satisfaction", "0", "5", "3").guess({ touchPoints: [] }).plans;
+    expect(plan?.missing).toEqual(["0"]);
+    if (!plan) return;
+    expect(planOnScale(plan, { minimum: 0, maximum: 5 })).toMatchObject({ minimum: 0, missing: [] });
+    expect(planOnScale(plan, { minimum: 1, maximum: 5 }).missing).toEqual(["0"]);
+  });
 
   it("the real survey of the airline asks nothing", () => {
     const one = new SourceDesk(readTable(airlineBytes(), "airline.csv"));
@@ -136,7 +168,7 @@ describe("an 11 in a recommendation", () => {
         elevens: { count: 1, of: 8 },
       },
     ]);
-    const [toTen, toEleven] = doubts[0]!.offers.map((scale) => planOn(plan, scale));
+    const [toTen, toEleven] = doubts[0]!.offers.map((scale) => planOnScale(plan, scale));
     expect(toTen).toEqual(plan);
     expect(toEleven).toMatchObject({ minimum: 0, maximum: 10, shift: -1 });
     expect(one.check({ plans: [toEleven!] })[0]).toMatchObject({ answered: 8, badCount: 0 });
@@ -163,6 +195,6 @@ describe("an 11 in a recommendation", () => {
   it("takes words that explain numbers along, and those cells that mean no answer not", () => {
     const { plan, doubts } = open(["nps", "1 – no", "7", "9", "10", "11", "99"]);
     expect(doubts[0]?.elevens).toEqual({ count: 1, of: 5 });
-    expect(planOn(plan, { minimum: 1, maximum: 11 }).codes).toEqual([{ from: "1 – no", to: 0 }]);
+    expect(planOnScale(plan, { minimum: 1, maximum: 11 }).codes).toEqual([{ from: "1 – no", to: 0 }]);
   });
 });

@@ -22,6 +22,24 @@ describe("rows of totals at the end of a table", () => {
     ["a blank row before it", "name,a\nAnna,3\n\nBen,4\nTotal:,7\n", [{ row: 5, word: "Total:" }]],
     ["sums under a blank", "name,a,b\nAnna,3,1\nBen,4,5\nCy,2,2\n,9,8\n", [{ row: 5, word: "" }]],
     ["means under a blank", "name,a,b\nAnna,3,1\nBen,4,5\nCy,2,2\n,3,2.67\n", [{ row: 5, word: "" }]],
+    [
+      "number, base and deviation beside a total",
+      "name,a\nAnna,3\nBen,4\nTotal,7\nn,2\nBase,2\nStd,0.71\nn=2,\nAverage score,3.5\n",
+      ["Total", "n", "Base", "Std", "n=2", "Average score"].map((word, at) => ({ row: 4 + at, word })),
+    ],
+    [
+      "the number above its mean",
+      "name,a\nAnna,3\nBen,4\nN = 2,\nMean,3.5\n",
+      [
+        { row: 4, word: "N = 2" },
+        { row: 5, word: "Mean" },
+      ],
+    ],
+    [
+      "only below a name that is one of the words",
+      "name,a\nAnna,3\nMax,4\nTotal,7\n",
+      [{ row: 4, word: "Total" }],
+    ],
     ["one sum", "name,a,b\nAnna,3,x\nBen,4,y\nCy,2,x\n,9,\n", [{ row: 5, word: "" }]],
   ])("%s", (_, text, found) => expect(rows(text)).toEqual(found));
 
@@ -29,6 +47,10 @@ describe("rows of totals at the end of a table", () => {
     ["a word that answers", "word,n\nTotal,3\nNone,4\nTotal,7\n"],
     ["an answer with a blank", "name,a,b\nAnna,3,1\nBen,4,5\nCy,2,2\n,4,4\n"],
     ["an answer that is the mean of one column", "name,a,b\nAnna,3,1\nBen,4,5\nCy,2,\n,3,\n"],
+    ["an answer like all the others", "name,a,b\nAnna,5,5\nBen,5,5\nCy,5,5\n,5,5\n"],
+    ["answers like others that happen to be means", "name,a,b\nAnna,3,1\nBen,4,5\nCy,2,3\n,3,3\n"],
+    ["a word that may be an answer, alone", "name,again\nAnna,y\nBen,y\nCy,n\n"],
+    ["a name that is also a word beside totals", "name,a\nAnna,3\nBen,4\nMax,5\n"],
     ["a sum that an answer may be", "id,a,b\n1,0,0\n2,0,0\n3,2,1\n,2,1\n"],
     ["sums in a column that is often blank", "note,a,b\n,3,1\n,4,5\nx,2,2\n,9,8\n"],
     ["nothing but totals", "name,a\nTotal,7\n"],
