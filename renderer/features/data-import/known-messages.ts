@@ -1,6 +1,6 @@
 import type { KnownRows } from "@shared/domain/verbatim/known-rows.ts";
 
-const list = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
+const list = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
 const number = (value: number): string => new Intl.NumberFormat("en").format(value);
 
 /** “26 November 2025”, from YYYY-MM-DD; “” from “”. */
