@@ -69,7 +69,7 @@ const front = (name: string) =>
   }, name);
 
 async function answer(text: string): Promise<void> {
-  const title = await page.getByRole("dialog").getByRole("heading").first().innerText();
+  const title = (await page.getByRole("dialog").getByRole("heading").first().textContent()) ?? "";
   // By its name: another one may follow at once.
   const dialog = page.getByRole("dialog", { name: title, exact: true });
   await dialog.getByRole("textbox").fill(text);
