@@ -57,10 +57,10 @@ describe.each(HOSTS)("what was measured is read, %s", (host) => {
     const whole = measures().getByRole("region", { name: "The whole" }).getByRole("button");
     await whole.first().waitFor();
     expect(await whole.allTextContents()).toEqual([
-      "NPS−18−23 … −13n 1,065",
-      "CSAT21 %19 % … 23 %n 1,065",
-      "Overall rating3.743.64 … 3.84n 1,065",
-      "Overall gap−21.2−22.2 … −20.2n 1,065",
+      "NPS−18−23 … −13n 1,0659–10 minus 0–6, on 0–10from nps",
+      "CSAT21 %19 % … 23 %n 1,065satisfied: 6 or 7 on 1–7from sat1, sat2, sat3",
+      "Overall rating3.743.64 … 3.84n 1,065mean on 1–7from overall_sat",
+      "Overall gap−21.2−22.2 … −20.2n 1,065perceived − expected, on 1–100",
     ]);
     expect(await firstItem("All touch points")).toEqual(EVERYBODY);
   });
