@@ -52,7 +52,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
     {
       id: "class",
       title: messages.class,
-      width: 104,
+      width: 112,
       editable: true,
       choices: CLASS_CHOICES,
       value: ({ touchPoint }) => touchPoint.class ?? "",

@@ -22,7 +22,9 @@ export const scorecardMessages = {
   perceptionInterval: "Perceived, interval",
   since: (figure: "gap" | "perception", from: string, to: string) =>
     `Change: ${figure} of ${to} − ${figure} of ${from}, with the interval of that difference (Welch 1947).`,
-  changedSince: (from: string, value: string, interval: string) => `${value} since ${from} (${interval})`,
+  /** The interval is never parted at the end of a line. */
+  changedSince: (from: string, value: string, interval: string) =>
+    `${value} since ${from} (${interval.replaceAll(" ", "\u00a0")})`,
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
   derived: "Derived r",
