@@ -19,7 +19,6 @@ const ACTIVITIES = {
   editor: ["Signed by the editor", "sign-editor"],
   publisher: ["Signed by the publisher", "sign-publisher"],
   accounts: ["Signed by accounts", "sign-accounts"],
-  where: ["Client asked where it stands", "asks-where"],
   cashier: ["Cashier asked for the account", "cashier"],
   bankRun: ["Bank run", "bank-run"],
   received: ["Money received", "gets"],
@@ -40,8 +39,6 @@ const CASES = 75;
 /** Nine forms of 75 come back incomplete; three refunds meet all signers in the house and Thursday the day after. */
 const INCOMPLETE = 9;
 const QUICK = 3;
-/** 2.4 calls a case. */
-const CALLS = 180;
 const COUNTERS = ["Market Street", "Station", "Harbour", "North"] as const;
 /** Two working days: what the pilot is to keep. */
 const LIMIT = 2 * DAY;
@@ -179,44 +176,17 @@ function refundCases(): Case[] {
     ["incomplete", INCOMPLETE],
     ["usual", CASES - QUICK - INCOMPLETE],
   ]);
-  const cases = kinds.map((kind, number) => {
+  return kinds.map((kind, number) => {
     const day = FIRST_DAY + number * 3.55;
     const events = kind === "quick" ? quickCase(number, day) : usualCase(number, day, kind, random);
-    return { segment: segments[number] ?? 0, counter: counters[number] ?? 0, events, kind };
+    return { segment: segments[number] ?? 0, counter: counters[number] ?? 0, events };
   });
-  addCalls(
-    cases.filter(({ kind }) => kind !== "quick").map(({ events }) => events),
-    random,
-  );
-  return cases;
-}
-
-/** The longer it takes the more a client calls: who waits longest from call to call calls next, until all are made. */
-function addCalls(cases: readonly Event[][], random: () => number): void {
-  const waiting = cases.map((events) => {
-    const from = timeOf(events, "sent");
-    return { events, from, wait: timeOf(events, "bankRun") - from, calls: 0 };
-  });
-  for (let call = 0; call < CALLS; call++) {
-    const next = waiting.reduce((a, b) => (b.wait / (b.calls + 1) > a.wait / (a.calls + 1) ? b : a));
-    next.calls += 1;
-  }
-  for (const { events, from, wait, calls } of waiting) {
-    const number = events[0]?.number ?? 0;
-    for (let call = 1; call <= calls; call++) {
-      const place = from + (wait / (calls + 1)) * (call + 0.4 * (random() - 0.5));
-      events.push({ number, activity: "where", time: working(place, random), role: "Front desk" });
-    }
-  }
 }
 
 /** Days and minutes since 1970: Monday 5 January 2026, and a Thursday at ten to count weeks from. */
 const FIRST_DAY = 20458;
 const A_THURSDAY = (FIRST_DAY + 3) * DAY + 10 * HOUR;
 const WEEK = 7 * DAY;
-
-const timeOf = (events: readonly Event[], wanted: Activity): number =>
-  events.find(({ activity }) => activity === wanted)?.time ?? 0;
 
 /** The next moment on a working day between nine and five. */
 function working(time: number, random: () => number): number {
