@@ -1,7 +1,7 @@
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
-import { noteText } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
 import type {
   MeanFigure,
   Scorecard,
@@ -48,7 +48,7 @@ export function measureText({
   const head = [name, words.respondents(card.respondents, card.respondentsInAll, filter, confidence), ""];
   const whole = wholeLines(card, format);
   const small = card.touchPoints.some((figures) => figures.small) ? [words.small(card.smallSample)] : [];
-  const notes = card.notes.map(noteText);
+  const notes = noteTexts(card.notes);
   const tail = [...small, ...notes];
   return [
     ...head,

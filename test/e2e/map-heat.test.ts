@@ -28,12 +28,14 @@ describe("the heat of a map", () => {
     await open({ editor: "blueprint", recordId: "booking" });
     await page.getByRole("img", { name: /^Gap: perceived − expected/ }).waitFor();
     await choose("Heat", /^Answers/);
-    await page.getByRole("img", { name: "Answers, from under 50 to 200 and more" }).waitFor();
-    expect(await markOf(7).locator(".mark-gap").textContent()).toBe("214");
+    await page.getByRole("img", { name: "Answers, from under 100 to 400 and more" }).waitFor();
+    expect(await markOf(7).locator(".mark-gap").textContent()).toBe("410");
     await choose("Heat", /^Waiting/);
     await page.getByRole("img", { name: /^Waiting, mean, from under/ }).waitFor();
     await choose("Heat", /^Complaints/);
-    await page.getByText("No complaints yet").waitFor();
+    await page.getByRole("img", { name: /^Complaints/ }).waitFor();
+    // What the complaint book says of the refund form.
+    expect(await markOf(2).locator(".mark-gap").textContent()).toBe("8");
     expect(served.errors).toEqual([]);
   });
 
@@ -44,22 +46,42 @@ describe("the heat of a map", () => {
     const dialog = page.getByRole("dialog", { name: "Compare side by side" });
     await dialog.getByRole("button", { name: /^Nothing/ }).click();
     await page.getByRole("option", { name: /Agency/ }).click();
-    const shared = page.getByRole("img", { name: /24 respondents are in both groups .* no interval/ });
+    const shared = page.getByRole("img", { name: /29 respondents are in both groups .* no interval/ });
     await shared.waitFor();
     await dialog.getByRole("button", { name: "All respondents" }).click();
     await page.getByRole("option", { name: /One-off/ }).click();
     await dialog.getByRole("button", { name: "Done" }).click();
     const pays = page.locator(".step-card", { hasText: /^Pays/ });
-    await expect.poll(() => pays.locator(".step-half").allTextContents()).toEqual(["0.0n 124", "+1.0n 24"]);
-    expect(await pays.locator(".step-detail").textContent()).toBe("▲ +1.0 (+0.3 … +1.6)");
+    await expect.poll(() => pays.locator(".step-half").allTextContents()).toEqual(["+0.1n 248", "+0.8n 29"]);
+    expect(await pays.locator(".step-detail").textContent()).toBe("+0.7 (+0.1 … +1.3)");
     await page.getByRole("img", { name: /Left: One-off advertiser\. Right: Agency/ }).waitFor();
     await page.reload();
     await pays.locator(".step-half").first().waitFor();
     await run(page, "canvas.compare.swap");
-    await expect.poll(() => pays.locator(".step-half").allTextContents()).toEqual(["+1.0n 24", "0.0n 124"]);
+    await expect.poll(() => pays.locator(".step-half").allTextContents()).toEqual(["+0.8n 29", "+0.1n 248"]);
     await run(page, "canvas.compare.stop");
     await pays.getByText("5 min").waitFor();
     expect(await page.locator(".step-half").count()).toBe(0);
+    expect(served.errors).toEqual([]);
+  });
+
+  test("shows two waves side by side, and marks what changed beyond chance", async () => {
+    await open({ editor: "blueprint", recordId: "booking" });
+    await page.locator(".surface").focus();
+    await page.keyboard.press("Control+Shift+B");
+    const dialog = page.getByRole("dialog", { name: "Compare side by side" });
+    await dialog.getByRole("button", { name: /^Nothing/ }).click();
+    await page.getByRole("option", { name: /October 2026/ }).click();
+    await dialog.getByRole("button", { name: "All respondents" }).click();
+    await page.getByRole("option", { name: /April 2026/ }).click();
+    await dialog.getByRole("button", { name: "Done" }).click();
+    const artwork = page.locator(".step-card", { hasText: /^Sends artwork/ });
+    await expect
+      .poll(() => artwork.locator(".step-half").allTextContents())
+      .toEqual(["−0.6n 190", "0.0n 198"]);
+    expect(await artwork.locator(".step-detail").textContent()).toBe("▲ +0.6 (+0.3 … +0.9)");
+    const pays = page.locator(".step-card", { hasText: /^Pays/ });
+    expect(await pays.locator(".step-detail").textContent()).toBe("+0.1 (−0.2 … +0.4)");
     expect(served.errors).toEqual([]);
   });
 
@@ -70,16 +92,16 @@ describe("the heat of a map", () => {
     await told.waitFor();
     const isSeven = page.locator('[role="gridcell"]', { hasText: /^7$/ });
     const row = page.locator('.touch-points-grid [role="row"]').filter({ has: isSeven }).first();
-    await expect.poll(() => row.textContent()).not.toContain("214");
+    await expect.poll(() => row.textContent()).not.toContain("410");
     const registered = await row.locator('[role="gridcell"]').allTextContents();
     await open({ editor: "blueprint", recordId: "booking" });
     await choose("Heat", /^Answers/);
     await page.getByRole("img", { name: /^Answers/ }).waitFor();
     const onMap = await markOf(7).locator(".mark-gap").textContent();
     expect(registered).toContain(onMap);
-    expect(onMap).not.toBe("214");
+    expect(onMap).not.toBe("410");
     await told.click();
-    await expect.poll(() => markOf(7).locator(".mark-gap").textContent()).toBe("214");
+    await expect.poll(() => markOf(7).locator(".mark-gap").textContent()).toBe("410");
     expect(await told.count()).toBe(0);
   });
 

@@ -16,7 +16,10 @@ interface Reached {
         writeColumns(id: string, columns: unknown[]): Promise<void>;
         commit(
           options: { label: string },
-          change: (draft: { create(type: string, fields: object): unknown }) => void,
+          change: (draft: {
+            create(type: string, fields: object): unknown;
+            remove(id: string): void;
+          }) => void,
         ): void;
         model: { all(type: string): Record<string, unknown>[] };
       };
@@ -38,6 +41,10 @@ beforeEach(async () => {
       dictionary: ["", ...rows.map((row) => row[index] ?? "")],
     });
     await session.writeColumns("letters", [0, 1, 2].map(column));
+    // The letters alone: what the sample's own clients said goes with its table.
+    session.commit({ label: "Without the complaint book" }, (draft) =>
+      draft.remove("dataset.complaint-book-2026"),
+    );
     session.commit({ label: "Import letters" }, (draft) => {
       draft.create("dataset", {
         id: "letters",

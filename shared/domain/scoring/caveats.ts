@@ -1,7 +1,7 @@
 import { numberText } from "../chart/figure-text.ts";
 import type { Scorecard } from "./figures.ts";
 import { isWeighted } from "./is-measured.ts";
-import { noteText } from "./note-messages.ts";
+import { noteTexts } from "./note-messages.ts";
 import { smallWholes } from "./whole-scale.ts";
 
 const words = {
@@ -32,6 +32,6 @@ export function caveatsOf(card: Scorecard): readonly string[] {
     ...(smallWhole > 0 ? [words.smallWhole(smallWhole, card.smallSample)] : []),
     ...(isWeighted(card) ? [words.weighted] : []),
     ...(means.some((mean) => mean !== null && mean.low === null) ? [words.noInterval] : []),
-    ...card.notes.map(noteText),
+    ...noteTexts(card.notes),
   ];
 }

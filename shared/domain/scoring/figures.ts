@@ -150,9 +150,10 @@ export interface ScorecardNote {
     | "gap-of-scores"
     | "gap-of-some-scores"
     | "gap-unmatched"
-    | "gap-unweighed";
+    | "gap-unweighed"
+    | "waves-together";
   readonly subject: string;
-  /** Of respondents without a weight, or whose gap cannot be weighed: how many. */
+  /** Of respondents without a weight, or whose gap cannot be weighed, or of waves: how many. */
   readonly count?: number;
 }
 

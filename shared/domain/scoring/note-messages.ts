@@ -24,6 +24,25 @@ const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => 
     `“${subject}” has no gap: no wave and segment has both a reported expectation and a reported perception.`,
   "gap-unweighed": (_, count?: number) =>
     `${count ?? "Some"} of the respondents who gave a gap are not in the gap by importance: they said of no such touch point that it matters more than the least on the scale of importance.`,
+  "waves-together": (subject: string, count?: number) =>
+    (count ?? 0) > 2
+      ? `The answers of ${count} waves, ${subject}, count together.`
+      : `The answers of ${subject} count together.`,
 };
 
-export const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);
+/** Where so many say the same, one line tells how many. */
+const MOST_ALIKE = 2;
+const alike = (count: number): string =>
+  `${count} figures have both answers and scores without answers: the answers count.`;
+
+const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);
+
+/** All notes in words; of many that only set scores aside one. */
+export function noteTexts(notes: readonly ScorecardNote[]): string[] {
+  const aside = notes.filter(({ kind }) => kind === "score-aside");
+  if (aside.length <= MOST_ALIKE) return notes.map(noteText);
+  const first = aside[0];
+  return notes.flatMap((note) =>
+    note === first ? alike(aside.length) : note.kind === "score-aside" ? [] : noteText(note),
+  );
+}

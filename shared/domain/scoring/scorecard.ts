@@ -14,6 +14,7 @@ import { questionFigures, wholeFigures } from "./question-figures.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "./scope.ts";
 import { answersFor, mainScale, readSurveys, type Scale, type SurveyAnswers } from "./survey-answers.ts";
 import { DEFAULT_SCALE, measureTouchPoint } from "./touch-point-figures.ts";
+import { waves } from "./waves.ts";
 
 export type { MeanFigure, ProportionFigure, Scorecard, SegmentFilter, TouchPointFigures } from "./figures.ts";
 
@@ -32,6 +33,7 @@ export function computeScorecard(
   const smallSample = engagement?.smallSample ?? 30;
   const scope = { ...WHOLE_SCOPE, ...options };
   const { surveys, notes } = readSurveys(model, readColumn, scope);
+  notes.unshift(...wavesTogether(model, readColumn, scope));
   const surroundings = { model, scope, confidence, notes };
   const touchPoints = model
     .all("touchPoint")
@@ -79,6 +81,16 @@ export function computeScorecard(
     smallSample,
     notes: distinct(notes),
   };
+}
+
+/** Who does not choose a wave sees the answers of all of them as if they were one: that is told. */
+function wavesTogether(model: ReadModel, readColumn: ColumnReader, { wave }: MeasureScope): ScorecardNote[] {
+  if (wave !== null) return [];
+  const asked = waves(model, readColumn).filter(({ respondents }) => respondents > 0);
+  const [first, last] = [asked[0], asked.at(-1)];
+  if (!first || !last || first === last) return [];
+  const joint = asked.length > 2 ? "to" : "and";
+  return [{ kind: "waves-together", subject: `${first.name} ${joint} ${last.name}`, count: asked.length }];
 }
 
 const isRating = ({ question }: { question: { role: string } }): boolean =>

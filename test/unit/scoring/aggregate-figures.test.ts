@@ -4,6 +4,7 @@ import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
+import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
 import type { ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/segment-choices.ts";
@@ -107,6 +108,17 @@ describe("scores without answers", () => {
     );
     expect(card().touchPoints[0]).toMatchObject({ perception: { n: 2, mean: 6 }, aggregated: [] });
     expect(card().notes).toContainEqual({ kind: "score-aside", subject: "Desk" });
+  });
+
+  it("stand aside at many touch points in one line, and in one for each at few", () => {
+    const aside = (...subjects: string[]) =>
+      subjects.map((subject) => ({ kind: "score-aside", subject }) as const);
+    const other = { kind: "rescaled", subject: "Desk" } as const;
+    expect(noteTexts([...aside("Desk", "Door"), other])).toHaveLength(3);
+    const [first, second, ...more] = noteTexts([...aside("Desk", "Door", "Phone"), other]);
+    expect(first).toBe("3 figures have both answers and scores without answers: the answers count.");
+    expect(second).toMatch(/^“Desk” was asked on different scales/);
+    expect(more).toEqual([]);
   });
 
   it("that do not say of how many answers they are do not count, and a note says so", () => {

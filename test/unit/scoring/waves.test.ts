@@ -2,6 +2,7 @@ import { comparisonChoicesOf } from "@shared/domain/chart/charts/comparison.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
+import { caveatsOf } from "@shared/domain/scoring/caveats.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
@@ -81,6 +82,24 @@ describe("waves", () => {
     expect(card.touchPoints[0]?.perception).toMatchObject({ n: 2, mean: 3 });
     expect(card).toMatchObject({ respondents: 2, respondentsInAll: 6 });
     expect(computeScorecard(model, readColumn, { wave: "never" }).touchPoints[0]?.perception).toBeNull();
+  });
+});
+
+describe("waves that nobody chose between", () => {
+  const told = (surveys: SurveyInMemory[], wave: string | null = null) => {
+    const { model, readColumn } = surveysInMemory(surveys);
+    return caveatsOf(computeScorecard(model, readColumn, { wave })).filter((text) => /together/.test(text));
+  };
+  const autumn = named("Autumn", "2025-10-01", [3, 4]);
+  const spring = named("Spring", "2026-04-01", [5, 6]);
+
+  it("count together, and the reader of the figures is told of which", () => {
+    expect(told([spring, autumn])).toEqual(["The answers of Autumn and Spring count together."]);
+    expect(told([dated("month")])).toEqual(["The answers of 4 waves, 2025-12 to 2026-04, count together."]);
+  });
+  it("are no matter where there is one, or one is chosen", () => {
+    expect(told([spring])).toEqual([]);
+    expect(told([spring, autumn], "Spring")).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Block } from "@shared/domain/report/report-model.ts";
 import { caveatsOf } from "@shared/domain/scoring/caveats.ts";
 import { isWeighted } from "@shared/domain/scoring/is-measured.ts";
-import { noteText } from "@shared/domain/scoring/note-messages.ts";
+import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { reportModel } from "@shared/interchange/report/report-model.ts";
 import { describe, expect, it } from "vitest";
@@ -43,7 +43,7 @@ describe("weights of respondents", () => {
     const card = weighted([...Array(81).fill(1), ...Array(19).fill(0)]);
     expect(card.touchPoints[0]?.perception?.n).toBe(81);
     expect(card.notes).toEqual([{ kind: "no-weight", subject: "data-0", count: 19 }]);
-    expect(card.notes.map(noteText)).toEqual([
+    expect(noteTexts(card.notes)).toEqual([
       "19 of the respondents of “data-0” have no weight above nought; their answers do not count.",
     ]);
   });
