@@ -113,7 +113,7 @@ function compareColumns(
     figure(
       "medianSpan",
       interval,
-      152,
+      168,
       ({ leadTime }) => spanWords(leadTime.medianLow, leadTime.medianHigh),
       ({ leadTime }) => leadTime.medianLow,
     ),

@@ -64,7 +64,7 @@ const HEAD: readonly GridColumn<ClassRow>[] = [
   {
     id: "against",
     title: words.against,
-    width: 184,
+    width: 208,
     value: againstText,
     render: (row) => <span className="grid-text class-against">{againstText(row)}</span>,
   },
@@ -92,7 +92,7 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     id: "kano",
     opens: true,
     title: words.kano,
-    width: 112,
+    width: 128,
     value: ({ evidence }) => (evidence.kano ? categories[evidence.kano.category] : messages.notAvailable),
   },
   figure("kanoN", messages.n, 56, ({ evidence }) => evidence.kano?.n, 0),
@@ -100,7 +100,7 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     id: "counts",
     opens: true,
     title: words.counts,
-    width: 144,
+    width: 184,
     align: "end",
     value: ({ evidence: { kano } }) =>
       kano
