@@ -34,8 +34,8 @@ describe("the heat of a map", () => {
     await page.getByRole("img", { name: /^Waiting, mean, from under/ }).waitFor();
     await choose("Heat", /^Complaints/);
     await page.getByRole("img", { name: /^Complaints/ }).waitFor();
-    // What the complaint book says of the refund form.
-    expect(await markOf(2).locator(".mark-gap").textContent()).toBe("8");
+    // What the complaint book says of quotes.
+    expect(await markOf(8).locator(".mark-gap").textContent()).toBe("2");
     expect(served.errors).toEqual([]);
   });
 
