@@ -203,6 +203,7 @@ describe("measure", () => {
   it("goes on to drivers, priorities and agreement, in text and in JSON", async () => {
     const { out } = await run("measure", "sample.frontstage");
     expect(out).toMatch(/^Drivers of [^:]+: R² 0\.\d\d, n \d+/m);
+    expect(out).toMatch(/^Touch point +share of R² +interval +Above chance +r +β +VIF$/m);
     expect(out).toMatch(/^Asking for a refund +28\u00a0% +12\u00a0% … 39\u00a0% /m);
     expect(out).toContain("No priority for 12 touch points: importance, gap or reach is not known.");
     expect(out).toMatch(
@@ -219,9 +220,21 @@ describe("measure", () => {
       name: "Getting the money back",
       missing: ["reach"],
     });
+    // The page's own warning and notes stand with them.
+    expect(drivers.warning).toMatch(/^These drivers rest on 36 complete answers of 214\. .*Harrell 2015/);
+    expect(out).toContain(`\n${drivers.warning}\n`);
+    expect(out).toContain(
+      "\nWhich touch point moves most with the overall rating cannot be told yet: 36 complete answers for 12 touch points\n",
+    );
+    for (const note of drivers.notes) expect(out).toContain(`\n${note}\n`);
+    expect(drivers.notes.at(-1)).toContain("only a trial shows that it moves the verdict");
     // Nobody stated it in the sample.
     expect(priority).toMatchObject({ importance: "derived", inPlaceOfStated: true });
     expect(out).toContain("Nobody stated importance: it is derived from the overall rating.");
+  });
+  it("says why no driver can be told, where there is no model", async () => {
+    const { out } = await run("measure", "sample.frontstage", "--segment", "segment=Agency");
+    expect(out).toMatch(/^Drivers of the overall rating: n\/a\.\nToo few complete answers: /m);
   });
 });
 
