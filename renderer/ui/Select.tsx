@@ -19,6 +19,8 @@ interface SelectProps<T extends string> {
   value: T | null;
   options: readonly Choice<T>[];
   onChange(value: T): void;
+  /** The pointer or the focus is at the field or in its list, and one of these may be chosen, the likeliest first; none = no longer. */
+  onNear?: ((values: readonly T[]) => void) | undefined;
   /** The label is for screen readers only. */
   hideLabel?: boolean | undefined;
   placeholder?: string | undefined;
@@ -27,6 +29,12 @@ interface SelectProps<T extends string> {
 }
 
 const OPENS: ReadonlySet<string> = new Set(["Enter", " ", "ArrowDown", "ArrowUp"]);
+
+const byDistance = <T extends string>(options: readonly Choice<T>[], place: number): T[] =>
+  options
+    .map(({ value }, index) => ({ value, away: Math.abs(index - place) }))
+    .sort((a, b) => a.away - b.away)
+    .map(({ value }) => value);
 
 /**
  * One of a few choices, in a list that opens; by keys as a list of the browser. Not of react-aria: its popover hides and
@@ -44,7 +52,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
     const option = options[index];
     if (option && option.value !== value) props.onChange(option.value);
   };
-  const show = (pressed: boolean) => setOpen(open ? null : { pressed });
+  const near = (place = at) => props.onNear?.(byDistance(options, place).filter((one) => one !== value));
+  const far = () => props.onNear?.([]);
+  const show = (pressed: boolean) => {
+    setOpen(open ? null : { pressed });
+    near();
+  };
   const keys = (event: KeyboardEvent) => {
     const text = typed(event);
     if (text !== null) {
@@ -78,6 +91,10 @@ export function Select<T extends string>(props: SelectProps<T>) {
         aria-labelledby={`${id}-value ${id}-label`}
         disabled={props.disabled}
         onKeyDown={keys}
+        onPointerEnter={() => near()}
+        onPointerLeave={() => !open && far()}
+        onFocus={() => near()}
+        onBlur={() => !open && far()}
         onMouseDown={(event) => {
           if (event.button !== 0) return;
           // Else it would take the focus from the list that it opens.
@@ -101,8 +118,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
           chosen={at}
           button={button.current}
           pressed={open.pressed}
+          onMark={near}
           onChoose={choose}
-          onClose={() => setOpen(null)}
+          onClose={() => {
+            setOpen(null);
+            far();
+          }}
         />
       )}
     </div>
