@@ -108,7 +108,10 @@ export class MeasureCalculator {
     return new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => {
         reject(signal.reason);
-        if (--kept.askers === 0) kept.abort.abort();
+        if (--kept.askers > 0) return;
+        kept.abort.abort();
+        // At once: its columns may still be on their way, and who asks meanwhile must not be given what was given up.
+        this.#drop(key, kept);
       });
       answer.then(resolve, reject);
     });
@@ -132,13 +135,15 @@ export class MeasureCalculator {
         kept.result = result;
       },
       // What failed or was given up is asked again the next time, edit or not.
-      () => {
-        if (this.#kept.get(key) === kept) this.#kept.delete(key);
-      },
+      () => this.#drop(key, kept),
     );
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return kept;
+  }
+
+  #drop(key: string, kept: Kept): void {
+    if (this.#kept.get(key) === kept) this.#kept.delete(key);
   }
 
   #lookAhead(): void {

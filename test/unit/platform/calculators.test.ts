@@ -221,6 +221,21 @@ describe("a question to an event log", () => {
     expect(places).toEqual([...new Set(places)]);
   });
 
+  it("asks anew what was given up while its columns were read", async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const calculator = new MeasureCalculator(reading(0, () => arrived));
+    const overtaken = new AbortController();
+    const first = calculator.ask("eventLogPage", question, overtaken.signal);
+    overtaken.abort();
+    const second = calculator.ask("eventLogPage", question, new AbortController().signal);
+    await expect(first).rejects.toThrow("abort");
+    arrive();
+    await expect(second).resolves.toBe("figures");
+  });
+
   it("leaves no column in the other thread once its data set is erased while it was read", async () => {
     const session = reading(0, () => session.eraseDataset(dataset.id));
     const calculator = new MeasureCalculator(session);
