@@ -13,11 +13,18 @@ const ALL = "";
 const hasWavesToChoose = (waves: readonly Wave[]): boolean =>
   waves.length > 1 || waves.some(({ respondents }) => respondents === 0);
 
+/** The waves, where there is one to choose; null where there is none, undefined until that is known. */
+export function useWavesToChoose(session: EngagementSession): readonly Wave[] | null | undefined {
+  const { result: waves } = useMeasure(session, "waves", {});
+  if (waves === null) return undefined;
+  return hasWavesToChoose(waves) ? waves : null;
+}
+
 /** Whose answers count and of which wave: the scope that all figures of the window share. */
 export function ScopeSelect({ session }: { session: EngagementSession }) {
   const [scope, setScope] = useMeasureScope(session);
   const { result: choices } = useMeasure(session, "segmentChoices", {});
-  const { result: waves } = useMeasure(session, "waves", {});
+  const waves = useWavesToChoose(session);
   return (
     <>
       <SegmentSelect
@@ -25,7 +32,7 @@ export function ScopeSelect({ session }: { session: EngagementSession }) {
         value={scope.segments}
         onChange={(segments) => setScope({ ...scope, segments })}
       />
-      {waves !== null && hasWavesToChoose(waves) && (
+      {waves && (
         <Select
           label={messages.wave}
           hideLabel

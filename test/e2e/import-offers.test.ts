@@ -1,0 +1,181 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningWorkbench, startWorkbench } from "./harness.ts";
+import { Person } from "./person.ts";
+import { makeUserData, removeFolder } from "./places.ts";
+
+/** Fifty answers from 2 to 5 only: 1–5, 1–6, 1–7 or 0–10, which the answers do not tell. */
+const SURVEY = [
+  "Perception Desk,Overall",
+  ...Array.from({ length: 50 }, (_, row) => `${2 + (row % 4)},${1 + (row % 7)}`),
+  "Mean,4",
+].join("\n");
+/** Dates of which none tells the day from the month. */
+const letters = (texts: readonly string[]) =>
+  ["filled_on,Channel,Message", ...texts.map((text, row) => `${(row % 9) + 1}/4/2025,Mail,"${text}"`)].join(
+    "\n",
+  );
+const TEXTS = Array.from(
+  { length: 8 },
+  (_, row) => `I waited ${row + 2} weeks, and nobody told me why it took so long.`,
+);
+/** More columns than are seen at a glance. */
+const COLUMNS = 60;
+const LOG = [
+  ["case", "activity", "timestamp", ...Array.from({ length: COLUMNS }, (_, at) => `detail ${at + 1}`)].join(
+    ",",
+  ),
+  ...Array.from({ length: 12 }, (_, row) =>
+    [
+      `c${Math.floor(row / 3)}`,
+      ["Asked", "Checked", "Answered"][row % 3],
+      `2025-03-${String(row + 1).padStart(2, "0")} 10:00`,
+      ...Array.from({ length: COLUMNS }, (_, at) => (at + row) % 3),
+    ].join(","),
+  ),
+].join("\n");
+
+describe("what the wizard asks and offers", () => {
+  const userData = makeUserData();
+  const folder = makeUserData();
+  const dialogs = join(folder, "dialogs.json");
+  let bench: RunningWorkbench;
+  let person: Person;
+  beforeAll(async () => {
+    writeFileSync(dialogs, "{}");
+    bench = await startWorkbench({
+      host: "browser",
+      userData,
+      dialogs,
+      port: 0,
+      size: { width: 1440, height: 900 },
+    });
+    bench.page.setDefaultTimeout(30_000);
+    person = new Person(bench, "browser", dialogs);
+    await person.command("New engagement");
+    await person.answer("Town hall");
+    await bench.page.getByText("Start with a journey").waitFor();
+  });
+  afterAll(async () => {
+    await bench?.close();
+    removeFolder(userData);
+    removeFolder(folder);
+  });
+  const page = () => bench.page.getByRole("region", { name: "Import data", exact: true });
+  const sources = (kind: string) => bench.page.getByRole("region", { name: kind, exact: true });
+  async function bringIn(name: string, text: string): Promise<void> {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    await person.command("Import data");
+    await person.giveFile(() => person.button("Choose a file", page()).click(), path);
+  }
+  async function choose(label: string, option: RegExp): Promise<void> {
+    await page()
+      .getByRole("button", { name: new RegExp(`${label}$`) })
+      .click();
+    await bench.page.getByRole("option", { name: option }).click();
+  }
+
+  test("a row of totals is left out, is kept by a press, and is left out by another", async () => {
+    await bringIn("desk.csv", SURVEY);
+    const totals = page().getByRole("list", { name: "Rows of totals" });
+    await person.button("Import 50 respondents", page()).waitFor();
+    await totals.getByRole("button", { name: /^Keep/ }).click();
+    await person.button("Import 51 respondents", page()).waitFor();
+    await totals.getByRole("button", { name: /^Leave/ }).click();
+    await person.button("Import 50 respondents", page()).waitFor();
+  });
+
+  test("a scale that the answers do not tell is asked for, and is what is chosen", async () => {
+    const asked = page().getByRole("list", { name: "Scales that the answers do not tell" });
+    const desk = asked.getByRole("listitem").filter({ hasText: "Perception Desk" });
+    await desk.getByText("Which scale was it asked on?", { exact: false }).waitFor();
+    await desk.getByRole("button", { name: /^1\D+7$/ }).click();
+    await desk.waitFor({ state: "detached" });
+    await person.button("Import 50 respondents", page()).click();
+    await sources("Surveys").getByText("50 rows", { exact: false }).waitFor();
+    const scale = await bench.page.evaluate(() => {
+      const { services } = (window as never as Reached).__frontstage;
+      const [mapping] = services.session().model.all("surveyMapping");
+      return mapping?.questions.flatMap(({ role, minimum, maximum }) =>
+        role === "perception" ? [[minimum, maximum]] : [],
+      );
+    });
+    expect(scale).toEqual([[1, 7]]);
+  });
+
+  test("a column of dates is taken whatever its name, and the order of day and month is asked", async () => {
+    await bringIn("march.csv", letters(TEXTS));
+    await page().getByRole("button", { name: "filled_on Date", exact: false }).waitFor();
+    const days = page().getByRole("list", { name: "Dates that do not tell the day from the month" });
+    await days.getByText("1 April 2025", { exact: false }).waitFor();
+    await days.getByRole("button", { name: "Month first: “filled_on”" }).click();
+    await days.getByText("is read as 4 January 2025", { exact: false }).waitFor();
+    await days.getByRole("button", { name: "Day first: “filled_on”" }).click();
+    await days.getByText("is read as 1 April 2025.", { exact: false }).waitFor();
+    await person.button("Import 8 rows", page()).click();
+    await sources("Complaints and comments").getByText("8 rows", { exact: false }).waitFor();
+  });
+
+  test("comments that are in already are told, and only the new ones come in unless all are wanted", async () => {
+    await bringIn("april.csv", letters([...TEXTS, "The form has no field for my second name."]));
+    await page().getByText("8 of the 9 rows are in already", { exact: false }).waitFor();
+    await person.button("Import 1 row", page()).waitFor();
+    await choose("Rows that are in already", /^Bring in both/);
+    await person.button("Import 9 rows", page()).click();
+    await sources("Complaints and comments").getByText("9 rows", { exact: false }).waitFor();
+  });
+
+  test("several tables that hold the same are told in one place, and gone on with by one press", async () => {
+    await bringIn("may.csv", letters([...TEXTS, "The form has no field for my second name."]));
+    await page().getByText("All 9 rows are in already", { exact: false }).waitFor();
+    await choose("Rows that are in already", /^Bring in both/);
+    await person.button("Import 9 rows", page()).click();
+    await person.command("Open the verbatims");
+    const told = bench.page.getByRole("alert").filter({ hasText: "2 tables were brought in again" });
+    await told.getByText("“may” holds all 9 verbatims of “april” again", { exact: false }).waitFor();
+    await told.getByText("“may” holds all 8 verbatims of “march” again", { exact: false }).waitFor();
+    await told.getByRole("button", { name: "Go on with “may” in place of both" }).click();
+    await told.waitFor({ state: "detached" });
+    await bench.page.getByText("“may” goes on", { exact: false }).waitFor();
+    expect(await bench.page.locator(".verbatim-row").count()).toBe(9);
+  });
+
+  test("every column that cases can differ by is found and unticked, however many there are", async () => {
+    await bringIn("log.csv", LOG);
+    const attributes = page().getByRole("group", { name: "Cases differ by" });
+    await attributes.getByText("60 columns, 60 ticked").waitFor();
+    await attributes.getByRole("checkbox", { name: "detail 60" }).click();
+    await attributes.getByText("60 columns, 59 ticked").waitFor();
+    await attributes.getByRole("searchbox", { name: "Find a column" }).fill("detail 5");
+    await attributes.getByText("11 of 60 columns, 11 ticked").waitFor();
+    await attributes.getByRole("button", { name: "Untick all 11" }).click();
+    await attributes.getByText("11 of 60 columns, 0 ticked").waitFor();
+    await person.button("Import 12 events", page()).click();
+    await sources("Event logs").getByText("12 rows", { exact: false }).waitFor();
+    const kept = await bench.page.evaluate(() => {
+      const { services } = (window as never as Reached).__frontstage;
+      return services.session().model.all("eventLog")[0]?.attributes;
+    });
+    expect(kept).toHaveLength(48);
+    expect(kept).not.toContain("detail 55");
+    expect(kept).not.toContain("detail 60");
+    expect(bench.errors).toEqual([]);
+  });
+});
+
+interface Reached {
+  __frontstage: {
+    services: {
+      session(): {
+        model: {
+          all(type: string): {
+            attributes?: string[];
+            questions: { role: string; minimum: number; maximum: number }[];
+          }[];
+        };
+      };
+    };
+  };
+}
