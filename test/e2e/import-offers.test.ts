@@ -5,10 +5,10 @@ import { type RunningWorkbench, startWorkbench } from "./harness.ts";
 import { Person } from "./person.ts";
 import { makeUserData, removeFolder } from "./places.ts";
 
-/** Fifty answers from 2 to 5 only: 1–5, 1–6, 1–7 or 0–10, which the answers do not tell. */
+/** Answers from 1 to 4 only: whether on 1–4, 1–5 or 1–7 they do not tell. */
 const SURVEY = [
-  "Perception Desk,Overall",
-  ...Array.from({ length: 50 }, (_, row) => `${2 + (row % 4)},${1 + (row % 7)}`),
+  "csat desk,overall",
+  ...Array.from({ length: 50 }, (_, row) => `${1 + (row % 4)},${1 + (row % 7)}`),
   "Mean,4",
 ].join("\n");
 /** Dates of which none tells the day from the month. */
@@ -31,7 +31,7 @@ const LOG = [
       `c${Math.floor(row / 3)}`,
       ["Asked", "Checked", "Answered"][row % 3],
       `2025-03-${String(row + 1).padStart(2, "0")} 10:00`,
-      ...Array.from({ length: COLUMNS }, (_, at) => (at + row) % 3),
+      ...Array.from({ length: COLUMNS }, (_, at) => (at + Math.floor(row / 3)) % 3),
     ].join(","),
   ),
 ].join("\n");
@@ -89,17 +89,18 @@ describe("what the wizard asks and offers", () => {
 
   test("a scale that the answers do not tell is asked for, and is what is chosen", async () => {
     const asked = page().getByRole("list", { name: "Scales that the answers do not tell" });
-    const desk = asked.getByRole("listitem").filter({ hasText: "Perception Desk" });
+    const desk = asked.getByRole("listitem").filter({ hasText: "csat desk" });
     await desk.getByText("Which scale was it asked on?", { exact: false }).waitFor();
     await desk.getByRole("button", { name: /^1\D+7$/ }).click();
     await desk.waitFor({ state: "detached" });
     await person.button("Import 50 respondents", page()).click();
+    await person.view("Measures");
     await sources("Surveys").getByText("50 rows", { exact: false }).waitFor();
     const scale = await bench.page.evaluate(() => {
       const { services } = (window as never as Reached).__frontstage;
       const [mapping] = services.session().model.all("surveyMapping");
       return mapping?.questions.flatMap(({ role, minimum, maximum }) =>
-        role === "perception" ? [[minimum, maximum]] : [],
+        role === "csat" ? [[minimum, maximum]] : [],
       );
     });
     expect(scale).toEqual([[1, 7]]);
