@@ -31,7 +31,7 @@ const LOG = [
       `c${Math.floor(row / 3)}`,
       ["Asked", "Checked", "Answered"][row % 3],
       `2025-03-${String(row + 1).padStart(2, "0")} 10:00`,
-      ...Array.from({ length: COLUMNS }, (_, at) => (at + Math.floor(row / 3)) % 3),
+      ...Array.from({ length: COLUMNS }, (_, at) => ["low", "mid", "high"][(at + Math.floor(row / 3)) % 3]),
     ].join(","),
   ),
 ].join("\n");

@@ -34,7 +34,7 @@ describe("heat by answers", () => {
       expect(shown?.text).toBe(String(n));
       expect(some.marks.get(id)?.n ?? 0).toBeLessThan(n);
     }
-    expect(whole.key).toMatchObject({ label: "Answers", low: "under 50", high: "200 and more" });
+    expect(whole.key).toMatchObject({ label: "Answers", low: "under 100", high: "400 and more" });
   });
   it("tells the airline's items apart that few passengers answered", () => {
     const airline = airlineEngagement();

@@ -123,7 +123,7 @@ describe("gaps of two groups on a map", () => {
       expect(apart).toBe(false);
       expect(difference).toMatch(/^[+−]?\d+\.\d+$/);
     }
-    expect(shown.sides?.note).toMatch(/^24 respondents are in both groups .* no interval/);
+    expect(shown.sides?.note).toMatch(/^29 respondents are in both groups .* no interval/);
   });
   it("say n/a for a group that was not asked, with no difference and no colour", () => {
     expect(halvesAt(figures, "web")).toEqual([
