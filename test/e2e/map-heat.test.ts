@@ -2,7 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 interface Reached {
-  __frontstage: { services: { editors: { open(input: object): void } } };
+  __frontstage: {
+    services: {
+      editors: { open(input: object): void };
+      session(): {
+        model: { all(type: string): { id: string }[] };
+        commit(
+          options: { label: string },
+          change: (draft: { create(type: string, fields: object): unknown }) => void,
+        ): void;
+      };
+    };
+  };
 }
 
 let served: ServedPage;
@@ -17,7 +28,10 @@ afterEach(() => served.close());
 const open = (input: object) =>
   page.evaluate((to) => (window as never as Reached).__frontstage.services.editors.open(to), input);
 const choose = async (label: string, option: RegExp) => {
-  await page.locator(".canvas-bar, .touch-points-bar").getByRole("button", { name: label }).click();
+  await page
+    .locator(".canvas-bar, .canvas-scope, .touch-points-bar")
+    .getByRole("button", { name: label })
+    .click();
   await page.getByRole("option", { name: option }).click();
 };
 const markOf = (number: number) =>
@@ -82,6 +96,52 @@ describe("the heat of a map", () => {
     expect(await artwork.locator(".step-detail").textContent()).toBe("▲ +0.6 (+0.3 … +0.9)");
     const pays = page.locator(".step-card", { hasText: /^Pays/ });
     expect(await pays.locator(".step-detail").textContent()).toBe("+0.1 (−0.2 … +0.4)");
+    expect(served.errors).toEqual([]);
+  });
+
+  test("has lists that say whole what was chosen, also with waves to choose from", async () => {
+    await page.evaluate(() => {
+      const session = (window as never as Reached).__frontstage.services.session();
+      const [point] = session.model.all("touchPoint");
+      const wave = { waveName: "Autumn 2025, follow-up", waveDate: "2025-10-01", order: "a0" };
+      const score = { value: 4.5, n: 80, deviation: 1, segment: "", minimum: 1, maximum: 7, source: "" };
+      session.commit({ label: "Scores of another wave" }, (draft) => {
+        draft.create("aggregateScore", { touchPointId: point?.id, measure: "perception", ...score, ...wave });
+      });
+    });
+    await open({ editor: "blueprint", recordId: "booking" });
+    await choose("Wave", /^All waves/);
+    const cut = () =>
+      page
+        .locator(".canvas-bar .select-button > span, .canvas-scope .select-button > span")
+        .evaluateAll((values) =>
+          values.flatMap((value) => (value.scrollWidth > value.clientWidth ? [value.textContent] : [])),
+        );
+    const lists = page.locator(".canvas-scope").getByRole("button");
+    expect(await lists.allTextContents()).toEqual(["All segments", "All waves", "Gap"]);
+    expect(await cut()).toEqual([]);
+    await choose("Wave", /^Autumn/);
+    await choose("Segment", /Regular advertiser/);
+    await choose("Heat", /^Agreement/);
+    expect(await cut()).toEqual([]);
+    const within = await page.locator(".canvas-scope").evaluate((row) => row.scrollWidth <= row.clientWidth);
+    expect(within).toBe(true);
+    expect(served.errors).toEqual([]);
+  });
+
+  test("projected, its key stands below the map and covers no step", async () => {
+    await open({ editor: "blueprint", recordId: "booking" });
+    await page.getByRole("img", { name: /^Gap: perceived − expected/ }).waitFor();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await run(page, "workbench.projection.toggle");
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).boundingBox();
+      if (!found) throw new Error(`no ${selector}`);
+      return found;
+    };
+    const [map, key, surface] = [await box(".canvas"), await box(".heat-legend"), await box(".surface")];
+    expect(key.y).toBeGreaterThanOrEqual(map.y + map.height - 1);
+    expect(key.y + key.height).toBeLessThanOrEqual(surface.y + surface.height + 1);
     expect(served.errors).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { expectCleanInEveryTheme } from "./axe.ts";
 import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
@@ -24,8 +25,21 @@ interface Reached {
         model: { all(type: string): Record<string, unknown>[] };
       };
       editors: { open(input: object): void };
+      selection: { set(ids: string[]): void };
     };
   };
+}
+
+async function isWithin(part: Locator, whole: Locator): Promise<boolean> {
+  const [inner, outer] = [await part.boundingBox(), await whole.boundingBox()];
+  return (
+    inner !== null &&
+    outer !== null &&
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
 }
 
 let served: ServedPage;
@@ -127,9 +141,9 @@ describe("what clients said, by keyboard alone", () => {
         .all("step")
         .find((one) => one.touchPointId === "touch-point.asking-refund" && today.has(one.blueprintId));
       services.editors.open({ editor: "journey-map", recordId: step?.blueprintId });
-      return step?.blueprintId;
+      return { recordId: step?.blueprintId, stepId: String(step?.id) };
     });
-    expect(blueprint).toBeTypeOf("string");
+    expect(blueprint.recordId).toBeTypeOf("string");
     await page
       .getByRole("gridcell", {
         name: /They say.*Three weeks, and my refund is still not here\..*phone, complaint/,
@@ -137,10 +151,19 @@ describe("what clients said, by keyboard alone", () => {
       .first()
       .waitFor({ state: "attached" });
 
-    await page.evaluate((recordId) => {
+    await page.evaluate(({ recordId }) => {
       (window as never as Reached).__frontstage.services.editors.open({ editor: "blueprint", recordId });
     }, blueprint);
-    await page.getByRole("button", { name: "Show what a client said here" }).click();
+    // The step lies beyond the right edge of the editor, where nobody can press: choosing it brings it into view. A
+    // page that scrolls the map instead is scrolled back by it, and the press would land on whatever stands there.
+    const sign = page.getByRole("button", { name: "Show what a client said here" });
+    await sign.waitFor();
+    await page.evaluate(
+      ({ stepId }) => (window as never as Reached).__frontstage.services.selection.set([stepId]),
+      blueprint,
+    );
+    await expect.poll(() => isWithin(sign, page.locator(".surface"))).toBe(true);
+    await sign.click();
     const quotes = page.getByRole("dialog", { name: /^What clients said/ });
     await quotes.getByText("“Three weeks, and my refund is still not here.”").waitFor();
     expect(await quotes.locator("figcaption").textContent()).toBe("complaint · phone · Letters");

@@ -48,6 +48,7 @@ export const messages = {
   figuresText: "Heat and number of what was measured at each touch point of a blueprint.",
   heatLegend: (minimum: number, maximum: number) =>
     `Gap: perceived − expected, points of ${minimum}–${maximum}`,
+  scope: "Whose figures the map shows",
   heat: "Heat",
   heatText: "What the colours of the touch points on a blueprint mean.",
   heatKinds: {

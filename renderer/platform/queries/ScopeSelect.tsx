@@ -14,11 +14,18 @@ const ALL = "";
 const hasWavesToChoose = (waves: readonly Wave[]): boolean =>
   waves.length > 1 || waves.some(({ respondents }) => respondents === 0);
 
+/** The waves, where there is one to choose; null where there is none, undefined until that is known. */
+export function useWavesToChoose(session: EngagementSession): readonly Wave[] | null | undefined {
+  const { result: waves } = useMeasure(session, "waves", {});
+  if (waves === null) return undefined;
+  return hasWavesToChoose(waves) ? waves : null;
+}
+
 /** Whose answers count and of which wave: the scope that all figures of the window share. */
 export function ScopeSelect({ session }: { session: EngagementSession }) {
   const [scope, setScope] = useMeasureScope(session);
   const { result: choices } = useMeasure(session, "segmentChoices", {});
-  const { result: waves } = useMeasure(session, "waves", {});
+  const waves = useWavesToChoose(session);
   const inWave = (wave: string) => ({ ...scope, wave: wave === ALL ? null : wave });
   return (
     <>
@@ -33,7 +40,7 @@ export function ScopeSelect({ session }: { session: EngagementSession }) {
           )
         }
       />
-      {waves !== null && hasWavesToChoose(waves) && (
+      {waves && (
         <Select
           label={messages.wave}
           hideLabel
