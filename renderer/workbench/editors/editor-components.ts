@@ -1,6 +1,9 @@
 import { type ComponentType, lazy } from "react";
 import type { Editor, EditorProps } from "../../platform/registry/contribution.ts";
 
+/** Milliseconds: what was opened first of all, and what it reads, goes first. */
+const LATER = 1_500;
+
 const shown = new Map<string, ComponentType<EditorProps>>();
 
 /** What draws an editor: at once where it was loaded ahead, else as soon as it is there. */
@@ -17,6 +20,7 @@ export function componentOf(editor: Editor): ComponentType<EditorProps> {
 export function loadEditorsAhead(editors: Iterable<Editor>): () => void {
   const left = [...editors].filter(({ id }) => !shown.has(id));
   let idle = 0;
+  const timer = setTimeout(() => next(), LATER);
   const next = () => {
     const editor = left.shift();
     if (!editor) return;
@@ -31,9 +35,9 @@ export function loadEditorsAhead(editors: Iterable<Editor>): () => void {
       );
     });
   };
-  next();
   return () => {
     left.length = 0;
+    clearTimeout(timer);
     cancelIdleCallback(idle);
   };
 }
