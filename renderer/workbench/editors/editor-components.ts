@@ -20,7 +20,6 @@ export function componentOf(editor: Editor): ComponentType<EditorProps> {
 export function loadEditorsAhead(editors: Iterable<Editor>): () => void {
   const left = [...editors].filter(({ id }) => !shown.has(id));
   let idle = 0;
-  const timer = setTimeout(() => next(), LATER);
   const next = () => {
     const editor = left.shift();
     if (!editor) return;
@@ -35,6 +34,7 @@ export function loadEditorsAhead(editors: Iterable<Editor>): () => void {
       );
     });
   };
+  const timer = setTimeout(next, LATER);
   return () => {
     left.length = 0;
     clearTimeout(timer);
