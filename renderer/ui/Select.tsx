@@ -3,16 +3,9 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { Icon } from "./icon.ts";
 import { messages } from "./messages.ts";
 import { SelectList } from "./SelectList.tsx";
-import { placeOfTyped } from "./select-model.ts";
+import { type Choice, placeOfTyped } from "./select-model.ts";
 import { useTyped } from "./use-typed.ts";
 import "./controls.css";
-
-export interface Choice<T extends string = string> {
-  readonly value: T;
-  readonly label: string;
-  /** What stands in the closed field, where the list says more. */
-  readonly short?: string;
-}
 
 interface SelectProps<T extends string> {
   label: string;

@@ -3,8 +3,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list of the browser cannot stand in the top layer of the page
 import { Check } from "lucide-react";
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Choice } from "./Select.tsx";
-import { placeOfKey, placeOfList, placeOfTyped } from "./select-model.ts";
+import { type Choice, placeOfKey, placeOfList, placeOfTyped } from "./select-model.ts";
 import { useStable } from "./use-stable.ts";
 import { useTyped } from "./use-typed.ts";
 import "./floats.css";

@@ -1,3 +1,10 @@
+export interface Choice<T extends string = string> {
+  readonly value: T;
+  readonly label: string;
+  /** What stands in the closed field, where the list says more. */
+  readonly short?: string;
+}
+
 /** Of a box on the screen, in pixels of the window. */
 export interface Edges {
   readonly left: number;

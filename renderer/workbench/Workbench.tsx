@@ -9,6 +9,7 @@ import { SideBar } from "./bars/SideBar.tsx";
 import { StatusBar } from "./bars/StatusBar.tsx";
 import { TitleBar } from "./bars/TitleBar.tsx";
 import { EditorArea } from "./editors/EditorArea.tsx";
+import { loadEditorsAhead } from "./editors/editor-components.ts";
 import { DialogStack } from "./overlays/DialogStack.tsx";
 import { NoticeList } from "./overlays/NoticeList.tsx";
 import { ShownContextMenu } from "./overlays/ShownContextMenu.tsx";
@@ -20,7 +21,7 @@ import "./workbench.css";
 /** The whole window. */
 export function Workbench() {
   const services = useServices();
-  const { shell } = useWorkbench();
+  const { shell, registry } = useWorkbench();
   const session = useOpenSession();
   const layout = useEmitted([shell.changed], () => shell.layout);
   useEffect(() => {
@@ -36,6 +37,8 @@ export function Workbench() {
   }, [services]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  const isOpen = session !== null;
+  useEffect(() => (isOpen ? loadEditorsAhead(registry.editors.values()) : undefined), [isOpen, registry]);
   const quiet = layout.zen;
   return (
     <div ref={root} className="workbench" data-zen={quiet || undefined}>

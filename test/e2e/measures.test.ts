@@ -111,6 +111,47 @@ describe.each(HOSTS)("what was measured is read, %s", (host) => {
     await expect.poll(letters, SOON).toBeLessThan(22);
   });
 
+  test("a segment that may be chosen is figured ahead, and what is known is drawn with the choice itself", async () => {
+    const { page } = bench;
+    await tab("Scorecard");
+    const respondents = (text: string) => measures().getByText(text, { exact: true }).waitFor();
+    await respondents("1,065 respondents");
+    await page.evaluate(() => {
+      const asked: string[] = [];
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (...message: unknown[]) {
+        asked.push(JSON.stringify(message[0]));
+        Reflect.apply(postMessage, this, message);
+      };
+      Object.assign(window, { asked });
+    });
+    await measures()
+      .getByRole("button", { name: /Segment$/ })
+      .click();
+    const isAsked = () =>
+      page.evaluate(() =>
+        (window as unknown as { asked: string[] }).asked.some((one) => one.includes("Business")),
+      );
+    await expect.poll(isAsked, SOON).toBe(true);
+    await person.keys("Escape");
+    await person.choose(/All segments/, /Business \(185\)/, measures());
+    await respondents("185 of 1,065 respondents");
+    await person.choose(/Segment$/, "All segments", measures());
+    await respondents("1,065 respondents");
+    await measures()
+      .getByRole("button", { name: /Segment$/ })
+      .click();
+    const drawn = await page.getByRole("option", { name: /Business \(185\)/ }).evaluate(async (option) => {
+      (option as HTMLElement).click();
+      // As soon as the press is dealt with: no frame and no other thread comes between.
+      await Promise.resolve();
+      return document.querySelector(".measures-scope .muted")?.textContent;
+    });
+    expect(drawn).toBe("185 of 1,065 respondents");
+    await person.choose(/Segment$/, "All segments", measures());
+    await respondents("1,065 respondents");
+  });
+
   test("a segment is chosen by keys alone, and each way out of its list leads back to its field", async () => {
     const { page } = bench;
     await tab("Scorecard");

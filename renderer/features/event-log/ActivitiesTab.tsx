@@ -9,7 +9,7 @@ import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
-import type { Choice } from "../../ui/Select.tsx";
+import type { Choice } from "../../ui/select-model.ts";
 import { ActivityNumber } from "./ActivityNumber.tsx";
 import { messages } from "./messages.ts";
 import { numberOf } from "./variant-rows.ts";

@@ -4,7 +4,8 @@ import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { Filter, Waypoints } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
-import { type Choice, Select } from "../../ui/Select.tsx";
+import { Select } from "../../ui/Select.tsx";
+import type { Choice } from "../../ui/select-model.ts";
 import { messages } from "./messages.ts";
 
 interface BarProps {

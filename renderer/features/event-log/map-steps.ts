@@ -2,7 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
-import type { Choice } from "../../ui/Select.tsx";
+import type { Choice } from "../../ui/select-model.ts";
 import { messages } from "./messages.ts";
 
 /** The steps of a map that something is done at, as choices; the first choice is none. */

@@ -1,7 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { BUILT_IN_RUBRICS } from "@shared/domain/scoring/built-in-rubrics.ts";
-import type { Choice } from "../../ui/Select.tsx";
+import type { Choice } from "../../ui/select-model.ts";
 
 /** The engagement's rubrics, then the built-in ones that it does not hold yet. */
 export function rubricChoices(model: ReadModel): Choice[] {

@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
-import type { Editor, EditorInput, EditorProps } from "../../platform/registry/contribution.ts";
+import type { EditorInput } from "../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { CrashBoundary } from "../CrashBoundary.tsx";
@@ -8,14 +8,7 @@ import { messages } from "../messages.ts";
 import { useWorkbench } from "../workbench-context.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { EditorActionsContext } from "./editor-actions.ts";
-
-const loaded = new Map<string, ComponentType<EditorProps>>();
-
-function componentOf(editor: Editor): ComponentType<EditorProps> {
-  const held = loaded.get(editor.id) ?? lazy(editor.load);
-  loaded.set(editor.id, held);
-  return held;
-}
+import { componentOf } from "./editor-components.ts";
 
 interface BodyProps {
   input: EditorInput;
