@@ -8,14 +8,7 @@ export const analysesMessages = {
   verdicts: { overall: "the overall rating", nps: "NPS", csat: "CSAT", ces: "CES" },
   drivers: (verdict: string, n: number, leftOut: number, rSquared: string) =>
     `Drivers of ${verdict}: R² ${rSquared}, n ${n}${leftOut === 0 ? "" : `, ${leftOut} left out for a missing answer`}`,
-  unusedDrivers: (count: number) =>
-    `${count === 1 ? "1 touch point" : `${count} touch points`} could not take part: without answers, without spread, or said by others already.`,
-  noDrivers: (verdict: string, reason: string) => `Drivers of ${verdict}: n/a, ${reason}.`,
-  reasons: {
-    "no-predictors": "no touch point was perceived in more than one way",
-    "too-few-rows": "too few respondents answered everything",
-    "outcome-no-spread": "all gave the same verdict",
-  },
+  noDrivers: (verdict: string) => `Drivers of ${verdict}: n/a.`,
   priority: (spread: string) => `Priority; ranks when weights and importance change by ±${spread}`,
   rank: "rank",
   ranks: "ranks",

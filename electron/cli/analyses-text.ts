@@ -1,19 +1,26 @@
 import type { Id } from "@shared/base/ids.ts";
+import { driversChartContent } from "@shared/domain/chart/charts/drivers.ts";
+import { chanceOf, driverRows } from "@shared/domain/measure/driver-rows.ts";
+import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
+import { driversNotes, driversWarning, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
+import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
+import type { UsedDriver } from "@shared/statistics/drivers.ts";
 import { analysesMessages as words } from "./analyses-messages.ts";
 import type { Analyses } from "./measure-analyses.ts";
-import { textTable } from "./table.ts";
+import { type TextColumn, textTable } from "./table.ts";
 
 const MINUTE = 60_000;
 
 /** What the analyses say in a terminal: a block for each that there is something to say of. */
 export function analysesText(
   { drivers, priority, rounds, logs }: Analyses,
-  nameOf: (id: Id) => string,
+  rows: ReadonlyMap<Id, RegisterRow>,
   format: ReportFormat,
 ): string[] {
+  const nameOf = (id: Id) => rows.get(id)?.touchPoint.name ?? "";
   return [
-    ...(drivers ? block(driverLines(drivers, nameOf, format)) : []),
+    ...(drivers ? block(driverLines(drivers, rows, format)) : []),
     ...block(priorityLines(priority, nameOf, format)),
     ...rounds.flatMap((round) => block(roundLines(round, nameOf, format))),
     ...logs.flatMap((log) => block(logLines(log, format))),
@@ -22,56 +29,47 @@ export function analysesText(
 
 const block = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", ...lines]);
 
-/** The heaviest first, then those that could not take part. */
+/** What can be said and the warning first, then the heaviest drivers, then what the model had to leave out: as the page tells it. */
 function driverLines(
-  { result, verdict, touchPointIds }: NonNullable<Analyses["drivers"]>,
-  nameOf: (id: Id) => string,
+  report: NonNullable<Analyses["drivers"]>,
+  register: ReadonlyMap<Id, RegisterRow>,
   format: ReportFormat,
 ): string[] {
-  const { analysis } = result;
-  if (!analysis) return [words.noDrivers(words.verdicts[verdict], words.reasons[result.reason])];
-  const rows = analysis.predictors.flatMap((driver, index) =>
-    driver.status === "used" ? [{ driver, name: nameOf(touchPointIds[index] ?? "") }] : [],
-  );
-  rows.sort((a, b) => b.driver.weight.value - a.driver.weight.value);
-  const unused = analysis.predictors.length - rows.length;
+  const { analysis } = report.result;
+  const verdict = words.verdicts[report.verdict];
+  const without = reasonWithout(report);
+  if (!analysis) return without === null ? [] : [words.noDrivers(verdict), without];
+  const rows = driverRows(report, register);
+  const drivers = rows.flatMap((row) => (row.driver.status === "used" ? [row.driver] : []));
+  const names = rows.flatMap(({ driver, name }) => (driver.status === "used" ? [name] : []));
+  const named = (id: Id) => ({
+    number: register.get(id)?.number ?? 0,
+    name: register.get(id)?.touchPoint.name ?? "",
+  });
+  const title = driversChartContent(report, named)?.title;
+  const warning = driversWarning(report);
   const range = (low: number | null, high: number | null, show: (value: number) => string) =>
     low === null || high === null ? words.na : `${show(low)} … ${show(high)}`;
   const percent = (share: number) => format.percent(share);
   const number = (value: number) => format.number(value, 2);
+  const figures = (title: string, cell: (driver: UsedDriver) => string): TextColumn => ({
+    ...{ title, align: "right" },
+    cells: drivers.map(cell),
+  });
   return [
-    words.drivers(words.verdicts[verdict], analysis.n, analysis.leftOut, number(analysis.rSquared.value)),
+    words.drivers(verdict, analysis.n, analysis.leftOut, number(analysis.rSquared.value)),
+    ...(title === undefined ? [] : [title]),
+    ...(warning ? [`${warning.finding} ${warning.text}`] : []),
     ...textTable([
-      { title: words.touchPoint, align: "left", cells: rows.map(({ name }) => name) },
-      {
-        title: words.share,
-        align: "right",
-        cells: rows.map(({ driver: { share } }) => (share ? percent(share.value) : words.na)),
-      },
-      {
-        title: words.interval,
-        align: "right",
-        cells: rows.map(({ driver: { share } }) =>
-          share ? range(share.low, share.high, percent) : words.na,
-        ),
-      },
-      {
-        title: "r",
-        align: "right",
-        cells: rows.map(({ driver }) => format.signed(driver.correlation.value, 2)),
-      },
-      {
-        title: "β",
-        align: "right",
-        cells: rows.map(({ driver }) => format.signed(driver.coefficient.value, 2)),
-      },
-      {
-        title: "VIF",
-        align: "right",
-        cells: rows.map(({ driver }) => format.number(driver.coefficient.vif, 1)),
-      },
+      { title: words.touchPoint, align: "left", cells: names },
+      figures(words.share, ({ share }) => (share ? percent(share.value) : words.na)),
+      figures(words.interval, ({ share }) => (share ? range(share.low, share.high, percent) : words.na)),
+      figures(driversNotesMessages.chance, (driver) => driversNotesMessages.chances[chanceOf(driver)]),
+      figures("r", ({ correlation }) => format.signed(correlation.value, 2)),
+      figures("β", ({ coefficient }) => format.signed(coefficient.value, 2)),
+      figures("VIF", ({ coefficient }) => format.number(coefficient.vif, 1)),
     ]),
-    ...(unused > 0 ? [words.unusedDrivers(unused)] : []),
+    ...driversNotes(report, rows, register).map(({ text }) => text),
   ];
 }
 

@@ -4,11 +4,14 @@ import type { ReadModel } from "@shared/domain/core/model.ts";
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
 import { computeLogFigures, type LogFigures } from "@shared/domain/event-log/log-figures.ts";
 import { readLog } from "@shared/domain/event-log/read-log.ts";
+import { driverRows } from "@shared/domain/measure/driver-rows.ts";
 import { computeDrivers, type DriversReport } from "@shared/domain/measure/drivers.ts";
+import { driversNotes, driversWarning } from "@shared/domain/measure/drivers-notes.ts";
 import { computePriority, type PriorityReport } from "@shared/domain/measure/priority.ts";
 import { type AgreementReport, agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 
 const MINUTE = 60_000;
 
@@ -54,9 +57,13 @@ export function computeAnalyses(
 }
 
 /** As JSON: touch points by name, too; of a log the head figures, times in milliseconds. */
-export function analysesJson({ drivers, priority, rounds, logs }: Analyses, nameOf: (id: Id) => string) {
+export function analysesJson(
+  { drivers, priority, rounds, logs }: Analyses,
+  register: ReadonlyMap<Id, RegisterRow>,
+) {
+  const nameOf = (id: Id) => register.get(id)?.touchPoint.name ?? "";
   return {
-    drivers: drivers && driversJson(drivers, nameOf),
+    drivers: drivers && driversJson(drivers, register),
     priority: {
       importance: priority.importance,
       inPlaceOfStated: priority.inPlaceOfStated,
@@ -75,18 +82,19 @@ export function analysesJson({ drivers, priority, rounds, logs }: Analyses, name
   };
 }
 
-function driversJson(
-  { touchPointIds, soleGaps, result, ...report }: DriversReport,
-  nameOf: (id: Id) => string,
-) {
+function driversJson(whole: DriversReport, register: ReadonlyMap<Id, RegisterRow>) {
+  const { touchPointIds, soleGaps, result, ...report } = whole;
+  const warning = driversWarning(whole);
   const { predictors = [], ...analysis } = result.analysis ?? {};
   return {
     ...report,
     reason: result.reason,
     ...analysis,
+    warning: warning && `${warning.finding} ${warning.text}`,
+    notes: driversNotes(whole, driverRows(whole, register), register).map(({ text }) => text),
     touchPoints: touchPointIds.map((id, index) => ({
       id,
-      name: nameOf(id),
+      name: register.get(id)?.touchPoint.name ?? "",
       leftOutForIt: soleGaps[index] ?? 0,
       ...predictors[index],
     })),

@@ -165,11 +165,11 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
       <circle className="mark-disc" cx={mark.x} cy={mark.y} r={radius} fill={heat.fill} />
       {figure?.few && (
         <>
-          <path className="mark-hatch" d={hatchPath(mark.x, mark.y, radius)} stroke={heat.text} />
+          <path className="mark-hatch" d={hatchPath(mark.x, mark.y, radius)} stroke={heat.ink} />
           <circle cx={mark.x} cy={mark.y} r={radius - 3} fill={heat.fill} />
         </>
       )}
-      <text className="mark-number" x={mark.x} y={mark.y} fill={heat.text}>
+      <text className="mark-number" x={mark.x} y={mark.y} fill={heat.ink}>
         {number}
       </text>
       {figure && !figure.pair && (

@@ -1,10 +1,8 @@
 import type { PictureThemeName } from "@shared/domain/blueprint/picture/palette.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
-import { HEAT_STEPS } from "@shared/domain/scoring/heat.ts";
 import { useMemo } from "react";
 import { usePictureTheme } from "../platform/react/use-picture-theme.ts";
 import type { CanvasProps } from "./canvas-props.ts";
-import { heatInk } from "./heat-tokens.ts";
 import type { Scene, ScreenTheme } from "./painter/scene.ts";
 
 type Shown = Pick<
@@ -34,8 +32,5 @@ function screenTheme(name: PictureThemeName): ScreenTheme {
     accent: token("--accent"),
     faint: token("--faint"),
     font: token("--font"),
-    heat: Object.fromEntries(
-      HEAT_STEPS.map((step) => [step, { fill: token(`--heat-fill-${step}`), ink: token(heatInk(step)) }]),
-    ) as ScreenTheme["heat"],
   };
 }

@@ -73,7 +73,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     scrollPaddingEnd: HEAD,
   });
   const template = columns
-    .map((column) => (column.width === "grow" ? "minmax(120px, 1fr)" : `${column.width}px`))
+    .map((column) =>
+      column.width === "grow" ? "minmax(var(--grid-least, 120px), 1fr)" : `${column.width}px`,
+    )
     .join(" ");
   const held: GridPlace = {
     row: Math.min(focus.row, rows.length - 1),

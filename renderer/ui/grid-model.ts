@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 export interface GridColumn<Row> {
   readonly id: string;
   readonly title: string;
-  /** Pixels; "grow" takes what is left, never under 120. */
+  /** Pixels; "grow" takes what is left, never under 120 or what `--grid-least` says around the grid. */
   readonly width: number | "grow";
   /** Numbers stand at the end. */
   readonly align?: "start" | "end";

@@ -111,6 +111,35 @@ describe.each(HOSTS)("what was measured is read, %s", (host) => {
     await expect.poll(letters, SOON).toBeLessThan(22);
   });
 
+  test("a segment is chosen by keys alone, and each way out of its list leads back to its field", async () => {
+    const { page } = bench;
+    await tab("Scorecard");
+    const list = page.getByRole("listbox", { name: "Segment" });
+    const field = measures().getByRole("button", { name: /Segment$/ });
+    const isBack = async () => {
+      await list.waitFor({ state: "detached" });
+      await field.and(page.locator(":focus")).waitFor();
+    };
+    await field.focus();
+    await person.keys("Enter");
+    await list.and(page.locator(":focus")).waitFor();
+    await person.keys("ArrowDown", "Escape");
+    await isBack();
+    await measures().getByText("1,065 respondents", { exact: true }).waitFor();
+    await person.keys("ArrowDown", "ArrowDown", "Enter");
+    await isBack();
+    await measures()
+      .getByText(/ of 1,065 respondents$/)
+      .waitFor();
+    await person.keys(" ", "Home", "Enter");
+    await isBack();
+    await measures().getByText("1,065 respondents", { exact: true }).waitFor();
+    await person.keys("Enter");
+    await list.waitFor();
+    await measures().getByText("1,065 respondents", { exact: true }).click();
+    await list.waitFor({ state: "detached" });
+  });
+
   test("a segment that is chosen is the segment of every page and of the register", async () => {
     await tab("Scorecard");
     await person.choose(/All segments/, /Business \(185\)/, measures());

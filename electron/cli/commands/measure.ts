@@ -46,7 +46,7 @@ export const measure: Command = {
     const changes = computeChanges(model, readColumn, { segments, wave });
     const { id, name, language, currency } = engagementOf(contents.records);
     const register = touchPointRegister(model);
-    const nameOf = (id: string) => model.get("touchPoint", id)?.name ?? "";
+    const rows = new Map(register.map((row) => [row.touchPoint.id, row]));
     const analyses = computeAnalyses(model, readColumn, segments);
     const { touchPoints, questions, agreement, ...whole } = card;
     return {
@@ -77,12 +77,12 @@ export const measure: Command = {
           rubric: model.get("rubric", figures.rubricId)?.name ?? "",
           ...figures,
         })),
-        ...analysesJson(analyses, nameOf),
+        ...analysesJson(analyses, rows),
       },
       text: [
         measureText({ name, language, currency, segments, wave, card, changes, register }),
         ...(wave === null ? [] : ["", analysesMessages.allWaves]),
-        ...analysesText(analyses, nameOf, reportFormat(language, currency)),
+        ...analysesText(analyses, rows, reportFormat(language, currency)),
       ].join("\n"),
     };
   },

@@ -26,7 +26,9 @@ export const validate: Command = {
       blueprints: model?.all("blueprint").length ?? 0,
       steps: model?.all("step").length ?? 0,
       touchPoints: model?.all("touchPoint").length ?? 0,
-      answers: model?.all("dataset").reduce((sum, { rowCount }) => sum + rowCount, 0) ?? 0,
+      answers: (model?.all("dataset") ?? [])
+        .filter(({ purpose }) => purpose === "survey")
+        .reduce((sum, { rowCount }) => sum + rowCount, 0),
     };
     const counted = words.counted(problems.length);
     const lines = problems.map(({ message, place }) =>

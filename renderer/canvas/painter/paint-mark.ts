@@ -32,7 +32,7 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
   pen.lineWidth = Math.max(chosen ? 2 : 1, grain.pixel / 2);
   pen.stroke();
   if (figure?.few && grain.detail === "all") {
-    pen.strokeStyle = heat.text;
+    pen.strokeStyle = heat.ink;
     pen.lineWidth = 0.75;
     pen.stroke(new Path2D(hatchPath(mark.x, mark.y, radius)));
     disc(pen, mark, radius - 3);
@@ -44,7 +44,7 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
   if (size * grain.zoom >= READABLE) {
     pen.font = `600 ${size}px ${theme.font}`;
     pen.textAlign = "center";
-    pen.fillStyle = heat.text;
+    pen.fillStyle = heat.ink;
     pen.fillText(String(numbers.get(mark.touchPointId) ?? ""), mark.x, mark.y);
   }
   if (figure && !figure.pair && grain.detail === "all") {

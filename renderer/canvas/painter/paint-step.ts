@@ -1,7 +1,7 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
-import { markColours } from "@shared/domain/blueprint/picture/palette.ts";
+import { markHeat } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
 import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
@@ -59,8 +59,10 @@ export function blockColours(
     const [left, right] = figure.pair.halves;
     return [coloursOfHalf(left, theme).fill, coloursOfHalf(right, theme).fill];
   }
-  const whole = figure
-    ? markColours(figure).fill
+  const heat = markHeat(figure);
+  if (figure && heat === null) return [theme.card, theme.card];
+  const whole = heat
+    ? theme.heat[heat].fill
     : halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
   return [whole, whole];
 }

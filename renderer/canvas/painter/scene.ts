@@ -5,15 +5,12 @@ import type { BlueprintLayout, Box, FlowPath, StepBox } from "@shared/domain/blu
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import type { ChangeKind } from "@shared/domain/blueprint/picture/draw-step.ts";
 import type { MarkFigure, PictureTheme } from "@shared/domain/blueprint/picture/palette.ts";
-import type { HeatStep } from "@shared/domain/scoring/heat.ts";
 
 /** Colours of the picture, and those that only the screen has. */
 export interface ScreenTheme extends PictureTheme {
   readonly accent: string;
   readonly faint: string;
   readonly font: string;
-  /** Grounds and inks of the heat where it fills an area, as the theme has them. */
-  readonly heat: Readonly<Record<HeatStep, { readonly fill: string; readonly ink: string }>>;
 }
 
 /** All that the painted map depends on; everything in it is immutable, so that two scenes are compared by identity. */

@@ -1,7 +1,7 @@
 import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
 import { signedText } from "@shared/domain/chart/figure-text.ts";
-import { HEAT_COLOURS, HEAT_STEPS, heatEnd } from "@shared/domain/scoring/heat.ts";
+import { HEAT_STEPS, heatEnd } from "@shared/domain/scoring/heat.ts";
 import type { MapHeat } from "../../platform/queries/use-map-figures.ts";
 import { compareMessages } from "./compare/compare-messages.ts";
 import { messages } from "./messages.ts";
@@ -21,20 +21,14 @@ export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
       label={messages.heatLegend(card.minimum, card.maximum)}
       low={signedText(-end, digits)}
       high={signedText(end, digits)}
-      colours={HEAT_STEPS.map((step) => `var(--heat-${sides ? "fill-" : ""}${step})`)}
+      steps={HEAT_STEPS}
       note={observed ? messages.heatObserved : ""}
       sides={sides}
     />
   );
 }
 
-/** Halves of cards are areas, which a theme fills in its own way; a disc keeps the colour of paper in every theme. */
-function filled(colour: string): string {
-  const step = HEAT_STEPS.find((one) => HEAT_COLOURS[one] === colour);
-  return step === undefined ? colour : `var(--heat-fill-${step})`;
-}
-
-function Legend({ label, low, high, colours, note, sides }: HeatKey & { sides: PairKey | undefined }) {
+function Legend({ label, low, high, steps, note, sides }: HeatKey & { sides: PairKey | undefined }) {
   const said = messages.heatKey(label, low, high, note);
   return (
     <div
@@ -45,8 +39,9 @@ function Legend({ label, low, high, colours, note, sides }: HeatKey & { sides: P
       <p>
         <span>{label}:</span>
         <span>{low}</span>
-        {colours.map((colour) => (
-          <i key={colour} style={{ background: sides ? filled(colour) : colour }} />
+        {steps.map((step) => (
+          // Halves of cards are areas, which a theme fills in its own way; a disc keeps the colour of paper.
+          <i key={step} style={{ background: `var(--heat-${sides ? "fill-" : ""}${step})` }} />
         ))}
         <span>{high}</span>
         {note !== "" && <span>{note}</span>}

@@ -2,6 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import { resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
+import { KNOWN_BY } from "@shared/domain/verbatim/brought-in-again.ts";
 import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
 import { updateVerbatimMapping } from "@shared/domain/verbatim/commands/update-verbatim-mapping.ts";
@@ -187,12 +188,14 @@ function AgainSelect({ again, value, onChange }: AgainSelectProps) {
 
 /** How many rows are in, by what they are known, and which tables came before. */
 function knownText({ session }: OpenSource, again: KnownRows, uses: Uses): string {
-  const alike = (["text", "date", "channel", "segment"] as const).filter((use) => uses[use]);
-  return knownMessages.known(
+  const told = (["text", ...KNOWN_BY] as const).filter((use) => uses[use]);
+  const hidden = KNOWN_BY.filter((use) => again.hidden.has(use)).map((use) => knownMessages.alike[use]);
+  const known = knownMessages.known(
     again,
-    alike.map((use) => knownMessages.alike[use]),
+    told.filter((use) => use === "text" || !again.hidden.has(use)).map((use) => knownMessages.alike[use]),
     again.earlier.map(({ id }) => titleOf(session, id)),
   );
+  return hidden.length === 0 ? known : `${known} ${knownMessages.hidden(hidden)}`;
 }
 
 /** A table by its name, its file and the day on which it came. */

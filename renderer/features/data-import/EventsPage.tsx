@@ -5,9 +5,9 @@ import { MOST_ACTIVITIES, MOST_ATTRIBUTES, readingOfLog } from "@shared/domain/e
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
-import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { ActivityGrid } from "./ActivityGrid.tsx";
+import { AttributeFields } from "./AttributeFields.tsx";
 import { BadCellList } from "./BadCellList.tsx";
 import { ImportFrame } from "./ImportFrame.tsx";
 import { hiddenUses, keptUses, missingColumns } from "./kept-uses.ts";
@@ -18,7 +18,6 @@ import { UseFields } from "./UseFields.tsx";
 import { useAsked } from "./use-asked.ts";
 
 const NO_BLUEPRINT = "none";
-const SHOWN_ATTRIBUTES = 40;
 
 /** What was done when in each case: which column is which, and which step each activity is. */
 export function EventsPage({ source }: { source: OpenSource }) {
@@ -89,12 +88,6 @@ export function EventsPage({ source }: { source: OpenSource }) {
       },
     };
   };
-  const toggle = (name: string, on: boolean) => {
-    const next = new Set(attributes);
-    if (on) next.add(name);
-    else next.delete(name);
-    setAttributes(next);
-  };
   return (
     <ImportFrame
       source={source}
@@ -132,17 +125,7 @@ export function EventsPage({ source }: { source: OpenSource }) {
             onChange={(id) => setBlueprintId(id === NO_BLUEPRINT ? null : id)}
           />
         </div>
-        <fieldset className="import-attributes">
-          <legend>{sourceMessages.attributes}</legend>
-          {offered.slice(0, SHOWN_ATTRIBUTES).map((name) => (
-            <Checkbox key={name} checked={attributes.has(name)} onChange={(on) => toggle(name, on)}>
-              {name}
-            </Checkbox>
-          ))}
-          {offered.length > SHOWN_ATTRIBUTES && (
-            <span className="muted">{sourceMessages.moreAttributes(offered.length - SHOWN_ATTRIBUTES)}</span>
-          )}
-        </fieldset>
+        <AttributeFields offered={offered} chosen={attributes} onChange={setAttributes} />
         <BadCellList bad={bad.value?.bad ?? []} badCount={bad.value?.badCount ?? 0} />
         <ActivityGrid
           activities={activities.value?.values ?? []}

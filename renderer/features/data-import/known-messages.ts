@@ -15,6 +15,8 @@ export const knownMessages = {
     `${known === rows ? `All ${number(rows)} rows are` : `${number(known)} of the ${number(rows)} rows ${known === 1 ? "is" : "are"}`} in already, with the same ${list.format(alike)}${
       tables.length === 0 ? "" : `: ${tables.join(", ")}`
     }.`,
+  hidden: (fields: readonly string[]) =>
+    `${list.format(fields).replace(/^./, (letter) => letter.toUpperCase())} ${fields.length === 1 ? "is" : "are"} not compared: pseudonyms are made anew with every import, so that nobody can turn them back.`,
   alike: { text: "text", date: "date", channel: "channel", segment: "segment" },
   question: "Rows that are in already",
   choices: {

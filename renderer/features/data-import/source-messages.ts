@@ -101,7 +101,12 @@ export const sourceMessages = {
   blueprintOf: (journey: string, blueprint: string) =>
     journey === "" ? blueprint : `${journey}, ${blueprint}`,
   attributes: "Cases differ by",
-  moreAttributes: (more: number) => `${more} more columns are kept and not offered here.`,
+  findAttribute: "Find a column",
+  attributesFound: (found: number, all: number, ticked: number) =>
+    `${found === all ? count(all, "column", "columns") : `${found} of ${count(all, "column", "columns")}`}, ${ticked} ticked`,
+  tickAll: (found: number) => `Tick ${found === 1 ? "it" : `all ${found}`}`,
+  untickAll: (ticked: number) => `Untick ${ticked === 1 ? "it" : `all ${ticked}`}`,
+  moreAttributes: (more: number) => `Show ${more} more`,
   tooManyAttributes: (left: readonly string[], most: number) =>
     `Cases can differ by ${most} columns. ${count(left.length, "column", "columns")} beyond that ${
       left.length === 1 ? "is" : "are"

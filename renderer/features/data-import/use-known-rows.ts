@@ -1,5 +1,6 @@
+import { hiddenFields } from "@shared/domain/verbatim/brought-in-again.ts";
 import { findKnownRows, type KnownRows } from "@shared/domain/verbatim/known-rows.ts";
-import { columnPlaces, openCollection } from "@shared/domain/verbatim/read-verbatims.ts";
+import { columnPlaces, openCollection, readableCollections } from "@shared/domain/verbatim/read-verbatims.ts";
 import type { VerbatimMapping } from "@shared/domain/verbatim/records.ts";
 import { datasetRecord, layColumns } from "@shared/interchange/sources/source-info.ts";
 import type { Uses } from "@shared/interchange/sources/source-kinds.ts";
@@ -11,7 +12,6 @@ import { useAsked } from "./use-asked.ts";
 
 /** The table that is not in yet, among those that are. */
 const NEW = "new";
-const NOTHING_HIDDEN = { dropped: new Set<string>(), pseudonymous: new Set<string>() };
 let versions = 0;
 
 /** Which rows of comments are in already, looked for whenever the columns that tell a row are others; null for none. */
@@ -23,7 +23,8 @@ export function useKnownRows(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version whenever a verbatim changes
   const version = useMemo(() => ++versions, [entries]);
   const { text = "", date = "", channel = "", segment = "" } = uses;
-  const told = [text, date, channel, segment, [...source.dayOrders], version, reading];
+  const { pseudonymous } = source.privacy;
+  const told = [text, date, channel, segment, [...source.dayOrders], [...pseudonymous], version, reading];
   const asks = source.held === undefined && text !== "" && !reading && entries.length > 0;
   const asked = useAsked(JSON.stringify(told), () =>
     asks ? compare(source, { text, date, channel, segment }) : null,
@@ -41,7 +42,7 @@ export function useKnownRows(
     };
     const fields = { id: NEW, name, fileName, importedOn: "", purpose: "comments" as const };
     const dataset = {
-      ...datasetRecord(info, layColumns(info, NOTHING_HIDDEN), fields),
+      ...datasetRecord(info, layColumns(info, { dropped: new Set(), pseudonymous }), fields),
       type: "dataset" as const,
       order: "",
     };
@@ -52,6 +53,9 @@ export function useKnownRows(
       ),
     );
     const table = openCollection(mapping, dataset, (_, place) => read.get(place) ?? null);
-    return "why" in table ? null : findKnownRows(entries, table, inSlices);
+    if ("why" in table) return null;
+    // What the new table will hold as pseudonyms tells nothing of an earlier one, nor the other way round.
+    const hidden = hiddenFields([...readableCollections(source.session.model), { mapping, dataset }]);
+    return findKnownRows(entries, table, inSlices, hidden);
   }
 }

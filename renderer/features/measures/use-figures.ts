@@ -11,6 +11,9 @@ export interface TabProps {
   readonly scope: MeasureScope;
 }
 
+/** For a measure that is asked of the scope itself. */
+export const sameScope = (scope: MeasureScope): MeasureScope => scope;
+
 /** The register by id, as it stands now. */
 export function useRegister(session: EngagementSession): ReadonlyMap<Id, RegisterRow> {
   const revision = useRevision(session);

@@ -35,7 +35,8 @@ export function VerbatimDetail(props: VerbatimDetailProps) {
   if (!current) return null;
   const several = chosen.length > 1;
   const recorded = chosen.some(({ id }) => id !== null);
-  const own = chosen.every(({ datasetId }) => datasetId === null);
+  // Taken back, a row of a table stands as it came; what has no row is gone.
+  const own = chosen.every(({ row }) => row === null);
   return (
     <section className="verbatim-detail" aria-label={messages.text}>
       {several ? (
@@ -93,11 +94,12 @@ export function VerbatimDetail(props: VerbatimDetailProps) {
 
 function Source({ session, entry }: { session: EngagementSession; entry: VerbatimEntry }) {
   const dataset = session.model.get("dataset", entry.datasetId);
-  const from =
-    dataset && entry.row !== null
-      ? // As the spreadsheet counts: the head is row 1.
-        messages.row(entry.row + 2, dataset.name)
-      : messages.byHand;
+  const from = !dataset
+    ? messages.byHand
+    : entry.row === null
+      ? messages.ofEarlier(dataset.name)
+      : // As the spreadsheet counts: the head is row 1.
+        messages.row(entry.row + 2, dataset.name);
   const parts = [
     entry.date === "" ? messages.noDate : dateText(entry.date),
     entry.channel,

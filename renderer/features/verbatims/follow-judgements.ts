@@ -1,24 +1,28 @@
 import type { Id } from "@shared/base/ids.ts";
-import { JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
+import { JudgementFollower, type KnownBy } from "@shared/domain/verbatim/brought-in-again.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { inSlices } from "../../platform/queries/slices.ts";
 
 /**
- * Where what stands in an earlier table goes on in a later one, found without holding up the window. What is judged
+ * Where what stands in earlier tables goes on in a later one, found without holding up the window. What is judged
  * meanwhile makes it look again, so that the answer is true of the moment it is given: use it before anything else.
  */
 export async function followJudgements(
   read: () => readonly VerbatimEntry[],
-  earlierId: Id,
+  earlierIds: readonly Id[],
   laterId: Id,
-): Promise<JudgementFollower> {
+  hidden: ReadonlySet<KnownBy> = new Set(),
+): Promise<JudgementFollower[]> {
   for (;;) {
     const entries = read();
-    const follower = new JudgementFollower(earlierId, laterId);
-    const isCurrent = async (step: (entry: VerbatimEntry) => void) => {
-      await inSlices(entries.length, (place) => step.call(follower, entries[place] as VerbatimEntry));
+    const followers = earlierIds.map((id) => new JudgementFollower(id, laterId, hidden));
+    const isCurrent = async (step: (follower: JudgementFollower, entry: VerbatimEntry) => void) => {
+      await inSlices(entries.length, (place) => {
+        for (const follower of followers) step(follower, entries[place] as VerbatimEntry);
+      });
       return read() === entries;
     };
-    if ((await isCurrent(follower.take)) && (await isCurrent(follower.follow))) return follower;
+    const isTaken = await isCurrent((follower, entry) => follower.take(entry));
+    if (isTaken && (await isCurrent((follower, entry) => follower.follow(entry)))) return followers;
   }
 }

@@ -38,8 +38,12 @@ export const messages = {
         ? ", and counts every row once."
         : `, and keeps ${only === 1 ? "the 1 verbatim that only it holds" : `the ${whole(only)} that only it holds`} at the end of the list.`
     }`,
-  againMore: (count: number) =>
-    count === 1 ? "1 more table was brought in again." : `${whole(count)} more tables were brought in again.`,
+  againTables: (count: number) =>
+    `${whole(count)} tables were brought in again. Going on with one changes what is true of the others.`,
+  goOnInPlace: (earlier: string) => `Go on in place of “${earlier}”`,
+  goOnInPlaceOf: (later: string, count: number) =>
+    `Go on with “${later}” in place of ${count === 2 ? "both" : `all ${whole(count)}`}`,
+  goOnWith: (later: string) => `Go on with ${later}`,
   goOn: "Go on with the later one",
   wentOn: (later: string, moved: number, left: number) => {
     const stay =
@@ -114,6 +118,7 @@ export const messages = {
   takeBack: "Take the judgement back",
   row: (row: number, name: string) => `row ${whole(row)} of ${name}`,
   byHand: "written down by hand",
+  ofEarlier: (table: string) => `of an earlier table that “${table}” goes on with`,
   noDate: "no date",
   sentiment: "Sentiment",
   sentiments: ["very negative", "negative", "neutral", "positive", "very positive"],

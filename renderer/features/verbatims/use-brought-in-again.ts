@@ -1,4 +1,4 @@
-import { AgainFinder, type BroughtInAgain } from "@shared/domain/verbatim/brought-in-again.ts";
+import { AgainFinder, type BroughtInAgain, hiddenFields } from "@shared/domain/verbatim/brought-in-again.ts";
 import { readableCollections, type VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { useEffect, useRef, useState } from "react";
 import { inSlices } from "../../platform/queries/slices.ts";
@@ -25,7 +25,7 @@ export function useBroughtInAgain(
     setFound(NONE);
     if (reading || !tables.includes(" ")) return;
     const search = new AbortController();
-    const finder = new AgainFinder();
+    const finder = new AgainFinder(hiddenFields(readableCollections(session.model)));
     const all = newest.current;
     const look = (place: number) => {
       const entry = all[place];
@@ -35,6 +35,6 @@ export function useBroughtInAgain(
       if (whole) setFound(finder.found());
     });
     return () => search.abort();
-  }, [tables, reading]);
+  }, [session, tables, reading]);
   return found;
 }

@@ -1,7 +1,7 @@
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
-import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { BOOKING_AS_IS } from "@shared/domain/samples/area-newspaper/booking-as-is.ts";
+import { picturedSample } from "@shared/domain/samples/area-newspaper/pictured.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { useMemo } from "react";
 import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
@@ -14,7 +14,7 @@ const ZOOM = 0.68;
 export function SamplePicture() {
   const theme = usePictureTheme();
   const svg = useMemo(() => {
-    const sample = areaNewspaperSample();
+    const sample = picturedSample();
     const { model } = new EngagementDocument(sample.records);
     const card = computeScorecard(model, (id, column) => sample.columns.get(id)?.[column] ?? null);
     const figures = new Map(

@@ -6,6 +6,7 @@ import { useMeasureScope } from "./measure-scope.ts";
 import { messages } from "./messages.ts";
 import { SegmentSelect } from "./SegmentSelect.tsx";
 import { useMeasure } from "./use-measure.ts";
+import { foreseeScopes } from "./use-scoped-measure.ts";
 
 const ALL = "";
 
@@ -18,12 +19,19 @@ export function ScopeSelect({ session }: { session: EngagementSession }) {
   const [scope, setScope] = useMeasureScope(session);
   const { result: choices } = useMeasure(session, "segmentChoices", {});
   const { result: waves } = useMeasure(session, "waves", {});
+  const inWave = (wave: string) => ({ ...scope, wave: wave === ALL ? null : wave });
   return (
     <>
       <SegmentSelect
         choices={choices ?? []}
         value={scope.segments}
         onChange={(segments) => setScope({ ...scope, segments })}
+        onNear={(all) =>
+          foreseeScopes(
+            session,
+            all.map((segments) => ({ ...scope, segments })),
+          )
+        }
       />
       {waves !== null && hasWavesToChoose(waves) && (
         <Select
@@ -38,7 +46,8 @@ export function ScopeSelect({ session }: { session: EngagementSession }) {
               label: respondents === 0 ? name : messages.counted(name, respondents),
             })),
           ]}
-          onChange={(wave) => setScope({ ...scope, wave: wave === ALL ? null : wave })}
+          onChange={(wave) => setScope(inWave(wave))}
+          onNear={(all) => foreseeScopes(session, all.map(inWave))}
         />
       )}
     </>

@@ -8,19 +8,27 @@ interface SegmentSelectProps {
   choices: readonly SegmentChoice[];
   value: readonly SegmentFilter[];
   onChange(value: readonly SegmentFilter[]): void;
+  /** One of these may be chosen soon, the likeliest first. */
+  onNear?(values: readonly (readonly SegmentFilter[])[]): void;
 }
 
 const ALL = "all";
 const LEFT = "left ";
+/** The others only say that there are more. */
+const isChoice = (key: string): boolean => !key.startsWith(LEFT);
 
 /** Whose answers count: everybody, or one value of a column that a survey names as a segment. */
-export function SegmentSelect({ choices, value, onChange }: SegmentSelectProps) {
+export function SegmentSelect({ choices, value, onChange, onNear }: SegmentSelectProps) {
   if (choices.length === 0) return null;
   const entries = choices.flatMap(({ column, values }) =>
     values.map((entry) => ({ filter: { column, value: entry.value }, count: entry.count })),
   );
   const left = choices.filter((choice) => choice.left > 0);
   const keyOf = (filter: SegmentFilter) => JSON.stringify([filter.column, filter.value]);
+  const segmentsOf = (key: string): readonly SegmentFilter[] => {
+    const found = entries.find(({ filter }) => keyOf(filter) === key);
+    return found ? [found.filter] : [];
+  };
   const [chosen] = value;
   return (
     <Select
@@ -40,12 +48,8 @@ export function SegmentSelect({ choices, value, onChange }: SegmentSelectProps) 
           label: messages.segmentsLeft(choice.column, choice.left),
         })),
       ]}
-      onChange={(key) => {
-        // It only says that there are more.
-        if (key.startsWith(LEFT)) return;
-        const found = entries.find(({ filter }) => keyOf(filter) === key);
-        onChange(found ? [found.filter] : []);
-      }}
+      onNear={(keys) => onNear?.(keys.flatMap((key) => (isChoice(key) ? [segmentsOf(key)] : [])))}
+      onChange={(key) => isChoice(key) && onChange(segmentsOf(key))}
     />
   );
 }

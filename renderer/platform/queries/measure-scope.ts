@@ -1,4 +1,6 @@
 import { Emitter } from "@shared/base/emitter.ts";
+import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
+import { scopeText } from "@shared/domain/chart/with-scope.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
 import { isWhole, type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { useCallback } from "react";
@@ -36,11 +38,8 @@ export function useMeasureScope(
   return [scope, useCallback((next: MeasureScope) => setMeasureScope(session, next), [session])];
 }
 
-/** “segment: Agency, 2026-Q1”: what the figures are limited to; "" for everybody. */
-export const scopeName = ({ segments, wave }: MeasureScope): string =>
-  [...segments.map(({ column, value }) => `${column}: ${value}`), ...(wave === null ? [] : [wave])].join(
-    ", ",
-  );
+/** “segment: Agency · Wave 2026-Q1”: what the figures are limited to, in the words of every chart; "" for everybody. */
+export const scopeName = (scope: MeasureScope): string => scopeText(scopeChoicesOf(scope));
 
 /** While figures are limited the status bar says to whom, whatever is open; a press there lifts it. */
 export function followMeasureScope(services: Services): void {

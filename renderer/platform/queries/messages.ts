@@ -11,7 +11,7 @@ export const messages = {
   wave: "Wave",
   allWaves: "All waves",
   counted: (name: string, count: number) => `${name} (${numberText(count, 0)})`,
-  figuresOf: (names: string) => `Figures: ${names}`,
+  figuresOf: (names: string) => `Figures of ${names}`,
   everybodyAgain: "All figures are of these answers only. Press to show those of everybody again.",
   unnamed: (noun: string) => `${noun} without a name`,
   sheet: (observer: string, date: string) => (date === "" ? observer : `${observer}, ${date}`),

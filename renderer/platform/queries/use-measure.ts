@@ -38,8 +38,13 @@ export function useMeasure<K extends MeasureName, A extends MeasureArgs<K>>(
   const generation = useEmitted([session.onChange], () => calculatorFor(session).generationOf(name));
   const key = JSON.stringify(args);
   const [state, setState] = useState<Held<MeasureResult<K>, A>>(FIRST);
+  // What is known already is drawn with the question itself: without a frame of the answer to the one before.
+  const ready = calculatorFor(session, name).ready(name, args);
+  const isNew = ready !== undefined && (state.result !== ready || JSON.stringify(state.asked) !== key);
+  if (isNew) setState({ result: ready, asked: args, computing: false, problem: null, stopped: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments, the generation for the model
   useEffect(() => {
+    if (calculatorFor(session, name).ready(name, args) !== undefined) return;
     const overtaken = new AbortController();
     const { signal } = overtaken;
     setState((held) => (held.computing ? held : { ...held, computing: true, stopped: false }));

@@ -3,6 +3,7 @@ import type { Scorecard, SegmentFilter } from "@shared/domain/scoring/scorecard.
 import type { SegmentChoice } from "@shared/domain/scoring/survey-answers.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { useMeasure } from "./use-measure.ts";
+import { useScopedMeasure } from "./use-scoped-measure.ts";
 
 export interface ScorecardState {
   /** The newest figures there are; while new ones are computed the last ones stay. Null before the first. */
@@ -10,6 +11,8 @@ export interface ScorecardState {
   /** Columns and values that answers can be filtered by. */
   readonly choices: readonly SegmentChoice[];
   readonly computing: boolean;
+  /** The figures are of another scope than the one that is asked for now. */
+  readonly stale: boolean;
   /** Why there are no figures; null when there is nothing wrong. */
   readonly problem: string | null;
 }
@@ -21,7 +24,12 @@ export function useScorecard(
   session: EngagementSession,
   scope: MeasureScope | readonly SegmentFilter[] = WHOLE_SCOPE,
 ): ScorecardState {
-  const { result: card, computing, problem } = useMeasure(session, "scorecard", scopeOf(scope));
+  const {
+    result: card,
+    computing,
+    stale,
+    problem,
+  } = useScopedMeasure(session, "scorecard", scopeOf(scope), scopeOf);
   const { result: choices } = useMeasure(session, "segmentChoices", {});
-  return { card, choices: choices ?? NO_CHOICES, computing, problem };
+  return { card, choices: choices ?? NO_CHOICES, computing, stale, problem };
 }

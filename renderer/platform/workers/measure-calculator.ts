@@ -23,7 +23,12 @@ interface Kept {
   readonly abort: AbortController;
   /** Who waits for it; one without a signal never goes. */
   askers: number;
+  /** The answer, once it is there. */
+  result?: unknown;
 }
+
+/** A question that may be asked next. */
+export type Foreseen = { [K in MeasureName]: readonly [name: K, args: MeasureArgs<K>] }[MeasureName];
 
 /** What is told of work that may take longer than a person waits. */
 export interface SlowWork {
@@ -33,6 +38,8 @@ export interface SlowWork {
 }
 
 const MOST_KEPT = 200;
+
+const keyOf = (name: MeasureName, args: unknown): string => `${name} ${JSON.stringify(args)}`;
 
 const recordsOf = (model: ReadModel): AnyRecord[] =>
   (Object.keys(RECORD_TYPES) as RecordTypeName[]).flatMap((type) => model.all(type) as AnyRecord[]);
@@ -51,6 +58,8 @@ export class MeasureCalculator {
   readonly #stop: () => void;
   readonly #slow: SlowWork | undefined;
   #tickets = 0;
+  #foreseen: Foreseen[] = [];
+  #isForeseeing = false;
   /** The question that is worked on and takes long. */
   #long: number | null = null;
   /** How much of it is done, 0 to 1; null while nothing takes long. */
@@ -72,9 +81,24 @@ export class MeasureCalculator {
     return measureOf(name).reads.reduce((sum, type) => sum + (this.#generations.get(type) ?? 0), 0);
   }
 
+  /** The answer, where it is there at once: of what was asked or foreseen before, and nothing changed since. */
+  ready<K extends MeasureName>(name: K, args: MeasureArgs<K>): MeasureResult<K> | undefined {
+    const held = this.#kept.get(keyOf(name, args));
+    return held?.generation === this.generationOf(name) ? (held.result as MeasureResult<K>) : undefined;
+  }
+
+  /**
+   * Answers these before they are asked, in their order and in place of those foreseen before: one at a time, while
+   * nobody waits, so that who asks something else waits for one of them at most.
+   */
+  foresee(questions: readonly Foreseen[]): void {
+    this.#foreseen = [...questions];
+    this.#lookAhead();
+  }
+
   /** Rejects with an AbortError once the signal is aborted; a question that nobody waits for is then never figured. */
   ask<K extends MeasureName>(name: K, args: MeasureArgs<K>, signal?: AbortSignal): Promise<MeasureResult<K>> {
-    const key = `${name} ${JSON.stringify(args)}`;
+    const key = keyOf(name, args);
     const generation = this.generationOf(name);
     const held = this.#kept.get(key);
     const kept = held?.generation === generation ? held : this.#begin(key, generation, name, args);
@@ -84,7 +108,10 @@ export class MeasureCalculator {
     return new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => {
         reject(signal.reason);
-        if (--kept.askers === 0) kept.abort.abort();
+        if (--kept.askers > 0) return;
+        kept.abort.abort();
+        // At once: its columns may still be on their way, and who asks meanwhile must not be given what was given up.
+        this.#drop(key, kept);
       });
       answer.then(resolve, reject);
     });
@@ -103,17 +130,39 @@ export class MeasureCalculator {
     const kept: Kept = { generation, answer, abort, askers: 0 };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
-    // What failed or was given up is asked again the next time, edit or not.
-    answer.catch(() => {
-      if (this.#kept.get(key) === kept) this.#kept.delete(key);
-    });
+    answer.then(
+      (result) => {
+        kept.result = result;
+      },
+      // What failed or was given up is asked again the next time, edit or not.
+      () => this.#drop(key, kept),
+    );
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     return kept;
   }
 
+  #drop(key: string, kept: Kept): void {
+    if (this.#kept.get(key) === kept) this.#kept.delete(key);
+  }
+
+  #lookAhead(): void {
+    if (this.#isForeseeing || this.#waiting.size > 0) return;
+    const next = this.#foreseen.shift();
+    if (!next) return;
+    this.#isForeseeing = true;
+    const goOn = () => {
+      this.#isForeseeing = false;
+      this.#lookAhead();
+    };
+    // One that fails is asked again by who wants it, and told to him.
+    const [name, args] = next;
+    this.ask(name, args as MeasureArgs<MeasureName>).then(goOn, goOn);
+  }
+
   dispose(reason = new Error("the engagement was closed")): void {
     this.#stop();
+    this.#foreseen = [];
     this.#worker.terminate();
     this.#failAll(reason);
   }
@@ -180,6 +229,7 @@ export class MeasureCalculator {
     this.#waiting.delete(reply.ticket);
     if (reply.ok) waiting?.resolve(reply.result);
     else waiting?.reject(new Error(reply.message));
+    this.#lookAhead();
   }
 
   #failAll(error: Error): void {

@@ -28,12 +28,13 @@ export function axisOf(values: readonly number[], most = 5): Axis {
   return { low: ticks[0] ?? low, high: ticks.at(-1) ?? low + step, ticks, digits };
 }
 
-/** Ranks from 1 to the last one: there is no rank 0. At most `most` lines, the first and the last among them. */
+/**
+ * Ranks from 1 to the last one: there is no rank 0. At most `most` lines, as many ranks from each to the next, but for
+ * the last one, which stands in place of one that would lie beside it.
+ */
 export function rankAxis(last: number, most = 7): Axis {
-  const count = Math.min(last, most);
-  const ticks =
-    count < 2
-      ? [1]
-      : Array.from({ length: count }, (_, at) => Math.round(1 + (at * (last - 1)) / (count - 1)));
+  const step = Math.max(1, Math.ceil((last - 1) / (most - 1)));
+  const even = Array.from({ length: Math.ceil(last / step) }, (_, at) => 1 + at * step);
+  const ticks = last > 1 ? [...even.filter((rank) => rank < last - step / 2), last] : [1];
   return { low: 1, high: Math.max(last, 2), ticks, digits: 0 };
 }

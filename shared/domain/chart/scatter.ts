@@ -12,7 +12,7 @@ export interface ScatterOptions extends PictureOptions {
   readonly yTitle: string;
   /** Where the lines cross. */
   readonly cross: { readonly x: number; readonly y: number };
-  /** Words in the corners: top left, top right, bottom left, bottom right. */
+  /** Words in the corners: top left, top right, bottom left, bottom right; "" = none. */
   readonly corners: readonly [string, string, string, string];
   /** Values that the axes must reach. */
   readonly reachX?: readonly number[];
@@ -63,8 +63,10 @@ export function scatterSvg(points: readonly ScatterPoint[], options: ScatterOpti
   const inOrder = [...marks.unnamed].sort((a, b) => Number(a.number) - Number(b.number));
   const list = listOfNames(inOrder, height + LIST_GAP, width, palette);
   const whole = list.height === 0 ? height : height + LIST_GAP + list.height;
-  const titles = names.map(({ words, box }) =>
-    text(box.left, box.bottom - 4, words, palette.muted, { strong: true, rim: palette.ground }),
+  const titles = names.flatMap(({ words, box }) =>
+    words === ""
+      ? []
+      : [text(box.left, box.bottom - 4, words, palette.muted, { strong: true, rim: palette.ground })],
   );
   return frame([...parts, ...titles, ...marks.parts, ...list.parts], whole, options);
 }

@@ -22,6 +22,8 @@ export interface ClassEvidence {
   readonly place: PlacedPoint | null;
   /** Answers behind its place: the fewer of those about importance and about performance; null where it has none. */
   readonly placeN: number | null;
+  /** Its importance can be told: stated, or derived and clear of chance. Else its place is one of chance. */
+  readonly placeTold: boolean;
   /** Fewer answers than the engagement's limit. */
   readonly small: boolean;
   /** Null = this evidence does not decide it. */
@@ -56,19 +58,22 @@ export function kanoClass(figure: KanoFigure | null, smallSample: number): Touch
 }
 
 /**
- * What matters more than the cross-hair is critical; on its line nothing is said. Nor by a derived importance that
- * cannot be told from chance: of fewer effective pairs than the limit of a small sample, or with an interval that holds
- * 0 or is not known.
+ * What matters more than the cross-hair is critical; on its line nothing is said. Nor by an importance that cannot be
+ * told.
  */
-export function placeClass(
-  place: PlacedPoint | null,
-  derived: CorrelationFigure | null,
-  { kind, smallSample }: { readonly kind: ImportanceKind; readonly smallSample: number },
-): TouchPointClass | null {
-  if (!place || place.onCrossHair) return null;
-  if (kind === "derived" && !(derived && isTold(derived, smallSample))) return null;
+export function placeClass(place: PlacedPoint | null, told: boolean): TouchPointClass | null {
+  if (!place || place.onCrossHair || !told) return null;
   return place.quadrant === "concentrate-here" || place.quadrant === "keep-up" ? "critical" : "good-to-have";
 }
+
+/**
+ * Whether an importance can be told from chance. A stated one is a mean of answers about it; a derived one is not told
+ * by fewer effective pairs than the limit of a small sample, nor with an interval that holds 0 or is not known.
+ */
+const importanceTold = (
+  derived: CorrelationFigure | null,
+  { kind, smallSample }: { readonly kind: ImportanceKind; readonly smallSample: number },
+): boolean => kind === "stated" || (derived !== null && isTold(derived, smallSample));
 
 const isTold = ({ n, effectiveN, low, high }: CorrelationFigure, smallSample: number): boolean =>
   (effectiveN ?? n) >= smallSample && low !== null && high !== null && (low > 0 || high < 0);
@@ -98,17 +103,18 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
         const kano = kanoAt(surveys, touchPoint.id, card.confidence);
         const place = places.get(touchPoint.id) ?? null;
         const figures = measured.get(touchPoint.id);
+        const placeTold =
+          place !== null &&
+          importanceTold(figures?.derivedImportance ?? null, { kind, smallSample: card.smallSample });
         return {
           touchPointId: touchPoint.id,
           kano,
           place,
           placeN: place && figures ? placeCount(figures, kind) : null,
+          placeTold,
           small: figures?.small ?? false,
           kanoSays: kanoClass(kano, card.smallSample),
-          placeSays: placeClass(place, figures?.derivedImportance ?? null, {
-            kind,
-            smallSample: card.smallSample,
-          }),
+          placeSays: placeClass(place, placeTold),
           decided: touchPoint.class,
         };
       }),

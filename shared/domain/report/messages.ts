@@ -26,7 +26,6 @@ export const reportMessages = {
     propose: ["Change", "Evidence"],
     request: "What we ask for",
     overallGap: "Overall gap",
-    overallGapNote: "perception − expectation, mean of the touch points",
     computed: "computed from both blueprints",
     meanOfCases: "mean of all cases",
     ofJourney: (measure: string, journey: string) => `${measure}: ${journey}`,
@@ -74,8 +73,21 @@ export const reportMessages = {
     table: "Touch points",
     columns: ["No.", "Touch point", "Stage", "Class", "Expected", "Perceived", "Gap", "Interval", "n"],
     classes: { critical: "critical", "good-to-have": "good-to-have", none: "not classed" },
-    caption: (confidence: string, small: string) =>
-      `Means on the scale of the question; gap = perception − expectation, paired by respondent, with its ${confidence} interval. Italic n: fewer than ${small} answers, too few to compare.`,
+    caption: (gaps: string, small: string) =>
+      `Means on the scale of the question${gaps}. Italic n: fewer than ${small} answers, too few to compare.`,
+    captionGap: (gaps: string, confidence: string) =>
+      `; gap = perception − expectation, ${gaps}, with its ${confidence} interval`,
+    gaps: {
+      paired: "paired by respondent",
+      reported: "as reported",
+      "of-means": "the difference of two reported means, not paired",
+    },
+    /** Where the gaps of one table are of more than one kind. */
+    gapsWhere: {
+      paired: "paired by respondent where there are answers",
+      reported: "as reported where a gap was reported",
+      "of-means": "the difference of two reported means, not paired, elsewhere",
+    },
     effectiveN: (n: string) => `eff. ${n}`,
     whole: "The relationship as a whole",
     overallColumns: ["Measure", "Result", "Interval", "n"],
@@ -84,6 +96,7 @@ export const reportMessages = {
     ces: "Ease (CES)",
     overall: "Overall rating",
     overallGap: "Mean gap over touch points",
+    overallGapReported: "Overall gap, as reported",
     weightedGap: "The same, each gap weighed by its importance",
     chart: "Expectation and perception",
     chartFinding: (name: string) => `“${name}” falls furthest short of what clients expect`,
@@ -213,10 +226,20 @@ export const reportMessages = {
     survey: "survey",
     sheet: "score sheet",
     noSamples: "No survey has been imported and no score sheet filled.",
-    paragraphs: (confidence: string, small: string) => [
+    gaps: {
+      paired:
+        "Gaps of answers are paired by respondent, with the interval mean ± t(n − 1) times the standard error.",
+      reported:
+        "A gap that was reported without its answers stands as it came; its interval is mean ± t(n − 1) times the reported standard deviation over √n, and there is none where no deviation was reported.",
+      "of-means":
+        "Where only expectation and perception were reported, the gap is the difference of their means within each wave and segment. It is not paired by respondent, so its interval is the widest that their spreads allow.",
+    },
+    notWeighted: "The samples are not weighted.",
+    weighted: "Respondents carry weights; intervals go by the effective n, (Σw)² / Σw² (Kish 1965).",
+    paragraphs: (confidence: string, small: string, gaps: string, weights: string) => [
       "A service blueprint shows evidence, client, frontstage, backstage and support from top to bottom, divided by the lines of interaction, visibility and internal interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008). A touch point lies where the client meets the organisation.",
-      `Gap = perception − expectation, paired by respondent, with the interval mean ± t(n − 1) times the standard error. Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
-      "NPS = 100 · (promoters − detractors), its variance p + d − (p − d)²; shares carry Wilson’s interval. The samples are not weighted.",
+      `Gap = perception − expectation.${gaps} Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
+      `NPS = 100 · (promoters − detractors), its variance p + d − (p − d)²; shares carry Wilson’s interval. ${weights}`,
       "Lead time, work and cost are means in closed form and no simulation: queues, opening hours and calendars are not in them. A figure of the proposed service is a prediction until the prototype has shown it.",
     ],
   },

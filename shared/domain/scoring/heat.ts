@@ -25,7 +25,7 @@ export function heatStep(gap: number, minimum = 1, maximum = 7): HeatStep {
   return HEAT_STEPS[Math.max(-4, Math.min(4, step)) + 4] ?? "0";
 }
 
-/** The heat colours as the design fixes them, for pictures that stand alone (reports, exports). */
+/** The heat colours as the design fixes them: of discs in every theme, and of areas on paper. */
 export const HEAT_COLOURS: Readonly<Record<HeatStep, string>> = {
   n2: "#9E3A26",
   n15: "#CF6A4C",
@@ -40,3 +40,14 @@ export const HEAT_COLOURS: Readonly<Record<HeatStep, string>> = {
 
 /** Text is white only on the two ends of the scale. */
 export const heatIsDark = (step: HeatStep): boolean => step === "n2" || step === "p2";
+
+/** What an area is filled with, and what reads on it. */
+export interface HeatGround {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+export const heatOnPaper = (step: HeatStep): HeatGround => ({
+  fill: HEAT_COLOURS[step],
+  ink: heatIsDark(step) ? "#FFFFFF" : "#1B1F24",
+});

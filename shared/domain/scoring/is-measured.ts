@@ -15,7 +15,24 @@ export const isWeighted = ({ touchPoints, nps, csat, ces, overall, overallGap }:
   [nps, csat, ces, overall, overallGap].some((figure) => figure?.effectiveN !== undefined) ||
   touchPoints.some(({ perception, expectation }) => (perception ?? expectation)?.effectiveN !== undefined);
 
-/** Whether some gap is that of answers, which go together by respondent: reported ones, and reported means, do not. */
-export const hasPairedGaps = ({ touchPoints, overallGap, aggregated }: Scorecard): boolean =>
-  (overallGap !== null && !aggregated.includes("gap")) ||
-  touchPoints.some((point) => point.gap !== null && !point.aggregated.includes("gap"));
+/**
+ * How a gap came about: of answers, which go together by respondent; reported as a gap; or made here of a reported
+ * expectation and a reported perception, of which nobody knows how they go together in one client.
+ */
+export type GapKind = "paired" | "reported" | "of-means";
+
+/** The kinds that the gaps of a scorecard are of, in the order of this list; none where there is no gap. */
+export function gapKinds({ touchPoints, overallGap, aggregated, notes }: Scorecard): readonly GapKind[] {
+  const gaps = touchPoints.filter((point) => point.gap !== null);
+  const given = gaps.filter((point) => point.aggregated.includes("gap")).length;
+  const made = notes.filter(({ kind }) => kind === "gap-of-scores").length;
+  const whole = overallGap !== null && (aggregated.includes("gap") ? "reported" : "paired");
+  return [
+    ...(whole === "paired" || given < gaps.length ? (["paired"] as const) : []),
+    ...(whole === "reported" || made < given ? (["reported"] as const) : []),
+    ...(made > 0 ? (["of-means"] as const) : []),
+  ];
+}
+
+/** Whether some gap is that of answers. */
+export const hasPairedGaps = (card: Scorecard): boolean => gapKinds(card).includes("paired");

@@ -1,9 +1,32 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { VerbatimEntry } from "./read-verbatims.ts";
+import type { Dataset } from "../scoring/records.ts";
+import type { VerbatimEntry, VerbatimRow } from "./read-verbatims.ts";
+import type { VerbatimMapping } from "./records.ts";
 
-/** What a row says, whichever table it stands in. */
-const saying = ({ text, date, channel, segment }: VerbatimEntry): string =>
-  [text, date, channel, segment].join("\u0000");
+/** What a row is known by, beside its text. */
+export const KNOWN_BY = ["date", "channel", "segment"] as const;
+export type KnownBy = (typeof KNOWN_BY)[number];
+const NOTHING: ReadonlySet<KnownBy> = new Set();
+
+type Said = Pick<VerbatimEntry, "text" | KnownBy>;
+
+/** What a row says, whichever table it stands in, but for what is hidden. */
+const sayingOf = (said: Said, hidden: ReadonlySet<KnownBy>): string =>
+  [said.text, ...KNOWN_BY.map((field) => (hidden.has(field) ? "" : said[field]))].join("\u0000");
+
+/**
+ * What tables of verbatims hold as pseudonyms. These are drawn anew with every import, so that nobody can turn them back
+ * or try a name on them: two tables cannot be compared by such a column, and rows are known by the others.
+ */
+export function hiddenFields(
+  collections: readonly { mapping: Pick<VerbatimMapping, KnownBy>; dataset: Pick<Dataset, "pseudonymous"> }[],
+): ReadonlySet<KnownBy> {
+  return new Set(
+    collections.flatMap(({ mapping, dataset }) =>
+      KNOWN_BY.filter((field) => mapping[field] !== "" && dataset.pseudonymous.includes(mapping[field])),
+    ),
+  );
+}
 
 /** A table whose rows, or most of them, stand in a later one too. */
 export interface BroughtInAgain {
@@ -24,8 +47,8 @@ const ENOUGH = 3;
 /** Short texts show it where all of them stand in the same order and they are not only the same few. */
 const DIFFERENT = 3;
 
-const isTelling = ({ text, date }: VerbatimEntry): boolean =>
-  text.length + (date === "" ? 0 : DATE_TELLS) >= TELLING;
+const isTelling = ({ text, date }: VerbatimEntry, hidden: ReadonlySet<KnownBy>): boolean =>
+  text.length + (date === "" || hidden.has("date") ? 0 : DATE_TELLS) >= TELLING;
 
 /** Of one table, or of what two hold: rows, different sayings, and how many of these tell. */
 interface Held {
@@ -48,15 +71,17 @@ export class AgainFinder {
   readonly #tables = new Map<Id, Held & { order: number }>();
   readonly #shared = new Map<Id, Map<Id, Held>>();
 
+  constructor(readonly hidden: ReadonlySet<KnownBy> = NOTHING) {}
+
   /** Whether another table has this row, too. */
   add(entry: VerbatimEntry): boolean {
     const { datasetId } = entry;
     if (datasetId === null || entry.row === null) return false;
-    const key = saying(entry);
+    const key = sayingOf(entry, this.hidden);
     const held = this.#counts.get(key) ?? new Map<Id, number>();
     const here = (held.get(datasetId) ?? 0) + 1;
     this.#counts.set(key, held.set(datasetId, here));
-    const isTold = isTelling(entry);
+    const isTold = isTelling(entry, this.hidden);
     const count = (one: Held) => {
       one.rows++;
       if (here > 1) return;
@@ -119,8 +144,11 @@ function withNext(before: number, key: string): number {
 }
 
 /** All at once, where nothing waits for it. */
-export function broughtInAgain(entries: readonly VerbatimEntry[]): BroughtInAgain[] {
-  const finder = new AgainFinder();
+export function broughtInAgain(
+  entries: readonly VerbatimEntry[],
+  hidden: ReadonlySet<KnownBy> = NOTHING,
+): BroughtInAgain[] {
+  const finder = new AgainFinder(hidden);
   for (const entry of entries) finder.add(entry);
   return finder.found();
 }
@@ -147,11 +175,12 @@ export class JudgementFollower {
   constructor(
     readonly earlierId: Id,
     readonly laterId: Id,
+    readonly hidden: ReadonlySet<KnownBy> = NOTHING,
   ) {}
 
   take(entry: VerbatimEntry): void {
     if (entry.datasetId !== this.laterId) return;
-    const key = saying(entry);
+    const key = sayingOf(entry, this.hidden);
     const held = this.#rows.get(key);
     if (held) held.push(entry);
     else this.#rows.set(key, [entry]);
@@ -159,7 +188,7 @@ export class JudgementFollower {
 
   follow(entry: VerbatimEntry): void {
     if (entry.datasetId !== this.earlierId) return;
-    const key = saying(entry);
+    const key = sayingOf(entry, this.hidden);
     const nth = this.#passed.get(key) ?? 0;
     this.#passed.set(key, nth + 1);
     const there = this.#rows.get(key)?.[nth];
@@ -168,4 +197,26 @@ export class JudgementFollower {
     } else if (there?.id === null && there.row !== null) this.moves.push({ id: entry.id, row: there.row });
     else this.left++;
   }
+}
+
+/**
+ * What several earlier tables hold and the later one does not, each row as often as the table that says it most: they
+ * were brought in again among themselves, too.
+ */
+export function keptOnce<Row extends Said = VerbatimRow>(
+  tables: readonly (readonly Row[])[],
+  hidden: ReadonlySet<KnownBy> = NOTHING,
+): Row[][] {
+  const held = new Map<string, number>();
+  return tables.map((rows) => {
+    const here = new Map<string, number>();
+    return rows.filter((row) => {
+      const key = sayingOf(row, hidden);
+      const nth = (here.get(key) ?? 0) + 1;
+      here.set(key, nth);
+      if (nth <= (held.get(key) ?? 0)) return false;
+      held.set(key, nth);
+      return true;
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { AgainFinder, JudgementFollower, type Move } from "./brought-in-again.ts";
+import { AgainFinder, JudgementFollower, type KnownBy, keptOnce, type Move } from "./brought-in-again.ts";
 import { type CollectionReader, rowOfEntry, type VerbatimEntry, type VerbatimRow } from "./read-verbatims.ts";
 
 /** A table of which most rows stand in the one that is to be brought in. */
@@ -22,6 +22,8 @@ export interface KnownRows {
   /** The others, 0-based and rising. */
   readonly fresh: Uint32Array;
   readonly earlier: readonly EarlierTable[];
+  /** What rows could not be known by, being pseudonyms in one of the tables. */
+  readonly hidden: ReadonlySet<KnownBy>;
 }
 
 /** Runs a step for each index, at once or with pauses; false when it was stopped. */
@@ -38,8 +40,9 @@ export async function findKnownRows(
   entries: readonly VerbatimEntry[],
   table: CollectionReader,
   each: Each,
+  hidden: ReadonlySet<KnownBy> = new Set(),
 ): Promise<KnownRows | null> {
-  const finder = new AgainFinder();
+  const finder = new AgainFinder(hidden);
   const laterId = table.dataset.id;
   const read: VerbatimEntry[] = [];
   const fresh: number[] = [];
@@ -56,7 +59,7 @@ export async function findKnownRows(
   if (known === 0 || (known < MOSTLY * read.length && found.length === 0)) return null;
   const earlier: EarlierTable[] = [];
   for (const { earlierId, rows, found: alike } of found) {
-    const follower = new JudgementFollower(earlierId, laterId);
+    const follower = new JudgementFollower(earlierId, laterId, hidden);
     const isTaken = await each(read.length, (at) => follower.take(read[at] as VerbatimEntry));
     const isFollowed = await each(entries.length, (at) => follower.follow(entries[at] as VerbatimEntry));
     if (!isTaken || !isFollowed) return null;
@@ -68,5 +71,15 @@ export async function findKnownRows(
       kept: follower.kept.map(rowOfEntry),
     });
   }
-  return { rows: read.length, known, fresh: Uint32Array.from(fresh), earlier };
+  const kept = keptOnce(
+    earlier.map((table) => table.kept),
+    hidden,
+  );
+  return {
+    rows: read.length,
+    known,
+    fresh: Uint32Array.from(fresh),
+    earlier: earlier.map((table, at) => ({ ...table, kept: kept[at] ?? [] })),
+    hidden,
+  };
 }

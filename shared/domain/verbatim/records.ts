@@ -12,7 +12,10 @@ export type VerbatimKind = (typeof VERBATIM_KINDS)[number];
 const verbatimSchema = z.strictObject({
   id: idField,
   type: z.literal("verbatim"),
-  /** The row it came from, 0-based; both null when it was written down by hand. */
+  /**
+   * The table and the row it came from, 0-based; both null when it was written down by hand. Without a row it came with
+   * an earlier table, which this one goes on with.
+   */
   datasetId: optionalId,
   row: z.int().min(0).nullable(),
   text: textField,

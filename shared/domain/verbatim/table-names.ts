@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
-import { broughtInAgain } from "./brought-in-again.ts";
+import { broughtInAgain, hiddenFields } from "./brought-in-again.ts";
 import { verbatimMessages as words } from "./messages.ts";
-import type { VerbatimEntry } from "./read-verbatims.ts";
+import { readableCollections, type VerbatimEntry } from "./read-verbatims.ts";
 
 /** The names of two tables; where they bear the same, with what tells them apart: the file, then the day, then the order. */
 export function tableNames(model: ReadModel, earlierId: Id, laterId: Id): [earlier: string, later: string] {
@@ -31,7 +31,9 @@ export interface TableAgain {
 
 /** The tables that were brought in again, by their names. */
 export const tablesAgain = (model: ReadModel, entries: readonly VerbatimEntry[]): TableAgain[] =>
-  broughtInAgain(entries).map(({ earlierId, laterId, rows, found }) => {
-    const [earlier, later] = tableNames(model, earlierId, laterId);
-    return { earlier, later, rows, found };
-  });
+  broughtInAgain(entries, hiddenFields(readableCollections(model))).map(
+    ({ earlierId, laterId, rows, found }) => {
+      const [earlier, later] = tableNames(model, earlierId, laterId);
+      return { earlier, later, rows, found };
+    },
+  );

@@ -1,3 +1,5 @@
+import { HEAT_COLOURS, heatStep } from "@shared/domain/scoring/heat.ts";
+
 export const HOUSE_COLOUR = "#12304F";
 const WHITE = "#FFFFFF";
 const INK = "#1B1F24";
@@ -43,19 +45,5 @@ export function accentOnPaper(colour: string): string {
   return write(rgb);
 }
 
-/** Steps of the diverging heat of gaps on a 1–7 scale, −2 to +2 by halves, with the text colour that reads on it. */
-const HEAT = [
-  "#9E3A26",
-  "#CF6A4C",
-  "#EBA98F",
-  "#F6DCD0",
-  "#F1F1EF",
-  "#D3E3EE",
-  "#97BEDB",
-  "#4B8BBB",
-  "#1F5C8B",
-];
-export function heatColour(gap: number): string {
-  const step = Math.max(-4, Math.min(4, Math.round(gap * 2)));
-  return HEAT[step + 4] ?? "#F1F1EF";
-}
+/** The heat of a gap on a 1–7 scale. */
+export const heatColour = (gap: number): string => HEAT_COLOURS[heatStep(gap)];

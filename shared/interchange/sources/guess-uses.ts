@@ -1,5 +1,6 @@
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import { readDate } from "@shared/domain/verbatim/read-cells.ts";
 import { type AnyUse, COLUMN_USES, type TableSource, type Uses } from "./source-kinds.ts";
 
 interface NamedTable {
@@ -24,7 +25,7 @@ const WORDS: Readonly<Record<AnyUse, RegExp>> = {
   importance: /importan|wichtig/i,
   n: /^(n|count|number|anzahl|answers|respondents|responses|base|basis|effectif|fallzahl)$/i,
   wave: /wave|welle|vague|^(period|periode|zeitraum)$/i,
-  date: /date|datum|^(day|tag|when|wann)$|received|eingang|created|timestamp|zeit/i,
+  date: /^(?!.*(birth|geburt|naissance)).*(date|datum|received|eingang|created|timestamp|zeit)|^(day|tag|when|wann)$/i,
   participant: /participant|teilnehm|^(person|name|rater|who|wer|respondent)$/i,
   observer: /observer|beobachter|shopper|rater|auditor|assessor|^(by|von|name|person)$|observateur/i,
   item: /^(item|criterion|criteria|standard|kriterium|aspect|aspekt|dimension|question|frage|crit[èe]re)$/i,
@@ -70,6 +71,7 @@ export function guessUses(kind: TableSource, table: NamedTable): Uses {
     uses[use] = found ?? "";
     if (found !== undefined) taken.add(found);
   }
+  if (asked.includes("date") && uses.date === "") uses.date = columnOfDates(table, taken) ?? "";
   if (kind === "comments" && uses.text === "") uses.text = longestText(table, taken) ?? "";
   return uses;
 }
@@ -105,6 +107,24 @@ const mostlyNumbers = (dictionary: readonly string[]): boolean => {
   const words = dictionary.slice(1, 200);
   return words.filter((word) => /^[+\-−]?\d+([.,]\d+)?$/.test(word.trim())).length * 2 >= words.length;
 };
+
+/** Different cells that are looked at, and how many of ten must be dates. */
+const LOOKED_AT = 200;
+const MOSTLY_DATES = 9;
+const BIRTH = /birth|geburt|naissance|\bdob\b/i;
+
+/** A column that nobody has named a date, and whose cells are ones: “filled_on”, “submitted_at”, “am”. */
+function columnOfDates(table: NamedTable, taken: ReadonlySet<string>): string | null {
+  return (
+    table.names.find((name, index) => {
+      const { dictionary } = table.columns[index] ?? NO_COLUMN;
+      const words = dictionary?.slice(1, 1 + LOOKED_AT).filter((word) => word.trim() !== "") ?? [];
+      if (taken.has(name) || words.length === 0 || BIRTH.test(name)) return false;
+      const dates = words.filter((word) => readDate(word, true) !== "" || readDate(word, false) !== "");
+      return dates.length * 10 >= words.length * MOSTLY_DATES;
+    }) ?? null
+  );
+}
 
 /** Mean length of the different cells, of the first ones. */
 export function textLength({ dictionary }: DatasetColumn): number {

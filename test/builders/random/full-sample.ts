@@ -3,8 +3,7 @@ import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-
 import { oneOfEach } from "../one-of-each.ts";
 
 /**
- * The sample and one record of each type that it lacks (figures without answers, remarks, an event log, a chart for the
- * report …), pointing at what the sample holds: something to pick for every command, also the first of a sequence.
+ * The sample and one record of each type that it lacks (a chart for the report …), pointing at what the sample holds: something to pick for every command, also the first of a sequence.
  */
 export function fullSample(): readonly AnyRecord[] {
   const sample = areaNewspaperSample().records;

@@ -136,11 +136,11 @@ describe("what is painted again", () => {
 });
 
 describe("the halves of a card", () => {
-  const half = { text: "+1.0", n: "n 24", few: false, heat: "p1", fill: "#97BEDB", ink: "#1B1F24" } as const;
+  const half = { text: "+1.0", n: "n 24", few: false, heat: "p1" } as const;
   it("are painted in the heat of the theme, not in that of paper", () => {
     expect(coloursOfHalf(half, THEME)).toEqual({ fill: "fill p1", ink: "ink p1" });
   });
   it("are as the card itself where there is no figure", () => {
-    expect(coloursOfHalf({ ...half, heat: null, fill: null }, THEME).fill).toBe(THEME.card);
+    expect(coloursOfHalf({ ...half, heat: null }, THEME).fill).toBe(THEME.card);
   });
 });

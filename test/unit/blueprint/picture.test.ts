@@ -41,12 +41,12 @@ describe("the picture of a blueprint", () => {
       .touchPoint("t")
       .step("a", "client", "s1", 0, { touchPointId: "t" })
       .build();
-    const shown = { text: "2.2 h", fill: HEAT_COLOURS.n15, ink: "#1B1F24", note: "1 of 2 steps measured" };
+    const shown = { text: "2.2 h", heat: "n15", note: "1 of 2 steps measured" } as const;
     const heatKey = {
       label: "Waiting",
       low: "under 1 h",
       high: "8 h and more",
-      colours: [HEAT_COLOURS.n05, HEAT_COLOURS.n15],
+      steps: ["n05", "n15"] as const,
       note: "",
     };
     const { svg } = blueprintSvg(model, "b", {

@@ -1,5 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { EngagementContents } from "@shared/domain/core/contents.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
+import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMAND_NAMES } from "../../../electron/cli/names.ts";
 import { commandLineIn } from "../../builders/command-line.ts";
@@ -7,8 +12,23 @@ import { commandLineIn } from "../../builders/command-line.ts";
 const { folder, run } = commandLineIn();
 const here = (name: string) => join(folder, name);
 
-beforeAll(() => run("sample", "area-newspaper", "--to", "sample.frontstage"));
+beforeAll(async () => {
+  await run("sample", "area-newspaper", "--to", "sample.frontstage");
+  writeFileSync(here("plain.frontstage"), writeFrontstage(withoutWavesAndReach()));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The sample as an engagement that began yesterday: one survey, of no wave, and nobody knows how many pass where. */
+function withoutWavesAndReach(): EngagementContents {
+  const sample = areaNewspaperSample();
+  const later = (datasetId: string) => datasetId === "dataset.april-2026";
+  const records = sample.records.flatMap((record): AnyRecord[] => {
+    if (record.type === "touchPoint") return [{ ...record, reach: null }];
+    if (record.type === "surveyMapping") return later(record.datasetId) ? [] : [{ ...record, ...NO_WAVE }];
+    return record.type === "aggregateScore" || later(record.id) ? [] : [record];
+  });
+  return { ...sample, records, columns: new Map([...sample.columns].filter(([id]) => !later(id))) };
+}
 
 describe("help", () => {
   it.each(COMMAND_NAMES)(
@@ -118,7 +138,11 @@ describe("input at fault is exit code 1 and one line that names the file", () =>
       ["measure", "sample.frontstage", "--segment", "segment=XL"],
     ],
     [
-      "sample.frontstage: No survey has waves, so “Spring” is none.",
+      "plain.frontstage: No survey has waves, so “Spring” is none.",
+      ["measure", "plain.frontstage", "--wave", "Spring"],
+    ],
+    [
+      "sample.frontstage: There is no wave “Spring”; there is: October 2025, April 2026, October 2026.",
       ["measure", "sample.frontstage", "--wave", "Spring"],
     ],
     [
@@ -160,7 +184,7 @@ describe("sample", () => {
 });
 
 describe("validate", () => {
-  it("says of a sound file what it holds", async () => {
+  it("says of a sound file what it holds; comments and events are no answers", async () => {
     const { code, out } = await run("validate", "sample.frontstage", "--json");
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
@@ -170,7 +194,7 @@ describe("validate", () => {
         name: "Area newspaper: small advertisements",
         blueprints: 4,
         touchPoints: 12,
-        answers: 214,
+        answers: 196 + 214,
       },
     });
   });
@@ -180,31 +204,37 @@ describe("measure", () => {
   it("gives every figure per touch point, each with n and interval", async () => {
     const { out } = await run("measure", "sample.frontstage", "--json");
     const { touchPoints, nps, respondents } = JSON.parse(out);
-    expect(respondents).toBe(214);
-    expect(nps).toMatchObject({ n: 211, counts: [52, 69, 90] });
+    expect(respondents).toBe(196 + 214);
+    expect(nps).toMatchObject({ n: 193 + 211, counts: [52 + 52, 69 + 69, 72 + 90] });
     const refund = touchPoints.find(({ name }: { name: string }) => name === "Getting the money back");
-    expect(refund).toMatchObject({ number: 1, gap: { n: 208 }, small: false, minimum: 1, maximum: 7 });
+    expect(refund).toMatchObject({ number: 1, gap: { n: 190 + 208 }, small: false, minimum: 1, maximum: 7 });
     expect(refund.gap.mean).toBeCloseTo(-2.1, 1);
     expect(refund.gap.low).toBeLessThan(refund.gap.mean);
   });
   it("of a segment counts its answers only", async () => {
     const { out } = await run("measure", "sample.frontstage", "--segment", "segment=Agency", "--json");
     expect(JSON.parse(out)).toMatchObject({
-      respondents: 24,
-      respondentsInAll: 214,
+      respondents: 5 + 24,
+      respondentsInAll: 196 + 214,
       segments: [{ column: "segment", value: "Agency" }],
     });
   });
-  it("reads as a table without --json: a line per touch point with mean, interval and n", async () => {
-    const { out } = await run("measure", "sample.frontstage");
+  it("of a wave counts its answers only", async () => {
+    const { out } = await run("measure", "sample.frontstage", "--wave", "October 2026");
     expect(out).toMatch(/^ 1 {2}Getting the money back .* −2\.10 {2}−2\.\d\d … −1\.\d\d {2}208 /m);
     expect(out).toMatch(/^NPS +−18 +−29 … −7 +211$/m);
+  });
+  it("reads as a table without --json: a line per touch point with mean, interval and n", async () => {
+    const { out } = await run("measure", "sample.frontstage");
+    expect(out).toMatch(/^ 1 {2}Getting the money back .* −2\.08 {2}−2\.\d\d … −1\.\d\d {2}398 /m);
+    expect(out).toMatch(/^NPS +−14 +−22 … −7 +404$/m);
   });
   it("goes on to drivers, priorities and agreement, in text and in JSON", async () => {
     const { out } = await run("measure", "sample.frontstage");
     expect(out).toMatch(/^Drivers of [^:]+: R² 0\.\d\d, n \d+/m);
-    expect(out).toMatch(/^Asking for a refund +28\u00a0% +12\u00a0% … 39\u00a0% /m);
-    expect(out).toContain("No priority for 12 touch points: importance, gap or reach is not known.");
+    expect(out).toMatch(/^Touch point +share of R² +interval +Above chance +r +β +VIF$/m);
+    // Johnson's weights over the 134 complete answers, worked out apart from the program: 25.61 %.
+    expect(out).toMatch(/^Asking for a refund +26\u00a0% +1\d\u00a0% … 3\d\u00a0% /m);
     expect(out).toMatch(
       /^Agreement on “Ten conduct standards”, newest round: 3 raters, 63 units, n 189 scores$/m,
     );
@@ -214,14 +244,29 @@ describe("measure", () => {
     );
     expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBeCloseTo(1);
     expect(drivers).toMatchObject({ samples: 1000, seed: 1 });
-    expect(priority.leftOut).toHaveLength(12);
-    expect(priority.leftOut[0]).toMatchObject({
-      name: "Getting the money back",
-      missing: ["reach"],
-    });
+    // The page's own warning and notes stand with them.
+    expect(drivers.warning).toMatch(/^These drivers rest on 134 complete answers of 410\. More than half of the respondents are left out/);
+    expect(out).toContain(`\n${drivers.warning}\n`);
+    for (const note of drivers.notes) expect(out).toContain(`\n${note}\n`);
+    expect(drivers.notes.at(-1)).toContain("only a trial shows that it moves the verdict");
+    // Weight 2 × r 0.579 × shortfall 1.574 × reach 0.38.
+    expect(priority.ranked[0]).toMatchObject({ name: "Being told of the under-quotation", rank: 1 });
+    expect(priority.ranked[0].value).toBeCloseTo(2 * 0.579 * 1.574 * 0.38, 2);
+    expect(priority.leftOut).toEqual([]);
     // Nobody stated it in the sample.
     expect(priority).toMatchObject({ importance: "derived", inPlaceOfStated: true });
     expect(out).toContain("Nobody stated importance: it is derived from the overall rating.");
+  });
+  it("says why no driver can be told, where there is no model", async () => {
+    const { out } = await run("measure", "sample.frontstage", "--segment", "segment=Agency");
+    expect(out).toMatch(/^Drivers of the overall rating: n\/a\.\nToo few complete answers: /m);
+  });
+  it("ranks nothing whose reach is not known, and says so", async () => {
+    const { out } = await run("measure", "plain.frontstage");
+    expect(out).toContain("No priority for 12 touch points: importance, gap or reach is not known.");
+    const { priority } = JSON.parse((await run("measure", "plain.frontstage", "--json")).out);
+    expect(priority.leftOut).toHaveLength(12);
+    expect(priority.leftOut[0]).toMatchObject({ name: "Getting the money back", missing: ["reach"] });
   });
 });
 

@@ -40,6 +40,17 @@ describe("the curve of lead times", () => {
   it("takes its title as text and never as markup", () => {
     expect(svg).toContain("Lead time &lt;of permits&gt;");
   });
+  it("writes the limit above the curve where few keep it, and below where many do", () => {
+    const heightOf = (words: RegExp, limit: number, share: number) => {
+      const few = { ...figures, withinLimit: figures.withinLimit && { ...figures.withinLimit, share } };
+      const text = leadTimeCurveSvg(few, limit, look).svg.match(/<text[^>]*>[^<]*<\/text>/g) ?? [];
+      return Number(/ y="([\d.]+)"/.exec(text.find((one) => words.test(one)) ?? "")?.[1]);
+    };
+    const foot = heightOf(/limit 7 days/, 7 * DAY, 0.787);
+    // At 4 % the curve is 8 pixels above the ground, where the words would stand.
+    expect(heightOf(/limit 7 days/, 7 * DAY, 0.04)).toBeLessThan(foot - 6);
+    expect(heightOf(/limit 7 days/, 7 * DAY, 0.5)).toBe(foot);
+  });
   it("stays inside its width whatever the limit", () => {
     for (const limit of [1, DAY, 5000 * DAY]) {
       const ends = [...leadTimeCurveSvg(figures, limit, look).svg.matchAll(/ x[12]?="([\d.-]+)"/g)];

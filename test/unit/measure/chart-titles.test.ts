@@ -96,6 +96,59 @@ describe("the title of importance and performance", () => {
     );
     expect(content?.title).toBe("Lobby matters more and performs worse than the cross-hair, on few answers");
     expect(content?.subtitle).toContain("n 2 answers a touch point");
+    expect(content?.subtitle).not.toContain("not clear of chance");
+  });
+
+  /** Importance is derived: how what was felt moves with the verdict, of so many people. */
+  const derived = (people: number, felt: Record<string, (verdict: number, row: number) => number>) => {
+    const overall = Array.from({ length: people }, (_, row) => 1 + (row % 7));
+    return drawn(
+      surveyed([
+        { role: "overall", values: overall },
+        ...Object.entries(felt).map(([about, answer]) => ({
+          role: "perception" as const,
+          about,
+          values: overall.map(answer),
+        })),
+      ]),
+      "measure.matrix",
+    );
+  };
+  const along = (verdict: number, row: number) => Math.min(7, Math.max(1, verdict + (row % 3) - 1));
+  const byChance = (_: number, row: number) => 1 + ((row * row + Math.floor(row / 7)) % 5);
+  const against = (verdict: number, row: number) => Math.min(7, Math.max(1, 8 - verdict + (row % 2)));
+  const quadrants = (content: ReturnType<typeof derived>) => content?.table.rows.map((row) => row.at(-1));
+  const corners = (content: ReturnType<typeof derived>) =>
+    /Concentrate here|Keep up|Low priority|Possible overkill/.exec(content?.draw({ width: 520 }).svg ?? "");
+
+  it("names no derived importance that cannot be told from chance", () => {
+    const low = (verdict: number, row: number) => Math.max(1, along(verdict, row) - 3);
+    const content = derived(56, { Desk: along, Door: low, Form: byChance, Sign: against });
+    expect(content?.title).toBe("Door matters more and performs worse than the cross-hair");
+    expect(quadrants(content)).toEqual([
+      "Keep up",
+      "Concentrate here",
+      "cannot be told yet",
+      "Possible overkill",
+    ]);
+    expect(content?.subtitle).toContain("open circle: importance not clear of chance");
+    expect(corners(content)).not.toBeNull();
+  });
+  it("says that nothing is told where the only ones of the quadrant are of chance", () => {
+    const faint = (verdict: number, row: number) => 1 + Number((verdict + row * row) % 5 > 2);
+    const content = derived(56, { Desk: along, Door: faint, Sign: against });
+    expect(quadrants(content)).toEqual(["Keep up", "cannot be told yet", "Possible overkill"]);
+    expect(content?.title).toBe(
+      "No touch point can be told to matter more and perform worse than the cross-hair",
+    );
+  });
+  it("gives no advice in its corners where none can be told", () => {
+    const content = derived(8, { Desk: along, Door: byChance, Sign: against });
+    expect(content?.title).toBe(
+      "Which touch points matter more cannot be told yet: no importance stands clear of chance",
+    );
+    expect(quadrants(content)).toEqual(Array(3).fill("cannot be told yet"));
+    expect(corners(content)).toBeNull();
   });
 });
 

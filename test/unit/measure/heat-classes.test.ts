@@ -3,8 +3,9 @@ import {
   classesOfCounts,
   classesOfTimes,
   classOf,
-  coloursOf,
+  stepOf,
 } from "@shared/domain/measure/heat/heat-classes.ts";
+import { heatOnPaper } from "@shared/domain/scoring/heat.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -37,7 +38,7 @@ describe("classes of heat", () => {
     );
   });
   it("write in white on the darkest class only", () => {
-    expect(coloursOf(0.45, CLASSES_OF_DISTANCE)).toEqual({ fill: "#9E3A26", ink: "#FFFFFF" });
-    expect(coloursOf(0.35, CLASSES_OF_DISTANCE).ink).toBe("#1B1F24");
+    expect(heatOnPaper(stepOf(0.45, CLASSES_OF_DISTANCE))).toEqual({ fill: "#9E3A26", ink: "#FFFFFF" });
+    expect(heatOnPaper(stepOf(0.35, CLASSES_OF_DISTANCE)).ink).toBe("#1B1F24");
   });
 });

@@ -7,7 +7,6 @@ import { waitingHeat } from "@shared/domain/measure/heat/waiting-heat.ts";
 import { verbatimColumns } from "@shared/domain/measure/verbatims.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
-import { HEAT_COLOURS } from "@shared/domain/scoring/heat.ts";
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { describe, expect, it } from "vitest";
@@ -35,7 +34,7 @@ describe("heat by answers", () => {
       expect(shown?.text).toBe(String(n));
       expect(some.marks.get(id)?.n ?? 0).toBeLessThan(n);
     }
-    expect(whole.key).toMatchObject({ label: "Answers", low: "under 50", high: "200 and more" });
+    expect(whole.key).toMatchObject({ label: "Answers", low: "under 100", high: "400 and more" });
   });
   it("tells the airline's items apart that few passengers answered", () => {
     const airline = airlineEngagement();
@@ -139,13 +138,13 @@ describe("heat by waiting", () => {
     expect(waitingHeat(map, { ...everybody, blueprintId: "elsewhere" }).marks.size).toBe(0);
   });
   it("has classes that reach from the shortest to the longest wait of the sample", () => {
-    const fills = new Set(
+    const steps = new Set(
       [...waitingHeat(model, { ...everybody, blueprintId: "booking" }).marks.values()].map(
-        ({ shown }) => shown?.fill,
+        ({ shown }) => shown?.heat,
       ),
     );
-    expect(fills).toContain(HEAT_COLOURS.n2);
-    expect(fills.size).toBeGreaterThan(1);
+    expect(steps).toContain("n2");
+    expect(steps.size).toBeGreaterThan(1);
   });
   it("says that a filter by segment does not part it", () => {
     expect(waitingHeat(map, agency).key?.note).toContain("of everybody");

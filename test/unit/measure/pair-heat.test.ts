@@ -123,7 +123,7 @@ describe("gaps of two groups on a map", () => {
       expect(apart).toBe(false);
       expect(difference).toMatch(/^[+−]?\d+\.\d+$/);
     }
-    expect(shown.sides?.note).toMatch(/^24 respondents are in both groups .* no interval/);
+    expect(shown.sides?.note).toMatch(/^29 respondents are in both groups .* no interval/);
   });
   it("say n/a for a group that was not asked, with no difference and no colour", () => {
     expect(halvesAt(figures, "web")).toEqual([
@@ -131,7 +131,7 @@ describe("gaps of two groups on a map", () => {
       { text: "+0.3", n: "n 50", few: false },
     ]);
     expect(pairAt(figures, "web")).toMatchObject({ difference: "difference n/a", apart: false });
-    expect(pairAt(figures, "web")?.halves[0].fill).toBeNull();
+    expect(pairAt(figures, "web")?.halves[0].heat).toBeNull();
   });
   it("stand on the scale of the second group where the two were asked on different ones", () => {
     const mixed = reported(

@@ -118,4 +118,8 @@ it("ranks are drawn from 1 to the last one", () => {
   expect(rankAxis(23).ticks.at(0)).toBe(1);
   expect(rankAxis(23).ticks.at(-1)).toBe(23);
   expect(rankAxis(1).ticks).toEqual([1]);
+  expect(rankAxis(7).ticks).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  // As many ranks from each to the next, and none close before the last.
+  expect(rankAxis(12).ticks).toEqual([1, 3, 5, 7, 9, 12]);
+  expect(rankAxis(13).ticks).toEqual([1, 3, 5, 7, 9, 11, 13]);
 });

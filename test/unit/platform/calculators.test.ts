@@ -92,6 +92,66 @@ describe("a question that nobody waits for any more", () => {
   });
 });
 
+describe("a question that is foreseen", () => {
+  const asks = () => sent.filter(({ kind }) => kind === "ask");
+  const NEXT = ["waves", {}] as const;
+  const LATER = ["segmentChoices", {}] as const;
+
+  it("is answered before it is asked, and its answer is there at once", async () => {
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    expect(calculator.ready("waves", {})).toBeUndefined();
+    calculator.foresee([NEXT]);
+    await vi.waitFor(() => expect(calculator.ready("waves", {})).toBe("figures"));
+    await calculator.ask("waves", {});
+    expect(asks()).toHaveLength(1);
+  });
+
+  it("waits while somebody waits for another, and one goes after the other", async () => {
+    long = true;
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    calculator.ask("waves", {}).catch(() => undefined);
+    await vi.waitFor(() => expect(asks()).toHaveLength(1));
+    calculator.foresee([LATER, NEXT]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asks()).toHaveLength(1);
+    calculator.dispose();
+    const free = new MeasureCalculator(sessionInMemory(records).session);
+    sent.length = 0;
+    free.foresee([LATER, NEXT]);
+    await vi.waitFor(() => expect(asks()).toHaveLength(1));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asks()).toHaveLength(1);
+    free.dispose();
+  });
+
+  it("is given up with all that were foreseen before, once others are", async () => {
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    calculator.foresee([NEXT, LATER]);
+    calculator.foresee([]);
+    await vi.waitFor(() => expect(calculator.ready("waves", {})).toBe("figures"));
+    expect(calculator.ready("segmentChoices", {})).toBeUndefined();
+  });
+
+  it("is no answer any more after a change of what it reads", async () => {
+    const { session } = sessionInMemory(records);
+    const calculator = new MeasureCalculator(session);
+    await calculator.ask("waves", {});
+    expect(calculator.ready("waves", {})).toBe("figures");
+    session.commit({ label: "Erase" }, (draft) => draft.remove(dataset.id));
+    expect(calculator.ready("waves", {})).toBeUndefined();
+  });
+
+  it("that fails is asked again by who wants it", async () => {
+    failures = 1;
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    calculator.foresee([NEXT]);
+    await vi.waitFor(() => expect(asks()).toHaveLength(1));
+    await expect(calculator.ask("waves", {}).catch(() => calculator.ask("waves", {}))).resolves.toBe(
+      "figures",
+    );
+  });
+});
+
 describe("a question that takes long", () => {
   const question = { segments: [], verdict: null, without: [] };
 
@@ -159,6 +219,21 @@ describe("a question to an event log", () => {
     const places = sent.flatMap(({ place }) => (place ? [`${place.datasetId} ${place.column}`] : []));
     expect(places.length).toBeGreaterThan(0);
     expect(places).toEqual([...new Set(places)]);
+  });
+
+  it("asks anew what was given up while its columns were read", async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const calculator = new MeasureCalculator(reading(0, () => arrived));
+    const overtaken = new AbortController();
+    const first = calculator.ask("eventLogPage", question, overtaken.signal);
+    overtaken.abort();
+    const second = calculator.ask("eventLogPage", question, new AbortController().signal);
+    await expect(first).rejects.toThrow("abort");
+    arrive();
+    await expect(second).resolves.toBe("figures");
   });
 
   it("leaves no column in the other thread once its data set is erased while it was read", async () => {

@@ -1,21 +1,36 @@
 import { createHash } from "node:crypto";
+import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
-import { validateRecord } from "@shared/domain/core/document.ts";
+import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { danglingReferences } from "@shared/domain/core/references.ts";
 import { checkPicture } from "@shared/domain/engagement/picture-bytes.ts";
+import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
+import { computeLogFigures } from "@shared/domain/event-log/log-figures.ts";
+import { readLog } from "@shared/domain/event-log/read-log.ts";
+import { computeChanges } from "@shared/domain/measure/changes.ts";
+import { computePriority } from "@shared/domain/measure/priority.ts";
 import { placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { caseGraph } from "@shared/domain/redesign/case-graph.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { BOOKING_AS_IS } from "@shared/domain/samples/area-newspaper/booking-as-is.ts";
+import { agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
+import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
+import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { waves } from "@shared/domain/scoring/waves.ts";
+import { readVerbatims } from "@shared/domain/verbatim/read-verbatims.ts";
+import { verbatimFigures } from "@shared/domain/verbatim/verbatim-figures.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
+import { krippendorffAlpha } from "@shared/statistics/krippendorff.ts";
 import { describe, expect, it } from "vitest";
 
 const sample = areaNewspaperSample();
 const model = new Model(sample.records);
-const scorecard = computeScorecard(model, (id, column) => sample.columns.get(id)?.[column] ?? null);
+const readColumn = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;
+const scorecard = computeScorecard(model, readColumn);
+const sorted = (records: typeof sample.records) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 const blueprints = model.all("blueprint");
 const named = (name: string) => {
   const touchPoint = model.all("touchPoint").find((one) => one.name === name);
@@ -47,7 +62,6 @@ describe("the sample engagement", () => {
   it("survives the way through a file unchanged", () => {
     const back = readFrontstage(writeFrontstage(sample));
     if (!back.ok) throw new Error(back.error.message);
-    const sorted = (records: typeof sample.records) => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(sorted(back.value.records)).toEqual(sorted(sample.records));
     expect(back.value.columns).toEqual(sample.columns);
   });
@@ -56,32 +70,154 @@ describe("the sample engagement", () => {
     expect(areaNewspaperSample()).toEqual(sample);
   });
 
-  it("shows gaps from −2.1 at the refund to +0.6 at the proof", () => {
-    expect(named("Getting the money back")?.gap?.mean).toBeCloseTo(-2.1, 1);
-    expect(named("Getting the money back")?.gap?.n).toBe(208);
-    expect(named("Asking for a refund")?.gap?.mean).toBeCloseTo(-1.7, 1);
-    expect(named("Sending artwork")?.gap?.mean).toBeCloseTo(0, 1);
-    expect(named("Seeing the proof")?.gap?.mean).toBeCloseTo(0.6, 1);
-    expect(named("Saying that it was paid")?.gap?.n).toBe(96);
+  // By hand, sums of perceptions − sums of expectations of April and October, over the pairs of both.
+  it.each([
+    ["Getting the money back", 798 - 1188 + 874 - 1310, 190 + 208],
+    ["Asking for a refund", 821 - 1165 + 920 - 1275, 191 + 209],
+    ["Saying that it was paid", 630 - 765 + 403 - 490, 150 + 96],
+    ["Sending artwork", 836 - 950 + 990 - 990, 190 + 198],
+    ["Seeing the proof", 1023 - 930 + 986 - 880, 186 + 176],
+  ])("shows the gap of both waves together: %s", (name, sum, n) => {
+    expect(named(name)?.gap?.mean).toBeCloseTo(sum / n, 9);
+    expect(named(name)?.gap?.n).toBe(n);
   });
 
-  it("shows an NPS of −18 from 211 answers, with its interval", () => {
-    expect(scorecard.nps?.n).toBe(211);
-    expect(scorecard.nps?.value).toBeCloseTo((100 * (52 - 90)) / 211, 9);
-    expect(Math.round(scorecard.nps?.low ?? 0)).toBe(-29);
-    expect(Math.round(scorecard.nps?.high ?? 0)).toBe(-7);
+  it("shows an NPS of −14 from 404 answers, with its interval", () => {
+    const [promoters, detractors, n] = [52 + 52, 72 + 90, 193 + 211];
+    const value = (promoters - detractors) / n;
+    const margin = 1.959964 * Math.sqrt(((promoters + detractors) / n - value ** 2) / n);
+    expect(scorecard.nps?.n).toBe(n);
+    expect(scorecard.nps?.value).toBeCloseTo(100 * value, 9);
+    expect(scorecard.nps?.low).toBeCloseTo(100 * (value - margin), 4);
+    expect(scorecard.nps?.high).toBeCloseTo(100 * (value + margin), 4);
   });
 
-  it("has three observers who agree reliably", () => {
+  it("quotes in its texts what its figures are", () => {
+    const told = model.all("opportunity").flatMap(({ evidence, touchPointIds }) => {
+      const [, gap, n] = /gap −(\d\.\d).*?, n (\d+)/i.exec(evidence) ?? [];
+      return gap === undefined ? [] : [{ about: touchPointIds, gap: -Number(gap), n: Number(n) }];
+    });
+    expect(told).toHaveLength(3);
+    for (const { about, gap, n } of told) {
+      const meant = scorecard.touchPoints.filter(
+        (figures) => about.includes(figures.touchPointId) && figures.gap?.n === n,
+      );
+      expect(meant.map((figures) => Math.round((figures.gap?.mean ?? 0) * 10) / 10)).toEqual([gap]);
+    }
+    const start = model.all("prototypePlan")[0]?.hypotheses.find(({ kind }) => kind === "mean");
+    const measured = scorecard.touchPoints.find(({ touchPointId }) => touchPointId === start?.touchPointId);
+    expect(measured?.gap?.mean).toBeCloseTo(start?.baseline ?? 0, 1);
+  });
+
+  it("tells of a change for the better, one for the worse, and others that may be chance", () => {
+    const changes = computeChanges(model, readColumn, { segments: [], wave: null });
+    expect([changes?.from.name, changes?.to.name]).toEqual(["April 2026", "October 2026"]);
+    const told = (changes?.differences.touchPoints ?? []).flatMap(({ touchPointId, means: { gap } }) =>
+      gap?.adjustedP != null && gap.adjustedP < 0.05 ? [[touchPointId, Math.round(gap.value * 10) / 10]] : [],
+    );
+    expect(told).toEqual([
+      ["touch-point.disputing", -0.6],
+      ["touch-point.sending-artwork", 0.6],
+    ]);
+    expect(changes?.differences.nps?.p).toBeGreaterThan(0.05);
+    expect(waves(model, readColumn).map(({ name }) => name)).toEqual([
+      "October 2025",
+      "April 2026",
+      "October 2026",
+    ]);
+  });
+
+  it("can rank every touch point, and puts the under-quotation first whatever the weights", () => {
+    const { priorities } = computePriority(model, readColumn, { segments: [] });
+    expect(priorities.leftOut).toEqual([]);
+    expect(priorities.ranked[0]).toMatchObject({ id: "touch-point.being-told", rank: 1, worstRank: 1 });
+  });
+
+  it("has two in three complaints about a refund, none about artwork, and half of its voices still to judge", () => {
+    const { entries, unread } = readVerbatims(model, readColumn);
+    expect(unread).toEqual([]);
+    const { whole, touchPoints } = verbatimFigures(entries, model.all("verbatimMapping"));
+    const complaints = (...keys: string[]) =>
+      touchPoints
+        .filter(({ key }) => keys.includes(key.replace("touch-point.", "")))
+        .reduce((sum, { kinds }) => sum + kinds.complaint, 0);
+    expect(whole).toMatchObject({ count: 96, untriaged: 47, pinned: 7, countedComplaints: 54 });
+    expect(complaints("getting-money", "asking-refund", "hearing-where")).toBe((54 * 2) / 3);
+    expect(complaints("sending-artwork")).toBe(0);
+    expect(whole.satisfying).toBeGreaterThan(3);
+    expect(whole.dissatisfying).toBeGreaterThan(10);
+    const segments = new Set(model.all("segment").map(({ name }) => name));
+    for (const { segment, date } of entries) {
+      expect(date).toMatch(/^2026-\d\d-\d\d$/);
+      if (segment !== "") expect(segments).toContain(segment);
+    }
+  });
+
+  it("has a log of refunds that says what the plan starts from: 4 % within two days, about three weeks", () => {
+    const [log] = model.all("eventLog");
+    const dataset = log && model.get("dataset", log.datasetId);
+    if (!log || !dataset) throw new Error("the sample has a log");
+    const limit = (log.limit ?? 0) * 60_000;
+    const figures = computeLogFigures(readLog(log, dataset, readColumn), { choice: ALL_CASES, limit });
+    expect(figures.cases).toBe(75);
+    expect(figures.withinLimit?.count).toBe(3);
+    expect(figures.withinLimit?.share).toBe(
+      model.all("prototypePlan")[0]?.hypotheses.find(({ kind }) => kind === "proportion")?.baseline,
+    );
+    // Of 75 forms 9 come back, as the map says of the decision: 12 %.
+    expect(figures.reworkShare?.count).toBe(9);
+    expect((figures.leadTime?.mean ?? 0) / 86_400_000).toBeCloseTo(21, 0);
+    for (const { stepId } of log.activities) expect(model.find(stepId ?? "")).toBeDefined();
+  });
+
+  it("stays small: a file below 80 kB with all its tables", () => {
+    expect(writeFrontstage(sample).length).toBeLessThan(80_000);
+  });
+
+  it("loses a table with all that was read from it, and gets it back by one undo", () => {
+    for (const { id } of model.all("dataset")) {
+      const document = new EngagementDocument(sample.records, BEHAVIORS);
+      const { diff } = document.run(deleteDataset, { id });
+      const left = [...document.model.records()];
+      expect(left.filter((record) => "datasetId" in record && record.datasetId === id)).toEqual([]);
+      expect([...danglingReferences(left)]).toEqual([]);
+      document.undo(diff);
+      expect(sorted([...document.model.records()])).toEqual(sorted(sample.records));
+    }
+  });
+
+  it("has three observers who agree on what can be counted, and not on a greeting", () => {
     expect(scorecard.agreement[0]?.observers).toBe(3);
-    expect(scorecard.agreement[0]?.alpha).toBeGreaterThan(0.8);
+    const rows = (itemId: string) =>
+      model
+        .all("scoreSheet")
+        .filter(({ kind }) => kind === "observation")
+        .map(({ id }) =>
+          model.all("touchPoint").map((touchPoint) => {
+            const score = model.get("score", `${id}.${touchPoint.id.replace("touch-point.", "")}.${itemId}`);
+            return score?.perception ?? null;
+          }),
+        );
+    const alpha = (itemId: string) => krippendorffAlpha(rows(itemId), "ordinal")?.alpha ?? 0;
+    expect(alpha("prompt")).toBeGreaterThan(0.8);
+    expect(alpha("informed")).toBeGreaterThan(0.8);
+    expect(alpha("greeted")).toBeLessThan(0.667);
+  });
+
+  it("has a workshop whose people come together once they saw the figures", () => {
+    const rubricId = "rubric.workshop";
+    const [before, after] = ratingGroups(model, rubricId).map(
+      ({ key }) => agreementReport(model, { rubricId, key })?.agreement.alpha.figure?.alpha ?? 0,
+    );
+    expect(before).toBeLessThan(0.5);
+    expect(after).toBeGreaterThan(0.8);
   });
 
   it("marks the agencies as a small sample", () => {
-    const agencies = computeScorecard(model, (id, column) => sample.columns.get(id)?.[column] ?? null, {
+    const agencies = computeScorecard(model, readColumn, {
       segments: [{ column: "segment", value: "Agency" }],
     });
-    expect(agencies.respondents).toBe(24);
+    expect(agencies.respondents).toBe(5 + 24);
     expect(agencies.touchPoints.every((figures) => figures.small)).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { markColours } from "@shared/domain/blueprint/picture/palette.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
@@ -5,10 +6,11 @@ import { createScoreSheet } from "@shared/domain/scoring/commands/create-score-s
 import { importSurvey, type PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import { setScore } from "@shared/domain/scoring/commands/set-score.ts";
 import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
-import { heatStep } from "@shared/domain/scoring/heat.ts";
+import { HEAT_COLOURS, heatStep } from "@shared/domain/scoring/heat.ts";
 import { gapChartSvg } from "@shared/domain/scoring/picture/gap-chart-svg.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
+import { heatColour } from "@shared/interchange/report-html/colour.ts";
 import { describe, expect, it } from "vitest";
 
 const NO = Number.NaN;
@@ -198,6 +200,19 @@ describe("heat", () => {
     [0.3, "p05"],
     [2.4, "p2"],
   ] as const)("%f on 1–7 is %s", (gap, step) => expect(heatStep(gap)).toBe(step));
+  it.each([
+    [-0.25, "n05"],
+    [-1.75, "n2"],
+    [0.25, "p05"],
+    [1.75, "p2"],
+  ] as const)(
+    "%f, on a border, is %s wherever it is coloured: on screen, in a picture, in a report",
+    (gap, step) => {
+      expect(heatStep(gap)).toBe(step);
+      expect(markColours({ gap, n: 50 }).fill).toBe(HEAT_COLOURS[step]);
+      expect(heatColour(gap)).toBe(HEAT_COLOURS[step]);
+    },
+  );
   it("is as warm on another scale for the same share of it", () => {
     expect(heatStep(-33, 1, 100)).toBe(heatStep(-2, 1, 7));
   });

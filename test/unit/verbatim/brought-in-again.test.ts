@@ -6,11 +6,26 @@ import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import { AgainFinder, broughtInAgain, JudgementFollower } from "@shared/domain/verbatim/brought-in-again.ts";
+import {
+  AgainFinder,
+  broughtInAgain,
+  hiddenFields,
+  JudgementFollower,
+  keptOnce,
+} from "@shared/domain/verbatim/brought-in-again.ts";
 import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
-import { readVerbatims, rowOfEntry } from "@shared/domain/verbatim/read-verbatims.ts";
-import { tableNames } from "@shared/domain/verbatim/table-names.ts";
+import { updateVerbatimMapping } from "@shared/domain/verbatim/commands/update-verbatim-mapping.ts";
+import {
+  type CollectionReader,
+  openCollection,
+  readableCollections,
+  readVerbatims,
+  rowOfEntry,
+} from "@shared/domain/verbatim/read-verbatims.ts";
+import type { VerbatimMapping } from "@shared/domain/verbatim/records.ts";
+import { tableNames, tablesAgain } from "@shared/domain/verbatim/table-names.ts";
+import { verbatimFigures } from "@shared/domain/verbatim/verbatim-figures.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { collection, textColumn, verbatim } from "../../builders/verbatims.ts";
@@ -104,6 +119,25 @@ describe("a table that was brought in again", () => {
     expect(finder.foundIn("c").map(({ earlierId }) => earlierId)).toEqual(["a", "b"]);
     expect(finder.found().map(({ earlierId, laterId }) => earlierId + laterId)).toEqual(["ac", "bc"]);
   });
+  test("is found though a column of it holds pseudonyms, which are others in each import", () => {
+    const hide = (id: string, words: readonly string[]) => {
+      const columns = { Text: textColumn([LATE, KIND]), Who: textColumn(words) };
+      const made = collection(columns, { segment: "Who" }, id);
+      const [dataset, mapping] = made.records as [AnyRecord, VerbatimMapping];
+      return { ...made, records: [{ ...dataset, pseudonymous: ["Who"] } as AnyRecord, mapping] };
+    };
+    const tables = [hide("a", ["P-1", "P-2"]), hide("b", ["P-8", "P-9"])];
+    const model = new Model(tables.flatMap(({ records }) => records));
+    const { entries } = readVerbatims(
+      model,
+      (id, place) => tables[id === "a" ? 0 : 1]?.readColumn(id, place) ?? null,
+    );
+    const hidden = hiddenFields(readableCollections(model));
+    expect([...hidden]).toEqual(["segment"]);
+    expect(broughtInAgain(entries)).toEqual([]);
+    expect(broughtInAgain(entries, hidden)).toMatchObject([{ earlierId: "a", laterId: "b", found: 2 }]);
+    expect(tablesAgain(model, entries)).toMatchObject([{ rows: 2, found: 2 }]);
+  });
   test("counts a text that is said twice only as often as both say it", () => {
     expect(broughtIn([LATE, LATE], [LATE]).found()).toMatchObject([{ rows: 2, found: 1 }]);
   });
@@ -122,6 +156,49 @@ describe("going on with the later table", () => {
     tables.pin("no", 1);
     tables.goOn();
     expect(tables.pinned()).toEqual([["no", 2]]);
+  });
+  test("leaves what only the earlier one holds countable: of the later table, against clients that are told", () => {
+    const tables = broughtIn(["Late.", "Kind.", "Dear."], ["Late.", "Dear."]);
+    const { document } = tables;
+    const rate = () => {
+      const { whole, clients } = verbatimFigures(tables.entries(), document.model.all("verbatimMapping"));
+      return [whole.countedComplaints, clients];
+    };
+    document.run(updateVerbatimMapping, { id: "earlier-reading", patch: { clients: 400 } });
+    expect(rate()).toEqual([3, 400]);
+    expect(tables.goOn().kept).toEqual(["Kind."]);
+    expect(rate()).toEqual([3, 400]);
+    expect(tables.entries().at(-1)).toMatchObject({ text: "Kind.", datasetId: "later", row: null });
+  });
+  test("keeps the later table's own clients, and carries what was kept on to the next one", () => {
+    const tables = broughtIn(["Late.", "Kind."], ["Late."]);
+    const { document } = tables;
+    for (const [id, clients] of [
+      ["earlier", 400],
+      ["later", 900],
+    ] as const)
+      document.run(updateVerbatimMapping, { id: `${id}-reading`, patch: { clients } });
+    tables.goOn();
+    expect(document.model.all("verbatimMapping").map(({ clients }) => clients)).toEqual([900]);
+    const next = collection({ Text: textColumn(["Kind."]) }, {}, "next");
+    const follower = new JudgementFollower("later", "next");
+    const [dataset, mapping] = next.records as unknown as [CollectionReader["dataset"], VerbatimMapping];
+    const reader = openCollection(mapping, dataset, next.readColumn) as CollectionReader;
+    follower.take(reader.read(0)!);
+    for (const entry of tables.entries()) follower.follow(entry);
+    expect(follower.moves.map(({ row }) => row)).toEqual([0]);
+    expect(follower.kept.map(({ text }) => text)).toEqual(["Late."]);
+  });
+  test("keeps a row that several earlier ones hold once, and twice what one of them holds twice", () => {
+    const row = (text: string) => ({ text, date: "", channel: "", segment: "" });
+    const kept = keptOnce([
+      [row("Kind."), row("no")],
+      [row("no"), row("no"), row("Kind."), row("Dear.")],
+    ]);
+    expect(kept.map((rows) => rows.map(({ text }) => text))).toEqual([
+      ["Kind.", "no"],
+      ["no", "Dear."],
+    ]);
   });
   test("keeps what the later one does not hold as a verbatim of its own", () => {
     const tables = broughtIn(["Late.", "Kind.", "Dear."], ["Late.", "Dear."]);
@@ -163,10 +240,11 @@ describe("going on with the later table", () => {
   test("looks again where something was judged while it looked", async () => {
     const tables = broughtIn(["Late.", "Kind."], ["Late.", "Kind."]);
     let entries = tables.entries();
-    const following = followJudgements(() => entries, "earlier", "later");
+    const following = followJudgements(() => entries, ["earlier"], "later");
     tables.pin("Kind.");
     entries = tables.entries();
-    const { moves, left } = await following;
+    const [follower] = await following;
+    const { moves, left } = follower!;
     expect([moves.map(({ row }) => row), left]).toEqual([[1], 0]);
   });
   test("is one undo", () => {

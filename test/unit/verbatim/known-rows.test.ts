@@ -1,6 +1,7 @@
 import { sequentialIds } from "@shared/base/ids.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { Model } from "@shared/domain/core/model.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
@@ -83,6 +84,30 @@ describe("a table of comments that is about to be brought in", () => {
     document.run(judgeVerbatims, { ids: [], rows: [kind], patch: { pinned: true } });
     const known = await knownOf(["Kind.", "New.", "Late."]);
     expect(known?.earlier[0]?.moves).toEqual([{ id: entries()[1]!.id, row: 0 }]);
+  });
+
+  test("is known by what is not hidden, and by nothing of it where all is compared", async () => {
+    const of = (id: string, words: readonly string[]) =>
+      collection(
+        { Text: textColumn(written(["Late.", "Kind."])), Who: textColumn(words) },
+        { segment: "Who" },
+        id,
+      );
+    const first = of("first", ["P-AAAA", "P-BBBB"]);
+    const later = of("new", ["Ana", "Ben"]);
+    const { entries } = readVerbatims(new Model(first.records), first.readColumn);
+    const [dataset, mapping] = later.records as unknown as [
+      CollectionReader["dataset"],
+      CollectionReader["mapping"],
+    ];
+    const table = openCollection(mapping, dataset, later.readColumn) as CollectionReader;
+    expect(await findKnownRows(entries, table, atOnce)).toBeNull();
+    expect(await findKnownRows(entries, table, atOnce, new Set(["segment"]))).toMatchObject({
+      rows: 2,
+      known: 2,
+      fresh: new Uint32Array(),
+      earlier: [{ id: "first", found: 2 }],
+    });
   });
 
   test("finds nothing once it was stopped", async () => {

@@ -5,13 +5,13 @@ import { updateEngagement } from "@shared/domain/engagement/commands/update-enga
 import type { ClassesReport } from "@shared/domain/measure/classes.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
-import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import { useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { ImportanceChoice } from "../ImportanceChoice.tsx";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
-import type { TabProps } from "../use-figures.ts";
+import { sameScope, type TabProps } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { ClassTable } from "./ClassTable.tsx";
 import { classesMessages as words } from "./classes-messages.ts";
@@ -23,7 +23,7 @@ const CROSSHAIRS = [
 
 /** Critical or good-to-have: the evidence of both kinds, and what the consultant decides. */
 export function ClassesTab({ session, scope }: TabProps) {
-  const { result, asked, problem, stale } = useMeasure(session, "classes", scope);
+  const { result, asked, problem, stale } = useScopedMeasure(session, "classes", scope, sameScope);
   const crosshair = useModel(session, (model) => model.all("engagement")[0]?.crosshair ?? "means");
   if (result && !result.matrix && result.points.every(({ kano }) => kano === null)) {
     return <NeedsSurvey title={words.empty} text={words.emptyText} />;

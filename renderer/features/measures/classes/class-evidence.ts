@@ -52,10 +52,13 @@ const tellKano = (kano: KanoFigure): Told => ({
   ],
 });
 
-function tellPlace({ place, placeSays }: ClassEvidence, { matrix, respondents }: ClassesReport): Told | null {
+function tellPlace(
+  { place, placeTold, placeSays }: ClassEvidence,
+  { matrix, respondents }: ClassesReport,
+): Told | null {
   if (!place || !matrix) return null;
   return {
-    value: classesChartMessages.quadrants[place.quadrant],
+    value: placeTold ? classesChartMessages.quadrants[place.quadrant] : classesChartMessages.quadrantUntold,
     facts: [
       [words.importance, numberText(place.importance, 2)],
       [words.performance, numberText(place.performance, 2)],

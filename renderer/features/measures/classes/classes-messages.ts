@@ -28,7 +28,8 @@ export const classesMessages = {
     "Clear: the first category stands clear of the second, |a − b| ≥ 1.65·√((a + b)(2n − a − b)/2n) (Fong 1996). Where it does not, Kano decides nothing.",
   pairwise:
     "Derived importance takes every respondent who rated the touch point and gave the verdict. Drivers takes only those who answered all its columns, so r there can differ. It speaks for a class only where n reaches the engagement’s limit of a small sample and the interval of r leaves out 0; else the class cannot be told.",
-  ringText: "Double ring: decided as critical. Open circle: the Kano category is not clear.",
+  ringText:
+    "Double ring: decided as critical. Open circle: the Kano category, or whether it matters more, is not clear.",
   edit: (count: number) => (count === 1 ? "Decide the class" : `Decide ${count} classes`),
   badClass: (text: string) => `“${text}” is no class. Write critical or good-to-have, or leave it blank.`,
 } as const;

@@ -135,8 +135,9 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
     opens: true,
     title: words.quadrant,
     width: 136,
-    value: ({ evidence: { place } }) => {
+    value: ({ evidence: { place, placeTold } }) => {
       if (!place) return messages.notAvailable;
+      if (!placeTold) return classesChartMessages.quadrantUntold;
       const quadrant = quadrants[place.quadrant];
       return place.onCrossHair ? words.onLine(quadrant) : quadrant;
     },

@@ -3,9 +3,10 @@ import { lastChange, movedContent, wholeOverTimeContent } from "@shared/domain/c
 import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
 import type { OverTime } from "@shared/domain/measure/changes.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
-import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import { useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import type { TabProps } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
@@ -16,15 +17,17 @@ import { FigureSelect } from "./FigureSelect.tsx";
 const WIDTH = 880;
 const WHOLE_WIDTH = 420;
 
+const inAllWaves = ({ segments }: MeasureScope) => ({ segments });
+
 /** Every wave in its order, and what changed since the last one. */
-export function WavesTab({ session, scope: { segments } }: TabProps) {
-  const { result: time, problem } = useMeasure(session, "overTime", { segments });
+export function WavesTab({ session, scope }: TabProps) {
+  const { result: time, asked, problem, stale } = useScopedMeasure(session, "overTime", scope, inAllWaves);
   if (time && time.waves.length < 2) {
     return <NeedsSurvey title={words.wavesEmpty} text={words.wavesEmptyText} />;
   }
   return (
-    <Page waiting={time === null} problem={problem}>
-      {time && <Waves session={session} segments={segments} time={time} />}
+    <Page waiting={time === null} problem={problem} stale={stale}>
+      {time && <Waves session={session} segments={(asked ?? scope).segments} time={time} />}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { driversChartContent, withoutChoices } from "@shared/domain/chart/charts/drivers.ts";
 import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
+import { driverRows } from "@shared/domain/measure/driver-rows.ts";
 import type { DriversReport } from "@shared/domain/measure/drivers.ts";
 import type { Verdict } from "@shared/domain/measure/verdict-answers.ts";
 import { useMemo, useState } from "react";
@@ -17,7 +18,6 @@ import { DriverNotes } from "./DriverNotes.tsx";
 import { DriversWarning } from "./DriversWarning.tsx";
 import { DriversWork } from "./DriversWork.tsx";
 import { driverEvidence } from "./driver-evidence.ts";
-import { driverRows } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
 
 /** Which touch points the verdict moves with, and how well that is known. */

@@ -1,8 +1,8 @@
 import { numberText, plainInterval, shareText } from "@shared/domain/chart/figure-text.ts";
-import type { UsedDriver } from "@shared/statistics/drivers.ts";
+import { chanceOf, type DriverRow, usedOf } from "@shared/domain/measure/driver-rows.ts";
+import { driversNotesMessages as notes } from "@shared/domain/measure/drivers-messages.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { messages } from "../messages.ts";
-import { type DriverRow, usedOf } from "./driver-rows.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
 
 const DIGITS = 2;
@@ -18,10 +18,6 @@ export function shareBounds(row: DriverRow): string {
     ? messages.notAvailable
     : `${numberText(share.low * 100, 1)} … ${numberText(share.high * 100, 1)} %`;
 }
-
-/** Whether it weighs more than random numbers would. */
-export const chanceOf = ({ aboveChance }: UsedDriver): "yes" | "no" | "unknown" =>
-  aboveChance === null ? "unknown" : aboveChance ? "yes" : "no";
 
 const figure = (
   id: string,
@@ -68,11 +64,11 @@ export const DRIVER_COLUMNS: readonly GridColumn<DriverRow>[] = [
   {
     id: "chance",
     opens: true,
-    title: words.chance,
+    title: notes.chance,
     width: 120,
     value: (row) => {
       const used = usedOf(row);
-      return used ? words.chances[chanceOf(used)] : messages.notAvailable;
+      return used ? notes.chances[chanceOf(used)] : messages.notAvailable;
     },
   },
   figure("correlation", words.correlation, 64, (row) => usedOf(row)?.correlation.value ?? null),

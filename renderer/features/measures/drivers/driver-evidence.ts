@@ -1,12 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
 import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
+import { chanceOf, type DriverRow, driverRows, usedOf } from "@shared/domain/measure/driver-rows.ts";
 import type { DriversQuestion, DriversReport } from "@shared/domain/measure/drivers.ts";
+import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages } from "../evidence/evidence-messages.ts";
 import { messages } from "../messages.ts";
-import { betaBounds, chanceOf, shareBounds, shareOf } from "./columns.ts";
-import { type DriverRow, driverRows, usedOf } from "./driver-rows.ts";
+import { betaBounds, shareBounds, shareOf } from "./columns.ts";
 import { driversMessages as words } from "./drivers-messages.ts";
 
 /** What a driver's weight rests on. */
@@ -50,7 +51,7 @@ function tellDriver(row: DriverRow, report: DriversReport): Told | null {
       ...(analysis.effectiveN === undefined
         ? []
         : [[evidenceMessages.effectiveN, numberText(analysis.effectiveN, 0)] as const]),
-      [evidenceMessages.chance, words.chances[chanceOf(used)]],
+      [evidenceMessages.chance, driversNotesMessages.chances[chanceOf(used)]],
       [words.leftOut, numberText(analysis.leftOut, 0)],
     ],
   };

@@ -4,7 +4,7 @@ import type { PriorityReport } from "@shared/domain/measure/priority.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
-import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import { useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
@@ -13,7 +13,7 @@ import { useEvidence } from "../evidence/evidence.ts";
 import { ImportanceChoice } from "../ImportanceChoice.tsx";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
-import { type TabProps, useRegister } from "../use-figures.ts";
+import { sameScope, type TabProps, useRegister } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { ClassWeights } from "./ClassWeights.tsx";
 import { PRIORITY_COLUMNS, type PriorityRow, readReach } from "./columns.ts";
@@ -22,7 +22,7 @@ import { priorityMessages as words } from "./priority-messages.ts";
 
 /** What to mend first, and how sure that order is. */
 export function PriorityTab({ session, scope }: TabProps) {
-  const { result, asked, problem, stale } = useMeasure(session, "priority", scope);
+  const { result, asked, problem, stale } = useScopedMeasure(session, "priority", scope, sameScope);
   const names = useNames(session);
   const content = useMemo(() => result && priorityChartContent(result, names), [result, names]);
   if (result && !result.measured) {

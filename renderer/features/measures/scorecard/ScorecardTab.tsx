@@ -2,10 +2,11 @@ import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
-import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import { useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
@@ -14,7 +15,7 @@ import { readClass } from "../class-choices.ts";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
-import { type TabProps, useRegister } from "../use-figures.ts";
+import { sameScope, type TabProps, useRegister } from "../use-figures.ts";
 import { scoreColumns } from "./columns.tsx";
 import { COMPLAINT_COLUMNS } from "./complaint-columns.ts";
 import { complaintNotes, rateNote } from "./complaint-notes.ts";
@@ -30,18 +31,24 @@ interface TableProps extends Pick<TabProps, "session"> {
   complaints: Complaints | null;
 }
 
+const ofSegments = ({ segments }: MeasureScope) => ({ segments: segments.map(({ value }) => value) });
+
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, scope }: TabProps) {
-  const { card, problem } = useScorecard(session, scope);
-  const { result: changes } = useMeasure(session, "changes", scope);
-  const { result: complaints } = useMeasure(session, "complaints", {
-    segments: scope.segments.map(({ value }) => value),
-  });
+  const figures = useScorecard(session, scope);
+  const since = useScopedMeasure(session, "changes", scope, sameScope);
+  const said = useScopedMeasure(session, "complaints", scope, ofSegments);
+  const { problem } = figures;
+  const stale = [figures, since, said].some((one) => one.stale && one.problem === null);
+  const { card, changes, complaints } = useTogether(
+    { card: figures.card, changes: since.result, complaints: said.result },
+    stale,
+  );
   if (card && !isMeasured(card)) {
     return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
   }
   return (
-    <Page waiting={card === null} problem={problem}>
+    <Page waiting={card === null} problem={problem} stale={stale}>
       {card && (
         <>
           <WholeFigures card={card} changes={changes} />
@@ -50,6 +57,14 @@ export function ScorecardTab({ session, scope }: TabProps) {
       )}
     </Page>
   );
+}
+
+/** Those of one scope: until all of another are there, all are still of the one before. */
+function useTogether<T extends Record<string, unknown>>(newest: T, stale: boolean): T {
+  const [shown, setShown] = useState(newest);
+  const isNew = !stale && Object.keys(newest).some((key) => newest[key] !== shown[key]);
+  if (isNew) setShown(newest);
+  return isNew ? newest : shown;
 }
 
 /** Drawn anew for new figures only, not for a choice that asks for them. */

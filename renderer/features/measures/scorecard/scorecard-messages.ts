@@ -8,7 +8,7 @@ export const scorecardMessages = {
   overall: "Overall rating",
   overallGap: "Overall gap",
   weightedGap: "Gap by importance",
-  askedIn: (columns: readonly string[]) => `from ${columns.join(", ")}`,
+  askedIn: (columns: readonly string[]) => `from ${[...new Set(columns)].join(", ")}`,
   weighedTouchPoints: "Touch points with importance",
   notWeighed: "Respondents left out, no importance above the least",
   all: "All touch points",

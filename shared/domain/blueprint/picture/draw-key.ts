@@ -23,7 +23,10 @@ export function drawKey(
   theme: PictureTheme,
   { few, heat, sides }: { few: boolean; heat?: HeatKey | undefined; sides?: PairKey | undefined },
 ): Key {
-  const colours = heat?.colours ?? HEAT_STEPS.map((step) => HEAT_COLOURS[step]);
+  // The key of halves shows what areas are filled with, that of discs what these are.
+  const colours = (heat?.steps ?? HEAT_STEPS).map((step) =>
+    sides ? theme.heat[step].fill : HEAT_COLOURS[step],
+  );
   const words = (text: string): Part => ({
     width: textWidth(text, SIZE),
     paint: (x, y) => element("text", { x, y: y + 4, "font-size": SIZE, fill: theme.muted }, escapeXml(text)),

@@ -40,7 +40,7 @@ const noteOf = (figure: MarkFigure | undefined): string => (figure?.shown ? `, $
 export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): string {
   const { x, y } = mark;
   const { number, point, figure } = look;
-  const heat = theme.filled ? markColours(figure) : { fill: theme.card, text: theme.text };
+  const heat = theme.filled ? markColours(figure) : { fill: theme.card, ink: theme.text };
   const few = isFew(figure, look.smallSample);
   const ring =
     point?.class === "critical"
@@ -67,11 +67,11 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
       stroke: theme.muted,
       "stroke-width": 1,
     }),
-    few ? hatch(x, y, heat.text) : "",
+    few ? hatch(x, y, heat.ink) : "",
     few ? element("circle", { cx: x, cy: y, r: 7, fill: heat.fill }) : "",
     element(
       "text",
-      { x, y: y + 4, "font-size": 11, "font-weight": 600, "text-anchor": "middle", fill: heat.text },
+      { x, y: y + 4, "font-size": 11, "font-weight": 600, "text-anchor": "middle", fill: heat.ink },
       String(number),
     ),
     beside(mark, look, theme),

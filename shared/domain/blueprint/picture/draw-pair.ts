@@ -31,18 +31,22 @@ function drawHalf(
   theme: PictureTheme,
 ): string {
   const { fill, ink } =
-    half.fill === null || !theme.filled
-      ? { fill: theme.card, ink: half.fill === null ? theme.muted : theme.text }
-      : half;
+    half.heat === null || !theme.filled
+      ? { fill: theme.card, ink: half.heat === null ? theme.muted : theme.text }
+      : theme.heat[half.heat];
   const words = { y: y + PAIR.height - 4, "font-size": SIZE, fill: ink };
   const from = x + PAD + textWidth(half.text, SIZE, 600) + 4;
   // On paper an n that is too long for its half stands there smaller rather than not at all.
   const room = x + width - 2 - from;
   const size = Math.min(SIZE, (SIZE * room) / Math.max(1, textWidth(half.n, SIZE)));
   return (
-    element("rect", { x, y, width, height: PAIR.height, fill: fill ?? theme.card }) +
+    element("rect", { x, y, width, height: PAIR.height, fill }) +
     (half.few ? hatch(x, y, width, ink) : "") +
-    plate({ x: x + PAD - 2, y, width: from + textWidth(half.n, size) - x - PAD + 4 }, half.few, fill) +
+    plate(
+      { x: x + PAD - 2, y, width: from + textWidth(half.n, size) - x - PAD + 4 },
+      half.few && half.heat !== null,
+      fill,
+    ) +
     element("text", { x: x + PAD, ...words, "font-weight": 600 }, escapeXml(half.text)) +
     (half.n === ""
       ? ""
@@ -55,8 +59,8 @@ function drawHalf(
 }
 
 /** Under the words of a hatched half. */
-const plate = (at: { x: number; y: number; width: number }, few: boolean, fill: string | null): string =>
-  few && fill !== null ? element("rect", { ...at, y: at.y + 2, height: PAIR.height - 4, fill }) : "";
+const plate = (at: { x: number; y: number; width: number }, shown: boolean, fill: string): string =>
+  shown ? element("rect", { ...at, y: at.y + 2, height: PAIR.height - 4, fill }) : "";
 
 function hatch(x: number, y: number, width: number, stroke: string): string {
   const lines: string[] = [];

@@ -8,11 +8,8 @@ export interface HalfFigure {
   readonly n: string;
   /** So few answers that the figure may lie far from it: hatched, its n in italics. */
   readonly few: boolean;
-  /** Its step of the heat, which a screen fills by its theme; null where there is no figure. */
+  /** Its step of the heat, which each theme fills in its own way; null where there is no figure. */
   readonly heat: HeatStep | null;
-  /** The colours of that step on paper; null where there is no figure. */
-  readonly fill: string | null;
-  readonly ink: string;
 }
 
 /** Two groups side by side on the card of a step. */

@@ -1,4 +1,5 @@
 import type { NoteColour } from "../../notes/records.ts";
+import { HEAT_STEPS, type HeatGround, type HeatStep, heatOnPaper, heatStep } from "../../scoring/heat.ts";
 import type { Band, StepKind } from "../records.ts";
 import type { PairFigure } from "./pair-figure.ts";
 
@@ -22,7 +23,27 @@ export interface PictureTheme {
   readonly changed: string;
   readonly bands: Readonly<Record<Band, string>>;
   readonly kinds: Readonly<Record<StepKind, string>>;
+  /** The heat where it fills an area; a disc keeps that of paper in every theme. */
+  readonly heat: Readonly<Record<HeatStep, HeatGround>>;
 }
+
+const heatOf = (ground: (step: HeatStep) => HeatGround): PictureTheme["heat"] =>
+  Object.fromEntries(HEAT_STEPS.map((step) => [step, ground(step)])) as unknown as PictureTheme["heat"];
+const PAPER_HEAT = heatOf(heatOnPaper);
+
+/** On a dark ground no gap is darkest and both ends rise from it, so that nothing small glares. */
+const DARK_FILLS: Readonly<Record<HeatStep, string>> = {
+  n2: "#B8482E",
+  n15: "#97452F",
+  n1: "#713F32",
+  n05: "#4B342E",
+  "0": "#343941",
+  p05: "#2D4353",
+  p1: "#2F5775",
+  p15: "#306A96",
+  p2: "#2C74AC",
+};
+const DARK_HEAT = heatOf((step) => ({ fill: DARK_FILLS[step], ink: "#F3F5F7" }));
 
 const KINDS_LIGHT: Record<StepKind, string> = {
   action: "#0B6BCB",
@@ -58,6 +79,7 @@ const LIGHT: PictureTheme = {
     support: "#F2F2F2",
   },
   kinds: KINDS_LIGHT,
+  heat: PAPER_HEAT,
 };
 
 const DARK: PictureTheme = {
@@ -83,6 +105,7 @@ const DARK: PictureTheme = {
     support: "#202123",
   },
   kinds: { ...KINDS_LIGHT, action: "#5AA9F5", approval: "#FF7B84", wait: "#A98BE0", handoff: "#4FC0AE" },
+  heat: DARK_HEAT,
 };
 
 const WHITE = "#FFFFFF";
@@ -115,6 +138,7 @@ const HIGH_CONTRAST: PictureTheme = {
     evidence: WHITE,
     document: WHITE,
   },
+  heat: PAPER_HEAT,
 };
 
 /** White ground and thin lines: little ink, and readable on a grey printer. */
@@ -144,6 +168,7 @@ const PRINT: PictureTheme = {
     evidence: "#57606A",
     document: "#57606A",
   },
+  heat: PAPER_HEAT,
 };
 
 export type PictureThemeName = "light" | "dark" | "high-contrast" | "print";
@@ -153,18 +178,6 @@ export const PICTURE_THEMES: Readonly<Record<PictureThemeName, PictureTheme>> = 
   "high-contrast": HIGH_CONTRAST,
   print: PRINT,
 };
-
-const HEAT: readonly (readonly [from: number, fill: string, text: string])[] = [
-  [-1.75, "#9E3A26", "#FFFFFF"],
-  [-1.25, "#CF6A4C", "#1B1F24"],
-  [-0.75, "#EBA98F", "#1B1F24"],
-  [-0.25, "#F6DCD0", "#1B1F24"],
-  [0.25, "#F1F1EF", "#1B1F24"],
-  [0.75, "#D3E3EE", "#1B1F24"],
-  [1.25, "#97BEDB", "#1B1F24"],
-  [1.75, "#4B8BBB", "#1B1F24"],
-  [Number.POSITIVE_INFINITY, "#1F5C8B", "#FFFFFF"],
-];
 
 /** What a mark says of its touch point: the gap as it was measured, and brought to 1–7 for its colour (else the same). */
 export interface MarkFigure {
@@ -183,8 +196,8 @@ export interface MarkFigure {
 
 export interface ShownFigure {
   readonly text: string;
-  readonly fill: string;
-  readonly ink: string;
+  /** The step of its class. */
+  readonly heat: HeatStep;
   /** What it rests on, said where the mark is pointed at. */
   readonly note: string;
 }
@@ -194,26 +207,29 @@ export interface HeatKey {
   readonly label: string;
   readonly low: string;
   readonly high: string;
-  readonly colours: readonly string[];
+  readonly steps: readonly HeatStep[];
   /** "" when there is nothing more to say. */
   readonly note: string;
 }
 
-/** Fill and ink of a mark, of no data too. */
-export const markColours = (figure: MarkFigure | undefined): { fill: string; text: string } =>
-  figure?.shown
-    ? { fill: figure.shown.fill, text: figure.shown.ink }
-    : heatOf(figure?.heat ?? figure?.gap ?? null);
+/** The step of a mark's heat; null without data. */
+export function markHeat(figure: MarkFigure | undefined): HeatStep | null {
+  if (figure?.shown) return figure.shown.heat;
+  const gap = figure?.heat ?? figure?.gap ?? null;
+  return gap === null ? null : heatStep(gap);
+}
+
+/** Without data: white with the ink of paper. */
+const NO_DATA: HeatGround = { fill: "#FFFFFF", ink: "#1B1F24" };
+
+/** Fill and ink of the disc of a mark, of no data too. */
+export function markColours(figure: MarkFigure | undefined): HeatGround {
+  const step = markHeat(figure);
+  return step === null ? NO_DATA : heatOnPaper(step);
+}
 
 /** What stands beside a mark. */
 export const markText = (figure: MarkFigure): string => figure.shown?.text ?? gapText(figure.gap);
-
-/** Fill and text colour of a gap, in points of 1–7; null = no data. Colour-blind safe, the number stands beside it. */
-export function heatOf(gap: number | null): { fill: string; text: string } {
-  if (gap === null) return { fill: "#FFFFFF", text: "#1B1F24" };
-  const step = HEAT.find(([below]) => gap < below) ?? HEAT[HEAT.length - 1];
-  return { fill: step?.[1] ?? "#FFFFFF", text: step?.[2] ?? "#1B1F24" };
-}
 
 /** “−1.6”, “+0.3”, “0.0”, “n/a”. */
 export function gapText(gap: number | null): string {

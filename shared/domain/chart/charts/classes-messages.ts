@@ -23,13 +23,20 @@ export const classesChartMessages = {
         : `${whole(count)} touch points matter more and perform worse than the cross-hair, first ${first}`
     }${few ? ", on few answers" : ""}`,
   matrixNone: "No important touch point performs below the cross-hair",
+  /** Derived importance of none of them stands clear of chance. */
+  matrixUntold: "Which touch points matter more cannot be told yet: no importance stands clear of chance",
+  matrixNoneTold: "No touch point can be told to matter more and perform worse than the cross-hair",
+  quadrantUntold: "cannot be told yet",
   matrixSubtitle: (told: {
     importance: keyof typeof IMPORTANCE;
     inPlaceOfStated: boolean;
     cross: string;
     counts: readonly number[];
+    untold: boolean;
   }) =>
-    `${IMPORTANCE[told.importance]}${told.inPlaceOfStated ? ", since nobody stated it," : ""} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point`,
+    `${IMPORTANCE[told.importance]}${told.inPlaceOfStated ? ", since nobody stated it," : ""} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point${
+      told.untold ? " · open circle: importance not clear of chance" : ""
+    }`,
   cross: {
     means: "the grand means",
     middle: "the middle of the scales",

@@ -26,7 +26,7 @@ export const driversChartMessages = {
     confidence: number;
     samples: number;
   }) =>
-    `Relative weight, share of R² ${numberText(told.rSquared, 2)} (adjusted ${numberText(told.adjusted, 2)}) · ${told.columns.join(", ")} · n ${whole(told.n)} complete answers · ${Math.round(told.confidence * 1000) / 10} % intervals from ${whole(told.samples)} bootstrap samples${
+    `Relative weight, share of R² ${numberText(told.rSquared, 2)} (adjusted ${numberText(told.adjusted, 2)}) · ${[...new Set(told.columns)].join(", ")} · n ${whole(told.n)} complete answers · ${Math.round(told.confidence * 1000) / 10} % intervals from ${whole(told.samples)} bootstrap samples${
       told.beyond ? " · a dot outside its interval: most samples weigh it otherwise" : ""
     }`,
   touchPoint: "Touch point",

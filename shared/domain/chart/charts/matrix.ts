@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ClassesReport } from "../../measure/classes.ts";
+import type { PlacedPoint } from "@shared/statistics/importance-performance.ts";
+import type { ClassEvidence, ClassesReport } from "../../measure/classes.ts";
 import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
@@ -21,13 +22,10 @@ export function matrixChartContent(
   const critical = new Set(
     report.points.filter(({ decided }) => decided === "critical").map(({ touchPointId }) => touchPointId),
   );
-  const urgent = matrix.points
-    .filter(({ quadrant }) => quadrant === "concentrate-here")
-    .sort((a, b) => b.importance - a.importance);
-  const [first] = urgent;
   const evidence = new Map(report.points.map((point) => [point.touchPointId, point]));
-  const few = urgent.every(({ id }) => evidence.get(id)?.small);
-  const title = first ? messages.matrixTitle(urgent.length, nameOf(first.id).name, few) : messages.matrixNone;
+  const isTold = ({ id }: PlacedPoint) => evidence.get(id)?.placeTold ?? false;
+  const title = titleOf(matrix.points, evidence, nameOf);
+  const someTold = matrix.points.some(isTold);
   const { importanceColumn, performanceColumn, quadrants } = messages;
   const cross = crosshair === "means" ? "means" : importance === "derived" ? "derivedMiddle" : "middle";
   return {
@@ -37,6 +35,7 @@ export function matrixChartContent(
       inPlaceOfStated,
       cross: messages.cross[cross],
       counts: matrix.points.flatMap(({ id }) => evidence.get(id)?.placeN ?? []),
+      untold: !matrix.points.every(isTold),
     }),
     table: {
       columns: [messages.touchPoint, importanceColumn, performanceColumn, messages.quadrant],
@@ -45,17 +44,18 @@ export function matrixChartContent(
         nameOf(point.id).name,
         numberText(point.importance, 2),
         numberText(point.performance, digitsFor(report.performanceScale)),
-        quadrants[point.quadrant],
+        isTold(point) ? quadrants[point.quadrant] : messages.quadrantUntold,
       ]),
     },
     draw: (options) =>
       scatterSvg(
-        matrix.points.map(({ id, importance: important, performance }) => ({
-          x: performance,
-          y: important,
-          number: String(nameOf(id).number),
-          name: nameOf(id).name,
-          ringed: critical.has(id),
+        matrix.points.map((point) => ({
+          x: point.performance,
+          y: point.importance,
+          number: String(nameOf(point.id).number),
+          name: nameOf(point.id).name,
+          ringed: critical.has(point.id),
+          open: !isTold(point),
         })),
         {
           ...options,
@@ -64,15 +64,36 @@ export function matrixChartContent(
           xTitle: messages.performance,
           yTitle: messages.importance[importance],
           cross: { x: matrix.performance, y: matrix.importance },
-          corners: [
-            quadrants["concentrate-here"],
-            quadrants["keep-up"],
-            quadrants["low-priority"],
-            quadrants["possible-overkill"],
-          ],
+          // Where no place can be told, no corner gives advice.
+          corners: someTold
+            ? [
+                quadrants["concentrate-here"],
+                quadrants["keep-up"],
+                quadrants["low-priority"],
+                quadrants["possible-overkill"],
+              ]
+            : ["", "", "", ""],
         },
       ),
   };
+}
+
+/** Names what matters more and performs worse only where its importance can be told. */
+function titleOf(
+  placed: readonly PlacedPoint[],
+  evidence: ReadonlyMap<Id, ClassEvidence>,
+  nameOf: (id: Id) => Named,
+): string {
+  const isTold = ({ id }: PlacedPoint) => evidence.get(id)?.placeTold ?? false;
+  if (!placed.some(isTold)) return messages.matrixUntold;
+  const urgent = placed
+    .filter(({ quadrant, onCrossHair }) => quadrant === "concentrate-here" && !onCrossHair)
+    .sort((a, b) => b.importance - a.importance);
+  const told = urgent.filter(isTold);
+  const [first] = told;
+  if (!first) return urgent.length === 0 ? messages.matrixNone : messages.matrixNoneTold;
+  const few = told.every(({ id }) => evidence.get(id)?.small);
+  return messages.matrixTitle(told.length, nameOf(first.id).name, few);
 }
 
 /** The matrix drawn anew from its choices, with the cross-hair that the engagement says. */

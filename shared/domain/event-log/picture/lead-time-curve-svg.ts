@@ -11,6 +11,8 @@ const TOP = 16;
 const BOTTOM = 208;
 const LEFT = 48;
 const RIGHT_MARGIN = 16;
+/** Height of a line of words with the space below it. */
+const WORDS = 22;
 
 /** Share of the cases done within a time: a curve that rises to 100 %, the middle, the 90 % and the limit on it. */
 export function leadTimeCurveSvg(
@@ -52,7 +54,9 @@ export function leadTimeCurveSvg(
     const words = messages.limit(shareText(withinLimit.share, 1), durationWords(limit));
     const at = x(limit);
     parts.push(line([at, TOP], [at, BOTTOM], palette.text, ` stroke-dasharray="4 4"`));
-    parts.push(label(at, BOTTOM - 8, words, palette, right));
+    // Where few keep the limit the curve lies as low as the words would: they go above it.
+    const curveAt = y(withinLimit.share);
+    parts.push(label(at, (curveAt > BOTTOM - WORDS ? curveAt : BOTTOM) - 8, words, palette, right));
   }
   for (const [share, value, words] of [
     [0.5, leadTime.median, messages.median],

@@ -1,5 +1,5 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import { heatOf } from "../../blueprint/picture/palette.ts";
+import { heatStep } from "../../scoring/heat.ts";
 import type { CardBox, CellBox, FigureBox, JourneyColumn, JourneyLayout, ThumbBox } from "../layout/types.ts";
 import { journeyMapMessages } from "../messages.ts";
 import { type Ink, voiceColour } from "./draw-curve.ts";
@@ -137,8 +137,7 @@ function drawMoment(cell: CellBox, ink: Ink): string {
 /** The gap on its heat; few answers are hatched and in italics. Below it the interval and n. */
 function drawFigure(box: FigureBox, several: boolean, ink: Ink): string {
   const { sizes, theme } = ink;
-  const heat = heatOf(box.heat);
-  const none = box.gap === null;
+  const heat = box.heat === null ? null : theme.heat[heatStep(box.heat)];
   const mark = several ? sizes.marker * 2 + sizes.pad / 2 : 0;
   const plate = { x: box.x + mark, y: box.y, width: sizes.body * 4.2, height: sizes.line + 4 };
   const marker = several
@@ -148,10 +147,10 @@ function drawFigure(box: FigureBox, several: boolean, ink: Ink): string {
         "stroke-width": sizes.stroke * 0.7,
       })
     : "";
-  const ground = none
-    ? element("rect", { ...plate, rx: 3, fill: "none", stroke: theme.line })
-    : element("rect", { ...plate, rx: 3, fill: heat.fill });
-  const hatch = box.small && !none ? hatching(plate, heat.text) : "";
+  const ground = heat
+    ? element("rect", { ...plate, rx: 3, fill: heat.fill })
+    : element("rect", { ...plate, rx: 3, fill: "none", stroke: theme.line });
+  const hatch = box.small && heat ? hatching(plate, heat.ink) : "";
   const number = element(
     "text",
     {
@@ -161,7 +160,7 @@ function drawFigure(box: FigureBox, several: boolean, ink: Ink): string {
       "font-weight": 600,
       "font-style": box.small ? "italic" : undefined,
       "text-anchor": "middle",
-      fill: none ? theme.muted : heat.text,
+      fill: heat?.ink ?? theme.muted,
     },
     escapeXml(box.text),
   );

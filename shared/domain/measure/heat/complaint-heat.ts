@@ -3,8 +3,8 @@ import { numberText } from "../../chart/figure-text.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { ColumnReader } from "../../scoring/columns.ts";
 import type { MeasureScope } from "../../scoring/scope.ts";
-import { broughtInAgain } from "../../verbatim/brought-in-again.ts";
-import { readVerbatims, type VerbatimEntry } from "../../verbatim/read-verbatims.ts";
+import { broughtInAgain, hiddenFields } from "../../verbatim/brought-in-again.ts";
+import { readableCollections, readVerbatims, type VerbatimEntry } from "../../verbatim/read-verbatims.ts";
 import { complaintsByTouchPoint } from "../../verbatim/verbatim-figures.ts";
 import { classesOfCounts } from "./heat-classes.ts";
 import { heatOfValues, noHeat } from "./heat-of-values.ts";
@@ -40,7 +40,7 @@ export function complaintHeat(
     label: words.complaints,
     note: joined([
       names.length > 0 ? words.complaintsOf(names.join(", ")) : scope.wave === null ? "" : words.allWaves,
-      ...caveats(everyEntry, names.length > 0),
+      ...caveats(model, everyEntry, names.length > 0),
     ]),
     text: (value) => numberText(value, 0),
   });
@@ -54,9 +54,12 @@ const whyEmpty = (all: readonly VerbatimEntry[], names: readonly string[]): stri
 };
 
 /** What the counts leave out or count twice. */
-function caveats(all: readonly VerbatimEntry[], isFiltered: boolean): string[] {
+function caveats(model: ReadModel, all: readonly VerbatimEntry[], isFiltered: boolean): string[] {
   const without = isFiltered ? all.filter(({ segment }) => segment === "").length : 0;
-  const twice = broughtInAgain(all).reduce((sum, { found }) => sum + found, 0);
+  const twice = broughtInAgain(all, hiddenFields(readableCollections(model))).reduce(
+    (sum, { found }) => sum + found,
+    0,
+  );
   return [
     ...(without > 0 ? [words.withoutSegment(without)] : []),
     ...(twice > 0 ? [words.countTwice(twice)] : []),
@@ -96,6 +99,6 @@ export function complaintPairs(
     empty: whyEmpty(entries, [first, second]),
   } as const;
   const isFiltered = of.some((segments) => segments.length > 0);
-  const note = joined([words.allWaves, ...caveats(entries, isFiltered)]);
+  const note = joined([words.allWaves, ...caveats(model, entries, isFiltered)]);
   return pairsOfCounts(counts, look, { first, second }, note);
 }

@@ -1,4 +1,4 @@
-import { HEAT_COLOURS, type HeatStep, heatIsDark } from "../../scoring/heat.ts";
+import type { HeatStep } from "../../scoring/heat.ts";
 
 /** Five classes from the least to the most: the four limits between them, each the least of the class above it. */
 export interface HeatClasses {
@@ -35,17 +35,6 @@ export const CLASSES_OF_DISTANCE: HeatClasses = { limits: [0.1, 0.2, 0.3, 0.4], 
 export const classOf = (value: number, { limits }: HeatClasses): number =>
   limits.filter((limit) => value >= limit).length;
 
-/** Ground and ink of a value's class. */
-export const coloursOf = (value: number, classes: HeatClasses): { fill: string; ink: string } =>
-  coloursOfStep(stepOf(value, classes));
-
+/** The step that a value's class is filled with. */
 export const stepOf = (value: number, classes: HeatClasses): HeatStep =>
   classes.steps[classOf(value, classes)] ?? "0";
-
-/** Ground and ink of a step on paper. */
-export const coloursOfStep = (step: HeatStep): { fill: string; ink: string } => ({
-  fill: HEAT_COLOURS[step],
-  ink: heatIsDark(step) ? "#FFFFFF" : "#1B1F24",
-});
-
-export const fillsOf = ({ steps }: HeatClasses): string[] => steps.map((step) => HEAT_COLOURS[step]);

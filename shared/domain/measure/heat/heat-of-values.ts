@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { MarkFigure } from "../../blueprint/picture/palette.ts";
-import { coloursOf, fillsOf, type HeatClasses } from "./heat-classes.ts";
+import { type HeatClasses, stepOf } from "./heat-classes.ts";
 import type { HeatKind, MapFigures } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
 
@@ -30,14 +30,14 @@ export function heatOfValues(values: readonly HeatValue[], classes: HeatClasses,
     marks: new Map(
       values.map(({ touchPointId, value, n, note }): [Id, MarkFigure] => [
         touchPointId,
-        { gap: null, n, shown: { text: look.text(value), note, ...coloursOf(value, classes) } },
+        { gap: null, n, shown: { text: look.text(value), note, heat: stepOf(value, classes) } },
       ]),
     ),
     key: {
       label: look.label,
       low: words.under(look.text(lowest)),
       high: words.atLeast(look.text(highest)),
-      colours: fillsOf(classes),
+      steps: classes.steps,
       note: look.note,
     },
     empty: "",

@@ -7,7 +7,7 @@ import { canvasFigures } from "../../scoring/canvas-figures.ts";
 import type { TouchPointFigures } from "../../scoring/figures.ts";
 import { heatStep } from "../../scoring/heat.ts";
 import type { Comparison } from "../comparison.ts";
-import { classesOfCounts, coloursOfStep, fillsOf, type HeatClasses, stepOf } from "./heat-classes.ts";
+import { classesOfCounts, type HeatClasses, stepOf } from "./heat-classes.ts";
 import { noHeat } from "./heat-of-values.ts";
 import type { HeatKind, MapFigures } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
@@ -18,7 +18,7 @@ export interface Sides {
   readonly second: string;
 }
 
-const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, heat: null, fill: null, ink: "" };
+const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, heat: null };
 /** A scale as long as this has no room for tenths beside an interval on a card. */
 const LONG_SCALE = 20;
 
@@ -95,7 +95,6 @@ function gapHalf(
     n: words.nOf(n),
     few: gap !== null && entry?.small === true,
     heat,
-    ...(heat === null ? { fill: null, ink: "" } : coloursOfStep(heat)),
   };
 }
 
@@ -158,7 +157,7 @@ export function pairsOfCounts(
       label,
       low: words.under(numberText(low, 0)),
       high: words.atLeast(numberText(classes.limits.at(-1) ?? 0, 0)),
-      colours: fillsOf(classes),
+      steps: classes.steps,
       note: "",
     },
     empty: "",
@@ -168,8 +167,7 @@ export function pairsOfCounts(
 
 function countHalf(value: number | null, classes: HeatClasses): HalfFigure {
   if (value === null) return NO_FIGURE;
-  const heat = stepOf(value, classes);
-  return { text: numberText(value, 0), n: "", few: false, heat, ...coloursOfStep(heat) };
+  return { text: numberText(value, 0), n: "", few: false, heat: stepOf(value, classes) };
 }
 
 interface Point {

@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { MEASURES } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
+import { gapKinds, isWeighted } from "../../scoring/is-measured.ts";
 import { isScored } from "../../scoring/observers.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn } from "../parts.ts";
@@ -12,8 +13,10 @@ const words = reportMessages.appendix;
 
 export function appendixChapter(inputs: ChapterInputs): Chapter {
   const { format, confidence, smallSample } = inputs;
+  const gaps = inputs.scorecard ? gapKinds(inputs.scorecard).map((kind) => ` ${words.gaps[kind]}`) : [];
+  const weights = inputs.scorecard && isWeighted(inputs.scorecard) ? words.weighted : words.notWeighted;
   const method: Block[] = words
-    .paragraphs(confidence, format.number(smallSample))
+    .paragraphs(confidence, format.number(smallSample), gaps.join(""), weights)
     .map((text) => ({ kind: "paragraph", text }));
   const sections: Section[] = [{ id: "method", title: words.method, page: "text", blocks: method }];
   sections.push({ id: "samples", title: words.samples, page: "text", blocks: [samples(inputs)] });

@@ -2,7 +2,8 @@ import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { digitsFor } from "../../chart/figure-text.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import type { ProportionFigure } from "../../scoring/scorecard.ts";
+import { gapKinds } from "../../scoring/is-measured.ts";
+import type { ProportionFigure, Scorecard } from "../../scoring/scorecard.ts";
 import { isWholeSmall, type WholeMeasure, wholeScaleText } from "../../scoring/whole-scale.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
@@ -76,7 +77,7 @@ const caveats = ({ scorecard }: ChapterInputs): Block[] =>
 const FIGURE_WIDTHS = [9.5, 10, 9, 14.5, 6];
 
 function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
-  const { format, confidence, smallSample } = inputs;
+  const { format, confidence, smallSample, scorecard } = inputs;
   const [number, name, stage, kind, ...figures] = words.columns;
   return {
     kind: "table",
@@ -89,8 +90,16 @@ function tableOf(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Block {
       ...figures.map((title, index) => numberColumn(title, FIGURE_WIDTHS[index])),
     ],
     rows: rows.map((row) => touchPointCells(inputs, row)),
-    caption: words.caption(confidence, format.number(smallSample)),
+    caption: words.caption(gapsText(scorecard, confidence), format.number(smallSample)),
   };
+}
+
+/** What was really done: reported scores are not paired by respondent. */
+function gapsText(scorecard: ChapterInputs["scorecard"], confidence: string): string {
+  const kinds = scorecard ? gapKinds(scorecard) : [];
+  if (kinds.length === 0) return "";
+  const said = kinds.map((kind) => (kinds.length === 1 ? words.gaps[kind] : words.gapsWhere[kind]));
+  return words.captionGap(said.join("; "), confidence);
 }
 
 function touchPointCells(
@@ -235,7 +244,7 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
     const { low, high } = figure;
     return [
       [
-        { text: words[measure], note: wholeScaleText(scorecard, measure) ?? "" },
+        { text: labelOf(scorecard, measure), note: wholeScaleText(scorecard, measure) ?? "" },
         { text: write(figure.value), strong: true },
         low === null || high === null ? reportMessages.na : `${write(low)} … ${write(high)}`,
         { ...countCell(format, figure), ...(isWholeSmall(scorecard, measure) && { italic: true }) },
@@ -260,6 +269,10 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
     ...row("ces", scorecard.ces, (value) => format.percent(value, 1)),
   ];
 }
+
+/** A gap about the whole that somebody reported is no mean over touch points made here. */
+const labelOf = ({ aggregated }: Scorecard, measure: WholeMeasure): string =>
+  measure === "overallGap" && aggregated.includes("gap") ? words.overallGapReported : words[measure];
 
 /** One answer alone has no interval. */
 export const intervalText = (

@@ -1,97 +1,27 @@
 import type { EngagementContents } from "../../core/contents.ts";
-import { newEngagement } from "../../engagement/new-engagement.ts";
-import type { Segment } from "../../engagement/records.ts";
-import type { AnyRecord } from "../../records.ts";
 import { blueprintRecords } from "./blueprint-table.ts";
-import { BOOKING_JOURNEY, bookingAsIs } from "./booking-as-is.ts";
+import { bookingAsIs } from "./booking-as-is.ts";
 import { bookingToBe } from "./booking-to-be.ts";
 import { branchRecords } from "./branch-table.ts";
+import { earlierStudyRecords } from "./earlier-study.ts";
+import { engagement, journeys, segments } from "./engagement.ts";
 import { experienceRecords } from "./experiences.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
 import { rateCard, rateCardBytes } from "./rate-card.ts";
-import { REFUND_JOURNEY, refundAsIs } from "./refund-as-is.ts";
+import { refundAsIs } from "./refund-as-is.ts";
+import { refundLogTable } from "./refund-log.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
-import { SURVEY_ID, surveyRecords } from "./survey.ts";
+import { surveyTables } from "./survey.ts";
 import { touchPointRecords } from "./touch-points.ts";
-
-export const AREA_NEWSPAPER_ID = "sample-area-newspaper";
-
-const engagement = newEngagement(AREA_NEWSPAPER_ID, {
-  name: "Area newspaper: small advertisements",
-  description:
-    "The sample engagement. A small firm books an advertisement at the price it is told; days later it learns that it owes twice as much, asks for its money back and waits three weeks. The newspaper, its people and all answers are made up.",
-  clientName: "Area newspaper",
-  clientColour: "#12304F",
-  consultantName: "Mara Okafor",
-  consultantFirm: "Harbour & Field",
-  version: "1.2",
-});
-
-const segments: readonly Segment[] = [
-  {
-    id: "segment.one-off",
-    type: "segment",
-    name: "One-off advertiser",
-    description:
-      "A small firm or a private person who advertises once or twice a year: a clearance, a vacancy, a car.",
-    needs: "One price, said once. To be told at once when something changes.",
-    share: 0.58,
-    value: 90,
-    pictureId: null,
-    quote: "Nobody told me that this was the old price.",
-    order: "a0",
-  },
-  {
-    id: "segment.regular",
-    type: "segment",
-    name: "Regular advertiser",
-    description: "A local trader with an advertisement every month, known at the desk by name.",
-    needs: "To plan the year: prices that hold, and a word before they change.",
-    share: 0.31,
-    value: 720,
-    pictureId: null,
-    quote: "I would have paid it, had they said so in spring.",
-    order: "a1",
-  },
-  {
-    id: "segment.agency",
-    type: "segment",
-    name: "Agency",
-    description: "Books for several clients, by e-mail, with its own artwork.",
-    needs: "Statements, deadlines, one person to ask.",
-    share: 0.11,
-    value: 3400,
-    pictureId: null,
-    quote: "My client has the invoice. What do I tell him?",
-    order: "a2",
-  },
-];
-
-const journeys: readonly AnyRecord[] = [
-  {
-    id: BOOKING_JOURNEY,
-    type: "journey",
-    name: "Book an advertisement",
-    description: "From needing an advertisement to telling other traders how it went.",
-    hiddenRows: [],
-    order: "a0",
-  },
-  {
-    id: REFUND_JOURNEY,
-    type: "journey",
-    name: "Refund request",
-    description: "From asking for the money back to hearing that it was paid.",
-    hiddenRows: [],
-    order: "a1",
-  },
-];
+import { voiceTable } from "./voices.ts";
+import { workshopRecords } from "./workshop.ts";
 
 /** The sample that ships inside: the whole way from the first map to a plan that the client signs. */
 export function areaNewspaperSample(): EngagementContents {
-  const survey = surveyRecords();
+  const tables = [...surveyTables(), voiceTable(), refundLogTable()];
   return {
     records: [
       engagement,
@@ -105,7 +35,9 @@ export function areaNewspaperSample(): EngagementContents {
       ...blueprintRecords(refundAsIs),
       ...branchRecords(refundAsIs, refundToBe),
       ...scoreSheetRecords(),
-      ...survey.records,
+      ...workshopRecords(),
+      ...tables.flatMap(({ records }) => records),
+      ...earlierStudyRecords(),
       ...opportunityRecords(),
       ...ideaRecords(),
       prototypePlan,
@@ -113,6 +45,6 @@ export function areaNewspaperSample(): EngagementContents {
       ...remarkRecords(),
     ],
     assets: new Map([[rateCard.id, rateCardBytes()]]),
-    columns: new Map([[SURVEY_ID, survey.columns]]),
+    columns: new Map(tables.map(({ datasetId, columns }) => [datasetId, columns])),
   };
 }

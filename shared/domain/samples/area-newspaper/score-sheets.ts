@@ -44,7 +44,13 @@ const EVIDENCE: Readonly<Record<string, string>> = {
   "receiving-quote informed": "“Prices may change” in eight-point type on page two.",
 };
 
-/** Three observers on the same encounters. They mostly agree: one score in seven is a point off. */
+/** What everybody sees differently; whether somebody was called back is no matter of taste. */
+const MATTERS_OF_TASTE = new Set(["valued", "greeted", "worth-it"]);
+
+/**
+ * Three observers on the same encounters. They agree on what can be counted, where one score in twelve is a point off;
+ * on what is a matter of taste two in three are, and some by two points.
+ */
 export function scoreSheetRecords(): AnyRecord[] {
   const random = seededRandom(7);
   const rubric: Rubric = {
@@ -73,7 +79,7 @@ export function scoreSheetRecords(): AnyRecord[] {
     for (const [key, seen] of SEEN) {
       for (const { id: itemId } of rubric.items) {
         const score = seen[itemId];
-        const off = score !== undefined && random() < 1 / 7 ? (random() < 0.5 ? -1 : 1) : 0;
+        const off = score === undefined ? 0 : offBy(MATTERS_OF_TASTE.has(itemId), random);
         records.push({
           id: `${sheetId}.${key}.${itemId}`,
           type: "score",
@@ -89,4 +95,10 @@ export function scoreSheetRecords(): AnyRecord[] {
     }
   });
   return records;
+}
+
+function offBy(isTaste: boolean, random: () => number): number {
+  if (random() >= (isTaste ? 2 / 3 : 1 / 12)) return 0;
+  const sign = random() < 0.5 ? -1 : 1;
+  return isTaste && random() < 1 / 2 ? 2 * sign : sign;
 }

@@ -1,82 +1,134 @@
 import type { AnyRecord } from "../../records.ts";
 import type { DatasetColumn } from "../../scoring/columns.ts";
 import type { Question, QuestionRole } from "../../scoring/records.ts";
-import { NO_WAVE } from "../../scoring/wave-fields.ts";
-import { RESPONDENTS, SURVEY_SEGMENTS, surveyAnswers } from "./survey-answers.ts";
+import { type KanoKey, kanoAnswers } from "./kano-answers.ts";
+import type { SampleTable } from "./sample-table.ts";
+import {
+  APRIL_2026,
+  OCTOBER_2026,
+  SURVEY_SEGMENTS,
+  type SurveyTargets,
+  surveyAnswers,
+} from "./survey-answers.ts";
 import { TOUCH_POINT_KEYS, type TouchPointKey, touchPointId } from "./touch-points.ts";
 
-export const SURVEY_ID = "dataset.october-2026";
+/** One wave as it was brought in: the same questions each time, in spring with Kano's pairs. */
+interface SurveyWave {
+  readonly key: string;
+  readonly name: string;
+  readonly date: string;
+  readonly importedOn: string;
+  readonly targets: SurveyTargets;
+  readonly asksKano: boolean;
+  readonly order: string;
+}
 
-const expectationColumn = (key: TouchPointKey) => `expected ${key}`;
-const perceptionColumn = (key: TouchPointKey) => `perceived ${key}`;
+const WAVES: readonly SurveyWave[] = [
+  {
+    key: "april-2026",
+    name: "April 2026",
+    date: "2026-04-15",
+    importedOn: "2026-04-30",
+    targets: APRIL_2026,
+    asksKano: true,
+    order: "a0",
+  },
+  {
+    key: "october-2026",
+    name: "October 2026",
+    date: "2026-10-16",
+    importedOn: "2026-10-30",
+    targets: OCTOBER_2026,
+    asksKano: false,
+    order: "a1",
+  },
+];
+
+/** The waves of the client survey, each with what its columns mean and the answers themselves. */
+export const surveyTables = (): SampleTable[] => WAVES.map(surveyTable);
 
 const numbers = (values: Float64Array): DatasetColumn => ({ values, dictionary: null });
+type AskedColumn = readonly [question: Question | null, name: string, column: DatasetColumn];
 
-/** The data set, what its columns mean, and the answers themselves. */
-export function surveyRecords(): { records: AnyRecord[]; columns: DatasetColumn[] } {
-  const table = surveyAnswers();
-  const respondents = Float64Array.from({ length: RESPONDENTS }, (_, row) => row + 1);
-  const columns: (readonly [name: string, column: DatasetColumn])[] = [
-    ["respondent", numbers(respondents)],
-    [
-      "segment",
-      { values: table.segments, dictionary: ["", ...SURVEY_SEGMENTS.map(([name]) => name as string)] },
-    ],
+function surveyTable(wave: SurveyWave): SampleTable {
+  const table = surveyAnswers(wave.targets);
+  const rowCount = table.segments.length;
+  const asked = (
+    role: QuestionRole,
+    name: string,
+    column: DatasetColumn,
+    [minimum, maximum]: readonly [number, number],
+    key?: TouchPointKey,
+  ): AskedColumn => [question(name, role, key, minimum, maximum), name, column];
+  const kano = wave.asksKano ? kanoAnswers(rowCount) : new Map<KanoKey, never>();
+  const columns: readonly AskedColumn[] = [
+    [null, "respondent", numbers(Float64Array.from({ length: rowCount }, (_, row) => row + 1))],
+    asked("segment", "segment", { values: table.segments, dictionary: ["", ...SURVEY_SEGMENTS] }, [0, 0]),
     ...TOUCH_POINT_KEYS.flatMap((key, index) => [
-      [expectationColumn(key), numbers(table.expectations[index] ?? new Float64Array(RESPONDENTS))] as const,
-      [perceptionColumn(key), numbers(table.perceptions[index] ?? new Float64Array(RESPONDENTS))] as const,
+      asked("expectation", `expected ${key}`, numbers(at(table.expectations, index)), [1, 7], key),
+      asked("perception", `perceived ${key}`, numbers(at(table.perceptions, index)), [1, 7], key),
     ]),
-    ["recommend 0-10", numbers(table.recommendation)],
-    ["overall", numbers(table.overall)],
+    ...[...kano].flatMap(([key, { there, missing }]) => [
+      asked("kanoFunctional", `if good: ${key}`, numbers(there), [1, 5], key),
+      asked("kanoDysfunctional", `if bad: ${key}`, numbers(missing), [1, 5], key),
+    ]),
+    asked("nps", "recommend 0-10", numbers(table.recommendation), [0, 10]),
+    asked("overall", "overall", numbers(table.overall), [1, 7]),
   ];
+  const datasetId = `dataset.${wave.key}`;
   const records: AnyRecord[] = [
     {
-      id: SURVEY_ID,
+      id: datasetId,
       type: "dataset",
-      name: "Client survey, October 2026 (made up for this sample)",
+      name: `Client survey, ${wave.name} (made up for this sample)`,
       purpose: "survey",
-      fileName: "client-survey-october-2026.csv",
+      fileName: `client-survey-${wave.key}.csv`,
       sheet: "",
       encoding: "utf-8",
       delimiter: ",",
-      rowCount: RESPONDENTS,
-      columns: columns.map(([name, column]) => ({
+      rowCount,
+      columns: columns.map(([, name, { dictionary }]) => ({
         name,
         label: "",
-        kind: column.dictionary ? "text" : "number",
+        kind: dictionary ? "text" : "number",
       })),
-      importedOn: "2026-10-30",
+      importedOn: wave.importedOn,
       dropped: [],
       pseudonymous: [],
-      order: "a0",
+      order: wave.order,
     },
     {
-      id: "mapping.october-2026",
+      id: `mapping.${wave.key}`,
       type: "surveyMapping",
-      name: "Client survey, October 2026",
-      datasetId: SURVEY_ID,
-      questions: [
-        question("segment", "segment", null, 0, 0),
-        ...TOUCH_POINT_KEYS.flatMap((key) => [
-          question(expectationColumn(key), "expectation", touchPointId(key), 1, 7),
-          question(perceptionColumn(key), "perception", touchPointId(key), 1, 7),
-        ]),
-        question("recommend 0-10", "nps", null, 0, 10),
-        question("overall", "overall", null, 1, 7),
-      ],
-      ...NO_WAVE,
-      order: "a0",
+      name: `Client survey, ${wave.name}`,
+      datasetId,
+      questions: columns.flatMap(([question]) => question ?? []),
+      waveName: wave.name,
+      waveDate: wave.date,
+      wavePeriod: "none",
+      order: wave.order,
     },
   ];
-  return { records, columns: columns.map(([, column]) => column) };
+  return { records, datasetId, columns: columns.map(([, , column]) => column) };
 }
 
-function question(
+const at = (answers: readonly Float64Array[], index: number): Float64Array =>
+  answers[index] ?? new Float64Array();
+
+const question = (
   column: string,
   role: QuestionRole,
-  touchPointId: string | null,
+  key: TouchPointKey | undefined,
   minimum: number,
   maximum: number,
-): Question {
-  return { column, role, touchPointId, minimum, maximum, missing: [], codes: [], shift: 0, reversed: false };
-}
+): Question => ({
+  column,
+  role,
+  touchPointId: key ? touchPointId(key) : null,
+  minimum,
+  maximum,
+  missing: [],
+  codes: [],
+  shift: 0,
+  reversed: false,
+});

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
-import { type DriversReport, HIGH_VIF } from "@shared/domain/measure/drivers.ts";
-import { isBeyondInterval } from "@shared/domain/measure/drivers-footing.ts";
-import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
+import type { RegisterRow } from "../touchpoint/register.ts";
+import { type DriversReport, HIGH_VIF } from "./drivers.ts";
+import { isBeyondInterval } from "./drivers-footing.ts";
 
 /** A line of the drivers: the touch point, and what the model says of it. */
 export interface DriverRow {
@@ -31,6 +31,10 @@ export function driverRows(report: DriversReport, register: ReadonlyMap<Id, Regi
   const weight = (row: DriverRow) => usedOf(row)?.weight.value ?? -1;
   return rows.sort((a, b) => weight(b) - weight(a) || a.number - b.number);
 }
+
+/** Whether it weighs more than random numbers would. */
+export const chanceOf = ({ aboveChance }: UsedDriver): "yes" | "no" | "unknown" =>
+  aboveChance === null ? "unknown" : aboveChance ? "yes" : "no";
 
 /** Rows whose part the others nearly determine. */
 export const collinearRows = (rows: readonly DriverRow[]): DriverRow[] =>

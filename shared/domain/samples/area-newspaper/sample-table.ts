@@ -1,0 +1,9 @@
+import type { AnyRecord } from "../../records.ts";
+import type { DatasetColumn } from "../../scoring/columns.ts";
+
+/** A table of the sample as one that was brought in: its data set, how it is read, and its columns. */
+export interface SampleTable {
+  readonly records: readonly AnyRecord[];
+  readonly datasetId: string;
+  readonly columns: readonly DatasetColumn[];
+}
