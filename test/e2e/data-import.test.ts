@@ -107,6 +107,10 @@ describe.each(HOSTS)("data is brought in, %s", (host) => {
   test("answers that are read again on a new file must say which wave they are", async () => {
     await bringIn(airlinePath());
     await page().getByText("1,065 respondents · 70 columns", { exact: false }).waitFor();
+    // Something else is looked at meanwhile: the file is still open on coming back.
+    await person.command("Touch points");
+    await page().waitFor({ state: "hidden" });
+    await bench.page.getByRole("tab", { name: "Import data" }).click();
     await person.button("Import 1,065 respondents", page()).click();
     await sources("Surveys").getByText("1,065 rows", { exact: false }).waitFor();
     await person.button("More for airline-expectations").click();

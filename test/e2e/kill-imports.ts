@@ -13,7 +13,7 @@ interface Reached {
 
 /** More cells than are written at once: some columns are on the disk before the others. */
 const ROWS = 30_000;
-const COLUMNS = 40;
+const COLUMNS = 80;
 
 /** Drops a big table on the wizard and starts its import; resolves when the first columns are being written. */
 export async function startBigImport(page: Page): Promise<void> {
@@ -56,7 +56,7 @@ export const tablesAndColumns = (page: Page, id: string) =>
       request.onerror = () => reject(request.error);
     });
     const rows = await new Promise<
-      { engagementId: string; datasetId: string; data: { values: { length: number } } }[]
+      { engagementId: string; datasetId: string; data: Record<"values" | "narrow", { length: number }> }[]
     >((resolve, reject) => {
       const request = database.transaction("columns").objectStore("columns").getAll();
       request.onsuccess = () => resolve(request.result);
@@ -68,7 +68,8 @@ export const tablesAndColumns = (page: Page, id: string) =>
     const whole = tables.filter(
       (table) =>
         stored.filter(
-          ({ datasetId, data }) => datasetId === table.id && data.values.length === table.rowCount,
+          ({ datasetId, data }) =>
+            datasetId === table.id && (data.narrow ?? data.values).length === table.rowCount,
         ).length === table.columns.length,
     );
     return { tables: tables.length, whole: whole.length, columns: stored.length };

@@ -1,7 +1,7 @@
 import { DELIMITERS, ENCODINGS } from "@shared/interchange/csv/text-forms.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import type { TableOptions } from "@shared/interchange/table/data-table.ts";
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
@@ -13,6 +13,8 @@ interface FileSectionProps {
   info: SourceInfo;
   /** Null for columns that were read already. */
   onOptions: ((options: TableOptions) => void) | null;
+  /** The first rows are drawn; before, only their place is. */
+  withRows: boolean;
   /** Fields that stand before those of the file. */
   children: ReactNode;
 }
@@ -22,7 +24,27 @@ const SHOWN_PROBLEMS = 3;
 const MOST_SKIPPED = 50;
 
 /** How the file was read, all of it changeable, and its first rows. */
-export function FileSection({ info, onOptions, children }: FileSectionProps) {
+export function FileSection({ info, onOptions, withRows, children }: FileSectionProps) {
+  return (
+    <section className="import-section" aria-label={messages.file}>
+      <div className="import-options">
+        {children}
+        {onOptions && <ReadingFields info={info} onOptions={onOptions} />}
+      </div>
+      <FileNotes info={info} />
+      {onOptions && <TotalsNote info={info} onOptions={onOptions} />}
+      <div className="import-preview">{withRows && <FirstRows info={info} />}</div>
+    </section>
+  );
+}
+
+interface ReadingProps {
+  info: SourceInfo;
+  onOptions(options: TableOptions): void;
+}
+
+/** Not drawn anew with the fields: nothing of it changes till the file is read again. */
+const FirstRows = memo(function FirstRows({ info }: { info: SourceInfo }) {
   const rows = useMemo(() => Array.from({ length: info.previewRows }, (_, index) => index), [info]);
   const columns = useMemo(
     (): GridColumn<number>[] => [
@@ -46,25 +68,8 @@ export function FileSection({ info, onOptions, children }: FileSectionProps) {
     ],
     [info],
   );
-  return (
-    <section className="import-section" aria-label={messages.file}>
-      <div className="import-options">
-        {children}
-        {onOptions && <ReadingFields info={info} onOptions={onOptions} />}
-      </div>
-      <FileNotes info={info} />
-      {onOptions && <TotalsNote info={info} onOptions={onOptions} />}
-      <div className="import-preview">
-        <DataGrid label={messages.preview} rows={rows} columns={columns} rowId={String} />
-      </div>
-    </section>
-  );
-}
-
-interface ReadingProps {
-  info: SourceInfo;
-  onOptions(options: TableOptions): void;
-}
+  return <DataGrid label={messages.preview} rows={rows} columns={columns} rowId={String} />;
+});
 
 /** How this file was read, as far as it can be said differently. */
 function heldOptions(info: SourceInfo): TableOptions {
@@ -93,8 +98,8 @@ function TotalsNote({ info, onOptions }: ReadingProps) {
   );
 }
 
-/** What can be said differently about the reading of this kind of file. */
-function ReadingFields({ info, onOptions }: ReadingProps) {
+/** What can be said differently about the reading of this kind of file; fields that open lists are dear to draw anew. */
+const ReadingFields = memo(function ReadingFields({ info, onOptions }: ReadingProps) {
   const { kind, encoding, delimiter, decimal, headerRows, skippedRows, sheet } = info;
   const held = heldOptions(info);
   const delimiters = [...new Set([...DELIMITERS, delimiter])];
@@ -155,7 +160,7 @@ function ReadingFields({ info, onOptions }: ReadingProps) {
       </div>
     </>
   );
-}
+});
 
 /** What the reader passed over or mended, told. */
 function FileNotes({ info }: { info: SourceInfo }) {

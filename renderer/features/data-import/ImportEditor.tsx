@@ -3,9 +3,11 @@ import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { Privacy } from "@shared/interchange/sources/source-info.ts";
 import type { SourceKind } from "@shared/interchange/sources/source-kinds.ts";
 import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
-import { type DragEvent, useState } from "react";
+import type { TableOptions } from "@shared/interchange/table/data-table.ts";
+import { type DragEvent, useEffect, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { useStable } from "../../ui/use-stable.ts";
 import { CommentsPage } from "./CommentsPage.tsx";
 import { EventsPage } from "./EventsPage.tsx";
 import { messages } from "./messages.ts";
@@ -72,6 +74,14 @@ export function ImportEditor({ session, input }: EditorProps) {
     setDayOrders(new Map());
     setSerial((held) => held + 1);
   });
+  const readAgain = useStable((options: TableOptions) => {
+    if (read) void source.read(read.fileName, null, options);
+  });
+  const { pseudonymous } = privacy;
+  useEffect(() => {
+    // While the person looks through the columns; whatever the page itself asks is asked before.
+    read?.reader.ask("drawPseudonyms", { columns: [...pseudonymous] }).catch(() => undefined);
+  }, [read, pseudonymous]);
   const dropping = {
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
@@ -112,7 +122,7 @@ export function ImportEditor({ session, input }: EditorProps) {
     setName,
     setPrivacy,
     setRerun,
-    readAgain: (options) => void source.read(read.fileName, null, options),
+    readAgain,
     another: () => {
       setWanted(null);
       void source.choose();

@@ -1,20 +1,18 @@
 import { SOURCE_KINDS, type SourceKind } from "@shared/interchange/sources/source-kinds.ts";
 import { CircleAlert } from "lucide-react";
-import { type ReactNode, useState } from "react";
-import { useServices } from "../../platform/react/use-services.ts";
-import { Button } from "../../ui/Button.tsx";
+import { memo, type ReactNode, useState } from "react";
 import { Select } from "../../ui/Select.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { DayOrders } from "./DayOrders.tsx";
 import { FileSection } from "./FileSection.tsx";
 import { HeldNotes } from "./HeldNotes.tsx";
+import { ImportHead } from "./ImportHead.tsx";
 import { messages } from "./messages.ts";
 import type { OpenSource, Prepared } from "./open-source.ts";
 import { PrivacySection } from "./PrivacySection.tsx";
-import { readingMessages } from "./reading-messages.ts";
 import { sourceMessages } from "./source-messages.ts";
-import { storeSource } from "./store-source.ts";
+import { useTurns } from "./use-turns.ts";
 
 interface ImportFrameProps {
   source: OpenSource;
@@ -36,6 +34,8 @@ interface ImportFrameProps {
   children: ReactNode;
 }
 
+/** The fields, the first rows, the tabs, and what stands in them. */
+const PARTS = 4;
 const SHOWN_PROBLEMS = 4;
 const SHOWN_PERSONAL = 6;
 const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: sourceMessages.kinds[value] }));
@@ -43,34 +43,9 @@ const KIND_OPTIONS = SOURCE_KINDS.map((value) => ({ value, label: sourceMessages
 /** What every kind of source has in common: head, file, columns, privacy, and the import itself. */
 export function ImportFrame(props: ImportFrameProps) {
   const { source, problems, warnings, importLabel, prepare, keepsTable } = props;
-  const { notices, editors } = useServices();
-  const [busy, setBusy] = useState(false);
   const [tab, setTab] = useState("columns");
-  const { session, info, privacy, held } = source;
-  const store = async () => {
-    if (!prepare) return;
-    setBusy(true);
-    try {
-      const prepared = prepare();
-      await notices.progress(messages.storing(source.name), (progress) =>
-        storeSource(source, prepared, progress),
-      );
-      const [first, ...others] = prepared.opens();
-      notices.show({
-        kind: "done",
-        text: prepared.told,
-        actions: others.map(({ label, input }) => ({ label, run: () => editors.open(input) })),
-      });
-      if (source.held) setBusy(false);
-      source.done();
-      if (first) editors.open(first.input);
-    } catch (error) {
-      setBusy(false);
-      if (error instanceof DOMException && error.name === "AbortError") {
-        notices.show({ kind: "info", text: messages.notStored });
-      } else notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
-    }
-  };
+  const { info, privacy, held } = source;
+  const drawn = useTurns(PARTS);
   const dates = props.dates.filter((name): name is string => name !== undefined && name !== "");
   const nameless = source.name.trim() === "";
   const personal = keepsTable && !held ? [...source.guess.personal.keys()] : [];
@@ -87,29 +62,12 @@ export function ImportFrame(props: ImportFrameProps) {
           {messages.stillOpen(source.problem, source.fileName)}
         </p>
       )}
-      <div className="import-head">
-        <div>
-          <h2>{held ? readingMessages.titleOf(source.name) : source.fileName}</h2>
-          <p className="muted">
-            {[...(held ? [readingMessages.from(held.fileName, held.importedOn)] : []), ...props.summary]
-              .filter((part) => part !== "")
-              .join(" · ")}
-          </p>
-        </div>
-        <span className="spring" />
-        {!held && (
-          <Button onClick={source.another} disabled={busy}>
-            {messages.another}
-          </Button>
-        )}
-        <Button
-          kind="primary"
-          disabled={busy || session.readOnly || shown.length > 0 || prepare === null}
-          onClick={() => void store()}
-        >
-          {held ? readingMessages.save : importLabel}
-        </Button>
-      </div>
+      <ImportHead
+        source={source}
+        summary={props.summary}
+        importLabel={importLabel}
+        prepare={shown.length === 0 && drawn === PARTS ? prepare : null}
+      />
       {shown.slice(0, SHOWN_PROBLEMS).map((text) => (
         <p key={text} role="alert" className="import-problem">
           {text}
@@ -120,27 +78,20 @@ export function ImportFrame(props: ImportFrameProps) {
           {text}
         </p>
       ))}
-      <FileSection info={info} onOptions={held ? null : source.readAgain}>
-        {!held && (
-          <Select<SourceKind>
-            label={messages.kind}
-            value={source.kind}
-            options={KIND_OPTIONS}
-            onChange={source.setKind}
-          />
-        )}
+      <FileSection info={info} onOptions={held ? null : source.readAgain} withRows={drawn > 1}>
+        {!held && <KindSelect kind={source.kind} onChange={source.setKind} />}
         <TextField label={messages.name} value={source.name} onCommit={source.setName} />
         {props.choices}
       </FileSection>
       {held ? <HeldNotes held={held} /> : <DayOrders source={source} columns={dates} />}
       <div className="import-parts">
-        {keepsTable && !held ? (
+        {drawn < PARTS - 1 ? null : keepsTable && !held ? (
           <Tabs
             label={messages.parts}
             selected={tab}
             onSelect={setTab}
             tabs={[
-              { id: "columns", title: messages.columns, content: props.children },
+              { id: "columns", title: messages.columns, content: drawn < PARTS ? null : props.children },
               {
                 id: "privacy",
                 title: messages.privacy,
@@ -156,3 +107,14 @@ export function ImportFrame(props: ImportFrameProps) {
     </>
   );
 }
+
+const KindSelect = memo(function KindSelect(props: { kind: SourceKind; onChange(kind: SourceKind): void }) {
+  return (
+    <Select<SourceKind>
+      label={messages.kind}
+      value={props.kind}
+      options={KIND_OPTIONS}
+      onChange={props.onChange}
+    />
+  );
+});

@@ -7,7 +7,7 @@ import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
 import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
 import { planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
 import { type ColumnPlan, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { GridEdit } from "../../ui/grid-model.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -191,7 +191,7 @@ function useChecks({ reader }: OpenSource, plans: readonly ColumnPlan[]) {
           const check = known.current.get(plan);
           if (check) all.set(plan, check);
         }
-        setChecks(all);
+        startTransition(() => setChecks(all));
       },
       () => undefined,
     );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /**
  * What the worker answers to a question that is asked anew whenever its key changes; the last answer stays until the
@@ -15,7 +15,8 @@ export function useAsked<T>(
     const asked = ask();
     if (asked === null) return setState({ key, value: null });
     asked.then(
-      (value) => wanted && setState({ key, value }),
+      // In slices: a page of fields and tables is drawn anew.
+      (value) => wanted && startTransition(() => setState({ key, value })),
       // The file was closed under the question, or could not be read; the page says so where it happened.
       () => undefined,
     );

@@ -3,7 +3,7 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import { TABLE_LIMITS, type TableOptions } from "@shared/interchange/table/data-table.ts";
-import { startTransition, useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useInsertionEffect, useRef, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import { SourceInWorker } from "../../platform/workers/source-in-worker.ts";
 import { messages } from "./messages.ts";
@@ -29,11 +29,28 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
   const { host, notices } = useServices();
   const [problem, setProblem] = useState<string | null>(null);
   const reader = useRef<SourceInWorker | null>(null);
-  useEffect(() => () => reader.current?.close(), []);
+  /** Started before there is a file: it is ready by the time that one was chosen. */
+  const spare = useRef<SourceInWorker | null>(null);
+  useEffect(() => {
+    if (!reader.current) spare.current ??= new SourceInWorker();
+  }, []);
+  // Not an effect: those end whenever another tab is looked at, too, and the file would be gone on coming back.
+  useInsertionEffect(
+    () => () => {
+      reader.current?.close();
+      spare.current?.close();
+    },
+    [],
+  );
+  const takeSpare = () => {
+    const ready = spare.current;
+    spare.current = null;
+    return ready && !ready.hasEnded ? ready : new SourceInWorker();
+  };
 
   const read = async (name: string, bytes: Uint8Array | null, options: TableOptions) => {
     setProblem(null);
-    const desk = bytes === null && reader.current ? reader.current : new SourceInWorker();
+    const desk = bytes === null && reader.current ? reader.current : takeSpare();
     try {
       await notices.progress(messages.reading(name), async (progress) => {
         const info = await desk.open({ bytes, name }, options, {
@@ -61,6 +78,7 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
     }
   };
   const choose = async () => {
+    spare.current ??= new SourceInWorker();
     try {
       const file = await host.files.open(KINDS, TABLE_LIMITS.bytes);
       if (file) await read(file.name, file.bytes, FIRST_READ);

@@ -27,7 +27,7 @@ export async function inSlices(
 }
 
 /** A message is handled after what the person did and without the delay of a timer. */
-const windowIsFree = (): Promise<void> =>
+export const windowIsFree = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

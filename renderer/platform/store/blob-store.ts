@@ -3,6 +3,7 @@ import type { Diff } from "@shared/domain/core/diff.ts";
 import type { Database } from "./database.ts";
 import type { BlobStore } from "./document-session.ts";
 import { importsWithout, withImport } from "./import-marks.ts";
+import { fromStored, toStored } from "./stored-column.ts";
 
 /** Assets and data columns of one engagement, written before the record that names them. */
 export function blobStore(database: Database, engagementId: string): BlobStore {
@@ -11,13 +12,15 @@ export function blobStore(database: Database, engagementId: string): BlobStore {
     writeAsset: async (id, bytes) => {
       await database.assets.put({ engagementId, id, bytes });
     },
-    readColumn: async (datasetId, column) =>
-      (await database.columns.get([engagementId, datasetId, column]))?.data ?? null,
+    readColumn: async (datasetId, column) => {
+      const row = await database.columns.get([engagementId, datasetId, column]);
+      return row ? fromStored(row.data) : null;
+    },
     writeColumns: async (datasetId, columns) => {
       await database.transaction("rw", database.columns, async () => {
         await database.columns.where("[engagementId+datasetId]").equals([engagementId, datasetId]).delete();
         await database.columns.bulkAdd(
-          columns.map((data, column) => ({ engagementId, datasetId, column, data })),
+          columns.map((data, column) => ({ engagementId, datasetId, column, data: toStored(data) })),
         );
       });
     },

@@ -1,5 +1,6 @@
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { Database } from "./database.ts";
+import { toStored } from "./stored-column.ts";
 
 /** Where the columns of an engagement lie, for a thread that has no session. */
 export interface StorePlace {
@@ -28,7 +29,7 @@ export class ColumnWriter {
     }
     const { engagementId } = place;
     await this.#database.columns.bulkPut(
-      columns.map(({ at, data }) => ({ engagementId, datasetId, column: at, data })),
+      columns.map(({ at, data }) => ({ engagementId, datasetId, column: at, data: toStored(data) })),
     );
   }
 }

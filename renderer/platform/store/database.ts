@@ -1,7 +1,7 @@
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { Dexie, type Table } from "dexie";
 import type { ImportMarks } from "./import-marks.ts";
+import type { StoredColumn } from "./stored-column.ts";
 
 export interface EngagementRow {
   id: string;
@@ -31,7 +31,7 @@ export interface ColumnRow {
   engagementId: string;
   datasetId: string;
   column: number;
-  data: DatasetColumn;
+  data: StoredColumn;
 }
 
 /** The browser's store. `strict`: a transaction is acknowledged only when the disk has it. */

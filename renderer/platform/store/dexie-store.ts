@@ -17,6 +17,7 @@ import { type Loaded, loadEngagement } from "./load-engagement.ts";
 import { messages } from "./messages.ts";
 import { packStored } from "./pack-stored.ts";
 import type { EngagementSession } from "./session.ts";
+import { toStored } from "./stored-column.ts";
 import { within } from "./within.ts";
 import { explainWriteFailure, StoreGone, writeBatch } from "./write-batch.ts";
 import { WriteQueue } from "./write-queue.ts";
@@ -249,7 +250,7 @@ export class DexieStore implements EngagementStore {
       );
       await database.columns.bulkAdd(
         [...contents.columns].flatMap(([datasetId, columns]) =>
-          columns.map((data, column) => ({ engagementId: id, datasetId, column, data })),
+          columns.map((data, column) => ({ engagementId: id, datasetId, column, data: toStored(data) })),
         ),
       );
       await database.engagements.add({

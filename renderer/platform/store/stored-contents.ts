@@ -2,6 +2,7 @@ import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { Database, EngagementRow } from "./database.ts";
+import { fromStored } from "./stored-column.ts";
 
 export interface Stored {
   readonly row: EngagementRow;
@@ -29,7 +30,7 @@ async function readRows(database: Database, id: string): Promise<Stored | null> 
   const columns = new Map<string, DatasetColumn[]>();
   for (const entry of await database.columns.where("engagementId").equals(id).toArray()) {
     const list = columns.get(entry.datasetId) ?? [];
-    list[entry.column] = entry.data;
+    list[entry.column] = fromStored(entry.data);
     columns.set(entry.datasetId, list);
   }
   const whole = records.length === row.recordCount && records.some((record) => record.id === id);

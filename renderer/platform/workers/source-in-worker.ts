@@ -19,10 +19,16 @@ export class SourceInWorker {
   readonly #worker = new Worker(new URL("./source-worker.ts", import.meta.url), { type: "module" });
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
+  /** Why it answers nothing any more; null while it does. */
+  #ended: Error | null = null;
 
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<SourceReply>) => this.#take(data);
     this.#worker.onerror = (event) => this.#fail(new Error(event.message || "the reader could not start"));
+  }
+
+  get hasEnded(): boolean {
+    return this.#ended !== null;
   }
 
   /**
@@ -73,6 +79,7 @@ export class SourceInWorker {
     report?: Waiting["report"],
     transfer: Transferable[] = [],
   ): Promise<T> {
+    if (this.#ended) return Promise.reject(this.#ended);
     const id = ++this.#asked;
     return new Promise<T>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, ...(report && { report }) } as Waiting);
@@ -93,6 +100,7 @@ export class SourceInWorker {
   }
 
   #fail(error: Error): void {
+    this.#ended ??= error;
     const all = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { reject } of all) reject(error);

@@ -1,3 +1,4 @@
+import { tallyOf } from "../scoring/column-tally.ts";
 import type { DatasetColumn } from "../scoring/columns.ts";
 import { nameScore } from "./column-names.ts";
 import { guessDayOrder, momentOfNumber, parseMoment } from "./parse-time.ts";
@@ -115,34 +116,34 @@ function contentOf(column: DatasetColumn): Content {
   return known;
 }
 
-/** Whole numbers below this, of which most columns are, are ticked off in a list: a set of a hundred thousand takes long. */
-const TICKED = 4096;
+const isTimely = (value: number): boolean => value > 30_000 && momentOfNumber(value) !== null;
 
-function readContent({ values, dictionary }: DatasetColumn): Content {
+function readContent(column: DatasetColumn): Content {
+  const { values, dictionary } = column;
+  const tally = tallyOf(column);
   let filled = 0;
   if (dictionary === null) {
-    const ticked = new Uint8Array(TICKED);
-    const seen = new Set<number>();
+    let different = 0;
     let timely = 0;
-    for (const value of values) {
-      if (Number.isNaN(value)) continue;
-      filled++;
-      if (value >= 0 && value < TICKED && Number.isInteger(value)) {
-        ticked[value] = 1;
-        continue;
+    if (tally) {
+      filled = tally.filled;
+      different = tally.cells.length;
+      for (const [at, value] of tally.cells.entries()) if (isTimely(value)) timely += tally.counts[at] ?? 0;
+    } else {
+      const seen = new Set<number>();
+      for (const value of values) {
+        if (Number.isNaN(value)) continue;
+        filled++;
+        seen.add(value);
+        if (isTimely(value)) timely++;
       }
-      seen.add(value);
-      if (value > 30_000 && momentOfNumber(value) !== null) timely++;
+      different = seen.size;
     }
-    return {
-      different: seen.size + ticked.reduce((sum, tick) => sum + tick, 0),
-      filled,
-      rows: values.length,
-      timely: filled === 0 ? 0 : timely / filled,
-      numeric: true,
-    };
+    const rows = values.length;
+    return { different, filled, rows, timely: filled === 0 ? 0 : timely / filled, numeric: true };
   }
-  for (const code of values) if (code !== 0) filled++;
+  if (tally) filled = tally.filled;
+  else for (const code of values) if (code !== 0) filled++;
   const sample = dictionary.slice(1, SAMPLE + 1);
   const order = guessDayOrder(sample);
   const timely = sample.filter((text) => parseMoment(text, order) !== null).length;

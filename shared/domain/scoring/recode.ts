@@ -1,3 +1,4 @@
+import { type ColumnTally, tallyOf } from "./column-tally.ts";
 import type { DatasetColumn } from "./columns.ts";
 import type { Question } from "./records.ts";
 
@@ -65,18 +66,35 @@ export function findBadCells(
   question: Recoding,
   limit = 50,
 ): { readonly cells: readonly BadCell[]; readonly count: number; readonly answered: number } {
+  const tally = tallyOf(column);
+  const told = tally && countBad(column, tally, question);
+  // Nothing to be found: the rows need not be looked through.
+  if (told && told.count === 0) return { cells: [], ...told };
   const read = cellReader(column, question);
   const cells: BadCell[] = [];
   let count = 0;
   let answered = 0;
-  for (let row = 0; row < column.values.length; row++) {
+  for (let row = 0; row < column.values.length && !(told && cells.length === limit); row++) {
     const reading = read(row);
     if (reading.kind === "answer") answered++;
     if (reading.kind === "answer" || reading.kind === "blank") continue;
     count++;
     if (cells.length < limit) cells.push({ row, text: cellText(column, row), reading });
   }
-  return { cells, count, answered };
+  return { cells, ...(told ?? { count, answered }) };
+}
+
+/** The same numbers from how often each different cell is there. */
+function countBad({ dictionary }: DatasetColumn, tally: ColumnTally, question: Recoding) {
+  let count = 0;
+  let answered = 0;
+  for (const [at, cell] of tally.cells.entries()) {
+    const { kind } = readCell(dictionary ? (dictionary[cell] ?? "") : String(cell), question);
+    const often = tally.counts[at] ?? 0;
+    if (kind === "answer") answered += often;
+    else if (kind !== "blank") count += often;
+  }
+  return { count, answered };
 }
 
 /** A cell as text, as the file had it (numbers in the shortest form). */

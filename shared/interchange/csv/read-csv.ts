@@ -6,6 +6,7 @@ import { progressTeller, TableBuilder } from "../table/table-builder.ts";
 import { CellDecoder } from "./cell-decoder.ts";
 import { type ByteText, byteText, detectEncoding } from "./detect-encoding.ts";
 import { detectDecimal, detectDelimiter } from "./detect-format.ts";
+import { RowBlock } from "./row-block.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
 
 export const CSV_LIMITS = TABLE_LIMITS;
@@ -43,9 +44,28 @@ export function readCsv(
   const builder = new TableBuilder(header, problems, decimal, ((text.bytes.length - from) / rowBytes) * 1.05);
   const tell = progressTeller(text.bytes.length, onProgress);
   const sink = new BuilderSink(text.bytes, decoder, builder, problems, above, tell);
-  scanRows(text.bytes, from, mark, sink);
+  readRows(text.bytes, from, mark, sink, header.names.length);
   tell(text.bytes.length, builder.rowCount);
   return { ...builder.finish(options), kind: "csv", sheet: "", sheets: [], encoding, delimiter, decimal };
+}
+
+/** Rows that are cut the simple way in blocks, the others one by one. */
+function readRows(bytes: Uint8Array, from: number, mark: Uint8Array, sink: BuilderSink, width: number): void {
+  // Of a table of one column a blank row is no row.
+  if (mark.length > 1 || width < 2) {
+    scanRows(bytes, from, mark, sink);
+    return;
+  }
+  const block = new RowBlock(width);
+  let at = from;
+  while (at < bytes.length) {
+    at = block.fill(bytes, at, mark[0] as number);
+    sink.rows(block, at);
+    if (block.isFull || at >= bytes.length) continue;
+    sink.isSingle = true;
+    scanRows(bytes, at, mark, sink);
+    at = sink.next;
+  }
 }
 
 const sampleText = ({ bytes, start }: ByteText, decoder: CellDecoder): string =>
@@ -114,6 +134,9 @@ class BuilderSink implements RowSink {
   readonly #problems: ProblemList;
   readonly #tell: (done: number, rows: number) => void;
   #fileRow: number;
+  /** Only one row is asked for, and where the next begins. */
+  isSingle = false;
+  next = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -144,9 +167,16 @@ class BuilderSink implements RowSink {
     this.#problems.note("open-quote", this.#fileRow, columnPlace(column));
   }
 
-  endRow(cells: number): boolean {
+  endRow(cells: number, next: number): boolean {
     this.#builder.endRow(cells, this.#fileRow++);
-    return true;
+    this.next = next;
+    return !this.isSingle;
+  }
+
+  rows(block: RowBlock, next: number): void {
+    this.#builder.takeRows(block, this.#bytes, this.#fileRow, this.#decoder);
+    this.#fileRow += block.rows;
+    this.progress(next);
   }
 
   progress(at: number): void {

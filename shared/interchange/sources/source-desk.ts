@@ -10,7 +10,7 @@ import { filledCells } from "../survey/distinct-cells.ts";
 import { doubtfulScales, type OpenScale, openScale, type ScaleDoubt } from "../survey/doubtful-scales.ts";
 import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
 import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
-import { type ColumnRange, rangeOf } from "../survey/guess-scale.ts";
+import { rangeOf } from "../survey/guess-scale.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { pickRows } from "../table/pick-rows.ts";
@@ -79,7 +79,8 @@ export class SourceDesk {
   /** The table without rows of totals, kept or not: whatever is guessed is guessed from it. */
   #answers: DataTable;
   readonly #pseudonyms = new Pseudonyms();
-  readonly #ranges = new Map<string, ColumnRange>();
+  /** By the column as the table has it: one whose dates are read in another order is another. */
+  readonly #drawn = new WeakMap<DatasetColumn, DatasetColumn>();
 
   constructor(table: DataTable) {
     this.#given = table;
@@ -143,12 +144,11 @@ export class SourceDesk {
   /** Columns of these plans whose answers leave open on which scale they were asked. */
   doubts({ plans }: { plans: readonly ColumnPlan[] }): ScaleDoubt[] {
     const columnOf = (name: string) => columnAt(this.#answers, this.#table.names.indexOf(name));
-    const rangeOfColumn = (name: string) => {
-      const held = this.#ranges.get(name) ?? rangeOf(columnOf(name));
-      this.#ranges.set(name, held);
-      return held;
-    };
-    return doubtfulScales(plans, rangeOfColumn, (name) => filledCells(columnOf(name)));
+    return doubtfulScales(
+      plans,
+      (name) => rangeOf(columnOf(name)),
+      (name) => filledCells(columnOf(name)),
+    );
   }
 
   /** The scale that the scores of these columns are taken to lie on, and what they leave open; null when nothing. */
@@ -209,12 +209,22 @@ export class SourceDesk {
     if (openDayOrder(texts) === null) this.readDays({ column, order: guessDayOrder(texts) });
   }
 
-  /** A column as it goes into the engagement, of these rows only or of all; it is handed over, the table keeps its own. */
+  /** Draws the pseudonyms of these columns before they are asked for: of many people that takes as long as storing. */
+  drawPseudonyms({ columns }: { columns: readonly string[] }): void {
+    for (const name of columns) this.#pseudonymous(this.#column(this.#table.names.indexOf(name)));
+  }
+
+  /** A column as it goes into the engagement, of these rows only or of all; it is the table's own, not to be changed. */
   column({ index, as, rows }: { index: number; as: Treatment; rows?: Uint32Array }): DatasetColumn {
     const held = rows ? pickRows(this.#column(index), rows) : this.#column(index);
     if (as === "moment") return toTimeColumn(held).column;
-    if (as === "pseudonym") return this.#pseudonyms.column(held);
-    return { values: held.values.slice(), dictionary: held.dictionary };
+    return as === "pseudonym" ? this.#pseudonymous(held) : held;
+  }
+
+  #pseudonymous(column: DatasetColumn): DatasetColumn {
+    const drawn = this.#drawn.get(column) ?? this.#pseudonyms.column(column);
+    this.#drawn.set(column, drawn);
+    return drawn;
   }
 
   #column(index: number): DatasetColumn {

@@ -47,7 +47,16 @@ const WIDEST_SLIDER = 100;
 const KANO_ANSWERS = 5;
 const MOST_MISSING = 100;
 
+/** The cells of a column never change: they are looked through once, however often its scale is asked for. */
+const known = new WeakMap<DatasetColumn, ColumnRange>();
+
 export function rangeOf(column: DatasetColumn): ColumnRange {
+  const range = known.get(column) ?? readRange(column);
+  known.set(column, range);
+  return range;
+}
+
+function readRange(column: DatasetColumn): ColumnRange {
   const cells = distinctCells(column);
   const missing = cells.filter((cell) => NO_ANSWER_WORDS.includes(cell.trim().toLowerCase()));
   const rest = cells.filter((cell) => !missing.includes(cell));

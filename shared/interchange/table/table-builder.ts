@@ -1,6 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
 import type { CellDecoder } from "../csv/cell-decoder.ts";
 import type { DecimalMark } from "../csv/plain-number.ts";
+import type { RowBlock } from "../csv/row-block.ts";
 import {
   type DataTable,
   fileRow,
@@ -84,10 +85,26 @@ export class TableBuilder {
     this.#surplus = false;
     this.rowCount++;
     if (this.rowCount > this.#mostRows) throw tooManyRows(this.#mostRows, width, fileRow);
-    if (this.rowCount >= this.#capacity) {
-      this.#capacity = Math.min(this.#mostRows + 1, this.#capacity * 2);
-      for (const column of this.#columns) column.grow(this.#capacity);
+    this.#reach(this.rowCount);
+  }
+
+  /** Takes whole rows, the first of which stands in this row of the file; none of them is begun yet. */
+  takeRows(block: RowBlock, bytes: Uint8Array, fileRow: number, decoder: CellDecoder): void {
+    const width = this.#columns.length;
+    const left = this.#mostRows - this.rowCount;
+    if (block.rows > left) throw tooManyRows(this.#mostRows, width, fileRow + left);
+    this.#reach(this.rowCount + block.rows);
+    for (const [place, column] of this.#columns.entries()) {
+      column.takeCells(this.rowCount, bytes, block, place, decoder);
     }
+    this.rowCount += block.rows;
+  }
+
+  /** Makes room for so many rows, and the next. */
+  #reach(rows: number): void {
+    if (rows < this.#capacity) return;
+    while (rows >= this.#capacity) this.#capacity = Math.min(this.#mostRows + 1, this.#capacity * 2);
+    for (const column of this.#columns) column.grow(this.#capacity);
   }
 
   /** Passes over a row of the file that is not there at all. */

@@ -1,6 +1,7 @@
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { CellDecoder } from "../csv/cell-decoder.ts";
 import { type DecimalMark, plainNumber, simpleNumber } from "../csv/plain-number.ts";
+import type { RowBlock } from "../csv/row-block.ts";
 import { CellIndex } from "./cell-index.ts";
 
 const SPACE = 32;
@@ -74,6 +75,32 @@ export class TableColumn {
     }
     this.#codes[row] = code;
     return code !== 0;
+  }
+
+  /** The cells of one column of these rows, the first of which is this one. */
+  takeCells(row: number, bytes: Uint8Array, block: RowBlock, column: number, decoder: CellDecoder): void {
+    const { starts, ends, width, rows } = block;
+    const numbers = this.#numbers;
+    let cell = column;
+    let taken = 0;
+    if (numbers) {
+      for (; taken < rows; taken++, cell += width) {
+        const start = starts[cell] as number;
+        const end = ends[cell] as number;
+        const simple = start === end ? Number.NaN : simpleNumber(bytes, start, end, this.#markByte);
+        if (!Number.isNaN(simple) || start === end) numbers[row + taken] = simple;
+        else {
+          this.takeBytes(row + taken, bytes, start, end, decoder);
+          if (this.#numbers === null) break;
+        }
+      }
+      if (taken === rows) return;
+      taken++;
+      cell += width;
+    }
+    for (; taken < rows; taken++, cell += width) {
+      this.takeBytes(row + taken, bytes, starts[cell] as number, ends[cell] as number, decoder);
+    }
   }
 
   takeText(row: number, text: string): boolean {

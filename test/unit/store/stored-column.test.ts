@@ -1,0 +1,50 @@
+import { fromStored, toStored } from "@renderer/platform/store/stored-column.ts";
+import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const numbers = (...values: number[]): DatasetColumn => ({
+  values: Float64Array.from(values),
+  dictionary: null,
+});
+const widthOf = (column: DatasetColumn) => {
+  const stored = toStored(column);
+  return ("narrow" in stored ? stored.narrow : stored.values).BYTES_PER_ELEMENT;
+};
+
+describe("a column in the store", () => {
+  it("is what it was, whatever it holds", () => {
+    const value = fc.oneof(
+      fc.integer({ min: 0, max: 300 }),
+      fc.double(),
+      fc.constantFrom(Number.NaN, -0, 254, 255, 65_534, 65_535, 65_536, -1, 0.5, Number.POSITIVE_INFINITY),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 30 }), (values) => {
+        const back = fromStored(toStored(numbers(...values)));
+        expect(back.dictionary).toBeNull();
+        expect(back.values).toBeInstanceOf(Float64Array);
+        expect([...back.values].every((held, row) => Object.is(held, values[row]))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([2, 200, 255, 256, 257, 70_000])("keeps the codes of %d words", (words) => {
+    const dictionary = Array.from({ length: words }, (_, code) => (code === 0 ? "" : `word ${code}`));
+    const column = { values: Uint32Array.from(dictionary, (_, code) => code), dictionary };
+    expect(fromStored(toStored(column))).toEqual(column);
+  });
+
+  it("takes a byte for each answer, two for larger numbers, and what it needs for others", () => {
+    expect(widthOf(numbers(1, 7, Number.NaN, 100))).toBe(1);
+    expect(widthOf(numbers(1, 255))).toBe(2);
+    expect(widthOf(numbers(1, 65_535))).toBe(8);
+    expect(widthOf(numbers(1, 2.5))).toBe(8);
+    expect(widthOf({ values: Uint32Array.of(1, 0), dictionary: ["", "yes"] })).toBe(1);
+  });
+
+  it("that an earlier version wrote is read as it lies there", () => {
+    const column = numbers(1, Number.NaN);
+    expect(fromStored(column)).toBe(column);
+  });
+});
