@@ -1,11 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { driversChartContent } from "@shared/domain/chart/charts/drivers.ts";
-import { chanceOf, driverRows } from "@shared/domain/measure/driver-rows.ts";
+import { chanceOf, driverRows, type UsedDriver } from "@shared/domain/measure/driver-rows.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import { driversNotes, driversWarning, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
-import type { UsedDriver } from "@shared/statistics/drivers.ts";
+
 import { analysesMessages as words } from "./analyses-messages.ts";
 import type { Analyses } from "./measure-analyses.ts";
 import { type TextColumn, textTable } from "./table.ts";

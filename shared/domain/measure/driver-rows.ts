@@ -4,6 +4,8 @@ import type { RegisterRow } from "../touchpoint/register.ts";
 import { type DriversReport, HIGH_VIF } from "./drivers.ts";
 import { isBeyondInterval } from "./drivers-footing.ts";
 
+export type { UsedDriver } from "@shared/statistics/drivers.ts";
+
 /** A line of the drivers: the touch point, and what the model says of it. */
 export interface DriverRow {
   readonly id: Id;
