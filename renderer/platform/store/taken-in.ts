@@ -1,0 +1,23 @@
+import { type Id, newId } from "@shared/base/ids.ts";
+import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
+import { validateRecord } from "@shared/domain/core/document.ts";
+
+/** Contents as this store begins to keep them. */
+export interface TakenIn {
+  readonly id: Id;
+  readonly contents: EngagementContents;
+  readonly revision: number;
+}
+
+/** The first revision in a store, which counts its own commits: where a file's count went on, it could end. */
+const FIRST_REVISION = 1;
+
+/** Contents from outside, under an id of their own when theirs is not free here. */
+export function takenIn(contents: EngagementContents, isFree: boolean): TakenIn {
+  const { id: own } = engagementOf(contents.records);
+  const id = isFree ? own : newId();
+  const records = contents.records
+    .map((record) => (record.id === own ? { ...record, id } : record))
+    .map((record) => validateRecord(record));
+  return { id, contents: { ...contents, records, revision: FIRST_REVISION }, revision: FIRST_REVISION };
+}

@@ -1,0 +1,21 @@
+import { takenIn } from "@renderer/platform/store/taken-in.ts";
+import { engagementOf } from "@shared/domain/core/contents.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { describe, expect, test } from "vitest";
+
+const sample = areaNewspaperSample();
+const { id: own } = engagementOf(sample.records);
+
+describe("contents taken into the store", () => {
+  test("keep their id where it is free, else they get a new one", () => {
+    expect(takenIn(sample, true).id).toBe(own);
+    const { id, contents } = takenIn(sample, false);
+    expect(id).not.toBe(own);
+    expect(engagementOf(contents.records).id).toBe(id);
+  });
+  test("begin a count of their own, wherever the file's has come to", () => {
+    const { revision, contents } = takenIn({ ...sample, revision: Number.MAX_SAFE_INTEGER }, true);
+    expect(revision).toBe(1);
+    expect(contents.revision).toBe(1);
+  });
+});
