@@ -1,4 +1,4 @@
-import { type Id, newId } from "@shared/base/ids.ts";
+import { FOLDER_ID_PATTERN, type Id, newId } from "@shared/base/ids.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { validateRecord } from "@shared/domain/core/document.ts";
 
@@ -12,10 +12,10 @@ export interface TakenIn {
 /** The first revision in a store, which counts its own commits: where a file's count went on, it could end. */
 const FIRST_REVISION = 1;
 
-/** Contents from outside, under an id of their own when theirs is not free here. */
+/** Contents from outside, under an id of their own when theirs is not free here or could not name a folder of the vault. */
 export function takenIn(contents: EngagementContents, isFree: boolean): TakenIn {
   const { id: own } = engagementOf(contents.records);
-  const id = isFree ? own : newId();
+  const id = isFree && FOLDER_ID_PATTERN.test(own) ? own : newId();
   const records = contents.records
     .map((record) => (record.id === own ? { ...record, id } : record))
     .map((record) => validateRecord(record));

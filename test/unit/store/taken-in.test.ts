@@ -1,6 +1,7 @@
 import { takenIn } from "@renderer/platform/store/taken-in.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { CALLS } from "@shared/ipc/contract.ts";
 import { describe, expect, test } from "vitest";
 
 const sample = areaNewspaperSample();
@@ -12,6 +13,14 @@ describe("contents taken into the store", () => {
     const { id, contents } = takenIn(sample, false);
     expect(id).not.toBe(own);
     expect(engagementOf(contents.records).id).toBe(id);
+  });
+  test("get an id that the vault of the desktop takes", () => {
+    const records = sample.records.map((record) =>
+      record.id === own ? { ...record, id: "client.2026:x" } : record,
+    );
+    const { id } = takenIn({ ...sample, records }, true);
+    const { request } = CALLS["vault.append"];
+    expect(request.safeParse({ engagementId: id, revision: 1, payload: "" }).success).toBe(true);
   });
   test("begin a count of their own, wherever the file's has come to", () => {
     const { revision, contents } = takenIn({ ...sample, revision: Number.MAX_SAFE_INTEGER }, true);
