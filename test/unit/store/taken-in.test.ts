@@ -1,5 +1,6 @@
 import { takenIn } from "@renderer/platform/store/taken-in.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
+import { renamed } from "@shared/domain/core/references.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { CALLS } from "@shared/ipc/contract.ts";
 import { describe, expect, test } from "vitest";
@@ -21,6 +22,23 @@ describe("contents taken into the store", () => {
     const { id } = takenIn({ ...sample, records }, true);
     const { request } = CALLS["vault.append"];
     expect(request.safeParse({ engagementId: id, revision: 1, payload: "" }).success).toBe(true);
+  });
+  test("take along under a new id what points at the engagement, also from inside a list", () => {
+    const records = sample.records.map((record) =>
+      record.type === "link" ? { ...record, targetId: own } : record,
+    );
+    const { id, contents } = takenIn({ ...sample, records }, false);
+    const links = contents.records.filter((record) => record.type === "link");
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every(({ targetId }) => targetId === id)).toBe(true);
+    const inside = { id: "a", type: "link", parts: [{ pictureIds: ["old", "other"] }] };
+    expect(renamed([inside as never], "old", "new")).toEqual([
+      { ...inside, parts: [{ pictureIds: ["new", "other"] }] },
+    ]);
+  });
+  test("are refused when one of them points at nothing", () => {
+    const records = sample.records.filter((record) => record.type !== "lane");
+    expect(() => takenIn({ ...sample, records }, true)).toThrow(/that is not there/);
   });
   test("begin a count of their own, wherever the file's has come to", () => {
     const { revision, contents } = takenIn({ ...sample, revision: Number.MAX_SAFE_INTEGER }, true);
