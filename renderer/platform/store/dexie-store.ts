@@ -180,8 +180,15 @@ export class DexieStore implements EngagementStore {
 
   async remove(id: string): Promise<void> {
     if (this.#locks.has(id)) throw new UserError(messages.closeFirst);
-    await this.#clear(id);
-    await this.#host.vault?.remove(id);
+    // Another window would go on writing into what is gone, and call it saved.
+    const release = await this.#host.lockEngagement(id);
+    if (!release) throw new UserError(messages.heldElsewhere);
+    try {
+      await this.#clear(id);
+      await this.#host.vault?.remove(id);
+    } finally {
+      release();
+    }
     this.changed.emit();
   }
 
