@@ -1,3 +1,4 @@
+import { shieldText, unshieldText } from "@shared/base/formula-shield.ts";
 import type { ReactNode } from "react";
 
 export interface GridColumn<Row> {
@@ -5,6 +6,11 @@ export interface GridColumn<Row> {
   readonly title: string;
   /** Pixels; "grow" takes what is left, never under 120 or what `--grid-least` says around the grid. */
   readonly width: number | "grow";
+  /**
+   * Stays in view when the table is scrolled sideways: what tells which row it is. Only of the first columns; one
+   * that grows is the last of them.
+   */
+  readonly stays?: boolean;
   /** Numbers stand at the end. */
   readonly align?: "start" | "end";
   /** What is shown, copied and edited. */
@@ -20,6 +26,19 @@ export interface GridColumn<Row> {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** data-tone of the cell for its style, e.g. a heat class. */
   tone?(row: Row): string | undefined;
+}
+
+/** How far from the left edge each of the first columns stays, in pixels; as many as stay. */
+export function stayingAt<Row>(columns: readonly GridColumn<Row>[]): readonly number[] {
+  const places: number[] = [];
+  let left = 0;
+  for (const { stays, width } of columns) {
+    if (!stays) break;
+    places.push(left);
+    if (width === "grow") break;
+    left += width;
+  }
+  return places;
 }
 
 export interface GridEdit {
@@ -64,12 +83,16 @@ export function nextSort(sort: GridSort | null, columnId: string): GridSort | nu
   return sort.descending ? null : { columnId, descending: true };
 }
 
-/** Cells as spreadsheets copy them: tabs and line ends, quoted where the text holds either. */
+/**
+ * Cells as spreadsheets copy them: tabs and line ends, quoted where the text holds either. A text that a spreadsheet
+ * would run as a formula is shielded: names come out of clients' files.
+ */
 export function writeCells(cells: readonly (readonly string[])[]): string {
   const quote = (text: string) => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return cells.map((row) => row.map(quote).join("\t")).join("\n");
+  return cells.map((row) => row.map((text) => quote(shieldText(text))).join("\t")).join("\n");
 }
 
+/** Cells that were copied here or in a spreadsheet; the shield is taken away again. */
 export function readCells(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = "";
@@ -91,7 +114,7 @@ export function readCells(text: string): string[][] {
     } else cell += letter;
   }
   rows.at(-1)?.push(cell);
-  return rows;
+  return rows.map((row) => row.map(unshieldText));
 }
 
 /** What a paste at a place changes: one cell fills the range, more go right and down, never past the grid. */
