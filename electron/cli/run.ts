@@ -12,10 +12,21 @@ const AT_FAULT = 1;
 const WRONG_USAGE = 2;
 
 /**
- * Runs one command and gives its exit code: 0 done, 1 the input is at fault, 2 wrong usage. Standard output holds the
- * result and nothing else; with --json it is exactly one JSON document, also for a failure.
+ * Runs one command and gives its exit code: 0 done, 1 the input is at fault or the output is lost, 2 wrong usage.
+ * Standard output holds the result and nothing else; with --json it is exactly one JSON document, also for a failure.
  */
 export async function runCommandLine(words: readonly string[], host: CommandLineHost): Promise<number> {
+  try {
+    return await run(words, { ...host, out: (text) => host.out(text).catch(lose) });
+  } catch (error) {
+    const { cause } = error as OutputLost;
+    // That it is lost is told where a person reads, if that takes anything.
+    await host.err(`${messages.outputLost(codeOf(cause ?? error))}\n`).catch(() => undefined);
+    return AT_FAULT;
+  }
+}
+
+async function run(words: readonly string[], host: CommandLineHost): Promise<number> {
   const [name = "", ...rest] = words;
   if (name === "" || name === "help" || name === "--help") {
     const about = rest[0] ?? "";
@@ -58,6 +69,7 @@ async function runCommand(command: Command, rest: readonly string[], host: Comma
       await host.err(`${error.message}\n${usageLines(command)}\n${messages.moreHelp(command.name)}\n`);
       return WRONG_USAGE;
     }
+    if (error instanceof OutputLost) throw error;
     const { message, place } = problemOf(error);
     if (wantsJson) await writeJson({ error: { message, place: place ?? null } }, host);
     await host.err(`${place === undefined ? "" : `${place}: `}${message}\n`);
@@ -71,6 +83,16 @@ async function writeOutcome(outcome: Outcome, json: boolean, host: CommandLineHo
   for (const fault of outcome.faults ?? []) await host.err(`${fault}\n`);
   return outcome.faults === undefined || outcome.faults.length === 0 ? DONE : AT_FAULT;
 }
+
+/** What was worked out could not be handed over: no fault of the input's. */
+class OutputLost extends Error {}
+
+const lose = (cause: unknown): never => {
+  throw new OutputLost("the output is lost", { cause });
+};
+
+const codeOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException | null)?.code ?? (error instanceof Error ? error.message : String(error));
 
 const writeJson = (document: unknown, host: CommandLineHost): Promise<void> =>
   host.out(`${JSON.stringify(document, null, 2)}\n`);
