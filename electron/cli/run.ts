@@ -17,11 +17,16 @@ const WRONG_USAGE = 2;
  */
 export async function runCommandLine(words: readonly string[], host: CommandLineHost): Promise<number> {
   try {
-    return await run(words, { ...host, out: (text) => host.out(text).catch(lose) });
+    return await run(words, {
+      ...host,
+      out: (text) => host.out(printable(text)).catch(lose),
+      err: (text) => host.err(printable(text)),
+    });
   } catch (error) {
-    const { cause } = error as OutputLost;
-    // That it is lost is told where a person reads, if that takes anything.
-    await host.err(`${messages.outputLost(codeOf(cause ?? error))}\n`).catch(() => undefined);
+    const told =
+      error instanceof OutputLost ? messages.outputLost(codeOf(error.cause)) : problemOf(error).message;
+    // Told where a person reads, if that takes anything.
+    await host.err(`${printable(told)}\n`).catch(() => undefined);
     return AT_FAULT;
   }
 }
@@ -94,8 +99,14 @@ const lose = (cause: unknown): never => {
 const codeOf = (error: unknown): string =>
   (error as NodeJS.ErrnoException | null)?.code ?? (error instanceof Error ? error.message : String(error));
 
+/** Names out of a file may hold what a terminal obeys: its title, its clipboard, its screen. */
+const printable = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, "·");
+
+/** The format escapes most control characters by itself, and a reader gets all of them back. */
 const writeJson = (document: unknown, host: CommandLineHost): Promise<void> =>
-  host.out(`${JSON.stringify(document, null, 2)}\n`);
+  host.out(`${JSON.stringify(document, null, 2).replaceAll(/[\x7f-\x9f]/g, escaped)}\n`);
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 function problemOf(error: unknown): { message: string; place?: string | undefined } {
   if (error instanceof UserError) return { message: error.message, place: error.place };
