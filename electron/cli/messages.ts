@@ -22,6 +22,10 @@ Exit code: 0 done, 1 the input is at fault, 2 wrong usage. With --json the resul
   missingWord: (name: string) => `${name} is missing.`,
   extraWord: (word: string) => `“${word}” is one word too many.`,
   unexpected: (message: string) => `Frontstage could not do it: ${message}`,
+  outputLost: (code: string) =>
+    code === "ENOSPC"
+      ? "The disk is full; the output is not whole."
+      : `The output could not be written (${code}).`,
   isFolder: "This is a folder, not a file.",
   tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
   readProblem: (code: string) =>

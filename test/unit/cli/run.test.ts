@@ -245,7 +245,9 @@ describe("measure", () => {
     expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBeCloseTo(1);
     expect(drivers).toMatchObject({ samples: 1000, seed: 1 });
     // The page's own warning and notes stand with them.
-    expect(drivers.warning).toMatch(/^These drivers rest on 134 complete answers of 410\. More than half of the respondents are left out/);
+    expect(drivers.warning).toMatch(
+      /^These drivers rest on 134 complete answers of 410\. More than half of the respondents are left out/,
+    );
     expect(out).toContain(`\n${drivers.warning}\n`);
     for (const note of drivers.notes) expect(out).toContain(`\n${note}\n`);
     expect(drivers.notes.at(-1)).toContain("only a trial shows that it moves the verdict");
