@@ -1,3 +1,4 @@
+import { shieldText, unshieldText } from "@shared/base/formula-shield.ts";
 import type { ReactNode } from "react";
 
 export interface GridColumn<Row> {
@@ -82,12 +83,16 @@ export function nextSort(sort: GridSort | null, columnId: string): GridSort | nu
   return sort.descending ? null : { columnId, descending: true };
 }
 
-/** Cells as spreadsheets copy them: tabs and line ends, quoted where the text holds either. */
+/**
+ * Cells as spreadsheets copy them: tabs and line ends, quoted where the text holds either. A text that a spreadsheet
+ * would run as a formula is shielded: names come out of clients' files.
+ */
 export function writeCells(cells: readonly (readonly string[])[]): string {
   const quote = (text: string) => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return cells.map((row) => row.map(quote).join("\t")).join("\n");
+  return cells.map((row) => row.map((text) => quote(shieldText(text))).join("\t")).join("\n");
 }
 
+/** Cells that were copied here or in a spreadsheet; the shield is taken away again. */
 export function readCells(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = "";
@@ -109,7 +114,7 @@ export function readCells(text: string): string[][] {
     } else cell += letter;
   }
   rows.at(-1)?.push(cell);
-  return rows;
+  return rows.map((row) => row.map(unshieldText));
 }
 
 /** What a paste at a place changes: one cell fills the range, more go right and down, never past the grid. */

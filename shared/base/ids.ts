@@ -11,6 +11,12 @@ export function newId(): Id {
   return id;
 }
 
+/** What an id is made of, also in files of other programs. */
+export const ID_PATTERN = /^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,64}$/;
+
+/** An id that may name a folder of the vault: nothing in it could lead out. */
+export const FOLDER_ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/;
+
 /** Deterministic ids for samples, fixtures and tests: prefix-1, prefix-2 … */
 export function sequentialIds(prefix: string): () => Id {
   let count = 0;

@@ -28,7 +28,8 @@ export function writeFrontstage(contents: EngagementContents, schema = currentSc
     version: FORMAT_VERSION,
     schema,
     engagementId: engagementOf(records).id,
-    revision: contents.revision ?? 0,
+    // A count that has left the numbers the reader takes would make the copy one that cannot be opened.
+    revision: Math.min(contents.revision ?? 0, Number.MAX_SAFE_INTEGER),
     records,
   };
   let unpacked = 0;

@@ -1,7 +1,8 @@
+import { FOLDER_ID_PATTERN } from "@shared/base/ids.ts";
 import { z } from "zod";
 
 /** Names a folder in the vault, so nothing that could lead out of it. */
-const engagementId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const engagementId = z.string().regex(FOLDER_ID_PATTERN);
 const snapshotId = z.string().regex(/^[0-9]{1,16}-[0-9]{1,16}$/);
 const revision = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);

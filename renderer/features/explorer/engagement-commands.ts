@@ -1,4 +1,3 @@
-import { UserError } from "@shared/base/result.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import type { Services } from "../../platform/services/services.ts";
@@ -74,11 +73,5 @@ export async function deleteEngagement(services: Services, id: unknown): Promise
   });
   if (!yes) return;
   if (services.session()?.engagementId === entry.id) await services.closeEngagement();
-  const release = await services.host.lockEngagement(entry.id);
-  if (!release) throw new UserError(messages.heldElsewhere(entry.name));
-  try {
-    await services.store.remove(entry.id);
-  } finally {
-    release();
-  }
+  await services.store.remove(entry.id);
 }

@@ -41,7 +41,6 @@ export const messages = {
   revision: (revision: number) => `revision ${revision}`,
   restored: (name: string) => `Restored as ${name}.`,
   restoredName: (name: string, when: string) => `${name} (snapshot of ${when})`,
-  heldElsewhere: (name: string) => `${name} is open in another window. Close it there before you delete it.`,
   cancel: "Cancel",
   searchView: "Search",
   searchShow: "Search the engagement",

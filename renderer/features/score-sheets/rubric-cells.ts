@@ -14,11 +14,13 @@ export const anchorsText = (anchors: Anchors): string =>
 export function readAnchors(text: string, rubric: Pick<Rubric, "minimum" | "maximum">): Anchors {
   let anchors: Anchors = [];
   for (const part of text.split(/[;\n]/)) {
-    if (part.trim() === "") continue;
-    const [, number = "", words = ""] = /^\s*([-−]?[\d.,]+)\s*[:=]\s*(.+?)\s*$/s.exec(part) ?? [];
+    const anchor = part.trim();
+    if (anchor === "") continue;
+    const [, number = "", rest = ""] = /^([-−]?[\d.,]+)\s*[:=](.*)$/s.exec(anchor) ?? [];
+    const words = rest.trim();
     const score = readNumber(number);
     if (score === null || Number.isNaN(score) || words === "")
-      throw new UserError(messages.badAnchor(part.trim()));
+      throw new UserError(messages.badAnchor(anchor));
     anchors = withAnchor(anchors, score, words, rubric);
   }
   return anchors;

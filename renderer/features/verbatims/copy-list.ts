@@ -20,7 +20,7 @@ export function listText(
     messages.segment,
   ];
   const rows = entries.map((entry) => [
-    asText(entry.text),
+    entry.text,
     messages.kinds[entry.kind],
     touchPointName(entry.touchPointId),
     // A spreadsheet reads a plain sign as a number.
@@ -28,11 +28,8 @@ export function listText(
     entry.incident === null ? "" : messages[entry.incident],
     entry.tags.join(", "),
     entry.date,
-    asText(entry.channel),
-    asText(entry.segment),
+    entry.channel,
+    entry.segment,
   ]);
   return writeCells([heads, ...rows]);
 }
-
-/** What a client wrote never is a formula. */
-const asText = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);

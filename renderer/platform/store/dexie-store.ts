@@ -3,7 +3,7 @@ import { newId } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
-import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
+import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { currentSchema } from "@shared/domain/core/migrate.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
@@ -18,6 +18,7 @@ import { messages } from "./messages.ts";
 import { packStored } from "./pack-stored.ts";
 import type { EngagementSession } from "./session.ts";
 import { toStored } from "./stored-column.ts";
+import { takenIn } from "./taken-in.ts";
 import { within } from "./within.ts";
 import { explainWriteFailure, StoreGone, writeBatch } from "./write-batch.ts";
 import { WriteQueue } from "./write-queue.ts";
@@ -65,14 +66,11 @@ export class DexieStore implements EngagementStore {
   }
 
   async import(contents: EngagementContents, options: { asCopy?: boolean } = {}): Promise<string> {
-    const engagement = engagementOf(contents.records);
-    const taken = await this.#database.engagements.get(engagement.id);
-    const id = taken || options.asCopy ? newId() : engagement.id;
-    const records = contents.records
-      .map((record) => (record.id === engagement.id ? { ...record, id } : record))
-      .map((record) => validateRecord(record));
+    const { id: own } = engagementOf(contents.records);
+    const isFree = !options.asCopy && !(await this.#database.engagements.get(own));
+    const { id, contents: taken, revision } = takenIn(contents, isFree);
     try {
-      await this.#put(id, { ...contents, records }, Math.max(1, contents.revision ?? 1));
+      await this.#put(id, taken, revision);
     } catch (error) {
       // All or nothing: without its second copy the engagement is not taken in.
       await this.#clear(id).catch(() => undefined);
@@ -182,8 +180,15 @@ export class DexieStore implements EngagementStore {
 
   async remove(id: string): Promise<void> {
     if (this.#locks.has(id)) throw new UserError(messages.closeFirst);
-    await this.#clear(id);
-    await this.#host.vault?.remove(id);
+    // Another window would go on writing into what is gone, and call it saved.
+    const release = await this.#host.lockEngagement(id);
+    if (!release) throw new UserError(messages.heldElsewhere);
+    try {
+      await this.#clear(id);
+      await this.#host.vault?.remove(id);
+    } finally {
+      release();
+    }
     this.changed.emit();
   }
 

@@ -29,6 +29,7 @@ export interface EngagementStore {
   import(contents: EngagementContents, options?: { asCopy?: boolean }): Promise<string>;
   read(id: string): Promise<EngagementContents>;
   open(id: string): Promise<EngagementSession>;
+  /** Refused while it is open, in whatever window. */
   remove(id: string): Promise<void>;
   snapshots(id: string): Promise<SnapshotInfo[]>;
   /** Puts a snapshot's contents back as a new copy and returns its id; the present one is untouched. */

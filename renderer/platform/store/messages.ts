@@ -28,6 +28,7 @@ export const messages = {
   noAnswer: "the store does not answer",
   unknown: "This engagement is not in the store.",
   nameless: "Engagement from the safety copy",
+  heldElsewhere: "This engagement is open in another window. Close it there first.",
   closeFirst: "Close this engagement before you delete it.",
   snapshotsOnDesktop: "Snapshots are kept by the desktop application only.",
 };

@@ -9,11 +9,18 @@ export const percentText = (share: number): string => `${Math.round(share * 1000
 export const flowText = ({ label, probability }: Said): string =>
   [label, probability === null ? "" : percentText(probability)].filter(Boolean).join(" ");
 
+/** More letters than a percentage has: a number is looked for no farther from the end. */
+const PERCENT_LETTERS = 40;
+
 /** The same read back: a percentage at the end is the probability, if it can be one. */
 export function readFlowText(text: string): Said {
   const trimmed = text.trim();
-  const found = /^(.*?)\s*(\d+(?:[.,]\d+)?)\s*%$/s.exec(trimmed);
-  const percent = Number(found?.[2]?.replace(",", "."));
-  if (!found || percent > 100) return { label: trimmed, probability: null };
-  return { label: found[1]?.trim() ?? "", probability: percent / 100 };
+  const plain = { label: trimmed, probability: null };
+  if (!trimmed.endsWith("%")) return plain;
+  const before = trimmed.slice(0, -1).trimEnd();
+  const from = Math.max(0, before.length - PERCENT_LETTERS);
+  const [number = ""] = /\d+(?:[.,]\d+)?$/.exec(before.slice(from)) ?? [];
+  const percent = Number(number.replace(",", "."));
+  if (number === "" || number.length === PERCENT_LETTERS || percent > 100) return plain;
+  return { label: before.slice(0, -number.length).trim(), probability: percent / 100 };
 }

@@ -1,12 +1,9 @@
+import { ID_PATTERN } from "@shared/base/ids.ts";
 import { isOrderKey } from "@shared/base/order.ts";
 import { z } from "zod";
 
 /** Field schemas that many record types share. Limits are there so that a hostile file cannot fill the memory. */
-export const idField = z
-  .string()
-  .min(1)
-  .max(64)
-  .regex(/^[A-Za-z0-9_.:-]+$/, "is not an id");
+export const idField = z.string().min(1).max(64).regex(ID_PATTERN, "is not an id");
 export const optionalId = idField.nullable();
 export const orderField = z.string().min(1).max(512).refine(isOrderKey, "is not an order key");
 /** One line of text. */

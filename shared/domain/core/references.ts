@@ -63,6 +63,30 @@ export function* referencesOf(record: object): Generator<Reference> {
   }
 }
 
+/** The records with one of them under another id, and all that points at it, also from inside lists, following. */
+export const renamed = (records: readonly AnyRecord[], from: Id, to: Id): AnyRecord[] =>
+  records.map((record) => {
+    const moved = withReference(record, from, to);
+    return record.id === from ? { ...moved, id: to } : moved;
+  });
+
+/** The same object when nothing in it points there. */
+function withReference<T extends object>(record: T, from: Id, to: Id): T {
+  if (![...referencesOf(record)].some(({ id }) => id === from)) return record;
+  const follow = (value: unknown): unknown => (value === from ? to : value);
+  const fields = Object.entries(record).map(([field, value]): [string, unknown] => {
+    if (Object.hasOwn(REFERENCE_FIELDS, field)) {
+      return [field, Array.isArray(value) ? value.map(follow) : follow(value)];
+    }
+    if (!Array.isArray(value)) return [field, value];
+    return [
+      field,
+      value.map((part) => (typeof part === "object" && part !== null ? withReference(part, from, to) : part)),
+    ];
+  });
+  return Object.fromEntries(fields) as T;
+}
+
 type Find = (id: Id) => RecordBase | undefined;
 
 /** A reference that leads nowhere, or to a record of another type; in words. */

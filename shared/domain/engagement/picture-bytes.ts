@@ -19,9 +19,27 @@ export function mediaTypeOf(bytes: Uint8Array): PictureMediaType | null {
   if (startsWith(bytes, "\xff\xd8\xff")) return "image/jpeg";
   if (startsWith(bytes, "RIFF") && startsWith(bytes.subarray(8), "WEBP")) return "image/webp";
   const head = new TextDecoder().decode(bytes.subarray(0, 4000));
-  return /^\s*(<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/i.test(head)
-    ? "image/svg+xml"
-    : null;
+  return /^<svg[\s>]/i.test(head.slice(prologEnd(head))) ? "image/svg+xml" : null;
+}
+
+/** What may stand before the root of a drawing, by how it begins and ends. */
+const PROLOG = [
+  ["<?xml", ">"],
+  ["<!--", "-->"],
+  ["<!doctype", ">"],
+] as const;
+
+/** Where the root begins. Step by step: one expression for it takes longer than anyone lives over sixty comments. */
+function prologEnd(head: string): number {
+  const lower = head.toLowerCase();
+  const skipBlanks = (from: number) => from + (/^\s*/.exec(head.slice(from))?.[0].length ?? 0);
+  let at = skipBlanks(0);
+  for (;;) {
+    const part = PROLOG.find(([begin]) => lower.startsWith(begin, at));
+    const end = part ? lower.indexOf(part[1], at + part[0].length) : -1;
+    if (!part || end === -1) return at;
+    at = skipBlanks(end + part[1].length);
+  }
 }
 
 /** What kind of picture it is; a UserError says why it cannot be taken. */

@@ -20,7 +20,7 @@ export const isBlank = (cell: Cell | undefined): boolean => cellText(cell).trim(
 export function cellNumber(cell: Cell | undefined): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   const text = cellText(cell).trim().replace("−", "-").replace(",", ".");
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null;
 }
 
 const YES = /^(?:yes|y|true|x|1|ja|j|wahr|✓|oui|vrai|sí|si)$/i;

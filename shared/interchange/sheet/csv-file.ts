@@ -1,12 +1,10 @@
+import { unshieldText } from "@shared/base/formula-shield.ts";
 import { UserError } from "@shared/base/result.ts";
 import Papa from "papaparse";
 import { decodeText, detectEncoding } from "../csv/detect-encoding.ts";
 import { detectDelimiter } from "../csv/detect-format.ts";
 import type { Cell, Sheet } from "./cells.ts";
 import { SHEET_LIMITS } from "./limits.ts";
-
-/** Takes away what `shieldText` put before a text. */
-export const unshieldText = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 /** Cells as they stand, all of them text; delimiter and encoding are detected. */
 export function readCsvCells(bytes: Uint8Array): Sheet {

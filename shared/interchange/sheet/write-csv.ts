@@ -1,10 +1,6 @@
+import { shieldText } from "@shared/base/formula-shield.ts";
 import Papa from "papaparse";
 import { type Cell, cellText } from "./cells.ts";
-
-/** A text that a spreadsheet program would run as a formula gets an apostrophe before it; reading takes it away again. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-export const shieldText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** With a byte-order mark, so that a spreadsheet program sees that it is UTF-8. */
 export function writeCsv(rows: readonly (readonly Cell[])[]): Uint8Array {

@@ -1,6 +1,7 @@
+import { shieldText } from "@shared/base/formula-shield.ts";
 import Papa from "papaparse";
 import { type Cell, cellText } from "./cells.ts";
-import { shieldText, writeCsv } from "./write-csv.ts";
+import { writeCsv } from "./write-csv.ts";
 
 /** How a table leaves: the bytes of a CSV file, or text with tabs that a spreadsheet takes from the clipboard. */
 export type TableForm = "csv" | "cells";

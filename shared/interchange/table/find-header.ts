@@ -23,7 +23,8 @@ export const SAMPLE_ROWS = 200;
 
 const filled = (row: readonly string[] | undefined): number =>
   row?.reduce((count, cell) => (cell.trim() === "" ? count : count + 1), 0) ?? 0;
-const isNumber = (text: string): boolean => /^\s*[+\-−]?[\d.,]*\d[\d.,]*%?\s*$/.test(text);
+/** Two questions, each answered in one pass: as one, a long row of digits is tried from every digit on. */
+const isNumber = (text: string): boolean => /\d/.test(text) && /^[+\-−]?[\d.,]+%?$/.test(text.trim());
 
 /**
  * Finds the names of the columns: titles and blank rows above them are passed over, two rows of names (labels above

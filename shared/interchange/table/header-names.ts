@@ -11,12 +11,16 @@ export function columnNames(
   problems: ProblemList,
 ): { readonly names: string[] } {
   const taken = new Set<string>();
+  /** The number that the next column of a name tries first: thousands may have one name. */
+  const copies = new Map<string, number>();
   const names = cells.map((cell, index) => {
     const given = isGiven ? cell.trim().replaceAll(/\s+/g, " ").slice(0, TABLE_LIMITS.name) : "";
     if (isGiven && given === "") problems.note("blank-name", row, `Column ${index + 1}`);
     const base = given === "" ? `Column ${index + 1}` : given;
     let name = base;
-    for (let copy = 2; taken.has(name); copy++) name = `${base} (${copy})`;
+    let copy = copies.get(base) ?? 2;
+    for (; taken.has(name); copy++) name = `${base} (${copy})`;
+    copies.set(base, copy);
     if (name !== base) problems.note("duplicate-name", row, `${base} → ${name}`);
     taken.add(name);
     return name;

@@ -33,9 +33,13 @@ function clock(time: number): string | null {
 const BUILT_IN = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36]);
 for (let format = 50; format <= 58; format++) BUILT_IN.add(format);
 
+/** The longest format a spreadsheet program takes. */
+const FORMAT_LETTERS = 255;
+
 /** Whether a number format shows a date or a time of day: it has d, m, y, h or s outside of quotes and brackets. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return BUILT_IN.has(id);
+  if (code.length > FORMAT_LETTERS) return false;
   if (/\[(?:h+|m+|s+)\]/i.test(code)) return false;
   const plain = (code.split(";")[0] ?? "").replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   return /[dmyhs]/i.test(plain);

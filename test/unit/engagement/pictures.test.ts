@@ -132,6 +132,15 @@ describe("a file is a picture by its bytes", () => {
     expect(mediaTypeOf(new Uint8Array())).toBeNull();
   });
 
+  test("an SVG may have declarations and comments before its root, and many of them take no time", () => {
+    const prolog = '\n<?xml version="1.0"?>\n<!-- a > b --><!---->\n<!DOCTYPE svg PUBLIC "a" "b">\n';
+    expect(mediaTypeOf(bytes(`${prolog}<SVG>`))).toBe("image/svg+xml");
+    expect(mediaTypeOf(bytes(`${prolog}<p>`))).toBeNull();
+    expect(mediaTypeOf(bytes("<!-- never ends <svg>"))).toBeNull();
+    // Every further comment once doubled the time: sixty of them were the end of the window.
+    expect(mediaTypeOf(bytes("<!---->".repeat(500)))).toBeNull();
+  });
+
   test("the size is read from the head of each kind", () => {
     expect(pixelSize(png(640, 480))).toEqual({ width: 640, height: 480 });
     const comment = [0xff, 0xfe, 0, 4, 1, 2];

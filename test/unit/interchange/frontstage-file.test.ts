@@ -70,6 +70,10 @@ const engagements = fc
   });
 
 describe("a .frontstage file", () => {
+  it("can be read whatever its revision has come to", () => {
+    for (const revision of [2 ** 53, 1e300])
+      expect(readFrontstage(writeFrontstage({ ...sample, revision })).ok, String(revision)).toBe(true);
+  });
   it(
     "gives back an equal engagement: records, pictures, columns and revision",
     () => {
