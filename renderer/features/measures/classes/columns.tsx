@@ -44,8 +44,14 @@ export const againstText = ({ evidence }: ClassRow): string =>
     .join("; ");
 
 const HEAD: readonly GridColumn<ClassRow>[] = [
-  figure("number", messages.number, 44, (row) => row.number, 0),
-  { id: "name", title: messages.name, width: "grow", value: ({ touchPoint }) => touchPoint.name },
+  { ...figure("number", messages.number, 44, (row) => row.number, 0), stays: true },
+  {
+    id: "name",
+    title: messages.name,
+    width: "grow",
+    stays: true,
+    value: ({ touchPoint }) => touchPoint.name,
+  },
   {
     id: "class",
     title: messages.class,
