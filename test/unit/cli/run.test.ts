@@ -236,7 +236,7 @@ describe("measure", () => {
     // Johnson's weights over the 134 complete answers, worked out apart from the program: 25.61 %.
     expect(out).toMatch(/^Asking for a refund +26\u00a0% +1\d\u00a0% … 3\d\u00a0% /m);
     expect(out).toMatch(
-      /^Agreement on “Ten conduct standards”, newest round: 3 raters, 63 units, n 189 scores$/m,
+      /^Agreement on “Ten conduct standards”, observation, 2026-10-13\n3 raters, 63 units, n 189 scores$/m,
     );
     const { drivers, priority } = JSON.parse((await run("measure", "sample.frontstage", "--json")).out);
     const shares = drivers.touchPoints.flatMap(

@@ -1,0 +1,95 @@
+import { rmSync } from "node:fs";
+import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
+import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { measureText } from "../../../electron/cli/measure-text.ts";
+import { commandLineIn } from "../../builders/command-line.ts";
+import { surveyed } from "../../builders/survey-builder.ts";
+
+const { folder, run } = commandLineIn();
+const measure = async (...words: string[]) => {
+  const { out } = await run("measure", "sample.frontstage", ...words);
+  return out;
+};
+let text = "";
+// biome-ignore lint/suspicious/noExplicitAny: a document of the program, read as anybody would.
+let json: any;
+
+beforeAll(async () => {
+  await run("sample", "area-newspaper", "--to", "sample.frontstage");
+  text = await measure();
+  json = JSON.parse(await measure("--json"));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("measure says what each figure is of", () => {
+  it("names the question where several ask for the same, and tells the others, too", () => {
+    const { model, readColumn } = surveyed([
+      { role: "csat", values: [7, 7, 1, 1] },
+      { role: "csat", values: [7, 1, 1, 1] },
+      { role: "nps", values: [10, 10, 9, 0], scale: [0, 10] },
+    ]);
+    const card = computeScorecard(model, readColumn);
+    expect(noteTexts(card.notes)).toEqual([
+      "2 questions ask for CSAT: the figure is of “q0”, the first of them, alone.",
+    ]);
+    const told = measureText({
+      ...{ name: "One", language: "en", currency: "EUR", segments: [], wave: null, card },
+      ...{ changes: null, register: [], surveyOf: () => "Spring" },
+    });
+    expect(told).toMatch(/^CSAT, “q0” +50\u00a0% .* 4$/m);
+    expect(told).toMatch(/^CSAT, “q1” of Spring +25\u00a0% .* 4$/m);
+    expect(told).toMatch(/^NPS +\+50 /m);
+  });
+
+  it("says what the range of ranks changes, and what it holds", () => {
+    expect(text).toMatch(
+      /^Priority; ranks when each class weight and each r moves by ±20 %, and each r through its interval; gaps and reach are held$/m,
+    );
+  });
+
+  it("names the round and the metric of agreement, and of a workshop also the round before", () => {
+    const heads = text.match(/^Agreement on .*$/gm);
+    expect(heads).toEqual([
+      expect.stringMatching(/^Agreement on “Ten conduct standards”, /),
+      "Agreement on “How much it hurts the client”, workshop, Before the figures, 2026-11-03",
+      "Agreement on “How much it hurts the client”, workshop, After the figures, 2026-11-03",
+    ]);
+    // Worked out apart from the program: 0.23 before they saw the figures, 0.91 after.
+    expect(text.match(/^Krippendorff’s α, ordinal +\S+/gm)?.map((line) => line.split(/ +/).at(-1))).toEqual([
+      "0.90",
+      "0.23",
+      "0.91",
+    ]);
+    expect(json.rounds[1]).toMatchObject({
+      kind: "workshop",
+      round: "Before the figures",
+      metric: "ordinal",
+    });
+  });
+
+  it("says the limit that cases were to keep", () => {
+    expect(text).toMatch(/^Within the limit of 2\u00a0days: 4\u00a0%/m);
+    expect(json.eventLogs[0]).toMatchObject({ limit: 2880 * 60_000 });
+  });
+
+  it("says of a segment which parts are of everybody all the same", async () => {
+    const line =
+      "The segment limits survey answers only: what was observed, agreement and event logs are of everybody.";
+    expect(await measure("--segment", "segment=Agency")).toContain(`\n\n${line}\n`);
+    expect(JSON.parse(await measure("--segment", "segment=Agency", "--json")).ofEverybody).toBe(line);
+    expect(text).not.toContain("of everybody");
+  });
+
+  it("marks the changes that stay after Holm's correction, and names it", () => {
+    const marked = text.match(/^ *\d+ {2}.* [+−]\d\.\d\d\*.*$/gm)?.map((line) => line.slice(4, 24).trim());
+    expect(marked).toEqual(
+      json.changes.differences.touchPoints.flatMap(
+        ({ number, means }: { number: number; means: { gap: { adjustedP: number } } }) =>
+          means.gap.adjustedP < 0.05 ? [json.touchPoints[number - 1].name.slice(0, 20).trim()] : [],
+      ),
+    );
+    expect(marked).toHaveLength(2);
+    expect(text).toMatch(/^\*: the change stays after Holm’s correction over all touch points/m);
+  });
+});
