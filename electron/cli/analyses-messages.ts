@@ -16,8 +16,13 @@ export const analysesMessages = {
   interval: "interval",
   share: "share of R²",
   verdicts: { overall: "the overall rating", nps: "NPS", csat: "CSAT", ces: "CES" },
-  drivers: (verdict: string, n: number, leftOut: number, rSquared: string) =>
-    `Drivers of ${verdict}: R² ${rSquared}, n ${n}${leftOut === 0 ? "" : `, ${leftOut} left out for a missing answer`}`,
+  drivers: (
+    verdict: string,
+    n: number,
+    leftOut: number,
+    told: { readonly rSquared: string; readonly interval: string; readonly adjusted: string },
+  ) =>
+    `Drivers of ${verdict}: R² ${told.rSquared} (${told.interval}; adjusted ${told.adjusted}), n ${n}${leftOut === 0 ? "" : `, ${leftOut} left out for a missing answer`}`,
   noDrivers: (verdict: string) => `Drivers of ${verdict}: n/a.`,
   priority: (ranksWhen: string) => `Priority; ranks when ${ranksWhen}`,
   rank: "rank",

@@ -58,7 +58,11 @@ function driverLines(
     cells: drivers.map(cell),
   });
   return [
-    words.drivers(verdict, analysis.n, analysis.leftOut, number(analysis.rSquared.value)),
+    words.drivers(verdict, analysis.n, analysis.leftOut, {
+      rSquared: number(analysis.rSquared.value),
+      interval: range(analysis.rSquared.low, analysis.rSquared.high, number),
+      adjusted: number(analysis.adjustedRSquared),
+    }),
     ...(title === undefined ? [] : [title]),
     ...(warning ? [`${warning.finding} ${warning.text}`] : []),
     ...textTable([

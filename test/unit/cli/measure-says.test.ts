@@ -68,6 +68,18 @@ describe("measure says what each figure is of", () => {
     });
   });
 
+  it("names no first driver that is first in too few samples, and gives R² with its interval", () => {
+    expect(text).toMatch(
+      /^Drivers of the overall rating: R² 0\.81 \(0\.\d\d … 0\.\d\d; adjusted 0\.\d\d\), n 134, /m,
+    );
+    // Worked out apart from the program: first in 63 % of 1,000 samples.
+    const title =
+      /^Which touch point .* told yet: Asking for a refund does in (\d\d)\s% of the bootstrap samples, /m;
+    expect(Math.abs(Number(title.exec(text)?.[1]) - 63)).toBeLessThanOrEqual(5);
+    expect(text).toContain("percentiles of bootstrap samples. They lean upwards");
+    expect(text).toContain("each of the 12 is tested by itself, without Holm’s correction");
+  });
+
   it("says the limit that cases were to keep", () => {
     expect(text).toMatch(/^Within the limit of 2\u00a0days: 4\u00a0%/m);
     expect(json.eventLogs[0]).toMatchObject({ limit: 2880 * 60_000 });
