@@ -73,7 +73,7 @@ Example:
 
   measure: {
     summary:
-      "Every figure per touch point, drivers, priorities, agreement and event logs, with n and interval",
+      "Every figure per touch point, classes, complaints, curves, drivers, priorities, agreement and event logs, with n and interval",
     segment: "only answers of this segment: a column of the survey and a value in it",
     wave: "only answers of this wave, by its name or period",
     unknownWave: (wave: string, known: string) =>

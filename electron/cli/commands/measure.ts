@@ -17,6 +17,8 @@ import { readEngagement } from "../files.ts";
 import { type Analyses, analysesJson, computeAnalyses } from "../measure-analyses.ts";
 import { measureText } from "../measure-text.ts";
 import { messages } from "../messages.ts";
+import { computeTouchPointAnalyses, touchPointAnalysesJson } from "../touch-point-analyses.ts";
+import { touchPointText } from "../touch-point-text.ts";
 
 const words = messages.measure;
 
@@ -49,8 +51,11 @@ export const measure: Command = {
     const register = touchPointRegister(model);
     const rows = new Map(register.map((row) => [row.touchPoint.id, row]));
     const surveyOf = (mappingId: Id) => model.get("surveyMapping", mappingId)?.name ?? "";
+    const nameOf = (id: Id) => rows.get(id)?.touchPoint.name ?? "";
+    const points = computeTouchPointAnalyses(model, readColumn, { segments, wave });
     const analyses = computeAnalyses(model, readColumn, segments);
     const { touchPoints, questions, agreement, ...whole } = card;
+    const format = reportFormat(language, currency);
     const everybody = segments.length === 0 ? null : notOfSegment(card, analyses);
     return {
       json: {
@@ -81,13 +86,15 @@ export const measure: Command = {
           rubric: model.get("rubric", figures.rubricId)?.name ?? "",
           ...figures,
         })),
+        ...touchPointAnalysesJson(points, nameOf),
         ...analysesJson(analyses, rows),
       },
       text: [
         measureText({ name, language, currency, segments, wave, card, changes, register, surveyOf }),
         ...(wave === null ? [] : ["", analysesMessages.allWaves]),
         ...(everybody === null ? [] : ["", everybody]),
-        ...analysesText(analyses, rows, reportFormat(language, currency)),
+        ...touchPointText(points, { nameOf, format, wave }),
+        ...analysesText(analyses, rows, format),
       ].join("\n"),
     };
   },

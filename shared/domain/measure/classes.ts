@@ -27,7 +27,7 @@ export interface ClassEvidence {
   /** Its corner can be told: importance as above, and performance whose interval, where it has one, is clear, too. */
   readonly placeTold: boolean;
   /** Derived importance clearly below 0: what pleases there goes with a worse verdict, as with a reversed item. */
-  readonly against: boolean;
+  readonly runsAgainst: boolean;
   /** Fewer answers than the engagement's limit. */
   readonly small: boolean;
   /** Null = this evidence does not decide it. */
@@ -86,14 +86,14 @@ interface Line {
 function sideOf(
   derived: CorrelationFigure | null,
   { kind, at, smallSample }: Line,
-): { readonly importanceTold: boolean; readonly against: boolean } {
-  if (kind === "stated") return { importanceTold: true, against: false };
+): { readonly importanceTold: boolean; readonly runsAgainst: boolean } {
+  if (kind === "stated") return { importanceTold: true, runsAgainst: false };
   if (!derived || (derived.effectiveN ?? derived.n) < smallSample) return NOT_TOLD;
-  if (derived.high !== null && derived.high < 0) return { importanceTold: false, against: true };
-  return { importanceTold: isClearOf(at, derived) === true, against: false };
+  if (derived.high !== null && derived.high < 0) return { importanceTold: false, runsAgainst: true };
+  return { importanceTold: isClearOf(at, derived) === true, runsAgainst: false };
 }
 
-const NOT_TOLD = { importanceTold: false, against: false };
+const NOT_TOLD = { importanceTold: false, runsAgainst: false };
 
 /** Null where the interval is not known. */
 const isClearOf = (
@@ -127,7 +127,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
         const kano = kanoAt(surveys, touchPoint.id, card.confidence);
         const place = places.get(touchPoint.id) ?? null;
         const figures = measured.get(touchPoint.id);
-        const { importanceTold, against } =
+        const { importanceTold, runsAgainst } =
           place && matrix
             ? sideOf(figures?.derivedImportance ?? null, { ...limits, at: matrix.importance })
             : NOT_TOLD;
@@ -138,7 +138,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
           placeN: place && figures ? placeCount(figures, kind) : null,
           importanceTold,
           placeTold: importanceTold && performsClearly(figures, card, matrix),
-          against,
+          runsAgainst,
           small: figures?.small ?? false,
           kanoSays: kanoClass(kano, card.smallSample),
           placeSays: placeClass(place, importanceTold),

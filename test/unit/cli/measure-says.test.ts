@@ -80,6 +80,34 @@ describe("measure says what each figure is of", () => {
     expect(text).toContain("each of the 12 is tested by itself, without Holm’s correction");
   });
 
+  it("tells the evidence for each class, complaints with their rates, and the curves", () => {
+    expect(text).toMatch(/^Evidence for the class; importance is derived: /m);
+    expect(text).toMatch(
+      /^Touch point +class +Kano +n +better +worse +clear \(Fong\) +importance +performance +n +place /m,
+    );
+    // r 0.424 (0.337 … 0.505) with the cross-hair at 0.464: no side of it, and nothing against the decision.
+    expect(text).toMatch(/^Hearing where it stands +critical .* 0\.42 .* cannot be told yet$/m);
+    expect(json.classes.crossHair.importance).toBeCloseTo(0.464, 3);
+    expect(text).toMatch(/^Touch point +complaints +per 100 passages +interval +passages$/m);
+    expect(text).toMatch(/^Getting the money back +\d+ +\d+\.\d +\d+\.\d … \d+\.\d +\d+$/m);
+    expect(json.complaints.points[0]).toMatchObject({
+      name: "Getting the money back",
+      rate: { confidence: 0.95 },
+    });
+    expect(text).toMatch(/^Along +Line +peak +end +peak–end +mean +worst at$/m);
+    expect(text).toMatch(/^.* {2}gap {2}.*−\d\.\d\d /m);
+    expect(json.curves[0].gaps[0].summary.worst).toBeLessThan(0);
+    // Nobody answered about a map that is not there yet.
+    const toBe = json.curves.filter(({ blueprint }: { blueprint: string }) => blueprint.includes("To be"));
+    expect(toBe).toHaveLength(2);
+    for (const { gaps } of toBe) expect(gaps).toEqual([]);
+  });
+
+  it("of a wave says that complaints are of all", async () => {
+    expect(await measure("--wave", "October 2026")).toContain("\nComplaints are of all waves.\n");
+    expect(text).not.toContain("Complaints are of all waves.");
+  });
+
   it("says the limit that cases were to keep", () => {
     expect(text).toMatch(/^Within the limit of 2\u00a0days: 4\u00a0%/m);
     expect(json.eventLogs[0]).toMatchObject({ limit: 2880 * 60_000 });

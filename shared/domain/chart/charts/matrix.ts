@@ -36,7 +36,7 @@ export function matrixChartContent(
       cross: messages.cross[cross],
       counts: matrix.points.flatMap(({ id }) => evidence.get(id)?.placeN ?? []),
       untold: !matrix.points.every(isTold),
-      against: matrix.points.flatMap(({ id }) => (evidence.get(id)?.against ? [nameOf(id).name] : [])),
+      against: matrix.points.flatMap(({ id }) => (evidence.get(id)?.runsAgainst ? [nameOf(id).name] : [])),
     }),
     table: {
       columns: [messages.touchPoint, importanceColumn, performanceColumn, messages.quadrant],
@@ -82,9 +82,9 @@ export function matrixChartContent(
 /** The corner of a touch point, in words; where it cannot be told, that. */
 export function placeText(
   { quadrant }: PlacedPoint,
-  told: Pick<ClassEvidence, "placeTold" | "against"> | undefined,
+  told: Pick<ClassEvidence, "placeTold" | "runsAgainst"> | undefined,
 ): string {
-  if (told?.against) return messages.quadrantAgainst;
+  if (told?.runsAgainst) return messages.quadrantAgainst;
   return told?.placeTold ? messages.quadrants[quadrant] : messages.quadrantUntold;
 }
 
