@@ -77,7 +77,7 @@ Example:
 
   measure: {
     summary:
-      "Every figure per touch point, drivers, priorities, agreement and event logs, with n and interval",
+      "Every figure per touch point, classes, complaints, curves, drivers, priorities, agreement and event logs, with n and interval",
     segment: "only answers of this segment: a column of the survey and a value in it",
     wave: "only answers of this wave, by its name or period",
     unknownWave: (wave: string, known: string) =>
@@ -86,6 +86,8 @@ Example:
         : `There is no wave “${wave}”; there is: ${known}.`,
     inWave: (wave: string) => `wave ${wave}`,
     change: (from: string) => `since ${from}`,
+    sureMark: "*",
+    holm: "*: the change stays after Holm’s correction over all touch points; without it, each interval is its own and one in many leaves out 0 by chance alone.",
     aggregatedMark: "score without answers",
     badSegment: (text: string) => `“${text}” is no segment; write --segment NAME=VALUE.`,
     unknownColumn: (column: string, known: string) =>
@@ -105,6 +107,8 @@ Example:
     observed: "Observed",
     interval: "interval",
     overall: "Overall rating",
+    question: (title: string, column: string, survey = "") =>
+      `${title}, “${column}”${survey === "" ? "" : ` of ${survey}`}`,
     overallGap: "Overall gap",
     weightedGap: "Gap by importance",
     whole: "The whole",

@@ -1,7 +1,17 @@
 import type { ScorecardNote } from "./figures.ts";
 
+const ASKED: Partial<Record<NonNullable<ScorecardNote["role"]>, string>> = {
+  nps: "NPS",
+  csat: "CSAT",
+  ces: "CES",
+  overall: "the overall rating",
+};
+
 /** What each note of a scorecard says, wherever it is told: on screen, in a terminal, in a report. */
-const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => string> = {
+const words: Record<
+  ScorecardNote["kind"],
+  (subject: string, count?: number, role?: ScorecardNote["role"]) => string
+> = {
   rescaled: (subject: string) => `“${subject}” was asked on different scales; they were stretched onto one.`,
   "missing-data": (subject: string) => `The answers of the column “${subject}” are missing.`,
   "missing-column": (subject: string) =>
@@ -28,6 +38,8 @@ const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => 
     (count ?? 0) > 2
       ? `The answers of ${count} waves, ${subject}, count together.`
       : `The answers of ${subject} count together.`,
+  "first-of-several": (subject: string, count?: number, role?: ScorecardNote["role"]) =>
+    `${count ?? "Several"} questions ask for ${(role && ASKED[role]) ?? "the same"}: the figure is of “${subject}”, the first of them, alone.`,
 };
 
 /** Where so many say the same, one line tells how many. */
@@ -35,7 +47,7 @@ const MOST_ALIKE = 2;
 const alike = (count: number): string =>
   `${count} figures have both answers and scores without answers: the answers count.`;
 
-const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);
+const noteText = ({ kind, subject, count, role }: ScorecardNote): string => words[kind](subject, count, role);
 
 /** All notes in words; of many that only set scores aside one. */
 export function noteTexts(notes: readonly ScorecardNote[]): string[] {

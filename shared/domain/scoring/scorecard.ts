@@ -10,7 +10,7 @@ import type { ColumnReader } from "./columns.ts";
 import type { Scorecard, ScorecardNote, TouchPointFigures } from "./figures.ts";
 import { fillTouchPoint, fillWhole, scaleOfScores } from "./fill-from-aggregates.ts";
 import { agreements, observedFigures } from "./observers.ts";
-import { questionFigures, wholeFigures } from "./question-figures.ts";
+import { firstOfSeveral, questionFigures, wholeFigures } from "./question-figures.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "./scope.ts";
 import { answersFor, mainScale, readSurveys, type Scale, type SurveyAnswers } from "./survey-answers.ts";
 import { DEFAULT_SCALE, measureTouchPoint } from "./touch-point-figures.ts";
@@ -58,6 +58,7 @@ export function computeScorecard(
     scaleOfScores(model, scope, touchPoints) ??
     DEFAULT_SCALE;
   const questions = surveys.flatMap((survey) => questionFigures(survey, confidence, notes));
+  notes.push(...surveys.flatMap(firstOfSeveral));
   const plain = overallGap(surveys, scale, confidence, respondentGaps);
   const weighed = overallGap(surveys, scale, confidence, weightedRespondentGaps);
   const weighedPlaces = surveys.flatMap(weighedTouchPoints);
