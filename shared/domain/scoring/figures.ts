@@ -155,6 +155,8 @@ export interface ScorecardNote {
   readonly subject: string;
   /** Of respondents without a weight, or whose gap cannot be weighed, or of waves: how many. */
   readonly count?: number;
+  /** Of waves: names of the touch points at which they differ beyond chance. */
+  readonly places?: readonly string[];
 }
 
 export interface SegmentFilter {

@@ -18,6 +18,7 @@ import { BOOKING_AS_IS } from "@shared/domain/samples/area-newspaper/booking-as-
 import { agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
+import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
 import { readVerbatims } from "@shared/domain/verbatim/read-verbatims.ts";
@@ -125,6 +126,13 @@ describe("the sample engagement", () => {
       "April 2026",
       "October 2026",
     ]);
+  });
+
+  it("names what changed wherever its waves are taken together", () => {
+    const [told] = noteTexts(computeScorecard(model, readColumn, { wave: null }).notes);
+    expect(told).toBe(
+      "The answers of April 2026 and October 2026 count together; they differ beyond chance at “Disputing the amount” and “Sending artwork”: choose a wave to read them apart.",
+    );
   });
 
   it("can rank every touch point, and puts the under-quotation first whatever the weights", () => {
