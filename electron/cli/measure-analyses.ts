@@ -10,7 +10,7 @@ import { driversNotes, driversWarning } from "@shared/domain/measure/drivers-not
 import { computePriority, type PriorityReport } from "@shared/domain/measure/priority.ts";
 import { type AgreementReport, agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 
 const MINUTE = 60_000;
@@ -28,12 +28,12 @@ export interface Analyses {
 export function computeAnalyses(
   model: ReadModel,
   readColumn: ColumnReader,
-  segments: readonly SegmentFilter[],
+  scope: MeasureScope,
 ): Analyses {
   const confidence = model.all("engagement")[0]?.confidence ?? 0.95;
   return {
-    drivers: computeDrivers(model, readColumn, { segments, verdict: null, without: [] }),
-    priority: computePriority(model, readColumn, { segments }),
+    drivers: computeDrivers(model, readColumn, { ...scope, verdict: null, without: [] }),
+    priority: computePriority(model, readColumn, scope),
     rounds: model
       .all("rubric")
       .sort(byOrder)

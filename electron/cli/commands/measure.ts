@@ -47,7 +47,7 @@ export const measure: Command = {
     const { id, name, language, currency } = engagementOf(contents.records);
     const register = touchPointRegister(model);
     const rows = new Map(register.map((row) => [row.touchPoint.id, row]));
-    const analyses = computeAnalyses(model, readColumn, segments);
+    const analyses = computeAnalyses(model, readColumn, { segments, wave });
     const { touchPoints, questions, agreement, ...whole } = card;
     return {
       json: {
