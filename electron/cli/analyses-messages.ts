@@ -1,6 +1,6 @@
 /** Every word of what `measure` says beyond the scorecard. */
 export const analysesMessages = {
-  allWaves: "Drivers and priority below are of all waves.",
+  allWaves: "Drivers and priority below are of the same wave; agreement and event logs are of all.",
   ofEverybody: (observed: boolean, rounds: boolean, logs: boolean) => {
     const parts = [
       ...(observed ? ["what was observed"] : []),

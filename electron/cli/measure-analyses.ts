@@ -12,7 +12,7 @@ import { type AgreementReport, agreementReport } from "@shared/domain/scoring/ag
 import { type RatingGroup, ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import type { SheetKind } from "@shared/domain/scoring/records.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 
 const MINUTE = 60_000;
@@ -42,15 +42,11 @@ export interface Analyses {
 }
 
 /** What lies behind the scorecard, by the same functions as on the page of measures. */
-export function computeAnalyses(
-  model: ReadModel,
-  readColumn: ColumnReader,
-  segments: readonly SegmentFilter[],
-): Analyses {
+export function computeAnalyses(model: ReadModel, readColumn: ColumnReader, scope: MeasureScope): Analyses {
   const confidence = model.all("engagement")[0]?.confidence ?? 0.95;
   return {
-    drivers: computeDrivers(model, readColumn, { segments, verdict: null, without: [] }),
-    priority: computePriority(model, readColumn, { segments }),
+    drivers: computeDrivers(model, readColumn, { ...scope, verdict: null, without: [] }),
+    priority: computePriority(model, readColumn, scope),
     rounds: model
       .all("rubric")
       .sort(byOrder)

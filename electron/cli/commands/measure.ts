@@ -53,7 +53,7 @@ export const measure: Command = {
     const surveyOf = (mappingId: Id) => model.get("surveyMapping", mappingId)?.name ?? "";
     const nameOf = (id: Id) => rows.get(id)?.touchPoint.name ?? "";
     const points = computeTouchPointAnalyses(model, readColumn, { segments, wave });
-    const analyses = computeAnalyses(model, readColumn, segments);
+    const analyses = computeAnalyses(model, readColumn, { segments, wave });
     const { touchPoints, questions, agreement, ...whole } = card;
     const format = reportFormat(language, currency);
     const everybody = segments.length === 0 ? null : notOfSegment(card, analyses);

@@ -158,6 +158,8 @@ export interface ScorecardNote {
   readonly role?: QuestionRole;
   /** Of respondents without a weight, or whose gap cannot be weighed, of waves, or of questions: how many. */
   readonly count?: number;
+  /** Of waves: names of the touch points at which they differ beyond chance. */
+  readonly places?: readonly string[];
 }
 
 export interface SegmentFilter {
