@@ -30,6 +30,8 @@ export interface ClassEvidence {
   readonly runsAgainst: boolean;
   /** Fewer answers than the engagement's limit. */
   readonly small: boolean;
+  /** Its category of Kano is clear: by Fong's test, and of enough pairs for it. */
+  readonly kanoClear: boolean;
   /** Null = this evidence does not decide it. */
   readonly kanoSays: TouchPointClass | null;
   readonly placeSays: TouchPointClass | null;
@@ -52,11 +54,15 @@ export interface ClassesReport {
 }
 
 /**
- * Must-be quality is critical; where the first category does not stand clear of the second, nothing is said. Nor below
- * the engagement's limit of a small sample (in effective pairs): Fong's test holds for large samples only.
+ * The first category stands clear of the second. Never below the engagement's limit of a small sample (in effective
+ * pairs): Fong's test holds for large samples only.
  */
-export function kanoClass(figure: KanoFigure | null, smallSample: number): TouchPointClass | null {
-  if (!figure?.fong.significant || (figure.effectiveN ?? figure.n) < smallSample) return null;
+const isClear = ({ fong, effectiveN, n }: KanoFigure, smallSample: number): boolean =>
+  fong.significant && (effectiveN ?? n) >= smallSample;
+
+/** Must-be quality is critical; where the category is not clear, nothing is said. */
+function kanoClass(figure: KanoFigure | null, clear: boolean): TouchPointClass | null {
+  if (!figure || !clear) return null;
   if (figure.category === "must-be") return "critical";
   return figure.category === "attractive" || figure.category === "indifferent" ? "good-to-have" : null;
 }
@@ -125,6 +131,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
       .sort(byOrder)
       .map((touchPoint): ClassEvidence => {
         const kano = kanoAt(surveys, touchPoint.id, card.confidence);
+        const kanoClear = kano !== null && isClear(kano, card.smallSample);
         const place = places.get(touchPoint.id) ?? null;
         const figures = measured.get(touchPoint.id);
         const { importanceTold, runsAgainst } =
@@ -140,7 +147,8 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
           placeTold: importanceTold && performsClearly(figures, card, matrix),
           runsAgainst,
           small: figures?.small ?? false,
-          kanoSays: kanoClass(kano, card.smallSample),
+          kanoClear,
+          kanoSays: kanoClass(kano, kanoClear),
           placeSays: placeClass(place, importanceTold),
           decided: touchPoint.class,
         };

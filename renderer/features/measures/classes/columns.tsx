@@ -123,8 +123,8 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     opens: true,
     title: words.clear,
     width: 56,
-    value: ({ evidence: { kano } }) =>
-      kano ? (kano.fong.significant ? words.clearYes : words.clearNo) : messages.notAvailable,
+    value: ({ evidence: { kano, kanoClear } }) =>
+      kano ? (kanoClear ? words.clearYes : words.clearNo) : messages.notAvailable,
   },
 ];
 

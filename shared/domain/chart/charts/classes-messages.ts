@@ -68,8 +68,8 @@ export const classesChartMessages = {
       ? "1 touch point is clearly a must-be"
       : `${whole(clear)} touch points are clearly must-bes`;
   },
-  kanoSubtitle: (counts: readonly number[]) =>
-    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · ${countsText(counts)} pairs of answers · open dot: category not clear (Fong)`,
+  kanoSubtitle: (counts: readonly number[], smallSample: number) =>
+    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · ${countsText(counts)} pairs of answers · open dot: category not clear (Fong), or fewer than ${whole(smallSample)} pairs`,
   better: "Better: satisfies when it is there",
   worse: "Worse: dissatisfies when it is missing (−)",
   corners: ["Attractive", "One-dimensional", "Indifferent", "Must-be"],
