@@ -158,6 +158,9 @@ const isSmall = (
   { smallSample }: Scorecard,
 ): boolean => figure !== null && (figure.effectiveN ?? figure.n) < smallSample;
 
+/** One of the two rests on too few answers to tell what differs. */
+export const isFew = ({ firstSmall, secondSmall }: DifferenceRow): boolean => firstSmall || secondSmall;
+
 export const wholeRows = (compared: Compared): DifferenceRow[] =>
   WHOLE_FIGURES.flatMap((figure) => wholeRow(compared, figure) ?? []);
 
