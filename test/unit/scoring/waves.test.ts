@@ -1,4 +1,5 @@
 import { comparisonChoicesOf } from "@shared/domain/chart/charts/comparison.ts";
+import { pointRow, wholeRow } from "@shared/domain/chart/charts/difference-rows.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
@@ -183,6 +184,68 @@ describe("the change since the last wave", () => {
   });
 });
 
+describe("the change beside figures of another scale", () => {
+  const wide = (waveDate: string): SurveyInMemory => ({
+    columns: {
+      s: [20, 40, 60, 80, 90, 30, 50, 60, 70, 80],
+      d: [30, 40, 50, 60, 70, 80, 90, 20, 30, 40],
+      all: [1, 50, 99, 60, 70, 20, 30, 40, 50, 60],
+    },
+    questions: [
+      { ...FELT, role: "expectation", column: "s", maximum: 100 },
+      { ...FELT, column: "d", maximum: 100 },
+      { column: "all", role: "overall", minimum: 1, maximum: 100 },
+    ],
+    wave: { waveName: waveDate === "" ? "Pilot" : waveDate, waveDate },
+  });
+  const small = (waveDate: string, felt: number[]): SurveyInMemory => ({
+    columns: { e: felt.map(() => 6), s: felt, all: felt },
+    questions: [{ ...FELT, column: "e", role: "expectation" }, FELT, { column: "all", role: "overall" }],
+    wave: { waveName: waveDate, waveDate },
+  });
+  const both = surveysInMemory([
+    wide(""),
+    small("2025-10-01", [3, 4, 4, 5]),
+    small("2026-04-01", [5, 6, 5, 7]),
+  ]);
+  const alone = surveysInMemory([small("2025-10-01", [3, 4, 4, 5]), small("2026-04-01", [5, 6, 5, 7])]);
+  const FACTOR = 99 / 6;
+  const of = ({ model, readColumn }: typeof both) =>
+    computeChanges(model, readColumn, { segments: [], wave: null });
+
+  it("is in their unit, and so is its interval", () => {
+    const card = computeScorecard(both.model, both.readColumn);
+    expect([card.minimum, card.maximum, card.touchPoints[0]?.maximum]).toEqual([1, 100, 100]);
+    const [wanted, found] = [of(alone)?.differences, of(both)?.differences];
+    expect(found?.touchPoints[0]).toMatchObject({ minimum: 1, maximum: 100, rescaled: true });
+    for (const end of ["value", "low", "high"] as const) {
+      const stretched = (value: number | null | undefined) => (value ?? Number.NaN) * FACTOR;
+      const gap = wanted?.touchPoints[0]?.means.gap;
+      expect(found?.touchPoints[0]?.means.gap?.[end]).toBeCloseTo(stretched(gap?.[end]), 9);
+      expect(found?.overallGap?.[end]).toBeCloseTo(stretched(wanted?.overallGap?.[end]), 9);
+      expect(found?.overall?.[end]).toBeCloseTo(stretched(wanted?.overall?.[end]), 9);
+    }
+    expect(found?.touchPoints[0]?.means.gap?.p).toBeCloseTo(wanted?.touchPoints[0]?.means.gap?.p ?? 0, 12);
+  });
+  it("stands between both waves on that scale where it is told with them", () => {
+    const changes = of(both);
+    const whole = changes && wholeRow(changes, "overallGap");
+    const point =
+      changes &&
+      pointRow(changes, both.model.all("touchPoint")[0]?.id ?? "", "perception", { number: 1, name: "" });
+    for (const row of [whole, point]) {
+      expect(row?.scale).toEqual({ minimum: 1, maximum: 100 });
+      expect(row?.difference?.value).toBeCloseTo((row?.second ?? 0) - (row?.first ?? 0), 9);
+    }
+    expect(point?.first).toBeCloseTo(1 + 3 * FACTOR, 9);
+  });
+  it("stays in the wave's own unit where the figures are of that wave", () => {
+    const changes = computeChanges(both.model, both.readColumn, { segments: [], wave: "2026-04-01" });
+    expect(changes?.differences.touchPoints[0]).toMatchObject({ maximum: 7, rescaled: false });
+    expect(changes?.differences.overallGap?.value).toBeCloseTo(1.75, 12);
+  });
+});
+
 describe("two groups side by side", () => {
   const survey: SurveyInMemory = {
     columns: {
@@ -261,7 +324,7 @@ describe("two groups side by side", () => {
         wave: { waveName: "Two", waveDate: "2026-01-01" },
       },
     ]);
-    const changes = computeChanges(both.model, both.readColumn, { segments: [], wave: null });
+    const changes = computeChanges(both.model, both.readColumn, { segments: [], wave: "Two" });
     expect(changes?.differences.touchPoints[0]).toMatchObject({ rescaled: true, maximum: 5 });
     expect(changes?.differences.touchPoints[0]?.means.perception?.value).toBeCloseTo(0, 12);
   });
