@@ -14,6 +14,7 @@ import {
   pasteEdits,
   readCells,
   sortRows,
+  stayingAt,
   writeCells,
 } from "./grid-model.ts";
 import { useClipboard } from "./use-clipboard.ts";
@@ -77,6 +78,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       column.width === "grow" ? "minmax(var(--grid-least, 120px), 1fr)" : `${column.width}px`,
     )
     .join(" ");
+  const staying = stayingAt(columns);
   const held: GridPlace = {
     row: Math.min(focus.row, rows.length - 1),
     column: Math.min(focus.column, columns.length - 1),
@@ -177,7 +179,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useClipboard(scroller, { copy, paste });
 
   return (
-    <div className="grid-scroll" ref={scroller}>
+    <div className="grid-scroll" ref={scroller} style={{ scrollPaddingLeft: reach(columns, staying) }}>
       <div
         role="grid"
         aria-label={label}
@@ -205,8 +207,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
                 data-align={column.align}
+                data-stays={index < staying.length || undefined}
                 className="grid-cell"
-                style={{ gridColumn: index + 1 }}
+                style={{ gridColumn: index + 1, left: staying[index] }}
                 onClick={() => {
                   setSort(nextSort(sort, column.id));
                   go({ row: -1, column: index });
@@ -254,6 +257,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                       column={column}
                       rowIndex={item.index}
                       columnIndex={index}
+                      staysAt={staying[index]}
                       focusable={here}
                       inRange={anchor !== null && contains(range, item.index, index)}
                       editText={editing && here ? { start: editing.text } : null}
@@ -274,6 +278,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       {rows.length === 0 && props.empty}
     </div>
   );
+}
+
+/** How wide the columns that stay are: a cell that gets the focus comes out from behind them. */
+function reach<Row>(columns: readonly GridColumn<Row>[], staying: readonly number[]): string | undefined {
+  const width = columns[staying.length - 1]?.width;
+  if (width === undefined) return undefined;
+  const left = staying.at(-1) ?? 0;
+  return width === "grow" ? `calc(${left}px + var(--grid-least, 120px))` : `${left + width}px`;
 }
 
 function widened<Row>(columns: readonly GridColumn<Row>[], by: number): readonly GridColumn<Row>[] {

@@ -31,7 +31,8 @@ const byDistance = <T extends string>(options: readonly Choice<T>[], place: numb
 
 /**
  * One of a few choices, in a list that opens; by keys as a list of the browser. Not of react-aria: its popover hides and
- * holds the whole page while it is open, which over a large table took longer than to figure what was chosen.
+ * holds the whole page while it is open, which over a large table took longer than to figure what was chosen. Not of
+ * the browser: it can be dressed from Chromium 135 on only, and older ones run Frontstage, too.
  */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { label, value, options, hideLabel, icon: Icon } = props;
@@ -43,7 +44,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
   const chosen = options[at];
   const choose = (index: number) => {
     const option = options[index];
-    if (option && option.value !== value) props.onChange(option.value);
+    if (option && !option.disabled && option.value !== value) props.onChange(option.value);
   };
   const near = (place = at) => props.onNear?.(byDistance(options, place).filter((one) => one !== value));
   const far = () => props.onNear?.([]);

@@ -40,6 +40,7 @@ export function SelectList(props: SelectListProps) {
     props.onClose();
   };
   const choose = useStable((index: number) => {
+    if (options[index]?.disabled) return;
     leave();
     props.onChoose(index);
   });
@@ -141,6 +142,7 @@ export function SelectList(props: SelectListProps) {
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === chosen}
+          aria-disabled={option.disabled}
           className="menu-item"
           data-marked={index === marked || undefined}
           onPointerMove={() => mark(index)}

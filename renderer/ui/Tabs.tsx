@@ -44,7 +44,7 @@ export function Tabs({ label, tabs, selected, onSelect, actions }: TabsProps) {
     <div className="tab-set">
       <div className="tab-strip">
         <div ref={strip} role="tablist" aria-label={label} className="tab-list" onKeyDown={keys}>
-          {tabs.map((tab) => (
+          {tabs.map((tab, index) => (
             <button
               key={tab.id}
               type="button"
@@ -54,7 +54,7 @@ export function Tabs({ label, tabs, selected, onSelect, actions }: TabsProps) {
               className="tab-head"
               aria-selected={tab.id === selected}
               aria-controls={tab.id === selected ? `${id}-panel` : undefined}
-              tabIndex={tab.id === selected ? 0 : -1}
+              tabIndex={index === Math.max(0, at) ? 0 : -1}
               onMouseDown={(event) => event.button === 0 && onSelect(tab.id)}
               // Without a press it comes from the keyboard or from a screen reader.
               onClick={(event) => event.detail === 0 && onSelect(tab.id)}

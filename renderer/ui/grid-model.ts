@@ -6,6 +6,11 @@ export interface GridColumn<Row> {
   readonly title: string;
   /** Pixels; "grow" takes what is left, never under 120 or what `--grid-least` says around the grid. */
   readonly width: number | "grow";
+  /**
+   * Stays in view when the table is scrolled sideways: what tells which row it is. Only of the first columns; one
+   * that grows is the last of them.
+   */
+  readonly stays?: boolean;
   /** Numbers stand at the end. */
   readonly align?: "start" | "end";
   /** What is shown, copied and edited. */
@@ -21,6 +26,19 @@ export interface GridColumn<Row> {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** data-tone of the cell for its style, e.g. a heat class. */
   tone?(row: Row): string | undefined;
+}
+
+/** How far from the left edge each of the first columns stays, in pixels; as many as stay. */
+export function stayingAt<Row>(columns: readonly GridColumn<Row>[]): readonly number[] {
+  const places: number[] = [];
+  let left = 0;
+  for (const { stays, width } of columns) {
+    if (!stays) break;
+    places.push(left);
+    if (width === "grow") break;
+    left += width;
+  }
+  return places;
 }
 
 export interface GridEdit {

@@ -3,6 +3,8 @@ export interface Choice<T extends string = string> {
   readonly label: string;
   /** What stands in the closed field, where the list says more. */
   readonly short?: string;
+  /** It tells something and cannot be chosen. */
+  readonly disabled?: boolean;
 }
 
 /** Of a box on the screen, in pixels of the window. */

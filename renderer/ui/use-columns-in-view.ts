@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback } from "react";
-import type { GridColumn } from "./grid-model.ts";
+import { type GridColumn, stayingAt } from "./grid-model.ts";
 
 /** Up to so many columns are always drawn: they are a page of what is edited, not a table of somebody's file. */
 const MANY = 24;
@@ -8,8 +8,8 @@ const MANY = 24;
 const LEAST = 120;
 
 /**
- * The places of the columns that are drawn. Of a wide table only those in view and beside it, and the one that has the
- * focus: the first rows of a file of 70 columns were a thousand cells, of which a hundred could be seen.
+ * The places of the columns that are drawn. Of a wide table only those in view and beside it, those that stay, and the one
+ * that has the focus: the first rows of a file of 70 columns were a thousand cells, of which a hundred could be seen.
  */
 export function useColumnsInView<Row>(
   columns: readonly GridColumn<Row>[],
@@ -17,6 +17,7 @@ export function useColumnsInView<Row>(
   focused: number,
 ): readonly number[] {
   const wide = columns.length > MANY;
+  const staying = stayingAt(columns).map((_, index) => index);
   // New columns, new keys: that measures them anew.
   const getItemKey = useCallback((index: number) => columns[index]?.id ?? index, [columns]);
   const virtual = useVirtualizer({
@@ -29,7 +30,8 @@ export function useColumnsInView<Row>(
       return typeof width === "number" ? width : LEAST;
     },
     overscan: 2,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), focused])].sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...staying, ...defaultRangeExtractor(range), focused])].sort((a, b) => a - b),
   });
   if (!wide) return columns.map((_, index) => index);
   return virtual.getVirtualItems().map(({ index }) => index);

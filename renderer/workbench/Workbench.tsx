@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useEmitted, useOpenSession, useServices } from "../platform/react/use-services.ts";
 import type { Commands } from "../platform/services/command-service.ts";
+import { watchHand } from "../ui/take-focus.ts";
 import { ActivityBar } from "./bars/ActivityBar.tsx";
 import { Inspector } from "./bars/Inspector.tsx";
 import { Panel } from "./bars/Panel.tsx";
@@ -37,6 +38,7 @@ export function Workbench() {
   }, [services]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
+  useEffect(() => watchHand(document), []);
   const isOpen = session !== null;
   useEffect(() => (isOpen ? loadEditorsAhead(registry.editors.values()) : undefined), [isOpen, registry]);
   const quiet = layout.zen;

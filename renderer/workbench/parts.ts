@@ -1,3 +1,5 @@
+import { focusWaiting } from "../ui/take-focus.ts";
+
 /** The parts of the window in the order that F6 walks them. */
 const PARTS = ".title-bar, .banner, .activity-bar, .side-bar, .group, .panel, .inspector, .status-bar";
 const FOCUSABLE =
@@ -33,7 +35,7 @@ function focusInto(part: HTMLElement): boolean {
 
 /**
  * Keeps the focus in the window: remembers it for each part, and when the focused control is taken away with
- * what it changed, the part that held it takes the focus, never the page's body.
+ * what it changed, a page that waits for it takes the focus, else the part that held it, never the page's body.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let held: { element: Element; part: HTMLElement | null } | null = null;
@@ -47,7 +49,7 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!held || held.element.isConnected || document.activeElement !== document.body) return;
     const part = held.part?.isConnected ? held.part : document.querySelector<HTMLElement>(".group");
     held = null;
-    if (part) focusInto(part);
+    if (!focusWaiting() && part) focusInto(part);
   });
   root.addEventListener("focusin", remember);
   observer.observe(root, { childList: true, subtree: true });

@@ -20,6 +20,22 @@ const TEXTS = Array.from(
   { length: 8 },
   (_, row) => `I waited ${row + 2} weeks, and nobody told me why it took so long.`,
 );
+/** More columns than are seen at a glance. */
+const COLUMNS = 60;
+const LOG = [
+  ["case", "activity", "timestamp", ...Array.from({ length: COLUMNS }, (_, at) => `detail ${at + 1}`)].join(
+    ",",
+  ),
+  ...Array.from({ length: 12 }, (_, row) =>
+    [
+      `c${Math.floor(row / 3)}`,
+      ["Asked", "Checked", "Answered"][row % 3],
+      `2025-03-${String(row + 1).padStart(2, "0")} 10:00`,
+      ...Array.from({ length: COLUMNS }, (_, at) => ["low", "mid", "high"][(at + Math.floor(row / 3)) % 3]),
+    ].join(","),
+  ),
+].join("\n");
+
 describe("what the wizard asks and offers", () => {
   const userData = makeUserData();
   const folder = makeUserData();
@@ -53,6 +69,12 @@ describe("what the wizard asks and offers", () => {
     writeFileSync(path, text);
     await person.command("Import data");
     await person.giveFile(() => person.button("Choose a file", page()).click(), path);
+  }
+  async function choose(label: string, option: RegExp): Promise<void> {
+    await page()
+      .getByRole("button", { name: new RegExp(`${label}$`) })
+      .click();
+    await bench.page.getByRole("option", { name: option }).click();
   }
 
   test("a row of totals is left out, is kept by a press, and is left out by another", async () => {
@@ -98,6 +120,85 @@ describe("what the wizard asks and offers", () => {
     await page().waitFor({ state: "hidden" });
     await person.view("Measures");
     await sources("Complaints and comments").getByText("8 rows", { exact: false }).waitFor();
+  });
+
+  test("comments that are in already are told, and only the new ones come in unless all are wanted", async () => {
+    await bringIn("april.csv", letters([...TEXTS, "The form has no field for my second name."]));
+    await page().getByText("8 of the 9 rows are in already", { exact: false }).waitFor();
+    await person.button("Import 1 row", page()).waitFor();
+    await choose("Rows that are in already", /^Bring in both/);
+    await person.button("Import 9 rows", page()).click();
+    await page().waitFor({ state: "hidden" });
+    await person.view("Measures");
+    await sources("Complaints and comments").getByText("9 rows", { exact: false }).waitFor();
+  });
+
+  test("several tables that hold the same are told in one place, and gone on with by one press", async () => {
+    await bringIn("may.csv", letters([...TEXTS, "The form has no field for my second name."]));
+    await page().getByText("All 9 rows are in already", { exact: false }).waitFor();
+    await choose("Rows that are in already", /^Bring in both/);
+    await person.button("Import 9 rows", page()).click();
+    await page().waitFor({ state: "hidden" });
+    await person.command("Open the verbatims");
+    const told = bench.page.getByRole("alert").filter({ hasText: "2 tables were brought in again" });
+    await told.getByText("“may” holds all 9 verbatims of “april” again", { exact: false }).waitFor();
+    await told.getByText("“may” holds all 8 verbatims of “march” again", { exact: false }).waitFor();
+    await told.getByRole("button", { name: "Go on with “may” in place of both" }).click();
+    await told.waitFor({ state: "detached" });
+    await bench.page.getByText("“may” goes on", { exact: false }).waitFor();
+    expect(await bench.page.locator(".verbatim-row").count()).toBe(9);
+  });
+
+  test("who has the palette or a field in hand when a page comes up keeps it, and every letter", async () => {
+    const comesUp = async () => {
+      await bench.page.evaluate(() => {
+        (window as never as Reached).__frontstage.services.editors.open({ editor: "verbatims" });
+      });
+      await bench.page.locator(".verbatim-list").waitFor();
+    };
+    await person.command("Import data");
+    await page().waitFor();
+    await person.keys("Control+Shift+P");
+    const field = bench.page.locator(".palette").getByRole("combobox");
+    await field.and(bench.page.locator(":focus")).waitFor();
+    await bench.page.keyboard.type("se");
+    await comesUp();
+    await bench.page.keyboard.type("arch");
+    expect(await field.inputValue()).toBe(">search");
+    await person.keys("Escape");
+    await bench.page.locator(".verbatim-list:focus").waitFor();
+    await person.command("Import data");
+    await page().waitFor();
+    await person.command("Search the engagement");
+    const search = bench.page.locator(".side-bar").getByRole("searchbox").first();
+    await search.and(bench.page.locator(":focus")).waitFor();
+    await bench.page.keyboard.type("wai");
+    await comesUp();
+    await bench.page.keyboard.type("ted");
+    expect(await search.inputValue()).toBe("waited");
+  });
+
+  test("every column that cases can differ by is found and unticked, however many there are", async () => {
+    await bringIn("log.csv", LOG);
+    const attributes = page().getByRole("group", { name: "Cases differ by" });
+    await attributes.getByText("60 columns, 60 ticked").waitFor();
+    await attributes.getByRole("checkbox", { name: "detail 60" }).click();
+    await attributes.getByText("60 columns, 59 ticked").waitFor();
+    await attributes.getByRole("searchbox", { name: "Find a column" }).fill("detail 5");
+    await attributes.getByText("11 of 60 columns, 11 ticked").waitFor();
+    await attributes.getByRole("button", { name: "Untick all 11" }).click();
+    await attributes.getByText("11 of 60 columns, 0 ticked").waitFor();
+    await person.button("Import 12 events", page()).click();
+    await page().waitFor({ state: "hidden" });
+    await person.view("Measures");
+    await sources("Event logs").getByText("12 rows", { exact: false }).waitFor();
+    const kept = await bench.page.evaluate(() => {
+      const { services } = (window as never as Reached).__frontstage;
+      return services.session().model.all("eventLog")[0]?.attributes;
+    });
+    expect(kept).toHaveLength(48);
+    expect(kept).not.toContain("detail 55");
+    expect(kept).not.toContain("detail 60");
     expect(bench.errors).toEqual([]);
   });
 });
@@ -105,9 +206,11 @@ describe("what the wizard asks and offers", () => {
 interface Reached {
   __frontstage: {
     services: {
+      editors: { open(input: { editor: string }): void };
       session(): {
         model: {
           all(type: string): {
+            attributes?: string[];
             questions: { role: string; minimum: number; maximum: number }[];
           }[];
         };

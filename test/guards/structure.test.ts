@@ -24,6 +24,25 @@ describe("the layer check refuses", () => {
     ["electron/cli/a.ts", 'import { app } from "electron";'],
     ["electron/preload/a.ts", 'import { m } from "@shared/domain/records.ts";'],
     ["shared/base/a.ts", '\nexport * from "./b.ts";'],
+    ["shared/base/a.ts", 'export * as b from "./b.ts";'],
+    ["shared/base/a.ts", 'export type * from "./b.ts";'],
+    ["shared/domain/a.ts", 'import { read } from "../../test/builders/read.ts";'],
+    ["shared/domain/a.ts", 'import { Pencil } from "lucide-react";'],
+    ["shared/domain/a.ts", 'type M = import("../interchange/x.ts").M;'],
+    ["renderer/helpers/a.ts", ""],
+    ["renderer/features/bridge.ts", ""],
+    ["electron/bridge.ts", ""],
+    ["renderer/platform/a.ts", 'import { x } from "../helpers/x.ts";'],
+    ["electron/services/a.ts", 'import { x } from "../bridge.ts";'],
+    ["renderer/features/a/a.ts", "const b = () => import(`../b/B.tsx`);"],
+    ["renderer/features/a/a.ts", 'const b = () => import(/* late */ "../b/B.tsx", {});'],
+    ["renderer/features/a/a.ts", "const b = (name: string) => import(name);"],
+    ["renderer/features/a/a.ts", 'const all = import.meta.glob("../b/*.ts");'],
+    ["renderer/features/a/a.ts", 'new Worker(new URL("../b/worker.ts", import.meta.url));'],
+    ["renderer/features/a/a.css", '@import "../b/b.css";'],
+    ["renderer/features/a/a.ts", 'import { x } from "../../../node_modules/dexie/dexie.mjs";'],
+    ["renderer/features/a/a.ts", 'import { x } from "@xyflow/system";'],
+    ["renderer/features/a/a.ts", "const = ;"],
   ])("%s with %s", (path, text) => {
     expect(checkLayers([file(path, text)])).toHaveLength(1);
   });
@@ -47,6 +66,12 @@ describe("the cycle check", () => {
     const a = file("shared/base/a.ts", 'import { b } from "./b.ts";');
     const b = file("shared/base/b.ts", 'import type { A } from "./a.ts";');
     expect(checkCycles([a, b])).toEqual(["shared/base/a.ts → shared/base/b.ts → shared/base/a.ts"]);
+  });
+
+  it("finds a cycle through a worker", () => {
+    const a = file("renderer/platform/a.ts", 'new Worker(new URL("./b.ts", import.meta.url));');
+    const b = file("renderer/platform/b.ts", 'import worker from "./a.ts?worker";');
+    expect(checkCycles([a, b])).toHaveLength(1);
   });
 });
 

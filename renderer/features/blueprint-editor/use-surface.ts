@@ -1,6 +1,7 @@
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
+import { takeFocus } from "../../ui/take-focus.ts";
 import { useClipboard } from "../../ui/use-clipboard.ts";
 import { copyInto, pasteFrom } from "./clipboard.ts";
 import { removeSelected } from "./commands/step-commands.ts";
@@ -25,7 +26,7 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
   const { commands, context, notices } = services;
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (active && !busy) ref.current?.focus({ preventScroll: true });
+    if (active && !busy) takeFocus(ref.current);
   }, [active, busy]);
   // Told by who gets the focus, not by who loses it: an element that is hidden loses it without a word.
   useEffect(() => {

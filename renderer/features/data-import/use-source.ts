@@ -31,14 +31,15 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
   const reader = useRef<SourceInWorker | null>(null);
   /** Started before there is a file: it is ready by the time that one was chosen. */
   const spare = useRef<SourceInWorker | null>(null);
+  /** In the middle of a file: the last one that was chosen. */
+  const working = useRef<SourceInWorker | null>(null);
   useEffect(() => {
     if (!reader.current) spare.current ??= new SourceInWorker();
   }, []);
   // Not an effect: those end whenever another tab is looked at, too, and the file would be gone on coming back.
   useInsertionEffect(
     () => () => {
-      reader.current?.close();
-      spare.current?.close();
+      for (const desk of [reader, spare, working]) desk.current?.close();
     },
     [],
   );
@@ -51,6 +52,10 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
   const read = async (name: string, bytes: Uint8Array | null, options: TableOptions) => {
     setProblem(null);
     const desk = bytes === null && reader.current ? reader.current : takeSpare();
+    // Of two files the one that was chosen last counts, whichever is read sooner.
+    if (working.current !== desk) working.current?.close();
+    working.current = desk;
+    const isOvertaken = () => working.current !== desk;
     try {
       await notices.progress(messages.reading(name), async (progress) => {
         const info = await desk.open({ bytes, name }, options, {
@@ -58,6 +63,8 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
           report: (share, rows) => progress.report(share, messages.rows(rows)),
         });
         const guess = await desk.ask("guess", { touchPoints });
+        if (isOvertaken()) return;
+        working.current = null;
         // The one before stays till here: a file that cannot be read takes nothing away.
         if (reader.current !== desk) reader.current?.close();
         reader.current = desk;
@@ -65,13 +72,15 @@ export function useSource(touchPoints: readonly TouchPoint[], onRead: (read: Rea
         startTransition(() => onRead({ reader: desk, fileName: name, info, guess }));
       });
     } catch (error) {
+      if (isOvertaken()) return;
+      working.current = null;
       const cancelled = error instanceof DOMException && error.name === "AbortError";
       const place = error instanceof UserError ? error.place : undefined;
       const reason = error instanceof Error ? error.message : String(error);
       setProblem(cancelled ? messages.cancelled : messages.failed(name, reason, place));
-      if (desk !== reader.current) return desk.close();
+      if (desk !== reader.current) desk.close();
       // The worker went with its file.
-      if (cancelled) {
+      if (reader.current?.hasEnded) {
         reader.current = null;
         onRead(null);
       }

@@ -2,6 +2,7 @@ import { setScore } from "@shared/domain/scoring/commands/set-score.ts";
 import { skipRest } from "@shared/domain/scoring/commands/skip-rest.ts";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { takeFocus } from "../../ui/take-focus.ts";
 import { type Entry, finishTyped, readKey } from "./entry-keys.ts";
 import { messages } from "./messages.ts";
 import { limitsOf } from "./score-text.ts";
@@ -60,12 +61,16 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
     row: Math.max(0, Math.min(wanted.row, items - 1)),
     column: wanted.column,
   };
+  /** Moved to by a key, a cell has the focus whatever had it; at first only if nothing else is in hand. */
+  const comesUp = useRef(true);
   useLayoutEffect(() => {
     if (!focusWanted.current) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-score-cell="${place.row}:${place.column}"]`);
     if (!cell) return;
     focusWanted.current = false;
-    cell.focus();
+    if (comesUp.current) takeFocus(cell);
+    else cell.focus();
+    comesUp.current = false;
     cell.scrollIntoView({ block: "nearest" });
   });
 

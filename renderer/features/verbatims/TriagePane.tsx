@@ -8,6 +8,7 @@ import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { takeFocus } from "../../ui/take-focus.ts";
 import { useClipboard } from "../../ui/use-clipboard.ts";
 import { useStable } from "../../ui/use-stable.ts";
 import { listText } from "./copy-list.ts";
@@ -51,7 +52,7 @@ export function TriagePane({ session, entries, figures, shown, onFilter, onSumma
   const keep = (some: readonly VerbatimEntry[]) => setKept(new Set([...kept, ...some.map(({ key }) => key)]));
   const say = useSay(session, triage.chosen, keep, focusList);
   const suggestion = useSuggestion(session, triage.chosen);
-  useEffect(() => focusList(), [focusList]);
+  useEffect(() => takeFocus(scroller.current), []);
   useEffect(() => {
     const text = messages.shown(list.length, entries.length);
     status.set({ id: "verbatims", text, side: "right", order: 20 });

@@ -46,6 +46,7 @@ export function SegmentSelect({ choices, value, onChange, onNear }: SegmentSelec
         ...left.map((choice) => ({
           value: LEFT + choice.column,
           label: messages.segmentsLeft(choice.column, choice.left),
+          disabled: true,
         })),
       ]}
       onNear={(keys) => onNear?.(keys.flatMap((key) => (isChoice(key) ? [segmentsOf(key)] : [])))}

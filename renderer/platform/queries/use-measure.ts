@@ -18,7 +18,7 @@ export interface MeasureState<R, A = unknown> {
   readonly stopped: boolean;
 }
 
-type Held<R, A> = Omit<MeasureState<R, A>, "stale">;
+export type Held<R, A> = Omit<MeasureState<R, A>, "stale">;
 
 const FIRST: Held<never, never> = {
   result: null,
@@ -27,6 +27,16 @@ const FIRST: Held<never, never> = {
   problem: null,
   stopped: false,
 };
+
+/**
+ * What is held once the answer to this question is ready; the same object where it is held already. What was told of
+ * another question meanwhile, that it is computed or that it failed, is not of this one.
+ */
+export function heldWith<R, A>(held: Held<R, A>, ready: R, args: A): Held<R, A> {
+  const isSame = held.result === ready && JSON.stringify(held.asked) === JSON.stringify(args);
+  if (isSame && !held.computing && held.problem === null && !held.stopped) return held;
+  return { result: ready, asked: args, computing: false, problem: null, stopped: false };
+}
 
 /** A measure of the engagement (asked again when the attempt rises), figured off the main thread and kept until something that it reads has changed. */
 export function useMeasure<K extends MeasureName, A extends MeasureArgs<K>>(
@@ -40,8 +50,8 @@ export function useMeasure<K extends MeasureName, A extends MeasureArgs<K>>(
   const [state, setState] = useState<Held<MeasureResult<K>, A>>(FIRST);
   // What is known already is drawn with the question itself: without a frame of the answer to the one before.
   const ready = calculatorFor(session, name).ready(name, args);
-  const isNew = ready !== undefined && (state.result !== ready || JSON.stringify(state.asked) !== key);
-  if (isNew) setState({ result: ready, asked: args, computing: false, problem: null, stopped: false });
+  const held = ready === undefined ? state : heldWith(state, ready, args);
+  if (held !== state) setState(held);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the arguments, the generation for the model
   useEffect(() => {
     if (calculatorFor(session, name).ready(name, args) !== undefined) return;

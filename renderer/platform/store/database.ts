@@ -43,7 +43,8 @@ export class Database extends Dexie {
 
   constructor(name = "frontstage") {
     super(name, { chromeTransactionDurability: "strict" });
-    this.version(1).stores({
+    // 2: columns of whole numbers and codes lie narrow. A build that does not know them refuses the store as newer.
+    this.version(2).stores({
       engagements: "id",
       records: "[engagementId+id], engagementId",
       assets: "[engagementId+id], engagementId",

@@ -18,9 +18,13 @@ let current: {
 /** The share of a slow measure has changed. */
 export const slowProgress = new Emitter<void>();
 
-/** The calculator of the open engagement for a measure; opening another engagement ends those of the one before. */
+/**
+ * The calculator of the open engagement for a measure; opening another engagement ends those of the one before, and in
+ * place of one whose worker has failed there is a new one.
+ */
 export function calculatorFor(session: EngagementSession, name?: MeasureName): MeasureCalculator {
-  if (current?.session !== session) {
+  if (current?.slow?.hasEnded) end(current.slow);
+  if (current?.session !== session || current.quick.hasEnded) {
     current?.quick.dispose();
     current?.slow?.dispose();
     current = { session, quick: new MeasureCalculator(session), slow: null };

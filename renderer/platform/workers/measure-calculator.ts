@@ -25,6 +25,7 @@ interface Kept {
   askers: number;
   /** The answer, once it is there. */
   result?: unknown;
+  isSettled: boolean;
 }
 
 /** A question that may be asked next. */
@@ -62,6 +63,8 @@ export class MeasureCalculator {
   #isForeseeing = false;
   /** The question that is worked on and takes long. */
   #long: number | null = null;
+  /** Its worker has failed and answers nothing any more; the next question needs another calculator. */
+  hasEnded = false;
   /** How much of it is done, 0 to 1; null while nothing takes long. */
   share: number | null = null;
 
@@ -70,8 +73,11 @@ export class MeasureCalculator {
     this.#slow = slow;
     this.#worker = new Worker(new URL("./measure-worker.ts", import.meta.url), { type: "module" });
     this.#worker.onmessage = ({ data }: MessageEvent<MeasureReply>) => this.#settle(data);
-    this.#worker.onerror = (event) =>
+    this.#worker.onerror = (event) => {
+      this.hasEnded = true;
+      this.#foreseen = [];
       this.#failAll(new Error(event.message || "the calculator could not start"));
+    };
     this.#post({ kind: "records", records: recordsOf(session.model) });
     this.#stop = session.onChange.on((diff) => this.#take(diff));
   }
@@ -108,7 +114,8 @@ export class MeasureCalculator {
     return new Promise((resolve, reject) => {
       signal.addEventListener("abort", () => {
         reject(signal.reason);
-        if (--kept.askers > 0) return;
+        // An answer that is there stays, whoever leaves: it is asked for again on coming back.
+        if (--kept.askers > 0 || kept.isSettled) return;
         kept.abort.abort();
         // At once: its columns may still be on their way, and who asks meanwhile must not be given what was given up.
         this.#drop(key, kept);
@@ -127,12 +134,13 @@ export class MeasureCalculator {
   #begin(key: string, generation: number, name: MeasureName, args: unknown): Kept {
     const abort = new AbortController();
     const answer = this.#ask(name, args, abort.signal);
-    const kept: Kept = { generation, answer, abort, askers: 0 };
+    const kept: Kept = { generation, answer, abort, askers: 0, isSettled: false };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     answer.then(
       (result) => {
         kept.result = result;
+        kept.isSettled = true;
       },
       // What failed or was given up is asked again the next time, edit or not.
       () => this.#drop(key, kept),

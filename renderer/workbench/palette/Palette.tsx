@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
+import { focusWaiting } from "../../ui/take-focus.ts";
 import { messages } from "../messages.ts";
 import { type PaletteMode, useWorkbench } from "../workbench-context.ts";
 import { findFuzzy, type Match } from "./fuzzy.ts";
@@ -41,7 +42,7 @@ function OpenPalette({ mode }: { mode: PaletteMode }) {
     input.current?.focus();
     return () => {
       const lost = document.activeElement === document.body || document.activeElement === null;
-      if (lost && before instanceof HTMLElement) before.focus();
+      if (lost && !focusWaiting() && before instanceof HTMLElement) before.focus();
     };
   }, []);
   const marked = Math.min(chosen, found.length - 1);

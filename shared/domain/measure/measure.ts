@@ -24,8 +24,8 @@ export interface ColumnPlace {
 export interface Measure<A, R> {
   readonly reads: readonly RecordTypeName[];
   /** Columns that must be there before it is figured. */
-  columns(model: ReadModel, args: A): Iterable<ColumnPlace>;
-  compute(context: MeasureContext, args: A): R;
+  readonly columns: (model: ReadModel, args: A) => Iterable<ColumnPlace>;
+  readonly compute: (context: MeasureContext, args: A) => R;
 }
 
 /** Gives the argument and result types to the literal. */

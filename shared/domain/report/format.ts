@@ -24,6 +24,9 @@ export interface ReportFormat {
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+/** In which unit so many minutes are said, on the map as in a report. */
+const unitOf = (minutes: number) =>
+  minutes < DAY ? ([HOUR, "h"] as const) : ([DAY, reportMessages.days] as const);
 /** No line ends between a number and its unit. */
 const SPACE = "\u00A0";
 
@@ -40,11 +43,13 @@ export function reportFormat(language: string, currency: string): ReportFormat {
     return zero ? text : `${value < 0 ? "−" : "+"}${text}`;
   };
   const percent = (share: number, digits = 0) => `${number(share * 100, digits)}${SPACE}%`;
+  const tenths = (value: number) => number(Math.round(value * 10) / 10);
   const minutes = (value: number) => {
     const size = Math.abs(value);
     if (size < 90) return `${number(value, size < 10 && !Number.isInteger(value) ? 1 : 0)}${SPACE}min`;
-    if (size < 2 * DAY) return `${number(value / HOUR, 1)}${SPACE}h`;
-    return `${number(value / DAY, 1)}${SPACE}days`;
+    const [unit, name] = unitOf(size);
+    const text = tenths(value / unit);
+    return `${text}${SPACE}${unit === DAY && text === number(1) ? reportMessages.day : name}`;
   };
   const money = (value: number) =>
     `${number(value, Number.isInteger(value) ? 0 : 2)}${SPACE}${currency}`.trim();
@@ -72,8 +77,8 @@ export function reportFormat(language: string, currency: string): ReportFormat {
       const [small, large] = [Math.min(before, after), Math.max(before, after)];
       const timed = id === "work" || id === "leadTime";
       if (timed && large >= 90) {
-        const [size, unit] = large < 2 * DAY ? [HOUR, "h"] : [DAY, "days"];
-        if (small >= size) return { before: number(before / size, 1), after: number(after / size, 1), unit };
+        const [size, unit] = unitOf(large);
+        if (small >= size) return { before: tenths(before / size), after: tenths(after / size), unit };
       }
       const texts = [measureText(id, before), measureText(id, after)] as const;
       const [left, right] = texts.map((text) => text.split(SPACE));

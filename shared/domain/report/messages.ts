@@ -11,6 +11,8 @@ export const reportMessages = {
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   na: "n/a",
   none: "none",
+  day: "day",
+  days: "days",
   summary: {
     title: "Summary",
     changes: (steps: string, kinds: string) =>

@@ -4,6 +4,7 @@ import type { ColumnPlace } from "@shared/domain/measure/measure.ts";
 import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { Dataset } from "@shared/domain/scoring/records.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { heldWith } from "../../../renderer/platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../renderer/platform/store/session.ts";
 import {
   calculatorFor,
@@ -24,15 +25,25 @@ interface Sent {
 /** What the other thread was sent. It fails the first question and answers every later one. */
 const sent: Sent[] = [];
 let failures = 0;
+/** So many workers end at their next question. */
+let crashes = 0;
 /** It says how far it is, and never has an answer. */
 let long = false;
 let ended = 0;
 
 class OtherThread {
   onmessage: ((event: { data: object }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  #hasCrashed = false;
   postMessage(request: Sent): void {
     sent.push(request);
-    if (request.kind !== "ask") return;
+    if (request.kind !== "ask" || this.#hasCrashed) return;
+    if (crashes > 0) {
+      crashes--;
+      this.#hasCrashed = true;
+      queueMicrotask(() => this.onerror?.({ message: "out of stack" }));
+      return;
+    }
     const { ticket } = request;
     if (long) {
       queueMicrotask(() => this.onmessage?.({ data: { ticket, share: 0.25 } }));
@@ -51,6 +62,7 @@ class OtherThread {
 beforeEach(() => {
   sent.length = 0;
   failures = 0;
+  crashes = 0;
   long = false;
   ended = 0;
   vi.stubGlobal("Worker", OtherThread);
@@ -89,6 +101,43 @@ describe("a question that nobody waits for any more", () => {
     await expect(first).rejects.toThrow("abort");
     await expect(second).resolves.toBe("figures");
     expect(sent.filter(({ kind }) => kind === "ask")).toHaveLength(1);
+  });
+});
+
+const DRIVERS = { segments: [], verdict: null, without: [] };
+
+describe("an answer", () => {
+  it("stays when the one who asked for it leaves: on coming back nothing is figured again", async () => {
+    const calculator = new MeasureCalculator(sessionInMemory(records).session);
+    const left = new AbortController();
+    await calculator.ask("waves", {}, left.signal);
+    left.abort();
+    expect(calculator.ready("waves", {})).toBe("figures");
+    await calculator.ask("waves", {});
+    expect(sent.filter(({ kind }) => kind === "ask")).toHaveLength(1);
+  });
+
+  it("comes from a new worker after the one before has failed", async () => {
+    const { session } = sessionInMemory(records);
+    crashes = 1;
+    await expect(calculatorFor(session).ask("waves", {})).rejects.toThrow("out of stack");
+    await expect(calculatorFor(session).ask("waves", {})).resolves.toBe("figures");
+    crashes = 1;
+    await expect(calculatorFor(session, "drivers").ask("drivers", DRIVERS)).rejects.toThrow("out of stack");
+    await expect(calculatorFor(session, "drivers").ask("drivers", DRIVERS)).resolves.toBe("figures");
+  });
+});
+
+describe("what is held of a question, once its answer is ready", () => {
+  const A = { result: "a", asked: { wave: "A" }, computing: false, problem: null, stopped: false };
+
+  it("is that answer alone, also after another question was begun, failed or was stopped meanwhile", () => {
+    for (const meanwhile of [{ computing: true }, { problem: "a column cannot be read" }, { stopped: true }])
+      expect(heldWith({ ...A, ...meanwhile }, "a", A.asked)).toEqual(A);
+    expect(heldWith({ ...A, result: "b", asked: { wave: "B" } }, "a", A.asked)).toEqual(A);
+  });
+  it("is the same object while nothing else was told, so that nothing is drawn again", () => {
+    expect(heldWith(A, "a", { wave: "A" })).toBe(A);
   });
 });
 

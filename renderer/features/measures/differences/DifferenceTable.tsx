@@ -19,6 +19,15 @@ interface DifferenceTableProps {
 export function DifferenceTable({ compared, rows, figure, groups }: DifferenceTableProps) {
   const open = useEvidence();
   const { confidence } = compared.differences;
+  const first = groups.first.name;
+  const second = groups.second.name;
+  const columns = useMemo(
+    () => ({
+      whole: wholeColumns(confidence, { first, second }),
+      points: pointColumns(confidence, { first, second }),
+    }),
+    [confidence, first, second],
+  );
   const whole = useMemo(() => wholeRows(compared), [compared]);
   return (
     <>
@@ -27,7 +36,7 @@ export function DifferenceTable({ compared, rows, figure, groups }: DifferenceTa
           <DataGrid
             label={words.wholeTable}
             rows={whole}
-            columns={wholeColumns(confidence)}
+            columns={columns.whole}
             rowId={(row) => row.id}
             onOpen={(id) => {
               const evidence = wholeDifferenceEvidence(id, groups);
@@ -40,7 +49,7 @@ export function DifferenceTable({ compared, rows, figure, groups }: DifferenceTa
         <DataGrid
           label={words.table}
           rows={rows}
-          columns={pointColumns(confidence)}
+          columns={columns.points}
           rowId={(row) => row.id}
           onOpen={(id) => {
             const row = rows.find((one) => one.id === id);
@@ -49,7 +58,7 @@ export function DifferenceTable({ compared, rows, figure, groups }: DifferenceTa
         />
       </div>
       <div className="measures-notes">
-        <p>{words.method}</p>
+        <p>{words.method(first, second)}</p>
         {[...rows, ...whole].some(({ firstSmall, secondSmall }) => firstSmall || secondSmall) && (
           <p>{words.small(compared.second.smallSample)}</p>
         )}

@@ -22,20 +22,48 @@ const figure = (
 const italics = (id: "firstN" | "secondN", small: "firstSmall" | "secondSmall") => (row: DifferenceRow) =>
   row[small] ? <i>{differenceTexts(row)[id]}</i> : undefined;
 
-const { first, second, difference, interval, p, firstN, secondN, number, touchPoint } = comparisonMessages;
+const { difference, interval, p, number, touchPoint } = comparisonMessages;
 
-const figures = (confidence: number, pTitle: string): readonly GridColumn<DifferenceRow>[] => [
-  figure("first", first, 80, (row) => row.first),
-  figure("second", second, 80, (row) => row.second),
-  figure("difference", difference, 88, (row) => row.difference?.value ?? null),
-  figure("interval", interval(confidence), 128, (row) => row.difference?.low ?? null),
-  figure("p", pTitle, 80, (row) => row.difference?.p ?? null),
-  { ...figure("firstN", firstN, 72, (row) => row.firstN), render: italics("firstN", "firstSmall") },
-  { ...figure("secondN", secondN, 80, (row) => row.secondN), render: italics("secondN", "secondSmall") },
-];
+/** What the two are called. */
+export interface GroupNames {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Pixels of a letter of a head, of what stands around it, and what a column of figures is never under or over. */
+const LETTER = 6.5;
+const AROUND = 20;
+const LEAST = 80;
+const MOST = 160;
+const widthFor = (title: string): number =>
+  Math.round(Math.min(MOST, Math.max(LEAST, title.length * LETTER + AROUND)));
+
+const figures = (
+  confidence: number,
+  pTitle: string,
+  { first, second }: GroupNames,
+): readonly GridColumn<DifferenceRow>[] => {
+  const firstN = words.countOf(first);
+  const secondN = words.countOf(second);
+  return [
+    figure("first", first, widthFor(first), (row) => row.first),
+    figure("second", second, widthFor(second), (row) => row.second),
+    figure("difference", difference, 88, (row) => row.difference?.value ?? null),
+    figure("interval", interval(confidence), 128, (row) => row.difference?.low ?? null),
+    figure("p", pTitle, 80, (row) => row.difference?.p ?? null),
+    {
+      ...figure("firstN", firstN, widthFor(firstN), (row) => row.firstN),
+      render: italics("firstN", "firstSmall"),
+    },
+    {
+      ...figure("secondN", secondN, widthFor(secondN), (row) => row.secondN),
+      render: italics("secondN", "secondSmall"),
+    },
+  ];
+};
 
 /** The touch points. */
-export const pointColumns = (confidence: number): readonly GridColumn<DifferenceRow>[] => [
+export const pointColumns = (confidence: number, names: GroupNames): readonly GridColumn<DifferenceRow>[] => [
   {
     id: "number",
     title: number,
@@ -45,11 +73,11 @@ export const pointColumns = (confidence: number): readonly GridColumn<Difference
     sortBy: (row) => row.number,
   },
   { id: "name", title: touchPoint, width: "grow", value: ({ name }) => name },
-  ...figures(confidence, p),
+  ...figures(confidence, p, names),
 ];
 
 /** The figures of the whole: few comparisons, each with its own p. */
-export const wholeColumns = (confidence: number): readonly GridColumn<DifferenceRow>[] => [
+export const wholeColumns = (confidence: number, names: GroupNames): readonly GridColumn<DifferenceRow>[] => [
   { id: "name", title: words.wholeFigure, width: "grow", value: ({ name }) => name },
-  ...figures(confidence, words.ownP),
+  ...figures(confidence, words.ownP, names),
 ];

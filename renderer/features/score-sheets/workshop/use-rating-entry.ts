@@ -3,6 +3,7 @@ import { setScores } from "@shared/domain/scoring/commands/set-scores.ts";
 import type { Workshop } from "@shared/domain/scoring/workshop/workshop.ts";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { EngagementSession } from "../../../platform/store/session.ts";
+import { takeFocus } from "../../../ui/take-focus.ts";
 import { type Entry, finishTyped, readKey } from "../entry-keys.ts";
 import { limitsOf } from "../score-text.ts";
 import { type Direction, type GridPlace, nextOpen, nextPlace, within } from "./rating-places.ts";
@@ -41,12 +42,16 @@ export function useRatingEntry(
   const focusWanted = useRef(participants.length > 0);
   const size = { rows: rows.length, columns: participants.length };
   const place = within(wanted, size);
+  /** Moved to by a key, a cell has the focus whatever had it; at first only if nothing else is in hand. */
+  const comesUp = useRef(true);
   useLayoutEffect(() => {
     if (!focusWanted.current) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-rating="${place.row}:${place.column}"]`);
     if (!cell) return;
     focusWanted.current = false;
-    cell.focus({ preventScroll: true });
+    if (comesUp.current) takeFocus(cell);
+    else cell.focus({ preventScroll: true });
+    comesUp.current = false;
     cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
   const go = (next: GridPlace) => {
