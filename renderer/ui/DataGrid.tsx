@@ -6,6 +6,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
+  fittedColumns,
   type GridColumn,
   type GridEdit,
   type GridPlace,
@@ -56,7 +57,10 @@ const OVERSCAN = 6;
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
   const scale = useGridScale();
-  const columns = useMemo(() => widened(props.columns, scale.width), [props.columns, scale.width]);
+  const columns = useMemo(
+    () => widened(fittedColumns(props.columns, props.rows), scale.width),
+    [props.columns, props.rows, scale.width],
+  );
   const rowHeight = Math.round((props.rowHeight ?? 28) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
   const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);

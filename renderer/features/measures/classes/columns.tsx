@@ -1,4 +1,5 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
+import { placeText } from "@shared/domain/chart/charts/matrix.ts";
 import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
@@ -14,7 +15,7 @@ export interface ClassRow {
   readonly evidence: ClassEvidence;
 }
 
-const { categories, quadrants } = classesChartMessages;
+const { categories } = classesChartMessages;
 
 const figure = (
   id: string,
@@ -122,8 +123,8 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     opens: true,
     title: words.clear,
     width: 56,
-    value: ({ evidence: { kano } }) =>
-      kano ? (kano.fong.significant ? words.clearYes : words.clearNo) : messages.notAvailable,
+    value: ({ evidence: { kano, kanoClear } }) =>
+      kano ? (kanoClear ? words.clearYes : words.clearNo) : messages.notAvailable,
   },
 ];
 
@@ -141,11 +142,11 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
     opens: true,
     title: words.quadrant,
     width: 136,
-    value: ({ evidence: { place, placeTold } }) => {
+    value: ({ evidence }) => {
+      const { place, placeTold } = evidence;
       if (!place) return messages.notAvailable;
-      if (!placeTold) return classesChartMessages.quadrantUntold;
-      const quadrant = quadrants[place.quadrant];
-      return place.onCrossHair ? words.onLine(quadrant) : quadrant;
+      const text = placeText(place, evidence);
+      return placeTold && place.onCrossHair ? words.onLine(text) : text;
     },
   },
 ];

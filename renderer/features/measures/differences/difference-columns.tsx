@@ -60,16 +60,17 @@ export const pointColumns = (confidence: number, names: GroupNames): readonly Gr
     id: "number",
     title: number,
     width: 44,
+    stays: true,
     align: "end",
     value: (row) => String(row.number),
     sortBy: (row) => row.number,
   },
-  { id: "name", title: touchPoint, width: "grow", value: ({ name }) => name },
+  { id: "name", title: touchPoint, width: "grow", stays: true, value: ({ name }) => name },
   ...figures(confidence, p, names),
 ];
 
 /** The figures of the whole: few comparisons, each with its own p. */
 export const wholeColumns = (confidence: number, names: GroupNames): readonly GridColumn<DifferenceRow>[] => [
-  { id: "name", title: words.wholeFigure, width: "grow", value: ({ name }) => name },
+  { id: "name", title: words.wholeFigure, width: "grow", stays: true, value: ({ name }) => name },
   ...figures(confidence, words.ownP, names),
 ];
