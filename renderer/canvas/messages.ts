@@ -17,8 +17,7 @@ export const messages = {
   laneStays: "A lane stays in its band",
   pullLane: "Drag down: each role of the lane leaves for a lane of its own",
   noteText: "Text of the sticky note",
-  quotes: (count: number) =>
-    count === 1 ? "Show what a client said here" : `Show ${count} quotes of clients`,
+  quotes: (count: number) => (count === 1 ? "Show 1 quote of a client" : `Show ${count} quotes of clients`),
   openComments: (count: number) => (count === 1 ? "1 open comment" : `${count} open comments`),
   few: (n: number) => `n ${n}`,
   observedGap: (gap: string) => `${gap} observed`,

@@ -156,7 +156,7 @@ describe("what clients said, by keyboard alone", () => {
     }, blueprint);
     // The step lies beyond the right edge of the editor, where nobody can press: choosing it brings it into view. A
     // page that scrolls the map instead is scrolled back by it, and the press would land on whatever stands there.
-    const sign = page.getByRole("button", { name: "Show what a client said here" });
+    const sign = page.getByRole("button", { name: "Show 1 quote of a client" });
     await sign.waitFor();
     await page.evaluate(
       ({ stepId }) => (window as never as Reached).__frontstage.services.selection.set([stepId]),
@@ -168,7 +168,7 @@ describe("what clients said, by keyboard alone", () => {
     await quotes.getByText("“Three weeks, and my refund is still not here.”").waitFor();
     expect(await quotes.locator("figcaption").textContent()).toBe("complaint · phone · Letters");
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Show what a client said here" }).waitFor();
+    await page.getByRole("button", { name: "Show 1 quote of a client" }).waitFor();
   });
 
   test("several are judged at once, and their rows are as before when that is taken back", async () => {

@@ -92,6 +92,7 @@ export function useEntry(session: EngagementSession, contents: SheetContents): S
     if (next.column !== "evidence") lastScored.current = next.column;
     setPlace(next);
     focusWanted.current = focus;
+    comesUp.current = false;
   };
   const column = place.column === "evidence" ? lastScored.current : place.column;
   /** Acts on a complete entry; true when it is done with and the observer may go on. */

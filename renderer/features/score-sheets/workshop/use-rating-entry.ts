@@ -58,6 +58,7 @@ export function useRatingEntry(
     setTyped("");
     setPlace(within(next, size));
     focusWanted.current = true;
+    comesUp.current = false;
   };
   const write = (perception: number | null): boolean => {
     const touchPointId: Id | undefined = rows[place.row]?.touchPoint.id;
