@@ -5,12 +5,12 @@ import { type ClassEvidence, contradictions } from "@shared/domain/measure/class
 import type { PointComplaints } from "@shared/domain/measure/complaints.ts";
 import type { CurveLine } from "@shared/domain/measure/curve.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import type { KanoCoefficient } from "@shared/statistics/kano.ts";
 import { type TextColumn, textTable } from "./table.ts";
 import type { BlueprintCurve, TouchPointAnalyses } from "./touch-point-analyses.ts";
 import { touchPointMessages as words } from "./touch-point-messages.ts";
 
 const HUNDRED = 100;
+type KanoCoefficient = NonNullable<ClassEvidence["kano"]>["better"];
 type NameOf = (id: Id) => string;
 
 interface TouchPointTextInputs {
@@ -42,7 +42,7 @@ function classLines(
   const [placed, asked] = [some(({ place }) => place), some(({ kano }) => kano)];
   if (!placed && !asked) return [];
   const two = (value: number | null | undefined) => (value == null ? words.na : format.number(value, 2));
-  const coefficient = (one: KanoCoefficient | null | undefined) =>
+  const coefficient = (one: KanoCoefficient | undefined) =>
     one ? `${two(one.value)} (${two(one.low)} … ${two(one.high)})` : words.na;
   const column = (title: string, align: TextColumn["align"], cell: (point: ClassEvidence) => string) => ({
     ...{ title, align },
