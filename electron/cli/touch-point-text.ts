@@ -10,6 +10,7 @@ import type { BlueprintCurve, TouchPointAnalyses } from "./touch-point-analyses.
 import { touchPointMessages as words } from "./touch-point-messages.ts";
 
 const HUNDRED = 100;
+type KanoCoefficient = NonNullable<ClassEvidence["kano"]>["better"];
 type NameOf = (id: Id) => string;
 
 interface TouchPointTextInputs {
@@ -41,7 +42,7 @@ function classLines(
   const [placed, asked] = [some(({ place }) => place), some(({ kano }) => kano)];
   if (!placed && !asked) return [];
   const two = (value: number | null | undefined) => (value == null ? words.na : format.number(value, 2));
-  const coefficient = (one: NonNullable<ClassEvidence["kano"]>["better"] | undefined) =>
+  const coefficient = (one: KanoCoefficient | undefined) =>
     one ? `${two(one.value)} (${two(one.low)} … ${two(one.high)})` : words.na;
   const column = (title: string, align: TextColumn["align"], cell: (point: ClassEvidence) => string) => ({
     ...{ title, align },
