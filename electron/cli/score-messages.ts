@@ -25,6 +25,9 @@ export const scoreMessages = {
     "no-date": "is no date",
     "no-item": "is no item",
     twice: "stands twice",
+    "no-text": "has no text",
+    "no-kind": "is no kind",
+    "no-sentiment": "is no sentiment",
   } satisfies Record<BadCell["why"], string>,
   refused: (text: string, why: string, more: number) =>
     `“${text}” ${why}${more === 0 ? "" : `; ${more === 1 ? "1 more cell" : `${more} more cells`} cannot be read`}. Nothing was imported; --lenient leaves such cells out.`,

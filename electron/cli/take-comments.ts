@@ -3,6 +3,7 @@ import { UserError } from "@shared/base/result.ts";
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { type QuestionSubject, resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
+import { usualKindOf } from "@shared/interchange/sources/read-comments.ts";
 import type { datasetRecord } from "@shared/interchange/sources/source-info.ts";
 import type { OpenTable } from "./open-table.ts";
 import { sourceMessages as words } from "./source-messages.ts";
@@ -38,7 +39,7 @@ export function takeComments(
         sentiment: uses.sentiment ?? "",
         kind: uses.kind ?? "",
         touchPoint: column,
-        usualKind: "complaint",
+        usualKind: usualKindOf(uses),
         clients: null,
         touchPoints: resolveSubjects(draft, named),
       },

@@ -211,7 +211,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
                 data-align={column.align}
-                data-stays={index < staying.length || undefined}
+                data-stays={staysMark(staying, index)}
                 className="grid-cell"
                 style={{ gridColumn: index + 1, left: staying[index] }}
                 onClick={() => {
@@ -261,7 +261,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                       column={column}
                       rowIndex={item.index}
                       columnIndex={index}
-                      staysAt={staying[index]}
+                      stays={staysMark(staying, index)}
+                      left={staying[index]}
                       focusable={here}
                       inRange={anchor !== null && contains(range, item.index, index)}
                       editText={editing && here ? { start: editing.text } : null}
@@ -283,6 +284,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     </div>
   );
 }
+
+/** The last of those that stay has the edge behind which the others go. */
+const staysMark = (staying: readonly number[], index: number): "inner" | "last" | undefined =>
+  index >= staying.length ? undefined : index === staying.length - 1 ? "last" : "inner";
 
 /** How wide the columns that stay are: a cell that gets the focus comes out from behind them. */
 function reach<Row>(columns: readonly GridColumn<Row>[], staying: readonly number[]): string | undefined {

@@ -8,11 +8,13 @@ import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbati
 import { updateVerbatimMapping } from "@shared/domain/verbatim/commands/update-verbatim-mapping.ts";
 import type { KnownRows } from "@shared/domain/verbatim/known-rows.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
+import { usualKindOf } from "@shared/interchange/sources/read-comments.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { BadCellList } from "./BadCellList.tsx";
 import { ImportFrame } from "./ImportFrame.tsx";
 import { hiddenUses, keptUses, missingColumns } from "./kept-uses.ts";
 import { knownMessages } from "./known-messages.ts";
@@ -38,7 +40,8 @@ export function CommentsPage({ source }: { source: OpenSource }) {
   const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const kept = session.model.get("verbatimMapping", rerunId);
   const [uses, setUses] = useState<Uses>(() => (kept ? keptUses(kept, info.names) : guess.uses.comments));
-  const [usualKind, setUsualKind] = useState<VerbatimKind>(kept?.usualKind ?? "complaint");
+  const [chosenKind, setUsualKind] = useState<VerbatimKind | null>(kept?.usualKind ?? null);
+  const usualKind = chosenKind ?? usualKindOf(uses);
   const [clients, setClients] = useState<number | null>(kept?.clients ?? null);
   const column = uses.touchPoint ?? "";
   const names = useAsked(column, () =>
@@ -61,6 +64,12 @@ export function CommentsPage({ source }: { source: OpenSource }) {
   const takes = again === null || (chosen === "later" && again.earlier.length === 0) ? "both" : chosen;
   const rows = again !== null && takes === "fresh" ? again.fresh : null;
   const rowCount = rows?.length ?? info.rowCount;
+  const { text, date, kind, sentiment } = uses;
+  const readAs = [text, date, kind, sentiment, [...source.dayOrders], takes, known.version];
+  const cells = useAsked(JSON.stringify(readAs), () =>
+    reader.ask("comments", { uses, ...(rows && { rows }) }),
+  );
+  const told = cells.value?.told ?? rowCount;
   const created = countCreated(subjects.values());
   const absent = kept ? missingColumns(kept, info.names) : [];
   const different = names.value?.different ?? 0;
@@ -98,7 +107,7 @@ export function CommentsPage({ source }: { source: OpenSource }) {
   const prepared = (): Prepared => ({
     dataset: { purpose: "comments", moments: new Set(), ...(rows && { rows }) },
     label: sourceMessages.importComments(rowCount, source.name),
-    told: sourceMessages.commentsImported(rowCount, created),
+    told: sourceMessages.commentsImported(told, rowCount, created),
     opens: () =>
       knownEditors(registry, [
         { label: sourceMessages.openComments, input: { editor: "verbatims" } },
@@ -132,7 +141,7 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       ]}
       summary={[messages.tableSize(info.rowCount, info.names.length), messages.willCreate(created)]}
       importLabel={sourceMessages.importRows(rowCount)}
-      prepare={names.current && known.current ? (held ? change : prepare) : null}
+      prepare={names.current && known.current && cells.current ? (held ? change : prepare) : null}
       keepsTable
       dates={[uses.date]}
       choices={again && <AgainSelect again={again} value={takes} onChange={setAgain} />}
@@ -154,6 +163,7 @@ export function CommentsPage({ source }: { source: OpenSource }) {
             placeholder={sourceMessages.unknown}
           />
         </div>
+        <BadCellList bad={cells.value?.bad ?? []} badCount={cells.value?.badCount ?? 0} />
         <p className="muted">
           {column === ""
             ? sourceMessages.noTouchPointColumn

@@ -92,8 +92,10 @@ export const sourceMessages = {
     `${count(different, "name", "different names")}: only the ${most} most frequent can be assigned.`,
   importRows: (rows: number) => `Import ${count(rows, "row", "rows")}`,
   importComments: (rows: number, name: string) => `Import ${count(rows, "verbatim", "verbatims")} of ${name}`,
-  commentsImported: (rows: number, created: number) =>
-    `${count(rows, "row", "rows")} of comments imported${made(created)}`,
+  commentsImported: (told: number, rows: number, created: number) =>
+    told === rows
+      ? `${count(rows, "comment", "comments")} imported${made(created)}`
+      : `${count(told, "comment", "comments")} of ${count(rows, "row", "rows")} imported, the others say nothing${made(created)}`,
   openComments: "Open the comments",
 
   blueprint: "Steps of",
@@ -197,6 +199,9 @@ export const sourceMessages = {
     "no-date": "is no time",
     "no-item": "is no item of the rubric",
     twice: "is scored twice on one sheet; the first stays",
+    "no-text": "is blank: a row that says nothing is left out",
+    "no-kind": "is no kind: complaint, comment, praise or suggestion",
+    "no-sentiment": "is no sentiment: −2 to +2, or 1 to 5",
   } satisfies Record<BadCell["why"], string>,
 
   privacyLabel: "What is kept of each column",

@@ -2,12 +2,12 @@ import { startTransition, useEffect, useState } from "react";
 
 /**
  * What the worker answers to a question that is asked anew whenever its key changes; the last answer stays until the
- * next is there, an answer to a question that was replaced is dropped. Null before the first.
+ * next is there, an answer to a question that was replaced is dropped. Null before the first; `key` is that of the answer.
  */
 export function useAsked<T>(
   key: string,
   ask: () => Promise<T> | null,
-): { value: T | null; current: boolean } {
+): { value: T | null; current: boolean; key: string } {
   const [state, setState] = useState<{ key: string; value: T | null }>({ key: "", value: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question
   useEffect(() => {
@@ -24,5 +24,5 @@ export function useAsked<T>(
       wanted = false;
     };
   }, [key]);
-  return { value: state.value, current: state.key === key };
+  return { value: state.value, current: state.key === key, key: state.key };
 }

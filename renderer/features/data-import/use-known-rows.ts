@@ -18,7 +18,7 @@ let versions = 0;
 export function useKnownRows(
   source: OpenSource,
   uses: Uses,
-): { readonly value: KnownRows | null; readonly current: boolean } {
+): { readonly value: KnownRows | null; readonly current: boolean; readonly version: string } {
   const { entries, reading } = useVerbatims(source.session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version whenever a verbatim changes
   const version = useMemo(() => ++versions, [entries]);
@@ -29,7 +29,7 @@ export function useKnownRows(
   const asked = useAsked(JSON.stringify(told), () =>
     asks ? compare(source, { text, date, channel, segment }) : null,
   );
-  return { value: asked.value, current: asked.current && !reading };
+  return { value: asked.value, current: asked.current && !reading, version: asked.key };
 
   async function compare(
     { reader, info, fileName, name }: OpenSource,

@@ -9,7 +9,15 @@ import { type Wave, waves, wavesInTime } from "../scoring/waves.ts";
 export interface Changes {
   readonly from: Wave;
   readonly to: Wave;
-  /** The later wave − the earlier one; respondents of two waves are taken to be different people. */
+  /** The figures of each wave, on its own scales. */
+  readonly first: Scorecard;
+  readonly second: Scorecard;
+  /** The figures beside which the change stands. */
+  readonly shown: Scorecard;
+  /**
+   * The later wave − the earlier one, in the unit of the figures beside it: waves that were asked on another scale are
+   * stretched onto theirs. Respondents of two waves are taken to be different people.
+   */
   readonly differences: FigureDifferences;
 }
 
@@ -27,7 +35,9 @@ export function computeChanges(
   const [from, to] = [all[place - 1], all[place]];
   if (!from || !to) return null;
   const card = ({ key }: Wave) => computeScorecard(model, readColumn, { segments, wave: key });
-  return { from, to, differences: figureDifferences(card(from), card(to)) };
+  const [first, second] = [card(from), card(to)];
+  const shown = wave === null ? computeScorecard(model, readColumn, { segments, wave }) : second;
+  return { from, to, first, second, shown, differences: figureDifferences(first, second, shown) };
 }
 
 /** The figures of every wave in time order, for lines over time. */

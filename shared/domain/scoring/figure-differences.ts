@@ -18,14 +18,14 @@ export type Adjusted<D> = D & { readonly adjustedP: number | null };
 export interface TouchPointDifference {
   readonly touchPointId: Id;
   readonly number: number;
-  /** On the scale of the second group. */
+  /** On the scale below. */
   readonly means: Readonly<Record<ComparedMean, Adjusted<MeanDifference> | null>>;
   readonly shares: Readonly<Record<ComparedShare, Adjusted<ShareDifference> | null>>;
   /** One of the two rests on fewer answers than the engagement's limit. */
   readonly small: boolean;
   readonly minimum: number;
   readonly maximum: number;
-  /** The first group was asked on another scale, which was stretched linearly onto this one. */
+  /** A group was asked on another scale, which was stretched linearly onto this one. */
   readonly rescaled: boolean;
 }
 
@@ -41,13 +41,19 @@ export interface FigureDifferences {
   readonly confidence: number;
 }
 
-/** What differs between two scorecards: Welch for means, Newcombe for shares, NPS by its own variance. */
-export function figureDifferences(first: Scorecard, second: Scorecard): FigureDifferences {
+/**
+ * What differs between two scorecards: Welch for means, Newcombe for shares, NPS by its own variance. Means are on the
+ * scales of the second, or of the scorecard beside which they stand.
+ */
+export function figureDifferences(first: Scorecard, second: Scorecard, shown = second): FigureDifferences {
   const { confidence } = second;
-  const before = new Map(first.touchPoints.map((figures) => [figures.touchPointId, figures]));
+  const [before, beside] = [first, shown].map(
+    ({ touchPoints }) => new Map(touchPoints.map((figures) => [figures.touchPointId, figures])),
+  );
   const pairs = second.touchPoints.map((after) => ({
-    before: before.get(after.touchPointId) ?? null,
+    before: before?.get(after.touchPointId) ?? null,
     after,
+    on: beside?.get(after.touchPointId) ?? after,
   }));
   const means = Object.fromEntries(
     COMPARED_MEANS.map((name) => [
@@ -61,22 +67,24 @@ export function figureDifferences(first: Scorecard, second: Scorecard): FigureDi
       adjusted(pairs.map(({ before: a, after: b }) => differenceOfShares(a?.[name], b[name], confidence))),
     ]),
   ) as Record<ComparedShare, (Adjusted<ShareDifference> | null)[]>;
+  const differenceOfWholes = (name: "overall" | "overallGap") =>
+    meanDifference(wholeOnSecond(name, first, shown), wholeOnSecond(name, second, shown), confidence);
   return {
-    touchPoints: pairs.map(({ before: a, after: b }, at) => ({
+    touchPoints: pairs.map(({ before: a, after: b, on }, at) => ({
       touchPointId: b.touchPointId,
       number: b.number,
       means: pick(COMPARED_MEANS, (name) => means[name][at] ?? null),
       shares: pick(COMPARED_SHARES, (name) => shares[name][at] ?? null),
       small: b.small || a?.small === true,
-      minimum: b.minimum,
-      maximum: b.maximum,
-      rescaled: a !== null && hasAnswers(a) && !sameEnds(a, b),
+      minimum: on.minimum,
+      maximum: on.maximum,
+      rescaled: [a, b].some((one) => one !== null && hasAnswers(one) && !sameEnds(one, on)),
     })),
     nps: differenceOfNps(first.nps, second.nps, confidence),
     csat: differenceOfShares(first.csat, second.csat, confidence),
     ces: differenceOfShares(first.ces, second.ces, confidence),
-    overall: meanDifference(wholeOnSecond("overall", first, second), second.overall, confidence),
-    overallGap: meanDifference(wholeOnSecond("overallGap", first, second), second.overallGap, confidence),
+    overall: differenceOfWholes("overall"),
+    overallGap: differenceOfWholes("overallGap"),
     correction: "holm",
     confidence,
   };
@@ -112,11 +120,11 @@ const pick = <K extends string, V>(names: readonly K[], of: (name: K) => V): Rec
 
 function differenceOfMeans(
   name: ComparedMean,
-  { before, after }: { before: TouchPointFigures | null; after: TouchPointFigures },
+  { before, after, on }: Record<"after" | "on", TouchPointFigures> & { before: TouchPointFigures | null },
   confidence: number,
 ): MeanDifference | null {
   if (!before) return null;
-  return meanDifference(firstOnSecond(name, before, after), after[name], confidence);
+  return meanDifference(firstOnSecond(name, before, on), firstOnSecond(name, after, on), confidence);
 }
 
 /** A figure of the first group on the second's scale, as it stands beside the second's and in their difference. */

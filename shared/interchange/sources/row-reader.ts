@@ -8,7 +8,17 @@ export interface BadCell {
   readonly row: number;
   readonly column: string;
   readonly text: string;
-  readonly why: "no-number" | "blank" | "off-scale" | "no-measure" | "no-date" | "no-item" | "twice";
+  readonly why:
+    | "no-number"
+    | "blank"
+    | "off-scale"
+    | "no-measure"
+    | "no-date"
+    | "no-item"
+    | "twice"
+    | "no-text"
+    | "no-kind"
+    | "no-sentiment";
 }
 
 /** Of each kind so many are named; all are counted. */

@@ -19,6 +19,7 @@ import { type ColumnValue, columnValues } from "./column-values.ts";
 import { guessKind } from "./guess-kind.ts";
 import { guessUses } from "./guess-uses.ts";
 import { Pseudonyms } from "./pseudonyms.ts";
+import { type CommentsReading, type ReadComments, readComments } from "./read-comments.ts";
 import {
   guessScoreScale,
   type ReadScores,
@@ -168,6 +169,10 @@ export class SourceDesk {
 
   sheets(reading: SheetsReading): ReadSheets {
     return readSheets(this.#table, reading);
+  }
+
+  comments(reading: CommentsReading): ReadComments {
+    return readComments(this.#table, reading);
   }
 
   /** Cells of these columns that say something and are no time. */

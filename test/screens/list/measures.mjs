@@ -19,7 +19,7 @@ export const measuresScreens = [
     engagement: "sample",
     show: async (hand) => {
       await tab(hand, "Scorecard", ".whole-figure");
-      await hand.click(".whole-figure");
+      await hand.click(".whole-figure button");
       await hand.see(".evidence-value");
     },
   },

@@ -1,4 +1,5 @@
 import { comparisonChoicesOf } from "@shared/domain/chart/charts/comparison.ts";
+import { pointRow, wholeRow } from "@shared/domain/chart/charts/difference-rows.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
@@ -97,6 +98,36 @@ describe("waves that nobody chose between", () => {
     expect(told([spring, autumn])).toEqual(["The answers of Autumn and Spring count together."]);
     expect(told([dated("month")])).toEqual(["The answers of 4 waves, 2025-12 to 2026-04, count together."]);
   });
+  it("name the touch points at which they differ beyond chance, and of many only the first five", () => {
+    const rated = (
+      name: string,
+      date: string,
+      felt: (at: number) => number[],
+      places: number,
+    ): SurveyInMemory => ({
+      columns: Object.fromEntries(Array.from({ length: places }, (_, at) => [`s${at}`, felt(at)])),
+      questions: Array.from({ length: places }, (_, at) => ({
+        ...FELT,
+        column: `s${at}`,
+        subject: { kind: "create", name: `P${at + 1}` } as const,
+      })),
+      wave: { waveName: name, waveDate: date },
+    });
+    const low = [1, 2, 1, 2, 1, 2, 1, 2];
+    const high = [6, 7, 6, 7, 6, 7, 6, 7];
+    const pair = (places: number, moved: (at: number) => boolean) =>
+      told([
+        rated("Autumn", "2025-10-01", () => low, places),
+        rated("Spring", "2026-04-01", (at) => (moved(at) ? high : low), places),
+      ]);
+    const since = "The answers of Autumn and Spring count together; they differ beyond chance at";
+    const choose = "choose a wave to read them apart.";
+    expect(pair(3, (at) => at !== 1)).toEqual([`${since} “P1” and “P3”: ${choose}`]);
+    expect(pair(9, (at) => at < 7)).toEqual([
+      `${since} “P1”, “P2”, “P3”, “P4”, “P5” and 2 more touch points: ${choose}`,
+    ]);
+    expect(pair(2, () => false)).toEqual(["The answers of Autumn and Spring count together."]);
+  });
   it("are no matter where there is one, or one is chosen", () => {
     expect(told([spring])).toEqual([]);
     expect(told([spring, autumn], "Spring")).toEqual([]);
@@ -150,6 +181,68 @@ describe("the change since the last wave", () => {
       ["Autumn", 23 / 6],
       ["Spring", 35 / 6],
     ]);
+  });
+});
+
+describe("the change beside figures of another scale", () => {
+  const wide = (waveDate: string): SurveyInMemory => ({
+    columns: {
+      s: [20, 40, 60, 80, 90, 30, 50, 60, 70, 80],
+      d: [30, 40, 50, 60, 70, 80, 90, 20, 30, 40],
+      all: [1, 50, 99, 60, 70, 20, 30, 40, 50, 60],
+    },
+    questions: [
+      { ...FELT, role: "expectation", column: "s", maximum: 100 },
+      { ...FELT, column: "d", maximum: 100 },
+      { column: "all", role: "overall", minimum: 1, maximum: 100 },
+    ],
+    wave: { waveName: waveDate === "" ? "Pilot" : waveDate, waveDate },
+  });
+  const small = (waveDate: string, felt: number[]): SurveyInMemory => ({
+    columns: { e: felt.map(() => 6), s: felt, all: felt },
+    questions: [{ ...FELT, column: "e", role: "expectation" }, FELT, { column: "all", role: "overall" }],
+    wave: { waveName: waveDate, waveDate },
+  });
+  const both = surveysInMemory([
+    wide(""),
+    small("2025-10-01", [3, 4, 4, 5]),
+    small("2026-04-01", [5, 6, 5, 7]),
+  ]);
+  const alone = surveysInMemory([small("2025-10-01", [3, 4, 4, 5]), small("2026-04-01", [5, 6, 5, 7])]);
+  const FACTOR = 99 / 6;
+  const of = ({ model, readColumn }: typeof both) =>
+    computeChanges(model, readColumn, { segments: [], wave: null });
+
+  it("is in their unit, and so is its interval", () => {
+    const card = computeScorecard(both.model, both.readColumn);
+    expect([card.minimum, card.maximum, card.touchPoints[0]?.maximum]).toEqual([1, 100, 100]);
+    const [wanted, found] = [of(alone)?.differences, of(both)?.differences];
+    expect(found?.touchPoints[0]).toMatchObject({ minimum: 1, maximum: 100, rescaled: true });
+    for (const end of ["value", "low", "high"] as const) {
+      const stretched = (value: number | null | undefined) => (value ?? Number.NaN) * FACTOR;
+      const gap = wanted?.touchPoints[0]?.means.gap;
+      expect(found?.touchPoints[0]?.means.gap?.[end]).toBeCloseTo(stretched(gap?.[end]), 9);
+      expect(found?.overallGap?.[end]).toBeCloseTo(stretched(wanted?.overallGap?.[end]), 9);
+      expect(found?.overall?.[end]).toBeCloseTo(stretched(wanted?.overall?.[end]), 9);
+    }
+    expect(found?.touchPoints[0]?.means.gap?.p).toBeCloseTo(wanted?.touchPoints[0]?.means.gap?.p ?? 0, 12);
+  });
+  it("stands between both waves on that scale where it is told with them", () => {
+    const changes = of(both);
+    const whole = changes && wholeRow(changes, "overallGap");
+    const point =
+      changes &&
+      pointRow(changes, both.model.all("touchPoint")[0]?.id ?? "", "perception", { number: 1, name: "" });
+    for (const row of [whole, point]) {
+      expect(row?.scale).toEqual({ minimum: 1, maximum: 100 });
+      expect(row?.difference?.value).toBeCloseTo((row?.second ?? 0) - (row?.first ?? 0), 9);
+    }
+    expect(point?.first).toBeCloseTo(1 + 3 * FACTOR, 9);
+  });
+  it("stays in the wave's own unit where the figures are of that wave", () => {
+    const changes = computeChanges(both.model, both.readColumn, { segments: [], wave: "2026-04-01" });
+    expect(changes?.differences.touchPoints[0]).toMatchObject({ maximum: 7, rescaled: false });
+    expect(changes?.differences.overallGap?.value).toBeCloseTo(1.75, 12);
   });
 });
 
@@ -231,7 +324,7 @@ describe("two groups side by side", () => {
         wave: { waveName: "Two", waveDate: "2026-01-01" },
       },
     ]);
-    const changes = computeChanges(both.model, both.readColumn, { segments: [], wave: null });
+    const changes = computeChanges(both.model, both.readColumn, { segments: [], wave: "Two" });
     expect(changes?.differences.touchPoints[0]).toMatchObject({ rescaled: true, maximum: 5 });
     expect(changes?.differences.touchPoints[0]?.means.perception?.value).toBeCloseTo(0, 12);
   });

@@ -1,3 +1,5 @@
+import { sourceMessages } from "@renderer/features/data-import/source-messages.ts";
+import { usualKindOf } from "@shared/interchange/sources/read-comments.ts";
 import { measureOf } from "@shared/interchange/sources/read-scores.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { layColumns } from "@shared/interchange/sources/source-info.ts";
@@ -21,6 +23,43 @@ describe("the kind of a source", () => {
       "events",
     );
     expect(guess(desk("e1,s1,e2,s2", "5,3,4,4", "4,4,5,1")).kind).toBe("survey");
+  });
+});
+
+describe("comments", () => {
+  const told = desk(
+    "Date,Comment,Kind,Sentiment",
+    "2026-13-45,I waited an hour,complaint,-2",
+    "2026-03-02,   ,complaint,-1",
+    "2026-03-03,Friendly crew,hurrah,glad",
+    ",All well,,",
+  );
+  const { uses } = guess(told);
+
+  it("name the row and the column of each cell that is not read, a blank text among them", () => {
+    const found = told.comments({ uses: uses.comments });
+    expect(found.bad).toEqual([
+      { row: 2, column: "Date", text: "2026-13-45", why: "no-date" },
+      { row: 3, column: "Comment", text: "", why: "no-text" },
+      { row: 4, column: "Kind", text: "hurrah", why: "no-kind" },
+      { row: 4, column: "Sentiment", text: "glad", why: "no-sentiment" },
+    ]);
+    expect(found).toMatchObject({ told: 3, badCount: 4 });
+  });
+  it("of some rows are counted of those alone", () => {
+    const found = told.comments({ uses: uses.comments, rows: Uint32Array.of(1, 3) });
+    expect(found).toMatchObject({ told: 1, badCount: 1 });
+  });
+  it("are complaints or praise only where their column says so", () => {
+    expect(
+      ["Comment", "Text", "", "Complaint", "Beschwerdetext", "Praise"].map((text) => usualKindOf({ text })),
+    ).toEqual(["comment", "comment", "comment", "complaint", "complaint", "praise"]);
+  });
+  it("are counted in the notice as they are, not by their rows", () => {
+    expect(sourceMessages.commentsImported(3, 4, 0)).toBe(
+      "3 comments of 4 rows imported, the others say nothing.",
+    );
+    expect(sourceMessages.commentsImported(4, 4, 1)).toBe("4 comments imported, 1 touch point made.");
   });
 });
 

@@ -38,7 +38,7 @@ export const differenceEvidence = (
     ...between(groups),
     tell: (result: Comparison) => {
       const found = pointRow(result, row.id, figure, row);
-      return found && tellRow(found, groups);
+      return found && tellDifference(found, groups);
     },
   });
 
@@ -54,12 +54,13 @@ export function wholeDifferenceEvidence(id: string, groups: ComparedGroups): Evi
     ...between(groups),
     tell: (result: Comparison) => {
       const row = wholeRow(result, figure);
-      return row && tellRow(row, groups);
+      return row && tellDifference(row, groups);
     },
   });
 }
 
-function tellRow(row: DifferenceRow, { first, second }: ComparedGroups): Told {
+/** A difference in words, with both figures and both counts. */
+export function tellDifference(row: DifferenceRow, { first, second }: ComparedGroups): Told {
   const texts = differenceTexts(row);
   return {
     value: texts.difference,

@@ -16,7 +16,8 @@ import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { sameScope, type TabProps, useRegister } from "../use-figures.ts";
-import { scoreColumns } from "./columns.tsx";
+import { pointChangeEvidence } from "./change-evidence.ts";
+import { CHANGE_COLUMNS, scoreColumns } from "./columns.tsx";
 import { COMPLAINT_COLUMNS } from "./complaint-columns.ts";
 import { complaintNotes, rateNote } from "./complaint-notes.ts";
 import { figureOfColumn, pointEvidence } from "./row-evidence.ts";
@@ -28,6 +29,7 @@ import "./scorecard.css";
 interface TableProps extends Pick<TabProps, "session"> {
   card: Scorecard;
   changes: Changes | null;
+  segments: MeasureScope["segments"];
   complaints: Complaints | null;
 }
 
@@ -40,8 +42,13 @@ export function ScorecardTab({ session, scope }: TabProps) {
   const said = useScopedMeasure(session, "complaints", scope, ofSegments);
   const { problem } = figures;
   const stale = [figures, since, said].some((one) => one.stale && one.problem === null);
-  const { card, changes, complaints } = useTogether(
-    { card: figures.card, changes: since.result, complaints: said.result },
+  const { card, changes, complaints, segments } = useTogether(
+    {
+      card: figures.card,
+      changes: since.result,
+      complaints: said.result,
+      segments: since.asked?.segments ?? scope.segments,
+    },
     stale,
   );
   if (card && !isMeasured(card)) {
@@ -51,8 +58,14 @@ export function ScorecardTab({ session, scope }: TabProps) {
     <Page waiting={card === null} problem={problem} stale={stale}>
       {card && (
         <>
-          <WholeFigures card={card} changes={changes} />
-          <TouchPointTable session={session} card={card} changes={changes} complaints={complaints} />
+          <WholeFigures card={card} changes={changes} segments={segments} />
+          <TouchPointTable
+            session={session}
+            card={card}
+            changes={changes}
+            segments={segments}
+            complaints={complaints}
+          />
         </>
       )}
     </Page>
@@ -68,7 +81,13 @@ function useTogether<T extends Record<string, unknown>>(newest: T, stale: boolea
 }
 
 /** Drawn anew for new figures only, not for a choice that asks for them. */
-const TouchPointTable = memo(function TouchPointTable({ session, card, changes, complaints }: TableProps) {
+const TouchPointTable = memo(function TouchPointTable({
+  session,
+  card,
+  changes,
+  segments,
+  complaints,
+}: TableProps) {
   const { notices, commands } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
@@ -79,6 +98,7 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
     [card, register, changes, complaints],
   );
   const columns = useMemo(() => scoreColumns(card, rows), [card, rows]);
+  const changed = changes && changedFigure(changes);
   const edit = (edits: readonly GridEdit[]) => {
     const read = edits.map(({ rowId, text }) => ({ id: rowId, text, class: readClass(text) }));
     const wrong = read.find((entry) => entry.class === undefined);
@@ -89,7 +109,6 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
       }
     });
   };
-  const changed = changes && changedFigure(changes);
   const rates = rateNote(rows);
   return (
     <>
@@ -105,8 +124,12 @@ const TouchPointTable = memo(function TouchPointTable({ session, card, changes, 
             if (COMPLAINT_COLUMNS.has(columnId))
               return void commands.run("verbatim.list.open", { touchPointId: id, kind: "complaint" });
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
-            const figure = row && figureOfColumn(columnId, row.figures);
-            if (row && figure) open(pointEvidence({ ...row.touchPoint, number: row.figures.number }, figure));
+            if (!row) return;
+            const subject = { ...row.touchPoint, number: row.figures.number };
+            if (CHANGE_COLUMNS.has(columnId) && changes && changed)
+              return open(pointChangeEvidence(subject, changed, changes, segments));
+            const figure = figureOfColumn(columnId, row.figures);
+            if (figure) open(pointEvidence(subject, figure));
           }}
           {...(!session.readOnly && { onEdit: edit })}
         />

@@ -88,7 +88,7 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       render: ({ figures }) => <GapCell figures={figures} />,
     },
     ...(asked(({ gap }) => gap) ? intervalOfGap(card, span) : []),
-    ...(rows.some(({ change }) => change) ? CHANGE : []),
+    ...(rows.some(({ change }) => change) ? changeColumns(card) : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
     ...(asked((figures) => figures.derivedImportance) ? DERIVED : []),
     ...complaintColumns(rows),
@@ -146,18 +146,28 @@ function gapOnCard({ gap, minimum, maximum }: TouchPointFigures, card: Scorecard
   return { ...gap, mean: gap.mean * factor, low: by(gap.low), high: by(gap.high), sd: by(gap.sd) };
 }
 
-const CHANGE: readonly GridColumn<ScoreRow>[] = [
+/** Those that open what the change rests on. */
+export const CHANGE_COLUMNS: ReadonlySet<string> = new Set(["change", "changeInterval"]);
+
+/** Of too few answers in one of the waves in italics. */
+const changeColumns = ({ smallSample }: Scorecard): readonly GridColumn<ScoreRow>[] => [
   {
     id: "change",
+    opens: true,
     title: words.change,
     width: 68,
     align: "end",
     value: ({ change, figures }) =>
       change ? signedText(change.value, digitsFor(figures)) : messages.notAvailable,
     sortBy: ({ change }) => change?.value ?? null,
+    render: ({ change, figures }) =>
+      change && Math.min(change.firstN, change.secondN) < smallSample ? (
+        <i>{signedText(change.value, digitsFor(figures))}</i>
+      ) : undefined,
   },
   {
     id: "changeInterval",
+    opens: true,
     title: words.changeInterval,
     width: 120,
     align: "end",

@@ -23,8 +23,11 @@ export const scorecardMessages = {
   since: (figure: "gap" | "perception", from: string, to: string) =>
     `Change: ${figure} of ${to} − ${figure} of ${from}, with the interval of that difference (Welch 1947).`,
   /** The interval is never parted at the end of a line. */
-  changedSince: (from: string, value: string, interval: string) =>
-    `${value} since ${from} (${interval.replaceAll(" ", "\u00a0")})`,
+  changedSince: (from: string, value: string, interval: string, counts: string) =>
+    `${value} since ${from} (${interval.replaceAll(" ", "\u00a0")}), ${counts}`,
+  tooFewSince: (from: string, counts: string) => `too few to tell a change since ${from}: ${counts}`,
+  countsOfWaves: (from: string, to: string) => `n\u00a0${from} and\u00a0${to}`,
+  changeOf: (figure: string) => `${figure}, change since the wave before`,
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
   derived: "Derived r",

@@ -27,9 +27,6 @@ export interface ToldWhole extends Told {
 const scaleOf = (card: Scorecard, figure: CardFigure) =>
   (figure === "overall" ? card.overallScale : undefined) ?? card;
 
-export const digitsOf = (card: Scorecard, figure: WholeFigure): number =>
-  figure === "overall" || figure === "overallGap" ? digitsFor(scaleOf(card, figure)) : 0;
-
 const SHARE_LABELS = {
   nps: [words.promoters, words.passives, words.detractors],
   csat: [words.best, words.others],

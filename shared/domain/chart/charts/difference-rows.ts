@@ -15,6 +15,8 @@ import type { Named } from "./named.ts";
 export interface Compared {
   readonly first: Scorecard;
   readonly second: Scorecard;
+  /** On whose scales the differences are; left out = on those of the second. */
+  readonly shown?: Scorecard;
   readonly differences: FigureDifferences;
 }
 
@@ -76,7 +78,7 @@ export const figureNamed = (name: unknown): ComparedMean =>
 
 /** Null for a touch point that is not there. */
 export function pointRow(
-  { first, second, differences }: Compared,
+  { first, second, shown = second, differences }: Compared,
   id: Id,
   figure: ComparedMean,
   { number, name }: Named,
@@ -85,11 +87,13 @@ export function pointRow(
   if (!one) return null;
   const at = (card: Scorecard) => card.touchPoints.find(({ touchPointId }) => touchPointId === id) ?? null;
   const [from, to] = [at(first), at(second)];
-  const after = to?.[figure] ?? null;
-  // On the scale of the second, so that second − first is the difference beside them.
-  const before = from && to ? firstOnSecond(figure, from, to) : (from?.[figure] ?? null);
+  const on = at(shown) ?? to;
+  // Both on one scale, so that second − first is the difference beside them.
+  const figureOn = (figures: typeof from) =>
+    figures && on ? firstOnSecond(figure, figures, on) : (figures?.[figure] ?? null);
+  const [before, after] = [figureOn(from), figureOn(to)];
   const found = one.means[figure];
-  const scale = figure === "importance" ? (to?.importanceScale ?? one) : one;
+  const scale = figure === "importance" ? (on?.importanceScale ?? one) : one;
   return {
     id,
     number,
@@ -108,19 +112,23 @@ export function pointRow(
   };
 }
 
+type WholeValue = Scorecard[WholeFigure];
+
 /** Null where neither group was asked. */
 export function wholeRow(
-  { first, second, differences }: Compared,
+  { first, second, shown = second, differences }: Compared,
   figure: WholeFigure,
 ): DifferenceRow | null {
   const isMean = figure === "overall" || figure === "overallGap";
-  const [before, after] = [isMean ? wholeOnSecond(figure, first, second) : first[figure], second[figure]];
+  const [before, after] = [first, second].map((card) =>
+    isMean ? wholeOnSecond(figure, card, shown) : card[figure],
+  ) as [WholeValue, WholeValue];
   if (!before && !after) return null;
   const share = figure === "csat" || figure === "ces";
   const points = share ? PERCENT : 1;
   const amountOf = (one: typeof before) => one && ("value" in one ? one.value * points : one.mean);
   const found = differences[figure];
-  const scale = figure === "overall" ? (second.overallScale ?? first.overallScale ?? second) : second;
+  const scale = figure === "overall" ? (shown.overallScale ?? first.overallScale ?? shown) : shown;
   return {
     id: figure,
     number: 0,
@@ -149,6 +157,9 @@ const isSmall = (
   figure: { readonly n: number; readonly effectiveN?: number } | null,
   { smallSample }: Scorecard,
 ): boolean => figure !== null && (figure.effectiveN ?? figure.n) < smallSample;
+
+/** One of the two rests on too few answers to tell what differs. */
+export const isFew = ({ firstSmall, secondSmall }: DifferenceRow): boolean => firstSmall || secondSmall;
 
 export const wholeRows = (compared: Compared): DifferenceRow[] =>
   WHOLE_FIGURES.flatMap((figure) => wholeRow(compared, figure) ?? []);

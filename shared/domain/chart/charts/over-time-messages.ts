@@ -11,6 +11,15 @@ const FIGURES = {
   importance: "importance",
 } as const satisfies Record<ComparedMean, string>;
 
+/** How many answers either wave has, where one of them has fewer than are enough to compare. */
+export interface Few {
+  readonly from: string;
+  readonly to: string;
+}
+
+const tooFew = ({ from, to }: Few) => `Too few answers (n ${from} and ${to})`;
+const inWords = (text: string) => `${text[0]?.toLowerCase() ?? ""}${text.slice(1)}`;
+
 export const overTimeMessages = {
   wave: "Wave",
   touchPoint: "Touch point",
@@ -20,10 +29,12 @@ export const overTimeMessages = {
   n: "n",
   none: "n/a",
   /** `sure`: the change is told from chance, after correction for all touch points. */
-  movedTitle: (name: string, change: string, sure: boolean) =>
-    sure
-      ? `${name} changed by ${change} since the last wave, the largest change told from chance`
-      : `No change since the last wave can be told from chance; the largest is at ${name}: ${change}`,
+  movedTitle: (name: string, change: string, sure: boolean, few: Few | null) =>
+    few
+      ? `${tooFew(few)} to tell a change since the last wave; the largest is at ${name}: ${change}`
+      : sure
+        ? `${name} changed by ${change} since the last wave, the largest change told from chance`
+        : `No change since the last wave can be told from chance; the largest is at ${name}: ${change}`,
   movedSubtitle: (told: {
     figure: ComparedMean;
     from: string;
@@ -37,8 +48,10 @@ export const overTimeMessages = {
     toN: string;
   }) =>
     `${told.named}: ${percent(told.confidence)} interval ${told.interval}, n ${told.fromN} and ${told.toN} · mean ${FIGURES[told.figure]} by wave on ${told.scales.length === 1 ? told.scales[0] : `its own scale (${told.scales.join(", ")}, a panel each)`} with ${percent(told.confidence)} intervals, the ${told.shown === 1 ? "touch point that" : `${told.shown} touch points that`} changed most between ${told.from} and ${told.to}`,
-  wholeTitle: (figure: WholeFigure, change: string, sure: boolean) =>
-    `${comparisonMessages.wholes[figure]} changed by ${change} since the last wave${sure ? "" : ", which cannot be told from chance"}`,
+  wholeTitle: (figure: WholeFigure, change: string, sure: boolean, few: Few | null) =>
+    few
+      ? `${comparisonMessages.wholes[figure]}: ${inWords(tooFew(few))} to tell a change since the last wave`
+      : `${comparisonMessages.wholes[figure]} changed by ${change} since the last wave${sure ? "" : ", which cannot be told from chance"}`,
   wholeNone: (figure: WholeFigure) => `${comparisonMessages.wholes[figure]} by wave`,
   wholeSubtitle: (unit: string, confidence: number, counts: string) =>
     `${unit} by wave with ${percent(confidence)} intervals · n ${counts}`,

@@ -19,6 +19,7 @@ import {
   differenceRows,
   differenceTexts,
   figureNamed,
+  isFew,
   WHOLE_FIGURES,
   type WholeFigure,
   wholeRow,
@@ -71,12 +72,13 @@ export function movedContent(
     const last = figures.at(-1);
     return figures.map((one) => (one && last ? firstOnSecond(figure, one, last) : null));
   };
-  const sure = changed.find(
+  const apart = changed.filter(
     ({ difference }) => difference?.p != null && difference.p < 1 - to.card.confidence,
   );
-  const told = sure ?? first;
+  const sure = apart.find((row) => !isFew(row));
+  const told = sure ?? apart[0] ?? first;
   const texts = differenceTexts(told);
-  const title = messages.movedTitle(told.name, texts.difference, sure !== undefined);
+  const title = messages.movedTitle(told.name, texts.difference, sure !== undefined, fewOf(told));
   const columns = asked.map(({ wave }) => wave.name);
   const { confidence } = to.card;
   return {
@@ -146,6 +148,7 @@ export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): Chart
         figure,
         differenceTexts(row).difference,
         p !== null && p < 1 - compared.differences.confidence,
+        fewOf(row),
       )
     : messages.wholeNone(figure);
   const { value, low, high, n } = messages;
@@ -188,6 +191,12 @@ export function wholeOverTimeContent(time: OverTime, figure: WholeFigure): Chart
         },
       ),
   };
+}
+
+/** Both counts where one is too small; null where there is enough. */
+function fewOf(row: DifferenceRow) {
+  const { firstN, secondN } = differenceTexts(row);
+  return isFew(row) ? { from: firstN, to: secondN } : null;
 }
 
 const PERCENT = 100;
