@@ -65,6 +65,34 @@ test.each([
   240_000,
 );
 
+test("projected, no figure of a table is cut, and what is chosen above a chart can be read", async () => {
+  const tab = (name: string) => page.locator(".measures").getByRole("tab", { name, exact: true }).click();
+  const cut = () =>
+    page
+      .locator('.measures .grid-cell[data-align="end"]')
+      .evaluateAll((cells) =>
+        cells
+          .filter((cell) => [cell, ...cell.children].some((part) => part.scrollWidth > part.clientWidth))
+          .map((cell) => cell.textContent),
+      );
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await run(page, "measure.page.open");
+  await page.locator(".measures .grid-body .grid-row").first().waitFor();
+  await tab("Priority");
+  await run(page, "workbench.projection.toggle");
+  const weights = page.locator(".class-weights input");
+  await weights.first().waitFor();
+  for (const weight of await weights.all())
+    expect((await weight.boundingBox())?.width ?? 0).toBeGreaterThan(100);
+  const high = (await weights.first().boundingBox())?.y;
+  expect((await weights.nth(1).boundingBox())?.y).toBe(high);
+  for (const name of ["Scorecard", "Compare"]) {
+    await tab(name);
+    await page.locator(".measures .grid-body .grid-row").first().waitFor();
+    expect(await cut()).toEqual([]);
+  }
+}, 120_000);
+
 test("what tells a row stays in view when its table is scrolled sideways, and covers no cell that has the focus", async () => {
   await run(page, "measure.page.open");
   const grid = page.getByRole("grid", { name: "All touch points" });

@@ -11,6 +11,7 @@ interface NamesBelow {
 const PITCH = 13;
 const LINES = 3;
 const GAP = 6;
+const NARROWEST = 52;
 /** Degrees; steep enough that each stands clear of the next where places are tight. */
 const SLANT = 60;
 const COS = Math.cos((SLANT * Math.PI) / 180);
@@ -43,9 +44,9 @@ export function namesBelow(names: readonly string[], room: number, left: number,
   };
 }
 
-/** Broken between words only; null where it has no room. */
+/** Null where it has no room: a word may go on in the next line, but not in pieces of a few letters. */
 function linesOf(name: string, width: number): readonly string[] | null {
-  if (name.split(/\s+/).some((word) => textWidth(word, SMALL) > width)) return null;
+  if (width < NARROWEST) return null;
   const lines = wrapText(name, width, SMALL, LINES);
   return lines.at(-1)?.endsWith("…") && !name.endsWith("…") ? null : lines;
 }
