@@ -31,7 +31,6 @@ const PURE = new Set([
   "fractional-indexing",
   "jschardet",
   "papaparse",
-  "read-excel-file",
   "saxen",
   "write-excel-file",
   "zod",

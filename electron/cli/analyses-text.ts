@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { driversChartContent } from "@shared/domain/chart/charts/drivers.ts";
+import { priorityChartMessages } from "@shared/domain/chart/charts/priority-messages.ts";
 import { chanceOf, driverRows, type UsedDriver } from "@shared/domain/measure/driver-rows.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import { driversNotes, driversWarning, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
@@ -57,7 +58,11 @@ function driverLines(
     cells: drivers.map(cell),
   });
   return [
-    words.drivers(verdict, analysis.n, analysis.leftOut, number(analysis.rSquared.value)),
+    words.drivers(verdict, analysis.n, analysis.leftOut, {
+      rSquared: number(analysis.rSquared.value),
+      interval: range(analysis.rSquared.low, analysis.rSquared.high, number),
+      adjusted: number(analysis.adjustedRSquared),
+    }),
     ...(title === undefined ? [] : [title]),
     ...(warning ? [`${warning.finding} ${warning.text}`] : []),
     ...textTable([
@@ -74,7 +79,7 @@ function driverLines(
 }
 
 function priorityLines(
-  { priorities, parts, inPlaceOfStated }: Analyses["priority"],
+  { priorities, parts, importance, inPlaceOfStated }: Analyses["priority"],
   nameOf: (id: Id) => string,
   format: ReportFormat,
 ): string[] {
@@ -85,7 +90,7 @@ function priorityLines(
   ];
   if (ranked.length === 0) return parts.length === 0 ? [] : without;
   return [
-    words.priority(format.percent(spread)),
+    words.priority(priorityChartMessages.ranksWhen(spread, importance === "derived")),
     ...textTable([
       { title: words.rank, align: "right", cells: ranked.map(({ rank }) => String(rank)) },
       {
@@ -101,7 +106,7 @@ function priorityLines(
 }
 
 function roundLines(
-  { rubric, report }: Analyses["rounds"][number],
+  { rubric, kind, round, date, report }: Analyses["rounds"][number],
   nameOf: (id: Id) => string,
   format: ReportFormat,
 ): string[] {
@@ -111,7 +116,11 @@ function roundLines(
   const bounds = (interval: { readonly low: number; readonly high: number } | null) =>
     interval ? `${number(interval.low)} … ${number(interval.high)}` : words.na;
   const rows = [
-    ["α", alpha.figure ? number(alpha.figure.alpha) : words.na, bounds(alpha.figure?.interval ?? null)],
+    [
+      words.alpha,
+      alpha.figure ? number(alpha.figure.alpha) : words.na,
+      bounds(alpha.figure?.interval ?? null),
+    ],
     [
       "ICC(2,1)",
       icc.figure ? number(icc.figure.single) : words.na,
@@ -126,7 +135,8 @@ function roundLines(
   ] as const;
   const worst = disagreements.find(({ apart }) => apart !== null && apart > 0);
   return [
-    words.agreement(rubric, agreement.raters, agreement.units, agreement.scores),
+    words.agreement(rubric, [words.kinds[kind], round, date]),
+    words.rated(agreement.raters, agreement.units, agreement.scores),
     ...textTable([
       { title: "", align: "left", cells: rows.map(([name]) => name) },
       { title: "", align: "right", cells: rows.map(([, value]) => value) },
@@ -136,7 +146,7 @@ function roundLines(
   ];
 }
 
-function logLines({ name, figures }: Analyses["logs"][number], format: ReportFormat): string[] {
+function logLines({ name, limit, figures }: Analyses["logs"][number], format: ReportFormat): string[] {
   const { cases, events, leadTime, withinLimit, reworkShare, variants } = figures;
   const time = (value: number | null) => (value === null ? words.na : format.minutes(value / MINUTE));
   const share = (one: typeof withinLimit) =>
@@ -152,7 +162,7 @@ function logLines({ name, figures }: Analyses["logs"][number], format: ReportFor
           words.leadTimes(time(leadTime.mean), time(leadTime.p75), time(leadTime.p90), time(leadTime.p95)),
         ]
       : []),
-    ...(withinLimit ? [words.withinLimit(share(withinLimit))] : []),
+    ...(withinLimit ? [words.withinLimit(time(limit), share(withinLimit))] : []),
     words.rework(share(reworkShare)),
   ];
 }

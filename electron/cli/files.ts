@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "@shared/base/result.ts";
@@ -50,7 +50,9 @@ export function inFile<T>(name: string, work: () => T): T {
 /** What can be made again at any time (a PDF, a picture) may be overwritten; a person's own work only with --force. */
 export function refuseExisting(context: CommandContext, name: string, force: boolean): void {
   needFolder(context, name);
-  if (!force && existsSync(context.path(name))) throw new UserError(messages.exists, name);
+  // A link that leads nowhere is there, too.
+  const there = lstatSync(context.path(name), { throwIfNoEntry: false });
+  if (!force && there !== undefined) throw new UserError(messages.exists, name);
 }
 
 /** Said before the work and not after it. */

@@ -9,38 +9,53 @@ import { computeDrivers, type DriversReport } from "@shared/domain/measure/drive
 import { driversNotes, driversWarning } from "@shared/domain/measure/drivers-notes.ts";
 import { computePriority, type PriorityReport } from "@shared/domain/measure/priority.ts";
 import { type AgreementReport, agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
+import { type RatingGroup, ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
-import type { SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import type { SheetKind } from "@shared/domain/scoring/records.ts";
+import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 
 const MINUTE = 60_000;
+
+export interface RoundAnalysis {
+  readonly rubric: string;
+  readonly kind: SheetKind;
+  readonly round: string;
+  readonly date: string;
+  readonly report: AgreementReport;
+}
+
+export interface LogAnalysis {
+  readonly name: string;
+  /** Lead time that a case should keep, milliseconds. */
+  readonly limit: number | null;
+  readonly figures: LogFigures;
+}
 
 export interface Analyses {
   /** Null when no survey asked any verdict. */
   readonly drivers: DriversReport | null;
   readonly priority: PriorityReport;
-  /** The newest round of each rubric that was scored. */
-  readonly rounds: readonly { readonly rubric: string; readonly report: AgreementReport }[];
-  readonly logs: readonly { readonly name: string; readonly figures: LogFigures }[];
+  /** The newest round of each rubric that was scored; of a workshop every round: who saw the figures agrees more. */
+  readonly rounds: readonly RoundAnalysis[];
+  readonly logs: readonly LogAnalysis[];
 }
 
 /** What lies behind the scorecard, by the same functions as on the page of measures. */
-export function computeAnalyses(
-  model: ReadModel,
-  readColumn: ColumnReader,
-  segments: readonly SegmentFilter[],
-): Analyses {
+export function computeAnalyses(model: ReadModel, readColumn: ColumnReader, scope: MeasureScope): Analyses {
   const confidence = model.all("engagement")[0]?.confidence ?? 0.95;
   return {
-    drivers: computeDrivers(model, readColumn, { segments, verdict: null, without: [] }),
-    priority: computePriority(model, readColumn, { segments }),
+    drivers: computeDrivers(model, readColumn, { ...scope, verdict: null, without: [] }),
+    priority: computePriority(model, readColumn, scope),
     rounds: model
       .all("rubric")
       .sort(byOrder)
-      .flatMap(({ id, name }) => {
-        const report = agreementReport(model, { rubricId: id, key: null });
-        return report ? [{ rubric: name, report }] : [];
-      }),
+      .flatMap(({ id, name }) =>
+        toldRounds(ratingGroups(model, id)).flatMap(({ key, kind, round, date }): RoundAnalysis[] => {
+          const report = agreementReport(model, { rubricId: id, key });
+          return report ? [{ rubric: name, kind, round, date, report }] : [];
+        }),
+      ),
     logs: model
       .all("eventLog")
       .sort(byOrder)
@@ -50,11 +65,18 @@ export function computeAnalyses(
         const log = readLog(record, dataset, readColumn);
         const limit = record.limit === null ? null : record.limit * MINUTE;
         return [
-          { name: record.name, figures: computeLogFigures(log, { choice: ALL_CASES, limit, confidence }) },
+          {
+            name: record.name,
+            limit,
+            figures: computeLogFigures(log, { choice: ALL_CASES, limit, confidence }),
+          },
         ];
       }),
   };
 }
+
+const toldRounds = (groups: readonly RatingGroup[]): readonly RatingGroup[] =>
+  groups.at(-1)?.kind === "workshop" ? groups.filter(({ kind }) => kind === "workshop") : groups.slice(-1);
 
 /** As JSON: touch points by name, too; of a log the head figures, times in milliseconds. */
 export function analysesJson(
@@ -73,12 +95,13 @@ export function analysesJson(
         .filter(({ missing }) => missing.length > 0)
         .map(({ touchPointId, missing }) => ({ id: touchPointId, name: nameOf(touchPointId), missing })),
     },
-    rounds: rounds.map(({ rubric, report }) => ({
-      rubric,
+    rounds: rounds.map(({ report, ...round }) => ({
+      ...round,
+      metric: "ordinal",
       ...report,
       disagreements: report.disagreements.map((entry) => ({ name: nameOf(entry.touchPointId), ...entry })),
     })),
-    eventLogs: logs.map(({ name, figures }) => logJson(name, figures)),
+    eventLogs: logs.map(logJson),
   };
 }
 
@@ -101,7 +124,7 @@ function driversJson(whole: DriversReport, register: ReadonlyMap<Id, RegisterRow
   };
 }
 
-function logJson(name: string, figures: LogFigures) {
+function logJson({ name, limit, figures }: LogAnalysis) {
   const { cases, events, completeCases, from, to, leadTime, withinLimit, reworkShare, variants } = figures;
   return {
     name,
@@ -111,6 +134,7 @@ function logJson(name: string, figures: LogFigures) {
     from,
     to,
     leadTime,
+    limit,
     withinLimit,
     reworkShare,
     variants: variants.length,

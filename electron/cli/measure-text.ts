@@ -1,6 +1,8 @@
+import type { Id } from "@shared/base/ids.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
-import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
+import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
+import type { ProportionFigure, QuestionFigures } from "@shared/domain/scoring/figures.ts";
 import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
 import type {
   MeanFigure,
@@ -22,6 +24,7 @@ interface MeasureTextInputs {
   /** Since the wave before; null where there is none. */
   readonly changes: Changes | null;
   readonly register: readonly RegisterRow[];
+  readonly surveyOf: (mappingId: Id) => string;
 }
 
 const words = messages.measure;
@@ -40,16 +43,21 @@ export function measureText({
   card,
   changes,
   register,
+  surveyOf,
 }: MeasureTextInputs): string {
   const format = reportFormat(language, currency);
   const confidence = format.percent(card.confidence);
   const limits = segments.map(({ column, value }) => `${column}: ${value}`);
   const filter = [...limits, ...(wave === null ? [] : [words.inWave(wave)])].join(", ");
   const head = [name, words.respondents(card.respondents, card.respondentsInAll, filter, confidence), ""];
-  const whole = wholeLines(card, format);
+  const whole = wholeLines(card, surveyOf, format);
   const small = card.touchPoints.some((figures) => figures.small) ? [words.small(card.smallSample)] : [];
   const notes = noteTexts(card.notes);
-  const tail = [...small, ...notes];
+  const tail = [
+    ...small,
+    ...(changes?.differences.touchPoints.some(isChanged) ? [words.holm] : []),
+    ...notes,
+  ];
   return [
     ...head,
     ...(register.length === 0 ? [words.noTouchPoints] : touchPointLines(card, changes, register, format)),
@@ -120,6 +128,13 @@ function touchPointLines(
 const marksOf = ({ small, aggregated }: TouchPointFigures): string =>
   [...(small ? [words.smallMark] : []), ...(aggregated.length > 0 ? [words.aggregatedMark] : [])].join(", ");
 
+const changeOf = ({ means }: TouchPointDifference) => means.gap ?? means.perception;
+const isChanged = (point: TouchPointDifference): boolean => changeOf(point) !== null;
+
+/** A change stays after Holm's correction over all touch points of its figure. */
+const isSure = (difference: { readonly adjustedP: number | null }, confidence: number): boolean =>
+  difference.adjustedP !== null && difference.adjustedP < 1 - confidence;
+
 /** How the gap moved since the wave before, or the perception where nobody was asked what he expected. */
 function changeColumns(
   { from, differences }: Changes,
@@ -127,9 +142,8 @@ function changeColumns(
   format: ReportFormat,
 ): TextColumn[] {
   const moved = rows.map((row) => {
-    const { means } =
-      differences.touchPoints.find(({ touchPointId }) => touchPointId === row.touchPointId) ?? {};
-    return { difference: means?.gap ?? means?.perception ?? null, digits: digitsFor(row) };
+    const point = differences.touchPoints.find(({ touchPointId }) => touchPointId === row.touchPointId);
+    return { difference: point ? changeOf(point) : null, digits: digitsFor(row) };
   });
   if (moved.every(({ difference }) => difference === null)) return [];
   return [
@@ -137,7 +151,9 @@ function changeColumns(
       title: words.change(from.name),
       align: "right",
       cells: moved.map(({ difference, digits }) =>
-        difference === null ? words.na : format.signed(difference.value, digits),
+        difference === null
+          ? words.na
+          : `${format.signed(difference.value, digits)}${isSure(difference, differences.confidence) ? words.sureMark : ""}`,
       ),
     },
     {
@@ -152,34 +168,28 @@ function changeColumns(
   ];
 }
 
-function wholeLines(card: Scorecard, format: ReportFormat): string[] {
+function wholeLines(
+  card: Scorecard,
+  surveyOf: MeasureTextInputs["surveyOf"],
+  format: ReportFormat,
+): string[] {
   const digits = digitsFor(card);
-  const shares: [string, ProportionFigure | null, (value: number) => string][] = [
-    ["NPS", card.nps, (value) => format.signed(value, 0)],
-    ["CSAT", card.csat, (value) => format.percent(value)],
-    ["CES", card.ces, (value) => format.percent(value)],
-  ];
-  const means: [string, MeanFigure | null, (value: number) => string][] = [
-    [words.overall, card.overall, (value) => format.number(value, 2)],
-    [words.overallGap, card.overallGap, (value) => format.signed(value, digits)],
-    [words.weightedGap, card.weightedGap, (value) => format.signed(value, digits)],
-  ];
+  const two = (value: number) => format.number(value, 2);
+  const gap = (value: number) => format.signed(value, digits);
   const rows = [
-    ...shares.flatMap(([title, figure, show]) =>
-      figure
-        ? [
-            {
-              title,
-              value: show(figure.value),
-              range: `${show(figure.low)} … ${show(figure.high)}`,
-              n: figure.n,
-            },
-          ]
-        : [],
-    ),
-    ...means.flatMap(([title, figure, show]) =>
-      figure ? [{ title, value: show(figure.mean), range: intervalText(figure, show), n: figure.n }] : [],
-    ),
+    ...WHOLE_SHARES.flatMap(({ role, title }) => {
+      const show = (value: number) => (role === "nps" ? format.signed(value, 0) : format.percent(value));
+      const { first, others } = asked(card, role);
+      return [
+        ...shareRow(first === null ? title : words.question(title, first), card[role], show),
+        ...others.flatMap(({ column, mappingId, share }) =>
+          shareRow(words.question(title, column, surveyOf(mappingId)), share, show),
+        ),
+      ];
+    }),
+    ...overallRows(card, surveyOf, two),
+    ...meanRow(words.overallGap, card.overallGap, gap),
+    ...meanRow(words.weightedGap, card.weightedGap, gap),
   ];
   if (rows.length === 0) return [];
   return textTable([
@@ -189,6 +199,51 @@ function wholeLines(card: Scorecard, format: ReportFormat): string[] {
     { title: "n", align: "right", cells: rows.map((row) => String(row.n)) },
   ]);
 }
+
+const WHOLE_SHARES = [
+  { role: "nps", title: "NPS" },
+  { role: "csat", title: "CSAT" },
+  { role: "ces", title: "CES" },
+] as const;
+
+function overallRows(
+  card: Scorecard,
+  surveyOf: MeasureTextInputs["surveyOf"],
+  show: (value: number) => string,
+) {
+  const { first, others } = asked(card, "overall");
+  return [
+    ...meanRow(first === null ? words.overall : words.question(words.overall, first), card.overall, show),
+    ...others.flatMap(({ column, mappingId, mean }) =>
+      meanRow(words.question(words.overall, column, surveyOf(mappingId)), mean, show),
+    ),
+  ];
+}
+
+/** The question that the figure of the whole is of, where a survey asks several; and those that it leaves out. */
+function asked({ questions, aggregated }: Scorecard, role: "nps" | "csat" | "ces" | "overall") {
+  const about = questions.filter((one) => one.role === role && one.touchPointId === null);
+  const isFirst = (one: QuestionFigures) =>
+    about.find(({ mappingId }) => mappingId === one.mappingId) === one;
+  const others = about.filter((one) => !isFirst(one));
+  const first = others.length === 0 || aggregated.includes(role) ? undefined : about[0];
+  return { first: first?.column ?? null, others };
+}
+
+const shareRow = (title: string, figure: ProportionFigure | null, show: (value: number) => string) =>
+  figure
+    ? [
+        {
+          title,
+          value: show(figure.value),
+          range: `${show(figure.low)} … ${show(figure.high)}`,
+          n: figure.n,
+        },
+      ]
+    : [];
+
+const meanRow = (title: string, figure: MeanFigure | null, show: (value: number) => string) =>
+  figure ? [{ title, value: show(figure.mean), range: intervalText(figure, show), n: figure.n }] : [];
 
 const meanText = (figure: MeanFigure | null, show: (value: number) => string): string =>
   figure === null ? words.na : show(figure.mean);

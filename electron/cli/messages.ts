@@ -22,6 +22,10 @@ Exit code: 0 done, 1 the input is at fault, 2 wrong usage. With --json the resul
   missingWord: (name: string) => `${name} is missing.`,
   extraWord: (word: string) => `“${word}” is one word too many.`,
   unexpected: (message: string) => `Frontstage could not do it: ${message}`,
+  outputLost: (code: string) =>
+    code === "ENOSPC"
+      ? "The disk is full; the output is not whole."
+      : `The output could not be written (${code}).`,
   isFolder: "This is a folder, not a file.",
   tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
   readProblem: (code: string) =>
@@ -73,7 +77,7 @@ Example:
 
   measure: {
     summary:
-      "Every figure per touch point, drivers, priorities, agreement and event logs, with n and interval",
+      "Every figure per touch point, classes, complaints, curves, drivers, priorities, agreement and event logs, with n and interval",
     segment: "only answers of this segment: a column of the survey and a value in it",
     wave: "only answers of this wave, by its name or period",
     unknownWave: (wave: string, known: string) =>
@@ -82,6 +86,8 @@ Example:
         : `There is no wave “${wave}”; there is: ${known}.`,
     inWave: (wave: string) => `wave ${wave}`,
     change: (from: string) => `since ${from}`,
+    sureMark: "*",
+    holm: "*: the change stays after Holm’s correction over all touch points; without it, each interval is its own and one in many leaves out 0 by chance alone.",
     aggregatedMark: "score without answers",
     badSegment: (text: string) => `“${text}” is no segment; write --segment NAME=VALUE.`,
     unknownColumn: (column: string, known: string) =>
@@ -101,6 +107,8 @@ Example:
     observed: "Observed",
     interval: "interval",
     overall: "Overall rating",
+    question: (title: string, column: string, survey = "") =>
+      `${title}, “${column}”${survey === "" ? "" : ` of ${survey}`}`,
     overallGap: "Overall gap",
     weightedGap: "Gap by importance",
     whole: "The whole",

@@ -12,10 +12,26 @@ const AT_FAULT = 1;
 const WRONG_USAGE = 2;
 
 /**
- * Runs one command and gives its exit code: 0 done, 1 the input is at fault, 2 wrong usage. Standard output holds the
- * result and nothing else; with --json it is exactly one JSON document, also for a failure.
+ * Runs one command and gives its exit code: 0 done, 1 the input is at fault or the output is lost, 2 wrong usage.
+ * Standard output holds the result and nothing else; with --json it is exactly one JSON document, also for a failure.
  */
 export async function runCommandLine(words: readonly string[], host: CommandLineHost): Promise<number> {
+  try {
+    return await run(words, {
+      ...host,
+      out: (text) => host.out(printable(text)).catch(lose),
+      err: (text) => host.err(printable(text)),
+    });
+  } catch (error) {
+    const told =
+      error instanceof OutputLost ? messages.outputLost(codeOf(error.cause)) : problemOf(error).message;
+    // Told where a person reads, if that takes anything.
+    await host.err(`${printable(told)}\n`).catch(() => undefined);
+    return AT_FAULT;
+  }
+}
+
+async function run(words: readonly string[], host: CommandLineHost): Promise<number> {
   const [name = "", ...rest] = words;
   if (name === "" || name === "help" || name === "--help") {
     const about = rest[0] ?? "";
@@ -58,6 +74,7 @@ async function runCommand(command: Command, rest: readonly string[], host: Comma
       await host.err(`${error.message}\n${usageLines(command)}\n${messages.moreHelp(command.name)}\n`);
       return WRONG_USAGE;
     }
+    if (error instanceof OutputLost) throw error;
     const { message, place } = problemOf(error);
     if (wantsJson) await writeJson({ error: { message, place: place ?? null } }, host);
     await host.err(`${place === undefined ? "" : `${place}: `}${message}\n`);
@@ -72,8 +89,24 @@ async function writeOutcome(outcome: Outcome, json: boolean, host: CommandLineHo
   return outcome.faults === undefined || outcome.faults.length === 0 ? DONE : AT_FAULT;
 }
 
+/** What was worked out could not be handed over: no fault of the input's. */
+class OutputLost extends Error {}
+
+const lose = (cause: unknown): never => {
+  throw new OutputLost("the output is lost", { cause });
+};
+
+const codeOf = (error: unknown): string =>
+  (error as NodeJS.ErrnoException | null)?.code ?? (error instanceof Error ? error.message : String(error));
+
+/** Names out of a file may hold what a terminal obeys: its title, its clipboard, its screen. */
+const printable = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, "·");
+
+/** The format escapes most control characters by itself, and a reader gets all of them back. */
 const writeJson = (document: unknown, host: CommandLineHost): Promise<void> =>
-  host.out(`${JSON.stringify(document, null, 2)}\n`);
+  host.out(`${JSON.stringify(document, null, 2).replaceAll(/[\x7f-\x9f]/g, escaped)}\n`);
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 function problemOf(error: unknown): { message: string; place?: string | undefined } {
   if (error instanceof UserError) return { message: error.message, place: error.place };

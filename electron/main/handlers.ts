@@ -17,6 +17,7 @@ interface Needs {
 export function makeHandlers({ files, vault, workbench }: Needs): Handlers {
   return {
     "files.open": (request) => files.open(request),
+    "files.openGiven": (request) => files.openGiven(request),
     "files.save": (request) => files.save(request),
     "files.openSaved": (request) => files.openSaved(request),
     "files.revealSaved": (request) => files.revealSaved(request),

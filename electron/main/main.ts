@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { eventChannel } from "@shared/ipc/contract.ts";
 import { app, Menu, session } from "electron";
 import { registerHandlers } from "../ipc/register.ts";
 import { nativeDialogs, scriptedDialogs } from "../services/dialogs.ts";
@@ -9,12 +10,26 @@ import { declareScheme, serveWorkbench } from "./app-protocol.ts";
 import { startCommandLine } from "./command-line.ts";
 import { commandWords } from "./command-words.ts";
 import { devServer, devSocket, serveFromDev } from "./dev-server.ts";
+import { givenFile } from "./given-file.ts";
 import { guardPages, guardSession, silenceChromium } from "./guard.ts";
 import { makeHandlers } from "./handlers.ts";
 import { openWorkbench, type WorkbenchWindow } from "./window.ts";
 
 let workbench: WorkbenchWindow | null = null;
+const files = new Files(testDialogs() ?? nativeDialogs);
 let ending = false;
+
+function testDialogs() {
+  const script = app.isPackaged ? undefined : process.env.FRONTSTAGE_TEST_DIALOGS;
+  return script ? scriptedDialogs(script) : undefined;
+}
+
+/** A double click on an engagement file, in the first program or in a second one that gives it on. */
+function openGiven(path: string | null): void {
+  if (path === null) return;
+  files.give(path);
+  workbench?.window.webContents.send(eventChannel("files.given"));
+}
 
 function focus(): void {
   const window = workbench?.window;
@@ -47,8 +62,6 @@ async function start(): Promise<void> {
   if (ending) return app.exit(0);
   followSignals();
   Menu.setApplicationMenu(null);
-  const dialogs = app.isPackaged ? undefined : process.env.FRONTSTAGE_TEST_DIALOGS;
-  const files = new Files(dialogs ? scriptedDialogs(dialogs) : nativeDialogs);
   const vaultFolder = join(app.getPath("userData"), "vault");
   mkdirSync(vaultFolder, { recursive: true });
   const vault = new Vault(vaultFolder, join(app.getPath("userData"), "IndexedDB"));
@@ -73,7 +86,18 @@ if (command) {
 } else {
   if (process.env.FRONTSTAGE_USER_DATA) app.setPath("userData", process.env.FRONTSTAGE_USER_DATA);
   if (app.requestSingleInstanceLock()) {
-    app.on("second-instance", focus);
+    openGiven(givenFile(process.argv, process.cwd()));
+    app.on("second-instance", (_event, argv, folder) => {
+      openGiven(givenFile(argv, folder));
+      focus();
+    });
+    // macOS gives it so, also before it is ready, and with no window left.
+    app.on("open-file", (event, path) => {
+      event.preventDefault();
+      openGiven(path);
+      if (workbench === null && app.isReady()) open();
+      else focus();
+    });
     app.on("window-all-closed", () => app.quit());
     app.once("before-quit", () => {
       ending = true;

@@ -7,10 +7,11 @@ import { shell } from "electron";
 import type { PathDialogs } from "./dialogs.ts";
 import { writeDurably } from "./durable-file.ts";
 
-/** Files that the user chose in a dialog. The page never gives a path, so it can reach nothing else. */
+/** Files that the user chose in a dialog or by a double click. The page never gives a path, so it can reach nothing else. */
 export class Files {
   readonly #dialogs: PathDialogs;
   readonly #saved = new Map<string, string>();
+  readonly #given: string[] = [];
 
   constructor(dialogs: PathDialogs) {
     this.#dialogs = dialogs;
@@ -18,11 +19,17 @@ export class Files {
 
   async open({ kinds, limit }: CallRequest<"files.open">): Promise<CallResponse<"files.open">> {
     const path = await this.#dialogs.open(filters(kinds));
-    if (path === null) return null;
-    const name = basename(path);
-    const { size } = await stat(path);
-    if (size > limit) throw new UserError(`${name} is larger than ${Math.round(limit / 1e6)} MB.`, name);
-    return { name, bytes: new Uint8Array(await readFile(path)) };
+    return path === null ? null : read(path, limit);
+  }
+
+  /** A file that the system gives to be opened waits until the page asks for it. */
+  give(path: string): void {
+    this.#given.push(path);
+  }
+
+  async openGiven({ limit }: CallRequest<"files.openGiven">): Promise<CallResponse<"files.openGiven">> {
+    const path = this.#given.shift();
+    return path === undefined ? null : read(path, limit);
   }
 
   async save({
@@ -57,6 +64,15 @@ export class Files {
     if (path === undefined) throw new UserError("This file was not saved from this window.");
     return path;
   }
+}
+
+async function read(path: string, limit: number): Promise<{ name: string; bytes: Uint8Array }> {
+  const name = basename(path);
+  const found = await stat(path).catch(() => null);
+  // A device has no end, and no size that tells it.
+  if (!found?.isFile()) throw new UserError("There is no such file.", name);
+  if (found.size > limit) throw new UserError(`${name} is larger than ${Math.round(limit / 1e6)} MB.`, name);
+  return { name, bytes: new Uint8Array(await readFile(path)) };
 }
 
 function filters(kinds: CallRequest<"files.open">["kinds"]) {

@@ -16,7 +16,8 @@ export function keptSnapshots(snapshots: readonly Aged[], now: number): Set<stri
   const byTime = [...snapshots].sort((a, b) => b.at - a.at);
   const taken = new Set<string>();
   for (const { id, at } of byTime) {
-    const age = now - at;
+    // Of a clock that was set back: as far away as the others, and thinned as they are.
+    const age = Math.abs(now - at);
     const slot =
       age < DAY ? `hour ${Math.floor(at / HOUR)}` : age < 31 * DAY ? `day ${Math.floor(at / DAY)}` : null;
     if (slot === null || taken.has(slot)) continue;

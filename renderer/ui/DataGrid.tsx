@@ -6,6 +6,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
+  fittedColumns,
   type GridColumn,
   type GridEdit,
   type GridPlace,
@@ -56,7 +57,10 @@ const OVERSCAN = 6;
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
   const scale = useGridScale();
-  const columns = useMemo(() => widened(props.columns, scale.width), [props.columns, scale.width]);
+  const columns = useMemo(
+    () => widened(fittedColumns(props.columns, props.rows), scale.width),
+    [props.columns, props.rows, scale.width],
+  );
   const rowHeight = Math.round((props.rowHeight ?? 28) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
   const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
@@ -207,7 +211,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
                 data-align={column.align}
-                data-stays={index < staying.length || undefined}
+                data-stays={staysMark(staying, index)}
                 className="grid-cell"
                 style={{ gridColumn: index + 1, left: staying[index] }}
                 onClick={() => {
@@ -257,7 +261,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                       column={column}
                       rowIndex={item.index}
                       columnIndex={index}
-                      staysAt={staying[index]}
+                      stays={staysMark(staying, index)}
+                      left={staying[index]}
                       focusable={here}
                       inRange={anchor !== null && contains(range, item.index, index)}
                       editText={editing && here ? { start: editing.text } : null}
@@ -279,6 +284,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     </div>
   );
 }
+
+/** The last of those that stay has the edge behind which the others go. */
+const staysMark = (staying: readonly number[], index: number): "inner" | "last" | undefined =>
+  index >= staying.length ? undefined : index === staying.length - 1 ? "last" : "inner";
 
 /** How wide the columns that stay are: a cell that gets the focus comes out from behind them. */
 function reach<Row>(columns: readonly GridColumn<Row>[], staying: readonly number[]): string | undefined {

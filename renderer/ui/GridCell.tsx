@@ -11,8 +11,9 @@ interface GridCellProps<Row> {
   columnIndex: number;
   focusable: boolean;
   inRange: boolean;
-  /** Where it stays when the table is scrolled sideways; undefined = it goes along. */
-  staysAt: number | undefined;
+  /** It stays when the table is scrolled sideways, so far from the left edge. */
+  stays: "inner" | "last" | undefined;
+  left: number | undefined;
   /** Set while the cell is edited; start null = from its value. */
   editText: { readonly start: string | null } | null;
   onPress(extend: boolean): void;
@@ -34,10 +35,10 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       data-editing={editText ? true : undefined}
       data-tone={column.tone?.(row)}
       data-opens={column.opens}
-      data-stays={props.staysAt === undefined ? undefined : true}
+      data-stays={props.stays}
       className="grid-cell"
       // Not all columns are drawn.
-      style={{ gridColumn: columnIndex + 1, left: props.staysAt }}
+      style={{ gridColumn: columnIndex + 1, left: props.left }}
       // Else the words between the two cells would be marked as text as well.
       onMouseDown={(event) => event.shiftKey && !editText && event.preventDefault()}
       onClick={(event) => !editText && props.onPress(event.shiftKey)}

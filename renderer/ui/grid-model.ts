@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export interface GridColumn<Row> {
   readonly id: string;
   readonly title: string;
-  /** Pixels; "grow" takes what is left, never under 120 or what `--grid-least` says around the grid. */
+  /** Pixels, and more where a number is longer; "grow" takes what is left, never under 120 or what `--grid-least` says around the grid. */
   readonly width: number | "grow";
   /**
    * Stays in view when the table is scrolled sideways: what tells which row it is. Only of the first columns; one
@@ -40,6 +40,34 @@ export function stayingAt<Row>(columns: readonly GridColumn<Row>[]): readonly nu
   }
   return places;
 }
+
+/** Parts of an em: what a figure of a table takes of its line, a little more than the widest letter of its kind. */
+const NARROW = 0.3;
+const DOTS = 0.9;
+const WIDE = 0.66;
+const EM = 13;
+/** Pixels on both sides of a cell's text. */
+const AROUND = 16;
+
+const figureWidth = (text: string): number => {
+  let ems = 0;
+  for (const letter of text) ems += /[ .,:·]/.test(letter) ? NARROW : letter === "…" ? DOTS : WIDE;
+  return Math.ceil(ems * EM) + AROUND;
+};
+
+/** Columns of numbers take the room of their longest: a name may end in dots, but half a number is another number. */
+export const fittedColumns = <Row>(
+  columns: readonly GridColumn<Row>[],
+  rows: readonly Row[],
+): readonly GridColumn<Row>[] =>
+  columns.map((column) => {
+    if (column.width === "grow" || column.align !== "end") return column;
+    const width = rows.reduce(
+      (widest, row) => Math.max(widest, figureWidth(column.value(row))),
+      column.width,
+    );
+    return width === column.width ? column : { ...column, width };
+  });
 
 export interface GridEdit {
   readonly rowId: string;

@@ -6,23 +6,24 @@ export interface GridScale {
   readonly height: number;
 }
 
-let held: GridScale | null = null;
+let held: { readonly theme: string | undefined; readonly scale: GridScale } | null = null;
 
-function read(): GridScale {
-  const style = getComputedStyle(document.documentElement);
-  const token = (name: string) => Number(style.getPropertyValue(name)) || 1;
-  held ??= { width: token("--grid-width"), height: token("--grid-height") };
-  return held;
+/** Held by the theme it was read in: the theme also changes while no table is there to see it change. */
+export function readGridScale(): GridScale {
+  const { theme } = document.documentElement.dataset;
+  if (held === null || held.theme !== theme) {
+    const style = getComputedStyle(document.documentElement);
+    const token = (name: string) => Number(style.getPropertyValue(name)) || 1;
+    held = { theme, scale: { width: token("--grid-width"), height: token("--grid-height") } };
+  }
+  return held.scale;
 }
 
 function subscribe(changed: () => void): () => void {
-  const observer = new MutationObserver(() => {
-    held = null;
-    changed();
-  });
+  const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   return () => observer.disconnect();
 }
 
 /** The tokens of the theme: where letters are larger, as for a projection, so are the cells that hold them. */
-export const useGridScale = (): GridScale => useSyncExternalStore(subscribe, read);
+export const useGridScale = (): GridScale => useSyncExternalStore(subscribe, readGridScale);

@@ -1,5 +1,5 @@
 import { ok, type Problem, type Result, UserError } from "@shared/base/result.ts";
-import { blueprintsOnRings } from "@shared/domain/blueprint/rings.ts";
+import { recordsOnRings } from "@shared/domain/blueprint/rings.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { checkRecord } from "@shared/domain/core/document.ts";
 import { currentSchema, migrateRecord } from "@shared/domain/core/migrate.ts";
@@ -130,11 +130,8 @@ function read(bytes: Uint8Array, report: Report): EngagementContents {
   for (const { message, place, reference } of danglingReferences(records)) {
     if (!there.has(reference.id)) report(place === undefined ? { message } : { message, place });
   }
-  for (const { id, name } of blueprintsOnRings(records)) {
-    report({
-      message: `The blueprint "${name}" lies inside itself.`,
-      place: `blueprint ${id}, parentStepId`,
-    });
+  for (const { message, place } of recordsOnRings(records)) {
+    report(place === undefined ? { message } : { message, place });
   }
   const reader: PartReader = (part, missing) => {
     const held = files.get(part);

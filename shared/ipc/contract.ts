@@ -42,6 +42,11 @@ export const CALLS = {
     request: z.object({ kinds: fileKinds, limit: z.number().int().positive() }),
     response: z.object({ name: fileName, bytes }).nullable(),
   },
+  /** The next file that the system gave to open; null when there is none. */
+  "files.openGiven": {
+    request: z.object({ limit: z.number().int().positive() }),
+    response: z.object({ name: fileName, bytes }).nullable(),
+  },
   "files.save": {
     request: z.object({ suggestedName: fileName, kinds: fileKinds, bytes }),
     /** `saved` names the file for open and reveal; the page never learns or gives a path. */
@@ -92,6 +97,7 @@ export const CALLS = {
 
 /** What the main process tells the page unasked. */
 export const EVENTS = {
+  "files.given": z.undefined(),
   "menu.chosen": z.object({ command: z.string(), args: z.json().optional() }),
   "window.closeRequested": z.object({ closeRequest: z.number().int() }),
 } as const;

@@ -12,6 +12,8 @@ export interface DriverIntervals {
   readonly rSquared: Interval;
   /** Of each weight less that of random numbers among the same predictors: above nought it is no chance. */
   readonly overChance: readonly Interval[];
+  /** Of each: the share of the samples in which it weighs most, 0 to 1. */
+  readonly first: readonly number[];
   /** Samples in which every variable had spread; the intervals rest on these. */
   readonly samplesUsed: number;
 }
@@ -42,6 +44,7 @@ export function driverIntervals(
   const alone = new SampleWeights(size, false);
   const beside = new SampleWeights(size, true);
   const drawn = Array.from({ length: 3 * size + 1 }, () => new Float64Array(samples));
+  const first = new Uint32Array(size);
   let used = 0;
   for (let sample = 0; sample < samples; sample++) {
     onProgress?.(sample, samples);
@@ -61,6 +64,8 @@ export function driverIntervals(
       (drawn[size + j] as Float64Array)[used] = explained > 0 ? weight / explained : 0;
       (drawn[2 * size + j] as Float64Array)[used] = (beside.weights[j] as number) - chance;
     }
+    const most = placeOfLargest(alone.weights);
+    first[most] = (first[most] as number) + 1;
     (drawn[3 * size] as Float64Array)[used] = Math.min(1, explained);
     used++;
   }
@@ -75,8 +80,15 @@ export function driverIntervals(
     shares: intervals.slice(size, 2 * size),
     overChance: intervals.slice(2 * size, 3 * size),
     rSquared: intervals[3 * size] as Interval,
+    first: Array.from(first, (count) => count / used),
     samplesUsed: used,
   };
+}
+
+function placeOfLargest(values: Float64Array): number {
+  let place = 0;
+  for (let j = 1; j < values.length; j++) if ((values[j] as number) > (values[place] as number)) place = j;
+  return place;
 }
 
 /** Relative weights of one sample after another, in the same buffers. */

@@ -39,9 +39,11 @@ export interface UsedDriver {
   readonly share: Estimate | null;
   /**
    * Whether it weighs more than random numbers would among the same predictors, at the confidence of the analysis
-   * (Tonidandel, LeBreton & Johnson 2009). Null when no sample could tell.
+   * (Tonidandel, LeBreton & Johnson 2009), each tested by itself. Null when no sample could tell.
    */
   readonly aboveChance: boolean | null;
+  /** Share of the bootstrap samples in which it weighs most; null without samples. */
+  readonly first: number | null;
 }
 
 export interface UnusedDriver {
@@ -123,6 +125,7 @@ export function analyseDrivers(question: DriverQuestion): DriverResult {
       weight: estimate(weight, intervals?.weights[k]),
       share: explained > 0 ? estimate(weight / explained, intervals?.shares[k]) : null,
       aboveChance: intervals ? (intervals.overChance[k] as Interval).low > 0 : null,
+      first: intervals?.first[k] ?? null,
     }));
   });
   const { coefficients: _, rSquared, ...fit } = regression;

@@ -20,6 +20,8 @@ export interface DesktopOptions {
   readonly env?: Record<string, string>;
   /** A JSON file `{ "open": [], "save": [] }` with the answers to native dialogs, in order. */
   readonly dialogs?: string | undefined;
+  /** Files that the system gives to be opened, as on a double click. */
+  readonly files?: readonly string[];
   readonly theme?: "light" | "dark";
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
@@ -29,7 +31,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const { ELECTRON_RUN_AS_NODE: _unset, ...inherited } = process.env as Record<string, string>;
   const app = await _electron.launch({
     executablePath: await runtimePath(),
-    args: [ROOT, ...SWITCHES],
+    args: [ROOT, ...SWITCHES, ...(options.files ?? [])],
     env: {
       ...inherited,
       ...(options.display ? { DISPLAY: options.display } : {}),

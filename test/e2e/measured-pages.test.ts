@@ -64,3 +64,38 @@ test.each([
   },
   240_000,
 );
+
+test("what tells a row stays in view when its table is scrolled sideways, and covers no cell that has the focus", async () => {
+  await run(page, "measure.page.open");
+  const grid = page.getByRole("grid", { name: "All touch points" });
+  const row = grid.getByRole("row").filter({ hasText: "Being told of the under-quotation" });
+  const name = row.getByRole("gridcell").nth(1);
+  await name.waitFor();
+  const before = await name.boundingBox();
+  await row.getByRole("gridcell").nth(1).click();
+  await page.keyboard.press("End");
+  const scroller = page.locator(".grid-scroll", { has: grid });
+  await expect.poll(() => scroller.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(200);
+  expect(await name.boundingBox()).toEqual(before);
+  for (let step = 0; step < 10; step++) await page.keyboard.press("ArrowLeft");
+  const focused = await grid.locator("[data-cell]:focus").boundingBox();
+  expect(focused?.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0) - 1);
+});
+
+test("the tables of change over time name their waves", async () => {
+  await run(page, "measure.page.open");
+  await page.locator(".measures").getByRole("tab", { name: "Over time" }).click();
+  const heads = page.getByRole("grid", { name: "Differences at each touch point" }).getByRole("columnheader");
+  await heads.first().waitFor();
+  expect(await heads.allTextContents()).toEqual([
+    "No.",
+    "Touch point",
+    "April 2026",
+    "n",
+    "October 2026",
+    "n",
+    "Difference",
+    "95 % interval",
+    "p (Holm)",
+  ]);
+});

@@ -1,10 +1,11 @@
+import type { Id } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
-import { computeScorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
+import { computeScorecard, type Scorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
 import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
@@ -13,9 +14,11 @@ import { analysesText } from "../analyses-text.ts";
 import { UsageError } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readEngagement } from "../files.ts";
-import { analysesJson, computeAnalyses } from "../measure-analyses.ts";
+import { type Analyses, analysesJson, computeAnalyses } from "../measure-analyses.ts";
 import { measureText } from "../measure-text.ts";
 import { messages } from "../messages.ts";
+import { computeTouchPointAnalyses, touchPointAnalysesJson } from "../touch-point-analyses.ts";
+import { touchPointText } from "../touch-point-text.ts";
 
 const words = messages.measure;
 
@@ -47,13 +50,19 @@ export const measure: Command = {
     const { id, name, language, currency } = engagementOf(contents.records);
     const register = touchPointRegister(model);
     const rows = new Map(register.map((row) => [row.touchPoint.id, row]));
-    const analyses = computeAnalyses(model, readColumn, segments);
+    const surveyOf = (mappingId: Id) => model.get("surveyMapping", mappingId)?.name ?? "";
+    const nameOf = (id: Id) => rows.get(id)?.touchPoint.name ?? "";
+    const points = computeTouchPointAnalyses(model, readColumn, { segments, wave });
+    const analyses = computeAnalyses(model, readColumn, { segments, wave });
     const { touchPoints, questions, agreement, ...whole } = card;
+    const format = reportFormat(language, currency);
+    const everybody = segments.length === 0 ? null : notOfSegment(card, analyses);
     return {
       json: {
         file,
         engagement: { id, name },
         segments,
+        ofEverybody: everybody,
         wave,
         waves: rounds,
         changes,
@@ -69,7 +78,7 @@ export const measure: Command = {
           };
         }),
         questions: questions.map((figures) => ({
-          survey: model.get("surveyMapping", figures.mappingId)?.name ?? "",
+          survey: surveyOf(figures.mappingId),
           touchPoint: model.get("touchPoint", figures.touchPointId)?.name ?? null,
           ...figures,
         })),
@@ -77,16 +86,27 @@ export const measure: Command = {
           rubric: model.get("rubric", figures.rubricId)?.name ?? "",
           ...figures,
         })),
+        ...touchPointAnalysesJson(points, nameOf),
         ...analysesJson(analyses, rows),
       },
       text: [
-        measureText({ name, language, currency, segments, wave, card, changes, register }),
+        measureText({ name, language, currency, segments, wave, card, changes, register, surveyOf }),
         ...(wave === null ? [] : ["", analysesMessages.allWaves]),
-        ...analysesText(analyses, rows, reportFormat(language, currency)),
+        ...(everybody === null ? [] : ["", everybody]),
+        ...touchPointText(points, { nameOf, format, wave }),
+        ...analysesText(analyses, rows, format),
       ].join("\n"),
     };
   },
 };
+
+/** Says which parts no segment limits; null where there is none of them. */
+function notOfSegment({ touchPoints }: Scorecard, { rounds, logs }: Analyses): string | null {
+  const observed = touchPoints.some((figures) => figures.observed !== null);
+  return observed || rounds.length > 0 || logs.length > 0
+    ? analysesMessages.ofEverybody(observed, rounds.length > 0, logs.length > 0)
+    : null;
+}
 
 /** NAME=VALUE against the columns and values that the surveys have; both may hold a “=” of their own. */
 function readSegment(text: string, choices: ReturnType<typeof segmentChoices>, file: string): SegmentFilter {

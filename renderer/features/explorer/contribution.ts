@@ -1,4 +1,5 @@
 import { Briefcase, History, Search, Spline } from "lucide-react";
+import { OPEN_GIVEN_FILES } from "../../platform/lifecycle/given-files.ts";
 import { defineContribution, type UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import {
@@ -7,7 +8,7 @@ import {
   duplicateEngagement,
   renameEngagement,
 } from "./engagement-commands.ts";
-import { openFile, saveFile } from "./file-commands.ts";
+import { openFile, openGivenFiles, saveFile } from "./file-commands.ts";
 import { askToRename, newBlueprint, newJourney, newSegment, removeItem } from "./journey-commands.ts";
 import { chooseLogo } from "./logo-command.ts";
 import { messages } from "./messages.ts";
@@ -49,6 +50,7 @@ export const explorerContribution = defineContribution({
   commands: [
     command("engagement.new", messages.newEngagement, createEngagement),
     command("engagement.file.open", messages.openFile, openFile),
+    command(OPEN_GIVEN_FILES, messages.openFile, openGivenFiles, { hidden: true }),
     command("engagement.file.save", messages.saveFile, saveFile, open),
     command("engagement.sample.open", messages.openSample, openSample),
     command("engagement.sample.reset", messages.resetSample, resetSample),

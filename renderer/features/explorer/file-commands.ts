@@ -3,6 +3,7 @@ import { engagementOf } from "@shared/domain/core/contents.ts";
 import { FRONTSTAGE_BYTES } from "@shared/interchange/file-limits.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { pictureProblems } from "@shared/interchange/held-pictures.ts";
+import type { OpenedFile } from "../../platform/host/host.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
@@ -11,7 +12,20 @@ const FILE_KINDS = [{ description: messages.fileKind, extensions: ["frontstage"]
 /** Read and checked as a whole before anything is written: a file that is refused has changed nothing. */
 export async function openFile(services: Services): Promise<void> {
   const file = await services.host.files.open(FILE_KINDS, FRONTSTAGE_BYTES);
-  if (!file) return;
+  if (file) await takeIn(services, file);
+}
+
+/** Opens what the system gave to open, one file after the other. */
+export async function openGivenFiles(services: Services): Promise<void> {
+  const { files } = services.host;
+  for (;;) {
+    const file = (await files.openGiven?.(FRONTSTAGE_BYTES)) ?? null;
+    if (!file) return;
+    await takeIn(services, file);
+  }
+}
+
+async function takeIn(services: Services, file: OpenedFile): Promise<void> {
   let problems: readonly Problem[] = [];
   const id = await services.notices.progress(messages.opening(file.name), async () => {
     const contents = readFrontstage(file.bytes);

@@ -141,7 +141,7 @@ export function heatStyle(figures: TouchPointFigures | null, kind: "heat" | "hea
   if (!figures?.gap) return undefined;
   const step = heatStep(figures.gap.mean, figures.minimum, figures.maximum);
   return {
-    background: `var(--${kind}-${step})`,
+    backgroundColor: `var(--${kind}-${step})`,
     color: `var(--${kind}-ink${heatIsDark(step) ? "-light" : ""})`,
   };
 }

@@ -18,7 +18,7 @@ export function createElectronHost(bridge: Bridge): Host {
     kind: "electron",
     platform: bridge.platform,
     nativeMenu: true,
-    files: filesOf(call),
+    files: filesOf(call, bridge),
     print: printOf(call),
     vault: vaultOf(call),
     onCloseRequest: (listener) =>
@@ -41,9 +41,11 @@ export function createElectronHost(bridge: Bridge): Host {
 const kindsOf = (kinds: readonly FileKind[]) =>
   kinds.map(({ description, extensions }) => ({ description, extensions: [...extensions] }));
 
-function filesOf(call: Call): HostFiles {
+function filesOf(call: Call, bridge: Bridge): HostFiles {
   return {
     open: (kinds, limit) => call("files.open", { kinds: kindsOf(kinds), limit }),
+    openGiven: (limit) => call("files.openGiven", { limit }),
+    onGiven: (listener) => bridge.on("files.given", listener),
     save: async (suggestedName, kinds, bytes) => {
       const answer = await call("files.save", { suggestedName, kinds: kindsOf(kinds), bytes });
       if (answer === null) return null;

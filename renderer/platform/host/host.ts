@@ -53,6 +53,10 @@ export interface OpenedFile {
 export interface HostFiles {
   /** A native dialog; null when cancelled. Refuses files over `limit` bytes with a UserError. */
   open(kinds: readonly FileKind[], limit: number): Promise<OpenedFile | null>;
+  /** The next file that the system gave to open (a double click); null when there is none. Absent in a browser. */
+  openGiven?(limit: number): Promise<OpenedFile | null>;
+  /** Another was given while the program runs. */
+  onGiven?(listener: () => void): () => void;
   /** Written to a temporary name, synced, renamed. Null when cancelled, else where it went. */
   save(suggestedName: string, kinds: readonly FileKind[], bytes: Uint8Array): Promise<SavedFile | null>;
 }

@@ -116,7 +116,7 @@ export class DexieStore implements EngagementStore {
     let sinceSnapshot = 0;
     let bytesWritten = 0;
     let journalled = 0;
-    let snapshotAt = Date.now();
+    let snapshotAt = performance.now();
     /** The revision that erases answers for good; what is packed before it still holds them. */
     let erasedAt = Number.POSITIVE_INFINITY;
     const snapshot = async (revision: number) => {
@@ -125,7 +125,7 @@ export class DexieStore implements EngagementStore {
       await vault.writeSnapshot(id, revision, await this.#pack(id));
       // Bytes that came while it was taken may not be in it: the next commit is followed by another.
       sinceSnapshot = bytesWritten === seen ? 0 : SNAPSHOT_EVERY;
-      snapshotAt = Date.now();
+      snapshotAt = performance.now();
     };
     if (mayWrite && loaded.vaultBehind) await snapshot(loaded.revision);
     const queue = new WriteQueue(async (batch) => {
@@ -142,7 +142,7 @@ export class DexieStore implements EngagementStore {
       if (vault && sinceSnapshot < SNAPSHOT_EVERY) journalled = batch.revision;
       if (store.status === "rejected")
         throw journalled === batch.revision ? new StoreGone(store.reason) : store.reason;
-      const due = ++sinceSnapshot >= SNAPSHOT_EVERY || Date.now() - snapshotAt > SNAPSHOT_AFTER;
+      const due = ++sinceSnapshot >= SNAPSHOT_EVERY || performance.now() - snapshotAt > SNAPSHOT_AFTER;
       if (!due) return;
       await snapshot(batch.revision);
       if (!erases) return;

@@ -1,4 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
+import { recordsOnRings } from "@shared/domain/blueprint/rings.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { migrateRecords, schemaAge } from "@shared/domain/core/migrate.ts";
 import { Model } from "@shared/domain/core/model.ts";
@@ -94,7 +95,9 @@ function verified({ row, whole, contents }: Stored): Omit<Loaded, "vaultBehind">
       hasBytes(record, contents) &&
       brokenReference(record, (id) => known.get(id)) === null,
   );
-  return holds ? { contents, revision: row.revision, rebuilt: false } : null;
+  return holds && recordsOnRings(contents.records).length === 0
+    ? { contents, revision: row.revision, rebuilt: false }
+    : null;
 }
 
 /** On a copy: when a step fails, the store is what it was, and the user hears why. */

@@ -1,28 +1,52 @@
+import type { Problem } from "@shared/base/result.ts";
 import type { AnyRecord } from "../records.ts";
 import { ringAbove } from "./levels.ts";
-import type { Blueprint } from "./records.ts";
 
-/** Among whole contents: the blueprints that lie inside themselves, at whatever depth. */
-export function blueprintsOnRings(records: readonly AnyRecord[]): Blueprint[] {
-  const inner = records.filter(
-    (record): record is Blueprint => record.type === "blueprint" && record.parentStepId !== null,
-  );
-  if (inner.length === 0) return [];
-  const outer = new Map<string, string>();
-  const steps = new Map(records.flatMap((record) => (record.type === "step" ? [[record.id, record]] : [])));
-  for (const { id, parentStepId } of inner) {
-    const step = steps.get(parentStepId ?? "");
-    if (step) outer.set(id, step.blueprintId);
-  }
-  return inner.filter(({ id }) => {
-    const ring = ringAbove(id, (other) => outer.get(other));
-    // What only leads up to a ring is itself on none.
-    return ring !== undefined && isOn(id, ring, outer);
-  });
+/** A record that by this field leads back to itself. */
+export interface OnRing extends Problem {
+  readonly record: AnyRecord;
+  readonly field: "parentStepId" | "branchedFromId" | "replyToId" | "toId";
 }
 
-function isOn(id: string, ring: string, outer: ReadonlyMap<string, string>): boolean {
-  for (let at: string | undefined = ring; at !== undefined; ) {
+/** Among whole contents: what lies inside itself, is branched from itself, answers itself or flows into itself. */
+export function recordsOnRings(records: readonly AnyRecord[]): OnRing[] {
+  const steps = new Map(records.flatMap((record) => (record.type === "step" ? [[record.id, record]] : [])));
+  const inside = new Map<string, string>();
+  const branched = new Map<string, string>();
+  const answered = new Map<string, string>();
+  for (const record of records) {
+    if (record.type === "blueprint") {
+      const step = steps.get(record.parentStepId ?? "");
+      if (step) inside.set(record.id, step.blueprintId);
+      if (record.branchedFromId !== null) branched.set(record.id, record.branchedFromId);
+    } else if (record.type === "comment" && record.replyToId !== null) {
+      answered.set(record.id, record.replyToId);
+    }
+  }
+  const found: OnRing[] = [];
+  const add = (record: AnyRecord, field: OnRing["field"], message: string) =>
+    found.push({ record, field, message, place: `${record.type} ${record.id}, ${field}` });
+  for (const record of records) {
+    const { id } = record;
+    if (record.type === "blueprint") {
+      if (isOnRing(id, inside))
+        add(record, "parentStepId", `The blueprint "${record.name}" lies inside itself.`);
+      if (isOnRing(id, branched))
+        add(record, "branchedFromId", `The blueprint "${record.name}" is branched from itself.`);
+    } else if (record.type === "comment") {
+      if (isOnRing(id, answered)) add(record, "replyToId", "A comment answers itself.");
+    } else if (record.type === "flow" && record.fromId === record.toId) {
+      add(record, "toId", "A flow leads from a step to itself.");
+    }
+  }
+  return found;
+}
+
+/** What only leads up to a ring is itself on none. */
+function isOnRing(id: string, outer: ReadonlyMap<string, string>): boolean {
+  if (!outer.has(id)) return false;
+  const ring = ringAbove(id, (other) => outer.get(other));
+  for (let at = ring; at !== undefined; ) {
     if (at === id) return true;
     at = outer.get(at);
     if (at === ring) return false;

@@ -2,6 +2,7 @@ import { textWidth, wrapText } from "../blueprint/picture/text.ts";
 import { axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
 import { numberText, signedText } from "./figure-text.ts";
+import { namesBelow } from "./place-names.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
 
 export interface Series {
@@ -16,6 +17,8 @@ export interface SeriesOptions extends PictureOptions {
   readonly height: number;
   /** What stands under each place, e.g. a touch point's number or a wave. */
   readonly places: readonly string[];
+  /** What the places are called, below what stands under each. */
+  readonly names?: readonly string[];
   /** Groups of places beside each other that have a name in common, e.g. stages. */
   readonly groups?: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   /** Places marked by a diamond below their name. */
@@ -50,6 +53,9 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
   // A second row of names pushes the lines down, and their room stays as it is.
   const more = Math.max(0, ...legend.map(({ y }) => y - LEGEND_TOP));
   const top = TOP + more;
+  const room = (width - LEFT) / Math.max(1, places.length);
+  const below = namesBelow(options.names ?? [], room, LEFT, palette.text);
+  const full = height + more + below.height;
   const bottom = height + more - FOOT - (groups.length > 0 ? GROUP : 0) - (marked.length > 0 ? MARKS : 0);
   const values = all.flatMap(({ values, lows = [], highs = [] }) =>
     [...values, ...lows, ...highs].filter((value) => value !== null && value !== undefined),
@@ -69,7 +75,6 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
       },
     ),
   ]);
-  const room = (width - LEFT) / Math.max(1, places.length);
   const every = Math.max(
     1,
     Math.ceil((Math.max(0, ...places.map((name) => textWidth(name, SMALL))) + 6) / room),
@@ -79,12 +84,16 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
     const [short = ""] = wrapText(name, Math.max(room - 4, 14), SMALL, 1);
     parts.push(text(x(index), bottom + 16, short, palette.muted, { anchor: "middle" }));
   });
+  const namesFrom = bottom + FOOT - 6 + (marked.length > 0 ? MARKS : 0);
+  places.forEach((_, index) => {
+    parts.push(below.draw(index, x(index), namesFrom));
+  });
   for (const { name, from, to } of groups) {
     const [start, end] = [x(from) - room / 2, x(to) + room / 2];
     const [short = ""] = wrapText(name, end - start - 8, SMALL, 1);
     parts.push(
-      line([start, top], [start, height + more], palette.line),
-      text(start + 4, height + more - 4, short, palette.text, { strong: true }),
+      line([start, top], [start, full], palette.line),
+      text(start + 4, full - 4, short, palette.text, { strong: true }),
     );
   }
   for (const index of marked) {
@@ -110,7 +119,7 @@ export function seriesSvg(all: readonly Series[], options: SeriesOptions): Pictu
       text(named.x + 30, named.y + 4, named.name, palette.text),
     );
   });
-  return frame(parts, height + more, options);
+  return frame(parts, full, options);
 }
 
 interface LegendEntry {

@@ -1,10 +1,15 @@
 import type { ChartChoices, ChartContent } from "./chart.ts";
+import { isOfFeelings } from "./charts/curve.ts";
 import { eventLogQuestion } from "./charts/event-log.ts";
 import { scopeOfChoices } from "./choices.ts";
 import { scopeMessages as messages } from "./scope-messages.ts";
 
-/** Whose answers, or which cases, the choices of a chart leave in: “flight_class: Business”; "" = everybody's. */
+/**
+ * Whose answers, or which cases, the choices of a chart leave in: “flight_class: Business”; "" = everybody's, or a chart
+ * of no answers.
+ */
 export function scopeText(choices: ChartChoices): string {
+  if (isOfFeelings(choices)) return "";
   const { segments, wave } = scopeOfChoices(choices);
   const columns = new Map<string, string[]>();
   for (const { column, value } of segments) {

@@ -89,13 +89,30 @@ export function validateRecord(record: RecordBase): AnyRecord {
 export function checkRecord(record: RecordBase): Result<AnyRecord, readonly Problem[]> {
   const type = recordType(record.type);
   const parsed = type.schema.safeParse(record);
-  if (parsed.success) return ok(parsed.data as AnyRecord);
+  if (parsed.success) return ok(typeable(parsed.data as AnyRecord));
   const place = `${record.type} ${record.id}`;
   const error = parsed.error.issues.map((issue) => ({
     message: `A ${type.noun} is not sound: ${issueText(issue)}`,
     place,
   }));
   return { ok: false, error };
+}
+
+/** Control characters but blanks and line ends, and halves of characters: nobody types them, no command line takes them. */
+const UNTYPED = /(?![\t\n\r\u0085])\p{Cc}|\p{Cs}/gu;
+
+/** The record under a name or title that a person can type; the same object where it has one. */
+function typeable(record: AnyRecord): AnyRecord {
+  const named = record as { name?: unknown; title?: unknown };
+  const changed: Record<string, string> = {};
+  for (const field of ["name", "title"] as const) {
+    const text = named[field];
+    if (typeof text !== "string") continue;
+    const plain = text.replaceAll(UNTYPED, "");
+    // Where nothing else was there, the record keeps something to be called by.
+    if (plain !== text) changed[field] = plain === "" ? "\ufffd" : plain;
+  }
+  return Object.keys(changed).length === 0 ? record : ({ ...record, ...changed } as AnyRecord);
 }
 
 interface Issue {

@@ -44,6 +44,15 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
  */
 export const LOOSE_FIELDS: ReadonlySet<string> = new Set(["originId", "changeIds", "itemId"]);
 
+/** Fields of what stands on a blueprint, whose record must stand on the same one. */
+const ON_THE_SAME_BLUEPRINT: ReadonlySet<string> = new Set(["laneId", "stageId", "fromId", "toId"]);
+
+/** Whether both stand on one blueprint, where the field wants it: a step in another's lane is drawn on neither. */
+export const agrees = (record: object, field: string, found: object): boolean =>
+  !ON_THE_SAME_BLUEPRINT.has(field) || blueprintOf(record) === blueprintOf(found);
+
+const blueprintOf = (record: object): unknown => (record as { blueprintId?: unknown }).blueprintId;
+
 export interface Reference {
   readonly field: string;
   readonly id: Id;
@@ -89,7 +98,7 @@ function withReference<T extends object>(record: T, from: Id, to: Id): T {
 
 type Find = (id: Id) => RecordBase | undefined;
 
-/** A reference that leads nowhere, or to a record of another type; in words. */
+/** A reference that leads nowhere, to a record of another type, or off the blueprint; in words. */
 export interface BrokenReference extends Problem {
   readonly reference: Reference;
 }
@@ -98,13 +107,16 @@ export function* brokenReferences(record: RecordBase, find: Find): Generator<Bro
   for (const reference of referencesOf(record)) {
     const { field, id, to } = reference;
     const found = find(id);
-    if (found && (to === ANY || found.type === to)) continue;
+    const isThere = found && (to === ANY || found.type === to);
+    if (isThere && agrees(record, field, found)) continue;
     const place = `${record.type} ${record.id}, ${field}`;
     const noun = recordType(record.type).noun;
     const wanted = to === ANY ? "record" : recordType(to).noun;
-    const message = found
-      ? `A ${noun} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`
-      : `A ${noun} points at a ${wanted} that is not there (${id}).`;
+    const message = isThere
+      ? `A ${noun} and its ${wanted} (${id}) stand on different blueprints.`
+      : found
+        ? `A ${noun} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`
+        : `A ${noun} points at a ${wanted} that is not there (${id}).`;
     yield { message, place, reference };
   }
 }

@@ -1,7 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
-import { blueprintsOnRings } from "../blueprint/rings.ts";
+import { byOrder } from "@shared/base/order.ts";
+import { recordsOnRings } from "../blueprint/rings.ts";
 import { type AnyRecord, recordType } from "../records.ts";
-import { ANY, brokenReference, REFERENCE_FIELDS } from "./references.ts";
+import { ANY, agrees, brokenReference, REFERENCE_FIELDS } from "./references.ts";
 
 export interface Repaired {
   readonly records: readonly AnyRecord[];
@@ -13,12 +14,29 @@ export interface Repaired {
 
 /**
  * Makes what is left after damage hold together: a reference that leads nowhere becomes null or leaves its list;
- * a record that needs it goes; blueprints that lie inside themselves stand beside the others. Only for recovery: in daily work the behaviors keep references whole.
+ * a record that needs it goes; what stands in a lane or stage of another blueprint comes into the first of its own, as
+ * tables show it; what lies on a ring (a blueprint inside itself) is taken off it. Only for recovery: in daily work the behaviors keep references whole.
  */
 export function repairReferences(records: readonly AnyRecord[]): Repaired {
   const known = new Map<Id, AnyRecord>(records.map((record) => [record.id, record]));
   const dropped: AnyRecord[] = [];
   const cleared = new Set<Id>();
+  for (const record of [...known.values()]) {
+    const placed = onItsBlueprint(record, known);
+    if (placed === record) continue;
+    known.set(record.id, placed);
+    cleared.add(record.id);
+  }
+  for (const { record, field } of recordsOnRings([...known.values()])) {
+    if (field === "toId") {
+      known.delete(record.id);
+      cleared.delete(record.id);
+      dropped.push(record);
+      continue;
+    }
+    known.set(record.id, { ...(known.get(record.id) ?? record), [field]: null } as AnyRecord);
+    cleared.add(record.id);
+  }
   let quiet = false;
   while (!quiet) {
     quiet = true;
@@ -36,11 +54,24 @@ export function repairReferences(records: readonly AnyRecord[]): Repaired {
       }
     }
   }
-  for (const blueprint of blueprintsOnRings([...known.values()])) {
-    known.set(blueprint.id, { ...blueprint, parentStepId: null });
-    cleared.add(blueprint.id);
-  }
   return { records: [...known.values()], dropped, cleared: cleared.size };
+}
+
+/** With the first lane and stage of its own blueprint in the place of another's; the same object where all is well. */
+function onItsBlueprint(record: AnyRecord, known: ReadonlyMap<Id, AnyRecord>): AnyRecord {
+  if (record.type !== "step" && record.type !== "note") return record;
+  const own = <T extends "lane" | "stage">(type: T, id: Id): Id => {
+    const found = known.get(id);
+    if (found?.type !== type || agrees(record, `${type}Id`, found)) return id;
+    const others = [...known.values()].filter((other) => other.type === "lane" || other.type === "stage");
+    const first = others
+      .filter((other) => other.type === type && other.blueprintId === record.blueprintId)
+      .sort(byOrder)[0];
+    return first?.id ?? id;
+  };
+  const laneId = own("lane", record.laneId);
+  const stageId = own("stage", record.stageId);
+  return laneId === record.laneId && stageId === record.stageId ? record : { ...record, laneId, stageId };
 }
 
 function withoutBroken(part: object, known: ReadonlyMap<Id, AnyRecord>): object {
@@ -49,7 +80,7 @@ function withoutBroken(part: object, known: ReadonlyMap<Id, AnyRecord>): object 
       const to = Object.hasOwn(REFERENCE_FIELDS, field) ? REFERENCE_FIELDS[field] : undefined;
       const holds = (id: unknown) => {
         const found = known.get(String(id));
-        return found !== undefined && (to === ANY || found.type === to);
+        return found !== undefined && (to === ANY || found.type === to) && agrees(part, field, found);
       };
       if (to !== undefined && Array.isArray(value)) return [field, value.filter(holds)];
       if (to !== undefined && value !== null) return [field, holds(value) ? value : null];

@@ -5,12 +5,12 @@ import type { KanoFigure } from "@shared/statistics/kano.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { CorrelationFigure } from "../scoring/answers/pair-tally.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
-import type { TouchPointFigures } from "../scoring/figures.ts";
+import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
 import { type AskedScope, scopeOf } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
-import { type ImportanceKind, importanceScale, positions } from "./importance.ts";
+import { type ImportanceKind, importanceScale, onCardScale, positions } from "./importance.ts";
 import { kanoAt } from "./kano-answers.ts";
 
 export type TouchPointClass = NonNullable<TouchPoint["class"]>;
@@ -22,10 +22,16 @@ export interface ClassEvidence {
   readonly place: PlacedPoint | null;
   /** Answers behind its place: the fewer of those about importance and about performance; null where it has none. */
   readonly placeN: number | null;
-  /** Its importance can be told: stated, or derived and clear of chance. Else its place is one of chance. */
+  /** On which side of the cross-hair its importance lies can be told: stated, or derived and clear of its line. */
+  readonly importanceTold: boolean;
+  /** Its corner can be told: importance as above, and performance whose interval, where it has one, is clear, too. */
   readonly placeTold: boolean;
+  /** Derived importance clearly below 0: what pleases there goes with a worse verdict, as with a reversed item. */
+  readonly runsAgainst: boolean;
   /** Fewer answers than the engagement's limit. */
   readonly small: boolean;
+  /** Its category of Kano is clear: by Fong's test, and of enough pairs for it. */
+  readonly kanoClear: boolean;
   /** Null = this evidence does not decide it. */
   readonly kanoSays: TouchPointClass | null;
   readonly placeSays: TouchPointClass | null;
@@ -48,35 +54,58 @@ export interface ClassesReport {
 }
 
 /**
- * Must-be quality is critical; where the first category does not stand clear of the second, nothing is said. Nor below
- * the engagement's limit of a small sample (in effective pairs): Fong's test holds for large samples only.
+ * The first category stands clear of the second. Never below the engagement's limit of a small sample (in effective
+ * pairs): Fong's test holds for large samples only.
  */
-export function kanoClass(figure: KanoFigure | null, smallSample: number): TouchPointClass | null {
-  if (!figure?.fong.significant || (figure.effectiveN ?? figure.n) < smallSample) return null;
+const isClear = ({ fong, effectiveN, n }: KanoFigure, smallSample: number): boolean =>
+  fong.significant && (effectiveN ?? n) >= smallSample;
+
+/** Must-be quality is critical; where the category is not clear, nothing is said. */
+function kanoClass(figure: KanoFigure | null, clear: boolean): TouchPointClass | null {
+  if (!figure || !clear) return null;
   if (figure.category === "must-be") return "critical";
   return figure.category === "attractive" || figure.category === "indifferent" ? "good-to-have" : null;
 }
 
 /**
- * What matters more than the cross-hair is critical; on its line nothing is said. Nor by an importance that cannot be
- * told.
+ * What matters more than the cross-hair is critical; on its line nothing is said. Nor by an importance of which the
+ * side cannot be told.
  */
 export function placeClass(place: PlacedPoint | null, told: boolean): TouchPointClass | null {
   if (!place || place.onCrossHair || !told) return null;
   return place.quadrant === "concentrate-here" || place.quadrant === "keep-up" ? "critical" : "good-to-have";
 }
 
-/**
- * Whether an importance can be told from chance. A stated one is a mean of answers about it; a derived one is not told
- * by fewer effective pairs than the limit of a small sample, nor with an interval that holds 0 or is not known.
- */
-const importanceTold = (
-  derived: CorrelationFigure | null,
-  { kind, smallSample }: { readonly kind: ImportanceKind; readonly smallSample: number },
-): boolean => kind === "stated" || (derived !== null && isTold(derived, smallSample));
+interface Line {
+  readonly kind: ImportanceKind;
+  /** The importance at which the cross-hair lies. */
+  readonly at: number;
+  readonly smallSample: number;
+}
 
-const isTold = ({ n, effectiveN, low, high }: CorrelationFigure, smallSample: number): boolean =>
-  (effectiveN ?? n) >= smallSample && low !== null && high !== null && (low > 0 || high < 0);
+/**
+ * On which side of the cross-hair an importance lies. A stated one is a mean of answers about it; a derived one is not
+ * told by fewer effective pairs than the limit of a small sample, nor with an interval that holds the line or is not
+ * known: that r differs from 0 does not say that it differs from the mean r. Below 0 it is no small importance but a
+ * question to the item.
+ */
+function sideOf(
+  derived: CorrelationFigure | null,
+  { kind, at, smallSample }: Line,
+): { readonly importanceTold: boolean; readonly runsAgainst: boolean } {
+  if (kind === "stated") return { importanceTold: true, runsAgainst: false };
+  if (!derived || (derived.effectiveN ?? derived.n) < smallSample) return NOT_TOLD;
+  if (derived.high !== null && derived.high < 0) return { importanceTold: false, runsAgainst: true };
+  return { importanceTold: isClearOf(at, derived) === true, runsAgainst: false };
+}
+
+const NOT_TOLD = { importanceTold: false, runsAgainst: false };
+
+/** Null where the interval is not known. */
+const isClearOf = (
+  line: number,
+  { low, high }: { readonly low: number | null; readonly high: number | null },
+): boolean | null => (low === null || high === null ? null : low > line || high < line);
 
 /** Which evidence contradicts the decision; none while nothing is decided. */
 export const contradictions = ({ decided, kanoSays, placeSays }: ClassEvidence): ("kano" | "place")[] =>
@@ -95,26 +124,32 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
   const places = new Map(matrix?.points.map((point) => [point.id, point]));
   const measured = new Map(card.touchPoints.map((figures) => [figures.touchPointId, figures]));
   const { kind, scale, inPlaceOfStated } = importanceScale(model, card);
+  const limits = { kind, smallSample: card.smallSample };
   return {
     points: model
       .all("touchPoint")
       .sort(byOrder)
       .map((touchPoint): ClassEvidence => {
         const kano = kanoAt(surveys, touchPoint.id, card.confidence);
+        const kanoClear = kano !== null && isClear(kano, card.smallSample);
         const place = places.get(touchPoint.id) ?? null;
         const figures = measured.get(touchPoint.id);
-        const placeTold =
-          place !== null &&
-          importanceTold(figures?.derivedImportance ?? null, { kind, smallSample: card.smallSample });
+        const { importanceTold, runsAgainst } =
+          place && matrix
+            ? sideOf(figures?.derivedImportance ?? null, { ...limits, at: matrix.importance })
+            : NOT_TOLD;
         return {
           touchPointId: touchPoint.id,
           kano,
           place,
           placeN: place && figures ? placeCount(figures, kind) : null,
-          placeTold,
+          importanceTold,
+          placeTold: importanceTold && performsClearly(figures, card, matrix),
+          runsAgainst,
           small: figures?.small ?? false,
-          kanoSays: kanoClass(kano, card.smallSample),
-          placeSays: placeClass(place, placeTold),
+          kanoClear,
+          kanoSays: kanoClass(kano, kanoClear),
+          placeSays: placeClass(place, importanceTold),
           decided: touchPoint.class,
         };
       }),
@@ -128,6 +163,18 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
     confidence: card.confidence,
     smallSample: card.smallSample,
   };
+}
+
+/** A performance without an interval, as of a score without answers, stays where its mean is. */
+function performsClearly(
+  figures: TouchPointFigures | undefined,
+  card: Scorecard,
+  matrix: ImportancePerformance | null,
+): boolean {
+  if (!figures?.perception || !matrix) return false;
+  const { low, high } = figures.perception;
+  const onCard = (value: number | null) => (value === null ? null : onCardScale(value, figures, card));
+  return isClearOf(matrix.performance, { low: onCard(low), high: onCard(high) }) !== false;
 }
 
 function placeCount(figures: TouchPointFigures, kind: ImportanceKind): number | null {

@@ -6,12 +6,18 @@ const whole = (count: number): string => numberText(count, 0);
 export const driversNotesMessages = {
   chance: "Above chance",
   chances: { yes: "yes", no: "no", unknown: "n/a" },
-  chanceText: (confidence: number) =>
-    `Above chance: weighs more than random numbers would among the same touch points, at ${numberText(confidence * 100, 0)} % (Tonidandel, LeBreton & Johnson 2009).`,
+  chanceText: (confidence: number, tests: number) =>
+    `Above chance: weighs more than random numbers would among the same touch points, at ${numberText(confidence * 100, 0)} % (Tonidandel, LeBreton & Johnson 2009)${
+      tests > 1
+        ? `; each of the ${whole(tests)} is tested by itself, without Holm’s correction, so that one may pass by chance alone`
+        : ""
+    }.`,
   effective: (n: number, effectiveN: number) =>
     `Respondents carry weights: ${whole(n)} complete answers tell as much as ${whole(effectiveN)} equally weighted ones.`,
   fewerSamples: (samples: number, predictors: number) =>
     `Intervals rest on ${whole(samples)} bootstrap samples, not 1,000, since ${whole(predictors)} touch points take part: their ends are rougher.`,
+  leanUpwards:
+    "Intervals of R² and of the shares are percentiles of bootstrap samples. They lean upwards, the more so the fewer answers there are: a figure may stand near the lower end of its own.",
   status: {
     "not-answered": "nobody answered it",
     "no-spread": "everybody gave the same answer",

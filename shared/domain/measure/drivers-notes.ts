@@ -79,8 +79,10 @@ export function driversNotes(
       analysis &&
         analysis.samples < SAMPLES &&
         words.fewerSamples(analysis.samples, report.touchPointIds.length),
+      analysis && analysis.samplesUsed > 0 && words.leanUpwards,
       analysis && words.conditionIs(numberText(analysis.conditionNumber, 1)),
-      analysis && words.chanceText(analysis.confidence),
+      analysis &&
+        words.chanceText(analysis.confidence, rows.filter(({ driver }) => driver.status === "used").length),
       analysis && words.causes,
     ),
   ];

@@ -151,10 +151,15 @@ export interface ScorecardNote {
     | "gap-of-some-scores"
     | "gap-unmatched"
     | "gap-unweighed"
-    | "waves-together";
+    | "waves-together"
+    | "first-of-several";
   readonly subject: string;
-  /** Of respondents without a weight, or whose gap cannot be weighed, or of waves: how many. */
+  /** Of the first of several questions: what they ask. */
+  readonly role?: QuestionRole;
+  /** Of respondents without a weight, or whose gap cannot be weighed, of waves, or of questions: how many. */
   readonly count?: number;
+  /** Of waves: names of the touch points at which they differ beyond chance. */
+  readonly places?: readonly string[];
 }
 
 export interface SegmentFilter {

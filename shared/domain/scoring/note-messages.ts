@@ -1,7 +1,17 @@
 import type { ScorecardNote } from "./figures.ts";
 
+const ASKED: Partial<Record<NonNullable<ScorecardNote["role"]>, string>> = {
+  nps: "NPS",
+  csat: "CSAT",
+  ces: "CES",
+  overall: "the overall rating",
+};
+
 /** What each note of a scorecard says, wherever it is told: on screen, in a terminal, in a report. */
-const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => string> = {
+const words: Record<
+  ScorecardNote["kind"],
+  (subject: string, count: number | undefined, note: ScorecardNote) => string
+> = {
   rescaled: (subject: string) => `“${subject}” was asked on different scales; they were stretched onto one.`,
   "missing-data": (subject: string) => `The answers of the column “${subject}” are missing.`,
   "missing-column": (subject: string) =>
@@ -24,18 +34,32 @@ const words: Record<ScorecardNote["kind"], (subject: string, count?: number) => 
     `“${subject}” has no gap: no wave and segment has both a reported expectation and a reported perception.`,
   "gap-unweighed": (_, count?: number) =>
     `${count ?? "Some"} of the respondents who gave a gap are not in the gap by importance: they said of no such touch point that it matters more than the least on the scale of importance.`,
-  "waves-together": (subject: string, count?: number) =>
-    (count ?? 0) > 2
-      ? `The answers of ${count} waves, ${subject}, count together.`
-      : `The answers of ${subject} count together.`,
+  "waves-together": (subject: string, count, { places = [] }) => {
+    const which = (count ?? 0) > 2 ? `${count} waves, ${subject},` : subject;
+    return places.length === 0
+      ? `The answers of ${which} count together.`
+      : `The answers of ${which} count together; they differ beyond chance at ${listed(places)}: choose a wave to read them apart.`;
+  },
+  "first-of-several": (subject: string, count, { role }) =>
+    `${count ?? "Several"} questions ask for ${(role && ASKED[role]) ?? "the same"}: the figure is of “${subject}”, the first of them, alone.`,
 };
+
+/** So many names are read; of more the rest is counted. */
+const MOST_NAMES = 5;
+
+function listed(names: readonly string[]): string {
+  const over = names.length - MOST_NAMES;
+  const told = over > 1 ? names.slice(0, MOST_NAMES) : names;
+  const parts = [...told.map((name) => `“${name}”`), ...(over > 1 ? [`${over} more touch points`] : [])];
+  return [parts.slice(0, -1).join(", "), parts.at(-1)].filter(Boolean).join(" and ");
+}
 
 /** Where so many say the same, one line tells how many. */
 const MOST_ALIKE = 2;
 const alike = (count: number): string =>
   `${count} figures have both answers and scores without answers: the answers count.`;
 
-const noteText = ({ kind, subject, count }: ScorecardNote): string => words[kind](subject, count);
+const noteText = (note: ScorecardNote): string => words[note.kind](note.subject, note.count, note);
 
 /** All notes in words; of many that only set scores aside one. */
 export function noteTexts(notes: readonly ScorecardNote[]): string[] {

@@ -9,7 +9,7 @@ import {
   type QuestionFigures,
   type ScorecardNote,
 } from "./figures.ts";
-import type { QuestionRole } from "./records.ts";
+import type { Question, QuestionRole } from "./records.ts";
 import {
   type Answers,
   answersFor,
@@ -50,6 +50,21 @@ export function questionFigures(
         maximum,
       };
     });
+}
+
+/** Which question a figure is of where several ask for it: only the first counts. */
+export function firstOfSeveral({ questions }: SurveyAnswers): ScorecardNote[] {
+  const asked = new Map<string, Question[]>();
+  for (const { question } of questions) {
+    if (!WHOLE_ROLES.includes(question.role)) continue;
+    const key = `${question.role} ${question.touchPointId}`;
+    asked.set(key, [...(asked.get(key) ?? []), question]);
+  }
+  return [...asked.values()].flatMap(([first, ...others]): ScorecardNote[] =>
+    first && others.length > 0
+      ? [{ kind: "first-of-several", subject: first.column, role: first.role, count: others.length + 1 }]
+      : [],
+  );
 }
 
 /** The engagement's own NPS, CSAT, CES and overall rating: each survey's first such question, pooled. */

@@ -7,10 +7,11 @@ import { type RatedBothWays, respondentGaps, weightedRespondentGaps } from "./an
 import { poolTallies, type Tally, tallyOf } from "./answers/tally.ts";
 import { meanOfTally } from "./answers/tally-figures.ts";
 import type { ColumnReader } from "./columns.ts";
+import { figureDifferences } from "./figure-differences.ts";
 import type { Scorecard, ScorecardNote, TouchPointFigures } from "./figures.ts";
 import { fillTouchPoint, fillWhole, scaleOfScores } from "./fill-from-aggregates.ts";
 import { agreements, observedFigures } from "./observers.ts";
-import { questionFigures, wholeFigures } from "./question-figures.ts";
+import { firstOfSeveral, questionFigures, wholeFigures } from "./question-figures.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "./scope.ts";
 import { answersFor, mainScale, readSurveys, type Scale, type SurveyAnswers } from "./survey-answers.ts";
 import { DEFAULT_SCALE, measureTouchPoint } from "./touch-point-figures.ts";
@@ -58,6 +59,7 @@ export function computeScorecard(
     scaleOfScores(model, scope, touchPoints) ??
     DEFAULT_SCALE;
   const questions = surveys.flatMap((survey) => questionFigures(survey, confidence, notes));
+  notes.push(...surveys.flatMap(firstOfSeveral));
   const plain = overallGap(surveys, scale, confidence, respondentGaps);
   const weighed = overallGap(surveys, scale, confidence, weightedRespondentGaps);
   const weighedPlaces = surveys.flatMap(weighedTouchPoints);
@@ -83,14 +85,41 @@ export function computeScorecard(
   };
 }
 
-/** Who does not choose a wave sees the answers of all of them as if they were one: that is told. */
-function wavesTogether(model: ReadModel, readColumn: ColumnReader, { wave }: MeasureScope): ScorecardNote[] {
+/** Who sees the answers of several waves as if they were one is told so, and where those waves do not agree. */
+function wavesTogether(
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { segments, wave }: MeasureScope,
+): ScorecardNote[] {
   if (wave !== null) return [];
   const asked = waves(model, readColumn).filter(({ respondents }) => respondents > 0);
   const [first, last] = [asked[0], asked.at(-1)];
   if (!first || !last || first === last) return [];
   const joint = asked.length > 2 ? "to" : "and";
-  return [{ kind: "waves-together", subject: `${first.name} ${joint} ${last.name}`, count: asked.length }];
+  const cards = asked.map(({ key }) => computeScorecard(model, readColumn, { segments, wave: key }));
+  const apart = apartBeyondChance(cards);
+  const places = model.all("touchPoint").sort(byOrder);
+  return [
+    {
+      kind: "waves-together",
+      subject: `${first.name} ${joint} ${last.name}`,
+      count: asked.length,
+      places: places.filter(({ id }) => apart.has(id)).map(({ name }) => name),
+    },
+  ];
+}
+
+/** Touch points whose gap, or perception where there is no gap, differs from one wave to the next after Holm. */
+function apartBeyondChance(cards: readonly Scorecard[]): ReadonlySet<Id> {
+  const found = cards.flatMap((card, at) => {
+    const before = cards[at - 1];
+    if (!before) return [];
+    return figureDifferences(before, card).touchPoints.flatMap(({ touchPointId, means }) => {
+      const p = (means.gap ?? means.perception)?.adjustedP ?? null;
+      return p !== null && p < 1 - card.confidence ? touchPointId : [];
+    });
+  });
+  return new Set(found);
 }
 
 const isRating = ({ question }: { question: { role: string } }): boolean =>

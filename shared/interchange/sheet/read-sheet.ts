@@ -47,7 +47,7 @@ export async function readSheetFile(bytes: Uint8Array, options: SheetOptions = {
       "This is an old Excel file (XLS) or one with a password. Save it as XLSX without one.",
     );
   }
-  const all = isZip ? await readXlsxCells(bytes) : [readCsvCells(bytes)];
+  const all = isZip ? readXlsxCells(bytes) : [readCsvCells(bytes)];
   const sheets = all.filter(({ rows }) => rows.some((row) => row.some((cell) => !isBlank(cell))));
   const [first] = sheets;
   if (!first) throw new UserError("The file holds no cell.");

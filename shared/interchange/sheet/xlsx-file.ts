@@ -1,8 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
-import { zipSync } from "fflate";
-import readXlsx from "read-excel-file/universal";
 import writeXlsx from "write-excel-file/universal";
-import { readZip } from "../zip-guard.ts";
+import { openWorkbook, type Workbook } from "../xlsx/open-workbook.ts";
+import { type SheetSink, scanSheet } from "../xlsx/scan-sheet.ts";
 import { type Cell, columnLetters, type Sheet } from "./cells.ts";
 import { SHEET_LIMITS } from "./limits.ts";
 
@@ -72,62 +71,44 @@ function widthsOf(rows: readonly (readonly Cell[])[]): { width: number }[] {
   return Array.from(widths, (width) => ({ width: Math.min(40, width ?? 6) }));
 }
 
-/** Reads a workbook, after its parts, their sizes and its cells' addresses were looked at. */
-export async function readXlsxCells(bytes: Uint8Array): Promise<Sheet[]> {
-  const parts = readZip(bytes, {
-    kind: "workbook",
-    entries: 500,
-    totalBytes: SHEET_LIMITS.unpacked,
-    ratio: 200,
-    freeBytes: 5_000_000,
-  });
-  if (!parts.has("xl/workbook.xml")) throw new UserError("This is no Excel workbook (XLSX).");
-  const xml = [...parts].filter(([name]) => /\.(?:xml|rels)$/.test(name));
-  for (const [name, part] of xml) checkPart(name, part);
-  // Stored, not packed: what was unpacked and found sound above is what is read.
-  const sound = zipSync(Object.fromEntries(xml), { level: 0 });
-  const read = await readXlsx(sound.buffer as ArrayBuffer, { trim: false }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`The workbook cannot be read: ${reason}`);
-  });
-  if (read.length > SHEET_LIMITS.sheets)
-    throw new UserError(`The workbook has more than ${SHEET_LIMITS.sheets} sheets.`);
-  return read.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(plainCell)) }));
+/** Reads all sheets of a workbook. Throws a UserError with the sheet and the cell. */
+export function readXlsxCells(bytes: Uint8Array): Sheet[] {
+  const book = openWorkbook(bytes, SHEET_LIMITS.unpacked);
+  if (book.sheets.length > SHEET_LIMITS.sheets)
+    throw new UserError(`The workbook has more than ${SHEET_LIMITS.sheets} sheets.`, "its sheets");
+  return book.sheets.map((sheet) => ({ name: sheet.name, rows: rowsOf(book, sheet) }));
 }
 
-/** Dates become their day: a blueprint knows no other use for them. */
-function plainCell(value: unknown): Cell {
-  if (value === null || value === undefined || value === "") return null;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? value
-    : String(value);
-}
-
-/** Refuses document types, and a sheet whose addresses would make an endless table of a few cells. */
-function checkPart(name: string, part: Uint8Array): void {
-  const text = new TextDecoder().decode(part);
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
-    throw new UserError("A part declares a document type or entities; that is not let in.", name);
-  }
-  if (!name.startsWith("xl/worksheets/")) return;
-  let rows = 0;
-  let columns = 0;
-  for (const [, quoted, single] of text.matchAll(/\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    const address = /^([A-Z]{0,3})(\d{1,7})$/.exec(quoted ?? single ?? "");
-    if (!address)
-      throw new UserError(`The cell address “${(quoted ?? single ?? "").slice(0, 20)}” is none.`, name);
-    rows = Math.max(rows, Number(address[2]));
-    columns = Math.max(columns, columnNumber(address[1] ?? ""));
-    if (rows > SHEET_LIMITS.rows)
-      throw new UserError(`The sheet has more than ${SHEET_LIMITS.rows} rows.`, name);
-    if (columns > SHEET_LIMITS.columns) {
-      throw new UserError(`The sheet has more than ${SHEET_LIMITS.columns} columns.`, name);
+/** The cells of a sheet where they stand; rows and cells that hold nothing at the end are not there. */
+function rowsOf(book: Workbook, sheet: Workbook["sheets"][number]): Cell[][] {
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let cells = 0;
+  const refuse = (message: string, address: string) =>
+    new UserError(message, `sheet “${sheet.name}”, cell ${address}`);
+  const put = (column: number, cell: Cell) => {
+    cells += column + 1 - row.length;
+    if (cells > SHEET_LIMITS.cells) {
+      const address = `${columnLetters(column)}${rows.length}`;
+      throw refuse("The sheet has more cells than a map could have.", address);
     }
-  }
-  if (rows * columns > SHEET_LIMITS.cells)
-    throw new UserError("The sheet has more cells than a map could have.", name);
+    while (row.length < column) row.push(null);
+    row.push(cell);
+  };
+  const sink: SheetSink = {
+    startRow: (number) => {
+      row = [];
+      if (number > SHEET_LIMITS.rows)
+        throw refuse(`The sheet has more than ${SHEET_LIMITS.rows} rows.`, `A${number}`);
+      while (rows.length < number - 1) rows.push([]);
+      rows.push(row);
+    },
+    text: put,
+    number: put,
+    error: (column, _row, text) => put(column, text),
+    endRow: () => true,
+  };
+  scanSheet(book, sheet, book.text(sheet.part), sink, SHEET_LIMITS.columns);
+  while (rows.at(-1)?.length === 0) rows.pop();
+  return rows;
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

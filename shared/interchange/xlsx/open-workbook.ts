@@ -21,11 +21,11 @@ export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
 /** Opens a workbook after the sizes of its parts were looked at. Throws a UserError when it is none. */
-export function openWorkbook(bytes: Uint8Array): Workbook {
+export function openWorkbook(bytes: Uint8Array, unpacked: number = TABLE_LIMITS.unpacked): Workbook {
   const parts = readZip(bytes, {
     kind: "workbook",
     entries: 2000,
-    totalBytes: TABLE_LIMITS.unpacked,
+    totalBytes: unpacked,
     ratio: 200,
     freeBytes: 5_000_000,
   });

@@ -23,6 +23,7 @@ export function scanSheet(
   sheet: Workbook["sheets"][number],
   text: string,
   sink: SheetSink,
+  mostColumns: number = TABLE_LIMITS.columns,
 ): void {
   const where = `sheet “${sheet.name}”`;
   let row = 0;
@@ -61,8 +62,8 @@ export function scanSheet(
         const address = attribute("r");
         const next = address === undefined ? column + 1 : columnOf(address);
         if (next <= column) throw refuse("The cells do not stand in their order.", address);
-        if (next >= TABLE_LIMITS.columns) {
-          throw refuse(`The sheet has more than ${TABLE_LIMITS.columns} columns.`, address);
+        if (next >= mostColumns) {
+          throw refuse(`The sheet has more than ${mostColumns} columns.`, address);
         }
         column = next;
         type = attribute("t") ?? "n";

@@ -231,12 +231,12 @@ describe("measure", () => {
   });
   it("goes on to drivers, priorities and agreement, in text and in JSON", async () => {
     const { out } = await run("measure", "sample.frontstage");
-    expect(out).toMatch(/^Drivers of [^:]+: R² 0\.\d\d, n \d+/m);
+    expect(out).toMatch(/^Drivers of [^:]+: R² 0\.\d\d \(.*\), n \d+/m);
     expect(out).toMatch(/^Touch point +share of R² +interval +Above chance +r +β +VIF$/m);
     // Johnson's weights over the 134 complete answers, worked out apart from the program: 25.61 %.
     expect(out).toMatch(/^Asking for a refund +26\u00a0% +1\d\u00a0% … 3\d\u00a0% /m);
     expect(out).toMatch(
-      /^Agreement on “Ten conduct standards”, newest round: 3 raters, 63 units, n 189 scores$/m,
+      /^Agreement on “Ten conduct standards”, observation, 2026-10-13\n3 raters, 63 units, n 189 scores$/m,
     );
     const { drivers, priority } = JSON.parse((await run("measure", "sample.frontstage", "--json")).out);
     const shares = drivers.touchPoints.flatMap(
@@ -245,7 +245,9 @@ describe("measure", () => {
     expect(shares.reduce((sum: number, share: number) => sum + share, 0)).toBeCloseTo(1);
     expect(drivers).toMatchObject({ samples: 1000, seed: 1 });
     // The page's own warning and notes stand with them.
-    expect(drivers.warning).toMatch(/^These drivers rest on 134 complete answers of 410\. More than half of the respondents are left out/);
+    expect(drivers.warning).toMatch(
+      /^These drivers rest on 134 complete answers of 410\. More than half of the respondents are left out/,
+    );
     expect(out).toContain(`\n${drivers.warning}\n`);
     for (const note of drivers.notes) expect(out).toContain(`\n${note}\n`);
     expect(drivers.notes.at(-1)).toContain("only a trial shows that it moves the verdict");

@@ -70,6 +70,15 @@ const engagements = fc
   });
 
 describe("a .frontstage file", () => {
+  it("gives its blueprints names that a person can type", () => {
+    const dirty = (name: string) => {
+      const records = small.map((record) => (record.type === "blueprint" ? { ...record, name } : record));
+      const { records: read } = readBack(writeFrontstage({ records, assets: new Map(), columns: new Map() }));
+      return read.find((record) => record.type === "blueprint")?.name;
+    };
+    expect(dirty("As\u0000 is\u001b[2J \ud800🙂\ttab")).toBe("As is[2J 🙂\ttab");
+    expect(dirty("\u0000")).toBe("\ufffd");
+  });
   it("can be read whatever its revision has come to", () => {
     for (const revision of [2 ** 53, 1e300])
       expect(readFrontstage(writeFrontstage({ ...sample, revision })).ok, String(revision)).toBe(true);

@@ -121,23 +121,31 @@ describe("the title of importance and performance", () => {
   const corners = (content: ReturnType<typeof derived>) =>
     /Concentrate here|Keep up|Low priority|Possible overkill/.exec(content?.draw({ width: 520 }).svg ?? "");
 
-  it("names no derived importance that cannot be told from chance", () => {
+  it("asks of one that runs against the verdict whether it is reversed, and calls it no overkill", () => {
     const low = (verdict: number, row: number) => Math.max(1, along(verdict, row) - 3);
     const content = derived(56, { Desk: along, Door: low, Form: byChance, Sign: against });
     expect(content?.title).toBe("Door matters more and performs worse than the cross-hair");
     expect(quadrants(content)).toEqual([
       "Keep up",
       "Concentrate here",
-      "cannot be told yet",
-      "Possible overkill",
+      "Low priority",
+      "runs against: reversed?",
     ]);
-    expect(content?.subtitle).toContain("open circle: importance not clear of chance");
+    expect(content?.subtitle).toContain("open circle: interval not clear of the cross-hair");
+    expect(content?.subtitle).toContain("r below 0 at Sign: look whether the item is reversed");
     expect(corners(content)).not.toBeNull();
+  });
+  it("tells no side of the cross-hair by an importance that is clear of 0 but not of the cross-hair", () => {
+    const middling = (verdict: number, row: number) =>
+      row % 2 ? along(verdict, row) : byChance(verdict, row);
+    const content = derived(56, { Desk: along, Door: middling, Form: byChance });
+    expect(quadrants(content)).toEqual(["Keep up", "cannot be told yet", "Low priority"]);
+    expect(content?.title).not.toContain("Door");
   });
   it("says that nothing is told where the only ones of the quadrant are of chance", () => {
     const faint = (verdict: number, row: number) => 1 + Number((verdict + row * row) % 5 > 2);
     const content = derived(56, { Desk: along, Door: faint, Sign: against });
-    expect(quadrants(content)).toEqual(["Keep up", "cannot be told yet", "Possible overkill"]);
+    expect(quadrants(content)).toEqual(["Keep up", "cannot be told yet", "runs against: reversed?"]);
     expect(content?.title).toBe(
       "No touch point can be told to matter more and perform worse than the cross-hair",
     );
@@ -145,7 +153,7 @@ describe("the title of importance and performance", () => {
   it("gives no advice in its corners where none can be told", () => {
     const content = derived(8, { Desk: along, Door: byChance, Sign: against });
     expect(content?.title).toBe(
-      "Which touch points matter more cannot be told yet: no importance stands clear of chance",
+      "Which touch points matter more cannot be told yet: none stands clear of the cross-hair",
     );
     expect(quadrants(content)).toEqual(Array(3).fill("cannot be told yet"));
     expect(corners(content)).toBeNull();

@@ -1,3 +1,4 @@
+import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { computeClasses, contradictions } from "@shared/domain/measure/classes.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
@@ -43,6 +44,18 @@ describe("the class that Kano's answers speak for", () => {
       return computeClasses(model, readColumn, everybody).points[0]?.kanoSays;
     };
     expect([2, 29, 30].map(says)).toEqual([null, null, "critical"]);
+  });
+  it("has one limit: where nothing is said, the dot is open, and filled where it is clear", () => {
+    const drawn = (count: number) => {
+      const { model, readColumn } = surveyed(kano("Refund", pairs(["M", count])));
+      const chart = drawnHere(model, readColumn, { chart: "measure.kano", choices: {} });
+      return {
+        title: chart?.title,
+        open: /<circle[^>]*fill="#ffffff"/i.test(chart?.draw({ width: 600 }).svg ?? ""),
+      };
+    };
+    expect(drawn(5)).toEqual({ title: "No touch point is clearly a must-be", open: true });
+    expect(drawn(30)).toEqual({ title: "1 touch point is clearly a must-be", open: false });
   });
   it("stays open where the two first categories cannot be told apart", () => {
     const { model, readColumn } = surveyed(kano("Refund", pairs(["M", 42], ["O", 40], ["I", 18])));

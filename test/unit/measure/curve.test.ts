@@ -1,4 +1,6 @@
-import { feelingChartContent } from "@shared/domain/chart/charts/curve.ts";
+import { curveMessages } from "@renderer/features/measures/curve/curve-messages.ts";
+import { curveChoicesOf, feelingChartContent } from "@shared/domain/chart/charts/curve.ts";
+import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeCurve } from "@shared/domain/measure/curve.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -90,6 +92,31 @@ describe("the curve of feelings of the sample", () => {
     const { svg } = chart?.draw({ width: 960 }) ?? { svg: "" };
     for (const number of shown ?? []) expect(svg).toContain(`>${number}</text>`);
     expect(chart?.subtitle).toContain("numbers as in the register");
+  });
+  it("says whose answers it shows only where it shows answers: feelings are the map's", () => {
+    const scope = { segments: [{ column: "segment", value: "Agency" }], wave: "April 2026" };
+    const { subtitle } = feelingChartContent(report, () => "All clients") ?? {};
+    const drawn = (line: "feeling" | "gap") =>
+      drawnHere(model, (dataset, column) => columns.get(dataset)?.[column] ?? null, {
+        chart: "measure.curve",
+        choices: curveChoicesOf({
+          ...{ line, scope, personas: personas.slice(0, 5), by: null },
+          blueprintId: blueprint?.id ?? null,
+        }),
+      })?.subtitle;
+    expect(drawn("feeling")).toBe(subtitle);
+    expect(drawn("gap")).toContain("Agency");
+  });
+  it("names its moments under the numbers: in lines where there is room, slanted where there is not", () => {
+    const content = feelingChartContent(report, () => "All clients");
+    for (const width of [960, 480]) {
+      const { svg } = content?.draw({ width }) ?? { svg: "" };
+      const words = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]+)<\/text>/g)].map(([, , said]) => said);
+      for (const { name } of report.places)
+        expect(words.join(" ")).toContain(width === 960 ? (name.split(" ")[0] ?? "") : name.slice(0, 8));
+      expect(svg.includes("rotate(-60")).toBe(width === 480);
+    }
+    expect(curveMessages.method).not.toContain("under the curve");
   });
   it("has a line for all clients and one for each persona, which differ", () => {
     expect(report.feelings.map(({ personaId }) => personaId)).toEqual(personas.slice(0, 5));

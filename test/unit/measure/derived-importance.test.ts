@@ -77,12 +77,12 @@ describe("what derived importance speaks for", () => {
     ]);
   };
 
-  it("is a class only where it can be told from chance", () => {
+  it("is a class only on a told side of the cross-hair, and none where it runs against the verdict", () => {
     const says = (people: number) => {
       const { model, readColumn } = surveyOf(people);
       return computeClasses(model, readColumn, { segments: [] }).points.map(({ placeSays }) => placeSays);
     };
-    expect(says(56)).toEqual(["critical", null, "good-to-have"]);
+    expect(says(56)).toEqual(["critical", null, null]);
     expect(says(8)).toEqual([null, null, null]);
   });
 

@@ -40,6 +40,24 @@ describe("drivers of few complete answers", () => {
     expect(driversFooting(report)).toMatchObject({ few: false, mostLeftOut: false });
     expect(chartOf(report)?.title).toMatch(/^Point 0 moves most with the overall rating: \d+ % of what is/);
   });
+  it("name none as first that is first in too few bootstrap samples, and say in how many it is", () => {
+    const report = reportOf(120, 120, 12);
+    const { analysis } = report.result;
+    const firsts =
+      analysis?.predictors.map((driver) => (driver.status === "used" ? driver.first : null)) ?? [];
+    expect(firsts.reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(1);
+    expect(firsts[0]).toBeGreaterThanOrEqual(0.95);
+    const [first, ...rest] = analysis?.predictors ?? [];
+    if (!analysis || first?.status !== "used") throw new Error("no driver");
+    const often = { ...first, first: 0.63 };
+    const told = {
+      ...report,
+      result: { analysis: { ...analysis, predictors: [often, ...rest] }, reason: null },
+    };
+    expect(chartOf(told)?.title).toMatch(
+      /^Which touch point moves most with the overall rating cannot be told yet: Point 0 does in 63\s% of the bootstrap samples$/,
+    );
+  });
   it("say in the headline when more than half of the respondents are left out", () => {
     expect(driversFooting(reportOf(100, 50, 2))).toMatchObject({ mostLeftOut: false });
     expect(chartOf(reportOf(100, 49, 2))?.title).toMatch(

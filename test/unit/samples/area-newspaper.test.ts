@@ -18,6 +18,7 @@ import { BOOKING_AS_IS } from "@shared/domain/samples/area-newspaper/booking-as-
 import { agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
+import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
 import { readVerbatims } from "@shared/domain/verbatim/read-verbatims.ts";
@@ -125,6 +126,47 @@ describe("the sample engagement", () => {
       "April 2026",
       "October 2026",
     ]);
+  });
+
+  it("asks nobody twice, and only clients with a refund, as often as its reach and its log let them be", () => {
+    const given = model.all("surveyMapping").flatMap(({ datasetId }) => {
+      const at =
+        model.get("dataset", datasetId)?.columns.findIndex(({ name }) => name === "respondent") ?? -1;
+      return [...(readColumn(datasetId, at)?.values ?? [])];
+    });
+    expect(given).toHaveLength(196 + 214);
+    expect(new Set(given).size).toBe(given.length);
+    const reachOf = (name: string) => model.all("touchPoint").find((one) => one.name === name)?.reach ?? 0;
+    const refunded = reachOf("Getting the money back");
+    const autumn = computeScorecard(model, readColumn, { wave: "October 2026" });
+    for (const { touchPointId, perception } of autumn.touchPoints) {
+      // Whoever got a refund passed what comes before it; of what only some of them pass, the reach says of how many.
+      const reach = model.get("touchPoint", touchPointId)?.reach ?? 0;
+      const before =
+        touchPointId === "touch-point.disputing" ? reachOf("Being told of the under-quotation") : refunded;
+      const wanted = reach <= before ? reach / before : Math.max(reach, refunded);
+      expect((perception?.n ?? 0) / 214, touchPointId).toBeGreaterThan(Math.min(wanted, 1) - 0.12);
+      if (reach <= before) expect((perception?.n ?? 0) / 214, touchPointId).toBeLessThan(wanted + 0.12);
+    }
+    // Each log case stands for twelve; the book counts the clients of nine months and a half, the log those of nine.
+    const refunds = (model.all("verbatimMapping")[0]?.clients ?? 0) * refunded;
+    const [log] = model.all("eventLog");
+    const dataset = log && model.get("dataset", log.datasetId);
+    if (!log || !dataset) throw new Error("the sample has a log");
+    const { cases } = computeLogFigures(readLog(log, dataset, readColumn), {
+      choice: ALL_CASES,
+      limit: null,
+    });
+    expect(cases * 12).toBeGreaterThan(refunds * 0.85);
+    expect(cases * 12).toBeLessThan(refunds);
+    expect(refunds).toBeGreaterThan(196 + 214);
+  });
+
+  it("names what changed wherever its waves are taken together", () => {
+    const [told] = noteTexts(computeScorecard(model, readColumn, { wave: null }).notes);
+    expect(told).toBe(
+      "The answers of April 2026 and October 2026 count together; they differ beyond chance at “Disputing the amount” and “Sending artwork”: choose a wave to read them apart.",
+    );
   });
 
   it("can rank every touch point, and puts the under-quotation first whatever the weights", () => {

@@ -98,6 +98,36 @@ describe("waves that nobody chose between", () => {
     expect(told([spring, autumn])).toEqual(["The answers of Autumn and Spring count together."]);
     expect(told([dated("month")])).toEqual(["The answers of 4 waves, 2025-12 to 2026-04, count together."]);
   });
+  it("name the touch points at which they differ beyond chance, and of many only the first five", () => {
+    const rated = (
+      name: string,
+      date: string,
+      felt: (at: number) => number[],
+      places: number,
+    ): SurveyInMemory => ({
+      columns: Object.fromEntries(Array.from({ length: places }, (_, at) => [`s${at}`, felt(at)])),
+      questions: Array.from({ length: places }, (_, at) => ({
+        ...FELT,
+        column: `s${at}`,
+        subject: { kind: "create", name: `P${at + 1}` } as const,
+      })),
+      wave: { waveName: name, waveDate: date },
+    });
+    const low = [1, 2, 1, 2, 1, 2, 1, 2];
+    const high = [6, 7, 6, 7, 6, 7, 6, 7];
+    const pair = (places: number, moved: (at: number) => boolean) =>
+      told([
+        rated("Autumn", "2025-10-01", () => low, places),
+        rated("Spring", "2026-04-01", (at) => (moved(at) ? high : low), places),
+      ]);
+    const since = "The answers of Autumn and Spring count together; they differ beyond chance at";
+    const choose = "choose a wave to read them apart.";
+    expect(pair(3, (at) => at !== 1)).toEqual([`${since} “P1” and “P3”: ${choose}`]);
+    expect(pair(9, (at) => at < 7)).toEqual([
+      `${since} “P1”, “P2”, “P3”, “P4”, “P5” and 2 more touch points: ${choose}`,
+    ]);
+    expect(pair(2, () => false)).toEqual(["The answers of Autumn and Spring count together."]);
+  });
   it("are no matter where there is one, or one is chosen", () => {
     expect(told([spring])).toEqual([]);
     expect(told([spring, autumn], "Spring")).toEqual([]);

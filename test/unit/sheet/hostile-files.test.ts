@@ -1,6 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import { readSheetFile } from "@shared/interchange/sheet/read-sheet.ts";
-import { writeXlsxFile } from "@shared/interchange/sheet/xlsx-file.ts";
+import { readXlsxCells, writeXlsxFile } from "@shared/interchange/sheet/xlsx-file.ts";
 import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -34,19 +34,42 @@ const refusal = async (input: Uint8Array) => {
 
 describe("a workbook that should not be let in", () => {
   it("says that a cell stands in a row far below", async () => {
-    const far = changed(SHEET, (xml) =>
-      xml.replace('r="A2"', 'r="A9999999"').replace('<row r="2"', '<row r="9999999"'),
-    );
-    expect(await refusal(far)).toContain("more than 100000 rows");
+    const far = (row: number) =>
+      changed(SHEET, (xml) => xml.replace('r="A2"', `r="A${row}"`).replace('<row r="2"', `<row r="${row}"`));
+    expect(await refusal(far(9_999_999))).toContain("too many. sheet “Sheet”, cell A9999999");
+    expect(await refusal(far(200_000))).toContain("more than 100000 rows. sheet “Sheet”, cell A200000");
   });
 
-  it("says that it is endlessly wide, or hides an address", async () => {
-    expect(await refusal(changed(SHEET, (xml) => xml.replace('r="B2"', 'r="ZZZ2"')))).toContain(
-      "more than 16384 columns",
+  it("says that it is endlessly wide, in whatever form the address is written", async () => {
+    const wide = (address: string) => changed(SHEET, (xml) => xml.replace('r="B2"', `r="${address}"`));
+    expect(await refusal(wide("ZZZ2"))).toContain("more than 16384 columns. sheet “Sheet”, cell ZZZ2");
+    expect(await refusal(wide("&#90;ZZ2"))).toContain("more than 16384 columns. sheet “Sheet”, cell ZZZ2");
+  });
+
+  it("names the sheet and the cell that cannot be read", async () => {
+    const cell = (given: string) =>
+      changed(SHEET, (xml) => xml.replace(/<c r="B2".*?<\/c>/s, `<c r="B2" ${given}</v></c>`));
+    expect(await refusal(cell("><v>nonsense"))).toBe("“nonsense” is no number. sheet “Sheet”, cell B2");
+    expect(await refusal(cell("><v>1e999"))).toBe("“1e999” is no number. sheet “Sheet”, cell B2");
+    expect(await refusal(cell('t="s"><v>99999'))).toMatch(/names a text .* sheet “Sheet”, cell B2$/);
+    expect(await refusal(cell('t="s"><v>-1'))).toMatch(/cell B2$/);
+  });
+
+  it("takes a date that no calendar has, and a style that is not there, for what they are", async () => {
+    const styles = (text: string) =>
+      text.replace(/<cellXfs.*<\/cellXfs>/s, '<cellXfs><xf numFmtId="14"/></cellXfs>');
+    const cell = changed(SHEET, (xml) =>
+      xml.replace(/<c r="B2".*?<\/c>/s, '<c r="B2" s="0"><v>1e300</v></c>'),
     );
-    expect(await refusal(changed(SHEET, (xml) => xml.replace('r="B2"', 'r="&#66;2"')))).toContain(
-      "cell address",
+    const parts = unzipSync(cell);
+    const name = "xl/styles.xml";
+    const dated = styles(new TextDecoder().decode(parts[name]));
+    const [sheet] = readXlsxCells(zipSync({ ...parts, [name]: new TextEncoder().encode(dated) }));
+    expect(sheet?.rows[1]).toEqual(["Guest", 1e300]);
+    const styled = changed(SHEET, (xml) =>
+      xml.replace(/<c r="B2".*?<\/c>/s, '<c r="B2" s="999"><v>3</v></c>'),
     );
+    expect(readXlsxCells(styled)[0]?.rows[1]).toEqual(["Guest", 3]);
   });
 
   it("declares a document type", async () => {

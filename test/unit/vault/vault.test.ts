@@ -90,6 +90,14 @@ describe("rolling rule", () => {
     expect(Math.max(...ages)).toBeLessThan(31 * 24);
   });
 
+  it("thins those of a clock that was set back as well", () => {
+    const count = 500;
+    const ahead = every(HOUR, count).map((snapshot) => ({ ...snapshot, at: snapshot.at + count * HOUR }));
+    const kept = keptSnapshots(ahead, now);
+    expect(kept.size).toBeLessThanOrEqual(10 + 24 + 31);
+    expect([...Array(10).keys()].every((index) => kept.has(`s${index}`))).toBe(true);
+  });
+
   it("never drops the last ten, however old they are", () => {
     const old = every(HOUR, 10).map((snapshot) => ({ ...snapshot, at: snapshot.at - 400 * 24 * HOUR }));
     expect(keptSnapshots(old, now).size).toBe(10);

@@ -4,6 +4,7 @@ import {
   pasteEdits,
   readCells,
   sortRows,
+  stayingAt,
   writeCells,
 } from "@renderer/ui/grid-model.ts";
 import fc from "fast-check";
@@ -80,5 +81,27 @@ describe("a grid", () => {
 
   test("fills the whole range with one cell", () => {
     expect(paste("same", [0, 0], [2, 0]).map((edit) => edit.rowId)).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("columns that stay", () => {
+  const column = (id: string, width: number | "grow", stays = false): GridColumn<Row> => ({
+    id,
+    title: id,
+    width,
+    stays,
+    value: () => "",
+  });
+
+  test("stand beside each other at the left edge, up to one that grows", () => {
+    expect(stayingAt([column("a", 40, true), column("b", 30, true), column("c", 80)])).toEqual([0, 40]);
+    expect(stayingAt([column("a", 40, true), column("b", "grow", true), column("c", 80, true)])).toEqual([
+      0, 40,
+    ]);
+  });
+
+  test("are only the first ones", () => {
+    expect(stayingAt([column("a", 40), column("b", 30, true)])).toEqual([]);
+    expect(stayingAt([])).toEqual([]);
   });
 });

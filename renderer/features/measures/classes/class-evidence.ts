@@ -1,4 +1,5 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
+import { placeText } from "@shared/domain/chart/charts/matrix.ts";
 import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { ClassEvidence, ClassesReport } from "@shared/domain/measure/classes.ts";
 import { KANO_CATEGORIES, type KanoCoefficient, type KanoFigure } from "@shared/statistics/kano.ts";
@@ -52,13 +53,11 @@ const tellKano = (kano: KanoFigure): Told => ({
   ],
 });
 
-function tellPlace(
-  { place, placeTold, placeSays }: ClassEvidence,
-  { matrix, respondents }: ClassesReport,
-): Told | null {
+function tellPlace(evidence: ClassEvidence, { matrix, respondents }: ClassesReport): Told | null {
+  const { place, placeSays } = evidence;
   if (!place || !matrix) return null;
   return {
-    value: placeTold ? classesChartMessages.quadrants[place.quadrant] : classesChartMessages.quadrantUntold,
+    value: placeText(place, evidence),
     facts: [
       [words.importance, numberText(place.importance, 2)],
       [words.performance, numberText(place.performance, 2)],

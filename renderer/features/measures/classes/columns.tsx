@@ -1,4 +1,5 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
+import { placeText } from "@shared/domain/chart/charts/matrix.ts";
 import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
@@ -14,7 +15,7 @@ export interface ClassRow {
   readonly evidence: ClassEvidence;
 }
 
-const { categories, quadrants } = classesChartMessages;
+const { categories } = classesChartMessages;
 
 const figure = (
   id: string,
@@ -44,8 +45,14 @@ export const againstText = ({ evidence }: ClassRow): string =>
     .join("; ");
 
 const HEAD: readonly GridColumn<ClassRow>[] = [
-  figure("number", messages.number, 44, (row) => row.number, 0),
-  { id: "name", title: messages.name, width: "grow", value: ({ touchPoint }) => touchPoint.name },
+  { ...figure("number", messages.number, 44, (row) => row.number, 0), stays: true },
+  {
+    id: "name",
+    title: messages.name,
+    width: "grow",
+    stays: true,
+    value: ({ touchPoint }) => touchPoint.name,
+  },
   {
     id: "class",
     title: messages.class,
@@ -116,8 +123,8 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     opens: true,
     title: words.clear,
     width: 56,
-    value: ({ evidence: { kano } }) =>
-      kano ? (kano.fong.significant ? words.clearYes : words.clearNo) : messages.notAvailable,
+    value: ({ evidence: { kano, kanoClear } }) =>
+      kano ? (kanoClear ? words.clearYes : words.clearNo) : messages.notAvailable,
   },
 ];
 
@@ -135,11 +142,11 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
     opens: true,
     title: words.quadrant,
     width: 136,
-    value: ({ evidence: { place, placeTold } }) => {
+    value: ({ evidence }) => {
+      const { place, placeTold } = evidence;
       if (!place) return messages.notAvailable;
-      if (!placeTold) return classesChartMessages.quadrantUntold;
-      const quadrant = quadrants[place.quadrant];
-      return place.onCrossHair ? words.onLine(quadrant) : quadrant;
+      const text = placeText(place, evidence);
+      return placeTold && place.onCrossHair ? words.onLine(text) : text;
     },
   },
 ];

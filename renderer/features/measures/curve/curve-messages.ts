@@ -24,8 +24,7 @@ export const curveMessages = {
   moment: (name: string, reasons: string) => `${name}: critical, and ${reasons}`,
   noMoments:
     "None: no critical touch point is the peak, the end, the first contact or a recovery. Classes are decided under Class.",
-  method:
-    "Peak–end = (peak + end)/2, the peak being what lies farthest from neutral (Kahneman et al. 1993). Numbers under the curve are places of the table.",
+  method: "Peak–end = (peak + end)/2, the peak being what lies farthest from neutral (Kahneman et al. 1993).",
   limit: (shown: number, all: number) =>
     `${shown} of ${all} groups shown: more than five lines cannot be told apart.`,
 } as const;

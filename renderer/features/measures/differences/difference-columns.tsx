@@ -1,6 +1,7 @@
 import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
 import { type DifferenceRow, differenceTexts } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
+import { messages } from "../messages.ts";
 import { differenceMessages as words } from "./difference-messages.ts";
 
 const figure = (
@@ -38,29 +39,20 @@ const MOST = 160;
 const widthFor = (title: string): number =>
   Math.round(Math.min(MOST, Math.max(LEAST, title.length * LETTER + AROUND)));
 
+/** Each figure with what it rests on beside it, then what lies between the two. */
 const figures = (
   confidence: number,
   pTitle: string,
   { first, second }: GroupNames,
-): readonly GridColumn<DifferenceRow>[] => {
-  const firstN = words.countOf(first);
-  const secondN = words.countOf(second);
-  return [
-    figure("first", first, widthFor(first), (row) => row.first),
-    figure("second", second, widthFor(second), (row) => row.second),
-    figure("difference", difference, 88, (row) => row.difference?.value ?? null),
-    figure("interval", interval(confidence), 128, (row) => row.difference?.low ?? null),
-    figure("p", pTitle, 80, (row) => row.difference?.p ?? null),
-    {
-      ...figure("firstN", firstN, widthFor(firstN), (row) => row.firstN),
-      render: italics("firstN", "firstSmall"),
-    },
-    {
-      ...figure("secondN", secondN, widthFor(secondN), (row) => row.secondN),
-      render: italics("secondN", "secondSmall"),
-    },
-  ];
-};
+): readonly GridColumn<DifferenceRow>[] => [
+  figure("first", first, widthFor(first), (row) => row.first),
+  { ...figure("firstN", messages.n, 64, (row) => row.firstN), render: italics("firstN", "firstSmall") },
+  figure("second", second, widthFor(second), (row) => row.second),
+  { ...figure("secondN", messages.n, 64, (row) => row.secondN), render: italics("secondN", "secondSmall") },
+  figure("difference", difference, 88, (row) => row.difference?.value ?? null),
+  figure("interval", interval(confidence), 128, (row) => row.difference?.low ?? null),
+  figure("p", pTitle, 80, (row) => row.difference?.p ?? null),
+];
 
 /** The touch points. */
 export const pointColumns = (confidence: number, names: GroupNames): readonly GridColumn<DifferenceRow>[] => [
@@ -68,16 +60,17 @@ export const pointColumns = (confidence: number, names: GroupNames): readonly Gr
     id: "number",
     title: number,
     width: 44,
+    stays: true,
     align: "end",
     value: (row) => String(row.number),
     sortBy: (row) => row.number,
   },
-  { id: "name", title: touchPoint, width: "grow", value: ({ name }) => name },
+  { id: "name", title: touchPoint, width: "grow", stays: true, value: ({ name }) => name },
   ...figures(confidence, p, names),
 ];
 
 /** The figures of the whole: few comparisons, each with its own p. */
 export const wholeColumns = (confidence: number, names: GroupNames): readonly GridColumn<DifferenceRow>[] => [
-  { id: "name", title: words.wholeFigure, width: "grow", value: ({ name }) => name },
+  { id: "name", title: words.wholeFigure, width: "grow", stays: true, value: ({ name }) => name },
   ...figures(confidence, words.ownP, names),
 ];

@@ -6,8 +6,6 @@ export const differenceMessages = {
   wholeFigure: "The whole",
   ownP: "p",
   measure: "Figure",
-  /** How many answers a figure of that group rests on. */
-  countOf: (group: string) => `n, ${group}`,
   method: (first: string, second: string) =>
     `${second} − ${first}, of the figures as they were computed: what is written is rounded each by itself, so that it may be off by one in the last digit. Shares differ by percentage points (pp). Each interval is its own (Welch 1947; shares: Newcombe 1998). p is corrected for all touch points of this figure together (Holm 1979), so that among many one in twenty does not count as a difference by chance alone; it is not corrected for looking at several figures, groups or waves; the figures of the whole keep their own.`,
   waves:

@@ -66,7 +66,7 @@ export const evidenceMessages = {
   shortfall: "Shortfall",
   reach: "Reach",
   rank: "Rank",
-  ranks: "Ranks within ±20 %",
+  ranks: "Range of ranks",
   missing: "Missing",
   chance: "Against random numbers",
   effectiveN: "Effective n under weights",

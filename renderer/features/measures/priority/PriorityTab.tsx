@@ -51,7 +51,9 @@ export function PriorityTab({ session, scope }: TabProps) {
             </div>
           )}
           <PriorityTable session={session} report={result} />
-          <p className="measures-notes">{words.formula}</p>
+          <p className="measures-notes">
+            {words.formula(result.priorities.spread, result.importance === "derived")}
+          </p>
         </>
       )}
     </Page>

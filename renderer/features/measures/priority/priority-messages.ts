@@ -1,3 +1,4 @@
+import { priorityChartMessages } from "@shared/domain/chart/charts/priority-messages.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
 
 export const priorityMessages = {
@@ -29,6 +30,6 @@ export const priorityMessages = {
   badReach: (text: string) => `“${text}” is no share. Write a percentage from 0 to 100, or leave it blank.`,
   rangeText: (best: number, worst: number) =>
     best === worst ? numberText(best, 0) : `${numberText(best, 0)} … ${numberText(worst, 0)}`,
-  formula:
-    "Priority = class weight × importance × max(expectation − perception, 0) × reach. The ranks are those that weights and importances within ±20 %, each moved by itself, can give; an importance derived from the overall rating moves through the whole interval of its r.",
+  formula: (spread: number, derived: boolean) =>
+    `Priority = class weight × importance × max(expectation − perception, 0) × reach. The ranks are all those that can come out when ${priorityChartMessages.ranksWhen(spread, derived)}: a single rank does not say that it is certain.`,
 } as const;

@@ -222,7 +222,7 @@ function GapCell({ figures }: { figures: TouchPointFigures }) {
     <span
       className="score-gap"
       data-small={small || undefined}
-      style={{ background: `var(--heat-fill-${step})`, color: `var(--heat-fill-ink${ink})` }}
+      style={{ backgroundColor: `var(--heat-fill-${step})`, color: `var(--heat-fill-ink${ink})` }}
     >
       {gapText(gap, figures)}
     </span>

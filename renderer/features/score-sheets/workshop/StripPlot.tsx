@@ -1,4 +1,4 @@
-import { stripDots } from "@shared/domain/scoring/agreement/strip-layout.ts";
+import { STRIP_FOOT, stripDots, stripRows } from "@shared/domain/scoring/agreement/strip-layout.ts";
 import { scoreText } from "../score-text.ts";
 
 interface StripPlotProps {
@@ -10,38 +10,45 @@ interface StripPlotProps {
   names: readonly string[] | null;
 }
 
-const WIDTH = 320;
-const EDGE = 8;
-const STEP = 8;
-const RADIUS = 3.5;
-const BASE = 6;
+/** What is left between the axis and the first dot, and how long its ticks are, in em. */
+const ABOVE = 0.08;
+const TICK = 0.3;
+const em = (size: number): string => `${Math.round(size * 1000) / 1000}em`;
+const percent = (at: number): string => `${Math.round(at * 10_000) / 100}%`;
 
-/** Everybody's rating as a dot on the scale, equal ones stacked; a line at the mean. */
+/**
+ * Everybody's rating as a dot on the scale, equal ones stacked; a line at the mean. Along the scale in parts of the
+ * width and upwards in em: the scales of rows under each other are one scale, however high a stack is.
+ */
 export function StripPlot({ label, ratings, scale, mean, names }: StripPlotProps) {
   const dots = stripDots(ratings, scale);
-  const levels = dots.reduce((most, dot) => Math.max(most, dot.level + 1), 1);
-  const height = BASE + levels * STEP + 4;
-  const x = (at: number) => EDGE + at * (WIDTH - 2 * EDGE);
-  const y = height - BASE;
+  const { step, radius, height } = stripRows(dots);
+  const y = height - STRIP_FOOT;
   const range = scale.maximum - scale.minimum;
   const ticks = Number.isInteger(range) && range <= 10 ? range : 1;
   return (
-    <svg className="strip" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
-      <line className="strip-axis" x1={x(0)} x2={x(1)} y1={y} y2={y} />
-      {Array.from({ length: ticks + 1 }, (_, tick) => tick / ticks).map((at) => (
-        <line key={at} className="strip-axis" x1={x(at)} x2={x(at)} y1={y} y2={y + 4} />
+    <svg className="strip" style={{ height: em(height) }} role="img" aria-label={label}>
+      <line className="strip-axis" x1="0%" x2="100%" y1={em(y)} y2={em(y)} />
+      {Array.from({ length: ticks + 1 }, (_, tick) => percent(tick / ticks)).map((at) => (
+        <line key={at} className="strip-axis" x1={at} x2={at} y1={em(y)} y2={em(y + TICK)} />
       ))}
       {mean !== null && range > 0 && (
         <line
           className="strip-mean"
-          x1={x((mean - scale.minimum) / range)}
-          x2={x((mean - scale.minimum) / range)}
-          y1={0}
-          y2={y + 4}
+          x1={percent((mean - scale.minimum) / range)}
+          x2={percent((mean - scale.minimum) / range)}
+          y1="0"
+          y2={em(y + TICK)}
         />
       )}
       {dots.map(({ at, level, rater }) => (
-        <circle key={rater} className="strip-dot" cx={x(at)} cy={y - RADIUS - 1 - level * STEP} r={RADIUS}>
+        <circle
+          key={rater}
+          className="strip-dot"
+          cx={percent(at)}
+          cy={em(y - ABOVE - radius - level * step)}
+          r={em(radius)}
+        >
           {names && <title>{`${names[rater] ?? ""} ${scoreText(ratings[rater] ?? 0)}`}</title>}
         </circle>
       ))}

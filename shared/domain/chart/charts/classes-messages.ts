@@ -23,19 +23,26 @@ export const classesChartMessages = {
         : `${whole(count)} touch points matter more and perform worse than the cross-hair, first ${first}`
     }${few ? ", on few answers" : ""}`,
   matrixNone: "No important touch point performs below the cross-hair",
-  /** Derived importance of none of them stands clear of chance. */
-  matrixUntold: "Which touch points matter more cannot be told yet: no importance stands clear of chance",
+  /** The place of none of them stands clear of the cross-hair. */
+  matrixUntold: "Which touch points matter more cannot be told yet: none stands clear of the cross-hair",
   matrixNoneTold: "No touch point can be told to matter more and perform worse than the cross-hair",
   quadrantUntold: "cannot be told yet",
+  /** Derived importance clearly below 0. */
+  quadrantAgainst: "runs against: reversed?",
   matrixSubtitle: (told: {
     importance: keyof typeof IMPORTANCE;
     inPlaceOfStated: boolean;
     cross: string;
     counts: readonly number[];
     untold: boolean;
+    against: readonly string[];
   }) =>
     `${IMPORTANCE[told.importance]}${told.inPlaceOfStated ? ", since nobody stated it," : ""} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point${
-      told.untold ? " · open circle: importance not clear of chance" : ""
+      told.untold ? " · open circle: interval not clear of the cross-hair" : ""
+    }${
+      told.against.length > 0
+        ? ` · r below 0 at ${told.against.join(", ")}: look whether the item is reversed`
+        : ""
     }`,
   cross: {
     means: "the grand means",
@@ -61,8 +68,8 @@ export const classesChartMessages = {
       ? "1 touch point is clearly a must-be"
       : `${whole(clear)} touch points are clearly must-bes`;
   },
-  kanoSubtitle: (counts: readonly number[]) =>
-    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · ${countsText(counts)} pairs of answers · open dot: category not clear (Fong)`,
+  kanoSubtitle: (counts: readonly number[], smallSample: number) =>
+    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · ${countsText(counts)} pairs of answers · open dot: category not clear (Fong), or fewer than ${whole(smallSample)} pairs`,
   better: "Better: satisfies when it is there",
   worse: "Worse: dissatisfies when it is missing (−)",
   corners: ["Attractive", "One-dimensional", "Indifferent", "Must-be"],

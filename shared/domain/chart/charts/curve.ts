@@ -101,6 +101,7 @@ function curveContent(report: CurveReport, parts: CurveParts): ChartContent {
         title: parts.title,
         height: HEIGHT,
         places: places.map(({ number }) => (number === null ? messages.noNumber : String(number))),
+        names: places.map(({ name }) => name),
         groups: stagesOf(places),
         marked: moments.map(({ at }) => at),
         reach: parts.reach,
@@ -125,10 +126,11 @@ const COLUMN = "by column";
 const VALUE = "by value ";
 const PERSONA = "persona ";
 const LINE = "line";
+const FEELING = "feeling";
 
 /** What a curve was drawn of, as choices that a pinned chart can keep. */
 export interface CurveChoice {
-  readonly line: "feeling" | "gap";
+  readonly line: typeof FEELING | "gap";
   readonly blueprintId: Id | null;
   readonly scope: MeasureScope;
   /** Whose feelings; null = all clients. */
@@ -162,6 +164,9 @@ export function curveQuestionOf(choices: ChartChoices): CurveQuestion {
   };
 }
 
+/** Feelings come from the map: no answers are left in or out of them. */
+export const isOfFeelings = (choices: ChartChoices): boolean => choices[LINE] === FEELING;
+
 const listed = (choices: ChartChoices, prefix: string): string[] =>
   Object.entries(choices).flatMap(([key, value]) => (key.startsWith(prefix) ? [String(value)] : []));
 
@@ -170,7 +175,7 @@ export const curveChart = defineChart({
   measure: "curve",
   args: curveQuestionOf,
   content: (report, { model, choices }) =>
-    choices[LINE] === "feeling"
+    isOfFeelings(choices)
       ? feelingChartContent(report, (id) =>
           id === null ? messages.allClients : (model.get("segment", id)?.name ?? messages.allClients),
         )

@@ -11,6 +11,11 @@ const VERDICTS = {
 export const driversChartMessages = {
   title: (first: string, share: string, verdict: keyof typeof VERDICTS) =>
     `${first} moves most with the ${VERDICTS[verdict]}: ${share} of what is explained`,
+  /** Where other samples of as many respondents would often put another first. */
+  titleOpen: (first: string, often: string | null, verdict: keyof typeof VERDICTS) =>
+    `Which touch point moves most with the ${VERDICTS[verdict]} cannot be told yet: ${
+      often === null ? `${first} does here` : `${first} does in ${often} of the bootstrap samples`
+    }`,
   /** Where more than half of the respondents are left out. */
   titleOfComplete: (title: string, n: number, respondents: number) =>
     `${title}, in the ${whole(n)} of ${whole(respondents)} answers that are complete`,

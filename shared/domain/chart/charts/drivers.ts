@@ -38,7 +38,7 @@ export function driversChartContent(
     .sort((a, b) => b.share.value - a.share.value);
   const [first] = weighed;
   if (!first) return null;
-  const title = titleOf(report, first);
+  const title = titleOf(report, analysis.confidence, first);
   const { weight, low, high, correlation, beta, none } = messages;
   const numeric = [weight, low, high, correlation, beta];
   const percent = (share: number | null) => (share === null ? none : shareText(share, 1));
@@ -80,11 +80,17 @@ export function driversChartContent(
   };
 }
 
-/** Names the first driver only where the complete answers bear it. */
-function titleOf(report: DriversReport, { name, share }: WeighedDriver): string {
+/**
+ * Names the first driver only where the complete answers bear it, and with what it moves most only where it comes
+ * first in as many bootstrap samples as the confidence asks.
+ */
+function titleOf(report: DriversReport, confidence: number, { name, share, used }: WeighedDriver): string {
   const footing = driversFooting(report);
   if (footing?.few) return messages.titleFew(report.verdict, footing.n, footing.drivers);
-  const title = messages.title(name, shareText(share.value), report.verdict);
+  const isFirst = used.first !== null && used.first >= confidence;
+  const title = isFirst
+    ? messages.title(name, shareText(share.value), report.verdict)
+    : messages.titleOpen(name, used.first === null ? null : shareText(used.first), report.verdict);
   return footing?.mostLeftOut ? messages.titleOfComplete(title, footing.n, footing.respondents) : title;
 }
 

@@ -13,9 +13,9 @@ const HALF = 0.5;
 
 /** Better against worse (Berger et al. 1993); null where no pair was asked. */
 export function kanoChartContent(report: ClassesReport, nameOf: (id: Id) => Named): ChartContent | null {
-  const known = report.points.flatMap(({ touchPointId, kano, decided }) =>
+  const known = report.points.flatMap(({ touchPointId, kano, kanoClear, decided }) =>
     kano?.better && kano.worse
-      ? [{ ...nameOf(touchPointId), kano, better: kano.better, worse: kano.worse, decided }]
+      ? [{ ...nameOf(touchPointId), kano, better: kano.better, worse: kano.worse, kanoClear, decided }]
       : [],
   );
   if (known.length === 0) return null;
@@ -24,7 +24,7 @@ export function kanoChartContent(report: ClassesReport, nameOf: (id: Id) => Name
   const { n, betterColumn, worseColumn } = messages;
   return {
     title,
-    subtitle: messages.kanoSubtitle(counts),
+    subtitle: messages.kanoSubtitle(counts, report.smallSample),
     table: {
       columns: [messages.touchPoint, messages.category, n, betterColumn, worseColumn],
       numeric: [n, betterColumn, worseColumn],
@@ -38,13 +38,13 @@ export function kanoChartContent(report: ClassesReport, nameOf: (id: Id) => Name
     },
     draw: (options) =>
       scatterSvg(
-        known.map(({ number, name, better, worse, decided, kano }) => ({
+        known.map(({ number, name, better, worse, decided, kanoClear }) => ({
           x: -worse.value,
           y: better.value,
           number: String(number),
           name,
           ringed: decided === "critical",
-          open: !kano.fong.significant,
+          open: !kanoClear,
         })),
         {
           ...options,

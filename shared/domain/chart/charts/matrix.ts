@@ -36,6 +36,7 @@ export function matrixChartContent(
       cross: messages.cross[cross],
       counts: matrix.points.flatMap(({ id }) => evidence.get(id)?.placeN ?? []),
       untold: !matrix.points.every(isTold),
+      against: matrix.points.flatMap(({ id }) => (evidence.get(id)?.runsAgainst ? [nameOf(id).name] : [])),
     }),
     table: {
       columns: [messages.touchPoint, importanceColumn, performanceColumn, messages.quadrant],
@@ -44,7 +45,7 @@ export function matrixChartContent(
         nameOf(point.id).name,
         numberText(point.importance, 2),
         numberText(point.performance, digitsFor(report.performanceScale)),
-        isTold(point) ? quadrants[point.quadrant] : messages.quadrantUntold,
+        placeText(point, evidence.get(point.id)),
       ]),
     },
     draw: (options) =>
@@ -78,7 +79,16 @@ export function matrixChartContent(
   };
 }
 
-/** Names what matters more and performs worse only where its importance can be told. */
+/** The corner of a touch point, in words; where it cannot be told, that. */
+export function placeText(
+  { quadrant }: PlacedPoint,
+  told: Pick<ClassEvidence, "placeTold" | "runsAgainst"> | undefined,
+): string {
+  if (told?.runsAgainst) return messages.quadrantAgainst;
+  return told?.placeTold ? messages.quadrants[quadrant] : messages.quadrantUntold;
+}
+
+/** Names what matters more and performs worse only where both can be told. */
 function titleOf(
   placed: readonly PlacedPoint[],
   evidence: ReadonlyMap<Id, ClassEvidence>,

@@ -20,6 +20,11 @@ export const priorityChartMessages = {
   shared: (first: string, others: number) =>
     `${first} and ${numberText(others, 0)} more share the first rank`,
   nothing: "No touch point has a priority above 0",
+  /** What moves and what is held, wherever ranges of ranks stand. */
+  ranksWhen: (spread: number, derived: boolean) =>
+    derived
+      ? `each class weight and each r moves by ${percent(spread)}, and each r through its interval; gaps and reach are held`
+      : `each class weight and each importance moves by ${percent(spread)}; gaps and reach are held`,
   subtitle: (spread: number, respondents: number, derived: boolean) =>
     `Rank by class weight × importance × shortfall × reach · line: ranks when ${moved(spread, derived)}, without ${derived ? "the sampling error of the shortfall" : "sampling error"} · ${numberText(respondents, 0)} respondents`,
   derived: "importance derived from the overall rating",

@@ -49,7 +49,8 @@ export function earlierStudyRecords(): AggregateScore[] {
     n: ANSWERS,
     minimum: 1,
     maximum: 7,
-    source: "Client study of the paper's own marketing, October 2025: means only (made up for this sample)",
+    source:
+      "The paper's own study of clients with a refund, October 2025: means only (made up for this sample)",
     order: orders[index] ?? "a0",
   }));
 }

@@ -9,7 +9,7 @@ const AREA_NEWSPAPER_ID = "sample-area-newspaper";
 export const engagement = newEngagement(AREA_NEWSPAPER_ID, {
   name: "Area newspaper: small advertisements",
   description:
-    "The sample engagement. A small firm books an advertisement at the price it is told; days later it learns that it owes twice as much, asks for its money back and waits three weeks. The newspaper, its people and all answers are made up.",
+    "The sample engagement. A small firm books an advertisement at the price it is told; days later it learns that it owes twice as much, asks for its money back and waits three weeks. The survey asked clients whose refund was paid; reach is of all clients. The newspaper, its people and all answers are made up.",
   clientName: "Area newspaper",
   clientColour: "#12304F",
   consultantName: "Mara Okafor",

@@ -55,7 +55,7 @@ interface Case {
   readonly events: Event[];
 }
 
-/** The refunds of January to September 2026 as an event log; the same on every machine. */
+/** Every twelfth refund of January to September 2026 as an event log: 75 of some 900; the same on every machine. */
 export function refundLogTable(): SampleTable {
   const cases = refundCases();
   const events = cases.flatMap((one) => one.events.toSorted((a, b) => a.time - b.time));
@@ -107,7 +107,7 @@ export function refundLogTable(): SampleTable {
       {
         id: REFUND_LOG_ID,
         type: "dataset",
-        name: "Refunds, January to September 2026 (made up for this sample)",
+        name: "Every twelfth refund, January to September 2026 (made up for this sample)",
         purpose: "events",
         fileName: "refunds-2026.csv",
         sheet: "",
@@ -127,7 +127,7 @@ export function refundLogTable(): SampleTable {
       {
         id: "log.refunds-2026",
         type: "eventLog",
-        name: "Refunds 2026",
+        name: "Refunds 2026, every twelfth",
         datasetId: REFUND_LOG_ID,
         caseColumn: "case",
         activityColumn: "activity",

@@ -12,12 +12,17 @@ import {
 } from "./survey-answers.ts";
 import { TOUCH_POINT_KEYS, type TouchPointKey, touchPointId } from "./touch-points.ts";
 
-/** One wave as it was brought in: the same questions each time, in spring with Kano's pairs. */
+/**
+ * One wave as it was brought in: the same questions each time, in spring with Kano's pairs. Asked are clients whose
+ * refund was paid in the half-year before, never the same ones twice; the reach of a touch point is of all clients.
+ */
 interface SurveyWave {
   readonly key: string;
   readonly name: string;
   readonly date: string;
   readonly importedOn: string;
+  /** The first respondent's number: nobody has one that was given before. */
+  readonly from: number;
   readonly targets: SurveyTargets;
   readonly asksKano: boolean;
   readonly order: string;
@@ -29,6 +34,7 @@ const WAVES: readonly SurveyWave[] = [
     name: "April 2026",
     date: "2026-04-15",
     importedOn: "2026-04-30",
+    from: 1,
     targets: APRIL_2026,
     asksKano: true,
     order: "a0",
@@ -38,6 +44,7 @@ const WAVES: readonly SurveyWave[] = [
     name: "October 2026",
     date: "2026-10-16",
     importedOn: "2026-10-30",
+    from: 197,
     targets: OCTOBER_2026,
     asksKano: false,
     order: "a1",
@@ -62,7 +69,7 @@ function surveyTable(wave: SurveyWave): SampleTable {
   ): AskedColumn => [question(name, role, key, minimum, maximum), name, column];
   const kano = wave.asksKano ? kanoAnswers(rowCount) : new Map<KanoKey, never>();
   const columns: readonly AskedColumn[] = [
-    [null, "respondent", numbers(Float64Array.from({ length: rowCount }, (_, row) => row + 1))],
+    [null, "respondent", numbers(Float64Array.from({ length: rowCount }, (_, row) => wave.from + row))],
     asked("segment", "segment", { values: table.segments, dictionary: ["", ...SURVEY_SEGMENTS] }, [0, 0]),
     ...TOUCH_POINT_KEYS.flatMap((key, index) => [
       asked("expectation", `expected ${key}`, numbers(at(table.expectations, index)), [1, 7], key),
@@ -80,7 +87,7 @@ function surveyTable(wave: SurveyWave): SampleTable {
     {
       id: datasetId,
       type: "dataset",
-      name: `Client survey, ${wave.name} (made up for this sample)`,
+      name: `Survey of clients with a refund, ${wave.name} (made up for this sample)`,
       purpose: "survey",
       fileName: `client-survey-${wave.key}.csv`,
       sheet: "",
@@ -100,7 +107,7 @@ function surveyTable(wave: SurveyWave): SampleTable {
     {
       id: `mapping.${wave.key}`,
       type: "surveyMapping",
-      name: `Client survey, ${wave.name}`,
+      name: `Survey of clients with a refund, ${wave.name}`,
       datasetId,
       questions: columns.flatMap(([question]) => question ?? []),
       waveName: wave.name,

@@ -8,7 +8,7 @@ import { type TouchPointKey, touchPointId } from "./touch-points.ts";
 
 const COMPLAINT_BOOK_ID = "dataset.complaint-book-2026";
 /** Advertisements booked from January to October 2026, as the ledger counts them. */
-const CLIENTS = 2640;
+const CLIENTS = 5280;
 
 /** What the desk writes beside an entry, and which touch point it means. */
 const ABOUT: Readonly<Record<string, TouchPointKey>> = {

@@ -22,3 +22,25 @@ export function stripDots(
     return { at: range > 0 ? (rating - scale.minimum) / range : 0.5, level, rater };
   });
 }
+
+/** Parts of an em, so that dots grow with the words beside them. */
+export interface StripRows {
+  /** From one dot of a stack to the next. */
+  readonly step: number;
+  readonly radius: number;
+  readonly height: number;
+}
+
+const STEP = 0.62;
+const RADIUS = 0.27;
+/** What a stack of dots may take at most, and what the axis takes below and a line at the mean above it. */
+const TALLEST = 6;
+export const STRIP_FOOT = 0.5;
+const STRIP_HEAD = 0.3;
+
+/** How dots stand on each other: the more agree the closer, while the scale that all rows share stays as it is. */
+export function stripRows(dots: readonly StripDot[]): StripRows {
+  const levels = dots.reduce((most, { level }) => Math.max(most, level + 1), 1);
+  const step = Math.min(STEP, TALLEST / levels);
+  return { step, radius: Math.min(RADIUS, step / 2), height: STRIP_HEAD + levels * step + STRIP_FOOT };
+}
