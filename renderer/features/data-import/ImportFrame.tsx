@@ -1,6 +1,7 @@
 import { SOURCE_KINDS, type SourceKind } from "@shared/interchange/sources/source-kinds.ts";
 import { CircleAlert } from "lucide-react";
 import { memo, type ReactNode, useState } from "react";
+import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -18,6 +19,8 @@ interface ImportFrameProps {
   source: OpenSource;
   /** What keeps the import from making sense; empty when nothing does. */
   problems: readonly string[];
+  /** A way out of them, where there is one. */
+  wayOut?: { readonly label: string; run(): void } | null;
   /** What should be known and stops nothing. */
   warnings: readonly string[];
   /** What the file is and what it will make, beside its name. */
@@ -73,6 +76,11 @@ export function ImportFrame(props: ImportFrameProps) {
           {text}
         </p>
       ))}
+      {shown.length > 0 && props.wayOut && (
+        <p>
+          <Button onClick={props.wayOut.run}>{props.wayOut.label}</Button>
+        </p>
+      )}
       {told.map((text) => (
         <p key={text} className="import-warning">
           {text}

@@ -3,10 +3,10 @@ import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts
 import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
 import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
 import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
-import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
+import type { CheckedColumn, SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
 import { planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
-import { type ColumnPlan, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
+import { type ColumnPlan, isScored, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
 import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { GridEdit } from "../../ui/grid-model.ts";
@@ -27,6 +27,14 @@ import { WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
 const waveOf = ({ waveName, waveDate, wavePeriod }: WaveFields): WaveFields => ({
   ...{ waveName, waveDate, wavePeriod },
 });
+/** Nothing is asked in it, and a column reads like what clients say. */
+const isComments = (plans: readonly ColumnPlan[], { uses }: SourceGuess): boolean =>
+  !plans.some(isScored) && Boolean(uses.comments.text);
+/** Columns that stand at the touch point of their number, and nobody has said that they belong there. */
+const byNumberStill = (plans: readonly ColumnPlan[], guess: SourceGuess): string[] =>
+  plans
+    .filter(({ column, subject }) => guess.byNumber.includes(column) && subject.kind === "existing")
+    .map(({ column }) => column);
 const PROPOSED = "proposed";
 type Again = "wave" | "replace";
 /** What is typed into the grid to say on which scale a column was asked. */
@@ -73,6 +81,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     ...planProblems(asked).map(({ kind, column }) => messages.planProblems[kind](column)),
     ...[waveProblem(wave, asked, kept !== null && !held && again === "wave")].filter((text) => text !== null),
   ];
+  const doubted = kept ? [] : byNumberStill(plans, guess);
   const missing = reused.value?.missing ?? [];
   const hidden = plans.filter(({ role, column }) => role !== "ignore" && privacy.pseudonymous.has(column));
   const edit = (edits: readonly GridEdit[]) => {
@@ -119,7 +128,13 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     <ImportFrame
       source={source}
       problems={plans.length === 0 ? [] : problems}
+      wayOut={
+        !kept && isComments(asked, guess)
+          ? { label: messages.asComments, run: () => source.setKind("comments") }
+          : null
+      }
       warnings={[
+        ...(doubted.length > 0 ? [messages.byNumber(doubted)] : []),
         ...(missing.length > 0 ? [messages.missingColumns(missing)] : []),
         ...(hidden.length > 0 ? [messages.hiddenQuestions(hidden.map(({ column }) => column))] : []),
       ]}

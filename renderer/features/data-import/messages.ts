@@ -182,6 +182,9 @@ export const messages = {
     "no-question": () => "No column is a question yet. Give at least one a meaning.",
     "nps-scale": (column: string) => `“${column}” is NPS: its scale must be 0–10 after the shift.`,
   },
+  asComments: "Bring it in as comments",
+  byNumber: (columns: readonly string[]) =>
+    `${columns.length === 1 ? "1 column was" : `${number(columns.length)} columns were`} matched to touch points by number only, not by name: ${named(columns)}. Look at each before you import.`,
   missingColumns: (names: readonly string[]) =>
     `The kept mapping names columns that this file does not have: ${names.join(", ")}.`,
   import: (rows: number) => `Import ${new Intl.NumberFormat("en").format(rows)} respondents`,

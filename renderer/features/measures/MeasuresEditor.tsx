@@ -15,6 +15,7 @@ import { DriversTab } from "./drivers/DriversTab.tsx";
 import { EvidencePanel } from "./evidence/EvidencePanel.tsx";
 import { type Evidence, EvidenceContext } from "./evidence/evidence.ts";
 import { messages } from "./messages.ts";
+import { PAGES, showPage, usePage } from "./open-page.ts";
 import { PriorityTab } from "./priority/PriorityTab.tsx";
 import { ScorecardTab } from "./scorecard/ScorecardTab.tsx";
 import "./measures.css";
@@ -24,7 +25,7 @@ export function MeasuresEditor({ session }: EditorProps) {
   const { editors } = useServices();
   const [scope] = useMeasureScope(session);
   const { card } = useScorecard(session, scope);
-  const [tab, setTab] = useState("scorecard");
+  const tab = usePage(session);
   const [evidence, setEvidence] = useState<Evidence | null>(null);
   const props = { session, scope };
   const tabs = [
@@ -61,7 +62,8 @@ export function MeasuresEditor({ session }: EditorProps) {
             tabs={tabs}
             selected={tab}
             onSelect={(id) => {
-              setTab(id);
+              const page = PAGES.find((one) => one === id);
+              if (page) showPage(session, page);
               setEvidence(null);
             }}
           />

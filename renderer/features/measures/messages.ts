@@ -7,6 +7,7 @@ export const messages = {
   title: "Measures",
   category: "Measures",
   open: "Show the measures",
+  openPage: (page: string) => `Show the measures: ${page}`,
   scope: "Whose answers count",
   tabs: {
     scorecard: "Scorecard",

@@ -38,6 +38,22 @@ export function useMeasureScope(
   return [scope, useCallback((next: MeasureScope) => setMeasureScope(session, next), [session])];
 }
 
+const before = new WeakMap<EngagementSession, { from: MeasureScope; to: MeasureScope }>();
+
+/** Limits the figures to a group for as long as it stands beside another. */
+export function compareScope(session: EngagementSession, scope: MeasureScope): void {
+  const from = before.get(session)?.from ?? measureScopeOf(session);
+  before.set(session, { from, to: scope });
+  setMeasureScope(session, scope);
+}
+
+/** The figures are of those again that they were of before; a filter that was chosen since then stays. */
+export function restoreScope(session: EngagementSession): void {
+  const held = before.get(session);
+  before.delete(session);
+  if (held && measureScopeOf(session) === held.to) setMeasureScope(session, held.from);
+}
+
 /** “segment: Agency · Wave 2026-Q1”: what the figures are limited to, in the words of every chart; "" for everybody. */
 export const scopeName = (scope: MeasureScope): string => scopeText(scopeChoicesOf(scope));
 

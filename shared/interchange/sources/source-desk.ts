@@ -8,7 +8,13 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
 import { filledCells } from "../survey/distinct-cells.ts";
 import { doubtfulScales, type OpenScale, openScale, type ScaleDoubt } from "../survey/doubtful-scales.ts";
-import { type ColumnPlan, guessMapping, reuseMapping } from "../survey/guess-mapping.ts";
+import {
+  type ColumnPlan,
+  guessMapping,
+  isScored,
+  matchedByNumber,
+  reuseMapping,
+} from "../survey/guess-mapping.ts";
 import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
 import { rangeOf } from "../survey/guess-scale.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
@@ -37,6 +43,8 @@ import { SOURCE_KINDS, type SourceKind, type TableSource, type Uses } from "./so
 export interface SourceGuess {
   readonly kind: SourceKind;
   readonly plans: readonly ColumnPlan[];
+  /** Columns that were given to a touch point for its number alone. */
+  readonly byNumber: readonly string[];
   readonly uses: Readonly<Record<TableSource, Uses>>;
   /** Columns that cases can be told apart by. */
   readonly attributes: readonly string[];
@@ -95,14 +103,17 @@ export class SourceDesk {
 
   guess({ touchPoints }: { touchPoints: readonly TouchPoint[] }): SourceGuess {
     const table = this.#answers;
+    const plans = guessMapping(table, touchPoints);
     const kinds = SOURCE_KINDS.filter((kind) => kind !== "survey");
     const columns = table.names.map((name, index) => ({ name, column: columnAt(table, index) }));
     return {
       kind: guessKind(
         table,
         touchPoints.map(({ name }) => name),
+        plans.some(isScored),
       ),
-      plans: guessMapping(table, touchPoints),
+      plans,
+      byNumber: matchedByNumber(table, touchPoints, plans),
       uses: Object.fromEntries(kinds.map((kind) => [kind, guessUses(kind, table)])) as SourceGuess["uses"],
       attributes: guessRoles(columns).attributes,
       personal: new Map(personalColumns(table).map(({ name, kind }) => [name, kind])),

@@ -33,13 +33,17 @@ export function guessMapping(table: SurveyTable, touchPoints: readonly TouchPoin
   const ranges = table.columns.map(rangeOf);
   const paired = pairedColumns(table, ranges);
   const shared = sharedRanges(table.names, ranges, paired);
+  const numbers = [...paired.values()]
+    .map(({ subject }) => subject.trim())
+    .filter((text) => NUMBER.test(text));
+  const most = Math.max(0, ...numbers.map(Number));
   const plans = table.names.map((name, index): ColumnPlan => {
     const column = table.columns[index] ?? BLANK;
     const range = ranges[index] ?? rangeOf(column);
     const pair = paired.get(name);
     if (pair) {
       const scale = guessScale(pair.role, shared.get(pair.role) ?? range);
-      return plan(name, pair.role, scale, subjectFor(pair.subject, touchPoints));
+      return plan(name, pair.role, scale, subjectFor(pair.subject, touchPoints, most));
     }
     const label = table.labels?.[index] ?? "";
     const role = guessRole({ name, label, range, column, rowCount: table.rowCount });
@@ -128,6 +132,10 @@ export function reuseMapping(
   return { plans, missing };
 }
 
+/** Meanings of columns that say something of the respondent, and score nothing. */
+const ASIDE: readonly ColumnPlan["role"][] = ["ignore", "segment", "date", "weight", "text"];
+export const isScored = ({ role }: ColumnPlan): boolean => !ASIDE.includes(role);
+
 /** The plans that ask something, as the import command takes them. */
 export const plannedQuestions = (plans: readonly ColumnPlan[]): PlannedQuestion[] =>
   plans.flatMap(({ role, ...rest }) => (role === "ignore" ? [] : [{ ...rest, role }]));
@@ -156,13 +164,33 @@ function commonRange(ranges: readonly ColumnRange[]): ColumnRange {
   };
 }
 
-/** By name, else by number in the register, else to be made. */
-function subjectFor(subject: string, touchPoints: readonly TouchPoint[]): QuestionSubject {
+const NUMBER = /^\d+$/;
+
+/**
+ * By name; else by number in the register, where it has as many as the survey counts up to: items that go on beyond it
+ * are those of somebody else; else to be made.
+ */
+function subjectFor(subject: string, touchPoints: readonly TouchPoint[], most: number): QuestionSubject {
   const wanted = subject.trim().toLowerCase();
   const byName = touchPoints.find((touchPoint) => touchPoint.name.trim().toLowerCase() === wanted);
   if (byName) return { kind: "existing", id: byName.id };
-  const number = /^\d+$/.test(wanted) ? Number(wanted) : Number.NaN;
-  const byNumber = touchPoints[number - 1];
+  const number = NUMBER.test(wanted) ? Number(wanted) : Number.NaN;
+  const byNumber = most <= touchPoints.length ? touchPoints[number - 1] : undefined;
   if (byNumber) return { kind: "existing", id: byNumber.id };
   return { kind: "create", name: Number.isNaN(number) ? subject.trim() : `Item ${subject.trim()}` };
+}
+
+/** Columns that were given to a touch point for its number alone: neither the name nor the question names it. */
+export function matchedByNumber(
+  table: SurveyTable,
+  touchPoints: readonly TouchPoint[],
+  plans: readonly ColumnPlan[],
+): string[] {
+  const paired = pairedColumns(table, table.columns.map(rangeOf));
+  return plans.flatMap(({ column, subject }) => {
+    const found = subject.kind === "existing" ? touchPoints.find(({ id }) => id === subject.id) : undefined;
+    if (!found || !NUMBER.test(paired.get(column)?.subject.trim() ?? "")) return [];
+    const label = table.labels?.[table.names.indexOf(column)] ?? "";
+    return `${column} ${label}`.toLowerCase().includes(found.name.trim().toLowerCase()) ? [] : [column];
+  });
 }

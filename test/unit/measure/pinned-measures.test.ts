@@ -49,7 +49,9 @@ describe("a pinned chart", () => {
       "measure.comparison",
       comparisonChoicesOf({ first: spring, second: autumn, figure: "gap" }),
     );
-    expect(chart?.title).toBe("No difference between Wave Autumn and Wave Spring can be told from chance");
+    expect(chart?.title).toBe(
+      "At no touch point can a difference between Wave Autumn and Wave Spring be told from chance; as a whole they differ in NPS",
+    );
     expect(chart?.table.rows[0]?.slice(0, 4)).toEqual(["Desk", "−2.00", "−1.00", "+1.00"]);
     // What filled and open dots mean stands below them.
     const { svg } = chart?.draw({ width: 600 }) ?? { svg: "" };

@@ -295,6 +295,28 @@ describe("two groups side by side", () => {
     const asked = { first: scope("new"), second: scope("old") };
     expect(computeComparison(model, readColumn, asked).asked).toEqual(asked);
   });
+  it("are told by a title that does not deny what the table of the whole shows, with n of both", () => {
+    const group = (count: number, name: string) => Array.from({ length: count }, () => name);
+    const alike = [3, 4, 5, 4, 3, 5, 4, 4];
+    const survey: SurveyInMemory = {
+      columns: {
+        s: [...alike, ...alike],
+        all: [2, 3, 2, 3, 2, 3, 2, 3, 6, 7, 6, 7, 6, 7, 6, 7],
+        group: [...group(8, "new"), ...group(8, "old")],
+      },
+      questions: [FELT, { column: "all", role: "overall" }, { column: "group", role: "segment" }],
+    };
+    const both = surveysInMemory([survey]);
+    const chart = drawnHere(both.model, both.readColumn, {
+      chart: "measure.comparison",
+      choices: comparisonChoicesOf({ first: scope("new"), second: scope("old"), figure: "perception" }),
+    });
+    expect(chart?.title).toMatch(
+      /^At no touch point can a difference between .* be told from chance; as a whole they differ in overall rating$/,
+    );
+    expect(chart?.subtitle).toContain("n 8 group: new, 8 group: old");
+    expect(chart?.table.columns.slice(1, 3)).toEqual(["group: new", "group: old"]);
+  });
   it("say how many respondents are in both", () => {
     const first = scope("new", "old");
     expect(computeComparison(model, readColumn, { first, second: scope("old") }).inBoth).toBe(4);

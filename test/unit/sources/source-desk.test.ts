@@ -24,6 +24,13 @@ describe("the kind of a source", () => {
     );
     expect(guess(desk("e1,s1,e2,s2", "5,3,4,4", "4,4,5,1")).kind).toBe("survey");
   });
+  it("is comments where short ones stand beside a day or a channel, and nothing is asked", () => {
+    const short = ["2026-03-01,phone,Desk,Firms,Too slow", "2026-03-02,mail,Desk,Firms,Friendly crew"];
+    expect(guess(desk("date,channel,touchpoint,segment,comment", ...short)).kind).toBe("comments");
+    const asked = ["2026-03-01,5,3,Too slow", "2026-03-02,4,4,Friendly crew"];
+    expect(guess(desk("date,e1,s1,comment", ...asked)).kind).toBe("survey");
+    expect(guess(desk("date,nps,comment", "2026-03-01,9,Good", "2026-03-02,3,Slow")).kind).toBe("survey");
+  });
 });
 
 describe("comments", () => {

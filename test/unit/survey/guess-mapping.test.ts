@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { readCsv } from "@shared/interchange/csv/read-csv.ts";
 import { checkColumn, planProblems } from "@shared/interchange/survey/check-mapping.ts";
-import { guessMapping, plannedQuestions, reuseMapping } from "@shared/interchange/survey/guess-mapping.ts";
+import {
+  guessMapping,
+  matchedByNumber,
+  plannedQuestions,
+  reuseMapping,
+} from "@shared/interchange/survey/guess-mapping.ts";
 import { guessPairs } from "@shared/interchange/survey/guess-pairs.ts";
 import { guessScale, rangeOf } from "@shared/interchange/survey/guess-scale.ts";
 import { describe, expect, it } from "vitest";
@@ -124,3 +130,42 @@ describe("a plan that makes no sense is refused before the import", () => {
 function guard(): never {
   throw new Error("the fixture has changed");
 }
+
+describe("columns that only a number joins to a touch point", () => {
+  const register = ["Getting the money back", "Desk"].map((name, at) => ({
+    ...{ id: `t${at}`, type: "touchPoint" as const, order: String(at), name },
+  })) as unknown as readonly TouchPoint[];
+  const table = (names: string[], labels?: string[]) => ({
+    names,
+    columns: names.map(() => numbers(1, 4, 7)),
+    rowCount: 3,
+    ...(labels && { labels }),
+  });
+  const found = (names: string[], labels?: string[]) => {
+    const survey = table(names, labels);
+    const plans = guessMapping(survey, register);
+    return {
+      subjects: plans.map(({ subject }) =>
+        "name" in subject ? subject.name : "id" in subject ? subject.id : "",
+      ),
+      doubted: matchedByNumber(survey, register, plans),
+    };
+  };
+
+  it("are told as such, where there are no more of them than touch points", () => {
+    expect(found(["e1", "s1", "e2", "s2"])).toEqual({
+      subjects: ["t0", "t0", "t1", "t1"],
+      doubted: ["e1", "s1", "e2", "s2"],
+    });
+  });
+  it("become touch points of their own where they count on beyond the register", () => {
+    expect(found(["e1", "s1", "e2", "s2", "e3", "s3"])).toEqual({
+      subjects: ["Item 1", "Item 1", "Item 2", "Item 2", "Item 3", "Item 3"],
+      doubted: [],
+    });
+  });
+  it("are in no doubt where a name agrees", () => {
+    const named = ["Desk expected", "Desk perceived"];
+    expect(found(named).doubted).toEqual([]);
+  });
+});

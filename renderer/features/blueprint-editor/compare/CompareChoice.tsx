@@ -2,7 +2,7 @@ import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
 import { type Contrast, contrasted, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
-import { useMeasureScope } from "../../../platform/queries/measure-scope.ts";
+import { compareScope, restoreScope, useMeasureScope } from "../../../platform/queries/measure-scope.ts";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Select } from "../../../ui/Select.tsx";
@@ -29,7 +29,7 @@ const NOTHING = "";
  */
 export function CompareChoice({ editor, close }: CompareChoiceProps) {
   const { session, compareWith } = editor;
-  const [scope, setScope] = useMeasureScope(session);
+  const [scope] = useMeasureScope(session);
   const [chosen, setChosen] = useState(editor.contrast);
   const { result: segments } = useMeasure(session, "segmentChoices", {});
   const { result: waves } = useMeasure(session, "waves", {});
@@ -75,7 +75,7 @@ export function CompareChoice({ editor, close }: CompareChoiceProps) {
             onChange={(key) => {
               const next = firsts.find((one) => JSON.stringify(one.scope) === key)?.scope;
               if (!next) return;
-              setScope(next);
+              compareScope(session, next);
               if (chosen && isNoContrast(next, chosen)) choose(null);
             }}
           />
@@ -89,9 +89,10 @@ export function CompareChoice({ editor, close }: CompareChoiceProps) {
                 label: words.option(nameOf(contrast), count),
               })),
             ]}
-            onChange={(key) =>
-              choose(seconds.find(({ contrast }) => JSON.stringify(contrast) === key)?.contrast ?? null)
-            }
+            onChange={(key) => {
+              choose(seconds.find(({ contrast }) => JSON.stringify(contrast) === key)?.contrast ?? null);
+              if (key === NOTHING) restoreScope(session);
+            }}
           />
           {second !== NOTHING && <p>{words.fair}</p>}
         </>

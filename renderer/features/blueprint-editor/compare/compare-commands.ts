@@ -1,7 +1,7 @@
 import { contrasted, turned } from "@shared/domain/measure/heat/contrast.ts";
 import { ArrowLeftRight, SquareSplitHorizontal } from "lucide-react";
 import { createElement } from "react";
-import { measureScopeOf, setMeasureScope } from "../../../platform/queries/measure-scope.ts";
+import { compareScope, measureScopeOf, restoreScope } from "../../../platform/queries/measure-scope.ts";
 import type { CanvasCommand } from "../commands/canvas-command.ts";
 import { messages } from "../messages.ts";
 import { compareMessages as words } from "./compare-messages.ts";
@@ -38,7 +38,7 @@ export const compareCommands: readonly CanvasCommand[] = [
       if (contrast === null) return;
       const scope = measureScopeOf(session);
       compareWith(turned(scope, contrast));
-      setMeasureScope(session, contrasted(scope, contrast));
+      compareScope(session, contrasted(scope, contrast));
     },
   },
   {
@@ -47,6 +47,9 @@ export const compareCommands: readonly CanvasCommand[] = [
     category: messages.view,
     when: "comparing",
     menus: [["view", "6-canvas", 13]],
-    run: ({ compareWith }) => compareWith(null),
+    run: ({ session, compareWith }) => {
+      compareWith(null);
+      restoreScope(session);
+    },
   },
 ];

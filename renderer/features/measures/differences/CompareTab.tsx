@@ -70,7 +70,7 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
           figure,
           inBoth: result.inBoth,
           scoresInBoth: result.scoresInBoth,
-          smallSample: result.second.smallSample,
+          compared: result,
         },
         result.differences.confidence,
       ),

@@ -8,6 +8,12 @@ const MEASURES = {
   importance: "Importance",
 } as const;
 
+/** Names that are no abbreviations stand in the middle of a sentence. */
+const inWords = (name: string) =>
+  /^[A-Z]{2}/.test(name) ? name : `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}`;
+const inList = (names: readonly string[]) =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
 export const comparisonMessages = {
   measures: MEASURES,
   wholes: {
@@ -29,20 +35,23 @@ export const comparisonMessages = {
   difference: "Difference",
   interval: (confidence: number) => `${percent(confidence)} interval`,
   p: "p (Holm)",
-  firstN: "n first",
-  secondN: "n second",
+  nOf: (group: string) => `n, ${group}`,
   none: "n/a",
   /** Percentage points, by which shares differ. */
   points: (text: string) => `${text} pp`,
   less: (p: number) => (p < 0.001 ? "< 0.001" : numberText(p, 3)),
   /** That none can be told from chance does not say that there is none. */
-  title: (count: number, second: string, first: string) =>
-    count === 0
-      ? `No difference between ${second} and ${first} can be told from chance`
-      : `${second} differs from ${first} at ${count === 1 ? "1 touch point" : `${numberText(count, 0)} touch points`}`,
+  title: (count: number, second: string, first: string, wholes: readonly string[]) => {
+    const whole = wholes.length === 0 ? "" : inList(wholes.map((name) => inWords(name)));
+    if (count > 0)
+      return `${second} differs from ${first} at ${count === 1 ? "1 touch point" : `${numberText(count, 0)} touch points`}${whole === "" ? "" : `, and as a whole in ${whole}`}`;
+    return `At no touch point can a difference between ${second} and ${first} be told from chance${whole === "" ? "" : `; as a whole they differ in ${whole}`}`;
+  },
   /** Of groups that share respondents nothing is tested. */
   sharedTitle: (largest: string, difference: string) =>
     `The largest difference is at ${largest}: ${difference}; groups that share respondents are not tested`,
+  counts: (first: string, n: number, second: string, m: number) =>
+    `n ${numberText(n, 0)} ${first}, ${numberText(m, 0)} ${second}`,
   subtitle: (figure: keyof typeof MEASURES, first: string, second: string, confidence: number) =>
     `${MEASURES[figure]}, ${second} − ${first} · ${percent(confidence)} intervals of Welch`,
   counted: (confidence: number) => `counted where Holm’s p is below ${numberText(1 - confidence, 2)}`,

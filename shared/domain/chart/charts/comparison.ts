@@ -7,7 +7,15 @@ import { dotWhiskerSvg } from "../dot-whisker.ts";
 import { signedText } from "../figure-text.ts";
 import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
 import { comparisonMessages as messages } from "./comparison-messages.ts";
-import { type DifferenceRow, differenceRows, differenceTexts, figureNamed } from "./difference-rows.ts";
+import {
+  type Compared,
+  type DifferenceRow,
+  differenceRows,
+  differenceTexts,
+  figureNamed,
+  isFew,
+  wholeRows,
+} from "./difference-rows.ts";
 import { namesOf } from "./named.ts";
 
 export interface ComparisonChoice {
@@ -59,7 +67,7 @@ export function comparisonContent(
     figure,
     inBoth,
     scoresInBoth,
-    smallSample,
+    compared,
   }: {
     readonly first: string;
     readonly second: string;
@@ -68,7 +76,8 @@ export function comparisonContent(
     readonly inBoth: number;
     /** Scores without answers of the two groups may be of the same clients. */
     readonly scoresInBoth: boolean;
-    readonly smallSample: number;
+    /** The figures of both, of which the whole are told too. */
+    readonly compared: Compared;
   },
   confidence: number,
 ): ChartContent | null {
@@ -79,25 +88,30 @@ export function comparisonContent(
     .map((one) => ({ ...one, scale: one.row.scale }))
     .sort((a, b) => partOfScale(b.difference.value, b.scale) - partOfScale(a.difference.value, a.scale));
   const panels = byScale(lines);
+  const wholes = wholeRows(compared).flatMap((row) =>
+    told(row.difference?.p ?? null) && !isFew(row) ? row.name : [],
+  );
+  const { smallSample } = compared.second;
   const [largest] = lines;
   const title =
     (inBoth > 0 || scoresInBoth) && largest
       ? messages.sharedTitle(largest.row.name, signedText(largest.difference.value, largest.row.digits))
-      : messages.title(lines.filter(({ difference }) => told(difference.p)).length, second, first);
+      : messages.title(lines.filter(({ difference }) => told(difference.p)).length, second, first, wholes);
   const small = lines.filter(({ row }) => row.firstSmall || row.secondSmall).length;
   const numeric = [
-    messages.first,
-    messages.second,
+    first,
+    second,
     messages.difference,
     messages.interval(confidence),
     messages.p,
-    messages.firstN,
-    messages.secondN,
+    messages.nOf(first),
+    messages.nOf(second),
   ];
   return {
     title,
     subtitle: [
       messages.subtitle(figure, first, second, confidence),
+      messages.counts(first, compared.first.respondents, second, compared.second.respondents),
       inBoth > 0
         ? messages.shared(inBoth)
         : scoresInBoth
@@ -153,7 +167,7 @@ export const comparisonChart = defineChart({
         figure,
         inBoth: result.inBoth,
         scoresInBoth: result.scoresInBoth,
-        smallSample: result.second.smallSample,
+        compared: result,
       },
       result.differences.confidence,
     );
