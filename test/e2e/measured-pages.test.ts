@@ -99,6 +99,12 @@ test("what tells a row stays in view when its table is scrolled sideways, and co
   const row = grid.getByRole("row").filter({ hasText: "Being told of the under-quotation" });
   const name = row.getByRole("gridcell").nth(1);
   await name.waitFor();
+  // What changed since the wave before comes after the figures, and has a line on each card and columns of its own.
+  await grid.getByRole("columnheader", { name: "Change, interval" }).waitFor();
+  await page
+    .getByRole("button", { name: /since April 2026/ })
+    .first()
+    .waitFor();
   const before = await name.boundingBox();
   await row.getByRole("gridcell").nth(1).click();
   await page.keyboard.press("End");
