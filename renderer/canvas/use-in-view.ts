@@ -63,8 +63,11 @@ export function viewOf({ transform: [x, y, zoom], width, height }: ReactFlowStat
 
 function next(before: Held | null, layout: BlueprintLayout, view: Box, calm: number): Held {
   const same = before?.layout === layout && before.calm === calm;
-  if (before && same && holds(before.area, view) && before.view.width < view.width * 2) return before;
+  const stays = before?.calm === calm && holds(before.area, view) && before.view.width < view.width * 2;
+  if (stays && same) return before;
   const crowded = indexOf(layout).stepsIn(view).length > CARDS_MOST;
+  // An edit moves no view: what is kept ready around it stays what it was.
+  if (stays && !before.crowded && !crowded) return { ...before, layout };
   const waits = same && before?.crowded === true;
   // Maps are walked from left to right: above and below less is kept ready.
   const [aside, above] = [Math.max(MARGIN, view.width / 10), MARGIN / 4];
