@@ -79,7 +79,9 @@ Example:
     summary:
       "Every figure per touch point, classes, complaints, curves, drivers, priorities, agreement and event logs, with n and interval",
     segment: "only answers of this segment: a column of the survey and a value in it",
-    wave: "only answers of this wave, by its name or period",
+    wave: "only answers of this wave, by its name or period; without it those of the newest",
+    allWaves: "answers of all waves together",
+    waveOrAll: "Name one wave with --wave, or ask for all of them with --all-waves: not both.",
     unknownWave: (wave: string, known: string) =>
       known === ""
         ? `No survey has waves, so “${wave}” is none.`

@@ -5,9 +5,10 @@ import { Model } from "@shared/domain/core/model.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard, type Scorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
-import { waves } from "@shared/domain/scoring/waves.ts";
+import { scopeAsked, waves } from "@shared/domain/scoring/waves.ts";
 import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { analysesMessages } from "../analyses-messages.ts";
 import { analysesText } from "../analyses-text.ts";
@@ -25,10 +26,11 @@ const words = messages.measure;
 export const measure: Command = {
   name: "measure",
   summary: words.summary,
-  usage: ["measure FILE.frontstage [--segment NAME=VALUE …] [--wave NAME] [--json]"],
+  usage: ["measure FILE.frontstage [--segment NAME=VALUE …] [--wave NAME | --all-waves] [--json]"],
   options: {
     segment: { type: "string", multiple: true, value: "NAME=VALUE", help: words.segment },
     wave: { type: "string", value: "NAME", help: words.wave },
+    "all-waves": { type: "boolean", help: words.allWaves },
   },
   details: words.details,
   async run(given, context) {
@@ -41,11 +43,14 @@ export const measure: Command = {
     const choices = segmentChoices(model, readColumn, Number.POSITIVE_INFINITY);
     const segments = asked.map((text) => readSegment(text, choices, file));
     const rounds = waves(model, readColumn);
-    const wave = given.text("wave") ?? null;
-    if (wave !== null && !rounds.some(({ key }) => key === wave)) {
-      throw new UserError(words.unknownWave(wave, rounds.map(({ key }) => key).join(", ")), file);
+    const named = given.text("wave");
+    if (named !== undefined && given.flag("all-waves")) throw new UsageError(words.waveOrAll);
+    if (named !== undefined && !rounds.some(({ key }) => key === named)) {
+      throw new UserError(words.unknownWave(named, rounds.map(({ key }) => key).join(", ")), file);
     }
-    const card = computeScorecard(model, readColumn, { segments, wave });
+    const scope: AskedScope = { segments, wave: given.flag("all-waves") ? null : named };
+    const { wave } = scopeAsked(model, readColumn, scope);
+    const card = computeScorecard(model, readColumn, scope);
     const changes = computeChanges(model, readColumn, { segments, wave });
     const { id, name, language, currency } = engagementOf(contents.records);
     const register = touchPointRegister(model);

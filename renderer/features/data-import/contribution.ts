@@ -1,4 +1,4 @@
-import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { Ruler, Sigma, SlidersHorizontal, Upload, UsersRound } from "lucide-react";
 import { setMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { defineContribution } from "../../platform/registry/contribution.ts";
@@ -27,7 +27,7 @@ export const dataImportContribution = defineContribution({
       when: "engagementOpen",
       run: (services: Services) => {
         const session = services.session();
-        if (session) setMeasureScope(session, WHOLE_SCOPE);
+        if (session) setMeasureScope(session, NOTHING_CHOSEN);
       },
     },
   ],

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { type RegisterRow, touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { useMemo } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -8,11 +8,8 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 /** What every tab is asked for: the engagement, and whose answers count. */
 export interface TabProps {
   readonly session: EngagementSession;
-  readonly scope: MeasureScope;
+  readonly scope: AskedScope;
 }
-
-/** For a measure that is asked of the scope itself. */
-export const sameScope = (scope: MeasureScope): MeasureScope => scope;
 
 /** The register by id, as it stands now. */
 export function useRegister(session: EngagementSession): ReadonlyMap<Id, RegisterRow> {

@@ -8,7 +8,7 @@ import {
 } from "@shared/domain/chart/figure-text.ts";
 import { hasPairedGaps } from "@shared/domain/scoring/is-measured.ts";
 import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { useMemo } from "react";
@@ -24,7 +24,7 @@ interface GapPanelProps {
   session: EngagementSession;
   card: Scorecard;
   rows: readonly TouchPointRow[];
-  scope: MeasureScope;
+  scope: AskedScope;
 }
 
 /** What the answers say as a whole, and the gap at each touch point, worst first. */

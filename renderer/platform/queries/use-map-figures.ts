@@ -6,7 +6,7 @@ import type { HeatKind, MapFigures } from "@shared/domain/measure/heat/map-figur
 import { heatMessages } from "@shared/domain/measure/heat/messages.ts";
 import { countPairs, gapPairs } from "@shared/domain/measure/heat/pair-heat.ts";
 import type { MeasureName } from "@shared/domain/measure/measures.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import { useEffect, useState } from "react";
 import { useEmitted } from "../react/use-services.ts";
@@ -30,7 +30,7 @@ export interface MapHeat {
 
 export interface MapHeatChoice {
   readonly kind: HeatKind;
-  readonly scope: MeasureScope;
+  readonly scope: AskedScope;
   readonly blueprintId: Id | null;
   /** With what the scope stands side by side; null = alone. */
   readonly contrast: Contrast | null;

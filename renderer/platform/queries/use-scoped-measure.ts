@@ -1,12 +1,15 @@
 import type { MeasureArgs, MeasureName, MeasureResult } from "@shared/domain/measure/measures.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { useEffect, useRef } from "react";
 import type { EngagementSession } from "../store/session.ts";
 import { calculatorFor } from "../workers/calculators.ts";
 import type { Foreseen } from "../workers/measure-calculator.ts";
 import { type MeasureState, useMeasure } from "./use-measure.ts";
 
-type Asking = (scope: MeasureScope) => Foreseen;
+type Asking = (scope: AskedScope) => Foreseen;
+
+/** For a measure that is asked of the scope itself. */
+export const sameScope = (scope: AskedScope): AskedScope => scope;
 
 /** What is on the screen would ask, of whatever scope. */
 const askings = new Set<Asking>();
@@ -18,8 +21,8 @@ const MOST = 12;
 export function useScopedMeasure<K extends MeasureName, A extends MeasureArgs<K>>(
   session: EngagementSession,
   name: K,
-  scope: MeasureScope,
-  argsOf: (scope: MeasureScope) => A,
+  scope: AskedScope,
+  argsOf: (scope: AskedScope) => A,
 ): MeasureState<MeasureResult<K>, A> {
   const latest = useRef(argsOf);
   latest.current = argsOf;
@@ -32,7 +35,7 @@ export function useScopedMeasure<K extends MeasureName, A extends MeasureArgs<K>
 }
 
 /** One of these scopes may be chosen next: what is on the screen is figured of them meanwhile, the first ones first. */
-export function foreseeScopes(session: EngagementSession, scopes: readonly MeasureScope[]): void {
+export function foreseeScopes(session: EngagementSession, scopes: readonly AskedScope[]): void {
   const questions = new Map<string, Foreseen>();
   for (const scope of scopes.slice(0, MOST)) {
     for (const asking of askings) {

@@ -1,9 +1,11 @@
 import type { SegmentFilter } from "../scoring/figures.ts";
-import type { MeasureScope } from "../scoring/scope.ts";
+import type { AskedScope } from "../scoring/scope.ts";
 import type { ChartChoices } from "./chart.ts";
 
 const SEGMENT = "segment ";
 const WAVE = "wave";
+/** No wave has an empty key. */
+const ALL_WAVES = "";
 
 /** Whose answers were chosen, as choices that a pinned chart can keep: one entry a segment column. */
 export const segmentChoicesOf = (segments: readonly SegmentFilter[]): ChartChoices =>
@@ -14,13 +16,15 @@ export const segmentsOf = (choices: ChartChoices): SegmentFilter[] =>
     key.startsWith(SEGMENT) ? [{ column: key.slice(SEGMENT.length), value: String(value) }] : [],
   );
 
-/** The same with the wave, where one was chosen. */
-export const scopeChoicesOf = ({ segments, wave }: MeasureScope): ChartChoices => ({
+/** The same with the wave; of a scope without one the chart shows the newest whenever it is drawn. */
+export const scopeChoicesOf = ({ segments, wave }: AskedScope): ChartChoices => ({
   ...segmentChoicesOf(segments),
-  ...(wave !== null && { [WAVE]: wave }),
+  ...(wave !== undefined && { [WAVE]: wave ?? ALL_WAVES }),
 });
 
-export const scopeOfChoices = (choices: ChartChoices): MeasureScope => ({
-  segments: segmentsOf(choices),
-  wave: Object.hasOwn(choices, WAVE) ? String(choices[WAVE]) : null,
-});
+export const scopeOfChoices = (choices: ChartChoices): AskedScope => {
+  const segments = segmentsOf(choices);
+  const wave = choices[WAVE];
+  if (wave === undefined) return { segments };
+  return { segments, wave: wave === ALL_WAVES ? null : String(wave) };
+};

@@ -1,9 +1,9 @@
 import type { ReadModel } from "../core/model.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import { type FigureDifferences, figureDifferences } from "../scoring/figure-differences.ts";
-import type { MeasureScope } from "../scoring/scope.ts";
+import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
-import { type Wave, waves, wavesInTime } from "../scoring/waves.ts";
+import { scopeAsked, type Wave, waves, wavesInTime } from "../scoring/waves.ts";
 
 /** What changed since the wave before. */
 export interface Changes {
@@ -28,8 +28,9 @@ export interface Changes {
 export function computeChanges(
   model: ReadModel,
   readColumn: ColumnReader,
-  { segments, wave }: MeasureScope,
+  asked: AskedScope,
 ): Changes | null {
+  const { segments, wave } = scopeAsked(model, readColumn, asked);
   const all = wavesInTime(waves(model, readColumn));
   const place = wave === null ? all.length - 1 : all.findIndex(({ key }) => key === wave);
   const [from, to] = [all[place - 1], all[place]];

@@ -6,9 +6,10 @@ import type { ReadModel } from "../core/model.ts";
 import type { CorrelationFigure } from "../scoring/answers/pair-tally.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
-import { type AskedScope, scopeOf } from "../scoring/scope.ts";
+import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
+import { scopeAsked } from "../scoring/waves.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
 import { type ImportanceKind, importanceScale, onCardScale, positions } from "./importance.ts";
 import { kanoAt } from "./kano-answers.ts";
@@ -118,8 +119,9 @@ export const contradictions = ({ decided, kanoSays, placeSays }: ClassEvidence):
 
 /** Critical or good-to-have: Kano's answers and importance against performance, touch point by touch point. */
 export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked: AskedScope): ClassesReport {
-  const card = computeScorecard(model, readColumn, scopeOf(asked));
-  const { surveys } = readSurveys(model, readColumn, scopeOf(asked));
+  const scope = scopeAsked(model, readColumn, asked);
+  const card = computeScorecard(model, readColumn, scope);
+  const { surveys } = readSurveys(model, readColumn, scope);
   const matrix = positions(model, card);
   const places = new Map(matrix?.points.map((point) => [point.id, point]));
   const measured = new Map(card.touchPoints.map((figures) => [figures.touchPointId, figures]));

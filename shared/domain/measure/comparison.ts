@@ -3,13 +3,14 @@ import { respondentsOf } from "../scoring/answers/respondents.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import { type FigureDifferences, figureDifferences, untested } from "../scoring/figure-differences.ts";
 import { isMeasured } from "../scoring/is-measured.ts";
-import type { MeasureScope } from "../scoring/scope.ts";
+import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { scopesOverlap } from "../scoring/scopes-overlap.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
+import { scopeAsked } from "../scoring/waves.ts";
 
 export interface ComparisonQuestion {
-  readonly first: MeasureScope;
-  readonly second: MeasureScope;
+  readonly first: AskedScope;
+  readonly second: AskedScope;
 }
 
 /** Two scopes side by side. */
@@ -35,8 +36,10 @@ export interface Comparison {
 export function computeComparison(
   model: ReadModel,
   readColumn: ColumnReader,
-  { first, second }: ComparisonQuestion,
+  question: ComparisonQuestion,
 ): Comparison {
+  const first = scopeAsked(model, readColumn, question.first);
+  const second = scopeAsked(model, readColumn, question.second);
   const cards = [first, second].map((scope) => computeScorecard(model, readColumn, scope)) as [
     Scorecard,
     Scorecard,
@@ -45,7 +48,7 @@ export function computeComparison(
   const differences = figureDifferences(...cards);
   const scoresInBoth = cards.some(hasScores) && cards.every(isMeasured) && scopesOverlap(first, second);
   return {
-    asked: { first, second },
+    asked: { first: named(question.first, first), second: named(question.second, second) },
     first: cards[0],
     second: cards[1],
     differences: inBoth > 0 || scoresInBoth ? untested(differences) : differences,
@@ -53,6 +56,10 @@ export function computeComparison(
     scoresInBoth,
   };
 }
+
+/** With the wave that counts where none was chosen, and without one where there is none to choose. */
+const named = (asked: AskedScope, { wave }: MeasureScope): AskedScope =>
+  asked.wave === undefined && wave !== null ? { ...asked, wave } : asked;
 
 const hasScores = ({ aggregated, touchPoints }: Scorecard): boolean =>
   aggregated.length > 0 || touchPoints.some((point) => point.aggregated.length > 0);

@@ -4,7 +4,7 @@ import type { ReadModel } from "../core/model.ts";
 import { feelingAt, walks } from "../journey-map/experience.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { MeanFigure, SegmentFilter } from "../scoring/figures.ts";
-import type { MeasureScope } from "../scoring/scope.ts";
+import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { type CurvePlace, curvePlaces } from "./curve-places.ts";
 
@@ -18,8 +18,8 @@ export interface CurveQuestion {
   readonly personas: readonly (Id | null)[];
   /** Whose answers; an empty filter = everybody. At most five. */
   readonly groups: readonly (readonly SegmentFilter[])[];
-  /** Of which wave the answers are; null or left out = of all. */
-  readonly wave?: MeasureScope["wave"];
+  /** Of which wave the answers are; null = of all, left out = of the newest. */
+  readonly wave?: AskedScope["wave"];
 }
 
 /** One line along the journey; null where it is not known. Values of peak, end … are places of `places`. */
@@ -76,7 +76,7 @@ export function computeCurve(
   });
   const cards = question.groups.slice(0, MOST_LINES).map((group) => ({
     group,
-    card: computeScorecard(model, readColumn, { segments: group, wave: question.wave ?? null }),
+    card: computeScorecard(model, readColumn, { segments: group, wave: question.wave }),
   }));
   const scale = cards[0]?.card;
   const gaps = cards.map(({ group, card }): GapLine => {

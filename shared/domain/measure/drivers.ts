@@ -2,8 +2,9 @@ import type { Id } from "@shared/base/ids.ts";
 import { analyseDrivers, type DriverResult } from "@shared/statistics/drivers.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
-import { type AskedScope, scopeOf } from "../scoring/scope.ts";
+import type { AskedScope } from "../scoring/scope.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
+import { scopeAsked } from "../scoring/waves.ts";
 import { type Verdict, verdictAnswers, verdictsAsked } from "./verdict-answers.ts";
 
 export interface DriversQuestion extends AskedScope {
@@ -50,7 +51,7 @@ export function computeDrivers(
   question: DriversQuestion,
   onProgress?: (done: number, of: number) => void,
 ): DriversReport | null {
-  const { surveys } = readSurveys(model, readColumn, scopeOf(question));
+  const { surveys } = readSurveys(model, readColumn, scopeAsked(model, readColumn, question));
   const asked = verdictsAsked(surveys);
   const verdict = asked.find((one) => one === question.verdict) ?? asked[0];
   const answers = verdict ? verdictAnswers(model, surveys, verdict) : null;

@@ -7,7 +7,8 @@ import type { ColumnReader } from "../scoring/columns.ts";
 import { columnOf } from "../scoring/dataset-column.ts";
 import { countReadings, type ReadingCounts } from "../scoring/recode.ts";
 import type { AggregateScore, Question, QuestionRole, ScoreMeasure } from "../scoring/records.ts";
-import type { MeasureScope } from "../scoring/scope.ts";
+import type { AskedScope } from "../scoring/scope.ts";
+import { scopeAsked } from "../scoring/waves.ts";
 import { type EvidenceRow, pageOfRows, type ReadSource } from "./evidence-rows.ts";
 import { type ObservedEvidence, observedEvidence } from "./observed-evidence.ts";
 
@@ -41,7 +42,7 @@ export type FormulaId =
   | "observed-mean";
 
 export interface EvidenceQuestion {
-  readonly scope: MeasureScope;
+  readonly scope: AskedScope;
   /** Null for a figure about the whole. */
   readonly touchPointId: Id | null;
   readonly figure: EvidenceFigure;
@@ -104,8 +105,9 @@ const FORMULAS: Record<EvidenceFigure, FormulaId> = {
 export function computeEvidence(
   model: ReadModel,
   readColumn: ColumnReader,
-  { scope, touchPointId, figure, offset = 0, limit = PAGE }: EvidenceQuestion,
+  { scope: asked, touchPointId, figure, offset = 0, limit = PAGE }: EvidenceQuestion,
 ): Evidence {
+  const scope = scopeAsked(model, readColumn, asked);
   const allRead: ReadSource[] = [];
   const allSources: EvidenceSource[] = [];
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {

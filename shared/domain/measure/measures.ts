@@ -1,10 +1,10 @@
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import { type StripsQuestion, stripsReport } from "../scoring/agreement/strips.ts";
 import { compareRounds, type RoundsQuestion } from "../scoring/rounds/compare-rounds.ts";
-import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
+import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
-import { waves } from "../scoring/waves.ts";
+import { newestWave, waves } from "../scoring/waves.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
 import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
@@ -46,15 +46,20 @@ export const MEASURES = {
     columns: surveyColumns,
     compute: ({ model, readColumn }, _args: Record<never, never>) => waves(model, readColumn),
   }),
+  newestWave: defineMeasure({
+    reads: ["dataset", "surveyMapping", "aggregateScore"],
+    columns: surveyColumns,
+    compute: ({ model, readColumn }, _args: Record<never, never>) => newestWave(model, readColumn),
+  }),
   changes: defineMeasure({
     reads: SCORED,
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: MeasureScope) => computeChanges(model, readColumn, args),
+    compute: ({ model, readColumn }, args: AskedScope) => computeChanges(model, readColumn, args),
   }),
   overTime: defineMeasure({
     reads: SCORED,
     columns: surveyColumns,
-    compute: ({ model, readColumn }, args: Pick<MeasureScope, "segments">) =>
+    compute: ({ model, readColumn }, args: Pick<AskedScope, "segments">) =>
       computeOverTime(model, readColumn, args),
   }),
   comparison: defineMeasure({

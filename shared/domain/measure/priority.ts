@@ -5,7 +5,7 @@ import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
 import type { ColumnReader } from "../scoring/columns.ts";
 import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
 import { isMeasured } from "../scoring/is-measured.ts";
-import { type AskedScope, scopeOf } from "../scoring/scope.ts";
+import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { type ImportanceKind, type ImportanceScale, importanceOf, importanceScale } from "./importance.ts";
 
@@ -51,7 +51,7 @@ export function computePriority(
   readColumn: ColumnReader,
   asked: AskedScope,
 ): PriorityReport {
-  const card = computeScorecard(model, readColumn, scopeOf(asked));
+  const card = computeScorecard(model, readColumn, asked);
   const weights = model.all("engagement")[0]?.classWeights ?? MEASURE_DEFAULTS.classWeights;
   const importance = importanceScale(model, card);
   const parts = card.touchPoints.map((figures) => partsOf(model, card, figures, importance, weights));

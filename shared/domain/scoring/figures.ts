@@ -151,6 +151,7 @@ export interface ScorecardNote {
     | "gap-of-some-scores"
     | "gap-unmatched"
     | "gap-unweighed"
+    | "newest-wave"
     | "waves-together"
     | "first-of-several";
   readonly subject: string;

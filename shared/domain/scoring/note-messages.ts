@@ -34,6 +34,8 @@ const words: Record<
     `“${subject}” has no gap: no wave and segment has both a reported expectation and a reported perception.`,
   "gap-unweighed": (_, count?: number) =>
     `${count ?? "Some"} of the respondents who gave a gap are not in the gap by importance: they said of no such touch point that it matters more than the least on the scale of importance.`,
+  "newest-wave": (subject: string) =>
+    `No wave was chosen: the answers of “${subject}”, the newest wave, count alone.`,
   "waves-together": (subject: string, count, { places = [] }) => {
     const which = (count ?? 0) > 2 ? `${count} waves, ${subject},` : subject;
     return places.length === 0

@@ -8,15 +8,19 @@ export interface MeasureScope {
   readonly wave: string | null;
 }
 
-/** A scope as it is asked for: without a wave all of them. */
-export type AskedScope = Pick<MeasureScope, "segments"> & Partial<Pick<MeasureScope, "wave">>;
+/** A scope as it is asked for. Where nobody chose a wave it has none, and the newest counts (see `scopeAsked`). */
+export interface AskedScope {
+  readonly segments: MeasureScope["segments"];
+  readonly wave?: MeasureScope["wave"] | undefined;
+}
 
 export const WHOLE_SCOPE: MeasureScope = { segments: [], wave: null };
+export const NOTHING_CHOSEN: AskedScope = { segments: [] };
 
-export const isWhole = ({ segments, wave }: MeasureScope): boolean => segments.length === 0 && wave === null;
+/** Neither a segment nor one wave limits it. */
+export const isWhole = ({ segments, wave = null }: AskedScope): boolean =>
+  segments.length === 0 && wave === null;
 
 /** A list of segments alone is a scope over all waves. */
-export const scopeOf = (scope: AskedScope | readonly SegmentFilter[]): MeasureScope =>
-  "segments" in scope
-    ? { segments: scope.segments, wave: scope.wave ?? null }
-    : { segments: scope, wave: null };
+export const scopeOf = (scope: MeasureScope | readonly SegmentFilter[]): MeasureScope =>
+  "segments" in scope ? scope : { segments: scope, wave: null };

@@ -12,10 +12,10 @@ import type { Scorecard, ScorecardNote, TouchPointFigures } from "./figures.ts";
 import { fillTouchPoint, fillWhole, scaleOfScores } from "./fill-from-aggregates.ts";
 import { agreements, observedFigures } from "./observers.ts";
 import { firstOfSeveral, questionFigures, wholeFigures } from "./question-figures.ts";
-import { type MeasureScope, WHOLE_SCOPE } from "./scope.ts";
+import { type AskedScope, type MeasureScope, NOTHING_CHOSEN } from "./scope.ts";
 import { answersFor, mainScale, readSurveys, type Scale, type SurveyAnswers } from "./survey-answers.ts";
 import { DEFAULT_SCALE, measureTouchPoint } from "./touch-point-figures.ts";
-import { waves } from "./waves.ts";
+import { newestWave, scopeAsked, waves } from "./waves.ts";
 
 export type { MeanFigure, ProportionFigure, Scorecard, SegmentFilter, TouchPointFigures } from "./figures.ts";
 
@@ -27,14 +27,15 @@ export type { MeanFigure, ProportionFigure, Scorecard, SegmentFilter, TouchPoint
 export function computeScorecard(
   model: ReadModel,
   readColumn: ColumnReader,
-  options: Partial<MeasureScope> = {},
+  asked: AskedScope = NOTHING_CHOSEN,
 ): Scorecard {
   const engagement = model.all("engagement")[0];
   const confidence = engagement?.confidence ?? 0.95;
   const smallSample = engagement?.smallSample ?? 30;
-  const scope = { ...WHOLE_SCOPE, ...options };
+  const scope = scopeAsked(model, readColumn, asked);
   const { surveys, notes } = readSurveys(model, readColumn, scope);
   notes.unshift(...wavesTogether(model, readColumn, scope));
+  if (asked.wave === undefined) notes.unshift(...newestAlone(model, readColumn));
   const surroundings = { model, scope, confidence, notes };
   const touchPoints = model
     .all("touchPoint")
@@ -83,6 +84,12 @@ export function computeScorecard(
     smallSample,
     notes: distinct(notes),
   };
+}
+
+/** Who chose no wave is told which one counts. */
+function newestAlone(model: ReadModel, readColumn: ColumnReader): ScorecardNote[] {
+  const newest = newestWave(model, readColumn);
+  return newest === null ? [] : [{ kind: "newest-wave", subject: newest.name }];
 }
 
 /** Who sees the answers of several waves as if they were one is told so, and where those waves do not agree. */

@@ -4,6 +4,7 @@ import { readTimes } from "../event-log/read-times.ts";
 import type { ColumnReader, DatasetColumn } from "./columns.ts";
 import { columnWithRole } from "./dataset-column.ts";
 import type { Dataset, SurveyMapping, WavePeriod } from "./records.ts";
+import type { AskedScope, MeasureScope } from "./scope.ts";
 
 /** One round of asking: answers of the same name, or of the same month, quarter or year. */
 export interface Wave {
@@ -113,6 +114,25 @@ export function waves(model: ReadModel, readColumn: ColumnReader): Wave[] {
   }
   return [...found.values()].sort((a, b) => later(a.date).localeCompare(later(b.date)));
 }
+
+/**
+ * The wave whose answers count where nobody chose one: answers of different times are never added up unasked. Null
+ * where not two of them have answers that follow one another: then all that is there counts.
+ */
+export function newestWave(model: ReadModel, readColumn: ColumnReader): Wave | null {
+  const answered = wavesInTime(waves(model, readColumn).filter(({ respondents }) => respondents > 0));
+  return answered.length > 1 ? (answered.at(-1) ?? null) : null;
+}
+
+/** A scope as it is figured: of the newest wave where none was chosen. */
+export const scopeAsked = (
+  model: ReadModel,
+  readColumn: ColumnReader,
+  { segments, wave }: AskedScope,
+): MeasureScope => ({
+  segments,
+  wave: wave === undefined ? (newestWave(model, readColumn)?.key ?? null) : wave,
+});
 
 /**
  * The waves that follow one another, for what changed since the one before. One without a date has no place among those

@@ -17,8 +17,8 @@ let json: any;
 
 beforeAll(async () => {
   await run("sample", "area-newspaper", "--to", "sample.frontstage");
-  text = await measure();
-  json = JSON.parse(await measure("--json"));
+  text = await measure("--all-waves");
+  json = JSON.parse(await measure("--all-waves", "--json"));
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -101,6 +101,22 @@ describe("measure says what each figure is of", () => {
     const toBe = json.curves.filter(({ blueprint }: { blueprint: string }) => blueprint.includes("To be"));
     expect(toBe).toHaveLength(2);
     for (const { gaps } of toBe) expect(gaps).toEqual([]);
+  });
+
+  it("is of the newest wave where none is named, and says so", async () => {
+    const unasked = await measure();
+    const note = "No wave was chosen: the answers of “October 2026”, the newest wave, count alone.";
+    expect(unasked).toContain(`\n${note}\n`);
+    expect(unasked.replace(`${note}\n`, "")).toBe(await measure("--wave", "October 2026"));
+    expect(JSON.parse(await measure("--json"))).toMatchObject({ wave: "October 2026", respondents: 214 });
+    expect(json).toMatchObject({ wave: null, respondents: 196 + 214 });
+    expect(text).not.toContain("No wave was chosen");
+  });
+
+  it("cannot be of one wave and of all of them", async () => {
+    const { code, err } = await run("measure", "sample.frontstage", "--wave", "October 2026", "--all-waves");
+    expect(code).toBe(2);
+    expect(err).toContain("Name one wave with --wave, or ask for all of them with --all-waves: not both.");
   });
 
   it("of a wave says that complaints are of all", async () => {

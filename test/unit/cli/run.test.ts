@@ -202,7 +202,7 @@ describe("validate", () => {
 
 describe("measure", () => {
   it("gives every figure per touch point, each with n and interval", async () => {
-    const { out } = await run("measure", "sample.frontstage", "--json");
+    const { out } = await run("measure", "sample.frontstage", "--all-waves", "--json");
     const { touchPoints, nps, respondents } = JSON.parse(out);
     expect(respondents).toBe(196 + 214);
     expect(nps).toMatchObject({ n: 193 + 211, counts: [52 + 52, 69 + 69, 72 + 90] });
@@ -212,7 +212,14 @@ describe("measure", () => {
     expect(refund.gap.low).toBeLessThan(refund.gap.mean);
   });
   it("of a segment counts its answers only", async () => {
-    const { out } = await run("measure", "sample.frontstage", "--segment", "segment=Agency", "--json");
+    const { out } = await run(
+      "measure",
+      "sample.frontstage",
+      "--segment",
+      "segment=Agency",
+      "--all-waves",
+      "--json",
+    );
     expect(JSON.parse(out)).toMatchObject({
       respondents: 5 + 24,
       respondentsInAll: 196 + 214,
@@ -225,12 +232,12 @@ describe("measure", () => {
     expect(out).toMatch(/^NPS +−18 +−29 … −7 +211$/m);
   });
   it("reads as a table without --json: a line per touch point with mean, interval and n", async () => {
-    const { out } = await run("measure", "sample.frontstage");
+    const { out } = await run("measure", "sample.frontstage", "--all-waves");
     expect(out).toMatch(/^ 1 {2}Getting the money back .* −2\.08 {2}−2\.\d\d … −1\.\d\d {2}398 /m);
     expect(out).toMatch(/^NPS +−14 +−22 … −7 +404$/m);
   });
   it("goes on to drivers, priorities and agreement, in text and in JSON", async () => {
-    const { out } = await run("measure", "sample.frontstage");
+    const { out } = await run("measure", "sample.frontstage", "--all-waves");
     expect(out).toMatch(/^Drivers of [^:]+: R² 0\.\d\d \(.*\), n \d+/m);
     expect(out).toMatch(/^Touch point +share of R² +interval +Above chance +r +β +VIF$/m);
     // Johnson's weights over the 134 complete answers, worked out apart from the program: 25.61 %.
@@ -238,7 +245,9 @@ describe("measure", () => {
     expect(out).toMatch(
       /^Agreement on “Ten conduct standards”, observation, 2026-10-13\n3 raters, 63 units, n 189 scores$/m,
     );
-    const { drivers, priority } = JSON.parse((await run("measure", "sample.frontstage", "--json")).out);
+    const { drivers, priority } = JSON.parse(
+      (await run("measure", "sample.frontstage", "--all-waves", "--json")).out,
+    );
     const shares = drivers.touchPoints.flatMap(
       ({ share }: { share?: { value: number } }) => share?.value ?? [],
     );

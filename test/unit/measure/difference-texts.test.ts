@@ -21,7 +21,7 @@ const row: DifferenceRow = {
 };
 
 describe("a group as a comparison names it", () => {
-  const named = (column: string) => groupNameOf({ segments: [{ column, value: "Agency" }], wave: null });
+  const named = (column: string) => groupNameOf({ segments: [{ column, value: "Agency" }] });
   it("is called as a person says it; a column that says more than that it is the segment stays", () => {
     expect(named("segment")).toBe("Agency");
     expect(named("Booked by")).toBe("Booked by: Agency");

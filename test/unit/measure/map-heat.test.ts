@@ -27,7 +27,7 @@ const texts = ({ marks }: MapFigures) =>
 
 describe("heat by answers", () => {
   it("shows how many rated each touch point, over all and of one segment", () => {
-    const whole = countHeat(computeScorecard(model, readSample));
+    const whole = countHeat(computeScorecard(model, readSample, WHOLE_SCOPE));
     const some = countHeat(computeScorecard(model, readSample, agency.scope));
     expect(whole.marks.size).toBeGreaterThan(5);
     for (const [id, { n, shown }] of whole.marks) {

@@ -22,6 +22,7 @@ const cases = { eventLogId: log.id, cases: ALL_CASES };
 const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
   scorecard: [WHOLE_SCOPE, agency],
   waves: [{}],
+  newestWave: [{}],
   changes: [WHOLE_SCOPE, agency],
   overTime: [WHOLE_SCOPE, agency],
   comparison: [{ first: WHOLE_SCOPE, second: agency }],

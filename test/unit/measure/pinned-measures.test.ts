@@ -5,6 +5,7 @@ import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { scopeChoicesOf, scopeOfChoices } from "@shared/domain/chart/choices.ts";
 import { computeClasses } from "@shared/domain/measure/classes.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
+import { NOTHING_CHOSEN, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { describe, expect, it } from "vitest";
 import { surveysInMemory } from "../../builders/surveys-in-memory.ts";
 
@@ -38,7 +39,8 @@ describe("a pinned chart", () => {
   it("keeps segments and wave", () => {
     const scope = { segments: [{ column: "Area", value: "North" }], wave: "Spring" };
     expect(scopeOfChoices(scopeChoicesOf(scope))).toEqual(scope);
-    expect(scopeOfChoices({})).toEqual({ segments: [], wave: null });
+    expect(scopeOfChoices(scopeChoicesOf(WHOLE_SCOPE))).toEqual(WHOLE_SCOPE);
+    expect(scopeOfChoices(scopeChoicesOf(NOTHING_CHOSEN))).toEqual(NOTHING_CHOSEN);
   });
   it("of two groups keeps both of them and the figure", () => {
     const asked = { first: spring, second: autumn, figure: "perception" as const };
@@ -99,7 +101,7 @@ describe("a pinned chart", () => {
 
 describe("a wave", () => {
   it("limits classes to its own answers", () => {
-    expect(computeClasses(model, readColumn, { segments: [] }).points[0]?.kano?.n).toBe(8);
+    expect(computeClasses(model, readColumn, WHOLE_SCOPE).points[0]?.kano?.n).toBe(8);
     expect(computeClasses(model, readColumn, autumn).points[0]?.kano?.n).toBe(4);
   });
 });

@@ -19,7 +19,7 @@ describe("the columns of the scorecard", () => {
   const upTo = columns.slice(0, columns.findIndex(({ id }) => id === "whisker") + 1);
 
   it("tell over the whiskers from where to where their axis runs", () => {
-    expect(upTo.at(-1)?.title).toBe("Gap −2.2 … +0.7");
+    expect(upTo.at(-1)?.title).toBe("Gap −2.3 … +0.8");
   });
   it("show the whiskers whole while the evidence of a figure stands beside them", () => {
     const widths = upTo.map(({ width }) => (width === "grow" ? NAME : width));

@@ -7,5 +7,6 @@ it("the status bar names whose answers count as the charts do: the attribute and
   const scope = { segments: [{ column: "flight_class", value: "Business" }], wave: "2026-Q1" };
   expect(scopeName(scope)).toBe("flight_class: Business · Wave 2026-Q1");
   expect(scopeName(scope)).toBe(scopeText(scopeChoicesOf(scope)));
-  expect(scopeName({ segments: [], wave: null })).toBe("");
+  expect(scopeName({ segments: [], wave: null })).toBe("All waves");
+  expect(scopeName({ segments: [] })).toBe("");
 });

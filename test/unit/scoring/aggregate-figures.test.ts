@@ -162,7 +162,8 @@ describe("scores without answers", () => {
       { about: "Desk", measure: "perception", value: 4, n: 10, waveName: "Spring", waveDate: "2026-04-01" },
     ]);
     expect(waves(model, readColumn)).toMatchObject([{ key: "Spring", date: "2026-04-01", respondents: 0 }]);
-    const card = (wave: string) => computeScorecard(model, readColumn, { wave }).touchPoints[0]?.perception;
+    const card = (wave: string) =>
+      computeScorecard(model, readColumn, { segments: [], wave }).touchPoints[0]?.perception;
     expect(card("Spring")?.mean).toBe(4);
     expect(card("Autumn")).toBeNull();
   });

@@ -3,10 +3,13 @@ import { pointRow, wholeRow } from "@shared/domain/chart/charts/difference-rows.
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
+import { computeEvidence } from "@shared/domain/measure/evidence.ts";
+import { MEASURES } from "@shared/domain/measure/measures.ts";
 import { caveatsOf } from "@shared/domain/scoring/caveats.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
+import { type AskedScope, NOTHING_CHOSEN, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
-import { waves } from "@shared/domain/scoring/waves.ts";
+import { newestWave, waves } from "@shared/domain/scoring/waves.ts";
 import { meanDifference } from "@shared/statistics/mean-difference.ts";
 import { meanInterval } from "@shared/statistics/mean-interval.ts";
 import { describe, expect, it } from "vitest";
@@ -79,22 +82,67 @@ describe("waves", () => {
 
   it("limit the figures to their respondents, with a segment too", () => {
     const { model, readColumn } = surveysInMemory([dated("quarter")]);
-    const card = computeScorecard(model, readColumn, { wave: "2026-Q1" });
+    const card = computeScorecard(model, readColumn, { segments: [], wave: "2026-Q1" });
     expect(card.touchPoints[0]?.perception).toMatchObject({ n: 2, mean: 3 });
     expect(card).toMatchObject({ respondents: 2, respondentsInAll: 6 });
-    expect(computeScorecard(model, readColumn, { wave: "never" }).touchPoints[0]?.perception).toBeNull();
+    expect(
+      computeScorecard(model, readColumn, { segments: [], wave: "never" }).touchPoints[0]?.perception,
+    ).toBeNull();
   });
 });
 
-describe("waves that nobody chose between", () => {
+describe("where no wave was chosen", () => {
+  const autumn = named("Autumn", "2025-10-01", [3, 4]);
+  const spring = named("Spring", "2026-04-01", [5, 6]);
+  const pilot = named("Pilot", "", [1]);
+  const counting = (...surveys: SurveyInMemory[]) => {
+    const { model, readColumn } = surveysInMemory(surveys);
+    const { respondents, notes } = computeScorecard(model, readColumn);
+    const named = notes.flatMap(({ kind, subject }) => (kind === "newest-wave" ? subject : []));
+    expect(named).toEqual([newestWave(model, readColumn)?.name].filter(Boolean));
+    return [named[0] ?? null, respondents];
+  };
+
+  it("the newest one counts alone, whatever the order of the surveys", () => {
+    expect(counting(spring, autumn)).toEqual(["Spring", 2]);
+    expect(counting(dated("month"))).toEqual(["2026-04", 2]);
+    expect(counting(dated("year"))).toEqual(["2026", 4]);
+  });
+  it("one without a date is never the newest beside others that have one", () => {
+    expect(counting(spring, autumn, pilot)).toEqual(["Spring", 2]);
+  });
+  it("all that is there counts where no two waves with answers follow one another", () => {
+    expect(counting(spring)).toEqual([null, 2]);
+    expect(counting(spring, pilot)).toEqual([null, 3]);
+    expect(counting({ columns: { s: [2, 3] }, questions: [FELT] }, spring)).toEqual([null, 4]);
+  });
+  it("every measure is of it as the scorecard is", () => {
+    const { model, readColumn } = surveysInMemory([spring, autumn]);
+    const newest = { segments: [], wave: "Spring" };
+    for (const name of ["classes", "priority", "changes"] as const)
+      expect(MEASURES[name].compute({ model, readColumn }, NOTHING_CHOSEN)).toEqual(
+        MEASURES[name].compute({ model, readColumn }, newest),
+      );
+    const [desk] = model.all("touchPoint");
+    const rows = (scope: AskedScope) =>
+      computeEvidence(model, readColumn, { scope, touchPointId: desk?.id ?? "", figure: "perception" }).total;
+    expect([rows(NOTHING_CHOSEN), rows(newest), rows(WHOLE_SCOPE)]).toEqual([2, 2, 4]);
+    const { asked } = computeComparison(model, readColumn, { first: NOTHING_CHOSEN, second: WHOLE_SCOPE });
+    expect(asked).toEqual({ first: newest, second: WHOLE_SCOPE });
+  });
+});
+
+describe("all waves together", () => {
   const told = (surveys: SurveyInMemory[], wave: string | null = null) => {
     const { model, readColumn } = surveysInMemory(surveys);
-    return caveatsOf(computeScorecard(model, readColumn, { wave })).filter((text) => /together/.test(text));
+    return caveatsOf(computeScorecard(model, readColumn, { segments: [], wave })).filter((text) =>
+      /together/.test(text),
+    );
   };
   const autumn = named("Autumn", "2025-10-01", [3, 4]);
   const spring = named("Spring", "2026-04-01", [5, 6]);
 
-  it("count together, and the reader of the figures is told of which", () => {
+  it("count, and the reader of the figures is told of which", () => {
     expect(told([spring, autumn])).toEqual(["The answers of Autumn and Spring count together."]);
     expect(told([dated("month")])).toEqual(["The answers of 4 waves, 2025-12 to 2026-04, count together."]);
   });
@@ -214,7 +262,7 @@ describe("the change beside figures of another scale", () => {
     computeChanges(model, readColumn, { segments: [], wave: null });
 
   it("is in their unit, and so is its interval", () => {
-    const card = computeScorecard(both.model, both.readColumn);
+    const card = computeScorecard(both.model, both.readColumn, WHOLE_SCOPE);
     expect([card.minimum, card.maximum, card.touchPoints[0]?.maximum]).toEqual([1, 100, 100]);
     const [wanted, found] = [of(alone)?.differences, of(both)?.differences];
     expect(found?.touchPoints[0]).toMatchObject({ minimum: 1, maximum: 100, rescaled: true });
@@ -265,7 +313,6 @@ describe("two groups side by side", () => {
   };
   const scope = (...values: string[]) => ({
     segments: values.map((value) => ({ column: "group", value })),
-    wave: null,
   });
   const { model, readColumn } = surveysInMemory([survey]);
 

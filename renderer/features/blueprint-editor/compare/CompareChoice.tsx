@@ -1,6 +1,6 @@
 import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
 import { type Contrast, contrasted, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
-import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
 import { compareScope, restoreScope, useMeasureScope } from "../../../platform/queries/measure-scope.ts";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
@@ -111,18 +111,18 @@ const ALL_WAVES: Contrast = { kind: "wave", wave: null };
 const nameOf = (contrast: Contrast): string =>
   contrast.kind === "wave" && contrast.wave === null
     ? words.allWaves
-    : groupNameOf(contrasted(WHOLE_SCOPE, contrast));
+    : groupNameOf(contrasted(NOTHING_CHOSEN, contrast));
 
 /** The group that is shown now and all that it can be changed to in one step, each once. */
 function firstGroups(
-  scope: MeasureScope,
+  scope: AskedScope,
   groups: readonly GroupOption[],
-): { scope: MeasureScope; count: number | null }[] {
+): { scope: AskedScope; count: number | null }[] {
   // A count of the register is of all waves or of all segments: it says nothing of a group that is in one of both.
   const found = new Map([[JSON.stringify(scope), { scope, count: null as number | null }]]);
   for (const { contrast, count } of groups) {
     const one = contrasted(scope, contrast);
-    const limits = one.segments.length + (one.wave === null ? 0 : 1);
+    const limits = one.segments.length + ((one.wave ?? null) === null ? 0 : 1);
     found.set(JSON.stringify(one), { scope: one, count: limits === 1 ? count : null });
   }
   return [...found.values()];

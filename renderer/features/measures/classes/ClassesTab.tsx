@@ -5,13 +5,13 @@ import { updateEngagement } from "@shared/domain/engagement/commands/update-enga
 import type { ClassesReport } from "@shared/domain/measure/classes.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
-import { useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
+import { sameScope, useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { ImportanceChoice } from "../ImportanceChoice.tsx";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
-import { sameScope, type TabProps } from "../use-figures.ts";
+import type { TabProps } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { ClassTable } from "./ClassTable.tsx";
 import { classesMessages as words } from "./classes-messages.ts";

@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { groupName } from "@shared/domain/chart/charts/curve.ts";
 import { digitsFor } from "@shared/domain/chart/figure-text.ts";
 import type { CurveLine, CurveReport, GapLine } from "@shared/domain/measure/curve.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
@@ -13,7 +13,7 @@ import { curveMessages as words } from "./curve-messages.ts";
 interface CurveSummaryProps {
   session: EngagementSession;
   report: CurveReport;
-  wave: MeasureScope["wave"];
+  wave: AskedScope["wave"];
   nameOf(id: Id | null): string;
 }
 

@@ -6,7 +6,7 @@ import {
 import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
 import { differenceRows, figureOf } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
-import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
@@ -23,23 +23,24 @@ const WIDTH = 720;
 interface Group {
   readonly value: string;
   readonly label: string;
-  readonly scope: MeasureScope;
+  readonly scope: AskedScope;
 }
 
-/** Two segments or two waves side by side. */
-export function CompareTab({ session }: Pick<TabProps, "session">) {
+/** Two segments of the wave that is shown, or two waves, side by side. */
+export function CompareTab({ session, scope: { wave } }: TabProps) {
   const { result: choices, problem } = useMeasure(session, "segmentChoices", {});
   const { result: waves } = useMeasure(session, "waves", {});
   if (!choices || !waves) return <Page waiting problem={problem} />;
-  const scopes: MeasureScope[] = [
-    WHOLE_SCOPE,
+  const scopes: AskedScope[] = [
+    { segments: [], wave },
     ...choices.flatMap(({ column, values }) =>
-      values.map(({ value }) => ({ segments: [{ column, value }], wave: null })),
+      values.map(({ value }) => ({ segments: [{ column, value }], wave })),
     ),
-    ...waves.map(({ key }) => ({ segments: [], wave: key })),
+    ...waves.filter(({ key }) => key !== wave).map(({ key }) => ({ segments: [], wave: key })),
+    ...(waves.length > 1 && wave !== null ? [{ segments: [], wave: null }] : []),
   ];
   const groups = scopes.map(
-    (scope, index): Group => ({ value: String(index), label: groupNameOf(scope), scope }),
+    (scope): Group => ({ value: JSON.stringify(scope), label: groupNameOf(scope), scope }),
   );
   if (groups.length < 2) return <NeedsSurvey title={words.compareEmpty} text={words.compareEmptyText} />;
   return <Comparison session={session} groups={groups} />;
@@ -48,14 +49,16 @@ export function CompareTab({ session }: Pick<TabProps, "session">) {
 function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: readonly Group[] }) {
   const names = useNames(session);
   // Two that nobody is in both of; where there is one group alone it stands beside everybody.
-  const [firstId, setFirst] = useState(groups.length > 2 ? "1" : "0");
-  const [secondId, setSecond] = useState(groups.length > 2 ? "2" : "1");
+  const [start, next] = groups.length > 2 ? groups.slice(1) : groups;
+  const [firstChosen, setFirst] = useState<string | null>(null);
+  const [secondChosen, setSecond] = useState<string | null>(null);
   const [chosen, setFigure] = useState<ComparedMean | null>(null);
-  const scopeOf = (id: string) =>
-    (groups.find(({ value }) => value === id) ?? groups[0])?.scope ?? WHOLE_SCOPE;
+  // A choice that the wave shown now has no group for is none.
+  const first = groups.find(({ value }) => value === firstChosen) ?? start;
+  const second = groups.find(({ value }) => value === secondChosen) ?? next;
   const { result, problem } = useMeasure(session, "comparison", {
-    first: scopeOf(firstId),
-    second: scopeOf(secondId),
+    first: first?.scope ?? NOTHING_CHOSEN,
+    second: second?.scope ?? NOTHING_CHOSEN,
   });
   const figure = chosen ?? (result ? figureOf(result) : "gap");
   const rows = useMemo(() => (result ? differenceRows(result, figure, names) : []), [result, figure, names]);
@@ -81,10 +84,15 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
       {result && (
         <>
           <div className="measures-choices">
-            <Select label={comparisonMessages.first} value={firstId} options={groups} onChange={setFirst} />
+            <Select
+              label={comparisonMessages.first}
+              value={first?.value ?? null}
+              options={groups}
+              onChange={setFirst}
+            />
             <Select
               label={comparisonMessages.second}
-              value={secondId}
+              value={second?.value ?? null}
               options={groups}
               onChange={setSecond}
             />
@@ -114,4 +122,4 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
   );
 }
 
-const named = (scope: MeasureScope) => ({ name: groupNameOf(scope), scope });
+const named = (scope: AskedScope) => ({ name: groupNameOf(scope), scope });

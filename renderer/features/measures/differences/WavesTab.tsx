@@ -3,7 +3,7 @@ import { lastChange, movedContent, wholeOverTimeContent } from "@shared/domain/c
 import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
 import type { OverTime } from "@shared/domain/measure/changes.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
@@ -17,7 +17,7 @@ import { FigureSelect } from "./FigureSelect.tsx";
 const WIDTH = 880;
 const WHOLE_WIDTH = 420;
 
-const inAllWaves = ({ segments }: MeasureScope) => ({ segments });
+const inAllWaves = ({ segments }: AskedScope) => ({ segments });
 
 /** Every wave in its order, and what changed since the last one. */
 export function WavesTab({ session, scope }: TabProps) {

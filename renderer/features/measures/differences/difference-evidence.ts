@@ -8,14 +8,14 @@ import {
 } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { Comparison } from "@shared/domain/measure/comparison.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages } from "../evidence/evidence-messages.ts";
 
 /** The two groups that are compared, by name. */
 export interface ComparedGroups {
-  readonly first: { readonly name: string; readonly scope: MeasureScope };
-  readonly second: { readonly name: string; readonly scope: MeasureScope };
+  readonly first: { readonly name: string; readonly scope: AskedScope };
+  readonly second: { readonly name: string; readonly scope: AskedScope };
 }
 
 const between = ({ first, second }: ComparedGroups) => ({

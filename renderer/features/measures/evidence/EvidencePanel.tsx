@@ -1,5 +1,5 @@
 import type { Question } from "@shared/domain/scoring/records.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
@@ -15,7 +15,7 @@ import "./evidence.css";
 
 interface EvidencePanelProps {
   session: EngagementSession;
-  scope: MeasureScope;
+  scope: AskedScope;
   evidence: Evidence;
   onClose(): void;
 }

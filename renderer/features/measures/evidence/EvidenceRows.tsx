@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { EvidenceFigure } from "@shared/domain/measure/evidence.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
@@ -11,7 +11,7 @@ import { evidenceMessages as messages } from "./evidence-messages.ts";
 
 interface EvidenceRowsProps {
   session: EngagementSession;
-  scope: MeasureScope;
+  scope: AskedScope;
   /** Of which group; "" where there is only one. */
   name: string;
   touchPointId: Id | null;

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { EvidenceFigure } from "@shared/domain/measure/evidence.ts";
 import type { MeasureArgs, MeasureName, MeasureResult } from "@shared/domain/measure/measures.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { createContext, useContext } from "react";
 import type { FigureKind } from "./explained.ts";
 
@@ -24,11 +24,11 @@ export interface Evidence<K extends MeasureName = MeasureName> {
   /** As what its answers are listed; left out = as its kind says. */
   readonly rows?: EvidenceFigure;
   readonly measure: K;
-  args(scope: MeasureScope): MeasureArgs<K>;
+  args(scope: AskedScope): MeasureArgs<K>;
   /** Null where there is no such figure now. */
   tell(result: MeasureResult<K>): Told | null;
   /** Whose answers are listed where it is not the scope of the page: each group by its name. */
-  readonly groups?: readonly { readonly name: string; readonly scope: MeasureScope }[];
+  readonly groups?: readonly { readonly name: string; readonly scope: AskedScope }[];
 }
 
 /** Keeps the measure and what is told of its result together. */

@@ -2,11 +2,11 @@ import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import { hasPairedGaps, isMeasured } from "@shared/domain/scoring/is-measured.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
-import { useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
+import { sameScope, useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
@@ -15,7 +15,7 @@ import { readClass } from "../class-choices.ts";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
-import { sameScope, type TabProps, useRegister } from "../use-figures.ts";
+import { type TabProps, useRegister } from "../use-figures.ts";
 import { pointChangeEvidence } from "./change-evidence.ts";
 import { CHANGE_COLUMNS, scoreColumns } from "./columns.tsx";
 import { COMPLAINT_COLUMNS } from "./complaint-columns.ts";
@@ -29,11 +29,11 @@ import "./scorecard.css";
 interface TableProps extends Pick<TabProps, "session"> {
   card: Scorecard;
   changes: Changes | null;
-  segments: MeasureScope["segments"];
+  segments: AskedScope["segments"];
   complaints: Complaints | null;
 }
 
-const ofSegments = ({ segments }: MeasureScope) => ({ segments: segments.map(({ value }) => value) });
+const ofSegments = ({ segments }: AskedScope) => ({ segments: segments.map(({ value }) => value) });
 
 /** All that was measured on one page: the whole, then each touch point. */
 export function ScorecardTab({ session, scope }: TabProps) {

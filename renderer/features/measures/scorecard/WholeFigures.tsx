@@ -6,7 +6,7 @@ import {
 } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { isWholeSmall, wholeColumns, wholeScaleText } from "@shared/domain/scoring/whole-scale.ts";
 import { memo } from "react";
 import { useEvidence } from "../evidence/evidence.ts";
@@ -19,7 +19,7 @@ interface WholeFiguresProps {
   card: Scorecard;
   changes: Changes | null;
   /** Whose answers the changes are of. */
-  segments: MeasureScope["segments"];
+  segments: AskedScope["segments"];
 }
 
 /** The figures of the whole, each a button that opens what it rests on; what changed since the wave before is one of its own. */

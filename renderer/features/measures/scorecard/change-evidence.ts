@@ -6,13 +6,13 @@ import {
   wholeRow,
 } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { tellDifference } from "../differences/difference-evidence.ts";
 import { type Evidence, evidenceOf } from "../evidence/evidence.ts";
 import type { Subject } from "./row-evidence.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 
-type Segments = MeasureScope["segments"];
+type Segments = AskedScope["segments"];
 
 /** What the change of a figure of the whole since the wave before rests on: both waves and their answers. */
 export const wholeChangeEvidence = (figure: WholeFigure, changes: Changes, segments: Segments): Evidence =>

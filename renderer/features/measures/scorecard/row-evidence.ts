@@ -1,6 +1,6 @@
 import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
-import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { effective, gapText, meanFacts, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
@@ -20,7 +20,7 @@ export interface Subject {
 export const pointEvidence = (
   { id, number, name }: Subject,
   figure: ScoredFigure,
-  group?: { readonly name: string; readonly scope: MeasureScope },
+  group?: { readonly name: string; readonly scope: AskedScope },
 ): Evidence =>
   evidenceOf({
     figure,

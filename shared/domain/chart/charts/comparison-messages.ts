@@ -28,6 +28,7 @@ export const comparisonMessages = {
   segment: (column: string, value: string) =>
     /^segments?$/i.test(column.trim()) ? value : `${column}: ${value}`,
   wave: (name: string) => `Wave ${name}`,
+  allWaves: "all waves",
   number: "No.",
   touchPoint: "Touch point",
   first: "First",

@@ -1,5 +1,5 @@
 import type { ComparedMean } from "../../scoring/figure-differences.ts";
-import type { MeasureScope } from "../../scoring/scope.ts";
+import type { AskedScope } from "../../scoring/scope.ts";
 import type { ChartChoices, ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
@@ -19,8 +19,8 @@ import {
 import { namesOf } from "./named.ts";
 
 export interface ComparisonChoice {
-  readonly first: MeasureScope;
-  readonly second: MeasureScope;
+  readonly first: AskedScope;
+  readonly second: AskedScope;
   readonly figure: ComparedMean;
 }
 
@@ -50,10 +50,10 @@ const withoutPrefix = (prefix: string, choices: ChartChoices): ChartChoices =>
   );
 
 /** A group as charts and lists call it. */
-export function groupNameOf({ segments, wave }: MeasureScope): string {
+export function groupNameOf({ segments, wave }: AskedScope): string {
   const parts = [
     ...segments.map(({ column, value }) => messages.segment(column, value)),
-    ...(wave === null ? [] : [messages.wave(wave)]),
+    ...(wave === undefined ? [] : [wave === null ? messages.allWaves : messages.wave(wave)]),
   ];
   return parts.length === 0 ? messages.all : parts.join(", ");
 }

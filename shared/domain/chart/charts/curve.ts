@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { CurveQuestion, CurveReport, GapLine } from "../../measure/curve.ts";
 import type { CurvePlace } from "../../measure/curve-places.ts";
-import type { MeasureScope } from "../../scoring/scope.ts";
+import type { AskedScope } from "../../scoring/scope.ts";
 import type { ChartChoices, ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
@@ -132,7 +132,7 @@ const FEELING = "feeling";
 export interface CurveChoice {
   readonly line: typeof FEELING | "gap";
   readonly blueprintId: Id | null;
-  readonly scope: MeasureScope;
+  readonly scope: AskedScope;
   /** Whose feelings; null = all clients. */
   readonly personas: readonly (Id | null)[];
   /** Groups overlaid: the column, and its values in their order; null = none. */

@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { numberText } from "../../chart/figure-text.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { ColumnReader } from "../../scoring/columns.ts";
-import type { MeasureScope } from "../../scoring/scope.ts";
+import type { AskedScope } from "../../scoring/scope.ts";
 import { broughtInAgain, hiddenFields } from "../../verbatim/brought-in-again.ts";
 import { readableCollections, readVerbatims, type VerbatimEntry } from "../../verbatim/read-verbatims.ts";
 import { complaintsByTouchPoint } from "../../verbatim/verbatim-figures.ts";
@@ -39,7 +39,11 @@ export function complaintHeat(
     kind: "complaints",
     label: words.complaints,
     note: joined([
-      names.length > 0 ? words.complaintsOf(names.join(", ")) : scope.wave === null ? "" : words.allWaves,
+      names.length > 0
+        ? words.complaintsOf(names.join(", "))
+        : (scope.wave ?? null) === null
+          ? ""
+          : words.allWaves,
       ...caveats(model, everyEntry, names.length > 0),
     ]),
     text: (value) => numberText(value, 0),
@@ -70,7 +74,7 @@ const joined = (texts: readonly string[]): string => texts.filter((text) => text
 
 export interface ComplaintPairsQuestion extends Sides {
   /** The segments of either group; none = everybody. */
-  readonly of: readonly [MeasureScope["segments"], MeasureScope["segments"]];
+  readonly of: readonly [AskedScope["segments"], AskedScope["segments"]];
 }
 
 /** Complaints of two groups of segments side by side: at a touch point without comments of a group it has no figure. */

@@ -1,20 +1,20 @@
-import type { MeasureScope } from "../../scoring/scope.ts";
+import type { AskedScope } from "../../scoring/scope.ts";
 
 /** What the second group differs in from the first; all else it shares. No segments = everybody, no wave = all of them. */
 export type Contrast =
-  | { readonly kind: "segment"; readonly segments: MeasureScope["segments"] }
+  | { readonly kind: "segment"; readonly segments: AskedScope["segments"] }
   | { readonly kind: "wave"; readonly wave: string | null };
 
 /** The scope of the second group. */
-export const contrasted = (scope: MeasureScope, contrast: Contrast): MeasureScope =>
+export const contrasted = (scope: AskedScope, contrast: Contrast): AskedScope =>
   contrast.kind === "segment" ? { ...scope, segments: contrast.segments } : { ...scope, wave: contrast.wave };
 
 /** The same contrast seen from the other side: the first group becomes the second. */
-export const turned = (scope: MeasureScope, { kind }: Contrast): Contrast =>
-  kind === "segment" ? { kind, segments: scope.segments } : { kind, wave: scope.wave };
+export const turned = (scope: AskedScope, { kind }: Contrast): Contrast =>
+  kind === "segment" ? { kind, segments: scope.segments } : { kind, wave: scope.wave ?? null };
 
 /** Both groups are the same answers. */
-export const isNoContrast = (scope: MeasureScope, contrast: Contrast): boolean =>
+export const isNoContrast = (scope: AskedScope, contrast: Contrast): boolean =>
   JSON.stringify(turned(scope, contrast)) === JSON.stringify(contrast);
 
 /** What was kept on this machine as a contrast; null for whatever is none. */

@@ -1,14 +1,14 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { PairKey } from "../../blueprint/picture/pair-figure.ts";
 import type { HeatKey, MarkFigure } from "../../blueprint/picture/palette.ts";
-import type { MeasureScope } from "../../scoring/scope.ts";
+import type { AskedScope } from "../../scoring/scope.ts";
 
 /** What the marks of a map can be warmed by. */
 export const HEAT_KINDS = ["gap", "n", "complaints", "waiting", "agreement"] as const;
 export type HeatKind = (typeof HEAT_KINDS)[number];
 
 export interface MapHeatQuestion {
-  readonly scope: MeasureScope;
+  readonly scope: AskedScope;
   /** The map whose steps say how long is waited; null = the maps of today. */
   readonly blueprintId: Id | null;
 }

@@ -13,7 +13,7 @@ import {
 import { TOUCH_POINT_KEYS, type TouchPointKey, touchPointId } from "./touch-points.ts";
 
 /**
- * One wave as it was brought in: the same questions each time, in spring with Kano's pairs. Asked are clients whose
+ * One wave as it was brought in: the same questions each time, in autumn with Kano's pairs. Asked are clients whose
  * refund was paid in the half-year before, never the same ones twice; the reach of a touch point is of all clients.
  */
 interface SurveyWave {
@@ -36,7 +36,7 @@ const WAVES: readonly SurveyWave[] = [
     importedOn: "2026-04-30",
     from: 1,
     targets: APRIL_2026,
-    asksKano: true,
+    asksKano: false,
     order: "a0",
   },
   {
@@ -46,7 +46,7 @@ const WAVES: readonly SurveyWave[] = [
     importedOn: "2026-10-30",
     from: 197,
     targets: OCTOBER_2026,
-    asksKano: false,
+    asksKano: true,
     order: "a1",
   },
 ];
