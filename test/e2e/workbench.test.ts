@@ -207,7 +207,7 @@ describe("the inspector", () => {
 
     await run("touchpoint.register.open");
     await page.getByRole("gridcell", { name: "Asking for a refund" }).click();
-    await details.getByText("95 % interval −1.91 … −1.59 · n 400").waitFor();
+    await details.getByText("95 % interval −1.93 … −1.47 · n 209").waitFor();
     await details.getByLabel("Owner").fill("Refund desk");
     await page.keyboard.press("Enter");
     await page

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
+import { groupNamesOf } from "@shared/domain/chart/charts/comparison.ts";
 import { countHeat, gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { type Contrast, contrasted, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
 import type { HeatKind, MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
@@ -50,7 +50,8 @@ async function askPair(
 ): Promise<MapHeat | null> {
   const calculator = calculatorFor(session);
   const second = contrasted(scope, contrast);
-  const sides = { first: groupNameOf(scope), second: groupNameOf(second) };
+  const { first, second: other } = groupNamesOf(scope, second);
+  const sides = { first, second: other };
   if (kind === "gap" || kind === "n") {
     const compared = await calculator.ask("comparison", { first: scope, second });
     const figures = kind === "gap" ? gapPairs(compared, sides) : countPairs(compared, sides);

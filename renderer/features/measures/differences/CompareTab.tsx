@@ -2,9 +2,11 @@ import {
   comparisonChoicesOf,
   comparisonContent,
   groupNameOf,
+  groupNamesOf,
 } from "@shared/domain/chart/charts/comparison.ts";
 import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
 import { differenceRows, figureOf } from "@shared/domain/chart/charts/difference-rows.ts";
+import type { ComparisonQuestion } from "@shared/domain/measure/comparison.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
 import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";
@@ -68,8 +70,7 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
       comparisonContent(
         rows,
         {
-          first: groupNameOf(result.asked.first),
-          second: groupNameOf(result.asked.second),
+          ...groupNamesOf(result.asked.first, result.asked.second),
           figure,
           inBoth: result.inBoth,
           scoresInBoth: result.scoresInBoth,
@@ -110,16 +111,14 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
               pin={{ chart: "measure.comparison", choices: comparisonChoicesOf({ ...result.asked, figure }) }}
             />
           )}
-          <DifferenceTable
-            compared={result}
-            rows={rows}
-            figure={figure}
-            groups={{ first: named(result.asked.first), second: named(result.asked.second) }}
-          />
+          <DifferenceTable compared={result} rows={rows} figure={figure} groups={groupsOf(result.asked)} />
         </>
       )}
     </Page>
   );
 }
 
-const named = (scope: AskedScope) => ({ name: groupNameOf(scope), scope });
+function groupsOf({ first, second }: ComparisonQuestion) {
+  const names = groupNamesOf(first, second);
+  return { first: { name: names.first, scope: first }, second: { name: names.second, scope: second } };
+}

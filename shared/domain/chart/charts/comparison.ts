@@ -58,12 +58,26 @@ export function groupNameOf({ segments, wave }: AskedScope): string {
   return parts.length === 0 ? messages.all : parts.join(", ");
 }
 
+/** Two groups side by side: a wave that they share is told once for both. */
+export function groupNamesOf(
+  first: AskedScope,
+  second: AskedScope,
+): { readonly first: string; readonly second: string; readonly shared: string } {
+  const { wave } = first;
+  const isShared =
+    wave !== undefined && wave === second.wave && first.segments.length + second.segments.length > 0;
+  if (!isShared) return { first: groupNameOf(first), second: groupNameOf(second), shared: "" };
+  const nameOf = ({ segments }: AskedScope) => groupNameOf({ segments });
+  return { first: nameOf(first), second: nameOf(second), shared: groupNameOf({ segments: [], wave }) };
+}
+
 /** Differences with their intervals, largest first; open dots where Holm's p does not tell them from chance. */
 export function comparisonContent(
   rows: readonly DifferenceRow[],
   {
     first,
     second,
+    shared,
     figure,
     inBoth,
     scoresInBoth,
@@ -71,6 +85,8 @@ export function comparisonContent(
   }: {
     readonly first: string;
     readonly second: string;
+    /** What both are of; "" where they share nothing. */
+    readonly shared: string;
     readonly figure: ComparedMean;
     /** Respondents who are in both groups. */
     readonly inBoth: number;
@@ -110,6 +126,7 @@ export function comparisonContent(
   return {
     title,
     subtitle: [
+      ...(shared === "" ? [] : [shared]),
       messages.subtitle(figure, first, second, confidence),
       messages.counts(first, compared.first.respondents, second, compared.second.respondents),
       inBoth > 0
@@ -162,8 +179,7 @@ export const comparisonChart = defineChart({
     return comparisonContent(
       differenceRows(result, figure, namesOf(model)),
       {
-        first: groupNameOf(first),
-        second: groupNameOf(second),
+        ...groupNamesOf(first, second),
         figure,
         inBoth: result.inBoth,
         scoresInBoth: result.scoresInBoth,
