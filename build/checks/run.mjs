@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkCycles } from "./cycles.mjs";
+import { checkDoors } from "./doors.mjs";
 import { readSources } from "./imports.mjs";
 import { checkLayers } from "./layers.mjs";
 import { checkShape } from "./shape.mjs";
@@ -8,7 +9,12 @@ import { checkShape } from "./shape.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const product = readSources(root, ["shared", "electron", "renderer"]);
 const all = [...product, ...readSources(root, ["build", "test"])];
-const problems = [...checkLayers(product), ...checkCycles(product), ...checkShape(all)];
+const problems = [
+  ...checkLayers(product),
+  ...checkCycles(product),
+  ...checkDoors(product),
+  ...checkShape(all),
+];
 for (const problem of problems) console.error(problem);
 console.log(`${all.length} files, ${problems.length} problems of structure`);
 process.exitCode = problems.length === 0 ? 0 : 1;

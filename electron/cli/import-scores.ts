@@ -3,6 +3,7 @@ import { UserError } from "@shared/base/result.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import { SCORE_MEASURES, type ScoreMeasure } from "@shared/domain/scoring/records.ts";
@@ -65,7 +66,7 @@ export async function takeScores(given: Arguments, context: CommandContext): Pro
     new Map(document.model.all("touchPoint").map((point) => [point.name.trim().toLowerCase(), point.id]));
   const before = idsByName();
   document.commit((draft) => {
-    importAggregateScores.run(draft, {
+    runIn(draft, importAggregateScores, {
       scores: read.scores.map(({ touchPoint, score }) => ({ subject: subjectOf(touchPoint, before), score })),
     });
     const after = new Map(
@@ -77,7 +78,7 @@ export async function takeScores(given: Arguments, context: CommandContext): Pro
       touchPointId: after.get(text.toLowerCase()) ?? null,
     }));
     const reading = { uses: { ...uses }, usual: told.measure, rubricId: null, ...scale, touchPoints };
-    keepTableReading.run(draft, { reading: { kind: "scores", name, ...reading } });
+    runIn(draft, keepTableReading, { reading: { kind: "scores", name, ...reading } });
   });
   const made = idsByName().size - before.size;
   await writeEngagement(context, to, {

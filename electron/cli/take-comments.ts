@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { type QuestionSubject, resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
 import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbatims.ts";
 import { usualKindOf } from "@shared/interchange/sources/read-comments.ts";
@@ -28,7 +29,7 @@ export function takeComments(
   const strange = named.filter(({ subject }) => subject.kind === "none").length;
   if (strange > 0) warn(words.unknownTouchPoint(source, strange));
   document.commit((draft) =>
-    importVerbatims.run(draft, {
+    runIn(draft, importVerbatims, {
       dataset,
       name: dataset.name,
       reading: {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result, UserError } from "@shared/base/result.ts";
-import { firstIssue } from "@shared/domain/core/document.ts";
+import { firstIssue } from "@shared/domain/core/issue-text.ts";
 import { type BlueprintTemplate, templateSchema } from "@shared/domain/templates/template.ts";
 import { canonicalJson, parseSafeJson } from "./canonical-json.ts";
 

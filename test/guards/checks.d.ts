@@ -11,3 +11,6 @@ declare module "*/build/checks/cycles.mjs" {
 declare module "*/build/checks/shape.mjs" {
   export function checkShape(sources: Source[]): string[];
 }
+declare module "*/build/checks/doors.mjs" {
+  export function checkDoors(sources: Source[]): string[];
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCycles } from "../../build/checks/cycles.mjs";
+import { checkDoors } from "../../build/checks/doors.mjs";
 import { checkLayers } from "../../build/checks/layers.mjs";
 import { checkShape } from "../../build/checks/shape.mjs";
 
@@ -79,5 +80,15 @@ describe("the shape check", () => {
   it("refuses a file over 500 lines and a name in camelCase", () => {
     expect(checkShape([file("shared/base/long.ts", "\n".repeat(501))])).toHaveLength(1);
     expect(checkShape([file("shared/base/camelCase.ts", "")])).toHaveLength(1);
+  });
+});
+
+describe("the check of doors", () => {
+  it("refuses a command that is run past the check of its arguments, but not one that is part of another", () => {
+    const past = "session.commit({ label }, (draft) => renameStep.run(draft, { id }));";
+    expect(checkDoors([file("renderer/features/a/a.ts", past)])).toHaveLength(1);
+    expect(checkDoors([file("electron/cli/a.ts", "renameStep\n  .run(\n draft, { id })")])).toHaveLength(1);
+    expect(checkDoors([file("shared/domain/a/commands/a.ts", past)])).toEqual([]);
+    expect(checkDoors([file("renderer/features/a/a.ts", "runIn(draft, renameStep, { id });")])).toEqual([]);
   });
 });

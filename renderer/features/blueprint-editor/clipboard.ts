@@ -3,6 +3,7 @@ import { pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
 import { pastedCells, withoutEmptyRows } from "@shared/interchange/csv/pasted-cells.ts";
 import type { Place } from "../../canvas/geometry.ts";
@@ -167,8 +168,8 @@ function create(editor: BlueprintHandle, pasted: Pasted, at: Place | undefined):
   if (steps && notes.length > 0) {
     const label = messages.pasteBoth(steps.steps.length, notes.length);
     return session.commit({ label }, (draft) => [
-      ...pasteSteps.run(draft, { ...target, copied: steps }),
-      ...addNotes.run(draft, { notes }),
+      ...runIn(draft, pasteSteps, { ...target, copied: steps }),
+      ...runIn(draft, addNotes, { notes }),
     ]);
   }
   if (steps) return session.run(pasteSteps, { ...target, copied: steps });

@@ -4,6 +4,7 @@ import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprin
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import { previewBlueprint } from "@shared/domain/blueprint/preview.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { useMemo, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -54,7 +55,7 @@ function arrangementOf(
   stageIds: readonly Id[] | undefined,
 ): Arrangement {
   const then = previewBlueprint(model, blueprintId, (draft) => {
-    arrangeSteps.run(draft, { blueprintId, ...(stageIds && { stageIds: [...stageIds] }) });
+    runIn(draft, arrangeSteps, { blueprintId, ...(stageIds && { stageIds: [...stageIds] }) });
   });
   const next = layoutBlueprint(then, blueprintId);
   const now = new Map(layout.steps.map((box) => [box.step.id, box]));

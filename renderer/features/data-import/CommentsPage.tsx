@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
 import { KNOWN_BY } from "@shared/domain/verbatim/brought-in-again.ts";
 import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
@@ -96,7 +97,7 @@ export function CommentsPage({ source }: { source: OpenSource }) {
     opens: () => [],
     take: (draft) => {
       const patch = { name: source.name, ...readingFor(draft) };
-      updateVerbatimMapping.run(draft, { id: rerunId ?? "", patch });
+      runIn(draft, updateVerbatimMapping, { id: rerunId ?? "", patch });
     },
   });
   const prepare = (): Prepared => {
@@ -115,10 +116,10 @@ export function CommentsPage({ source }: { source: OpenSource }) {
       ]),
     take: (draft, dataset) => {
       if (!dataset) return;
-      importVerbatims.run(draft, { dataset, name: source.name, reading: readingFor(draft) });
+      runIn(draft, importVerbatims, { dataset, name: source.name, reading: readingFor(draft) });
       if (takes !== "later") return;
       for (const { id, moves, kept } of again?.earlier ?? [])
-        continueCollection.run(draft, {
+        runIn(draft, continueCollection, {
           earlierId: id,
           laterId: dataset.id,
           moves: [...moves],

@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { importEventLog } from "@shared/domain/event-log/commands/import-event-log.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
 import { MOST_ACTIVITIES, MOST_ATTRIBUTES, readingOfLog } from "@shared/domain/event-log/reading-of-log.ts";
@@ -73,7 +74,7 @@ export function EventsPage({ source }: { source: OpenSource }) {
         ]),
       take: (draft, dataset) => {
         if (!dataset) return;
-        ({ logId } = importEventLog.run(draft, {
+        ({ logId } = runIn(draft, importEventLog, {
           dataset,
           name: source.name,
           reading: readingOfLog({

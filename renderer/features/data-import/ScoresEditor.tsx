@@ -1,5 +1,6 @@
 import { byOrder } from "@shared/base/order.ts";
 import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { updateAggregateScore } from "@shared/domain/scoring/commands/update-aggregate-score.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import { useMemo } from "react";
@@ -43,7 +44,7 @@ export function ScoresEditor({ session, input }: EditorProps) {
         patches.set(rowId, patch);
       }
       session.commit({ label: messages.changed(patches.size) }, (draft) => {
-        for (const [id, patch] of patches) updateAggregateScore.run(draft, { id, patch });
+        for (const [id, patch] of patches) runIn(draft, updateAggregateScore, { id, patch });
       });
     } catch (error) {
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });

@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
 import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import { SCORE_MEASURES, type ScoreMeasure } from "@shared/domain/scoring/records.ts";
@@ -82,7 +83,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
     told: sourceMessages.scoresImported(usable.length, created),
     opens: () => [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
     take: (draft) => {
-      importAggregateScores.run(draft, {
+      runIn(draft, importAggregateScores, {
         scores: usable.map(({ touchPoint, score }) => ({
           subject: touchPoint === "" ? NO_SUBJECT : (subjects.get(touchPoint) ?? NO_SUBJECT),
           score,
@@ -91,7 +92,9 @@ export function ScoresPage({ source }: { source: OpenSource }) {
       if (!scale) return;
       const read = { uses: { ...uses }, usual: usualMeasure, rubricId: null, ...scale };
       const touchPoints = namedTouchPoints(draft, subjects);
-      keepTableReading.run(draft, { reading: { kind: "scores", name: source.name, ...read, touchPoints } });
+      runIn(draft, keepTableReading, {
+        reading: { kind: "scores", name: source.name, ...read, touchPoints },
+      });
     },
   });
   // A wave like the one before would count with it as one.

@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { keepTableReading } from "@shared/domain/engagement/commands/keep-table-reading.ts";
 import { importScoreSheets } from "@shared/domain/scoring/commands/import-score-sheets.ts";
 import type { SheetKind } from "@shared/domain/scoring/records.ts";
@@ -83,7 +84,7 @@ export function SheetsPage({ source }: { source: OpenSource }) {
     opens: () => [{ label: messages.openTouchPoints, input: { editor: "touch-points" } }],
     take: (draft) => {
       if (!read.value || !scale) return;
-      const { rubricId } = importScoreSheets.run(draft, {
+      const { rubricId } = runIn(draft, importScoreSheets, {
         rubric: rubric
           ? { kind: "existing", id: rubric.id }
           : { kind: "create", name: source.name, ...scale, items: read.value.items.slice(0, 200) },
@@ -92,7 +93,9 @@ export function SheetsPage({ source }: { source: OpenSource }) {
       });
       const touchPoints = namedTouchPoints(draft, subjects);
       const told = { uses: { ...uses }, usual: usualItem, rubricId, ...scale };
-      keepTableReading.run(draft, { reading: { kind: sheetKind, name: source.name, ...told, touchPoints } });
+      runIn(draft, keepTableReading, {
+        reading: { kind: sheetKind, name: source.name, ...told, touchPoints },
+      });
     },
   });
   return (

@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
 import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
@@ -108,7 +109,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     opens: () => [],
     take: (draft) => {
       const questions = plannedQuestions(asked);
-      updateSurveyMapping.run(draft, { id: rerunId ?? "", name: source.name, questions, wave });
+      runIn(draft, updateSurveyMapping, { id: rerunId ?? "", name: source.name, questions, wave });
     },
   });
   const prepare = (): Prepared => ({
@@ -119,9 +120,9 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     take: (draft, dataset) => {
       if (!dataset) return;
       if (kept && again === "replace" && draft.get("dataset", kept.datasetId)) {
-        deleteDataset.run(draft, { id: kept.datasetId });
+        runIn(draft, deleteDataset, { id: kept.datasetId });
       }
-      importSurvey.run(draft, { dataset, name: source.name, questions: plannedQuestions(asked), wave });
+      runIn(draft, importSurvey, { dataset, name: source.name, questions: plannedQuestions(asked), wave });
     },
   });
   return (

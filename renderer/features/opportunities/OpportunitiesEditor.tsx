@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { removeOpportunity } from "@shared/domain/redesign/commands/remove-opportunity.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
 import { Lightbulb, Plus } from "lucide-react";
@@ -92,7 +93,7 @@ export function OpportunitiesEditor({ session }: EditorProps) {
     try {
       session.commit({ label: messages.edit(edits.length) }, (draft) => {
         for (const { rowId, columnId, text } of edits)
-          updateOpportunity.run(draft, { id: rowId, patch: patchOf(columnId, text, points) });
+          runIn(draft, updateOpportunity, { id: rowId, patch: patchOf(columnId, text, points) });
       });
     } catch (error) {
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });

@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { addHypothesis } from "@shared/domain/plan/commands/add-hypothesis.ts";
 import { removeHypothesis } from "@shared/domain/plan/commands/remove-hypothesis.ts";
 import { updateHypothesis } from "@shared/domain/plan/commands/update-hypothesis.ts";
@@ -36,7 +37,7 @@ export function HypothesisSection({ session, plan, format }: PlanPartProps) {
           const held = draft.need("prototypePlan", plan.id).hypotheses.find(({ id }) => id === rowId);
           if (!held) continue;
           const patch = hypothesisPatch(held, columnId, text, points);
-          updateHypothesis.run(draft, { planId: plan.id, id: rowId, patch });
+          runIn(draft, updateHypothesis, { planId: plan.id, id: rowId, patch });
         }
       });
     } catch (error) {

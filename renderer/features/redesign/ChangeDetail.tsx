@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { addIdea } from "@shared/domain/redesign/commands/add-idea.ts";
 import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts";
 import type { Change } from "@shared/domain/redesign/difference.ts";
@@ -37,8 +38,8 @@ export function ChangeDetail({ session, change, format }: ChangeDetailProps) {
     });
     if (title === null) return;
     session.commit({ label: messages.ideaTitle }, (draft) => {
-      const ideaId = addIdea.run(draft, { title });
-      assignChange.run(draft, { changeIds, ideaId });
+      const ideaId = runIn(draft, addIdea, { title });
+      runIn(draft, assignChange, { changeIds, ideaId });
     });
   };
   return (

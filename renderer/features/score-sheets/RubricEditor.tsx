@@ -1,3 +1,4 @@
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -17,7 +18,7 @@ export function RubricEditor({ input, session }: EditorProps) {
     const args = { id: rubric.id, ...fields };
     try {
       session.commit({ label: label ?? updateRubric.label(args, session.model) }, (draft) =>
-        updateRubric.run(draft, args),
+        runIn(draft, updateRubric, args),
       );
       return true;
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
 import { createScoreSheet } from "@shared/domain/scoring/commands/create-score-sheet.ts";
 import { deleteScoreSheet } from "@shared/domain/scoring/commands/delete-score-sheet.ts";
@@ -62,8 +63,8 @@ export async function newSheet(services: Services, id?: unknown): Promise<void> 
   const recordId = session.commit({ label }, (draft) => {
     // A built-in rubric comes into the engagement with its first sheet, as one step to undo.
     const name = choices.find((choice) => choice.value === sheet.rubricId)?.label ?? "";
-    if (!draft.get("rubric", sheet.rubricId)) createRubric.run(draft, { name, builtInId: sheet.rubricId });
-    return createScoreSheet.run(draft, sheet);
+    if (!draft.get("rubric", sheet.rubricId)) runIn(draft, createRubric, { name, builtInId: sheet.rubricId });
+    return runIn(draft, createScoreSheet, sheet);
   });
   services.editors.open({ editor: "score-sheet", recordId });
 }

@@ -1,3 +1,4 @@
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { isMeasured } from "@shared/domain/scoring/is-measured.ts";
 import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-touch-points.ts";
 import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
@@ -41,7 +42,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
       session.commit({ label: messages.edit(edits.length) }, (draft) => {
         for (const { rowId, columnId, text } of edits) {
           const row = rows.find((entry) => entry.touchPoint.id === rowId);
-          if (row) updateTouchPoint.run(draft, { id: rowId, patch: patchOf(row, columnId, text) });
+          if (row) runIn(draft, updateTouchPoint, { id: rowId, patch: patchOf(row, columnId, text) });
         }
       });
     } catch (error) {

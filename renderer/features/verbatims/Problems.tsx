@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { type BroughtInAgain, hiddenFields, keptOnce } from "@shared/domain/verbatim/brought-in-again.ts";
 import { continueCollection } from "@shared/domain/verbatim/commands/continue-collection.ts";
 import {
@@ -149,7 +150,7 @@ function useGoOn(session: EngagementSession): GoOn {
       const { entry } = withEntry(session, () =>
         session.commit({ label: messages.goOnWith(later) }, (draft) => {
           for (const [at, { earlierId, moves }] of followers.entries())
-            continueCollection.run(draft, {
+            runIn(draft, continueCollection, {
               ...{ earlierId, laterId, moves },
               kept: (kept[at] ?? []).map(rowOfEntry),
             });

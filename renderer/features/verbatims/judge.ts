@@ -1,3 +1,4 @@
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { removeVerbatims } from "@shared/domain/verbatim/commands/remove-verbatims.ts";
@@ -28,8 +29,8 @@ export function judgeAtNew(
 ): string {
   const label = createTouchPoint.label({ name }, session.model);
   return session.commit({ label }, (draft) => {
-    const touchPointId = createTouchPoint.run(draft, { name });
-    judgeVerbatims.run(draft, argsOf(entries, { touchPointId }));
+    const touchPointId = runIn(draft, createTouchPoint, { name });
+    runIn(draft, judgeVerbatims, argsOf(entries, { touchPointId }));
     return touchPointId;
   });
 }
@@ -47,7 +48,7 @@ export function toggleTag(session: EngagementSession, entries: readonly Verbatim
     for (const group of groups.values()) {
       const held = group[0]?.tags ?? [];
       const without = held.filter((one) => one !== tag);
-      judgeVerbatims.run(draft, argsOf(group, { tags: all ? without : [...without, tag] }));
+      runIn(draft, judgeVerbatims, argsOf(group, { tags: all ? without : [...without, tag] }));
     }
   });
 }

@@ -4,8 +4,10 @@ import { type AnyRecord, recordType } from "../records.ts";
 import type { Behavior, ModelCommand } from "./command.ts";
 import { type Diff, invertDiff, isEmptyDiff } from "./diff.ts";
 import { Draft } from "./draft.ts";
+import { issueText } from "./issue-text.ts";
 import { Model } from "./model.ts";
 import type { RecordBase } from "./record.ts";
+import { runIn } from "./run-in.ts";
 import { sameValue } from "./same-value.ts";
 
 export interface Committed<R> {
@@ -41,11 +43,7 @@ export class EngagementDocument {
 
   /** Checks the arguments at the door, asks canRun, then commits. */
   run<A, R>(command: ModelCommand<A, R>, args: A): Committed<R> {
-    const parsed = command.args.safeParse(args);
-    if (!parsed.success) throw new UserError(`${command.id}: ${firstIssue(parsed.error)}`);
-    const refusal = command.canRun?.(this.model, parsed.data);
-    if (refusal !== undefined) throw new UserError(refusal);
-    return this.commit((draft) => command.run(draft, parsed.data));
+    return this.commit((draft) => runIn(draft, command, args));
   }
 
   /** Applies a diff from the history (undo, redo) or the journal. Refuses one that does not fit what is held. */
@@ -113,18 +111,4 @@ function typeable(record: AnyRecord): AnyRecord {
     if (plain !== text) changed[field] = plain === "" ? "\ufffd" : plain;
   }
   return Object.keys(changed).length === 0 ? record : ({ ...record, ...changed } as AnyRecord);
-}
-
-interface Issue {
-  path: PropertyKey[];
-  message: string;
-}
-
-export function firstIssue(error: { issues: Issue[] }): string {
-  const issue = error.issues[0];
-  return issue ? issueText(issue) : "unknown";
-}
-
-function issueText({ path, message }: Issue): string {
-  return path.length === 0 ? message : `${path.map(String).join(".")}: ${message}`;
 }

@@ -2,8 +2,8 @@ import { UserError } from "@shared/base/result.ts";
 import { z } from "zod";
 import { MAP_LIMITS } from "../blueprint/map-limits.ts";
 import { BANDS, FLOW_KINDS, failPointField, STEP_KINDS } from "../blueprint/records.ts";
-import { firstIssue } from "../core/document.ts";
 import { durationField, lineField, shareField, textField } from "../core/fields.ts";
+import { firstIssue } from "../core/issue-text.ts";
 
 const place = z
   .int()

@@ -1,3 +1,4 @@
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { type ClassesReport, contradictions } from "@shared/domain/measure/classes.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { useMemo, useState } from "react";
@@ -44,8 +45,9 @@ export function ClassTable({ session, report }: { session: EngagementSession; re
       for (const { rowId, columnId, text } of edits) {
         const decided = readClass(text);
         if (columnId === "classReason")
-          updateTouchPoint.run(draft, { id: rowId, patch: { classReason: text.trim() } });
-        else if (decided !== undefined) updateTouchPoint.run(draft, { id: rowId, patch: { class: decided } });
+          runIn(draft, updateTouchPoint, { id: rowId, patch: { classReason: text.trim() } });
+        else if (decided !== undefined)
+          runIn(draft, updateTouchPoint, { id: rowId, patch: { class: decided } });
       }
     });
   };

@@ -1,5 +1,6 @@
 import { priorityChartContent } from "@shared/domain/chart/charts/priority.ts";
 import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import type { PriorityReport } from "@shared/domain/measure/priority.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { useMemo } from "react";
@@ -80,13 +81,13 @@ function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report
     if (wrong) return void notices.show({ kind: "error", text: words.badReach(wrong.text) });
     session.commit({ label: words.editReach(edits.length) }, (draft) => {
       for (const { rowId, text } of edits)
-        updateTouchPoint.run(draft, { id: rowId, patch: { reach: readReach(text) ?? null } });
+        runIn(draft, updateTouchPoint, { id: rowId, patch: { reach: readReach(text) ?? null } });
     });
   };
   const letAllPass = () =>
     session.commit({ label: words.everyoneLabel }, (draft) => {
       for (const { touchPoint } of unreached)
-        updateTouchPoint.run(draft, { id: touchPoint.id, patch: { reach: 1 } });
+        runIn(draft, updateTouchPoint, { id: touchPoint.id, patch: { reach: 1 } });
     });
   return (
     <>

@@ -1,3 +1,4 @@
+import { runIn } from "@shared/domain/core/run-in.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
@@ -105,7 +106,7 @@ const TouchPointTable = memo(function TouchPointTable({
     if (wrong) return void notices.show({ kind: "error", text: words.badClass(wrong.text) });
     session.commit({ label: words.editClass }, (draft) => {
       for (const { id, class: decided } of read) {
-        if (decided !== undefined) updateTouchPoint.run(draft, { id, patch: { class: decided } });
+        if (decided !== undefined) runIn(draft, updateTouchPoint, { id, patch: { class: decided } });
       }
     });
   };

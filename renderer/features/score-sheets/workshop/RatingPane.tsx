@@ -1,3 +1,4 @@
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { addParticipants } from "@shared/domain/scoring/commands/add-participants.ts";
 import { setScores } from "@shared/domain/scoring/commands/set-scores.ts";
 import { readRatings } from "@shared/domain/scoring/workshop/paste-ratings.ts";
@@ -39,14 +40,14 @@ export function RatingPane({ session, workshop, options }: RatingPaneProps) {
       const added =
         read.added.length === 0
           ? []
-          : addParticipants.run(draft, {
+          : runIn(draft, addParticipants, {
               rubricId: rubric.id,
               round,
               date: date || today(),
               names: [...read.added],
             });
       const sheets = [...participants.map(({ sheet }) => sheet.id), ...added];
-      setScores.run(draft, {
+      runIn(draft, setScores, {
         cells: read.cells.map(({ row, column, rating }) => ({
           sheetId: sheets[column] ?? "",
           touchPointId: rows[row]?.touchPoint.id ?? "",

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { WORKSHOP_RUBRICS } from "@shared/domain/scoring/built-in-rubrics.ts";
 import { addParticipants } from "@shared/domain/scoring/commands/add-participants.ts";
 import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
@@ -56,8 +57,8 @@ export async function newWorkshop(services: Services): Promise<void> {
   const label = `${messages.new}: ${round}`;
   session.commit({ label }, (draft) => {
     const name = questions.find(({ value }) => value === rubricId)?.label ?? "";
-    if (!draft.get("rubric", rubricId)) createRubric.run(draft, { name, builtInId: rubricId });
-    if (names.length > 0) addParticipants.run(draft, { rubricId, round, date, names: [...names] });
+    if (!draft.get("rubric", rubricId)) runIn(draft, createRubric, { name, builtInId: rubricId });
+    if (names.length > 0) runIn(draft, addParticipants, { rubricId, round, date, names: [...names] });
   });
   services.editors.open({ editor: "workshop", recordId: rubricId, otherId: round });
 }
