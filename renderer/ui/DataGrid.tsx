@@ -18,6 +18,7 @@ import {
   stayingAt,
   writeCells,
 } from "./grid-model.ts";
+import { measuredByFrame } from "./measured-by-frame.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
@@ -70,6 +71,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const virtual = useVirtualizer({
+    ...measuredByFrame(),
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
@@ -90,8 +92,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const range = spanOf(held, anchor);
   const drawn = useColumnsInView(columns, scroller, held.column);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are to be placed anew
-  useEffect(() => virtual.measure(), [rowHeight]);
+  const placedHeight = useRef(rowHeight);
+  useEffect(() => {
+    if (placedHeight.current === rowHeight) return;
+    placedHeight.current = rowHeight;
+    virtual.measure();
+  }, [rowHeight, virtual]);
 
   useEffect(() => {
     if (!wantsFocus.current || editing) return;

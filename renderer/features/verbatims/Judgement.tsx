@@ -4,7 +4,7 @@ import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { TouchPointSuggestion } from "@shared/domain/verbatim/suggest-touch-point.ts";
 import { ChevronDown, Pin, Plus, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Choices } from "./Choices.tsx";
 import { KIND_ICONS } from "./kind-icons.ts";
@@ -46,19 +46,37 @@ const INCIDENTS = [
   { value: "dissatisfying" as const, label: messages.dissatisfying, keyName: "D" },
 ];
 
-/** What all of them have in common; null when they differ. */
-function common<T>(entries: readonly VerbatimEntry[], read: (entry: VerbatimEntry) => T): T | null {
-  const [first] = entries;
-  return first && entries.every((entry) => read(entry) === read(first)) ? read(first) : null;
+const FIELDS = ["touchPointId", "sentiment", "kind", "incident"] as const;
+
+/** What all of them have in common, each null where they differ; pinned only when every one is. They may be a whole list. */
+function saidOf(chosen: readonly VerbatimEntry[]) {
+  const [first] = chosen;
+  let alike: readonly (typeof FIELDS)[number][] = first ? FIELDS : [];
+  let pinned = true;
+  const tags = new Set<string>();
+  for (const entry of chosen) {
+    if (alike.some((field) => entry[field] !== first?.[field])) {
+      alike = alike.filter((field) => entry[field] === first?.[field]);
+    }
+    if (!entry.pinned) pinned = false;
+    for (const tag of entry.tags) tags.add(tag);
+  }
+  const common = <F extends (typeof FIELDS)[number]>(field: F): VerbatimEntry[F] | null =>
+    first && alike.includes(field) ? first[field] : null;
+  return {
+    touchPointId: common("touchPointId"),
+    sentiment: common("sentiment"),
+    kind: common("kind"),
+    incident: common("incident"),
+    pinned,
+    tags: [...tags],
+  };
 }
 
 /** Everything that can be said of a verbatim, in the order in which it is decided. */
 export function Judgement(props: JudgementProps) {
   const { chosen, say, suggestion, readOnly } = props;
-  const touchPointId = common(chosen, (entry) => entry.touchPointId);
-  const sentiment = common(chosen, (entry) => entry.sentiment);
-  const pinned = chosen.every((entry) => entry.pinned);
-  const tags = [...new Set(chosen.flatMap((entry) => entry.tags))];
+  const { touchPointId, sentiment, kind, incident, pinned, tags } = useMemo(() => saidOf(chosen), [chosen]);
   return (
     <div className="judgement">
       <Line label={messages.touchPoint} keyName="W">
@@ -106,19 +124,13 @@ export function Judgement(props: JudgementProps) {
         />
       </Line>
       <Line label={messages.kind} keyName="C M R G">
-        <Choices
-          label={messages.kind}
-          choices={KINDS}
-          value={common(chosen, (entry) => entry.kind)}
-          disabled={readOnly}
-          onChoose={say.kind}
-        />
+        <Choices label={messages.kind} choices={KINDS} value={kind} disabled={readOnly} onChoose={say.kind} />
       </Line>
       <Line label={messages.incident} keyName="S D">
         <Choices
           label={messages.incident}
           choices={INCIDENTS}
-          value={common(chosen, (entry) => entry.incident)}
+          value={incident}
           disabled={readOnly}
           onChoose={say.incident}
         />

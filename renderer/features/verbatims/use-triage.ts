@@ -51,12 +51,17 @@ export function useTriage(list: readonly VerbatimEntry[], shown: Wanted): Triage
     setAt({ key: list[next]?.key ?? "", place: next });
     return next;
   };
-  const chosen = selected.size > 1 ? list.filter(({ key }) => selected.has(key)) : [];
+  // The same as long as it is of the same: all of a long list may be chosen, and each letter typed draws what is said of it.
+  const several = useMemo(
+    () => (selected.size > 1 ? list.filter(({ key }) => selected.has(key)) : []),
+    [list, selected],
+  );
+  const one = useMemo(() => (current ? [current] : []), [current]);
   return {
     current,
     place,
-    chosen: chosen.length > 1 ? chosen : current ? [current] : [],
-    selected: chosen.length > 1 ? selected : NONE,
+    chosen: several.length > 1 ? several : one,
+    selected: several.length > 1 ? selected : NONE,
     go: (to) => {
       setSelected(NONE);
       anchor.current = put(to);
