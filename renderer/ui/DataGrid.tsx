@@ -18,7 +18,6 @@ import {
   stayingAt,
   writeCells,
 } from "./grid-model.ts";
-import { measuredByFrame } from "./measured-by-frame.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
@@ -71,7 +70,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const virtual = useVirtualizer({
-    ...measuredByFrame(),
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,

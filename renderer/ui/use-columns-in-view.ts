@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type RefObject, useCallback } from "react";
 import { type GridColumn, stayingAt } from "./grid-model.ts";
-import { measuredByFrame } from "./measured-by-frame.ts";
 
 /** Up to so many columns are always drawn: they are a page of what is edited, not a table of somebody's file. */
 const MANY = 24;
@@ -22,7 +21,6 @@ export function useColumnsInView<Row>(
   // New columns, new keys: that measures them anew.
   const getItemKey = useCallback((index: number) => columns[index]?.id ?? index, [columns]);
   const virtual = useVirtualizer({
-    ...measuredByFrame(),
     horizontal: true,
     count: wide ? columns.length : 0,
     getScrollElement: () => scroller.current,

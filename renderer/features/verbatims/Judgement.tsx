@@ -46,29 +46,25 @@ const INCIDENTS = [
   { value: "dissatisfying" as const, label: messages.dissatisfying, keyName: "D" },
 ];
 
-const FIELDS = ["touchPointId", "sentiment", "kind", "incident"] as const;
-
-/** What all of them have in common, each null where they differ; pinned only when every one is. They may be a whole list. */
+/** What all of them have in common, null where they differ; in one walk, since they may be the whole of a long list. */
 function saidOf(chosen: readonly VerbatimEntry[]) {
   const [first] = chosen;
-  let alike: readonly (typeof FIELDS)[number][] = first ? FIELDS : [];
-  let pinned = true;
+  const same = { touchPointId: true, sentiment: true, kind: true, incident: true, pinned: true };
   const tags = new Set<string>();
   for (const entry of chosen) {
-    if (alike.some((field) => entry[field] !== first?.[field])) {
-      alike = alike.filter((field) => entry[field] === first?.[field]);
-    }
-    if (!entry.pinned) pinned = false;
+    same.touchPointId &&= entry.touchPointId === first?.touchPointId;
+    same.sentiment &&= entry.sentiment === first?.sentiment;
+    same.kind &&= entry.kind === first?.kind;
+    same.incident &&= entry.incident === first?.incident;
+    same.pinned &&= entry.pinned;
     for (const tag of entry.tags) tags.add(tag);
   }
-  const common = <F extends (typeof FIELDS)[number]>(field: F): VerbatimEntry[F] | null =>
-    first && alike.includes(field) ? first[field] : null;
   return {
-    touchPointId: common("touchPointId"),
-    sentiment: common("sentiment"),
-    kind: common("kind"),
-    incident: common("incident"),
-    pinned,
+    touchPointId: first && same.touchPointId ? first.touchPointId : null,
+    sentiment: first && same.sentiment ? first.sentiment : null,
+    kind: first && same.kind ? first.kind : null,
+    incident: first && same.incident ? first.incident : null,
+    pinned: same.pinned,
     tags: [...tags],
   };
 }

@@ -7,7 +7,6 @@ import type { VerbatimQuery } from "@shared/domain/verbatim/search-verbatims.ts"
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Check, Pin } from "lucide-react";
 import { type RefObject, useEffect, useId } from "react";
-import { measuredByFrame } from "../../ui/measured-by-frame.ts";
 import { dateText } from "./dates.ts";
 import { FoundText } from "./FoundText.tsx";
 import { KIND_ICONS } from "./kind-icons.ts";
@@ -29,7 +28,6 @@ const ROW = 56;
 export function VerbatimList({ list, triage, query, touchPointName, scroller }: VerbatimListProps) {
   const id = useId();
   const virtual = useVirtualizer({
-    ...measuredByFrame(),
     count: list.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
