@@ -118,7 +118,7 @@ export function TriagePane({ session, entries, figures, shown, onFilter, onSumma
     event.stopPropagation();
     act(wanted);
   };
-  const copied = () => (triage.selected.size > 0 ? triage.chosen : list);
+  const copied = () => (triage.several ? triage.chosen : list);
   useClipboard(scroller, {
     copy: (event) => {
       event.clipboardData?.setData("text/plain", listText(copied(), nameOf));
