@@ -90,8 +90,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const range = spanOf(held, anchor);
   const drawn = useColumnsInView(columns, scroller, held.column);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are to be placed anew
-  useEffect(() => virtual.measure(), [rowHeight]);
+  const placedHeight = useRef(rowHeight);
+  useEffect(() => {
+    if (placedHeight.current === rowHeight) return;
+    placedHeight.current = rowHeight;
+    virtual.measure();
+  }, [rowHeight, virtual]);
 
   useEffect(() => {
     if (!wantsFocus.current || editing) return;

@@ -4,7 +4,7 @@ import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { TouchPointSuggestion } from "@shared/domain/verbatim/suggest-touch-point.ts";
 import { ChevronDown, Pin, Plus, X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Choices } from "./Choices.tsx";
 import { KIND_ICONS } from "./kind-icons.ts";
@@ -46,19 +46,33 @@ const INCIDENTS = [
   { value: "dissatisfying" as const, label: messages.dissatisfying, keyName: "D" },
 ];
 
-/** What all of them have in common; null when they differ. */
-function common<T>(entries: readonly VerbatimEntry[], read: (entry: VerbatimEntry) => T): T | null {
-  const [first] = entries;
-  return first && entries.every((entry) => read(entry) === read(first)) ? read(first) : null;
+/** What all of them have in common, null where they differ; in one walk, since they may be the whole of a long list. */
+function saidOf(chosen: readonly VerbatimEntry[]) {
+  const [first] = chosen;
+  const same = { touchPointId: true, sentiment: true, kind: true, incident: true, pinned: true };
+  const tags = new Set<string>();
+  for (const entry of chosen) {
+    same.touchPointId &&= entry.touchPointId === first?.touchPointId;
+    same.sentiment &&= entry.sentiment === first?.sentiment;
+    same.kind &&= entry.kind === first?.kind;
+    same.incident &&= entry.incident === first?.incident;
+    same.pinned &&= entry.pinned;
+    for (const tag of entry.tags) tags.add(tag);
+  }
+  return {
+    touchPointId: first && same.touchPointId ? first.touchPointId : null,
+    sentiment: first && same.sentiment ? first.sentiment : null,
+    kind: first && same.kind ? first.kind : null,
+    incident: first && same.incident ? first.incident : null,
+    pinned: same.pinned,
+    tags: [...tags],
+  };
 }
 
 /** Everything that can be said of a verbatim, in the order in which it is decided. */
 export function Judgement(props: JudgementProps) {
   const { chosen, say, suggestion, readOnly } = props;
-  const touchPointId = common(chosen, (entry) => entry.touchPointId);
-  const sentiment = common(chosen, (entry) => entry.sentiment);
-  const pinned = chosen.every((entry) => entry.pinned);
-  const tags = [...new Set(chosen.flatMap((entry) => entry.tags))];
+  const { touchPointId, sentiment, kind, incident, pinned, tags } = useMemo(() => saidOf(chosen), [chosen]);
   return (
     <div className="judgement">
       <Line label={messages.touchPoint} keyName="W">
@@ -106,19 +120,13 @@ export function Judgement(props: JudgementProps) {
         />
       </Line>
       <Line label={messages.kind} keyName="C M R G">
-        <Choices
-          label={messages.kind}
-          choices={KINDS}
-          value={common(chosen, (entry) => entry.kind)}
-          disabled={readOnly}
-          onChoose={say.kind}
-        />
+        <Choices label={messages.kind} choices={KINDS} value={kind} disabled={readOnly} onChoose={say.kind} />
       </Line>
       <Line label={messages.incident} keyName="S D">
         <Choices
           label={messages.incident}
           choices={INCIDENTS}
-          value={common(chosen, (entry) => entry.incident)}
+          value={incident}
           disabled={readOnly}
           onChoose={say.incident}
         />

@@ -118,7 +118,7 @@ export function TriagePane({ session, entries, figures, shown, onFilter, onSumma
     event.stopPropagation();
     act(wanted);
   };
-  const copied = () => (triage.selected.size > 0 ? triage.chosen : list);
+  const copied = () => (triage.several ? triage.chosen : list);
   useClipboard(scroller, {
     copy: (event) => {
       event.clipboardData?.setData("text/plain", listText(copied(), nameOf));
@@ -135,7 +135,6 @@ export function TriagePane({ session, entries, figures, shown, onFilter, onSumma
   const showAll = () => changeFilter({ ...filter, state: "all" });
   const allDone = figures?.whole.untriaged === 0 && filter.state === "untriaged" && list.length > 0;
   const tags = figures?.tags ?? [];
-  const chosenTags = triage.chosen.map((entry) => new Set(entry.tags));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list in it has the focus and the keys
     <div className="verbatims-triage" onKeyDown={keys}>
@@ -196,11 +195,15 @@ export function TriagePane({ session, entries, figures, shown, onFilter, onSumma
                       )
                     : []
                 }
-                tagOptions={tags.map(({ key }) => ({
-                  id: key,
-                  label: key,
-                  chosen: chosenTags.every((held) => held.has(key)),
-                }))}
+                tagOptions={
+                  say.picking === "tags"
+                    ? tags.map(({ key }) => ({
+                        id: key,
+                        label: key,
+                        chosen: triage.chosen.every((entry) => entry.tags.includes(key)),
+                      }))
+                    : []
+                }
                 readOnly={session.readOnly}
               />
             </VerbatimDetail>

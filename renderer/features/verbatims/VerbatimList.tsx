@@ -33,7 +33,7 @@ export function VerbatimList({ list, triage, query, touchPointName, scroller }: 
     estimateSize: () => ROW,
     overscan: 8,
   });
-  const { place, selected } = triage;
+  const { place } = triage;
   useEffect(() => {
     if (list.length > 0) virtual.scrollToIndex(place);
   }, [place, list.length, virtual]);
@@ -57,7 +57,7 @@ export function VerbatimList({ list, triage, query, touchPointName, scroller }: 
               key={entry.key}
               id={`${id}-${item.index}`}
               role="option"
-              aria-selected={selected.size > 0 ? selected.has(entry.key) : here}
+              aria-selected={triage.isSelected(item.index)}
               aria-setsize={list.length}
               aria-posinset={item.index + 1}
               data-here={here || undefined}

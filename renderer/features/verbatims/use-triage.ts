@@ -8,7 +8,9 @@ export interface Triage {
   readonly place: number;
   /** What a judgement is about: the current one, or all that are selected. */
   readonly chosen: readonly VerbatimEntry[];
-  readonly selected: ReadonlySet<string>;
+  /** Whether several are selected; else the judgement is about the current one. */
+  readonly several: boolean;
+  isSelected(place: number): boolean;
   go(place: number): void;
   extendTo(place: number): void;
   toggle(place: number): void;
@@ -19,7 +21,7 @@ export interface Triage {
   back(): void;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly VerbatimEntry[] = [];
 
 /** Looked for around where it was: in a long list it nearly always still is there. −1 when it is gone. */
 function placeOf(list: readonly VerbatimEntry[], { key, place }: { key: string; place: number }): number {
@@ -40,55 +42,70 @@ export function useTriage(list: readonly VerbatimEntry[], shown: Wanted): Triage
     setAsked(shown);
     if (shown.key !== null) setAt({ key: shown.key, place: 0 });
   }
-  const [selected, setSelected] = useState(NONE);
+  // As they were when they were selected; in a list that has changed since then they are found by their keys.
+  const [picked, setPicked] = useState(NONE);
   const anchor = useRef(0);
   const visited = useRef<string[]>([]);
-  const found = useMemo(() => placeOf(list, at), [list, at]);
-  const place = found >= 0 ? found : Math.max(0, Math.min(at.place, list.length - 1));
+  const held = useMemo(() => placeOf(list, at), [list, at]);
+  const place = held >= 0 ? held : Math.max(0, Math.min(at.place, list.length - 1));
   const current = list[place] ?? null;
   const put = (to: number) => {
     const next = Math.max(0, Math.min(to, list.length - 1));
     setAt({ key: list[next]?.key ?? "", place: next });
     return next;
   };
-  const chosen = selected.size > 1 ? list.filter(({ key }) => selected.has(key)) : [];
+  const keys = useMemo(
+    () => (picked.length < 2 || picked === list ? null : new Set(picked.map(({ key }) => key))),
+    [list, picked],
+  );
+  const found = useMemo(
+    () => (keys ? list.filter(({ key }) => keys.has(key)) : picked === list ? list : NONE),
+    [list, picked, keys],
+  );
+  const one = useMemo(() => (current ? [current] : NONE), [current]);
+  const several = found.length > 1;
   return {
     current,
     place,
-    chosen: chosen.length > 1 ? chosen : current ? [current] : [],
-    selected: chosen.length > 1 ? selected : NONE,
+    chosen: several ? found : one,
+    several,
+    isSelected: (row) => {
+      const key = list[row]?.key;
+      if (!several) return row === place;
+      return key !== undefined && (keys === null || keys.has(key));
+    },
     go: (to) => {
-      setSelected(NONE);
+      setPicked(NONE);
       anchor.current = put(to);
     },
     extendTo: (to) => {
       const next = put(to);
       const [from, until] = [Math.min(anchor.current, next), Math.max(anchor.current, next)];
-      setSelected(new Set(list.slice(from, until + 1).map(({ key }) => key)));
+      setPicked(list.slice(from, until + 1));
     },
     toggle: (to) => {
-      const key = list[to]?.key;
-      if (key === undefined) return;
-      const held = new Set(selected.size === 0 && current && to !== place ? [current.key] : selected);
-      if (!held.delete(key)) held.add(key);
-      setSelected(held);
+      const entry = list[to];
+      if (!entry) return;
+      const before = picked.length === 0 && current && to !== place ? [current] : picked;
+      const without = before.filter(({ key }) => key !== entry.key);
+      setPicked(without.length < before.length ? without : [...before, entry]);
       anchor.current = put(to);
     },
-    selectAll: () => setSelected(new Set(list.map(({ key }) => key))),
-    selectOne: () => setSelected(NONE),
+    selectAll: () => setPicked(list),
+    selectOne: () => setPicked(NONE),
     next: () => {
       if (current) visited.current.push(current.key);
       const isOpen = (index: number) => index !== place && list[index]?.triaged === false;
       const after = list.findIndex((_, index) => index > place && isOpen(index));
       const open = after >= 0 ? after : list.findIndex((_, index) => isOpen(index));
-      setSelected(NONE);
+      setPicked(NONE);
       anchor.current = put(open >= 0 ? open : place + 1);
     },
     back: () => {
       for (let key = visited.current.pop(); key !== undefined; key = visited.current.pop()) {
         const before = list.findIndex((entry) => entry.key === key);
         if (before < 0) continue;
-        setSelected(NONE);
+        setPicked(NONE);
         anchor.current = put(before);
         return;
       }

@@ -3,6 +3,9 @@ const SLICE = 8;
 /** Steps between two looks at the clock. */
 const STEPS = 256;
 
+/** More steps than these begin only when the window is free: what the person did is drawn first, whatever else follows it. */
+const SHORT = 4_096;
+
 /**
  * Runs many small steps without holding up the window: it stops after some milliseconds and goes on when the window
  * is free. False when it was aborted; short work is done before the first pause.
@@ -13,6 +16,10 @@ export async function inSlices(
   signal?: AbortSignal,
   onPause?: (done: number) => void,
 ): Promise<boolean> {
+  if (count > SHORT) {
+    await windowIsFree();
+    if (signal?.aborted) return false;
+  }
   let began = performance.now();
   for (let index = 0; index < count; index++) {
     if (index % STEPS === STEPS - 1 && performance.now() - began > SLICE) {

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBuild } from "../../../build/launcher/lib/build.mjs";
 import { root } from "../../../build/launcher/lib/paths.mjs";
+import { measureVerbatims } from "./verbatims-way.mjs";
 import { measureWholeWay } from "./whole-way.mjs";
 
-const USAGE = `npm run bench -- measure [--sizes ROWSxCOLUMNS,…] [--profile] [--whole-way]
+const USAGE = `npm run bench -- measure [--sizes ROWSxCOLUMNS,…] [--profile] [--whole-way] [--verbatims COUNT]
   Reading, statistics, scorecard and event log in Node (--whole-way leaves these out), then files the whole way in the
-  built workbench in headless Chromium. --profile keeps what the main thread did in out/bench-measure.`;
+  built workbench in headless Chromium. --profile keeps what the main thread did in out/bench-measure.
+  --verbatims: so many of them in place of files, opened, judged and searched there.`;
 const SIZES = "1065x70,130000x24,1000000x10";
 
 /** Runs the benches of Node by `runNode`, then the built workbench, and prints a table of its phases. */
@@ -19,11 +21,19 @@ export async function runMeasureBench(args, runNode) {
       sizes: { type: "string", default: SIZES },
       profile: flag,
       "whole-way": flag,
+      verbatims: { type: "string" },
       help: { ...flag, short: "h" },
     },
   });
   if (values.help) {
     console.log(USAGE);
+    return;
+  }
+  if (values.verbatims !== undefined) {
+    ensureBuild();
+    const row = await measureVerbatims(readCount(values.verbatims));
+    console.log(`${JSON.stringify(row)}\n\n${tableOf([row])}`);
+    if (row.errors) process.exitCode = 1;
     return;
   }
   const sizes = values.sizes.split(",").map(readSize);
@@ -35,6 +45,11 @@ export async function runMeasureBench(args, runNode) {
   writeFileSync(join(out, "rows.json"), JSON.stringify(rows, null, 2));
   console.log(`\n${tableOf(rows)}`);
   if (rows.some(({ failed, errors }) => failed || errors)) process.exitCode = 1;
+}
+
+function readCount(text) {
+  if (!(Number(text) > 0)) throw new Error(`“${text}” is no number of verbatims`);
+  return Number(text);
 }
 
 function readSize(text) {

@@ -9,6 +9,7 @@ const numbers = (...values: number[]): DatasetColumn => ({
 });
 const widthOf = (column: DatasetColumn) => {
   const stored = toStored(column);
+  if ("codes" in stored) return stored.codes.BYTES_PER_ELEMENT;
   return ("narrow" in stored ? stored.narrow : stored.values).BYTES_PER_ELEMENT;
 };
 
@@ -29,10 +30,19 @@ describe("a column in the store", () => {
     );
   });
 
-  it.each([2, 200, 255, 256, 257, 70_000])("keeps the codes of %d words", (words) => {
+  it.each([2, 200, 255, 256, 257, 999, 1_000, 70_000])("keeps the codes of %d words", (words) => {
     const dictionary = Array.from({ length: words }, (_, code) => (code === 0 ? "" : `word ${code}`));
     const column = { values: Uint32Array.from(dictionary, (_, code) => code), dictionary };
     expect(fromStored(toStored(column))).toEqual(column);
+  });
+
+  it("keeps many texts in their order, whatever letters they have and however long they are", () => {
+    const texts = ["", "", "ï", "\ud83d", "\ude00", "a\u0000b", "long ".repeat(1_000)];
+    const dictionary = Array.from({ length: 1_400 }, (_, code) => texts[code % texts.length] ?? "");
+    const column = { values: Uint32Array.from(dictionary, (_, code) => code), dictionary };
+    const stored = toStored(column);
+    expect(Array.isArray(stored.dictionary)).toBe(false);
+    expect(fromStored(structuredClone(stored))).toEqual(column);
   });
 
   it("takes a byte for each answer, two for larger numbers, and what it needs for others", () => {
