@@ -34,6 +34,8 @@ export function VerbatimList({ list, triage, query, touchPointName, scroller }: 
     overscan: 8,
   });
   const { place } = triage;
+  const rows = virtual.getVirtualItems();
+  const isDrawn = list[place] !== undefined && rows.some(({ index }) => index === place);
   useEffect(() => {
     if (list.length > 0) virtual.scrollToIndex(place);
   }, [place, list.length, virtual]);
@@ -45,10 +47,10 @@ export function VerbatimList({ list, triage, query, touchPointName, scroller }: 
       tabIndex={0}
       aria-label={messages.list}
       aria-multiselectable
-      aria-activedescendant={list.length > 0 ? `${id}-${place}` : undefined}
+      aria-activedescendant={isDrawn ? `${id}-${place}` : undefined}
     >
       <div role="presentation" className="verbatim-rows" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
+        {rows.map((item) => {
           const entry = list[item.index];
           if (!entry) return null;
           const here = item.index === place;

@@ -43,8 +43,9 @@ export class Database extends Dexie {
 
   constructor(name = "frontstage") {
     super(name, { chromeTransactionDurability: "strict" });
-    // 2: columns of whole numbers and codes lie narrow. A build that does not know them refuses the store as newer.
-    this.version(2).stores({
+    // 2: columns of whole numbers and codes lie narrow. 3: many texts of a column lie as one. What lies there already is
+    // read as it is; a build that does not know the newer form refuses the store as newer.
+    this.version(3).stores({
       engagements: "id",
       records: "[engagementId+id], engagementId",
       assets: "[engagementId+id], engagementId",
