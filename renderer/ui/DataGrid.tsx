@@ -6,6 +6,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
+  cellsOf,
   fittedColumns,
   type GridColumn,
   type GridEdit,
@@ -16,6 +17,7 @@ import {
   readCells,
   sortRows,
   stayingAt,
+  widenedColumns,
   writeCells,
 } from "./grid-model.ts";
 import { useClipboard } from "./use-clipboard.ts";
@@ -36,7 +38,7 @@ interface DataGridProps<Row> {
   onOpen?(id: string, columnId: string): void;
   /** Delete on a row head or on a cell that is not edited. */
   onDelete?(id: string): void;
-  /** 28 or 36. */
+  /** 28 or 36; without, as high as what stands in a cell. */
   rowHeight?: number;
   /** Shown below the head when there is no row. */
   empty?: ReactNode;
@@ -49,7 +51,8 @@ interface Editing {
 }
 
 const PAGE = 12;
-const HEAD = 28;
+/** Of a row, and of the head: with one line in a cell, and with two. */
+const HEIGHTS = { one: { row: 28, head: 28 }, two: { row: 36, head: 40 } };
 /** Rows drawn above and below those in view: with a low table still more than a page. */
 const OVERSCAN = 6;
 
@@ -58,10 +61,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
   const scale = useGridScale();
   const columns = useMemo(
-    () => widened(fittedColumns(props.columns, props.rows), scale.width),
+    () => widenedColumns(fittedColumns(props.columns, props.rows), scale.width),
     [props.columns, props.rows, scale.width],
   );
-  const rowHeight = Math.round((props.rowHeight ?? 28) * scale.height);
+  const lines = columns.some(({ below }) => below) ? "two" : "one";
+  const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
   const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
   const [focus, setFocus] = useState<GridPlace>({ row: props.rows.length > 0 ? 0 : -1, column: 0 });
@@ -75,7 +79,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     // The head stands before the rows: without it the last row asked for would lie below the edge.
-    scrollPaddingEnd: HEAD,
+    scrollPaddingEnd: HEIGHTS[lines].head,
   });
   const template = columns
     .map((column) =>
@@ -98,7 +102,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${held.row}:${held.column}"]`);
     if (!cell) return;
     wantsFocus.current = false;
-    cell.focus();
+    // The focus alone leaves a cell half behind the columns that stay.
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
 
   const go = (place: GridPlace, extend = false) => {
@@ -169,7 +175,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (editing || held.row < 0) return;
     const cells = rows
       .slice(range.from.row, range.to.row + 1)
-      .map((row) => columns.slice(range.from.column, range.to.column + 1).map((column) => column.value(row)));
+      .map((row) => cellsOf(row, columns.slice(range.from.column, range.to.column + 1)));
     event.clipboardData?.setData("text/plain", writeCells(cells));
     event.preventDefault();
   };
@@ -190,6 +196,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         className="grid"
+        data-lines={lines}
         onKeyDown={keys}
       >
         <div
@@ -221,6 +228,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               >
                 <span className="grid-text" title={column.title}>
                   {column.title}
+                  {column.below && column.below.title !== "" && <small>{column.below.title}</small>}
                 </span>
                 {sorted &&
                   (sorted.descending ? (
@@ -295,13 +303,6 @@ function reach<Row>(columns: readonly GridColumn<Row>[], staying: readonly numbe
   if (width === undefined) return undefined;
   const left = staying.at(-1) ?? 0;
   return width === "grow" ? `calc(${left}px + var(--grid-least, 120px))` : `${left + width}px`;
-}
-
-function widened<Row>(columns: readonly GridColumn<Row>[], by: number): readonly GridColumn<Row>[] {
-  if (by === 1) return columns;
-  return columns.map((column) =>
-    column.width === "grow" ? column : { ...column, width: Math.round(column.width * by) },
-  );
 }
 
 function spanOf(a: GridPlace, b: GridPlace | null): { from: GridPlace; to: GridPlace } {
