@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells, one at a time
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
   cellsOf,
@@ -73,11 +73,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  const held: GridPlace = {
+    row: Math.min(focus.row, rows.length - 1),
+    column: Math.min(focus.column, columns.length - 1),
+  };
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
+    rangeExtractor: useWith(held.row),
     // The head stands before the rows: without it the last row asked for would lie below the edge.
     scrollPaddingEnd: HEIGHTS[lines].head,
   });
@@ -87,10 +92,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     )
     .join(" ");
   const staying = stayingAt(columns);
-  const held: GridPlace = {
-    row: Math.min(focus.row, rows.length - 1),
-    column: Math.min(focus.column, columns.length - 1),
-  };
   const range = spanOf(held, anchor);
   const drawn = useColumnsInView(columns, scroller, held.column);
 
@@ -292,6 +293,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     </div>
   );
 }
+
+/** The row that has the focus is drawn wherever it is: what leads back to it finds it. */
+const useWith = (row: number) =>
+  useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (row < 0 || drawn.includes(row)) return drawn;
+      return [...drawn, row].sort((a, b) => a - b);
+    },
+    [row],
+  );
 
 /** The last of those that stay has the edge behind which the others go. */
 const staysMark = (staying: readonly number[], index: number): "inner" | "last" | undefined =>
