@@ -87,8 +87,10 @@ export class Person {
     await grid.getByRole("row").nth(1).waitFor();
     // What stands below the title of a head says what stands below its figures.
     const heads = await grid
-      .locator('[role="columnheader"] .grid-text')
-      .evaluateAll((titles) => titles.map(({ firstChild }) => firstChild?.textContent ?? ""));
+      .getByRole("columnheader")
+      .evaluateAll((all) =>
+        all.map((head) => (head.querySelector(".grid-text")?.firstChild ?? head).textContent ?? ""),
+      );
     const index = heads.indexOf(column);
     if (index < 0) throw new Error(`no column “${column}” among ${heads.join(", ")}`);
     const found = typeof row === "number" ? grid.getByRole("row").nth(row) : await this.row(table, row);
