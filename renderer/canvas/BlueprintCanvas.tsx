@@ -151,7 +151,12 @@ function Canvas(props: CanvasProps) {
   }, [painted, sayDrawn]);
 
   return (
-    <div className="canvas" ref={box} onPointerMove={hover.onPointerMove}>
+    <div
+      className="canvas"
+      ref={box}
+      data-heat={props.figures.size > 0 || undefined}
+      onPointerMove={hover.onPointerMove}
+    >
       <ReactFlow<StepNode>
         nodes={drawn.nodes}
         edges={NO_EDGES}

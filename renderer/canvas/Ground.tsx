@@ -2,10 +2,17 @@ import type { Id } from "@shared/base/ids.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import type { BlueprintLayout, FlowPath, LaneBox, MarkShape } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { lettersBeside } from "@shared/domain/blueprint/picture/distance.ts";
 import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
-import { type MarkFigure, markColours, markText } from "@shared/domain/blueprint/picture/palette.ts";
+import {
+  type MarkFigure,
+  markColours,
+  markHeat,
+  markText,
+} from "@shared/domain/blueprint/picture/palette.ts";
 import { arrowData, flowPathData } from "@shared/domain/blueprint/picture/path.ts";
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
+import { heatInk } from "./heat-tokens.ts";
 import { messages } from "./messages.ts";
 
 export interface Figure extends MarkFigure {
@@ -149,31 +156,43 @@ interface MarkProps {
 
 const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSelect }: MarkProps) {
   const heat = markColours(figure);
+  const step = markHeat(figure);
   const radius = SIZE.mark / 2;
   const gap = figure && (figure.observed ? messages.observedGap(markText(figure)) : markText(figure));
   return (
     <g
       className="mark"
       data-dimmed={dimmed || undefined}
+      style={
+        {
+          "--far": step === null ? "var(--card)" : `var(--heat-fill-${step})`,
+          "--far-ink": `var(${step === null ? "--text" : heatInk(step)})`,
+        } as CSSProperties
+      }
       onPointerDown={(event) => {
         event.stopPropagation();
         onSelect(mark.touchPointId, event.shiftKey);
       }}
     >
       {figure?.shown && <title>{figure.shown.note}</title>}
-      {critical && <circle className="mark-ring" cx={mark.x} cy={mark.y} r={radius + 3} />}
-      <circle className="mark-disc" cx={mark.x} cy={mark.y} r={radius} fill={heat.fill} />
+      {critical && <circle className="mark-ring" cx={mark.x} cy={mark.y} />}
+      <circle className="mark-disc" cx={mark.x} cy={mark.y} fill={heat.fill} />
       {figure?.few && (
         <>
           <path className="mark-hatch" d={hatchPath(mark.x, mark.y, radius)} stroke={heat.ink} />
-          <circle cx={mark.x} cy={mark.y} r={radius - 3} fill={heat.fill} />
+          <circle className="mark-heart" cx={mark.x} cy={mark.y} fill={heat.fill} />
         </>
       )}
       <text className="mark-number" x={mark.x} y={mark.y} fill={heat.ink}>
         {number}
       </text>
       {figure && !figure.pair && (
-        <text className="mark-gap" x={mark.x + radius + 8} y={mark.y}>
+        <text
+          className="mark-gap"
+          style={{ "--beside": `${lettersBeside(gap ?? "")}px` } as CSSProperties}
+          x={mark.x + radius + 8}
+          y={mark.y}
+        >
           {gap}
           {figure.few && <tspan className="mark-few"> {messages.few(figure.n)}</tspan>}
         </text>

@@ -20,6 +20,8 @@ export type StepNode = Node<
     inside: boolean;
     /** Its colour from far away; the kind's when there is none. */
     heat: string | undefined;
+    /** What reads on it; without, nothing is written on it. */
+    ink: string | undefined;
     /** Two groups side by side at its touch point. */
     pair: PairFigure | undefined;
     onRename(id: string, title: string | null): void;
@@ -54,7 +56,12 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       data-selected={selected || undefined}
       data-change={data.change}
       data-dimmed={data.dimmed || undefined}
-      style={data.heat === undefined ? undefined : ({ "--heat": data.heat } as CSSProperties)}
+      data-heat={data.ink !== undefined || undefined}
+      style={
+        data.heat === undefined
+          ? undefined
+          : ({ "--heat": data.heat, "--heat-on": data.ink } as CSSProperties)
+      }
       data-pair={pair !== undefined || undefined}
       data-apart={pair?.apart || undefined}
       title={pair ? `${step.title}\n${pair.note}` : step.title}

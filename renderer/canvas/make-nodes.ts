@@ -13,7 +13,7 @@ interface NodeState {
   /** Where cards are that are being dragged. */
   moved: ReadonlyMap<Id, Point> | null;
   /** The colour of a card from far away, where its touch point has figures. */
-  heatOf(box: StepBox): string | undefined;
+  heatOf(box: StepBox): { readonly ground: string; readonly ink: string | undefined } | undefined;
   pairOf(box: StepBox): PairFigure | undefined;
   onRename(id: Id, title: string | null): void;
 }
@@ -32,7 +32,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
     const dimmed = state.dimmed?.has(id) ?? false;
     const inside = state.insides?.has(id) ?? false;
     const change = state.changes?.get(id);
-    const heat = state.heatOf(box);
+    const { ground: heat, ink } = state.heatOf(box) ?? {};
     const pair = state.pairOf(box);
     const { x, y } = state.moved?.get(id) ?? box;
     const before = held.get(id);
@@ -48,6 +48,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       data.inside === inside &&
       data.change === change &&
       data.heat === heat &&
+      data.ink === ink &&
       data.pair === pair &&
       data.onRename === state.onRename
     ) {
@@ -66,9 +67,9 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       ],
       selected,
       // The same record in the same state is drawn the same wherever it stands: a card that is dragged does not render.
-      data: sameData(data, box, state, { editing, dimmed, inside, change, heat, pair })
+      data: sameData(data, box, state, { editing, dimmed, inside, change, heat, ink, pair })
         ? data
-        : { box, editing, dimmed, inside, change, heat, pair, onRename: state.onRename },
+        : { box, editing, dimmed, inside, change, heat, ink, pair, onRename: state.onRename },
     };
     held.set(id, node);
     return node;
@@ -81,7 +82,7 @@ function sameData(
   data: StepNode["data"] | undefined,
   box: StepBox,
   { onRename }: NodeState,
-  now: Pick<StepNode["data"], "editing" | "dimmed" | "inside" | "change" | "heat" | "pair">,
+  now: Pick<StepNode["data"], "editing" | "dimmed" | "inside" | "change" | "heat" | "ink" | "pair">,
 ): data is StepNode["data"] {
   return (
     data?.box.step === box.step &&
@@ -90,6 +91,7 @@ function sameData(
     data.inside === now.inside &&
     data.change === now.change &&
     data.heat === now.heat &&
+    data.ink === now.ink &&
     data.pair === now.pair &&
     data.onRename === onRename
   );

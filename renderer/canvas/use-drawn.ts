@@ -4,7 +4,7 @@ import type { Box, FlowPath, MarkShape, Point, StepBox } from "@shared/domain/bl
 import { useMemo, useRef } from "react";
 import type { CanvasProps } from "./canvas-props.ts";
 import { makeNodes } from "./make-nodes.ts";
-import { blockColours } from "./painter/paint-step.ts";
+import { blockColours, heatFromAfar } from "./painter/paint-step.ts";
 import type { Scene } from "./painter/scene.ts";
 import type { StepNode } from "./StepCard.tsx";
 import { useGradually } from "./use-gradually.ts";
@@ -69,7 +69,10 @@ export function useDrawn(options: DrawnOptions) {
   const nodes = useMemo(() => {
     const heatOf = ({ step }: StepBox) =>
       step.touchPointId !== null && figures.has(step.touchPointId)
-        ? blockGround(blockColours(step, { figures, theme }))
+        ? {
+            ground: blockGround(blockColours(step, { figures, theme })),
+            ink: heatFromAfar(step, { figures, theme })?.ink,
+          }
         : undefined;
     const pairOf = ({ step }: StepBox) =>
       step.touchPointId === null ? undefined : figures.get(step.touchPointId)?.pair;

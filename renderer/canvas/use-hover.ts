@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
-import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { markSize } from "@shared/domain/blueprint/picture/distance.ts";
 import { type PointerEvent, useState } from "react";
 import { detailAt } from "./view.ts";
 
@@ -18,7 +18,7 @@ const NEAR = 6;
 
 export function under(layout: BlueprintLayout, at: Point, zoom: number): Under {
   const index = indexOf(layout);
-  const mark = index.markAt(at, Math.max(SIZE.mark / 2, 3 / zoom));
+  const mark = index.markAt(at, Math.max(markSize(zoom).radius, 3 / zoom));
   if (mark) return { ...NOTHING, markOf: mark.stepId };
   const step = index.stepAt(at);
   if (step) return { ...NOTHING, stepId: step.step.id };

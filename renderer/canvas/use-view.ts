@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { markSize } from "@shared/domain/blueprint/picture/distance.ts";
 import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { useReactFlow, type Viewport } from "@xyflow/react";
 import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useRef } from "react";
@@ -137,7 +138,7 @@ export function useView({ box, layout, notes, selection, ghost, onZoom, ref }: V
 
   const followed = useRef({ zoom: 0, typed: 0 });
   /**
-   * Type and detail follow the zoom by two properties of the box, so that no card renders for it. While the hand zooms
+   * Type, marks and detail follow the zoom by properties of the box, so that no card renders for it. While the hand zooms
    * they wait until it has gone far: letters of another size mean that every card is laid out again.
    */
   const setType = useCallback(() => {
@@ -145,8 +146,12 @@ export function useView({ box, layout, notes, selection, ghost, onZoom, ref }: V
     if (!box.current || zoom === typed) return;
     followed.current.typed = zoom;
     const { title, small } = typeAt(zoom);
+    const mark = markSize(zoom);
     box.current.style.setProperty("--card-title", `${title}px`);
     box.current.style.setProperty("--card-small", `${small}px`);
+    box.current.style.setProperty("--mark", `${(2 * mark.radius) / SIZE.mark}`);
+    box.current.style.setProperty("--mark-number", `${mark.number}px`);
+    box.current.style.setProperty("--mark-letters", `${mark.letters}px`);
     box.current.dataset.detail = detailAt(zoom);
   }, [box]);
   useMoving(box, setType);

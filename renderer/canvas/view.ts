@@ -1,4 +1,5 @@
 import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { NEAR } from "@shared/domain/blueprint/picture/distance.ts";
 
 export const ZOOM = { least: 0.05, most: 3, fit: 1, readable: 0.71, projection: 1.7 };
 /** A map that is wider than its editor opens with so many columns in view, where they can be read. */
@@ -68,7 +69,7 @@ export function zoomedAbout(
 
 /** How much of a card is drawn: all, its title, or a block of colour. */
 export const detailAt = (zoom: number): "all" | "title" | "block" =>
-  zoom >= 0.5 ? "all" : zoom >= 0.25 ? "title" : "block";
+  zoom >= NEAR ? "all" : zoom >= 0.25 ? "title" : "block";
 
 /** Sizes of type on the map: letters keep 11 px on the screen while the card still holds them. */
 export function typeAt(zoom: number): { title: number; small: number } {

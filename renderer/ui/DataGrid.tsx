@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells, one at a time
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
+  cellsOf,
   fittedColumns,
   type GridColumn,
   type GridEdit,
@@ -16,6 +17,7 @@ import {
   readCells,
   sortRows,
   stayingAt,
+  widenedColumns,
   writeCells,
 } from "./grid-model.ts";
 import { useClipboard } from "./use-clipboard.ts";
@@ -36,7 +38,7 @@ interface DataGridProps<Row> {
   onOpen?(id: string, columnId: string): void;
   /** Delete on a row head or on a cell that is not edited. */
   onDelete?(id: string): void;
-  /** 28 or 36. */
+  /** 28 or 36; without, as high as what stands in a cell. */
   rowHeight?: number;
   /** Shown below the head when there is no row. */
   empty?: ReactNode;
@@ -49,7 +51,8 @@ interface Editing {
 }
 
 const PAGE = 12;
-const HEAD = 28;
+/** Of a row, and of the head: with one line in a cell, and with two. */
+const HEIGHTS = { one: { row: 28, head: 28 }, two: { row: 36, head: 40 } };
 /** Rows drawn above and below those in view: with a low table still more than a page. */
 const OVERSCAN = 6;
 
@@ -58,10 +61,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
   const scale = useGridScale();
   const columns = useMemo(
-    () => widened(fittedColumns(props.columns, props.rows), scale.width),
+    () => widenedColumns(fittedColumns(props.columns, props.rows), scale.width),
     [props.columns, props.rows, scale.width],
   );
-  const rowHeight = Math.round((props.rowHeight ?? 28) * scale.height);
+  const lines = columns.some(({ below }) => below) ? "two" : "one";
+  const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
   const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
   const [focus, setFocus] = useState<GridPlace>({ row: props.rows.length > 0 ? 0 : -1, column: 0 });
@@ -69,13 +73,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  const held: GridPlace = {
+    row: Math.min(focus.row, rows.length - 1),
+    column: Math.min(focus.column, columns.length - 1),
+  };
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
+    rangeExtractor: useWith(held.row),
     // The head stands before the rows: without it the last row asked for would lie below the edge.
-    scrollPaddingEnd: HEAD,
+    scrollPaddingEnd: HEIGHTS[lines].head,
   });
   const template = columns
     .map((column) =>
@@ -83,10 +92,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     )
     .join(" ");
   const staying = stayingAt(columns);
-  const held: GridPlace = {
-    row: Math.min(focus.row, rows.length - 1),
-    column: Math.min(focus.column, columns.length - 1),
-  };
   const range = spanOf(held, anchor);
   const drawn = useColumnsInView(columns, scroller, held.column);
 
@@ -102,7 +107,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${held.row}:${held.column}"]`);
     if (!cell) return;
     wantsFocus.current = false;
-    cell.focus();
+    // The focus alone leaves a cell half behind the columns that stay.
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   });
 
   const go = (place: GridPlace, extend = false) => {
@@ -173,7 +180,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (editing || held.row < 0) return;
     const cells = rows
       .slice(range.from.row, range.to.row + 1)
-      .map((row) => columns.slice(range.from.column, range.to.column + 1).map((column) => column.value(row)));
+      .map((row) => cellsOf(row, columns.slice(range.from.column, range.to.column + 1)));
     event.clipboardData?.setData("text/plain", writeCells(cells));
     event.preventDefault();
   };
@@ -194,6 +201,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         className="grid"
+        data-lines={lines}
         onKeyDown={keys}
       >
         <div
@@ -225,6 +233,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               >
                 <span className="grid-text" title={column.title}>
                   {column.title}
+                  {column.below && column.below.title !== "" && <small>{column.below.title}</small>}
                 </span>
                 {sorted &&
                   (sorted.descending ? (
@@ -289,6 +298,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   );
 }
 
+/** The row that has the focus is drawn wherever it is: what leads back to it finds it. */
+const useWith = (row: number) =>
+  useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (row < 0 || drawn.includes(row)) return drawn;
+      return [...drawn, row].sort((a, b) => a - b);
+    },
+    [row],
+  );
+
 /** The last of those that stay has the edge behind which the others go. */
 const staysMark = (staying: readonly number[], index: number): "inner" | "last" | undefined =>
   index >= staying.length ? undefined : index === staying.length - 1 ? "last" : "inner";
@@ -299,13 +319,6 @@ function reach<Row>(columns: readonly GridColumn<Row>[], staying: readonly numbe
   if (width === undefined) return undefined;
   const left = staying.at(-1) ?? 0;
   return width === "grow" ? `calc(${left}px + var(--grid-least, 120px))` : `${left + width}px`;
-}
-
-function widened<Row>(columns: readonly GridColumn<Row>[], by: number): readonly GridColumn<Row>[] {
-  if (by === 1) return columns;
-  return columns.map((column) =>
-    column.width === "grow" ? column : { ...column, width: Math.round(column.width * by) },
-  );
 }
 
 function spanOf(a: GridPlace, b: GridPlace | null): { from: GridPlace; to: GridPlace } {

@@ -52,7 +52,12 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
           onFinish={props.onFinish}
         />
       ) : (
-        (column.render?.(row) ?? <span className="grid-text">{labelOf(column, row)}</span>)
+        (column.render?.(row) ?? (
+          <span className="grid-text" data-wraps={column.wraps} data-two={column.below && true}>
+            {labelOf(column, row)}
+            {column.below && <small>{column.below.value(row)}</small>}
+          </span>
+        ))
       )}
     </div>
   );

@@ -15,6 +15,14 @@ export interface GridColumn<Row> {
   readonly align?: "start" | "end";
   /** What is shown, copied and edited. */
   value(row: Row): string;
+  /** Stands small below the value, as an interval below its figure does; copied as a cell of its own. */
+  readonly below?: {
+    /** "" where the title of the column says it. */
+    readonly title: string;
+    value(row: Row): string;
+  };
+  /** Words go on in a second line where rows are high enough for two. */
+  readonly wraps?: boolean;
   /** What it sorts by; else the value, by the rules of the language. Null sorts last. */
   sortBy?(row: Row): number | string | null;
   /** Draws the cell in place of the value. */
@@ -46,13 +54,14 @@ const NARROW = 0.3;
 const DOTS = 0.9;
 const WIDE = 0.66;
 const EM = 13;
+const SMALL_EM = 11;
 /** Pixels on both sides of a cell's text. */
 const AROUND = 16;
 
-const figureWidth = (text: string): number => {
+const figureWidth = (text: string, em = EM): number => {
   let ems = 0;
   for (const letter of text) ems += /[ .,:·]/.test(letter) ? NARROW : letter === "…" ? DOTS : WIDE;
-  return Math.ceil(ems * EM) + AROUND;
+  return Math.ceil(ems * em) + AROUND;
 };
 
 /** Columns of numbers take the room of their longest: a name may end in dots, but half a number is another number. */
@@ -63,11 +72,33 @@ export const fittedColumns = <Row>(
   columns.map((column) => {
     if (column.width === "grow" || column.align !== "end") return column;
     const width = rows.reduce(
-      (widest, row) => Math.max(widest, figureWidth(column.value(row))),
+      (widest, row) =>
+        Math.max(
+          widest,
+          figureWidth(column.value(row)),
+          column.below ? figureWidth(column.below.value(row), SMALL_EM) : 0,
+        ),
       column.width,
     );
     return width === column.width ? column : { ...column, width };
   });
+
+/** Where letters are larger, so is the room for them; what stands around them stays as it is. */
+export const widenedColumns = <Row>(
+  columns: readonly GridColumn<Row>[],
+  by: number,
+): readonly GridColumn<Row>[] =>
+  by === 1
+    ? columns
+    : columns.map((column) =>
+        column.width === "grow"
+          ? column
+          : { ...column, width: Math.round((column.width - AROUND) * by) + AROUND },
+      );
+
+/** A row as a spreadsheet takes it: what stands below a value has a cell of its own beside it. */
+export const cellsOf = <Row>(row: Row, columns: readonly GridColumn<Row>[]): readonly string[] =>
+  columns.flatMap(({ value, below }) => (below ? [value(row), below.value(row)] : [value(row)]));
 
 export interface GridEdit {
   readonly rowId: string;
@@ -158,10 +189,13 @@ export function pasteEdits<Row>(
   const height = single ? to.row - from.row + 1 : cells.length;
   const width = single ? to.column - from.column + 1 : Math.max(0, ...cells.map((row) => row.length));
   const edits: GridEdit[] = [];
+  const after = columns.slice(from.column);
+  // Copied cells hold what stands below a value too, and nothing is pasted there.
+  const targets = single ? after : after.flatMap((column) => (column.below ? [column, undefined] : [column]));
   for (let down = 0; down < height; down++) {
     for (let right = 0; right < width; right++) {
       const row = rows[from.row + down];
-      const column = columns[from.column + right];
+      const column = targets[right];
       const text = single ? cells[0]?.[0] : cells[down]?.[right];
       if (row === undefined || !column?.editable || text === undefined) continue;
       edits.push({ rowId: rowId(row), columnId: column.id, text: choiceValue(column, text) });

@@ -53,6 +53,37 @@ describe("the heat of a map", () => {
     expect(served.errors).toEqual([]);
   });
 
+  test.each(["light", "dark"] as const)(
+    "is read on the whole map too, in the colours of its key, %s",
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await open({ editor: "blueprint", recordId: "booking" });
+      await page.getByRole("img", { name: /^Gap: perceived − expected/ }).waitFor();
+      await page.locator(".surface").focus();
+      await page.keyboard.press("0");
+      await page.locator('.canvas[data-detail="title"]').waitFor();
+      const colours = (selector: string, property: string) =>
+        page
+          .locator(selector)
+          .evaluateAll(
+            (parts, name) => parts.map((part) => getComputedStyle(part).getPropertyValue(name)),
+            property,
+          );
+      const key = await colours(".heat-legend i", "background-color");
+      const cards = await colours(".step-card[data-heat] > .step-shape", "background-color");
+      expect(cards.length).toBeGreaterThan(8);
+      expect(cards.filter((colour) => !key.includes(colour))).toEqual([]);
+      const marks = await colours(".mark-disc", "fill");
+      expect(marks.filter((colour) => !key.includes(colour))).toEqual([]);
+      const sizes = await page
+        .locator(".mark-disc")
+        .evaluateAll((discs) => discs.map((disc) => disc.getBoundingClientRect().width));
+      expect(Math.min(...sizes)).toBeGreaterThan(16);
+      await markOf(2).getByText("−1.7").waitFor();
+      expect(served.errors).toEqual([]);
+    },
+  );
+
   test("shows two segments side by side, kept for when the map is opened again, and one when it is told to stop", async () => {
     await open({ editor: "blueprint", recordId: "booking" });
     await page.locator(".surface").focus();

@@ -87,7 +87,12 @@ export class Person {
   async cell(table: string, row: string | number, column: string): Promise<Locator> {
     const grid = this.page.getByRole("grid", { name: table, exact: true });
     await grid.getByRole("row").nth(1).waitFor();
-    const heads = await grid.getByRole("columnheader").allTextContents();
+    // What stands below the title of a head says what stands below its figures.
+    const heads = await grid
+      .getByRole("columnheader")
+      .evaluateAll((all) =>
+        all.map((head) => (head.querySelector(".grid-text")?.firstChild ?? head).textContent ?? ""),
+      );
     const index = heads.indexOf(column);
     if (index < 0) throw new Error(`no column “${column}” among ${heads.join(", ")}`);
     const found = typeof row === "number" ? grid.getByRole("row").nth(row) : await this.row(table, row);

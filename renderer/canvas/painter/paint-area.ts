@@ -1,5 +1,6 @@
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { Box, LineName } from "@shared/domain/blueprint/layout/types.ts";
+import { markSize } from "@shared/domain/blueprint/picture/distance.ts";
 import { detailAt, typeAt } from "../view.ts";
 import { paintFlows } from "./paint-flows.ts";
 import { paintMark } from "./paint-mark.ts";
@@ -8,27 +9,30 @@ import type { Grain, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
 const DASH: Record<LineName, number[]> = { interaction: [], visibility: [8, 4], internal: [2, 4] };
-/** Words, marks and outlines reach over what they belong to. */
+/** Words and outlines reach over what they belong to, and the figure beside a mark as far as the next one. */
 const REACH = 64;
+const BESIDE = 176;
 
 /** Paints the part of the map that lies in the area; the pen is already scaled to units of the map. */
 export function paintArea(pen: Pen, scene: Scene, area: Box, zoom: number): void {
   const { layout, theme } = scene;
-  const grain = { zoom, detail: detailAt(zoom), pixel: 1 / zoom, ...typeAt(zoom) };
+  const grain = { zoom, detail: detailAt(zoom), pixel: 1 / zoom, ...typeAt(zoom), mark: markSize(zoom) };
   const index = indexOf(layout);
-  const wider = {
-    x: area.x - REACH,
-    y: area.y - REACH,
-    width: area.width + 2 * REACH,
-    height: area.height + 2 * REACH,
-  };
+  const wider = around(area, REACH);
   pen.fillStyle = theme.ground;
   pen.fillRect(area.x, area.y, area.width, area.height);
   paintGround(pen, scene, area, grain);
   paintFlows(pen, index.flowsIn(wider), scene, grain);
   for (const box of index.stepsIn(wider)) paintStep(pen, box, scene, grain);
-  for (const mark of index.marksIn(wider)) paintMark(pen, mark, scene, grain);
+  for (const mark of index.marksIn(around(area, BESIDE))) paintMark(pen, mark, scene, grain);
 }
+
+const around = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 function paintGround(pen: Pen, { layout, theme }: Scene, area: Box, { pixel }: Grain): void {
   const left = Math.max(0, area.x);

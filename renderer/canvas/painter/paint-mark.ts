@@ -1,4 +1,5 @@
 import { type MarkShape, SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { lettersBeside, markFromAfar, ringAround } from "@shared/domain/blueprint/picture/distance.ts";
 import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
 import { markColours, markText } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Grain, Pen } from "./pen.ts";
@@ -13,49 +14,53 @@ const READABLE = 7;
 export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain): void {
   const { theme, figures, numbers, critical, selected, dimmed } = scene;
   const figure = figures.get(mark.touchPointId);
-  const heat = markColours(figure);
-  const radius = Math.max(SIZE.mark / 2, LEAST * grain.pixel);
+  const near = grain.detail === "all";
+  // From afar cards are filled with the heat too, and marks have the same colours as they.
+  const heat = near ? markColours(figure) : markFromAfar(figure, theme);
+  const { number, letters } = grain.mark;
+  const radius = Math.max(grain.mark.radius, LEAST * grain.pixel);
+  const thin = Math.max(1, grain.pixel / 2);
   const chosen = selected.has(mark.touchPointId);
   pen.globalAlpha = dimmed?.has(mark.stepId) ? 0.25 : 1;
   if (critical.has(mark.touchPointId)) {
-    disc(pen, mark, radius + Math.max(3, grain.pixel));
+    disc(pen, mark, ringAround(radius));
     pen.fillStyle = theme.ground;
     pen.fill();
     pen.strokeStyle = theme.text;
-    pen.lineWidth = Math.max(1, grain.pixel / 2);
+    pen.lineWidth = thin;
     pen.stroke();
   }
   disc(pen, mark, radius);
   pen.fillStyle = heat.fill;
   pen.fill();
   pen.strokeStyle = chosen ? theme.accent : theme.muted;
-  pen.lineWidth = Math.max(chosen ? 2 : 1, grain.pixel / 2);
+  pen.lineWidth = chosen ? Math.max(2, thin) : thin;
   pen.stroke();
-  if (figure?.few && grain.detail === "all") {
+  if (figure?.few && number * grain.zoom >= READABLE) {
     pen.strokeStyle = heat.ink;
-    pen.lineWidth = 0.75;
+    pen.lineWidth = (0.75 * radius * 2) / SIZE.mark;
     pen.stroke(new Path2D(hatchPath(mark.x, mark.y, radius)));
-    disc(pen, mark, radius - 3);
+    disc(pen, mark, 0.7 * radius);
     pen.fillStyle = heat.fill;
     pen.fill();
   }
   pen.textBaseline = "middle";
-  const size = Math.min(13, Math.max(11, grain.small));
-  if (size * grain.zoom >= READABLE) {
-    pen.font = `600 ${size}px ${theme.font}`;
+  if (number * grain.zoom >= READABLE) {
+    pen.font = `600 ${number}px ${theme.font}`;
     pen.textAlign = "center";
     pen.fillStyle = heat.ink;
     pen.fillText(String(numbers.get(mark.touchPointId) ?? ""), mark.x, mark.y);
   }
-  if (figure && !figure.pair && grain.detail === "all") {
-    pen.font = `600 ${Math.max(12, grain.small)}px ${theme.font}`;
+  const text = figure && !figure.pair && grain.detail !== "block" ? markText(figure) : "";
+  if (text !== "") {
+    pen.font = `600 ${Math.min(letters, lettersBeside(text))}px ${theme.font}`;
     pen.textAlign = "left";
     pen.lineJoin = "round";
-    pen.lineWidth = 6;
+    pen.lineWidth = letters / 2;
     pen.strokeStyle = theme.ground;
-    pen.strokeText(markText(figure), mark.x + radius + 8, mark.y);
+    pen.strokeText(text, mark.x + radius + 8, mark.y);
     pen.fillStyle = theme.text;
-    pen.fillText(markText(figure), mark.x + radius + 8, mark.y);
+    pen.fillText(text, mark.x + radius + 8, mark.y);
   }
   pen.globalAlpha = 1;
 }

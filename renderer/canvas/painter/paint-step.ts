@@ -1,8 +1,10 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import { cardHeat } from "@shared/domain/blueprint/picture/distance.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markHeat } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
+import type { HeatGround } from "@shared/domain/scoring/heat.ts";
 import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
 import { linesOfText } from "./lines-of-text.ts";
@@ -28,7 +30,8 @@ export function paintStep(pen: Pen, box: StepBox, scene: Scene, grain: Grain): v
 
 function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain): void {
   const { step, x, y, width, height } = box;
-  const edge = edgeOf(step, scene);
+  const rest = heatFromAfar(step, scene) ? scene.theme.muted : scene.theme.edge;
+  const edge = edgeOf(step, scene, rest);
   const chosen = scene.selected.has(step.id);
   const [left, right] = blockColours(step, scene);
   pen.fillStyle = left;
@@ -37,14 +40,14 @@ function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain
     pen.fillStyle = right;
     pen.fillRect(x + width / 2, y, width / 2, height);
   }
-  if (chosen || edge !== scene.theme.edge) {
+  if (chosen || edge !== rest) {
     const thick = Math.min(height / 3, Math.max(2, 1.5 * pixel));
     pen.strokeStyle = edge;
     pen.lineWidth = thick;
     pen.strokeRect(x, y, width, height);
   } else if (zoom >= OUTLINED) {
     pen.strokeStyle = edge;
-    pen.lineWidth = scene.theme.edgeWidth;
+    pen.lineWidth = rest === scene.theme.muted ? pixel : scene.theme.edgeWidth;
     pen.strokeRect(x, y, width, height);
   }
 }
@@ -61,24 +64,35 @@ export function blockColours(
   }
   const heat = markHeat(figure);
   if (figure && heat === null) return [theme.card, theme.card];
+  // Where heat is shown no other colour may be taken for one.
+  const grey = halfOf(theme.faint, theme.card);
   const whole = heat
     ? theme.heat[heat].fill
-    : halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
+    : figures.size > 0
+      ? halfOf(grey, theme.card)
+      : halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
   return [whole, whole];
 }
 
-function edgeOf(step: Step, { selected, changes, theme }: Scene): string {
+function edgeOf(step: Step, { selected, changes, theme }: Scene, rest = theme.edge): string {
   if (selected.has(step.id)) return theme.accent;
   const change = changes?.get(step.id);
-  return change ? { added: theme.added, removed: theme.error, changed: theme.changed }[change] : theme.edge;
+  return change ? { added: theme.added, removed: theme.error, changed: theme.changed }[change] : rest;
 }
+
+/** From afar the whole card has the heat of its touch point; close up its mark has it. */
+export const heatFromAfar = (
+  step: Step,
+  { figures, theme }: Pick<Scene, "figures" | "theme">,
+): HeatGround | null => (step.touchPointId === null ? null : cardHeat(figures.get(step.touchPointId), theme));
 
 function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
   const { step, x, y, height } = box;
   const { theme } = scene;
   const plain = PLAIN.includes(step.kind);
+  const heat = grain.detail === "all" ? null : heatFromAfar(step, scene);
   outline(pen, box);
-  pen.fillStyle = theme.card;
+  pen.fillStyle = heat?.fill ?? theme.card;
   pen.fill();
   if (!plain) {
     pen.save();
@@ -88,14 +102,18 @@ function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
     pen.restore();
     outline(pen, box);
   }
-  pen.strokeStyle = edgeOf(step, scene);
-  pen.lineWidth = scene.selected.has(step.id) ? Math.max(2, grain.pixel) : theme.edgeWidth;
+  pen.strokeStyle = edgeOf(step, scene, heat ? theme.muted : theme.edge);
+  pen.lineWidth = scene.selected.has(step.id)
+    ? Math.max(2, grain.pixel)
+    : heat
+      ? grain.pixel
+      : theme.edgeWidth;
   pen.setLineDash(step.kind === "wait" ? [4, 3] : []);
   pen.stroke();
   pen.setLineDash([]);
   if (plain && (step.kind === "evidence" || step.kind === "document")) fold(pen, box, theme);
   const pair = step.touchPointId === null ? undefined : scene.figures.get(step.touchPointId)?.pair;
-  words(pen, box, theme, grain, pair);
+  words(pen, box, heat ? { ...theme, text: heat.ink } : theme, grain, pair);
   if (pair) paintPair(pen, box, pair, theme, grain);
   signs(pen, box, theme, grain);
   if (grain.detail === "all" && scene.insides?.has(step.id)) insideMark(pen, box, scene);

@@ -8,4 +8,6 @@ export interface Grain {
   readonly pixel: number;
   readonly title: number;
   readonly small: number;
+  /** Sizes of a mark. */
+  readonly mark: { readonly radius: number; readonly number: number; readonly letters: number };
 }

@@ -1,7 +1,8 @@
 import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
 import { signedText } from "@shared/domain/chart/figure-text.ts";
-import { HEAT_STEPS, heatEnd } from "@shared/domain/scoring/heat.ts";
+import { HEAT_STEPS, type HeatStep, heatEnd } from "@shared/domain/scoring/heat.ts";
+import type { CSSProperties } from "react";
 import type { MapHeat } from "../../platform/queries/use-map-figures.ts";
 import { compareMessages } from "./compare/compare-messages.ts";
 import { messages } from "./messages.ts";
@@ -28,6 +29,16 @@ export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
   );
 }
 
+/**
+ * Halves of cards, and whole cards from afar, are areas, which a theme fills in its own way; close up a disc keeps the
+ * colour of paper.
+ */
+const swatch = (step: HeatStep, halves: boolean) =>
+  ({
+    "--far": `var(--heat-fill-${step})`,
+    "--near": `var(--heat-${halves ? "fill-" : ""}${step})`,
+  }) as CSSProperties;
+
 function Legend({ label, low, high, steps, note, sides }: HeatKey & { sides: PairKey | undefined }) {
   const said = messages.heatKey(label, low, high, note);
   return (
@@ -40,8 +51,7 @@ function Legend({ label, low, high, steps, note, sides }: HeatKey & { sides: Pai
         <span>{label}:</span>
         <span>{low}</span>
         {steps.map((step) => (
-          // Halves of cards are areas, which a theme fills in its own way; a disc keeps the colour of paper.
-          <i key={step} style={{ background: `var(--heat-${sides ? "fill-" : ""}${step})` }} />
+          <i key={step} style={swatch(step, sides !== undefined)} />
         ))}
         <span>{high}</span>
         {note !== "" && <span>{note}</span>}

@@ -74,8 +74,9 @@ export function selectionOf(drawing: Drawing, ids: ReadonlySet<string>, margin: 
     ...pieces.map((piece) => piece.svg),
   );
   const none = { size: 0, paint: () => "" };
+  const { at: _, ...rest } = drawing;
   return {
-    ...drawing,
+    ...rest,
     width: area.width,
     height: area.height,
     pieces: [{ x: 0, y: 0, width: area.width, height: area.height, svg: inside }],

@@ -63,6 +63,8 @@ export interface Drawing {
   readonly blocks: readonly Block[];
   /** Names along the top, for a key map. */
   readonly sections: readonly { readonly name: string; readonly x: number; readonly width: number }[];
+  /** The same map as it is drawn to be shown at another size, where that is drawn in another way. */
+  readonly at?: (scale: number) => Drawing;
   /** Every text that a reader must find in it. */
   readonly titles: readonly string[];
 }

@@ -35,5 +35,6 @@ export function withFooter(drawing: Drawing, title: string): Drawing {
     // The heads at the left end with the map.
     left: { ...left, paint: (from, to) => left.paint(from, Math.min(to, top)) },
     titles: [...drawing.titles, title],
+    ...(drawing.at && { at: (scale: number) => withFooter(drawing.at?.(scale) ?? drawing, title) }),
   };
 }

@@ -108,7 +108,8 @@ function pageSection(page: PlannedPage, plan: PagePlan, facts: PageFacts, of: nu
     case "sheet": {
       const { map, scale } = page;
       const side = (pixels: number) => pixels * scale * MILLIMETRES_PER_PIXEL;
-      const picture = sized(drawingSvg(map.drawing), side(map.drawing.width), side(map.drawing.height));
+      const drawing = map.drawing.at?.(scale) ?? map.drawing;
+      const picture = sized(drawingSvg(drawing), side(map.drawing.width), side(map.drawing.height));
       const about = of > 1 ? [pictureMessages.page(page.number, of)] : [];
       return `${open("sheet")}${headOf(page, [map.within], about)}<div class="body">${picture}</div></section>`;
     }

@@ -1,6 +1,7 @@
 import { complaintColumns } from "@renderer/features/measures/scorecard/complaint-columns.ts";
 import { complaintNotes, rateNote } from "@renderer/features/measures/scorecard/complaint-notes.ts";
 import { scoreRows } from "@renderer/features/measures/scorecard/score-rows.ts";
+import { cellsOf } from "@renderer/ui/grid-model.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeComplaints } from "@shared/domain/measure/complaints.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
@@ -53,7 +54,7 @@ const notes = (said: Said, segments: readonly string[] = []) =>
   complaintNotes(computeComplaints(said, { segments }));
 
 const cells = (rows: ReturnType<typeof rowsOf>) =>
-  rows.map((row) => complaintColumns(rows).map((column) => column.value(row)));
+  rows.map((row) => cellsOf(row, complaintColumns(rows, "none")));
 
 describe("complaints in the scorecard", () => {
   // Wilson, R: prop.test(5, 200, correct = FALSE) 0.01073 … 0.05718; prop.test(1, 40, correct = FALSE) 0.00443 … 0.12882.

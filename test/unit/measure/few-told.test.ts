@@ -34,6 +34,7 @@ const shown = (both: Both) =>
     createElement(WholeFigures, {
       card: computeScorecard(both.model, both.readColumn),
       changes: changesOf(both),
+      awaited: null,
       segments: [],
     }),
   ).replaceAll("\u00a0", " ");

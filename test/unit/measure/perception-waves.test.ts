@@ -1,6 +1,7 @@
 import { scoreColumns } from "@renderer/features/measures/scorecard/columns.tsx";
 import { figureOfColumn } from "@renderer/features/measures/scorecard/row-evidence.ts";
 import { changedFigure, scoreRows } from "@renderer/features/measures/scorecard/score-rows.ts";
+import { cellsOf } from "@renderer/ui/grid-model.ts";
 import { figureOf } from "@shared/domain/chart/charts/difference-rows.ts";
 import { lastChange, movedContent } from "@shared/domain/chart/charts/over-time.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
@@ -82,14 +83,12 @@ describe("two waves that tell of perceptions alone", () => {
     expect(changes && changedFigure(changes)).toBe("perception");
     const [desk] = rows;
     const texts = Object.fromEntries(
-      scoreColumns(card, rows).map(({ id, value }) => [id, desk && value(desk)]),
+      scoreColumns(card, rows).map((column) => [column.id, desk && cellsOf(desk, [column])]),
     );
     expect(texts).toMatchObject({
-      perception: "5.00",
-      perceptionInterval: "4.80 … 5.20",
-      gap: "n/a",
-      change: "+1.00",
-      changeInterval: "+0.72 … +1.28",
+      perception: ["5.00", "4.80 … 5.20"],
+      gap: ["n/a"],
+      change: ["+1.00", "+0.72 … +1.28"],
     });
     expect(Object.keys(texts)).not.toContain("whisker");
     expect(desk && figureOfColumn("n", desk.figures)).toBe("perception");

@@ -1,4 +1,10 @@
-import { fittedColumns, type GridColumn } from "@renderer/ui/grid-model.ts";
+import {
+  cellsOf,
+  fittedColumns,
+  type GridColumn,
+  pasteEdits,
+  widenedColumns,
+} from "@renderer/ui/grid-model.ts";
 import { readGridScale } from "@renderer/ui/use-grid-scale.ts";
 import { textWidth } from "@shared/domain/blueprint/picture/text.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -25,6 +31,29 @@ describe("a column of figures", () => {
   it("keeps its own width where its figures have room, and so does a column of words", () => {
     expect(widthOf(116, "end", ["−2.36 … −2.11"])).toBe(116);
     expect(widthOf(60, "start", ["Getting the money back"])).toBe(60);
+  });
+});
+
+describe("a figure with another one below it", () => {
+  const gap: GridColumn<string> = {
+    ...column("gap", 20, "end"),
+    below: { title: "interval", value: (row) => `${row} … ${row}` },
+  };
+  it("has the room of the longer of both, in the letters that it stands in", () => {
+    const width = fittedColumns([gap], ["−12.36"])[0]?.width;
+    expect(width).toBeGreaterThanOrEqual(textWidth("−00.00 … −00.00", 11) + 16);
+  });
+  it("is copied into cells of their own, and what is pasted back goes to the same columns", () => {
+    const note: GridColumn<string> = { ...column("note", 80, "start"), editable: true };
+    const cells = cellsOf("1", [gap, note]);
+    expect(cells).toEqual(["1", "1 … 1", "1"]);
+    const at = { row: 0, column: 0 };
+    expect(pasteEdits([cells], at, at, ["1"], [gap, note], (row) => row)).toEqual([
+      { rowId: "1", columnId: "note", text: "1" },
+    ]);
+  });
+  it("is widened with its letters, without what stands around them", () => {
+    expect(widenedColumns([column("a", 76, "end")], 2)[0]?.width).toBe(136);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Question } from "@shared/domain/scoring/records.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
@@ -27,13 +27,18 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
   const { result, problem } = useMeasure(session, evidence.measure, evidence.args(scope) as never);
   const told = result === null ? null : evidence.tell(result as never);
   // Whoever asked by keyboard reads on here, and Escape leads back.
+  const before = useRef<Element | null>(null);
   useEffect(() => {
-    const before = document.activeElement;
+    before.current = document.activeElement;
     panel.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
   }, []);
+  // As it closes, not after: the next key would go to nobody.
+  useLayoutEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    },
+    [],
+  );
   const keys = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();

@@ -7,6 +7,7 @@ import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { memo, useMemo, useState } from "react";
 import { ScorecardNotes } from "../../../platform/queries/ScorecardNotes.tsx";
+import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import { sameScope, useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
@@ -17,8 +18,9 @@ import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";
 import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
+import { awaitedComplaints, waveBefore } from "./awaited.ts";
 import { pointChangeEvidence } from "./change-evidence.ts";
-import { CHANGE_COLUMNS, scoreColumns } from "./columns.tsx";
+import { type Awaited, CHANGE_COLUMN, scoreColumns } from "./columns.tsx";
 import { COMPLAINT_COLUMNS } from "./complaint-columns.ts";
 import { complaintNotes, rateNote } from "./complaint-notes.ts";
 import { figureOfColumn, pointEvidence } from "./row-evidence.ts";
@@ -32,6 +34,8 @@ interface TableProps extends Pick<TabProps, "session"> {
   changes: Changes | null;
   segments: AskedScope["segments"];
   complaints: Complaints | null;
+  awaitsChange: boolean;
+  awaitsComplaints: Awaited["complaints"];
 }
 
 const ofSegments = ({ segments }: AskedScope) => ({ segments: segments.map(({ value }) => value) });
@@ -41,7 +45,10 @@ export function ScorecardTab({ session, scope }: TabProps) {
   const figures = useScorecard(session, scope);
   const since = useScopedMeasure(session, "changes", scope, sameScope);
   const said = useScopedMeasure(session, "complaints", scope, ofSegments);
+  const { result: waves, computing: findsWaves } = useMeasure(session, "waves", {});
   const { problem } = figures;
+  const isFirst = (one: { computing: boolean; asked: unknown }) => one.computing && one.asked === null;
+  const before = isFirst(since) && waves ? waveBefore(waves, scope.wave) : null;
   const stale = [figures, since, said].some((one) => one.stale && one.problem === null);
   const { card, changes, complaints, segments } = useTogether(
     {
@@ -56,16 +63,18 @@ export function ScorecardTab({ session, scope }: TabProps) {
     return <NeedsSurvey title={messages.empty} text={messages.emptyText} />;
   }
   return (
-    <Page waiting={card === null} problem={problem} stale={stale}>
+    <Page waiting={card === null || (waves === null && findsWaves)} problem={problem} stale={stale}>
       {card && (
         <>
-          <WholeFigures card={card} changes={changes} segments={segments} />
+          <WholeFigures card={card} changes={changes} awaited={before?.name ?? null} segments={segments} />
           <TouchPointTable
             session={session}
             card={card}
             changes={changes}
             segments={segments}
             complaints={complaints}
+            awaitsChange={before !== null}
+            awaitsComplaints={isFirst(said) ? awaitedComplaints(session.model, scope) : "none"}
           />
         </>
       )}
@@ -88,6 +97,8 @@ const TouchPointTable = memo(function TouchPointTable({
   changes,
   segments,
   complaints,
+  awaitsChange,
+  awaitsComplaints,
 }: TableProps) {
   const { notices, commands } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
@@ -98,7 +109,10 @@ const TouchPointTable = memo(function TouchPointTable({
     () => scoreRows(card, register, changes, complaints),
     [card, register, changes, complaints],
   );
-  const columns = useMemo(() => scoreColumns(card, rows), [card, rows]);
+  const columns = useMemo(
+    () => scoreColumns(card, rows, { change: awaitsChange, complaints: awaitsComplaints }),
+    [card, rows, awaitsChange, awaitsComplaints],
+  );
   const changed = changes && changedFigure(changes);
   const edit = (edits: readonly GridEdit[]) => {
     const read = edits.map(({ rowId, text }) => ({ id: rowId, text, class: readClass(text) }));
@@ -113,7 +127,7 @@ const TouchPointTable = memo(function TouchPointTable({
   const rates = rateNote(rows);
   return (
     <>
-      <div className="measures-grid">
+      <div className="measures-grid scorecard-grid">
         <DataGrid
           label={words.all}
           rows={rows}
@@ -127,7 +141,7 @@ const TouchPointTable = memo(function TouchPointTable({
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);
             if (!row) return;
             const subject = { ...row.touchPoint, number: row.figures.number };
-            if (CHANGE_COLUMNS.has(columnId) && changes && changed)
+            if (columnId === CHANGE_COLUMN && changes && changed)
               return open(pointChangeEvidence(subject, changed, changes, segments));
             const figure = figureOfColumn(columnId, row.figures);
             if (figure) open(pointEvidence(subject, figure));

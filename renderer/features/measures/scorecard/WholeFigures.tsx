@@ -18,12 +18,19 @@ import { CARD_FIGURES, tellWhole, wholeEvidence } from "./whole-evidence.ts";
 interface WholeFiguresProps {
   card: Scorecard;
   changes: Changes | null;
+  /** The wave that the changes will be since, while they are figured; null when they are not awaited. */
+  awaited: string | null;
   /** Whose answers the changes are of. */
   segments: AskedScope["segments"];
 }
 
 /** The figures of the whole, each a button that opens what it rests on; what changed since the wave before is one of its own. */
-export const WholeFigures = memo(function WholeFigures({ card, changes, segments }: WholeFiguresProps) {
+export const WholeFigures = memo(function WholeFigures({
+  card,
+  changes,
+  awaited,
+  segments,
+}: WholeFiguresProps) {
   const open = useEvidence();
   return (
     <section className="whole" aria-label={words.whole}>
@@ -36,8 +43,8 @@ export const WholeFigures = memo(function WholeFigures({ card, changes, segments
               <button type="button" onClick={() => open(wholeEvidence(figure))}>
                 <span className="muted">{words[figure]}</span>
                 <strong>{told.value}</strong>
-                <span>{told.interval}</span>
-                <span className="muted">
+                <span className="whole-beside">{told.interval}</span>
+                <span className="muted whole-beside">
                   {isWholeSmall(card, figure) ? <i>{messages.nIs(told.n)}</i> : messages.nIs(told.n)}
                 </span>
                 <span className="muted">{wholeScaleText(card, figure)}</span>
@@ -48,6 +55,7 @@ export const WholeFigures = memo(function WholeFigures({ card, changes, segments
                   {changeText(changes, figure)}
                 </button>
               )}
+              {awaited !== null && figure !== "weightedGap" && <p>{words.changeAwaited(awaited)}</p>}
             </div>
           )
         );

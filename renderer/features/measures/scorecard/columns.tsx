@@ -11,10 +11,13 @@ import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
 import { gapText, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";
-import { complaintColumns } from "./complaint-columns.ts";
+import { type AwaitedComplaints, complaintColumns } from "./complaint-columns.ts";
 import type { ScoreRow } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 import { Whisker, type WhiskerSpan, whiskerSpan } from "./Whisker.tsx";
+
+/** Pixels that a difference with the interval below it takes on any scale in use. */
+const SIGNED = 98;
 
 /** Answers behind a row: pairs where there are any. */
 export const countOf = ({ figures }: ScoreRow): number | null =>
@@ -29,14 +32,25 @@ const mean = (id: "expectation" | "perception"): GridColumn<ScoreRow> => ({
   id,
   opens: true,
   title: words[id],
-  width: 76,
+  width: 74,
   align: "end",
   value: ({ figures }) => meanText(figures[id], figures),
   sortBy: ({ figures }) => figures[id]?.mean ?? null,
 });
 
-/** The touch points of the scorecard; what was not asked anywhere has no column. */
-export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readonly GridColumn<ScoreRow>[] {
+/** What is still figured, and has its room kept so that nothing moves when it comes. */
+export interface Awaited {
+  readonly change: boolean;
+  readonly complaints: AwaitedComplaints;
+}
+const NOTHING: Awaited = { change: false, complaints: "none" };
+
+/** The touch points of the scorecard, on one page; what was not asked anywhere has no column. */
+export function scoreColumns(
+  card: Scorecard,
+  rows: readonly ScoreRow[],
+  awaited: Awaited = NOTHING,
+): readonly GridColumn<ScoreRow>[] {
   const span = whiskerSpan(rows.map(({ figures }) => gapOnCard(figures, card)));
   const asked = (read: (figures: TouchPointFigures) => unknown) => rows.some((row) => read(row.figures));
   return [
@@ -54,12 +68,13 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       title: messages.name,
       width: "grow",
       stays: true,
+      wraps: true,
       value: ({ touchPoint }) => touchPoint.name,
     },
     {
       id: "class",
       title: messages.class,
-      width: 112,
+      width: 108,
       editable: true,
       choices: CLASS_CHOICES,
       value: ({ touchPoint }) => touchPoint.class ?? "",
@@ -68,64 +83,61 @@ export function scoreColumns(card: Scorecard, rows: readonly ScoreRow[]): readon
       id: "n",
       opens: true,
       title: messages.n,
-      width: 56,
+      width: 44,
       align: "end",
       value: countText,
       sortBy: countOf,
       render: (row) => (row.figures.small ? <i>{countText(row)}</i> : undefined),
     },
     mean("expectation"),
-    mean("perception"),
-    ...(asked(({ gap }) => gap) ? [] : [PERCEPTION_INTERVAL]),
-    {
-      id: "gap",
-      opens: true,
-      title: words.gap,
-      width: 64,
-      align: "end",
-      value: ({ figures }) => gapText(figures.gap, figures),
-      sortBy: ({ figures }) => figures.gap?.mean ?? null,
-      render: ({ figures }) => <GapCell figures={figures} />,
-    },
-    ...(asked(({ gap }) => gap) ? intervalOfGap(card, span) : []),
-    ...(rows.some(({ change }) => change) ? changeColumns(card) : []),
+    asked(({ gap }) => gap) ? mean("perception") : { ...mean("perception"), ...PERCEPTION_INTERVAL },
+    ...gapColumns(card, asked(({ gap }) => gap) ? span : null),
+    ...(awaited.change || rows.some(({ change }) => change) ? [changeColumn(card, awaited.change)] : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
-    ...(asked((figures) => figures.derivedImportance) ? DERIVED : []),
-    ...complaintColumns(rows),
+    ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
+    ...complaintColumns(rows, awaited.complaints),
   ];
 }
 
 /** Where no gap was asked at all, the interval that there is: that of what was perceived. */
-const PERCEPTION_INTERVAL: GridColumn<ScoreRow> = {
-  id: "perceptionInterval",
-  opens: true,
-  title: words.perceptionInterval,
-  width: 124,
-  align: "end",
-  value: ({ figures }) =>
-    figures.perception
-      ? plainInterval(figures.perception.low, figures.perception.high, digitsFor(figures))
-      : messages.notAvailable,
-  sortBy: ({ figures }) => figures.perception?.low ?? null,
+const PERCEPTION_INTERVAL = {
+  width: 90,
+  below: {
+    title: words.interval,
+    value: ({ figures }: ScoreRow) =>
+      figures.perception
+        ? plainInterval(figures.perception.low, figures.perception.high, digitsFor(figures))
+        : messages.notAvailable,
+  },
 };
 
-/** The interval of the gap in figures and drawn. */
-function intervalOfGap(card: Scorecard, span: WhiskerSpan): readonly GridColumn<ScoreRow>[] {
+/** The gap, where it was asked with its interval in figures and drawn. */
+function gapColumns(card: Scorecard, span: WhiskerSpan | null): readonly GridColumn<ScoreRow>[] {
+  const gap: GridColumn<ScoreRow> = {
+    id: "gap",
+    opens: true,
+    title: words.gap,
+    width: 64,
+    align: "end",
+    value: ({ figures }) => gapText(figures.gap, figures),
+    sortBy: ({ figures }) => figures.gap?.mean ?? null,
+    render: ({ figures }) => <GapCell figures={figures} />,
+  };
+  if (span === null) return [gap];
   return [
     {
-      id: "interval",
-      opens: true,
-      title: messages.percentInterval(card.confidence),
-      width: 116,
-      align: "end",
-      value: ({ figures }) => gapInterval(figures.gap, figures),
-      sortBy: ({ figures }) => figures.gap?.low ?? null,
+      ...gap,
+      width: SIGNED,
+      below: {
+        title: messages.percentInterval(card.confidence),
+        value: ({ figures }) => gapInterval(figures.gap, figures),
+      },
     },
     {
       id: "whisker",
       opens: true,
       title: span.low === span.high ? words.drawn : words.drawnFrom(...endsOf(span, card)),
-      width: 116,
+      width: 92,
       value: () => "",
       render: ({ figures }) => <Whisker figure={gapOnCard(figures, card)} span={span} />,
     },
@@ -146,85 +158,78 @@ function gapOnCard({ gap, minimum, maximum }: TouchPointFigures, card: Scorecard
   return { ...gap, mean: gap.mean * factor, low: by(gap.low), high: by(gap.high), sd: by(gap.sd) };
 }
 
-/** Those that open what the change rests on. */
-export const CHANGE_COLUMNS: ReadonlySet<string> = new Set(["change", "changeInterval"]);
+/** Opens what the change rests on. */
+export const CHANGE_COLUMN = "change";
 
 /** Of too few answers in one of the waves in italics. */
-const changeColumns = ({ smallSample }: Scorecard): readonly GridColumn<ScoreRow>[] => [
-  {
-    id: "change",
+const changeColumn = ({ smallSample }: Scorecard, awaited: boolean): GridColumn<ScoreRow> => {
+  const none = awaited ? words.awaited : messages.notAvailable;
+  const interval = ({ change, figures }: ScoreRow) =>
+    change ? intervalText(change.low, change.high, digitsFor(figures)) : none;
+  return {
+    id: CHANGE_COLUMN,
     opens: true,
     title: words.change,
-    width: 68,
+    width: SIGNED,
     align: "end",
-    value: ({ change, figures }) =>
-      change ? signedText(change.value, digitsFor(figures)) : messages.notAvailable,
+    value: ({ change, figures }) => (change ? signedText(change.value, digitsFor(figures)) : none),
+    below: { title: words.interval, value: interval },
     sortBy: ({ change }) => change?.value ?? null,
-    render: ({ change, figures }) =>
-      change && Math.min(change.firstN, change.secondN) < smallSample ? (
-        <i>{signedText(change.value, digitsFor(figures))}</i>
-      ) : undefined,
-  },
-  {
-    id: "changeInterval",
-    opens: true,
-    title: words.changeInterval,
-    width: 120,
-    align: "end",
-    value: ({ change, figures }) =>
-      change ? intervalText(change.low, change.high, digitsFor(figures)) : messages.notAvailable,
-    sortBy: ({ change }) => change?.low ?? null,
-  },
-];
+    render: (row) => {
+      const { change, figures } = row;
+      return change && Math.min(change.firstN, change.secondN) < smallSample ? (
+        <i className="grid-text" data-two>
+          {signedText(change.value, digitsFor(figures))}
+          <small>{interval(row)}</small>
+        </i>
+      ) : undefined;
+    },
+  };
+};
 
 const IMPORTANCE: GridColumn<ScoreRow> = {
   id: "importance",
   opens: true,
   title: words.importance,
-  width: 88,
+  width: 84,
   align: "end",
   value: ({ figures }) => meanText(figures.importance, figures.importanceScale),
   sortBy: ({ figures }) => figures.importance?.mean ?? null,
 };
 
-const DERIVED: readonly GridColumn<ScoreRow>[] = [
-  {
-    id: "derivedImportance",
-    opens: true,
-    title: words.derived,
-    width: 72,
-    align: "end",
-    value: ({ figures }) =>
-      figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
-    sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
-  },
-  {
-    id: "derivedInterval",
-    opens: true,
-    title: words.derivedInterval,
-    width: 108,
-    align: "end",
+const DERIVED: GridColumn<ScoreRow> = {
+  id: "derivedImportance",
+  opens: true,
+  title: words.derived,
+  width: 90,
+  align: "end",
+  value: ({ figures }) =>
+    figures.derivedImportance ? words.digits(figures.derivedImportance.r) : messages.notAvailable,
+  below: {
+    title: words.interval,
     value: ({ figures: { derivedImportance: derived } }) =>
       derived ? plainInterval(derived.low, derived.high, 2) : messages.notAvailable,
-    sortBy: ({ figures }) => figures.derivedImportance?.low ?? null,
   },
-];
+  sortBy: ({ figures }) => figures.derivedImportance?.r ?? null,
+};
 
 const gapInterval = (gap: MeanFigure | null, figures: TouchPointFigures): string =>
   gap ? intervalText(gap.low, gap.high, digitsFor(figures)) : messages.notAvailable;
 
 function GapCell({ figures }: { figures: TouchPointFigures }) {
   const { gap, minimum, maximum, small } = figures;
-  if (!gap) return <span className="score-gap">{messages.notAvailable}</span>;
+  if (!gap) return <span className="grid-text">{messages.notAvailable}</span>;
   const step = heatStep(gap.mean, minimum, maximum);
   const ink = heatIsDark(step) ? "-light" : "";
   return (
     <span
-      className="score-gap"
+      className="grid-text score-gap"
+      data-two
       data-small={small || undefined}
       style={{ backgroundColor: `var(--heat-fill-${step})`, color: `var(--heat-fill-ink${ink})` }}
     >
       {gapText(gap, figures)}
+      <small>{gapInterval(gap, figures)}</small>
     </span>
   );
 }

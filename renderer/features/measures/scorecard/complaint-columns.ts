@@ -7,52 +7,46 @@ import { scorecardMessages as words } from "./scorecard-messages.ts";
 const HUNDRED = 100;
 
 /** Cells that open what clients said. */
-export const COMPLAINT_COLUMNS: ReadonlySet<string> = new Set([
-  "complaints",
-  "complaintRate",
-  "complaintInterval",
-]);
+export const COMPLAINT_COLUMNS: ReadonlySet<string> = new Set(["complaints", "complaintRate"]);
 
-const per100 = (share: number | null | undefined): string =>
-  share === null || share === undefined ? messages.notAvailable : numberText(share * HUNDRED, 1);
+/** What of them is still figured: the counts, or these with their rates. */
+export type AwaitedComplaints = "none" | "count" | "rate";
 
-const COUNT: GridColumn<ScoreRow> = {
+const per100 = (share: number | null | undefined): string | null =>
+  share === null || share === undefined ? null : numberText(share * HUNDRED, 1);
+
+const count = (none: string): GridColumn<ScoreRow> => ({
   id: "complaints",
   opens: true,
   title: words.complaints,
-  width: 88,
+  width: 84,
   align: "end",
-  value: ({ said }) =>
-    said && said.complaints !== null ? numberText(said.complaints, 0) : messages.notAvailable,
+  value: ({ said }) => (said && said.complaints !== null ? numberText(said.complaints, 0) : none),
   sortBy: ({ said }) => said?.complaints ?? null,
-};
+});
 
-const RATE: readonly GridColumn<ScoreRow>[] = [
-  {
-    id: "complaintRate",
-    opens: true,
-    title: words.complaintRate,
-    width: 128,
-    align: "end",
-    value: ({ said }) => per100(said?.rate?.share),
-    sortBy: ({ said }) => said?.rate?.share ?? null,
-  },
-  {
-    id: "complaintInterval",
-    opens: true,
-    title: words.complaintInterval,
-    width: 128,
-    align: "end",
+const rate = (none: string): GridColumn<ScoreRow> => ({
+  id: "complaintRate",
+  opens: true,
+  title: words.complaintRate,
+  width: 84,
+  align: "end",
+  value: ({ said }) => per100(said?.rate?.share) ?? none,
+  below: {
+    title: "",
     value: ({ said }) =>
-      said?.rate && said.rate.low !== null
-        ? `${per100(said.rate.low)} … ${per100(said.rate.high)}`
-        : messages.notAvailable,
-    sortBy: ({ said }) => said?.rate?.low ?? null,
+      said?.rate && said.rate.low !== null ? `${per100(said.rate.low)} … ${per100(said.rate.high)}` : none,
   },
-];
+  sortBy: ({ said }) => said?.rate?.share ?? null,
+});
 
 /** How often clients complained; without verbatims nothing, and without clients and reach no rate. */
-export function complaintColumns(rows: readonly ScoreRow[]): readonly GridColumn<ScoreRow>[] {
-  if (!rows.some(({ said }) => said)) return [];
-  return rows.some(({ said }) => said?.rate) ? [COUNT, ...RATE] : [COUNT];
+export function complaintColumns(
+  rows: readonly ScoreRow[],
+  awaited: AwaitedComplaints,
+): readonly GridColumn<ScoreRow>[] {
+  const none = awaited === "none" ? messages.notAvailable : words.awaited;
+  if (awaited === "none" && !rows.some(({ said }) => said)) return [];
+  const isRated = awaited === "rate" || rows.some(({ said }) => said?.rate);
+  return isRated ? [count(none), rate(none)] : [count(none)];
 }

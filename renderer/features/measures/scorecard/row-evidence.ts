@@ -66,13 +66,7 @@ function tellPoint(figures: TouchPointFigures, name: ScoredFigure): Told | null 
   );
 }
 
-const BESIDE: Readonly<Record<string, ScoredFigure>> = {
-  n: "gap",
-  interval: "gap",
-  perceptionInterval: "perception",
-  whisker: "gap",
-  derivedInterval: "derivedImportance",
-};
+const BESIDE: Readonly<Record<string, ScoredFigure>> = { n: "gap", whisker: "gap" };
 
 /** Which figure a cell of the scorecard shows; null where it shows none. */
 export function figureOfColumn(columnId: string, figures: TouchPointFigures): ScoredFigure | null {

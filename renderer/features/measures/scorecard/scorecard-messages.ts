@@ -16,22 +16,24 @@ export const scorecardMessages = {
   perception: "Perceived",
   gap: "Gap",
   drawn: "Gap, drawn",
-  drawnFrom: (low: string, high: string) => `Gap ${low} … ${high}`,
+  /** The ends of the axis are never parted. */
+  drawnFrom: (low: string, high: string) => `Gap ${low}\u00a0…\u00a0${high}`,
   change: "Change",
-  changeInterval: "Change, interval",
-  perceptionInterval: "Perceived, interval",
+  interval: "interval",
+  /** Stands where a figure will stand that is still computed. */
+  awaited: "…",
   since: (figure: "gap" | "perception", from: string, to: string) =>
     `Change: ${figure} of ${to} − ${figure} of ${from}, with the interval of that difference (Welch 1947).`,
   /** The interval is never parted at the end of a line. */
   changedSince: (from: string, value: string, interval: string, counts: string) =>
     `${value} since ${from} (${interval.replaceAll(" ", "\u00a0")}), ${counts}`,
   tooFewSince: (from: string, counts: string) => `too few to tell a change since ${from}: ${counts}`,
-  countsOfWaves: (from: string, to: string) => `n\u00a0${from} and\u00a0${to}`,
+  countsOfWaves: (from: string, to: string) => `n\u00a0${from}\u00a0and\u00a0${to}`,
   changeOf: (figure: string) => `${figure}, change since the wave before`,
+  changeAwaited: (from: string) => `change since ${from} …`,
   noChange: (from: string) => `change since ${from} n/a`,
   importance: "Importance",
   derived: "Derived r",
-  derivedInterval: "r, interval",
   noCorrelationInterval: "n/a: it takes four pairs that do not lie on a line",
   whisker: (low: string, high: string) => `Gap with its interval, ${low} … ${high}`,
   promoters: "Promoters (9–10)",
@@ -46,7 +48,6 @@ export const scorecardMessages = {
     "Gaps of answers are paired by respondent: n counts answers with both an expectation and a perception.",
   complaints: "Complaints",
   complaintRate: "Per 100 passages",
-  complaintInterval: "Per 100, interval",
   complaintsNote: (unassigned: number) =>
     `Complaints are of all waves. ${
       unassigned === 0

@@ -7,6 +7,7 @@ import { flowText } from "../flow-text.ts";
 import { layoutBlueprint } from "../layout/layout-blueprint.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
+import { cardHeat, NEAR } from "./distance.ts";
 import { areaOfFlow, drawFlow } from "./draw-flow.ts";
 import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
 import { drawKey } from "./draw-key.ts";
@@ -30,6 +31,8 @@ const PITCH = SIZE.card.width + SIZE.gutter;
 export function drawBlueprint(model: ReadModel, blueprintId: Id, options: PictureOptions = {}): Drawing {
   const theme = PICTURE_THEMES[options.theme ?? "light"];
   const layout = layoutBlueprint(model, blueprintId, options.stageIds);
+  const scale = options.scale ?? 1;
+  const far = scale < NEAR;
   const name = model.get("blueprint", blueprintId)?.name ?? "";
   const faded = (ids: readonly Id[], svg: string): string =>
     options.dimmed && ids.some((id) => options.dimmed?.has(id))
@@ -45,6 +48,8 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     const pair = step.touchPointId === null ? undefined : options.figures?.get(step.touchPointId)?.pair;
     const svg = drawStep(box, theme, {
       pair,
+      heat:
+        far && step.touchPointId !== null ? cardHeat(options.figures?.get(step.touchPointId), theme) : null,
       change: options.changes?.get(step.id),
       hasInside: model.by("blueprint", "parentStepId", step.id).length > 0,
       inside: options.insides?.get(step.id),
@@ -68,6 +73,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
           ),
           heat: options.heatKey,
           sides: options.sides,
+          ...(far && { areas: true }),
         })
       : undefined;
   const notes = notesOf(model, blueprintId, layout, theme);
@@ -92,6 +98,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     ...(key && { key }),
     top: stageHeads(layout, theme),
     left: laneHeads(layout, theme),
+    at: (other) => drawBlueprint(model, blueprintId, { ...options, scale: other }),
     cuts: cutsBeside(cutsOf(layout), notes),
     blocks: layout.steps.map(({ step, x, y, width, height }) => ({
       id: step.id,
@@ -171,6 +178,7 @@ function marks(
       point: model.get("touchPoint", mark.touchPointId),
       figure: options.figures?.get(mark.touchPointId),
       smallSample,
+      scale: options.scale ?? 1,
     };
     const ids = [mark.stepId];
     return { ...areaOfMark(mark, look), ids, svg: faded(ids, drawMark(mark, look, theme)) };

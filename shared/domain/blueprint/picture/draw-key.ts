@@ -18,14 +18,18 @@ interface Part {
   paint(x: number, y: number): string;
 }
 
+interface KeyLook {
+  readonly few: boolean;
+  readonly heat?: HeatKey | undefined;
+  readonly sides?: PairKey | undefined;
+  /** Cards or their halves are filled with the heat, which a theme does in its own way; discs have that of paper. */
+  readonly areas?: boolean;
+}
+
 /** What the colours and the hatch of the marks mean. Colours of gaps are those of 1–7, to which other scales are brought. */
-export function drawKey(
-  theme: PictureTheme,
-  { few, heat, sides }: { few: boolean; heat?: HeatKey | undefined; sides?: PairKey | undefined },
-): Key {
-  // The key of halves shows what areas are filled with, that of discs what these are.
+export function drawKey(theme: PictureTheme, { few, heat, sides, areas = sides !== undefined }: KeyLook): Key {
   const colours = (heat?.steps ?? HEAT_STEPS).map((step) =>
-    sides ? theme.heat[step].fill : HEAT_COLOURS[step],
+    areas ? theme.heat[step].fill : HEAT_COLOURS[step],
   );
   const words = (text: string): Part => ({
     width: textWidth(text, SIZE),

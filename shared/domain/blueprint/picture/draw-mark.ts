@@ -2,13 +2,9 @@ import { element, escapeXml } from "@shared/base/xml.ts";
 import type { Area } from "../../picture/drawing.ts";
 import type { TouchPoint } from "../../touchpoint/records.ts";
 import type { MarkShape } from "../layout/types.ts";
-import { SIZE } from "../layout/types.ts";
+import { lettersBeside, markFromAfar, markSize, NEAR, ringAround } from "./distance.ts";
 import { type MarkFigure, markColours, markText, type PictureTheme } from "./palette.ts";
 import { textWidth } from "./text.ts";
-
-const RADIUS = SIZE.mark / 2;
-const RING = RADIUS + 3;
-const GAP = 12;
 
 export interface MarkLook {
   readonly number: number;
@@ -16,6 +12,8 @@ export interface MarkLook {
   readonly figure: MarkFigure | undefined;
   /** Fewer answers than this are few: hatched, with the n. */
   readonly smallSample: number;
+  /** How large it is shown. */
+  readonly scale: number;
 }
 
 export const isFew = (figure: MarkFigure | undefined, smallSample: number): boolean =>
@@ -26,12 +24,17 @@ const besideOf = (look: MarkLook): { gap: string; few: string } => {
   // Two groups stand on the card of the step.
   if (!figure || figure.pair) return { gap: "", few: "" };
   const gap = figure.observed ? `${markText(figure)} observed` : markText(figure);
-  return { gap, few: isFew(figure, look.smallSample) ? ` n ${figure.n}` : "" };
+  // From afar the hatch says it: an n could not be read.
+  const few = look.scale >= NEAR && isFew(figure, look.smallSample);
+  return { gap, few: few ? ` n ${figure.n}` : "" };
 };
+
+const lettersOf = (gap: string, { scale }: MarkLook): number =>
+  Math.min(markSize(scale).letters, lettersBeside(gap));
 
 const widthBeside = (look: MarkLook): number => {
   const { gap, few } = besideOf(look);
-  return gap === "" ? 0 : textWidth(gap, GAP, 600) + textWidth(few, 11) + 6;
+  return gap === "" ? 0 : textWidth(gap, lettersOf(gap, look), 600) + textWidth(few, 11) + 6;
 };
 
 const noteOf = (figure: MarkFigure | undefined): string => (figure?.shown ? `, ${figure.shown.note}` : "");
@@ -40,14 +43,15 @@ const noteOf = (figure: MarkFigure | undefined): string => (figure?.shown ? `, $
 export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): string {
   const { x, y } = mark;
   const { number, point, figure } = look;
-  const heat = theme.filled ? markColours(figure) : { fill: theme.card, ink: theme.text };
+  const size = markSize(look.scale);
+  const heat = look.scale >= NEAR && theme.filled ? markColours(figure) : markFromAfar(figure, theme);
   const few = isFew(figure, look.smallSample);
   const ring =
     point?.class === "critical"
       ? element("circle", {
           cx: x,
           cy: y,
-          r: RING,
+          r: ringAround(size.radius),
           fill: theme.ground,
           stroke: theme.text,
           "stroke-width": 1,
@@ -62,16 +66,23 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
     element("circle", {
       cx: x,
       cy: y,
-      r: RADIUS,
+      r: size.radius,
       fill: heat.fill,
       stroke: theme.muted,
       "stroke-width": 1,
     }),
-    few ? hatch(x, y, heat.ink) : "",
-    few ? element("circle", { cx: x, cy: y, r: 7, fill: heat.fill }) : "",
+    few ? hatch(x, y, size.radius, heat.ink) : "",
+    few ? element("circle", { cx: x, cy: y, r: 0.7 * size.radius, fill: heat.fill }) : "",
     element(
       "text",
-      { x, y: y + 4, "font-size": 11, "font-weight": 600, "text-anchor": "middle", fill: heat.ink },
+      {
+        x,
+        y: y + 0.364 * size.number,
+        "font-size": size.number,
+        "font-weight": 600,
+        "text-anchor": "middle",
+        fill: heat.ink,
+      },
       String(number),
     ),
     beside(mark, look, theme),
@@ -79,8 +90,8 @@ export function drawMark(mark: MarkShape, look: MarkLook, theme: PictureTheme): 
 }
 
 /** Chords at 45°, drawn one by one: a pattern would need a name, and names clash where pictures share a page. */
-const hatch = (cx: number, cy: number, stroke: string): string =>
-  element("path", { d: hatchPath(cx, cy, RADIUS), stroke, "stroke-width": 0.75 });
+const hatch = (cx: number, cy: number, radius: number, stroke: string): string =>
+  element("path", { d: hatchPath(cx, cy, radius), stroke, "stroke-width": 0.75 });
 
 /** The hatch of few answers in a circle, as path data: the same on the screen. */
 export function hatchPath(cx: number, cy: number, radius: number): string {
@@ -99,23 +110,28 @@ const cut = (value: number): number => Math.round(value * 100) / 100;
 function beside({ x, y }: MarkShape, look: MarkLook, theme: PictureTheme): string {
   const { gap, few } = besideOf(look);
   if (gap === "") return "";
-  const start = x + RADIUS + 8;
+  const start = x + markSize(look.scale).radius + 8;
+  const letters = lettersOf(gap, look);
   return (
     element("rect", {
       x: start - 3,
-      y: y - 8,
+      y: y - letters / 2 - 2,
       width: widthBeside(look),
-      height: 16,
+      height: letters + 4,
       fill: theme.ground,
       rx: 2,
     }) +
-    element("text", { x: start, y: y + 4, "font-size": GAP, "font-weight": 600, fill: theme.text }, gap) +
+    element(
+      "text",
+      { x: start, y: y + letters / 3, "font-size": letters, "font-weight": 600, fill: theme.text },
+      gap,
+    ) +
     (few === ""
       ? ""
       : element(
           "text",
           {
-            x: start + textWidth(gap, GAP, 600) + 3,
+            x: start + textWidth(gap, letters, 600) + 3,
             y: y + 4,
             "font-size": 11,
             "font-style": "italic",
@@ -126,9 +142,7 @@ function beside({ x, y }: MarkShape, look: MarkLook, theme: PictureTheme): strin
   );
 }
 
-export const areaOfMark = ({ x, y }: MarkShape, look: MarkLook): Area => ({
-  x: x - RING - 1,
-  y: y - RING - 1,
-  width: 2 * RING + 8 + widthBeside(look),
-  height: 2 * RING + 2,
-});
+export function areaOfMark({ x, y }: MarkShape, look: MarkLook): Area {
+  const ring = ringAround(markSize(look.scale).radius);
+  return { x: x - ring - 1, y: y - ring - 1, width: 2 * ring + 8 + widthBeside(look), height: 2 * ring + 2 };
+}

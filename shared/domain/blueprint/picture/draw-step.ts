@@ -1,4 +1,5 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
+import type { HeatGround } from "../../scoring/heat.ts";
 import { middleOf, minutesText } from "../duration-text.ts";
 import type { StepBox } from "../layout/types.ts";
 import type { Step } from "../records.ts";
@@ -43,6 +44,8 @@ export interface StepLook {
   readonly inside?: string | undefined;
   /** A small picture of it: a data: address. */
   readonly thumbnail?: string | undefined;
+  /** What the whole card is filled with from afar. */
+  readonly heat?: HeatGround | null | undefined;
   /** Two groups side by side at its touch point. */
   readonly pair?: PairFigure | undefined;
 }
@@ -50,7 +53,9 @@ export interface StepLook {
 export const colourOfChange = (change: ChangeKind, theme: PictureTheme): string =>
   ({ added: theme.added, removed: theme.error, changed: theme.changed })[change];
 
-export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {}): string {
+export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {}): string {
+  const { heat } = look;
+  const theme = heat ? { ...paper, edge: paper.muted, text: heat.ink, muted: heat.ink } : paper;
   const { step, x, y, width } = box;
   const { change, inside, hasInside = false } = look;
   const stroke = change ? colourOfChange(change, theme) : theme.edge;
@@ -72,7 +77,7 @@ export function drawStep(box: StepBox, theme: PictureTheme, look: StepLook = {})
     "g",
     {},
     element("title", {}, escapeXml(step.title || UNTITLED)),
-    stepShape(box, theme, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth),
+    stepShape(box, theme, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth, heat?.fill),
     look.pair?.difference ? "" : thumbnail(box, look.thumbnail),
     words(box, theme, look),
     look.thumbnail === undefined && !look.pair?.difference ? pictogram(box, theme) : "",

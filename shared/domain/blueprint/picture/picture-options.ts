@@ -19,4 +19,6 @@ export interface PictureOptions {
   readonly thumbnails?: ReadonlyMap<Id, string>;
   readonly stageIds?: readonly Id[];
   readonly theme?: PictureThemeName;
+  /** How large it will be shown; from afar whole cards have their heat and marks are larger, as on the canvas. */
+  readonly scale?: number;
 }

@@ -34,9 +34,15 @@ export function textRoom(
 }
 
 /** Action, decision, wait …: told apart by form, so that a grey print loses nothing. */
-export function stepShape(box: StepBox, theme: PictureTheme, stroke: string, strokeWidth: number): string {
+export function stepShape(
+  box: StepBox,
+  theme: PictureTheme,
+  stroke: string,
+  strokeWidth: number,
+  fill = theme.card,
+): string {
   const { x, y, width, height, step } = box;
-  const shared = { fill: theme.card, stroke, "stroke-width": strokeWidth };
+  const shared = { fill, stroke, "stroke-width": strokeWidth };
   const coloured = theme.filled ? theme.kinds[step.kind] : undefined;
   switch (step.kind) {
     case "start":
