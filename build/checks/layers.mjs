@@ -4,6 +4,7 @@ import { importsOf } from "./imports.mjs";
 const LAYERS = [
   "shared/base",
   "shared/statistics",
+  "shared/drawing",
   "shared/domain",
   "shared/interchange",
   "shared/ipc",
@@ -37,7 +38,13 @@ const PURE = new Set([
 ]);
 /** The bundler names the addresses of the fonts; their package gives none for single files. */
 const FONTS = /node_modules\/@fontsource\//;
-const SHARED_FOR_ELECTRON = ["shared/base", "shared/domain", "shared/interchange", "shared/ipc"];
+const SHARED_FOR_ELECTRON = [
+  "shared/base",
+  "shared/drawing",
+  "shared/domain",
+  "shared/interchange",
+  "shared/ipc",
+];
 
 const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
 const layerOf = (path) => LAYERS.findIndex((layer) => within(path, layer));

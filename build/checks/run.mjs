@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkAreas } from "./areas.mjs";
 import { checkCycles } from "./cycles.mjs";
 import { checkDoors } from "./doors.mjs";
 import { readSources } from "./imports.mjs";
@@ -11,6 +12,7 @@ const product = readSources(root, ["shared", "electron", "renderer"]);
 const all = [...product, ...readSources(root, ["build", "test"])];
 const problems = [
   ...checkLayers(product),
+  ...checkAreas(product),
   ...checkCycles(product),
   ...checkDoors(product),
   ...checkShape(all),

@@ -4,8 +4,8 @@ import { priorityChartMessages } from "@shared/domain/chart/charts/priority-mess
 import { chanceOf, driverRows, type UsedDriver } from "@shared/domain/measure/driver-rows.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import { driversNotes, driversWarning, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
+import type { RegisterRow } from "@shared/domain/register/register.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 
 import { analysesMessages as words } from "./analyses-messages.ts";
 import type { Analyses } from "./measure-analyses.ts";

@@ -1,11 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
-import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
+import { canvasFigures } from "@shared/domain/measure/heat/canvas-figures.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { blueprintMap, journeyMaps, standingAlone } from "@shared/interchange/picture/map-document.ts";
 import { planPages } from "@shared/interchange/picture/page-plan.ts";

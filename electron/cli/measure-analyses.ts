@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
 import { computeLogFigures, type LogFigures } from "@shared/domain/event-log/log-figures.ts";
@@ -8,12 +9,11 @@ import { driverRows } from "@shared/domain/measure/driver-rows.ts";
 import { computeDrivers, type DriversReport } from "@shared/domain/measure/drivers.ts";
 import { driversNotes, driversWarning } from "@shared/domain/measure/drivers-notes.ts";
 import { computePriority, type PriorityReport } from "@shared/domain/measure/priority.ts";
+import type { RegisterRow } from "@shared/domain/register/register.ts";
 import { type AgreementReport, agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import { type RatingGroup, ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import type { SheetKind } from "@shared/domain/scoring/records.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
-import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
+import type { RegisterRow } from "@shared/domain/register/register.ts";
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
 import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { ProportionFigure, QuestionFigures } from "@shared/domain/scoring/figures.ts";
@@ -10,7 +11,6 @@ import type {
   SegmentFilter,
   TouchPointFigures,
 } from "@shared/domain/scoring/scorecard.ts";
-import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 import { messages } from "./messages.ts";
 import { type TextColumn, textTable } from "./table.ts";
 

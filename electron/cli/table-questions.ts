@@ -1,4 +1,4 @@
-import type { DayOrder } from "@shared/domain/event-log/parse-time.ts";
+import type { DayOrder } from "@shared/domain/times/parse-time.ts";
 import type { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import type { DataTable } from "@shared/interchange/table/data-table.ts";
 import { type Arguments, type OptionTable, UsageError } from "./arguments.ts";

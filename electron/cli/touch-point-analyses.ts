@@ -1,11 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { placeText } from "@shared/domain/chart/charts/matrix.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { type ClassesReport, computeClasses, contradictions } from "@shared/domain/measure/classes.ts";
 import { type Complaints, computeComplaints } from "@shared/domain/measure/complaints.ts";
 import { type CurveReport, computeCurve } from "@shared/domain/measure/curve.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import type { MeasureScope } from "@shared/domain/scoring/scope.ts";
 
 export interface BlueprintCurve {

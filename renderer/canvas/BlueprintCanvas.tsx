@@ -38,6 +38,7 @@ import { useStepDrag } from "./use-step-drag.ts";
 import { useView } from "./use-view.ts";
 import { leastZoom, ZOOM } from "./view.ts";
 import "./canvas.css";
+import "./marks.css";
 
 const NODE_TYPES = { step: StepCard };
 const NO_EDGES: never[] = [];

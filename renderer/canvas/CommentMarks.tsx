@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import type { NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
-import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { memo } from "react";
 import { messages } from "./messages.ts";
 import "./notes.css";

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { grownHeight, NOTE_SIZE, type NoteBox } from "@shared/domain/notes/place-notes.ts";
+import { grownHeight, NOTE_SIZE, type NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
 import { memo, type PointerEvent, useEffect, useRef, useState } from "react";
 import { messages } from "./messages.ts";
 import { heightOfNote } from "./note-height.ts";

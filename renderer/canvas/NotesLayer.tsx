@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { Point } from "@shared/domain/blueprint/layout/types.ts";
-import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { useReactFlow } from "@xyflow/react";
 import { memo, type PointerEvent, useCallback, useRef, useState } from "react";
 import { NewNote, NoteCard } from "./NoteCard.tsx";

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { BlueprintLayout, Box } from "@shared/domain/blueprint/layout/types.ts";
-import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 
 /** What has to be in view for an element to be seen. Without width or height, any place along that side will do. */
 export function elementBox(layout: BlueprintLayout, notes: readonly NoteBox[], id: Id): Box | undefined {

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import type { NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
 import { type BlueprintLayout, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { markSize } from "@shared/domain/blueprint/picture/distance.ts";
-import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { useReactFlow, type Viewport } from "@xyflow/react";
 import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useRef } from "react";
 import type { CanvasHandle, GhostCard } from "./canvas-props.ts";

@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 
 const NUMBERS = 1;
 const TEXT = 2;

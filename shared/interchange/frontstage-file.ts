@@ -1,11 +1,11 @@
 import { ok, type Problem, type Result, UserError } from "@shared/base/result.ts";
 import { recordsOnRings } from "@shared/domain/blueprint/rings.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
 import { checkRecord } from "@shared/domain/core/document.ts";
 import { currentSchema, migrateRecord } from "@shared/domain/core/migrate.ts";
 import { danglingReferences } from "@shared/domain/core/references.ts";
 import { type AnyRecord, isRecordTypeName } from "@shared/domain/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { deflateSync, zipSync } from "fflate";
 import { canonicalJson, parseSafeJson } from "./canonical-json.ts";
 import { columnFromBytes, columnToBytes } from "./column-bytes.ts";

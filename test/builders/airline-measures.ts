@@ -1,5 +1,5 @@
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import { Model } from "@shared/domain/core/model.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { airlineEngagement } from "./airline-engagement.ts";
 
 /** The airline sample as a measure meets it: its records and its columns. */

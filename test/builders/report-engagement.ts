@@ -4,12 +4,12 @@ import { orderKeys } from "@shared/base/order.ts";
 import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-blueprint.ts";
 import { newStep } from "@shared/domain/blueprint/new-step.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { minutes } from "./service.ts";
 

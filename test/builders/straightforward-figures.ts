@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import type { Scorecard, SegmentFilter } from "@shared/domain/scoring/figures.ts";
 import { cellText, recodeColumn } from "@shared/domain/scoring/recode.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";

@@ -1,9 +1,9 @@
 import { sequentialIds } from "@shared/base/ids.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { Engagement } from "@shared/domain/engagement/records.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { importSurvey, type PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
 

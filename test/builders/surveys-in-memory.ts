@@ -1,6 +1,6 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { importSurvey, type PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
 import type { WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 

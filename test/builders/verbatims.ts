@@ -1,7 +1,7 @@
+import { foldText } from "@shared/base/folded-text.ts";
 import { orderKeys } from "@shared/base/order.ts";
+import type { ColumnReader, DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { ColumnReader, DatasetColumn } from "@shared/domain/scoring/columns.ts";
-import { foldText } from "@shared/domain/search/folded-text.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import type { VerbatimMapping } from "@shared/domain/verbatim/records.ts";
 

@@ -14,3 +14,6 @@ declare module "*/build/checks/shape.mjs" {
 declare module "*/build/checks/doors.mjs" {
   export function checkDoors(sources: Source[]): string[];
 }
+declare module "*/build/checks/areas.mjs" {
+  export function checkAreas(sources: Source[]): string[];
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkAreas } from "../../build/checks/areas.mjs";
 import { checkCycles } from "../../build/checks/cycles.mjs";
 import { checkDoors } from "../../build/checks/doors.mjs";
 import { checkLayers } from "../../build/checks/layers.mjs";
@@ -90,5 +91,27 @@ describe("the check of doors", () => {
     expect(checkDoors([file("electron/cli/a.ts", "renameStep\n  .run(\n draft, { id })")])).toHaveLength(1);
     expect(checkDoors([file("shared/domain/a/commands/a.ts", past)])).toEqual([]);
     expect(checkDoors([file("renderer/features/a/a.ts", "runIn(draft, renameStep, { id });")])).toEqual([]);
+  });
+});
+
+describe("the check of areas refuses", () => {
+  it.each([
+    ["an import of a higher area", "shared/domain/scoring/a.ts", 'import { b } from "../blueprint/b.ts";'],
+    [
+      "what is put together of all areas",
+      "shared/domain/core/a.ts",
+      'import { BEHAVIORS } from "../behaviors.ts";',
+    ],
+    ["an area without a place in the order", "shared/domain/elsewhere/a.ts", ""],
+  ])("%s", (_, path, text) => {
+    expect(checkAreas([file(path, text)])).toHaveLength(1);
+  });
+
+  it("but not a lower area, and not the records of any", () => {
+    const good = 'import { b } from "../scoring/b.ts";\nimport type { Report } from "../report/records.ts";';
+    expect(checkAreas([file("shared/domain/blueprint/a.ts", good)])).toEqual([]);
+    expect(
+      checkAreas([file("shared/domain/core/a.ts", 'import { recordType } from "../records.ts";')]),
+    ).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import { engagementOf } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard, type Scorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
 import { scopeAsked, waves } from "@shared/domain/scoring/waves.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { analysesMessages } from "../analyses-messages.ts";
 import { analysesText } from "../analyses-text.ts";
 import { UsageError } from "../arguments.ts";

@@ -1,9 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { inReadingOrder, placeNotes } from "@shared/domain/blueprint/layout/place-notes.ts";
 import { stepsWithInside } from "@shared/domain/blueprint/levels.ts";
 import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { HeatKind } from "@shared/domain/measure/heat/map-figures.ts";
-import { inReadingOrder, placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { openThreadCounts } from "@shared/domain/notes/queries.ts";
 import { pinnedCounts } from "@shared/domain/verbatim/pinned-quotes.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";

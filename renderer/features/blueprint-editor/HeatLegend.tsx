@@ -1,7 +1,7 @@
 import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
-import { signedText } from "@shared/domain/chart/figure-text.ts";
 import { HEAT_STEPS, type HeatStep, heatEnd } from "@shared/domain/scoring/heat.ts";
+import { signedText } from "@shared/drawing/figure-text.ts";
 import type { CSSProperties } from "react";
 import type { MapHeat } from "../../platform/queries/use-map-figures.ts";
 import { compareMessages } from "./compare/compare-messages.ts";

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import { dragOut } from "./clipboard.ts";
 import { messages } from "./messages.ts";
 

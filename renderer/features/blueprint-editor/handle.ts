@@ -1,10 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
+import type { NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { BlueprintLayout, Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey, MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Contrast } from "@shared/domain/measure/heat/contrast.ts";
-import type { NoteBox } from "@shared/domain/notes/place-notes.ts";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import type { Place } from "../../canvas/geometry.ts";
 import type { EditorHandleKey } from "../../platform/services/services.ts";

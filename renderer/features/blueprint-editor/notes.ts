@@ -1,6 +1,11 @@
+import {
+  freeCorner,
+  NOTE_SIZE,
+  type NoteBox,
+  notePlace,
+} from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { Point } from "@shared/domain/blueprint/layout/types.ts";
 import { addNotes, type NewNote, newNoteField } from "@shared/domain/notes/commands/add-notes.ts";
-import { freeCorner, NOTE_SIZE, type NoteBox, notePlace } from "@shared/domain/notes/place-notes.ts";
 import type { BlueprintHandle } from "./handle.ts";
 
 /** The selected sticky notes, in the order in which they were selected. */

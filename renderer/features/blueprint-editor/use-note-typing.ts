@@ -1,9 +1,14 @@
 import type { Id } from "@shared/base/ids.ts";
+import {
+  grownHeight,
+  NOTE_SIZE,
+  type NoteBox,
+  notePlace,
+} from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
 import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
 import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
 import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
-import { grownHeight, NOTE_SIZE, type NoteBox, notePlace } from "@shared/domain/notes/place-notes.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CanvasNotes } from "../../canvas/NotesLayer.tsx";
 import { heightOfNote } from "../../canvas/note-height.ts";

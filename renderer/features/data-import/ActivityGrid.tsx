@@ -1,5 +1,5 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { StepName } from "@shared/domain/event-log/guess-steps.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";

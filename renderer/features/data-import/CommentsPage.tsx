@@ -1,5 +1,4 @@
 import { byOrder } from "@shared/base/order.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { resolveSubjects } from "@shared/domain/scoring/commands/import-survey.ts";
@@ -9,6 +8,7 @@ import { importVerbatims } from "@shared/domain/verbatim/commands/import-verbati
 import { updateVerbatimMapping } from "@shared/domain/verbatim/commands/update-verbatim-mapping.ts";
 import type { KnownRows } from "@shared/domain/verbatim/known-rows.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { usualKindOf } from "@shared/interchange/sources/read-comments.ts";
 import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds.ts";
 import { useEffect, useState } from "react";

@@ -1,4 +1,4 @@
-import type { DayOrder } from "@shared/domain/event-log/parse-time.ts";
+import type { DayOrder } from "@shared/domain/times/parse-time.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { OpenSource } from "./open-source.ts";
 import { sourceMessages } from "./source-messages.ts";

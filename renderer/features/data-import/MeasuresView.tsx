@@ -1,5 +1,5 @@
-import { digitsFor, intervalText, shareText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
+import { digitsFor, intervalText, shareText, signedText } from "@shared/drawing/figure-text.ts";
 import { Gauge, Ruler, Upload } from "lucide-react";
 import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";

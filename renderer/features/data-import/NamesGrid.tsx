@@ -1,6 +1,6 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { QuestionSubject } from "@shared/domain/scoring/commands/import-survey.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";

@@ -1,8 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { updateAggregateScore } from "@shared/domain/scoring/commands/update-aggregate-score.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";

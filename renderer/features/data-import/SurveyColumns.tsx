@@ -1,5 +1,5 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { isScaled } from "@shared/domain/scoring/question-roles.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { CheckedColumn } from "@shared/interchange/sources/source-desk.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import { useMemo, useState } from "react";

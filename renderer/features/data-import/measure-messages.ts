@@ -1,4 +1,4 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 const verbatims = (count: number) => (count === 1 ? "1 verbatim" : `${numberText(count, 0)} verbatims`);
 

@@ -1,5 +1,5 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { WavePeriod } from "@shared/domain/scoring/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import type { DataTable } from "@shared/interchange/table/data-table.ts";
 

@@ -1,6 +1,6 @@
 import type { Draft } from "@shared/domain/core/draft.ts";
-import type { DayOrder } from "@shared/domain/event-log/parse-time.ts";
 import type { Dataset, DatasetPurpose } from "@shared/domain/scoring/records.ts";
+import type { DayOrder } from "@shared/domain/times/parse-time.ts";
 import type { SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import type { Privacy, SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import type { SourceKind } from "@shared/interchange/sources/source-kinds.ts";

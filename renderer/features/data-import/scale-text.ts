@@ -1,4 +1,4 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { ScaleEnds } from "@shared/interchange/survey/doubtful-scales.ts";
 
 /** “1–5”; an end below nought with its minus sign: “−2 to 2”. */

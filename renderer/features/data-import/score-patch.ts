@@ -1,7 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { parseNumber } from "@shared/domain/scoring/recode.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { readingMessages as messages } from "./reading-messages.ts";
 
 export type ScorePatch = Partial<

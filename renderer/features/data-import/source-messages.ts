@@ -1,5 +1,5 @@
-import type { DayOrder } from "@shared/domain/event-log/parse-time.ts";
 import type { ScoreMeasure, SheetKind } from "@shared/domain/scoring/records.ts";
+import type { DayOrder } from "@shared/domain/times/parse-time.ts";
 import type { VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { BadCell } from "@shared/interchange/sources/row-reader.ts";
 import type { AnyUse, SourceKind } from "@shared/interchange/sources/source-kinds.ts";

@@ -1,9 +1,9 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { ActivityFigures } from "@shared/domain/event-log/between-events.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";

@@ -1,9 +1,9 @@
-import type { ChartChoices } from "@shared/domain/chart/chart.ts";
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { AttributeValueFigures } from "@shared/domain/event-log/log-figures.ts";
 import { comparisonContent, valueName } from "@shared/domain/event-log/picture/chart-contents.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
+import type { ChartChoices } from "@shared/drawing/chart.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";

@@ -1,6 +1,6 @@
-import { shareText } from "@shared/domain/chart/figure-text.ts";
 import type { DecisionShares } from "@shared/domain/event-log/branch-shares.ts";
 import type { FillPlan } from "@shared/domain/event-log/plan-fill.ts";
+import { shareText } from "@shared/drawing/figure-text.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { fillMessages as messages } from "./fill-messages.ts";

@@ -1,8 +1,8 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
 import { type FillPlan, planFill, type StepFill } from "@shared/domain/event-log/plan-fill.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { useMemo, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { DialogService } from "../../platform/services/services.ts";

@@ -1,6 +1,6 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { shareSpan, shareWords, spanWords } from "./figure-words.ts";
 import { messages } from "./messages.ts";
 

@@ -1,6 +1,6 @@
-import type { ChartChoices } from "@shared/domain/chart/chart.ts";
 import { leadTimeContent, workInProgressContent } from "@shared/domain/event-log/picture/chart-contents.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
+import type { ChartChoices } from "@shared/drawing/chart.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";

@@ -1,7 +1,7 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { Transition } from "@shared/domain/event-log/between-events.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";

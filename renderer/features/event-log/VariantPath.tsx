@@ -1,5 +1,5 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { ActivityNumber } from "./ActivityNumber.tsx";
 import { messages } from "./messages.ts";
 import type { VariantRow } from "./variant-rows.ts";

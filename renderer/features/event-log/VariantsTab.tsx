@@ -1,7 +1,7 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import { THEN } from "@shared/domain/event-log/variant-table.ts";
 import type { EventLogPage, VariantTableQuestion } from "@shared/domain/measure/event-log-page.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { Copy, Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { copyText, saveFile } from "../../platform/charts/export-chart.ts";

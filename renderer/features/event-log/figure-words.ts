@@ -1,6 +1,6 @@
-import { shareText } from "@shared/domain/chart/figure-text.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
 import type { CaseShare } from "@shared/domain/event-log/log-figures.ts";
+import { shareText } from "@shared/drawing/figure-text.ts";
 import { messages } from "./messages.ts";
 
 /** “46 min … 52 min”, or n/a where there are too few. */

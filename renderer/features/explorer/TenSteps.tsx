@@ -1,4 +1,4 @@
-import { tenSteps } from "@shared/domain/engagement/ten-steps.ts";
+import { tenSteps } from "@shared/domain/method/ten-steps.ts";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";

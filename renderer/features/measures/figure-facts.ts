@@ -1,3 +1,5 @@
+import type { MeanFigure, ProportionFigure } from "@shared/domain/scoring/figures.ts";
+import type { Scale } from "@shared/domain/scoring/survey-answers.ts";
 import {
   digitsFor,
   intervalText,
@@ -5,9 +7,7 @@ import {
   plainInterval,
   shareText,
   signedText,
-} from "@shared/domain/chart/figure-text.ts";
-import type { MeanFigure, ProportionFigure } from "@shared/domain/scoring/figures.ts";
-import type { Scale } from "@shared/domain/scoring/survey-answers.ts";
+} from "@shared/drawing/figure-text.ts";
 import { evidenceMessages } from "./evidence/evidence-messages.ts";
 import { messages } from "./messages.ts";
 

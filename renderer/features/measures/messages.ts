@@ -1,4 +1,4 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 const whole = (count: number): string => numberText(count, 0);
 

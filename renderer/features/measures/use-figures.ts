@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
+import { type RegisterRow, touchPointRegister } from "@shared/domain/register/register.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
-import { type RegisterRow, touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { useMemo } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";

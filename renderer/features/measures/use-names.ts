@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { type Named, namesOf } from "@shared/domain/chart/charts/named.ts";
+import { type Named, namesOf } from "@shared/domain/register/named.ts";
 import { useMemo } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";

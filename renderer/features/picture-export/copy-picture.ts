@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import { selectionOf } from "@shared/domain/picture/drawing-svg.ts";
+import { selectionOf } from "@shared/drawing/drawing-svg.ts";
 import { largestScale, planPng } from "@shared/interchange/picture/png-plan.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import type { Services } from "../../platform/services/services.ts";

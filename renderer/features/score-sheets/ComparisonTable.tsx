@@ -1,5 +1,5 @@
-import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { ComparedTouchPoint, ObserverComparison } from "@shared/domain/scoring/comparison.ts";
+import { digitsFor, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";

@@ -1,4 +1,3 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { AgreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import {
@@ -6,6 +5,7 @@ import {
   type ObserverComparison,
   widestDifferences,
 } from "@shared/domain/scoring/comparison.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { Columns3 } from "lucide-react";
 import { useMemo } from "react";

@@ -1,7 +1,7 @@
 import { newId } from "@shared/base/ids.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import { isScored } from "@shared/domain/scoring/observers.ts";
 import type { RubricItem } from "@shared/domain/scoring/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";

@@ -1,4 +1,4 @@
-import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
+import { digitsFor, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import { ChevronDown, ChevronUp, EyeOff } from "lucide-react";
 import { useRef } from "react";
 import type { EngagementSession } from "../../platform/store/session.ts";

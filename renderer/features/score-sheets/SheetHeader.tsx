@@ -1,7 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
-import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import { updateScoreSheet } from "@shared/domain/scoring/commands/update-score-sheet.ts";
 import { SHEET_KINDS, type SheetKind } from "@shared/domain/scoring/records.ts";
+import { digitsFor, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import { Columns3, Ruler } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";

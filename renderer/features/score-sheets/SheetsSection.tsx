@@ -1,10 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { shareText } from "@shared/domain/chart/figure-text.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { ratingGroups } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { ScoreSheet, SheetKind } from "@shared/domain/scoring/records.ts";
 import { sheetProgress, touchPointsOf } from "@shared/domain/scoring/sheet-progress.ts";
+import { shareText } from "@shared/drawing/figure-text.ts";
 import { Columns3, ListChecks, ListPlus, Plus, Ruler, Users } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";

@@ -1,4 +1,4 @@
-import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
+import { digitsFor, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import { Check } from "lucide-react";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { messages } from "./messages.ts";

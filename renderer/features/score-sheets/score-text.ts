@@ -1,5 +1,5 @@
-import { digitsFor, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { Rubric, Score } from "@shared/domain/scoring/records.ts";
+import { digitsFor, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import { messages } from "./messages.ts";
 
 /** A score as it was given: whole, or with the digits that it has. */

@@ -1,15 +1,9 @@
 import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
-import {
-  digitsFor,
-  intervalText,
-  numberText,
-  shareText,
-  signedText,
-} from "@shared/domain/chart/figure-text.ts";
 import { hasPairedGaps } from "@shared/domain/scoring/is-measured.ts";
 import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
+import { digitsFor, intervalText, numberText, shareText, signedText } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";

@@ -1,5 +1,5 @@
-import { digitsFor, intervalText, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import type { MeanFigure, ObservedFigures, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
+import { digitsFor, intervalText, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import { messages } from "./messages.ts";
 
 interface MeasuredProps {

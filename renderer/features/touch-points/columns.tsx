@@ -1,6 +1,6 @@
-import { digitsFor, intervalText, numberText, signedText } from "@shared/domain/chart/figure-text.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import type { MeanFigure, TouchPointFigures } from "@shared/domain/scoring/scorecard.ts";
+import { digitsFor, intervalText, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 import { countOf, type ObservedScale, type TouchPointRow } from "./rows.ts";

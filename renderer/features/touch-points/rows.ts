@@ -1,9 +1,9 @@
 import { UserError } from "@shared/base/result.ts";
 import { type Crossing, unregisteredCrossings } from "@shared/domain/blueprint/queries.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import { type RegisterRow, touchPointRegister } from "@shared/domain/register/register.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/scorecard.ts";
 import type { TouchPointPatch } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { type RegisterRow, touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { messages } from "./messages.ts";
 
 /** A line of the register with what was measured there. */

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
-import { signedText } from "@shared/domain/chart/figure-text.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import type { TouchPointSuggestion } from "@shared/domain/verbatim/suggest-touch-point.ts";
+import { signedText } from "@shared/drawing/figure-text.ts";
 import { ChevronDown, Pin, Plus, X } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { Button } from "../../ui/Button.tsx";

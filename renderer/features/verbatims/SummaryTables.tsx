@@ -1,4 +1,3 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import {
   complaintRate,
   type GroupedBy,
@@ -7,6 +6,7 @@ import {
   type VerbatimCounts,
   type VerbatimFigures,
 } from "@shared/domain/verbatim/verbatim-figures.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { messages } from "./messages.ts";
 import { summaryMessages as words } from "./summary-messages.ts";
 

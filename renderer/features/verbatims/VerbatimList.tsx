@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and points at its current row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list has the keys of all its rows
 
-import { signedText } from "@shared/domain/chart/figure-text.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import type { VerbatimQuery } from "@shared/domain/verbatim/search-verbatims.ts";
+import { signedText } from "@shared/drawing/figure-text.ts";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Check, Pin } from "lucide-react";
 import { type RefObject, useEffect, useId } from "react";

@@ -1,5 +1,5 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { writeCells } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 

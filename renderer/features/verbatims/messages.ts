@@ -1,6 +1,6 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { VerbatimState } from "@shared/domain/verbatim/filter-verbatims.ts";
 import type { VerbatimKind } from "@shared/domain/verbatim/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 const whole = (count: number) => numberText(count, 0);
 const verbatims = (count: number) => (count === 1 ? "1 verbatim" : `${whole(count)} verbatims`);

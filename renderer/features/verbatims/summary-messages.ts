@@ -1,4 +1,4 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 
 const whole = (count: number) => numberText(count, 0);
 

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
 import { entryOf, type VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import { suggester, type TouchPointSuggestion } from "@shared/domain/verbatim/suggest-touch-point.ts";
 import { useCallback, useMemo } from "react";

@@ -1,6 +1,6 @@
-import type { ChartChoices, ChartContent } from "@shared/domain/chart/chart.ts";
 import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
 import { unpinChart } from "@shared/domain/report/commands/unpin-chart.ts";
+import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
 import { Pin, PinOff } from "lucide-react";
 import { IconButton } from "../../ui/Button.tsx";
 import type { MenuEntries } from "../../ui/Menu.tsx";

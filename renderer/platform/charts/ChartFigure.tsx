@@ -1,4 +1,4 @@
-import { SCREEN_PALETTE } from "@shared/domain/chart/palette.ts";
+import { SCREEN_PALETTE } from "@shared/drawing/palette.ts";
 import { useMemo, useRef } from "react";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { SvgPicture } from "../../ui/SvgPicture.tsx";

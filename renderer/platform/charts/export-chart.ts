@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import type { ChartContent } from "@shared/domain/chart/chart.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
 import { chartCells, chartCsv, chartPngPlan, chartSvg } from "@shared/interchange/chart/chart-file.ts";
 import { fileNameOf } from "@shared/interchange/picture/map-document.ts";
 import { reportFonts } from "../fonts/report-fonts.ts";

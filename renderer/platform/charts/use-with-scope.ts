@@ -1,5 +1,5 @@
-import type { ChartChoices, ChartContent } from "@shared/domain/chart/chart.ts";
 import { scopeText, withScope } from "@shared/domain/chart/with-scope.ts";
+import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
 import { useMemo } from "react";
 
 /** The chart with whose answers it shows, as its choices say; the same object while neither changes. */

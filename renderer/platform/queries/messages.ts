@@ -1,4 +1,4 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 /** Words of what filters figures, and of what is called by its kind. */
 export const messages = {

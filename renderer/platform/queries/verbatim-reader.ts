@@ -1,6 +1,6 @@
 import { Emitter } from "@shared/base/emitter.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { Diff } from "@shared/domain/core/diff.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import {
   type CollectionReader,
   columnPlaces,

@@ -1,4 +1,4 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 const count = (value: number, one: string, many: string) =>
   value === 1 ? `1 ${one}` : `${numberText(value, 0)} ${many}`;

@@ -1,12 +1,12 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import { UserError } from "@shared/base/result.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { ModelCommand } from "@shared/domain/core/command.ts";
 import { type Diff, isEmptyDiff } from "@shared/domain/core/diff.ts";
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import { History, type HistoryItem } from "@shared/domain/core/history.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import type { StorePlace } from "./column-writer.ts";
 import type { Importing } from "./import-marks.ts";

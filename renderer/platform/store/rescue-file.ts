@@ -1,5 +1,5 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import type { EngagementSession } from "./session.ts";
 import { whatIsLeft } from "./what-is-left.ts";

@@ -1,9 +1,9 @@
 import type { Emitter } from "@shared/base/emitter.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { ModelCommand } from "@shared/domain/core/command.ts";
 import type { Diff } from "@shared/domain/core/diff.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { StorePlace } from "./column-writer.ts";
 import type { Importing } from "./import-marks.ts";
 

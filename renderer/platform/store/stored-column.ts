@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 
 type Narrow = Uint8Array | Uint16Array;
 

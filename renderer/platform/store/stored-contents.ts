@@ -1,6 +1,6 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { Database, EngagementRow } from "./database.ts";
 import { fromStored } from "./stored-column.ts";
 

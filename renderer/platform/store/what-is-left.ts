@@ -1,7 +1,7 @@
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
-import { type Repaired, repairReferences } from "@shared/domain/core/repair.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { type AnyRecord, isRecordTypeName, RECORD_TYPES } from "@shared/domain/records.ts";
+import { type Repaired, repairReferences } from "@shared/domain/repair.ts";
 import type { EngagementRow } from "./database.ts";
 
 export interface Left extends Repaired {

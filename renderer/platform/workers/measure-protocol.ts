@@ -1,8 +1,8 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { Diff } from "@shared/domain/core/diff.ts";
 import type { ColumnPlace } from "@shared/domain/measure/measure.ts";
 import type { MeasureName } from "@shared/domain/measure/measures.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { TableForm } from "@shared/interchange/sheet/write-table.ts";
 
 /** A measure whose answer is a table for a file. */

@@ -1,7 +1,7 @@
+import type { ColumnReader, DatasetColumn } from "@shared/domain/core/columns.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { VariantTable } from "@shared/domain/event-log/variant-table.ts";
 import { measureOf } from "@shared/domain/measure/measures.ts";
-import type { ColumnReader, DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { writeTable } from "@shared/interchange/sheet/write-table.ts";
 import type { MeasureAsk, MeasureReply, MeasureRequest } from "./measure-protocol.ts";
 

@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import type { SourceInfo } from "@shared/interchange/sources/source-info.ts";
 import type { DataTable, TableOptions } from "@shared/interchange/table/data-table.ts";

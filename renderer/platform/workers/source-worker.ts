@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { ColumnWriter } from "../store/column-writer.ts";

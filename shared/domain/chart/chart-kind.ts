@@ -1,6 +1,6 @@
+import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { MeasureArgs, MeasureName, MeasureResult } from "../measure/measures.ts";
-import type { ChartChoices, ChartContent } from "./chart.ts";
 
 /** A chart that can be drawn anew from its choices: on the screen, in a report, at the command line. */
 export interface ChartKind<K extends MeasureName> {

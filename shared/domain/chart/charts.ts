@@ -1,8 +1,8 @@
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type MeasureName, measureOf } from "../measure/measures.ts";
 import type { PinnedChart } from "../report/records.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
-import type { ChartContent } from "./chart.ts";
 import type { ChartKind } from "./chart-kind.ts";
 import { comparisonChart } from "./charts/comparison.ts";
 import { curveChart } from "./charts/curve.ts";

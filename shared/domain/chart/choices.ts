@@ -1,6 +1,6 @@
+import type { ChartChoices } from "@shared/drawing/chart.ts";
 import type { SegmentFilter } from "../scoring/figures.ts";
 import type { AskedScope } from "../scoring/scope.ts";
-import type { ChartChoices } from "./chart.ts";
 
 const SEGMENT = "segment ";
 const WAVE = "wave";

@@ -1,4 +1,4 @@
-import type { ChartChoices, ChartContent } from "./chart.ts";
+import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
 import { isOfFeelings } from "./charts/curve.ts";
 import { eventLogQuestion } from "./charts/event-log.ts";
 import { scopeOfChoices } from "./choices.ts";

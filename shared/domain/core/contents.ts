@@ -1,5 +1,5 @@
 import type { AnyRecord } from "../records.ts";
-import type { DatasetColumn } from "../scoring/columns.ts";
+import type { DatasetColumn } from "./columns.ts";
 
 /** A whole engagement outside the store: what a .frontstage file holds. */
 export interface EngagementContents {

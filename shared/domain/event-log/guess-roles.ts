@@ -1,7 +1,7 @@
+import type { DatasetColumn } from "../core/columns.ts";
 import { tallyOf } from "../scoring/column-tally.ts";
-import type { DatasetColumn } from "../scoring/columns.ts";
+import { guessDayOrder, momentOfNumber, parseMoment } from "../times/parse-time.ts";
 import { nameScore } from "./column-names.ts";
-import { guessDayOrder, momentOfNumber, parseMoment } from "./parse-time.ts";
 
 export interface NamedColumn {
   readonly name: string;

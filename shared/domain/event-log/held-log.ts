@@ -1,4 +1,4 @@
-import type { ColumnReader, DatasetColumn } from "../scoring/columns.ts";
+import type { ColumnReader, DatasetColumn } from "../core/columns.ts";
 import type { Dataset } from "../scoring/records.ts";
 import type { OrderedLog } from "./ordered-log.ts";
 import { columnsRead, readLog } from "./read-log.ts";

@@ -1,8 +1,8 @@
-import type { DatasetColumn } from "../scoring/columns.ts";
+import type { DatasetColumn } from "../core/columns.ts";
+import { storedTimes } from "../times/read-times.ts";
 import { pick, renumber } from "./codes.ts";
 import { type EventAttribute, type EventColumns, type LeftOut, NOTHING_LEFT_OUT } from "./event-columns.ts";
 import { pairLifecycle } from "./pair-lifecycle.ts";
-import { storedTimes } from "./read-times.ts";
 
 /** Which column of a data set says what; start, lifecycle and attributes only where the log has them. */
 export interface EventSource {

@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import type { ColumnReader, DatasetColumn } from "../scoring/columns.ts";
+import type { ColumnReader, DatasetColumn } from "../core/columns.ts";
 import type { Dataset } from "../scoring/records.ts";
 import { type OrderedLog, orderEvents } from "./ordered-log.ts";
 import { readEvents } from "./read-events.ts";

@@ -1,5 +1,5 @@
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 import { type FigureDifferences, figureDifferences } from "../scoring/figure-differences.ts";
 import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";

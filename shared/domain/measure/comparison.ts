@@ -1,6 +1,6 @@
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { respondentsOf } from "../scoring/answers/respondents.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 import { type FigureDifferences, figureDifferences, untested } from "../scoring/figure-differences.ts";
 import { isMeasured } from "../scoring/is-measured.ts";
 import type { AskedScope, MeasureScope } from "../scoring/scope.ts";

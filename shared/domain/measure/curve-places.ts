@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
-import { touchPointNumbers, touchPointRegister } from "../touchpoint/register.ts";
+import { touchPointNumbers, touchPointRegister } from "../register/register.ts";
 
 /** One moment of the journey: a client step, or a touch point of the register where there is no blueprint. */
 export interface CurvePlace {

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { type PeakEnd, peakEnd } from "@shared/statistics/peak-end.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { feelingAt, walks } from "../journey-map/experience.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 import type { MeanFigure, SegmentFilter } from "../scoring/figures.ts";
 import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";

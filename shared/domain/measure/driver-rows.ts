@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
-import type { RegisterRow } from "../touchpoint/register.ts";
+import type { RegisterRow } from "../register/register.ts";
 import { type DriversReport, HIGH_VIF } from "./drivers.ts";
 import { isBeyondInterval } from "./drivers-footing.ts";
 

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
-import { numberText } from "../chart/figure-text.ts";
-import type { RegisterRow } from "../touchpoint/register.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
+import type { RegisterRow } from "../register/register.ts";
 import { beyondRows, collinearRows, costliest, type DriverRow } from "./driver-rows.ts";
 import { type DriversReport, SAMPLES } from "./drivers.ts";
 import { driversFooting, FEWEST_PER_DRIVER } from "./drivers-footing.ts";

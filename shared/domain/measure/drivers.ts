@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { analyseDrivers, type DriverResult } from "@shared/statistics/drivers.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 import type { AskedScope } from "../scoring/scope.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
 import { scopeAsked } from "../scoring/waves.ts";

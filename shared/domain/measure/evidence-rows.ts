@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { DatasetColumn } from "../core/columns.ts";
 import type { Respondents } from "../scoring/answers/cell-counts.ts";
 import { type CodedAnswers, codedAnswers } from "../scoring/answers/coded-answers.ts";
-import type { DatasetColumn } from "../scoring/columns.ts";
 import { cellText } from "../scoring/recode.ts";
 import type { Question, QuestionRole } from "../scoring/records.ts";
 

@@ -1,9 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { aggregatesAbout } from "../scoring/aggregate-figures.ts";
 import { respondentsOf } from "../scoring/answers/respondents.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 import { columnOf } from "../scoring/dataset-column.ts";
 import { countReadings, type ReadingCounts } from "../scoring/recode.ts";
 import type { AggregateScore, Question, QuestionRole, ScoreMeasure } from "../scoring/records.ts";

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { RecordTypeName } from "../records.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 
 /** What a measure is figured from: the records, and the columns that it asked for. */
 export interface MeasureContext {

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { type Priorities, priorities } from "@shared/statistics/priority.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
 import { isMeasured } from "../scoring/is-measured.ts";
 import type { AskedScope } from "../scoring/scope.ts";

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
 import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
-import type { ChartContent } from "../chart/chart.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";

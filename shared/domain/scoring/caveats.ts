@@ -1,4 +1,4 @@
-import { numberText } from "../chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { Scorecard } from "./figures.ts";
 import { isWeighted } from "./is-measured.ts";
 import { noteTexts } from "./note-messages.ts";

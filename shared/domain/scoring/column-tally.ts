@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "./columns.ts";
+import type { DatasetColumn } from "../core/columns.ts";
 
 /** How often each different cell stands in a column. */
 export interface ColumnTally {

@@ -1,4 +1,4 @@
-import type { ColumnReader, DatasetColumn } from "./columns.ts";
+import type { ColumnReader, DatasetColumn } from "../core/columns.ts";
 import type { Dataset, QuestionRole, SurveyMapping } from "./records.ts";
 
 /** A data set's column by its name; null where there is none, or its data is missing. */

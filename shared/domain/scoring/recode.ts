@@ -1,5 +1,5 @@
+import type { DatasetColumn } from "../core/columns.ts";
 import { type ColumnTally, tallyOf } from "./column-tally.ts";
-import type { DatasetColumn } from "./columns.ts";
 import type { Question } from "./records.ts";
 
 /** How one cell was read: an answer, no answer, or something that must be decided. */

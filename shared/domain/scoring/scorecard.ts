@@ -1,12 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { mergedAnswers } from "./answers/merged-answers.ts";
 import { type RatedBothWays, respondentGaps, weightedRespondentGaps } from "./answers/respondent-gaps.ts";
 import { poolTallies, type Tally, tallyOf } from "./answers/tally.ts";
 import { meanOfTally } from "./answers/tally-figures.ts";
-import type { ColumnReader } from "./columns.ts";
 import { figureDifferences } from "./figure-differences.ts";
 import type { Scorecard, ScorecardNote, TouchPointFigures } from "./figures.ts";
 import { fillTouchPoint, fillWhole, scaleOfScores } from "./fill-from-aggregates.ts";

@@ -1,6 +1,6 @@
 import { byOrder } from "@shared/base/order.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { ColumnReader } from "./columns.ts";
 import { columnOf } from "./dataset-column.ts";
 
 /** The column that stands for segments which only scores without answers name. */

@@ -1,12 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { Respondents } from "./answers/cell-counts.ts";
 import { answersOf, type CodedAnswers, codedAnswers } from "./answers/coded-answers.ts";
 import { stretch } from "./answers/merged-answers.ts";
 import { respondentsOf } from "./answers/respondents.ts";
 import { type Tally, tallyOf } from "./answers/tally.ts";
-import type { ColumnReader } from "./columns.ts";
 import { columnOf } from "./dataset-column.ts";
 import type { ScorecardNote, SegmentFilter } from "./figures.ts";
 import { isScaled } from "./question-roles.ts";

@@ -1,7 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
+import type { ColumnReader, DatasetColumn } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
-import { readTimes } from "../event-log/read-times.ts";
-import type { ColumnReader, DatasetColumn } from "./columns.ts";
+import { readTimes } from "../times/read-times.ts";
 import { columnWithRole } from "./dataset-column.ts";
 import type { Dataset, SurveyMapping, WavePeriod } from "./records.ts";
 import type { AskedScope, MeasureScope } from "./scope.ts";

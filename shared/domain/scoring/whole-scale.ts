@@ -1,4 +1,4 @@
-import { numberText } from "../chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { ProportionFigure, Scorecard } from "./figures.ts";
 import { lowestEasyBox, lowestGoodBox } from "./question-figures.ts";
 import type { Scale } from "./survey-answers.ts";

@@ -1,7 +1,7 @@
+import { foldText, foldWithPlaces } from "@shared/base/folded-text.ts";
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "../records.ts";
-import { foldText, foldWithPlaces } from "./folded-text.ts";
 import { type TextPath, textsOf } from "./text-fields.ts";
 
 export interface TextQuery {

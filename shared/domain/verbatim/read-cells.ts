@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "../scoring/columns.ts";
+import type { DatasetColumn } from "../core/columns.ts";
 import type { VerbatimKind } from "./records.ts";
 
 /** What each cell of a column means, by its row; worked out once for each word that the column uses. */

@@ -1,9 +1,9 @@
+import { foldText } from "@shared/base/folded-text.ts";
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { ColumnReader } from "../scoring/columns.ts";
 import type { Dataset } from "../scoring/records.ts";
-import { foldText } from "../search/folded-text.ts";
 import {
   dayComesFirst,
   readDate,

@@ -1,4 +1,4 @@
-import { foldText, foldWithPlaces } from "../search/folded-text.ts";
+import { foldText, foldWithPlaces } from "@shared/base/folded-text.ts";
 
 /** What is looked for: every part has to be there. */
 export interface VerbatimQuery {

@@ -1,5 +1,5 @@
+import { foldText } from "@shared/base/folded-text.ts";
 import type { Id } from "@shared/base/ids.ts";
-import { foldText } from "../search/folded-text.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
 import type { VerbatimEntry } from "./read-verbatims.ts";
 

@@ -1,4 +1,4 @@
-import type { ChartTable } from "@shared/domain/chart/chart.ts";
+import type { ChartTable } from "@shared/drawing/chart.ts";
 import type { Cell } from "../sheet/cells.ts";
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;

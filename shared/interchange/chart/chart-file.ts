@@ -1,5 +1,5 @@
-import type { ChartContent, ChartTable } from "@shared/domain/chart/chart.ts";
-import { withTitle } from "@shared/domain/chart/with-title.ts";
+import type { ChartContent, ChartTable } from "@shared/drawing/chart.ts";
+import { withTitle } from "@shared/drawing/with-title.ts";
 import { svgAddress } from "../picture/draw-band.ts";
 import { neededFonts } from "../picture/needed-fonts.ts";
 import type { PngPlan } from "../picture/png-plan.ts";

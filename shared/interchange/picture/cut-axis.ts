@@ -1,4 +1,4 @@
-import type { Cut } from "@shared/domain/picture/drawing.ts";
+import type { Cut } from "@shared/drawing/drawing.ts";
 
 export interface Span {
   readonly from: number;

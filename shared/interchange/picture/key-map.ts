@@ -1,6 +1,6 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import { textWidth, wrapText } from "@shared/domain/blueprint/picture/text.ts";
-import { type Drawing, meets } from "@shared/domain/picture/drawing.ts";
+import { type Drawing, meets } from "@shared/drawing/drawing.ts";
+import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import type { PlannedPage } from "./page-plan.ts";
 import type { PaperSize } from "./sheets.ts";
 import type { Tile, Tiling } from "./tile-map.ts";

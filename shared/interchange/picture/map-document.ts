@@ -5,7 +5,7 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
 import type { Blueprint, Step } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import { withFooter } from "@shared/domain/picture/with-footer.ts";
+import { withFooter } from "@shared/drawing/with-footer.ts";
 import { pictureMessages } from "./messages.ts";
 import { mapAnchor, type PlannedMap } from "./page-plan.ts";
 

@@ -1,4 +1,4 @@
-import { drawingSvg, drawingTile } from "@shared/domain/picture/drawing-svg.ts";
+import { drawingSvg, drawingTile } from "@shared/drawing/drawing-svg.ts";
 import { fontFaces, type ReportFont } from "../report-html/fonts.ts";
 import { escapeText, html, type Markup, trusted } from "../report-html/html.ts";
 import { keyMap, smallKey } from "./key-map.ts";

@@ -1,5 +1,5 @@
-import { wrapText } from "@shared/domain/blueprint/picture/text.ts";
-import type { Drawing } from "@shared/domain/picture/drawing.ts";
+import type { Drawing } from "@shared/drawing/drawing.ts";
+import { wrapText } from "@shared/drawing/text.ts";
 import { type Orientation, type PaperSize, SHEETS, type SheetName, turned, waysOf } from "./sheets.ts";
 import { type Tile, type Tiling, tileMap } from "./tile-map.ts";
 

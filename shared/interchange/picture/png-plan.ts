@@ -1,6 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
-import type { Area, Drawing } from "@shared/domain/picture/drawing.ts";
-import { drawingPart } from "@shared/domain/picture/drawing-svg.ts";
+import type { Area, Drawing } from "@shared/drawing/drawing.ts";
+import { drawingPart } from "@shared/drawing/drawing-svg.ts";
 import { type ReportFont, withFonts } from "../report-html/fonts.ts";
 import { svgAddress } from "./draw-band.ts";
 import { neededFonts } from "./needed-fonts.ts";

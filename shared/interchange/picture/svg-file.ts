@@ -1,5 +1,5 @@
-import type { Drawing } from "@shared/domain/picture/drawing.ts";
-import { drawingSvg } from "@shared/domain/picture/drawing-svg.ts";
+import type { Drawing } from "@shared/drawing/drawing.ts";
+import { drawingSvg } from "@shared/drawing/drawing-svg.ts";
 import { type ReportFont, withFonts } from "../report-html/fonts.ts";
 import { neededFonts } from "./needed-fonts.ts";
 

@@ -1,4 +1,4 @@
-import { type Area, type Drawing, meets } from "@shared/domain/picture/drawing.ts";
+import { type Area, type Drawing, meets } from "@shared/drawing/drawing.ts";
 import { cutAxis, leastRoom } from "./cut-axis.ts";
 
 export interface Tile {

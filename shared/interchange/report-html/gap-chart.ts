@@ -1,7 +1,7 @@
-import { digitsFor } from "@shared/domain/chart/figure-text.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, GapRow } from "@shared/domain/report/report-model.ts";
+import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { heatColour } from "./colour.ts";
 import { html, type Markup } from "./html.ts";
 import { wrapWords } from "./wrap-words.ts";

@@ -1,11 +1,11 @@
 import { byOrder } from "@shared/base/order.ts";
 import { UserError } from "@shared/base/result.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model, type ReadModel } from "@shared/domain/core/model.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Report, ReportKind } from "@shared/domain/report/records.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import type { PdfOptions } from "../pdf/make-pdf.ts";
 import type { ReportFont } from "../report-html/fonts.ts";

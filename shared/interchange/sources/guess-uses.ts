@@ -1,5 +1,5 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { readDate } from "@shared/domain/verbatim/read-cells.ts";
 import { type AnyUse, COLUMN_USES, type TableSource, type Uses } from "./source-kinds.ts";
 

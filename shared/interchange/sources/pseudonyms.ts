@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 
 const LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,6 +1,6 @@
-import { guessDayOrder, parseMoment } from "@shared/domain/event-log/parse-time.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { cellText, parseNumber } from "@shared/domain/scoring/recode.ts";
+import { guessDayOrder, parseMoment } from "@shared/domain/times/parse-time.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 
 /** A cell that could not be taken, with its row as a spreadsheet counts. */

@@ -1,5 +1,5 @@
-import { type DayOrder, parseMoment } from "@shared/domain/event-log/parse-time.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
+import { type DayOrder, parseMoment } from "@shared/domain/times/parse-time.ts";
 
 const MINUTE = 60_000;
 const HAS_CLOCK = /\d:\d{2}/;

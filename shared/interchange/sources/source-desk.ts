@@ -1,9 +1,9 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
-import { type DayOrder, guessDayOrder, openDayOrder } from "@shared/domain/event-log/parse-time.ts";
-import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
+import { type DayOrder, guessDayOrder, openDayOrder } from "@shared/domain/times/parse-time.ts";
+import { toTimeColumn } from "@shared/domain/times/read-times.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { checkColumn } from "../survey/check-mapping.ts";
 import { filledCells } from "../survey/distinct-cells.ts";

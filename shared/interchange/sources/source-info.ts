@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { Dataset, DatasetPurpose } from "@shared/domain/scoring/records.ts";
 import type { DataTable } from "../table/data-table.ts";

@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { isScaled, needsTouchPoint } from "@shared/domain/scoring/question-roles.ts";
 import { type BadCell, findBadCells } from "@shared/domain/scoring/recode.ts";
 import type { ColumnPlan } from "./guess-mapping.ts";

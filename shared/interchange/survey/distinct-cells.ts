@@ -1,5 +1,5 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { tallyOf } from "@shared/domain/scoring/column-tally.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 
 /** A scale has few answers; of a column with more different cells only so many are looked at. */
 export const MOST_DISTINCT = 5000;

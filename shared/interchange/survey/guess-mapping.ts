@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { PlannedQuestion, QuestionSubject } from "@shared/domain/scoring/commands/import-survey.ts";
 import type { Question, QuestionRole } from "@shared/domain/scoring/records.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";

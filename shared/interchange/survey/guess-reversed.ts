@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import { recodeColumn } from "@shared/domain/scoring/recode.ts";
 import { correlation } from "@shared/statistics/correlation.ts";

@@ -1,6 +1,6 @@
-import { guessDayOrder, parseMoment } from "@shared/domain/event-log/parse-time.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
+import { guessDayOrder, parseMoment } from "@shared/domain/times/parse-time.ts";
 import { guessPersonal } from "../table/personal-data.ts";
 import { type ColumnRange, guessScale } from "./guess-scale.ts";
 

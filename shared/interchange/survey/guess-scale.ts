@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { parseNumber } from "@shared/domain/scoring/recode.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
 import { leadingNumber, MOST_WORDS, plainWord, scaleOfWords } from "./answer-scales.ts";

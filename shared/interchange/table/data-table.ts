@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { DecimalMark } from "../csv/plain-number.ts";
 import type { Encoding } from "../csv/text-forms.ts";
 

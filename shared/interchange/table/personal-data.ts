@@ -1,5 +1,5 @@
-import { guessDayOrder, parseMoment } from "@shared/domain/event-log/parse-time.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
+import { guessDayOrder, parseMoment } from "@shared/domain/times/parse-time.ts";
 import type { DataTable } from "./data-table.ts";
 
 /** Why a column may tell who somebody is. */

@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 
 /**
  * The column with these rows alone, in their order; of its words only those that stand in them. Text stays text and numbers

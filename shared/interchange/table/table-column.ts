@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { CellDecoder } from "../csv/cell-decoder.ts";
 import { type DecimalMark, plainNumber, simpleNumber } from "../csv/plain-number.ts";
 import type { RowBlock } from "../csv/row-block.ts";

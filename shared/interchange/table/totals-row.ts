@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { parseNumber } from "@shared/domain/scoring/recode.ts";
 import type { DataTable } from "./data-table.ts";
 

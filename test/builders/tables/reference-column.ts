@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { type DecimalMark, plainNumber } from "@shared/interchange/csv/plain-number.ts";
 
 /** Collects one column row by row: every different cell is kept once, the rows hold its code. */

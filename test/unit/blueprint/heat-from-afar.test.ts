@@ -8,9 +8,9 @@ import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts"
 import { lettersBeside, markSize, NEAR } from "@shared/domain/blueprint/picture/distance.ts";
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
-import { textWidth } from "@shared/domain/blueprint/picture/text.ts";
-import { withFooter } from "@shared/domain/picture/with-footer.ts";
 import { HEAT_COLOURS } from "@shared/domain/scoring/heat.ts";
+import { textWidth } from "@shared/drawing/text.ts";
+import { withFooter } from "@shared/drawing/with-footer.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 

@@ -9,10 +9,10 @@ import { setParentStep } from "@shared/domain/blueprint/commands/set-parent-step
 import { blueprintsWithin, insideOf, levelsOf, stepsWithInside } from "@shared/domain/blueprint/levels.ts";
 import type { Blueprint } from "@shared/domain/blueprint/records.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
-import { repairReferences } from "@shared/domain/core/repair.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
+import { repairReferences } from "@shared/domain/repair.ts";
 import { checkFrontstage, readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";

@@ -1,7 +1,7 @@
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import { gapText } from "@shared/domain/blueprint/picture/palette.ts";
-import { wrapText } from "@shared/domain/blueprint/picture/text.ts";
 import { HEAT_COLOURS, onSeven } from "@shared/domain/scoring/heat.ts";
+import { wrapText } from "@shared/drawing/text.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 

@@ -1,7 +1,7 @@
 import { recordsOnRings } from "@shared/domain/blueprint/rings.ts";
 import { brokenReference, danglingReferences } from "@shared/domain/core/references.ts";
-import { repairReferences } from "@shared/domain/core/repair.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { repairReferences } from "@shared/domain/repair.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { checkFrontstage, readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { describe, expect, test } from "vitest";

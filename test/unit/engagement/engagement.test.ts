@@ -6,7 +6,7 @@ import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { tenSteps } from "@shared/domain/engagement/ten-steps.ts";
+import { tenSteps } from "@shared/domain/method/ten-steps.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, test } from "vitest";
 

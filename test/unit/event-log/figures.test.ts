@@ -1,3 +1,4 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
 import {
   computeLogFigures,
@@ -6,7 +7,6 @@ import {
 } from "@shared/domain/event-log/log-figures.ts";
 import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
 import { readEvents } from "@shared/domain/event-log/read-events.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,3 +1,4 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { figuresByStep } from "@shared/domain/event-log/by-step.ts";
 import { chooseCases } from "@shared/domain/event-log/case-set.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
@@ -5,7 +6,6 @@ import { importEventLog } from "@shared/domain/event-log/commands/import-event-l
 import { mappedSteps, planFill, stepNumbers } from "@shared/domain/event-log/plan-fill.ts";
 import { readLog } from "@shared/domain/event-log/read-log.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import { readCsv } from "@shared/interchange/csv/read-csv.ts";
 import { datasetOf } from "@shared/interchange/survey/prepare-survey.ts";
 import { describe, expect, it } from "vitest";

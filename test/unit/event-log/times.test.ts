@@ -1,6 +1,6 @@
-import { fastIso } from "@shared/domain/event-log/fast-iso.ts";
-import { guessDayOrder, momentOfNumber, parseMoment } from "@shared/domain/event-log/parse-time.ts";
-import { toTimeColumn } from "@shared/domain/event-log/read-times.ts";
+import { fastIso } from "@shared/domain/times/fast-iso.ts";
+import { guessDayOrder, momentOfNumber, parseMoment } from "@shared/domain/times/parse-time.ts";
+import { toTimeColumn } from "@shared/domain/times/read-times.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

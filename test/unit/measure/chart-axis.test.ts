@@ -1,4 +1,4 @@
-import { axisOf } from "@shared/domain/chart/axis.ts";
+import { axisOf } from "@shared/drawing/axis.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

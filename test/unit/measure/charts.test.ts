@@ -1,7 +1,7 @@
-import { axisOf } from "@shared/domain/chart/axis.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
-import { scatterSvg } from "@shared/domain/chart/scatter.ts";
-import { roomFor } from "@shared/domain/chart/scatter-marks.ts";
+import { axisOf } from "@shared/drawing/axis.ts";
+import { scatterSvg } from "@shared/drawing/scatter.ts";
+import { roomFor } from "@shared/drawing/scatter-marks.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { airlineMeasures } from "../../builders/airline-measures.ts";

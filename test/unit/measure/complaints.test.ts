@@ -5,8 +5,8 @@ import { cellsOf } from "@renderer/ui/grid-model.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeComplaints } from "@shared/domain/measure/complaints.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { describe, expect, it } from "vitest";
 import { collection, textColumn, touchPoints } from "../../builders/verbatims.ts";
 

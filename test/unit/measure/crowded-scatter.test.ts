@@ -1,9 +1,9 @@
-import { textWidth } from "@shared/domain/blueprint/picture/text.ts";
-import { placeOfCorner } from "@shared/domain/chart/corner-words.ts";
-import { isInside, overlaps } from "@shared/domain/chart/label-places.ts";
-import { PAPER_PALETTE } from "@shared/domain/chart/palette.ts";
-import { scatterSvg } from "@shared/domain/chart/scatter.ts";
-import { drawMarks, listOfNames, roomFor } from "@shared/domain/chart/scatter-marks.ts";
+import { placeOfCorner } from "@shared/drawing/corner-words.ts";
+import { isInside, overlaps } from "@shared/drawing/label-places.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
+import { scatterSvg } from "@shared/drawing/scatter.ts";
+import { drawMarks, listOfNames, roomFor } from "@shared/drawing/scatter-marks.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

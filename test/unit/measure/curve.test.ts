@@ -3,9 +3,9 @@ import { curveChoicesOf, feelingChartContent } from "@shared/domain/chart/charts
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeCurve } from "@shared/domain/measure/curve.ts";
+import { touchPointNumbers } from "@shared/domain/register/register.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { touchPointNumbers } from "@shared/domain/touchpoint/register.ts";
 import { describe, expect, it } from "vitest";
 import { surveyed } from "../../builders/survey-builder.ts";
 

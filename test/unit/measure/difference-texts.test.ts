@@ -1,5 +1,5 @@
 import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
-import { type DifferenceRow, differenceTexts } from "@shared/domain/chart/charts/difference-rows.ts";
+import { type DifferenceRow, differenceTexts } from "@shared/domain/measure/difference-rows.ts";
 import { heatMessages } from "@shared/domain/measure/heat/messages.ts";
 import { describe, expect, it } from "vitest";
 

@@ -1,3 +1,4 @@
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { agreementHeat } from "@shared/domain/measure/heat/agreement-heat.ts";
 import { countHeat, gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
@@ -6,7 +7,6 @@ import type { MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
 import { waitingHeat } from "@shared/domain/measure/heat/waiting-heat.ts";
 import { verbatimColumns } from "@shared/domain/measure/verbatims.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { describe, expect, it } from "vitest";

@@ -12,11 +12,11 @@ import {
 } from "@shared/domain/measure/heat/contrast.ts";
 import type { MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
 import { countPairs, gapPairs } from "@shared/domain/measure/heat/pair-heat.ts";
-import { drawingSvg } from "@shared/domain/picture/drawing-svg.ts";
-import { withFooter } from "@shared/domain/picture/with-footer.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { drawingSvg } from "@shared/drawing/drawing-svg.ts";
+import { withFooter } from "@shared/drawing/with-footer.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 import { collection, textColumn, touchPoints } from "../../builders/verbatims.ts";

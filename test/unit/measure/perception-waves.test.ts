@@ -2,16 +2,16 @@ import { scoreColumns } from "@renderer/features/measures/scorecard/columns.tsx"
 import { figureOfColumn } from "@renderer/features/measures/scorecard/row-evidence.ts";
 import { changedFigure, scoreRows } from "@renderer/features/measures/scorecard/score-rows.ts";
 import { cellsOf } from "@renderer/ui/grid-model.ts";
-import { figureOf } from "@shared/domain/chart/charts/difference-rows.ts";
 import { lastChange, movedContent } from "@shared/domain/chart/charts/over-time.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
+import { figureOf } from "@shared/domain/measure/difference-rows.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
 import type { AggregateScore, ScoreMeasure } from "@shared/domain/scoring/records.ts";
 import { type MeasureScope, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { describe, expect, it } from "vitest";
 import { touchPoints } from "../../builders/verbatims.ts";
 

@@ -1,4 +1,3 @@
-import { rankAxis } from "@shared/domain/chart/axis.ts";
 import { comparisonChoicesOf, comparisonOfChoices } from "@shared/domain/chart/charts/comparison.ts";
 import { curveChoicesOf, curveQuestionOf } from "@shared/domain/chart/charts/curve.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
@@ -6,6 +5,7 @@ import { scopeChoicesOf, scopeOfChoices } from "@shared/domain/chart/choices.ts"
 import { computeClasses } from "@shared/domain/measure/classes.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { NOTHING_CHOSEN, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { rankAxis } from "@shared/drawing/axis.ts";
 import { describe, expect, it } from "vitest";
 import { surveysInMemory } from "../../builders/surveys-in-memory.ts";
 

@@ -1,5 +1,5 @@
 import { drawnHere } from "@shared/domain/chart/charts.ts";
-import { seriesSvg } from "@shared/domain/chart/series-lines.ts";
+import { seriesSvg } from "@shared/drawing/series-lines.ts";
 import { describe, expect, it } from "vitest";
 import { surveysInMemory } from "../../builders/surveys-in-memory.ts";
 

@@ -2,15 +2,15 @@ import { awaitedComplaints, waveBefore } from "@renderer/features/measures/score
 import { type Awaited, scoreColumns } from "@renderer/features/measures/scorecard/columns.tsx";
 import { scoreRows } from "@renderer/features/measures/scorecard/score-rows.ts";
 import { cellsOf, fittedColumns, type GridColumn, widenedColumns } from "@renderer/ui/grid-model.ts";
+import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
 import { computeComplaints } from "@shared/domain/measure/complaints.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
-import type { ColumnReader } from "@shared/domain/scoring/columns.ts";
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { waves } from "@shared/domain/scoring/waves.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { describe, expect, it } from "vitest";
 
 /** What is left of 1440 pixels beside the side bar, and of that beside the evidence of a figure. */

@@ -2,9 +2,9 @@ import { scoreColumns } from "@renderer/features/measures/scorecard/columns.tsx"
 import { scoreRows } from "@renderer/features/measures/scorecard/score-rows.ts";
 import { heatStyle } from "@renderer/features/touch-points/columns.tsx";
 import { Model } from "@shared/domain/core/model.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import { createElement, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";

@@ -3,16 +3,16 @@ import { removeElements } from "@shared/domain/blueprint/commands/remove-element
 import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
 import { updateLane } from "@shared/domain/blueprint/commands/update-lane.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
-import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
-import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
-import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
 import {
   freeCorner,
   grownHeight,
   NOTE_SIZE,
   notePlace,
   placeNotes,
-} from "@shared/domain/notes/place-notes.ts";
+} from "@shared/domain/blueprint/layout/place-notes.ts";
+import { addNotes } from "@shared/domain/notes/commands/add-notes.ts";
+import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
+import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ServiceBuilder } from "../../builders/service.ts";

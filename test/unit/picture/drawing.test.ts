@@ -1,9 +1,9 @@
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
-import { fitText, textWidth } from "@shared/domain/blueprint/picture/text.ts";
 import { Model } from "@shared/domain/core/model.ts";
-import { drawingPart, drawingTile, selectionOf } from "@shared/domain/picture/drawing-svg.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { drawingPart, drawingTile, selectionOf } from "@shared/drawing/drawing-svg.ts";
+import { fitText, textWidth } from "@shared/drawing/text.ts";
 import { neededFonts } from "@shared/interchange/picture/needed-fonts.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

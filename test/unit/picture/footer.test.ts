@@ -1,8 +1,8 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
 import { Model } from "@shared/domain/core/model.ts";
-import { drawingSvg } from "@shared/domain/picture/drawing-svg.ts";
-import { withFooter } from "@shared/domain/picture/with-footer.ts";
+import { drawingSvg } from "@shared/drawing/drawing-svg.ts";
+import { withFooter } from "@shared/drawing/with-footer.ts";
 import { describe, expect, it } from "vitest";
 import { wordedBlueprint } from "../../builders/worded-blueprint.ts";
 

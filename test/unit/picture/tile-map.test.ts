@@ -1,6 +1,6 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { BANDS } from "@shared/domain/blueprint/records.ts";
-import { holds, meets } from "@shared/domain/picture/drawing.ts";
+import { holds, meets } from "@shared/drawing/drawing.ts";
 import { tileMap } from "@shared/interchange/picture/tile-map.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,7 +1,7 @@
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { ALL_CASES } from "@shared/domain/event-log/case-set.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
 import type { ColumnPlace } from "@shared/domain/measure/measure.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
 import type { Dataset } from "@shared/domain/scoring/records.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { heldWith } from "../../../renderer/platform/queries/use-measure.ts";

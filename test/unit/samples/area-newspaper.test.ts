@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { placeNotes } from "@shared/domain/blueprint/layout/place-notes.ts";
 import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { danglingReferences } from "@shared/domain/core/references.ts";
@@ -10,7 +11,6 @@ import { computeLogFigures } from "@shared/domain/event-log/log-figures.ts";
 import { readLog } from "@shared/domain/event-log/read-log.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
 import { computePriority } from "@shared/domain/measure/priority.ts";
-import { placeNotes } from "@shared/domain/notes/place-notes.ts";
 import { caseGraph } from "@shared/domain/redesign/case-graph.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";

@@ -2,7 +2,7 @@ import { touchPointColumns } from "@renderer/features/touch-points/columns.tsx";
 import { observedScale, touchPointRows } from "@renderer/features/touch-points/rows.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { canvasFigures } from "@shared/domain/scoring/canvas-figures.ts";
+import { canvasFigures } from "@shared/domain/measure/heat/canvas-figures.ts";
 import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
 import { createScoreSheet } from "@shared/domain/scoring/commands/create-score-sheet.ts";
 import { setScore } from "@shared/domain/scoring/commands/set-score.ts";

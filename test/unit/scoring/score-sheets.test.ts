@@ -1,7 +1,7 @@
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { migrateRecord } from "@shared/domain/core/migrate.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { tenSteps } from "@shared/domain/engagement/ten-steps.ts";
+import { tenSteps } from "@shared/domain/method/ten-steps.ts";
 import { createRubric } from "@shared/domain/scoring/commands/create-rubric.ts";
 import { createScoreSheet } from "@shared/domain/scoring/commands/create-score-sheet.ts";
 import { duplicateRubric } from "@shared/domain/scoring/commands/duplicate-rubric.ts";

@@ -1,8 +1,8 @@
 import { comparisonChoicesOf } from "@shared/domain/chart/charts/comparison.ts";
-import { pointRow, wholeRow } from "@shared/domain/chart/charts/difference-rows.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeChanges, computeOverTime } from "@shared/domain/measure/changes.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
+import { pointRow, wholeRow } from "@shared/domain/measure/difference-rows.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { MEASURES } from "@shared/domain/measure/measures.ts";
 import { caveatsOf } from "@shared/domain/scoring/caveats.ts";

@@ -1,3 +1,4 @@
+import { foldText } from "@shared/base/folded-text.ts";
 import { checkRecord } from "@shared/domain/core/document.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -8,7 +9,6 @@ import {
   recordsOfBlueprint,
   recordsOfEngagement,
 } from "@shared/domain/search/find-text.ts";
-import { foldText } from "@shared/domain/search/folded-text.ts";
 import { planReplacement } from "@shared/domain/search/plan-replacement.ts";
 import { isTextPath, TEXT_FIELDS, textsOf, withText } from "@shared/domain/search/text-fields.ts";
 import fc from "fast-check";

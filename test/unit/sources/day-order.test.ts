@@ -1,4 +1,4 @@
-import { openDayOrder } from "@shared/domain/event-log/parse-time.ts";
+import { openDayOrder } from "@shared/domain/times/parse-time.ts";
 import { settleDays } from "@shared/interchange/sources/settle-days.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";

@@ -1,5 +1,5 @@
 import { fromStored, toStored } from "@renderer/platform/store/stored-column.ts";
-import type { DatasetColumn } from "@shared/domain/scoring/columns.ts";
+import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,10 +1,10 @@
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import { touchPointRegister } from "@shared/domain/register/register.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import { deleteTouchPoints } from "@shared/domain/touchpoint/commands/delete-touch-points.ts";
 import { moveTouchPoint } from "@shared/domain/touchpoint/commands/move-touch-point.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
-import { touchPointRegister } from "@shared/domain/touchpoint/register.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

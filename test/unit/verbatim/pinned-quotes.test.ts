@@ -1,9 +1,9 @@
-import { PAPER_PALETTE } from "@shared/domain/chart/palette.ts";
 import { layoutJourneyMap } from "@shared/domain/journey-map/layout/layout-journey-map.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { incidentsSvg, monthsSvg, paretoSvg } from "@shared/domain/verbatim/picture/verbatim-charts.ts";
 import { pinnedCounts, shortQuote } from "@shared/domain/verbatim/pinned-quotes.ts";
 import type { Verbatim } from "@shared/domain/verbatim/records.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { describe, expect, test } from "vitest";
 import { bookingMap } from "../../builders/journey-map.ts";
 import { touchPoints } from "../../builders/verbatims.ts";

@@ -1,4 +1,4 @@
-import { foldText } from "@shared/domain/search/folded-text.ts";
+import { foldText } from "@shared/base/folded-text.ts";
 import { EVERYTHING, passes } from "@shared/domain/verbatim/filter-verbatims.ts";
 import { matches, queryPlaces, readQuery } from "@shared/domain/verbatim/search-verbatims.ts";
 import fc from "fast-check";

@@ -6,7 +6,7 @@ import {
   widenedColumns,
 } from "@renderer/ui/grid-model.ts";
 import { readGridScale } from "@renderer/ui/use-grid-scale.ts";
-import { textWidth } from "@shared/domain/blueprint/picture/text.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const column = (id: string, width: number, align: "start" | "end"): GridColumn<string> => ({

@@ -1,7 +1,7 @@
+import { NOTE_SIZE, notePlace } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { Point } from "@shared/domain/blueprint/layout/types.ts";
 import { moveNotes } from "@shared/domain/notes/commands/move-notes.ts";
 import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
-import { NOTE_SIZE, notePlace } from "@shared/domain/notes/place-notes.ts";
 import { NOTE_COLOURS } from "@shared/domain/notes/records.ts";
 import { CopyPlus, Pencil, StickyNote, Trash2 } from "lucide-react";
 import type { Direction } from "../../../canvas/geometry.ts";

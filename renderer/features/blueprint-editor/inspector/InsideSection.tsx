@@ -2,9 +2,9 @@ import { setParentStep } from "@shared/domain/blueprint/commands/set-parent-step
 import { minutesText } from "@shared/domain/blueprint/duration-text.ts";
 import { insideOf } from "@shared/domain/blueprint/levels.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Measured } from "@shared/domain/redesign/case-total.ts";
 import { figuresInside } from "@shared/domain/redesign/measures.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { Layers2 } from "lucide-react";
 import { useMemo } from "react";
 import { useModel, useServices } from "../../../platform/react/use-services.ts";

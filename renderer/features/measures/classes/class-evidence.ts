@@ -1,7 +1,7 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
 import { placeText } from "@shared/domain/chart/charts/matrix.ts";
-import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { ClassEvidence, ClassesReport } from "@shared/domain/measure/classes.ts";
+import { numberText, plainInterval } from "@shared/drawing/figure-text.ts";
 import { KANO_CATEGORIES, type KanoCoefficient, type KanoFigure } from "@shared/statistics/kano.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages as words } from "../evidence/evidence-messages.ts";

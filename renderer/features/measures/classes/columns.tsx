@@ -1,8 +1,8 @@
 import { classesChartMessages } from "@shared/domain/chart/charts/classes-messages.ts";
 import { placeText } from "@shared/domain/chart/charts/matrix.ts";
-import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { numberText, plainInterval } from "@shared/drawing/figure-text.ts";
 import { KANO_CATEGORIES, type KanoCoefficient } from "@shared/statistics/kano.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { groupName } from "@shared/domain/chart/charts/curve.ts";
-import { digitsFor } from "@shared/domain/chart/figure-text.ts";
 import type { CurveLine, CurveReport, GapLine } from "@shared/domain/measure/curve.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
+import { digitsFor } from "@shared/drawing/figure-text.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { useEvidence } from "../evidence/evidence.ts";
 import { messages } from "../messages.ts";

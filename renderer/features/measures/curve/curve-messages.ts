@@ -1,4 +1,4 @@
-import { signedText } from "@shared/domain/chart/figure-text.ts";
+import { signedText } from "@shared/drawing/figure-text.ts";
 
 export const curveMessages = {
   map: "Along",

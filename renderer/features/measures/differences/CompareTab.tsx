@@ -4,9 +4,9 @@ import {
   groupNameOf,
   groupNamesOf,
 } from "@shared/domain/chart/charts/comparison.ts";
-import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
-import { differenceRows, figureOf } from "@shared/domain/chart/charts/difference-rows.ts";
 import type { ComparisonQuestion } from "@shared/domain/measure/comparison.ts";
+import { comparisonMessages } from "@shared/domain/measure/comparison-messages.ts";
+import { differenceRows, figureOf } from "@shared/domain/measure/difference-rows.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
 import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";

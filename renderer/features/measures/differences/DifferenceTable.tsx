@@ -1,4 +1,4 @@
-import { type Compared, type DifferenceRow, wholeRows } from "@shared/domain/chart/charts/difference-rows.ts";
+import { type Compared, type DifferenceRow, wholeRows } from "@shared/domain/measure/difference-rows.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
 import { useMemo } from "react";
 import { DataGrid } from "../../../ui/DataGrid.tsx";

@@ -1,4 +1,4 @@
-import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
+import { comparisonMessages } from "@shared/domain/measure/comparison-messages.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { differenceMessages as words } from "./difference-messages.ts";

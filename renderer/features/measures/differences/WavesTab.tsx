@@ -1,7 +1,7 @@
-import { differenceRows, figureOf, WHOLE_FIGURES } from "@shared/domain/chart/charts/difference-rows.ts";
 import { lastChange, movedContent, wholeOverTimeContent } from "@shared/domain/chart/charts/over-time.ts";
 import { segmentChoicesOf } from "@shared/domain/chart/choices.ts";
 import type { OverTime } from "@shared/domain/measure/changes.ts";
+import { differenceRows, figureOf, WHOLE_FIGURES } from "@shared/domain/measure/difference-rows.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { useMemo, useState } from "react";

@@ -1,5 +1,5 @@
-import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
-import { type DifferenceRow, differenceTexts } from "@shared/domain/chart/charts/difference-rows.ts";
+import { comparisonMessages } from "@shared/domain/measure/comparison-messages.ts";
+import { type DifferenceRow, differenceTexts } from "@shared/domain/measure/difference-rows.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { messages } from "../messages.ts";
 import { differenceMessages as words } from "./difference-messages.ts";

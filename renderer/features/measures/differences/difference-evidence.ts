@@ -1,12 +1,12 @@
-import { comparisonMessages as words } from "@shared/domain/chart/charts/comparison-messages.ts";
+import type { Comparison } from "@shared/domain/measure/comparison.ts";
+import { comparisonMessages as words } from "@shared/domain/measure/comparison-messages.ts";
 import {
   type DifferenceRow,
   differenceTexts,
   pointRow,
   WHOLE_FIGURES,
   wholeRow,
-} from "@shared/domain/chart/charts/difference-rows.ts";
-import type { Comparison } from "@shared/domain/measure/comparison.ts";
+} from "@shared/domain/measure/difference-rows.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";

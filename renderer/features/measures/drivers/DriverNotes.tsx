@@ -3,7 +3,7 @@ import type { DriverRow } from "@shared/domain/measure/driver-rows.ts";
 import type { DriversReport } from "@shared/domain/measure/drivers.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import { driversNotes, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
-import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
+import type { RegisterRow } from "@shared/domain/register/register.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { driversMessages as words } from "./drivers-messages.ts";
 

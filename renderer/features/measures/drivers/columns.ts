@@ -1,6 +1,6 @@
-import { numberText, plainInterval, shareText } from "@shared/domain/chart/figure-text.ts";
 import { chanceOf, type DriverRow, usedOf } from "@shared/domain/measure/driver-rows.ts";
 import { driversNotesMessages as notes } from "@shared/domain/measure/drivers-messages.ts";
+import { numberText, plainInterval, shareText } from "@shared/drawing/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { messages } from "../messages.ts";
 import { driversMessages as words } from "./drivers-messages.ts";

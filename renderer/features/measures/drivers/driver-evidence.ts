@@ -1,9 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
-import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import { chanceOf, type DriverRow, driverRows, usedOf } from "@shared/domain/measure/driver-rows.ts";
 import type { DriversQuestion, DriversReport } from "@shared/domain/measure/drivers.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
-import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
+import type { RegisterRow } from "@shared/domain/register/register.ts";
+import { numberText, plainInterval } from "@shared/drawing/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages } from "../evidence/evidence-messages.ts";
 import { messages } from "../messages.ts";

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { EvidenceFigure } from "@shared/domain/measure/evidence.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import { useState } from "react";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";

@@ -1,5 +1,5 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { ReadingCounts } from "@shared/domain/scoring/recode.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 export const evidenceMessages = {
   weightedNote:

@@ -1,6 +1,6 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { PriorityParts } from "@shared/domain/measure/priority.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { Priority } from "@shared/statistics/priority.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { messages } from "../messages.ts";

@@ -1,5 +1,5 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { PriorityReport } from "@shared/domain/measure/priority.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { evidenceMessages as words } from "../evidence/evidence-messages.ts";
 import { messages } from "../messages.ts";

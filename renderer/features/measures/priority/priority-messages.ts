@@ -1,5 +1,5 @@
 import { priorityChartMessages } from "@shared/domain/chart/charts/priority-messages.ts";
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 export const priorityMessages = {
   table: "Priorities",

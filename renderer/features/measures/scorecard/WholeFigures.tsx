@@ -1,10 +1,10 @@
+import type { Changes } from "@shared/domain/measure/changes.ts";
 import {
   differenceTexts,
   isFew,
   type WholeFigure,
   wholeRow,
-} from "@shared/domain/chart/charts/difference-rows.ts";
-import type { Changes } from "@shared/domain/measure/changes.ts";
+} from "@shared/domain/measure/difference-rows.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { isWholeSmall, wholeColumns, wholeScaleText } from "@shared/domain/scoring/whole-scale.ts";

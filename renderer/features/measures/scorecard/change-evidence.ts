@@ -1,11 +1,11 @@
-import { comparisonMessages } from "@shared/domain/chart/charts/comparison-messages.ts";
+import type { Changes } from "@shared/domain/measure/changes.ts";
+import { comparisonMessages } from "@shared/domain/measure/comparison-messages.ts";
 import {
   type DifferenceRow,
   pointRow,
   type WholeFigure,
   wholeRow,
-} from "@shared/domain/chart/charts/difference-rows.ts";
-import type { Changes } from "@shared/domain/measure/changes.ts";
+} from "@shared/domain/measure/difference-rows.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { tellDifference } from "../differences/difference-evidence.ts";
 import { type Evidence, evidenceOf } from "../evidence/evidence.ts";

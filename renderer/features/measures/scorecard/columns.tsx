@@ -1,12 +1,12 @@
+import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
+import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import {
   digitsFor,
   intervalText,
   numberText,
   plainInterval,
   signedText,
-} from "@shared/domain/chart/figure-text.ts";
-import type { MeanFigure, Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
-import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
+} from "@shared/drawing/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { CLASS_CHOICES } from "../class-choices.ts";
 import { gapText, meanText } from "../figure-facts.ts";

@@ -1,4 +1,4 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
 import { messages } from "../messages.ts";
 import type { ScoreRow } from "./score-rows.ts";

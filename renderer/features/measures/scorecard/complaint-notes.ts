@@ -1,5 +1,5 @@
-import { numberText } from "@shared/domain/chart/figure-text.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { ScoreRow } from "./score-rows.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";
 

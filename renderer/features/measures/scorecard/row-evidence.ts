@@ -1,6 +1,6 @@
-import { numberText, plainInterval } from "@shared/domain/chart/figure-text.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
+import { numberText, plainInterval } from "@shared/drawing/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { effective, gapText, meanFacts, meanText } from "../figure-facts.ts";
 import { messages } from "../messages.ts";

@@ -1,10 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints, PointComplaints } from "@shared/domain/measure/complaints.ts";
+import type { RegisterRow } from "@shared/domain/register/register.ts";
 import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
-import type { RegisterRow } from "@shared/domain/touchpoint/register.ts";
 
 export interface ScoreRow {
   readonly touchPoint: TouchPoint;

@@ -1,4 +1,6 @@
-import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/chart/charts/difference-rows.ts";
+import { WHOLE_FIGURES, type WholeFigure } from "@shared/domain/measure/difference-rows.ts";
+import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
+import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
 import {
   digitsFor,
   intervalText,
@@ -6,9 +8,7 @@ import {
   plainInterval,
   shareText,
   signedText,
-} from "@shared/domain/chart/figure-text.ts";
-import type { MeanFigure, ProportionFigure, Scorecard } from "@shared/domain/scoring/figures.ts";
-import { lowestGoodBox } from "@shared/domain/scoring/question-figures.ts";
+} from "@shared/drawing/figure-text.ts";
 import { type Evidence, evidenceOf, type Told } from "../evidence/evidence.ts";
 import { gapText, meanFacts, meanText, npsInterval, shareFacts, shareInterval } from "../figure-facts.ts";
 import { scorecardMessages as words } from "./scorecard-messages.ts";

@@ -1,6 +1,6 @@
-import { numberText, shareText } from "@shared/domain/chart/figure-text.ts";
 import type { AgreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import type { AgreementResult } from "@shared/domain/scoring/agreement/group-agreement.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import type { Interval } from "@shared/statistics/proportion.ts";
 import { agreementMessages as messages } from "./agreement-messages.ts";
 

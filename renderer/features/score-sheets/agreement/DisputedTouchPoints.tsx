@@ -1,6 +1,6 @@
-import { digitsFor, numberText } from "@shared/domain/chart/figure-text.ts";
 import type { AgreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import type { ObserverComparison } from "@shared/domain/scoring/comparison.ts";
+import { digitsFor, numberText } from "@shared/drawing/figure-text.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { StripPlot } from "../workshop/StripPlot.tsx";
 import { agreementMessages as messages } from "./agreement-messages.ts";

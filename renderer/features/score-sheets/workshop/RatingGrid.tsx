@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid that is typed in, with cells that take the focus in turn
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells, one at a time
 
-import { digitsFor, numberText } from "@shared/domain/chart/figure-text.ts";
 import { summarise, type Workshop } from "@shared/domain/scoring/workshop/workshop.ts";
+import { digitsFor, numberText } from "@shared/drawing/figure-text.ts";
 import { type KeyboardEvent, useCallback, useRef } from "react";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { AddParticipant } from "./AddParticipant.tsx";

@@ -1,6 +1,6 @@
-import { digitsFor, numberText } from "@shared/domain/chart/figure-text.ts";
 import { groupKey } from "@shared/domain/scoring/agreement/rating-groups.ts";
 import type { Workshop } from "@shared/domain/scoring/workshop/workshop.ts";
+import { digitsFor, numberText } from "@shared/drawing/figure-text.ts";
 import { EyeOff, Presentation } from "lucide-react";
 import { useState } from "react";
 import { useServices } from "../../../platform/react/use-services.ts";

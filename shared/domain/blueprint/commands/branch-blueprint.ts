@@ -4,7 +4,7 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import type { Draft } from "../../core/draft.ts";
 import { idField, lineField } from "../../core/fields.ts";
-import { copyExperiences } from "../../journey-map/copy-experiences.ts";
+import { copyExperiences } from "../copy-experiences.ts";
 import { insideOf } from "../levels.ts";
 import type { Blueprint } from "../records.ts";
 

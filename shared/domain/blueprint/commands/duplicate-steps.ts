@@ -2,7 +2,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
-import { copyExperiences } from "../../journey-map/copy-experiences.ts";
+import { copyExperiences } from "../copy-experiences.ts";
 import { cellSteps } from "../queries.ts";
 import { moveField } from "./move-steps.ts";
 

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
+import { drawingSvg } from "@shared/drawing/drawing-svg.ts";
 import type { ReadModel } from "../../core/model.ts";
-import { drawingSvg } from "../../picture/drawing-svg.ts";
 import { drawBlueprint } from "./draw-blueprint.ts";
 import type { PictureOptions } from "./picture-options.ts";
 

@@ -1,7 +1,7 @@
+import { textWidth } from "@shared/drawing/text.ts";
 import type { HeatGround } from "../../scoring/heat.ts";
 import { SIZE } from "../layout/types.ts";
 import { type MarkFigure, markHeat, type PictureTheme } from "./palette.ts";
-import { textWidth } from "./text.ts";
 
 /** From this size on a card shows all it has; smaller, its title and its heat. */
 export const NEAR = 0.5;

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { element } from "@shared/base/xml.ts";
+import type { Cut, Drawing, Piece } from "@shared/drawing/drawing.ts";
 import type { ReadModel } from "../../core/model.ts";
-import type { Cut, Drawing, Piece } from "../../picture/drawing.ts";
 import { flowText } from "../flow-text.ts";
 import { layoutBlueprint } from "../layout/layout-blueprint.ts";
 import type { BlueprintLayout } from "../layout/types.ts";

@@ -1,11 +1,11 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import type { Area } from "../../picture/drawing.ts";
+import type { Area } from "@shared/drawing/drawing.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import { flowText } from "../flow-text.ts";
 import type { FlowPath } from "../layout/types.ts";
 import { type ChangeKind, colourOfChange } from "./draw-step.ts";
 import type { PictureTheme } from "./palette.ts";
 import { flowPathData } from "./path.ts";
-import { textWidth } from "./text.ts";
 
 const DASHES = { sequence: undefined, information: "6 4", evidence: "2 3", recovery: "6 4" };
 const LABEL = 11;

@@ -1,9 +1,9 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import type { Heads } from "../../picture/drawing.ts";
+import type { Heads } from "@shared/drawing/drawing.ts";
+import { fitText, wrapText } from "@shared/drawing/text.ts";
 import type { BlueprintLayout, LineName } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
 import type { PictureTheme } from "./palette.ts";
-import { fitText, wrapText } from "./text.ts";
 
 export const LINE_LABELS: Readonly<Record<LineName, string>> = {
   interaction: "Interaction",

@@ -1,10 +1,10 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import type { Key } from "../../picture/drawing.ts";
+import type { Key } from "@shared/drawing/drawing.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import { HEAT_COLOURS, HEAT_STEPS } from "../../scoring/heat.ts";
 import { hatchPath } from "./draw-mark.ts";
 import type { PairKey } from "./pair-figure.ts";
 import type { HeatKey, PictureTheme } from "./palette.ts";
-import { textWidth } from "./text.ts";
 
 const SIZE = 12;
 const CELL = 18;
@@ -27,7 +27,10 @@ interface KeyLook {
 }
 
 /** What the colours and the hatch of the marks mean. Colours of gaps are those of 1–7, to which other scales are brought. */
-export function drawKey(theme: PictureTheme, { few, heat, sides, areas = sides !== undefined }: KeyLook): Key {
+export function drawKey(
+  theme: PictureTheme,
+  { few, heat, sides, areas = sides !== undefined }: KeyLook,
+): Key {
   const colours = (heat?.steps ?? HEAT_STEPS).map((step) =>
     areas ? theme.heat[step].fill : HEAT_COLOURS[step],
   );

@@ -1,10 +1,10 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import type { Area } from "../../picture/drawing.ts";
+import type { Area } from "@shared/drawing/drawing.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import type { TouchPoint } from "../../touchpoint/records.ts";
 import type { MarkShape } from "../layout/types.ts";
 import { lettersBeside, markFromAfar, markSize, NEAR, ringAround } from "./distance.ts";
 import { type MarkFigure, markColours, markText, type PictureTheme } from "./palette.ts";
-import { textWidth } from "./text.ts";
 
 export interface MarkLook {
   readonly number: number;

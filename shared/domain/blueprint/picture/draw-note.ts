@@ -1,10 +1,10 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import { type NoteBox, placeNotes } from "../../notes/place-notes.ts";
+import { fitText } from "@shared/drawing/text.ts";
 import type { Note } from "../../notes/records.ts";
+import { type NoteBox, placeNotes } from "../layout/place-notes.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
 import type { PictureTheme } from "./palette.ts";
-import { fitText } from "./text.ts";
 
 const PAD = 9;
 /** As on the screen where the note has room; closer, then smaller, where it would be cut. */

@@ -1,8 +1,8 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import type { StepBox } from "../layout/types.ts";
 import { type HalfFigure, PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
-import { textWidth } from "./text.ts";
 
 const SIZE = 11;
 const PAD = 6;

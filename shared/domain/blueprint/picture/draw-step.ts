@@ -1,4 +1,5 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
+import { fitText, wrapText } from "@shared/drawing/text.ts";
 import type { HeatGround } from "../../scoring/heat.ts";
 import { middleOf, minutesText } from "../duration-text.ts";
 import type { StepBox } from "../layout/types.ts";
@@ -7,7 +8,6 @@ import { drawPair } from "./draw-pair.ts";
 import { PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
 import { pictogram, stepShape, textRoom } from "./step-shape.ts";
-import { fitText, wrapText } from "./text.ts";
 
 export type ChangeKind = "added" | "removed" | "changed";
 const SIGN: Record<ChangeKind, string> = { added: "+", removed: "−", changed: "~" };

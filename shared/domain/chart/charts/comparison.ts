@@ -1,12 +1,8 @@
-import type { ComparedMean } from "../../scoring/figure-differences.ts";
-import type { AskedScope } from "../../scoring/scope.ts";
-import type { ChartChoices, ChartContent } from "../chart.ts";
-import { defineChart } from "../chart-kind.ts";
-import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
-import { dotWhiskerSvg } from "../dot-whisker.ts";
-import { signedText } from "../figure-text.ts";
-import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
-import { comparisonMessages as messages } from "./comparison-messages.ts";
+import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
+import { dotWhiskerSvg } from "@shared/drawing/dot-whisker.ts";
+import { signedText } from "@shared/drawing/figure-text.ts";
+import { byScale, panelsSvg, partOfScale, scaleName } from "@shared/drawing/panels.ts";
+import { comparisonMessages as messages } from "../../measure/comparison-messages.ts";
 import {
   type Compared,
   type DifferenceRow,
@@ -15,8 +11,12 @@ import {
   figureNamed,
   isFew,
   wholeRows,
-} from "./difference-rows.ts";
-import { namesOf } from "./named.ts";
+} from "../../measure/difference-rows.ts";
+import { namesOf } from "../../register/named.ts";
+import type { ComparedMean } from "../../scoring/figure-differences.ts";
+import type { AskedScope } from "../../scoring/scope.ts";
+import { defineChart } from "../chart-kind.ts";
+import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
 
 export interface ComparisonChoice {
   readonly first: AskedScope;

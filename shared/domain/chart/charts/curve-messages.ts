@@ -1,4 +1,4 @@
-import { countsText, signedText } from "../figure-text.ts";
+import { countsText, signedText } from "@shared/drawing/figure-text.ts";
 
 export const curveChartMessages = {
   allClients: "All clients",

@@ -1,12 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
+import { digitsFor, signedText } from "@shared/drawing/figure-text.ts";
+import { type Series, seriesSvg } from "@shared/drawing/series-lines.ts";
 import type { CurveQuestion, CurveReport, GapLine } from "../../measure/curve.ts";
 import type { CurvePlace } from "../../measure/curve-places.ts";
 import type { AskedScope } from "../../scoring/scope.ts";
-import type { ChartChoices, ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeChoicesOf, scopeOfChoices } from "../choices.ts";
-import { digitsFor, signedText } from "../figure-text.ts";
-import { type Series, seriesSvg } from "../series-lines.ts";
 import { curveChartMessages as messages } from "./curve-messages.ts";
 
 const HEIGHT = 260;

@@ -1,4 +1,4 @@
-import { numberText } from "../figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 const whole = (count: number): string => numberText(count, 0);
 const VERDICTS = {

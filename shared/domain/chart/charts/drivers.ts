@@ -1,15 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { dotWhiskerSvg } from "@shared/drawing/dot-whisker.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
 import type { DriversQuestion, DriversReport } from "../../measure/drivers.ts";
 import { driversFooting, isBeyondInterval } from "../../measure/drivers-footing.ts";
 import { VERDICTS } from "../../measure/verdict-answers.ts";
-import type { ChartContent } from "../chart.ts";
+import { type Named, namesOf } from "../../register/named.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
-import { dotWhiskerSvg } from "../dot-whisker.ts";
-import { numberText, shareText } from "../figure-text.ts";
 import { driversChartMessages as messages } from "./drivers-messages.ts";
-import { type Named, namesOf } from "./named.ts";
 
 const WITHOUT = "without ";
 

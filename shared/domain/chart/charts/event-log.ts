@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
 import type { CaseChoice } from "../../event-log/case-set.ts";
 import {
   comparisonContent,
@@ -6,7 +7,6 @@ import {
   workInProgressContent,
 } from "../../event-log/picture/chart-contents.ts";
 import type { EventLogMeasure, EventLogMeasureQuestion } from "../../measure/event-log.ts";
-import type { ChartChoices, ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 
 const LOG = "log";

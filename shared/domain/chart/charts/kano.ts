@@ -1,12 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
+import { scatterSvg } from "@shared/drawing/scatter.ts";
 import type { ClassesReport } from "../../measure/classes.ts";
-import type { ChartContent } from "../chart.ts";
+import { type Named, namesOf } from "../../register/named.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
-import { numberText } from "../figure-text.ts";
-import { scatterSvg } from "../scatter.ts";
 import { classesChartMessages as messages } from "./classes-messages.ts";
-import { type Named, namesOf } from "./named.ts";
 
 const HEIGHT = 360;
 const HALF = 0.5;

@@ -1,6 +1,6 @@
+import { comparisonMessages } from "../../measure/comparison-messages.ts";
+import type { WholeFigure } from "../../measure/difference-rows.ts";
 import type { ComparedMean } from "../../scoring/figure-differences.ts";
-import { comparisonMessages } from "./comparison-messages.ts";
-import type { WholeFigure } from "./difference-rows.ts";
 
 const percent = (confidence: number) => `${Math.round(confidence * 1000) / 10} %`;
 

@@ -1,18 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { intervalText, numberText, plainInterval, signedText } from "@shared/drawing/figure-text.ts";
+import { byScale, panelsSvg, partOfScale, scaleName } from "@shared/drawing/panels.ts";
+import { seriesSvg } from "@shared/drawing/series-lines.ts";
 import type { OverTime } from "../../measure/changes.ts";
-import {
-  type ComparedMean,
-  figureDifferences,
-  firstOnSecond,
-  wholeOnSecond,
-} from "../../scoring/figure-differences.ts";
-import type { Scorecard } from "../../scoring/figures.ts";
-import type { ChartContent } from "../chart.ts";
-import { defineChart } from "../chart-kind.ts";
-import { scopeOfChoices } from "../choices.ts";
-import { intervalText, numberText, plainInterval, signedText } from "../figure-text.ts";
-import { byScale, panelsSvg, partOfScale, scaleName } from "../panels.ts";
-import { seriesSvg } from "../series-lines.ts";
 import {
   type Compared,
   type DifferenceRow,
@@ -23,8 +14,17 @@ import {
   WHOLE_FIGURES,
   type WholeFigure,
   wholeRow,
-} from "./difference-rows.ts";
-import { type Named, namesOf } from "./named.ts";
+} from "../../measure/difference-rows.ts";
+import { type Named, namesOf } from "../../register/named.ts";
+import {
+  type ComparedMean,
+  figureDifferences,
+  firstOnSecond,
+  wholeOnSecond,
+} from "../../scoring/figure-differences.ts";
+import type { Scorecard } from "../../scoring/figures.ts";
+import { defineChart } from "../chart-kind.ts";
+import { scopeOfChoices } from "../choices.ts";
 import { overTimeMessages as messages } from "./over-time-messages.ts";
 
 const MOST_LINES = 5;

@@ -1,4 +1,4 @@
-import { numberText } from "../figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 const percent = (spread: number): string => `±${numberText(spread * 100, 0)} %`;
 

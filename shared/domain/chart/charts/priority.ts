@@ -1,12 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
+import { rankAxis } from "@shared/drawing/axis.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { dotWhiskerSvg } from "@shared/drawing/dot-whisker.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { PriorityReport } from "../../measure/priority.ts";
-import { rankAxis } from "../axis.ts";
-import type { ChartContent } from "../chart.ts";
+import { type Named, namesOf } from "../../register/named.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
-import { dotWhiskerSvg } from "../dot-whisker.ts";
-import { numberText } from "../figure-text.ts";
-import { type Named, namesOf } from "./named.ts";
 import { priorityChartMessages as messages } from "./priority-messages.ts";
 
 /** Ranks with the range that weights within ±20 % can give them; null where nothing can be ranked. */

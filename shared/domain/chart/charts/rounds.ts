@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { ChartChoices } from "@shared/drawing/chart.ts";
 import { SHEET_KINDS, type SheetKind } from "../../scoring/records.ts";
 import { roundsContent } from "../../scoring/rounds/rounds-content.ts";
-import type { ChartChoices } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { placeNames } from "./verbatims.ts";
 

@@ -1,6 +1,6 @@
+import type { ChartChoices } from "@shared/drawing/chart.ts";
 import type { StripsQuestion } from "../../scoring/agreement/strips.ts";
 import { stripsContent } from "../../scoring/agreement/strips-content.ts";
-import type { ChartChoices } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
 import { placeNames } from "./verbatims.ts";
 

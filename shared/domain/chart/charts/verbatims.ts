@@ -1,4 +1,6 @@
+import type { ChartContent } from "@shared/drawing/chart.ts";
 import type { ReadModel } from "../../core/model.ts";
+import { namesOf } from "../../register/named.ts";
 import {
   incidentsContent,
   monthsContent,
@@ -7,9 +9,7 @@ import {
 } from "../../verbatim/picture/chart-contents.ts";
 import { messages } from "../../verbatim/picture/messages.ts";
 import type { VerbatimFigures } from "../../verbatim/verbatim-figures.ts";
-import type { ChartContent } from "../chart.ts";
 import { defineChart } from "../chart-kind.ts";
-import { namesOf } from "./named.ts";
 
 /** “3 Asking for a refund” of an id, the word for none of "". */
 export function placeNames(model: ReadModel): PlaceName {

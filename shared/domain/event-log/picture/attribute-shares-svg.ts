@@ -1,5 +1,14 @@
-import type { Picture, PictureOptions } from "../../chart/chart.ts";
-import { countText, frame, LETTER, line, paletteOf, round, shareText, text } from "../../chart/svg-parts.ts";
+import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import {
+  countText,
+  frame,
+  LETTER,
+  line,
+  paletteOf,
+  round,
+  shareText,
+  text,
+} from "@shared/drawing/svg-parts.ts";
 import type { AttributeValueFigures, CaseShare } from "../log-figures.ts";
 
 const ROW = 24;

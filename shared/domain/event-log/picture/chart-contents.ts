@@ -1,6 +1,6 @@
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { shareText } from "@shared/drawing/svg-parts.ts";
 import { quantileOfSorted } from "@shared/statistics/percentiles.ts";
-import type { ChartContent } from "../../chart/chart.ts";
-import { shareText } from "../../chart/svg-parts.ts";
 import { durationWords } from "../duration-words.ts";
 import type { AttributeValueFigures, CaseShare, LogFigures } from "../log-figures.ts";
 import { attributeSharesSvg } from "./attribute-shares-svg.ts";

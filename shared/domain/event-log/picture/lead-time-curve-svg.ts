@@ -1,6 +1,6 @@
-import type { Picture, PictureOptions } from "../../chart/chart.ts";
-import type { ChartPalette } from "../../chart/palette.ts";
-import { frame, LETTER, line, paletteOf, round, shareText, text } from "../../chart/svg-parts.ts";
+import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import type { ChartPalette } from "@shared/drawing/palette.ts";
+import { frame, LETTER, line, paletteOf, round, shareText, text } from "@shared/drawing/svg-parts.ts";
 import { durationWords } from "../duration-words.ts";
 import type { LogFigures } from "../log-figures.ts";
 import { messages } from "./messages.ts";

@@ -1,5 +1,5 @@
-import type { Picture, PictureOptions } from "../../chart/chart.ts";
-import { countText, frame, LETTER, line, paletteOf, round, text } from "../../chart/svg-parts.ts";
+import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { countText, frame, LETTER, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import type { WorkInProgress } from "../work-in-progress.ts";
 import { messages } from "./messages.ts";
 

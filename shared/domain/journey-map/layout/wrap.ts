@@ -1,4 +1,4 @@
-import { wrapText } from "../../blueprint/picture/text.ts";
+import { wrapText } from "@shared/drawing/text.ts";
 
 /** Semibold letters are that much wider than regular ones. */
 export const SEMIBOLD = 1.07;

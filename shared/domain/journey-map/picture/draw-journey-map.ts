@@ -1,6 +1,6 @@
 import { element } from "@shared/base/xml.ts";
+import type { Drawing, Heads, Piece } from "@shared/drawing/drawing.ts";
 import { PICTURE_THEMES, type PictureThemeName } from "../../blueprint/picture/palette.ts";
-import type { Drawing, Heads, Piece } from "../../picture/drawing.ts";
 import type { JourneyLayout } from "../layout/types.ts";
 import { journeyMapMessages } from "../messages.ts";
 import type { PictureAddresses } from "./draw-column.ts";

@@ -1,6 +1,6 @@
-import { numberText } from "../../chart/figure-text.ts";
-import { canvasFigures } from "../../scoring/canvas-figures.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
+import { canvasFigures } from "./canvas-figures.ts";
 import { classesOfCounts } from "./heat-classes.ts";
 import { type HeatValue, heatOfValues, noHeat } from "./heat-of-values.ts";
 import type { MapFigures } from "./map-figures.ts";

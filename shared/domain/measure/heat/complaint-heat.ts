@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
-import { numberText } from "../../chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
+import type { ColumnReader } from "../../core/columns.ts";
 import type { ReadModel } from "../../core/model.ts";
-import type { ColumnReader } from "../../scoring/columns.ts";
 import type { AskedScope } from "../../scoring/scope.ts";
 import { broughtInAgain, hiddenFields } from "../../verbatim/brought-in-again.ts";
 import { readableCollections, readVerbatims, type VerbatimEntry } from "../../verbatim/read-verbatims.ts";

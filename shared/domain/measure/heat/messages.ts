@@ -1,4 +1,4 @@
-import { numberText, shareText } from "../../chart/figure-text.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 
 const count = (value: number) => numberText(value, 0);
 

@@ -1,12 +1,18 @@
 import type { Id } from "@shared/base/ids.ts";
+import {
+  digitsFor,
+  digitsThatTell,
+  intervalText,
+  numberText,
+  signedText,
+} from "@shared/drawing/figure-text.ts";
 import type { HalfFigure, PairFigure } from "../../blueprint/picture/pair-figure.ts";
 import { gapText, type MarkFigure } from "../../blueprint/picture/palette.ts";
-import { pointRow } from "../../chart/charts/difference-rows.ts";
-import { digitsFor, digitsThatTell, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
-import { canvasFigures } from "../../scoring/canvas-figures.ts";
 import type { TouchPointFigures } from "../../scoring/figures.ts";
 import { heatStep } from "../../scoring/heat.ts";
 import type { Comparison } from "../comparison.ts";
+import { pointRow } from "../difference-rows.ts";
+import { canvasFigures } from "./canvas-figures.ts";
 import { classesOfCounts, type HeatClasses, stepOf } from "./heat-classes.ts";
 import { noHeat } from "./heat-of-values.ts";
 import type { HeatKind, MapFigures } from "./map-figures.ts";

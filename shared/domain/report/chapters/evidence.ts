@@ -1,4 +1,4 @@
-import { PAPER_PALETTE } from "../../chart/palette.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { reportMessages } from "../messages.ts";
 import { paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";

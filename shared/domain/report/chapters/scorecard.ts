@@ -1,5 +1,5 @@
+import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
-import { digitsFor } from "../../chart/figure-text.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
 import { gapKinds } from "../../scoring/is-measured.ts";

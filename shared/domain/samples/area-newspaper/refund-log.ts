@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "../../scoring/columns.ts";
+import type { DatasetColumn } from "../../core/columns.ts";
 import { DAY, HOUR } from "./blueprint-table.ts";
 import { REFUND_AS_IS } from "./refund-as-is.ts";
 import type { SampleTable } from "./sample-table.ts";

@@ -1,5 +1,5 @@
+import type { DatasetColumn } from "../../core/columns.ts";
 import type { AnyRecord } from "../../records.ts";
-import type { DatasetColumn } from "../../scoring/columns.ts";
 
 /** A table of the sample as one that was brought in: its data set, how it is read, and its columns. */
 export interface SampleTable {

@@ -1,5 +1,5 @@
+import type { DatasetColumn } from "../../core/columns.ts";
 import type { AnyRecord } from "../../records.ts";
-import type { DatasetColumn } from "../../scoring/columns.ts";
 import type { Question, QuestionRole } from "../../scoring/records.ts";
 import { type KanoKey, kanoAnswers } from "./kano-answers.ts";
 import type { SampleTable } from "./sample-table.ts";

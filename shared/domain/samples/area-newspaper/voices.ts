@@ -1,5 +1,5 @@
 import { orderKeys } from "@shared/base/order.ts";
-import type { DatasetColumn } from "../../scoring/columns.ts";
+import type { DatasetColumn } from "../../core/columns.ts";
 import type { Verbatim, VerbatimKind } from "../../verbatim/records.ts";
 import { COMPLAINT_BOOK } from "./complaint-book.ts";
 import { JUDGED_VOICES } from "./judged-voices.ts";

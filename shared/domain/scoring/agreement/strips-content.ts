@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ChartContent, Picture, PictureOptions } from "../../chart/chart.ts";
-import { digitsFor, numberText } from "../../chart/figure-text.ts";
-import { frame, LETTER, line, paletteOf, round, text } from "../../chart/svg-parts.ts";
+import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { digitsFor, numberText } from "@shared/drawing/figure-text.ts";
+import { frame, LETTER, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { stripDots } from "./strip-layout.ts";
 import type { Strip, StripsReport } from "./strips.ts";
 import { messages } from "./strips-messages.ts";

@@ -1,4 +1,4 @@
-import { numberText } from "../../chart/figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { SheetKind } from "../records.ts";
 
 const RATERS: Record<SheetKind, readonly [one: string, many: string]> = {

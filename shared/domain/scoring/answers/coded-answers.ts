@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "../columns.ts";
+import type { DatasetColumn } from "../../core/columns.ts";
 import { type Recoding, readCell } from "../recode.ts";
 import { NumberPlaces } from "./number-places.ts";
 

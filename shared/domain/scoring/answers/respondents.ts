@@ -1,4 +1,4 @@
-import type { ColumnReader, DatasetColumn } from "../columns.ts";
+import type { ColumnReader, DatasetColumn } from "../../core/columns.ts";
 import { columnOf, columnWithRole } from "../dataset-column.ts";
 import type { ScorecardNote, SegmentFilter } from "../figures.ts";
 import type { Dataset, SurveyMapping } from "../records.ts";

@@ -1,5 +1,5 @@
 import { escapeXml } from "@shared/base/xml.ts";
-import { type ChartPalette, PAPER_PALETTE } from "../../chart/palette.ts";
+import { type ChartPalette, PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import type { TouchPointFigures } from "../figures.ts";
 import { HEAT_COLOURS, heatStep } from "../heat.ts";
 

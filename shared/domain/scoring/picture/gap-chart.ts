@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ChartContent } from "../../chart/chart.ts";
-import { digitsFor, intervalText, numberText, signedText } from "../../chart/figure-text.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { digitsFor, intervalText, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { gapChartMessages as messages } from "./gap-chart-messages.ts";
 import { gapChartSvg } from "./gap-chart-svg.ts";

@@ -1,4 +1,4 @@
-import { numberText, signedText } from "../../chart/figure-text.ts";
+import { numberText, signedText } from "@shared/drawing/figure-text.ts";
 
 /** Words of the chart of rounds. */
 export const messages = {

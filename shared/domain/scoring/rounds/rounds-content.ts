@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ChartContent } from "../../chart/chart.ts";
-import { digitsFor, numberText, signedText } from "../../chart/figure-text.ts";
-import { seriesSvg } from "../../chart/series-lines.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { digitsFor, numberText, signedText } from "@shared/drawing/figure-text.ts";
+import { seriesSvg } from "@shared/drawing/series-lines.ts";
 import type { RoundsReport } from "./compare-rounds.ts";
 import { messages } from "./messages.ts";
 

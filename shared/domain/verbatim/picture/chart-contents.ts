@@ -1,5 +1,5 @@
-import type { ChartContent } from "../../chart/chart.ts";
-import { numberText, shareText } from "../../chart/figure-text.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { complaintPareto, type VerbatimFigures } from "../verbatim-figures.ts";
 import { messages } from "./messages.ts";
 import { incidentsSvg, monthsSvg, paretoSvg } from "./verbatim-charts.ts";

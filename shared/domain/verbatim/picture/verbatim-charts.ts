@@ -1,5 +1,5 @@
-import type { Picture, PictureOptions } from "../../chart/chart.ts";
-import { countText, frame, LETTER, paletteOf, round, text } from "../../chart/svg-parts.ts";
+import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
+import { countText, frame, LETTER, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import { HEAT_COLOURS } from "../../scoring/heat.ts";
 
 const ROW = 24;

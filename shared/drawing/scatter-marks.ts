@@ -1,7 +1,7 @@
-import { textWidth, wrapText } from "../blueprint/picture/text.ts";
 import { type Box, isInside, overlaps, placeNear } from "./label-places.ts";
 import type { ChartPalette } from "./palette.ts";
 import { line, round, SMALL, text } from "./svg-parts.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 export interface ScatterPoint {
   readonly x: number;

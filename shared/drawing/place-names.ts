@@ -1,5 +1,5 @@
-import { textWidth, wrapText } from "../blueprint/picture/text.ts";
 import { round, SMALL, text } from "./svg-parts.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 interface NamesBelow {
   /** How high they are; 0 where there are none. */

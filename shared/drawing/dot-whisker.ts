@@ -1,8 +1,8 @@
-import { textWidth, wrapText } from "../blueprint/picture/text.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
 import { numberText } from "./figure-text.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 export interface WhiskerRow {
   /** Stands before the name, e.g. the touch point's number; "" for none. */

@@ -1,4 +1,4 @@
-import type { DatasetColumn } from "../scoring/columns.ts";
+import type { DatasetColumn } from "../core/columns.ts";
 import { fastIso } from "./fast-iso.ts";
 import { guessDayOrder, type Moment, momentOfNumber, parseMoment } from "./parse-time.ts";
 

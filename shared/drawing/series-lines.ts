@@ -1,9 +1,9 @@
-import { textWidth, wrapText } from "../blueprint/picture/text.ts";
 import { axisOf } from "./axis.ts";
 import type { Picture, PictureOptions } from "./chart.ts";
 import { numberText, signedText } from "./figure-text.ts";
 import { namesBelow } from "./place-names.ts";
 import { frame, line, paletteOf, round, SMALL, text } from "./svg-parts.ts";
+import { textWidth, wrapText } from "./text.ts";
 
 export interface Series {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { textWidth } from "../blueprint/picture/text.ts";
 import { type Box, isInside, overlaps } from "./label-places.ts";
 import { SMALL } from "./svg-parts.ts";
+import { textWidth } from "./text.ts";
 
 const STEP = 8;
 const LETTERS = 16;

@@ -1,6 +1,6 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import { textWidth } from "../blueprint/picture/text.ts";
 import type { Drawing } from "./drawing.ts";
+import { textWidth } from "./text.ts";
 
 const EDGE = 16;
 const ROW = 32;

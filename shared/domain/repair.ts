@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { recordsOnRings } from "../blueprint/rings.ts";
-import { type AnyRecord, recordType } from "../records.ts";
-import { ANY, agrees, brokenReference, REFERENCE_FIELDS } from "./references.ts";
+import { recordsOnRings } from "./blueprint/rings.ts";
+import { ANY, agrees, brokenReference, REFERENCE_FIELDS } from "./core/references.ts";
+import { type AnyRecord, recordType } from "./records.ts";
 
 export interface Repaired {
   readonly records: readonly AnyRecord[];

@@ -1,4 +1,4 @@
-import { numberText } from "../figure-text.ts";
+import { numberText } from "@shared/drawing/figure-text.ts";
 
 const percent = (confidence: number) => `${Math.round(confidence * 1000) / 10} %`;
 const MEASURES = {

@@ -3,7 +3,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { depthOf, outermostStep } from "../blueprint/levels.ts";
 import type { Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { TouchPoint } from "./records.ts";
+import type { TouchPoint } from "../touchpoint/records.ts";
 
 /** A line of the register: the touch point with what follows from its place and its steps. */
 export interface RegisterRow {

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { MarkFigure } from "../blueprint/picture/palette.ts";
-import { onSeven } from "./heat.ts";
-import type { Scorecard } from "./scorecard.ts";
+import type { MarkFigure } from "../../blueprint/picture/palette.ts";
+import { onSeven } from "../../scoring/heat.ts";
+import type { Scorecard } from "../../scoring/scorecard.ts";
 
 export interface CanvasFigure extends MarkFigure {
   /** From observers' sheets, because no client was asked about this touch point. */

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ReadModel } from "../../core/model.ts";
-import { touchPointNumbers } from "../../touchpoint/register.ts";
+import type { ReadModel } from "../core/model.ts";
+import { touchPointNumbers } from "./register.ts";
 
 /** A touch point as charts write it. */
 export interface Named {

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { BlueprintLayout, Box, Point } from "../blueprint/layout/types.ts";
-import type { Note } from "./records.ts";
+import type { Note } from "../../notes/records.ts";
+import type { BlueprintLayout, Box, Point } from "./types.ts";
 
 export interface NoteBox extends Box {
   readonly note: Note;

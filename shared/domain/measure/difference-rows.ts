@@ -1,15 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
+import { digitsFor, intervalText, numberText, shareText, signedText } from "@shared/drawing/figure-text.ts";
+import type { Named } from "../register/named.ts";
 import {
   COMPARED_MEANS,
   type ComparedMean,
   type FigureDifferences,
   firstOnSecond,
   wholeOnSecond,
-} from "../../scoring/figure-differences.ts";
-import type { Scorecard } from "../../scoring/figures.ts";
-import { digitsFor, intervalText, numberText, shareText, signedText } from "../figure-text.ts";
+} from "../scoring/figure-differences.ts";
+import type { Scorecard } from "../scoring/figures.ts";
 import { comparisonMessages as messages } from "./comparison-messages.ts";
-import type { Named } from "./named.ts";
 
 /** Two groups, and what lies between them. */
 export interface Compared {
