@@ -6,10 +6,11 @@ import { Model } from "@shared/domain/core/model.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
 import { touchPointRegister } from "@shared/domain/register/register.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
+import { scopeAsked } from "@shared/domain/scoring/newest-wave.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard, type Scorecard, type SegmentFilter } from "@shared/domain/scoring/scorecard.ts";
 import { segmentChoices } from "@shared/domain/scoring/survey-answers.ts";
-import { scopeAsked, waves } from "@shared/domain/scoring/waves.ts";
+import { waves } from "@shared/domain/scoring/waves.ts";
 import { analysesMessages } from "../analyses-messages.ts";
 import { analysesText } from "../analyses-text.ts";
 import { UsageError } from "../arguments.ts";
@@ -68,7 +69,6 @@ export const measure: Command = {
         engagement: { id, name },
         segments,
         ofEverybody: everybody,
-        wave,
         waves: rounds,
         changes,
         ...whole,

@@ -1,6 +1,7 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import { newestWave, type Wave, waveKey } from "@shared/domain/scoring/waves.ts";
+import { newestWave } from "@shared/domain/scoring/newest-wave.ts";
+import { type Wave, waveKey } from "@shared/domain/scoring/waves.ts";
 import { sameShallow } from "../react/use-services.ts";
 import type { Services } from "../services/services.ts";
 import type { EngagementSession } from "../store/session.ts";
@@ -32,18 +33,23 @@ function follow(session: EngagementSession): void {
   const look = () => {
     const { model } = session;
     const surveys = model.all("surveyMapping");
-    const read = [...surveys, ...model.all("dataset"), ...model.all("aggregateScore")];
+    const read = [
+      ...surveys,
+      ...model.all("dataset"),
+      ...model.all("aggregateScore"),
+      ...model.all("engagement"),
+    ];
     if (known.has(session) && sameShallow(read, seen)) return;
     seen = read;
     // Only waves that are cut out of a column of dates have to be looked for in the answers.
     const isCut = surveys.some((survey) => waveKey(survey) === "" && survey.wavePeriod !== "none");
-    if (!isCut) return tell(newestWave(model, () => null));
+    if (!isCut) return tell(newestWave(model, () => null)?.wave ?? null);
     // Whoever asks for figures without their wave gets those of the newest too: nothing waits for this.
     const isLast = () => seen === read;
     calculatorFor(session)
       .ask("newestWave", {})
       .then(
-        (wave) => isLast() && tell(wave),
+        (newest) => isLast() && tell(newest?.wave ?? null),
         () => isLast() && tell(null),
       );
   };

@@ -1,9 +1,10 @@
 import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type FigureDifferences, figureDifferences } from "../scoring/figure-differences.ts";
+import { scopeAsked } from "../scoring/newest-wave.ts";
 import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
-import { scopeAsked, type Wave, waves, wavesInTime } from "../scoring/waves.ts";
+import { type Wave, waves, wavesInTime } from "../scoring/waves.ts";
 
 /** What changed since the wave before. */
 export interface Changes {
@@ -33,7 +34,9 @@ export function computeChanges(
   const { segments, wave } = scopeAsked(model, readColumn, asked);
   const all = wavesInTime(waves(model, readColumn));
   const place = wave === null ? all.length - 1 : all.findIndex(({ key }) => key === wave);
-  const [from, to] = [all[place - 1], all[place]];
+  const to = all[place];
+  // Surveys of the same day are no change over time.
+  const from = all.slice(0, Math.max(0, place)).findLast(({ date }) => date === "" || date !== to?.date);
   if (!from || !to) return null;
   const card = ({ key }: Wave) => computeScorecard(model, readColumn, { segments, wave: key });
   const [first, second] = [card(from), card(to)];

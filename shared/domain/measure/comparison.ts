@@ -3,10 +3,10 @@ import type { ReadModel } from "../core/model.ts";
 import { respondentsOf } from "../scoring/answers/respondents.ts";
 import { type FigureDifferences, figureDifferences, untested } from "../scoring/figure-differences.ts";
 import { isMeasured } from "../scoring/is-measured.ts";
+import { scopeAsked } from "../scoring/newest-wave.ts";
 import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { scopesOverlap } from "../scoring/scopes-overlap.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
-import { scopeAsked } from "../scoring/waves.ts";
 
 export interface ComparisonQuestion {
   readonly first: AskedScope;

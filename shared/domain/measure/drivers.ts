@@ -2,9 +2,9 @@ import type { Id } from "@shared/base/ids.ts";
 import { analyseDrivers, type DriverResult } from "@shared/statistics/drivers.ts";
 import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
+import { scopeAsked } from "../scoring/newest-wave.ts";
 import type { AskedScope } from "../scoring/scope.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
-import { scopeAsked } from "../scoring/waves.ts";
 import { type Verdict, verdictAnswers, verdictsAsked } from "./verdict-answers.ts";
 
 export interface DriversQuestion extends AskedScope {

@@ -5,10 +5,10 @@ import type { ReadModel } from "../core/model.ts";
 import { aggregatesAbout } from "../scoring/aggregate-figures.ts";
 import { respondentsOf } from "../scoring/answers/respondents.ts";
 import { columnOf } from "../scoring/dataset-column.ts";
+import { scopeAsked } from "../scoring/newest-wave.ts";
 import { countReadings, type ReadingCounts } from "../scoring/recode.ts";
 import type { AggregateScore, Question, QuestionRole, ScoreMeasure } from "../scoring/records.ts";
 import type { AskedScope } from "../scoring/scope.ts";
-import { scopeAsked } from "../scoring/waves.ts";
 import { type EvidenceRow, pageOfRows, type ReadSource } from "./evidence-rows.ts";
 import { type ObservedEvidence, observedEvidence } from "./observed-evidence.ts";
 

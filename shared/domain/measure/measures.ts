@@ -1,10 +1,11 @@
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import { type StripsQuestion, stripsReport } from "../scoring/agreement/strips.ts";
+import { newestWave } from "../scoring/newest-wave.ts";
 import { compareRounds, type RoundsQuestion } from "../scoring/rounds/compare-rounds.ts";
 import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
-import { newestWave, waves } from "../scoring/waves.ts";
+import { waves } from "../scoring/waves.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
 import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
@@ -47,7 +48,7 @@ export const MEASURES = {
     compute: ({ model, readColumn }, _args: Record<never, never>) => waves(model, readColumn),
   }),
   newestWave: defineMeasure({
-    reads: ["dataset", "surveyMapping", "aggregateScore"],
+    reads: ["engagement", "dataset", "surveyMapping", "aggregateScore"],
     columns: surveyColumns,
     compute: ({ model, readColumn }, _args: Record<never, never>) => newestWave(model, readColumn),
   }),
@@ -78,7 +79,7 @@ export const MEASURES = {
     compute: ({ model, readColumn }, _args: Record<never, never>) => segmentChoices(model, readColumn),
   }),
   drivers: defineMeasure({
-    reads: ["engagement", "touchPoint", "dataset", "surveyMapping"],
+    reads: ["engagement", "touchPoint", "dataset", "surveyMapping", "aggregateScore"],
     columns: surveyColumns,
     compute: ({ model, readColumn, onProgress }, args: DriversQuestion) =>
       computeDrivers(model, readColumn, args, onProgress),

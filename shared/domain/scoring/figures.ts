@@ -152,6 +152,9 @@ export interface ScorecardNote {
     | "gap-unmatched"
     | "gap-unweighed"
     | "newest-wave"
+    | "newer-wave"
+    | "not-in-wave"
+    | "in-no-wave"
     | "waves-together"
     | "first-of-several";
   readonly subject: string;
@@ -159,7 +162,7 @@ export interface ScorecardNote {
   readonly role?: QuestionRole;
   /** Of respondents without a weight, or whose gap cannot be weighed, of waves, or of questions: how many. */
   readonly count?: number;
-  /** Of waves: names of the touch points at which they differ beyond chance. */
+  /** Of waves: names of the touch points at which they differ beyond chance, or which are asked in others only. */
   readonly places?: readonly string[];
 }
 
@@ -169,6 +172,8 @@ export interface SegmentFilter {
 }
 
 export interface Scorecard {
+  /** The wave that all its answers are of, by its key; null where they are of all waves or there is none. */
+  readonly wave: string | null;
   readonly touchPoints: readonly TouchPointFigures[];
   readonly nps: ProportionFigure | null;
   readonly csat: ProportionFigure | null;

@@ -34,8 +34,14 @@ const words: Record<
     `“${subject}” has no gap: no wave and segment has both a reported expectation and a reported perception.`,
   "gap-unweighed": (_, count?: number) =>
     `${count ?? "Some"} of the respondents who gave a gap are not in the gap by importance: they said of no such touch point that it matters more than the least on the scale of importance.`,
-  "newest-wave": (subject: string) =>
-    `No wave was chosen: the answers of “${subject}”, the newest wave, count alone.`,
+  "newest-wave": (subject: string, count) =>
+    `The answers are of “${subject}” alone, the newest of ${count} waves (times at which clients were asked).`,
+  "newer-wave": (subject: string, count) =>
+    `“${subject}” is newer, but with ${count === 1 ? "1 answer" : `${count} answers`} too small to stand for the service.`,
+  "not-in-wave": (subject: string, _, { places = [] }) =>
+    `Not asked in “${subject}”, but in another wave: ${listed(places)}.`,
+  "in-no-wave": (_, count) =>
+    `${count === 1 ? "1 respondent is" : `${count} respondents are`} in no wave and left out: nothing says when they were asked.`,
   "waves-together": (subject: string, count, { places = [] }) => {
     const which = (count ?? 0) > 2 ? `${count} waves, ${subject},` : subject;
     return places.length === 0

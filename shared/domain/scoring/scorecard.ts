@@ -10,12 +10,13 @@ import { meanOfTally } from "./answers/tally-figures.ts";
 import { figureDifferences } from "./figure-differences.ts";
 import type { Scorecard, ScorecardNote, TouchPointFigures } from "./figures.ts";
 import { fillTouchPoint, fillWhole, scaleOfScores } from "./fill-from-aggregates.ts";
+import { scopeAsked, waveNotes } from "./newest-wave.ts";
 import { agreements, observedFigures } from "./observers.ts";
 import { firstOfSeveral, questionFigures, wholeFigures } from "./question-figures.ts";
 import { type AskedScope, type MeasureScope, NOTHING_CHOSEN } from "./scope.ts";
 import { answersFor, mainScale, readSurveys, type Scale, type SurveyAnswers } from "./survey-answers.ts";
 import { DEFAULT_SCALE, measureTouchPoint } from "./touch-point-figures.ts";
-import { newestWave, scopeAsked, waves } from "./waves.ts";
+import { waves } from "./waves.ts";
 
 export type { MeanFigure, ProportionFigure, Scorecard, SegmentFilter, TouchPointFigures } from "./figures.ts";
 
@@ -34,8 +35,7 @@ export function computeScorecard(
   const smallSample = engagement?.smallSample ?? 30;
   const scope = scopeAsked(model, readColumn, asked);
   const { surveys, notes } = readSurveys(model, readColumn, scope);
-  notes.unshift(...wavesTogether(model, readColumn, scope));
-  if (asked.wave === undefined) notes.unshift(...newestAlone(model, readColumn));
+  notes.unshift(...waveNotes(model, readColumn, scope, asked));
   const surroundings = { model, scope, confidence, notes };
   const touchPoints = model
     .all("touchPoint")
@@ -55,6 +55,8 @@ export function computeScorecard(
         observed: observedFigures(model, touchPoint.id),
       };
     });
+  const hasScores = touchPoints.some(({ aggregated }) => aggregated.length > 0);
+  notes.unshift(...wavesTogether(model, readColumn, scope, hasScores));
   const scale =
     mainScale(surveys.flatMap((survey) => survey.questions.filter(isRating))) ??
     scaleOfScores(model, scope, touchPoints) ??
@@ -82,14 +84,9 @@ export function computeScorecard(
     respondentsInAll: surveys.reduce((sum, survey) => sum + survey.respondentsInAll, 0),
     confidence,
     smallSample,
+    wave: scope.wave,
     notes: distinct(notes),
   };
-}
-
-/** Who chose no wave is told which one counts. */
-function newestAlone(model: ReadModel, readColumn: ColumnReader): ScorecardNote[] {
-  const newest = newestWave(model, readColumn);
-  return newest === null ? [] : [{ kind: "newest-wave", subject: newest.name }];
 }
 
 /** Who sees the answers of several waves as if they were one is told so, and where those waves do not agree. */
@@ -97,9 +94,12 @@ function wavesTogether(
   model: ReadModel,
   readColumn: ColumnReader,
   { segments, wave }: MeasureScope,
+  hasScores: boolean,
 ): ScorecardNote[] {
   if (wave !== null) return [];
-  const asked = waves(model, readColumn).filter(({ respondents }) => respondents > 0);
+  const asked = waves(model, readColumn).filter(
+    ({ respondents, reported }) => respondents > 0 || (hasScores && reported > 0),
+  );
   const [first, last] = [asked[0], asked.at(-1)];
   if (!first || !last || first === last) return [];
   const joint = asked.length > 2 ? "to" : "and";

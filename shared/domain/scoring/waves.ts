@@ -4,7 +4,6 @@ import type { ReadModel } from "../core/model.ts";
 import { readTimes } from "../times/read-times.ts";
 import { columnWithRole } from "./dataset-column.ts";
 import type { Dataset, SurveyMapping, WavePeriod } from "./records.ts";
-import type { AskedScope, MeasureScope } from "./scope.ts";
 
 /** One round of asking: answers of the same name, or of the same month, quarter or year. */
 export interface Wave {
@@ -15,6 +14,8 @@ export interface Wave {
   readonly date: string;
   /** Rows of answers in it; 0 for one that only scores without answers tell of. */
   readonly respondents: number;
+  /** Answers that the largest of its scores without answers stands for; 0 without one. */
+  readonly reported: number;
 }
 
 /** Which wave each row of a survey belongs to. Without codes all rows are in the one wave; code 0 is in none. */
@@ -90,10 +91,20 @@ function periodName(start: number, period: WavePeriod): string {
  */
 export function waves(model: ReadModel, readColumn: ColumnReader): Wave[] {
   const found = new Map<string, Wave>();
-  const add = ({ key, name, date }: Omit<Wave, "respondents">, respondents: number) => {
+  const add = (
+    { key, name, date }: Pick<Wave, "key" | "name" | "date">,
+    respondents: number,
+    reported = 0,
+  ) => {
     const held = found.get(key);
     const dates = [held?.date ?? "", date].filter((text) => text !== "").sort();
-    found.set(key, { key, name, date: dates[0] ?? "", respondents: (held?.respondents ?? 0) + respondents });
+    found.set(key, {
+      key,
+      name,
+      date: dates[0] ?? "",
+      respondents: (held?.respondents ?? 0) + respondents,
+      reported: Math.max(held?.reported ?? 0, reported),
+    });
   };
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
     const dataset = model.get("dataset", mapping.datasetId);
@@ -110,29 +121,10 @@ export function waves(model: ReadModel, readColumn: ColumnReader): Wave[] {
   }
   for (const score of model.all("aggregateScore").sort(byOrder)) {
     const key = waveKey(score);
-    if (key !== "") add({ key, name: key, date: score.waveDate }, 0);
+    if (key !== "") add({ key, name: key, date: score.waveDate }, 0, score.n ?? 0);
   }
   return [...found.values()].sort((a, b) => later(a.date).localeCompare(later(b.date)));
 }
-
-/**
- * The wave whose answers count where nobody chose one: answers of different times are never added up unasked. Null
- * where not two of them have answers that follow one another: then all that is there counts.
- */
-export function newestWave(model: ReadModel, readColumn: ColumnReader): Wave | null {
-  const answered = wavesInTime(waves(model, readColumn).filter(({ respondents }) => respondents > 0));
-  return answered.length > 1 ? (answered.at(-1) ?? null) : null;
-}
-
-/** A scope as it is figured: of the newest wave where none was chosen. */
-export const scopeAsked = (
-  model: ReadModel,
-  readColumn: ColumnReader,
-  { segments, wave }: AskedScope,
-): MeasureScope => ({
-  segments,
-  wave: wave === undefined ? (newestWave(model, readColumn)?.key ?? null) : wave,
-});
 
 /**
  * The waves that follow one another, for what changed since the one before. One without a date has no place among those

@@ -105,12 +105,13 @@ describe("measure says what each figure is of", () => {
 
   it("is of the newest wave where none is named, and says so", async () => {
     const unasked = await measure();
-    const note = "No wave was chosen: the answers of “October 2026”, the newest wave, count alone.";
+    const note =
+      "The answers are of “October 2026” alone, the newest of 3 waves (times at which clients were asked).";
     expect(unasked).toContain(`\n${note}\n`);
     expect(unasked.replace(`${note}\n`, "")).toBe(await measure("--wave", "October 2026"));
     expect(JSON.parse(await measure("--json"))).toMatchObject({ wave: "October 2026", respondents: 214 });
     expect(json).toMatchObject({ wave: null, respondents: 196 + 214 });
-    expect(text).not.toContain("No wave was chosen");
+    expect(text).not.toContain("the newest of");
   });
 
   it("cannot be of one wave and of all of them", async () => {

@@ -46,6 +46,7 @@ function withScores(scores: readonly Given[], surveys: readonly SurveyInMemory[]
   const card = (...segments: string[]) =>
     computeScorecard(model, readColumn, {
       segments: segments.map((value) => ({ column: "group", value })),
+      wave: null,
     });
   return { model, readColumn, card };
 }
@@ -303,7 +304,10 @@ describe("scores without answers", () => {
       expect(gap?.n).toBe(120);
       expect(gap?.mean).toBeCloseTo(-1 / 6, 12);
       expect(gap?.low).toBeGreaterThan(-1);
-      expect(card().notes).toEqual([{ kind: "gap-of-scores", subject: "Desk" }]);
+      expect(card().notes).toEqual([
+        { kind: "waves-together", subject: "Spring and Autumn", count: 2, places: [] },
+        { kind: "gap-of-scores", subject: "Desk" },
+      ]);
     });
 
     it("within each segment, and not of all clients beside some", () => {

@@ -6,10 +6,13 @@ import { pointRow, wholeRow } from "@shared/domain/measure/difference-rows.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { MEASURES } from "@shared/domain/measure/measures.ts";
 import { caveatsOf } from "@shared/domain/scoring/caveats.ts";
+import { importAggregateScores } from "@shared/domain/scoring/commands/import-aggregate-scores.ts";
 import type { PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
+import { newestWave } from "@shared/domain/scoring/newest-wave.ts";
+import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
 import { type AskedScope, NOTHING_CHOSEN, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
-import { newestWave, waves } from "@shared/domain/scoring/waves.ts";
+import { waves } from "@shared/domain/scoring/waves.ts";
 import { meanDifference } from "@shared/statistics/mean-difference.ts";
 import { meanInterval } from "@shared/statistics/mean-interval.ts";
 import { describe, expect, it } from "vitest";
@@ -74,9 +77,9 @@ describe("waves", () => {
       named("Pilot", "", [1]),
     ]);
     expect(waves(model, readColumn)).toEqual([
-      { key: "Winter", name: "Winter", date: "2026-01-10", respondents: 1 },
-      { key: "Spring", name: "Spring", date: "2026-04-01", respondents: 3 },
-      { key: "Pilot", name: "Pilot", date: "", respondents: 1 },
+      { key: "Winter", name: "Winter", date: "2026-01-10", respondents: 1, reported: 0 },
+      { key: "Spring", name: "Spring", date: "2026-04-01", respondents: 3, reported: 0 },
+      { key: "Pilot", name: "Pilot", date: "", respondents: 1, reported: 0 },
     ]);
   });
 
@@ -99,7 +102,7 @@ describe("where no wave was chosen", () => {
     const { model, readColumn } = surveysInMemory(surveys);
     const { respondents, notes } = computeScorecard(model, readColumn);
     const named = notes.flatMap(({ kind, subject }) => (kind === "newest-wave" ? subject : []));
-    expect(named).toEqual([newestWave(model, readColumn)?.name].filter(Boolean));
+    expect(named).toEqual([newestWave(model, readColumn)?.wave.name].filter(Boolean));
     return [named[0] ?? null, respondents];
   };
 
@@ -115,6 +118,64 @@ describe("where no wave was chosen", () => {
     expect(counting(spring)).toEqual([null, 2]);
     expect(counting(spring, pilot)).toEqual([null, 3]);
     expect(counting({ columns: { s: [2, 3] }, questions: [FELT] }, spring)).toEqual([null, 4]);
+  });
+  const many = (count: number) => Array.from({ length: count }, (_, at) => 1 + (at % 7));
+  const notesOf = (...surveys: SurveyInMemory[]) => {
+    const { model, readColumn } = surveysInMemory(surveys);
+    return noteTexts(computeScorecard(model, readColumn).notes);
+  };
+  it("a newer one that is too small to stand for the service is passed over, and named", () => {
+    const started = named("2026-05", "2026-05-01", [1, 1]);
+    const mistyped = named("2062-03", "2062-03-01", [7]);
+    const whole = named("2026-04", "2026-04-01", many(40));
+    const before = named("2026-03", "2026-03-01", many(50));
+    expect(counting(mistyped, started, whole, before)).toEqual(["2026-04", 40]);
+    expect(notesOf(mistyped, started, whole, before)).toEqual([
+      "The answers are of “2026-04” alone, the newest of 4 waves (times at which clients were asked).",
+      "“2026-05” is newer, but with 2 answers too small to stand for the service.",
+      "“2062-03” is newer, but with 1 answer too small to stand for the service.",
+    ]);
+    // Where all are small, a small one is as good as the others.
+    expect(
+      counting(named("2026-05", "2026-05-01", [1, 2]), named("2026-04", "2026-04-01", [3, 4, 5])),
+    ).toEqual(["2026-05", 2]);
+  });
+  it("two of the same day count together, and no change is told between them", () => {
+    const shop = named("Shop", "2026-04-01", [3, 4]);
+    const web = named("Web", "2026-04-01", [5, 6]);
+    expect(counting(shop, web)).toEqual([null, 4]);
+    const { model, readColumn } = surveysInMemory([shop, web]);
+    expect(computeChanges(model, readColumn, NOTHING_CHOSEN)).toBeNull();
+    const since = surveysInMemory([autumn, shop, web]);
+    expect(computeChanges(since.model, since.readColumn, NOTHING_CHOSEN)?.from.key).toBe("Autumn");
+  });
+  it("names what is asked in another wave only, and counts who is in none", () => {
+    const other = { ...autumn, questions: [{ ...FELT, subject: door }] };
+    expect(notesOf(other, spring).slice(1)).toEqual(["Not asked in “Spring”, but in another wave: “Door”."]);
+    const unnamed = { columns: { s: [2, 3, 4] }, questions: [FELT] };
+    expect(notesOf(autumn, spring, unnamed).slice(1)).toEqual([
+      "3 respondents are in no wave and left out: nothing says when they were asked.",
+    ]);
+    expect(notesOf(dated("year")).slice(1)).toEqual([
+      "1 respondent is in no wave and left out: nothing says when they were asked.",
+    ]);
+  });
+  it("reported means are a wave like any other", () => {
+    const { document, model, readColumn } = surveysInMemory([autumn]);
+    const [point] = model.all("touchPoint");
+    const score = { measure: "perception" as const, value: 5, n: 60, deviation: 1, segment: "", minimum: 1 };
+    const means = { ...score, maximum: 7, source: "", waveName: "Spring", waveDate: "2026-04-01" };
+    document.run(importAggregateScores, {
+      scores: [{ subject: { kind: "existing", id: point?.id ?? "" }, score: means }],
+    });
+    expect(newestWave(model, readColumn)?.wave).toMatchObject({
+      key: "Spring",
+      respondents: 0,
+      reported: 60,
+    });
+    const felt = (scope: AskedScope) => computeScorecard(model, readColumn, scope).touchPoints[0]?.perception;
+    expect(felt(NOTHING_CHOSEN)).toMatchObject({ mean: 5, n: 60 });
+    expect(felt({ segments: [], wave: "Autumn" })).toMatchObject({ mean: 3.5, n: 2 });
   });
   it("every measure is of it as the scorecard is", () => {
     const { model, readColumn } = surveysInMemory([spring, autumn]);
