@@ -1,3 +1,4 @@
+import { goingAlong } from "@shared/domain/chart/choices.ts";
 import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
 import { unpinChart } from "@shared/domain/report/commands/unpin-chart.ts";
 import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
@@ -5,7 +6,8 @@ import { Pin, PinOff } from "lucide-react";
 import { IconButton } from "../../ui/Button.tsx";
 import type { MenuEntries } from "../../ui/Menu.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
-import { useModel, useServices } from "../react/use-services.ts";
+import { newestWaveChanged, newestWaveOf } from "../queries/newest-wave.ts";
+import { useEmitted, useModel, useServices } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { copyChartPicture, copyChartTable, saveChart } from "./export-chart.ts";
 import { messages } from "./messages.ts";
@@ -18,8 +20,11 @@ export interface ChartActionsProps {
 }
 
 /** What can be done with a chart: its files, its table for a spreadsheet, and its place in the report. */
-export function ChartActions({ session, content, pin }: ChartActionsProps) {
+export function ChartActions({ session, content, pin: shown }: ChartActionsProps) {
   const services = useServices();
+  // Who looks at the newest wave pins what is the newest whenever the report is made.
+  const newest = useEmitted([newestWaveChanged], () => newestWaveOf(session) ?? null);
+  const pin = shown && { ...shown, choices: goingAlong(shown.choices, newest) };
   const pinned = useModel(session, (model) =>
     pin ? model.all("pinnedChart").find((one) => isSame(one, pin))?.id : undefined,
   );

@@ -1,5 +1,6 @@
 import { byOrder } from "@shared/base/order.ts";
 import { askedBy, contentOf } from "@shared/domain/chart/charts.ts";
+import { withNewest } from "@shared/domain/chart/choices.ts";
 import type { PinnedContent } from "@shared/domain/report/report-inputs.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { calculatorFor } from "../workers/calculators.ts";
@@ -7,15 +8,17 @@ import { calculatorFor } from "../workers/calculators.ts";
 /** The pinned charts of an engagement with the figures of the moment, in their order. */
 export async function pinnedCharts(session: EngagementSession): Promise<PinnedContent[]> {
   const { model } = session;
+  const newest = await calculatorFor(session).ask("newestWave", {});
   return Promise.all(
     model
       .all("pinnedChart")
       .sort(byOrder)
       .map(async (pinned) => {
-        const asked = askedBy(pinned);
+        const shown = { ...pinned, choices: withNewest(pinned.choices, newest?.wave ?? null) };
+        const asked = askedBy(shown);
         if (!asked) return { pinned, content: null };
         const result = await calculatorFor(session, asked.name).ask(asked.name, asked.args as never);
-        return { pinned, content: contentOf(model, pinned, result) };
+        return { pinned, content: contentOf(model, shown, result) };
       }),
   );
 }

@@ -70,8 +70,11 @@ export function restoreScope(session: EngagementSession): void {
   if (held && chosenIn(session) === held.to) setMeasureScope(session, held.from);
 }
 
-/** “segment: Agency · Wave 2026-Q1”: what the figures are limited to, in the words of every chart; "" for everybody. */
-export const scopeName = (scope: AskedScope): string => scopeText(scopeChoicesOf(scope));
+/** “segment: Agency · Wave 2026-Q1”: what was chosen, in the words of every chart; "" where nothing was. */
+export const scopeName = (scope: AskedScope): string =>
+  [scopeText(scopeChoicesOf(scope)), scope.wave === null ? messages.allWaves : ""]
+    .filter((text) => text !== "")
+    .join(" · ");
 
 /** While figures are limited the status bar says to whom, whatever is open; a press there lifts it. */
 export function followMeasureScope(services: Services): void {

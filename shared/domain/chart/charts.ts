@@ -3,6 +3,7 @@ import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type MeasureName, measureOf } from "../measure/measures.ts";
 import type { PinnedChart } from "../report/records.ts";
+import { newestWave } from "../scoring/newest-wave.ts";
 import type { ChartKind } from "./chart-kind.ts";
 import { comparisonChart } from "./charts/comparison.ts";
 import { curveChart } from "./charts/curve.ts";
@@ -16,6 +17,7 @@ import { priorityChart } from "./charts/priority.ts";
 import { roundsChart } from "./charts/rounds.ts";
 import { stripsChart } from "./charts/strips.ts";
 import { complaintMonthsChart, complaintsChart, incidentsChart } from "./charts/verbatims.ts";
+import { withNewest } from "./choices.ts";
 import { scopeText, withScope } from "./with-scope.ts";
 
 /** Every chart that can be pinned to a report, by id; one file each. */
@@ -61,7 +63,12 @@ export function drawnHere(
   readColumn: ColumnReader,
   pinned: Pick<PinnedChart, "chart" | "choices">,
 ): ChartContent | null {
-  const asked = askedBy(pinned);
+  const choices = withNewest(pinned.choices, newestWave(model, readColumn)?.wave ?? null);
+  const asked = askedBy({ ...pinned, choices });
   if (!asked) return null;
-  return contentOf(model, pinned, measureOf(asked.name).compute({ model, readColumn }, asked.args));
+  return contentOf(
+    model,
+    { ...pinned, choices },
+    measureOf(asked.name).compute({ model, readColumn }, asked.args),
+  );
 }

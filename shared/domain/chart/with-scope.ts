@@ -21,7 +21,7 @@ export function scopeText(choices: ChartChoices): string {
   return [
     ...[...columns].map(([column, values]) => messages.value(column, values)),
     ...filters.map(({ attribute, value }) => messages.value(attribute, [value])),
-    ...(wave === undefined ? [] : [wave === null ? messages.allWaves : messages.wave(wave)]),
+    ...(wave === undefined || wave === null ? [] : [messages.wave(wave)]),
   ].join(messages.between);
 }
 

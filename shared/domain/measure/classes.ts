@@ -4,7 +4,6 @@ import type { ImportancePerformance, PlacedPoint } from "@shared/statistics/impo
 import type { KanoFigure } from "@shared/statistics/kano.ts";
 import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { CorrelationFigure } from "../scoring/answers/pair-tally.ts";
 import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
 import { scopeAsked } from "../scoring/newest-wave.ts";
 import type { AskedScope } from "../scoring/scope.ts";
@@ -85,16 +84,20 @@ interface Line {
 }
 
 /**
- * On which side of the cross-hair an importance lies. A stated one is a mean of answers about it; a derived one is not
- * told by fewer effective pairs than the limit of a small sample, nor with an interval that holds the line or is not
- * known: that r differs from 0 does not say that it differs from the mean r. Below 0 it is no small importance but a
- * question to the item.
+ * On which side of the cross-hair an importance lies: not told with an interval that holds the line. A stated one
+ * without an interval, as of a score without answers, stays where its mean is. A derived one is not told then, nor by
+ * fewer effective pairs than the limit of a small sample: that r differs from 0 does not say that it differs from the
+ * mean r. Below 0 it is no small importance but a question to the item.
  */
 function sideOf(
-  derived: CorrelationFigure | null,
+  figures: TouchPointFigures | undefined,
   { kind, at, smallSample }: Line,
 ): { readonly importanceTold: boolean; readonly runsAgainst: boolean } {
-  if (kind === "stated") return { importanceTold: true, runsAgainst: false };
+  if (kind === "stated") {
+    const stated = figures?.importance;
+    return { importanceTold: !!stated && isClearOf(at, stated) !== false, runsAgainst: false };
+  }
+  const derived = figures?.derivedImportance;
   if (!derived || (derived.effectiveN ?? derived.n) < smallSample) return NOT_TOLD;
   if (derived.high !== null && derived.high < 0) return { importanceTold: false, runsAgainst: true };
   return { importanceTold: isClearOf(at, derived) === true, runsAgainst: false };
@@ -137,9 +140,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
         const place = places.get(touchPoint.id) ?? null;
         const figures = measured.get(touchPoint.id);
         const { importanceTold, runsAgainst } =
-          place && matrix
-            ? sideOf(figures?.derivedImportance ?? null, { ...limits, at: matrix.importance })
-            : NOT_TOLD;
+          place && matrix ? sideOf(figures, { ...limits, at: matrix.importance }) : NOT_TOLD;
         return {
           touchPointId: touchPoint.id,
           kano,

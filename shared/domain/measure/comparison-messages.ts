@@ -1,3 +1,4 @@
+import { inList } from "@shared/base/in-list.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 
 const percent = (confidence: number) => `${Math.round(confidence * 1000) / 10} %`;
@@ -11,8 +12,6 @@ const MEASURES = {
 /** Names that are no abbreviations stand in the middle of a sentence. */
 const inWords = (name: string) =>
   /^[A-Z]{2}/.test(name) ? name : `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}`;
-const inList = (names: readonly string[]) =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 export const comparisonMessages = {
   measures: MEASURES,

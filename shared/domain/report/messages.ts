@@ -18,8 +18,12 @@ export const reportMessages = {
     changes: (steps: string, kinds: string) =>
       `The proposed service changes ${steps} of today’s blueprint: ${kinds}.`,
     kinds: { added: "added", removed: "removed", changed: "changed" },
-    worst: (name: string, gap: string, n: string) =>
-      `The touch point that falls furthest short of what clients expect is “${name}”: ${gap} points (n ${n}).`,
+    worst: (
+      name: string,
+      gap: string,
+      { interval, n, wave }: { interval: string; n: string; wave: string },
+    ) =>
+      `The widest gap between what clients expect and what they get is at “${name}”: ${gap} points (${interval}, n ${n}${wave}).`,
     plan: (name: string, sample: string) => `“${name}” tries it before anything is rolled out${sample}.`,
     planSample: (count: string) => `, with at least ${count} clients`,
     empty: "This engagement holds no blueprint, no scores and no plan yet; this report fills as they come.",
@@ -97,11 +101,12 @@ export const reportMessages = {
     csat: "Satisfaction (CSAT)",
     ces: "Ease (CES)",
     overall: "Overall rating",
-    overallGap: "Mean gap over touch points",
+    overallGap: "Overall gap: mean of each respondent’s mean gap",
     overallGapReported: "Overall gap, as reported",
-    weightedGap: "The same, each gap weighed by its importance",
+    weightedGap: "Overall gap, each gap weighed by its importance",
     chart: "Expectation and perception",
-    chartFinding: (name: string) => `“${name}” falls furthest short of what clients expect`,
+    chartFinding: (name: string) => `The widest gap is at “${name}”`,
+    chartOpen: "No gap can be told from none",
     chartMet: "Clients get what they expect, or more, at every touch point",
     chartSubtitle: (scale: string, confidence: string, answers: string) =>
       `Mean expectation (open) and perception (filled), ${scale}, with ${confidence} intervals · ${answers}`,
@@ -126,6 +131,7 @@ export const reportMessages = {
     strengths: { weak: "weak", tentative: "tentative", reliable: "reliable" },
     missing:
       "No scores have been entered or imported yet, so nothing can be said about expectations and gaps.",
+    asked: (surveys: string, count: string) => `Asked in ${surveys}: ${count} answered.`,
     noTouchPoints: "No touch points have been registered yet.",
   },
   difference: {

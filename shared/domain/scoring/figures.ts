@@ -174,6 +174,8 @@ export interface SegmentFilter {
 export interface Scorecard {
   /** The wave that all its answers are of, by its key; null where they are of all waves or there is none. */
   readonly wave: string | null;
+  /** Those with answers in it, in their order. */
+  readonly surveys: readonly Id[];
   readonly touchPoints: readonly TouchPointFigures[];
   readonly nps: ProportionFigure | null;
   readonly csat: ProportionFigure | null;

@@ -85,6 +85,7 @@ export function computeScorecard(
     confidence,
     smallSample,
     wave: scope.wave,
+    surveys: surveys.flatMap(({ mapping, respondents }) => (respondents > 0 ? mapping.id : [])),
     notes: distinct(notes),
   };
 }

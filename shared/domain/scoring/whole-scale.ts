@@ -9,6 +9,8 @@ export type WholeMeasure = "nps" | "csat" | "ces" | "overall" | "overallGap" | "
 const words = {
   of: (scale: string) => `mean on ${scale}`,
   gap: (scale: string) => `perceived − expected, on ${scale}`,
+  /** Importance was asked at some of the touch points only. */
+  part: (some: number, all: number) => `, over ${some} of ${all} touch points`,
   nps: "9–10 minus 0–6, on 0–10",
   satisfied: (boxes: string, scale: string) => `satisfied: ${boxes} on ${scale}`,
   easy: (boxes: string, scale: string) => `easy: ${boxes} on ${scale}`,
@@ -31,7 +33,13 @@ export function wholeScaleText(card: Scorecard, measure: WholeMeasure): string |
   if (!figure) return null;
   if (measure === "nps") return words.nps;
   if (measure === "overall") return words.of(scaleText(card.overallScale ?? card));
-  if (measure === "overallGap" || measure === "weightedGap") return words.gap(scaleText(card));
+  if (measure === "overallGap") return words.gap(scaleText(card));
+  if (measure === "weightedGap") {
+    const measured = card.touchPoints.filter(({ gap }) => gap !== null).length;
+    const { touchPoints } = card.weightedGapOf;
+    const isPart = touchPoints > 0 && touchPoints < measured;
+    return `${words.gap(scaleText(card))}${isPart ? words.part(touchPoints, measured) : ""}`;
+  }
   const share = figure as ProportionFigure;
   return measure === "csat"
     ? words.satisfied(boxes(lowestGoodBox(share), share), scaleText(share))

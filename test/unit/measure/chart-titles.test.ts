@@ -179,9 +179,17 @@ describe("the title of what changed since the last wave", () => {
       wave("Autumn", "2026-09-01", [5, 6, 5, 6, 5, 6], [7, 7, 7, 1, 7, 7]),
     ]);
     const content = drawnHere(model, readColumn, { chart: "measure.overTime", choices: { figure: "gap" } });
-    expect(content?.title).toBe(
-      "Desk changed by +2.00 since the last wave, the largest change told from chance",
-    );
+    expect(content?.title).toBe("Desk changed by +2.00 since the last wave, told from chance");
     expect(content?.subtitle).toMatch(/^Desk: 95 % interval \+1\.\d\d … \+2\.\d\d, n 6 and 6/);
+  });
+  it("names the bad news beside the good", () => {
+    const { model, readColumn } = surveysInMemory([
+      wave("Spring", "2026-03-01", [3, 4, 3, 4, 3, 4], [6, 6, 7, 6, 7, 7]),
+      wave("Autumn", "2026-09-01", [5, 6, 5, 6, 5, 6], [5, 5, 5, 5, 6, 5]),
+    ]);
+    const content = drawnHere(model, readColumn, { chart: "measure.overTime", choices: { figure: "gap" } });
+    expect(content?.title).toMatch(
+      /^Desk changed by \+2\.00 and Lobby changed by −1\.\d\d since the last wave, told from chance$/,
+    );
   });
 });

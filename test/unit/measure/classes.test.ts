@@ -100,6 +100,25 @@ describe("importance and performance", () => {
       ["possible-overkill", "good-to-have"],
     ]);
   });
+  it("says nothing of a stated importance whose interval holds the cross-hair", () => {
+    const { model, readColumn } = surveyed(
+      (
+        [
+          ["Desk", [5, 6, 5, 6], 2],
+          ["Lobby", [5, 6, 5, 5], 6],
+        ] as const
+      ).flatMap(([about, importance, performance]) => [
+        { role: "importance" as const, about, values: [...importance] },
+        { role: "perception" as const, about, values: importance.map(() => performance) },
+        { role: "expectation" as const, about, values: importance.map(() => 7) },
+      ]),
+    );
+    const { points } = computeClasses(model, readColumn, everybody);
+    expect(points.map(({ importanceTold, placeSays }) => [importanceTold, placeSays])).toEqual([
+      [false, null],
+      [false, null],
+    ]);
+  });
   it("crosses in the middle of the scale when the engagement says so", () => {
     const { document, model, readColumn, idOf } = four();
     document.run(updateEngagement, { patch: { crosshair: "middle" } });

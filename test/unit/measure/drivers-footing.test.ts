@@ -58,6 +58,17 @@ describe("drivers of few complete answers", () => {
       /^Which touch point moves most with the overall rating cannot be told yet: Point 0 does in 63\s% of the bootstrap samples$/,
     );
   });
+  it("name none that weighs no more than chance would, or that has no other beside it", () => {
+    const report = reportOf(120, 120, 12);
+    const { analysis } = report.result;
+    const [first, ...rest] = analysis?.predictors ?? [];
+    if (!analysis || first?.status !== "used") throw new Error("no driver");
+    const titleWith = (predictors: typeof analysis.predictors) =>
+      chartOf({ ...report, result: { analysis: { ...analysis, predictors }, reason: null } })?.title;
+    const none = "No touch point can be told to move with the overall rating";
+    expect(titleWith([{ ...first, aboveChance: false }, ...rest])).toBe(none);
+    expect(titleWith([first])).toBe(none);
+  });
   it("say in the headline when more than half of the respondents are left out", () => {
     expect(driversFooting(reportOf(100, 50, 2))).toMatchObject({ mostLeftOut: false });
     expect(chartOf(reportOf(100, 49, 2))?.title).toMatch(

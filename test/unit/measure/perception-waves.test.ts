@@ -65,9 +65,7 @@ describe("two waves that tell of perceptions alone", () => {
   // R: se = sqrt(2/100) = 0.14142, df = 198, qt(.975, 198) = 1.97202: 1 ± 0.2789.
   it("have what moved most over time, without the sign of a gap, also where it is pinned", () => {
     const content = movedContent(time, (id) => ({ number: 1, name: id.toUpperCase() }), "perception");
-    expect(content?.title).toBe(
-      "DESK changed by +1.00 since the last wave, the largest change told from chance",
-    );
+    expect(content?.title).toBe("DESK changed by +1.00 since the last wave, told from chance");
     expect(content?.subtitle).toContain(
       "95 % interval +0.72 … +1.28, n 100 and 100 · mean perception by wave",
     );

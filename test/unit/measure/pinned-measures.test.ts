@@ -1,9 +1,10 @@
 import { comparisonChoicesOf, comparisonOfChoices } from "@shared/domain/chart/charts/comparison.ts";
 import { curveChoicesOf, curveQuestionOf } from "@shared/domain/chart/charts/curve.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
-import { scopeChoicesOf, scopeOfChoices } from "@shared/domain/chart/choices.ts";
+import { goingAlong, scopeChoicesOf, scopeOfChoices, withNewest } from "@shared/domain/chart/choices.ts";
 import { computeClasses } from "@shared/domain/measure/classes.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
+import { newestWave } from "@shared/domain/scoring/newest-wave.ts";
 import { NOTHING_CHOSEN, WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
 import { rankAxis } from "@shared/drawing/axis.ts";
 import { describe, expect, it } from "vitest";
@@ -41,6 +42,21 @@ describe("a pinned chart", () => {
     expect(scopeOfChoices(scopeChoicesOf(scope))).toEqual(scope);
     expect(scopeOfChoices(scopeChoicesOf(WHOLE_SCOPE))).toEqual(WHOLE_SCOPE);
     expect(scopeOfChoices(scopeChoicesOf(NOTHING_CHOSEN))).toEqual(NOTHING_CHOSEN);
+  });
+  it("that shows the newest wave goes along with it, and names it; an older one stays where it is", () => {
+    const shown = scopeChoicesOf({ segments: [], wave: "Autumn" });
+    const newest = newestWave(model, readColumn)?.wave ?? null;
+    expect(newest?.key).toBe("Autumn");
+    const kept = goingAlong(shown, newest);
+    expect(scopeOfChoices(kept)).toEqual(NOTHING_CHOSEN);
+    expect(withNewest(kept, newest)).toEqual(shown);
+    expect(drawn("measure.gap", kept)?.subtitle).toMatch(/^Wave Autumn · /);
+    const older = scopeChoicesOf(spring);
+    expect(goingAlong(older, newest)).toEqual(older);
+  });
+  it("of a time before waves could be chosen shows all of them, as it did", () => {
+    expect(scopeOfChoices({})).toEqual(WHOLE_SCOPE);
+    expect(drawn("measure.gap", {})?.subtitle).toContain("8 respondents");
   });
   it("of two groups keeps both of them and the figure", () => {
     const asked = { first: spring, second: autumn, figure: "perception" as const };

@@ -34,7 +34,12 @@ describe("what observers saw, in the report", () => {
         /^Ten conduct standards: 3 observers agree with α 0\.\d\d, which is reliable/,
       ),
     });
-    expect(chapter?.blocks).toEqual([]);
+    expect(chapter?.blocks).toEqual([
+      {
+        kind: "paragraph",
+        text: expect.stringMatching(/^Asked in “Survey of .* October 2026”: 214 answered\.$/),
+      },
+    ]);
   });
   it("has a column for the gap only where observers scored an expectation", () => {
     const heads = (kept: readonly AnyRecord[]) =>

@@ -68,7 +68,11 @@ export function groupNamesOf(
     wave !== undefined && wave === second.wave && first.segments.length + second.segments.length > 0;
   if (!isShared) return { first: groupNameOf(first), second: groupNameOf(second), shared: "" };
   const nameOf = ({ segments }: AskedScope) => groupNameOf({ segments });
-  return { first: nameOf(first), second: nameOf(second), shared: groupNameOf({ segments: [], wave }) };
+  return {
+    first: nameOf(first),
+    second: nameOf(second),
+    shared: wave === null ? "" : groupNameOf({ segments: [], wave }),
+  };
 }
 
 /** Differences with their intervals, largest first; open dots where Holm's p does not tell them from chance. */

@@ -16,6 +16,9 @@ export const driversChartMessages = {
     `Which touch point moves most with the ${VERDICTS[verdict]} cannot be told yet: ${
       often === null ? `${first} does here` : `${first} does in ${often} of the bootstrap samples`
     }`,
+  /** Where not even the first of them weighs more than chance would, or there is no other to weigh it against. */
+  titleNone: (verdict: keyof typeof VERDICTS) =>
+    `No touch point can be told to move with the ${VERDICTS[verdict]}`,
   /** Where more than half of the respondents are left out. */
   titleOfComplete: (title: string, n: number, respondents: number) =>
     `${title}, in the ${whole(n)} of ${whole(respondents)} answers that are complete`,

@@ -38,7 +38,7 @@ export function driversChartContent(
     .sort((a, b) => b.share.value - a.share.value);
   const [first] = weighed;
   if (!first) return null;
-  const title = titleOf(report, analysis.confidence, first);
+  const title = titleOf(report, analysis.confidence, weighed);
   const { weight, low, high, correlation, beta, none } = messages;
   const numeric = [weight, low, high, correlation, beta];
   const percent = (share: number | null) => (share === null ? none : shareText(share, 1));
@@ -84,9 +84,16 @@ export function driversChartContent(
  * Names the first driver only where the complete answers bear it, and with what it moves most only where it comes
  * first in as many bootstrap samples as the confidence asks.
  */
-function titleOf(report: DriversReport, confidence: number, { name, share, used }: WeighedDriver): string {
+function titleOf(
+  report: DriversReport,
+  confidence: number,
+  [first, ...others]: readonly WeighedDriver[],
+): string {
   const footing = driversFooting(report);
   if (footing?.few) return messages.titleFew(report.verdict, footing.n, footing.drivers);
+  if (!first || first.used.aboveChance === false || others.length === 0)
+    return messages.titleNone(report.verdict);
+  const { name, share, used } = first;
   const isFirst = used.first !== null && used.first >= confidence;
   const title = isFirst
     ? messages.title(name, shareText(share.value), report.verdict)

@@ -1,3 +1,4 @@
+import { inList } from "@shared/base/in-list.ts";
 import { comparisonMessages } from "../../measure/comparison-messages.ts";
 import type { WholeFigure } from "../../measure/difference-rows.ts";
 import type { ComparedMean } from "../../scoring/figure-differences.ts";
@@ -17,6 +18,8 @@ export interface Few {
   readonly to: string;
 }
 
+/** So many changes are named. */
+const MOST_TOLD = 2;
 const tooFew = ({ from, to }: Few) => `Too few answers (n ${from} and ${to})`;
 const inWords = (text: string) => `${text[0]?.toLowerCase() ?? ""}${text.slice(1)}`;
 
@@ -28,12 +31,19 @@ export const overTimeMessages = {
   high: "To",
   n: "n",
   none: "n/a",
-  /** `sure`: the change is told from chance, after correction for all touch points. */
-  movedTitle: (name: string, change: string, sure: boolean, few: Few | null) =>
+  /** `sure`: the changes that are told from chance, after correction for all touch points. */
+  movedTitle: (
+    { name, change }: { name: string; change: string },
+    sure: readonly { readonly name: string; readonly change: string }[],
+    few: Few | null,
+  ) =>
     few
       ? `${tooFew(few)} to tell a change since the last wave; the largest is at ${name}: ${change}`
-      : sure
-        ? `${name} changed by ${change} since the last wave, the largest change told from chance`
+      : sure.length > 0
+        ? `${inList([
+            ...sure.slice(0, MOST_TOLD).map((one) => `${one.name} changed by ${one.change}`),
+            ...(sure.length > MOST_TOLD ? [`${sure.length - MOST_TOLD} more changed`] : []),
+          ])} since the last wave, told from chance`
         : `No change since the last wave can be told from chance; the largest is at ${name}: ${change}`,
   movedSubtitle: (told: {
     figure: ComparedMean;

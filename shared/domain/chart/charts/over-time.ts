@@ -75,10 +75,11 @@ export function movedContent(
   const apart = changed.filter(
     ({ difference }) => difference?.p != null && difference.p < 1 - to.card.confidence,
   );
-  const sure = apart.find((row) => !isFew(row));
-  const told = sure ?? apart[0] ?? first;
+  const sure = apart.filter((row) => !isFew(row));
+  const told = sure[0] ?? apart[0] ?? first;
   const texts = differenceTexts(told);
-  const title = messages.movedTitle(told.name, texts.difference, sure !== undefined, fewOf(told));
+  const titled = (row: DifferenceRow) => ({ name: row.name, change: differenceTexts(row).difference });
+  const title = messages.movedTitle(titled(told), sure.map(titled), fewOf(told));
   const columns = asked.map(({ wave }) => wave.name);
   const { confidence } = to.card;
   return {

@@ -1,3 +1,5 @@
+import { inList } from "@shared/base/in-list.ts";
+import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
@@ -64,9 +66,24 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
     });
   }
   return chapter(
-    measured || observed.length > 0 ? [] : [{ kind: "paragraph", text: words.missing, style: "missing" }],
+    measured || observed.length > 0
+      ? whoWasAsked(inputs)
+      : [{ kind: "paragraph", text: words.missing, style: "missing" }],
     sections,
   );
+}
+
+/** The surveys whose answers these are, by the names that say who was asked, and how many answered. */
+function whoWasAsked({ model, scorecard, format }: ChapterInputs): Block[] {
+  if (!scorecard || scorecard.respondents === 0) return [];
+  const asked = new Set(scorecard.surveys);
+  const names = model
+    .all("surveyMapping")
+    .sort(byOrder)
+    .flatMap(({ id, name }) => (asked.has(id) ? [`“${name}”`] : []));
+  if (names.length === 0) return [];
+  const text = words.asked(inList(names), format.number(scorecard.respondents));
+  return [{ kind: "paragraph", text }];
 }
 
 /** What was left out, weighted or too small to compare, as the screen tells it below the same table. */
@@ -156,7 +173,7 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
   for (let from = 0; from < measured.length; from += CHART_ROWS) {
     blocks.push({
       kind: "gap-chart",
-      title: met ? words.chartMet : words.chartFinding(worst.touchPoint.name),
+      title: met ? words.chartMet : worst ? words.chartFinding(worst.touchPoint.name) : words.chartOpen,
       subtitle,
       minimum,
       maximum,

@@ -1,14 +1,16 @@
 import { byOrder } from "@shared/base/order.ts";
+import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { planSample } from "../../plan/sample.ts";
 import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
+import { widestGap } from "../../scoring/widest-gap.ts";
 import { isBetter } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, KeyFigure, Section } from "../report-model.ts";
-import { byGap, touchPointRows } from "../touch-point-rows.ts";
+import { touchPointRows } from "../touch-point-rows.ts";
 import { intervalText } from "./scorecard.ts";
 import { journeyName } from "./service.ts";
 
@@ -67,10 +69,19 @@ function computedSummary(inputs: ChapterInputs): Block[] {
       .map(({ kind, count }) => `${format.number(count)} ${words.kinds[kind]}`);
     sentences.push(words.changes(plural(format, steps.length, "step"), kinds.join(", ")));
   }
-  const worst = byGap(touchPointRows(inputs))[0];
+  const rows = touchPointRows(inputs);
+  const worst = rows[widestGap(rows.map(({ figures }) => figures)) ?? -1];
   const gap = worst?.figures?.gap;
-  if (worst && gap && gap.mean < 0) {
-    sentences.push(words.worst(worst.touchPoint.name, format.signed(gap.mean), format.number(gap.n)));
+  if (worst?.figures && gap) {
+    const digits = digitsFor(worst.figures);
+    const { wave } = inputs.scorecard ?? { wave: null };
+    sentences.push(
+      words.worst(worst.touchPoint.name, format.signed(gap.mean, digits), {
+        interval: intervalText(format, gap, digits),
+        n: format.number(gap.n),
+        wave: wave === null ? "" : `, ${wave}`,
+      }),
+    );
   }
   const plan = model.get("prototypePlan", report.planId);
   if (plan) {

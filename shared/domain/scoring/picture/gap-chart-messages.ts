@@ -14,6 +14,7 @@ export const gapChartMessages = {
   perceived: "perceived",
   interval: (confidence: number) => `${Math.round(confidence * 100)} % interval`,
   title: (worst: string, gap: string) => `Widest gap: ${worst}, ${gap}`,
+  titleNone: "No gap can be told from none",
   /** Weighted answers tell as much as so many equally weighted ones. */
   weighted: (least: number, most: number) =>
     `weighted, effective n ${least === most ? numberText(least, 1) : `${numberText(least, 1)} to ${numberText(most, 1)}`}`,

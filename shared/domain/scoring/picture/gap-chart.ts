@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
 import { digitsFor, intervalText, numberText, signedText } from "@shared/drawing/figure-text.ts";
 import type { Scorecard } from "../scorecard.ts";
+import { widestGap } from "../widest-gap.ts";
 import { gapChartMessages as messages } from "./gap-chart-messages.ts";
 import { gapChartSvg } from "./gap-chart-svg.ts";
 
@@ -14,12 +15,14 @@ export function gapChartContent(
   const measured = card.touchPoints.flatMap((figures) =>
     figures.gap ? [{ figures, gap: figures.gap }] : [],
   );
-  const worst = [...measured].sort((a, b) => a.gap.mean - b.gap.mean)[0];
-  if (!worst) return null;
-  const title = messages.title(
-    nameOf(worst.figures.touchPointId),
-    signedText(worst.gap.mean, digitsFor(worst.figures)),
-  );
+  if (measured.length === 0) return null;
+  const widest = measured[widestGap(measured.map(({ figures }) => figures)) ?? -1];
+  const title = widest
+    ? messages.title(
+        nameOf(widest.figures.touchPointId),
+        signedText(widest.gap.mean, digitsFor(widest.figures)),
+      )
+    : messages.titleNone;
   const { n, expectation, perception, gap } = messages;
   const effective = measured.flatMap(({ gap: { effectiveN } }) => effectiveN ?? []);
   const weighted = effective.length > 0;

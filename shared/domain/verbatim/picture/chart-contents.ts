@@ -77,10 +77,10 @@ export function monthsContent({ months }: VerbatimFigures): ChartContent | null 
     complaints: kinds.complaint,
     all: count,
   }));
-  const [first] = bars;
-  if (!first) return null;
-  const most = bars.reduce((held, bar) => (bar.complaints > held.complaints ? bar : held), first);
-  const title = most.complaints > 0 ? messages.monthsTitle(most.name, most.complaints) : messages.monthsNone;
+  if (bars.length === 0) return null;
+  const most = Math.max(...bars.map(({ complaints }) => complaints));
+  const first = bars.filter(({ complaints }) => complaints === most).map(({ name }) => name);
+  const title = most > 0 ? messages.monthsTitle(first, most) : messages.monthsNone;
   return {
     title,
     subtitle: messages.monthsText(bars.reduce((sum, { all }) => sum + all, 0)),

@@ -1,3 +1,4 @@
+import { inList } from "@shared/base/in-list.ts";
 import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 
 const whole = (count: number) => numberText(count, 0);
@@ -25,7 +26,8 @@ export const messages = {
     `${whole(dissatisfying)} dissatisfying and ${whole(satisfying)} satisfying incidents`,
   incidentsText: (n: number, drawn: number, all: number) =>
     `Critical incidents per touch point, n ${whole(n)}${drawnText(drawn, all)}`,
-  monthsTitle: (month: string, count: number) => `Most complaints came in ${month}: ${whole(count)}`,
+  monthsTitle: (names: readonly string[], count: number) =>
+    `Most complaints came in ${inList(names)}: ${whole(count)}${names.length > 1 ? " each" : ""}`,
   monthsNone: "No complaint has a date",
   monthsText: (n: number) => `Complaints (dark) among all verbatims of a month, n ${whole(n)}`,
   month: "Month",
