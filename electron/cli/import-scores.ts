@@ -22,13 +22,12 @@ import { scoreMessages as words } from "./score-messages.ts";
 import { sourceMessages } from "./source-messages.ts";
 import { startEngagement } from "./start-engagement.ts";
 import { dayOrderOf, settleDates, tellTotals } from "./table-questions.ts";
+import { waveTold } from "./wave-told.ts";
 
 /** The options of tables of means alone. */
 export const SCORE_OPTIONS: OptionTable = {
   measure: { type: "string", value: "MEASURE", help: words.measure },
   scale: { type: "string", value: "FROM-TO", help: words.scale },
-  wave: { type: "string", value: "NAME", help: words.wave },
-  "wave-date": { type: "string", value: "YYYY-MM-DD", help: words.waveDate },
 };
 
 const MOST_SCORES = 100_000;
@@ -114,11 +113,8 @@ function toldBy(given: Arguments): Told {
   const measureText = given.text("measure") ?? "perception";
   const measure = SCORE_MEASURES.find((one) => one === measureText);
   if (!measure) throw new UsageError(words.badMeasure(measureText, SCORE_MEASURES.join(", ")));
-  const waveDate = given.text("wave-date") ?? "";
-  const day = waveDate === "" ? Number.NaN : Date.parse(`${waveDate}T00:00:00Z`);
-  const isDay = Number.isFinite(day) && new Date(day).toISOString().startsWith(waveDate);
-  if (waveDate !== "" && !(isDay && waveDate.length === 10)) throw new UsageError(words.badDay(waveDate));
-  return { measure, waveDate, waveName: given.text("wave") ?? "", scale: scaleOf(given.text("scale")) };
+  const { waveName, waveDate } = waveTold(given);
+  return { measure, waveDate, waveName, scale: scaleOf(given.text("scale")) };
 }
 
 function scaleOf(text: string | undefined): Told["scale"] {

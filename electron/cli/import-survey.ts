@@ -5,6 +5,7 @@ import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
+import type { WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { CsvTable } from "@shared/interchange/csv/read-csv.ts";
 import { type ColumnPlan, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
@@ -15,6 +16,8 @@ interface SurveyToTake {
   readonly plans: readonly ColumnPlan[];
   readonly name: string;
   readonly fileName: string;
+  /** When its respondents were asked. */
+  readonly wave: WaveFields;
 }
 
 export interface TakenSurvey {
@@ -32,7 +35,7 @@ export const registerOf = (contents: EngagementContents): TouchPoint[] =>
 /** The engagement with the survey in it, by the same command as in the workbench. */
 export function takeSurvey(
   contents: EngagementContents,
-  { table, plans, name, fileName }: SurveyToTake,
+  { table, plans, name, fileName, wave }: SurveyToTake,
 ): TakenSurvey {
   const document = new EngagementDocument(contents.records, BEHAVIORS);
   const heldBefore = document.model
@@ -42,7 +45,7 @@ export function takeSurvey(
   const importedOn = new Date().toISOString().slice(0, 10);
   const dataset = datasetOf(table, { id: newId(), name, fileName, importedOn });
   const questions = plannedQuestions(plans);
-  document.run(importSurvey, { dataset, name, questions });
+  document.run(importSurvey, { dataset, name, questions, wave });
   return {
     contents: {
       revision: (contents.revision ?? 0) + 1,

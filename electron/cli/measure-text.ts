@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { RegisterRow } from "@shared/domain/register/register.ts";
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
+import { weightCaveats } from "@shared/domain/scoring/caveats.ts";
 import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { ProportionFigure, QuestionFigures } from "@shared/domain/scoring/figures.ts";
 import { noteTexts } from "@shared/domain/scoring/note-messages.ts";
@@ -52,7 +53,7 @@ export function measureText({
   const head = [name, words.respondents(card.respondents, card.respondentsInAll, filter, confidence), ""];
   const whole = wholeLines(card, surveyOf, format);
   const small = card.touchPoints.some((figures) => figures.small) ? [words.small(card.smallSample)] : [];
-  const notes = noteTexts(card.notes);
+  const notes = [...weightCaveats(card), ...noteTexts(card.notes)];
   const tail = [
     ...small,
     ...(changes?.differences.touchPoints.some(isChanged) ? [words.holm] : []),

@@ -8,11 +8,8 @@ export const scoreMessages = {
   measure:
     "what means are whose row does not say it: expectation, perception (default), gap, importance, nps, csat, ces or overall",
   scale: "the scale that the means lie on, e.g. 1-7; else the usual one that holds them",
-  wave: "the wave that the means belong to, where no column says it",
-  waveDate: "the day of that wave",
   badMeasure: (text: string, known: string) => `“${text}” is no measure; write one of ${known}.`,
   badScale: (text: string) => `“${text}” is no scale; write it as FROM-TO, e.g. 1-7, the lower end first.`,
-  badDay: (text: string) => `“${text}” is no day of the calendar; write YYYY-MM-DD.`,
   noValue:
     "No column of means was found; name it with --use value=COLUMN, or with expectation, perception or importance.",
   openScale: (source: string, low: number, high: number, minimum: number, maximum: number) =>

@@ -21,6 +21,8 @@ export const sourceMessages = {
   otherOption: (name: string) => `--${name} goes with another source.`,
   rowsOnly: (name: string) => `--${name} goes with --events, --comments or --scores.`,
   scoresOnly: (name: string) => `--${name} goes with --scores.`,
+  answersOnly: (name: string) => `--${name} goes with --scores, or with --survey and its --mapping.`,
+  surveyOnly: (name: string) => `--${name} goes with --survey and its --mapping.`,
   keepNotScores: "--keep does not go with --scores: of such a table nothing is kept but its scores.",
   badTimes: (count: number) => (count === 1 ? "1 time cannot be read" : `${count} times cannot be read`),
   refused: (first: string, count: string) =>

@@ -26,6 +26,8 @@ import { sourceMessages } from "../source-messages.ts";
 import { startEngagement } from "../start-engagement.ts";
 import { surveyFaults } from "../survey-faults.ts";
 import { TABLE_OPTIONS } from "../table-questions.ts";
+import { waveMessages } from "../wave-messages.ts";
+import { PERIOD_OPTION, WAVE_OPTIONS, waveTold } from "../wave-told.ts";
 
 const words = messages.import;
 const SURVEY_OPTIONS = ["survey", "mapping", "write-mapping"];
@@ -37,7 +39,7 @@ export const importCommand: Command = {
   name: "import",
   summary: words.summary,
   usage: [
-    "import FILE.frontstage --to OUT.frontstage --survey X.csv --mapping MAP.json [--name NAME] [--lenient] [--force]",
+    "import FILE.frontstage --to OUT.frontstage --survey X.csv --mapping MAP.json [--wave NAME --wave-date DAY | --wave-period PERIOD] …",
     "import --new --to OUT.frontstage --survey X.csv --mapping MAP.json",
     "import [FILE.frontstage] --survey X.csv --write-mapping MAP.json [--force]",
     "import FILE.frontstage|--new --to OUT.frontstage --events X.csv|--comments X.csv [--use USE=COLUMN …] [--keep COLUMN …]",
@@ -54,6 +56,8 @@ export const importCommand: Command = {
     ...SOURCE_OPTIONS,
     scores: { type: "string", value: "X.csv", help: scoreMessages.scores },
     ...SCORE_OPTIONS,
+    ...WAVE_OPTIONS,
+    ...PERIOD_OPTION,
     ...TABLE_OPTIONS,
     ...MAP_IMPORT_OPTIONS,
     name: { type: "string", value: "NAME", help: words.name },
@@ -72,12 +76,15 @@ export const importCommand: Command = {
         isGiven(given, name),
       );
       if (other !== undefined) throw new UsageError(sourceMessages.otherOption(other));
+      if (isGiven(given, "wave-period")) throw new UsageError(sourceMessages.surveyOnly("wave-period"));
       if (kind === "scores") {
         if (isGiven(given, "keep")) throw new UsageError(sourceMessages.keepNotScores);
         return takeScores(given, context);
       }
       const [scoring] = Object.keys(SCORE_OPTIONS).filter((name) => isGiven(given, name));
       if (scoring !== undefined) throw new UsageError(sourceMessages.scoresOnly(scoring));
+      const [wave] = Object.keys(WAVE_OPTIONS).filter((name) => isGiven(given, name));
+      if (wave !== undefined) throw new UsageError(sourceMessages.answersOnly(wave));
       return takeSource(given, context, kind);
     }
     const [scoring] = Object.keys(SCORE_OPTIONS).filter((name) => isGiven(given, name));
@@ -91,6 +98,9 @@ export const importCommand: Command = {
     if (foreign !== undefined && (isMap || survey !== undefined)) {
       throw new UsageError(isMap ? words.surveyOnly(foreign) : words.mapOnly(foreign));
     }
+    const [timed] = Object.keys({ ...WAVE_OPTIONS, ...PERIOD_OPTION }).filter((name) => isGiven(given, name));
+    if (timed !== undefined && (isMap || given.text("mapping") === undefined))
+      throw new UsageError(sourceMessages.answersOnly(timed));
     if (isMap) return takeMap(given, context);
     if (survey === undefined) throw new UsageError(words.noSource);
     const proposal = given.text("write-mapping");
@@ -140,6 +150,7 @@ async function importSurvey(given: Arguments, context: CommandContext, survey: s
   refuseExisting(context, to, given.flag("force"));
   const contents: EngagementContents =
     file === undefined ? startEngagement(nameOfFile(basename(to))) : await readEngagement(context, file);
+  const wave = waveTold(given);
   const mapping = readMappingFile(await readInput(context, mappingName), mappingName);
   const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
   const table = inFile(survey, () => readCsv(bytes, csvOptionsOf(mapping)));
@@ -147,6 +158,8 @@ async function importSurvey(given: Arguments, context: CommandContext, survey: s
   const { blocking, faults } = surveyFaults(plans, table);
   const [first] = blocking;
   if (first !== undefined) throw new UserError(first, mappingName);
+  if (wave.wavePeriod !== "none" && !plans.some(({ role }) => role === "date"))
+    throw new UserError(waveMessages.noDates, mappingName);
   if (faults.length > 0 && !given.flag("lenient")) {
     throw new UserError(
       words.refused(faults[0]?.message ?? "", faults.length - 1),
@@ -155,7 +168,7 @@ async function importSurvey(given: Arguments, context: CommandContext, survey: s
   }
   for (const { place, message } of faults) context.warn(`${survey}, ${place}: ${message}`);
   const name = given.text("name") ?? nameOfFile(basename(survey));
-  const taken = takeSurvey(contents, { table, plans, name, fileName: basename(survey) });
+  const taken = takeSurvey(contents, { table, plans, name, fileName: basename(survey), wave });
   if (taken.heldBefore) context.warn(words.heldBefore(basename(survey)));
   await writeEngagement(context, to, taken.contents);
   return {

@@ -71,7 +71,7 @@ export const reportMessages = {
       "Circles on the line of interaction: touch points, with the gap between perception and expectation.",
     changesCaption: "Marked: + added, ~ changed against the blueprint of today.",
     proposedCaption:
-      "Circles on the line of interaction: touch points, with the gap measured today; the proposed service has not been measured yet.",
+      "Circles on the line of interaction: touch points, with the gap that was measured; the proposed service has not been measured yet.",
     missing: "The blueprint has no steps yet.",
   },
   scorecard: {

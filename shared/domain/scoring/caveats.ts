@@ -15,6 +15,10 @@ const words = {
     "An interval that is n/a: a single answer, answers that are all the same, and scores without a deviation do not show how far others lie from them.",
 } as const;
 
+/** What intervals go by where respondents carry weights. */
+export const weightCaveats = (card: Scorecard): readonly string[] =>
+  isWeighted(card) ? [words.weighted] : [];
+
 /**
  * What a reader of the figures must know before he trusts them, on the screen and in a report: small samples, weights,
  * means without an interval, and all that was left out, moved or set aside.
@@ -30,7 +34,7 @@ export function caveatsOf(card: Scorecard): readonly string[] {
   return [
     ...(small > 0 ? [words.small(small, card.smallSample)] : []),
     ...(smallWhole > 0 ? [words.smallWhole(smallWhole, card.smallSample)] : []),
-    ...(isWeighted(card) ? [words.weighted] : []),
+    ...weightCaveats(card),
     ...(means.some((mean) => mean !== null && mean.low === null) ? [words.noInterval] : []),
     ...noteTexts(card.notes),
   ];

@@ -45,6 +45,43 @@ describe("import --survey", () => {
     expect(measured.nps.counts).toEqual([2, 0, 1]);
   });
 
+  it("says when its respondents were asked, once for all or by their dates", async () => {
+    const words = ["--survey", "answers.csv", "--mapping", "map.json"];
+    const spring = ["--wave", "Spring", "--wave-date", "2026-03-01"];
+    await run("import", "--new", "--to", "Spring.frontstage", ...words, ...spring);
+    const autumn = ["--wave", "Autumn", "--wave-date", "2026-09-01"];
+    await run("import", "Spring.frontstage", "--to", "Year.frontstage", ...words, ...autumn);
+    const measured = JSON.parse((await run("measure", "Year.frontstage", "--json")).out);
+    expect(measured).toMatchObject({ wave: "Autumn", respondents: 3, respondentsInAll: 6 });
+    expect(measured.waves.map(({ key, date }: { key: string; date: string }) => `${key} ${date}`)).toEqual([
+      "Spring 2026-03-01",
+      "Autumn 2026-09-01",
+    ]);
+    write("dated.csv", "on,s1\n2026-01-05,4\n2026-02-03,5\n2026-02-04,6\n");
+    const on = [{ column: "on", role: "date" }, columns[1]];
+    write(
+      "dated.json",
+      mapping(() => on),
+    );
+    const cut = ["--survey", "dated.csv", "--mapping", "dated.json", "--wave-period", "month"];
+    expect(await run("import", "--new", "--to", "Months.frontstage", ...cut)).toMatchObject({ code: 0 });
+    const months = JSON.parse((await run("measure", "Months.frontstage", "--json")).out);
+    expect(months).toMatchObject({ wave: "2026-02", respondents: 2, respondentsInAll: 3 });
+  });
+
+  it.each([
+    [["--wave", "Spring", "--wave-period", "month"], "All answers are of one wave"],
+    [["--wave-period", "week"], "“week” is no period; write one of none, month, quarter, year"],
+    [["--wave-date", "2026-02-30"], "“2026-02-30” is no day of the calendar"],
+    [["--wave-period", "month"], "No column has the meaning “date”"],
+  ])("refuses waves that cannot be: %j", async (waves, message) => {
+    const words = ["--survey", "answers.csv", "--mapping", "map.json", "--to", "none.frontstage"];
+    const { code, err } = await run("import", "--new", ...words, ...waves);
+    expect(code).toBeGreaterThan(0);
+    expect(err).toContain(message);
+    expect(existsSync(join(folder, "none.frontstage"))).toBe(false);
+  });
+
   it("adds to a copy, leaves the file as it is, and finds the touch point again", async () => {
     const before = readFileSync(join(folder, "Trip.frontstage"));
     write("second.csv", ANSWERS.replace("5,4,10", "5,4,9").concat("2,2,5,Economy\n"));
