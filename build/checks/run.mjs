@@ -6,6 +6,7 @@ import { checkDoors } from "./doors.mjs";
 import { readSources } from "./imports.mjs";
 import { checkLayers } from "./layers.mjs";
 import { checkShape } from "./shape.mjs";
+import { checkWords } from "./words.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const product = readSources(root, ["shared", "electron", "renderer"]);
@@ -16,6 +17,7 @@ const problems = [
   ...checkCycles(product),
   ...checkDoors(product),
   ...checkShape(all),
+  ...checkWords(product),
 ];
 for (const problem of problems) console.error(problem);
 console.log(`${all.length} files, ${problems.length} problems of structure`);

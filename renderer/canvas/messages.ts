@@ -12,7 +12,7 @@ export const messages = {
   interaction: "Interaction",
   visibility: "Visibility",
   internal: "Internal",
-  canvas: "Blueprint",
+
   newLane: "New lane",
   laneStays: "A lane stays in its band",
   pullLane: "Drag down: each role of the lane leaves for a lane of its own",
@@ -21,5 +21,4 @@ export const messages = {
   openComments: (count: number) => (count === 1 ? "1 open comment" : `${count} open comments`),
   few: (n: number) => `n ${n}`,
   observedGap: (gap: string) => `${gap} observed`,
-  stepName: (title: string, lane: string, stage: string) => `${title}, ${lane}, ${stage}`,
 };

@@ -56,5 +56,4 @@ export const messages = {
   critical: (count: number) => `${count} critical`,
   undo: (label: string | undefined) => (label ? `Undo: ${label}` : "Undo"),
   redo: (label: string | undefined) => (label ? `Redo: ${label}` : "Redo"),
-  undone: (label: string) => `Undone: ${label}`,
 };

@@ -17,3 +17,6 @@ declare module "*/build/checks/doors.mjs" {
 declare module "*/build/checks/areas.mjs" {
   export function checkAreas(sources: Source[]): string[];
 }
+declare module "*/build/checks/words.mjs" {
+  export function checkWords(sources: Source[]): string[];
+}

@@ -4,6 +4,7 @@ import { checkCycles } from "../../build/checks/cycles.mjs";
 import { checkDoors } from "../../build/checks/doors.mjs";
 import { checkLayers } from "../../build/checks/layers.mjs";
 import { checkShape } from "../../build/checks/shape.mjs";
+import { checkWords } from "../../build/checks/words.mjs";
 
 const file = (path: string, text: string) => ({ path, text });
 
@@ -113,5 +114,27 @@ describe("the check of areas refuses", () => {
     expect(
       checkAreas([file("shared/domain/core/a.ts", 'import { recordType } from "../records.ts";')]),
     ).toEqual([]);
+  });
+});
+
+describe("the check of words", () => {
+  const words = file(
+    "renderer/features/a/messages.ts",
+    'export const messages = { title: "A", kinds: { one: "1", two: "2" }, old: "gone" } as const;',
+  );
+  const reader = (text: string) =>
+    file("renderer/features/a/A.tsx", `import { messages } from "./messages.ts";\n${text}`);
+
+  it("finds what nobody says any more", () => {
+    expect(checkWords([words, reader("messages.title; messages.kinds[kind];")])).toEqual([
+      "renderer/features/a/messages.ts: nobody says old",
+    ]);
+    expect(checkWords([words, reader("messages.title; messages.kinds.one; messages.old")])).toEqual([
+      "renderer/features/a/messages.ts: nobody says kinds.two",
+    ]);
+  });
+  it("leaves alone what is taken apart, said in one of two cases, or handed on as a whole", () => {
+    const all = "const { title, kinds } = messages; const text = isOld ? messages.old : `now`;";
+    expect(checkWords([words, reader(all)])).toEqual([]);
   });
 });

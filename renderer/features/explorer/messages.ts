@@ -55,7 +55,7 @@ export const messages = {
     `“${wanted}” becomes “${replacement}” in ${texts === 1 ? "1 text" : `${texts} texts`} of ${groups === 1 ? "1 part" : `${groups} parts`} of the engagement. You can undo this.`,
   replaceOne: "Replace this place",
   replaceGroup: "Replace in this part",
-  results: "What was found",
+
   similar: "Similar names",
   foundIn: (places: number, groups: number) =>
     `${places === 1 ? "1 place" : `${places} places`} in ${groups === 1 ? "1 part" : `${groups} parts`}`,
@@ -111,7 +111,7 @@ export const messages = {
   delete: "Delete",
   saved: (name: string) => `Saved as ${name}.`,
   none: "No engagement yet",
-  journeys: "Journeys",
+
   journeyMap: "Journey map",
   segments: "Segments",
   importMap: "Import a blueprint",

@@ -17,15 +17,14 @@ export const messages = {
   compare: "Compare with the as-is",
   compareShort: "Compare",
   noPair: "There is no to-be to compare with. Start one from this blueprint.",
-  openToBe: "Open",
-  pairs: "As-is and to-be",
+
   noAsIs: "No blueprint yet",
   noAsIsText: "A redesign starts from how the service works today. Draw the as-is first.",
-  newJourney: "New journey",
+
   noToBe: "No to-be yet",
   asIs: "As is",
   toBe: "To be",
-  changeCount: (count: number) => (count === 1 ? "1 change" : `${count} changes`),
+
   difference: (count: number) => `Difference, ${count === 1 ? "1 change" : `${count} changes`}`,
   noChanges: "Nothing is changed yet",
   noChangesText: "The to-be is still equal to the as-is. Edit it: every change is listed here as you go.",

@@ -5,7 +5,7 @@ export const messages = {
   tree: "Rubrics with their score sheets",
   newSheet: "New score sheet",
   openSheet: "Open",
-  openSheetLong: "Open the score sheet",
+
   nextRound: "New round of this observer",
   renameObserver: "Rename the observer",
   observerTitle: (name: string) => `A new name for ${name}`,
@@ -19,7 +19,7 @@ export const messages = {
   noSheetsText:
     "An observer scores each touch point on what was seen there. Two observers show how far a score can be trusted.",
   itemsOf: (count: number) => (count === 1 ? "1 item" : `${count} items`),
-  filled: (share: string) => `${share} filled`,
+
   /** The touch points are those of the round: who looks sees what the share is of. */
   sheetDetail: (date: string, share: string | null, touchPoints: number) =>
     [date, share === null ? "not begun" : `${share} of ${touchPoints}`]
@@ -43,7 +43,6 @@ export const messages = {
   notesHint: "Where, how long, how many encounters",
   create: "Create",
   cancel: "Cancel",
-  noObserver: "A score sheet needs an observer.",
 
   gone: "This score sheet is gone",
   title: (observer: string, rubric: string) => `${observer}: ${rubric}`,

@@ -16,7 +16,7 @@ export const messages = {
     `Replaced in ${count(places, "place", "places")}${places === texts ? "" : ` of ${count(texts, "text", "texts")}`}.`,
   refused: (places: number) =>
     `${count(places, "place was", "places were")} left as ${places === 1 ? "it is" : "they are"}: a name must not become empty, nor a line longer than 500 letters.`,
-  nothing: "Nothing to replace.",
+
   elsewhere: "Engagement",
   kinds: {
     segment: "Segments",

@@ -3,9 +3,6 @@ const records = (count: number) => (count === 1 ? "1 record" : `${count} records
 
 /** Words of the store. */
 export const messages = {
-  noPicture: (name: string) =>
-    `${name} is not a PNG, JPEG or WebP picture that can be read. Nothing was changed.`,
-  pictureTooBig: (name: string) => `${name} is larger than 25 MB. Make it smaller first.`,
   templateNotKept: (reason: string) => `The template was not kept: ${reason.replace(/\.$/, "")}.`,
   otherWindow:
     "Read-only: this engagement is open for editing in another window. Close it there, then try again here.",

@@ -23,5 +23,4 @@ export const filterMessages = {
   clear: "Clear",
   close: "Close the filter",
   nothing: "Nothing to filter by yet: give steps a role, a channel, an owner or segments.",
-  noHits: "No step passes the filter.",
 };

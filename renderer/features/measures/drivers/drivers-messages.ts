@@ -22,14 +22,13 @@ export const driversMessages = {
   vif: "VIF",
   answered: "Answered",
   costs: "Rows lost",
-  fit: "How much is explained",
+
   r2: "R²",
-  adjusted: "Adjusted R²",
+
   used: "Rows used",
   leftOut: "Rows left out",
   leaveOut: (name: string) => `Leave out ${name}`,
   takeBack: (count: number) =>
     count === 1 ? "Take the 1 left out back in" : `Take the ${count} left out back in`,
   without: (names: string) => `Without ${names}.`,
-  noneExplained: "None of the answers explains it.",
 } as const;

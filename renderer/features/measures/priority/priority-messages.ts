@@ -5,7 +5,7 @@ export const priorityMessages = {
   table: "Priorities",
   weights: "What a class weighs",
   weightOf: { critical: "Critical", goodToHave: "Good-to-have", undecided: "Not decided" },
-  editWeights: "Weigh the classes",
+
   weight: "Weight",
   importance: "Importance",
   shortfall: "Shortfall",
