@@ -62,6 +62,16 @@ export const reportMessages = {
     title: (name: string) => `Blueprint: ${name}`,
     titleOf: (journey: string, name: string) => `Blueprint: ${journey}, ${name}`,
     part: (part: number, of: number) => `part ${part} of ${of}`,
+    partOf: (title: string, part: string) => `${title}, ${part}`,
+    beside: {
+      before: (page: string) => `continues from page ${page}`,
+      after: (page: string) => `continues on page ${page}`,
+    },
+    /** Where pages have no numbers yet. */
+    besideUnnumbered: {
+      before: (part: number) => `continues from part ${part}`,
+      after: (part: number) => `continues in part ${part}`,
+    },
     label: (name: string, steps: string, stages: string) => `Blueprint ${name}: ${steps}, ${stages}`,
     caption:
       "Circles on the line of interaction: touch points, with the gap between perception and expectation.",

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
+import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
@@ -11,15 +12,14 @@ import type { RelatedPair } from "./related-pairs.ts";
 export interface BlueprintPictureOptions {
   readonly figures?: ReadonlyMap<Id, MarkFigure>;
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
-  readonly stageIds?: readonly Id[];
   readonly theme?: PictureThemeName;
 }
-/** Draws a blueprint as a standalone SVG. */
+/** Draws a blueprint. */
 export type BlueprintPicture = (
   model: ReadModel,
   blueprintId: Id,
   options?: BlueprintPictureOptions,
-) => { svg: string; width: number; height: number };
+) => Drawing;
 
 /** A chart that was pinned, with the figures of the moment; null where it has nothing to show. */
 export interface PinnedContent {

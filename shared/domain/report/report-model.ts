@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { ReportKind } from "./records.ts";
 
 /** A whole report as data: every figure computed, every word chosen. HTML, slides or text are made from it. */
@@ -154,7 +155,13 @@ export type Block =
       readonly picture: Picture;
     }
   | { readonly kind: "journey"; readonly columns: readonly JourneyColumn[]; readonly caption: string }
-  | { readonly kind: "pictures"; readonly pictures: readonly Picture[]; readonly caption: string }
+  | {
+      readonly kind: "map";
+      /** Of the whole: whoever prints it cuts it for the page. */
+      readonly drawing: Drawing;
+      readonly label: string;
+      readonly caption: string;
+    }
   | {
       readonly kind: "rule";
       readonly items: readonly { readonly tone: Tone; readonly title: string; readonly text: string }[];

@@ -1,4 +1,4 @@
-import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
@@ -13,7 +13,7 @@ export const reportModel = (
   report: Report,
   scorecard: Scorecard | null,
   charts: readonly PinnedContent[] = [],
-): ReportModel => buildReport({ model, report, scorecard, charts, picture: blueprintSvg });
+): ReportModel => buildReport({ model, report, scorecard, charts, picture: drawBlueprint });
 
 export function reportLogo(
   model: ReadModel,
