@@ -74,10 +74,10 @@ export const reportMessages = {
     },
     label: (name: string, steps: string, stages: string) => `Blueprint ${name}: ${steps}, ${stages}`,
     caption:
-      "Circles on the line of interaction: touch points, with the gap between perception and expectation.",
+      "Circles on the line of interaction: touch points, with the gap between perception and expectation. Times on the cards are means, of work and of waiting.",
     changesCaption: "Marked: + added, ~ changed against the blueprint of today.",
     proposedCaption:
-      "Circles on the line of interaction: touch points, with the gap measured today; the proposed service has not been measured yet.",
+      "Circles on the line of interaction: touch points, with the gap measured today; the proposed service has not been measured yet. Times on the cards are means, of work and of waiting.",
     missing: "The blueprint has no steps yet.",
   },
   scorecard: {
@@ -143,6 +143,7 @@ export const reportMessages = {
     measures: "Before and after",
     measureColumns: ["Measure", "Today", "Proposed", "Difference"],
     list: "The changes in detail",
+    listCaption: "Times are means.",
     columns: ["", "Element", "Change", "Carries out"],
     types: { step: "Step", flow: "Flow", lane: "Lane", stage: "Stage" },
     signs: { added: "+", removed: "−", changed: "~" },

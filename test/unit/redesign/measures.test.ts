@@ -1,4 +1,4 @@
-import { durationMean } from "@shared/domain/redesign/duration-mean.ts";
+import { durationMean } from "@shared/domain/times/duration-mean.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
