@@ -235,9 +235,27 @@ export const reportMessages = {
     method: "Method",
     definitions: "What the measures count",
     samples: "Samples",
-    sampleColumns: ["Source", "Kind", "Rows or cells", "Date"],
-    survey: "survey",
-    sheet: "score sheet",
+    sampleColumns: ["Source", "Kind", "What it holds", "Date"],
+    kinds: {
+      survey: "survey",
+      comments: "comments and complaints",
+      events: "event log",
+      study: "study by others",
+    },
+    holds: {
+      survey: (rows: string) => `${rows} respondents`,
+      comments: (rows: string) => `${rows} comments`,
+      events: (rows: string) => `${rows} events`,
+      cases: (cases: string, rows: string) => `${cases} cases, ${rows} events`,
+      scores: (count: string) => `${count} scores`,
+      figures: (count: string, n: string) => (n === "" ? `${count} figures` : `${count} figures, n ${n}`),
+    },
+    sheets: {
+      observation: (count: string) => `score sheets of ${count} observers`,
+      "mystery-shop": (count: string) => `score sheets of ${count} mystery shoppers`,
+      workshop: (count: string) => `score sheets of ${count} participants`,
+    },
+    imported: "imported",
     noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {
       paired:

@@ -27,6 +27,9 @@ export interface PinnedContent {
   readonly content: ChartContent | null;
 }
 
+/** How many cases an event log tells of, by its data set. */
+export type CaseCounts = readonly { readonly datasetId: Id; readonly cases: number }[];
+
 /** What every chapter gets. */
 export interface ChapterInputs {
   readonly model: ReadModel;
@@ -34,6 +37,7 @@ export interface ChapterInputs {
   readonly scorecard: Scorecard | null;
   /** In their order. */
   readonly charts: readonly PinnedContent[];
+  readonly caseCounts: CaseCounts;
   readonly difference: Difference | null;
   /** Other journeys that the proposed ideas change too. */
   readonly related: readonly RelatedPair[];
