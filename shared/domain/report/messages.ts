@@ -113,8 +113,9 @@ export const reportMessages = {
     chart: "Expectation and perception",
     chartFinding: (name: string) => `“${name}” falls furthest short of what clients expect`,
     chartMet: "Clients get what they expect, or more, at every touch point",
-    chartSubtitle: (scale: string, confidence: string, answers: string) =>
-      `Mean expectation (open) and perception (filled), ${scale}, with ${confidence} intervals · ${answers}`,
+    chartSubtitle: (scale: string, answers: string) =>
+      `Mean expectation (open) and perception (filled), ${scale} · ${answers}`,
+    chartInterval: (confidence: string) => `${confidence} interval of the perception`,
     scale: (minimum: string, maximum: string) => `scale ${minimum} to ${maximum}`,
     answers: (low: string, high: string) => (low === high ? `n ${low}` : `n ${low} to ${high}`),
     expectation: "expected",

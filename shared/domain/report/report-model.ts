@@ -81,9 +81,9 @@ export interface GapRow {
   readonly name: string;
   readonly expectation: number;
   readonly perception: number;
-  /** Interval of the perception. */
-  readonly low: number;
-  readonly high: number;
+  /** Interval of the perception; null where its spread was not reported. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly gap: number;
   /** The gap brought to 1–7, for its colour. */
   readonly heat: number;
@@ -133,6 +133,8 @@ export type Block =
       readonly title: string;
       readonly subtitle: string;
       readonly rows: readonly GapRow[];
+      /** What the whiskers are. */
+      readonly interval: string;
       readonly minimum: number;
       readonly maximum: number;
     }

@@ -1,5 +1,6 @@
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
+import { scopeOfChoices } from "../../chart/choices.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
 import { gapKinds } from "../../scoring/is-measured.ts";
@@ -41,7 +42,7 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
       page: "text",
       blocks: [tableOf(inputs, rows), ...caveats(inputs)],
     },
-    ...chartSections(inputs, rows),
+    ...(isGapChartPinned(inputs) ? [] : chartSections(inputs, rows)),
     ...observed,
   ];
   const overall = overallRows(inputs);
@@ -138,6 +139,14 @@ const countCell = (
   ...(effectiveN !== undefined && { note: words.effectiveN(format.number(effectiveN, 1)) }),
 });
 
+/** The consultant's own chart of the same figures stands in the evidence: it is not printed twice. */
+function isGapChartPinned({ charts }: ChapterInputs): boolean {
+  return charts.some(({ pinned, content }) => {
+    const { segments, wave } = scopeOfChoices(pinned.choices);
+    return pinned.chart === "measure.gap" && content !== null && segments.length === 0 && wave === undefined;
+  });
+}
+
 function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Section[] {
   const { format, confidence } = inputs;
   const measured = byGap(rows).filter((row) => row.figures?.expectation && row.figures.perception);
@@ -149,7 +158,6 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
   const met = (worst.figures?.gap?.mean ?? 0) >= 0;
   const subtitle = words.chartSubtitle(
     words.scale(format.number(minimum), format.number(maximum)),
-    confidence,
     words.answers(format.number(Math.min(...counts)), format.number(Math.max(...counts))),
   );
   const blocks: Block[] = [];
@@ -158,6 +166,7 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
       kind: "gap-chart",
       title: met ? words.chartMet : words.chartFinding(worst.touchPoint.name),
       subtitle,
+      interval: words.chartInterval(confidence),
       minimum,
       maximum,
       rows: measured.slice(from, from + CHART_ROWS).flatMap(({ touchPoint, number, figures }) => {
@@ -169,8 +178,8 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
             name: touchPoint.name,
             expectation: expectation.mean,
             perception: perception.mean,
-            low: perception.low ?? perception.mean,
-            high: perception.high ?? perception.mean,
+            low: perception.low,
+            high: perception.high,
             gap: gap.mean,
             heat: figures ? onSeven(gap.mean, figures) : 0,
             n: gap.n,
