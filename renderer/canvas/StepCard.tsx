@@ -1,6 +1,6 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
-import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
+import { stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { ChevronsRight, FileText, Hourglass, Layers2, Stamp } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
@@ -43,7 +43,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const [near, setNear] = useState(false);
   const { pair } = data;
   // While two groups are compared what they differ by is what is read, not how long the step takes.
-  const detail = pair && pair.difference !== "" ? pair.difference : stepDetail(step);
+  const detail = pair && pair.difference !== "" ? [pair.difference] : stepDetail(step);
   const Icon = ICONS[step.kind as keyof typeof ICONS];
   const [picture] = step.pictureIds;
   const point = step.failPoint;
@@ -64,7 +64,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       }
       data-pair={pair !== undefined || undefined}
       data-apart={pair?.apart || undefined}
-      title={pair ? `${step.title}\n${pair.note}` : step.title}
+      title={[step.title, stepTimesNote(step), pair?.note ?? ""].filter((text) => text !== "").join("\n")}
       // At once: who presses the moment the card is reached presses its handle, not the place of it.
       onPointerEnter={() => flushSync(() => setNear(true))}
       onPointerLeave={(event) => event.buttons === 0 && setNear(false)}
@@ -84,7 +84,11 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       ) : (
         <span className="step-text">
           <span className="step-title">{step.title || messages.untitled}</span>
-          {detail !== "" && <small className="step-detail">{detail}</small>}
+          {detail.map((line) => (
+            <small key={line} className="step-detail">
+              {line}
+            </small>
+          ))}
         </span>
       )}
       {pair && <PairBand pair={pair} />}

@@ -105,7 +105,7 @@ describe("the heat of a map", () => {
     await run(page, "canvas.compare.swap");
     await expect.poll(() => pays.locator(".step-half").allTextContents()).toEqual(["+1.0n 24", "0.0n 124"]);
     await run(page, "canvas.compare.stop");
-    await pays.getByText("5 min").waitFor();
+    await pays.getByText("6 min").waitFor();
     expect(await page.locator(".step-half").count()).toBe(0);
     expect(served.errors).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { cardHeat } from "@shared/domain/blueprint/picture/distance.ts";
-import { stepDetail } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markHeat } from "@shared/domain/blueprint/picture/palette.ts";
+import { stepDetail } from "@shared/domain/blueprint/picture/step-times.ts";
 import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
 import type { HeatGround } from "@shared/domain/scoring/heat.ts";
 import { messages } from "../messages.ts";
@@ -18,6 +18,8 @@ const PLAIN: readonly StepKind[] = ["evidence", "document", "start", "end", "dec
 /** Below this zoom a card is a few pixels: it has a colour, and no outline that would eat it up. */
 const OUTLINED = 0.1;
 const ICON = 16;
+/** Letters of a card at its full size. */
+const NEAR_LETTERS = 11;
 
 /** A step as its card shows it at this distance. */
 export function paintStep(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
@@ -131,10 +133,10 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: P
   const line = size * (all ? 1.3 : 1.2);
   const font = `400 ${size}px ${theme.font}`;
   const lines = linesOfText(pen, step.title || messages.untitled, font, room, 2);
-  const detail = !all ? "" : difference === "" ? stepDetail(step) : difference;
+  const detail = all ? detailOf(step, difference, grain) : [];
   const small = grain.small * 1.2;
   const free = height - (pair ? PAIR.inside : 0);
-  let middle = y + free / 2 - (lines.length * line + (detail ? small : 0)) / 2;
+  let middle = y + free / 2 - (lines.length * line + detail.length * small) / 2;
   pen.textAlign = "left";
   pen.textBaseline = "middle";
   pen.font = font;
@@ -143,14 +145,15 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: P
     pen.fillText(text, start, middle + line / 2);
     middle += line;
   }
-  if (detail) {
+  for (const row of detail) {
     const font = `${pair?.apart ? 600 : 400} ${pair ? pairType(grain) : grain.small}px ${theme.font}`;
     // An interval has the room beside the widest part of a round card.
     const aside = difference !== "" && round ? 12 : 0;
-    const [short = ""] = linesOfText(pen, detail, font, room + 2 * aside, 1);
+    const [short = ""] = linesOfText(pen, row, font, room + 2 * aside, 1);
     pen.font = font;
     pen.fillStyle = pair?.apart ? theme.text : theme.muted;
     pen.fillText(short, start - aside, middle + small / 2);
+    middle += small;
   }
   if (!icon) return;
   pen.save();
@@ -162,6 +165,13 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: P
   pen.lineJoin = "round";
   pen.stroke(icon);
   pen.restore();
+}
+
+/** Larger letters leave room for one line alone. */
+function detailOf(step: Step, difference: string, { small }: Grain): string[] {
+  if (difference !== "") return [difference];
+  const lines = stepDetail(step);
+  return small > NEAR_LETTERS ? lines.slice(0, 1) : lines;
 }
 
 /** The fail point and the moment of truth, on the upper edge. */

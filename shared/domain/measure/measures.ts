@@ -6,6 +6,7 @@ import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { segmentChoices } from "../scoring/survey-answers.ts";
 import { waves } from "../scoring/waves.ts";
+import { caseColumns, computeCaseCounts } from "./case-counts.ts";
 import { computeChanges, computeOverTime } from "./changes.ts";
 import { computeClasses } from "./classes.ts";
 import { type ComparisonQuestion, computeComparison } from "./comparison.ts";
@@ -153,6 +154,11 @@ export const MEASURES = {
     reads: ["engagement", "dataset", "eventLog"],
     columns: eventLogColumns,
     compute: (context, args: EventLogMeasureQuestion) => computeEventLogPage(context, args),
+  }),
+  caseCounts: defineMeasure({
+    reads: ["dataset", "eventLog"],
+    columns: caseColumns,
+    compute: ({ model, readColumn }, _args: Record<never, never>) => computeCaseCounts(model, readColumn),
   }),
   eventLogVariants: defineMeasure({
     reads: ["dataset", "eventLog"],

@@ -2,8 +2,8 @@ import type { Id } from "@shared/base/ids.ts";
 import { insideOf } from "../blueprint/levels.ts";
 import type { Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
+import { durationMean } from "../times/duration-mean.ts";
 import type { Measured } from "./case-total.ts";
-import { durationMean } from "./duration-mean.ts";
 
 /** What the blueprint inside of a step comes to. Times in minutes, cost per case; expectations of one case. */
 export interface InsideFigures {

@@ -13,7 +13,7 @@ import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
-import type { BlueprintPicture, ChapterInputs, PinnedContent } from "./report-inputs.ts";
+import type { BlueprintPicture, CaseCounts, ChapterInputs, PinnedContent } from "./report-inputs.ts";
 import type { Chapter, ReportModel } from "./report-model.ts";
 
 export interface BuildReportInputs {
@@ -22,6 +22,7 @@ export interface BuildReportInputs {
   readonly scorecard: Scorecard | null;
   readonly picture: BlueprintPicture;
   readonly charts?: readonly PinnedContent[];
+  readonly caseCounts?: CaseCounts;
 }
 
 /** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
@@ -31,6 +32,7 @@ export function buildReport({
   scorecard,
   picture,
   charts = [],
+  caseCounts = [],
 }: BuildReportInputs): ReportModel {
   const engagement = model.all("engagement")[0];
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
@@ -41,6 +43,7 @@ export function buildReport({
     report,
     scorecard,
     charts,
+    caseCounts,
     difference: asIs && toBe ? blueprintDifference(model, asIs.id, toBe.id) : null,
     related: relatedPairs(model, report),
     picture,

@@ -1,6 +1,6 @@
 import type { Duration } from "../core/fields.ts";
-import { durationMean } from "../redesign/duration-mean.ts";
 import type { MeasureId } from "../redesign/measures.ts";
+import { durationMean } from "../times/duration-mean.ts";
 import { reportMessages } from "./messages.ts";
 
 /** Numbers, dates and times as a report prints them, in the engagement's language. */

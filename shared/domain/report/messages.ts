@@ -66,12 +66,22 @@ export const reportMessages = {
     title: (name: string) => `Blueprint: ${name}`,
     titleOf: (journey: string, name: string) => `Blueprint: ${journey}, ${name}`,
     part: (part: number, of: number) => `part ${part} of ${of}`,
+    partOf: (title: string, part: string) => `${title}, ${part}`,
+    beside: {
+      before: (page: string) => `continues from page ${page}`,
+      after: (page: string) => `continues on page ${page}`,
+    },
+    /** Where pages have no numbers yet. */
+    besideUnnumbered: {
+      before: (part: number) => `continues from part ${part}`,
+      after: (part: number) => `continues in part ${part}`,
+    },
     label: (name: string, steps: string, stages: string) => `Blueprint ${name}: ${steps}, ${stages}`,
     caption:
-      "Circles on the line of interaction: touch points, with the gap between perception and expectation.",
+      "Circles on the line of interaction: touch points, with the gap between perception and expectation. Times on the cards are means, of work and of waiting.",
     changesCaption: "Marked: + added, ~ changed against the blueprint of today.",
     proposedCaption:
-      "Circles on the line of interaction: touch points, with the gap that was measured; the proposed service has not been measured yet.",
+      "Circles on the line of interaction: touch points, with the gap that was measured; the proposed service has not been measured yet. Times on the cards are means, of work and of waiting.",
     missing: "The blueprint has no steps yet.",
   },
   scorecard: {
@@ -108,8 +118,9 @@ export const reportMessages = {
     chartFinding: (name: string) => `The widest gap is at “${name}”`,
     chartOpen: "No gap can be told from none",
     chartMet: "Clients get what they expect, or more, at every touch point",
-    chartSubtitle: (scale: string, confidence: string, answers: string) =>
-      `Mean expectation (open) and perception (filled), ${scale}, with ${confidence} intervals · ${answers}`,
+    chartSubtitle: (scale: string, answers: string) =>
+      `Mean expectation (open) and perception (filled), ${scale} · ${answers}`,
+    chartInterval: (confidence: string) => `${confidence} interval of the perception`,
     scale: (minimum: string, maximum: string) => `scale ${minimum} to ${maximum}`,
     answers: (low: string, high: string) => (low === high ? `n ${low}` : `n ${low} to ${high}`),
     expectation: "expected",
@@ -139,6 +150,7 @@ export const reportMessages = {
     measures: "Before and after",
     measureColumns: ["Measure", "Today", "Proposed", "Difference"],
     list: "The changes in detail",
+    listCaption: "Times are means.",
     columns: ["", "Element", "Change", "Carries out"],
     types: { step: "Step", flow: "Flow", lane: "Lane", stage: "Stage" },
     signs: { added: "+", removed: "−", changed: "~" },
@@ -230,9 +242,27 @@ export const reportMessages = {
     method: "Method",
     definitions: "What the measures count",
     samples: "Samples",
-    sampleColumns: ["Source", "Kind", "Rows or cells", "Date"],
-    survey: "survey",
-    sheet: "score sheet",
+    sampleColumns: ["Source", "Kind", "What it holds", "Date"],
+    kinds: {
+      survey: "survey",
+      comments: "comments and complaints",
+      events: "event log",
+      study: "study by others",
+    },
+    holds: {
+      survey: (rows: string) => `${rows} respondents`,
+      comments: (rows: string) => `${rows} comments`,
+      events: (rows: string) => `${rows} events`,
+      cases: (cases: string, rows: string) => `${cases} cases, ${rows} events`,
+      scores: (count: string) => `${count} scores`,
+      figures: (count: string, n: string) => (n === "" ? `${count} figures` : `${count} figures, n ${n}`),
+    },
+    sheets: {
+      observation: (count: string) => `score sheets of ${count} observers`,
+      "mystery-shop": (count: string) => `score sheets of ${count} mystery shoppers`,
+      workshop: (count: string) => `score sheets of ${count} participants`,
+    },
+    imported: "imported",
     noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {
       paired:

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
+import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
@@ -11,21 +12,23 @@ import type { RelatedPair } from "./related-pairs.ts";
 export interface BlueprintPictureOptions {
   readonly figures?: ReadonlyMap<Id, MarkFigure>;
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
-  readonly stageIds?: readonly Id[];
   readonly theme?: PictureThemeName;
 }
-/** Draws a blueprint as a standalone SVG. */
+/** Draws a blueprint. */
 export type BlueprintPicture = (
   model: ReadModel,
   blueprintId: Id,
   options?: BlueprintPictureOptions,
-) => { svg: string; width: number; height: number };
+) => Drawing;
 
 /** A chart that was pinned, with the figures of the moment; null where it has nothing to show. */
 export interface PinnedContent {
   readonly pinned: PinnedChart;
   readonly content: ChartContent | null;
 }
+
+/** How many cases an event log tells of, by its data set. */
+export type CaseCounts = readonly { readonly datasetId: Id; readonly cases: number }[];
 
 /** What every chapter gets. */
 export interface ChapterInputs {
@@ -34,6 +37,7 @@ export interface ChapterInputs {
   readonly scorecard: Scorecard | null;
   /** In their order. */
   readonly charts: readonly PinnedContent[];
+  readonly caseCounts: CaseCounts;
   readonly difference: Difference | null;
   /** Other journeys that the proposed ideas change too. */
   readonly related: readonly RelatedPair[];

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { ReportKind } from "./records.ts";
 
 /** A whole report as data: every figure computed, every word chosen. HTML, slides or text are made from it. */
@@ -80,9 +81,9 @@ export interface GapRow {
   readonly name: string;
   readonly expectation: number;
   readonly perception: number;
-  /** Interval of the perception. */
-  readonly low: number;
-  readonly high: number;
+  /** Interval of the perception; null where its spread was not reported. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly gap: number;
   /** The gap brought to 1–7, for its colour. */
   readonly heat: number;
@@ -132,6 +133,8 @@ export type Block =
       readonly title: string;
       readonly subtitle: string;
       readonly rows: readonly GapRow[];
+      /** What the whiskers are. */
+      readonly interval: string;
       readonly minimum: number;
       readonly maximum: number;
     }
@@ -154,7 +157,13 @@ export type Block =
       readonly picture: Picture;
     }
   | { readonly kind: "journey"; readonly columns: readonly JourneyColumn[]; readonly caption: string }
-  | { readonly kind: "pictures"; readonly pictures: readonly Picture[]; readonly caption: string }
+  | {
+      readonly kind: "map";
+      /** Of the whole: whoever prints it cuts it for the page. */
+      readonly drawing: Drawing;
+      readonly label: string;
+      readonly caption: string;
+    }
   | {
       readonly kind: "rule";
       readonly items: readonly { readonly tone: Tone; readonly title: string; readonly text: string }[];

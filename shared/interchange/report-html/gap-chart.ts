@@ -37,7 +37,10 @@ ${ticks(chart.minimum, chart.maximum).map(
 `,
 )}${chart.rows.map((row, index) => gapRow(row, labels[index] ?? [], HEAD + (index + 0.5) * rowHeight, x, format, digitsFor(chart)))}
 </svg>
-<figcaption><svg viewBox="0 0 10 10" style="display:inline;width:2.4mm;height:2.4mm" aria-hidden="true"><circle cx="5" cy="5" r="3.6" fill="#fff" stroke="#1B1F24" stroke-width="1.3"/></svg> ${words.expectation} &#160; <svg viewBox="0 0 10 10" style="display:inline;width:2.4mm;height:2.4mm" aria-hidden="true"><circle cx="5" cy="5" r="4" fill="#1B1F24"/></svg> ${words.perception}</figcaption>
+<figcaption><svg viewBox="0 0 10 10" style="display:inline;width:2.4mm;height:2.4mm" aria-hidden="true"><circle cx="5" cy="5" r="3.6" fill="#fff" stroke="#1B1F24" stroke-width="1.3"/></svg> ${words.expectation} &#160; <svg viewBox="0 0 10 10" style="display:inline;width:2.4mm;height:2.4mm" aria-hidden="true"><circle cx="5" cy="5" r="4" fill="#1B1F24"/></svg> ${words.perception}${
+    chart.rows.some(({ low }) => low !== null) &&
+    html` &#160; <svg viewBox="0 0 20 10" style="display:inline;width:4.8mm;height:2.4mm" aria-hidden="true"><path d="M1 5H19M1 2v6M19 2v6" fill="none" stroke="#1B1F24"/></svg> ${chart.interval}`
+  }</figcaption>
 </figure>`;
 }
 
@@ -50,18 +53,20 @@ function gapRow(
   digits: number,
 ): Markup {
   const first = y + 4 - (lines.length - 1) * 6.5;
-  const [low, high] = [x(row.low), x(row.high)];
   return html`<g>${lines.map(
     (line, index) =>
       html`<text x="${LABEL}" y="${round(first + index * 13)}" text-anchor="end">${line}</text>`,
   )}<text x="${LABEL + 24}" y="${y + 4}" text-anchor="end" font-size="10.5" fill="#57606A">${row.number}</text>
 <line x1="${x(row.expectation)}" x2="${x(row.perception)}" y1="${y}" y2="${y}" stroke="${lineColour(row.heat)}" stroke-width="3"/>
-<line x1="${low}" x2="${high}" y1="${y}" y2="${y}" stroke="#1B1F24" stroke-width="1"/><line x1="${low}" x2="${low}" y1="${y - 3}" y2="${y + 3}" stroke="#1B1F24"/><line x1="${high}" x2="${high}" y1="${y - 3}" y2="${y + 3}" stroke="#1B1F24"/>
+${row.low !== null && row.high !== null && whisker(x(row.low), x(row.high), y)}
 <circle cx="${x(row.expectation)}" cy="${y}" r="4.4" fill="#fff" stroke="#1B1F24" stroke-width="1.4"/><circle cx="${x(row.perception)}" cy="${y}" r="4.6" fill="#1B1F24"/>
 <text x="${GAP_AT}" y="${y + 4}" text-anchor="end" font-weight="600">${format.signed(row.gap, digits)}</text>
 <text x="${WIDTH}" y="${y + 4}" text-anchor="end" font-size="10.5" fill="#57606A" font-style="${row.small ? "italic" : "normal"}">n ${format.number(row.n)}</text></g>
 `;
 }
+
+const whisker = (low: number, high: number, y: number): Markup =>
+  html`<path class="whisker" d="M${low} ${y}H${high}M${low} ${y - 3}v6M${high} ${y - 3}v6" fill="none" stroke="#1B1F24"/>`;
 
 /** The heat, but never so light that the line cannot be seen. */
 const lineColour = (gap: number): string =>

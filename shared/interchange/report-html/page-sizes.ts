@@ -8,6 +8,9 @@ const HEAD = 30;
 const LARGEST = 0.2646;
 const SMALLEST = 0.19;
 
+/** Pixels of a map that stay readable beside each other on an A3 page. */
+export const READABLE_WIDTH = 1950;
+
 export interface PlacedPicture {
   /** Size of the picture on paper. */
   readonly width: number;

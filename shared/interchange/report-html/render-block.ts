@@ -8,7 +8,7 @@ import { matrixChart } from "./matrix-chart.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
-/** Every block that stands in running text; journeys and pictures have pages of their own (render-report). */
+/** Every block that stands in running text; journeys and maps have pages of their own (render-report). */
 export function renderBlock(block: Block, format: ReportFormat): Markup {
   switch (block.kind) {
     case "paragraph":
@@ -44,7 +44,7 @@ ${embedded(block.picture)}
           html`<div><p>${party.party}</p><p class="strong">${party.name}</p><p class="muted">${reportMessages.plan.nameDate}</p></div>`,
       )}</div>`;
     case "journey":
-    case "pictures":
+    case "map":
       return html``;
   }
 }

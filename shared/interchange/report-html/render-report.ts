@@ -1,20 +1,12 @@
 import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
-import type {
-  Block,
-  Chapter,
-  Picture,
-  ReportCover,
-  ReportModel,
-  Section,
-} from "@shared/domain/report/report-model.ts";
+import type { Chapter, ReportCover, ReportModel, Section } from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
 import { base64, fontFaces, type ReportFont } from "./fonts.ts";
-import { escapeText, html, type Interpolation, type Markup, trusted } from "./html.ts";
-import { JOURNEY_COLUMNS, journeyTable } from "./journey-table.ts";
-import { type PlacedPicture, pictureScale, placePicture } from "./page-sizes.ts";
+import { html, type Interpolation, type Markup, trusted } from "./html.ts";
 import { renderBlock } from "./render-block.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { type WideContext, wideSection } from "./wide-section.ts";
 
 export interface RenderInputs {
   readonly report: ReportModel;
@@ -28,8 +20,9 @@ export interface RenderInputs {
 export function renderReport({ report, fonts, logo, pages }: RenderInputs): string {
   const format = reportFormat(report.language, "");
   const posters: { name: string; width: number; height: number }[] = [];
-  const context: Context = {
+  const context: WideContext = {
     format,
+    pages,
     posterFor: (page) => {
       const name = `poster-${posters.length + 1}`;
       posters.push({ name, ...page });
@@ -59,12 +52,6 @@ const SHORT = 600;
 const LEAD_ROOM = 44;
 const TITLE_ROOM = 16;
 
-interface Context {
-  readonly format: ReportFormat;
-  /** The name of a page of this size, in millimetres. */
-  posterFor(page: { width: number; height: number }): string;
-}
-
 function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["logo"]): Markup {
   const words = reportMessages;
   const about = [cover.date, cover.version === "" ? "" : words.version(cover.version)].filter(
@@ -92,7 +79,7 @@ function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages
 }
 
 /** Text sections flow together; each wide one opens pages of its own. A chapter that starts wide has its title there. */
-function renderChapter(chapter: Chapter, context: Context): Markup {
+function renderChapter(chapter: Chapter, context: WideContext): Markup {
   const title = html`<h1 id="${chapter.id}">${chapter.title}</h1>`;
   const parts: Markup[] = [];
   let flow: Markup[] = [];
@@ -142,55 +129,4 @@ function textSection(section: Section, format: ReportFormat): Markup {
   return section.blocks[0]?.kind === "table"
     ? html`<section class="${kept}">${opening}${rest}</section>`
     : html`<section class="${kept}"><div class="keep">${opening}</div>${rest}</section>`;
-}
-
-function wideSection(section: Section, head: Markup | null, context: Context, above: number): Markup[] {
-  const sheets = section.blocks.flatMap((block) => sheetsOf(block, context, above));
-  return sheets.map(({ content, page }, index) => {
-    const part = reportMessages.blueprint.part(index + 1, sheets.length);
-    const title =
-      index === 0
-        ? html`${head}<h2 id="${section.id}">${section.title}${sheets.length > 1 && html` <span class="muted">${part}</span>`}</h2>`
-        : html`<p class="strong">${section.title} <span class="muted">${part}</span></p>`;
-    return html`<section class="wide ${page ?? ""}">${title}${content}</section>`;
-  });
-}
-
-function sheetsOf(block: Block, context: Context, above: number): { content: Markup; page: string | null }[] {
-  if (block.kind === "journey") {
-    // Tables of a few columns each, one below the other: as many on a page as it holds, none torn.
-    const count = Math.ceil(block.columns.length / JOURNEY_COLUMNS);
-    const each = Math.ceil(block.columns.length / count);
-    const parts = Array.from({ length: count }, (_, index) => {
-      const table = journeyTable(block.columns.slice(index * each, (index + 1) * each), context.format);
-      // How to read it stands with the first part: below the last it could be left alone on a page.
-      const label = count > 1 ? reportMessages.blueprint.part(index + 1, count) : "";
-      const note = [label, index === 0 ? block.caption : ""].filter((text) => text !== "").join(" · ");
-      return html`<div class="keep journey-part"><p class="note">${note}</p>${table}</div>`;
-    });
-    return [{ content: html`${parts}`, page: null }];
-  }
-  if (block.kind === "pictures") {
-    // Parts of one map are drawn at one scale.
-    const scale = Math.min(
-      ...block.pictures.map((part, index) => pictureScale(part.width, part.height, index === 0 ? above : 0)),
-    );
-    return block.pictures.map((picture, index) => {
-      const placed = placePicture(picture.width, picture.height, index === 0 ? above : 0, scale);
-      const page = context.posterFor(placed.page);
-      return { content: figureOf(picture, placed, block.caption), page };
-    });
-  }
-  return [{ content: renderBlock(block, context.format), page: null }];
-}
-
-/** The drawing in the document itself, so that its text stays text and its lines stay lines. */
-function figureOf(picture: Picture, placed: PlacedPicture, caption: string): Markup {
-  const svg = picture.svg.replace(/^\s*<\?xml[^>]*\?>\s*/, "").replace(/^<svg\b[^>]*>/, (opening) => {
-    const cleaned = opening.replace(/\s(?:role|aria-label|style|width|height)="[^"]*"/g, "");
-    const size = `style="width:${placed.width}mm;height:${placed.height}mm"`;
-    const box = cleaned.includes("viewBox") ? "" : ` viewBox="0 0 ${picture.width} ${picture.height}"`;
-    return `${cleaned.slice(0, 4)} role="img" aria-label="${escapeText(picture.label)}" ${size}${box}${cleaned.slice(4)}`;
-  });
-  return html`<figure role="group">${trusted(svg)}<figcaption>${caption}</figcaption></figure>`;
 }

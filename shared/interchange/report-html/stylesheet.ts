@@ -51,7 +51,11 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .wide{page:wide;break-before:page;break-after:page}
 .wide h1{font-size:16pt;line-height:22pt;margin-bottom:2mm}
 h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--accent);margin-bottom:3mm}
-.wide h2{margin:0 0 4mm}
+.wide h2,.wide h3{margin:0 0 4mm}
+.wide h3{font-size:14pt;line-height:20pt}
+.wide :is(h2,h3):has(+.beside){margin-bottom:0}
+.beside{max-width:none;color:var(--muted);font-size:8pt;line-height:11pt;margin-bottom:2mm}
+.beside a{color:inherit;text-decoration:none}
 ${posters.map(({ name }) => `.${name}{page:${name}}`).join("\n")}
 figure{break-inside:avoid}
 figure svg{display:block}

@@ -1,9 +1,9 @@
-import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
-import type { PinnedContent } from "@shared/domain/report/report-inputs.ts";
+import type { CaseCounts, PinnedContent } from "@shared/domain/report/report-inputs.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 
@@ -13,7 +13,8 @@ export const reportModel = (
   report: Report,
   scorecard: Scorecard | null,
   charts: readonly PinnedContent[] = [],
-): ReportModel => buildReport({ model, report, scorecard, charts, picture: blueprintSvg });
+  caseCounts: CaseCounts = [],
+): ReportModel => buildReport({ model, report, scorecard, charts, caseCounts, picture: drawBlueprint });
 
 export function reportLogo(
   model: ReadModel,

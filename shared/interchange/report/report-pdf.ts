@@ -3,6 +3,7 @@ import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import { makePdf, type PdfOptions } from "../pdf/make-pdf.ts";
 import type { PageStamp } from "../pdf/stamps.ts";
 import { fontFaces, type ReportFont } from "../report-html/fonts.ts";
+import { partIds } from "../report-html/map-parts.ts";
 import { renderReport } from "../report-html/render-report.ts";
 
 export interface ReportPdfInputs extends PdfOptions {
@@ -24,7 +25,10 @@ export function reportPdf({
   const titles = new Map<string, string>();
   for (const chapter of chapters) {
     titles.set(chapter.id, chapter.title);
-    for (const section of chapter.sections) titles.set(section.id, section.title);
+    for (const section of chapter.sections) {
+      titles.set(section.id, section.title);
+      for (const id of partIds(section)) titles.set(id, section.title);
+    }
   }
   const chapterAt = (page: number, pages: ReadonlyMap<string, number>): string => {
     let title: string = reportMessages.contents;

@@ -57,6 +57,7 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
   eventLog: [{ ...cases, compareBy: null }],
   eventLogPage: [{ ...cases, compareBy: null }],
   eventLogVariants: [cases],
+  caseCounts: [{}],
 };
 
 /** The model, and every type of record that it was asked for. */

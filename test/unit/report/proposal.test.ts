@@ -1,4 +1,4 @@
-import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
@@ -15,7 +15,7 @@ const stored = (id: string): Report => {
   return report;
 };
 const proposal = stored("report.proposal");
-const built = (report: Report) => buildReport({ model, report, scorecard: null, picture: blueprintSvg });
+const built = (report: Report) => buildReport({ model, report, scorecard: null, picture: drawBlueprint });
 const figuresOf = (report: Report) =>
   built(report)
     .chapters.flatMap((chapter) => chapter.blocks)

@@ -1,13 +1,12 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
 import { fitText, wrapText } from "@shared/drawing/text.ts";
 import type { HeatGround } from "../../scoring/heat.ts";
-import { middleOf, minutesText } from "../duration-text.ts";
 import type { StepBox } from "../layout/types.ts";
-import type { Step } from "../records.ts";
 import { drawPair } from "./draw-pair.ts";
 import { PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
-import { pictogram, stepShape, textRoom } from "./step-shape.ts";
+import { pictogram, stepShape, THUMBNAIL_ROOM, textRoom } from "./step-shape.ts";
+import { stepDetail, stepTimesNote } from "./step-times.ts";
 
 export type ChangeKind = "added" | "removed" | "changed";
 const SIGN: Record<ChangeKind, string> = { added: "+", removed: "−", changed: "~" };
@@ -25,16 +24,6 @@ const SIZES = [
 const DETAIL = 14;
 /** Free above and below the words. */
 const PAD = 5;
-
-/** What stands below the title: time, approvals. */
-export function stepDetail(step: Step): string {
-  const time = step.workTime ?? step.waitTime;
-  const parts = [
-    time ? minutesText(middleOf(time)) : "",
-    step.approvals > 0 ? `${step.approvals} ${step.approvals === 1 ? "approval" : "approvals"}` : "",
-  ];
-  return parts.filter((part) => part !== "").join(" · ");
-}
 
 export interface StepLook {
   readonly change?: ChangeKind | undefined;
@@ -76,7 +65,7 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
   const card = element(
     "g",
     {},
-    element("title", {}, escapeXml(step.title || UNTITLED)),
+    element("title", {}, escapeXml(noted(step.title || UNTITLED, stepTimesNote(step)))),
     stepShape(box, theme, stroke, change ? theme.edgeWidth + 1 : theme.edgeWidth, heat?.fill),
     look.pair?.difference ? "" : thumbnail(box, look.thumbnail),
     words(box, theme, look),
@@ -88,6 +77,8 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
   );
   return inside === undefined ? card : element("a", { href: inside }, card);
 }
+
+const noted = (title: string, note: string): string => (note === "" ? title : `${title} · ${note}`);
 
 const THUMBNAIL = 40;
 
@@ -112,18 +103,15 @@ function thumbnail({ step, x, y, width, height }: StepBox, href: string | undefi
 function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: StepLook): string {
   const { step, x, y, width } = box;
   const height = box.height - (pair ? PAIR.inside : 0);
-  const beside = pair?.difference ? 0 : thumbnail === undefined ? undefined : THUMBNAIL + 4;
+  const beside = pair?.difference ? 0 : thumbnail === undefined ? undefined : THUMBNAIL_ROOM;
   const room = textRoom(step.kind, width, beside);
   // An interval has the room beside the widest part of a round card.
   const aside = pair?.difference ? Math.max(0, room.left - 14) : 0;
   const across = room.width;
-  const detail = pair?.difference || stepDetail(step);
-  const title = fitText(
-    step.title || UNTITLED,
-    { width: across, height: height - 2 * PAD - (detail ? DETAIL : 0) },
-    SIZES,
-  );
-  const block = title.lines.length * title.pitch + (detail ? DETAIL : 0);
+  const detail = pair?.difference ? [pair.difference] : stepDetail(step);
+  const below = detail.length * DETAIL;
+  const title = fitText(step.title || UNTITLED, { width: across, height: height - 2 * PAD - below }, SIZES);
+  const block = title.lines.length * title.pitch + below;
   // The baseline lies about three quarters of a line below its top.
   const top = y + (height - block) / 2 + title.pitch * 0.5 + title.size * 0.36;
   const shared = { x: x + room.left };
@@ -141,21 +129,21 @@ function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: S
       escapeXml(line),
     ),
   );
-  const [below] = detail ? wrapText(detail, across + 2 * aside, 11, 1) : [];
-  const foot = below
-    ? element(
-        "text",
-        {
-          x: x + room.left - aside,
-          y: round(y + (height + block) / 2 - 4),
-          "font-size": 11,
-          "font-weight": pair?.apart ? 600 : undefined,
-          fill: pair?.apart ? theme.text : theme.muted,
-        },
-        escapeXml(below),
-      )
-    : "";
-  return lines.join("") + foot;
+  const foot = detail.map((text, index) => {
+    const [line = ""] = wrapText(text, across + 2 * aside, 11, 1);
+    return element(
+      "text",
+      {
+        x: x + room.left - aside,
+        y: round(y + (height + block) / 2 - 4 - (detail.length - 1 - index) * DETAIL),
+        "font-size": 11,
+        "font-weight": pair?.apart ? 600 : undefined,
+        fill: pair?.apart ? theme.text : theme.muted,
+      },
+      escapeXml(line),
+    );
+  });
+  return [...lines, ...foot].join("");
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -20,6 +20,9 @@ const PICTOGRAMS: Partial<Record<StepKind, string>> = {
 };
 const PICTOGRAM = 16;
 
+/** What a small picture takes of the width, with the air beside it. */
+export const THUMBNAIL_ROOM = 44;
+
 /** Where the words of a card stand: from its left edge, and how much of its width they have beside a picture or pictogram. */
 export function textRoom(
   kind: StepKind,

@@ -3,8 +3,9 @@ import type { Step } from "../../blueprint/records.ts";
 import type { Duration } from "../../core/fields.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { Change, Difference, FieldChange } from "../../redesign/difference.ts";
-import { durationMean } from "../../redesign/duration-mean.ts";
+import type { MeasureId } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
+import { durationMean } from "../../times/duration-mean.ts";
 import { isBetter, type ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
@@ -51,10 +52,14 @@ export function changeSections(inputs: ChapterInputs): Section[] {
   }));
 }
 
+/** Measures that are means over cases, and say so. */
+export const AVERAGED: readonly MeasureId[] = ["leadTime", "cost", "work"];
+
 function measureBlocks({ format }: ChapterInputs, difference: Difference): Block[] {
   const missing: string[] = [];
   const rows = difference.measures.map(({ id, before, after }): Cell[] => {
     const label = redesignMessages.measures[id];
+    const head = AVERAGED.includes(id) ? { text: label, note: reportMessages.summary.meanOfCases } : label;
     for (const side of ["before", "after"] as const) {
       const { reason } = side === "before" ? before : after;
       if (reason !== undefined) missing.push(words.na(`${label}, ${words.sides[side]}`, reason));
@@ -62,13 +67,13 @@ function measureBlocks({ format }: ChapterInputs, difference: Difference): Block
     const write = (value: number | null): Cell =>
       value === null ? { text: reportMessages.na, muted: true } : format.measure(id, value);
     if (before.value === null || after.value === null)
-      return [label, write(before.value), write(after.value), ""];
+      return [head, write(before.value), write(after.value), ""];
     const better = isBetter(id, before.value, after.value);
     // As in the summary: both sides in one unit where both can be read in it.
     const pair = format.measurePair(id, before.value, after.value);
     const text = (value: string) => (pair.unit === "" ? value : `${value}\u00A0${pair.unit}`);
     return [
-      label,
+      head,
       text(pair.before),
       { text: text(pair.after), strong: before.value !== after.value },
       {
@@ -120,6 +125,7 @@ function changeBlocks({ model, format }: ChapterInputs, difference: Difference):
           .map((idea) => idea.title)
           .join("; "),
       ]),
+      caption: words.listCaption,
     },
     ...(consequences > 0
       ? [

@@ -2,6 +2,7 @@ import { inList } from "@shared/base/in-list.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { agreementWord } from "@shared/statistics/krippendorff.ts";
+import { scopeOfChoices } from "../../chart/choices.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
 import { gapKinds } from "../../scoring/is-measured.ts";
@@ -43,7 +44,7 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
       page: "text",
       blocks: [tableOf(inputs, rows), ...caveats(inputs)],
     },
-    ...chartSections(inputs, rows),
+    ...(isGapChartPinned(inputs) ? [] : chartSections(inputs, rows)),
     ...observed,
   ];
   const overall = overallRows(inputs);
@@ -155,6 +156,14 @@ const countCell = (
   ...(effectiveN !== undefined && { note: words.effectiveN(format.number(effectiveN, 1)) }),
 });
 
+/** The consultant's own chart of the same figures stands in the evidence: it is not printed twice. */
+function isGapChartPinned({ charts }: ChapterInputs): boolean {
+  return charts.some(({ pinned, content }) => {
+    const { segments, wave } = scopeOfChoices(pinned.choices);
+    return pinned.chart === "measure.gap" && content !== null && segments.length === 0 && wave === undefined;
+  });
+}
+
 function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Section[] {
   const { format, confidence } = inputs;
   const measured = byGap(rows).filter((row) => row.figures?.expectation && row.figures.perception);
@@ -166,7 +175,6 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
   const met = (worst.figures?.gap?.mean ?? 0) >= 0;
   const subtitle = words.chartSubtitle(
     words.scale(format.number(minimum), format.number(maximum)),
-    confidence,
     words.answers(format.number(Math.min(...counts)), format.number(Math.max(...counts))),
   );
   const blocks: Block[] = [];
@@ -175,6 +183,7 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
       kind: "gap-chart",
       title: met ? words.chartMet : worst ? words.chartFinding(worst.touchPoint.name) : words.chartOpen,
       subtitle,
+      interval: words.chartInterval(confidence),
       minimum,
       maximum,
       rows: measured.slice(from, from + CHART_ROWS).flatMap(({ touchPoint, number, figures }) => {
@@ -186,8 +195,8 @@ function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): S
             name: touchPoint.name,
             expectation: expectation.mean,
             perception: perception.mean,
-            low: perception.low ?? perception.mean,
-            high: perception.high ?? perception.mean,
+            low: perception.low,
+            high: perception.high,
             gap: gap.mean,
             heat: figures ? onSeven(gap.mean, figures) : 0,
             n: gap.n,

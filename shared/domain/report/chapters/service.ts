@@ -1,18 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { MarkFigure } from "../../blueprint/picture/palette.ts";
-import type { Blueprint, Stage } from "../../blueprint/records.ts";
+import type { Blueprint } from "../../blueprint/records.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
 import type { Scorecard } from "../../scoring/scorecard.ts";
 import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
-import type { BlueprintPictureOptions, ChapterInputs } from "../report-inputs.ts";
-import type { Block, Chapter, JourneyColumn, Picture, Section } from "../report-model.ts";
+import type { ChapterInputs } from "../report-inputs.ts";
+import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
-
-/** Pixels of a blueprint that stay readable on an A3 page; wider ones are cut between stages. */
-const READABLE_WIDTH = 1950;
 
 /** Today's journey and blueprint. */
 export function todayChapter(inputs: ChapterInputs): Chapter | null {
@@ -69,8 +66,8 @@ export function blueprintSection(
     page: "wide",
     blocks: [
       {
-        kind: "pictures",
-        pictures: pictures(inputs, blueprint, difference),
+        kind: "map",
+        ...mapOf(inputs, blueprint, difference),
         caption: difference ? `${words.changesCaption} ${words.proposedCaption}` : words.caption,
       },
     ],
@@ -93,52 +90,22 @@ export const pictureFigures = (scorecard: Scorecard | null): ReadonlyMap<Id, Mar
 /** A name within a title. */
 const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 
-function pictures(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null): Picture[] {
+function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
   const { model, picture, format, scorecard } = inputs;
-  const stages = model.by("stage", "blueprintId", blueprint.id).sort(byOrder);
+  const stages = model.by("stage", "blueprintId", blueprint.id);
   const steps = model.by("step", "blueprintId", blueprint.id);
-  const figures = pictureFigures(scorecard);
-  const options: BlueprintPictureOptions = {
-    figures,
-    theme: "light",
-    ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
+  return {
+    drawing: picture(model, blueprint.id, {
+      figures: pictureFigures(scorecard),
+      theme: "light",
+      ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
+    }),
+    label: reportMessages.blueprint.label(
+      blueprint.name,
+      plural(format, steps.length, "step"),
+      plural(format, stages.length, "stage"),
+    ),
   };
-  const draw = (stageIds?: readonly Id[]) =>
-    picture(model, blueprint.id, stageIds ? { ...options, stageIds } : options);
-  const label = reportMessages.blueprint.label(
-    blueprint.name,
-    plural(format, steps.length, "step"),
-    plural(format, stages.length, "stage"),
-  );
-  const whole = draw();
-  if (whole.width <= READABLE_WIDTH || stages.length < 2) return [{ ...whole, label }];
-  const groups = stageGroups(stages, (ids) => draw(ids).width);
-  return groups.map((group, index) => ({
-    ...draw(group.map((stage) => stage.id)),
-    label: `${label}, ${reportMessages.blueprint.part(index + 1, groups.length)}`,
-  }));
-}
-
-/** As many stages on a page as can be read; of even size, so that the last page is no remnant. */
-function stageGroups(stages: readonly Stage[], widthOf: (ids: readonly Id[]) => number): Stage[][] {
-  const cut = (limit: number): Stage[][] => {
-    const groups: Stage[][] = [];
-    let group: Stage[] = [];
-    for (const stage of stages) {
-      const wider = [...group, stage];
-      if (group.length > 0 && widthOf(wider.map(({ id }) => id)) > limit) {
-        groups.push(group);
-        group = [stage];
-      } else group = wider;
-    }
-    return group.length > 0 ? [...groups, group] : groups;
-  };
-  const fewest = cut(READABLE_WIDTH).length;
-  for (let limit = READABLE_WIDTH * 0.5; limit < READABLE_WIDTH; limit += READABLE_WIDTH * 0.05) {
-    const even = cut(limit);
-    if (even.length === fewest) return even;
-  }
-  return cut(READABLE_WIDTH);
 }
 
 /** The client's steps from left to right. */

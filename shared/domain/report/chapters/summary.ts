@@ -11,6 +11,7 @@ import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, KeyFigure, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
+import { AVERAGED } from "./difference.ts";
 import { intervalText } from "./scorecard.ts";
 import { journeyName } from "./service.ts";
 
@@ -105,7 +106,7 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
       if (before === null || after === null || before === after || figures.length === MOST_MOVED) return;
       const better = isBetter(id, before, after);
       const texts = format.measurePair(id, before, after);
-      const kind = id === "leadTime" || id === "cost" || id === "work" ? `${words.meanOfCases}, ` : "";
+      const kind = AVERAGED.includes(id) ? `${words.meanOfCases}, ` : "";
       figures.push({
         label,
         before: texts.before,

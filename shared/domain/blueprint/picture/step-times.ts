@@ -1,0 +1,61 @@
+import { textWidth } from "@shared/drawing/text.ts";
+import { durationMean } from "../../times/duration-mean.ts";
+import { minutesText } from "../duration-text.ts";
+import { SIZE } from "../layout/types.ts";
+import type { Step } from "../records.ts";
+import { THUMBNAIL_ROOM, textRoom } from "./step-shape.ts";
+
+/** Letters of the lines below a title, in pixels. */
+const LETTERS = 11;
+const MOST_LINES = 2;
+
+/** What stands below the title of a card: means of work and of waiting, and approvals; in one line where it fits, else in two. */
+export function stepDetail(step: Step): string[] {
+  const { width: room } = textRoom(
+    step.kind,
+    SIZE.card.width,
+    step.pictureIds.length > 0 ? THUMBNAIL_ROOM : undefined,
+  );
+  const lines: string[] = [];
+  for (const { joint, text } of partsOf(step)) {
+    const line = lines.at(-1);
+    const longer = `${line}${joint}${text}`;
+    if (line !== undefined && (textWidth(longer, LETTERS) <= room || lines.length === MOST_LINES))
+      lines[lines.length - 1] = longer;
+    else lines.push(line === undefined || joint !== " + " ? text : `+ ${text}`);
+  }
+  return lines;
+}
+
+interface Part {
+  readonly joint: " + " | " · ";
+  readonly text: string;
+}
+
+function partsOf(step: Step): Part[] {
+  const [work, wait] = [meanOf(step.workTime), meanOf(step.waitTime)];
+  const { approvals, kind } = step;
+  // The sign of an approval says that it is one.
+  const counted = approvals > 1 || (approvals === 1 && kind !== "approval");
+  return [
+    ...(work === null ? [] : [{ joint: " + ", text: work } as const]),
+    ...(wait === null ? [] : [{ joint: " + ", text: `${wait} wait` } as const]),
+    ...(counted
+      ? [{ joint: " · ", text: `${approvals} ${approvals === 1 ? "approval" : "approvals"}` } as const]
+      : []),
+  ];
+}
+
+const meanOf = (time: Step["workTime"]): string | null => {
+  const mean = durationMean(time);
+  return mean > 0 ? minutesText(mean) : null;
+};
+
+/** The times of a card with the name of what they are, for whoever points at it; "" without times. */
+export function stepTimesNote({ workTime, waitTime }: Pick<Step, "workTime" | "waitTime">): string {
+  const [work, wait] = [meanOf(workTime), meanOf(waitTime)];
+  return [work === null ? "" : `Mean work ${work}`, wait === null ? "" : `mean waiting ${wait}`]
+    .filter((text) => text !== "")
+    .join(", ")
+    .replace(/^m/, "M");
+}

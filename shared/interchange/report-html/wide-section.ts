@@ -1,0 +1,101 @@
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { Block, Section } from "@shared/domain/report/report-model.ts";
+import { escapeText, html, type Markup, trusted } from "./html.ts";
+import { JOURNEY_COLUMNS, journeyTable } from "./journey-table.ts";
+import { type MapPart, mapParts, partId } from "./map-parts.ts";
+import { type PlacedPicture, pictureScale, placePicture } from "./page-sizes.ts";
+import { renderBlock } from "./render-block.ts";
+
+export interface WideContext {
+  readonly format: ReportFormat;
+  /** Page by the id of a place; null on the first pass; empty where pages are not known. */
+  readonly pages: ReadonlyMap<string, number> | null;
+  /** The name of a page of this size, in millimetres. */
+  posterFor(page: { width: number; height: number }): string;
+}
+
+const words = reportMessages.blueprint;
+
+/** A section on landscape pages of its own; `head` stands above it and takes `above` millimetres. */
+export function wideSection(
+  section: Section,
+  head: Markup | null,
+  context: WideContext,
+  above: number,
+): Markup[] {
+  const sheets = section.blocks.flatMap((block) => sheetsOf(block, context, above));
+  return sheets.map(({ content, page }, index) => {
+    const part = words.part(index + 1, sheets.length);
+    const title =
+      index === 0
+        ? html`${head}<h2 id="${section.id}">${section.title}</h2>`
+        : html`<h3 id="${partId(section.id, index + 1)}">${words.partOf(section.title, part)}</h3>`;
+    const said = [
+      ...(index === 0 ? [html`${part}`] : []),
+      ...besideOf(section.id, index + 1, sheets.length, context),
+    ];
+    const beside =
+      sheets.length > 1 &&
+      html`<p class="beside">${said.map((text, at) => html`${at > 0 && " · "}${text}`)}</p>`;
+    return html`<section class="wide ${page ?? ""}">${title}${beside}${content}</section>`;
+  });
+}
+
+/** Where the parts before and after this one stand. */
+function besideOf(sectionId: string, part: number, of: number, { pages }: WideContext): Markup[] {
+  const link = (side: "before" | "after", other: number): Markup => {
+    const id = partId(sectionId, other);
+    const page = pages === null ? PAGE_TO_COME : pages.get(id);
+    const text = page === undefined ? words.besideUnnumbered[side](other) : words.beside[side](String(page));
+    return html`<a href="#${id}">${text}</a>`;
+  };
+  return [...(part > 1 ? [link("before", part - 1)] : []), ...(part < of ? [link("after", part + 1)] : [])];
+}
+
+/** As wide as a page number, until it is known. */
+const PAGE_TO_COME = "000";
+
+function sheetsOf(
+  block: Block,
+  context: WideContext,
+  above: number,
+): { content: Markup; page: string | null }[] {
+  if (block.kind === "journey") {
+    // Tables of a few columns each, one below the other: as many on a page as it holds, none torn.
+    const count = Math.ceil(block.columns.length / JOURNEY_COLUMNS);
+    const each = Math.ceil(block.columns.length / count);
+    const parts = Array.from({ length: count }, (_, index) => {
+      const table = journeyTable(block.columns.slice(index * each, (index + 1) * each), context.format);
+      // How to read it stands with the first part: below the last it could be left alone on a page.
+      const label = count > 1 ? words.part(index + 1, count) : "";
+      const note = [label, index === 0 ? block.caption : ""].filter((text) => text !== "").join(" · ");
+      return html`<div class="keep journey-part"><p class="note">${note}</p>${table}</div>`;
+    });
+    return [{ content: html`${parts}`, page: null }];
+  }
+  if (block.kind === "map") {
+    const parts = mapParts(block.drawing);
+    // Parts of one map are drawn at one scale.
+    const scale = Math.min(
+      ...parts.map((part, index) => pictureScale(part.width, part.height, index === 0 ? above : 0)),
+    );
+    return parts.map((part, index) => {
+      const placed = placePicture(part.width, part.height, index === 0 ? above : 0, scale);
+      const label =
+        parts.length > 1 ? words.partOf(block.label, words.part(index + 1, parts.length)) : block.label;
+      return { content: figureOf(part, label, placed, block.caption), page: context.posterFor(placed.page) };
+    });
+  }
+  return [{ content: renderBlock(block, context.format), page: null }];
+}
+
+/** The drawing in the document itself, so that its text stays text and its lines stay lines. */
+function figureOf(part: MapPart, label: string, placed: PlacedPicture, caption: string): Markup {
+  const svg = part.svg.replace(/^<svg\b[^>]*>/, (opening) => {
+    const cleaned = opening.replace(/\s(?:role|aria-label|style|width|height)="[^"]*"/g, "");
+    const size = `style="width:${placed.width}mm;height:${placed.height}mm"`;
+    return `${cleaned.slice(0, 4)} role="img" aria-label="${escapeText(label)}" ${size}${cleaned.slice(4)}`;
+  });
+  return html`<figure role="group">${trusted(svg)}<figcaption>${caption}</figcaption></figure>`;
+}
