@@ -23,7 +23,8 @@ function meantReport(services: Services, session: EngagementSession, id: unknown
 
 async function inputsOf(session: EngagementSession, record: Report) {
   const card = await calculatorFor(session).ask("scorecard", { segments: [] });
-  const report = reportModel(session.model, record, card, await pinnedCharts(session));
+  const planFigures = await calculatorFor(session).ask("planFigures", { planId: record.planId });
+  const report = reportModel(session.model, record, card, await pinnedCharts(session), planFigures);
   const bytes = report.cover.logoId === null ? null : await session.readAsset(report.cover.logoId);
   return { report, logo: reportLogo(session.model, report, () => bytes), fonts: await reportFonts() };
 }

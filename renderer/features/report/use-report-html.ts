@@ -7,6 +7,7 @@ import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { calculatorFor } from "../../platform/workers/calculators.ts";
 
 const PAUSE = 250;
 const NO_PAGES: ReadonlyMap<string, number> = new Map();
@@ -29,7 +30,8 @@ export function useReportHtml(
     const timer = setTimeout(async () => {
       try {
         const { model } = session;
-        const built = reportModel(model, report, card, await pinnedCharts(session));
+        const planFigures = await calculatorFor(session).ask("planFigures", { planId: report.planId });
+        const built = reportModel(model, report, card, await pinnedCharts(session), planFigures);
         const logoBytes = built.cover.logoId === null ? null : await session.readAsset(built.cover.logoId);
         const logo = reportLogo(model, built, () => logoBytes);
         const html = renderReport({ report: built, fonts: await reportFonts(), logo, pages: NO_PAGES });

@@ -1,4 +1,5 @@
 import type { ReadModel } from "../core/model.ts";
+import { NO_FIGURES, type PlanFigures } from "../plan/figures.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import { appendixChapter } from "./chapters/appendix.ts";
@@ -22,6 +23,7 @@ export interface BuildReportInputs {
   readonly scorecard: Scorecard | null;
   readonly picture: BlueprintPicture;
   readonly charts?: readonly PinnedContent[];
+  readonly planFigures?: PlanFigures;
 }
 
 /** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
@@ -31,6 +33,7 @@ export function buildReport({
   scorecard,
   picture,
   charts = [],
+  planFigures = NO_FIGURES,
 }: BuildReportInputs): ReportModel {
   const engagement = model.all("engagement")[0];
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
@@ -41,6 +44,7 @@ export function buildReport({
     report,
     scorecard,
     charts,
+    planFigures,
     difference: asIs && toBe ? blueprintDifference(model, asIs.id, toBe.id) : null,
     related: relatedPairs(model, report),
     picture,

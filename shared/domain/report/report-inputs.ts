@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
 import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
 import type { ReadModel } from "../core/model.ts";
+import type { PlanFigures } from "../plan/figures.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import type { ReportFormat } from "./format.ts";
@@ -34,6 +35,7 @@ export interface ChapterInputs {
   readonly scorecard: Scorecard | null;
   /** In their order. */
   readonly charts: readonly PinnedContent[];
+  readonly planFigures: PlanFigures;
   readonly difference: Difference | null;
   /** Other journeys that the proposed ideas change too. */
   readonly related: readonly RelatedPair[];

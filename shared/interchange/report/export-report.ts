@@ -4,6 +4,7 @@ import { drawnHere } from "@shared/domain/chart/charts.ts";
 import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model, type ReadModel } from "@shared/domain/core/model.ts";
+import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Report, ReportKind } from "@shared/domain/report/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
@@ -34,7 +35,8 @@ export async function exportReport({
     .all("pinnedChart")
     .sort(byOrder)
     .map((pinned) => ({ pinned, content: drawnHere(model, readColumn, pinned) }));
-  const built = reportModel(model, report, computeScorecard(model, readColumn), charts);
+  const planFigures = computePlanFigures(model, readColumn, report.planId);
+  const built = reportModel(model, report, computeScorecard(model, readColumn), charts, planFigures);
   const logo = reportLogo(model, built, (id) => contents.assets.get(id) ?? null);
   return reportPdf({ report: built, logo, ...options, made });
 }

@@ -1,6 +1,7 @@
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
+import { NO_FIGURES, type PlanFigures } from "@shared/domain/plan/figures.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import type { PinnedContent } from "@shared/domain/report/report-inputs.ts";
@@ -13,7 +14,8 @@ export const reportModel = (
   report: Report,
   scorecard: Scorecard | null,
   charts: readonly PinnedContent[] = [],
-): ReportModel => buildReport({ model, report, scorecard, charts, picture: blueprintSvg });
+  planFigures: PlanFigures = NO_FIGURES,
+): ReportModel => buildReport({ model, report, scorecard, charts, planFigures, picture: blueprintSvg });
 
 export function reportLogo(
   model: ReadModel,
