@@ -340,6 +340,7 @@ const records: readonly AnyRecord[] = [
     blueprintId: "b",
     activities: [{ name: "Agency", stepId: "ask" }],
     limit: 1440,
+    standsFor: 1,
     order: "a0",
   },
   {

@@ -17,6 +17,7 @@ interface BarProps {
   onChoice(choice: CaseChoice): void;
   onMap(blueprintId: string | null): void;
   onLimit(minutes: number | null): void;
+  onStandsFor(cases: number): void;
   /** Null when nothing can be filled in. */
   readonly onFill: (() => void) | null;
 }
@@ -73,6 +74,15 @@ export function EventLogBar(props: BarProps) {
         minimum={0}
         disabled={readOnly}
         onCommit={(value) => props.onLimit(value === null ? null : value * DAY_MINUTES)}
+      />
+      <NumberField
+        label={messages.standsFor}
+        unit={messages.casesUnit(record.standsFor)}
+        value={record.standsFor}
+        minimum={1}
+        whole
+        disabled={readOnly}
+        onCommit={(value) => props.onStandsFor(value ?? 1)}
       />
       <Select
         label={messages.map}

@@ -149,6 +149,7 @@ function LogPage({ session, record }: { session: EngagementSession; record: Even
         onChoice={setChoice}
         onMap={chooseMap}
         onLimit={(minutes) => change({ limit: minutes })}
+        onStandsFor={(standsFor) => change({ standsFor })}
         onFill={fillable ? () => void openFillDialog(dialogs, session, record, answer) : null}
       />
       <HeadFigures answer={answer} limit={limit} />

@@ -39,6 +39,8 @@ export const messages = {
   noMap: "No map",
   limit: "Limit",
   days: "days",
+  standsFor: "Each stands for",
+  casesUnit: (count: number) => (count === 1 ? "case" : "cases"),
   fill: "Fill in the map…",
   fillFirst: "Choose a map first, and tie activities to its steps.",
 

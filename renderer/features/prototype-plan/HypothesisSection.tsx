@@ -4,7 +4,7 @@ import { addHypothesis } from "@shared/domain/plan/commands/add-hypothesis.ts";
 import { removeHypothesis } from "@shared/domain/plan/commands/remove-hypothesis.ts";
 import { updateHypothesis } from "@shared/domain/plan/commands/update-hypothesis.ts";
 import type { Hypothesis } from "@shared/domain/plan/records.ts";
-import { hypothesisSample } from "@shared/domain/plan/sample.ts";
+import { hypothesisSample, spreadOf } from "@shared/domain/plan/sample.ts";
 import { Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -13,7 +13,7 @@ import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import { BaselineOffer } from "./BaselineOffer.tsx";
-import { cellText, hypothesisPatch, NUMBERS } from "./hypothesis-cells.ts";
+import { cellText, hypothesisPatch, NUMBERS, type NumberColumn } from "./hypothesis-cells.ts";
 import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 
@@ -22,8 +22,11 @@ const ROW = 36;
 const SHOWN = 8;
 const WIDTHS = { baseline: 76, target: 72, minimum: 80, deviation: 92 } as const;
 
+const hundredths = (value: number | undefined): number | null =>
+  value === undefined ? null : Math.round(value * 100) / 100;
+
 /** The hypotheses as a grid, each with the clients it needs, and a baseline out of the scorecard for the chosen one. */
-export function HypothesisSection({ session, plan, format }: PlanPartProps) {
+export function HypothesisSection({ session, plan, format, figures }: PlanPartProps) {
   const { notices } = useServices();
   const [selectedId, setSelectedId] = useState<string | null>(plan.hypotheses[0]?.id ?? null);
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
@@ -44,6 +47,9 @@ export function HypothesisSection({ session, plan, format }: PlanPartProps) {
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
     }
   };
+  // What nobody typed is what was measured.
+  const held = (row: Hypothesis, id: NumberColumn) =>
+    row[id] ?? (id === "deviation" ? hundredths(spreadOf(row, figures)?.sd) : null);
   const columns: GridColumn<Hypothesis>[] = [
     { id: "change", title: messages.change, width: "grow", editable: true, value: (row) => row.change },
     { id: "measure", title: messages.measure, width: "grow", editable: true, value: (row) => row.measure },
@@ -62,8 +68,8 @@ export function HypothesisSection({ session, plan, format }: PlanPartProps) {
         width: WIDTHS[id],
         align: "end",
         editable: true,
-        value: (row) => cellText(row.kind, row[id], id),
-        sortBy: (row) => row[id],
+        value: (row) => cellText(row.kind, held(row, id), id),
+        sortBy: (row) => held(row, id),
       }),
     ),
     {
@@ -72,7 +78,7 @@ export function HypothesisSection({ session, plan, format }: PlanPartProps) {
       width: 68,
       align: "end",
       value: (row) => {
-        const { needed } = hypothesisSample(row, plan);
+        const { needed } = hypothesisSample(row, plan, figures);
         return needed === null ? "n/a" : format.number(needed);
       },
     },

@@ -9,18 +9,20 @@ import { PlanFrame } from "./PlanFrame.tsx";
 import type { PlanPatch } from "./plan-part.ts";
 import { RuleSection } from "./RuleSection.tsx";
 import { SampleSection } from "./SampleSection.tsx";
+import { usePlanFigures } from "./use-plan-figures.ts";
 import "./prototype-plan.css";
 
 /** One plan as a form; the sample size and the rule follow what is written. */
 export function PlanEditor({ input, session }: EditorProps) {
   const plan = useModel(session, (model) => model.get("prototypePlan", input.recordId));
+  const figures = usePlanFigures(session, input.recordId ?? null);
   const engagement = useModel(session, (model) => model.get("engagement", session.engagementId));
   if (!plan) return <EmptyState title={messages.gone} />;
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
   const change = (patch: PlanPatch) => {
     session.run(updatePrototypePlan, { id: plan.id, patch });
   };
-  const shared = { session, plan, format, change };
+  const shared = { session, plan, format, figures, change };
   return (
     <div className="plan">
       <PlanFrame {...shared} />

@@ -1,30 +1,42 @@
-import { confidencePerLook, hypothesisSample, planSample } from "@shared/domain/plan/sample.ts";
+import { reachTexts, spreadText } from "@shared/domain/plan/footing-texts.ts";
+import { confidencePerLook, hypothesisSample, planSample, powerOfEach } from "@shared/domain/plan/sample.ts";
+import { planWriter } from "@shared/domain/report/plan-writer.ts";
+import { TriangleAlert } from "lucide-react";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 
-/** How many clients the trial needs, hypothesis by hypothesis, and what that rests on. */
-export function SampleSection({ session, plan, format, change }: PlanPartProps) {
-  const needed = planSample(plan);
+/** How many clients the trial needs, hypothesis by hypothesis, what that rests on, and whether so many come. */
+export function SampleSection({ session, plan, format, figures, change }: PlanPartProps) {
+  const needed = planSample(plan, figures);
   const disabled = session.readOnly;
-  const confidence = confidencePerLook(plan);
+  const writer = planWriter(format);
+  const each = powerOfEach(plan);
+  const reach = reachTexts(session.model, plan, figures.expected, needed, writer);
   return (
     <section className="plan-section">
       <h2>{messages.sample}</h2>
       <output className="plan-figure">
         {needed === null ? messages.sampleUnknown : messages.sampleNeeded(format.number(needed))}
       </output>
+      {reach.map(({ text, isShort }) => (
+        <p key={text} className="plan-note plan-reach" data-short={isShort || undefined}>
+          {isShort && <TriangleAlert aria-hidden="true" size={16} />}
+          <span>{text}</span>
+        </p>
+      ))}
       <ul className="plan-needs">
         {plan.hypotheses.map((hypothesis) => {
-          const sample = hypothesisSample(hypothesis, plan);
+          const sample = hypothesisSample(hypothesis, plan, figures);
           const parts = [
+            sample.needed === null ? (sample.reason ?? "") : messages.need(format.number(sample.needed)),
+            sample.spread === null ? "" : spreadText(sample.spread, writer),
             sample.comparison === null ? "" : messages.comparison(format.number(sample.comparison)),
-            sample.precision === null ? "" : messages.precision(format.number(sample.precision)),
           ].filter((part) => part !== "");
           return (
             <li key={hypothesis.id}>
               <strong>{hypothesis.measure || messages.unnamed}</strong>
-              <small className="muted">{sample.reason ?? parts.join("; ")}</small>
+              <small className="muted">{parts.join("; ")}</small>
             </li>
           );
         })}
@@ -68,8 +80,9 @@ export function SampleSection({ session, plan, format, change }: PlanPartProps) 
       </div>
       <p className="muted plan-note">
         {messages.assumed(
-          format.percent(confidence, Number.isInteger(Math.round(confidence * 1000) / 10) ? 0 : 1),
-          format.percent(plan.power),
+          writer.percent(confidencePerLook(plan)),
+          writer.percent(plan.power),
+          each > plan.power + 1e-9 ? messages.each(writer.percent(each)) : "",
         )}
       </p>
     </section>

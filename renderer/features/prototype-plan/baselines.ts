@@ -9,26 +9,24 @@ export interface Baseline {
   /** Standard deviation of single answers, for the sample size. */
   readonly deviation: number;
   readonly n: number;
+  /** It is of the plan's segment. */
+  readonly ofSegment: boolean;
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** Gap and perception of every touch point that has them, the worst gaps first. */
-export function baselines(card: Scorecard | null): Baseline[] {
-  const of = (kind: Baseline["kind"], touchPointId: string, figure: MeanFigure | null): Baseline[] =>
-    figure === null || figure.sd === null
-      ? []
-      : [
-          {
-            id: `${kind} ${touchPointId}`,
-            touchPointId,
-            kind,
-            value: rounded(figure.mean),
-            deviation: rounded(figure.sd),
-            n: figure.n,
-          },
-        ];
-  const points = [...(card?.touchPoints ?? [])].sort(
+/** Gap and perception of every touch point, the worst gaps first; of the segment where enough of it answered. */
+export function baselines(everybody: Scorecard | null, segment: Scorecard | null = null): Baseline[] {
+  const of = (kind: Baseline["kind"], touchPointId: string, whole: MeanFigure | null): Baseline[] => {
+    const own = segment?.touchPoints.find((one) => one.touchPointId === touchPointId)?.[kind] ?? null;
+    const ofSegment = own !== null && own.n >= (segment?.smallSample ?? 0);
+    const figure = ofSegment ? own : whole;
+    if (figure === null || figure.sd === null) return [];
+    const { mean, sd, n } = figure;
+    const id = `${kind} ${touchPointId}`;
+    return [{ id, touchPointId, kind, value: rounded(mean), deviation: rounded(sd), n, ofSegment }];
+  };
+  const points = [...(everybody?.touchPoints ?? [])].sort(
     (a, b) => (a.gap?.mean ?? Number.POSITIVE_INFINITY) - (b.gap?.mean ?? Number.POSITIVE_INFINITY),
   );
   return points.flatMap(({ touchPointId, gap, perception }) => [

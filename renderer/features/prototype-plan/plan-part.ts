@@ -1,3 +1,4 @@
+import type { PlanFigures } from "@shared/domain/plan/figures.ts";
 import type { PrototypePlan } from "@shared/domain/plan/records.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -9,5 +10,6 @@ export interface PlanPartProps {
   session: EngagementSession;
   plan: PrototypePlan;
   format: ReportFormat;
+  figures: PlanFigures;
   change(patch: PlanPatch): void;
 }

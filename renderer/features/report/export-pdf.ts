@@ -23,8 +23,13 @@ function meantReport(services: Services, session: EngagementSession, id: unknown
 
 async function inputsOf(session: EngagementSession, record: Report) {
   const card = await calculatorFor(session).ask("scorecard", { segments: [] });
-  const counts = await calculatorFor(session).ask("caseCounts", {});
-  const report = reportModel(session.model, record, card, await pinnedCharts(session), counts);
+  const calculator = calculatorFor(session);
+  const [charts, caseCounts, planFigures] = await Promise.all([
+    pinnedCharts(session),
+    calculator.ask("caseCounts", {}),
+    calculator.ask("planFigures", { planId: record.planId }),
+  ]);
+  const report = reportModel(session.model, record, card, { charts, caseCounts, planFigures });
   const bytes = report.cover.logoId === null ? null : await session.readAsset(report.cover.logoId);
   return { report, logo: reportLogo(session.model, report, () => bytes), fonts: await reportFonts() };
 }

@@ -30,8 +30,13 @@ export function useReportHtml(
     const timer = setTimeout(async () => {
       try {
         const { model } = session;
-        const counts = await calculatorFor(session).ask("caseCounts", {});
-        const built = reportModel(model, report, card, await pinnedCharts(session), counts);
+        const calculator = calculatorFor(session);
+        const [charts, caseCounts, planFigures] = await Promise.all([
+          pinnedCharts(session),
+          calculator.ask("caseCounts", {}),
+          calculator.ask("planFigures", { planId: report.planId }),
+        ]);
+        const built = reportModel(model, report, card, { charts, caseCounts, planFigures });
         const logoBytes = built.cover.logoId === null ? null : await session.readAsset(built.cover.logoId);
         const logo = reportLogo(model, built, () => logoBytes);
         const html = renderReport({ report: built, fonts: await reportFonts(), logo, pages: NO_PAGES });

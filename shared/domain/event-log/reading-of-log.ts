@@ -37,4 +37,5 @@ export const readingOfLog = (chosen: Chosen): EventLogReading => ({
     .slice(0, MOST_ACTIVITIES)
     .map((name) => ({ name, stepId: chosen.blueprintId === null ? null : chosen.stepOf(name) })),
   limit: chosen.limit,
+  standsFor: 1,
 });

@@ -27,13 +27,22 @@ const eventLogSchema = z.strictObject({
   activities: z.array(z.strictObject({ name: lineField, stepId: optionalId })).max(5000),
   /** Lead time that a case should keep, in minutes; null when none is set. */
   limit: z.number().min(0).nullable(),
+  /** How many cases each one stands for: 12 where every twelfth was drawn, 1 where all are there. */
+  standsFor: z.int().min(1).max(1_000_000),
   order: orderField,
 });
 export type EventLog = z.infer<typeof eventLogSchema>;
 export const eventLogType = defineRecord<EventLog>({
   type: "eventLog",
-  number: 1,
+  number: 2,
   noun: "event log",
   schema: eventLogSchema,
   indexes: ["datasetId", "blueprintId"],
+  migrations: [
+    {
+      to: 2,
+      why: "How many clients a trial can expect is told from a log, which may hold a part of the cases only.",
+      migrate: (record) => ({ ...record, standsFor: 1 }),
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import { computePlanFigures } from "../plan/plan-figures.ts";
 import { type AgreementQuestion, agreementReport } from "../scoring/agreement/agreement-report.ts";
 import { type StripsQuestion, stripsReport } from "../scoring/agreement/strips.ts";
 import { newestWave } from "../scoring/newest-wave.ts";
@@ -21,6 +22,7 @@ import { type ComplaintPairsQuestion, complaintHeat, complaintPairs } from "./he
 import type { MapHeatQuestion } from "./heat/map-figures.ts";
 import { waitingHeat } from "./heat/waiting-heat.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
+import { type PlanQuestion, planColumns } from "./plan.ts";
 import { computePriority } from "./priority.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import { computeVerbatims, verbatimColumns } from "./verbatims.ts";
@@ -159,6 +161,12 @@ export const MEASURES = {
     reads: ["dataset", "eventLog"],
     columns: caseColumns,
     compute: ({ model, readColumn }, _args: Record<never, never>) => computeCaseCounts(model, readColumn),
+  }),
+  planFigures: defineMeasure({
+    reads: [...SCORED, "prototypePlan", "segment", "blueprint", "eventLog", "verbatim", "verbatimMapping"],
+    columns: planColumns,
+    compute: ({ model, readColumn }, { planId }: PlanQuestion) =>
+      computePlanFigures(model, readColumn, planId),
   }),
   eventLogVariants: defineMeasure({
     reads: ["dataset", "eventLog"],

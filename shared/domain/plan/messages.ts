@@ -1,28 +1,63 @@
+const counted = (count: string, n: string, atLeast: boolean) =>
+  ` (with ${n} clients: ${atLeast ? "at least" : "at most"} ${count})`;
+const averaged = (mean: string, n: string, atLeast: boolean) =>
+  ` (with ${n} answers: a mean of about ${mean} or ${atLeast ? "more" : "less"})`;
+
 /** Words of sample sizes and of the standard decision rule. */
 export const planMessages = {
   reasons: {
     noTarget: "the target is missing",
-    noComparison: "needs a baseline or a bound",
+    noComparison: "needs a baseline or a minimum",
     noDeviation: "a mean needs the spread of single answers",
     outside: "a share lies between 0 and 1",
-    same: "target, baseline and bound do not differ",
+    same: "the target and what is to be proven do not differ",
+    beyond: "the minimum lies beyond the target",
   },
   rule: {
-    go: (measure: string, target: string, rises: boolean) =>
+    go: (measure: string, bar: string, rises: boolean, confidence: string) =>
       rises
-        ? `the lower bound of ${measure} is at least ${target}`
-        : `the upper bound of ${measure} is at most ${target}`,
-    stop: (measure: string, bound: string, rises: boolean) =>
+        ? `the lower bound of the ${confidence} interval of ${measure} is at least ${bar}`
+        : `the upper bound of the ${confidence} interval of ${measure} is at most ${bar}`,
+    stop: (measure: string, bar: string, rises: boolean, confidence: string) =>
       rises
-        ? `the upper bound of ${measure} is below ${bound}`
-        : `the lower bound of ${measure} is above ${bound}`,
-    extendText: "neither: the trial goes on to the next agreed look; at the last one it counts as not proven",
-    noGo: "no hypothesis has a target yet",
-    noStop: "no hypothesis has a bound yet",
+        ? `the upper bound of the ${confidence} interval of ${measure} is below ${bar}`
+        : `the lower bound of the ${confidence} interval of ${measure} is above ${bar}`,
+    counted,
+    averaged,
+    /** With few clients, or a bar of 100 %. */
+    never: (n: string) => ` (with ${n} clients this cannot happen)`,
+    extend: "Extend",
+    extendText: (looks: string) =>
+      `neither: the trial goes on to the next of the ${looks} agreed looks; at the last one it counts as not proven`,
+    notProven: "Not proven",
+    notProvenText:
+      "neither: one look was agreed, so the trial ends undecided and today’s way stays; to go on takes a new plan",
+    noGo: "no hypothesis has a target and a minimum yet",
+    noStop: "no hypothesis has a minimum yet",
     and: ", and ",
     or: ", or ",
-    sentence: (confidence: string, go: string, stop: string) =>
-      `With ${confidence} intervals. Go if ${go}. Stop if ${stop}. Else extend.`,
+  },
+  spread: {
+    measured: (sd: string, whose: string, n: string) => `spread ${sd}, measured (${whose}, n ${n})`,
+    assumed: (sd: string) => `spread ${sd}, assumed: no answers tell it`,
+    instead: (sd: string, measured: string, whose: string, n: string) =>
+      `spread ${sd}, assumed; measured is ${measured} (${whose}, n ${n})`,
+    everybody: "all clients",
+  },
+  expected: {
+    log: (clients: string, days: string, cases: string, of: string, log: string) =>
+      `About ${clients} clients can be expected in ${days} days: ${cases} of the ${of} cases of “${log}” are of this place and segment.`,
+    drawn: (standsFor: string) => ` Each case stands for ${standsFor}.`,
+    reach: (clients: string, days: string, reach: string, touchPoint: string) =>
+      `About ${clients} clients can be expected in ${days} days: ${reach} of all clients pass “${touchPoint}”.`,
+    anySite: " They are of all places: how many come to this one is not known.",
+    anySegment: " They are of all segments: how many are of this one is not known.",
+    enough: (needed: string) => ` That is enough for the ${needed} needed.`,
+    few: (needed: string, weeks: string) =>
+      ` That is fewer than the ${needed} needed: at this rate they take about ${weeks} weeks. Plan for longer, for more places or segments, or prove less.`,
+    none: (needed: string) => ` That is fewer than the ${needed} needed.`,
+    reached: (population: string, needed: string) =>
+      `Only ${population} clients can be reached: fewer than the ${needed} needed.`,
   },
   unnamed: "the measure",
 } as const;

@@ -1,4 +1,5 @@
 import type { ReadModel } from "../core/model.ts";
+import { NO_FIGURES } from "../plan/figures.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import { appendixChapter } from "./chapters/appendix.ts";
@@ -13,16 +14,14 @@ import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
-import type { BlueprintPicture, CaseCounts, ChapterInputs, PinnedContent } from "./report-inputs.ts";
+import type { BlueprintPicture, ChapterInputs, ReportFigures } from "./report-inputs.ts";
 import type { Chapter, ReportModel } from "./report-model.ts";
 
-export interface BuildReportInputs {
+export interface BuildReportInputs extends Partial<ReportFigures> {
   readonly model: ReadModel;
   readonly report: Report;
   readonly scorecard: Scorecard | null;
   readonly picture: BlueprintPicture;
-  readonly charts?: readonly PinnedContent[];
-  readonly caseCounts?: CaseCounts;
 }
 
 /** Records in, a whole report as data out. Parts that the engagement does not hold are left out or say what is missing. */
@@ -33,6 +32,7 @@ export function buildReport({
   picture,
   charts = [],
   caseCounts = [],
+  planFigures = NO_FIGURES,
 }: BuildReportInputs): ReportModel {
   const engagement = model.all("engagement")[0];
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
@@ -44,6 +44,7 @@ export function buildReport({
     scorecard,
     charts,
     caseCounts,
+    planFigures,
     difference: asIs && toBe ? blueprintDifference(model, asIs.id, toBe.id) : null,
     related: relatedPairs(model, report),
     picture,

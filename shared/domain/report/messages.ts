@@ -209,19 +209,21 @@ export const reportMessages = {
       "live-pilot": "Live pilot",
     },
     hypotheses: "Hypotheses",
-    hypothesisColumns: ["If", "then", "from", "to", "not below", "Clients needed"],
-    notAbove: "not above",
+    hypothesisColumns: ["If", "then", "from", "to", "proven: at least", "Clients needed"],
+    atMost: "at most",
     decision: "Decision rule",
     sample: "Sample",
-    sampleText: (power: string, significance: string, looks: string) =>
-      `Power ${power}, significance ${significance} two-sided, ${looks}. Clients needed: the larger of what tells the target from the baseline (two groups, per group) and what narrows the interval to the distance between target and bound.`,
+    sampleText: (power: string, each: string, confidence: string, looks: string) =>
+      `Clients needed: with so many, the rule below says Go with a chance of ${power} or more if the targets are true${each}. Reckoned exactly, by the binomial distribution for shares and Student’s t for means; ${confidence} intervals (Wilson’s for shares), ${looks}.`,
+    each: (power: string) => ` (${power} for each, because all of them have to hold)`,
     looks: (count: number) =>
-      count === 1
-        ? "one look at the results"
-        : `${count} looks at the results, the significance divided between them`,
-    population: (count: string) =>
-      `Clients who can be reached: ${count} (finite correction used where it applies).`,
-    rule: { go: "Go", extend: "Extend", stop: "Stop" },
+      count === 1 ? "one look at the results" : `${count} looks, the significance divided between them`,
+    chances: (n: string) => `How likely the rule says Go, with ${n} clients`,
+    chanceColumns: ["Chance of Go on", "if the target is true", "if no more is true than has to be proven"],
+    when: (value: string) => `true: ${value}`,
+    chanceOfAll: (go: string, wrong: string) =>
+      `Go on all of them: at least ${go} if every target is true, at most ${wrong} if one measure only just meets what has to be proven.`,
+    rule: { go: "Go", stop: "Stop" },
     signatures: "Agreed before the first client",
     client: "For the client",
     consultant: "For the consultants",

@@ -3,6 +3,7 @@ import type { ChartContent } from "@shared/drawing/chart.ts";
 import type { Drawing } from "@shared/drawing/drawing.ts";
 import type { MarkFigure, PictureThemeName } from "../blueprint/picture/palette.ts";
 import type { ReadModel } from "../core/model.ts";
+import type { PlanFigures } from "../plan/figures.ts";
 import type { ChangeKind, Difference } from "../redesign/difference.ts";
 import type { Scorecard } from "../scoring/scorecard.ts";
 import type { ReportFormat } from "./format.ts";
@@ -30,14 +31,19 @@ export interface PinnedContent {
 /** How many cases an event log tells of, by its data set. */
 export type CaseCounts = readonly { readonly datasetId: Id; readonly cases: number }[];
 
-/** What every chapter gets. */
-export interface ChapterInputs {
-  readonly model: ReadModel;
-  readonly report: Report;
-  readonly scorecard: Scorecard | null;
+/** What has been figured for a report, beside its scorecard. */
+export interface ReportFigures {
   /** In their order. */
   readonly charts: readonly PinnedContent[];
   readonly caseCounts: CaseCounts;
+  readonly planFigures: PlanFigures;
+}
+
+/** What every chapter gets. */
+export interface ChapterInputs extends ReportFigures {
+  readonly model: ReadModel;
+  readonly report: Report;
+  readonly scorecard: Scorecard | null;
   readonly difference: Difference | null;
   /** Other journeys that the proposed ideas change too. */
   readonly related: readonly RelatedPair[];

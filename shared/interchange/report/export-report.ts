@@ -5,6 +5,7 @@ import type { ColumnReader } from "@shared/domain/core/columns.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model, type ReadModel } from "@shared/domain/core/model.ts";
 import { computeCaseCounts } from "@shared/domain/measure/case-counts.ts";
+import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import type { Report, ReportKind } from "@shared/domain/report/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
@@ -35,8 +36,11 @@ export async function exportReport({
     .all("pinnedChart")
     .sort(byOrder)
     .map((pinned) => ({ pinned, content: drawnHere(model, readColumn, pinned) }));
-  const card = computeScorecard(model, readColumn);
-  const built = reportModel(model, report, card, charts, computeCaseCounts(model, readColumn));
+  const built = reportModel(model, report, computeScorecard(model, readColumn), {
+    charts,
+    caseCounts: computeCaseCounts(model, readColumn),
+    planFigures: computePlanFigures(model, readColumn, report.planId),
+  });
   const logo = reportLogo(model, built, (id) => contents.assets.get(id) ?? null);
   return reportPdf({ report: built, logo, ...options, made });
 }

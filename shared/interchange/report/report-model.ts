@@ -3,7 +3,7 @@ import type { ReadModel } from "@shared/domain/core/model.ts";
 import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
-import type { CaseCounts, PinnedContent } from "@shared/domain/report/report-inputs.ts";
+import type { ReportFigures } from "@shared/domain/report/report-inputs.ts";
 import type { ReportModel } from "@shared/domain/report/report-model.ts";
 import type { Scorecard } from "@shared/domain/scoring/scorecard.ts";
 
@@ -12,9 +12,8 @@ export const reportModel = (
   model: ReadModel,
   report: Report,
   scorecard: Scorecard | null,
-  charts: readonly PinnedContent[] = [],
-  caseCounts: CaseCounts = [],
-): ReportModel => buildReport({ model, report, scorecard, charts, caseCounts, picture: drawBlueprint });
+  figures: Partial<ReportFigures> = {},
+): ReportModel => buildReport({ model, report, scorecard, ...figures, picture: drawBlueprint });
 
 export function reportLogo(
   model: ReadModel,

@@ -79,6 +79,7 @@ function engagement() {
         { name: "Noted", stepId: null },
       ],
       limit: null,
+      standsFor: 1,
     },
   });
   return {

@@ -56,6 +56,7 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
   complaints: [{ segments: [] }, { segments: ["Agency"] }],
   eventLog: [{ ...cases, compareBy: null }],
   eventLogPage: [{ ...cases, compareBy: null }],
+  planFigures: model.all("prototypePlan").map(({ id }) => ({ planId: id })),
   eventLogVariants: [cases],
   caseCounts: [{}],
 };

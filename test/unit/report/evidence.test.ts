@@ -26,7 +26,7 @@ function pinned(chart: string, choices: Record<string, string> = {}, words = { t
     order: "a0",
   };
   const charts = pins.map((pin) => ({ pinned: pin, content: drawnHere(document.model, readColumn, pin) }));
-  return { charts, built: reportModel(document.model, report, null, charts) };
+  return { charts, built: reportModel(document.model, report, null, { charts }) };
 }
 const evidence = ({ built }: ReturnType<typeof pinned>) => built.chapters.find(({ id }) => id === "evidence");
 

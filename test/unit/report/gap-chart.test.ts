@@ -19,7 +19,7 @@ function reportOf(pin?: AskedScope, change: (card: Scorecard) => Scorecard = (ca
     .map((pinned) => ({ pinned, content: drawnHere(document.model, readColumn, pinned) }));
   const card = change(computeScorecard(model, readColumn));
   const report = model.need("report", "report.proposal");
-  const built = reportModel(model, report, card, charts);
+  const built = reportModel(model, report, card, { charts });
   const html = renderReport({ report: built, fonts: [], logo: null, pages: new Map() });
   const ids = built.chapters.flatMap(({ sections }) => sections.map(({ id }) => id));
   return { html, ids, evidence: built.chapters.some(({ id }) => id === "evidence") };

@@ -28,6 +28,7 @@ const eventLog: EventLog = {
   blueprintId: null,
   activities: [],
   limit: 7 * 24 * 60,
+  standsFor: 1,
   order: "a0",
 };
 const dataset = records.filter(({ type }) => type === "dataset");

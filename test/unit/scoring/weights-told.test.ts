@@ -61,7 +61,7 @@ describe("weights of respondents", () => {
     const { model, readColumn } = surveyOf([39, ...Array(39).fill(1), 0]);
     const card = computeScorecard(model, readColumn);
     const report = { ...newReport(model, "redesign-proposal", "2026-11-26"), ...META };
-    const built = reportModel(model, report, card, []);
+    const built = reportModel(model, report, card);
     const sections = built.chapters.find(({ id }) => id === "scorecard")?.sections ?? [];
     const section = (id: string) => sections.find((one) => one.id === id)?.blocks ?? [];
     const [table, ...notes] = section("touch-points");

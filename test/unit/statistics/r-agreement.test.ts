@@ -9,12 +9,21 @@ import { intraclassCorrelations } from "@shared/statistics/intraclass-correlatio
 import { kendallW } from "@shared/statistics/kendall-w.ts";
 import { meanDifference } from "@shared/statistics/mean-difference.ts";
 import { type MeanFigure, meanInterval, pairedGap, tStatistic } from "@shared/statistics/mean-interval.ts";
+import { noncentralTCdf } from "@shared/statistics/noncentral-t.ts";
 import { normalQuantile } from "@shared/statistics/normal.ts";
 import { percentileOfSorted, sortedValues } from "@shared/statistics/percentiles.ts";
 import { wilson } from "@shared/statistics/proportion.ts";
 import { shareDifference } from "@shared/statistics/proportion-difference.ts";
 import { upperGamma } from "@shared/statistics/special-functions.ts";
 import { studentQuantile } from "@shared/statistics/student-t.ts";
+import {
+  chanceOfMean,
+  chanceOfShare,
+  meanToReach,
+  sampleForMeanBeyond,
+  sampleForShare,
+  shareCounts,
+} from "@shared/statistics/trial.ts";
 import { weightedMean } from "@shared/statistics/weighted-moments.ts";
 import { describe, expect, it } from "vitest";
 
@@ -209,6 +218,50 @@ describe("agreement with R", () => {
     expectSame(
       probabilities.map((p) => binomialQuantile(p, 1000, 0.3)),
       theirs.binomial,
+    );
+  });
+
+  it("trials of shares: how many clients, which counts decide, and how likely they come", () => {
+    const trials = [
+      [0.6, 0.8, 0.9, 0.95],
+      [0.7, 0.8, 0.8, 0.95],
+      [0.3, 0.45, 0.8, 0.975],
+      [0.5, 0.95, 0.9, 0.99],
+    ] as const;
+    const ours = trials.map(([bar, target, power, confidence]) => {
+      const design = { bar, target, power, confidence, rises: true };
+      const n = sampleForShare(design) ?? 0;
+      const { go, stop } = shareCounts(n, design);
+      return [n, go, stop, chanceOfShare(n, target, design), chanceOfShare(n, bar, design)];
+    });
+    expectSame(ours, R.trials.shares);
+    const fallen = trials.map(([bar, target, power, confidence]) =>
+      sampleForShare({ bar: 1 - bar, target: 1 - target, power, confidence, rises: false }),
+    );
+    expect(fallen).toEqual(ours.map(([n]) => n));
+  });
+
+  it("trials of means: how many answers, how likely they prove it, and what mean they need", () => {
+    const ours = (
+      [
+        [-1.2, -0.3, 1.69, 0.9, 0.95],
+        [64, 70, 26, 0.8, 0.95],
+        [-0.8, -0.3, 1.77, 0.9, 0.975],
+      ] as const
+    ).map(([bar, target, sd, power, confidence]) => {
+      const design = { bar, target, power, confidence, rises: true };
+      const n = sampleForMeanBeyond(design, sd) ?? 0;
+      return [n, chanceOfMean(n, target, sd, design), meanToReach(n, sd, design)];
+    });
+    expectSame(ours, R.trials.means);
+    expectSame(
+      [
+        noncentralTCdf(2.1, 11, 3),
+        noncentralTCdf(-0.5, 40, 1.2),
+        noncentralTCdf(2, 186, 2.9),
+        noncentralTCdf(1.7, 3, -1),
+      ],
+      R.trials.noncentral,
     );
   });
 });

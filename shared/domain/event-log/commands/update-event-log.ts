@@ -24,6 +24,7 @@ export const updateEventLog = defineCommand({
         .max(5000)
         .optional(),
       limit: z.number().min(0).nullable().optional(),
+      standsFor: z.int().min(1).max(1_000_000).optional(),
     }),
   }),
   label: ({ id, patch }, model) =>

@@ -1,9 +1,11 @@
-import { rises, standardRule } from "../../plan/decision-rule.ts";
+import { type PlanWriter, standardRule } from "../../plan/decision-rule.ts";
+import { reachTexts, spreadText } from "../../plan/footing-texts.ts";
 import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
-import { hypothesisSample } from "../../plan/sample.ts";
-import type { ReportFormat } from "../format.ts";
+import { barOf, confidencePerLook, hypothesisSample, powerOfEach, rises } from "../../plan/sample.ts";
+import { type TrialFigures, trialFigures } from "../../plan/trial-figures.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
+import { chanceText, planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 
@@ -43,15 +45,6 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   };
 }
 
-/** A value of a hypothesis: shares as percent, means with their unit. */
-export const hypothesisValue =
-  (format: ReportFormat) =>
-  (hypothesis: Hypothesis, value: number): string => {
-    if (hypothesis.kind === "proportion") return format.percent(value, Number.isInteger(value * 100) ? 0 : 1);
-    const text = value < 0 ? format.signed(value, 1) : format.number(value);
-    return `${text} ${hypothesis.unit}`.trim();
-  };
-
 function frameTable({ model, format }: ChapterInputs, plan: PrototypePlan): Block {
   const dates = [plan.startDate, plan.endDate].map((date) => format.date(date)).filter((date) => date !== "");
   const steps = plan.stepIds.flatMap((id) => model.get("step", id)?.title ?? []);
@@ -76,12 +69,13 @@ function frameTable({ model, format }: ChapterInputs, plan: PrototypePlan): Bloc
   };
 }
 
-function hypothesisBlocks({ format, model }: ChapterInputs, plan: PrototypePlan): Block[] {
+function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
+  const { format, model, planFigures } = inputs;
   if (plan.hypotheses.length === 0)
     return [{ kind: "paragraph", text: words.noHypotheses, style: "missing" }];
+  const writer = planWriter(format);
   // The unit stands once, with the measure: columns of numbers are narrow.
-  const full = hypothesisValue(format);
-  const write = (hypothesis: Hypothesis, held: number) => full({ ...hypothesis, unit: "" }, held);
+  const write = (hypothesis: Hypothesis, held: number) => writer.value({ ...hypothesis, unit: "" }, held);
   const value = (hypothesis: Hypothesis, held: number | null): Cell =>
     held === null ? { text: reportMessages.na, muted: true } : write(hypothesis, held);
   const [cause, effect, from, to, bound, needed] = words.hypothesisColumns;
@@ -91,65 +85,99 @@ function hypothesisBlocks({ format, model }: ChapterInputs, plan: PrototypePlan)
       label: words.hypotheses,
       columns: [
         { title: cause, width: 28 },
-        { title: effect, width: 26 },
+        { title: effect, width: 28 },
         numberColumn(from),
         numberColumn(to),
         numberColumn(bound),
         numberColumn(needed),
       ],
       rows: plan.hypotheses.map((hypothesis): Cell[] => {
-        const sample = hypothesisSample(hypothesis, plan);
+        const sample = hypothesisSample(hypothesis, plan, planFigures);
         const touchPoint = model.get("touchPoint", hypothesis.touchPointId)?.name ?? "";
-        const note = [touchPoint, hypothesis.unit].filter((text) => text !== "").join(" · ");
+        const spread = sample.spread ? spreadText(sample.spread, writer) : "";
+        const note = [touchPoint, hypothesis.unit, spread].filter((text) => text !== "").join(" · ");
+        const bar = barOf(hypothesis);
         return [
           hypothesis.change,
           { text: hypothesis.measure, ...(note ? { note } : {}) },
           value(hypothesis, hypothesis.baseline),
           value(hypothesis, hypothesis.target),
-          hypothesis.minimum !== null && !rises(hypothesis)
-            ? { text: write(hypothesis, hypothesis.minimum), note: words.notAbove }
-            : value(hypothesis, hypothesis.minimum),
+          bar !== null && !rises(hypothesis)
+            ? { text: write(hypothesis, bar), note: words.atMost }
+            : value(hypothesis, bar),
           sample.needed === null
             ? { text: reportMessages.na, muted: true, note: sample.reason ?? "" }
             : { text: format.number(sample.needed), strong: true },
         ];
       }),
     },
-    {
-      kind: "paragraph",
-      text: words.sampleText(
-        format.percent(plan.power),
-        format.percent(plan.significance),
-        words.looks(plan.looks),
-      ),
-      style: "note",
-    },
-    ...(plan.population === null
-      ? []
-      : [
-          {
-            kind: "paragraph",
-            text: words.population(format.number(plan.population)),
-            style: "note",
-          } as const,
-        ]),
+    { kind: "paragraph", text: sampleText(inputs, plan), style: "note" },
   ];
 }
 
-function ruleBlocks({ format }: ChapterInputs, plan: PrototypePlan): Block[] {
+function sampleText({ format }: ChapterInputs, plan: PrototypePlan): string {
+  const each = powerOfEach(plan);
+  return words.sampleText(
+    format.percent(plan.power),
+    each > plan.power + 1e-9 ? words.each(planWriter(format).percent(each)) : "",
+    planWriter(format).percent(confidencePerLook(plan)),
+    words.looks(plan.looks),
+  );
+}
+
+function ruleBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
   if (plan.decisionRule.trim() !== "") return paragraphs(plan.decisionRule);
   if (plan.hypotheses.length === 0)
     return [{ kind: "paragraph", text: words.noHypotheses, style: "missing" }];
-  const rule = standardRule(plan, hypothesisValue(format));
+  const writer = planWriter(inputs.format);
+  const trial = trialFigures(plan, inputs.planFigures);
+  const rule = standardRule(plan, trial, writer);
   return [
     {
       kind: "rule",
       items: [
         { tone: "good", title: words.rule.go, text: rule.go },
-        { tone: "neutral", title: words.rule.extend, text: rule.extend },
+        { tone: "neutral", title: rule.neither.title, text: rule.neither.text },
         { tone: "bad", title: words.rule.stop, text: rule.stop },
       ],
     },
+    ...(trial ? chanceBlocks(plan, trial, writer) : []),
+    ...reachTexts(inputs.model, plan, inputs.planFigures.expected, trial?.n ?? null, writer).map(
+      ({ text, isShort }): Block => ({ kind: "paragraph", text, style: isShort ? "missing" : "note" }),
+    ),
+  ];
+}
+
+/** How often the rule says go: what the sample was sized for, so that both can be held against each other. */
+function chanceBlocks(plan: PrototypePlan, trial: TrialFigures, writer: PlanWriter): Block[] {
+  const [measure, atTarget, atBar] = words.chanceColumns;
+  return [
+    {
+      kind: "table",
+      label: words.chances(writer.count(trial.n)),
+      columns: [{ title: measure, width: 56 }, numberColumn(atTarget), numberColumn(atBar)],
+      rows: plan.hypotheses.flatMap((hypothesis): Cell[][] => {
+        const chances = trial.hypotheses[hypothesis.id];
+        if (!chances) return [];
+        const at = (value: number | null) => words.when(writer.value(hypothesis, value ?? 0));
+        return [
+          [
+            hypothesis.measure,
+            { text: chanceText(chances.atTarget, writer), note: at(hypothesis.target) },
+            { text: chanceText(chances.atBar, writer), note: at(barOf(hypothesis)) },
+          ],
+        ];
+      }),
+    },
+    ...(trial.go === null || plan.hypotheses.length < 2
+      ? []
+      : [
+          {
+            kind: "paragraph",
+            text: words.chanceOfAll(chanceText(trial.go, writer), chanceText(trial.wrongGo, writer)),
+            style: "note",
+          } as const,
+        ]),
   ];
 }
 

@@ -86,7 +86,7 @@ function computedSummary(inputs: ChapterInputs): Block[] {
   }
   const plan = model.get("prototypePlan", report.planId);
   if (plan) {
-    const needed = planSample(plan);
+    const needed = planSample(plan, inputs.planFigures);
     sentences.push(words.plan(plan.name, needed === null ? "" : words.planSample(format.number(needed))));
   }
   return [
@@ -146,7 +146,7 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
   }
   const plan = model.get("prototypePlan", report.planId);
   if (!plan) return figures;
-  const needed = planSample(plan);
+  const needed = planSample(plan, inputs.planFigures);
   if (needed !== null) {
     figures.push({ label: words.sampleSize, value: format.number(needed), note: words.sampleNote });
   }

@@ -51,9 +51,16 @@ export const bookingToBe: BranchChanges = {
     quote: { title: "Quote by e-mail, binding for 30 days" },
     form: { title: "Refund form, 1 signature" },
     "asks-back": { workTime: lognormal(6, 12, "estimated"), feeling: -0.6, quote: "" },
-    "hands-out": { title: "Agrees the refund under 200", workTime: lognormal(4, 8, "estimated"), cost: 2.8 },
+    "hands-out": {
+      title: "200 EUR or less?",
+      kind: "decision",
+      workTime: lognormal(4, 8, "estimated"),
+      cost: 2.8,
+      notes: "The desk agrees the refund itself; what is above the limit goes to accounts.",
+    },
     approvals: {
-      title: "One approval, over 200 only",
+      title: "Approval by accounts, over 200 EUR",
+      column: 1,
       role: "Accounts",
       approvals: 1,
       workTime: fixed(6),
@@ -71,14 +78,14 @@ export const bookingToBe: BranchChanges = {
       "control",
       "backstage",
       "refund",
-      1,
+      2,
       "Monthly sample of 5 %",
       {
         role: "Accounts",
         workTime: fixed(2),
         cost: 1.4,
         notes:
-          "The control that replaces three approvals: 5 % of refunds under the limit are checked each month (about two hours), and the limit falls to 100 when more than 2 % of them are wrong.",
+          "The control that replaces three approvals: 5 % of the refunds up to 200 EUR are checked each month (about two hours), and the limit falls to 100 EUR when more than 2 % of them are wrong.",
       },
     ],
     [
@@ -90,13 +97,15 @@ export const bookingToBe: BranchChanges = {
       { role: "Front desk", channel: "Phone", workTime: fixed(4), cost: 2.8 },
     ],
   ],
-  removedFlows: ["proof-to-printed"],
+  removedFlows: ["proof-to-printed", "hands-out-to-approvals"],
   addedFlows: [
     ["sends-proof", "press"],
     ["proof", "printed", "sequence", "", 0.95],
     ["proof", "asks-back", "recovery", "fault", 0.05],
     ["bank-run", "says-paid"],
     ["ledger", "control", "information"],
-    ["hands-out", "same-day"],
+    ["hands-out", "ledger", "sequence", "yes", 0.82],
+    ["hands-out", "approvals", "sequence", "no", 0.18],
+    ["asks-back", "same-day"],
   ],
 };

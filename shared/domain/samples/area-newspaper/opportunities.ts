@@ -74,7 +74,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     "agency-account",
     "Agencies book through the same counter as everybody",
     "They ask for a monthly statement. It does not hurt the two larger segments.",
-    "29 respondents only: a small sample, not decided on it.",
+    "24 of the 214 respondents of October 2026: a small sample, not decided on it.",
     ["paying"],
     [],
     2,
@@ -136,7 +136,7 @@ const IDEAS: readonly (readonly [
   [
     "two-days",
     "Refunds within two working days under a limit",
-    "The desk agrees refunds under 200. One approval above. A monthly sample of 5 % keeps the control.",
+    "The desk alone agrees refunds up to 200 EUR; accounts approve those above. A monthly sample of 5 % keeps the control that three more signatures served.",
     ["three-weeks", "form"],
     [
       "booking-to-be.approvals",

@@ -36,6 +36,8 @@ const SIGNATURES: readonly (readonly [Activity, median: number, spread: number, 
 ];
 
 const CASES = 75;
+/** Each case stands for those between it and the next that was drawn. */
+const EVERY = 12;
 /** Nine forms of 75 come back incomplete; three refunds meet all signers in the house and Thursday the day after. */
 const INCOMPLETE = 9;
 const QUICK = 3;
@@ -142,6 +144,7 @@ export function refundLogTable(): SampleTable {
           stepId: `${REFUND_AS_IS}.${step}`,
         })),
         limit: LIMIT,
+        standsFor: EVERY,
         order: "a0",
       },
     ],

@@ -27,9 +27,9 @@ export const refundToBe: BranchChanges = {
   changedSteps: {
     form: { title: "Refund form, 1 signature" },
     asks: { workTime: fixed(6), feeling: -0.4, quote: "" },
-    complete: { title: "Under the limit of 200?", workTime: fixed(4), cost: 2.8 },
+    complete: { title: "200 EUR or less?", workTime: fixed(4), cost: 2.8 },
     "sign-accounts": {
-      title: "Approval by accounts, over 200",
+      title: "Approval by accounts, over 200 EUR",
       column: 1,
       waitTime: pert(0, 0.3 * DAY, DAY),
       cost: 4.2,
@@ -51,7 +51,8 @@ export const refundToBe: BranchChanges = {
         role: "Accounts",
         workTime: fixed(2),
         cost: 1.4,
-        notes: "The control that replaces three approvals; about two hours a month.",
+        notes:
+          "The control that replaces three approvals: of the refunds up to 200 EUR, which the desk agrees alone; about two hours a month.",
       },
     ],
   ],

@@ -1,0 +1,69 @@
+import type { ReadModel } from "../core/model.ts";
+import type { PlanWriter } from "./decision-rule.ts";
+import type { ExpectedClients, MeasuredSpread } from "./figures.ts";
+import { planMessages } from "./messages.ts";
+import type { PrototypePlan } from "./records.ts";
+import type { Spread } from "./sample.ts";
+
+/** Where the spread that a sample rests on comes from. */
+export function spreadText({ sd, assumed, measured }: Spread, write: PlanWriter): string {
+  const words = planMessages.spread;
+  if (measured === null) return words.assumed(write.spread(sd));
+  const { n } = measured;
+  return assumed
+    ? words.instead(write.spread(sd), write.spread(measured.sd), whose(measured), write.count(n))
+    : words.measured(write.spread(sd), whose(measured), write.count(n));
+}
+
+const whose = ({ segment, wave }: MeasuredSpread): string =>
+  [segment || planMessages.spread.everybody, wave].filter((text) => text !== "").join(", ");
+
+export interface ReachText {
+  readonly text: string;
+  /** Fewer come than are needed. */
+  readonly isShort: boolean;
+}
+
+/** Whether the clients that a plan needs will come in its time, in words; nothing where it cannot be told. */
+export function reachTexts(
+  model: ReadModel,
+  plan: PrototypePlan,
+  expected: ExpectedClients | null,
+  needed: number | null,
+  write: PlanWriter,
+): ReachText[] {
+  const words = planMessages.expected;
+  const texts: ReachText[] = [];
+  if (expected !== null) {
+    const { clients, days, source, anySite, anySegment } = expected;
+    const [about, time] = [write.count(Math.floor(clients)), write.count(days)];
+    const isShort = needed !== null && Math.floor(clients) < needed;
+    const weeks = (value: number) => write.count(Math.ceil((value / clients) * (days / 7)));
+    const told =
+      source.kind === "log"
+        ? words.log(about, time, write.count(source.cases), write.count(source.of), source.name) +
+          (source.standsFor > 1 ? words.drawn(write.count(source.standsFor)) : "")
+        : words.reach(
+            about,
+            time,
+            write.percent(source.reach),
+            model.get("touchPoint", source.touchPointId)?.name ?? "",
+          );
+    const verdict =
+      needed === null
+        ? ""
+        : !isShort
+          ? words.enough(write.count(needed))
+          : clients > 0
+            ? words.few(write.count(needed), weeks(needed))
+            : words.none(write.count(needed));
+    texts.push({
+      text: `${told}${anySite ? words.anySite : ""}${anySegment ? words.anySegment : ""}${verdict}`,
+      isShort,
+    });
+  }
+  if (plan.population !== null && needed !== null && plan.population < needed) {
+    texts.push({ text: words.reached(write.count(plan.population), write.count(needed)), isShort: true });
+  }
+  return texts;
+}
