@@ -1,3 +1,4 @@
+import { articled } from "@shared/base/articled.ts";
 import { type Id, newId } from "@shared/base/ids.ts";
 import { ok, type Problem, type Result, UserError } from "@shared/base/result.ts";
 import { type AnyRecord, recordType } from "../records.ts";
@@ -90,7 +91,7 @@ export function checkRecord(record: RecordBase): Result<AnyRecord, readonly Prob
   if (parsed.success) return ok(typeable(parsed.data as AnyRecord));
   const place = `${record.type} ${record.id}`;
   const error = parsed.error.issues.map((issue) => ({
-    message: `A ${type.noun} is not sound: ${issueText(issue)}`,
+    message: `${articled(type.noun)} is not sound: ${issueText(issue)}`,
     place,
   }));
   return { ok: false, error };

@@ -1,3 +1,4 @@
+import { articled } from "@shared/base/articled.ts";
 import { UserError } from "@shared/base/result.ts";
 import { type AnyRecord, RECORD_TYPES } from "../records.ts";
 import { validateRecord } from "./document.ts";
@@ -35,7 +36,7 @@ export function migrateRecord(
   if (!type) throw new UserError(`"${typeName}" is not a kind of record that this version knows.`);
   if (from > type.number) {
     throw new UserError(
-      `A ${type.noun} was written by a newer Frontstage (schema ${from}). Update to open it.`,
+      `${articled(type.noun)} was written by a newer Frontstage (schema ${from}). Update to open it.`,
     );
   }
   if (!Number.isInteger(from) || from < 1) {

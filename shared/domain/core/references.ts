@@ -1,3 +1,4 @@
+import { articled } from "@shared/base/articled.ts";
 import type { Id } from "@shared/base/ids.ts";
 import type { Problem } from "@shared/base/result.ts";
 import { type AnyRecord, type RecordTypeName, recordType } from "../records.ts";
@@ -113,10 +114,10 @@ export function* brokenReferences(record: RecordBase, find: Find): Generator<Bro
     const noun = recordType(record.type).noun;
     const wanted = to === ANY ? "record" : recordType(to).noun;
     const message = isThere
-      ? `A ${noun} and its ${wanted} (${id}) stand on different blueprints.`
+      ? `${articled(noun)} and its ${wanted} (${id}) stand on different blueprints.`
       : found
-        ? `A ${noun} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`
-        : `A ${noun} points at a ${wanted} that is not there (${id}).`;
+        ? `${articled(noun)} points at a ${recordType(found.type).noun} (${id}) in place of a ${wanted}.`
+        : `${articled(noun)} points at a ${wanted} that is not there (${id}).`;
     yield { message, place, reference };
   }
 }

@@ -11,13 +11,13 @@ import { messages } from "../../verbatim/picture/messages.ts";
 import type { VerbatimFigures } from "../../verbatim/verbatim-figures.ts";
 import { defineChart } from "../chart-kind.ts";
 
-/** “3 Asking for a refund” of an id, the word for none of "". */
+/** “3 Asking for a refund” of an id, the name alone within a sentence, the word for none of "". */
 export function placeNames(model: ReadModel): PlaceName {
   const nameOf = namesOf(model);
-  return (key) => {
+  return (key, style) => {
     if (key === "") return messages.noTouchPoint;
     const { number, name } = nameOf(key);
-    return `${number} ${name}`;
+    return style === "in words" ? `“${name}”` : `${number} ${name}`;
   };
 }
 

@@ -5,7 +5,7 @@ import { messages } from "./messages.ts";
 import { incidentsSvg, monthsSvg, paretoSvg } from "./verbatim-charts.ts";
 
 /** A touch point's number and name; "" = none was said. */
-export type PlaceName = (key: string) => string;
+export type PlaceName = (key: string, style?: "in words") => string;
 
 /** Bars drawn; the table behind the chart holds all. */
 const MOST = 15;
@@ -21,7 +21,7 @@ export function paretoContent({ touchPoints }: VerbatimFigures, nameOf: PlaceNam
   if (!first) return null;
   const without = touchPoints.find(({ key }) => key === "")?.kinds.complaint ?? 0;
   const n = bars.reduce((sum, { count }) => sum + count, 0);
-  const title = messages.paretoTitle(first.name, first.share, without);
+  const title = messages.paretoTitle(nameOf(first.key, "in words"), first.share, without);
   const drawn = bars.slice(0, MOST);
   const numeric = [messages.complaints, messages.share, messages.cumulative];
   return {
