@@ -17,7 +17,7 @@ export function stylesheet({ coverColour, coverText, accent, posters }: StyleInp
 :root{--accent:${accent};--text:#1B1F24;--muted:#57606A;--line:#D9DDE2;--good:#1A7F4B;--bad:#C62B3A;--warn:#9A6700}
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0;color:var(--text);font:400 10pt/15pt Inter,sans-serif;font-feature-settings:"tnum","cv05"}
+body{margin:0;color:var(--text);font:400 10pt/15pt Inter,sans-serif;font-feature-settings:"cv05"}
 section,article,nav{overflow:clip;overflow-wrap:break-word}
 h1,h2,h3,p,figure,table,ol{margin:0;padding:0}
 h1{font-size:22pt;line-height:28pt;font-weight:600;letter-spacing:-.01em;margin-bottom:8mm;text-wrap:balance}
@@ -82,6 +82,7 @@ tr{break-inside:avoid}
 .heat-number{display:inline-block;min-width:8.4mm;text-align:right}
 .small-arrow{display:inline-block;width:3.4mm;height:1.7mm;margin:0 1mm;vertical-align:.3mm}
 .number{white-space:nowrap}
+.number,.heat-number,td.right{font-feature-settings:"tnum","cv05"}
 .key-figures{display:grid;grid-template-columns:1fr 1fr;gap:0 8mm;border-top:.8pt solid var(--text);margin:7mm 0 4mm;break-inside:avoid}
 .key-figures div{border-bottom:.5pt solid var(--line);padding:3mm 0}
 .key-figures p{margin:0}

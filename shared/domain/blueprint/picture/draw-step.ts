@@ -112,7 +112,8 @@ function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: S
   const room = textRoom(step.kind, width, beside);
   // An interval has the room beside the widest part of a round card.
   const aside = pair?.difference ? Math.max(0, room.left - 14) : 0;
-  const across = room.width - (change ? SIGN_ROOM : 0);
+  // Below a pictogram's place a sign has its room already.
+  const across = room.width - (change && pictogram(box, theme) === "" ? SIGN_ROOM : 0);
   const detail = pair?.difference ? [pair.difference] : stepDetail(step);
   const below = detail.length * DETAIL;
   const title = fitText(step.title || UNTITLED, { width: across, height: height - 2 * PAD - below }, SIZES);
