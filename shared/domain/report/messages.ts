@@ -11,6 +11,8 @@ export const reportMessages = {
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   na: "n/a",
   none: "none",
+  /** Between what is today and what will be, where an arrow is seen. */
+  becomes: "to",
   day: "day",
   days: "days",
   summary: {
