@@ -79,6 +79,17 @@ export const Ground = memo(function Ground(props: GroundProps) {
           onEdit={props.onEdit}
         />
       ))}
+      {/* Above all lines, so that none runs through the words of another. */}
+      {props.flows.map((path) => (
+        <FlowLabel
+          key={path.flow.id}
+          path={path}
+          selected={selected.has(path.flow.id)}
+          dimmed={dimmed !== undefined && (dimmed.has(path.flow.fromId) || dimmed.has(path.flow.toId))}
+          onSelect={onSelect}
+          onEdit={props.onEdit}
+        />
+      ))}
       {props.marks.map((mark) => (
         <Mark
           key={mark.stepId}
@@ -115,9 +126,8 @@ interface FlowProps {
 }
 
 const Flow = memo(function Flow({ path, selected, target, dimmed, onSelect, onEdit }: FlowProps) {
-  const { flow, points, label } = path;
+  const { flow, points } = path;
   const data = flowPathData(points);
-  const text = flowText(flow);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the canvas walks and edits flows as one widget
     <g
@@ -136,11 +146,36 @@ const Flow = memo(function Flow({ path, selected, target, dimmed, onSelect, onEd
       <path className="flow-hit" d={data} />
       <path className="flow-line" d={data} />
       <path className="flow-arrow" d={arrowData(points)} />
-      {text !== "" && (
-        <text className="flow-label" x={label.x} y={label.y}>
-          {text}
-        </text>
-      )}
+    </g>
+  );
+});
+
+const FlowLabel = memo(function FlowLabel({
+  path,
+  selected,
+  dimmed,
+  onSelect,
+  onEdit,
+}: Omit<FlowProps, "target">) {
+  const { flow, label } = path;
+  const text = flowText(flow);
+  if (text === "") return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the canvas walks and edits flows as one widget
+    <g
+      className="flow"
+      data-element={flow.id}
+      data-selected={selected || undefined}
+      data-dimmed={dimmed || undefined}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        if (event.button === 0) onSelect(flow.id, event.shiftKey);
+      }}
+      onDoubleClick={() => onEdit(flow.id)}
+    >
+      <text className="flow-label" x={label.x} y={label.y}>
+        {text}
+      </text>
     </g>
   );
 });

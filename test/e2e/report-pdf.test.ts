@@ -7,7 +7,7 @@ import { exportReport } from "@shared/interchange/report/export-report.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
 import { type ChromiumEngine, startChromiumEngine } from "./chromium-engine.ts";
-import { contentsOf, headingsOf, type PdfPage, pagesOf, run } from "./read-pdf.ts";
+import { bookmarksOf, contentsOf, headingsOf, type PdfPage, pagesOf, run } from "./read-pdf.ts";
 
 // Real Chromiums print and start here, on machines that are busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -103,6 +103,29 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
     }
     expect(Math.max(...counts.keys())).toBeGreaterThan(20);
     expect(pages[2]?.words.some(({ top, bottom }) => bottom - top > 11)).toBe(true);
+  });
+});
+
+describe("the proposal, read by a program", () => {
+  const file = join(folder, "read.pdf");
+  beforeAll(async () => writeFileSync(file, await print("redesign-proposal")));
+
+  it("says what a figure becomes, in a word where an arrow is seen", () => {
+    const text = run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
+    expect(/12\.3 (.*?)1\.7 days/.exec(text)?.[1]).toBe("to ");
+    expect(run("pdfinfo", "-struct-text", file)).not.toMatch(/Figure\s+""/);
+  });
+
+  it("has a bookmark for every part of a map, and where a map goes on the number of the page is that of its other part", async () => {
+    const bookmarks = await bookmarksOf(file);
+    const pages = pagesOf(file);
+    const title = "Blueprint: Refund request, as is";
+    const first = bookmarks.find(([, text]) => text === title)?.[2] ?? 0;
+    const second = bookmarks.find(([, text]) => text === `${title}, part 2 of 2`)?.[2] ?? 0;
+    expect(second).toBe(first + 1);
+    const words = (page: number) => pages[page - 1]?.words.map(({ word }) => word).join(" ");
+    expect(words(first)).toContain(`continues on page ${second}`);
+    expect(words(second)).toContain(`continues from page ${first}`);
   });
 });
 

@@ -20,9 +20,8 @@ export function MeasureStrip({ measures, format }: MeasureStripProps) {
         const known = before.value !== null && after.value !== null;
         const texts = known
           ? format.measurePair(id, before.value, after.value)
-          : { before: write(before.value), after: write(after.value), unit: "" };
+          : { before: write(before.value), after: write(after.value), unit: "", difference: "" };
         const better = known ? isBetter(id, before.value, after.value) : null;
-        const change = known && before.value !== after.value ? after.value - before.value : null;
         const reason = before.reason ?? after.reason;
         const about = redesignMessages.definitions[id];
         return (
@@ -39,9 +38,7 @@ export function MeasureStrip({ measures, format }: MeasureStripProps) {
               <strong>{texts.after}</strong>
               {texts.unit !== "" && <span className="muted"> {texts.unit}</span>}
             </p>
-            <small data-tone={better === null ? undefined : better ? "ok" : "err"}>
-              {change === null ? (known ? "0" : "") : format.measureDifference(id, change)}
-            </small>
+            <small data-tone={better === null ? undefined : better ? "ok" : "err"}>{texts.difference}</small>
           </li>
         );
       })}

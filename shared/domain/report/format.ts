@@ -18,8 +18,12 @@ export interface ReportFormat {
   duration(value: Duration | null): string;
   measure(id: MeasureId, value: number): string;
   measureDifference(id: MeasureId, difference: number): string;
-  /** Both sides of a measure; the unit stands once where both can be read in it, else "" and with each number. */
-  measurePair(id: MeasureId, before: number, after: number): { before: string; after: string; unit: string };
+  /** Both sides of a measure in one unit, and what lies between them as it is printed: a reader may take one from the other. */
+  measurePair(
+    id: MeasureId,
+    before: number,
+    after: number,
+  ): { before: string; after: string; unit: string; difference: string };
 }
 
 const HOUR = 60;
@@ -46,7 +50,7 @@ export function reportFormat(language: string, currency: string): ReportFormat {
   const tenths = (value: number) => number(Math.round(value * 10) / 10);
   const minutes = (value: number) => {
     const size = Math.abs(value);
-    if (size < 90) return `${number(value, size < 10 && !Number.isInteger(value) ? 1 : 0)}${SPACE}min`;
+    if (size < 90) return `${size < 10 ? tenths(value) : number(value, 0)}${SPACE}min`;
     const [unit, name] = unitOf(size);
     const text = tenths(value / unit);
     return `${text}${SPACE}${unit === DAY && text === number(1) ? reportMessages.day : name}`;
@@ -74,17 +78,18 @@ export function reportFormat(language: string, currency: string): ReportFormat {
       return `${difference < 0 ? "−" : "+"}${measureText(id, Math.abs(difference))}`;
     },
     measurePair: (id, before, after) => {
-      const [small, large] = [Math.min(before, after), Math.max(before, after)];
-      const timed = id === "work" || id === "leadTime";
-      if (timed && large >= 90) {
-        const [size, unit] = unitOf(large);
-        if (small >= size) return { before: tenths(before / size), after: tenths(after / size), unit };
-      }
-      const texts = [measureText(id, before), measureText(id, after)] as const;
-      const [left, right] = texts.map((text) => text.split(SPACE));
-      if (left?.length === 2 && right?.length === 2 && left[1] === right[1])
-        return { before: left[0] ?? "", after: right[0] ?? "", unit: left[1] ?? "" };
-      return { before: texts[0], after: texts[1], unit: "" };
+      const { size, digits, unit, points } = scaleOf(id, before, after, currency);
+      const shown = [before, after].map((value) => Math.round((value / size) * 10 ** digits) / 10 ** digits);
+      const [first = 0, second = 0] = shown;
+      const moved = signed(second - first, digits);
+      const named =
+        unit === reportMessages.days && shown[1] === 1 && digits === 0 ? reportMessages.day : unit;
+      return {
+        before: number(first, digits),
+        after: number(second, digits),
+        unit: named,
+        difference: second === first ? "0" : `${moved}${SPACE}${points ?? unit}`.trim(),
+      };
     },
   };
 
@@ -93,6 +98,32 @@ export function reportFormat(language: string, currency: string): ReportFormat {
     if (id === "cycleEfficiency") return percent(value, 1);
     return id === "cost" ? money(value) : number(value);
   }
+}
+
+interface Scale {
+  /** Of the unit, in the measure's own. */
+  readonly size: number;
+  readonly digits: number;
+  readonly unit: string;
+  /** What differences are counted in where that is not the unit. */
+  readonly points?: string;
+}
+
+/** The smaller side keeps at least this of the unit of the larger one; else both are said in its own. */
+const LEAST_OF_UNIT = 0.5;
+
+/** How both sides of a measure are printed. */
+function scaleOf(id: MeasureId, before: number, after: number, currency: string): Scale {
+  const whole = (size: number) => [before, after].every((value) => Number.isInteger(value / size));
+  if (id === "cycleEfficiency") return { size: 0.01, digits: 1, unit: "%", points: "points" };
+  if (id === "cost") return { size: 1, digits: whole(1) ? 0 : 2, unit: currency };
+  if (id !== "work" && id !== "leadTime") return { size: 1, digits: whole(1) ? 0 : 1, unit: "" };
+  const [small, large] = [Math.min(before, after), Math.max(before, after)];
+  const of = (minutes: number) => (minutes < 90 ? ([1, "min"] as const) : unitOf(minutes));
+  const [widest] = of(large);
+  const [size, unit] = small > 0 && small < LEAST_OF_UNIT * widest ? of(small) : of(large);
+  const rounded = size === 1 && small >= 10;
+  return { size, digits: whole(size) || rounded ? 0 : 1, unit };
 }
 
 /** English dates as most of the world writes them; an unknown tag falls back to English. */

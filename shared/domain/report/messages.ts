@@ -11,6 +11,8 @@ export const reportMessages = {
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   na: "n/a",
   none: "none",
+  /** Between what is today and what will be, where an arrow is seen. */
+  becomes: "to",
   day: "day",
   days: "days",
   summary: {
@@ -31,7 +33,6 @@ export const reportMessages = {
     proposeTitle: "What we propose",
     propose: ["Change", "Evidence"],
     request: "What we ask for",
-    overallGap: "Overall gap",
     computed: "computed from both blueprints",
     meanOfCases: "mean of all cases",
     ofJourney: (measure: string, journey: string) => `${measure}: ${journey}`,
@@ -90,7 +91,7 @@ export const reportMessages = {
     columns: ["No.", "Touch point", "Stage", "Class", "Expected", "Perceived", "Gap", "Interval", "n"],
     classes: { critical: "critical", "good-to-have": "good-to-have", none: "not classed" },
     caption: (gaps: string, small: string) =>
-      `Means on the scale of the question${gaps}. Italic n: fewer than ${small} answers, too few to compare.`,
+      `Means on the scale of the question${gaps}.${gaps === "" ? "" : " Gaps are taken before rounding."} Italic n: fewer than ${small} answers, too few to compare.`,
     captionGap: (gaps: string, confidence: string) =>
       `; gap = perception − expectation, ${gaps}, with its ${confidence} interval`,
     gaps: {

@@ -62,9 +62,12 @@ const embedded = (picture: Picture): Markup =>
     ),
   );
 
-/** Inter’s embedded letters hold no arrow, and a second font would only come for it. */
+/**
+ * Inter’s embedded letters hold no arrow, and a second font would only come for it: it is drawn, over a word in the
+ * colour of the paper for who has the text read aloud or copies it.
+ */
 const arrow = (name: string): Markup =>
-  html`<svg class="${name}" role="img" aria-label="to" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="#57606A" stroke-width="1.4"/></svg>`;
+  html`<span class="${name}">${reportMessages.becomes}<svg aria-hidden="true" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="#57606A" stroke-width="1.4"/></svg></span>`;
 const ARROW = arrow("arrow");
 const SMALL_ARROW = arrow("small-arrow");
 

@@ -17,7 +17,7 @@ export function stylesheet({ coverColour, coverText, accent, posters }: StyleInp
 :root{--accent:${accent};--text:#1B1F24;--muted:#57606A;--line:#D9DDE2;--good:#1A7F4B;--bad:#C62B3A;--warn:#9A6700}
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0;color:var(--text);font:400 10pt/15pt Inter,sans-serif;font-feature-settings:"tnum","cv05"}
+body{margin:0;color:var(--text);font:400 10pt/15pt Inter,sans-serif;font-feature-settings:"cv05"}
 section,article,nav{overflow:clip;overflow-wrap:break-word}
 h1,h2,h3,p,figure,table,ol{margin:0;padding:0}
 h1{font-size:22pt;line-height:28pt;font-weight:600;letter-spacing:-.01em;margin-bottom:8mm;text-wrap:balance}
@@ -80,14 +80,18 @@ tr{break-inside:avoid}
 .cell-note{display:block;color:var(--muted);font-size:7.5pt;line-height:10.5pt;font-weight:400}
 .heat{display:inline-block;width:2.6mm;height:2.6mm;border-radius:50%;margin-right:1.4mm;vertical-align:-.2mm;border:.3pt solid rgb(0 0 0/.18)}
 .heat-number{display:inline-block;min-width:8.4mm;text-align:right}
-.small-arrow{display:inline-block;width:3.4mm;height:1.7mm;margin:0 1mm;vertical-align:.3mm}
+.arrow,.small-arrow{display:inline-block;color:#fff;font-size:3pt;text-align:center}
+.arrow{width:5mm;height:2.4mm;line-height:2.4mm;margin:0 2mm;vertical-align:1.45mm}
+.small-arrow{width:3.4mm;height:1.7mm;line-height:1.7mm;margin:0 1mm;vertical-align:.78mm}
+.arrow svg,.small-arrow svg{display:block;width:100%;height:100%;margin-top:-2.4mm}
+.small-arrow svg{margin-top:-1.7mm}
 .number{white-space:nowrap}
+.number,.heat-number,td.right{font-feature-settings:"tnum","cv05"}
 .key-figures{display:grid;grid-template-columns:1fr 1fr;gap:0 8mm;border-top:.8pt solid var(--text);margin:7mm 0 4mm;break-inside:avoid}
 .key-figures div{border-bottom:.5pt solid var(--line);padding:3mm 0}
 .key-figures p{margin:0}
 .key-figures .label,.key-figures .note{font-size:8pt;line-height:11pt;color:var(--muted)}
 .key-figures .value{font-size:16pt;line-height:22pt;font-weight:600;letter-spacing:-.01em}
-.arrow{width:5mm;height:2.4mm;margin:0 2mm;vertical-align:.6mm;display:inline-block}
 .rule{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm;break-inside:avoid;margin-top:2mm}
 .rule div{border-top:1.4pt solid var(--warn);padding-top:2mm}
 .rule div.good{border-color:var(--good);color:inherit}

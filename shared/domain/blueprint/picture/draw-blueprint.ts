@@ -8,7 +8,7 @@ import { layoutBlueprint } from "../layout/layout-blueprint.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
 import { SIZE } from "../layout/types.ts";
 import { cardHeat, NEAR } from "./distance.ts";
-import { areaOfFlow, drawFlow } from "./draw-flow.ts";
+import { areaOfFlow, drawFlow, flowWords } from "./draw-flow.ts";
 import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
 import { drawKey } from "./draw-key.ts";
 import { areaOfMark, drawMark, isFew } from "./draw-mark.ts";
@@ -42,6 +42,11 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     const { id, fromId, toId } = path.flow;
     const svg = drawFlow(path, theme, options.changes?.get(id));
     return { ...areaOfFlow(path), ids: [fromId, toId], svg: faded([fromId, toId], svg) };
+  });
+  const flowLabels = layout.flows.flatMap((path): Piece[] => {
+    const words = flowWords(path, theme);
+    const ids = [path.flow.fromId, path.flow.toId];
+    return words ? [{ ...words, ids, svg: faded(ids, words.svg) }] : [];
   });
   const steps = layout.steps.map((box): Piece => {
     const { step } = box;
@@ -91,6 +96,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     pieces: [
       ...ground(layout, theme),
       ...flows,
+      ...flowLabels,
       ...steps,
       ...marks(model, layout, theme, options, faded),
       ...notes,

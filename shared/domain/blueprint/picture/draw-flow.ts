@@ -21,18 +21,34 @@ export function drawFlow(path: FlowPath, theme: PictureTheme, change: ChangeKind
     "stroke-width": change ? 2 : 1.5,
     "stroke-dasharray": DASHES[flow.kind],
   });
-  const text = flowText(flow);
-  return line + arrow(path, stroke) + (text === "" ? "" : plate(path, text, theme));
+  return line + arrow(path, stroke);
 }
 
-/** All that a flow may cover: its way, its arrow head and its words. */
-export function areaOfFlow(path: FlowPath): Area {
-  const text = flowText(path.flow);
-  const half = text === "" ? 0 : textWidth(text, LABEL) / 2 + 4;
-  const xs = [...path.points.map((point) => point.x), path.label.x - half, path.label.x + half];
-  const ys = [...path.points.map((point) => point.y), path.label.y];
+/** All that the line of a flow may cover: its way and its arrow head. */
+export function areaOfFlow({ points }: FlowPath): Area {
+  const [xs, ys] = [points.map((point) => point.x), points.map((point) => point.y)];
   const [x, y] = [Math.min(...xs) - 8, Math.min(...ys) - 8];
   return { x, y, width: Math.max(...xs) + 8 - x, height: Math.max(...ys) + 8 - y };
+}
+
+export interface FlowWords extends Area {
+  readonly svg: string;
+}
+
+/** The words of a flow on their plate, to be painted above the lines of all flows; null without words. */
+export function flowWords({ flow, label: { x, y } }: FlowPath, theme: PictureTheme): FlowWords | null {
+  const text = flowText(flow);
+  if (text === "") return null;
+  const width = textWidth(text, LABEL) + 8;
+  const plate = { x: x - width / 2, y: y - 8, width, height: 16 };
+  const svg =
+    element("rect", { ...plate, rx: 2, fill: theme.ground }) +
+    element(
+      "text",
+      { x, y: y + 4, "font-size": LABEL, "text-anchor": "middle", fill: theme.muted },
+      escapeXml(text),
+    );
+  return { ...plate, svg };
 }
 
 function arrow(path: FlowPath, fill: string): string {
@@ -45,17 +61,4 @@ function arrow(path: FlowPath, fill: string): string {
     fill,
     transform: `translate(${end.x} ${end.y}) rotate(${angle})`,
   });
-}
-
-function plate(path: FlowPath, text: string, theme: PictureTheme): string {
-  const width = textWidth(text, LABEL) + 8;
-  const { x, y } = path.label;
-  return (
-    element("rect", { x: x - width / 2, y: y - 8, width, height: 16, rx: 2, fill: theme.ground }) +
-    element(
-      "text",
-      { x, y: y + 4, "font-size": LABEL, "text-anchor": "middle", fill: theme.muted },
-      escapeXml(text),
-    )
-  );
 }

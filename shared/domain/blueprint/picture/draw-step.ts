@@ -2,6 +2,7 @@ import { element, escapeXml } from "@shared/base/xml.ts";
 import { fitText, wrapText } from "@shared/drawing/text.ts";
 import type { HeatGround } from "../../scoring/heat.ts";
 import type { StepBox } from "../layout/types.ts";
+import type { Step } from "../records.ts";
 import { drawPair } from "./draw-pair.ts";
 import { PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
@@ -53,7 +54,7 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
         "text",
         {
           x: x + width - 8,
-          y: y + 16,
+          y: y + (isFolded(step) ? 16 : SIGN_AT),
           "font-size": 14,
           "font-weight": 600,
           "text-anchor": "end",
@@ -78,6 +79,11 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
   return inside === undefined ? card : element("a", { href: inside }, card);
 }
 
+/** Below a fail point; in the corner of a folded card. */
+const SIGN_AT = 22;
+const SIGN_ROOM = 10;
+const isFolded = ({ kind }: Step): boolean => kind === "evidence" || kind === "document";
+
 const noted = (title: string, note: string): string => (note === "" ? title : `${title} · ${note}`);
 
 const THUMBNAIL = 40;
@@ -85,10 +91,9 @@ const THUMBNAIL = 40;
 function thumbnail({ step, x, y, width, height }: StepBox, href: string | undefined): string {
   if (href === undefined) return "";
   // Clear of a folded corner.
-  const folded = step.kind === "evidence" || step.kind === "document";
   const place = {
     x: x + width - THUMBNAIL - 8,
-    y: folded ? y + height - 6 - THUMBNAIL : y + (height - THUMBNAIL) / 2,
+    y: isFolded(step) ? y + height - 6 - THUMBNAIL : y + (height - THUMBNAIL) / 2,
   };
   return element("image", {
     ...place,
@@ -107,7 +112,8 @@ function words(box: StepBox, theme: PictureTheme, { change, thumbnail, pair }: S
   const room = textRoom(step.kind, width, beside);
   // An interval has the room beside the widest part of a round card.
   const aside = pair?.difference ? Math.max(0, room.left - 14) : 0;
-  const across = room.width;
+  // Below a pictogram's place a sign has its room already.
+  const across = room.width - (change && pictogram(box, theme) === "" ? SIGN_ROOM : 0);
   const detail = pair?.difference ? [pair.difference] : stepDetail(step);
   const below = detail.length * DETAIL;
   const title = fitText(step.title || UNTITLED, { width: across, height: height - 2 * PAD - below }, SIZES);

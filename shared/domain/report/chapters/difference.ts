@@ -69,7 +69,7 @@ function measureBlocks({ format }: ChapterInputs, difference: Difference): Block
     if (before.value === null || after.value === null)
       return [head, write(before.value), write(after.value), ""];
     const better = isBetter(id, before.value, after.value);
-    // As in the summary: both sides in one unit where both can be read in it.
+    // As in the summary: both sides in one unit.
     const pair = format.measurePair(id, before.value, after.value);
     const text = (value: string) => (pair.unit === "" ? value : `${value}\u00A0${pair.unit}`);
     return [
@@ -77,7 +77,7 @@ function measureBlocks({ format }: ChapterInputs, difference: Difference): Block
       text(pair.before),
       { text: text(pair.after), strong: before.value !== after.value },
       {
-        text: format.measureDifference(id, after.value - before.value),
+        text: pair.difference,
         tone: better === null ? "neutral" : better ? "good" : "bad",
       },
     ];

@@ -270,7 +270,7 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
     const { low, high } = figure;
     return [
       [
-        { text: labelOf(scorecard, measure), note: wholeScaleText(scorecard, measure) ?? "" },
+        { text: wholeLabel(scorecard, measure), note: wholeScaleText(scorecard, measure) ?? "" },
         { text: write(figure.value), strong: true },
         low === null || high === null ? reportMessages.na : `${write(low)} … ${write(high)}`,
         { ...countCell(format, figure), ...(isWholeSmall(scorecard, measure) && { italic: true }) },
@@ -297,7 +297,7 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
 }
 
 /** A gap about the whole that somebody reported is no mean over touch points made here. */
-const labelOf = ({ aggregated }: Scorecard, measure: WholeMeasure): string =>
+export const wholeLabel = ({ aggregated }: Scorecard, measure: WholeMeasure): string =>
   measure === "overallGap" && aggregated.includes("gap") ? words.overallGapReported : words[measure];
 
 /** One answer alone has no interval. */

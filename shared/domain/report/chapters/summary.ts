@@ -12,7 +12,7 @@ import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, KeyFigure, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 import { AVERAGED } from "./difference.ts";
-import { intervalText } from "./scorecard.ts";
+import { intervalText, wholeLabel } from "./scorecard.ts";
 import { journeyName } from "./service.ts";
 
 const words = reportMessages.summary;
@@ -112,7 +112,7 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
         before: texts.before,
         value: `${texts.after} ${texts.unit}`.trim(),
         tone: better === null ? "neutral" : better ? "good" : "bad",
-        note: `${format.measureDifference(id, after - before)}, ${kind}${words.computed}`,
+        note: `${texts.difference}, ${kind}${words.computed}`,
       });
     };
     const name = redesignMessages.measures;
@@ -129,9 +129,9 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
     const gap = scorecard?.overallGap;
     if (gap) {
       figures.push({
-        label: words.overallGap,
-        value: format.signed(gap.mean),
-        note: `${intervalText(format, gap)} · n ${format.number(gap.n)}`,
+        label: wholeLabel(scorecard, "overallGap"),
+        value: format.signed(gap.mean, digitsFor(scorecard)),
+        note: `${intervalText(format, gap, digitsFor(scorecard))} · n ${format.number(gap.n)}`,
       });
     }
     const nps = scorecard?.nps;
