@@ -68,6 +68,7 @@ export const bookingToBe: BranchChanges = {
       cost: 2.5,
       failPoint: null,
     },
+    ledger: { column: 2 },
     "bank-run": { title: "Bank run, every working day", waitTime: pert(0, 0.3 * DAY, DAY), cost: 2.7 },
     "hears-paid": { feeling: 0.5 },
     printed: { feeling: 1.2, notes: "" },
