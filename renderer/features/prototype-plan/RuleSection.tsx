@@ -29,7 +29,7 @@ export function RuleSection({ session, plan, format, figures, change }: PlanPart
       </dl>
       {trial && (
         <>
-          <h3>{messages.chances(writer.count(trial.n))}</h3>
+          <h3>{messages.chances}</h3>
           <ul className="plan-needs">
             {decided.map(({ hypothesis, chances }) => (
               <li key={hypothesis.id}>

@@ -86,7 +86,7 @@ export const messages = {
   each: (power: string) => `: ${power} for each hypothesis, because all of them have to hold`,
   need: (count: string) => (count === "1" ? "1 client" : `${count} clients`),
   comparison: (count: string) => `beside a second group that keeps today’s way, ${count} in each`,
-  chances: (n: string) => `How likely the rule says Go, with ${n} clients`,
+  chances: "How likely the rule says Go",
   chance: (atTarget: string, target: string, atBar: string, bar: string) =>
     `${atTarget} if ${target} is true, ${atBar} if no more than ${bar} is`,
   chanceOfAll: (go: string, wrong: string) =>

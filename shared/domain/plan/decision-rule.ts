@@ -24,7 +24,7 @@ const { rule } = planMessages;
 
 /**
  * The standard rule in words: go if the interval of every measure clears its minimum (or today, where there is none);
- * stop if one lies wholly short of it. With the counts and means at which that is so with the clients of the plan.
+ * stop if one lies wholly short of it. With the counts and means at which that is so with the clients that each needs.
  */
 export function standardRule(
   plan: PrototypePlan,
@@ -42,8 +42,7 @@ export function standardRule(
       confidence,
     ] as const;
     const chances = trial?.hypotheses[hypothesis.id];
-    const [go, stop] =
-      chances && trial ? inFigures(hypothesis, chances, trial.n, proof.rises, write) : ["", ""];
+    const [go, stop] = chances ? inFigures(hypothesis, chances, proof.rises, write) : ["", ""];
     return [{ go: rule.go(...named) + go, stop: rule.stop(...named) + stop }];
   });
   return {
@@ -59,11 +58,10 @@ export function standardRule(
 function inFigures(
   hypothesis: Hypothesis,
   chances: HypothesisChances,
-  n: number,
   rises: boolean,
   write: PlanWriter,
 ): readonly [go: string, stop: string] {
-  const size = write.count(n);
+  const size = write.count(chances.n);
   const { goMean, stopMean, goCount, stopCount } = chances;
   if (goMean !== null && stopMean !== null) {
     const mean = (value: number) => write.reckoned(hypothesis, value);

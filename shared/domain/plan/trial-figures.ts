@@ -2,10 +2,12 @@ import type { Id } from "@shared/base/ids.ts";
 import { chanceOfMean, chanceOfShare, meanToReach, shareCounts } from "@shared/statistics/trial.ts";
 import { NO_FIGURES, type PlanFigures } from "./figures.ts";
 import type { PrototypePlan } from "./records.ts";
-import { confidencePerLook, hypothesisSample, planSample, proofOf } from "./sample.ts";
+import { hypothesisSample, proofOf } from "./sample.ts";
 
-/** What the rule asks of one hypothesis with the clients of the plan, and how often it then says go. */
+/** What the rule asks of one hypothesis with the clients that it needs, and how often it then says go. */
 export interface HypothesisChances {
+  /** Clients, or answers, at the last look; with more the chance of a right go only rises. */
+  readonly n: number;
   /** Of a share: at so many of the clients, or better, it says go; at so many, or worse, stop. Null = never. */
   readonly goCount: number | null;
   readonly stopCount: number | null;
@@ -18,9 +20,6 @@ export interface HypothesisChances {
 }
 
 export interface TrialFigures {
-  /** Clients in the trial, at the last look. */
-  readonly n: number;
-  readonly confidence: number;
   readonly hypotheses: Readonly<Record<Id, HypothesisChances>>;
   /** Go on all hypotheses: at least so likely when every target is the truth; null while one cannot be reckoned. */
   readonly go: number | null;
@@ -28,19 +27,18 @@ export interface TrialFigures {
   readonly wrongGo: number;
 }
 
-/** The rule in figures, at the size of the plan; null while no hypothesis can be decided. */
+/** The rule in figures; null while no hypothesis can be decided. */
 export function trialFigures(plan: PrototypePlan, figures: PlanFigures = NO_FIGURES): TrialFigures | null {
-  const n = planSample(plan, figures);
-  if (n === null) return null;
   const found = plan.hypotheses.flatMap((hypothesis): [Id, HypothesisChances][] => {
     const proof = proofOf(hypothesis, plan);
-    const { needed, spread } = hypothesisSample(hypothesis, plan, figures);
-    if ("reason" in proof || needed === null) return [];
+    const { needed: n, spread } = hypothesisSample(hypothesis, plan, figures);
+    if ("reason" in proof || n === null) return [];
     if (spread !== null) {
       return [
         [
           hypothesis.id,
           {
+            n,
             goCount: null,
             stopCount: null,
             goMean: meanToReach(n, spread.sd, proof),
@@ -57,6 +55,7 @@ export function trialFigures(plan: PrototypePlan, figures: PlanFigures = NO_FIGU
       [
         hypothesis.id,
         {
+          n,
           goCount: told(go),
           stopCount: told(stop),
           goMean: null,
@@ -67,10 +66,9 @@ export function trialFigures(plan: PrototypePlan, figures: PlanFigures = NO_FIGU
       ],
     ];
   });
+  if (found.length === 0) return null;
   const all = found.map(([, chances]) => chances);
   return {
-    n,
-    confidence: confidencePerLook(plan),
     hypotheses: Object.fromEntries(found),
     // Whatever the measures have to do with each other (Boole's inequality).
     go:

@@ -53,7 +53,7 @@ describe("the spread that a plan rests on", () => {
 });
 
 describe("the clients that a plan can expect", () => {
-  it("are those of the log at its site and of its segment: 18 of 75 cases, 33 clients less a day's in six weeks", () => {
+  it("are those of the log at its site and of its segment: 18 of 75 cases in 263 days, each for twelve", () => {
     const { figures } = planned({ ...SIX_WEEKS, segmentId: "segment.one-off" });
     // 74 spans of 3.55 days lie between 75 cases; each stands for twelve.
     const { expected } = figures;

@@ -11,6 +11,8 @@ import { computeLogFigures } from "@shared/domain/event-log/log-figures.ts";
 import { readLog } from "@shared/domain/event-log/read-log.ts";
 import { computeChanges } from "@shared/domain/measure/changes.ts";
 import { computePriority } from "@shared/domain/measure/priority.ts";
+import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
+import { spreadOf } from "@shared/domain/plan/sample.ts";
 import { caseGraph } from "@shared/domain/redesign/case-graph.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -115,6 +117,30 @@ describe("the sample engagement", () => {
     const start = model.all("prototypePlan")[0]?.hypotheses.find(({ kind }) => kind === "mean");
     const measured = scorecard.touchPoints.find(({ touchPointId }) => touchPointId === start?.touchPointId);
     expect(measured?.gap?.mean).toBeCloseTo(start?.baseline ?? 0, 1);
+  });
+
+  it("says of its agencies, of its changes and of money what its tables say", () => {
+    const agencies = computeScorecard(model, readColumn, {
+      segments: [{ column: "segment", value: "Agency" }],
+    });
+    const told = model.all("opportunity").find(({ title }) => title.startsWith("Agencies"))?.evidence;
+    expect(told).toContain(`${agencies.respondents} of the ${scorecard.respondents} respondents`);
+    const counts = ["No", "One", "Two", "Three", "Four", "Five"];
+    const summary = model.get("report", "report.proposal")?.summary;
+    expect(summary).toContain(`${counts[model.all("idea").length]} changes remove the cause`);
+    const texts = sample.records.flatMap(
+      (record) => JSON.stringify(record).match(/[^"]*\b200\b[^"]*/g) ?? [],
+    );
+    const amounts = texts.filter((text) => / 200\b/.test(text) && !/200 (EUR|euros)/.test(text));
+    expect(amounts).toEqual([]);
+    expect(texts.filter((text) => text.includes("200 EUR")).length).toBeGreaterThan(5);
+  });
+
+  it("has a plan that reckons with the spread that its answers have, as the report prints it", () => {
+    const [plan] = model.all("prototypePlan");
+    const figures = computePlanFigures(model, readColumn, plan?.id ?? null);
+    const spreads = (plan?.hypotheses ?? []).flatMap((one) => spreadOf(one, figures) ?? []);
+    expect(spreads).toMatchObject([{ assumed: false }]);
   });
 
   it("tells of a change for the better, one for the worse, and others that may be chance", () => {

@@ -1,7 +1,14 @@
 import { type PlanWriter, standardRule } from "../../plan/decision-rule.ts";
 import { reachTexts, spreadText } from "../../plan/footing-texts.ts";
 import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
-import { barOf, confidencePerLook, hypothesisSample, powerOfEach, rises } from "../../plan/sample.ts";
+import {
+  barOf,
+  confidencePerLook,
+  hypothesisSample,
+  planSample,
+  powerOfEach,
+  rises,
+} from "../../plan/sample.ts";
 import { type TrialFigures, trialFigures } from "../../plan/trial-figures.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
@@ -51,7 +58,7 @@ function frameTable({ model, format }: ChapterInputs, plan: PrototypePlan): Bloc
   const entries: [string, string][] = [
     [words.rows.fidelity, words.fidelities[plan.fidelity]],
     [words.rows.steps, steps.join("; ")],
-    [words.rows.segment, model.get("segment", plan.segmentId)?.name ?? ""],
+    [words.rows.segment, model.get("segment", plan.segmentId)?.name ?? words.allSegments],
     [words.rows.site, plan.site],
     [words.rows.dates, dates.join(" – ")],
     [words.rows.owner, plan.owner],
@@ -142,9 +149,13 @@ function ruleBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
       ],
     },
     ...(trial ? chanceBlocks(plan, trial, writer) : []),
-    ...reachTexts(inputs.model, plan, inputs.planFigures.expected, trial?.n ?? null, writer).map(
-      ({ text, isShort }): Block => ({ kind: "paragraph", text, style: isShort ? "missing" : "note" }),
-    ),
+    ...reachTexts(
+      inputs.model,
+      plan,
+      inputs.planFigures.expected,
+      planSample(plan, inputs.planFigures),
+      writer,
+    ).map(({ text, isShort }): Block => ({ kind: "paragraph", text, style: isShort ? "missing" : "note" })),
   ];
 }
 
@@ -154,7 +165,7 @@ function chanceBlocks(plan: PrototypePlan, trial: TrialFigures, writer: PlanWrit
   return [
     {
       kind: "table",
-      label: words.chances(writer.count(trial.n)),
+      label: words.chances,
       columns: [{ title: measure, width: 56 }, numberColumn(atTarget), numberColumn(atBar)],
       rows: plan.hypotheses.flatMap((hypothesis): Cell[][] => {
         const chances = trial.hypotheses[hypothesis.id];

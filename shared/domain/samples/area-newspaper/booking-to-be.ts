@@ -67,6 +67,7 @@ export const bookingToBe: BranchChanges = {
       waitTime: pert(0, 0.3 * DAY, DAY),
       cost: 2.5,
       failPoint: null,
+      notes: "Accounts enter the refund in the ledger as they approve it.",
     },
     "bank-run": { title: "Bank run, every working day", waitTime: pert(0, 0.3 * DAY, DAY), cost: 2.7 },
     "hears-paid": { feeling: 0.5 },
@@ -97,7 +98,7 @@ export const bookingToBe: BranchChanges = {
       { role: "Front desk", channel: "Phone", workTime: fixed(4), cost: 2.8 },
     ],
   ],
-  removedFlows: ["proof-to-printed", "hands-out-to-approvals"],
+  removedFlows: ["proof-to-printed", "hands-out-to-approvals", "approvals-to-ledger"],
   addedFlows: [
     ["sends-proof", "press"],
     ["proof", "printed", "sequence", "", 0.95],
@@ -106,6 +107,7 @@ export const bookingToBe: BranchChanges = {
     ["ledger", "control", "information"],
     ["hands-out", "ledger", "sequence", "yes", 0.82],
     ["hands-out", "approvals", "sequence", "no", 0.18],
+    ["approvals", "bank-run"],
     ["asks-back", "same-day"],
   ],
 };

@@ -74,9 +74,9 @@ export const reports: readonly Report[] = [
     preparedFor: "the service board",
     date: "2026-11-24",
     summary:
-      "Clients who are told one price and billed another lose more than money: four of the five weakest touch points lie between the correction and the refund. The desk is quick and kind, the proof and the print please. What fails is the word that was given.\n\nThe cause is one list. It changed in December 2025 and nobody told the desk: of 412 quotes checked, 157 did not match. The paper then bills the difference, and those who ask for their money back wait almost three weeks for four signatures and a Thursday.\n\nFour changes remove the cause and shorten the wait for a refund to less than two working days, without giving up a single control: one rate book that the desk sees; quotes that bind for 30 days; refunds up to 200 EUR that the desk agrees alone, with a monthly sample of 5 % in place of three signatures; and a call on the same day.",
+      "Clients who are told one price and billed another lose more than money: four of the five weakest touch points lie between the correction and the refund. The desk is quick and kind, the proof and the print please. What fails is the word that was given.\n\nThe cause is one list. It changed in December 2025 and nobody told the desk: of 412 quotes checked, 157 did not match. The paper then bills the difference, and those who ask for their money back wait almost three weeks for four signatures and a Thursday.\n\nFour changes remove the cause and bring a refund down to less than two working days, with no control given up: one rate book that the desk sees, quotes that bind for 30 days, refunds up to 200 EUR agreed by the desk alone, and a call on the same day.",
     request:
-      "Approve a pilot of the refunds and the call at the Market Street counter for eight weeks from 11 January 2027, with the decision rule fixed today.\n\nName the owner of the rate book, and let quotes bind from 8 March 2027, after the pilot: so nothing else changes while it runs.",
+      "Approve a pilot at the Market Street counter for eight weeks from 11 January 2027, with the decision rule fixed today.\n\nName the owner of the rate book, and let quotes bind after the pilot.",
     asIsId: BOOKING_AS_IS,
     toBeId: BOOKING_TO_BE,
     planId: PLAN_ID,
