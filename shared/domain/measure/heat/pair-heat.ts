@@ -6,12 +6,12 @@ import {
   numberText,
   signedText,
 } from "@shared/drawing/figure-text.ts";
-import type { HalfFigure, PairFigure } from "../../blueprint/picture/pair-figure.ts";
+import type { HalfFigure, PairFigure, PairKey } from "../../blueprint/picture/pair-figure.ts";
 import { gapText, type MarkFigure } from "../../blueprint/picture/palette.ts";
 import type { TouchPointFigures } from "../../scoring/figures.ts";
 import { heatStep } from "../../scoring/heat.ts";
 import type { Comparison } from "../comparison.ts";
-import { pointRow } from "../difference-rows.ts";
+import { isTold, pointRow } from "../difference-rows.ts";
 import { canvasFigures } from "./canvas-figures.ts";
 import { classesOfCounts, type HeatClasses, stepOf } from "./heat-classes.ts";
 import { noHeat } from "./heat-of-values.ts";
@@ -22,6 +22,8 @@ import { heatMessages as words } from "./messages.ts";
 export interface Sides {
   readonly first: string;
   readonly second: string;
+  /** What both are of; left out or "" where they share nothing. */
+  readonly shared?: string;
 }
 
 const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, heat: null };
@@ -42,9 +44,16 @@ export function gapPairs(compared: Comparison, sides: Sides): MapFigures {
     if (answersTo(first) + answersTo(second) === 0) continue;
     marks.set(id, { gap: null, n: 0, pair: gapPair(compared, id, { first, second }, sides) });
   }
-  const key = { ...sides, note: words.pairNote(compared.differences.confidence, compared.inBoth) };
-  return { kind: "gap", marks, key: null, empty: "", sides: key };
+  const { differences, inBoth, since } = compared;
+  const note = [sides.shared ?? "", words.pairNote(differences.confidence, inBoth, since)];
+  return { kind: "gap", marks, key: null, empty: "", sides: keyOf(sides, note) };
 }
+
+const keyOf = ({ first, second }: Sides, notes: readonly string[]): PairKey => ({
+  first,
+  second,
+  note: notes.filter((text) => text !== "").join("; "),
+});
 
 function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: Sides): PairFigure {
   const row = pointRow(compared, id, "gap", { number: 0, name: "" });
@@ -52,10 +61,13 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
   const alone = second === null || second.gap === null;
   const gaps = [alone ? (first?.gap?.mean ?? null) : (row?.first ?? null), row?.second ?? null] as const;
   const scale = (alone ? first : second) ?? { minimum: 0, maximum: 0 };
-  const halves = [gapHalf(first, gaps[0], scale), gapHalf(second, gaps[1], second ?? scale)] as const;
+  const halves = [
+    gapHalf(first, gaps[0], scale, row?.firstSmall ?? first?.small === true),
+    gapHalf(second, gaps[1], second ?? scale, row?.secondSmall ?? second?.small === true),
+  ] as const;
   const found = row?.difference ?? null;
   const { low = null, high = null, p = null } = found ?? {};
-  const apart = p !== null && p < 1 - compared.differences.confidence;
+  const apart = row !== null && isTold(row, compared.differences.confidence);
   const bounds = compared.inBoth > 0 ? [] : [low, high];
   const textOf = (least: number) => {
     if (found === null) return words.noDifference;
@@ -92,6 +104,7 @@ function gapHalf(
   entry: TouchPointFigures | null,
   gap: number | null,
   scale: { minimum: number; maximum: number },
+  small: boolean,
 ): HalfFigure {
   const n = answersTo(entry);
   if (n === 0) return NO_FIGURE;
@@ -99,7 +112,7 @@ function gapHalf(
   return {
     text: gapText(gap),
     n: words.nOf(n),
-    few: gap !== null && entry?.small === true,
+    few: gap !== null && small,
     heat,
   };
 }
@@ -167,7 +180,7 @@ export function pairsOfCounts(
       note: "",
     },
     empty: "",
-    sides: { ...sides, note: [words.counts, note].filter((text) => text !== "").join("; ") },
+    sides: keyOf(sides, [sides.shared ?? "", words.counts, note]),
   };
 }
 
