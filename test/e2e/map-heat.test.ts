@@ -180,7 +180,7 @@ describe("the heat of a map", () => {
   test("is of the segment that the register is filtered by; the status bar says so and lifts it", async () => {
     await open({ editor: "touch-points" });
     await choose("Segment", /Agency/);
-    const told = page.getByRole("button", { name: /Figures of segment: Agency/ });
+    const told = page.getByRole("button", { name: /Figures of Agency/ });
     await told.waitFor();
     const isSeven = page.locator('[role="gridcell"]', { hasText: /^7$/ });
     const row = page.locator('.touch-points-grid [role="row"]').filter({ has: isSeven }).first();
@@ -200,8 +200,8 @@ describe("the heat of a map", () => {
   test("stays as it was filtered when the workbench is opened again", async () => {
     await open({ editor: "touch-points" });
     await choose("Segment", /Agency/);
-    await page.getByRole("button", { name: /Figures of segment: Agency/ }).waitFor();
+    await page.getByRole("button", { name: /Figures of Agency/ }).waitFor();
     await page.reload();
-    await page.getByRole("button", { name: /Figures of segment: Agency/ }).waitFor();
+    await page.getByRole("button", { name: /Figures of Agency/ }).waitFor();
   });
 });

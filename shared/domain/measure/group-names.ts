@@ -14,6 +14,10 @@ type Columns = ReadonlyMap<string, readonly string[]>;
 export const groupNameOf = ({ segments, wave }: AskedScope): string =>
   named([...partsOf(columnsOf({ segments })), ...wavePart(wave)]);
 
+/** Without the columns that its values come from, which may be whole questions; "" for everybody. */
+export const shortNameOf = ({ segments, wave }: AskedScope): string =>
+  [...[...columnsOf({ segments }).values()].map(messages.values), ...wavePart(wave)].join(messages.between);
+
 /** Two groups side by side: what both are of, a column that both come from and a wave that they share, is told once. */
 export function groupNamesOf(first: AskedScope, second: AskedScope): GroupNames {
   const a = columnsOf(first);

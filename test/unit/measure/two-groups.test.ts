@@ -3,7 +3,7 @@ import { Model } from "@shared/domain/core/model.ts";
 import { computeComparison } from "@shared/domain/measure/comparison.ts";
 import { differenceRows } from "@shared/domain/measure/difference-rows.ts";
 import { earlierFirst, sinceWhen } from "@shared/domain/measure/earlier-first.ts";
-import { groupNamesOf } from "@shared/domain/measure/group-names.ts";
+import { groupNamesOf, shortNameOf } from "@shared/domain/measure/group-names.ts";
 import { gapPairs } from "@shared/domain/measure/heat/pair-heat.ts";
 import { namesOf } from "@shared/domain/register/named.ts";
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
@@ -54,6 +54,10 @@ describe("the names of two groups", () => {
       shared: "",
     });
     expect(groupNamesOf({ segments: [] }, booked).second).toBe("Booked by: Phone");
+  });
+  it("of one group alone, as the status bar calls it, are its values and its wave", () => {
+    expect(shortNameOf(asked("Private", "2026-Q4"))).toBe("Private · Wave 2026-Q4");
+    expect(shortNameOf({ segments: [] })).toBe("");
   });
   it("of one segment in two waves are the waves, and the segment is told once", () => {
     expect(groupNamesOf(asked("Agency", "April", "segment"), asked("Agency", "October", "segment"))).toEqual({
