@@ -81,17 +81,17 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
     const plain = signedText(value, short);
     if (bounds.length === 0) return plain;
     if (!apart) return words.difference(plain, intervalText(low, high, short));
-    const sign = value > 0 ? "▲" : "▼";
     if (digitsThatTell([value, low, high], short) === short)
-      return `${sign} ${words.difference(plain, intervalText(low, high, short))}`;
+      return markedText(words.difference(plain, intervalText(low, high, short)), value);
     const [own, from, to] = [value, low, high].map((one) =>
       signedText(one ?? 0, digitsThatTell([one], short)),
     );
-    return `${sign}${words.difference(own ?? "", `${from}…${to}`)}`;
+    return `${signOf(value)}${words.difference(own ?? "", `${from}…${to}`)}`;
   };
   return {
     halves,
     difference: found === null ? words.noDifference : onCard(found.value),
+    beside: found === null ? "" : markedText(signedText(found.value, short), apart ? found.value : 0),
     apart,
     note: words.pairNoteOf(
       halves.map((half, at) => [at === 0 ? sides.first : sides.second, half.text, half.n] as const),
@@ -99,6 +99,10 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
     ),
   };
 }
+
+const signOf = (value: number): string => (value > 0 ? "▲" : "▼");
+/** Marked by the direction of what differs; nought leaves it unmarked. */
+const markedText = (text: string, value: number): string => (value === 0 ? text : `${signOf(value)} ${text}`);
 
 function gapHalf(
   entry: TouchPointFigures | null,
@@ -168,7 +172,7 @@ export function pairsOfCounts(
           [sides.first, halves[0].text, ""],
           [sides.second, halves[1].text, ""],
         ] as const;
-        const pair = { halves, difference: "", apart: false, note: words.pairNoteOf(named, "") };
+        const pair = { halves, difference: "", beside: "", apart: false, note: words.pairNoteOf(named, "") };
         return [id, { gap: null, n: 0, pair }];
       }),
     ),
