@@ -193,7 +193,10 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
   const heat = markColours(figure);
   const step = markHeat(figure);
   const radius = SIZE.mark / 2;
-  const gap = figure && (figure.observed ? messages.observedGap(markText(figure)) : markText(figure));
+  const { pair } = figure ?? {};
+  const gap = pair
+    ? pair.beside
+    : figure && (figure.observed ? messages.observedGap(markText(figure)) : markText(figure));
   return (
     <g
       className="mark"
@@ -221,15 +224,16 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
       <text className="mark-number" x={mark.x} y={mark.y} fill={heat.ink}>
         {number}
       </text>
-      {figure && !figure.pair && (
+      {figure && gap !== "" && (
         <text
           className="mark-gap"
+          data-pair={pair ? (pair.apart ? "apart" : "together") : undefined}
           style={{ "--beside": `${lettersBeside(gap ?? "")}px` } as CSSProperties}
           x={mark.x + radius + 8}
           y={mark.y}
         >
           {gap}
-          {figure.few && <tspan className="mark-few"> {messages.few(figure.n)}</tspan>}
+          {!pair && figure.few && <tspan className="mark-few"> {messages.few(figure.n)}</tspan>}
         </text>
       )}
     </g>

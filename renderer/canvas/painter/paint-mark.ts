@@ -1,7 +1,7 @@
 import { type MarkShape, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { lettersBeside, markFromAfar, ringAround } from "@shared/domain/blueprint/picture/distance.ts";
-import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
-import { markColours, markText } from "@shared/domain/blueprint/picture/palette.ts";
+import { colourBeside, hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
+import { type MarkFigure, markColours, markText } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Grain, Pen } from "./pen.ts";
 import type { Scene } from "./scene.ts";
 
@@ -51,7 +51,7 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
     pen.fillStyle = heat.ink;
     pen.fillText(String(numbers.get(mark.touchPointId) ?? ""), mark.x, mark.y);
   }
-  const text = figure && !figure.pair && grain.detail !== "block" ? markText(figure) : "";
+  const text = figure && grain.detail !== "block" ? textBeside(figure, near) : "";
   if (text !== "") {
     pen.font = `600 ${Math.min(letters, lettersBeside(text))}px ${theme.font}`;
     pen.textAlign = "left";
@@ -59,11 +59,15 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
     pen.lineWidth = letters / 2;
     pen.strokeStyle = theme.ground;
     pen.strokeText(text, mark.x + radius + 8, mark.y);
-    pen.fillStyle = theme.text;
+    pen.fillStyle = colourBeside(figure, theme);
     pen.fillText(text, mark.x + radius + 8, mark.y);
   }
   pen.globalAlpha = 1;
 }
+
+/** Close up two groups stand on the card of the step, with what they differ by. */
+const textBeside = (figure: MarkFigure, near: boolean): string =>
+  figure.pair ? (near ? "" : figure.pair.beside) : markText(figure);
 
 function disc(pen: Pen, { x, y }: MarkShape, radius: number): void {
   pen.beginPath();

@@ -84,9 +84,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   useEffect(() => {
     if (active) context.set("innerLevel", inner);
   }, [active, context, inner]);
-  const comparing = contrast !== null;
+  const comparing = contrast?.kind ?? null;
   useEffect(() => {
-    if (active) context.set("comparing", comparing);
+    if (!active) return;
+    context.set("comparing", comparing !== null);
+    context.set("comparingSegments", comparing === "segment");
   }, [active, context, comparing]);
   const {
     filter,

@@ -1,6 +1,7 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import { scopeText } from "@shared/domain/chart/with-scope.ts";
+import { shortNameOf } from "@shared/domain/measure/group-names.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
 import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useCallback, useMemo } from "react";
@@ -85,8 +86,8 @@ export function followMeasureScope(services: Services): void {
     else
       services.status.set({
         id: STATUS,
-        text: messages.figuresOf(scopeName(scope)),
-        tooltip: messages.everybodyAgain,
+        text: messages.figuresOf(shortNameOf(session ? measureScopeOf(session) : scope)),
+        tooltip: `${scopeName(scope)}. ${messages.everybodyAgain}`,
         tone: "warn",
         side: "left",
         order: 30,
@@ -94,6 +95,7 @@ export function followMeasureScope(services: Services): void {
       });
   };
   changed.on(tell);
+  newestWaveChanged.on(tell);
   services.onSession.on(tell);
 }
 

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { groupNamesOf } from "@shared/domain/chart/charts/comparison.ts";
+import { groupNamesOf } from "@shared/domain/measure/group-names.ts";
 import { countHeat, gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { type Contrast, contrasted, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
 import type { HeatKind, MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
@@ -50,15 +50,15 @@ async function askPair(
 ): Promise<MapHeat | null> {
   const calculator = calculatorFor(session);
   const second = contrasted(scope, contrast);
-  const { first, second: other } = groupNamesOf(scope, second);
-  const sides = { first, second: other };
   if (kind === "gap" || kind === "n") {
     const compared = await calculator.ask("comparison", { first: scope, second });
+    const sides = groupNamesOf(compared.asked.first, compared.asked.second);
     const figures = kind === "gap" ? gapPairs(compared, sides) : countPairs(compared, sides);
     return { figures, card: compared.second };
   }
   if (kind !== "complaints" || contrast.kind !== "segment") return null;
-  const question = { of: [scope.segments, contrast.segments] as const, ...sides };
+  const { first, second: other } = groupNamesOf(scope, second);
+  const question = { of: [scope.segments, contrast.segments] as const, first, second: other };
   return { figures: await calculator.ask("complaintPairs", question), card: null };
 }
 

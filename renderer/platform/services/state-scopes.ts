@@ -40,6 +40,7 @@ export const CONTEXT_KEYS = {
   selection: "session",
   innerLevel: "session",
   comparing: "session",
+  comparingSegments: "session",
   zen: "ephemeral",
   projection: "ephemeral",
   inputFocus: "ephemeral",

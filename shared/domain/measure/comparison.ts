@@ -7,16 +7,20 @@ import { scopeAsked } from "../scoring/newest-wave.ts";
 import type { AskedScope, MeasureScope } from "../scoring/scope.ts";
 import { scopesOverlap } from "../scoring/scopes-overlap.ts";
 import { computeScorecard, type Scorecard } from "../scoring/scorecard.ts";
+import { waves } from "../scoring/waves.ts";
+import { earlierFirst, type GroupPair, sinceWhen } from "./earlier-first.ts";
 
-export interface ComparisonQuestion {
-  readonly first: AskedScope;
-  readonly second: AskedScope;
-}
+export type ComparisonQuestion = GroupPair;
 
 /** Two scopes side by side. */
 export interface Comparison {
-  /** What it answers: a window that has asked anew names its groups by this until the new answer is there. */
+  /**
+   * Whom it sets side by side, of two waves the earlier one first, whichever was asked for first: a window that has
+   * asked anew names its groups by this until the new answer is there.
+   */
   readonly asked: ComparisonQuestion;
+  /** The earlier wave, where the second group is the same one asked later; else null. */
+  readonly since: string | null;
   readonly first: Scorecard;
   readonly second: Scorecard;
   /** Second − first; without any p where groups share respondents. */
@@ -38,8 +42,11 @@ export function computeComparison(
   readColumn: ColumnReader,
   question: ComparisonQuestion,
 ): Comparison {
-  const first = scopeAsked(model, readColumn, question.first);
-  const second = scopeAsked(model, readColumn, question.second);
+  const ofWaves = (asked: AskedScope) => named(asked, scopeAsked(model, readColumn, asked));
+  const all = waves(model, readColumn);
+  const asked = earlierFirst(all, { first: ofWaves(question.first), second: ofWaves(question.second) });
+  const first = scopeAsked(model, readColumn, asked.first);
+  const second = scopeAsked(model, readColumn, asked.second);
   const cards = [first, second].map((scope) => computeScorecard(model, readColumn, scope)) as [
     Scorecard,
     Scorecard,
@@ -48,7 +55,8 @@ export function computeComparison(
   const differences = figureDifferences(...cards);
   const scoresInBoth = cards.some(hasScores) && cards.every(isMeasured) && scopesOverlap(first, second);
   return {
-    asked: { first: named(question.first, first), second: named(question.second, second) },
+    asked,
+    since: sinceWhen(all, asked),
     first: cards[0],
     second: cards[1],
     differences: inBoth > 0 || scoresInBoth ? untested(differences) : differences,

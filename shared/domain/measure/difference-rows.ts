@@ -161,6 +161,13 @@ const isSmall = (
 /** One of the two rests on too few answers to tell what differs. */
 export const isFew = ({ firstSmall, secondSmall }: DifferenceRow): boolean => firstSmall || secondSmall;
 
+/**
+ * A difference that is told from chance: by its p, and by enough answers of both. The one rule of everything that says
+ * that two differ, marks it or counts it.
+ */
+export const isTold = (row: DifferenceRow, confidence: number): boolean =>
+  row.difference?.p != null && row.difference.p < 1 - confidence && !isFew(row);
+
 export const wholeRows = (compared: Compared): DifferenceRow[] =>
   WHOLE_FIGURES.flatMap((figure) => wholeRow(compared, figure) ?? []);
 

@@ -1,5 +1,5 @@
-import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
 import { type DifferenceRow, differenceTexts } from "@shared/domain/measure/difference-rows.ts";
+import { groupNameOf } from "@shared/domain/measure/group-names.ts";
 import { heatMessages } from "@shared/domain/measure/heat/messages.ts";
 import { describe, expect, it } from "vitest";
 
@@ -47,6 +47,6 @@ describe("a difference as it is written", () => {
   });
   it("on a map is told to be of the figures before they were rounded", () => {
     for (const inBoth of [0, 24])
-      expect(heatMessages.pairNote(0.95, inBoth)).toMatch(/right − left before rounding$/);
+      expect(heatMessages.pairNote(0.95, inBoth, null)).toMatch(/right − left before rounding$/);
   });
 });

@@ -146,11 +146,18 @@ describe("gaps of two groups on a map", () => {
     const halves = halvesAt(gapPairs(compared(alone), SIDES), "desk");
     expect(halves?.map(({ text }) => text)).toEqual(["−3.0", "n/a"]);
   });
+  const { model: map } = new BlueprintBuilder()
+    .touchPoint("desk")
+    .step("a", "client", "s1", 0, { touchPointId: "desk" })
+    .build();
+  it("differ at the mark too where the map is drawn so small that its cards cannot be read", () => {
+    const drawnAt = (scale: number) => blueprintSvg(map, "b", { figures: figures.marks, scale }).svg;
+    expect(drawnAt(0.4)).toContain(">▲ +0.6</text>");
+    expect(drawnAt(1)).not.toContain(">▲ +0.6</text>");
+    expect(pairAt(figures, "phone")?.beside).toBe("−0.1");
+    expect(pairAt(figures, "web")?.beside).toBe("");
+  });
   it("are drawn in the exported picture with both names in its key", () => {
-    const { model: map } = new BlueprintBuilder()
-      .touchPoint("desk")
-      .step("a", "client", "s1", 0, { touchPointId: "desk" })
-      .build();
     const options = { figures: figures.marks, ...(figures.sides && { sides: figures.sides }) };
     const svg = drawingSvg(withFooter(drawBlueprint(map, "b", options), "As is"));
     for (const text of [

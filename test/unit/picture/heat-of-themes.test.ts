@@ -46,7 +46,13 @@ describe("the heat of areas in a picture", () => {
     .step("a", "client", "s1", 0, { touchPointId: "t" })
     .build();
   const half = (heat: HeatStep) => ({ text: "−1.2", n: "n 84", few: false, heat });
-  const pair = { halves: [half("n1"), half("p1")], difference: "", apart: false, note: "" } as const;
+  const pair = {
+    halves: [half("n1"), half("p1")],
+    difference: "",
+    beside: "",
+    apart: false,
+    note: "",
+  } as const;
   const pictureOf = (theme: PictureThemeName) =>
     blueprintSvg(model, "b", {
       theme,

@@ -1,4 +1,5 @@
-import { groupNameOf } from "@shared/domain/chart/charts/comparison.ts";
+import { earlierFirst } from "@shared/domain/measure/earlier-first.ts";
+import { groupNameOf } from "@shared/domain/measure/group-names.ts";
 import { type Contrast, contrasted, isNoContrast } from "@shared/domain/measure/heat/contrast.ts";
 import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useState } from "react";
@@ -58,6 +59,8 @@ export function CompareChoice({ editor, close }: CompareChoiceProps) {
     compareWith(contrast);
   };
   const second = chosen && !isNoContrast(scope, chosen) ? JSON.stringify(chosen) : NOTHING;
+  const pair = chosen && { first: scope, second: contrasted(scope, chosen) };
+  const isTurned = pair !== null && earlierFirst(waves ?? [], pair) !== pair;
   return (
     <div className="compare-choice">
       {segments !== null && waves !== null && seconds.length === 0 ? (
@@ -66,7 +69,7 @@ export function CompareChoice({ editor, close }: CompareChoiceProps) {
         <>
           <p>{words.intro}</p>
           <Select
-            label={words.first}
+            label={words.first(isTurned)}
             value={JSON.stringify(scope)}
             options={firsts.map(({ scope: one, count }) => ({
               value: JSON.stringify(one),
@@ -80,7 +83,7 @@ export function CompareChoice({ editor, close }: CompareChoiceProps) {
             }}
           />
           <Select
-            label={words.second}
+            label={words.second(isTurned)}
             value={second}
             options={[
               { value: NOTHING, label: words.nothing },

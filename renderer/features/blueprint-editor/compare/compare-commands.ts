@@ -32,7 +32,8 @@ export const compareCommands: readonly CanvasCommand[] = [
     title: words.swap,
     category: messages.view,
     icon: ArrowLeftRight,
-    when: "comparing",
+    // Of two waves the earlier one always stands left.
+    when: "comparingSegments",
     menus: [["view", "6-canvas", 12]],
     run: ({ session, contrast, compareWith }) => {
       if (contrast === null) return;

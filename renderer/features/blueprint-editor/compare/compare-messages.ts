@@ -11,9 +11,9 @@ export const compareMessages = {
   key: ({ first, second, note }: PairKey) =>
     `Left: ${first}. Right: ${second}${note === "" ? "" : `. ${note}`}`,
   intro:
-    "The card of every touch point shows two groups: the first left, the second right. The first is also whose figures the register and the measures show.",
-  first: "First, left",
-  second: "Second, right",
+    "The card of every touch point shows two groups side by side; of two waves the earlier one stands left. The first is also whose figures the register and the measures show.",
+  first: (right: boolean) => (right ? "First, right" : "First, left"),
+  second: (right: boolean) => (right ? "Second, left" : "Second, right"),
   nothing: "Nothing: one group alone",
   allWaves: "All waves",
   option: (name: string, n: number | null) =>

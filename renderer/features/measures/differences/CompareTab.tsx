@@ -1,14 +1,12 @@
-import {
-  comparisonChoicesOf,
-  comparisonContent,
-  groupNameOf,
-  groupNamesOf,
-} from "@shared/domain/chart/charts/comparison.ts";
+import { comparisonChoicesOf, comparisonContent } from "@shared/domain/chart/charts/comparison.ts";
 import type { ComparisonQuestion } from "@shared/domain/measure/comparison.ts";
 import { comparisonMessages } from "@shared/domain/measure/comparison-messages.ts";
 import { differenceRows, figureOf } from "@shared/domain/measure/difference-rows.ts";
+import { earlierFirst } from "@shared/domain/measure/earlier-first.ts";
+import { groupNameOf, groupNamesOf } from "@shared/domain/measure/group-names.ts";
 import type { ComparedMean } from "@shared/domain/scoring/figure-differences.ts";
-import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
+import type { AskedScope } from "@shared/domain/scoring/scope.ts";
+import type { Wave } from "@shared/domain/scoring/waves.ts";
 import { useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";
@@ -41,45 +39,36 @@ export function CompareTab({ session, scope: { wave } }: TabProps) {
     ...waves.filter(({ key }) => key !== wave).map(({ key }) => ({ segments: [], wave: key })),
     ...(waves.length > 1 && wave !== null ? [{ segments: [], wave: null }] : []),
   ];
-  const groups = scopes.map(
-    (scope): Group => ({ value: JSON.stringify(scope), label: groupNameOf(scope), scope }),
-  );
-  if (groups.length < 2) return <NeedsSurvey title={words.compareEmpty} text={words.compareEmptyText} />;
-  return <Comparison session={session} groups={groups} />;
+  const groups = scopes.map((scope): Group => ({ value: keyOf(scope), label: groupNameOf(scope), scope }));
+  // Two that nobody is in both of; where there is one group alone it stands beside everybody.
+  const [first, second] = groups.length > 2 ? groups.slice(1) : groups;
+  if (!first || !second) return <NeedsSurvey title={words.compareEmpty} text={words.compareEmptyText} />;
+  return <Comparison session={session} groups={groups} start={{ first, second }} waves={waves} />;
 }
 
-function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: readonly Group[] }) {
+const keyOf = (scope: AskedScope): string => JSON.stringify(scope);
+
+interface ComparisonProps extends Pick<TabProps, "session"> {
+  groups: readonly Group[];
+  start: Record<"first" | "second", Group>;
+  waves: readonly Wave[];
+}
+
+function Comparison({ session, groups, start, waves }: ComparisonProps) {
   const names = useNames(session);
-  // Two that nobody is in both of; where there is one group alone it stands beside everybody.
-  const [start, next] = groups.length > 2 ? groups.slice(1) : groups;
-  const [firstChosen, setFirst] = useState<string | null>(null);
-  const [secondChosen, setSecond] = useState<string | null>(null);
+  const [pair, setPair] = useState<Record<"first" | "second", string> | null>(null);
   const [chosen, setFigure] = useState<ComparedMean | null>(null);
   // A choice that the wave shown now has no group for is none.
-  const first = groups.find(({ value }) => value === firstChosen) ?? start;
-  const second = groups.find(({ value }) => value === secondChosen) ?? next;
-  const { result, problem } = useMeasure(session, "comparison", {
-    first: first?.scope ?? NOTHING_CHOSEN,
-    second: second?.scope ?? NOTHING_CHOSEN,
-  });
+  const groupAt = (side: "first" | "second") =>
+    groups.find(({ value }) => value === pair?.[side]) ?? start[side];
+  // What stands first in the figures stands first in the choice.
+  const shown = earlierFirst(waves, { first: groupAt("first").scope, second: groupAt("second").scope });
+  const choose = (side: "first" | "second") => (value: string) =>
+    setPair({ first: keyOf(shown.first), second: keyOf(shown.second), [side]: value });
+  const { result, problem } = useMeasure(session, "comparison", shown);
   const figure = chosen ?? (result ? figureOf(result) : "gap");
   const rows = useMemo(() => (result ? differenceRows(result, figure, names) : []), [result, figure, names]);
-  const content = useMemo(
-    () =>
-      result &&
-      comparisonContent(
-        rows,
-        {
-          ...groupNamesOf(result.asked.first, result.asked.second),
-          figure,
-          inBoth: result.inBoth,
-          scoresInBoth: result.scoresInBoth,
-          compared: result,
-        },
-        result.differences.confidence,
-      ),
-    [result, rows, figure],
-  );
+  const content = useMemo(() => result && comparisonContent(rows, result, figure), [result, rows, figure]);
   return (
     <Page waiting={result === null} problem={problem}>
       {result && (
@@ -87,15 +76,15 @@ function Comparison({ session, groups }: Pick<TabProps, "session"> & { groups: r
           <div className="measures-choices">
             <Select
               label={comparisonMessages.first}
-              value={first?.value ?? null}
+              value={keyOf(shown.first)}
               options={groups}
-              onChange={setFirst}
+              onChange={choose("first")}
             />
             <Select
               label={comparisonMessages.second}
-              value={second?.value ?? null}
+              value={keyOf(shown.second)}
               options={groups}
-              onChange={setSecond}
+              onChange={choose("second")}
             />
             <FigureSelect value={figure} onChange={setFigure} />
           </div>

@@ -153,6 +153,7 @@ const TouchPointTable = memo(function TouchPointTable({
         <p>{words.open}</p>
         {hasPairedGaps(card) && <p>{words.paired}</p>}
         {changes && changed && <p>{words.since(changed, changes.from.name, changes.to.name)}</p>}
+        {rows.some(({ changeFew }) => changeFew) && <p>{words.fewChanges(card.smallSample)}</p>}
         {complaintNotes(complaints).map((note) => (
           <p key={note}>{note}</p>
         ))}

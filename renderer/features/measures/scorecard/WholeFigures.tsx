@@ -64,7 +64,7 @@ export const WholeFigures = memo(function WholeFigures({
   );
 });
 
-/** The change with both counts; of too few answers in a wave no change is told at all. */
+/** The change with both counts; of too few answers in a wave it is not called a change. */
 function changeText(changes: Changes, figure: WholeFigure) {
   const row = wholeRow(changes, figure);
   const from = changes.from.name;
@@ -72,7 +72,7 @@ function changeText(changes: Changes, figure: WholeFigure) {
   const { difference, interval, firstN, secondN } = differenceTexts(row);
   const counts = words.countsOfWaves(firstN, secondN);
   return isFew(row) ? (
-    <i>{words.tooFewSince(from, counts)}</i>
+    <i>{words.tooFewSince(from, difference, interval, counts)}</i>
   ) : (
     words.changedSince(from, difference, interval, counts)
   );

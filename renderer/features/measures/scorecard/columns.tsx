@@ -92,7 +92,7 @@ export function scoreColumns(
     mean("expectation"),
     asked(({ gap }) => gap) ? mean("perception") : { ...mean("perception"), ...PERCEPTION_INTERVAL },
     ...gapColumns(card, asked(({ gap }) => gap) ? span : null),
-    ...(awaited.change || rows.some(({ change }) => change) ? [changeColumn(card, awaited.change)] : []),
+    ...(awaited.change || rows.some(({ change }) => change) ? [changeColumn(awaited.change)] : []),
     ...(asked((figures) => figures.importance) ? [IMPORTANCE] : []),
     ...(asked((figures) => figures.derivedImportance) ? [DERIVED] : []),
     ...complaintColumns(rows, awaited.complaints),
@@ -162,7 +162,7 @@ function gapOnCard({ gap, minimum, maximum }: TouchPointFigures, card: Scorecard
 export const CHANGE_COLUMN = "change";
 
 /** Of too few answers in one of the waves in italics. */
-const changeColumn = ({ smallSample }: Scorecard, awaited: boolean): GridColumn<ScoreRow> => {
+const changeColumn = (awaited: boolean): GridColumn<ScoreRow> => {
   const none = awaited ? words.awaited : messages.notAvailable;
   const interval = ({ change, figures }: ScoreRow) =>
     change ? intervalText(change.low, change.high, digitsFor(figures)) : none;
@@ -176,9 +176,9 @@ const changeColumn = ({ smallSample }: Scorecard, awaited: boolean): GridColumn<
     below: { title: words.interval, value: interval },
     sortBy: ({ change }) => change?.value ?? null,
     render: (row) => {
-      const { change, figures } = row;
-      return change && Math.min(change.firstN, change.secondN) < smallSample ? (
-        <i className="grid-text" data-two>
+      const { change, changeFew, figures } = row;
+      return change && changeFew ? (
+        <i className="grid-text" data-two title={words.tooFew}>
           {signedText(change.value, digitsFor(figures))}
           <small>{interval(row)}</small>
         </i>

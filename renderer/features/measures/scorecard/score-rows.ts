@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints, PointComplaints } from "@shared/domain/measure/complaints.ts";
+import { isFew, pointRow } from "@shared/domain/measure/difference-rows.ts";
 import type { RegisterRow } from "@shared/domain/register/register.ts";
 import type { TouchPointDifference } from "@shared/domain/scoring/figure-differences.ts";
 import type { Scorecard, TouchPointFigures } from "@shared/domain/scoring/figures.ts";
@@ -11,6 +12,8 @@ export interface ScoreRow {
   readonly figures: TouchPointFigures;
   /** Of the figure that `changedFigure` names, since the wave before; null where there is none. */
   readonly change: TouchPointDifference["means"]["gap"];
+  /** One of the two waves has too few answers to tell a change: it stands, marked as such. */
+  readonly changeFew: boolean;
   /** Complaints there; null where there are no verbatims at all. */
   readonly said: PointComplaints | null;
 }
@@ -37,6 +40,9 @@ export function scoreRows(
   return card.touchPoints.flatMap((figures): ScoreRow[] => {
     const touchPoint = register.get(figures.touchPointId)?.touchPoint;
     const change = (changed && byId.get(figures.touchPointId)?.means[changed]) ?? null;
-    return touchPoint ? [{ touchPoint, figures, change, said: said.get(touchPoint.id) ?? null }] : [];
+    if (!touchPoint) return [];
+    const both = changed && pointRow(changes, touchPoint.id, changed, { number: 0, name: "" });
+    const changeFew = change !== null && both !== null && isFew(both);
+    return [{ touchPoint, figures, change, changeFew, said: said.get(touchPoint.id) ?? null }];
   });
 }

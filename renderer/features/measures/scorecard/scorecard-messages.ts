@@ -27,7 +27,12 @@ export const scorecardMessages = {
   /** The interval is never parted at the end of a line. */
   changedSince: (from: string, value: string, interval: string, counts: string) =>
     `${value} since ${from} (${interval.replaceAll(" ", "\u00a0")}), ${counts}`,
-  tooFewSince: (from: string, counts: string) => `too few to tell a change since ${from}: ${counts}`,
+  /** The figure may stand, but is not called a change. */
+  tooFewSince: (from: string, value: string, interval: string, counts: string) =>
+    `${value} since ${from} (${interval.replaceAll(" ", "\u00a0")}), ${counts}: too few to tell a change`,
+  tooFew: "Too few answers to tell a change",
+  fewChanges: (limit: number) =>
+    `Changes in italics: fewer than ${numberText(limit, 0)} answers in one of the two waves, too few to tell a change.`,
   countsOfWaves: (from: string, to: string) => `n\u00a0${from}\u00a0and\u00a0${to}`,
   changeOf: (figure: string) => `${figure}, change since the wave before`,
   changeAwaited: (from: string) => `change since ${from} …`,

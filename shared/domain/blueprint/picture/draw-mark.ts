@@ -21,8 +21,9 @@ export const isFew = (figure: MarkFigure | undefined, smallSample: number): bool
 
 const besideOf = (look: MarkLook): { gap: string; few: string } => {
   const { figure } = look;
-  // Two groups stand on the card of the step.
-  if (!figure || figure.pair) return { gap: "", few: "" };
+  if (!figure) return { gap: "", few: "" };
+  // Two groups stand on the card of the step; from afar what they differ by stands beside the mark.
+  if (figure.pair) return { gap: look.scale >= NEAR ? "" : figure.pair.beside, few: "" };
   const gap = figure.observed ? `${markText(figure)} observed` : markText(figure);
   // From afar the hatch says it: an n could not be read.
   const few = look.scale >= NEAR && isFew(figure, look.smallSample);
@@ -107,6 +108,12 @@ export function hatchPath(cx: number, cy: number, radius: number): string {
 
 const cut = (value: number): number => Math.round(value * 100) / 100;
 
+/** Two groups that cannot be told apart differ by a figure that is not called a difference. */
+export const colourBeside = (
+  figure: MarkFigure | undefined,
+  theme: Pick<PictureTheme, "text" | "muted">,
+): string => (figure?.pair && !figure.pair.apart ? theme.muted : theme.text);
+
 function beside({ x, y }: MarkShape, look: MarkLook, theme: PictureTheme): string {
   const { gap, few } = besideOf(look);
   if (gap === "") return "";
@@ -123,7 +130,13 @@ function beside({ x, y }: MarkShape, look: MarkLook, theme: PictureTheme): strin
     }) +
     element(
       "text",
-      { x: start, y: y + letters / 3, "font-size": letters, "font-weight": 600, fill: theme.text },
+      {
+        x: start,
+        y: y + letters / 3,
+        "font-size": letters,
+        "font-weight": 600,
+        fill: colourBeside(look.figure, theme),
+      },
       gap,
     ) +
     (few === ""

@@ -18,6 +18,8 @@ export interface PairFigure {
   readonly halves: readonly [HalfFigure, HalfFigure];
   /** Second − first with its interval, marked with a triangle where the two are apart; "" where the heat has none. */
   readonly difference: string;
+  /** Second − first alone, with the triangle, for beside the mark where cards cannot be read; "" where there is none. */
+  readonly beside: string;
   /** The two differ, also after Holm's correction over all touch points. */
   readonly apart: boolean;
   /** All of it in words, for who points at the card or cannot see it. */

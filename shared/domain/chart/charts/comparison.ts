@@ -2,16 +2,18 @@ import type { ChartChoices, ChartContent } from "@shared/drawing/chart.ts";
 import { dotWhiskerSvg } from "@shared/drawing/dot-whisker.ts";
 import { signedText } from "@shared/drawing/figure-text.ts";
 import { byScale, panelsSvg, partOfScale, scaleName } from "@shared/drawing/panels.ts";
+import type { Comparison } from "../../measure/comparison.ts";
 import { comparisonMessages as messages } from "../../measure/comparison-messages.ts";
 import {
-  type Compared,
   type DifferenceRow,
   differenceRows,
   differenceTexts,
   figureNamed,
   isFew,
+  isTold,
   wholeRows,
 } from "../../measure/difference-rows.ts";
+import { groupNamesOf } from "../../measure/group-names.ts";
 import { namesOf } from "../../register/named.ts";
 import type { ComparedMean } from "../../scoring/figure-differences.ts";
 import type { AskedScope } from "../../scoring/scope.ts";
@@ -49,75 +51,28 @@ const withoutPrefix = (prefix: string, choices: ChartChoices): ChartChoices =>
     ),
   );
 
-/** A group as charts and lists call it. */
-export function groupNameOf({ segments, wave }: AskedScope): string {
-  const parts = [
-    ...segments.map(({ column, value }) => messages.segment(column, value)),
-    ...(wave === undefined ? [] : [wave === null ? messages.allWaves : messages.wave(wave)]),
-  ];
-  return parts.length === 0 ? messages.all : parts.join(", ");
-}
-
-/** Two groups side by side: a wave that they share is told once for both. */
-export function groupNamesOf(
-  first: AskedScope,
-  second: AskedScope,
-): { readonly first: string; readonly second: string; readonly shared: string } {
-  const { wave } = first;
-  const isShared =
-    wave !== undefined && wave === second.wave && first.segments.length + second.segments.length > 0;
-  if (!isShared) return { first: groupNameOf(first), second: groupNameOf(second), shared: "" };
-  const nameOf = ({ segments }: AskedScope) => groupNameOf({ segments });
-  return {
-    first: nameOf(first),
-    second: nameOf(second),
-    shared: wave === null ? "" : groupNameOf({ segments: [], wave }),
-  };
-}
-
-/** Differences with their intervals, largest first; open dots where Holm's p does not tell them from chance. */
+/** Differences with their intervals, largest first; open dots where neither Holm's p nor the answers tell them. */
 export function comparisonContent(
   rows: readonly DifferenceRow[],
-  {
-    first,
-    second,
-    shared,
-    figure,
-    inBoth,
-    scoresInBoth,
-    compared,
-  }: {
-    readonly first: string;
-    readonly second: string;
-    /** What both are of; "" where they share nothing. */
-    readonly shared: string;
-    readonly figure: ComparedMean;
-    /** Respondents who are in both groups. */
-    readonly inBoth: number;
-    /** Scores without answers of the two groups may be of the same clients. */
-    readonly scoresInBoth: boolean;
-    /** The figures of both, of which the whole are told too. */
-    readonly compared: Compared;
-  },
-  confidence: number,
+  compared: Comparison,
+  figure: ComparedMean,
 ): ChartContent | null {
   const known = rows.flatMap((row) => (row.difference ? [{ row, difference: row.difference }] : []));
   if (known.length === 0) return null;
-  const told = (p: number | null) => p !== null && p < 1 - confidence;
+  const { inBoth, scoresInBoth } = compared;
+  const { confidence } = compared.differences;
+  const { first, second, shared } = groupNamesOf(compared.asked.first, compared.asked.second);
   const lines = known
     .map((one) => ({ ...one, scale: one.row.scale }))
     .sort((a, b) => partOfScale(b.difference.value, b.scale) - partOfScale(a.difference.value, a.scale));
   const panels = byScale(lines);
-  const wholes = wholeRows(compared).flatMap((row) =>
-    told(row.difference?.p ?? null) && !isFew(row) ? row.name : [],
-  );
   const { smallSample } = compared.second;
-  const [largest] = lines;
-  const title =
-    (inBoth > 0 || scoresInBoth) && largest
-      ? messages.sharedTitle(largest.row.name, signedText(largest.difference.value, largest.row.digits))
-      : messages.title(lines.filter(({ difference }) => told(difference.p)).length, second, first, wholes);
-  const small = lines.filter(({ row }) => row.firstSmall || row.secondSmall).length;
+  const title = titleOf(
+    lines.map(({ row }) => row),
+    compared,
+    { first, second },
+  );
+  const small = lines.filter(({ row }) => isFew(row)).length;
   const numeric = [
     first,
     second,
@@ -140,7 +95,7 @@ export function comparisonContent(
           : messages.counted(confidence),
       ...(small > 0 ? [messages.few(small, smallSample)] : []),
       ...(panels.length > 1 ? [messages.scales(panels.map(({ scale }) => scaleName(scale)))] : []),
-    ].join(" · "),
+    ].join(messages.between),
     table: {
       columns: [messages.touchPoint, ...numeric],
       numeric,
@@ -156,19 +111,46 @@ export function comparisonContent(
             low: difference.low,
             high: difference.high,
             label: signedText(difference.value, row.digits),
-            open: !told(difference.p),
-            small: row.firstSmall || row.secondSmall,
+            open: !isTold(row, confidence),
+            small: isFew(row),
           })),
           {
             ...options,
             title,
             reach: [0],
             // Below the last panel, and only where something is tested.
-            ...(inBoth === 0 && shown === panels.at(-1)?.rows && { dots: messages.dots(confidence) }),
+            ...(inBoth === 0 &&
+              shown === panels.at(-1)?.rows && { dots: messages.dots(confidence, small > 0) }),
           },
         ),
       ),
   };
+}
+
+/** What holds, by rows of which the largest difference is the first. */
+function titleOf(
+  rows: readonly DifferenceRow[],
+  compared: Comparison,
+  { first, second }: { readonly first: string; readonly second: string },
+): string {
+  const { inBoth, scoresInBoth, since } = compared;
+  const { confidence } = compared.differences;
+  const named = (row: DifferenceRow) => ({ name: row.name, difference: differenceTexts(row).difference });
+  const [largest] = rows.map(named);
+  if ((inBoth > 0 || scoresInBoth) && largest) return messages.sharedTitle(largest.name, largest.difference);
+  const sure = rows.filter((row) => isTold(row, confidence));
+  const wholes = wholeRows(compared).flatMap((row) => (isTold(row, confidence) ? row.name : []));
+  if (rows.every(isFew) && wholes.length === 0 && largest)
+    return messages.tooFewTitle(first, second, compared.second.smallSample, largest.name, largest.difference);
+  const [most] = sure.map(named);
+  return messages.title({
+    first,
+    second,
+    since,
+    largest: most ?? null,
+    more: Math.max(0, sure.length - 1),
+    wholes,
+  });
 }
 
 /** Two groups side by side, drawn anew from their choices. */
@@ -179,17 +161,7 @@ export const comparisonChart = defineChart({
     return { first, second };
   },
   content: (result, { model, choices }) => {
-    const { first, second, figure } = comparisonOfChoices(choices);
-    return comparisonContent(
-      differenceRows(result, figure, namesOf(model)),
-      {
-        ...groupNamesOf(first, second),
-        figure,
-        inBoth: result.inBoth,
-        scoresInBoth: result.scoresInBoth,
-        compared: result,
-      },
-      result.differences.confidence,
-    );
+    const { figure } = comparisonOfChoices(choices);
+    return comparisonContent(differenceRows(result, figure, namesOf(model)), result, figure);
   },
 });

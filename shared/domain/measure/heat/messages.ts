@@ -56,11 +56,11 @@ export const heatMessages = {
       ...sides.map(([name, text, n]) => `${name} ${text}${n === "" ? "" : `, ${n}`}`),
       ...(difference === "" ? [] : [difference]),
     ].join("; "),
-  pairNote: (confidence: number, inBoth: number) =>
+  pairNote: (confidence: number, inBoth: number, since: string | null) =>
     `${
       inBoth > 0
         ? `${heatOverlap(inBoth)} and these are not independent: no interval and no ▲ ▼; compare with those outside the group`
-        : `▲ ▼ right − left differs also after Holm’s correction over all touch points (p below ${numberText(1 - confidence, 2)}); each ${count(confidence * 100)} % interval is its own`
+        : `▲ ▼ right − left ${since === null ? "differs" : `changed since ${since}`} also after Holm’s correction over all touch points (p below ${numberText(1 - confidence, 2)}), not where answers are few (hatched); each ${count(confidence * 100)} % interval is its own`
     }; right − left before rounding`,
   overlap: (inBoth: number) => (inBoth > 0 ? heatOverlap(inBoth) : ""),
   counts: "counts, without interval",

@@ -6,12 +6,12 @@ import {
   numberText,
   signedText,
 } from "@shared/drawing/figure-text.ts";
-import type { HalfFigure, PairFigure } from "../../blueprint/picture/pair-figure.ts";
+import type { HalfFigure, PairFigure, PairKey } from "../../blueprint/picture/pair-figure.ts";
 import { gapText, type MarkFigure } from "../../blueprint/picture/palette.ts";
 import type { TouchPointFigures } from "../../scoring/figures.ts";
 import { heatStep } from "../../scoring/heat.ts";
 import type { Comparison } from "../comparison.ts";
-import { pointRow } from "../difference-rows.ts";
+import { isTold, pointRow } from "../difference-rows.ts";
 import { canvasFigures } from "./canvas-figures.ts";
 import { classesOfCounts, type HeatClasses, stepOf } from "./heat-classes.ts";
 import { noHeat } from "./heat-of-values.ts";
@@ -22,6 +22,8 @@ import { heatMessages as words } from "./messages.ts";
 export interface Sides {
   readonly first: string;
   readonly second: string;
+  /** What both are of; left out or "" where they share nothing. */
+  readonly shared?: string;
 }
 
 const NO_FIGURE: HalfFigure = { text: gapText(null), n: "", few: false, heat: null };
@@ -42,9 +44,16 @@ export function gapPairs(compared: Comparison, sides: Sides): MapFigures {
     if (answersTo(first) + answersTo(second) === 0) continue;
     marks.set(id, { gap: null, n: 0, pair: gapPair(compared, id, { first, second }, sides) });
   }
-  const key = { ...sides, note: words.pairNote(compared.differences.confidence, compared.inBoth) };
-  return { kind: "gap", marks, key: null, empty: "", sides: key };
+  const { differences, inBoth, since } = compared;
+  const note = [sides.shared ?? "", words.pairNote(differences.confidence, inBoth, since)];
+  return { kind: "gap", marks, key: null, empty: "", sides: keyOf(sides, note) };
 }
+
+const keyOf = ({ first, second }: Sides, notes: readonly string[]): PairKey => ({
+  first,
+  second,
+  note: notes.filter((text) => text !== "").join("; "),
+});
 
 function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: Sides): PairFigure {
   const row = pointRow(compared, id, "gap", { number: 0, name: "" });
@@ -52,10 +61,13 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
   const alone = second === null || second.gap === null;
   const gaps = [alone ? (first?.gap?.mean ?? null) : (row?.first ?? null), row?.second ?? null] as const;
   const scale = (alone ? first : second) ?? { minimum: 0, maximum: 0 };
-  const halves = [gapHalf(first, gaps[0], scale), gapHalf(second, gaps[1], second ?? scale)] as const;
+  const halves = [
+    gapHalf(first, gaps[0], scale, row?.firstSmall ?? first?.small === true),
+    gapHalf(second, gaps[1], second ?? scale, row?.secondSmall ?? second?.small === true),
+  ] as const;
   const found = row?.difference ?? null;
   const { low = null, high = null, p = null } = found ?? {};
-  const apart = p !== null && p < 1 - compared.differences.confidence;
+  const apart = row !== null && isTold(row, compared.differences.confidence);
   const bounds = compared.inBoth > 0 ? [] : [low, high];
   const textOf = (least: number) => {
     if (found === null) return words.noDifference;
@@ -69,17 +81,17 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
     const plain = signedText(value, short);
     if (bounds.length === 0) return plain;
     if (!apart) return words.difference(plain, intervalText(low, high, short));
-    const sign = value > 0 ? "▲" : "▼";
     if (digitsThatTell([value, low, high], short) === short)
-      return `${sign} ${words.difference(plain, intervalText(low, high, short))}`;
+      return markedText(words.difference(plain, intervalText(low, high, short)), value);
     const [own, from, to] = [value, low, high].map((one) =>
       signedText(one ?? 0, digitsThatTell([one], short)),
     );
-    return `${sign}${words.difference(own ?? "", `${from}…${to}`)}`;
+    return `${signOf(value)}${words.difference(own ?? "", `${from}…${to}`)}`;
   };
   return {
     halves,
     difference: found === null ? words.noDifference : onCard(found.value),
+    beside: found === null ? "" : markedText(signedText(found.value, short), apart ? found.value : 0),
     apart,
     note: words.pairNoteOf(
       halves.map((half, at) => [at === 0 ? sides.first : sides.second, half.text, half.n] as const),
@@ -88,10 +100,15 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
   };
 }
 
+const signOf = (value: number): string => (value > 0 ? "▲" : "▼");
+/** Marked by the direction of what differs; nought leaves it unmarked. */
+const markedText = (text: string, value: number): string => (value === 0 ? text : `${signOf(value)} ${text}`);
+
 function gapHalf(
   entry: TouchPointFigures | null,
   gap: number | null,
   scale: { minimum: number; maximum: number },
+  small: boolean,
 ): HalfFigure {
   const n = answersTo(entry);
   if (n === 0) return NO_FIGURE;
@@ -99,7 +116,7 @@ function gapHalf(
   return {
     text: gapText(gap),
     n: words.nOf(n),
-    few: gap !== null && entry?.small === true,
+    few: gap !== null && small,
     heat,
   };
 }
@@ -155,7 +172,7 @@ export function pairsOfCounts(
           [sides.first, halves[0].text, ""],
           [sides.second, halves[1].text, ""],
         ] as const;
-        const pair = { halves, difference: "", apart: false, note: words.pairNoteOf(named, "") };
+        const pair = { halves, difference: "", beside: "", apart: false, note: words.pairNoteOf(named, "") };
         return [id, { gap: null, n: 0, pair }];
       }),
     ),
@@ -167,7 +184,7 @@ export function pairsOfCounts(
       note: "",
     },
     empty: "",
-    sides: { ...sides, note: [words.counts, note].filter((text) => text !== "").join("; ") },
+    sides: keyOf(sides, [sides.shared ?? "", words.counts, note]),
   };
 }
 
