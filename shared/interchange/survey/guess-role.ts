@@ -2,6 +2,7 @@ import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
 import { guessDayOrder, parseMoment } from "@shared/domain/times/parse-time.ts";
 import { guessPersonal } from "../table/personal-data.ts";
+import { scaleOfWords } from "./answer-scales.ts";
 import { type ColumnRange, guessScale } from "./guess-scale.ts";
 
 /** What is known of a column that is no half of a pair. */
@@ -40,6 +41,9 @@ export function guessRole(single: SingleColumn): QuestionRole | "ignore" {
   if (WEIGHT.test(name) && isWeight(column)) return "weight";
   if (isDates(column)) return BIRTH.test(asked) ? "ignore" : "date";
   if (guessPersonal(name, column, rowCount) !== null) return "ignore";
+  const scale = range.words.length > 1 ? scaleOfWords(range.words, "degree")?.scale : undefined;
+  if (scale && worded)
+    return scale.asks === "satisfaction" ? "csat" : scale.asks === "effort" ? "ces" : "ignore";
   const words = range.words.length + range.explained.length;
   const repeats = words > 1 && words <= MOST_SEGMENT_VALUES && rowCount >= 2 * words;
   if (column.dictionary && COMMENT.test(asked)) return "text";
