@@ -24,7 +24,7 @@ const SATISFACTION = /csat|^sat|satisf|zufrieden|tevreden|soddisf/i;
 const WEIGHT =
   /^(?:w|wt|weights?|weighting|gewicht(?:ung)?|poids|peso|weging)$|(?:^|surv\w*|sampl\w*|design|case|person|respond\w*|resp|popul\w*|post|final|calibrat\w*|stat\w*|rim|rak\w*|norm\w*)[\s_.-]?weight(?:s|ing)?(?:[\s_.-]?factor)?$|_wt$|gewichtung/i;
 const COMMENT =
-  /comment|kommentar|anmerk|remark|feedback|verbatim|bemerk|suggest|reason|why\b|warum|free.?text|freitext|open.?end|opmerking|commentaire|comentario|commento|improve/i;
+  /comment|kommentar|anmerk|remark|feedback|verbatim|bemerk|suggest|reason|why\b|warum|free.?text|freitext|open.?end|opmerking|commentaire|comentario|commento|improve|anything\s+else|sonst\s+noch|noch\s+etwas/i;
 const BIRTH = /birth|geburt|naissance|geboorte|nacimiento/i;
 
 /** The role of a column by its name and the question, as far as its cells agree. */

@@ -15,8 +15,8 @@ interface Worded {
 }
 
 /**
- * Columns by the scale of words that they share. Words that use every step of a scale are of that scale; others go
- * with like ones, since a column alone may leave out steps: nobody expects “very poor”.
+ * Columns by the scale of words that they share, since a column alone may leave out steps: nobody expects “very poor”.
+ * Words that use every step of a shorter scale are of that one, unless they end where the longer one ends.
  */
 export function likeWords(worded: readonly Worded[]): LikeWords[] {
   const groups: { columns: string[]; words: string[] }[] = [];
@@ -26,7 +26,9 @@ export function likeWords(worded: readonly Worded[]): LikeWords[] {
   };
   const byReach = worded
     .filter(({ words }) => words.length > 0)
-    .toSorted((a, b) => Number(isComplete(b.words)) - Number(isComplete(a.words)));
+    .toSorted(
+      (a, b) => Number(isComplete(b.words)) - Number(isComplete(a.words)) || b.words.length - a.words.length,
+    );
   for (const { columns, words } of byReach) {
     const group = groups.find((held) => isLike(held.words, words, isComplete(words)));
     if (group) {
@@ -40,11 +42,19 @@ export function likeWords(worded: readonly Worded[]): LikeWords[] {
 function isLike(held: readonly string[], words: readonly string[], complete: boolean): boolean {
   const known = new Set(held.map(plainWord));
   const shared = words.filter((word) => known.has(plainWord(word))).length;
-  if (complete) return shared === words.length && known.size === new Set(words.map(plainWord)).size;
   const together = scaleOfWords([...held, ...words], "degree");
+  if (complete) {
+    const isSame = shared === words.length && known.size === new Set(words.map(plainWord)).size;
+    return isSame || (together !== null && shared === words.length && reachesOneEnd(words, together));
+  }
   if (scaleOfWords(words, "degree") === null && scaleOfWords(held, "degree") === null)
     return shared >= words.length / 2;
   return together !== null && stepsAreApart([...held, ...words], together) && shared > 0;
+}
+
+function reachesOneEnd(words: readonly string[], { scale, codes }: WordScale): boolean {
+  const steps = codes.filter(({ from }) => words.includes(from)).map(({ to }) => to);
+  return steps.includes(1) !== steps.includes(scale.steps.length);
 }
 
 /** Different words of a scale lie on different steps of it. */
