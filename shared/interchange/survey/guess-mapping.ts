@@ -62,7 +62,7 @@ export function guessMapping(table: SurveyTable, touchPoints: readonly TouchPoin
     // Whatever it is taken for now, it may be made a question by hand: the scale is proposed, too.
     return plan(name, role, guessScale(role === "ignore" ? "overall" : role, seen), NONE);
   });
-  return withOneDate(plans);
+  return withOneWave(withOneDate(plans));
 }
 
 /** Rows have one date; the first column of dates is taken, unless another is called the one of the answer. */
@@ -75,6 +75,14 @@ function withOneDate(plans: readonly ColumnPlan[]): ColumnPlan[] {
   const chosen = answered ?? dates[0];
   return plans.map((entry) =>
     entry.role === "date" && entry !== chosen ? { ...entry, role: "ignore" } : entry,
+  );
+}
+
+/** Rows are of one wave; another column of words like waves parts the respondents. */
+function withOneWave(plans: readonly ColumnPlan[]): ColumnPlan[] {
+  const chosen = plans.find(({ role }) => role === "wave");
+  return plans.map((entry) =>
+    entry.role === "wave" && entry !== chosen ? { ...entry, role: "segment" } : entry,
   );
 }
 
@@ -123,7 +131,7 @@ export function reuseMapping(
 }
 
 /** Meanings of columns that say something of the respondent, and score nothing. */
-const ASIDE: readonly ColumnPlan["role"][] = ["ignore", "segment", "date", "weight", "text"];
+const ASIDE: readonly ColumnPlan["role"][] = ["ignore", "segment", "date", "weight", "text", "wave"];
 export const isScored = ({ role }: ColumnPlan): boolean => !ASIDE.includes(role);
 
 /** The plans that ask something, as the import command takes them. */
