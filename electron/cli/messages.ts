@@ -183,6 +183,7 @@ Examples:
       "no-touch-point": (column: string) => `“${column}” needs a “touchPoint”.`,
       scale: (column: string) => `The scale of “${column}” must rise: “minimum” below “maximum”.`,
       "no-question": (_column: string) => "No column is a question; give at least one a role.",
+      "two-waves": (column: string) => `“${column}” is a second column of waves: an answer is of one wave.`,
       "nps-scale": (column: string) => `“${column}” is NPS: its scale must be 0–10 after the shift.`,
     },
     details: `A mapping is a JSON file; --write-mapping writes one to start from, with the names, scales and codes that the workbench would propose (with FILE, touch points of its register are found again):

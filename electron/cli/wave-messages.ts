@@ -6,6 +6,8 @@ export const waveMessages = {
   badDay: (text: string) => `“${text}” is no day of the calendar; write YYYY-MM-DD.`,
   badPeriod: (text: string, known: string) => `“${text}” is no period; write one of ${known}.`,
   noDates: "No column has the meaning “date”, so --wave-period has nothing to part the answers by.",
+  columnOfWaves:
+    "A column has the meaning “wave” and parts the answers: leave out --wave, --wave-date and --wave-period.",
   oneOrCut:
     "All answers are of one wave (--wave, --wave-date), or dates part them (--wave-period): not both.",
 } as const;

@@ -158,6 +158,11 @@ async function importSurvey(given: Arguments, context: CommandContext, survey: s
   const { blocking, faults } = surveyFaults(plans, table);
   const [first] = blocking;
   if (first !== undefined) throw new UserError(first, mappingName);
+  if (
+    plans.some(({ role }) => role === "wave") &&
+    (wave.wavePeriod !== "none" || wave.waveName + wave.waveDate !== "")
+  )
+    throw new UserError(waveMessages.columnOfWaves, mappingName);
   if (wave.wavePeriod !== "none" && !plans.some(({ role }) => role === "date"))
     throw new UserError(waveMessages.noDates, mappingName);
   if (faults.length > 0 && !given.flag("lenient")) {

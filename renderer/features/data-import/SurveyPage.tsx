@@ -23,7 +23,7 @@ import { SurveyColumns } from "./SurveyColumns.tsx";
 import { countCreated } from "./subjects.ts";
 import { useAsked } from "./use-asked.ts";
 import { useDoubts } from "./use-doubts.ts";
-import { WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
+import { columnOfWaves, WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
 
 const waveOf = ({ waveName, waveDate, wavePeriod }: WaveFields): WaveFields => ({
   ...{ waveName, waveDate, wavePeriod },
@@ -71,6 +71,12 @@ export function SurveyPage({ source }: { source: OpenSource }) {
   const reversed = useAsked(JSON.stringify(plans.map(({ column, role }) => [column, role])), () =>
     plans.length > 0 ? reader.ask("reversed", { plans }) : null,
   );
+  // The words of a column part all answers: a name or a period for them has no say.
+  const parted = columnOfWaves(asked) === null ? wave : NO_WAVE;
+  const asksWaves = asked.filter(({ role }) => role === "wave" || role === "date");
+  const found = useAsked(JSON.stringify([asksWaves, parted, [...source.dayOrders]]), () =>
+    asked.length > 0 ? reader.ask("waves", { plans: asksWaves, wave: parted }) : null,
+  );
   const checks = useChecks(source, plans);
   const { doubts, settle } = useDoubts(source, plans, kept);
   const rows = useMemo(
@@ -109,7 +115,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     opens: () => [],
     take: (draft) => {
       const questions = plannedQuestions(asked);
-      runIn(draft, updateSurveyMapping, { id: rerunId ?? "", name: source.name, questions, wave });
+      runIn(draft, updateSurveyMapping, { id: rerunId ?? "", name: source.name, questions, wave: parted });
     },
   });
   const prepare = (): Prepared => ({
@@ -122,7 +128,8 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       if (kept && again === "replace" && draft.get("dataset", kept.datasetId)) {
         runIn(draft, deleteDataset, { id: kept.datasetId });
       }
-      runIn(draft, importSurvey, { dataset, name: source.name, questions: plannedQuestions(asked), wave });
+      const questions = plannedQuestions(asked);
+      runIn(draft, importSurvey, { dataset, name: source.name, questions, wave: parted });
     },
   });
   return (
@@ -175,7 +182,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
         )
       }
     >
-      <WaveFieldsRow wave={wave} plans={asked} onChange={setWave} />
+      <WaveFieldsRow wave={wave} plans={asked} found={found.value} onChange={setWave} />
       <ScaleOffers
         doubts={doubts}
         onChoose={(columns, scale) => {

@@ -68,6 +68,14 @@ export const messages = {
     quarter: "Each quarter of the date",
     year: "Each year of the date",
   } satisfies Record<WavePeriod, string>,
+  wavesOfColumn: (column: string) => `Waves: each word of “${column}”`,
+  wavesFound: "Waves that will be made",
+  waveFound: (name: string, date: string, count: number) =>
+    `${name}${date === "" || date === name ? "" : `, ${date}`}: n ${number(count)}`,
+  wavesWithoutDays:
+    "Neither dates nor their names say when these waves were: nothing can be told over time. Give one column the meaning Date, or put the year into the names.",
+  outsideWaves: (count: number) => `In no wave: n ${number(count)}`,
+  moreWaves: (count: number) => `and ${number(count)} more`,
   waveName: "Name of the wave",
   waveExample: "e.g. Spring",
   waveDate: "Day of the wave",
@@ -135,6 +143,7 @@ export const messages = {
     date: "Date",
     weight: "Weight",
     text: "Free text",
+    wave: "Wave",
   } satisfies Record<ColumnPlan["role"], string>,
   touchPoint: "Touch point",
   newTouchPoint: (name: string) => `${name} (new)`,
@@ -180,6 +189,8 @@ export const messages = {
     "no-touch-point": (column: string) => `“${column}” needs a touch point.`,
     scale: (column: string) => `The scale of “${column}” must rise: From below To.`,
     "no-question": () => "No column is a question yet. Give at least one a meaning.",
+    "two-waves": (column: string) =>
+      `“${column}” is a second column of waves: an answer is of one wave. Make one of them a segment.`,
     "nps-scale": (column: string) => `“${column}” is NPS: its scale must be 0–10 after the shift.`,
   },
   asComments: "Bring it in as comments",

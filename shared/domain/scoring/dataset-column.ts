@@ -2,15 +2,19 @@ import type { ColumnReader, DatasetColumn } from "../core/columns.ts";
 import type { Dataset, QuestionRole, SurveyMapping } from "./records.ts";
 
 /** A data set's column by its name; null where there is none, or its data is missing. */
-export function columnOf(dataset: Dataset, name: string, readColumn: ColumnReader): DatasetColumn | null {
+export function columnOf(
+  dataset: Pick<Dataset, "id" | "columns">,
+  name: string,
+  readColumn: ColumnReader,
+): DatasetColumn | null {
   const index = dataset.columns.findIndex((column) => column.name === name);
   return index < 0 ? null : readColumn(dataset.id, index);
 }
 
 /** The first column that a survey gives this role. */
 export function columnWithRole(
-  mapping: SurveyMapping,
-  dataset: Dataset,
+  mapping: Pick<SurveyMapping, "questions">,
+  dataset: Pick<Dataset, "id" | "columns">,
   role: QuestionRole,
   readColumn: ColumnReader,
 ): DatasetColumn | null {

@@ -1,7 +1,7 @@
 import type { QuestionRole } from "./records.ts";
 
 /** Columns whose cells are no answers on a scale: they part, date, weigh or tell. */
-const UNSCALED: readonly string[] = ["ignore", "segment", "date", "weight", "text"];
+const UNSCALED: readonly string[] = ["ignore", "segment", "date", "weight", "text", "wave"];
 /** Columns that say something about one touch point and nothing without it. */
 const NEEDS_TOUCH_POINT: readonly string[] = [
   "expectation",

@@ -164,6 +164,7 @@ export const QUESTION_ROLES = [
   "date",
   "weight",
   "text",
+  "wave",
 ] as const;
 export type QuestionRole = (typeof QUESTION_ROLES)[number];
 

@@ -4,6 +4,7 @@ import type { ReadModel } from "../core/model.ts";
 import { readTimes } from "../times/read-times.ts";
 import { columnWithRole } from "./dataset-column.ts";
 import type { Dataset, SurveyMapping, WavePeriod } from "./records.ts";
+import { wavesOfWords } from "./wave-words.ts";
 
 /** One round of asking: answers of the same name, or of the same month, quarter or year. */
 export interface Wave {
@@ -30,10 +31,25 @@ const NO_WAVES: WaveRows = { waves: [], codes: null };
 export const waveKey = ({ waveName, waveDate }: { waveName: string; waveDate: string }): string =>
   waveName.trim() || waveDate;
 
-/** A named wave takes the whole survey; else its date column is cut into periods; else it is in no wave. */
-export function waveRows(mapping: SurveyMapping, dataset: Dataset, readColumn: ColumnReader): WaveRows {
+/** What of a survey says how its rows are parted into waves. */
+export type WaveParts = Pick<SurveyMapping, "waveName" | "waveDate" | "wavePeriod" | "questions">;
+
+/**
+ * A named wave takes the whole survey; else the words of its column of waves part it, or else its date column is cut into
+ * periods; else it is in no wave.
+ */
+export function waveRows(
+  mapping: WaveParts,
+  dataset: Pick<Dataset, "id" | "columns">,
+  readColumn: ColumnReader,
+): WaveRows {
   const key = waveKey(mapping);
   if (key !== "") return { waves: [{ key, name: key, date: mapping.waveDate }], codes: null };
+  const words = columnWithRole(mapping, dataset, "wave", readColumn);
+  if (words) {
+    const missing = mapping.questions.find(({ role }) => role === "wave")?.missing ?? [];
+    return wavesOfWords(words, missing, columnWithRole(mapping, dataset, "date", readColumn));
+  }
   if (mapping.wavePeriod === "none") return NO_WAVES;
   const column = columnWithRole(mapping, dataset, "date", readColumn);
   return column ? periodsOf(column, mapping.wavePeriod) : NO_WAVES;
@@ -85,6 +101,13 @@ function periodName(start: number, period: WavePeriod): string {
   return `${year}-${twoDigits((start % 12) + 1)}`;
 }
 
+/** How many rows each wave has, by its code; those in none come first. */
+export function countRows(waves: number, codes: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(waves + 1);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
 /**
  * All waves in time order; those without a date come last, in the order of the surveys. Surveys and scores that
  * name the same wave are one wave.
@@ -112,8 +135,7 @@ export function waves(model: ReadModel, readColumn: ColumnReader): Wave[] {
     const { waves: here, codes } = waveRows(mapping, dataset, readColumn);
     if (codes === null) for (const wave of here) add(wave, dataset.rowCount);
     else {
-      const counts = new Uint32Array(here.length + 1);
-      for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+      const counts = countRows(here.length, codes);
       here.forEach((wave, at) => {
         add(wave, counts[at + 1] ?? 0);
       });
@@ -123,7 +145,7 @@ export function waves(model: ReadModel, readColumn: ColumnReader): Wave[] {
     const key = waveKey(score);
     if (key !== "") add({ key, name: key, date: score.waveDate }, 0, score.n ?? 0);
   }
-  return [...found.values()].sort((a, b) => later(a.date).localeCompare(later(b.date)));
+  return [...found.values()].sort(inTimeOrder);
 }
 
 /**
@@ -134,6 +156,10 @@ export function wavesInTime(all: readonly Wave[]): Wave[] {
   const dated = all.filter(({ date }) => date !== "");
   return dated.length > 0 ? dated : [...all];
 }
+
+/** Those without a date come last. */
+export const inTimeOrder = (a: Pick<Wave, "date">, b: Pick<Wave, "date">): number =>
+  later(a.date).localeCompare(later(b.date));
 
 /** No date sorts behind every date. */
 const later = (date: string): string => date || "9999-99-99";

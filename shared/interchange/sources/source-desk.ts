@@ -2,6 +2,7 @@ import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { guessRoles } from "@shared/domain/event-log/guess-roles.ts";
 import { cellText } from "@shared/domain/scoring/recode.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
+import type { WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 import { type DayOrder, guessDayOrder, openDayOrder } from "@shared/domain/times/parse-time.ts";
 import { toTimeColumn } from "@shared/domain/times/read-times.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
@@ -17,6 +18,7 @@ import {
 } from "../survey/guess-mapping.ts";
 import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
 import { rangeOf } from "../survey/guess-scale.ts";
+import { type ImportedWaves, importedWaves } from "../survey/imported-waves.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { pickRows } from "../table/pick-rows.ts";
@@ -161,6 +163,15 @@ export class SourceDesk {
       (name) => rangeOf(columnOf(name)),
       (name) => filledCells(columnOf(name)),
     );
+  }
+
+  /** The waves that the answers would be parted into, in time order, and the rows that are in none. */
+  waves({ plans, wave }: { plans: readonly ColumnPlan[]; wave: WaveFields }): ImportedWaves {
+    return importedWaves(plans, wave, {
+      names: this.#table.names,
+      rowCount: this.#table.rowCount,
+      column: (index) => this.#column(index),
+    });
   }
 
   /** The scale that the scores of these columns are taken to lie on, and what they leave open; null when nothing. */

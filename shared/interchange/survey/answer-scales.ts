@@ -1,12 +1,16 @@
 /** What the words of a scale are about; Kano's answers are kept apart: they are a kind, not a degree. */
 export interface AnswerScale {
   readonly about: "degree" | "kano";
+  /** What a column with these words asks, where they say it. */
+  readonly asks: "satisfaction" | "effort" | null;
   /** Worst to best, from 1; several words of one step are parted by bars. Kano's: like, must-be, neutral, live with, dislike. */
   readonly steps: readonly string[];
 }
 
-const degree = (...steps: string[]): AnswerScale => ({ about: "degree", steps });
-const kano = (...steps: string[]): AnswerScale => ({ about: "kano", steps });
+const degree = (...steps: string[]): AnswerScale => ({ about: "degree", asks: null, steps });
+const satisfaction = (...steps: string[]): AnswerScale => ({ about: "degree", asks: "satisfaction", steps });
+const effort = (...steps: string[]): AnswerScale => ({ about: "degree", asks: "effort", steps });
+const kano = (...steps: string[]): AnswerScale => ({ about: "kano", asks: null, steps });
 
 /** Usual words of answer scales, by language. Where two scales share words, the one that has all of them is taken. */
 export const ANSWER_SCALES: readonly AnswerScale[] = [
@@ -27,32 +31,42 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "agree",
     "strongly agree",
   ),
-  degree(
+  satisfaction(
     "very dissatisfied|very unsatisfied|extremely dissatisfied",
     "dissatisfied|unsatisfied|somewhat dissatisfied",
     "neither satisfied nor dissatisfied|neutral|neither",
     "satisfied|somewhat satisfied",
     "very satisfied|extremely satisfied",
   ),
-  degree(
+  effort(
     "very difficult|extremely difficult",
     "difficult|somewhat difficult",
     "neither easy nor difficult|neither difficult nor easy|neutral",
     "easy|somewhat easy",
     "very easy|extremely easy",
   ),
-  degree(
+  satisfaction(
     "very poor|terrible|very bad",
     "poor|bad",
-    "fair|average|okay|ok|acceptable",
+    "fair|average|okay|ok|acceptable|neutral|neither good nor poor|neither good nor bad",
     "good",
     "very good|excellent",
   ),
-  degree("poor", "fair", "good", "very good", "excellent"),
+  satisfaction("poor", "fair", "good", "very good", "excellent"),
+  satisfaction("very poor", "poor", "fair", "good", "very good", "excellent"),
+  satisfaction("poor", "fair", "good", "very good", "excellent", "outstanding|exceptional"),
+  satisfaction("very poor", "poor", "fair", "good", "very good", "excellent", "outstanding|exceptional"),
   degree(
-    "not at all important|unimportant",
+    "very unimportant",
+    "unimportant",
+    "neither important nor unimportant|neutral|neither",
+    "important",
+    "very important",
+  ),
+  degree(
+    "not at all important|not important|unimportant",
     "slightly important|of little importance",
-    "moderately important|neutral",
+    "moderately important|somewhat important|neutral",
     "important",
     "very important|extremely important",
   ),
@@ -80,21 +94,51 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "stimme zu|stimme eher zu|trifft eher zu|trifft zu",
     "stimme voll zu|stimme voll und ganz zu|trifft voll zu|trifft voll und ganz zu",
   ),
-  degree(
+  satisfaction(
     "sehr unzufrieden",
     "unzufrieden|eher unzufrieden",
     "teils/teils|teils teils|teils-teils|neutral|weder noch",
     "zufrieden|eher zufrieden",
     "sehr zufrieden",
   ),
-  degree(
+  effort(
     "sehr schwierig|sehr schwer",
     "schwierig|schwer|eher schwierig",
     "weder noch|neutral|mittel",
     "einfach|leicht|eher einfach",
     "sehr einfach|sehr leicht",
   ),
-  degree("sehr schlecht", "schlecht", "mittelmäßig|mittel|befriedigend|neutral", "gut", "sehr gut"),
+  satisfaction(
+    "sehr schlecht",
+    "schlecht",
+    "mittelmäßig|mittel|befriedigend|neutral|teils/teils",
+    "gut",
+    "sehr gut|ausgezeichnet|hervorragend",
+  ),
+  satisfaction(
+    "schlecht",
+    "mittelmäßig|mittel|befriedigend",
+    "gut",
+    "sehr gut",
+    "ausgezeichnet|hervorragend",
+  ),
+  satisfaction(
+    "sehr schlecht",
+    "schlecht",
+    "mittelmäßig|mittel|befriedigend",
+    "gut",
+    "sehr gut",
+    "ausgezeichnet",
+    "hervorragend",
+  ),
+  satisfaction("ungenügend", "mangelhaft", "ausreichend", "befriedigend", "gut", "sehr gut"),
+  degree(
+    "sehr unwahrscheinlich",
+    "unwahrscheinlich|eher unwahrscheinlich",
+    "weder noch|teils/teils|neutral",
+    "wahrscheinlich|eher wahrscheinlich",
+    "sehr wahrscheinlich",
+  ),
   degree(
     "völlig unwichtig|überhaupt nicht wichtig|gar nicht wichtig|unwichtig",
     "eher unwichtig|weniger wichtig",
@@ -102,7 +146,7 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "wichtig|eher wichtig",
     "sehr wichtig",
   ),
-  degree("nie", "selten", "manchmal|gelegentlich", "oft|häufig", "immer"),
+  degree("nie|niemals", "selten", "manchmal|gelegentlich", "oft|häufig|meistens", "immer"),
   // French
   degree(
     "pas du tout d'accord",
@@ -111,14 +155,14 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "d'accord|plutôt d'accord",
     "tout à fait d'accord",
   ),
-  degree(
+  satisfaction(
     "très insatisfait|pas du tout satisfait",
     "insatisfait|plutôt pas satisfait|peu satisfait",
     "neutre|ni satisfait ni insatisfait",
     "satisfait|plutôt satisfait",
     "très satisfait",
   ),
-  degree("très difficile", "difficile", "neutre|ni facile ni difficile", "facile", "très facile"),
+  effort("très difficile", "difficile", "neutre|ni facile ni difficile", "facile", "très facile"),
   degree("jamais", "rarement", "parfois", "souvent", "toujours"),
   // Dutch
   degree(
@@ -128,8 +172,8 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "mee eens|eens",
     "helemaal mee eens|zeer mee eens",
   ),
-  degree("zeer ontevreden", "ontevreden", "neutraal", "tevreden", "zeer tevreden"),
-  degree("zeer moeilijk", "moeilijk", "neutraal", "makkelijk|gemakkelijk", "zeer makkelijk|zeer gemakkelijk"),
+  satisfaction("zeer ontevreden", "ontevreden", "neutraal", "tevreden", "zeer tevreden"),
+  effort("zeer moeilijk", "moeilijk", "neutraal", "makkelijk|gemakkelijk", "zeer makkelijk|zeer gemakkelijk"),
   // Spanish
   degree(
     "totalmente en desacuerdo|muy en desacuerdo",
@@ -138,14 +182,14 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "de acuerdo",
     "totalmente de acuerdo|muy de acuerdo",
   ),
-  degree(
+  satisfaction(
     "muy insatisfecho",
     "insatisfecho",
     "ni satisfecho ni insatisfecho|neutral",
     "satisfecho",
     "muy satisfecho",
   ),
-  degree("muy difícil", "difícil", "ni fácil ni difícil|neutral", "fácil", "muy fácil"),
+  effort("muy difícil", "difícil", "ni fácil ni difícil|neutral", "fácil", "muy fácil"),
   // Italian
   degree(
     "totalmente in disaccordo|fortemente in disaccordo",
@@ -154,7 +198,7 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "d'accordo",
     "totalmente d'accordo|fortemente d'accordo",
   ),
-  degree(
+  satisfaction(
     "molto insoddisfatto",
     "insoddisfatto",
     "neutrale|né soddisfatto né insoddisfatto",
@@ -169,7 +213,7 @@ export const ANSWER_SCALES: readonly AnswerScale[] = [
     "concordo",
     "concordo totalmente",
   ),
-  degree(
+  satisfaction(
     "muito insatisfeito",
     "insatisfeito",
     "neutro|nem satisfeito nem insatisfeito",

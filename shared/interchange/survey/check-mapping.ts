@@ -26,7 +26,7 @@ export function checkColumn(plan: ColumnPlan, column: DatasetColumn): ColumnChec
 }
 
 export interface PlanProblem {
-  readonly kind: "no-touch-point" | "scale" | "no-question" | "nps-scale";
+  readonly kind: "no-touch-point" | "scale" | "no-question" | "nps-scale" | "two-waves";
   readonly column: string;
 }
 
@@ -35,6 +35,8 @@ export function planProblems(plans: readonly ColumnPlan[]): PlanProblem[] {
   const problems: PlanProblem[] = [];
   const asked = plans.filter((plan) => plan.role !== "ignore");
   if (!asked.some((plan) => isScaled(plan.role))) problems.push({ kind: "no-question", column: "" });
+  const [, second] = asked.filter(({ role }) => role === "wave");
+  if (second) problems.push({ kind: "two-waves", column: second.column });
   for (const plan of asked) {
     const nameless = plan.subject.kind === "create" && plan.subject.name.trim() === "";
     if (needsTouchPoint(plan.role) && (plan.subject.kind === "none" || nameless)) {

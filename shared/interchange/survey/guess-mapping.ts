@@ -5,7 +5,11 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { guessKanoPairs } from "./guess-kano.ts";
 import { guessImportance, guessPairs } from "./guess-pairs.ts";
 import { guessRole } from "./guess-role.ts";
-import { type ColumnRange, guessScale, rangeOf } from "./guess-scale.ts";
+import type { ColumnRange } from "./guess-scale.ts";
+import { guessScale, rangeOf } from "./guess-scale.ts";
+import { isScaleOfWords, likeWords } from "./like-words.ts";
+import { markedColumn } from "./marked-columns.ts";
+import { type Paired, sharedRanges } from "./shared-ranges.ts";
 
 /** What one column of the file is taken for; the user can change all of it. */
 export interface ColumnPlan extends Omit<PlannedQuestion, "role"> {
@@ -23,16 +27,17 @@ interface SurveyTable {
 const NONE: QuestionSubject = { kind: "none" };
 const BLANK: DatasetColumn = { values: new Float64Array(), dictionary: null };
 
-interface Paired {
-  readonly role: QuestionRole;
-  readonly subject: string;
-}
-
 /** A plan for every column, from the names, the questions above them, and what stands in them. */
 export function guessMapping(table: SurveyTable, touchPoints: readonly TouchPoint[]): ColumnPlan[] {
   const ranges = table.columns.map(rangeOf);
   const paired = pairedColumns(table, ranges);
   const shared = sharedRanges(table.names, ranges, paired);
+  const scaled = likeWords(
+    table.names.flatMap((name, index) => {
+      const words = ranges[index]?.words ?? [];
+      return !paired.has(name) && isScaleOfWords(words) ? [{ columns: [name], words }] : [];
+    }),
+  );
   const numbers = [...paired.values()]
     .map(({ subject }) => subject.trim())
     .filter((text) => NUMBER.test(text));
@@ -42,15 +47,22 @@ export function guessMapping(table: SurveyTable, touchPoints: readonly TouchPoin
     const range = ranges[index] ?? rangeOf(column);
     const pair = paired.get(name);
     if (pair) {
-      const scale = guessScale(pair.role, shared.get(pair.role) ?? range);
+      const scale = guessScale(pair.role, shared.get(name) ?? range);
       return plan(name, pair.role, scale, subjectFor(pair.subject, touchPoints, most));
     }
     const label = table.labels?.[index] ?? "";
-    const role = guessRole({ name, label, range, column, rowCount: table.rowCount });
+    const like = scaled.find(({ columns }) => columns.includes(name));
+    const seen = like ? { ...range, words: like.words } : range;
+    const role = guessRole({ name, label, range: seen, column, rowCount: table.rowCount });
+    const marked = like && (role === "csat" || role === "ignore") ? markedColumn(label || name) : null;
+    if (marked && marked.subject !== "") {
+      const subject = subjectFor(marked.subject, touchPoints, most);
+      return plan(name, marked.role, guessScale(marked.role, seen), subject);
+    }
     // Whatever it is taken for now, it may be made a question by hand: the scale is proposed, too.
-    return plan(name, role, guessScale(role === "ignore" ? "overall" : role, range), NONE);
+    return plan(name, role, guessScale(role === "ignore" ? "overall" : role, seen), NONE);
   });
-  return withOneDate(plans);
+  return withOneWave(withOneDate(plans));
 }
 
 /** Rows have one date; the first column of dates is taken, unless another is called the one of the answer. */
@@ -63,6 +75,14 @@ function withOneDate(plans: readonly ColumnPlan[]): ColumnPlan[] {
   const chosen = answered ?? dates[0];
   return plans.map((entry) =>
     entry.role === "date" && entry !== chosen ? { ...entry, role: "ignore" } : entry,
+  );
+}
+
+/** Rows are of one wave; another column of words like waves parts the respondents. */
+function withOneWave(plans: readonly ColumnPlan[]): ColumnPlan[] {
+  const chosen = plans.find(({ role }) => role === "wave");
+  return plans.map((entry) =>
+    entry.role === "wave" && entry !== chosen ? { ...entry, role: "segment" } : entry,
   );
 }
 
@@ -91,28 +111,6 @@ function pairedColumns(table: SurveyTable, ranges: readonly ColumnRange[]): Map<
   return paired;
 }
 
-/** Pairs are answered on one scale: what one column alone does not show, the others do. Importance may have its own words. */
-function sharedRanges(
-  names: readonly string[],
-  ranges: readonly ColumnRange[],
-  paired: ReadonlyMap<string, Paired>,
-): Map<QuestionRole, ColumnRange> {
-  const of = (...roles: QuestionRole[]) =>
-    ranges.filter((_, index) => roles.includes(paired.get(names[index] ?? "")?.role ?? "segment"));
-  const rated = commonRange(of("expectation", "perception"));
-  const importance = commonRange(of("importance"));
-  const kano = commonRange(of("kanoFunctional", "kanoDysfunctional"));
-  const numbers = commonRange(of("expectation", "perception", "importance"));
-  const whole = { low: numbers.low, high: numbers.high };
-  return new Map<QuestionRole, ColumnRange>([
-    ["expectation", { ...rated, ...whole }],
-    ["perception", { ...rated, ...whole }],
-    ["importance", { ...importance, ...whole }],
-    ["kanoFunctional", kano],
-    ["kanoDysfunctional", kano],
-  ]);
-}
-
 /** A kept survey run again on a new file: questions whose column is there, and names of those that are missing. */
 export function reuseMapping(
   table: SurveyTable,
@@ -133,7 +131,7 @@ export function reuseMapping(
 }
 
 /** Meanings of columns that say something of the respondent, and score nothing. */
-const ASIDE: readonly ColumnPlan["role"][] = ["ignore", "segment", "date", "weight", "text"];
+const ASIDE: readonly ColumnPlan["role"][] = ["ignore", "segment", "date", "weight", "text", "wave"];
 export const isScored = ({ role }: ColumnPlan): boolean => !ASIDE.includes(role);
 
 /** The plans that ask something, as the import command takes them. */
@@ -148,20 +146,6 @@ function plan(
 ): ColumnPlan {
   const missing = [...scale.missing];
   return { column, role, subject, ...scale, missing, codes: [...scale.codes], reversed: false };
-}
-
-function commonRange(ranges: readonly ColumnRange[]): ColumnRange {
-  const explained = ranges.flatMap((range) => range.explained);
-  return {
-    low: Math.min(...ranges.map((range) => range.low)),
-    high: Math.max(...ranges.map((range) => range.high)),
-    whole: ranges.every((range) => range.whole),
-    distinct: Math.max(0, ...ranges.map((range) => range.distinct)),
-    missing: [...new Set(ranges.flatMap((range) => range.missing))],
-    words: [...new Set(ranges.flatMap((range) => range.words))],
-    explained: [...new Map(explained.map((entry) => [entry.from, entry])).values()],
-    elevens: null,
-  };
 }
 
 const NUMBER = /^\d+$/;

@@ -1,3 +1,5 @@
+import { markedPairs } from "./marked-columns.ts";
+
 /** Two columns that ask about the same thing: what was expected and what was met. */
 export interface ColumnPair {
   readonly expectation: string;
@@ -58,6 +60,8 @@ export function guessPairs(names: readonly string[]): ColumnPair[] {
       if (pairs.length > best.length) best = pairs;
     }
   }
+  const marked = markedPairs(names, plain);
+  if (marked.length > best.length) return marked;
   const shortMarks = best.every(({ expectation }) => /^[a-z]\W?\d/i.test(expectation));
   return best.length === 1 && shortMarks ? [] : best;
 }

@@ -1,7 +1,9 @@
 import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import type { QuestionRole } from "@shared/domain/scoring/records.ts";
+import { dayInName } from "@shared/domain/scoring/wave-day.ts";
 import { guessDayOrder, parseMoment } from "@shared/domain/times/parse-time.ts";
 import { guessPersonal } from "../table/personal-data.ts";
+import { scaleOfWords } from "./answer-scales.ts";
 import { type ColumnRange, guessScale } from "./guess-scale.ts";
 
 /** What is known of a column that is no half of a pair. */
@@ -23,7 +25,9 @@ const SATISFACTION = /csat|^sat|satisf|zufrieden|tevreden|soddisf/i;
 const WEIGHT =
   /^(?:w|wt|weights?|weighting|gewicht(?:ung)?|poids|peso|weging)$|(?:^|surv\w*|sampl\w*|design|case|person|respond\w*|resp|popul\w*|post|final|calibrat\w*|stat\w*|rim|rak\w*|norm\w*)[\s_.-]?weight(?:s|ing)?(?:[\s_.-]?factor)?$|_wt$|gewichtung/i;
 const COMMENT =
-  /comment|kommentar|anmerk|remark|feedback|verbatim|bemerk|suggest|reason|why\b|warum|free.?text|freitext|open.?end|opmerking|commentaire|comentario|commento|improve/i;
+  /comment|kommentar|anmerk|remark|feedback|verbatim|bemerk|suggest|reason|why\b|warum|free.?text|freitext|open.?end|opmerking|commentaire|comentario|commento|improve|anything\s+else|sonst\s+noch|noch\s+etwas/i;
+const WAVE =
+  /^(?:(?:survey|study|measurement|field)[\s_-]?)?(?:wave|welle|befragungswelle|erhebungswelle|umfragewelle|messwelle|vague|onda|golf|ola)(?:[\s_-]?(?:name|no|nr|number|id))?$/i;
 const BIRTH = /birth|geburt|naissance|geboorte|nacimiento/i;
 
 /** The role of a column by its name and the question, as far as its cells agree. */
@@ -38,13 +42,30 @@ export function guessRole(single: SingleColumn): QuestionRole | "ignore" {
   if (EFFORT.test(asked) && ((rated && few) || worded)) return "ces";
   if (SATISFACTION.test(asked) && ((rated && few) || worded)) return "csat";
   if (WEIGHT.test(name) && isWeight(column)) return "weight";
+  if (isNamedWave(single)) return "wave";
   if (isDates(column)) return BIRTH.test(asked) ? "ignore" : "date";
   if (guessPersonal(name, column, rowCount) !== null) return "ignore";
+  const scale = range.words.length > 1 ? scaleOfWords(range.words, "degree")?.scale : undefined;
+  if (scale && worded)
+    return scale.asks === "satisfaction" ? "csat" : scale.asks === "effort" ? "ces" : "ignore";
   const words = range.words.length + range.explained.length;
   const repeats = words > 1 && words <= MOST_SEGMENT_VALUES && rowCount >= 2 * words;
   if (column.dictionary && COMMENT.test(asked)) return "text";
-  if (column.dictionary && words > 0 && repeats) return "segment";
+  if (column.dictionary && words > 0 && repeats) return saysTimes(range.words) ? "wave" : "segment";
   return column.dictionary && isProse(column) ? "text" : "ignore";
+}
+
+/** Named a wave, with few different words or numbers. */
+function isNamedWave({ name, range, column, rowCount }: SingleColumn): boolean {
+  const different = column.dictionary ? range.words.length : range.distinct;
+  const isFew = different > 1 && different <= MOST_SEGMENT_VALUES && rowCount >= 2 * different;
+  return isFew && WAVE.test(name.trim()) && (column.dictionary !== null || range.whole);
+}
+
+/** Words that each say another time: “Spring 2026”. */
+function saysTimes(words: readonly string[]): boolean {
+  const days = words.map(dayInName);
+  return words.length > 1 && !days.includes("") && new Set(days).size === words.length;
 }
 
 /** Numbers above nought, about 1 in the middle: what a respondent counts for. */

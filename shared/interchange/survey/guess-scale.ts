@@ -74,7 +74,7 @@ function readRange(column: DatasetColumn): ColumnRange {
   const explained = isExplained ? led : [];
   const words = isExplained ? [] : unread;
   if (isExplained) numbers = [...new Set([...numbers, ...led.map(({ to }) => to)])];
-  const coded = missingCode(numbers);
+  const coded = words.length > 1 ? codesAmongWords(numbers) : missingCode(numbers);
   if (coded.length > 0) {
     numbers = numbers.filter((value) => !coded.includes(value));
     missing.push(
@@ -124,6 +124,10 @@ export function askedToEleven(range: ColumnRange): "sure" | "open" | "no" {
   const fewest = Math.max(FEWEST_ELEVENS, RAREST_ELEVENS * elevens.of);
   return elevens.of >= FEWEST_FOR_ELEVENS && elevens.count >= fewest ? "sure" : "open";
 }
+
+/** Among words the only numbers are codes: 99 beside “very poor … outstanding”. */
+const codesAmongWords = (numbers: readonly number[]): number[] =>
+  numbers.every((value) => NO_ANSWER_NUMBERS.includes(value)) ? [...numbers] : [];
 
 /** Known “no answer” numbers that stand apart from a short scale: 99 beside 1–7, −9 beside 0–10. */
 function missingCode(numbers: readonly number[]): number[] {

@@ -53,6 +53,37 @@ describe("waves", () => {
     expect(of("year")).toEqual(["2025 2025-01-01 1", "2026 2026-01-01 4"]);
   });
 
+  const worded = (wave: readonly (string | number)[], on?: string[]): SurveyInMemory => ({
+    columns: { s: wave.map((_, row) => 1 + (row % 7)), asked: [...wave] as string[], ...(on && { on }) },
+    questions: [FELT, { column: "asked", role: "wave", missing: ["n/a"] }, ...(on ? [DATE] : [])],
+  });
+  const told = (survey: SurveyInMemory) => {
+    const { model, readColumn } = surveysInMemory([survey]);
+    return waves(model, readColumn).map(({ key, date, respondents }) => `${key} ${date} ${respondents}`);
+  };
+
+  it("are the words of a column, in the order of their seasons; a row without a word is in none", () => {
+    const words = ["Autumn 2026", "Spring 2026", "n/a", "Spring 2026", "", "Winter 2025"];
+    expect(told(worded(words))).toEqual([
+      "Winter 2025 2025-12-01 1",
+      "Spring 2026 2026-03-01 2",
+      "Autumn 2026 2026-09-01 1",
+    ]);
+  });
+
+  it("of a column stand in the order of the dates of their rows, which one mistyped date does not move", () => {
+    const words = ["second", "second", "second", "first", "first", "first"];
+    const on = ["2026-09-01", "2026-09-05", "2006-09-09", "2026-03-02", "2026-03-04", "2026-03-08"];
+    expect(told(worded(words, on))).toEqual(["first 2026-03-04 3", "second 2026-09-01 3"]);
+    const { model, readColumn } = surveysInMemory([worded(words, on)]);
+    expect(newestWave(model, readColumn)?.wave.key).toBe("second");
+  });
+
+  it("of a column without any day keep the order in which they come; years alone may be numbers", () => {
+    expect(told(worded(["Wave B", "Wave A", "Wave B"]))).toEqual(["Wave B  2", "Wave A  1"]);
+    expect(told(worded([2026, 2025, 2026]))).toEqual(["2025 2025-01-01 1", "2026 2026-01-01 2"]);
+  });
+
   it("read what the import takes for dates: a month by its name, and an American afternoon", () => {
     const of = (...on: string[]) => {
       const columns = { s: on.map(() => 4), on };

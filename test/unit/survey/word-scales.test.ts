@@ -1,0 +1,137 @@
+import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
+import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
+import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
+import { readTable } from "@shared/interchange/table/read-table.ts";
+import { describe, expect, it } from "vitest";
+
+const plansOf = (columns: Record<string, readonly string[]>) => {
+  const names = Object.keys(columns);
+  const rows = Array.from({ length: 40 }, (_, row) =>
+    names.map((name) => columns[name]?.[row % (columns[name]?.length ?? 1)] ?? "").join(";"),
+  );
+  const table = readTable(new TextEncoder().encode([names.join(";"), ...rows].join("\n")), "s.csv");
+  return guessMapping(table, []);
+};
+const valuesOf = (codes: readonly { from: string; to: number }[] = []) =>
+  Object.fromEntries(codes.map(({ from, to }) => [from, to]));
+const QUALITY = ["very poor", "poor", "fair", "good", "very good", "excellent", "outstanding"];
+const AGREEMENT = ["strongly disagree", "disagree", "neither agree nor disagree", "agree", "strongly agree"];
+
+describe("scales in words", () => {
+  it("columns whose headers say “what I EXPECT” and “what I GOT” are a pair, with their words as numbers", () => {
+    const plans = plansOf({
+      "Q2a - booking the appointment [what I EXPECT]": ["excellent", "outstanding", "very good", "99"],
+      "Q2b - booking the appointment [what I GOT]": [...QUALITY, "99"],
+      "Q3a - the bill [what I EXPECT]": ["good", "excellent"],
+      "Q3b - the bill [what I GOT]": ["poor", "fair", "excellent"],
+      "Q4a - the dentist [what I EXPECT]": ["outstanding", "excellent"],
+      "Q4b - the dentist [what I GOT]": ["poor", "fair", "good", "very good", "excellent"],
+    });
+    expect(plans.map(({ role, subject }) => [role, subject])).toEqual([
+      ["expectation", { kind: "create", name: "booking the appointment" }],
+      ["perception", { kind: "create", name: "booking the appointment" }],
+      ["expectation", { kind: "create", name: "the bill" }],
+      ["perception", { kind: "create", name: "the bill" }],
+      ["expectation", { kind: "create", name: "the dentist" }],
+      ["perception", { kind: "create", name: "the dentist" }],
+    ]);
+    for (const { minimum, maximum, codes } of plans) {
+      expect([minimum, maximum]).toEqual([1, 7]);
+      expect(valuesOf(codes)).toMatchObject({ poor: 2, fair: 3, good: 4, excellent: 6, outstanding: 7 });
+    }
+    expect(plans.slice(0, 2).map(({ missing }) => missing)).toEqual([["99"], ["99"]]);
+  });
+
+  it("each pair has the words of its own scale, whatever stands beside it", () => {
+    const german = [
+      "trifft gar nicht zu",
+      "trifft eher nicht zu",
+      "teils/teils",
+      "trifft eher zu",
+      "trifft voll zu",
+    ];
+    const quality5 = ["poor", "fair", "good", "very good", "excellent"];
+    const satisfied = ["very dissatisfied", "dissatisfied", "neutral", "satisfied", "very satisfied"];
+    const numbered = ["1 - very poor", "2", "3", "4", "5 - very good"];
+    const scales = {
+      agree: AGREEMENT,
+      sat: satisfied,
+      num: numbered,
+      qual: QUALITY,
+      qual5: quality5,
+      de: german,
+    };
+    const plans = plansOf(
+      Object.fromEntries(
+        ["expected", "perceived"].flatMap((mark) =>
+          Object.entries(scales).map(([name, words]) => [`${name} ${mark}`, [...words, "n/a"]]),
+        ),
+      ),
+    );
+    for (const { column, role, codes, maximum, missing } of plans) {
+      const [name = "", mark] = column.split(" ");
+      const words = scales[name as keyof typeof scales];
+      expect(role).toBe(mark === "expected" ? "expectation" : "perception");
+      expect(maximum).toBe(words.length);
+      expect(missing).toContain("n/a");
+      const worded = words.flatMap((word, at) => (/^\d$/.test(word) ? [] : [[word, at + 1]]));
+      expect(valuesOf(codes)).toEqual(Object.fromEntries(worded));
+    }
+  });
+
+  it("a column in the words of a scale is never a segment; how content people are is scored", () => {
+    const plans = plansOf({
+      "The stay": QUALITY,
+      Tea: AGREEMENT,
+      "Wie oft": ["nie", "selten", "manchmal", "oft", "immer"],
+      "Erwartung an die Küche": ["sehr schlecht", "schlecht", "gut", "sehr gut"],
+      Plan: ["Private", "Public"],
+    });
+    expect(plans.map(({ role }) => role)).toEqual(["csat", "ignore", "ignore", "expectation", "segment"]);
+    expect(plans.slice(0, 4).map(({ codes }) => codes.length)).toEqual([7, 5, 5, 4]);
+  });
+
+  it.each(["99", "-1", "88"])("a lone %s among words is not answered", (code) => {
+    const [plan] = plansOf({ "How was it": ["good", "poor", "fair", code] });
+    expect(plan).toMatchObject({ role: "csat", maximum: 5, missing: [code] });
+    expect(plan?.codes).toHaveLength(3);
+  });
+});
+
+describe("columns of waves", () => {
+  it("are called so, or each of their words says another time; one that holds days is a date", () => {
+    const plans = plansOf({
+      Rating: ["1", "2", "7"],
+      Round: ["Spring 2026", "Autumn 2026"],
+      Channel: ["Mail", "Desk"],
+      Day: ["2026-03-15", "2026-09-20"],
+    });
+    expect(plans.map(({ role }) => role)).toEqual(["ignore", "wave", "segment", "date"]);
+    expect(plansOf({ Welle: ["A", "B"], "Q1 satisfaction": ["1", "7"] })[0]?.role).toBe("wave");
+    expect(plansOf({ wave: ["2025", "2026"], "Q1 satisfaction": ["1", "7"] })[0]?.role).toBe("wave");
+  });
+
+  it("are one: a second is a segment", () => {
+    const plans = plansOf({ Wave: ["Spring 2026", "Autumn 2026"], Season: ["Spring 2026", "Autumn 2026"] });
+    expect(plans.map(({ role }) => role)).toEqual(["wave", "segment"]);
+  });
+
+  it("say their waves with n before the import, in time order", () => {
+    const desk = new SourceDesk(
+      readTable(new TextEncoder().encode("wave,s\nAutumn 2026,1\nSpring 2026,2\nAutumn 2026,3\n,4"), "s.csv"),
+    );
+    const plans = reusedAs(desk, "wave");
+    expect(desk.waves({ plans, wave: NO_WAVE })).toEqual({
+      waves: [
+        { name: "Spring 2026", date: "2026-03-01", respondents: 1 },
+        { name: "Autumn 2026", date: "2026-09-01", respondents: 2 },
+      ],
+      outside: 1,
+    });
+  });
+});
+
+const reusedAs = (desk: SourceDesk, column: string) =>
+  desk
+    .guess({ touchPoints: [] })
+    .plans.map((plan) => (plan.column === column ? { ...plan, role: "wave" as const } : plan));
