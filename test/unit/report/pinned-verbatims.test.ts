@@ -47,7 +47,7 @@ const drawn = (chart: string, from = model) => drawnHere(from, letters.readColum
 describe("a pinned chart of verbatims", () => {
   it("tells where the complaints come from, with numbers of the register and what has no place", () => {
     const content = drawn("verbatims.complaints");
-    expect(content?.title).toBe("75 % of the complaints with a touch point are about 2 Help desk");
+    expect(content?.title).toBe("75 % of the complaints with a touch point are about “Help desk”");
     expect(content?.subtitle).toBe("Complaints per touch point, n 4; 1 more has no touch point yet");
     expect(content?.table.rows).toEqual([
       ["2 Help desk", "3", "75 %", "75 %"],
