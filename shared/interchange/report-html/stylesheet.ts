@@ -59,6 +59,7 @@ h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--acc
 ${posters.map(({ name }) => `.${name}{page:${name}}`).join("\n")}
 figure{break-inside:avoid}
 figure svg{display:block}
+figure svg+svg{margin-top:1.5mm}
 .pinned{margin-top:6mm}
 .pinned+p{margin-top:2mm}
 figcaption{color:var(--muted);font-size:8pt;line-height:11pt;margin-top:3mm;max-width:none}
