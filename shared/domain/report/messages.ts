@@ -52,6 +52,9 @@ export const reportMessages = {
       gain: "Gain",
     },
     caption: "Feeling on a scale from −2 to +2. Circles: touch-point numbers, as in the scorecard.",
+    elsewhere: (points: string) => `Not on this journey: ${points}.`,
+    touchPoint: (number: string, name: string, journey: string) =>
+      journey === "" ? `${number} ${name}` : `${number} ${name} (${journey})`,
     curve: "Emotion curve",
     best: "delighted",
     worst: "upset",

@@ -3,7 +3,7 @@ import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, Section } from "@shared/domain/report/report-model.ts";
 import { legendSvg } from "@shared/drawing/legend-svg.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
-import { JOURNEY_COLUMNS, journeyTable } from "./journey-table.ts";
+import { journeyTables } from "./journey-table.ts";
 import { type MapPart, mapParts, partId } from "./map-parts.ts";
 import { type PlacedPicture, pictureScale, placePicture, WIDE_PAGE } from "./page-sizes.ts";
 import { renderBlock } from "./render-block.ts";
@@ -64,12 +64,10 @@ function sheetsOf(
 ): { content: Markup; page: string | null }[] {
   if (block.kind === "journey") {
     // Tables of a few columns each, one below the other: as many on a page as it holds, none torn.
-    const count = Math.ceil(block.columns.length / JOURNEY_COLUMNS);
-    const each = Math.ceil(block.columns.length / count);
-    const parts = Array.from({ length: count }, (_, index) => {
-      const table = journeyTable(block.columns.slice(index * each, (index + 1) * each), context.format);
+    const tables = journeyTables(block.columns, context.format);
+    const parts = tables.map((table, index) => {
       // How to read it stands with the first part: below the last it could be left alone on a page.
-      const label = count > 1 ? words.part(index + 1, count) : "";
+      const label = tables.length > 1 ? words.part(index + 1, tables.length) : "";
       const note = [label, index === 0 ? block.caption : ""].filter((text) => text !== "").join(" · ");
       return html`<div class="keep journey-part"><p class="note">${note}</p>${table}</div>`;
     });
