@@ -11,6 +11,8 @@ export interface Piece extends Area {
   readonly svg: string;
   /** Records that it belongs to: a picture of a selection leaves it out unless it holds them all. Without: ground. */
   readonly ids?: readonly string[];
+  /** Words, of which a half is of no use where another part has them whole. */
+  readonly words?: true;
 }
 
 /** Where a page may end without a cut through anything. */
@@ -40,6 +42,13 @@ export interface Key {
   paint(x: number, y: number): string;
 }
 
+/** A sign with its name beside it; `paint` draws it from x, around y. */
+export interface LegendEntry {
+  readonly name: string;
+  readonly width: number;
+  paint(x: number, y: number): string;
+}
+
 /**
  * A map as an exporter takes it: painted pieces with their places, so that a part of it is drawn from what lies in that
  * part and nothing else. Every kind of map that can be drawn this way can be exported in every format.
@@ -59,6 +68,8 @@ export interface Drawing {
   readonly left: Heads;
   /** Without: the colours need no words. */
   readonly key?: Key;
+  /** The signs that are on it. */
+  readonly legend?: readonly LegendEntry[];
   readonly cuts: { readonly x: readonly Cut[]; readonly y: readonly Cut[] };
   readonly blocks: readonly Block[];
   /** Names along the top, for a key map. */

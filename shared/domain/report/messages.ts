@@ -56,6 +56,9 @@ export const reportMessages = {
       gain: "Gain",
     },
     caption: "Feeling on a scale from −2 to +2. Circles: touch-point numbers, as in the scorecard.",
+    elsewhere: (points: string) => `Not on this journey: ${points}.`,
+    touchPoint: (number: string, name: string, journey: string) =>
+      journey === "" ? `${number} ${name}` : `${number} ${name} (${journey})`,
     curve: "Emotion curve",
     best: "delighted",
     worst: "upset",
@@ -67,6 +70,7 @@ export const reportMessages = {
     title: (name: string) => `Blueprint: ${name}`,
     titleOf: (journey: string, name: string) => `Blueprint: ${journey}, ${name}`,
     part: (part: number, of: number) => `part ${part} of ${of}`,
+    legend: (names: readonly string[]) => `Signs: ${names.join(", ")}`,
     partOf: (title: string, part: string) => `${title}, ${part}`,
     beside: {
       before: (page: string) => `continues from page ${page}`,
@@ -79,10 +83,10 @@ export const reportMessages = {
     },
     label: (name: string, steps: string, stages: string) => `Blueprint ${name}: ${steps}, ${stages}`,
     caption:
-      "Circles on the line of interaction: touch points, with the gap between perception and expectation. Times on the cards are means, of work and of waiting.",
-    changesCaption: "Marked: + added, ~ changed against the blueprint of today.",
+      "Circles on the line of interaction: touch points, with the gap between perception and expectation.",
+    changesCaption: "Marked against the blueprint of today.",
     proposedCaption:
-      "Circles on the line of interaction: touch points, with the gap that was measured; the proposed service has not been measured yet. Times on the cards are means, of work and of waiting.",
+      "Circles on the line of interaction: touch points, with the gap that was measured; the proposed service has not been measured yet.",
     missing: "The blueprint has no steps yet.",
   },
   scorecard: {

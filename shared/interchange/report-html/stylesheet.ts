@@ -59,6 +59,7 @@ h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--acc
 ${posters.map(({ name }) => `.${name}{page:${name}}`).join("\n")}
 figure{break-inside:avoid}
 figure svg{display:block}
+figure svg+svg{margin-top:1.5mm}
 .pinned{margin-top:6mm}
 .pinned+p{margin-top:2mm}
 figcaption{color:var(--muted);font-size:8pt;line-height:11pt;margin-top:3mm;max-width:none}
@@ -108,7 +109,8 @@ tr{break-inside:avoid}
 .matrix ol{list-style:none;font-size:8.5pt;line-height:12pt}
 .matrix li{margin-bottom:1.2mm;display:flex;gap:2mm}
 .matrix li b{min-width:5mm;text-align:right}
-.journey-part{margin-bottom:4mm}
+.journey-part{margin-bottom:3mm}
+.journey-part .note{max-width:none;margin-bottom:2mm}
 .journey-part:last-of-type{margin-bottom:3mm}
 .journey{table-layout:fixed;margin:0}
 .journey th,.journey td{padding:1.6mm 1.8mm;border-right:.5pt solid var(--line)}

@@ -1,10 +1,11 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, Section } from "@shared/domain/report/report-model.ts";
+import { legendSvg } from "@shared/drawing/legend-svg.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
-import { JOURNEY_COLUMNS, journeyTable } from "./journey-table.ts";
+import { journeyTables } from "./journey-table.ts";
 import { type MapPart, mapParts, partId } from "./map-parts.ts";
-import { type PlacedPicture, pictureScale, placePicture } from "./page-sizes.ts";
+import { type PlacedPicture, pictureScale, placePicture, WIDE_PAGE } from "./page-sizes.ts";
 import { renderBlock } from "./render-block.ts";
 
 export interface WideContext {
@@ -63,12 +64,10 @@ function sheetsOf(
 ): { content: Markup; page: string | null }[] {
   if (block.kind === "journey") {
     // Tables of a few columns each, one below the other: as many on a page as it holds, none torn.
-    const count = Math.ceil(block.columns.length / JOURNEY_COLUMNS);
-    const each = Math.ceil(block.columns.length / count);
-    const parts = Array.from({ length: count }, (_, index) => {
-      const table = journeyTable(block.columns.slice(index * each, (index + 1) * each), context.format);
+    const tables = journeyTables(block.columns, context.format);
+    const parts = tables.map((table, index) => {
       // How to read it stands with the first part: below the last it could be left alone on a page.
-      const label = count > 1 ? words.part(index + 1, count) : "";
+      const label = tables.length > 1 ? words.part(index + 1, tables.length) : "";
       const note = [label, index === 0 ? block.caption : ""].filter((text) => text !== "").join(" · ");
       return html`<div class="keep journey-part"><p class="note">${note}</p>${table}</div>`;
     });
@@ -76,26 +75,52 @@ function sheetsOf(
   }
   if (block.kind === "map") {
     const parts = mapParts(block.drawing);
+    const legend = legendSvg(block.drawing, LEGEND_WIDTH);
+    const beside = legend ? legend.height * LEGEND_SCALE : 0;
+    const room = (index: number) => beside + (index === 0 ? above : 0);
     // Parts of one map are drawn at one scale.
-    const scale = Math.min(
-      ...parts.map((part, index) => pictureScale(part.width, part.height, index === 0 ? above : 0)),
-    );
+    const scale = Math.min(...parts.map((part, index) => pictureScale(part.width, part.height, room(index))));
     return parts.map((part, index) => {
-      const placed = placePicture(part.width, part.height, index === 0 ? above : 0, scale);
+      const placed = placePicture(part.width, part.height, room(index), scale);
       const label =
         parts.length > 1 ? words.partOf(block.label, words.part(index + 1, parts.length)) : block.label;
-      return { content: figureOf(part, label, placed, block.caption), page: context.posterFor(placed.page) };
+      return {
+        content: figureOf(part, label, placed, legend, block.caption),
+        page: context.posterFor(placed.page),
+      };
     });
   }
   return [{ content: renderBlock(block, context.format), page: null }];
 }
 
+/** Letters of 12 px are 8 pt high, and the lines as long as the page allows. */
+const LEGEND_SCALE = 0.235;
+const LEGEND_WIDTH = Math.floor((WIDE_PAGE.width - 2 * WIDE_PAGE.side) / LEGEND_SCALE);
+
 /** The drawing in the document itself, so that its text stays text and its lines stay lines. */
-function figureOf(part: MapPart, label: string, placed: PlacedPicture, caption: string): Markup {
-  const svg = part.svg.replace(/^<svg\b[^>]*>/, (opening) => {
-    const cleaned = opening.replace(/\s(?:role|aria-label|style|width|height)="[^"]*"/g, "");
-    const size = `style="width:${placed.width}mm;height:${placed.height}mm"`;
-    return `${cleaned.slice(0, 4)} role="img" aria-label="${escapeText(label)}" ${size}${cleaned.slice(4)}`;
-  });
-  return html`<figure role="group">${trusted(svg)}<figcaption>${caption}</figcaption></figure>`;
+function figureOf(
+  part: MapPart,
+  label: string,
+  placed: PlacedPicture,
+  legend: ReturnType<typeof legendSvg>,
+  caption: string,
+): Markup {
+  const signs = legend && {
+    svg: legend.svg,
+    label: words.legend(legend.names),
+    width: legend.width * LEGEND_SCALE,
+    height: legend.height * LEGEND_SCALE,
+  };
+  return html`<figure role="group">${inMillimetres(part.svg, label, placed)}${
+    signs && inMillimetres(signs.svg, signs.label, signs)
+  }<figcaption>${caption}</figcaption></figure>`;
 }
+
+const inMillimetres = (svg: string, label: string, size: { width: number; height: number }): Markup =>
+  trusted(
+    svg.replace(/^<svg\b[^>]*>/, (opening) => {
+      const cleaned = opening.replace(/\s(?:role|aria-label|style|width|height)="[^"]*"/g, "");
+      const style = `style="width:${size.width}mm;height:${size.height}mm"`;
+      return `${cleaned.slice(0, 4)} role="img" aria-label="${escapeText(label)}" ${style}${cleaned.slice(4)}`;
+    }),
+  );

@@ -11,6 +11,7 @@ import { cardHeat, NEAR } from "./distance.ts";
 import { areaOfFlow, drawFlow, flowWords } from "./draw-flow.ts";
 import { hairlines, laneHeads, stageHeads } from "./draw-heads.ts";
 import { drawKey } from "./draw-key.ts";
+import { drawLegend } from "./draw-legend.ts";
 import { areaOfMark, drawMark, isFew } from "./draw-mark.ts";
 import { drawNote, placedNotes } from "./draw-note.ts";
 import { drawStep } from "./draw-step.ts";
@@ -46,7 +47,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   const flowLabels = layout.flows.flatMap((path): Piece[] => {
     const words = flowWords(path, theme);
     const ids = [path.flow.fromId, path.flow.toId];
-    return words ? [{ ...words, ids, svg: faded(ids, words.svg) }] : [];
+    return words ? [{ ...words, ids, words: true, svg: faded(ids, words.svg) }] : [];
   });
   const steps = layout.steps.map((box): Piece => {
     const { step } = box;
@@ -102,6 +103,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
       ...notes,
     ],
     ...(key && { key }),
+    legend: drawLegend(model, layout, theme, options, notes.length > 0),
     top: stageHeads(layout, theme),
     left: laneHeads(layout, theme),
     at: (other) => drawBlueprint(model, blueprintId, { ...options, scale: other }),

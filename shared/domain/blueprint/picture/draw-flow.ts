@@ -7,7 +7,7 @@ import { type ChangeKind, colourOfChange } from "./draw-step.ts";
 import type { PictureTheme } from "./palette.ts";
 import { flowPathData } from "./path.ts";
 
-const DASHES = { sequence: undefined, information: "6 4", evidence: "2 3", recovery: "6 4" };
+export const DASHES = { sequence: undefined, information: "6 4", evidence: "2 3", recovery: "6 4" };
 const LABEL = 11;
 
 export function drawFlow(path: FlowPath, theme: PictureTheme, change: ChangeKind | undefined): string {

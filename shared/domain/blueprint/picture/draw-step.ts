@@ -10,7 +10,7 @@ import { pictogram, stepShape, THUMBNAIL_ROOM, textRoom } from "./step-shape.ts"
 import { stepDetail, stepTimesNote } from "./step-times.ts";
 
 export type ChangeKind = "added" | "removed" | "changed";
-const SIGN: Record<ChangeKind, string> = { added: "+", removed: "−", changed: "~" };
+export const SIGN: Record<ChangeKind, string> = { added: "+", removed: "−", changed: "~" };
 const UNTITLED = "Untitled step";
 
 /** A title that two lines of the screen would cut stands in full on paper, as large as the card allows. */
@@ -168,49 +168,39 @@ function insideSign(box: StepBox, theme: PictureTheme, stroke: string): string {
 }
 
 /** Fail point (triangle with its RPN) and moment of truth (solid diamond), on the upper right corner. */
-function marks(box: StepBox, theme: PictureTheme): string {
-  const { step, x, y, width } = box;
-  const right = x + width - 16;
-  const parts: string[] = [];
-  if (step.failPoint) {
-    const { severity, occurrence, detection } = step.failPoint;
-    const filled = theme.filled
-      ? { fill: theme.error }
-      : { fill: theme.card, stroke: theme.error, "stroke-width": 1 };
-    parts.push(
-      element(
-        "g",
-        {},
-        element("title", {}, `Fail point, RPN ${severity * occurrence * detection}`),
-        element("path", { d: `M${right} ${y - 10}L${right + 11} ${y + 8}H${right - 11}Z`, ...filled }),
-        element(
-          "text",
-          {
-            x: right,
-            y: y + 5.5,
-            "font-size": 10,
-            "font-weight": 600,
-            "text-anchor": "middle",
-            fill: theme.filled ? theme.card : theme.error,
-          },
-          "F",
-        ),
-      ),
-    );
-  }
-  if (step.momentOfTruth) {
-    const [cx, cy] = [x + width - 37.5, y - 1.5];
-    parts.push(
-      element(
-        "g",
-        {},
-        element("title", {}, "Moment of truth"),
-        element("path", {
-          d: `M${cx} ${cy - 8}L${cx + 8} ${cy}L${cx} ${cy + 8}L${cx - 8} ${cy}Z`,
-          fill: theme.text,
-        }),
-      ),
-    );
-  }
-  return parts.join("");
+function marks({ step, x, y, width }: StepBox, theme: PictureTheme): string {
+  const titled = (title: string, sign: string) => element("g", {}, element("title", {}, title), sign);
+  const { failPoint, momentOfTruth } = step;
+  const rpn = failPoint ? failPoint.severity * failPoint.occurrence * failPoint.detection : 0;
+  return [
+    failPoint ? titled(`Fail point, RPN ${rpn}`, triangle(x + width - 16, y, theme)) : "",
+    momentOfTruth ? titled("Moment of truth", diamond(x + width - 37.5, y - 1.5, theme)) : "",
+  ].join("");
 }
+
+export function triangle(x: number, y: number, theme: PictureTheme): string {
+  const filled = theme.filled
+    ? { fill: theme.error }
+    : { fill: theme.card, stroke: theme.error, "stroke-width": 1 };
+  return (
+    element("path", { d: `M${x} ${y - 10}L${x + 11} ${y + 8}H${x - 11}Z`, ...filled }) +
+    element(
+      "text",
+      {
+        x,
+        y: y + 5.5,
+        "font-size": 10,
+        "font-weight": 600,
+        "text-anchor": "middle",
+        fill: theme.filled ? theme.card : theme.error,
+      },
+      "F",
+    )
+  );
+}
+
+export const diamond = (cx: number, cy: number, theme: PictureTheme): string =>
+  element("path", {
+    d: `M${cx} ${cy - 8}L${cx + 8} ${cy}L${cx} ${cy + 8}L${cx - 8} ${cy}Z`,
+    fill: theme.text,
+  });

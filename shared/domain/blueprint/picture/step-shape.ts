@@ -18,7 +18,7 @@ const PICTOGRAMS: Partial<Record<StepKind, string>> = {
   document:
     "M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9H8M16 13H8M16 17H8",
 };
-const PICTOGRAM = 16;
+export const PICTOGRAM = 16;
 
 /** What a small picture takes of the width, with the air beside it. */
 export const THUMBNAIL_ROOM = 44;
@@ -89,17 +89,18 @@ function edge({ x, y, height }: StepBox, radius: number, fill: string | undefine
 }
 
 /** The pictogram at the right of the card, as on the screen. */
-export function pictogram({ step, x, y, width, height }: StepBox, theme: PictureTheme): string {
-  const d = PICTOGRAMS[step.kind];
+export const pictogram = ({ step, x, y, width, height }: StepBox, theme: PictureTheme): string =>
+  pictogramAt(step.kind, x + width - 8 - PICTOGRAM, y + (height - PICTOGRAM) / 2, theme);
+
+/** The pictogram of a kind of step from its upper left corner; "" for a kind that has none. */
+export function pictogramAt(kind: StepKind, x: number, y: number, theme: PictureTheme): string {
+  const d = PICTOGRAMS[kind];
   if (d === undefined) return "";
-  const stroke = step.kind === "document" ? theme.muted : theme.kinds[step.kind];
-  const scale = PICTOGRAM / 24;
-  const place = `translate(${x + width - 8 - PICTOGRAM} ${y + (height - PICTOGRAM) / 2}) scale(${scale})`;
   return element("path", {
     d,
-    transform: place,
+    transform: `translate(${x} ${y}) scale(${PICTOGRAM / 24})`,
     fill: "none",
-    stroke,
+    stroke: kind === "document" ? theme.muted : theme.kinds[kind],
     "stroke-width": 2,
     "stroke-linecap": "round",
     "stroke-linejoin": "round",

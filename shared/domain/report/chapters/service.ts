@@ -22,7 +22,13 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
       id: "journey",
       title: reportMessages.journey.title,
       page: "wide",
-      blocks: [{ kind: "journey", columns, caption: reportMessages.journey.caption }],
+      blocks: [
+        {
+          kind: "journey",
+          columns,
+          caption: [reportMessages.journey.caption, ...elsewhere(inputs, columns)].join(" "),
+        },
+      ],
     });
   }
   sections.push(blueprintSection(inputs, blueprint, "blueprint-today"));
@@ -34,6 +40,21 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
     ? [{ kind: "paragraph", text: journey.description, style: "lead" }]
     : [];
   return { id: "today", title: reportMessages.blueprint.today, blocks: description, sections };
+}
+
+/** Touch points that the client meets on another journey than this one: the scorecard has them all the same. */
+function elsewhere(inputs: ChapterInputs, columns: readonly JourneyColumn[]): string[] {
+  const { model, format } = inputs;
+  const here = new Set(columns.map(({ touchPoint }) => touchPoint));
+  const words = reportMessages.journey;
+  const missing = touchPointRows(inputs)
+    .filter(({ number }) => !here.has(number))
+    .map(({ number, touchPoint }) => {
+      const [step] = model.by("step", "touchPointId", touchPoint.id);
+      const journey = journeyName(model, model.get("blueprint", step?.blueprintId));
+      return words.touchPoint(format.number(number), touchPoint.name, journey);
+    });
+  return missing.length > 0 ? [words.elsewhere(missing.join(", "))] : [];
 }
 
 export const journeyName = (model: ChapterInputs["model"], blueprint: Blueprint | undefined): string =>

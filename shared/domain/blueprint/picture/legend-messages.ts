@@ -1,0 +1,11 @@
+/** Names of the signs of a map. */
+export const legendMessages = {
+  changes: { added: "added", changed: "changed", removed: "removed" },
+  failPoint: "fail point",
+  momentOfTruth: "moment of truth",
+  critical: "critical touch point",
+  kinds: { wait: "wait", approval: "approval", handoff: "hand-off", document: "document" },
+  flows: { information: "information", evidence: "evidence", recovery: "recovery" },
+  note: "note from a workshop",
+  times: "5 min + 2 h wait: means of work and of waiting",
+} as const;
