@@ -167,7 +167,7 @@ function log(steps) {
       resourceColumn: "",
       lifecycleColumn: "",
     },
-    ...{ attributes: ["Gruppe"], blueprintId: "full-map", limit: 14 * 1440, order: "a0" },
+    ...{ attributes: ["Gruppe"], blueprintId: "full-map", limit: 14 * 1440, standsFor: 1, order: "a0" },
     activities: steps.map(({ id }, at) => ({ name: names[at], stepId: id })),
   };
   return { records: [record, reading], columns: { [id]: cells } };
