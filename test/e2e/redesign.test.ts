@@ -99,7 +99,7 @@ describe("a redesign", () => {
     expect(await approvals.textContent()).toContain("−3");
     const free = await page.locator(".change-note").textContent();
     await page
-      .getByRole("option", { name: /Under the limit of 200/ })
+      .getByRole("option", { name: /200 EUR or less\?/ })
       .first()
       .click();
     await page.getByRole("button", { name: /Answers the idea/ }).click();
@@ -131,8 +131,12 @@ test("a plan computes its sample size while its hypotheses are typed", async () 
   await type(0, 1, "Clients who know where it stands");
   await type(0, 3, "30 %");
   await type(0, 4, "45 %");
-  await page.getByText("163 clients").waitFor();
-  await page.getByText("the lower bound of Clients who know where it stands is at least 45 %").waitFor();
+  // R: from 81 on, 33 of them and more are seen with 80 % where 45 % is true.
+  await page.getByText("81 clients", { exact: true }).first().waitFor();
+  const rule = page.getByRole("region", { name: "Decision rule" });
+  const shown = "the lower bound of the 95 % interval of Clients who know where it stands is at least 30 %";
+  await rule.getByText(`${shown} (with 81 clients: at least 33)`).waitFor();
+  await rule.getByText("Not proven", { exact: true }).waitFor();
 });
 
 describe("a report", () => {

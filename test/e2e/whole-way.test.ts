@@ -266,9 +266,12 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
     await person.choose(/Take the baseline/, /^Perception at “Checks in”/);
     await person.typeInto(await person.cell(table, 1, "Target"), "70");
     await person.typeInto(await person.cell(table, 1, "Minimum"), "64");
-    await page.getByText("73 clients", { exact: true }).waitFor();
-    await page.getByText("the lower bound of Perception at “Checks in” is at least 70").waitFor();
-    await page.getByText("the upper bound of Perception at “Checks in” is below 64").waitFor();
+    // R: power.t.test of one sample, a distance of 6 with the spread of what was measured.
+    await page.getByText("150 clients", { exact: true }).first().waitFor();
+    await page.getByText(/measured \(all clients, n 1,038\)/).waitFor();
+    const interval = "95 % interval of Perception at “Checks in” is";
+    await page.getByText(`the lower bound of the ${interval} at least 64`).waitFor();
+    await page.getByText(`the upper bound of the ${interval} below 64`).waitFor();
   });
 
   test.each([
@@ -282,7 +285,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
       "New prototype plan report",
       "Prototype plan",
       "Phone check-in at one airport",
-      ["73", "Perception at “Checks in”", "70"],
+      ["150", "Perception at “Checks in”", "70"],
     ],
   ])("%s: seen, and printed as a tagged PDF with its fonts", async (kind, report, title, words) => {
     const { page } = bench;
@@ -336,7 +339,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
     await person.button(/^Compare: To be/, await person.view("Redesign")).click();
     await page.getByText("Every change answers an idea").waitFor();
     await person.button(/^Phone check-in at one airport/, await person.view("Prototype plans")).click();
-    await page.getByText("73 clients", { exact: true }).waitFor();
+    await page.getByText("150 clients", { exact: true }).waitFor();
     await person.button(/Boarding without paper/, await person.view("Reports")).waitFor();
   }
 });

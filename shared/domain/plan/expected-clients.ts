@@ -67,7 +67,15 @@ function ofLog(
   return {
     clients: (count / all.count) * perDay * days * record.standsFor * share,
     days,
-    source: { kind: "log", name: record.name, cases: count, of: all.count, standsFor: record.standsFor },
+    source: {
+      kind: "log",
+      name: record.name,
+      cases: count,
+      of: all.count,
+      standsFor: record.standsFor,
+      ofSite: ofSite !== null,
+      ofSegment: ofSegment !== null,
+    },
     anySite: plan.site.trim() !== "" && ofSite === null,
     anySegment: segment !== undefined && ofSegment === null && segment.share === null,
   };

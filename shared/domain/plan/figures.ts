@@ -24,6 +24,9 @@ export interface ExpectedClients {
         readonly cases: number;
         readonly of: number;
         readonly standsFor: number;
+        /** What the cases could be counted of; else they are those of all. */
+        readonly ofSite: boolean;
+        readonly ofSegment: boolean;
       }
     | { readonly kind: "reach"; readonly touchPointId: Id; readonly reach: number };
   /** The site, or the segment, could not be told apart: these are those of all. */

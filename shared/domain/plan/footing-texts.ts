@@ -41,8 +41,14 @@ export function reachTexts(
     const weeks = (value: number) => write.count(Math.ceil((value / clients) * (days / 7)));
     const told =
       source.kind === "log"
-        ? words.log(about, time, write.count(source.cases), write.count(source.of), source.name) +
-          (source.standsFor > 1 ? words.drawn(write.count(source.standsFor)) : "")
+        ? words.log(
+            about,
+            time,
+            write.count(source.cases),
+            write.count(source.of),
+            source.name,
+            words[narrowedTo(source)],
+          ) + (source.standsFor > 1 ? words.drawn(write.count(source.standsFor)) : "")
         : words.reach(
             about,
             time,
@@ -67,3 +73,6 @@ export function reachTexts(
   }
   return texts;
 }
+
+const narrowedTo = ({ ofSite, ofSegment }: { readonly ofSite: boolean; readonly ofSegment: boolean }) =>
+  ofSite ? (ofSegment ? "both" : "place") : ofSegment ? "segment" : "everywhere";

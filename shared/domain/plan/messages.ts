@@ -45,8 +45,12 @@ export const planMessages = {
     everybody: "all clients",
   },
   expected: {
-    log: (clients: string, days: string, cases: string, of: string, log: string) =>
-      `About ${clients} clients can be expected in ${days} days: ${cases} of the ${of} cases of “${log}” are of this place and segment.`,
+    log: (clients: string, days: string, cases: string, of: string, log: string, where: string) =>
+      `About ${clients} clients can be expected in ${days} days: ${cases} of the ${of} cases of “${log}” are ${where}.`,
+    place: "of this place",
+    segment: "of this segment",
+    both: "of this place and segment",
+    everywhere: "of all places and segments",
     drawn: (standsFor: string) => ` Each case stands for ${standsFor}.`,
     reach: (clients: string, days: string, reach: string, touchPoint: string) =>
       `About ${clients} clients can be expected in ${days} days: ${reach} of all clients pass “${touchPoint}”.`,

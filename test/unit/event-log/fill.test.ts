@@ -1,4 +1,5 @@
 import type { DatasetColumn } from "@shared/domain/core/columns.ts";
+import { migrateRecord } from "@shared/domain/core/migrate.ts";
 import { figuresByStep } from "@shared/domain/event-log/by-step.ts";
 import { chooseCases } from "@shared/domain/event-log/case-set.ts";
 import { fillFromEventLog } from "@shared/domain/event-log/commands/fill-from-event-log.ts";
@@ -102,6 +103,10 @@ function planned(change: Partial<EventLog> = {}) {
   return { document, logId, plan: planFill(document.model, record, figures.steps, figures.transitions) };
 }
 const minutes = (value: number) => value * 60_000;
+
+it("a log of before it could be drawn from more stands for itself", () => {
+  expect(migrateRecord({ name: "Calls" }, "eventLog", 1)).toEqual({ name: "Calls", standsFor: 1 });
+});
 
 describe("what a log says of the steps of a map", () => {
   const { plan } = planned();

@@ -57,7 +57,7 @@ describe("the clients that a plan can expect", () => {
     const { figures } = planned({ ...SIX_WEEKS, segmentId: "segment.one-off" });
     // 74 spans of 3.55 days lie between 75 cases; each stands for twelve.
     const { expected } = figures;
-    expect(expected?.source).toMatchObject({ kind: "log", cases: 18, of: 75, standsFor: 12 });
+    expect(expected?.source).toMatchObject({ kind: "log", cases: 18, of: 75, standsFor: 12, ofSite: true });
     expect(expected?.days).toBe(40);
     expect(expected?.clients).toBeCloseTo((18 / 75) * (1 / 3.55) * 40 * 12, 0);
   });
@@ -73,7 +73,9 @@ describe("the clients that a plan can expect", () => {
   it("of the sample's own plan are enough", () => {
     const [text] = planned({}).texts;
     expect(text?.isShort).toBe(false);
-    expect(text?.text).toContain("enough for the 59 needed");
+    expect(text?.text).toContain(
+      "are of this place. Each case stands for 12. That is enough for the 59 needed.",
+    );
   });
 
   it("come from reach and the clients served where there is no log, and then of all places", () => {

@@ -1,5 +1,7 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
+import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
+import type { PrototypePlan } from "@shared/domain/plan/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import type { Report } from "@shared/domain/report/records.ts";
@@ -63,6 +65,43 @@ it("a prototype plan names only the ideas that it tries", () => {
   const ideas =
     table?.kind === "table" ? table.rows.map(([idea]) => (typeof idea === "object" ? idea.text : idea)) : [];
   expect(ideas).toEqual(["Refunds within two working days under a limit", "A call on the same day"]);
+});
+
+describe("the page of a plan that is signed", () => {
+  const sample = areaNewspaperSample();
+  const readColumn = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;
+  const textsOf = (patch: Partial<PrototypePlan>) => {
+    const records = sample.records.map((one) => (one.type === "prototypePlan" ? { ...one, ...patch } : one));
+    const own = new Model(records);
+    const report = stored("report.plan");
+    const planFigures = computePlanFigures(own, readColumn, report.planId);
+    const { chapters } = buildReport({
+      model: own,
+      report,
+      scorecard: null,
+      picture: blueprintSvg,
+      planFigures,
+    });
+    const plan = chapters.find(({ id }) => id === "plan");
+    return JSON.stringify(plan).replaceAll("\u00A0", " ");
+  };
+
+  it("says what go takes, how likely it is, which spread it rests on and that its clients will come", () => {
+    const text = textsOf({});
+    expect(text).toContain(
+      "lower bound of the 95 % interval of Refunds paid within two working days is at least 60 %",
+    );
+    expect(text).toContain("(with 59 clients: at least 43)");
+    expect(text).toMatch(/"93 %","note":"true: 80 %".*"2.8 %","note":"true: 60 %"/);
+    expect(text).toContain("spread 1.69, measured (all clients, October 2026, n 187)");
+    expect(text).toContain("That is enough for the 59 needed.");
+    expect(text).not.toContain("Extend");
+  });
+
+  it("warns where fewer clients will come than it needs", () => {
+    const text = textsOf({ endDate: "2027-01-31" });
+    expect(text).toMatch(/About 29 clients can be expected in 21 days.*fewer than the 59 needed.*"missing"/);
+  });
 });
 
 describe("both sides of a measure", () => {
