@@ -45,7 +45,7 @@ describe("the heat of a map", () => {
     await page.getByRole("img", { name: /^Answers, from under \d+ to \d+ and more$/ }).waitFor();
     expect(await markOf(7).locator(".mark-gap").textContent()).toBe("214");
     await choose("Heat", /^Waiting/);
-    await page.getByRole("img", { name: /^Waiting, mean, from under/ }).waitFor();
+    await page.getByRole("img", { name: /^Waiting at touch points, mean, from under/ }).waitFor();
     await choose("Heat", /^Complaints/);
     await page.getByRole("img", { name: /^Complaints/ }).waitFor();
     // What the complaint book says of quotes.
