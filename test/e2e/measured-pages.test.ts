@@ -170,12 +170,9 @@ test("the tables of change over time name their waves", async () => {
   expect(await heads.allTextContents()).toEqual([
     "No.",
     "Touch point",
-    "April 2026",
-    "n",
-    "October 2026",
-    "n",
-    "Difference",
-    "95 % interval",
+    "April 2026n",
+    "October 2026n",
+    "Difference95 % interval",
     "p (Holm)",
   ]);
 });
