@@ -65,7 +65,7 @@ const HEAD: readonly GridColumn<ClassRow>[] = [
   {
     id: "classReason",
     title: words.reason,
-    width: 152,
+    width: 132,
     wraps: true,
     editable: true,
     value: ({ touchPoint }) => touchPoint.classReason,
@@ -106,7 +106,7 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     id: "kano",
     opens: true,
     title: words.kano,
-    width: 172,
+    width: 148,
     value: ({ evidence }) => (evidence.kano ? categories[evidence.kano.category] : messages.notAvailable),
     below: {
       title: words.counts,
@@ -117,7 +117,7 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     },
   },
   {
-    ...figure("kanoN", messages.n, 64, ({ evidence }) => evidence.kano?.n, 0),
+    ...figure("kanoN", messages.n, 56, ({ evidence }) => evidence.kano?.n, 0),
     below: {
       title: words.clear,
       value: ({ evidence: { kano, kanoClear } }) =>
@@ -136,7 +136,7 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
     ...figure(
       "importance",
       classesChartMessages.importanceColumn,
-      96,
+      84,
       (row) => row.evidence.place?.importance,
       2,
     ),
@@ -146,7 +146,7 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
     id: "quadrant",
     opens: true,
     title: words.quadrant,
-    width: 124,
+    width: 104,
     wraps: true,
     value: ({ evidence }) => {
       const { place, placeTold } = evidence;

@@ -30,6 +30,8 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
   const before = useRef<Element | null>(null);
   useEffect(() => {
     before.current = document.activeElement;
+    // The figure that it was asked of stays in sight where the panel takes the room below.
+    before.current?.scrollIntoView({ block: "nearest" });
     panel.current?.focus();
   }, []);
   // As it closes, not after: the next key would go to nobody.
