@@ -45,7 +45,7 @@ describe("the heat of a map", () => {
     await page.getByRole("img", { name: /^Answers, from under \d+ to \d+ and more$/ }).waitFor();
     expect(await markOf(7).locator(".mark-gap").textContent()).toBe("214");
     await choose("Heat", /^Waiting/);
-    await page.getByRole("img", { name: /^Waiting, mean, from under/ }).waitFor();
+    await page.getByRole("img", { name: /^Waiting at touch points, mean, from under/ }).waitFor();
     await choose("Heat", /^Complaints/);
     await page.getByRole("img", { name: /^Complaints/ }).waitFor();
     // What the complaint book says of quotes.
@@ -128,6 +128,11 @@ describe("the heat of a map", () => {
     expect(await artwork.locator(".step-detail").textContent()).toBe("▲ +0.6 (+0.3 … +0.9)");
     const pays = page.locator(".step-card", { hasText: /^Pays/ });
     expect(await pays.locator(".step-detail").textContent()).toBe("+0.1 (−0.2 … +0.4)");
+    // From afar the marks say it.
+    const apart = page.locator('.mark-gap[data-pair="apart"]');
+    expect(await apart.filter({ visible: true }).count()).toBe(0);
+    await run(page, "canvas.zoom.fit");
+    await expect.poll(() => apart.filter({ visible: true }).allTextContents()).toEqual(["▲+0.6", "▼−0.6"]);
     expect(served.errors).toEqual([]);
   });
 

@@ -170,12 +170,66 @@ test("the tables of change over time name their waves", async () => {
   expect(await heads.allTextContents()).toEqual([
     "No.",
     "Touch point",
-    "April 2026",
-    "n",
-    "October 2026",
-    "n",
-    "Difference",
-    "95 % interval",
+    "April 2026n",
+    "October 2026n",
+    "Difference95 % interval",
     "p (Holm)",
   ]);
+});
+
+test("tables keep all of their columns while evidence is open, which stands below them", async () => {
+  await run(page, "measure.page.open");
+  const tables = page.locator(".measures .grid-scroll");
+  for (const name of ["Scorecard", "Class", "Drivers", "Priority", "Over time", "Compare"]) {
+    await page.locator(".measures").getByRole("tab", { name, exact: true }).click();
+    const figure = page.locator(".measures .grid-cell[data-opens]").last();
+    await figure.click();
+    await page.getByRole("complementary", { name: "Evidence" }).waitFor();
+    const wide = await tables.evaluateAll(
+      (all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+    );
+    expect([name, wide]).toEqual([name, 0]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("complementary", { name: "Evidence" }).waitFor({ state: "detached" });
+  }
+});
+
+test("of two waves the earlier one comes first, in the choice and in the tables, in whichever order they are chosen", async () => {
+  await run(page, "measure.page.open");
+  await page.locator(".measures").getByRole("tab", { name: "Compare" }).click();
+  const choose = async (label: RegExp, option: string) => {
+    await page.locator(".measures-choices").getByRole("button", { name: label }).click();
+    await page.getByRole("option", { name: option, exact: true }).click();
+  };
+  await choose(/First$/, "Wave October 2026");
+  await choose(/Second$/, "Wave April 2026");
+  await page.getByText("Sending artwork changed by +0.60 since April 2026, and 1 touch point more").waitFor();
+  const chosen = page.locator(".measures-choices .select-button");
+  expect((await chosen.allTextContents()).slice(0, 2)).toEqual(["Wave April 2026", "Wave October 2026"]);
+  const heads = page.getByRole("grid", { name: "Differences of the whole" }).getByRole("columnheader");
+  expect((await heads.allTextContents()).slice(1, 3)).toEqual(["Wave April 2026n", "Wave October 2026n"]);
+});
+
+test("classes can be decided where nobody was asked anything", async () => {
+  await page.evaluate(() => {
+    const session = window.__frontstage.services.session();
+    session?.commit({ label: "Nothing asked" }, (draft) => {
+      for (const { id } of session.model.all("surveyMapping")) draft.remove(id);
+    });
+  });
+  await run(page, "measure.page.open");
+  await page.locator(".measures").getByRole("tab", { name: "Class" }).click();
+  await page.getByRole("heading", { name: "No evidence for a class yet" }).waitFor();
+  const row = page.getByRole("grid", { name: "Evidence for the class" }).getByRole("row").nth(1);
+  expect(await row.getByRole("gridcell").allTextContents()).toHaveLength(4);
+});
+
+test("projected, the charts of the verbatims stand below each other, and their bars are long", async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await run(page, "workbench.projection.toggle");
+  await run(page, "verbatim.list.open");
+  await page.getByRole("button", { name: "Summary", exact: true }).click();
+  const bars = page.locator(".verbatim-charts svg").first().locator("rect[height='12']");
+  await bars.first().waitFor();
+  await expect.poll(async () => (await bars.first().boundingBox())?.width ?? 0).toBeGreaterThan(400);
 });

@@ -55,7 +55,7 @@ export const messages = {
     gap: "Gap",
     n: "Answers (n)",
     complaints: "Complaints",
-    waiting: "Waiting",
+    waiting: "Waiting at touch points",
     agreement: "Agreement",
   },
   heatKey: (label: string, low: string, high: string, note: string) =>

@@ -132,7 +132,12 @@ describe("heat by waiting", () => {
     const heat = waitingHeat(map, { ...everybody, blueprintId: "b" });
     expect(heat.marks.get("desk")?.shown?.note).toBe("1 of 2 steps measured");
     expect(heat.marks.get("phone")?.shown?.note).toBe("measured");
-    expect(heat.key?.note).toBe("2 of 3 measured, the others estimated");
+    expect(heat.key?.note).toMatch(/^2 of 3 measured, the others estimated/);
+  });
+  it("is named for where it is shown, and says which waits it leaves without a colour", () => {
+    const { key } = waitingHeat(map, { ...everybody, blueprintId: "b" });
+    expect(key?.label).toBe("Waiting at touch points, mean");
+    expect(key?.note).toContain("1 step that waits serves no touch point and is not coloured");
   });
   it("is that of the map that is shown, not of another", () => {
     expect(waitingHeat(map, { ...everybody, blueprintId: "elsewhere" }).marks.size).toBe(0);

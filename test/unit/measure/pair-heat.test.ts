@@ -152,8 +152,8 @@ describe("gaps of two groups on a map", () => {
     .build();
   it("differ at the mark too where the map is drawn so small that its cards cannot be read", () => {
     const drawnAt = (scale: number) => blueprintSvg(map, "b", { figures: figures.marks, scale }).svg;
-    expect(drawnAt(0.4)).toContain(">▲ +0.6</text>");
-    expect(drawnAt(1)).not.toContain(">▲ +0.6</text>");
+    expect(drawnAt(0.4)).toContain(">▲+0.6</text>");
+    expect(drawnAt(1)).not.toContain(">▲+0.6</text>");
     expect(pairAt(figures, "phone")?.beside).toBe("−0.1");
     expect(pairAt(figures, "web")?.beside).toBe("");
   });

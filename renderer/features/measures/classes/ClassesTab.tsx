@@ -25,12 +25,17 @@ const CROSSHAIRS = [
 export function ClassesTab({ session, scope }: TabProps) {
   const { result, asked, problem, stale } = useScopedMeasure(session, "classes", scope, sameScope);
   const crosshair = useModel(session, (model) => model.all("engagement")[0]?.crosshair ?? "means");
-  if (result && !result.matrix && result.points.every(({ kano }) => kano === null)) {
-    return <NeedsSurvey title={words.empty} text={words.emptyText} />;
-  }
+  if (result?.points.length === 0) return <NeedsSurvey title={words.empty} text={words.emptyText} />;
   return (
     <Page waiting={result === null} problem={problem} stale={stale}>
-      {result && (
+      {result && !hasEvidence(result) && (
+        <section className="measures-notes">
+          <h3>{words.empty}</h3>
+          <p>{words.emptyText}</p>
+          <p>{words.decideAnyway}</p>
+        </section>
+      )}
+      {result && hasEvidence(result) && (
         <>
           <div className="measures-choices">
             <ImportanceChoice session={session} inPlaceOfStated={result.inPlaceOfStated} />
@@ -44,12 +49,15 @@ export function ClassesTab({ session, scope }: TabProps) {
           </div>
           {result.inPlaceOfStated && <p className="measures-notes">{messages.importance.inPlaceOfStated}</p>}
           <Pictures session={session} scope={asked ?? scope} report={result} crosshair={crosshair} />
-          <ClassTable session={session} report={result} />
         </>
       )}
+      {result && <ClassTable session={session} report={result} />}
     </Page>
   );
 }
+
+const hasEvidence = ({ matrix, points }: ClassesReport): boolean =>
+  matrix !== null || points.some(({ kano }) => kano !== null);
 
 interface PicturesProps extends TabProps {
   report: ClassesReport;

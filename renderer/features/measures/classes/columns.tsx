@@ -51,12 +51,13 @@ const HEAD: readonly GridColumn<ClassRow>[] = [
     title: messages.name,
     width: "grow",
     stays: true,
+    wraps: true,
     value: ({ touchPoint }) => touchPoint.name,
   },
   {
     id: "class",
     title: messages.class,
-    width: 112,
+    width: 108,
     editable: true,
     choices: CLASS_CHOICES,
     value: ({ touchPoint }) => touchPoint.class ?? "",
@@ -64,34 +65,40 @@ const HEAD: readonly GridColumn<ClassRow>[] = [
   {
     id: "classReason",
     title: words.reason,
-    width: 176,
+    width: 132,
+    wraps: true,
     editable: true,
     value: ({ touchPoint }) => touchPoint.classReason,
   },
-  {
-    id: "against",
-    title: words.against,
-    width: 208,
-    value: againstText,
-    render: (row) => <span className="grid-text class-against">{againstText(row)}</span>,
-  },
 ];
 
-/** Wilson's interval of a Kano coefficient. */
-const bounds = (
+const AGAINST: GridColumn<ClassRow> = {
+  id: "against",
+  title: words.against,
+  width: 152,
+  wraps: true,
+  value: againstText,
+  render: (row) => (
+    <span className="grid-text class-against" data-wraps>
+      {againstText(row)}
+    </span>
+  ),
+};
+
+/** A Kano coefficient, with Wilson's interval below it. */
+const coefficient = (
   id: string,
   title: string,
   read: (row: ClassRow) => KanoCoefficient | null | undefined,
 ): GridColumn<ClassRow> => ({
-  id,
-  title,
-  width: 112,
-  align: "end",
-  value: (row) => {
-    const found = read(row);
-    return found ? plainInterval(found.low, found.high, 2) : messages.notAvailable;
+  ...figure(id, title, 92, (row) => read(row)?.value, 2),
+  below: {
+    title: words.interval,
+    value: (row) => {
+      const found = read(row);
+      return found ? plainInterval(found.low, found.high, 2) : messages.notAvailable;
+    },
   },
-  sortBy: (row) => read(row)?.low ?? null,
 });
 
 const KANO: readonly GridColumn<ClassRow>[] = [
@@ -99,49 +106,48 @@ const KANO: readonly GridColumn<ClassRow>[] = [
     id: "kano",
     opens: true,
     title: words.kano,
-    width: 128,
+    width: 148,
     value: ({ evidence }) => (evidence.kano ? categories[evidence.kano.category] : messages.notAvailable),
+    below: {
+      title: words.counts,
+      value: ({ evidence: { kano } }) =>
+        kano
+          ? KANO_CATEGORIES.map((category) => numberText(kano.counts[category], 0)).join(" · ")
+          : messages.notAvailable,
+    },
   },
-  figure("kanoN", messages.n, 56, ({ evidence }) => evidence.kano?.n, 0),
   {
-    id: "counts",
-    opens: true,
-    title: words.counts,
-    width: 184,
-    align: "end",
-    value: ({ evidence: { kano } }) =>
-      kano
-        ? KANO_CATEGORIES.map((category) => numberText(kano.counts[category], 0)).join(" · ")
-        : messages.notAvailable,
+    ...figure("kanoN", messages.n, 56, ({ evidence }) => evidence.kano?.n, 0),
+    below: {
+      title: words.clear,
+      value: ({ evidence: { kano, kanoClear } }) =>
+        kano ? (kanoClear ? words.clearYes : words.clearNo) : messages.notAvailable,
+    },
   },
-  figure("better", words.better, 64, ({ evidence }) => evidence.kano?.better?.value, 2),
-  bounds("betterInterval", words.betterInterval, ({ evidence }) => evidence.kano?.better),
-  figure("worse", words.worse, 64, ({ evidence }) => evidence.kano?.worse?.value, 2),
-  bounds("worseInterval", words.worseInterval, ({ evidence }) => evidence.kano?.worse),
-  {
-    id: "clear",
-    opens: true,
-    title: words.clear,
-    width: 56,
-    value: ({ evidence: { kano, kanoClear } }) =>
-      kano ? (kanoClear ? words.clearYes : words.clearNo) : messages.notAvailable,
-  },
+  coefficient("better", words.better, ({ evidence }) => evidence.kano?.better),
+  coefficient("worse", words.worse, ({ evidence }) => evidence.kano?.worse),
 ];
 
+const performance = ({ evidence }: ClassRow) =>
+  evidence.place ? numberText(evidence.place.performance, 2) : messages.notAvailable;
+
 const PLACE: readonly GridColumn<ClassRow>[] = [
-  figure("importance", classesChartMessages.importanceColumn, 88, (row) => row.evidence.place?.importance, 2),
-  figure(
-    "performance",
-    classesChartMessages.performanceColumn,
-    96,
-    (row) => row.evidence.place?.performance,
-    2,
-  ),
+  {
+    ...figure(
+      "importance",
+      classesChartMessages.importanceColumn,
+      84,
+      (row) => row.evidence.place?.importance,
+      2,
+    ),
+    below: { title: classesChartMessages.performanceColumn, value: performance },
+  },
   {
     id: "quadrant",
     opens: true,
     title: words.quadrant,
-    width: 136,
+    width: 104,
+    wraps: true,
     value: ({ evidence }) => {
       const { place, placeTold } = evidence;
       if (!place) return messages.notAvailable;
@@ -154,6 +160,7 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
 /** The decision, then the evidence that was asked for; evidence that nobody was asked for has no columns. */
 export const classColumns = (rows: readonly ClassRow[]): readonly GridColumn<ClassRow>[] => [
   ...HEAD,
+  ...(rows.some((row) => againstText(row) !== "") ? [AGAINST] : []),
   ...(rows.some(({ evidence }) => evidence.kano) ? KANO : []),
   ...(rows.some(({ evidence }) => evidence.place) ? PLACE : []),
 ];

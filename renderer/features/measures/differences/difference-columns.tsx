@@ -19,9 +19,24 @@ const figure = (
   sortBy,
 });
 
-/** A count that is too small to compare stands in italics. */
-const italics = (id: "firstN" | "secondN", small: "firstSmall" | "secondSmall") => (row: DifferenceRow) =>
-  row[small] ? <i>{differenceTexts(row)[id]}</i> : undefined;
+/** What a figure rests on stands below it, in italics where that is too little to compare. */
+const group = (
+  id: "first" | "second",
+  title: string,
+  { n, small }: { readonly n: "firstN" | "secondN"; readonly small: "firstSmall" | "secondSmall" },
+): GridColumn<DifferenceRow> => ({
+  ...figure(id, title, widthFor(title), (row) => row[id]),
+  below: { title: messages.n, value: (row) => differenceTexts(row)[n] },
+  render: (row) =>
+    row[small] ? (
+      <span className="grid-text" data-two>
+        {differenceTexts(row)[id]}
+        <small>
+          <i>{differenceTexts(row)[n]}</i>
+        </small>
+      </span>
+    ) : undefined,
+});
 
 const { difference, interval, p, number, touchPoint } = comparisonMessages;
 
@@ -35,22 +50,22 @@ export interface GroupNames {
 const LETTER = 6.5;
 const AROUND = 20;
 const LEAST = 80;
-const MOST = 160;
+const MOST = 136;
 const widthFor = (title: string): number =>
   Math.round(Math.min(MOST, Math.max(LEAST, title.length * LETTER + AROUND)));
 
-/** Each figure with what it rests on beside it, then what lies between the two. */
+/** Each figure with what it rests on below it, then what lies between the two. */
 const figures = (
   confidence: number,
   pTitle: string,
   { first, second }: GroupNames,
 ): readonly GridColumn<DifferenceRow>[] => [
-  figure("first", first, widthFor(first), (row) => row.first),
-  { ...figure("firstN", messages.n, 64, (row) => row.firstN), render: italics("firstN", "firstSmall") },
-  figure("second", second, widthFor(second), (row) => row.second),
-  { ...figure("secondN", messages.n, 64, (row) => row.secondN), render: italics("secondN", "secondSmall") },
-  figure("difference", difference, 88, (row) => row.difference?.value ?? null),
-  figure("interval", interval(confidence), 128, (row) => row.difference?.low ?? null),
+  group("first", first, { n: "firstN", small: "firstSmall" }),
+  group("second", second, { n: "secondN", small: "secondSmall" }),
+  {
+    ...figure("difference", difference, 128, (row) => row.difference?.value ?? null),
+    below: { title: interval(confidence), value: (row) => differenceTexts(row).interval },
+  },
   figure("p", pTitle, 80, (row) => row.difference?.p ?? null),
 ];
 
@@ -65,12 +80,19 @@ export const pointColumns = (confidence: number, names: GroupNames): readonly Gr
     value: (row) => String(row.number),
     sortBy: (row) => row.number,
   },
-  { id: "name", title: touchPoint, width: "grow", stays: true, value: ({ name }) => name },
+  { id: "name", title: touchPoint, width: "grow", stays: true, wraps: true, value: ({ name }) => name },
   ...figures(confidence, p, names),
 ];
 
 /** The figures of the whole: few comparisons, each with its own p. */
 export const wholeColumns = (confidence: number, names: GroupNames): readonly GridColumn<DifferenceRow>[] => [
-  { id: "name", title: words.wholeFigure, width: "grow", stays: true, value: ({ name }) => name },
+  {
+    id: "name",
+    title: words.wholeFigure,
+    width: "grow",
+    stays: true,
+    wraps: true,
+    value: ({ name }) => name,
+  },
   ...figures(confidence, words.ownP, names),
 ];

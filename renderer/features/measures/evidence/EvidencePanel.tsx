@@ -30,6 +30,8 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
   const before = useRef<Element | null>(null);
   useEffect(() => {
     before.current = document.activeElement;
+    // The figure that it was asked of stays in sight where the panel takes the room below.
+    before.current?.scrollIntoView({ block: "nearest" });
     panel.current?.focus();
   }, []);
   // As it closes, not after: the next key would go to nobody.
@@ -54,39 +56,41 @@ export function EvidencePanel({ session, scope, evidence, onClose }: EvidencePan
         <IconButton icon={X} label={messages.close} onClick={onClose} />
       </header>
       {problem && <p role="alert">{shared.problem(problem)}</p>}
-      <p className="evidence-value">{told?.value ?? shared.notAvailable}</p>
-      <dl>
-        {told?.facts.map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
+      <div className="evidence-parts">
+        <p className="evidence-value">{told?.value ?? shared.notAvailable}</p>
+        <dl>
+          {told?.facts.map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{messages.formula}</h3>
+        <p className="evidence-formula">
+          {told?.aggregated ? pooledFormula(evidence.figure) : explained.formula}
+        </p>
+        <p className="muted">{told?.aggregated ? messages.without : explained.source}</p>
+        {told?.weighted && <p className="muted">{messages.weightedNote}</p>}
+        <h3>{messages.assumptions}</h3>
+        <ul>
+          {explained.assumptions.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        {!told?.aggregated && <Questions session={session} evidence={evidence} />}
+        {(evidence.groups ?? [{ name: "", scope }]).map((group) => (
+          <EvidenceRows
+            key={`${group.name} ${JSON.stringify(group.scope)}`}
+            session={session}
+            scope={group.scope}
+            name={group.name}
+            touchPointId={evidence.touchPointId}
+            figure={evidence.rows ?? explained.rows}
+            aggregated={told?.aggregated === true}
+          />
         ))}
-      </dl>
-      <h3>{messages.formula}</h3>
-      <p className="evidence-formula">
-        {told?.aggregated ? pooledFormula(evidence.figure) : explained.formula}
-      </p>
-      <p className="muted">{told?.aggregated ? messages.without : explained.source}</p>
-      {told?.weighted && <p className="muted">{messages.weightedNote}</p>}
-      <h3>{messages.assumptions}</h3>
-      <ul>
-        {explained.assumptions.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {!told?.aggregated && <Questions session={session} evidence={evidence} />}
-      {(evidence.groups ?? [{ name: "", scope }]).map((group) => (
-        <EvidenceRows
-          key={`${group.name} ${JSON.stringify(group.scope)}`}
-          session={session}
-          scope={group.scope}
-          name={group.name}
-          touchPointId={evidence.touchPointId}
-          figure={evidence.rows ?? explained.rows}
-          aggregated={told?.aggregated === true}
-        />
-      ))}
+      </div>
     </aside>
   );
 }

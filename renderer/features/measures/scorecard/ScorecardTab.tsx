@@ -127,7 +127,7 @@ const TouchPointTable = memo(function TouchPointTable({
   const rates = rateNote(rows);
   return (
     <>
-      <div className="measures-grid scorecard-grid">
+      <div className="measures-grid">
         <DataGrid
           label={words.all}
           rows={rows}

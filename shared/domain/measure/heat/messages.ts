@@ -32,11 +32,15 @@ export const heatMessages = {
     n === 1
       ? "1 comment stands in two tables and counts twice: see Verbatims"
       : `${count(n)} comments stand in two tables and count twice: see Verbatims`,
-  waiting: "Waiting, mean",
+  waiting: "Waiting at touch points, mean",
   waitingNote: (measured: number, all: number) =>
     measured === all ? "measured" : measured === 0 ? "estimated" : `${measured} of ${all} steps measured`,
   waitingKey: (measured: number, all: number) =>
     measured === all ? "all measured" : `${measured} of ${all} measured, the others estimated`,
+  waitingElsewhere: (steps: number) =>
+    steps === 1
+      ? "1 step that waits serves no touch point and is not coloured"
+      : `${count(steps)} steps that wait serve no touch point and are not coloured`,
   waitingEmpty:
     "No waiting times yet: type them at the steps of touch points, or fill them in from an event log.",
   agreement: "Observers apart, share of the scale",

@@ -82,7 +82,7 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
     if (bounds.length === 0) return plain;
     if (!apart) return words.difference(plain, intervalText(low, high, short));
     if (digitsThatTell([value, low, high], short) === short)
-      return markedText(words.difference(plain, intervalText(low, high, short)), value);
+      return `${signOf(value)} ${words.difference(plain, intervalText(low, high, short))}`;
     const [own, from, to] = [value, low, high].map((one) =>
       signedText(one ?? 0, digitsThatTell([one], short)),
     );
@@ -91,7 +91,8 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
   return {
     halves,
     difference: found === null ? words.noDifference : onCard(found.value),
-    beside: found === null ? "" : markedText(signedText(found.value, short), apart ? found.value : 0),
+    // Without a space: it ends before the next mark.
+    beside: found === null ? "" : `${apart ? signOf(found.value) : ""}${signedText(found.value, short)}`,
     apart,
     note: words.pairNoteOf(
       halves.map((half, at) => [at === 0 ? sides.first : sides.second, half.text, half.n] as const),
@@ -101,8 +102,6 @@ function gapPair(compared: Comparison, id: Id, { first, second }: Point, sides: 
 }
 
 const signOf = (value: number): string => (value > 0 ? "▲" : "▼");
-/** Marked by the direction of what differs; nought leaves it unmarked. */
-const markedText = (text: string, value: number): string => (value === 0 ? text : `${signOf(value)} ${text}`);
 
 function gapHalf(
   entry: TouchPointFigures | null,

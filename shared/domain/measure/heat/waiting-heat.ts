@@ -16,9 +16,14 @@ import { heatMessages as words } from "./messages.ts";
  */
 export function waitingHeat(model: ReadModel, { blueprintId, scope }: MapHeatQuestion): MapFigures {
   const waits = new Map<Id, { minutes: number; steps: number; measured: number }>();
+  let elsewhere = 0;
   for (const step of stepsOf(model, blueprintId)) {
-    const touchPointId = step.waitTime === null ? null : touchPointAt(model, step);
-    if (touchPointId === null) continue;
+    if (step.waitTime === null) continue;
+    const touchPointId = touchPointAt(model, step);
+    if (touchPointId === null) {
+      elsewhere++;
+      continue;
+    }
     const held = waits.get(touchPointId) ?? { minutes: 0, steps: 0, measured: 0 };
     waits.set(touchPointId, {
       minutes: held.minutes + durationMean(step.waitTime),
@@ -39,7 +44,11 @@ export function waitingHeat(model: ReadModel, { blueprintId, scope }: MapHeatQue
   return heatOfValues(values, classesOfTimes(Math.max(...all.map(({ minutes }) => minutes))), {
     kind: "waiting",
     label: words.waiting,
-    note: isWhole(scope) ? known : `${known}; ${words.everybody}`,
+    note: [
+      known,
+      ...(elsewhere > 0 ? [words.waitingElsewhere(elsewhere)] : []),
+      ...(isWhole(scope) ? [] : [words.everybody]),
+    ].join("; "),
     text: minutesText,
   });
 }

@@ -8,6 +8,13 @@ const NAME = 184;
 const COUNT = 48;
 const CUMULATIVE = 72;
 const BAR = 12;
+/** What bars have of a narrow picture before names are cut further; and what names always have. */
+const PLOT = 200;
+const SHORTEST = 64;
+
+/** Names give way to the bars where both have no room. */
+const nameWidth = (width: number, figures: number): number =>
+  Math.max(SHORTEST, Math.min(NAME, width - figures - PLOT));
 
 export interface ParetoBar {
   readonly name: string;
@@ -24,16 +31,17 @@ export function paretoSvg(
   const { width, words } = options;
   const palette = paletteOf(options);
   const right = width - COUNT - CUMULATIVE;
+  const names = nameWidth(width, COUNT + CUMULATIVE);
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const x = (share: number) => round(NAME + share * (right - NAME));
+  const x = (share: number) => round(names + share * (right - names));
   const middle = (index: number) => TOP + index * ROW + ROW / 2;
   const points = bars.map(({ cumulative }, index) => [x(cumulative), middle(index)] as const);
   const parts = [
     text(right + COUNT, 12, words.count, palette.muted, { anchor: "end" }),
     text(width, 12, words.cumulative, palette.muted, { anchor: "end" }),
     ...bars.flatMap(({ name, count, cumulative }, index) => [
-      text(0, middle(index) + 4, cut(name, NAME - 8), palette.text),
-      rect(NAME, middle(index) - BAR / 2, x(count / most) - NAME, HEAT_COLOURS.n15),
+      text(0, middle(index) + 4, cut(name, names - 8), palette.text),
+      rect(names, middle(index) - BAR / 2, x(count / most) - names, HEAT_COLOURS.n15),
       text(right + COUNT, middle(index) + 4, countText(count), palette.text, { anchor: "end" }),
       text(width, middle(index) + 4, `${Math.round(cumulative * 100)} %`, palette.muted, { anchor: "end" }),
     ]),
@@ -62,8 +70,9 @@ export function incidentsSvg(
   const { width, words } = options;
   const palette = paletteOf(options);
   const most = Math.max(1, ...bars.flatMap((bar) => [bar.satisfying, bar.dissatisfying]));
-  const room = (width - NAME - 2 * COUNT) / 2;
-  const zero = NAME + COUNT + room;
+  const names = nameWidth(width, 2 * COUNT);
+  const room = (width - names - 2 * COUNT) / 2;
+  const zero = names + COUNT + room;
   const middle = (index: number) => TOP + index * ROW + ROW / 2;
   const parts = [
     text(zero - 8, 12, words.dissatisfying, palette.muted, { anchor: "end" }),
@@ -72,7 +81,7 @@ export function incidentsSvg(
       const left = round((dissatisfying / most) * room);
       const right = round((satisfying / most) * room);
       return [
-        text(0, middle(index) + 4, cut(name, NAME - 8), palette.text),
+        text(0, middle(index) + 4, cut(name, names - 8), palette.text),
         rect(zero - left, middle(index) - BAR / 2, left, HEAT_COLOURS.n15),
         rect(zero, middle(index) - BAR / 2, right, HEAT_COLOURS.p15),
         text(zero - left - 8, middle(index) + 4, String(dissatisfying), palette.text, { anchor: "end" }),
