@@ -3,6 +3,7 @@ import { runIn } from "@shared/domain/core/run-in.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
 import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
+import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 import type { CheckedColumn, SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
@@ -24,6 +25,7 @@ import { countCreated } from "./subjects.ts";
 import { useAsked } from "./use-asked.ts";
 import { useDoubts } from "./use-doubts.ts";
 import { columnOfWaves, WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
+import { WordsOffer } from "./WordsOffer.tsx";
 
 const waveOf = ({ waveName, waveDate, wavePeriod }: WaveFields): WaveFields => ({
   ...{ waveName, waveDate, wavePeriod },
@@ -78,6 +80,12 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     asked.length > 0 ? reader.ask("waves", { plans: asksWaves, wave: parted }) : null,
   );
   const checks = useChecks(source, plans);
+  const words = useAsked(
+    JSON.stringify(asked.map(({ column, role, missing, codes }) => [column, role, missing, codes])),
+    () => (asked.length > 0 ? reader.ask("words", { plans: asked }) : null),
+  );
+  const scored = asked.filter(({ role }) => isScaled(role));
+  const isNothingRead = scored.length > 0 && scored.every((plan) => checks.get(plan)?.answered === 0);
   const { doubts, settle } = useDoubts(source, plans, kept);
   const rows = useMemo(
     () => planRows(plans, touchPoints, checks, doubts),
@@ -86,6 +94,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
   const created = countCreated(askedSubjects(asked));
   const problems = [
     ...planProblems(asked).map(({ kind, column }) => messages.planProblems[kind](column)),
+    ...(isNothingRead ? [messages.nothingRead] : []),
     ...[waveProblem(wave, asked, kept !== null && !held && again === "wave")].filter((text) => text !== null),
   ];
   const doubted = kept ? [] : byNumberStill(plans, guess);
@@ -183,6 +192,14 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       }
     >
       <WaveFieldsRow wave={wave} plans={asked} found={found.value} onChange={setWave} />
+      <WordsOffer
+        groups={words.value ?? []}
+        plans={plans}
+        onPlans={(next, columns) => {
+          setPlans(next);
+          settle(columns);
+        }}
+      />
       <ScaleOffers
         doubts={doubts}
         onChoose={(columns, scale) => {

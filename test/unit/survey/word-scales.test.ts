@@ -1,6 +1,7 @@
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
 import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
+import { planWithWord } from "@shared/interchange/survey/word-groups.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { describe, expect, it } from "vitest";
 
@@ -135,3 +136,41 @@ const reusedAs = (desk: SourceDesk, column: string) =>
   desk
     .guess({ touchPoints: [] })
     .plans.map((plan) => (plan.column === column ? { ...plan, role: "wave" as const } : plan));
+
+describe("words that are numbered by hand", () => {
+  const desk = (text: string) => new SourceDesk(readTable(new TextEncoder().encode(text), "s.csv"));
+  const rows = (words: readonly string[]) =>
+    Array.from({ length: 20 }, (_, row) => words[row % words.length]).map((word) => `${word},${word}`);
+
+  it("are asked once for all columns in the same words, and widen their scale", () => {
+    const held = desk(["e1,p1", ...rows(["meh", "so so", "wow"])].join("\n"));
+    const plans = held
+      .guess({ touchPoints: [] })
+      .plans.map((plan) => ({ ...plan, role: "csat" as const, minimum: 1, maximum: 2, codes: [] }));
+    const [group, ...others] = held.words({ plans });
+    expect(others).toEqual([]);
+    expect(group).toEqual({
+      columns: ["e1", "p1"],
+      words: ["meh", "so so", "wow"].map((text) => ({ text, number: null })),
+      unscored: false,
+    });
+    const told = plans.map((plan) => planWithWord(planWithWord(plan, "meh", 1), "wow", 5));
+    expect(held.words({ plans: told })[0]?.words).toEqual([
+      { text: "meh", number: 1 },
+      { text: "wow", number: 5 },
+      { text: "so so", number: null },
+    ]);
+    expect(told.map(({ minimum, maximum }) => [minimum, maximum])).toEqual([
+      [1, 5],
+      [1, 5],
+    ]);
+  });
+
+  it("of a scale that nobody scores are told", () => {
+    const held = desk(["Tea,Coffee", ...rows(AGREEMENT)].join("\n"));
+    const { plans } = held.guess({ touchPoints: [] });
+    expect(held.words({ plans })).toMatchObject([{ columns: ["Tea", "Coffee"], unscored: true }]);
+    const scored = plans.map((plan) => ({ ...plan, role: "csat" as const }));
+    expect(held.words({ plans: scored })).toMatchObject([{ columns: ["Tea", "Coffee"], unscored: false }]);
+  });
+});
