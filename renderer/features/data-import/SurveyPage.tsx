@@ -5,6 +5,7 @@ import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
 import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
 import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { CheckedColumn, SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
 import { planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
@@ -38,6 +39,11 @@ const byNumberStill = (plans: readonly ColumnPlan[], guess: SourceGuess): string
   plans
     .filter(({ column, subject }) => guess.byNumber.includes(column) && subject.kind === "existing")
     .map(({ column }) => column);
+/** The register, and what other columns will add to it. */
+const namesOffered = (touchPoints: readonly TouchPoint[], plans: readonly ColumnPlan[]): string[] => {
+  const made = plans.flatMap(({ subject }) => (subject.kind === "create" ? [subject.name] : []));
+  return [...new Set([...touchPoints.map(({ name }) => name), ...made])];
+};
 const PROPOSED = "proposed";
 type Again = "wave" | "replace";
 /** What is typed into the grid to say on which scale a column was asked. */
@@ -91,6 +97,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     () => planRows(plans, touchPoints, checks, doubts),
     [plans, touchPoints, checks, doubts],
   );
+  const names = useMemo(() => namesOffered(touchPoints, plans), [touchPoints, plans]);
   const created = countCreated(askedSubjects(asked));
   const problems = [
     ...planProblems(asked).map(({ kind, column }) => messages.planProblems[kind](column)),
@@ -208,7 +215,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
         }}
       />
       <ReversedOffer found={reversed.value ?? []} plans={plans} onPlans={setPlans} />
-      <SurveyColumns rows={rows} onEdit={edit} />
+      <SurveyColumns rows={rows} names={names} onEdit={edit} />
     </ImportFrame>
   );
 }

@@ -146,6 +146,7 @@ export const messages = {
     wave: "Wave",
   } satisfies Record<ColumnPlan["role"], string>,
   touchPoint: "Touch point",
+  makesTouchPoint: (name: string) => `New touch point “${name}”`,
   newTouchPoint: (name: string) => `${name} (new)`,
   minimum: "From",
   maximum: "To",
