@@ -151,6 +151,7 @@ describe("what the wizard asks and offers", () => {
     expect(await offered.allInnerTexts()).toEqual(["booking", "New touch point “book”"]);
     await person.keys("Enter");
     await meaning("The tea was hot", "booking").waitFor();
+    await page().getByText("“Q10: anything else??” comes in as verbatims", { exact: false }).waitFor();
     await person.button("Import 42 respondents", page()).click();
     await page().waitFor({ state: "hidden" });
     const kept = await bench.page.evaluate(() => {
@@ -171,6 +172,12 @@ describe("what the wizard asks and offers", () => {
         ["text", 1, 5],
       ],
     });
+    await person.view("Measures");
+    await sources("Complaints and comments").getByText("free text of the survey", { exact: false }).waitFor();
+    await person.command("Open the verbatims");
+    await bench.page.getByText("Waited 10 minutes, nobody said why").waitFor();
+    expect(await bench.page.locator(".verbatim-row").count()).toBe(7);
+    await person.command("Undo");
   });
 
   test("a column of dates is taken whatever its name, and the order of day and month is asked", async () => {

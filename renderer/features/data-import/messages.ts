@@ -206,6 +206,13 @@ export const messages = {
       `“${column}” is a second column of waves: an answer is of one wave. Make one of them a segment.`,
     "nps-scale": (column: string) => `“${column}” is NPS: its scale must be 0–10 after the shift.`,
   },
+  written: "Free text",
+  writtenIn: (column: string) => `“${column}” comes in as verbatims, with its date and segment`,
+  writtenNowhere: "No verbatims: it is kept and shown nowhere",
+  textsLeft: (columns: readonly string[]) =>
+    `${named(columns)}: the texts are kept with the answers and shown nowhere. One column of a survey can be verbatims.`,
+  judgedGo: (count: number) =>
+    `${number(count)} verbatims of those answers were judged; with the answers in their place the judgements go.`,
   asComments: "Bring it in as comments",
   byNumber: (columns: readonly string[]) =>
     `${columns.length === 1 ? "1 column was" : `${number(columns.length)} columns were`} matched to touch points by number only, not by name: ${named(columns)}. Look at each before you import.`,

@@ -1,4 +1,10 @@
-import type { ColumnPair } from "./guess-pairs.ts";
+/** Two columns that ask about the same thing: what was expected and what was met. */
+export interface ColumnPair {
+  readonly expectation: string;
+  readonly perception: string;
+  /** What the two have in common: “7”, “check-in”. */
+  readonly subject: string;
+}
 
 export type MarkedRole = "expectation" | "perception";
 
