@@ -10,6 +10,7 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { CsvTable } from "@shared/interchange/csv/read-csv.ts";
 import { type ColumnPlan, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
 import { datasetOf } from "@shared/interchange/survey/prepare-survey.ts";
+import { freeTexts, writtenColumns } from "@shared/interchange/survey/written-columns.ts";
 
 interface SurveyToTake {
   readonly table: CsvTable;
@@ -23,6 +24,8 @@ interface SurveyToTake {
 export interface TakenSurvey {
   readonly contents: EngagementContents;
   readonly questions: number;
+  /** The column whose texts are verbatims now; null without one. */
+  readonly written: string | null;
   readonly touchPointsMade: number;
   /** Whether answers of a file of this name and length were there already: they are counted twice now. */
   readonly heldBefore: boolean;
@@ -45,7 +48,8 @@ export function takeSurvey(
   const importedOn = new Date().toISOString().slice(0, 10);
   const dataset = datasetOf(table, { id: newId(), name, fileName, importedOn });
   const questions = plannedQuestions(plans);
-  document.run(importSurvey, { dataset, name, questions, wave });
+  const written = writtenColumns(plans, freeTexts(plans)[0]);
+  document.run(importSurvey, { dataset, name, questions, wave, written });
   return {
     contents: {
       revision: (contents.revision ?? 0) + 1,
@@ -54,6 +58,7 @@ export function takeSurvey(
       columns: new Map([...contents.columns, [dataset.id, table.columns]]),
     },
     questions: questions.length,
+    written: written?.text ?? null,
     touchPointsMade: document.model.all("touchPoint").length - before,
     heldBefore,
   };

@@ -179,6 +179,13 @@ Examples:
       `“${text}” is ${outside ? "off the scale" : "not a number"}${more === 0 ? "" : ` (and ${more} more in this column)`}`,
     rowProblem: (kind: string, detail: string) =>
       `${{ "too-few-cells": "too few cells", "too-many-cells": "too many cells", quotes: "quotes that do not close", "open-quote": "a quote opens here and never closes", totals: "reads like totals, not like an answer", "cell-error": "a cell that holds an error" }[kind] ?? kind}${detail === "" ? "" : ` (${detail})`}`,
+    unscoredWords: (columns: string) =>
+      `“${columns}”: the answers are words of a scale, and nothing of them would be scored. Give it a role.`,
+    unreadWords: (columns: string, unread: string) =>
+      `“${columns}”: no number is known for ${unread}. Write “codes” for these words.`,
+    textsTaken: (column: string) => `“${column}”: its texts are verbatims, with their date and segment.`,
+    textsLeft: (column: string) =>
+      `“${column}”: one column of texts of a survey can be verbatims; the texts of this one are kept and shown nowhere.`,
     planProblems: {
       "no-touch-point": (column: string) => `“${column}” needs a “touchPoint”.`,
       scale: (column: string) => `The scale of “${column}” must rise: “minimum” below “maximum”.`,

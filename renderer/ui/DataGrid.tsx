@@ -122,7 +122,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     wantsFocus.current = true;
     if (next.row >= 0) virtual.scrollToIndex(next.row);
     const row = rows[next.row];
-    if (row !== undefined && next.row !== held.row) props.onSelect?.(rowId(row));
+    const isOther = row !== undefined && (next.row !== held.row || rowId(row) !== selectedId);
+    if (isOther) props.onSelect?.(rowId(row));
   };
   const startEdit = (text: string | null) => {
     const row = rows[held.row];

@@ -3,6 +3,7 @@
 // biome-ignore-all lint/a11y/noAutofocus: editing begins in the cell
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { GridColumn } from "./grid-model.ts";
+import { SuggestingEditor } from "./SuggestingEditor.tsx";
 
 interface GridCellProps<Row> {
   row: Row;
@@ -111,6 +112,10 @@ function CellEditor<Row>({ column, value, start, onFinish }: CellEditorProps<Row
         ))}
       </select>
     );
+  }
+  if (column.suggest) {
+    const { suggest, title } = column;
+    return <SuggestingEditor label={title} suggest={suggest} value={value} start={start} onFinish={finish} />;
   }
   return (
     <input

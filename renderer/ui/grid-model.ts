@@ -1,5 +1,6 @@
 import { shieldText, unshieldText } from "@shared/base/formula-shield.ts";
 import type { ReactNode } from "react";
+import type { Suggested } from "./suggestions.ts";
 
 export interface GridColumn<Row> {
   readonly id: string;
@@ -31,6 +32,8 @@ export interface GridColumn<Row> {
   readonly editable?: boolean;
   /** A figure with something behind it: one click opens it, as Enter does. */
   readonly opens?: boolean;
+  /** Names that are offered for what is typed, and what a new one would make. */
+  suggest?(text: string): Suggested;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** data-tone of the cell for its style, e.g. a heat class. */
   tone?(row: Row): string | undefined;

@@ -4,4 +4,5 @@ export const messages = {
   showChart: "Show the chart",
   loading: "Loading",
   choose: "Choose…",
+  moreNames: (count: number) => `${count} more: type on to find them`,
 };

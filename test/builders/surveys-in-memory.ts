@@ -1,7 +1,11 @@
 import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { importSurvey, type PlannedQuestion } from "@shared/domain/scoring/commands/import-survey.ts";
+import {
+  importSurvey,
+  type PlannedQuestion,
+  type WrittenColumns,
+} from "@shared/domain/scoring/commands/import-survey.ts";
 import type { WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 
 type Cells = readonly number[] | readonly string[] | DatasetColumn;
@@ -11,13 +15,14 @@ export interface SurveyInMemory {
   readonly columns: Readonly<Record<string, Cells>>;
   readonly questions: readonly Partial<PlannedQuestion>[];
   readonly wave?: Partial<WaveFields>;
+  readonly written?: WrittenColumns;
 }
 
 /** An engagement with these surveys, brought in by the command that a person runs, and its columns. */
 export function surveysInMemory(surveys: readonly SurveyInMemory[]) {
   const document = new EngagementDocument([newEngagement("one", { smallSample: 4 })]);
   const store = new Map<string, DatasetColumn>();
-  surveys.forEach(({ questions, columns, wave }, index) => {
+  surveys.forEach(({ questions, columns, wave, written }, index) => {
     const id = `data-${index}`;
     const names = Object.keys(columns);
     const made = names.map((name) => columnOf(columns[name] ?? []));
@@ -46,6 +51,7 @@ export function surveysInMemory(surveys: readonly SurveyInMemory[]) {
       },
       questions: questions.map((question): PlannedQuestion => ({ ...PLAIN, ...question })),
       ...(wave ? { wave: { waveName: "", waveDate: "", wavePeriod: "none" as const, ...wave } } : {}),
+      ...(written && { written }),
     });
   });
   const readColumn = (dataset: string, column: number) => store.get(`${dataset} ${column}`) ?? null;

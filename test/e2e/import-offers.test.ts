@@ -11,6 +11,21 @@ const SURVEY = [
   ...Array.from({ length: 50 }, (_, row) => `${1 + (row % 4)},${1 + (row % 7)}`),
   "Mean,4",
 ].join("\n");
+/** Two rounds in one file, answered in words; the register has nothing of it yet. */
+const QUALITY = ["very poor", "poor", "fair", "good", "very good", "excellent", "outstanding"];
+const TEA = ["strongly disagree", "disagree", "agree", "strongly agree"];
+const DENTIST = [
+  "Round;Q2a - booking [what I EXPECT];Q2b - booking [what I GOT];The tea was hot;Q10: anything else??",
+  ...Array.from({ length: 42 }, (_, row) =>
+    [
+      row < 20 ? "Autumn 2026" : "Spring 2026",
+      QUALITY[6 - (row % 3)],
+      row % 14 === 13 ? "99" : QUALITY[row % 7],
+      TEA[row % 4],
+      row % 6 === 0 ? `Waited ${row + 10} minutes, nobody said why` : "",
+    ].join(";"),
+  ),
+].join("\n");
 /** Dates of which none tells the day from the month. */
 const letters = (texts: readonly string[]) =>
   ["filled_on,Channel,Message", ...texts.map((text, row) => `${(row % 9) + 1}/4/2025,Mail,"${text}"`)].join(
@@ -105,6 +120,64 @@ describe("what the wizard asks and offers", () => {
       );
     });
     expect(scale).toEqual([[1, 7]]);
+  });
+
+  test("answers in words are scored, their waves are told, and a touch point is chosen and not made unseen", async () => {
+    await bringIn("dentist.csv", DENTIST);
+    const columns = page().getByRole("grid", { name: "What each column means" });
+    const meaning = (column: string, title: string) =>
+      columns
+        .getByRole("row")
+        .filter({ has: bench.page.locator(`[title="${column}"]`) })
+        .locator('[role="gridcell"]')
+        .filter({ hasText: title });
+    const got = "Q2b - booking [what I GOT]";
+    await meaning(got, "Perception").waitFor();
+    await meaning("Round", "Wave").waitFor();
+    const found = page().getByRole("list", { name: "Waves that will be made" });
+    expect(await found.getByRole("listitem").allInnerTexts()).toEqual([
+      "Spring 2026, 2026-03-01: n 22",
+      "Autumn 2026, 2026-09-01: n 20",
+    ]);
+    const words = page().getByRole("list", { name: "What the words of the answers stand for" });
+    await words.getByText("very poor = 1, poor = 2", { exact: false }).waitFor();
+    const tea = words.getByRole("listitem").filter({ hasText: "The tea was hot" });
+    await tea.getByText("nothing of them would be scored", { exact: false }).waitFor();
+    await tea.getByRole("button", { name: "CSAT" }).click();
+    await meaning("The tea was hot", "CSAT").waitFor();
+    await meaning("The tea was hot", "").nth(2).dblclick();
+    await bench.page.keyboard.type("book");
+    const offered = bench.page.getByRole("listbox", { name: "Touch point" }).getByRole("option");
+    expect(await offered.allInnerTexts()).toEqual(["booking", "New touch point “book”"]);
+    await person.keys("Enter");
+    await meaning("The tea was hot", "booking").waitFor();
+    await page().getByText("“Q10: anything else??” comes in as verbatims", { exact: false }).waitFor();
+    await person.button("Import 42 respondents", page()).click();
+    await page().waitFor({ state: "hidden" });
+    const kept = await bench.page.evaluate(() => {
+      const { model } = (window as never as Reached).__frontstage.services.session();
+      const questions = model.all("surveyMapping").at(-1)?.questions ?? [];
+      return {
+        touchPoints: model.all("touchPoint").length,
+        read: questions.map(({ role, minimum, maximum }) => [role, minimum, maximum]),
+      };
+    });
+    expect(kept).toEqual({
+      touchPoints: 1,
+      read: [
+        ["wave", 1, 5],
+        ["expectation", 1, 7],
+        ["perception", 1, 7],
+        ["csat", 1, 5],
+        ["text", 1, 5],
+      ],
+    });
+    await person.view("Measures");
+    await sources("Complaints and comments").getByText("free text of the survey", { exact: false }).waitFor();
+    await person.command("Open the verbatims");
+    await bench.page.getByText("Waited 10 minutes, nobody said why").waitFor();
+    expect(await bench.page.locator(".verbatim-row").count()).toBe(7);
+    await person.command("Undo");
   });
 
   test("a column of dates is taken whatever its name, and the order of day and month is asked", async () => {

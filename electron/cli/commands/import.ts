@@ -12,6 +12,8 @@ import {
   writeMappingFile,
 } from "@shared/interchange/survey/mapping-file.ts";
 import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
+import { wordGroups } from "@shared/interchange/survey/word-groups.ts";
+import { freeTexts } from "@shared/interchange/survey/written-columns.ts";
 import { beforeTotals } from "@shared/interchange/table/totals-row.ts";
 import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
@@ -133,6 +135,12 @@ async function proposeMapping(
       : words.doubtfulScale(named, `${low}–${high}`, `${minimum}–${maximum}`);
     context.warn(told);
   }
+  for (const { columns, words: found, unscored } of wordGroups(plans, rangeOfColumn)) {
+    const named = columns.join("”, “");
+    const unread = found.filter(({ number }) => number === null).map(({ text }) => text);
+    if (unscored) context.warn(words.unscoredWords(named));
+    else if (unread.length > 0) context.warn(words.unreadWords(named, unread.join(", ")));
+  }
   const nameOf = (id: string) => register.find((touchPoint) => touchPoint.id === id)?.name ?? "";
   await writeOutput(context, to, new TextEncoder().encode(writeMappingFile(plans, table, nameOf)));
   const asked = plans.filter(({ role }) => role !== "ignore").length;
@@ -175,6 +183,8 @@ async function importSurvey(given: Arguments, context: CommandContext, survey: s
   const name = given.text("name") ?? nameOfFile(basename(survey));
   const taken = takeSurvey(contents, { table, plans, name, fileName: basename(survey), wave });
   if (taken.heldBefore) context.warn(words.heldBefore(basename(survey)));
+  for (const column of freeTexts(plans))
+    context.warn(column === taken.written ? words.textsTaken(column) : words.textsLeft(column));
   await writeEngagement(context, to, taken.contents);
   return {
     json: {

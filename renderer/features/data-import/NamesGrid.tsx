@@ -4,6 +4,7 @@ import { numberText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { suggested } from "../../ui/suggestions.ts";
 import { messages } from "./messages.ts";
 import { sourceMessages } from "./source-messages.ts";
 import { NO_SUBJECT, readSubject, subjectText } from "./subjects.ts";
@@ -22,7 +23,7 @@ interface NameRow {
   readonly text: string;
 }
 
-const COLUMNS: readonly GridColumn<NameRow>[] = [
+const columnsFor = (names: readonly string[]): readonly GridColumn<NameRow>[] => [
   { id: "name", title: sourceMessages.nameInFile, width: 240, value: (row) => row.name },
   {
     id: "count",
@@ -37,6 +38,7 @@ const COLUMNS: readonly GridColumn<NameRow>[] = [
     title: messages.touchPoint,
     width: "grow",
     editable: true,
+    suggest: (text) => suggested(text, names, messages.makesTouchPoint),
     value: (row) => row.text,
     render: (row) =>
       row.subject.kind === "create" ? (
@@ -54,6 +56,7 @@ export function NamesGrid({ names, subjects, touchPoints, onChange }: NamesGridP
       return { name: value, count, subject, text: subjectText(subject, titles) };
     });
   }, [names, subjects, touchPoints]);
+  const columns = useMemo(() => columnsFor(touchPoints.map(({ name }) => name)), [touchPoints]);
   const edit = (edits: readonly GridEdit[]) => {
     const next = new Map(subjects);
     for (const { rowId, columnId, text } of edits) {
@@ -66,7 +69,7 @@ export function NamesGrid({ names, subjects, touchPoints, onChange }: NamesGridP
       <DataGrid
         label={sourceMessages.namesLabel}
         rows={rows}
-        columns={COLUMNS}
+        columns={columns}
         rowId={(row) => row.name}
         onEdit={edit}
         empty={sourceMessages.noNames}

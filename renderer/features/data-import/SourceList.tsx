@@ -54,15 +54,23 @@ export function SourceList({ session }: { session: EngagementSession }) {
     const dataset = model.get("dataset", record.datasetId);
     const { rowCount = 0, importedOn = "", dropped = [], pseudonymous = [] } = dataset ?? {};
     const hidden = messages.hidden(dropped.length, pseudonymous.length);
+    // What a survey's respondents wrote comes, goes and is read again with their answers.
+    const isOfSurvey = opens.editor === "verbatims" && dataset?.purpose === "survey";
     const changes = dataset?.purpose === "events" ? null : { editor: "data-reading", recordId: record.id };
-    const all = [messages.rows(rowCount), ...facts, messages.imported(importedOn), hidden];
+    const all = [
+      isOfSurvey ? messages.ofSurvey : messages.rows(rowCount),
+      ...facts,
+      messages.imported(importedOn),
+      hidden,
+    ];
     return {
       ...record,
+      datasetId: isOfSurvey ? null : record.datasetId,
       facts: all.filter((fact) => fact !== ""),
       scoreIds: [],
       opens,
       changes: changes && { label: readingMessages.change, input: changes },
-      againId: record.id,
+      againId: isOfSurvey ? null : record.id,
     };
   };
   const bySource = new Map<string, string[]>();

@@ -6,11 +6,15 @@ import { useMemo, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { MiddleCut } from "../../ui/MiddleCut.tsx";
+import { suggested } from "../../ui/suggestions.ts";
 import { messages } from "./messages.ts";
 import { badTexts, codesText, type PlanRow } from "./plans.ts";
 
 interface SurveyColumnsProps {
   rows: readonly PlanRow[];
+  /** The touch points there are, in their order. */
+  names: readonly string[];
   onEdit(edits: readonly GridEdit[]): void;
 }
 
@@ -28,11 +32,18 @@ const number = (id: "minimum" | "maximum" | "shift"): GridColumn<PlanRow> => ({
 });
 
 /** The mapping as a grid: what every column means, and at once what its cells say to that. */
-export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
+export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const columns = useMemo(
     (): GridColumn<PlanRow>[] => [
-      { id: "column", title: messages.column, width: 120, value: (row) => row.plan.column },
+      {
+        id: "column",
+        title: messages.column,
+        width: 240,
+        stays: true,
+        value: (row) => row.plan.column,
+        render: (row) => <MiddleCut text={row.plan.column} />,
+      },
       {
         id: "role",
         title: messages.role,
@@ -47,6 +58,7 @@ export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
         width: 176,
         editable: true,
         value: (row) => row.subject,
+        suggest: (text) => suggested(text, names, messages.makesTouchPoint),
         render: (row) =>
           row.subject !== "" && row.plan.subject.kind === "create" ? (
             <span className="grid-text import-new">{messages.newTouchPoint(row.subject)}</span>
@@ -103,7 +115,7 @@ export function SurveyColumns({ rows, onEdit }: SurveyColumnsProps) {
         ),
       },
     ],
-    [],
+    [names],
   );
   const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
   return (

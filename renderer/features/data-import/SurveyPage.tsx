@@ -3,12 +3,15 @@ import { runIn } from "@shared/domain/core/run-in.ts";
 import { deleteDataset } from "@shared/domain/scoring/commands/delete-dataset.ts";
 import { importSurvey } from "@shared/domain/scoring/commands/import-survey.ts";
 import { updateSurveyMapping } from "@shared/domain/scoring/commands/update-survey-mapping.ts";
+import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
-import type { CheckedColumn, SourceGuess } from "@shared/interchange/sources/source-desk.ts";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import type { SourceGuess } from "@shared/interchange/sources/source-desk.ts";
 import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
 import { planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
 import { type ColumnPlan, isScored, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
-import { startTransition, useEffect, useMemo, useRef, useState } from "react";
+import { freeTexts, writtenColumns } from "@shared/interchange/survey/written-columns.ts";
+import { useEffect, useMemo, useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { GridEdit } from "../../ui/grid-model.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -22,8 +25,11 @@ import { ScaleOffers } from "./ScaleOffer.tsx";
 import { SurveyColumns } from "./SurveyColumns.tsx";
 import { countCreated } from "./subjects.ts";
 import { useAsked } from "./use-asked.ts";
+import { useChecks } from "./use-checks.ts";
 import { useDoubts } from "./use-doubts.ts";
 import { columnOfWaves, WaveFieldsRow, waveProblem } from "./WaveFieldsRow.tsx";
+import { WordsOffer } from "./WordsOffer.tsx";
+import { NOWHERE, WrittenSelect } from "./WrittenSelect.tsx";
 
 const waveOf = ({ waveName, waveDate, wavePeriod }: WaveFields): WaveFields => ({
   ...{ waveName, waveDate, wavePeriod },
@@ -36,6 +42,11 @@ const byNumberStill = (plans: readonly ColumnPlan[], guess: SourceGuess): string
   plans
     .filter(({ column, subject }) => guess.byNumber.includes(column) && subject.kind === "existing")
     .map(({ column }) => column);
+/** The register, and what other columns will add to it. */
+const namesOffered = (touchPoints: readonly TouchPoint[], plans: readonly ColumnPlan[]): string[] => {
+  const made = plans.flatMap(({ subject }) => (subject.kind === "create" ? [subject.name] : []));
+  return [...new Set([...touchPoints.map(({ name }) => name), ...made])];
+};
 const PROPOSED = "proposed";
 type Again = "wave" | "replace";
 /** What is typed into the grid to say on which scale a column was asked. */
@@ -78,14 +89,28 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     asked.length > 0 ? reader.ask("waves", { plans: asksWaves, wave: parted }) : null,
   );
   const checks = useChecks(source, plans);
+  const words = useAsked(
+    JSON.stringify(asked.map(({ column, role, missing, codes }) => [column, role, missing, codes])),
+    () => (asked.length > 0 ? reader.ask("words", { plans: asked }) : null),
+  );
+  const scored = asked.filter(({ role }) => isScaled(role));
+  const isNothingRead = scored.length > 0 && scored.every((plan) => checks.get(plan)?.answered === 0);
   const { doubts, settle } = useDoubts(source, plans, kept);
   const rows = useMemo(
     () => planRows(plans, touchPoints, checks, doubts),
     [plans, touchPoints, checks, doubts],
   );
+  const texts = freeTexts(asked).filter((column) => !privacy.pseudonymous.has(column));
+  const [chosenText, setText] = useState<string | null>(null);
+  const text = chosenText === NOWHERE || texts.includes(chosenText ?? NOWHERE) ? chosenText : texts[0];
+  const textsLeft = held ? [] : texts.filter((column) => column !== text);
+  const replaced =
+    kept && again === "replace" ? session.model.by("verbatim", "datasetId", kept.datasetId) : [];
+  const names = useMemo(() => namesOffered(touchPoints, plans), [touchPoints, plans]);
   const created = countCreated(askedSubjects(asked));
   const problems = [
     ...planProblems(asked).map(({ kind, column }) => messages.planProblems[kind](column)),
+    ...(isNothingRead ? [messages.nothingRead] : []),
     ...[waveProblem(wave, asked, kept !== null && !held && again === "wave")].filter((text) => text !== null),
   ];
   const doubted = kept ? [] : byNumberStill(plans, guess);
@@ -129,7 +154,13 @@ export function SurveyPage({ source }: { source: OpenSource }) {
         runIn(draft, deleteDataset, { id: kept.datasetId });
       }
       const questions = plannedQuestions(asked);
-      runIn(draft, importSurvey, { dataset, name: source.name, questions, wave: parted });
+      runIn(draft, importSurvey, {
+        dataset,
+        name: source.name,
+        questions,
+        wave: parted,
+        written: writtenColumns(asked, text ?? NOWHERE),
+      });
     },
   });
   return (
@@ -144,6 +175,8 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       warnings={[
         ...(doubted.length > 0 ? [messages.byNumber(doubted)] : []),
         ...(missing.length > 0 ? [messages.missingColumns(missing)] : []),
+        ...(textsLeft.length > 0 ? [messages.textsLeft(textsLeft)] : []),
+        ...(replaced.length > 0 ? [messages.judgedGo(replaced.length)] : []),
         ...(hidden.length > 0 ? [messages.hiddenQuestions(hidden.map(({ column }) => column))] : []),
       ]}
       summary={[messages.size(info.rowCount, info.names.length), messages.willCreate(created)]}
@@ -183,6 +216,15 @@ export function SurveyPage({ source }: { source: OpenSource }) {
       }
     >
       <WaveFieldsRow wave={wave} plans={asked} found={found.value} onChange={setWave} />
+      {!held && <WrittenSelect texts={texts} value={text ?? NOWHERE} onChange={setText} />}
+      <WordsOffer
+        groups={words.value ?? []}
+        plans={plans}
+        onPlans={(next, columns) => {
+          setPlans(next);
+          settle(columns);
+        }}
+      />
       <ScaleOffers
         doubts={doubts}
         onChoose={(columns, scale) => {
@@ -191,33 +233,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
         }}
       />
       <ReversedOffer found={reversed.value ?? []} plans={plans} onPlans={setPlans} />
-      <SurveyColumns rows={rows} onEdit={edit} />
+      <SurveyColumns rows={rows} names={names} onEdit={edit} />
     </ImportFrame>
   );
-}
-
-/** What the cells of every column say to its plan, read in the worker; a new map whenever something came. */
-function useChecks({ reader }: OpenSource, plans: readonly ColumnPlan[]) {
-  const known = useRef(new WeakMap<ColumnPlan, CheckedColumn>());
-  const [checks, setChecks] = useState(() => new WeakMap<ColumnPlan, CheckedColumn>());
-  useEffect(() => {
-    const unread = plans.filter((plan) => !known.current.has(plan));
-    if (unread.length === 0) return;
-    reader.ask("check", { plans: unread }).then(
-      (found) => {
-        for (const [index, plan] of unread.entries()) {
-          const check = found[index];
-          if (check) known.current.set(plan, check);
-        }
-        const all = new WeakMap<ColumnPlan, CheckedColumn>();
-        for (const plan of plans) {
-          const check = known.current.get(plan);
-          if (check) all.set(plan, check);
-        }
-        startTransition(() => setChecks(all));
-      },
-      () => undefined,
-    );
-  }, [reader, plans]);
-  return checks;
 }

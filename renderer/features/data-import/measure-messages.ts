@@ -26,6 +26,7 @@ export const measureMessages = {
     count === 1 ? "1 sheet" : `${new Intl.NumberFormat("en").format(count)} sheets`,
   openSource: "Open",
   again: "Read a new file like this…",
+  ofSurvey: "free text of the survey",
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
   scoreCount: (count: number) =>
     count === 1 ? "1 score" : `${new Intl.NumberFormat("en").format(count)} scores`,

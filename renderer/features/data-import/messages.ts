@@ -146,6 +146,7 @@ export const messages = {
     wave: "Wave",
   } satisfies Record<ColumnPlan["role"], string>,
   touchPoint: "Touch point",
+  makesTouchPoint: (name: string) => `New touch point “${name}”`,
   newTouchPoint: (name: string) => `${name} (new)`,
   minimum: "From",
   maximum: "To",
@@ -160,6 +161,17 @@ export const messages = {
     }: is a high answer bad there?`,
   turn: "Turn it round",
   turnColumn: (column: string) => `Turn “${column}” round`,
+  wordsOffers: "What the words of the answers stand for",
+  readWords: (
+    columns: readonly string[],
+    words: readonly { readonly text: string; readonly number: number | null }[],
+  ) => `${named(columns)}: ${words.map(({ text, number }) => `${text} = ${plain(number ?? 0)}`).join(", ")}`,
+  unreadWords: (columns: readonly string[]) =>
+    `${named(columns)}: which number does each of these words stand for? A word without one is not read.`,
+  unscoredWords: (columns: readonly string[], words: readonly string[]) =>
+    `${named(columns)}: the answers are words of a scale (${words.join(", ")}), and nothing of them would be scored. What ${columns.length === 1 ? "does it ask" : "do they ask"}?`,
+  nothingRead:
+    "No answer of any question could be read, so nothing would be scored. Say below what the words stand for, or give other columns a meaning.",
   scaleOffers: "Scales that the answers do not tell",
   scaleDoubt: (columns: readonly string[], low: number, high: number, read: string) =>
     `${named(columns)}: answers from ${plain(low)} to ${plain(high)} only, read on ${read}. Which scale ${columns.length === 1 ? "was it" : "were they"} asked on?`,
@@ -188,11 +200,19 @@ export const messages = {
   planProblems: {
     "no-touch-point": (column: string) => `“${column}” needs a touch point.`,
     scale: (column: string) => `The scale of “${column}” must rise: From below To.`,
-    "no-question": () => "No column is a question yet. Give at least one a meaning.",
+    "no-question": () =>
+      "No column would be scored. Which of them hold answers? Give at least one a meaning such as Perception, CSAT or NPS.",
     "two-waves": (column: string) =>
       `“${column}” is a second column of waves: an answer is of one wave. Make one of them a segment.`,
     "nps-scale": (column: string) => `“${column}” is NPS: its scale must be 0–10 after the shift.`,
   },
+  written: "Free text",
+  writtenIn: (column: string) => `“${column}” comes in as verbatims, with its date and segment`,
+  writtenNowhere: "No verbatims: it is kept and shown nowhere",
+  textsLeft: (columns: readonly string[]) =>
+    `${named(columns)}: the texts are kept with the answers and shown nowhere. One column of a survey can be verbatims.`,
+  judgedGo: (count: number) =>
+    `${number(count)} verbatims of those answers were judged; with the answers in their place the judgements go.`,
   asComments: "Bring it in as comments",
   byNumber: (columns: readonly string[]) =>
     `${columns.length === 1 ? "1 column was" : `${number(columns.length)} columns were`} matched to touch points by number only, not by name: ${named(columns)}. Look at each before you import.`,

@@ -2,7 +2,12 @@ import type { DatasetColumn } from "../core/columns.ts";
 import { readTimes } from "../times/read-times.ts";
 import { cellText } from "./recode.ts";
 import { dayInName } from "./wave-day.ts";
-import type { WaveRows } from "./waves.ts";
+
+/** Which wave each row of a survey belongs to. Without codes all rows are in the one wave; code 0 is in none. */
+export interface WaveRows {
+  readonly waves: readonly { readonly key: string; readonly name: string; readonly date: string }[];
+  readonly codes: Uint16Array | null;
+}
 
 /** More different words than this are no waves. */
 export const MOST_WAVES = 200;

@@ -4,7 +4,7 @@ import type { ReadModel } from "../core/model.ts";
 import { readTimes } from "../times/read-times.ts";
 import { columnWithRole } from "./dataset-column.ts";
 import type { Dataset, SurveyMapping, WavePeriod } from "./records.ts";
-import { wavesOfWords } from "./wave-words.ts";
+import { type WaveRows, wavesOfWords } from "./wave-words.ts";
 
 /** One round of asking: answers of the same name, or of the same month, quarter or year. */
 export interface Wave {
@@ -17,12 +17,6 @@ export interface Wave {
   readonly respondents: number;
   /** Answers that the largest of its scores without answers stands for; 0 without one. */
   readonly reported: number;
-}
-
-/** Which wave each row of a survey belongs to. Without codes all rows are in the one wave; code 0 is in none. */
-export interface WaveRows {
-  readonly waves: readonly Pick<Wave, "key" | "name" | "date">[];
-  readonly codes: Uint16Array | null;
 }
 
 const NO_WAVES: WaveRows = { waves: [], codes: null };

@@ -19,6 +19,7 @@ import {
 import { guessReversed, type ReversedGuess } from "../survey/guess-reversed.ts";
 import { rangeOf } from "../survey/guess-scale.ts";
 import { type ImportedWaves, importedWaves } from "../survey/imported-waves.ts";
+import { type WordGroup, wordGroups } from "../survey/word-groups.ts";
 import { type DataTable, fileRow } from "../table/data-table.ts";
 import { type PersonalKind, personalColumns } from "../table/personal-data.ts";
 import { pickRows } from "../table/pick-rows.ts";
@@ -153,6 +154,11 @@ export class SourceDesk {
     readonly different: number;
   } {
     return columnValues(this.#column(this.#table.names.indexOf(column)), most);
+  }
+
+  /** Columns of these plans that are answered in words, those in the same words together. */
+  words({ plans }: { plans: readonly ColumnPlan[] }): WordGroup[] {
+    return wordGroups(plans, (name) => rangeOf(columnAt(this.#answers, this.#table.names.indexOf(name))));
   }
 
   /** Columns of these plans whose answers leave open on which scale they were asked. */

@@ -1,6 +1,7 @@
 import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { isScaled, needsTouchPoint } from "@shared/domain/scoring/question-roles.ts";
 import { type BadCell, findBadCells } from "@shared/domain/scoring/recode.ts";
+import { filledCells } from "./distinct-cells.ts";
 import type { ColumnPlan } from "./guess-mapping.ts";
 
 /** What a column's plan finds in its cells. */
@@ -17,7 +18,7 @@ const LOOKED_AT = 2000;
 /** Reads a whole column by its plan. Segments and ignored columns have nothing to be wrong. */
 export function checkColumn(plan: ColumnPlan, column: DatasetColumn): ColumnCheck {
   if (!isScaled(plan.role)) {
-    return { column: plan.column, answered: column.values.length, badCount: 0, bad: [] };
+    return { column: plan.column, answered: filledCells(column), badCount: 0, bad: [] };
   }
   const { cells, count, answered } = findBadCells(column, plan, LOOKED_AT);
   const firsts = new Map<string, BadCell>();

@@ -1,12 +1,4 @@
-import { markedPairs } from "./marked-columns.ts";
-
-/** Two columns that ask about the same thing: what was expected and what was met. */
-export interface ColumnPair {
-  readonly expectation: string;
-  readonly perception: string;
-  /** What the two have in common: “7”, “check-in”. */
-  readonly subject: string;
-}
+import { type ColumnPair, markedPairs } from "./marked-columns.ts";
 
 const EXPECTATION = /^(e|ex|exp|expect|expectation|expectations|expected|erw|erwartung|erwartet)$/i;
 const PERCEPTION =

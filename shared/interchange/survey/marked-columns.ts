@@ -1,4 +1,10 @@
-import type { ColumnPair } from "./guess-pairs.ts";
+/** Two columns that ask about the same thing: what was expected and what was met. */
+export interface ColumnPair {
+  readonly expectation: string;
+  readonly perception: string;
+  /** What the two have in common: “7”, “check-in”. */
+  readonly subject: string;
+}
 
 export type MarkedRole = "expectation" | "perception";
 
@@ -27,9 +33,13 @@ export function markedColumn(name: string): Marked | null {
     .replaceAll(/[([]\s*[)\]]/g, " ")
     .replaceAll(/\s+/g, " ")
     .trim();
-  const subject = rest.replace(NUMBER, "").replaceAll(EDGES, "");
-  return { name, role: expects ? "expectation" : "perception", subject };
+  return { name, role: expects ? "expectation" : "perception", subject: withoutNumber(rest) };
 }
+
+const withoutNumber = (text: string): string => text.replace(NUMBER, "").replaceAll(EDGES, "");
+
+/** What a header asks about, without the number of its question: “Q4. The bill” is “The bill”. */
+export const subjectOfHeader = (name: string): string => withoutNumber(name.trim()) || name;
 
 /** Columns whose headers are alike but for these words. */
 export function markedPairs(names: readonly string[], plain: (text: string) => string): ColumnPair[] {

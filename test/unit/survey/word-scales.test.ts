@@ -1,17 +1,9 @@
-import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";
-import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
+import { planWithWord } from "@shared/interchange/survey/word-groups.ts";
 import { readTable } from "@shared/interchange/table/read-table.ts";
 import { describe, expect, it } from "vitest";
+import { plansOf } from "../../builders/plans-of.ts";
 
-const plansOf = (columns: Record<string, readonly string[]>) => {
-  const names = Object.keys(columns);
-  const rows = Array.from({ length: 40 }, (_, row) =>
-    names.map((name) => columns[name]?.[row % (columns[name]?.length ?? 1)] ?? "").join(";"),
-  );
-  const table = readTable(new TextEncoder().encode([names.join(";"), ...rows].join("\n")), "s.csv");
-  return guessMapping(table, []);
-};
 const valuesOf = (codes: readonly { from: string; to: number }[] = []) =>
   Object.fromEntries(codes.map(({ from, to }) => [from, to]));
 const QUALITY = ["very poor", "poor", "fair", "good", "very good", "excellent", "outstanding"];
@@ -98,40 +90,40 @@ describe("scales in words", () => {
   });
 });
 
-describe("columns of waves", () => {
-  it("are called so, or each of their words says another time; one that holds days is a date", () => {
-    const plans = plansOf({
-      Rating: ["1", "2", "7"],
-      Round: ["Spring 2026", "Autumn 2026"],
-      Channel: ["Mail", "Desk"],
-      Day: ["2026-03-15", "2026-09-20"],
+describe("words that are numbered by hand", () => {
+  const desk = (text: string) => new SourceDesk(readTable(new TextEncoder().encode(text), "s.csv"));
+  const rows = (words: readonly string[]) =>
+    Array.from({ length: 20 }, (_, row) => words[row % words.length]).map((word) => `${word},${word}`);
+
+  it("are asked once for all columns in the same words, and widen their scale", () => {
+    const held = desk(["e1,p1", ...rows(["meh", "so so", "wow"])].join("\n"));
+    const plans = held
+      .guess({ touchPoints: [] })
+      .plans.map((plan) => ({ ...plan, role: "csat" as const, minimum: 1, maximum: 2, codes: [] }));
+    const [group, ...others] = held.words({ plans });
+    expect(others).toEqual([]);
+    expect(group).toEqual({
+      columns: ["e1", "p1"],
+      words: ["meh", "so so", "wow"].map((text) => ({ text, number: null })),
+      unscored: false,
     });
-    expect(plans.map(({ role }) => role)).toEqual(["ignore", "wave", "segment", "date"]);
-    expect(plansOf({ Welle: ["A", "B"], "Q1 satisfaction": ["1", "7"] })[0]?.role).toBe("wave");
-    expect(plansOf({ wave: ["2025", "2026"], "Q1 satisfaction": ["1", "7"] })[0]?.role).toBe("wave");
+    const told = plans.map((plan) => planWithWord(planWithWord(plan, "meh", 1), "wow", 5));
+    expect(held.words({ plans: told })[0]?.words).toEqual([
+      { text: "meh", number: 1 },
+      { text: "wow", number: 5 },
+      { text: "so so", number: null },
+    ]);
+    expect(told.map(({ minimum, maximum }) => [minimum, maximum])).toEqual([
+      [1, 5],
+      [1, 5],
+    ]);
   });
 
-  it("are one: a second is a segment", () => {
-    const plans = plansOf({ Wave: ["Spring 2026", "Autumn 2026"], Season: ["Spring 2026", "Autumn 2026"] });
-    expect(plans.map(({ role }) => role)).toEqual(["wave", "segment"]);
-  });
-
-  it("say their waves with n before the import, in time order", () => {
-    const desk = new SourceDesk(
-      readTable(new TextEncoder().encode("wave,s\nAutumn 2026,1\nSpring 2026,2\nAutumn 2026,3\n,4"), "s.csv"),
-    );
-    const plans = reusedAs(desk, "wave");
-    expect(desk.waves({ plans, wave: NO_WAVE })).toEqual({
-      waves: [
-        { name: "Spring 2026", date: "2026-03-01", respondents: 1 },
-        { name: "Autumn 2026", date: "2026-09-01", respondents: 2 },
-      ],
-      outside: 1,
-    });
+  it("of a scale that nobody scores are told", () => {
+    const held = desk(["Tea,Coffee", ...rows(AGREEMENT)].join("\n"));
+    const { plans } = held.guess({ touchPoints: [] });
+    expect(held.words({ plans })).toMatchObject([{ columns: ["Tea", "Coffee"], unscored: true }]);
+    const scored = plans.map((plan) => ({ ...plan, role: "csat" as const }));
+    expect(held.words({ plans: scored })).toMatchObject([{ columns: ["Tea", "Coffee"], unscored: false }]);
   });
 });
-
-const reusedAs = (desk: SourceDesk, column: string) =>
-  desk
-    .guess({ touchPoints: [] })
-    .plans.map((plan) => (plan.column === column ? { ...plan, role: "wave" as const } : plan));

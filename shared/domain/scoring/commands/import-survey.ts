@@ -29,9 +29,13 @@ export const plannedField = z.strictObject({
 });
 export type PlannedQuestion = z.infer<typeof plannedField>;
 
+/** Which columns of a survey are what its respondents wrote, when, and of which segment they are; "" for none. */
+const writtenField = z.strictObject({ text: lineField.min(1), date: lineField, segment: lineField });
+export type WrittenColumns = z.infer<typeof writtenField>;
+
 /**
  * Takes a table into the engagement in one step: its record, how its columns are read, and the touch points that
- * were asked for by name. The columns themselves were written before, under the data set's id.
+ * were asked for by name. What respondents wrote is read as verbatims of the same rows. The columns themselves were written before, under the data set's id.
  */
 export const importSurvey = defineCommand({
   id: "scoring.survey.import",
@@ -40,9 +44,10 @@ export const importSurvey = defineCommand({
     name: lineField.min(1),
     questions: z.array(plannedField).max(5000),
     wave: waveFields.optional(),
+    written: writtenField.nullable().optional(),
   }),
   label: ({ name, dataset }) => `Import ${dataset.rowCount} answers of ${name}`,
-  run: (draft, { dataset, name, questions, wave = NO_WAVE }) => {
+  run: (draft, { dataset, name, questions, wave = NO_WAVE, written = null }) => {
     draft.create("dataset", { ...dataset, order: orderAfterLast(draft.all("dataset")) });
     const order = orderAfterLast(draft.all("surveyMapping"));
     const mapping = draft.create("surveyMapping", {
@@ -52,6 +57,20 @@ export const importSurvey = defineCommand({
       ...wave,
       order,
     });
+    if (written)
+      draft.create("verbatimMapping", {
+        ...written,
+        name,
+        datasetId: dataset.id,
+        channel: "",
+        sentiment: "",
+        kind: "",
+        touchPoint: "",
+        usualKind: "comment",
+        touchPoints: [],
+        clients: null,
+        order: orderAfterLast(draft.all("verbatimMapping")),
+      });
     return { datasetId: dataset.id, mappingId: mapping.id };
   },
 });
