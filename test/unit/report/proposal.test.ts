@@ -79,7 +79,7 @@ describe("the page of a plan that is signed", () => {
       model: own,
       report,
       scorecard: null,
-      picture: blueprintSvg,
+      picture: drawBlueprint,
       planFigures,
     });
     const plan = chapters.find(({ id }) => id === "plan");
