@@ -11,6 +11,8 @@ export interface Piece extends Area {
   readonly svg: string;
   /** Records that it belongs to: a picture of a selection leaves it out unless it holds them all. Without: ground. */
   readonly ids?: readonly string[];
+  /** Words, of which a half is of no use where another part has them whole. */
+  readonly words?: true;
 }
 
 /** Where a page may end without a cut through anything. */

@@ -1,7 +1,7 @@
 import type { Section } from "@shared/domain/report/report-model.ts";
-import type { Drawing } from "@shared/drawing/drawing.ts";
+import { type Area, type Drawing, holds, type Piece } from "@shared/drawing/drawing.ts";
 import { drawingSvg, drawingTile } from "@shared/drawing/drawing-svg.ts";
-import { tileMap } from "../picture/tile-map.ts";
+import { type Tile, tileMap } from "../picture/tile-map.ts";
 import { READABLE_WIDTH } from "./page-sizes.ts";
 
 export interface MapPart {
@@ -17,13 +17,21 @@ const OVERLAP = 1;
 export function mapParts(drawing: Drawing): MapPart[] {
   const { width, height, left, top } = drawing;
   if (width <= READABLE_WIDTH) return [{ svg: drawingSvg(drawing), width, height }];
-  const { tiles } = tileMap(drawing, { width: READABLE_WIDTH, height }, 1, OVERLAP);
+  // Parts of one width fill their pages: the border of a stage is no better place to cut than another.
+  const cuts = { ...drawing.cuts, x: drawing.cuts.x.map(({ at }) => ({ at, border: true })) };
+  const { tiles } = tileMap({ ...drawing, cuts }, { width: READABLE_WIDTH, height }, 1, OVERLAP);
   return tiles.map(({ area }) => ({
-    svg: drawingTile(drawing, area),
+    svg: drawingTile({ ...drawing, pieces: piecesOf(drawing, area, tiles) }, area),
     width: left.size + area.width,
     height: top.size + area.height,
   }));
 }
+
+/** Words that this part would cut are left to the part that has them whole. */
+const piecesOf = ({ pieces }: Drawing, area: Area, tiles: readonly Tile[]): Piece[] =>
+  pieces.filter(
+    (piece) => !piece.words || holds(area, piece) || !tiles.some((other) => holds(other.area, piece)),
+  );
 
 /** The place of a part of a section, from 1; the first is that of the section. */
 export const partId = (sectionId: string, part: number): string =>

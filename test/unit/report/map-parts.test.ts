@@ -1,9 +1,11 @@
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { flowPathData } from "@shared/domain/blueprint/picture/path.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { mapParts } from "@shared/interchange/report-html/map-parts.ts";
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
 import { describe, expect, it } from "vitest";
 
@@ -52,6 +54,20 @@ describe("a blueprint that is cut for the pages of a report", () => {
       ),
     );
     expect(both.length).toBeGreaterThan(0);
+  });
+
+  it("has parts of one width, within a column of cards, that fill their pages", () => {
+    for (const id of ["booking", "refund", "booking-to-be"]) {
+      const widths = mapParts(drawBlueprint(model, id)).map(({ width }) => width);
+      const column = SIZE.card.width + SIZE.gutter;
+      expect(Math.max(...widths) - Math.min(...widths), id).toBeLessThanOrEqual(column);
+    }
+  });
+
+  it("has the words of a flow on the part that shows them whole, and no half of them beside it", () => {
+    const [first = "", second = ""] = partsOf(printed(new Map()), "blueprint-proposed");
+    expect(first).not.toContain(">fault 5 %<");
+    expect(second).toContain(">fault 5 %<");
   });
 
   it("says on each part on which page it goes on", () => {

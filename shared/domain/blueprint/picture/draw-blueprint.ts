@@ -47,7 +47,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
   const flowLabels = layout.flows.flatMap((path): Piece[] => {
     const words = flowWords(path, theme);
     const ids = [path.flow.fromId, path.flow.toId];
-    return words ? [{ ...words, ids, svg: faded(ids, words.svg) }] : [];
+    return words ? [{ ...words, ids, words: true, svg: faded(ids, words.svg) }] : [];
   });
   const steps = layout.steps.map((box): Piece => {
     const { step } = box;
