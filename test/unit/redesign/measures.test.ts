@@ -1,5 +1,5 @@
-import { durationMean } from "@shared/domain/times/duration-mean.ts";
 import { blueprintMeasures } from "@shared/domain/redesign/measures.ts";
+import { durationMean } from "@shared/domain/times/duration-mean.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minutes, ServiceBuilder } from "../../builders/service.ts";
