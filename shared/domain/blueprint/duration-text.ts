@@ -10,7 +10,7 @@ const DAY = 24 * 60;
 
 /** Minutes as people say them: “4 min”, “1.5 h”, “2 days”. */
 export function minutesText(minutes: number): string {
-  if (minutes < 90) return `${minutes < 10 ? round(minutes) : Math.round(minutes)} min`;
+  if (minutes < 90) return `${round(minutes)} min`;
   if (minutes < DAY) return `${round(minutes / 60)} h`;
   const days = round(minutes / DAY);
   return days === "1" ? "1 day" : `${days} days`;

@@ -8,7 +8,6 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 describe("how long something takes", () => {
   it.each([
     [30, "30 min"],
-    [16.7, "17 min"],
     [4.88, "4.9 min"],
     [89, "89 min"],
     [90, "1.5 h"],

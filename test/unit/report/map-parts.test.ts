@@ -65,9 +65,9 @@ describe("a blueprint that is cut for the pages of a report", () => {
   });
 
   it("has the words of a flow on the part that shows them whole, and no half of them beside it", () => {
-    const [first = "", second = ""] = partsOf(printed(new Map()), "blueprint-today");
-    expect(first).not.toContain(">no 38 %<");
-    expect(second).toContain(">no 38 %<");
+    const [first = "", second = ""] = partsOf(printed(new Map()), "blueprint-proposed");
+    expect(first).not.toContain(">fault 5 %<");
+    expect(second).toContain(">fault 5 %<");
   });
 
   it("says on each part on which page it goes on", () => {

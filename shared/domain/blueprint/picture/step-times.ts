@@ -48,7 +48,8 @@ function partsOf(step: Step): Part[] {
 
 const meanOf = (time: Step["workTime"]): string | null => {
   const mean = durationMean(time);
-  return mean > 0 ? minutesText(mean) : null;
+  // As a report says it: from ten minutes on a tenth of one is no more than noise.
+  return mean > 0 ? minutesText(mean >= 10 && mean < 90 ? Math.round(mean) : mean) : null;
 };
 
 /** The times of a card with the name of what they are, for whoever points at it; "" without times. */
