@@ -182,7 +182,7 @@ test("tables keep all of their columns while evidence is open, which stands belo
   const tables = page.locator(".measures .grid-scroll");
   for (const name of ["Scorecard", "Class", "Drivers", "Priority", "Over time", "Compare"]) {
     await page.locator(".measures").getByRole("tab", { name, exact: true }).click();
-    const figure = page.locator(".measures .grid-cell[data-opens]").last();
+    const figure = page.locator(".measures .grid-cell[data-opens='true']").first();
     await figure.click();
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     const wide = await tables.evaluateAll(
@@ -212,8 +212,10 @@ test("of two waves the earlier one comes first, in the choice and in the tables,
 
 test("classes can be decided where nobody was asked anything", async () => {
   await page.evaluate(() => {
-    const session = window.__frontstage.services.session();
-    session?.commit({ label: "Nothing asked" }, (draft) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the test entry of the page
+    const session = (window as any).__frontstage.services.session();
+    // biome-ignore lint/suspicious/noExplicitAny: the test entry of the page
+    session.commit({ label: "Nothing asked" }, (draft: any) => {
       for (const { id } of session.model.all("surveyMapping")) draft.remove(id);
     });
   });
@@ -229,7 +231,7 @@ test("projected, the charts of the verbatims stand below each other, and their b
   await run(page, "workbench.projection.toggle");
   await run(page, "verbatim.list.open");
   await page.getByRole("button", { name: "Summary", exact: true }).click();
-  const bars = page.locator(".verbatim-charts svg").first().locator("rect[height='12']");
+  const bars = page.locator(".verbatim-charts .chart-picture rect[height='12']");
   await bars.first().waitFor();
   await expect.poll(async () => (await bars.first().boundingBox())?.width ?? 0).toBeGreaterThan(400);
 });
