@@ -117,14 +117,14 @@ function wavesTogether(
   ];
 }
 
-/** Touch points whose gap, or perception where there is no gap, differs from one wave to the next after Holm. */
+/** Touch points whose gap, or perception where there is no gap, differs from one wave to the next after Holm, of enough answers. */
 function apartBeyondChance(cards: readonly Scorecard[]): ReadonlySet<Id> {
   const found = cards.flatMap((card, at) => {
     const before = cards[at - 1];
     if (!before) return [];
-    return figureDifferences(before, card).touchPoints.flatMap(({ touchPointId, means }) => {
+    return figureDifferences(before, card).touchPoints.flatMap(({ touchPointId, means, small }) => {
       const p = (means.gap ?? means.perception)?.adjustedP ?? null;
-      return p !== null && p < 1 - card.confidence ? touchPointId : [];
+      return p !== null && p < 1 - card.confidence && !small ? touchPointId : [];
     });
   });
   return new Set(found);

@@ -48,10 +48,21 @@ describe("a change of too few answers", () => {
     expect(title(enough, "nps")).toBe("NPS changed by +200 since the last wave");
     expect(title(enough, "perception")).toMatch(/^Desk changed by \+/);
   });
-  it("is not told on the scorecard, beside which another is told with both counts", () => {
-    expect(shown(few)).toContain("too few to tell a change since April: n 3 and 8");
-    expect(shown(few)).not.toContain("+200");
+  it("stands on the scorecard in italics as what cannot be told, as in its table; another is told with both counts", () => {
+    expect(shown(few)).toMatch(/<i>\+200 since April \(.+\), n 3 and 8: too few to tell a change<\/i>/);
+    expect(shown(enough)).not.toContain("too few");
     expect(shown(enough)).toMatch(/\+200 since April \(.+\), n 6 and 8/);
+  });
+});
+
+describe("waves that are taken together", () => {
+  const apart = ({ model, readColumn }: Both) =>
+    computeScorecard(model, readColumn, { segments: [], wave: null }).notes.find(
+      ({ kind }) => kind === "waves-together",
+    )?.places;
+  it("name the touch points that changed between them, of few answers none", () => {
+    expect(apart(enough)).toEqual(["Desk"]);
+    expect(apart(few)).toEqual([]);
   });
 });
 
