@@ -39,7 +39,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "column",
         title: messages.column,
-        width: 240,
+        width: 216,
         stays: true,
         value: (row) => row.plan.column,
         render: (row) => <MiddleCut text={row.plan.column} />,
@@ -47,7 +47,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "role",
         title: messages.role,
-        width: 116,
+        width: 112,
         editable: true,
         choices: ROLE_CHOICES,
         value: (row) => row.plan.role,
@@ -55,7 +55,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "touchPoint",
         title: messages.touchPoint,
-        width: 176,
+        width: 160,
         editable: true,
         value: (row) => row.subject,
         suggest: (text) => suggested(text, names, messages.makesTouchPoint),
@@ -78,14 +78,14 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "missing",
         title: messages.missing,
-        width: 104,
+        width: 88,
         editable: true,
         value: (row) => row.plan.missing.join("; "),
       },
       {
         id: "codes",
         title: messages.codes,
-        width: 104,
+        width: 88,
         editable: true,
         value: (row) => codesText(row.plan.codes),
       },

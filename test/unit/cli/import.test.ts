@@ -71,7 +71,7 @@ describe("import --survey", () => {
 
   it.each([
     [["--wave", "Spring", "--wave-period", "month"], "All answers are of one wave"],
-    [["--wave-period", "week"], "“week” is no period; write one of none, month, quarter, year"],
+    [["--wave-period", "week"], "“week” is no period; write one of none, month, quarter, half, year"],
     [["--wave-date", "2026-02-30"], "“2026-02-30” is no day of the calendar"],
     [["--wave-period", "month"], "No column has the meaning “date”"],
   ])("refuses waves that cannot be: %j", async (waves, message) => {
