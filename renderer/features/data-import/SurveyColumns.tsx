@@ -117,7 +117,8 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
     ],
     [names],
   );
-  const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
+  // The grid begins at its first row.
+  const chosen = rows.find((row) => row.plan.column === chosenId) ?? rows[0] ?? null;
   return (
     <section className="import-part" aria-label={messages.columnsLabel}>
       <div className="import-columns">
@@ -126,7 +127,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
           rows={rows}
           columns={columns}
           rowId={(row) => row.plan.column}
-          selectedId={chosenId}
+          selectedId={chosen?.plan.column ?? null}
           onSelect={setChosenId}
           onEdit={onEdit}
         />
