@@ -208,6 +208,8 @@ Examples:
   }
 
 role        expectation, perception, importance, nps, csat, ces, overall, segment, ignore;
+            wave: each of its words is a wave, in the order of the dates, else of the years in the words;
+            date, weight; text: the first such column comes in as verbatims, with date and segment;
             a column that is not listed is ignored
 touchPoint  by name; one that the register does not have is made. Needed for expectation, perception, importance
 minimum,    the scale after the shift; may be left out for nps (0–10) and segment

@@ -122,8 +122,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     wantsFocus.current = true;
     if (next.row >= 0) virtual.scrollToIndex(next.row);
     const row = rows[next.row];
-    const isOther = row !== undefined && (next.row !== held.row || rowId(row) !== selectedId);
-    if (isOther) props.onSelect?.(rowId(row));
+    if (row !== undefined && next.row !== held.row) props.onSelect?.(rowId(row));
   };
   const startEdit = (text: string | null) => {
     const row = rows[held.row];

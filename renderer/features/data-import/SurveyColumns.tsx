@@ -39,7 +39,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "column",
         title: messages.column,
-        width: 240,
+        width: 216,
         stays: true,
         value: (row) => row.plan.column,
         render: (row) => <MiddleCut text={row.plan.column} />,
@@ -47,7 +47,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "role",
         title: messages.role,
-        width: 116,
+        width: 112,
         editable: true,
         choices: ROLE_CHOICES,
         value: (row) => row.plan.role,
@@ -55,7 +55,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "touchPoint",
         title: messages.touchPoint,
-        width: 176,
+        width: 160,
         editable: true,
         value: (row) => row.subject,
         suggest: (text) => suggested(text, names, messages.makesTouchPoint),
@@ -78,14 +78,14 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       {
         id: "missing",
         title: messages.missing,
-        width: 104,
+        width: 88,
         editable: true,
         value: (row) => row.plan.missing.join("; "),
       },
       {
         id: "codes",
         title: messages.codes,
-        width: 104,
+        width: 88,
         editable: true,
         value: (row) => codesText(row.plan.codes),
       },
@@ -117,7 +117,8 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
     ],
     [names],
   );
-  const chosen = rows.find((row) => row.plan.column === chosenId) ?? null;
+  // The grid begins at its first row.
+  const chosen = rows.find((row) => row.plan.column === chosenId) ?? rows[0] ?? null;
   return (
     <section className="import-part" aria-label={messages.columnsLabel}>
       <div className="import-columns">
@@ -126,7 +127,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
           rows={rows}
           columns={columns}
           rowId={(row) => row.plan.column}
-          selectedId={chosenId}
+          selectedId={chosen?.plan.column ?? null}
           onSelect={setChosenId}
           onEdit={onEdit}
         />

@@ -30,7 +30,13 @@ export const measureMessages = {
   rows: (count: number) => `${new Intl.NumberFormat("en").format(count)} rows`,
   scoreCount: (count: number) =>
     count === 1 ? "1 score" : `${new Intl.NumberFormat("en").format(count)} scores`,
-  period: { none: "", month: "waves by month", quarter: "waves by quarter", year: "waves by year" },
+  period: {
+    none: "",
+    month: "waves by month",
+    quarter: "waves by quarter",
+    half: "waves by half-year",
+    year: "waves by year",
+  },
   imported: (date: string) => (date === "" ? "" : `imported ${date}`),
   hidden: (dropped: number, pseudonymous: number) =>
     [

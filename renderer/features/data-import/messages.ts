@@ -66,6 +66,7 @@ export const messages = {
     none: "One wave",
     month: "Each month of the date",
     quarter: "Each quarter of the date",
+    half: "Each half-year of the date",
     year: "Each year of the date",
   } satisfies Record<WavePeriod, string>,
   wavesOfColumn: (column: string) => `Waves: each word of “${column}”`,

@@ -188,7 +188,7 @@ const questionField = z.strictObject({
 });
 export type Question = z.infer<typeof questionField>;
 
-export const WAVE_PERIODS = ["none", "month", "quarter", "year"] as const;
+export const WAVE_PERIODS = ["none", "month", "quarter", "half", "year"] as const;
 export type WavePeriod = (typeof WAVE_PERIODS)[number];
 
 /** How a data set's columns map onto touch points; kept, so that it can be run again on a new file. */

@@ -6,7 +6,7 @@ import { columnWithRole } from "./dataset-column.ts";
 import type { Dataset, SurveyMapping, WavePeriod } from "./records.ts";
 import { type WaveRows, wavesOfWords } from "./wave-words.ts";
 
-/** One round of asking: answers of the same name, or of the same month, quarter or year. */
+/** One round of asking: answers of the same name, or of the same month, quarter, half-year or year. */
 export interface Wave {
   /** What a scope names it by. */
   readonly key: string;
@@ -81,7 +81,7 @@ const MINUTE = 60_000;
 
 /** Months since year 0 of the period's first month. */
 function startOf(year: number, month: number, period: WavePeriod): number {
-  const span = period === "year" ? 12 : period === "quarter" ? 3 : 1;
+  const span = period === "year" ? 12 : period === "half" ? 6 : period === "quarter" ? 3 : 1;
   return Math.floor((year * 12 + month) / span) * span;
 }
 
@@ -91,6 +91,7 @@ const monthText = (start: number): string => `${Math.floor(start / 12)}-${twoDig
 function periodName(start: number, period: WavePeriod): string {
   const year = Math.floor(start / 12);
   if (period === "year") return String(year);
+  if (period === "half") return `${year}-H${Math.floor((start % 12) / 6) + 1}`;
   if (period === "quarter") return `${year}-Q${Math.floor((start % 12) / 3) + 1}`;
   return `${year}-${twoDigits((start % 12) + 1)}`;
 }

@@ -149,7 +149,8 @@ function fileOf({ kind, delimiter, encoding, decimal, header, headerRows, skippe
 
 function mappedOf(plan: ColumnPlan, touchPointName: (id: string) => string): MappedColumn {
   const { column, role, subject, minimum, maximum, missing, codes, shift, reversed } = plan;
-  if (!isScaled(role)) return { column, role };
+  const isWave = role === "wave" && missing.length > 0;
+  if (!isScaled(role)) return { column, role, ...(isWave && { missing }) };
   const name =
     subject.kind === "existing" ? touchPointName(subject.id) : subject.kind === "create" && subject.name;
   return {

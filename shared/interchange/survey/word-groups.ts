@@ -41,7 +41,7 @@ export function wordGroups(
       }));
       const order = ({ number }: { number: number | null }) => number ?? Number.POSITIVE_INFINITY;
       return {
-        columns,
+        columns: held.flatMap((one) => one.columns),
         words: numbered.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) - order(b))),
         unscored: !scored,
       };

@@ -69,9 +69,37 @@ describe("import --survey", () => {
     expect(months).toMatchObject({ wave: "2026-02", respondents: 2, respondentsInAll: 3 });
   });
 
+  it("reads the words of a column as waves and of answers as numbers, and its texts as verbatims", async () => {
+    const rows = [
+      "Autumn 2026,good,outstanding,It was quick and everybody was kind",
+      "Spring 2026,very good,very poor,",
+      "Autumn 2026,excellent,fair,Nobody told me why I had to wait",
+      "n/a,poor,99,",
+      "Spring 2026,outstanding,very poor,The bill was a surprise to me",
+      "Autumn 2026,outstanding,excellent,",
+      "Spring 2026,outstanding,good,",
+      "Spring 2026,outstanding,good,",
+    ];
+    write("words.csv", ["round,desk [what I EXPECT],desk [what I GOT],Comments", ...rows].join("\n"));
+    await run("import", "--survey", "words.csv", "--write-mapping", "words.json");
+    const words = ["--survey", "words.csv", "--mapping", "words.json"];
+    const spring = await run("import", "--new", "--to", "One.frontstage", ...words, "--wave", "Spring");
+    expect(spring).toMatchObject({ code: 1, err: expect.stringContaining("meaning “wave”") });
+    const { code, err } = await run("import", "--new", "--to", "Words.frontstage", ...words);
+    expect(code).toBe(0);
+    expect(err).toContain("“Comments”: its texts are verbatims");
+    const measured = JSON.parse((await run("measure", "Words.frontstage", "--json")).out);
+    expect(measured.waves.map(({ key, date }: { key: string; date: string }) => `${key} ${date}`)).toEqual([
+      "Spring 2026 2026-03-01",
+      "Autumn 2026 2026-09-01",
+    ]);
+    expect(measured).toMatchObject({ wave: "Autumn 2026", respondents: 3, respondentsInAll: 8 });
+    expect(measured.touchPoints[0].gap).toMatchObject({ n: 3, mean: expect.closeTo(-1 / 3) });
+  });
+
   it.each([
     [["--wave", "Spring", "--wave-period", "month"], "All answers are of one wave"],
-    [["--wave-period", "week"], "“week” is no period; write one of none, month, quarter, year"],
+    [["--wave-period", "week"], "“week” is no period; write one of none, month, quarter, half, year"],
     [["--wave-date", "2026-02-30"], "“2026-02-30” is no day of the calendar"],
     [["--wave-period", "month"], "No column has the meaning “date”"],
   ])("refuses waves that cannot be: %j", async (waves, message) => {

@@ -23,7 +23,7 @@ const door = { kind: "create", name: "Door" } as const;
 const FELT: Partial<PlannedQuestion> = { column: "s", role: "perception", subject: desk };
 const DATE: Partial<PlannedQuestion> = { column: "on", role: "date" };
 
-const dated = (wavePeriod: "month" | "quarter" | "year"): SurveyInMemory => ({
+const dated = (wavePeriod: "month" | "quarter" | "half" | "year"): SurveyInMemory => ({
   columns: {
     s: [2, 3, 4, 5, 6, 7],
     on: ["2026-01-05", "2025-12-31", "2026-02-10", "2026-04-01", "", "2026-04-30"],
@@ -38,8 +38,8 @@ const named = (name: string, date: string, s: number[]): SurveyInMemory => ({
 });
 
 describe("waves", () => {
-  it("part a date column into months, quarters or years, in time order; a row without a date is in none", () => {
-    const of = (period: "month" | "quarter" | "year") => {
+  it("part a date column into months, quarters, half-years or years, in time order; a row without a date is in none", () => {
+    const of = (period: "month" | "quarter" | "half" | "year") => {
       const { model, readColumn } = surveysInMemory([dated(period)]);
       return waves(model, readColumn).map(({ key, date, respondents }) => `${key} ${date} ${respondents}`);
     };
@@ -50,6 +50,7 @@ describe("waves", () => {
       "2026-04 2026-04-01 2",
     ]);
     expect(of("quarter")).toEqual(["2025-Q4 2025-10-01 1", "2026-Q1 2026-01-01 2", "2026-Q2 2026-04-01 2"]);
+    expect(of("half")).toEqual(["2025-H2 2025-07-01 1", "2026-H1 2026-01-01 4"]);
     expect(of("year")).toEqual(["2025 2025-01-01 1", "2026 2026-01-01 4"]);
   });
 
