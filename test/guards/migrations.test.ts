@@ -18,6 +18,7 @@ const SUMS: Record<string, string> = {
   "schema-2.frontstage": "840a9d8b2f78126c08b1e6a9b3887066e4847e377c6c5941da2893f70f2991cf",
   "schema-3.frontstage": "e22e1c6fb997a490e222efc6b54edbceaa50c5ea0e6bff58f17432773f94b5d4",
   "schema-4.frontstage": "e5e578e55b158da848299cf4f980e8535bf9adb173bbdae5ad7f64d69f3f19b7",
+  "schema-5.frontstage": "ae1946ddf53514183c4fe095c5587aa3038a977da5c7d534db075db30751a183",
 };
 
 /** How many records each holds. */
@@ -26,6 +27,7 @@ const COUNTS: Record<string, number> = {
   "schema-2.frontstage": 24,
   "schema-3.frontstage": 38,
   "schema-4.frontstage": 44,
+  "schema-5.frontstage": 44,
 };
 
 const files = frozenFiles();
