@@ -31,7 +31,13 @@ function table(pick: Picker, purpose: "comments" | "events") {
 }
 
 const NO_COLUMNS = { date: "", channel: "", segment: "", sentiment: "", kind: "" };
-const LOG_COLUMNS = { startColumn: "", resourceColumn: "", lifecycleColumn: "", attributes: [], standsFor: 1 };
+const LOG_COLUMNS = {
+  startColumn: "",
+  resourceColumn: "",
+  lifecycleColumn: "",
+  attributes: [],
+  standsFor: 1,
+};
 
 /** Every command about figures without answers, verbatims, event logs and charts for the report. */
 export const MEASURE_COMMANDS: readonly Maker[] = [
