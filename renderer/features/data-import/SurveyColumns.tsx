@@ -61,7 +61,10 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
         suggest: (text) => suggested(text, names, messages.makesTouchPoint),
         render: (row) =>
           row.subject !== "" && row.plan.subject.kind === "create" ? (
-            <span className="grid-text import-new">{messages.newTouchPoint(row.subject)}</span>
+            <span className="middle-cut import-new" title={row.subject}>
+              <span className="middle-head">{row.subject}</span>
+              <span className="middle-tail">{messages.isNew}</span>
+            </span>
           ) : undefined,
       },
       number("minimum"),

@@ -148,6 +148,7 @@ export const messages = {
   } satisfies Record<ColumnPlan["role"], string>,
   touchPoint: "Touch point",
   makesTouchPoint: (name: string) => `New touch point “${name}”`,
+  isNew: " (new)",
   newTouchPoint: (name: string) => `${name} (new)`,
   minimum: "From",
   maximum: "To",
