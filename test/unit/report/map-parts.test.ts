@@ -65,9 +65,16 @@ describe("a blueprint that is cut for the pages of a report", () => {
   });
 
   it("has the words of a flow on the part that shows them whole, and no half of them beside it", () => {
-    const [first = "", second = ""] = partsOf(printed(new Map()), "blueprint-proposed");
-    expect(first).not.toContain(">fault 5 %<");
-    expect(second).toContain(">fault 5 %<");
+    const wordsOf = (map: string) =>
+      partsOf(printed(new Map()), map).map((part) => [
+        ...new Set(Array.from(part.matchAll(/>([^<>]+ \d+ %)</g), ([, words]) => words)),
+      ]);
+    // The second part begins within these words of today's map; those of the proposed one lie in what both parts show.
+    expect(wordsOf("blueprint-today")).toEqual([["yes 62 %", "no 38 %"], []]);
+    expect(wordsOf("blueprint-proposed")).toEqual([
+      ["yes 82 %", "fault 5 %"],
+      ["no 18 %", "yes 82 %"],
+    ]);
   });
 
   it("says on each part on which page it goes on", () => {

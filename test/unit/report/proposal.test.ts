@@ -146,7 +146,7 @@ describe("the overall gap of a summary", () => {
     const figures = report.chapters[0]?.blocks.flatMap((block) =>
       block.kind === "key-figures" ? block.figures : [],
     );
-    const gap = figures?.find(({ label }) => label === "Mean gap over touch points");
+    const gap = figures?.find(({ label }) => label === "Overall gap: mean of each respondent’s mean gap");
     expect(gap?.value).toBe("−0.64");
     const table = report.chapters
       .flatMap(({ sections }) => sections)

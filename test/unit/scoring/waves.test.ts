@@ -454,8 +454,8 @@ describe("two groups side by side", () => {
     expect(chart?.title).toMatch(
       /^At no touch point can a difference between .* be told from chance; as a whole they differ in overall rating$/,
     );
-    expect(chart?.subtitle).toContain("n 8 group: new, 8 group: old");
-    expect(chart?.table.columns.slice(1, 3)).toEqual(["group: new", "group: old"]);
+    expect(chart?.subtitle).toContain("n 8 new, 8 old");
+    expect(chart?.table.columns.slice(1, 3)).toEqual(["new", "old"]);
   });
   it("say how many respondents are in both", () => {
     const first = scope("new", "old");
