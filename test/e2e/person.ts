@@ -71,13 +71,19 @@ export class Person {
       .getByRole("row")
       .filter({ has: this.page.getByRole("gridcell", { name: words, exact: true }) })
       .first();
-    const pages = Math.ceil(Number(await grid.getAttribute("aria-rowcount")) / GRID_PAGE);
-    for (let page = 0; page <= pages && (await row.count()) === 0; page++) {
-      if (page === 0) await grid.getByRole("gridcell").first().click();
-      await this.keys(page === 0 ? "Control+Home" : "PageDown");
+    const last = Number(await grid.getAttribute("aria-rowcount")) - 2;
+    const focused = grid.locator("[data-cell]:focus");
+    const placeOf = async () => Number((await focused.getAttribute("data-cell"))?.split(":")[0]);
+    if ((await row.count()) === 0) {
+      await grid.getByRole("gridcell").first().click();
+      await this.keys("Control+Home");
+      await grid.locator('[data-cell^="0:"]:focus').waitFor();
+    }
+    while ((await row.count()) === 0 && (await placeOf()) < last) {
       // The rows of a page are there with its focused cell: the one before must not be taken for it.
-      const at = Math.min(page * GRID_PAGE, Number(await grid.getAttribute("aria-rowcount")) - 2);
-      await grid.locator(`[data-cell^="${at}:"]:focus`).waitFor();
+      const next = Math.min((await placeOf()) + GRID_PAGE, last);
+      await this.keys("PageDown");
+      await grid.locator(`[data-cell^="${next}:"]:focus`).waitFor();
     }
     await row.waitFor();
     return row;
