@@ -193,7 +193,7 @@ test("tables keep all of their columns while evidence is open, which stands belo
   const tables = page.locator(".measures .grid-scroll");
   for (const name of ["Scorecard", "Class", "Drivers", "Priority", "Over time", "Compare"]) {
     await page.locator(".measures").getByRole("tab", { name, exact: true }).click();
-    const figure = page.locator(".measures .grid-cell[data-opens]").last();
+    const figure = page.locator(".measures .grid-cell[data-opens='true']").first();
     await figure.click();
     await page.getByRole("complementary", { name: "Evidence" }).waitFor();
     const wide = await tables.evaluateAll(
@@ -240,7 +240,7 @@ test("projected, the charts of the verbatims stand below each other, and their b
   await run(page, "workbench.projection.toggle");
   await run(page, "verbatim.list.open");
   await page.getByRole("button", { name: "Summary", exact: true }).click();
-  const bars = page.locator(".verbatim-charts svg").first().locator("rect[height='12']");
+  const bars = page.locator(".verbatim-charts svg[role='img']").first().locator("rect[height='12']");
   await bars.first().waitFor();
   await expect.poll(async () => (await bars.first().boundingBox())?.width ?? 0).toBeGreaterThan(400);
 });

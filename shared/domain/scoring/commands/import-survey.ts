@@ -35,7 +35,8 @@ export type WrittenColumns = z.infer<typeof writtenField>;
 
 /**
  * Takes a table into the engagement in one step: its record, how its columns are read, and the touch points that
- * were asked for by name. What respondents wrote is read as verbatims of the same rows. The columns themselves were written before, under the data set's id.
+ * were asked for by name. What respondents wrote is read as verbatims of the same rows. The columns themselves were
+ * written before, under the data set's id.
  */
 export const importSurvey = defineCommand({
   id: "scoring.survey.import",
