@@ -135,8 +135,11 @@ export function computeEvidence(
     }
   }
   const isUsed = SHARES.includes(figure) ? onMainScale(allSources) : () => true;
-  const sources = allSources.filter(({ question }) => isUsed(question));
-  const read = allRead.filter(({ question }) => isUsed(question));
+  // A survey of another wave has nothing to do with a figure that others answer.
+  const isAnswered = allSources.some(({ passed }) => passed > 0);
+  const used = allSources.map(({ question, passed }) => isUsed(question) && (passed > 0 || !isAnswered));
+  const sources = allSources.filter((_, at) => used[at]);
+  const read = allRead.filter((_, at) => used[at]);
   const measure = figure === "overallGap" ? "gap" : figure;
   const aggregates =
     measure === "observed" ||

@@ -220,6 +220,12 @@ describe("where no wave was chosen", () => {
     const rows = (scope: AskedScope) =>
       computeEvidence(model, readColumn, { scope, touchPointId: desk?.id ?? "", figure: "perception" }).total;
     expect([rows(NOTHING_CHOSEN), rows(newest), rows(WHOLE_SCOPE)]).toEqual([2, 2, 4]);
+    const { sources } = computeEvidence(model, readColumn, {
+      scope: newest,
+      touchPointId: desk?.id ?? "",
+      figure: "perception",
+    });
+    expect(sources.map(({ survey, passed }) => [survey, passed])).toEqual([["data-0", 2]]);
     const { asked } = computeComparison(model, readColumn, { first: NOTHING_CHOSEN, second: WHOLE_SCOPE });
     expect(asked).toEqual({ first: newest, second: WHOLE_SCOPE });
   });
