@@ -1,3 +1,4 @@
+import { UserError } from "@shared/base/result.ts";
 import type { ColumnReader, DatasetColumn } from "../core/columns.ts";
 import type { Dataset } from "../scoring/records.ts";
 import type { OrderedLog } from "./ordered-log.ts";
@@ -23,4 +24,14 @@ export function heldLog(record: EventLog, dataset: Dataset, read: ColumnReader):
   const log = readLog(record, dataset, read);
   held.set(column, { key, log });
   return log;
+}
+
+/** The log; null where a column of it is gone, which is told where the log is looked at and must not end a report. */
+export function heldLogOrNull(...of: Parameters<typeof heldLog>): OrderedLog | null {
+  try {
+    return heldLog(...of);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }

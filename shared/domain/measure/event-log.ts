@@ -1,15 +1,13 @@
 import type { Id } from "@shared/base/ids.ts";
-import { UserError } from "@shared/base/result.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { CaseChoice } from "../event-log/case-set.ts";
-import { heldLog } from "../event-log/held-log.ts";
+import { heldLogOrNull } from "../event-log/held-log.ts";
 import {
   type AttributeValueFigures,
   computeLogFigures,
   figuresByAttribute,
   type LogFigures,
 } from "../event-log/log-figures.ts";
-import type { OrderedLog } from "../event-log/ordered-log.ts";
 import { columnsRead } from "../event-log/read-log.ts";
 import type { EventLog } from "../event-log/records.ts";
 import type { Dataset } from "../scoring/records.ts";
@@ -59,7 +57,7 @@ export function computeEventLog(
   const found = recordIn(model, eventLogId);
   if (!found) return null;
   const { record, dataset } = found;
-  const log = readOrNull(() => heldLog(record, dataset, readColumn));
+  const log = heldLogOrNull(record, dataset, readColumn);
   if (!log) return null;
   const options = optionsOf(model, record, choice);
   const { variants: _variants, ...figures } = computeLogFigures(log, options);
@@ -86,14 +84,4 @@ export function recordIn(model: ReadModel, id: Id): { record: EventLog; dataset:
   const record = model.get("eventLog", id);
   const dataset = record && model.get("dataset", record.datasetId);
   return record && dataset ? { record, dataset } : null;
-}
-
-/** A column that is gone is told where the log is looked at; one chart without figures must not end a report. */
-function readOrNull(read: () => OrderedLog): OrderedLog | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }

@@ -1,10 +1,9 @@
 import { foldText } from "@shared/base/folded-text.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { UserError } from "@shared/base/result.ts";
 import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { ALL_CASES, type CaseFilter, caseValues, chooseCases } from "../event-log/case-set.ts";
-import { heldLog } from "../event-log/held-log.ts";
+import { heldLogOrNull } from "../event-log/held-log.ts";
 import type { OrderedLog } from "../event-log/ordered-log.ts";
 import type { EventLog } from "../event-log/records.ts";
 import { readVerbatims } from "../verbatim/read-verbatims.ts";
@@ -49,7 +48,7 @@ function ofLog(
   const record = logOfPlan(model, plan);
   const dataset = record && model.get("dataset", record.datasetId);
   if (!record || !dataset) return null;
-  const log = readOrNull(() => heldLog(record, dataset, readColumn));
+  const log = heldLogOrNull(record, dataset, readColumn);
   if (!log) return null;
   const segment = model.get("segment", plan.segmentId);
   const ofSegment = segment ? attributeIs(log, (value) => value === folded(segment.name)) : null;
@@ -130,14 +129,4 @@ function attributeIs(log: OrderedLog, speaksOf: (value: string) => boolean): Cas
       .map((value) => ({ attribute: name, value })),
   );
   return found.sort((a, b) => b.value.length - a.value.length)[0] ?? null;
-}
-
-/** A column that is gone is told where the log is looked at. */
-function readOrNull(read: () => OrderedLog): OrderedLog | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }
