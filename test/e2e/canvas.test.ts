@@ -118,6 +118,25 @@ describe("by keyboard alone", () => {
     expect(new Set(steps.map((step) => step.laneId)).size).toBe(4);
   });
 
+  test("with nothing selected the inspector tells what the whole blueprint comes to and what to do next", async () => {
+    await blankMap();
+    await typeSteps("Ask", "Pay");
+    const inspector = page.locator(".inspector");
+    await expect.poll(() => inspector.textContent()).not.toContain("This blueprint");
+    await page.keyboard.press("Escape");
+    await inspector.getByText("This blueprint").waitFor();
+    const figure = (name: string) => inspector.locator("dl > div").filter({ hasText: name }).locator("dd");
+    expect(await figure("Steps").textContent()).toBe("2");
+    expect(await figure("Lead time").textContent()).toBe("n/a");
+    expect(await inspector.textContent()).toContain("n/a: no step carries a time.");
+    await inspector.getByLabel("Name").fill("Today");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "Today" }).waitFor();
+    await page.keyboard.press("Control+z");
+    await inspector.getByRole("button", { name: "Start a to-be" }).waitFor();
+    expect(await inspector.getByLabel("Name").inputValue()).not.toBe("Today");
+  });
+
   test("walks, renames, duplicates, moves, connects and deletes, and each is one undo with its name", async () => {
     await blankMap();
     await typeSteps("Ask", "Pay");

@@ -38,7 +38,7 @@ export async function shootDesktop({ out, only, theme: wanted, size }) {
     await page.locator(".surface").click();
     await page.keyboard.press("Escape");
     await page.keyboard.press("0");
-    await page.getByText("Nothing is selected").waitFor();
+    await page.getByText("This blueprint").waitFor();
     for (const theme of ["light", "dark"].filter((name) => !wanted || name === wanted)) {
       await page.evaluate(
         (name) => window.__frontstage.services.settings.set("workbench.theme", name),

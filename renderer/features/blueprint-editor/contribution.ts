@@ -12,6 +12,7 @@ import { pictureCommands } from "./commands/picture-commands.ts";
 import { stepCommands } from "./commands/step-commands.ts";
 import { viewCommands } from "./commands/view-commands.ts";
 import { compareCommands } from "./compare/compare-commands.ts";
+import { wholeMessages } from "./inspector/whole-messages.ts";
 import { messages } from "./messages.ts";
 import { blueprintPictures } from "./picture-source.ts";
 import { quoteCommands } from "./quotes/quote-commands.ts";
@@ -129,6 +130,19 @@ export const blueprintEditorContribution = defineContribution({
         default: (await import("./inspector/NoteInspector.tsx")).NoteInspector,
       })),
       icon: StickyNote,
+    },
+    {
+      id: "blueprint.inspector.whole",
+      place: "inspector",
+      title: wholeMessages.whole,
+      icon: Table2,
+      order: 50,
+      needsEngagement: true,
+      ofTheWhole: true,
+      beside: ["blueprint", "journey-map"],
+      load: async () => ({
+        default: (await import("./inspector/BlueprintInspector.tsx")).BlueprintInspector,
+      }),
     },
   ],
 });

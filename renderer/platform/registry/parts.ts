@@ -108,6 +108,8 @@ export interface View {
   readonly needsEngagement: boolean;
   /** Inspector sections: shown when the selection holds one of these record types. */
   readonly selects?: readonly string[];
+  /** Inspector sections: shown when nothing is selected; they tell of what the editor shows as a whole. */
+  readonly ofTheWhole?: boolean;
   /** Inspector sections: the editors whose selection they edit; absent = beside every editor. */
   readonly beside?: string | readonly string[];
   /** Sections: the id of the side-bar view that they stand below. */

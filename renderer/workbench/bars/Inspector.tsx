@@ -10,8 +10,8 @@ import { ViewBody } from "../ViewBody.tsx";
 import { useWorkbench } from "../workbench-context.ts";
 
 /**
- * Sections for the types of what is selected, in the order of the features that bring them. Beside an editor that
- * none of them is for, and with nothing selected, the room is the editor's.
+ * Sections for the types of what is selected, in the order of the features that bring them; with nothing selected,
+ * those of what the editor shows as a whole. Beside an editor that none of them is for the room is the editor's.
  */
 export function Inspector({ session }: { session: EngagementSession }) {
   const { editors, registry, shell } = useWorkbench();
@@ -24,7 +24,9 @@ export function Inspector({ session }: { session: EngagementSession }) {
   const own = [...registry.views.values()].filter((view) => view.place === "inspector");
   const sections = own
     .filter((view) => view.beside === undefined || standsBeside(view, editor))
-    .filter((view) => view.selects?.some((type) => types.includes(type as never)))
+    .filter((view) =>
+      selection.length === 0 ? view.ofTheWhole : view.selects?.some((type) => types.includes(type as never)),
+    )
     .sort((a, b) => a.order - b.order);
   if (sections.length === 0 && !own.some((view) => standsBeside(view, editor))) return null;
   return (
