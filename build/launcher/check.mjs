@@ -5,6 +5,7 @@ import { root } from "./lib/paths.mjs";
 ensureInstall(root);
 const checks = [
   ["types", ["tsc", "-p", "."]],
+  ["types without a page", ["tsc", "-p", "build/checks/tsconfig.shared.json"]],
   ["lint and format", ["biome", "check", "."]],
   ["layers, cycles, sizes, names", ["node", "build/checks/run.mjs"]],
   ["unit tests", ["vitest", "run"]],

@@ -67,6 +67,7 @@ async function findTestRuntime() {
 async function run() {
   if (!(await prepare("dependencies", () => ensureInstall(root)))) return;
   check("types", "tsc", "-p", ".");
+  check("types without a page", "tsc", "-p", "build/checks/tsconfig.shared.json");
   check("lint and format", "biome", "check", ".");
   check("layers, cycles, sizes, names", "node", "build/checks/run.mjs");
   suite("unit", "vitest.config.ts");

@@ -7,7 +7,7 @@ const WINDOW = 65_536;
  * where each of its bytes is one character; asking the decoder for every cell would take many times as long.
  */
 export class CellDecoder {
-  readonly #decoder: TextDecoder;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
   readonly #bytes: Uint8Array;
   #from = 0;
   #text = "";
