@@ -19,6 +19,7 @@ const AREAS = [
   "search",
   "method",
   "measure",
+  "diagnostics",
   "chart",
   "report",
   "samples",

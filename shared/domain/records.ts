@@ -1,6 +1,12 @@
 import type { Blueprint, Flow, Journey, Lane, Stage, Step } from "./blueprint/records.ts";
 import { blueprintType, flowType, journeyType, laneType, stageType, stepType } from "./blueprint/records.ts";
 import type { RecordType } from "./core/record.ts";
+import {
+  type RuleSetting,
+  ruleSettingType,
+  type Suppression,
+  suppressionType,
+} from "./diagnostics/records.ts";
 import type { Asset, Engagement, Segment } from "./engagement/records.ts";
 import { assetType, engagementType, segmentType } from "./engagement/records.ts";
 import { type EventLog, eventLogType } from "./event-log/records.ts";
@@ -56,6 +62,8 @@ export interface Records {
   verbatimMapping: VerbatimMapping;
   eventLog: EventLog;
   pinnedChart: PinnedChart;
+  ruleSetting: RuleSetting;
+  suppression: Suppression;
 }
 
 export type RecordTypeName = keyof Records;
@@ -91,6 +99,8 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   verbatimMapping: verbatimMappingType,
   eventLog: eventLogType,
   pinnedChart: pinnedChartType,
+  ruleSetting: ruleSettingType,
+  suppression: suppressionType,
 };
 
 export const isRecordTypeName = (name: string): name is RecordTypeName => Object.hasOwn(RECORD_TYPES, name);

@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../core/model.ts";
 import { sortedLanes } from "./layout/layout-blueprint.ts";
-import { BANDS, type Flow, type Lane, type Step } from "./records.ts";
+import { BANDS, type Band, type Flow, type Lane, type Step } from "./records.ts";
 
 /** Steps of one cell (lane, stage, column) in their order from top to bottom. */
 export function cellSteps(model: ReadModel, laneId: Id, stageId: Id, column: number): Step[] {
@@ -24,30 +24,37 @@ export interface Crossing {
   readonly flows: readonly Flow[];
 }
 
+/** The flows that join a client step across the line of interaction; null where there are none or it is a touch point. */
+export function crossingAt(model: ReadModel, step: Step): readonly Flow[] | null {
+  if (step.touchPointId !== null || bandOf(model, step) !== "client") return null;
+  const joined = [...model.by("flow", "fromId", step.id), ...model.by("flow", "toId", step.id)];
+  const flows = joined.filter((flow) => {
+    const other = model.get("step", flow.fromId === step.id ? flow.toId : flow.fromId);
+    return other !== undefined && BANDS.indexOf(bandOf(model, other)) > BANDS.indexOf("client");
+  });
+  return flows.length > 0 ? flows : null;
+}
+
+/** The band of the lane that a step stands in. */
+export const bandOf = (model: ReadModel, step: Step): Band =>
+  model.get("lane", step.laneId)?.band ?? "evidence";
+
 /** Candidates for registration, from left to right. */
 export function unregisteredCrossings(model: ReadModel, blueprintId: Id): Crossing[] {
-  const bandOf = new Map(model.by("lane", "blueprintId", blueprintId).map((lane) => [lane.id, lane.band]));
-  const depth = (step: Step | undefined) =>
-    step ? BANDS.indexOf(bandOf.get(step.laneId) ?? "evidence") : -1;
-  const client = BANDS.indexOf("client");
   const stages = new Map(
     model
       .by("stage", "blueprintId", blueprintId)
       .sort(byOrder)
       .map((stage, index) => [stage.id, index]),
   );
-  const crossings: Crossing[] = [];
-  for (const step of model.by("step", "blueprintId", blueprintId)) {
-    if (step.touchPointId !== null || depth(step) !== client) continue;
-    const joined = [...model.by("flow", "fromId", step.id), ...model.by("flow", "toId", step.id)];
-    const flows = joined.filter((flow) => {
-      const other = flow.fromId === step.id ? flow.toId : flow.fromId;
-      return depth(model.get("step", other)) > client;
-    });
-    if (flows.length > 0) crossings.push({ step, flows });
-  }
   const place = (step: Step) => (stages.get(step.stageId) ?? 0) * 1000 + step.column;
-  return crossings.sort((a, b) => place(a.step) - place(b.step));
+  return model
+    .by("step", "blueprintId", blueprintId)
+    .flatMap((step) => {
+      const flows = crossingAt(model, step);
+      return flows ? [{ step, flows }] : [];
+    })
+    .sort((a, b) => place(a.step) - place(b.step));
 }
 
 /** Where a step stands, in words and numbers: its lane, its stage, and which of the steps it is in reading order. */

@@ -1,0 +1,57 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { RecordOf, RecordTypeName } from "../records.ts";
+import type { Draft } from "./draft.ts";
+import type { ReadModel } from "./model.ts";
+import type { Severity } from "./severity.ts";
+
+/** One number that an engagement may set for a rule, e.g. how many approvals in a row are a chain. */
+export interface RuleParameter {
+  readonly name: string;
+  readonly fallback: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What the number says, in words for the consultant. */
+  readonly about: string;
+  readonly unit: string;
+}
+
+/** What a rule says of one element. */
+export interface Finding {
+  /** A sentence that can be read aloud to a client; it names the element. */
+  readonly message: string;
+  /** The element to jump to; the subject itself where it is not given. */
+  readonly at?: Id;
+}
+
+export interface RuleContext {
+  /** Everything that a rule may look at; what it reads here decides when it is asked again. */
+  readonly model: ReadModel;
+  /** The engagement's value of a parameter of this rule, else its fallback. */
+  parameter(name: string): number;
+}
+
+/**
+ * A check of a service's design, like a rule of a linter. It is asked once for each record of the type `on`, is pure and
+ * deterministic, and sees the world through its context only.
+ */
+export interface Rule<K extends RecordTypeName = RecordTypeName> {
+  /** `area/what-is-wrong` */
+  readonly id: string;
+  readonly on: K;
+  readonly severity: Severity;
+  /** Why it is a problem, for people. */
+  readonly why: string;
+  /** Where the rule comes from: a book, a paper, the craft. */
+  readonly source: string;
+  readonly parameters?: readonly RuleParameter[];
+  check(context: RuleContext, subject: RecordOf<K>, report: (finding: Finding) => void): void;
+  readonly fix?: {
+    /** What a button says: “Register the touch point”. */
+    readonly title: string;
+    /** Mends what was reported of this subject, within a change that can be undone. */
+    run(draft: Draft, subject: RecordOf<K>, at: Id): void;
+  };
+}
+
+/** Gives its types to the literal. */
+export const defineRule = <K extends RecordTypeName>(rule: Rule<K>): Rule<K> => rule;

@@ -1,0 +1,16 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { Severity } from "../core/severity.ts";
+
+/** Something that a rule found wrong. */
+export interface Problem {
+  readonly ruleId: string;
+  /** The record that the rule was asked of. */
+  readonly subjectId: Id;
+  /** The element to jump to. */
+  readonly at: Id;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** The same problem has the same key before and after any change that leaves it. */
+export const problemKey = ({ ruleId, subjectId, at }: Problem): string => `${ruleId} ${subjectId} ${at}`;

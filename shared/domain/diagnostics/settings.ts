@@ -1,0 +1,40 @@
+import type { ReadModel } from "../core/model.ts";
+import type { Rule } from "../core/rule.ts";
+import type { Severity } from "../core/severity.ts";
+import type { Problem } from "./problem.ts";
+import type { RuleSetting } from "./records.ts";
+
+export const settingOf = (model: ReadModel, ruleId: string): RuleSetting | undefined =>
+  model.all("ruleSetting").find((setting) => setting.ruleId === ruleId);
+
+/** The engagement's value of a rule's parameter, else its fallback. Throws where the rule has no such parameter. */
+export function parameterOf(model: ReadModel, rule: Rule, name: string): number {
+  const parameter = rule.parameters?.find((own) => own.name === name);
+  if (!parameter) throw new Error(`the rule ${rule.id} has no parameter "${name}"`);
+  return settingOf(model, rule.id)?.parameters[name] ?? parameter.fallback;
+}
+
+export interface ShownProblems {
+  /** With the severities that the engagement wants; without rules that are off and what is suppressed. */
+  readonly open: readonly Problem[];
+  readonly suppressed: readonly (Problem & { readonly reason: string })[];
+}
+
+/** What a person sees of the problems that were found. */
+export function shownProblems(model: ReadModel, problems: readonly Problem[]): ShownProblems {
+  const severities = new Map(model.all("ruleSetting").map((setting) => [setting.ruleId, setting.severity]));
+  const reasons = new Map(
+    model.all("suppression").map(({ ruleId, elementId, reason }) => [`${ruleId} ${elementId}`, reason]),
+  );
+  const open: Problem[] = [];
+  const suppressed: (Problem & { reason: string })[] = [];
+  for (const problem of problems) {
+    const severity: Severity | "off" = severities.get(problem.ruleId) ?? problem.severity;
+    if (severity === "off") continue;
+    const shown = severity === problem.severity ? problem : { ...problem, severity };
+    const reason = reasons.get(`${problem.ruleId} ${problem.at}`);
+    if (reason === undefined) open.push(shown);
+    else suppressed.push({ ...shown, reason });
+  }
+  return { open, suppressed };
+}

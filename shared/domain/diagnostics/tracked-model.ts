@@ -1,0 +1,66 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { ReadModel } from "../core/model.ts";
+import type { RecordBase } from "../core/record.ts";
+import { type AnyRecord, type RecordOf, type RecordTypeName, recordType } from "../records.ts";
+
+/**
+ * A model that notes what is read of it: a record by its id, an index by its type, field and value, a type by its name.
+ * A record that is read by an index is not noted itself, since a change of it always touches that index too.
+ */
+export class TrackedModel implements ReadModel {
+  readonly #model: ReadModel;
+  #read: Set<string> = new Set();
+
+  constructor(model: ReadModel) {
+    this.#model = model;
+  }
+
+  /** What was read since the last call. */
+  taken(): Set<string> {
+    const read = this.#read;
+    this.#read = new Set();
+    return read;
+  }
+
+  get size(): number {
+    return this.#model.size;
+  }
+
+  get<K extends RecordTypeName>(type: K, id: Id | null | undefined): RecordOf<K> | undefined {
+    if (id === null || id === undefined) return undefined;
+    this.#read.add(id);
+    return this.#model.get(type, id);
+  }
+
+  need<K extends RecordTypeName>(type: K, id: Id): RecordOf<K> {
+    this.#read.add(id);
+    return this.#model.need(type, id);
+  }
+
+  find(id: Id): AnyRecord | undefined {
+    this.#read.add(id);
+    return this.#model.find(id);
+  }
+
+  all<K extends RecordTypeName>(type: K): RecordOf<K>[] {
+    this.#read.add(type);
+    return this.#model.all(type);
+  }
+
+  by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
+    this.#read.add(indexKey(type, field, id));
+    return this.#model.by(type, field, id);
+  }
+}
+
+const indexKey = (type: string, field: string, id: string): string => `${type}.${field}:${id}`;
+
+/** Every key under which a reader may have seen this record. */
+export function keysOf(record: RecordBase): string[] {
+  const keys = [record.id, record.type];
+  for (const field of recordType(record.type as RecordTypeName).indexes) {
+    const value = (record as unknown as Record<string, unknown>)[field];
+    if (typeof value === "string") keys.push(indexKey(record.type, field, value));
+  }
+  return keys;
+}

@@ -1,0 +1,13 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const criticalWithoutOwner = defineRule({
+  id: "touchpoint/critical-without-owner",
+  on: "touchPoint",
+  severity: "error",
+  why: "What everybody answers for, nobody answers for. A critical touch point decides whether clients stay.",
+  source: "Method, step 3: each touch point with its channel and owner.",
+  check: (_, touchPoint, report) => {
+    if (touchPoint.class !== "critical" || touchPoint.owner.trim() !== "") return;
+    report({ message: `The touch point “${touchPoint.name}” is critical, and nobody owns it.` });
+  },
+});
