@@ -14,6 +14,7 @@ import { whenStepRemovedThenInnerBlueprintsStandAlone } from "./blueprint/behavi
 import { whenTouchPointRemovedThenStepsForgetIt } from "./blueprint/behaviors/when-touch-point-removed-then-steps-forget-it.ts";
 import type { Behavior } from "./core/command.ts";
 import { referencesHold } from "./core/references-hold.ts";
+import { whenRecordRemovedThenSuppressionsRemoved } from "./diagnostics/behaviors/when-record-removed-then-suppressions-removed.ts";
 import { whenEngagementRemovedThenRefused } from "./engagement/behaviors/when-engagement-removed-then-refused.ts";
 import { whenPictureRemovedThenLogoForgetsIt } from "./engagement/behaviors/when-picture-removed-then-logo-forgets-it.ts";
 import { whenPictureRemovedThenSegmentsForgetIt } from "./engagement/behaviors/when-picture-removed-then-segments-forget-it.ts";
@@ -101,6 +102,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenStageRemovedThenNotesRemoved,
   whenPictureUnusedThenRemoved,
   whenRecordRemovedThenCommentsAndLinksRemoved,
+  whenRecordRemovedThenSuppressionsRemoved,
   whenEngagementRemovedThenRefused,
   referencesHold,
   insidesEnd,

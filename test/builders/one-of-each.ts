@@ -352,4 +352,18 @@ const records: readonly AnyRecord[] = [
     note: "",
     order: "a0",
   },
+  {
+    id: "rule-setting",
+    type: "ruleSetting",
+    ruleId: "touchpoint/unregistered-crossing",
+    severity: "hint",
+    parameters: {},
+  },
+  {
+    id: "suppression",
+    type: "suppression",
+    ruleId: "touchpoint/critical-without-owner",
+    elementId: "tp",
+    reason: "The owner is named when the desk is reorganised",
+  },
 ];

@@ -19,6 +19,7 @@ const SUMS: Record<string, string> = {
   "schema-3.frontstage": "e22e1c6fb997a490e222efc6b54edbceaa50c5ea0e6bff58f17432773f94b5d4",
   "schema-4.frontstage": "e5e578e55b158da848299cf4f980e8535bf9adb173bbdae5ad7f64d69f3f19b7",
   "schema-5.frontstage": "ae1946ddf53514183c4fe095c5587aa3038a977da5c7d534db075db30751a183",
+  "schema-6.frontstage": "63c70694107e798aed12bc1f2f73a06dda0a5728b4135edbf07815941620a828",
 };
 
 /** How many records each holds. */
@@ -28,6 +29,7 @@ const COUNTS: Record<string, number> = {
   "schema-3.frontstage": 38,
   "schema-4.frontstage": 44,
   "schema-5.frontstage": 44,
+  "schema-6.frontstage": 46,
 };
 
 const files = frozenFiles();

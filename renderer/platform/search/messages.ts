@@ -34,6 +34,7 @@ export const messages = {
     verbatimMapping: "Collections of verbatims",
     eventLog: "Event logs",
     pinnedChart: "Pinned charts",
+    suppression: "Suppressed problems",
     comment: "Comments",
     link: "Links",
     journey: "Journeys",

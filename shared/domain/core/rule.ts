@@ -23,9 +23,25 @@ export interface Finding {
   readonly at?: Id;
 }
 
+/**
+ * What several rules need to know of a whole (the graph of a blueprint), made once for all of them. It stays as it is
+ * until a record that belongs to the whole comes, goes, or changes a field that is named in `madeOf`: a title that is
+ * typed leaves the graph alone. `make` must look at nothing else.
+ */
+export interface Overview<T> {
+  readonly id: string;
+  /** The field by which the parts name the whole; an index of each of their types. */
+  readonly by: string;
+  /** The types of the parts, and of each the fields that count. */
+  readonly madeOf: Readonly<Partial<Record<RecordTypeName, readonly string[]>>>;
+  make(model: ReadModel, wholeId: Id): T;
+}
+
 export interface RuleContext {
   /** Everything that a rule may look at; what it reads here decides when it is asked again. */
   readonly model: ReadModel;
+  /** The overview of a whole, shared with all rules that ask for it. */
+  overview<T>(overview: Overview<T>, wholeId: Id): T;
   /** The engagement's value of a parameter of this rule, else its fallback. */
   parameter(name: string): number;
 }

@@ -1,15 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Diff } from "../core/diff.ts";
 import type { Model } from "../core/model.ts";
+import type { RecordBase } from "../core/record.ts";
 import type { Rule, RuleContext } from "../core/rule.ts";
 import type { AnyRecord } from "../records.ts";
-import { diagnosticsMessages } from "./messages.ts";
+import { askRule } from "./ask-rule.ts";
+import { Overviews, overviewKey } from "./overviews.ts";
 import type { Problem } from "./problem.ts";
+import type { RuleSetting } from "./records.ts";
 import { parameterOf } from "./settings.ts";
 import { keysOf, TrackedModel } from "./tracked-model.ts";
-
-/** The id under which a rule that fails reports itself. */
-export const FAILED_RULE = "diagnostics/rule-failed";
 
 /** What a subject's rules read and found when they were asked last. */
 interface Unit {
@@ -24,6 +24,9 @@ interface Unit {
 export class Checker {
   readonly #model: Model;
   readonly #tracked: TrackedModel;
+  readonly #overviews: Overviews;
+  readonly #rules: readonly Rule[];
+  readonly #contexts = new Map<Rule, RuleContext>();
   readonly #rulesOf = new Map<string, Rule[]>();
   readonly #units = new Map<Id, Unit>();
   readonly #readers = new Map<string, Set<Id>>();
@@ -32,7 +35,10 @@ export class Checker {
   constructor(model: Model, rules: readonly Rule[]) {
     this.#model = model;
     this.#tracked = new TrackedModel(model);
+    this.#overviews = new Overviews(model);
+    this.#rules = rules;
     for (const rule of rules) {
+      this.#contexts.set(rule, this.#contextOf(rule));
       const held = this.#rulesOf.get(rule.on);
       if (held) held.push(rule);
       else this.#rulesOf.set(rule.on, [rule]);
@@ -46,16 +52,19 @@ export class Checker {
   apply(diff: Diff): Id[] {
     this.#model.apply(diff);
     const dirty = new Set<Id>();
-    const touch = (record: { readonly id: string; readonly type: string }) => {
+    const touch = (record: RecordBase) => {
       if (this.#rulesOf.has(record.type)) dirty.add(record.id);
-      for (const key of keysOf(record)) for (const id of this.#readers.get(key) ?? []) dirty.add(id);
+      for (const key of keysOf(record)) this.#addReaders(key, dirty);
+      if (record.type === "ruleSetting") this.#addSubjects(record as RuleSetting, dirty);
     };
-    for (const record of diff.added) touch(record);
-    for (const [from, to] of diff.updated) {
-      touch(from);
-      touch(to);
-    }
-    for (const record of diff.removed) touch(record);
+    const change = (from: RecordBase | null, to: RecordBase | null) => {
+      if (from) touch(from);
+      if (to) touch(to);
+      for (const key of this.#overviews.forget(from, to)) this.#addReaders(key, dirty);
+    };
+    for (const record of diff.added) change(null, record);
+    for (const [from, to] of diff.updated) change(from, to);
+    for (const record of diff.removed) change(record, null);
     for (const id of dirty) {
       this.#forget(id);
       const record = this.#model.find(id);
@@ -77,7 +86,10 @@ export class Checker {
 
   #check(record: AnyRecord): void {
     const problems: Problem[] = [];
-    for (const rule of this.#rulesOf.get(record.type) ?? []) this.#ask(rule, record, problems);
+    for (const rule of this.#rulesOf.get(record.type) ?? []) {
+      const context = this.#contexts.get(rule);
+      if (context) askRule(rule, context, record, problems);
+    }
     const read = this.#tracked.taken();
     if (problems.length === 0 && read.size === 0) return;
     this.#units.set(record.id, { read, problems });
@@ -88,28 +100,27 @@ export class Checker {
     }
   }
 
-  #ask(rule: Rule, subject: AnyRecord, into: Problem[]): void {
-    const context: RuleContext = {
+  #contextOf(rule: Rule): RuleContext {
+    return {
       model: this.#tracked,
-      parameter: (name) => parameterOf(this.#tracked, rule, name),
+      overview: (overview, wholeId) => {
+        this.#tracked.note(overviewKey(overview, wholeId));
+        return this.#overviews.of(overview, wholeId);
+      },
+      // Not noted as read: a new setting asks the rule again of all its subjects.
+      parameter: (name) => parameterOf(this.#model, rule, name),
     };
-    const before = into.length;
-    try {
-      rule.check(context, subject, ({ message, at = subject.id }) =>
-        into.push({ ruleId: rule.id, subjectId: subject.id, at, severity: rule.severity, message }),
-      );
-    } catch (error) {
-      into.length = before;
-      into.push({
-        ruleId: FAILED_RULE,
-        subjectId: subject.id,
-        at: subject.id,
-        severity: "error",
-        message: diagnosticsMessages.ruleFailed(
-          rule.id,
-          error instanceof Error ? error.message : String(error),
-        ),
-      });
+  }
+
+  #addReaders(key: string, to: Set<Id>): void {
+    for (const id of this.#readers.get(key) ?? []) to.add(id);
+  }
+
+  /** Everything that a rule with parameters is asked of, when they may be others now. */
+  #addSubjects({ ruleId }: RuleSetting, to: Set<Id>): void {
+    for (const { id, on, parameters } of this.#rules) {
+      if (id !== ruleId || !parameters) continue;
+      for (const subject of this.#model.all(on)) to.add(subject.id);
     }
   }
 

@@ -11,3 +11,5 @@ export const RULES: readonly Rule[] = [
   unregisteredCrossing,
   criticalWithoutOwner,
 ];
+
+export const ruleOf = (ruleId: string): Rule | undefined => RULES.find(({ id }) => id === ruleId);

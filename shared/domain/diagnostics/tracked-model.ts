@@ -22,6 +22,11 @@ export class TrackedModel implements ReadModel {
     return read;
   }
 
+  /** Notes something that is read beside the model. */
+  note(key: string): void {
+    this.#read.add(key);
+  }
+
   get size(): number {
     return this.#model.size;
   }

@@ -71,6 +71,7 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
   verbatimMapping: { name: "Name" },
   eventLog: { name: "Name" },
   pinnedChart: { title: "Title", note: "Note" },
+  suppression: { reason: "Reason" },
   opportunity: { title: "Title", description: "Description", evidence: "Evidence" },
   idea: { title: "Title", description: "Description" },
   prototypePlan: {

@@ -1,13 +1,20 @@
 import { UserError } from "@shared/base/result.ts";
 import fc from "fast-check";
 import type { DocumentSession } from "../../../renderer/platform/store/document-session.ts";
+import { DIAGNOSTICS_COMMANDS } from "./diagnostics-commands.ts";
 import { MAP_COMMANDS } from "./map-commands.ts";
 import { MEASURE_COMMANDS } from "./measure-commands.ts";
 import { NOTE_COMMANDS } from "./note-commands.ts";
 import { OTHER_COMMANDS } from "./other-commands.ts";
 import { NothingToPick, Picker, type Wish } from "./picker.ts";
 
-export const RANDOM_COMMANDS = [...MAP_COMMANDS, ...NOTE_COMMANDS, ...OTHER_COMMANDS, ...MEASURE_COMMANDS];
+export const RANDOM_COMMANDS = [
+  ...MAP_COMMANDS,
+  ...NOTE_COMMANDS,
+  ...OTHER_COMMANDS,
+  ...MEASURE_COMMANDS,
+  ...DIAGNOSTICS_COMMANDS,
+];
 
 const wish: fc.Arbitrary<Wish> = fc.record({
   command: fc.nat({ max: RANDOM_COMMANDS.length - 1 }),

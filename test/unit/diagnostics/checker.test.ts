@@ -1,0 +1,159 @@
+import type { EngagementDocument } from "@shared/domain/core/document.ts";
+import type { Draft } from "@shared/domain/core/draft.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { defineRule, type Overview, type Rule } from "@shared/domain/core/rule.ts";
+import { FAILED_RULE } from "@shared/domain/diagnostics/ask-rule.ts";
+import { Checker } from "@shared/domain/diagnostics/checker.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
+import { describe, expect, it } from "vitest";
+import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
+
+const about = { severity: "warning", why: "", source: "" } as const;
+
+const untitled = defineRule({
+  ...about,
+  id: "test/untitled",
+  on: "step",
+  check: (_, step, report) => {
+    if (step.title === "") report({ message: "A step has no title." });
+  },
+});
+
+const service = () =>
+  new BlueprintBuilder()
+    .step("ask", "client", "s1", 0, { title: "" })
+    .step("answer", "frontstage", "s1", 0)
+    .step("file", "backstage", "s2", 0)
+    .flow("ask", "answer")
+    .build();
+
+/** A document whose every commit goes to a checker too; gives which subjects were checked again. */
+function watched(document: EngagementDocument, rules: readonly Rule[]) {
+  const checker = new Checker(new Model(document.model.records()), rules);
+  const commit = (change: (draft: Draft) => void): string[] => checker.apply(document.commit(change).diff);
+  return { checker, commit };
+}
+
+describe("a checker", () => {
+  it("finds what is wrong, and no more when it is mended", () => {
+    const { checker, commit } = watched(service(), [untitled]);
+    expect(checker.problems()).toEqual([
+      {
+        ruleId: "test/untitled",
+        subjectId: "ask",
+        at: "ask",
+        severity: "warning",
+        message: "A step has no title.",
+      },
+    ]);
+    commit((draft) => draft.update("step", "ask", { title: "Asks" }));
+    expect(checker.problems()).toEqual([]);
+  });
+
+  it("finds what comes, and forgets what goes", () => {
+    const { checker, commit } = watched(service(), [untitled]);
+    commit((draft) => {
+      const { id: _id, type: _type, ...step } = draft.need("step", "ask");
+      draft.create("step", { ...step, id: "new" });
+    });
+    expect(checker.problems().map(({ at }) => at)).toEqual(["ask", "new"]);
+    commit((draft) => draft.remove("ask"));
+    expect(checker.problems().map(({ at }) => at)).toEqual(["new"]);
+    expect(checker.problemsOf("ask")).toEqual([]);
+  });
+
+  it("asks again only whom a change can concern: by a record, by an index, by a whole type", () => {
+    const asked: string[] = [];
+    const joined = defineRule({
+      ...about,
+      id: "test/joined",
+      on: "step",
+      check: ({ model }, step) => {
+        asked.push(step.id);
+        for (const flow of model.by("flow", "fromId", step.id)) model.get("step", flow.toId);
+        if (step.id === "file") model.all("touchPoint");
+      },
+    });
+    const document = service();
+    const { commit } = watched(document, [joined]);
+    const askedBy = (change: (draft: Draft) => void) => {
+      asked.length = 0;
+      commit(change);
+      return [...asked].sort();
+    };
+    expect(askedBy((draft) => draft.update("step", "answer", { title: "Says" }))).toEqual(["answer", "ask"]);
+    expect(askedBy((draft) => draft.update("step", "file", { title: "Files" }))).toEqual(["file"]);
+    expect(askedBy((draft) => draft.update("flow", "ask-to-answer", { label: "calls" }))).toEqual(["ask"]);
+    expect(askedBy((draft) => draft.update("flow", "ask-to-answer", { fromId: "file" }))).toEqual([
+      "ask",
+      "file",
+    ]);
+    const touchPoint = new BlueprintBuilder().touchPoint("tp").records.at(-1) as AnyRecord;
+    expect(askedBy((draft) => draft.create("touchPoint", touchPoint as never))).toEqual(["file"]);
+    expect(askedBy((draft) => draft.update("lane", "client", { name: "Clients" }))).toEqual([]);
+  });
+
+  it("makes an overview once for all rules, and anew only when what it is made of has changed", () => {
+    let made = 0;
+    const counted: Overview<number> = {
+      id: "test/count",
+      by: "blueprintId",
+      madeOf: { step: ["kind"] },
+      make: (model, id) => {
+        made++;
+        return model.by("step", "blueprintId", id).filter(({ kind }) => kind === "wait").length;
+      },
+    };
+    const waits = (id: string) =>
+      defineRule({
+        ...about,
+        id,
+        on: "blueprint",
+        check: ({ overview }, blueprint, report) =>
+          report({ message: `${overview(counted, blueprint.id)} waits` }),
+      });
+    const { checker, commit } = watched(service(), [waits("test/one"), waits("test/two")]);
+    expect(made).toBe(1);
+    expect(commit((draft) => draft.update("step", "ask", { title: "Asks" }))).toEqual([]);
+    expect(made).toBe(1);
+    commit((draft) => draft.update("step", "ask", { kind: "wait" }));
+    expect(made).toBe(2);
+    expect(checker.problems().map(({ message }) => message)).toEqual(["1 waits", "1 waits"]);
+    commit((draft) => draft.remove("ask"));
+    expect(checker.problems().map(({ message }) => message)).toEqual(["0 waits", "0 waits"]);
+  });
+});
+
+describe("a rule that fails", () => {
+  const failing = defineRule({
+    ...about,
+    id: "test/failing",
+    on: "step",
+    check: ({ model }, step, report) => {
+      report({ message: "half of the truth" });
+      if (model.by("flow", "fromId", step.id).length > 0) throw new Error("no number");
+    },
+  });
+
+  it("is a problem of its own at the element, and keeps the others at work", () => {
+    const { checker } = watched(service(), [failing, untitled]);
+    expect(checker.problemsOf("ask")).toEqual([
+      {
+        ruleId: FAILED_RULE,
+        subjectId: "ask",
+        at: "ask",
+        severity: "error",
+        message:
+          "The rule test/failing could not check this element: no number. The other rules are not concerned.",
+      },
+      expect.objectContaining({ ruleId: "test/untitled" }),
+    ]);
+    expect(checker.problemsOf("file")).toEqual([expect.objectContaining({ ruleId: "test/failing" })]);
+  });
+
+  it("is asked again when what it read has changed", () => {
+    const { checker, commit } = watched(service(), [failing]);
+    commit((draft) => draft.remove("ask-to-answer"));
+    expect(checker.problemsOf("ask").map(({ ruleId }) => ruleId)).toEqual(["test/failing"]);
+  });
+});
