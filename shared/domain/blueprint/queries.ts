@@ -100,12 +100,18 @@ export function touchPointAt(model: ReadModel, step: Step): Id | null {
   return joined.map((id) => model.get("step", id)?.touchPointId ?? null).find((id) => id !== null) ?? null;
 }
 
+/** The ways on from a step: sequence, and recovery where it is said how many clients it takes. */
+export const waysOut = (model: ReadModel, stepId: Id): Flow[] =>
+  model
+    .by("flow", "fromId", stepId)
+    .filter(({ kind, probability }) => kind === "sequence" || (kind === "recovery" && probability !== null));
+
 /** What the ways out of a step add up to, of those that have a probability; null when none has. */
 export function outgoingTotal(
   model: ReadModel,
   stepId: Id,
 ): { total: number; given: number; all: number } | null {
-  const ways = model.by("flow", "fromId", stepId).filter((flow) => flow.kind === "sequence");
+  const ways = waysOut(model, stepId);
   const given = ways.filter((way) => way.probability !== null);
   if (given.length === 0) return null;
   const total = given.reduce((sum, way) => sum + (way.probability ?? 0), 0);

@@ -1,15 +1,99 @@
+import { approvalChain } from "../blueprint/rules/approval-chain.ts";
+import { clientAbsent } from "../blueprint/rules/client-absent.ts";
+import { clientNotInformed } from "../blueprint/rules/client-not-informed.ts";
+import { crossesVisibilityUnseen } from "../blueprint/rules/crosses-visibility-unseen.ts";
+import { deadEnd } from "../blueprint/rules/dead-end.ts";
 import { decisionProbabilities } from "../blueprint/rules/decision-probabilities.ts";
+import { decisionWithoutChoice } from "../blueprint/rules/decision-without-choice.ts";
+import { emptyStage } from "../blueprint/rules/empty-stage.ts";
+import { loopWithoutExit } from "../blueprint/rules/loop-without-exit.ts";
+import { missingOnstage } from "../blueprint/rules/missing-onstage.ts";
+import { missingStage } from "../blueprint/rules/missing-stage.ts";
+import { noEnd } from "../blueprint/rules/no-end.ts";
+import { noRecovery } from "../blueprint/rules/no-recovery.ts";
+import { noStart } from "../blueprint/rules/no-start.ts";
+import { noTime } from "../blueprint/rules/no-time.ts";
+import { oneSize } from "../blueprint/rules/one-size.ts";
+import { timeOutOfOrder } from "../blueprint/rules/time-out-of-order.ts";
+import { unnamedStep } from "../blueprint/rules/unnamed-step.ts";
 import { unreachable } from "../blueprint/rules/unreachable.ts";
 import { unregisteredCrossing } from "../blueprint/rules/unregistered-crossing.ts";
 import type { Rule } from "../core/rule.ts";
+import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
+import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
+import { noDecisionRule } from "../plan/rules/no-decision-rule.ts";
+import { noHypothesis } from "../plan/rules/no-hypothesis.ts";
+import { planWithoutOwner } from "../plan/rules/no-owner.ts";
+import { nothingTried } from "../plan/rules/nothing-tried.ts";
+import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
+import { underpowered } from "../plan/rules/underpowered.ts";
+import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
+import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
+import { opportunityUnaddressed } from "../redesign/rules/opportunity-unaddressed.ts";
+import { opportunityWithoutEvidence } from "../redesign/rules/opportunity-without-evidence.ts";
+import { painWithoutOpportunity } from "../redesign/rules/pain-without-opportunity.ts";
+import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
+import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
+import { smallSample } from "../scoring/rules/small-sample.ts";
+import { unscored } from "../scoring/rules/unscored.ts";
+import { allCritical } from "../touchpoint/rules/all-critical.ts";
+import { classWithoutReason } from "../touchpoint/rules/class-without-reason.ts";
 import { criticalWithoutOwner } from "../touchpoint/rules/critical-without-owner.ts";
+import { momentOfTruthGoodToHave } from "../touchpoint/rules/moment-of-truth-good-to-have.ts";
+import { noChannel } from "../touchpoint/rules/no-channel.ts";
+import { orphan } from "../touchpoint/rules/orphan.ts";
+import { registeredTwice } from "../touchpoint/rules/registered-twice.ts";
+import { unclassified } from "../touchpoint/rules/unclassified.ts";
 
-/** Every rule of the product. A new one is a file of its own and one line here; ids are told twice by a test. */
+/** Every rule of the product, by area. A new one is a file of its own and one line here; ids are told twice by a test. */
 export const RULES: readonly Rule[] = [
+  noStart,
+  noEnd,
+  deadEnd,
   unreachable,
+  missingStage,
+  emptyStage,
+  clientAbsent,
+  unnamedStep,
   decisionProbabilities,
+  decisionWithoutChoice,
+  loopWithoutExit,
+  crossesVisibilityUnseen,
   unregisteredCrossing,
+  unclassified,
+  classWithoutReason,
   criticalWithoutOwner,
+  noChannel,
+  orphan,
+  registeredTwice,
+  momentOfTruthGoodToHave,
+  allCritical,
+  unscored,
+  clientsNotAsked,
+  smallSample,
+  clientNotInformed,
+  noTime,
+  timeOutOfOrder,
+  approvalChain,
+  noRecovery,
+  missingOnstage,
+  oneSize,
+  segmentWithoutNeeds,
+  sharesBeyondAll,
+  changeWithoutReason,
+  opportunityUnaddressed,
+  opportunityWithoutEvidence,
+  ideaNotDesigned,
+  painWithoutOpportunity,
+  scoreUnpredicted,
+  noHypothesis,
+  noDecisionRule,
+  targetProvesNothing,
+  underpowered,
+  nothingTried,
+  planWithoutOwner,
 ];
 
-export const ruleOf = (ruleId: string): Rule | undefined => RULES.find(({ id }) => id === ruleId);
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+export const ruleOf = (ruleId: string): Rule | undefined => BY_ID.get(ruleId);

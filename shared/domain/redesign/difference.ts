@@ -60,12 +60,23 @@ const IGNORED: ReadonlySet<string> = new Set([
 const REFERENCES: ReadonlySet<string> = new Set(["laneId", "stageId", "fromId", "toId"]);
 const TYPES: readonly ChangedType[] = ["step", "flow", "lane", "stage"];
 
-/**
- * What a to-be changes against its as-is, record by record along `originId` (through branches of branches), and the
- * measures of both. Order: steps, flows, lanes, stages; in each what was added or changed in the to-be's order, then
- * what was removed.
- */
+/** What a to-be changes against its as-is, and the measures of both. */
 export function blueprintDifference(model: ReadModel, asIsId: Id, toBeId: Id): Difference {
+  const before = blueprintMeasures(model, asIsId);
+  const after = blueprintMeasures(model, toBeId);
+  return {
+    asIsId,
+    toBeId,
+    changes: blueprintChanges(model, asIsId, toBeId),
+    measures: MEASURES.map((id) => ({ id, before: before[id], after: after[id] })),
+  };
+}
+
+/**
+ * Record by record along `originId` (through branches of branches). Order: steps, flows, lanes, stages; in each what was
+ * added or changed in the to-be's order, then what was removed.
+ */
+export function blueprintChanges(model: ReadModel, asIsId: Id, toBeId: Id): Change[] {
   const pairs = new Map<ChangedType, ReturnType<typeof matchRecords<Part>>>();
   /** to-be id to as-is id, of every kind, so that references can be compared. */
   const origins = new Map<Id, Id>();
@@ -110,15 +121,7 @@ export function blueprintDifference(model: ReadModel, asIsId: Id, toBeId: Id): D
     }
     for (const record of matched.removed) changes.push(change("removed", record, record, []));
   }
-
-  const before = blueprintMeasures(model, asIsId);
-  const after = blueprintMeasures(model, toBeId);
-  return {
-    asIsId,
-    toBeId,
-    changes,
-    measures: MEASURES.map((id) => ({ id, before: before[id], after: after[id] })),
-  };
+  return changes;
 }
 
 function changedFields(before: Part, after: Part, origins: ReadonlyMap<Id, Id>): FieldChange[] {

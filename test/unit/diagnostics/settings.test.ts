@@ -62,6 +62,11 @@ describe("a rule in an engagement", () => {
     expect(() => document.run(setRule, { ruleId: OWNERLESS, parameters: { most: 2 } })).toThrow(
       "The rule touchpoint/critical-without-owner has no parameter “most”.",
     );
+    const adjustable = RULES.find(({ parameters }) => parameters);
+    const parameter = adjustable?.parameters?.[0];
+    if (!adjustable || !parameter) throw new Error("no rule has a parameter");
+    const beyond = { [parameter.name]: parameter.maximum + 1 };
+    expect(() => document.run(setRule, { ruleId: adjustable.id, parameters: beyond })).toThrow(UserError);
   });
 });
 

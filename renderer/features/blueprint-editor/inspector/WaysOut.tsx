@@ -1,5 +1,5 @@
 import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
-import { outgoingTotal } from "@shared/domain/blueprint/queries.ts";
+import { outgoingTotal, waysOut } from "@shared/domain/blueprint/queries.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import { CircleAlert } from "lucide-react";
 import { useModel, useServices } from "../../../platform/react/use-services.ts";
@@ -11,9 +11,7 @@ import { messages } from "../messages.ts";
 /** The ways out of a decision with their probabilities, and whether those add up. */
 export function WaysOut({ session, step }: ViewProps & { step: Step }) {
   const { selection } = useServices();
-  const flows = useModel(session, (model) =>
-    model.by("flow", "fromId", step.id).filter((flow) => flow.kind === "sequence"),
-  );
+  const flows = useModel(session, (model) => waysOut(model, step.id));
   if (step.kind !== "decision" || flows.length === 0) return null;
   return (
     <section className="inspector-section">

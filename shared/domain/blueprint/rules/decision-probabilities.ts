@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/rule.ts";
 import { percentText } from "../flow-text.ts";
-import { outgoingTotal } from "../queries.ts";
+import { outgoingTotal, waysOut } from "../queries.ts";
 
 /** Shares are typed as whole or tenths of percents: three ways of 33.3 % are meant to be all. */
 const CLOSE = 0.0051;
@@ -29,7 +29,7 @@ export const decisionProbabilities = defineRule({
   fix: {
     title: "Set the shares to their remainder",
     run: (draft, step) => {
-      const ways = draft.by("flow", "fromId", step.id).filter((flow) => flow.kind === "sequence");
+      const ways = waysOut(draft, step.id);
       const open = ways.filter((way) => way.probability === null);
       const total = ways.reduce((sum, way) => sum + (way.probability ?? 0), 0);
       if (open.length > 0 && total <= 1) {

@@ -1,0 +1,47 @@
+import { defineRule } from "../../core/rule.ts";
+import { blueprintGraph, type GraphStep } from "../graph/blueprint-graph.ts";
+import { heaviestWays } from "../graph/heaviest-ways.ts";
+import { stepName } from "../step-name.ts";
+
+export const approvalChain = defineRule({
+  id: "approval/chain",
+  on: "blueprint",
+  severity: "warning",
+  why: "Each signature waits in somebody's in-tray, and each signer trusts the others to have looked. The client pays for it with days; a limit and a sample often keep the control better.",
+  source: "Method, section 5 (approvals); Hammer & Champy (1993): workers make the decisions.",
+  parameters: [
+    {
+      name: "fewest",
+      fallback: 3,
+      minimum: 2,
+      maximum: 50,
+      about: "From so many approvals in a row on it is reported",
+      unit: "approvals",
+    },
+  ],
+  check: ({ model, overview, parameter }, blueprint, report) => {
+    const graph = overview(blueprintGraph, blueprint.id);
+    const approvals = (place: number) => approvalsOf(graph.steps[place]);
+    const isLink = (place: number) => {
+      const kind = graph.steps[place]?.kind;
+      return approvals(place) > 0 || kind === "handoff" || kind === "wait";
+    };
+    for (const { weight, places } of heaviestWays(graph, isLink, approvals)) {
+      if (weight < parameter("fewest")) continue;
+      const signing = places.filter((place) => approvals(place) > 0).map((place) => graph.idAt(place));
+      const [first = "", last = first] = [signing[0], signing.at(-1)];
+      report({
+        message:
+          signing.length === 1
+            ? `${stepName(model, first)} asks for ${weight} approvals.`
+            : `From ${stepName(model, first)} to ${stepName(model, last)} ${weight} approvals are asked for, one after the other.`,
+        at: first,
+      });
+    }
+  },
+});
+
+function approvalsOf(step: GraphStep | undefined): number {
+  if (!step) return 0;
+  return step.kind === "approval" ? Math.max(1, step.approvals) : step.approvals;
+}

@@ -1,0 +1,60 @@
+import type { Duration } from "../../core/fields.ts";
+import { defineRule } from "../../core/rule.ts";
+import { middleOf, minutesText } from "../duration-text.ts";
+import { type BlueprintGraph, blueprintGraph } from "../graph/blueprint-graph.ts";
+import { heaviestWays } from "../graph/heaviest-ways.ts";
+import { stepName } from "../step-name.ts";
+
+const DAY = 24 * 60;
+
+export const clientNotInformed = defineRule({
+  id: "wait/client-not-informed",
+  on: "blueprint",
+  severity: "warning",
+  why: "A wait of which nothing is heard feels longer than it is, and makes clients call. A word in between costs little and changes what they remember.",
+  source: "Maister (1985), The psychology of waiting lines: uncertain and unexplained waits are longer.",
+  parameters: [
+    {
+      name: "days",
+      fallback: 2,
+      minimum: 0,
+      maximum: 365,
+      about: "From this long on, out of the client's sight, it is reported",
+      unit: "days",
+    },
+  ],
+  check: ({ model, overview, parameter }, blueprint, report) => {
+    const graph = overview(blueprintGraph, blueprint.id);
+    const told = new Set<number>();
+    for (const { from, to, kind } of graph.joins) {
+      if ((kind === "information" || kind === "evidence") && !isUnseen(graph, to)) told.add(from);
+    }
+    const waitAt = (place: number) => (told.has(place) ? 0 : minutes(graph.steps[place]?.waitTime ?? null));
+    const clusters = heaviestWays(graph, (place) => isUnseen(graph, place), waitAt);
+    for (const { weight, places } of clusters) {
+      // Whether anybody waits for it: work that no client leads to or hears of is housekeeping.
+      if (weight < parameter("days") * DAY || !places.some((place) => meetsClient(graph, place))) continue;
+      const waits = places.filter((place) => waitAt(place) > 0);
+      const longest = Math.max(...waits.map(waitAt));
+      const at = graph.idAt(graph.first(waits.filter((place) => waitAt(place) === longest)));
+      const name = stepName(model, at);
+      report({
+        message:
+          waits.length === 1
+            ? `At ${name} the client waits about ${minutesText(weight)} out of sight, and nothing tells them how it stands.`
+            : `Out of sight the client waits about ${minutesText(weight)} at ${waits.length} steps, longest at ${name} (${minutesText(longest)}), and nothing tells them how it stands.`,
+        at,
+      });
+    }
+  },
+});
+
+const minutes = (duration: Duration | null): number => (duration === null ? 0 : middleOf(duration));
+
+function isUnseen(graph: BlueprintGraph, place: number): boolean {
+  const band = graph.bands[place];
+  return band === "backstage" || band === "support";
+}
+
+const meetsClient = (graph: BlueprintGraph, place: number): boolean =>
+  [...(graph.previous[place] ?? []), ...(graph.next[place] ?? [])].some((other) => !isUnseen(graph, other));

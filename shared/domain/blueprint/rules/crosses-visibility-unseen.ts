@@ -1,0 +1,40 @@
+import { defineRule } from "../../core/rule.ts";
+import { type BlueprintGraph, blueprintGraph } from "../graph/blueprint-graph.ts";
+import { isWork } from "../step-kinds.ts";
+import { capital, stepName } from "../step-name.ts";
+
+/** A way between the client and what the client never sees, past the front of the house: no step, no evidence, no channel. */
+export const crossesVisibilityUnseen = defineRule({
+  id: "flow/crosses-visibility-unseen",
+  on: "blueprint",
+  severity: "hint",
+  why: "Between a client and the back of the house stands somebody or something: a person, a page, a letter. Where the map leaves it out, nobody designs it.",
+  source: "Shostack (1984): the line of visibility; Bitner, Ostrom & Morgan (2008).",
+  check: ({ model, overview }, blueprint, report) => {
+    const graph = overview(blueprintGraph, blueprint.id);
+    const met = new Map<number, { other: number; toClient: boolean }>();
+    for (const { from, to, kind } of graph.joins) {
+      if (kind !== "sequence" && kind !== "recovery") continue;
+      const toClient = graph.bands[to] === "client";
+      const [client, other] = toClient ? [to, from] : [from, to];
+      if (graph.bands[client] !== "client" || !isUnseen(graph, other) || graph.hasEvidence(client)) continue;
+      const held = met.get(client);
+      if (!held || graph.isBefore(other, held.other)) met.set(client, { other, toClient });
+    }
+    for (const [client, { other, toClient }] of met) {
+      if (model.get("step", graph.idAt(client))?.channel.trim() !== "") continue;
+      const [ours, theirs] = [client, other].map((place) => stepName(model, graph.idAt(place)));
+      report({
+        message: toClient
+          ? `From ${theirs} the way goes straight to ${ours}: the map shows nobody and nothing that the client meets there.`
+          : `${capital(ours ?? "")} goes straight to ${theirs}, which clients never see: the map does not show who takes it from them.`,
+        at: graph.idAt(client),
+      });
+    }
+  },
+});
+
+function isUnseen(graph: BlueprintGraph, place: number): boolean {
+  const band = graph.bands[place];
+  return (band === "backstage" || band === "support") && isWork(graph.steps[place]?.kind ?? "start");
+}

@@ -1,0 +1,40 @@
+import { defineRule } from "../../core/rule.ts";
+import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import { isWork } from "../step-kinds.ts";
+import { stepName } from "../step-name.ts";
+
+/**
+ * A client who stands at a step that leads nowhere, or a case that a decision sends there. Work behind the scenes may
+ * well end by itself (a file is put away); of a decision with no way out another rule speaks.
+ */
+export const deadEnd = defineRule({
+  id: "journey/dead-end",
+  on: "blueprint",
+  severity: "warning",
+  why: "Whoever comes here is left alone: nothing tells them that it is over, and nothing goes on. Often it is where clients are lost, or where the map was not asked further.",
+  source: "Soundness of workflow nets (van der Aalst 1998): from every step the end can be reached.",
+  check: ({ model, overview }, blueprint, report) => {
+    if (blueprint.parentStepId !== null) return;
+    const graph = overview(blueprintGraph, blueprint.id);
+    // Without any end, one rule says so of the whole.
+    if (!graph.steps.some(({ kind }) => kind === "end")) return;
+    const leads = new Set<number>();
+    const chosen = new Set<number>();
+    for (const { from, to, kind } of graph.joins) {
+      if (kind !== "evidence") leads.add(from);
+      if (kind === "sequence" && graph.steps[from]?.kind === "decision") chosen.add(to);
+    }
+    for (const [place, step] of graph.steps.entries()) {
+      if (leads.has(place) || !isWork(step.kind) || step.kind === "decision") continue;
+      const isClient = graph.bands[place] === "client";
+      if (!isClient && !chosen.has(place)) continue;
+      const name = stepName(model, step.id);
+      report({
+        message: isClient
+          ? `After ${name} nothing goes on for the client, and it is no end.`
+          : `A decision sends cases to ${name}, and from there nothing goes on.`,
+        at: step.id,
+      });
+    }
+  },
+});

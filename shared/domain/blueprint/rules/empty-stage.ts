@@ -1,0 +1,30 @@
+import { defineRule } from "../../core/rule.ts";
+import { runIn } from "../../core/run-in.ts";
+import { removeElements } from "../commands/remove-elements.ts";
+import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import { quoted } from "../step-name.ts";
+
+export const emptyStage = defineRule({
+  id: "journey/empty-stage",
+  on: "blueprint",
+  severity: "hint",
+  why: "A stage without a step says that something happens there and not what. It was either not asked about, or it is a leftover.",
+  source: "The craft: what is on the map is what was found.",
+  check: ({ model, overview }, blueprint, report) => {
+    const { stages, steps } = overview(blueprintGraph, blueprint.id);
+    // A map that is only begun has stages first.
+    if (steps.length < 6) return;
+    const used = new Set(steps.map(({ stageId }) => stageId));
+    for (const { id } of stages) {
+      if (used.has(id)) continue;
+      const name = quoted(model.get("stage", id)?.name || "without a name");
+      report({ message: `In the stage ${name} nothing happens yet.`, at: id });
+    }
+  },
+  fix: {
+    title: "Remove the empty stage",
+    run: (draft, _, at) => {
+      runIn(draft, removeElements, { ids: [at] });
+    },
+  },
+});

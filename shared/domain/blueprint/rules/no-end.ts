@@ -1,0 +1,21 @@
+import { defineRule } from "../../core/rule.ts";
+import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import { isWork } from "../step-kinds.ts";
+import { quoted } from "../step-name.ts";
+
+const BEGUN = 2;
+
+export const noEnd = defineRule({
+  id: "journey/no-end",
+  on: "blueprint",
+  severity: "warning",
+  why: "Clients remember the peak and the end. A map that does not say how it ends cannot tell with what feeling they leave.",
+  source: "Peak–end rule (Kahneman et al. 1993); soundness of workflow nets (van der Aalst 1998).",
+  check: ({ overview }, blueprint, report) => {
+    if (blueprint.parentStepId !== null) return;
+    const { steps } = overview(blueprintGraph, blueprint.id);
+    if (steps.some(({ kind }) => kind === "end")) return;
+    if (steps.filter(({ kind }) => isWork(kind)).length < BEGUN) return;
+    report({ message: `${quoted(blueprint.name)} has no end: it does not say how the client leaves.` });
+  },
+});

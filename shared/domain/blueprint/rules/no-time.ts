@@ -1,0 +1,17 @@
+import { defineRule } from "../../core/rule.ts";
+import { quoted } from "../step-name.ts";
+
+export const noTime = defineRule({
+  id: "wait/no-time",
+  on: "step",
+  severity: "hint",
+  why: "A wait is drawn because it hurts. Without its length nobody can say how much, and the lead time is too short by it.",
+  source: "Method, section 7: what a consultant gives for a step.",
+  check: ({ model }, step, report) => {
+    if (step.kind !== "wait" || step.waitTime !== null || step.workTime !== null) return;
+    // What stands beside other work, or is drawn out inside, has its time there.
+    if (model.by("flow", "toId", step.id).length === 0) return;
+    if (model.by("blueprint", "parentStepId", step.id).length > 0) return;
+    report({ message: `At ${quoted(step.title)} somebody waits, and the map does not say how long.` });
+  },
+});

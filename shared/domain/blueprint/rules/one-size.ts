@@ -1,0 +1,25 @@
+import { byOrder } from "@shared/base/order.ts";
+import { defineRule } from "../../core/rule.ts";
+import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import { listed, quoted } from "../step-name.ts";
+
+export const oneSize = defineRule({
+  id: "segment/one-size",
+  on: "journey",
+  severity: "hint",
+  why: "Segments are told apart because they need different things. A service that does the same for all of them serves none of them well.",
+  source: "Method, section 5 (one-size); segmentation (Smith 1956).",
+  check: ({ model, overview }, journey, report) => {
+    const segments = model.all("segment").filter(({ needs }) => needs.trim() !== "");
+    if (segments.length < 2) return;
+    const graphs = model
+      .by("blueprint", "journeyId", journey.id)
+      .map(({ id }) => overview(blueprintGraph, id).steps);
+    if (!graphs.some((steps) => steps.length > 0)) return;
+    if (graphs.some((steps) => steps.some(({ segmentIds }) => segmentIds.length > 0))) return;
+    const names = segments.sort(byOrder).map(({ name }) => name);
+    report({
+      message: `${quoted(journey.name)} does the same for ${listed(names)}, though their needs are different.`,
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const noHypothesis = defineRule({
+  id: "prototype/no-hypothesis",
+  on: "prototypePlan",
+  severity: "error",
+  why: "A trial without a hypothesis is a demonstration: whatever comes out, nobody can say whether it worked.",
+  source:
+    "Method, section 8: if … then the measure goes from baseline to target; Ries (2011), validated learning.",
+  check: (_, plan, report) => {
+    if (plan.hypotheses.some(({ measure }) => measure.trim() !== "")) return;
+    report({
+      message: `“${plan.name}” does not say what shall be better after it, and by what that is measured.`,
+    });
+  },
+});

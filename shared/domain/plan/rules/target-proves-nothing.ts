@@ -1,0 +1,21 @@
+import { defineRule } from "../../core/rule.ts";
+import { barOf, proofOf } from "../sample.ts";
+
+export const targetProvesNothing = defineRule({
+  id: "prototype/target-proves-nothing",
+  on: "prototypePlan",
+  severity: "error",
+  why: "A target that lies at, or on the wrong side of, the value that must be cleared can be reached without anything having become better.",
+  source: "Method, section 8: go if the bound of the interval clears the minimum.",
+  check: (_, plan, report) => {
+    const wrong = plan.hypotheses.flatMap((hypothesis) => {
+      if (hypothesis.target === null || barOf(hypothesis) === null) return [];
+      const proof = proofOf(hypothesis, plan);
+      return "reason" in proof ? [`“${hypothesis.measure || "a measure without a name"}”`] : [];
+    });
+    if (wrong.length === 0) return;
+    report({
+      message: `In “${plan.name}” the target for ${wrong.join(" and ")} proves nothing: it does not lie beyond the value that must be cleared.`,
+    });
+  },
+});

@@ -1,0 +1,15 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const opportunityWithoutEvidence = defineRule({
+  id: "redesign/opportunity-without-evidence",
+  on: "opportunity",
+  severity: "hint",
+  why: "What was chosen will cost money. The first question of whoever pays is how we know.",
+  source: "Method, step 7: opportunities are ranked on evidence.",
+  check: (_, opportunity, report) => {
+    if (opportunity.status !== "chosen" || opportunity.evidence.trim() !== "") return;
+    report({
+      message: `“${opportunity.title}” was chosen, and it is not written down how we know that it hurts.`,
+    });
+  },
+});

@@ -1,0 +1,36 @@
+import { isWork } from "../../blueprint/step-kinds.ts";
+import { quoted } from "../../blueprint/step-name.ts";
+import { defineRule } from "../../core/rule.ts";
+
+export const painWithoutOpportunity = defineRule({
+  id: "redesign/pain-without-opportunity",
+  on: "step",
+  severity: "hint",
+  why: "The low points are what clients tell others. One that is not on the list of opportunities was either overlooked, or accepted without anybody saying so.",
+  source: "Peak–end rule (Kahneman et al. 1993); method, step 7.",
+  parameters: [
+    {
+      name: "feeling",
+      fallback: -1,
+      minimum: -2,
+      maximum: 0,
+      about: "Steps that feel so bad or worse are asked about",
+      unit: "on −2 … +2",
+    },
+  ],
+  check: ({ model, parameter }, step, report) => {
+    if (step.feeling === null || step.feeling > parameter("feeling") || !isWork(step.kind)) return;
+    if (model.get("blueprint", step.blueprintId)?.kind !== "as-is") return;
+    const opportunities = model.all("opportunity");
+    // Before the first one the list is still to come.
+    if (opportunities.length === 0) return;
+    const { id, touchPointId } = step;
+    const isNamed = opportunities.some(
+      ({ stepIds, touchPointIds }) =>
+        stepIds.includes(id) || (touchPointId !== null && touchPointIds.includes(touchPointId)),
+    );
+    if (isNamed) return;
+    const feeling = String(step.feeling).replace("-", "−");
+    report({ message: `${quoted(step.title)} hurts clients (${feeling}), and no opportunity speaks of it.` });
+  },
+});

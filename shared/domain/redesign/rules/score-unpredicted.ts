@@ -1,0 +1,37 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { Step } from "../../blueprint/records.ts";
+import { listed } from "../../blueprint/step-name.ts";
+import type { ReadModel } from "../../core/model.ts";
+import { defineRule } from "../../core/rule.ts";
+
+export const scoreUnpredicted = defineRule({
+  id: "redesign/score-unpredicted",
+  on: "opportunity",
+  severity: "hint",
+  why: "Who does not say beforehand how much better it will be can call every outcome a success.",
+  source: "Method, step 8: the predicted gap stands beside today's.",
+  check: ({ model }, opportunity, report) => {
+    if (opportunity.status !== "chosen") return;
+    const silent = opportunity.touchPointIds.filter((id) => !isPredicted(model, id));
+    const names = silent.flatMap((id) => model.get("touchPoint", id)?.name ?? []).map((name) => `“${name}”`);
+    if (names.length === 0) return;
+    report({
+      message: `“${opportunity.title}” is to be solved, and nobody says what clients will then feel at ${listed(names)}.`,
+    });
+  },
+});
+
+/** A trial has a target for it, or each to-be in which it stands says another feeling than today's. */
+function isPredicted(model: ReadModel, touchPointId: Id): boolean {
+  const isTried = model
+    .all("prototypePlan")
+    .some(({ hypotheses }) =>
+      hypotheses.some((hypothesis) => hypothesis.touchPointId === touchPointId && hypothesis.target !== null),
+    );
+  if (isTried) return true;
+  const isToBe = (step: Step) => model.get("blueprint", step.blueprintId)?.kind === "to-be";
+  const later = model.by("step", "touchPointId", touchPointId).filter(isToBe);
+  const today = (step: Step) => model.get("step", step.originId)?.feeling ?? null;
+  // Where no to-be has it, it is done away with, or the redesign is still to come.
+  return later.length === 0 || later.some((step) => step.feeling !== null && step.feeling !== today(step));
+}

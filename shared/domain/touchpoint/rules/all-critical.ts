@@ -1,0 +1,31 @@
+import { defineRule } from "../../core/rule.ts";
+
+/** With fewer classified touch points a share says nothing. */
+const ENOUGH = 6;
+
+export const allCritical = defineRule({
+  id: "touchpoint/nearly-all-critical",
+  on: "engagement",
+  severity: "hint",
+  why: "If everything is critical, nothing is: neither money nor attention goes that far.",
+  source: "Method, step 4; must-be needs are the smaller part (Kano et al. 1984).",
+  parameters: [
+    {
+      name: "percent",
+      fallback: 75,
+      minimum: 20,
+      maximum: 100,
+      about: "More critical ones among those that are classified are reported",
+      unit: "%",
+    },
+  ],
+  check: ({ model, parameter }, _, report) => {
+    const classified = model.all("touchPoint").filter((touchPoint) => touchPoint.class !== null);
+    const critical = classified.filter((touchPoint) => touchPoint.class === "critical");
+    if (classified.length < ENOUGH) return;
+    if (critical.length * 100 <= classified.length * parameter("percent")) return;
+    report({
+      message: `${critical.length} of ${classified.length} classified touch points are called critical: that is too many to act on.`,
+    });
+  },
+});

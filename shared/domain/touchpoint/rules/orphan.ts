@@ -1,0 +1,15 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const orphan = defineRule({
+  id: "touchpoint/orphan",
+  on: "touchPoint",
+  severity: "warning",
+  why: "A touch point that is on no map hangs in the air: nobody sees what happens before it, behind it and after it.",
+  source: "Method, steps 2 and 3: touch points are found on the journey.",
+  check: ({ model }, touchPoint, report) => {
+    if (model.by("step", "touchPointId", touchPoint.id).length > 0) return;
+    // A register that was brought in before there is a map is waiting for it.
+    if (model.all("blueprint").length === 0) return;
+    report({ message: `“${touchPoint.name}” is in the register, and no step of any blueprint is it.` });
+  },
+});
