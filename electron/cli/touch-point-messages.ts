@@ -39,6 +39,7 @@ export const touchPointMessages = {
   peakEnd: "peak–end",
   mean: "mean",
   worst: "worst at",
+  worstAt: (name: string, small: boolean) => (small ? `${name} (few answers)` : name),
   moments: "Moments of truth",
   reasons: { peak: "peak", end: "end", first: "first contact", recovery: "recovery" },
   moment: (blueprint: string, name: string, reasons: string) =>
