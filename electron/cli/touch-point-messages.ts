@@ -16,7 +16,7 @@ export const touchPointMessages = {
   kano: "Kano",
   better: "better",
   worse: "worse",
-  clear: { column: "clear (Fong)", yes: "yes", no: "no" },
+  clear: { column: "clear (Fong 90 %)", yes: "yes", no: "no" },
   against: "evidence against",
   sources: { kano: "Kano", place: "importance" },
   complaints: (verbatims: number, clients: number | null) =>
