@@ -115,6 +115,24 @@ export interface GridPlace {
   readonly column: number;
 }
 
+/** The cell that has the focus. Its row is held by its name: rows are sorted, added and removed under it. */
+export interface HeldCell {
+  /** Null until a row was gone to: the one at `row` then. */
+  readonly rowId: string | null;
+  /** Where that row was; once it is gone, what stands there instead has the focus. −1 is the head row. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the row that is held is now. */
+export function heldRow<Row>(held: HeldCell, rows: readonly Row[], rowId: (row: Row) => string): number {
+  if (held.row < 0 || held.rowId === null) return Math.min(held.row, rows.length - 1);
+  const there = rows[held.row];
+  if (there !== undefined && rowId(there) === held.rowId) return held.row;
+  const now = rows.findIndex((row) => rowId(row) === held.rowId);
+  return now < 0 ? Math.min(held.row, rows.length - 1) : now;
+}
+
 export interface GridSort {
   readonly columnId: string;
   readonly descending: boolean;

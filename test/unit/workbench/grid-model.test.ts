@@ -1,5 +1,6 @@
 import {
   type GridColumn,
+  heldRow,
   nextSort,
   pasteEdits,
   readCells,
@@ -55,6 +56,16 @@ describe("a grid", () => {
     const down = nextSort(up, "gap");
     expect([up?.descending, down?.descending, nextSort(down, "gap")]).toEqual([false, true, null]);
     expect(nextSort(down, "name")).toEqual({ columnId: "name", descending: false });
+  });
+
+  test("holds its row wherever it is sorted to, and what stands in its place once it is gone", () => {
+    const held = { rowId: "b", row: 1, column: 0 };
+    const at = (shown: readonly Row[]) => heldRow(held, shown, (row) => row.id);
+    expect(at(rows)).toBe(1);
+    expect(at([...rows].reverse().slice(1))).toBe(0);
+    expect(at(rows.filter(({ id }) => id !== "b"))).toBe(1);
+    expect(at([])).toBe(-1);
+    expect(heldRow({ rowId: null, row: -1, column: 0 }, rows, (row) => row.id)).toBe(-1);
   });
 
   test("reads back exactly the cells that it wrote", () => {
