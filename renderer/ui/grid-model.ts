@@ -225,6 +225,36 @@ export function pasteEdits<Row>(
   return edits;
 }
 
+/** The next cell, at the end of a row the first of the next one; null where the rows end. */
+export function besideInRows(
+  { row, column }: GridPlace,
+  by: 1 | -1,
+  rows: number,
+  columns: number,
+): GridPlace | null {
+  const at = row * columns + column + by;
+  if (row < 0 || at < 0 || at >= rows * columns) return null;
+  return { row: Math.floor(at / columns), column: at % columns };
+}
+
+/** The choice that begins with what was typed; a letter typed again goes on to the next that begins with it. */
+export function choiceTyped(
+  choices: readonly { readonly value: string; readonly label: string }[],
+  typed: string,
+  chosen: string,
+): string | null {
+  const beginning = (text: string) =>
+    choices.filter(({ label }) => label.toLocaleLowerCase().startsWith(text.toLocaleLowerCase()));
+  const letter = typed[0];
+  if (letter === undefined) return null;
+  const [hit] = beginning(typed);
+  if (hit) return hit.value;
+  if ([...typed].some((one) => one !== letter)) return null;
+  const circle = beginning(letter);
+  const after = circle.findIndex(({ value }) => value === chosen) + 1;
+  return (circle[after] ?? circle[0])?.value ?? null;
+}
+
 function choiceValue<Row>(column: GridColumn<Row>, text: string): string {
   const hit = column.choices?.find((choice) => choice.label.toLowerCase() === text.trim().toLowerCase());
   return hit?.value ?? text;

@@ -77,3 +77,20 @@ test("after a cell of the sorted column Enter goes to the row that was below, wh
   await expect.poll(() => outlined(register).textContent()).toContain(below);
   expect(await selected(register).textContent()).toContain(below);
 });
+
+test("letters typed into a cell of choices choose the entry that begins with them", async () => {
+  await run(page, "touchpoint.register.open");
+  const classes = grid("Touch points").getByRole("row").locator('[role="gridcell"]:nth-child(3)');
+  for (const [letters, chosen] of [
+    ["n", "not decided"],
+    ["g", "good-to-have"],
+    ["cr", "critical"],
+  ] as const) {
+    await classes.nth(0).click();
+    await page.keyboard.type(letters);
+    const list = classes.nth(0).getByRole("combobox", { name: "Class" });
+    expect(await list.locator("option").allTextContents()).toHaveLength(3);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => classes.nth(0).textContent()).toBe(chosen);
+  }
+});

@@ -1,4 +1,5 @@
 import {
+  choiceTyped,
   type GridColumn,
   heldRow,
   nextSort,
@@ -66,6 +67,20 @@ describe("a grid", () => {
     expect(at(rows.filter(({ id }) => id !== "b"))).toBe(1);
     expect(at([])).toBe(-1);
     expect(heldRow({ rowId: null, row: -1, column: 0 }, rows, (row) => row.id)).toBe(-1);
+  });
+
+  test("takes letters for the choice that begins with them, and a letter again for the next", () => {
+    const roles = ["Expectation", "Perception", "Performance", "Ignore"].map((label) => ({
+      value: label.toLowerCase(),
+      label,
+    }));
+    const typed = (text: string, chosen = "ignore") => choiceTyped(roles, text, chosen);
+    expect(typed("p")).toBe("perception");
+    expect(typed("perf")).toBe("performance");
+    expect(typed("pp", "perception")).toBe("performance");
+    expect(typed("ppp", "performance")).toBe("perception");
+    expect(typed("I", "perception")).toBe("ignore");
+    expect([typed("x"), typed("pex"), typed("")]).toEqual([null, null, null]);
   });
 
   test("reads back exactly the cells that it wrote", () => {
