@@ -3,9 +3,19 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
+  besideInRows,
   cellsOf,
   fittedColumns,
   type GridColumn,
@@ -22,6 +32,7 @@ import {
   widenedColumns,
   writeCells,
 } from "./grid-model.ts";
+import { messages } from "./messages.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
@@ -80,6 +91,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  /** Escape was pressed: the next Tab leaves the grid. */
+  const leaves = useRef(false);
+  const tabHint = useId();
   const [followed, setFollowed] = useState<string | null>(null);
   const held: GridPlace = {
     row: heldRow(focus, rows, rowId),
@@ -151,6 +165,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (next.row >= 0) virtual.scrollToIndex(next.row);
     if (id !== null && id !== (selectedId === undefined ? heldId : selectedId)) props.onSelect?.(id);
   };
+  const tabbed = (place: GridPlace, back: boolean) =>
+    besideInRows(place, back ? -1 : 1, rows.length, columns.length);
   const startEdit = (text: string | null) => {
     const row = rows[held.row];
     const column = columns[held.column];
@@ -166,8 +182,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (row !== undefined && column && text !== null && text !== column.value(row)) {
       onEdit?.([{ rowId: rowId(row), columnId: column.id, text }]);
     }
-    if (editing && editingRow >= 0 && (move.row !== 0 || move.column !== 0))
-      go({ row: editingRow + move.row, column: editing.column + move.column });
+    if (!editing || editingRow < 0) return;
+    const place = { row: editingRow, column: editing.column };
+    const beside = move.column === 0 ? null : tabbed(place, move.column < 0);
+    if (beside) go(beside);
+    else if (move.row !== 0) go({ row: place.row + move.row, column: place.column });
   };
   const clear = () => {
     const edits = pasteEdits([[""]], range.from, range.to, rows, columns, rowId);
@@ -189,15 +208,23 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       Home: { row: mod ? 0 : held.row, column: 0 },
       End: { row: mod ? rows.length - 1 : held.row, column: columns.length - 1 },
     };
+    const walks = event.key === "Tab" && onEdit && !leaves.current && !mod && !event.altKey;
+    const beside = walks ? tabbed(held, event.shiftKey) : null;
     const move = moves[event.key];
     const column = columns[held.column];
-    if (move) go(move, event.shiftKey);
+    const leaving =
+      event.key === "Escape" && onEdit !== undefined && held.row >= 0 && !anchor && !leaves.current;
+    if (event.key !== "Shift" && event.key !== "Tab") leaves.current = leaving;
+    if (beside) go(beside);
+    else if (move) go(move, event.shiftKey);
     else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
       setSort(nextSort(sort, column.id));
     } else if (event.key === "Enter" || event.key === "F2") startEdit(null);
     else if (event.key === "Delete" || event.key === "Backspace") clear();
     else if (event.key === "Escape" && anchor) setAnchor(null);
-    else if (event.key.length === 1 && !mod && !event.altKey && held.row >= 0 && column?.editable)
+    else if (leaving) {
+      // Nothing to do but to let the next Tab go.
+    } else if (event.key.length === 1 && !mod && !event.altKey && held.row >= 0 && column?.editable)
       startEdit(event.key);
     else return;
     event.preventDefault();
@@ -229,7 +256,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-colcount={columns.length}
         className="grid"
         data-lines={lines}
+        aria-describedby={onEdit && tabHint}
         onKeyDown={keys}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) leaves.current = false;
+        }}
       >
         <div
           role="row"
@@ -321,6 +352,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           })}
         </div>
       </div>
+      {onEdit && (
+        <span id={tabHint} hidden>
+          {messages.tabLeaves}
+        </span>
+      )}
       {rows.length === 0 && props.empty}
     </div>
   );

@@ -94,3 +94,41 @@ test("letters typed into a cell of choices choose the entry that begins with the
     await expect.poll(() => classes.nth(0).textContent()).toBe(chosen);
   }
 });
+
+test("Tab walks the cells before and after an edit, so that no typed word is lost, and leaves after Escape or at the end", async () => {
+  await run(page, "measure.page.open");
+  await page.locator(".measures").getByRole("tab", { name: "Class", exact: true }).click();
+  const table = grid("Evidence for the class");
+  const at = (line: number, column: number) => table.locator(`[data-cell="${line}:${column}"]`);
+  await at(0, 2).click();
+  await page.keyboard.type("c");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await at(1, 3).and(page.locator(":focus")).waitFor();
+  await page.keyboard.type("Clients begin here");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => at(1, 3).textContent()).toBe("Clients begin here");
+  await page.keyboard.press("Shift+Tab");
+  await at(1, 3).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+Tab");
+  await table.locator('[data-cell^="0:"]:focus').waitFor();
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => table.locator(":focus").count()).toBe(0);
+  await page.keyboard.press("Shift+Tab");
+  await table.locator('[data-cell^="0:"]:focus').waitFor();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(() => table.locator(":focus").count()).toBe(0);
+});
+
+test("in a table that is only read Tab leaves at once", async () => {
+  await run(page, "measure.page.open");
+  await page.locator(".measures").getByRole("tab", { name: "Drivers", exact: true }).click();
+  const table = page.locator(".measures").getByRole("grid").first();
+  await table.getByRole("gridcell").first().click();
+  await page.keyboard.press("Tab");
+  await expect.poll(() => table.locator(":focus").count()).toBe(0);
+});

@@ -1,4 +1,5 @@
 import {
+  besideInRows,
   choiceTyped,
   type GridColumn,
   heldRow,
@@ -81,6 +82,14 @@ describe("a grid", () => {
     expect(typed("ppp", "performance")).toBe("perception");
     expect(typed("I", "perception")).toBe("ignore");
     expect([typed("x"), typed("pex"), typed("")]).toEqual([null, null, null]);
+  });
+
+  test("goes on from the end of a row to the next one, and out where the rows end", () => {
+    const from = (row: number, column: number, by: 1 | -1) => besideInRows({ row, column }, by, 2, 3);
+    expect(from(0, 1, 1)).toEqual({ row: 0, column: 2 });
+    expect(from(0, 2, 1)).toEqual({ row: 1, column: 0 });
+    expect(from(1, 0, -1)).toEqual({ row: 0, column: 2 });
+    expect([from(1, 2, 1), from(0, 0, -1), from(-1, 1, 1)]).toEqual([null, null, null]);
   });
 
   test("reads back exactly the cells that it wrote", () => {
