@@ -93,6 +93,8 @@ tr{break-inside:avoid}
 .key-figures p{margin:0}
 .key-figures .label,.key-figures .note{font-size:8pt;line-height:11pt;color:var(--muted)}
 .key-figures .value{font-size:16pt;line-height:22pt;font-weight:600;letter-spacing:-.01em}
+.key-figures .foreseen{color:var(--accent)}
+.key-figures .standing{margin-left:2mm;font-size:8pt;font-weight:400;letter-spacing:0;color:var(--accent)}
 .rule{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm;break-inside:avoid;margin-top:2mm}
 .rule div{border-top:1.4pt solid var(--warn);padding-top:2mm}
 .rule div.good{border-color:var(--good);color:inherit}

@@ -156,3 +156,18 @@ describe("the overall gap of a summary", () => {
     expect([label, value]).toMatchObject([{ text: gap?.label }, { text: gap?.value }]);
   });
 });
+
+describe("what nobody has measured yet", () => {
+  it("is called predicted or a target, and is never told in the colour of a success", () => {
+    const standings = [proposal, stored("report.plan")].map((report) =>
+      figuresOf(report).flatMap(({ before, standing }) => (before === undefined ? [] : [standing])),
+    );
+    expect(standings).toEqual([["predicted", "predicted", "predicted"], ["target"]]);
+    const { chapters } = built(proposal);
+    const measures = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === "measures");
+    const text = JSON.stringify(measures);
+    expect(text).toContain('"Proposed, predicted"');
+    expect(text).toContain("the prototype has yet to prove them");
+    expect(text).not.toMatch(/"tone":"(good|bad)"/);
+  });
+});
