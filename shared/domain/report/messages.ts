@@ -221,6 +221,8 @@ export const reportMessages = {
     hypotheses: "Hypotheses",
     hypothesisColumns: ["If", "then", "today", "target", "minimum", "Clients needed"],
     atMost: "at most",
+    answers: "answers",
+    betterThanToday: "better than today",
     decision: "Decision rule",
     sample: "Sample",
     sampleText: (power: string, each: string, confidence: string, looks: string) =>
@@ -232,6 +234,7 @@ export const reportMessages = {
     chances: "How likely the rule says Go",
     chanceColumns: ["Chance of Go on", "if the target is true", "if only the minimum is true"],
     when: (value: string) => `true: ${value}`,
+    asToday: (value: string) => `${value}, as today`,
     chanceOfAll: (go: string, wrong: string) =>
       `Go on all of them: at least ${go} if every target is true, at most ${wrong} if one measure only just meets its minimum.`,
     rule: { go: "Go", stop: "Stop" },

@@ -91,7 +91,8 @@ describe("the page of a plan that is signed", () => {
     expect(text).toContain(
       "lower bound of the 95 % interval of Refunds paid within two working days is at least 60 %",
     );
-    expect(text).toContain("(with 59 clients: at least 43)");
+    expect(text).toContain("Refunds paid within two working days: at least 43 of 59 clients");
+    expect(text).toContain('"note":"better than today"');
     expect(text).toMatch(/"93 %","note":"true: 80 %".*"2.8 %","note":"true: 60 %"/);
     expect(text).toContain("spread 1.69, measured (all clients, October 2026, n 187)");
     expect(text).toContain("That is enough for the 59 needed.");
