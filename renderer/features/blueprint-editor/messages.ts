@@ -1,17 +1,6 @@
-import type { Band, FlowKind, StepKind } from "@shared/domain/blueprint/records.ts";
+import type { Band, FlowKind } from "@shared/domain/blueprint/records.ts";
 import type { NoteColour } from "@shared/domain/notes/records.ts";
 
-export const STEP_KIND_NAMES: Record<StepKind, string> = {
-  action: "Action",
-  decision: "Decision",
-  wait: "Wait",
-  approval: "Approval",
-  handoff: "Hand-off",
-  start: "Start",
-  end: "End",
-  evidence: "Evidence",
-  document: "Document",
-};
 export const FLOW_KIND_NAMES: Record<FlowKind, string> = {
   sequence: "Sequence",
   information: "Information",
