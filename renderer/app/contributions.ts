@@ -10,6 +10,7 @@ import { measuresContribution } from "../features/measures/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
+import { problemsContribution } from "../features/problems/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
@@ -45,6 +46,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   prototypePlanContribution,
   reportContribution,
   pictureExportContribution,
+  problemsContribution,
   commentsContribution,
   linksContribution,
 ];

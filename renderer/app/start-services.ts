@@ -1,3 +1,4 @@
+import { ProblemService } from "../platform/diagnostics/problem-service.ts";
 import type { Host } from "../platform/host/host.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
 import { Registry } from "../platform/registry/registry.ts";
@@ -44,6 +45,9 @@ export function startServices(
 
   const pictures = new Pictures(() => life.session);
   life.onSession.on(() => pictures.forget());
+  const status = new Status();
+  const problems = new ProblemService(status);
+  life.onSession.on((session) => problems.follow(session));
 
   const services: Services = {
     host,
@@ -58,9 +62,10 @@ export function startServices(
     registry,
     output,
     keys: new Keybindings(registry.keybindings, host.platform),
-    status: new Status(),
+    status,
     menus: new ContextMenus(),
     pictures,
+    problems,
     settings: new Settings(registry),
     commands: new Commands(registry, () => services),
     session: () => life.session,

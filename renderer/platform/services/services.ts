@@ -1,4 +1,5 @@
 import type { Emitter } from "@shared/base/emitter.ts";
+import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { Picture } from "@shared/domain/engagement/picture.ts";
 import type { ReactNode } from "react";
 import type { Host } from "../host/host.ts";
@@ -35,6 +36,7 @@ export interface Services {
   readonly output: OutputService;
   readonly menus: ContextMenuService;
   readonly pictures: PictureService;
+  readonly problems: ProblemsOfService;
   /** The engagement of this window; null on the welcome page. */
   session(): EngagementSession | null;
   readonly onSession: Emitter<EngagementSession | null>;
@@ -154,6 +156,16 @@ export interface KeybindingService {
 }
 
 /** A short fact in the status bar: zoom, counts, problems. */
+/** What the rules find wrong with the open engagement; kept up to date as it is edited. */
+export interface ProblemsOfService {
+  readonly shown: ShownProblems;
+  /** False while the first check is under way. */
+  readonly isReady: boolean;
+  /** Why nothing is checked any more; null while all is well. */
+  readonly failure: string | null;
+  readonly changed: Emitter<void>;
+}
+
 export interface StatusItem {
   readonly id: string;
   readonly text: string;

@@ -1,0 +1,90 @@
+import { ShieldCheck } from "lucide-react";
+import { useMemo, useState } from "react";
+import { openElement } from "../../platform/queries/element-names.ts";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useEmitted, useServices } from "../../platform/react/use-services.ts";
+import type { ViewProps } from "../../platform/registry/contribution.ts";
+import { DataGrid } from "../../ui/DataGrid.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import type { GridColumn } from "../../ui/grid-model.ts";
+import { Select } from "../../ui/Select.tsx";
+import { ViewActions } from "../../workbench/bars/view-actions.ts";
+import { messages } from "./messages.ts";
+import { ProblemDetail } from "./ProblemDetail.tsx";
+import { countsOf, FILTERS, type Filter, type ProblemRow, problemRows, rank } from "./problem-rows.ts";
+import { SeverityIcon } from "./SeverityIcon.tsx";
+import "./problems.css";
+
+const COLUMNS: readonly GridColumn<ProblemRow>[] = [
+  {
+    id: "severity",
+    title: messages.severity,
+    width: 88,
+    value: ({ problem }) => messages.severities[problem.severity],
+    sortBy: ({ problem }) => rank(problem.severity),
+    render: ({ problem }) => <SeverityIcon severity={problem.severity} />,
+  },
+  { id: "problem", title: messages.problem, width: "grow", value: ({ problem }) => problem.message },
+  { id: "where", title: messages.where, width: 176, value: ({ where }) => where },
+];
+
+/** What is wrong with the service: choose one to see why, Enter goes there. */
+export function ProblemsView({ session }: ViewProps) {
+  const services = useServices();
+  const { problems } = services;
+  const shown = useEmitted([problems.changed], () => problems.shown);
+  const isReady = useEmitted([problems.changed], () => problems.isReady);
+  const failure = useEmitted([problems.changed], () => problems.failure);
+  const revision = useRevision(session);
+  const [filter, setFilter] = useState<Filter>("all");
+  const [chosen, setChosen] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names of elements come from the model
+  const rows = useMemo(() => problemRows(session.model, shown, filter), [session, shown, filter, revision]);
+  const counts = countsOf(shown);
+  const row = rows.find(({ id }) => id === chosen) ?? null;
+  if (failure !== null) {
+    return (
+      <p role="alert" className="view-empty">
+        {messages.failed(failure)}
+      </p>
+    );
+  }
+  if (!isReady) return <p className="view-empty">{messages.checking}</p>;
+  return (
+    <div className="problems">
+      <ViewActions>
+        <Select<Filter>
+          hideLabel
+          label={messages.filter}
+          value={filter}
+          options={FILTERS.map((value) => ({ value, label: messages.filters[value](counts[value]) }))}
+          onChange={setFilter}
+        />
+      </ViewActions>
+      {rows.length === 0 ? (
+        <EmptyState
+          small
+          icon={ShieldCheck}
+          title={counts.all === 0 ? messages.none : messages.noneOf}
+          text={counts.all === 0 ? messages.noneText : messages.noneOfText}
+        />
+      ) : (
+        <>
+          <DataGrid
+            label={messages.list}
+            rows={rows}
+            columns={COLUMNS}
+            rowId={({ id }) => id}
+            selectedId={row?.id ?? null}
+            onSelect={setChosen}
+            onOpen={(id) => {
+              const target = rows.find((entry) => entry.id === id);
+              if (target) void openElement(services, target.problem.at);
+            }}
+          />
+          <ProblemDetail session={session} row={row} />
+        </>
+      )}
+    </div>
+  );
+}

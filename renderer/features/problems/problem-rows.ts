@@ -1,0 +1,48 @@
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { SEVERITIES, type Severity } from "@shared/domain/core/severity.ts";
+import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
+import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
+import { elementName } from "../../platform/queries/element-names.ts";
+
+export const FILTERS = ["all", ...SEVERITIES, "suppressed"] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** A line of the list. */
+export interface ProblemRow {
+  readonly id: string;
+  readonly problem: Problem;
+  /** “Book an advertisement: as is”; the element’s own name where it lies nowhere. */
+  readonly where: string;
+  /** Why it is suppressed; null for an open one. */
+  readonly reason: string | null;
+}
+
+export const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+/** How many each filter shows. */
+export const countsOf = ({ open, suppressed }: ShownProblems): Readonly<Record<Filter, number>> => {
+  const of = (wanted: Severity) => open.filter(({ severity }) => severity === wanted).length;
+  return {
+    all: open.length,
+    error: of("error"),
+    warning: of("warning"),
+    hint: of("hint"),
+    suppressed: suppressed.length,
+  };
+};
+
+/** The worst first, those of one rule together. */
+export function problemRows(model: ReadModel, shown: ShownProblems, filter: Filter): ProblemRow[] {
+  const row = (problem: Problem, reason: string | null): ProblemRow => {
+    const element = elementName(model, problem.at);
+    return { id: problemKey(problem), problem, where: element?.where || element?.name || "", reason };
+  };
+  const rows =
+    filter === "suppressed"
+      ? shown.suppressed.map((problem) => row(problem, problem.reason))
+      : shown.open
+          .filter(({ severity }) => filter === "all" || severity === filter)
+          .map((problem) => row(problem, null));
+  const order = ({ problem, where }: ProblemRow) => `${rank(problem.severity)} ${problem.ruleId} ${where}`;
+  return rows.sort((a, b) => order(a).localeCompare(order(b)) || a.id.localeCompare(b.id));
+}

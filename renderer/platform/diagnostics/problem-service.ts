@@ -1,0 +1,82 @@
+import { Emitter } from "@shared/base/emitter.ts";
+import { type ShownProblems, shownProblems } from "@shared/domain/diagnostics/settings.ts";
+import type { StatusService } from "../services/services.ts";
+import type { EngagementSession } from "../store/session.ts";
+import { messages } from "./messages.ts";
+import { ProblemWatcher } from "./problem-watcher.ts";
+
+const STATUS = "problems";
+const NONE: ShownProblems = { open: [], suppressed: [] };
+
+/** What is wrong with the service on the screen: one watcher for the open engagement, its count in the status bar. */
+export class ProblemService {
+  readonly changed = new Emitter<void>();
+  readonly #status: StatusService;
+  #session: EngagementSession | null = null;
+  #watcher: ProblemWatcher | null = null;
+  #shown: ShownProblems | null = null;
+  #stop: () => void = () => undefined;
+
+  constructor(status: StatusService) {
+    this.#status = status;
+  }
+
+  /** The engagement that is open now, or none. */
+  follow(session: EngagementSession | null): void {
+    this.#watcher?.dispose();
+    this.#stop();
+    this.#session = session;
+    this.#watcher = session && new ProblemWatcher(session);
+    const stops = [
+      this.#watcher?.changed.on(() => this.#tell()),
+      // Severities and suppressions are looked at here, not by the watcher.
+      session?.onChange.on(({ added, updated, removed }) => {
+        const touched = [...added, ...removed, ...updated.map(([, to]) => to)];
+        if (touched.some(({ type }) => type === "ruleSetting" || type === "suppression")) this.#tell();
+      }),
+    ];
+    this.#stop = () => {
+      for (const stop of stops) stop?.();
+    };
+    this.#tell();
+  }
+
+  get shown(): ShownProblems {
+    this.#shown ??=
+      this.#session && this.#watcher ? shownProblems(this.#session.model, this.#watcher.problems()) : NONE;
+    return this.#shown;
+  }
+
+  /** False while the first check is under way. */
+  get isReady(): boolean {
+    return this.#watcher?.isReady ?? false;
+  }
+
+  get failure(): string | null {
+    return this.#watcher?.failure ?? null;
+  }
+
+  #tell(): void {
+    this.#shown = null;
+    this.#count();
+    this.changed.emit();
+  }
+
+  #count(): void {
+    if (!this.isReady) {
+      this.#status.remove(STATUS);
+      return;
+    }
+    const { open } = this.shown;
+    const count = (wanted: string) => open.filter(({ severity }) => severity === wanted).length;
+    const [errors, warnings, hints] = [count("error"), count("warning"), count("hint")];
+    this.#status.set({
+      id: STATUS,
+      text: messages.count(errors, warnings),
+      tooltip: messages.counted(errors, warnings, hints),
+      side: "left",
+      order: 10,
+      command: "problems.view.show",
+    });
+  }
+}
