@@ -173,6 +173,23 @@ test("a plan computes its sample size while its hypotheses are typed", async () 
   await rule.getByText("Not proven", { exact: true }).waitFor();
 });
 
+test("a baseline out of the scorecard says what it is, and a target that it cannot have is marked", async () => {
+  await begin(page, "plan.prototype.new");
+  await answer("Calls on the same day");
+  await page.getByRole("button", { name: "Add hypothesis" }).click();
+  await page.getByRole("button", { name: /Take the baseline from the scorecard/ }).click();
+  await page.getByRole("option", { name: /^Gap at “Hearing where it stands”/ }).click();
+  await expect.poll(() => cell(0, 1).textContent()).toBe("Gap at “Hearing where it stands”");
+  expect(await cell(0, 2).textContent()).toBe("Mean");
+  await page.getByText(/^The baseline is the gap at “Hearing where it stands”: .* from −6 to 6/).waitFor();
+  await type(0, 4, "3.4");
+  await page.getByText(/^The target 3.4 points on 1–7 of the gap .* lies above 0/).waitFor();
+  expect(await cell(0, 4).getAttribute("data-tone")).toBe("doubt");
+  await type(0, 4, "-0.3");
+  await page.getByText(/lies above 0/).waitFor({ state: "detached" });
+  expect(await cell(0, 4).getAttribute("data-tone")).toBeNull();
+});
+
 describe("a report", () => {
   test("is shown as it will be printed, follows its words, and asks no network for anything", async () => {
     await show("report");
