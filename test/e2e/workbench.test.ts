@@ -239,6 +239,24 @@ describe("keyboard", () => {
 });
 
 describe("the inspector", () => {
+  test("what is selected is that of the editor in front: it goes with it and comes back with it", async () => {
+    await openSample();
+    const inspector = page.locator(".inspector");
+    const title = inspector.getByRole("textbox", { name: "Title" });
+    await page.locator(".react-flow__node").nth(3).click();
+    const chosen = await title.inputValue();
+    await run("measure.page.open");
+    await page.getByRole("grid").waitFor();
+    expect(await inspector.count()).toBe(0);
+    await run("touchpoint.register.open");
+    await page.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await inspector.getByRole("heading", { name: "Asking for a refund" }).waitFor();
+    await run("measure.page.open");
+    await expect.poll(() => inspector.count()).toBe(0);
+    await page.getByRole("tab", { name: /as is/i }).click();
+    await expect.poll(() => title.inputValue()).toBe(chosen);
+  }, 60_000);
+
   test("a touch point is seen as a whole at its mark and in the register, changed there, and leads to its step", async () => {
     await openSample();
     const details = page.locator(".inspector").getByRole("region", { name: "Touch point" });
