@@ -238,6 +238,30 @@ describe("keyboard", () => {
   }, 60_000);
 });
 
+describe("what is told to who does not see it", () => {
+  test("a step by all that the map shows of it; what is deleted, undone and redone by its words", async () => {
+    await openSample();
+    const onStep = () =>
+      page.evaluate(() => {
+        const surface = document.querySelector(".surface");
+        return document.getElementById(surface?.getAttribute("aria-activedescendant") ?? "")?.textContent;
+      });
+    const told = page.locator(".workbench > [role=status]");
+    await page.locator(".react-flow__node", { hasText: "Asks for the rate" }).click();
+    await expect.poll(onStep).toMatch(/^Asks for the rate, .*touch point \d+, gap [−+]\d.*to /);
+    await page.keyboard.press("Delete");
+    await expect.poll(() => told.textContent()).toMatch(/^Delete/);
+    expect(await onStep()).not.toMatch(/^Asks for the rate/);
+    expect(await onStep()).toMatch(/\w/);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => told.textContent()).toMatch(/^Undone: Delete/);
+    await run("measure.page.open");
+    await page.keyboard.press("Control+y");
+    await page.locator(".notice", { hasText: "Done again: Delete" }).waitFor();
+    expect(await page.locator("[role=application]").count()).toBe(1);
+  }, 60_000);
+});
+
 describe("the inspector", () => {
   test("what is selected is that of the editor in front: it goes with it and comes back with it", async () => {
     await openSample();
