@@ -67,6 +67,33 @@ describe("accessibility", () => {
   }, 120_000);
 });
 
+describe("where the system gives the colours", () => {
+  test("what is chosen or pressed stands out, and the figures keep their colours", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await openSample();
+    const style = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+    const outlined = (selector: string) => style(selector, "outline-style");
+    expect(await outlined(".editor-tab[aria-selected=true]")).toBe("solid");
+    expect(await outlined(".activity[aria-pressed=true]")).toBe("solid");
+    expect(await outlined(".activity[aria-pressed=false]")).toBe("none");
+    expect(await outlined(".tree-row[aria-selected=true]")).toBe("solid");
+    const heats = page.locator(".heat-legend i");
+    const colours = await heats.evaluateAll((steps) =>
+      steps.map((step) => getComputedStyle(step).backgroundColor),
+    );
+    expect(new Set(colours).size).toBe(colours.length);
+    await run("measure.page.open");
+    await page.locator(".whisker-dot").first().waitFor();
+    const head = (selected: boolean) => style(`.tab-head[aria-selected=${selected}]`, "border-bottom-color");
+    expect(await head(true)).not.toBe(await head(false));
+    expect(await style(".whisker-dot", "background-color")).toBe(await style("body", "color"));
+  }, 60_000);
+});
+
 describe("search", () => {
   test("its key puts the caret in its field, from the map too and when it is already shown", async () => {
     await openSample();
