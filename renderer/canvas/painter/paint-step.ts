@@ -1,5 +1,5 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
-import { cardHeat } from "@shared/domain/blueprint/picture/distance.ts";
+import { cardHeat, SIGNS_ABOVE } from "@shared/domain/blueprint/picture/distance.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markHeat } from "@shared/domain/blueprint/picture/palette.ts";
 import { stepDetail } from "@shared/domain/blueprint/picture/step-times.ts";
@@ -30,7 +30,7 @@ export function paintStep(pen: Pen, box: StepBox, scene: Scene, grain: Grain): v
   pen.globalAlpha = 1;
 }
 
-function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain): void {
+function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel, ring }: Grain): void {
   const { step, x, y, width, height } = box;
   const rest = heatFromAfar(step, scene) ? scene.theme.muted : scene.theme.edge;
   const edge = edgeOf(step, scene, rest);
@@ -43,9 +43,8 @@ function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain
     pen.fillRect(x + width / 2, y, width / 2, height);
   }
   if (chosen || edge !== rest) {
-    const thick = Math.min(height / 3, Math.max(2, 1.5 * pixel));
     pen.strokeStyle = edge;
-    pen.lineWidth = thick;
+    pen.lineWidth = chosen ? ring : Math.min(height / 3, Math.max(2, 1.5 * pixel));
     pen.strokeRect(x, y, width, height);
   } else if (zoom >= OUTLINED) {
     pen.strokeStyle = edge;
@@ -105,11 +104,7 @@ function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
     outline(pen, box);
   }
   pen.strokeStyle = edgeOf(step, scene, heat ? theme.muted : theme.edge);
-  pen.lineWidth = scene.selected.has(step.id)
-    ? Math.max(2, grain.pixel)
-    : heat
-      ? grain.pixel
-      : theme.edgeWidth;
+  pen.lineWidth = scene.selected.has(step.id) ? grain.ring : heat ? grain.pixel : theme.edgeWidth;
   pen.setLineDash(step.kind === "wait" ? [4, 3] : []);
   pen.stroke();
   pen.setLineDash([]);
@@ -176,9 +171,10 @@ function detailOf(step: Step, difference: string, { small }: Grain): string[] {
 
 /** The fail point and the moment of truth, on the upper edge. */
 function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, grain: Grain): void {
+  const near = grain.detail === "all";
   if (step.failPoint) {
-    const size = Math.min(grain.small, 12);
-    const [right, top] = [x + width - 4, y - 1.1 * size];
+    const size = near ? Math.min(grain.small, 12) : 10;
+    const [right, top] = [x + width - 4, y - (near ? 1.1 : 1.75) * size];
     const middle = right - 1.1 * size;
     pen.beginPath();
     pen.moveTo(middle, top);
@@ -187,7 +183,7 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     pen.closePath();
     pen.fillStyle = theme.error;
     pen.fill();
-    if (grain.detail === "all") {
+    if (near) {
       pen.font = `600 ${size}px ${theme.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "middle";
@@ -196,7 +192,7 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     }
   }
   if (step.momentOfTruth) {
-    const [cx, cy] = [x + width - 37.5, y - 1.5];
+    const [cx, cy] = [x + width - 37.5, y - (near ? 1.5 : SIGNS_ABOVE)];
     pen.beginPath();
     pen.moveTo(cx, cy - 8);
     pen.lineTo(cx + 8, cy);
