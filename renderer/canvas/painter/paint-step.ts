@@ -2,7 +2,7 @@ import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { cardHeat, SIGNS_ABOVE } from "@shared/domain/blueprint/picture/distance.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markHeat } from "@shared/domain/blueprint/picture/palette.ts";
-import { stepDetail } from "@shared/domain/blueprint/picture/step-times.ts";
+import { detailLetters, stepDetail } from "@shared/domain/blueprint/picture/step-times.ts";
 import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
 import type { HeatGround } from "@shared/domain/scoring/heat.ts";
 import { messages } from "../messages.ts";
@@ -141,7 +141,7 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: P
     middle += line;
   }
   for (const row of detail) {
-    const font = `${pair?.apart ? 600 : 400} ${pair ? pairType(grain) : grain.small}px ${theme.font}`;
+    const font = `${pair?.apart ? 600 : 400} ${pair ? pairType(grain) : Math.min(grain.small, detailLetters(step, [row]))}px ${theme.font}`;
     // An interval has the room beside the widest part of a round card.
     const aside = difference !== "" && round ? 12 : 0;
     const [short = ""] = linesOfText(pen, row, font, room + 2 * aside, 1);
