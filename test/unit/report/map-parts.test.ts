@@ -65,12 +65,25 @@ describe("a blueprint that is cut for the pages of a report", () => {
   });
 
   it("has the words of a flow on the part that shows them whole, and no half of them beside it", () => {
-    const wordsOf = (map: string) =>
-      partsOf(printed(new Map()), map).map((part) => [
-        ...new Set(Array.from(part.matchAll(/>([^<>]+ \d+ %)</g), ([, words]) => words)),
-      ]);
-    // The second part begins within these words of today's map; of the proposed one's, a part ends within “yes 82 %”.
-    expect(wordsOf("blueprint-today")).toEqual([["yes 62 %", "no 38 %"], []]);
+    const long = "yes, as the new list of prices says";
+    const records = areaNewspaperSample().records.map((record) =>
+      record.type === "flow" && record.label === "yes" && record.probability === 0.62
+        ? { ...record, label: long }
+        : record,
+    );
+    const longer = new Model(records);
+    const reports = {
+      usual: built,
+      long: buildReport({ model: longer, report, scorecard: null, picture: drawBlueprint }),
+    };
+    const wordsOf = (map: string, which: keyof typeof reports = "usual") =>
+      partsOf(renderReport({ report: reports[which], fonts: [], logo: null, pages: new Map() }), map).map(
+        (part) => [...new Set(Array.from(part.matchAll(/>([^<>]+ \d+ %)</g), ([, words]) => words))],
+      );
+    // Words that lie in what both parts show are on both; the second part would begin within the long ones.
+    expect(wordsOf("blueprint-today")).toEqual([["yes 62 %", "no 38 %"], ["no 38 %"]]);
+    expect(wordsOf("blueprint-today", "long")).toEqual([[`${long} 62 %`, "no 38 %"], ["no 38 %"]]);
+    // Of the proposed map a part ends within “yes 82 %”.
     expect(wordsOf("blueprint-proposed")).toEqual([["fault 5 %"], ["no 18 %", "yes 82 %"]]);
   });
 
