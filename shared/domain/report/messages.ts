@@ -172,6 +172,8 @@ export const reportMessages = {
     predicted:
       "Nothing of the proposed service has been measured: its figures are predicted from the times, shares and costs that its steps are assumed to have, and the prototype has yet to prove them. A day has 24 hours and opening hours are not counted, so a promise in working days is another figure.",
     more: "Every change, field by field, stands in the appendix.",
+    inProposal: (title: string, date: string) =>
+      `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,
     flows: (count: string) =>
       `Another ${count} came or went only because one of their steps did; they are marked in the blueprint.`,
     none: "The two blueprints do not differ yet.",
@@ -230,6 +232,15 @@ export const reportMessages = {
     each: (power: string) => ` (${power} for each, because all of them have to hold)`,
     looks: (count: number) =>
       count === 1 ? "one look at the results" : `${count} looks, the significance divided between them`,
+    /** In a proposal. */
+    short: {
+      how: "How",
+      where: "Where",
+      when: "When",
+      go: "Go when",
+      signed: (title: string, date: string) =>
+        `The hypotheses, the whole rule and the signatures stand in the prototype plan${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}: that document is the one that is signed.`,
+    },
     allSegments: "All clients",
     chances: "How likely the rule says Go",
     chanceColumns: ["Chance of Go on", "if the target is true", "if only the minimum is true"],

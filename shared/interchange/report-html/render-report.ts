@@ -85,7 +85,10 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   let flow: Markup[] = [];
   let head: Markup | null = title;
   const flush = () => {
-    if (flow.length > 0) parts.push(html`<article class="chapter-body">${flow}</article>`);
+    if (flow.length > 0) {
+      const flows = chapter.flows === true && parts.length === 0;
+      parts.push(html`<article class="chapter-body ${flows ? "flows" : ""}">${flow}</article>`);
+    }
     flow = [];
   };
   /** A few lines before a wide section stand on its page and do not leave a page of their own nearly blank. */

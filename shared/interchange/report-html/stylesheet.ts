@@ -48,6 +48,7 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .contents .number{min-width:9mm;text-align:right;font-weight:600}
 .chapter-body{break-before:page}
 .chapter-body:first-of-type{break-before:auto}
+.chapter-body.flows{break-before:auto;margin-top:18mm}
 .wide{page:wide;break-before:page;break-after:page}
 .wide h1{font-size:16pt;line-height:22pt;margin-bottom:2mm}
 h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--accent);margin-bottom:3mm}

@@ -67,6 +67,42 @@ it("a prototype plan names only the ideas that it tries", () => {
   expect(ideas).toEqual(["Refunds within two working days under a limit", "A call on the same day"]);
 });
 
+describe("two documents of one agreement", () => {
+  const blocksOf = (report: Report, on = model) =>
+    buildReport({ model: on, report, scorecard: null, picture: drawBlueprint })
+      .chapters.flatMap(({ blocks, sections }) => [
+        ...blocks,
+        ...sections.flatMap((section) => section.blocks),
+      ])
+      .map((block) => ({ ...block, drawing: null }));
+  const signed = (report: Report) => blocksOf(report).filter(({ kind }) => kind === "signatures").length;
+
+  it("are signed once: in the plan, to which the proposal refers", () => {
+    expect([signed(proposal), signed(stored("report.plan"))]).toEqual([0, 1]);
+    const inShort = built(proposal).chapters.find(({ id }) => id === "plan");
+    const text = JSON.stringify(inShort).replaceAll("\u00A0", " ");
+    expect(text).toContain('["Go when","Refunds paid within two working days: at least');
+    expect(text).toContain(
+      "stand in the prototype plan “Refunds within two working days” of 24 November 2026",
+    );
+    expect(inShort?.sections).toEqual([]);
+  });
+
+  it("say the method and every change once: in the proposal, to which the plan refers", () => {
+    const plan = stored("report.plan");
+    const idsOf = (on: typeof model) =>
+      buildReport({ model: on, report: plan, scorecard: null, picture: drawBlueprint }).chapters.map(
+        ({ id }) => id,
+      );
+    expect(idsOf(model)).toEqual(["summary", "plan", "proposed"]);
+    expect(JSON.stringify(blocksOf(plan))).toContain(
+      "stand in the redesign proposal “Small advertisements that keep their word”",
+    );
+    const alone = new Model(areaNewspaperSample().records.filter(({ id }) => id !== "report.proposal"));
+    expect(idsOf(alone)).toContain("appendix");
+  });
+});
+
 describe("the page of a plan that is signed", () => {
   const sample = areaNewspaperSample();
   const readColumn = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;

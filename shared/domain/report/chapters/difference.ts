@@ -11,6 +11,7 @@ import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { proposalOf } from "../sister-reports.ts";
 import { blueprintSection, journeyName } from "./service.ts";
 
 const words = reportMessages.difference;
@@ -26,7 +27,9 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
     ),
   ];
   if (difference) {
-    const more: Block = { kind: "paragraph", text: words.more, style: "note" };
+    const proposal = proposalOf(model, report);
+    const elsewhere = proposal && words.inProposal(proposal.title, inputs.format.date(proposal.date));
+    const more: Block = { kind: "paragraph", text: elsewhere ?? words.more, style: "note" };
     const blocks = [{ blueprint: toBe, difference }, ...pairsOf(inputs)].flatMap((pair): Block[] => [
       ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
       ...measureBlocks(inputs, pair.difference),
