@@ -170,7 +170,7 @@ export const reportMessages = {
     was: (title: string) => `Was “${title}”`,
     listOf: (journey: string) => `The changes in detail: ${journey}`,
     predicted:
-      "Nothing of the proposed service has been measured: its figures are predicted from the times, shares and costs that its steps are assumed to have, and the prototype has yet to prove them. A day has 24 hours and opening hours are not counted, so a promise in working days is another figure.",
+      "Nobody has measured the proposed service: its figures are predicted from the times, shares and costs assumed for its steps, and the prototype has yet to prove them. A day has 24 hours; opening hours are not counted.",
     more: "Every change, field by field, stands in the appendix.",
     inProposal: (title: string, date: string) =>
       `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,

@@ -39,6 +39,9 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .cover .foot{display:flex;justify-content:space-between;gap:10mm;font-size:9pt;line-height:13pt}
 .cover .foot p:last-child{text-align:right}
 .contents{break-after:page}
+.contents.short{break-after:auto}
+.contents.short ol{columns:2;column-gap:10mm}
+.contents.short li.chapter{break-after:avoid}
 .contents ol{list-style:none}
 .contents li{break-inside:avoid}
 .contents li.chapter{margin-top:4mm;font-weight:600}
@@ -51,6 +54,7 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .chapter-body.flows{break-before:auto;margin-top:18mm}
 .wide{page:wide;break-before:page;break-after:page}
 .wide h1{font-size:16pt;line-height:22pt;margin-bottom:2mm}
+h1{break-inside:avoid;break-after:avoid}
 h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--accent);margin-bottom:3mm}
 .wide h2,.wide h3{margin:0 0 4mm}
 .wide h3{font-size:14pt;line-height:20pt}

@@ -29,17 +29,16 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
   if (difference) {
     const proposal = proposalOf(model, report);
     const elsewhere = proposal && words.inProposal(proposal.title, inputs.format.date(proposal.date));
-    const more: Block = { kind: "paragraph", text: elsewhere ?? words.more, style: "note" };
+    const said: Block = { kind: "paragraph", text: `${words.predicted} ${elsewhere ?? words.more}` };
     const blocks = [{ blueprint: toBe, difference }, ...pairsOf(inputs)].flatMap((pair): Block[] => [
       ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
       ...measureBlocks(inputs, pair.difference),
     ]);
-    const predicted: Block = { kind: "paragraph", text: words.predicted };
     sections.push({
       id: "measures",
       title: words.measures,
       page: "text",
-      blocks: [...blocks, predicted, more],
+      blocks: [...blocks, said],
     });
   }
   return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
@@ -68,7 +67,7 @@ function measureBlocks({ format }: ChapterInputs, difference: Difference): Block
   const missing: string[] = [];
   const rows = difference.measures.map(({ id, before, after }): Cell[] => {
     const label = redesignMessages.measures[id];
-    const head = AVERAGED.includes(id) ? { text: label, note: reportMessages.summary.meanOfCases } : label;
+    const head = AVERAGED.includes(id) ? `${label}, ${reportMessages.summary.meanOfCases}` : label;
     for (const side of ["before", "after"] as const) {
       const { reason } = side === "before" ? before : after;
       if (reason !== undefined) missing.push(words.na(`${label}, ${words.sides[side]}`, reason));
