@@ -16,7 +16,7 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
     case "heading":
       return html`<h3>${block.text}</h3>`;
     case "key-figures":
-      return html`<div class="key-figures">${block.figures.map(
+      return html`<div class="key-figures ${block.figures.length === 3 ? "three" : ""}">${block.figures.map(
         (figure) =>
           html`<div><p class="label">${figure.label}</p><p class="value">${
             figure.before !== undefined && html`<span>${figure.before}</span>${ARROW}`

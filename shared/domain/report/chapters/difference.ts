@@ -12,6 +12,7 @@ import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { proposalOf } from "../sister-reports.ts";
+import { meanText } from "./mean-text.ts";
 import { blueprintSection, journeyName } from "./service.ts";
 
 const words = reportMessages.difference;
@@ -63,11 +64,12 @@ export function changeSections(inputs: ChapterInputs): Section[] {
 /** Measures that are means over cases, and say so. */
 export const AVERAGED: readonly MeasureId[] = ["leadTime", "cost", "work"];
 
-function measureBlocks({ format }: ChapterInputs, difference: Difference): Block[] {
+function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
+  const { format } = inputs;
   const missing: string[] = [];
   const rows = difference.measures.map(({ id, before, after }): Cell[] => {
     const label = redesignMessages.measures[id];
-    const head = AVERAGED.includes(id) ? `${label}, ${reportMessages.summary.meanOfCases}` : label;
+    const head = AVERAGED.includes(id) ? `${label}, ${meanText(inputs, id, difference.asIsId)}` : label;
     for (const side of ["before", "after"] as const) {
       const { reason } = side === "before" ? before : after;
       if (reason !== undefined) missing.push(words.na(`${label}, ${words.sides[side]}`, reason));
