@@ -14,6 +14,7 @@ import { numberColumn, paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { planInShort } from "./plan-in-short.ts";
 import { ruleBlocks } from "./plan-rule.ts";
 
 const words = reportMessages.plan;
@@ -26,6 +27,7 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
     const missing: Block = { kind: "paragraph", text: words.missing, style: "missing" };
     return { id: "plan", title: words.title, blocks: [missing], sections: [] };
   }
+  if (report.kind === "redesign-proposal") return planInShort(inputs, plan);
   const sections: Section[] = [
     { id: "plan-frame", title: words.frame, page: "text", blocks: [frameTable(inputs, plan)] },
     // What is signed stands on one page: what would have to be true, and what is done when it is or is not.
@@ -46,7 +48,7 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   ];
   return {
     id: "plan",
-    title: report.kind === "prototype-plan" ? plan.name : words.title,
+    title: plan.name,
     blocks: paragraphs(plan.scope, "lead"),
     sections,
   };
