@@ -1,10 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import type { MarkFigure } from "../../blueprint/picture/palette.ts";
 import type { Blueprint } from "../../blueprint/records.ts";
+import { gapHeat } from "../../measure/heat/answer-heat.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import type { Scorecard } from "../../scoring/scorecard.ts";
 import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -95,29 +94,18 @@ export function blueprintSection(
   };
 }
 
-/** What clients answered, for the marks of a picture. */
-export const pictureFigures = (scorecard: Scorecard | null): ReadonlyMap<Id, MarkFigure> =>
-  new Map(
-    scorecard?.touchPoints.map((entry) => [
-      entry.touchPointId,
-      {
-        gap: entry.gap?.mean ?? null,
-        heat: entry.gap && onSeven(entry.gap.mean, entry),
-        n: entry.gap?.n ?? 0,
-      },
-    ]),
-  );
-
 /** A name within a title. */
 const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 
 function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
   const { model, picture, format, scorecard } = inputs;
+  const { marks, key } = gapHeat(scorecard);
   const stages = model.by("stage", "blueprintId", blueprint.id);
   const steps = model.by("step", "blueprintId", blueprint.id);
   return {
     drawing: picture(model, blueprint.id, {
-      figures: pictureFigures(scorecard),
+      figures: marks,
+      ...(key && { heatKey: key }),
       theme: "light",
       ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
     }),
