@@ -265,6 +265,9 @@ export const reportMessages = {
     gone: (title: string) =>
       `“${title}” has no figures any more: its source was deleted or its choices do not fit it.`,
     unnamed: "A pinned chart",
+    source: (sources: string) => `Where it comes from: ${sources}.`,
+    sourceOf: (name: string, holds: string, imported: string) =>
+      imported === "" ? `“${name}” (${holds})` : `“${name}” (${holds}, imported ${imported})`,
   },
   appendix: {
     title: "Appendix: method and samples",
@@ -291,6 +294,8 @@ export const reportMessages = {
       "mystery-shop": (count: string) => `score sheets of ${count} mystery shoppers`,
       workshop: (count: string) => `score sheets of ${count} participants`,
     },
+    sheetsOf: (name: string, sheets: string, dates: string) =>
+      dates === "" ? `“${name}” (${sheets})` : `“${name}” (${sheets}, ${dates})`,
     imported: "imported",
     noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {

@@ -221,8 +221,9 @@ function observedSections(
   const figures = [perception, ...(gaps ? [gap] : []), agreed, count];
   const write = (value: number | null, text: (value: number) => string): Cell =>
     value === null ? { text: reportMessages.na, muted: true } : text(value);
+  // What participants of a workshop said stands in no column here: a pinned chart of the rounds shows it.
   const agreement = (scorecard?.agreement ?? []).flatMap(({ rubricId, kind, round, alpha, observers }) =>
-    alpha === null
+    alpha === null || kind === "workshop"
       ? []
       : words.agreement(
           [model.get("rubric", rubricId)?.name ?? "", round].filter((text) => text !== "").join(", "),
