@@ -35,8 +35,6 @@ export const messages = {
   view: "View",
   figures: "Show figures",
   figuresText: "Heat and number of what was measured at each touch point of a blueprint.",
-  heatLegend: (minimum: number, maximum: number) =>
-    `Gap: perceived − expected, points of ${minimum}–${maximum}`,
   scope: "Whose figures the map shows",
   heat: "Heat",
   heatText: "What the colours of the touch points on a blueprint mean.",
@@ -49,7 +47,6 @@ export const messages = {
   },
   heatKey: (label: string, low: string, high: string, note: string) =>
     `${label}, from ${low} to ${high}${note === "" ? "" : `; ${note}`}`,
-  heatObserved: "“observed”: by observers, no survey asked",
   wheel: "Mouse wheel",
   wheelText: "What turning the wheel does on a blueprint. With Ctrl held it always zooms.",
   wheelPan: "Moves the map",

@@ -182,7 +182,7 @@ export interface ShownFigure {
   readonly note: string;
 }
 
-/** What the colours of the marks mean, from the least to the most; the gap has a key of its own. */
+/** What the colours of the marks mean, from the least to the most. */
 export interface HeatKey {
   readonly label: string;
   readonly low: string;
