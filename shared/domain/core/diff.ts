@@ -46,12 +46,3 @@ export function mergeDiffs(...diffs: readonly Diff[]): Diff {
   }
   return { added, updated, removed };
 }
-
-/** Ids of every record that the diff touches. */
-export function touchedIds(diff: Diff): string[] {
-  return [
-    ...diff.added.map((record) => record.id),
-    ...diff.updated.map(([, to]) => to.id),
-    ...diff.removed.map((record) => record.id),
-  ];
-}
