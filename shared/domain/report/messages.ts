@@ -125,16 +125,7 @@ export const reportMessages = {
     overallGapReported: "Overall gap, as reported",
     weightedGap: "Overall gap, each gap weighed by its importance",
     chart: "Expectation and perception",
-    chartFinding: (name: string) => `The widest gap is at “${name}”`,
-    chartOpen: "No gap can be told from none",
-    chartMet: "Clients get what they expect, or more, at every touch point",
-    chartSubtitle: (scale: string, answers: string) =>
-      `Mean expectation (open) and perception (filled), ${scale} · ${answers}`,
-    chartInterval: (confidence: string) => `${confidence} interval of the perception`,
     scale: (minimum: string, maximum: string) => `scale ${minimum} to ${maximum}`,
-    answers: (low: string, high: string) => (low === high ? `n ${low}` : `n ${low} to ${high}`),
-    expectation: "expected",
-    perception: "perceived",
     observed: "What observers saw",
     observedColumns: {
       number: "No.",

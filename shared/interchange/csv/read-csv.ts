@@ -10,7 +10,6 @@ import { RowBlock } from "./row-block.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
 
 export const CSV_LIMITS = TABLE_LIMITS;
-export type CsvOptions = TableOptions;
 export type CsvTable = DataTable;
 
 const SAMPLE_BYTES = 200_000;
