@@ -8,6 +8,7 @@ import type { NoticeService, SelectionService } from "../platform/services/servi
 import { openInThisWindow } from "../platform/services/storage.ts";
 import type { EngagementStore } from "../platform/store/engagement-store.ts";
 import type { EngagementSession } from "../platform/store/session.ts";
+import { keepTyping } from "../ui/typing-commit.ts";
 import type { ShellState } from "../workbench/shell-state.ts";
 
 interface Needs {
@@ -90,6 +91,7 @@ export class EngagementLife {
 
   async #end(): Promise<void> {
     if (!this.session) return;
+    keepTyping();
     const { context, host, selection } = this.#needs;
     await this.session.close();
     this.session = null;
