@@ -147,7 +147,7 @@ describe("keyboard", () => {
   test("F6 walks every part and comes round again, Shift+F6 goes back", async () => {
     await openSample();
     await page.locator(".activity").first().focus();
-    const round = ["side-bar", "group", "status-bar", "title-bar", "activity-bar", "side-bar"];
+    const round = ["side-bar", "group", "inspector", "status-bar", "title-bar", "activity-bar", "side-bar"];
     for (const name of round) {
       await page.keyboard.press("F6");
       expect(await part()).toBe(name);
@@ -185,6 +185,46 @@ describe("keyboard", () => {
     expect(await page.getByRole("menuitem").allTextContents()).toContain("Rename");
     await page.keyboard.press("Escape");
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Today"));
+  }, 60_000);
+
+  test("an editor that is opened takes the focus, from a menu, the palette, a key or a button", async () => {
+    await openSample();
+    const held = () =>
+      page.evaluate(() => {
+        const held = document.activeElement;
+        const editor = held?.closest<HTMLElement>(".editor");
+        const name = editor && document.getElementById(editor.getAttribute("aria-labelledby") ?? "")?.title;
+        return `${name}: ${held?.getAttribute("role") ?? held?.localName}`;
+      });
+    await page.getByRole("menuitem", { name: "Go", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Show the opportunities" }).click();
+    await expect.poll(held).toBe("Opportunities: gridcell");
+    await page.keyboard.press("Control+Shift+P");
+    await page.keyboard.type("show the touch points");
+    await page.locator(".palette-entry", { hasText: "Show the touch points" }).waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(held).toBe("Touch points: gridcell");
+    await page.keyboard.press("Control+Alt+k");
+    await expect.poll(held).toBe("Keyboard shortcuts: input");
+    await page
+      .getByRole("treeitem", { name: /^As is/ })
+      .first()
+      .click();
+    await expect.poll(held).toMatch(/as is.*: application$/i);
+    await page.getByRole("button", { name: "Show as journey map" }).click();
+    await expect.poll(held).toMatch(/as is.*: (grid|gridcell)$/i);
+  }, 60_000);
+
+  test("what is closed or can no longer be pressed hands the focus to the editor in front, not to a tab", async () => {
+    await openSample();
+    await run("touchpoint.register.open");
+    const register = page.locator(".touch-points-grid");
+    await register.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await page.locator(".touch-points-bar").getByRole("button", { name: "Delete" }).click();
+    const role = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
+    await expect.poll(role).toBe("gridcell");
+    await run("workbench.tab.close");
+    await expect.poll(role).toBe("application");
   }, 60_000);
 
   test("a shortcut of one's own works at once and survives a reload", async () => {

@@ -32,6 +32,8 @@ export const messages = {
   measures: "Measures",
   before: "as is",
   after: "to be",
+  /** Nobody has measured a to-be. */
+  predicted: (difference: string) => (difference === "0" ? "unchanged" : `${difference}, predicted`),
   notAvailable: "n/a",
   kinds: { added: "Added", removed: "Removed", changed: "Changed" } satisfies Record<ChangeKind, string>,
   signs: { added: "+", removed: "−", changed: "~" } satisfies Record<ChangeKind, string>,

@@ -31,12 +31,17 @@ interface GoneTab {
 export const sameInput = (a: EditorInput, b: EditorInput): boolean =>
   a.editor === b.editor && a.recordId === b.recordId && a.otherId === b.otherId;
 
+export const inputKey = (input: EditorInput): string =>
+  [input.editor, input.recordId ?? "", input.otherId ?? ""].join(":");
+
 /** Groups of tabs side by side. Never fewer than one group; one that has become empty closes. */
 export class Editors implements EditorService {
   readonly changed = new Emitter<void>();
   readonly #context: ContextService;
   #count = 1;
   #gone: readonly GoneTab[] = [];
+  /** What was opened and has not come up yet. */
+  #opened: EditorInput | null = null;
   #layout: EditorLayout = { groups: [{ id: 1, tabs: [], active: 0, share: 1 }], focused: 0 };
 
   constructor(context: ContextService) {
@@ -68,8 +73,17 @@ export class Editors implements EditorService {
     return group?.tabs[group.active] ?? null;
   }
 
+  /** Once for each opening: an editor that comes up because somebody opened it takes the focus. */
+  takeOpened(input: EditorInput): boolean {
+    const mine = this.#opened !== null && sameInput(this.#opened, input);
+    if (mine) this.#opened = null;
+    return mine;
+  }
+
   open(input: EditorInput, options: { beside?: boolean } = {}): void {
     const { groups, focused } = this.#layout;
+    const inFront = this.active();
+    if (options.beside || !inFront || !sameInput(inFront, input)) this.#opened = input;
     if (options.beside) {
       const next = [...groups];
       next.splice(focused + 1, 0, this.#group([input]));
@@ -205,6 +219,7 @@ export class Editors implements EditorService {
     if (groups.some((group) => group.tabs.some((held) => sameInput(held, tab)))) return;
     const own = groups.findIndex((group) => group.id === groupId);
     const home = own < 0 ? focused : own;
+    if (inFront) this.#opened = tab;
     this.layout = {
       focused: inFront ? home : focused,
       groups: groups.map((group, index) => {

@@ -135,10 +135,3 @@ function supportedLocale(language: string): string {
     return "en-GB";
   }
 }
-
-/** Fewer is better for all of them but efficiency; null where a change is neither. */
-export function isBetter(id: MeasureId, before: number, after: number): boolean | null {
-  if (before === after) return null;
-  if (id === "steps" || id === "documents" || id === "work") return after < before ? true : null;
-  return id === "cycleEfficiency" ? after > before : after < before;
-}

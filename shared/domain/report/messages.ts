@@ -33,7 +33,10 @@ export const reportMessages = {
     proposeTitle: "What we propose",
     propose: ["Change", "Evidence"],
     request: "What we ask for",
-    computed: "computed from both blueprints",
+    predicted: "predicted",
+    target: "target",
+    computed: "reckoned from both blueprints",
+    ifTrue: (change: string) => `if ${change}`,
     meanOfCases: "mean of all cases",
     ofJourney: (measure: string, journey: string) => `${measure}: ${journey}`,
     nps: "Recommendation (NPS)",
@@ -86,7 +89,7 @@ export const reportMessages = {
       "Circles on the line of interaction: touch points, with the gap between perception and expectation.",
     changesCaption: "Marked against the blueprint of today.",
     proposedCaption:
-      "Circles on the line of interaction: touch points, with the gap that was measured; the proposed service has not been measured yet.",
+      "Circles on the line of interaction: touch points, with the gap that was measured today. Times and shares of changed and added steps are assumed: the proposed service has not been measured yet.",
     missing: "The blueprint has no steps yet.",
   },
   scorecard: {
@@ -153,7 +156,7 @@ export const reportMessages = {
   difference: {
     title: "What changes",
     measures: "Before and after",
-    measureColumns: ["Measure", "Today", "Proposed", "Difference"],
+    measureColumns: ["Measure", "Today", "Proposed, predicted", "Difference, predicted"],
     list: "The changes in detail",
     listCaption: "Times are means.",
     columns: ["", "Element", "Change", "Carries out"],
@@ -166,6 +169,8 @@ export const reportMessages = {
     fieldOnly: (field: string) => `${field} reworded`,
     was: (title: string) => `Was “${title}”`,
     listOf: (journey: string) => `The changes in detail: ${journey}`,
+    predicted:
+      "Nothing of the proposed service has been measured: its figures are predicted from the times, shares and costs that its steps are assumed to have, and the prototype has yet to prove them. A day has 24 hours and opening hours are not counted, so a promise in working days is another figure.",
     more: "Every change, field by field, stands in the appendix.",
     flows: (count: string) =>
       `Another ${count} came or went only because one of their steps did; they are marked in the blueprint.`,
@@ -214,8 +219,10 @@ export const reportMessages = {
       "live-pilot": "Live pilot",
     },
     hypotheses: "Hypotheses",
-    hypothesisColumns: ["If", "then", "from", "to", "minimum", "Clients needed"],
+    hypothesisColumns: ["If", "then", "today", "target", "minimum", "Clients needed"],
     atMost: "at most",
+    answers: "answers",
+    betterThanToday: "better than today",
     decision: "Decision rule",
     sample: "Sample",
     sampleText: (power: string, each: string, confidence: string, looks: string) =>
@@ -227,6 +234,7 @@ export const reportMessages = {
     chances: "How likely the rule says Go",
     chanceColumns: ["Chance of Go on", "if the target is true", "if only the minimum is true"],
     when: (value: string) => `true: ${value}`,
+    asToday: (value: string) => `${value}, as today`,
     chanceOfAll: (go: string, wrong: string) =>
       `Go on all of them: at least ${go} if every target is true, at most ${wrong} if one measure only just meets its minimum.`,
     rule: { go: "Go", stop: "Stop" },

@@ -72,7 +72,8 @@ export interface KeyFigure {
   readonly label: string;
   readonly before?: string;
   readonly value: string;
-  readonly tone?: Tone;
+  /** What the value is where nobody has measured it: “predicted”, “target”. */
+  readonly standing?: string;
   readonly note: string;
 }
 

@@ -20,7 +20,9 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
         (figure) =>
           html`<div><p class="label">${figure.label}</p><p class="value">${
             figure.before !== undefined && html`<span>${figure.before}</span>${ARROW}`
-          }<span class="${figure.tone ?? ""}">${figure.value}</span></p><p class="note">${figure.note}</p></div>`,
+          }<span class="${figure.standing === undefined ? "" : "foreseen"}">${figure.value}</span>${
+            figure.standing !== undefined && html`<span class="standing">${figure.standing}</span>`
+          }</p><p class="note">${figure.note}</p></div>`,
       )}</div>`;
     case "table":
       return table(block);

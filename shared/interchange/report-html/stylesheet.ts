@@ -93,13 +93,15 @@ tr{break-inside:avoid}
 .key-figures p{margin:0}
 .key-figures .label,.key-figures .note{font-size:8pt;line-height:11pt;color:var(--muted)}
 .key-figures .value{font-size:16pt;line-height:22pt;font-weight:600;letter-spacing:-.01em}
-.rule{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm;break-inside:avoid;margin-top:2mm}
+.key-figures .foreseen{color:var(--accent)}
+.key-figures .standing{margin-left:2mm;font-size:8pt;font-weight:400;letter-spacing:0;color:var(--accent)}
+.rule{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm;break-inside:avoid;margin:2mm 0 4mm}
 .rule div{border-top:1.4pt solid var(--warn);padding-top:2mm}
 .rule div.good{border-color:var(--good);color:inherit}
 .rule div.bad{border-color:var(--bad);color:inherit}
 .rule p{font-size:8.5pt;line-height:12pt;margin:0}
 .rule .name{font-size:11pt;line-height:15pt;font-weight:600;margin-bottom:1mm}
-.signatures{display:grid;grid-template-columns:1fr 1fr;gap:12mm;margin-top:20mm;break-inside:avoid}
+.signatures{display:grid;grid-template-columns:1fr 1fr;gap:12mm;margin-top:16mm;break-inside:avoid}
 .signatures div{border-top:.8pt solid var(--text);padding-top:2mm}
 .signatures p{margin:0;font-size:8.5pt;line-height:12pt}
 .keep{break-inside:avoid}

@@ -91,7 +91,8 @@ describe("the page of a plan that is signed", () => {
     expect(text).toContain(
       "lower bound of the 95 % interval of Refunds paid within two working days is at least 60 %",
     );
-    expect(text).toContain("(with 59 clients: at least 43)");
+    expect(text).toContain("Refunds paid within two working days: at least 43 of 59 clients");
+    expect(text).toContain('"note":"better than today"');
     expect(text).toMatch(/"93 %","note":"true: 80 %".*"2.8 %","note":"true: 60 %"/);
     expect(text).toContain("spread 1.69, measured (all clients, October 2026, n 187)");
     expect(text).toContain("That is enough for the 59 needed.");
@@ -154,5 +155,20 @@ describe("the overall gap of a summary", () => {
       ?.blocks.find((block) => block.kind === "table");
     const [label, value] = table?.kind === "table" ? (table.rows[0] ?? []) : [];
     expect([label, value]).toMatchObject([{ text: gap?.label }, { text: gap?.value }]);
+  });
+});
+
+describe("what nobody has measured yet", () => {
+  it("is called predicted or a target, and is never told in the colour of a success", () => {
+    const standings = [proposal, stored("report.plan")].map((report) =>
+      figuresOf(report).flatMap(({ before, standing }) => (before === undefined ? [] : [standing])),
+    );
+    expect(standings).toEqual([["predicted", "predicted", "predicted"], ["target"]]);
+    const { chapters } = built(proposal);
+    const measures = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === "measures");
+    const text = JSON.stringify(measures);
+    expect(text).toContain('"Proposed, predicted"');
+    expect(text).toContain("the prototype has yet to prove them");
+    expect(text).not.toMatch(/"tone":"(good|bad)"/);
   });
 });

@@ -6,7 +6,7 @@ import type { Change, Difference, FieldChange } from "../../redesign/difference.
 import type { MeasureId } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
 import { durationMean } from "../../times/duration-mean.ts";
-import { isBetter, type ReportFormat } from "../format.ts";
+import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -31,7 +31,13 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
       ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
       ...measureBlocks(inputs, pair.difference),
     ]);
-    sections.push({ id: "measures", title: words.measures, page: "text", blocks: [...blocks, more] });
+    const predicted: Block = { kind: "paragraph", text: words.predicted };
+    sections.push({
+      id: "measures",
+      title: words.measures,
+      page: "text",
+      blocks: [...blocks, predicted, more],
+    });
   }
   return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
 }
@@ -68,7 +74,6 @@ function measureBlocks({ format }: ChapterInputs, difference: Difference): Block
       value === null ? { text: reportMessages.na, muted: true } : format.measure(id, value);
     if (before.value === null || after.value === null)
       return [head, write(before.value), write(after.value), ""];
-    const better = isBetter(id, before.value, after.value);
     // As in the summary: both sides in one unit.
     const pair = format.measurePair(id, before.value, after.value);
     const text = (value: string) => (pair.unit === "" ? value : `${value}\u00A0${pair.unit}`);
@@ -76,10 +81,7 @@ function measureBlocks({ format }: ChapterInputs, difference: Difference): Block
       head,
       text(pair.before),
       { text: text(pair.after), strong: before.value !== after.value },
-      {
-        text: pair.difference,
-        tone: better === null ? "neutral" : better ? "good" : "bad",
-      },
+      pair.difference,
     ];
   });
   return [

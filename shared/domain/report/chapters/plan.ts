@@ -1,6 +1,13 @@
 import { spreadText } from "../../plan/footing-texts.ts";
 import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
-import { barOf, confidencePerLook, hypothesisSample, powerOfEach, rises } from "../../plan/sample.ts";
+import {
+  barOf,
+  confidencePerLook,
+  hypothesisSample,
+  isToday,
+  powerOfEach,
+  rises,
+} from "../../plan/sample.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
@@ -84,11 +91,11 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
       label: words.hypotheses,
       columns: [
         { title: cause, width: 28 },
-        { title: effect, width: 28 },
-        numberColumn(from),
-        numberColumn(to),
-        numberColumn(bound),
-        numberColumn(needed),
+        { title: effect, width: 30 },
+        numberColumn(from, 9),
+        numberColumn(to, 9),
+        numberColumn(bound, 13),
+        numberColumn(needed, 11),
       ],
       rows: plan.hypotheses.map((hypothesis): Cell[] => {
         const sample = hypothesisSample(hypothesis, plan, planFigures);
@@ -101,18 +108,23 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
           { text: hypothesis.measure, ...(note ? { note } : {}) },
           value(hypothesis, hypothesis.baseline),
           value(hypothesis, hypothesis.target),
-          bar !== null && !rises(hypothesis)
-            ? { text: write(hypothesis, bar), note: words.atMost }
-            : value(hypothesis, bar),
+          bar === null ? value(hypothesis, bar) : { text: write(hypothesis, bar), note: barNote(hypothesis) },
           sample.needed === null
             ? { text: reportMessages.na, muted: true, note: sample.reason ?? "" }
-            : { text: format.number(sample.needed), strong: true },
+            : {
+                text: format.number(sample.needed),
+                strong: true,
+                ...(hypothesis.kind === "mean" ? { note: words.answers } : {}),
+              },
         ];
       }),
     },
     { kind: "paragraph", text: sampleText(inputs, plan), style: "note" },
   ];
 }
+
+const barNote = (hypothesis: Hypothesis): string =>
+  isToday(hypothesis) ? words.betterThanToday : rises(hypothesis) ? "" : words.atMost;
 
 function sampleText({ format }: ChapterInputs, plan: PrototypePlan): string {
   const each = powerOfEach(plan);

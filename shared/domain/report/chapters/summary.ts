@@ -5,7 +5,6 @@ import type { Difference } from "../../redesign/difference.ts";
 import type { MeasureId } from "../../redesign/measures.ts";
 import { redesignMessages } from "../../redesign/messages.ts";
 import { widestGap } from "../../scoring/widest-gap.ts";
-import { isBetter } from "../format.ts";
 import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -104,14 +103,13 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
       const measure = pair?.measures.find((entry) => entry.id === id);
       const [before, after] = [measure?.before.value ?? null, measure?.after.value ?? null];
       if (before === null || after === null || before === after || figures.length === MOST_MOVED) return;
-      const better = isBetter(id, before, after);
       const texts = format.measurePair(id, before, after);
       const kind = AVERAGED.includes(id) ? `${words.meanOfCases}, ` : "";
       figures.push({
         label,
         before: texts.before,
         value: `${texts.after} ${texts.unit}`.trim(),
-        tone: better === null ? "neutral" : better ? "good" : "bad",
+        standing: words.predicted,
         note: `${texts.difference}, ${kind}${words.computed}`,
       });
     };
@@ -160,8 +158,8 @@ function keyFigures(inputs: ChapterInputs): KeyFigure[] {
       label: main.measure || words.hypotheses,
       before: write(main.baseline),
       value: write(main.target),
-      tone: "good",
-      note: main.change,
+      standing: words.target,
+      note: main.change === "" ? "" : words.ifTrue(main.change),
     });
   }
   return figures;
