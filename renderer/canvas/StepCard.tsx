@@ -75,6 +75,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {data.editing ? (
         <CardInput
           label={messages.stepTitle}
+          of={step.id}
           value={step.title}
           onDone={(title) => data.onRename(step.id, title)}
         />
