@@ -86,11 +86,11 @@ function sheetsOf(
         parts.length > 1 ? words.partOf(block.label, words.part(index + 1, parts.length)) : block.label;
       return {
         content: figureOf(part, label, placed, legend, block.caption),
-        page: context.posterFor(placed.page),
+        page: placed.page && context.posterFor(placed.page),
       };
     });
   }
-  return [{ content: renderBlock(block, context.format), page: null }];
+  return [{ content: renderBlock(block), page: null }];
 }
 
 /** Letters of 12 px are 8 pt high, and the lines as long as the page allows. */
