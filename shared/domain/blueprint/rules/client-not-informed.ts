@@ -41,8 +41,8 @@ export const clientNotInformed = defineRule({
       report({
         message:
           waits.length === 1
-            ? `At ${name} the client waits about ${minutesText(weight)} out of sight, and nothing tells them how it stands.`
-            : `Out of sight the client waits about ${minutesText(weight)} at ${waits.length} steps, longest at ${name} (${minutesText(longest)}), and nothing tells them how it stands.`,
+            ? `At ${name} about ${minutesText(weight)} pass out of the client's sight, and nothing tells the client how it stands.`
+            : `About ${minutesText(weight)} pass out of the client's sight at ${waits.length} steps, longest at ${name} (${minutesText(longest)}), and nothing tells the client how it stands.`,
         at,
       });
     }
