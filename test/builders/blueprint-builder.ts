@@ -6,6 +6,7 @@ import { BANDS, type Flow, type Step } from "@shared/domain/blueprint/records.ts
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 
 type Fields = Partial<Omit<Step, "id" | "type" | "blueprintId" | "laneId" | "stageId">>;
 
@@ -65,7 +66,13 @@ export class BlueprintBuilder {
     return this;
   }
 
-  touchPoint(id: string, name = id): this {
+  /** More records, of whatever type. */
+  add(...records: readonly AnyRecord[]): this {
+    this.records.push(...records);
+    return this;
+  }
+
+  touchPoint(id: string, name = id, fields: Partial<Omit<TouchPoint, "id" | "type">> = {}): this {
     const plain = {
       stage: "",
       channel: "",
@@ -75,7 +82,7 @@ export class BlueprintBuilder {
       promise: "",
       reach: null,
     };
-    this.records.push({ ...plain, id, type: "touchPoint", name, order: "a0" });
+    this.records.push({ ...plain, name, order: "a0", ...fields, id, type: "touchPoint" });
     return this;
   }
 

@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { RecordOf, RecordTypeName } from "../records.ts";
 import type { Draft } from "./draft.ts";
 import type { ReadModel } from "./model.ts";
+import type { RecordBase } from "./record.ts";
 import type { Severity } from "./severity.ts";
 
 /** One number that an engagement may set for a rule, e.g. how many approvals in a row are a chain. */
@@ -35,6 +36,8 @@ export interface Overview<T> {
   /** The types of the parts, and of each the fields that count. */
   readonly madeOf: Readonly<Partial<Record<RecordTypeName, readonly string[]>>>;
   make(model: ReadModel, wholeId: Id): T;
+  /** Takes one change over into what was made; false where it has to be made anew. */
+  follow?(made: T, from: RecordBase | null, to: RecordBase | null): boolean;
 }
 
 export interface RuleContext {

@@ -60,7 +60,7 @@ export class Checker {
     const change = (from: RecordBase | null, to: RecordBase | null) => {
       if (from) touch(from);
       if (to) touch(to);
-      for (const key of this.#overviews.forget(from, to)) this.#addReaders(key, dirty);
+      for (const key of this.#overviews.follow(from, to)) this.#addReaders(key, dirty);
     };
     for (const record of diff.added) change(null, record);
     for (const [from, to] of diff.updated) change(from, to);

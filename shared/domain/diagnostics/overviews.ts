@@ -24,8 +24,8 @@ export class Overviews {
     return made;
   }
 
-  /** Forgets the overviews that a changed record was or is part of; gives their keys. */
-  *forget(from: RecordBase | null, to: RecordBase | null): Generator<string> {
+  /** Takes a change over into the overviews that the record was or is part of, or forgets them; gives their keys. */
+  *follow(from: RecordBase | null, to: RecordBase | null): Generator<string> {
     const type = (from ?? to)?.type as RecordTypeName;
     for (const overview of this.#asked.values()) {
       const fields = overview.madeOf[type];
@@ -36,7 +36,9 @@ export class Overviews {
       for (const wholeId of new Set([before, after])) {
         if (typeof wholeId !== "string") continue;
         const key = overviewKey(overview, wholeId);
-        this.#made.delete(key);
+        const made = this.#made.get(key);
+        const isHere = [before, after].every((id) => id === wholeId || id === undefined);
+        if (made === undefined || !isHere || !overview.follow?.(made, from, to)) this.#made.delete(key);
         yield key;
       }
     }

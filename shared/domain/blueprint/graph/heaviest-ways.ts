@@ -1,5 +1,5 @@
 import type { BlueprintGraph } from "./blueprint-graph.ts";
-import { stronglyConnected } from "./loops.ts";
+import { connectedParts, placesOf } from "./connected-parts.ts";
 
 /** A way through some of the steps, with what its steps weigh together. */
 export interface HeaviestWay {
@@ -8,46 +8,63 @@ export interface HeaviestWay {
   readonly places: readonly number[];
 }
 
+const NOTHING: readonly number[] = [];
+
 /**
  * Of the steps that belong (waits, approvals …), joined by the ways that lead from one of them right to the next: the
- * heaviest way in each cluster. Those that weigh nothing are left out.
+ * heaviest way in each cluster. Those that weigh less than `least` are left out.
  */
 export function heaviestWays(
   graph: BlueprintGraph,
   belongs: (place: number) => boolean,
-  weight: (place: number) => number,
+  weightAt: (place: number) => number,
+  least: number,
 ): HeaviestWay[] {
   const members: number[] = [];
-  const numberOf = new Map<number, number>();
-  for (const place of graph.steps.keys()) {
+  const numberOf = new Int32Array(graph.steps.length).fill(-1);
+  const weights: number[] = [];
+  let whole = 0;
+  for (let place = 0; place < graph.steps.length; place++) {
     if (!belongs(place)) continue;
-    numberOf.set(place, members.length);
+    const weight = weightAt(place);
+    numberOf[place] = members.length;
     members.push(place);
+    weights.push(weight);
+    whole += weight;
   }
-  const next = members.map((place) => (graph.next[place] ?? []).flatMap((to) => numberOf.get(to) ?? []));
-  const parts = stronglyConnected(members.length, next);
-  const partOf = new Int32Array(members.length);
-  for (const [part, numbers] of parts.entries()) for (const number of numbers) partOf[number] = part;
+  if (whole < least || whole <= 0) return [];
 
-  const own = parts.map((numbers) => numbers.map((number) => members[number] ?? 0));
-  const firsts = own.map((places) => graph.first(places));
-  const total: number[] = [];
-  const onward: number[] = [];
-  const cluster = parts.map((_, part) => part);
+  const next = members.map((place) => within(graph.next[place] ?? NOTHING, numberOf));
+  const parts = connectedParts(members.length, next);
+  const { count, partOf } = parts;
+  const placesIn = (part: number): number[] =>
+    Array.from(placesOf(parts, part), (number) => members[number] ?? 0);
+  const total = new Float64Array(count);
+  const onward = new Int32Array(count).fill(-1);
+  const cluster = Int32Array.from(total.keys());
   const root = (part: number): number => {
     let at = part;
-    while (cluster[at] !== at) at = cluster[at] = cluster[cluster[at] ?? at] ?? at;
+    for (let up = cluster[at] ?? at; up !== at; up = cluster[at] ?? at) {
+      cluster[at] = cluster[up] ?? up;
+      at = up;
+    }
     return at;
+  };
+  const firstIn = (part: number): number => {
+    const numbers = placesOf(parts, part);
+    return numbers.length === 1 ? (members[numbers[0] ?? 0] ?? 0) : graph.first(placesIn(part));
   };
   const isBetter = (a: number, b: number) => {
     const difference = (total[a] ?? 0) - (total[b] ?? 0);
-    return difference === 0 ? graph.isBefore(firsts[a] ?? 0, firsts[b] ?? 0) : difference > 0;
+    return difference === 0 ? graph.isBefore(firstIn(a), firstIn(b)) : difference > 0;
   };
   // What a part leads to comes before it.
-  for (const [part, numbers] of parts.entries()) {
+  for (let part = 0; part < count; part++) {
     let best = -1;
-    for (const number of numbers) {
-      for (const to of next[number] ?? []) {
+    let own = 0;
+    for (const number of placesOf(parts, part)) {
+      own += weights[number] ?? 0;
+      for (const to of next[number] ?? NOTHING) {
         const other = partOf[to] ?? 0;
         if (other === part) continue;
         cluster[root(other)] = root(part);
@@ -55,20 +72,34 @@ export function heaviestWays(
       }
     }
     onward[part] = best;
-    total[part] = (own[part] ?? []).reduce((sum, place) => sum + weight(place), total[best] ?? 0);
+    total[part] = own + (best < 0 ? 0 : (total[best] ?? 0));
   }
   const heads = new Map<number, number>();
-  for (const part of parts.keys()) {
+  for (let part = 0; part < count; part++) {
     const head = heads.get(root(part));
     if (head === undefined || isBetter(part, head)) heads.set(root(part), part);
   }
   return [...heads.values()].flatMap((head) => {
-    const heaviest = total[head] ?? 0;
-    if (heaviest <= 0) return [];
+    const weight = total[head] ?? 0;
+    if (weight < least || weight <= 0) return [];
     const places: number[] = [];
     for (let part = head; part >= 0; part = onward[part] ?? -1) {
-      places.push(...[...(own[part] ?? [])].sort((a, b) => (graph.isBefore(a, b) ? -1 : 1)));
+      const own = placesIn(part);
+      if (own.length > 1) own.sort((a, b) => (graph.isBefore(a, b) ? -1 : 1));
+      places.push(...own);
     }
-    return [{ weight: heaviest, places }];
+    return [{ weight, places }];
   });
+}
+
+/** The places of a list that belong, by their numbers; no list of its own where none does. */
+function within(places: readonly number[], numberOf: Int32Array): readonly number[] {
+  let found: number[] | null = null;
+  for (const place of places) {
+    const number = numberOf[place] ?? -1;
+    if (number < 0) continue;
+    found ??= [];
+    found.push(number);
+  }
+  return found ?? NOTHING;
 }

@@ -26,8 +26,7 @@ export const approvalChain = defineRule({
       const kind = graph.steps[place]?.kind;
       return approvals(place) > 0 || kind === "handoff" || kind === "wait";
     };
-    for (const { weight, places } of heaviestWays(graph, isLink, approvals)) {
-      if (weight < parameter("fewest")) continue;
+    for (const { weight, places } of heaviestWays(graph, isLink, approvals, parameter("fewest"))) {
       const signing = places.filter((place) => approvals(place) > 0).map((place) => graph.idAt(place));
       const [first = "", last = first] = [signing[0], signing.at(-1)];
       report({

@@ -30,19 +30,19 @@ export const clientNotInformed = defineRule({
       if ((kind === "information" || kind === "evidence") && !isUnseen(graph, to)) told.add(from);
     }
     const waitAt = (place: number) => (told.has(place) ? 0 : minutes(graph.steps[place]?.waitTime ?? null));
-    const clusters = heaviestWays(graph, (place) => isUnseen(graph, place), waitAt);
-    for (const { weight, places } of clusters) {
-      // Whether anybody waits for it: work that no client leads to or hears of is housekeeping.
-      if (weight < parameter("days") * DAY || !places.some((place) => meetsClient(graph, place))) continue;
+    const long = parameter("days") * DAY;
+    for (const { weight, places } of heaviestWays(graph, (place) => isUnseen(graph, place), waitAt, long)) {
+      // Work that no client leads to or hears of is housekeeping.
+      if (!places.some((place) => meetsClient(graph, place))) continue;
       const waits = places.filter((place) => waitAt(place) > 0);
-      const longest = Math.max(...waits.map(waitAt));
+      const longest = waits.reduce((most, place) => Math.max(most, waitAt(place)), 0);
       const at = graph.idAt(graph.first(waits.filter((place) => waitAt(place) === longest)));
       const name = stepName(model, at);
       report({
         message:
           waits.length === 1
-            ? `At ${name} the client waits about ${minutesText(weight)} out of sight, and nothing tells them how it stands.`
-            : `Out of sight the client waits about ${minutesText(weight)} at ${waits.length} steps, longest at ${name} (${minutesText(longest)}), and nothing tells them how it stands.`,
+            ? `At ${name} about ${minutesText(weight)} pass out of the client's sight, and nothing tells the client how it stands.`
+            : `About ${minutesText(weight)} pass out of the client's sight at ${waits.length} steps, longest at ${name} (${minutesText(longest)}), and nothing tells the client how it stands.`,
         at,
       });
     }

@@ -18,14 +18,14 @@ export const deadEnd = defineRule({
     const graph = overview(blueprintGraph, blueprint.id);
     // Without any end, one rule says so of the whole.
     if (!graph.steps.some(({ kind }) => kind === "end")) return;
-    const leads = new Set<number>();
+    const leads = new Uint8Array(graph.steps.length);
     const chosen = new Set<number>();
     for (const { from, to, kind } of graph.joins) {
-      if (kind !== "evidence") leads.add(from);
+      if (kind !== "evidence") leads[from] = 1;
       if (kind === "sequence" && graph.steps[from]?.kind === "decision") chosen.add(to);
     }
     for (const [place, step] of graph.steps.entries()) {
-      if (leads.has(place) || !isWork(step.kind) || step.kind === "decision") continue;
+      if (leads[place] === 1 || !isWork(step.kind) || step.kind === "decision") continue;
       const isClient = graph.bands[place] === "client";
       if (!isClient && !chosen.has(place)) continue;
       const name = stepName(model, step.id);

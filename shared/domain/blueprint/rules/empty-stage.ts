@@ -16,7 +16,8 @@ export const emptyStage = defineRule({
     if (steps.length < 6) return;
     const used = new Set(steps.map(({ stageId }) => stageId));
     for (const { id } of stages) {
-      if (used.has(id)) continue;
+      // Where a note is stuck, somebody is at work.
+      if (used.has(id) || model.by("note", "stageId", id).length > 0) continue;
       const name = quoted(model.get("stage", id)?.name || "without a name");
       report({ message: `In the stage ${name} nothing happens yet.`, at: id });
     }

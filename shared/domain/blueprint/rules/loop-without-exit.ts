@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/rule.ts";
 import { blueprintGraph } from "../graph/blueprint-graph.ts";
-import { stronglyConnected } from "../graph/loops.ts";
+import { connectedParts, placesOf } from "../graph/connected-parts.ts";
 import { stepName } from "../step-name.ts";
 
 export const loopWithoutExit = defineRule({
@@ -11,24 +11,22 @@ export const loopWithoutExit = defineRule({
   source: "Soundness of workflow nets (van der Aalst 1998); absorbing Markov chains.",
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
-    const loops = stronglyConnected(graph.steps.length, graph.next).filter(
-      ([first, second]) =>
-        second !== undefined || (first !== undefined && graph.next[first]?.includes(first)),
-    );
-    if (loops.length === 0) return;
-    const loopOf = new Map(loops.flatMap((places, loop) => places.map((place) => [place, loop] as const)));
+    const parts = connectedParts(graph.steps.length, graph.next);
+    const { count, partOf } = parts;
+    // As many parts as steps: each stands alone, and no way leads back. A step does not flow into itself.
+    if (count === graph.steps.length) return;
     const left = new Set<number>();
     for (const { from, to, kind, probability } of graph.joins) {
-      const loop = loopOf.get(from);
       const isWay = (kind === "sequence" || kind === "recovery") && probability !== 0;
-      if (loop !== undefined && isWay && loopOf.get(to) !== loop) left.add(loop);
+      if (isWay && partOf[from] !== partOf[to]) left.add(partOf[from] ?? -1);
     }
-    for (const [loop, places] of loops.entries()) {
-      if (left.has(loop) || places.some((place) => graph.steps[place]?.kind === "end")) continue;
+    for (let part = 0; part < count; part++) {
+      const places = placesOf(parts, part);
+      if (places.length < 2 || left.has(part)) continue;
+      if (places.some((place) => graph.steps[place]?.kind === "end")) continue;
       const id = graph.idAt(graph.first(places));
-      const count = places.length === 1 ? "this step" : `these ${places.length} steps`;
       report({
-        message: `Who comes to ${stepName(model, id)} comes there again and again: no way leads out of ${count}.`,
+        message: `Who comes to ${stepName(model, id)} comes there again and again: no way leads out of these ${places.length} steps.`,
         at: id,
       });
     }

@@ -15,9 +15,15 @@ export const unreachable = defineRule({
   source: "Soundness of workflow nets (van der Aalst 1998): every task lies on a way from the start.",
   check: ({ model, overview }, blueprint, report) => {
     const { steps, next, previous, joins } = overview(blueprintGraph, blueprint.id);
-    const reached = new Set<number>();
-    for (const [place, { kind }] of steps.entries()) if (kind === "start") reached.add(place);
-    if (reached.size === 0) return;
+    const reached = new Uint8Array(steps.length);
+    const ahead: number[] = [];
+    const reach = (place: number) => {
+      if (reached[place] === 1) return;
+      reached[place] = 1;
+      ahead.push(place);
+    };
+    for (const [place, { kind }] of steps.entries()) if (kind === "start") reach(place);
+    if (ahead.length === 0) return;
     const informed = new Map<number, number[]>();
     const beside = new Set<number>();
     for (const { from, to, kind } of joins) {
@@ -26,12 +32,12 @@ export const unreachable = defineRule({
       for (const place of [from, to])
         if (next[place]?.length === 0 && previous[place]?.length === 0) beside.add(place);
     }
-    for (const place of reached) {
-      for (const to of next[place] ?? []) reached.add(to);
-      for (const to of informed.get(place) ?? []) reached.add(to);
+    for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
+      for (const to of next[place] ?? []) reach(to);
+      for (const to of informed.get(place) ?? []) reach(to);
     }
     for (const [place, { id, kind }] of steps.entries()) {
-      if (reached.has(place) || beside.has(place) || !isWork(kind)) continue;
+      if (reached[place] === 1 || beside.has(place) || !isWork(kind)) continue;
       report({ message: `No way from the start leads to ${stepName(model, id)}.`, at: id });
     }
   },

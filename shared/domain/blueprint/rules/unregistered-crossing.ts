@@ -2,10 +2,10 @@ import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
 import { registerSteps } from "../../touchpoint/commands/register-steps.ts";
 import { blueprintGraph } from "../graph/blueprint-graph.ts";
-import { BANDS } from "../records.ts";
+import type { Band } from "../records.ts";
 import { stepName } from "../step-name.ts";
 
-const CLIENT = BANDS.indexOf("client");
+const isOrganisation = (band: Band | undefined): boolean => band !== "client" && band !== "evidence";
 
 /** A place where the client meets the organisation and that no touch point stands for. */
 export const unregisteredCrossing = defineRule({
@@ -16,11 +16,11 @@ export const unregisteredCrossing = defineRule({
   source: "Bitner, Ostrom & Morgan (2008): touch points lie on the line of interaction.",
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
-    const levels = graph.bands.map((band) => BANDS.indexOf(band));
     const crossing = new Set<number>();
     for (const { from, to } of graph.joins) {
-      if (levels[from] === CLIENT && (levels[to] ?? 0) > CLIENT) crossing.add(from);
-      if (levels[to] === CLIENT && (levels[from] ?? 0) > CLIENT) crossing.add(to);
+      const [left, right] = [graph.bands[from], graph.bands[to]];
+      if (left === "client" && isOrganisation(right)) crossing.add(from);
+      else if (right === "client" && isOrganisation(left)) crossing.add(to);
     }
     for (const place of crossing) {
       const step = graph.steps[place];

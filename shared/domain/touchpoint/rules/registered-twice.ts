@@ -15,7 +15,10 @@ export const registeredTwice = defineRule({
       const key = told.join("\n");
       if (known.has(key)) {
         const through = touchPoint.channel.trim() === "" ? "" : ` (${touchPoint.channel.trim()})`;
-        report({ message: `“${touchPoint.name}”${through} is in the register twice.`, at: touchPoint.id });
+        report({
+          message: `“${touchPoint.name.trim()}”${through} is in the register twice.`,
+          at: touchPoint.id,
+        });
       } else known.set(key, touchPoint);
     }
   },

@@ -1,0 +1,209 @@
+import type { Step } from "@shared/domain/blueprint/records.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
+import { BlueprintBuilder } from "../blueprint-builder.ts";
+import type { CasesOfRules } from "./rule-cases.ts";
+import { hypothesis, idea, opportunity, plan, toBe } from "./small-records.ts";
+
+/** A step in the as-is, and the same step in a to-be, where it may have changed. */
+function branched(before: Partial<Step>, after: Partial<Step> = {}): BlueprintBuilder {
+  const builder = new BlueprintBuilder().step("asks", "client", "s1", 0, before).touchPoint("tp", "Desk");
+  const step = builder.records.find(({ id }) => id === "asks") as Step;
+  const there = { blueprintId: "new", laneId: "new-client", stageId: "new-s1", originId: "asks" };
+  return builder.add(...toBe(), { ...step, ...there, ...after, id: "new-asks" } as AnyRecord);
+}
+
+const trial = (...given: Parameters<typeof plan>) => new BlueprintBuilder().add(plan(...given));
+
+export const REDESIGN_CASES: CasesOfRules = {
+  "redesign/change-without-reason": {
+    sound: {
+      "nothing is changed": () => branched({}),
+      "an idea says why": () =>
+        branched({}, { title: "Asks once" }).add(idea("once", { changeIds: ["new-asks"] })),
+      "it only feels better": () => branched({ feeling: -1 }, { feeling: 1, notes: "as hoped" }),
+      "an as-is": () => new BlueprintBuilder().step("asks", "client", "s1", 0),
+      "a to-be that stands alone": () => new BlueprintBuilder().add(...toBe({ branchedFromId: null })),
+    },
+    wrong: {
+      "nobody says why": [
+        () => branched({}, { title: "Asks once" }),
+        { new: "In “To be” 1 of 1 changed steps belong to no idea: “Asks once”." },
+      ],
+      "of one it is said": [
+        () =>
+          branched({}, { title: "Asks once" })
+            .step("signs", "backstage", "s1", 1)
+            .add(idea("once", { changeIds: ["new-asks"] })),
+        { new: "In “To be” 1 of 2 changed steps belong to no idea: “signs”." },
+      ],
+    },
+  },
+  "redesign/opportunity-unaddressed": {
+    sound: {
+      "an idea answers": () =>
+        new BlueprintBuilder().add(opportunity("Slow"), idea("Quick", { opportunityIds: ["Slow"] })),
+      "not chosen": () => new BlueprintBuilder().add(opportunity("Slow", { status: "parked" })),
+    },
+    wrong: {
+      "no idea": [
+        () => new BlueprintBuilder().add(opportunity("Slow")),
+        { Slow: "“Slow” was chosen, and no idea answers it." },
+      ],
+    },
+  },
+  "redesign/opportunity-without-evidence": {
+    sound: {
+      evidence: () => new BlueprintBuilder().add(opportunity("Slow", { evidence: "Gap −2.1" })),
+      "not chosen": () => new BlueprintBuilder().add(opportunity("Slow", { status: "open" })),
+    },
+    wrong: {
+      none: [
+        () => new BlueprintBuilder().add(opportunity("Slow")),
+        { Slow: "“Slow” was chosen, and it is not written down how we know that it hurts." },
+      ],
+    },
+  },
+  "redesign/idea-not-designed": {
+    sound: {
+      "a change carries it out": () =>
+        branched({}, { title: "Asks once" }).add(
+          opportunity("Slow"),
+          idea("Once", { opportunityIds: ["Slow"], changeIds: ["new-asks"] }),
+        ),
+      "no to-be yet": () =>
+        new BlueprintBuilder().add(opportunity("Slow"), idea("Once", { opportunityIds: ["Slow"] })),
+      "an idea in reserve": () => branched({}).add(idea("Once")),
+    },
+    wrong: {
+      "on no map": [
+        () =>
+          branched({}).add(
+            opportunity("Slow"),
+            idea("Once", { opportunityIds: ["Slow"], changeIds: ["gone"] }),
+          ),
+        { Once: "“Once” answers a chosen opportunity, and no change of a to-be carries it out." },
+      ],
+    },
+  },
+  "redesign/pain-without-opportunity": {
+    sound: {
+      "its step is named": () => branched({ feeling: -2 }).add(opportunity("Slow", { stepIds: ["asks"] })),
+      "its touch point is named": () =>
+        branched({ feeling: -2, touchPointId: "tp" }).add(opportunity("Slow", { touchPointIds: ["tp"] })),
+      "it does not hurt much": () => branched({ feeling: -0.5 }).add(opportunity("Slow")),
+      "the list is still to come": () => branched({ feeling: -2 }),
+      "what is planned": () => branched({}, { feeling: -2 }).add(opportunity("Slow")),
+    },
+    wrong: {
+      "nobody speaks of it": [
+        () => branched({ feeling: -1.5 }).add(opportunity("Slow")),
+        { asks: "“asks” hurts clients (−1.5), and no opportunity speaks of it." },
+      ],
+    },
+  },
+  "redesign/score-unpredicted": {
+    sound: {
+      "another feeling": () =>
+        branched({ touchPointId: "tp", feeling: -1 }, { feeling: 1 }).add(
+          opportunity("Slow", { touchPointIds: ["tp"] }),
+        ),
+      "a target": () =>
+        branched({ touchPointId: "tp", feeling: -1 }).add(
+          opportunity("Slow", { touchPointIds: ["tp"] }),
+          plan({ hypotheses: [hypothesis({ touchPointId: "tp" })] }),
+        ),
+      "no to-be has it": () => branched({}).add(opportunity("Slow", { touchPointIds: ["tp"] })),
+      "not chosen": () =>
+        branched({ touchPointId: "tp" }).add(opportunity("Slow", { touchPointIds: ["tp"], status: "open" })),
+    },
+    wrong: {
+      "as today": [
+        () =>
+          branched({ touchPointId: "tp", feeling: -1 }).add(opportunity("Slow", { touchPointIds: ["tp"] })),
+        { Slow: "“Slow” is to be solved, and nobody says what clients will then feel at “Desk”." },
+      ],
+      "nothing said": [
+        () => branched({ touchPointId: "tp" }).add(opportunity("Slow", { touchPointIds: ["tp"] })),
+        { Slow: "“Slow” is to be solved, and nobody says what clients will then feel at “Desk”." },
+      ],
+    },
+  },
+  "prototype/no-hypothesis": {
+    sound: { "a measure": () => trial() },
+    wrong: {
+      none: [
+        () => trial({ hypotheses: [] }),
+        { plan: "“Pilot” does not say what shall be better after it, and by what that is measured." },
+      ],
+      "a blank one": [
+        () => trial({ hypotheses: [hypothesis({ measure: " " })] }),
+        { plan: "“Pilot” does not say what shall be better after it, and by what that is measured." },
+      ],
+    },
+  },
+  "prototype/no-decision-rule": {
+    sound: {
+      "the standard rule can decide": () => trial(),
+      "a rule in words": () => trial({ hypotheses: [hypothesis({ target: null })], decisionRule: "Go if …" }),
+      "without a hypothesis another rule speaks": () => trial({ hypotheses: [] }),
+    },
+    wrong: {
+      "no target": [
+        () => trial({ hypotheses: [hypothesis({ target: null })] }),
+        {
+          plan: "“Pilot” has no rule for going on or stopping: no measure has a target and a value that must be cleared.",
+        },
+      ],
+    },
+  },
+  "prototype/target-proves-nothing": {
+    sound: {
+      beyond: () => trial(),
+      "fewer is better": () => trial({ hypotheses: [hypothesis({ baseline: 0.4, target: 0.1 })] }),
+      "no target yet": () => trial({ hypotheses: [hypothesis({ target: null })] }),
+    },
+    wrong: {
+      "the same": [
+        () => trial({ hypotheses: [hypothesis({ baseline: 0.5, target: 0.5 })] }),
+        {
+          plan: "In “Pilot” the target for “Calls answered” proves nothing: it does not lie beyond the value that must be cleared.",
+        },
+      ],
+      "short of the minimum": [
+        () => trial({ hypotheses: [hypothesis({ minimum: 0.9 })] }),
+        {
+          plan: "In “Pilot” the target for “Calls answered” proves nothing: it does not lie beyond the value that must be cleared.",
+        },
+      ],
+    },
+  },
+  "prototype/underpowered": {
+    sound: { "nobody counted": () => trial(), "enough come": () => trial({ population: 400 }) },
+    wrong: {
+      "too few": [
+        () => trial({ population: 20 }),
+        { plan: "“Pilot” needs 48 clients to show its effect with 80 % power, and only 20 can be reached." },
+      ],
+    },
+  },
+  "prototype/nothing-tried": {
+    sound: {
+      "steps of a to-be": () => branched({}).add(plan({ blueprintId: "new", stepIds: ["new-asks"] })),
+      "no to-be yet": () => trial(),
+    },
+    wrong: {
+      nothing: [
+        () => branched({}).add(plan()),
+        { plan: "“Pilot” does not say which steps of a to-be it tries." },
+      ],
+      "today's way": [
+        () => branched({}).add(plan({ blueprintId: "b", stepIds: ["asks"] })),
+        { plan: "“Pilot” does not say which steps of a to-be it tries." },
+      ],
+    },
+  },
+  "prototype/no-owner": {
+    sound: { "an owner": () => trial() },
+    wrong: { none: [() => trial({ owner: "" }), { plan: "“Pilot” has no owner." }] },
+  },
+};

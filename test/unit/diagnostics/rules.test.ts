@@ -1,0 +1,134 @@
+import type { EngagementDocument } from "@shared/domain/core/document.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { Checker } from "@shared/domain/diagnostics/checker.ts";
+import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
+import { RULES } from "@shared/domain/diagnostics/rules.ts";
+import { describe, expect, it } from "vitest";
+import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
+import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
+import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
+import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
+import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
+
+const CASES: CasesOfRules = {
+  ...JOURNEY_CASES,
+  ...FLOW_CASES,
+  ...WAIT_CASES,
+  ...TOUCH_POINT_CASES,
+  ...REDESIGN_CASES,
+};
+
+/** Told here a second time: a rule that comes, goes, or is taken more or less seriously is a decision. */
+const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
+  error: [
+    "flow/loop-without-exit",
+    "flow/probabilities",
+    "prototype/no-decision-rule",
+    "prototype/no-hypothesis",
+    "prototype/target-proves-nothing",
+    "segment/shares-beyond-all",
+    "touchpoint/critical-without-owner",
+    "wait/times-out-of-order",
+  ],
+  warning: [
+    "approval/chain",
+    "failpoint/no-recovery",
+    "flow/decision-without-choice",
+    "journey/dead-end",
+    "journey/no-end",
+    "journey/no-start",
+    "journey/unreachable",
+    "prototype/underpowered",
+    "redesign/opportunity-unaddressed",
+    "touchpoint/moment-of-truth-good-to-have",
+    "touchpoint/orphan",
+    "touchpoint/registered-twice",
+    "touchpoint/unregistered-crossing",
+    "touchpoint/unscored",
+    "wait/client-not-informed",
+  ],
+  hint: [
+    "evidence/missing-onstage",
+    "flow/crosses-visibility-unseen",
+    "journey/client-absent",
+    "journey/empty-stage",
+    "journey/missing-stage",
+    "journey/unnamed-step",
+    "prototype/no-owner",
+    "prototype/nothing-tried",
+    "redesign/change-without-reason",
+    "redesign/idea-not-designed",
+    "redesign/opportunity-without-evidence",
+    "redesign/pain-without-opportunity",
+    "redesign/score-unpredicted",
+    "segment/no-needs",
+    "segment/one-size",
+    "touchpoint/class-without-reason",
+    "touchpoint/clients-not-asked",
+    "touchpoint/nearly-all-critical",
+    "touchpoint/no-channel",
+    "touchpoint/small-sample",
+    "touchpoint/unclassified",
+    "wait/no-time",
+  ],
+};
+
+describe("the rules", () => {
+  it("are these, each so serious", () => {
+    for (const [severity, ids] of Object.entries(SEVERITIES)) {
+      const found = RULES.filter((rule) => rule.severity === severity).map(({ id }) => id);
+      expect(found.sort(), severity).toEqual(ids);
+    }
+    expect(RULES.length).toBe(Object.values(SEVERITIES).flat().length);
+  });
+
+  it("say why, and where that comes from", () => {
+    for (const { id, why, source } of RULES) {
+      expect(why, id).toMatch(/^[A-Z].{40,}\.$/);
+      expect(source, id).toMatch(/^[A-Z].{10,}\.$/);
+    }
+  });
+
+  it("have parameters whose fallback they take", () => {
+    for (const { id, parameters = [] } of RULES) {
+      for (const { name, fallback, minimum, maximum, about } of parameters) {
+        expect(minimum <= fallback && fallback <= maximum, `${id} ${name}`).toBe(true);
+        expect(about, `${id} ${name}`).not.toBe("");
+      }
+    }
+  });
+
+  it("have cases each, sound and wrong", () => {
+    expect(Object.keys(CASES).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  const { sound, wrong } = CASES[id] ?? { sound: {}, wrong: {} };
+  const problems = (document: EngagementDocument) =>
+    new Checker(new Model(document.model.records()), [rule]).problems();
+
+  it.each(Object.entries(sound))("says nothing: %s", (_, given) => {
+    expect(problems(given().build())).toEqual([]);
+  });
+
+  it.each(Object.entries(wrong))("says so: %s", (_, [given, says]) => {
+    const told = problems(given().build()).map(({ at, message }) => [at, message]);
+    expect(Object.fromEntries(told)).toEqual(says);
+    expect(told.length).toBe(Object.keys(says).length);
+  });
+
+  if (!rule.fix) return;
+
+  it.each(Object.entries(wrong))("is mended in one change: %s", (_, [given]) => {
+    const document = given().build();
+    const before = [...document.model.records()];
+    const found = problems(document).map(({ ruleId, subjectId, at }) => ({ ruleId, subjectId, at }));
+    const { diff, result } = document.run(fixProblems, { problems: found });
+    expect(result).toBe(found.length);
+    expect(problems(document)).toEqual([]);
+    document.undo(diff);
+    expect(new Set(document.model.records())).toEqual(new Set(before));
+  });
+});
