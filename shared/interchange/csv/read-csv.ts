@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import { type DataTable, type TableOptions, type TableProgress } from "../table/data-table.ts";
+import type { DataTable, TableOptions, TableProgress } from "../table/data-table.ts";
 import { findHeader, SAMPLE_ROWS } from "../table/find-header.ts";
 import { ProblemList } from "../table/problem-list.ts";
 import { progressTeller, TableBuilder } from "../table/table-builder.ts";
