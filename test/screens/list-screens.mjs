@@ -7,6 +7,7 @@ import { mapExchangeScreens } from "./list/map-exchange.mjs";
 import { measureScreens } from "./list/measure.mjs";
 import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
+import { problemScreens } from "./list/problems.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
@@ -39,6 +40,7 @@ export const listScreens = () => ({
       ...measureScreens,
       ...measuresScreens,
       ...pictureExportScreens,
+      ...problemScreens,
       ...redesignScreens,
       ...remarkScreens,
       ...reportScreens,
