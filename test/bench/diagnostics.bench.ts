@@ -31,9 +31,15 @@ describe("10,000 steps, every rule", () => {
     checker.apply({ added: [], updated: [[step, next]], removed: [] });
     step = next;
   });
-  bench("after one edit of a kind, which makes the graph anew", () => {
+  bench("after one edit of a kind, which every rule about the whole hears of", () => {
     const next = { ...step, kind: step.kind === "wait" ? ("action" as const) : ("wait" as const) };
     checker.apply({ added: [], updated: [[step, next]], removed: [] });
     step = next;
+  });
+  let flow = new Model(records).need("flow", "x5000-to-x5005");
+  bench("after one flow is joined to another step", () => {
+    const next = { ...flow, toId: flow.toId === "x5005" ? "x5010" : "x5005" };
+    checker.apply({ added: [], updated: [[flow, next]], removed: [] });
+    flow = next;
   });
 });

@@ -14,6 +14,8 @@ function elementOf(record: AnyRecord): Id {
       return record.targetId;
     case "link":
       return record.sourceId;
+    case "suppression":
+      return record.elementId;
     case "score":
       return record.sheetId;
     default:

@@ -29,6 +29,7 @@ import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
+import { longerThanExpectation } from "../redesign/rules/longer-than-expectation.ts";
 import { opportunityUnaddressed } from "../redesign/rules/opportunity-unaddressed.ts";
 import { opportunityWithoutEvidence } from "../redesign/rules/opportunity-without-evidence.ts";
 import { painWithoutOpportunity } from "../redesign/rules/pain-without-opportunity.ts";
@@ -38,9 +39,9 @@ import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
 import { allCritical } from "../touchpoint/rules/all-critical.ts";
 import { classWithoutReason } from "../touchpoint/rules/class-without-reason.ts";
+import { criticalWithoutChannel } from "../touchpoint/rules/critical-without-channel.ts";
 import { criticalWithoutOwner } from "../touchpoint/rules/critical-without-owner.ts";
 import { momentOfTruthGoodToHave } from "../touchpoint/rules/moment-of-truth-good-to-have.ts";
-import { noChannel } from "../touchpoint/rules/no-channel.ts";
 import { orphan } from "../touchpoint/rules/orphan.ts";
 import { registeredTwice } from "../touchpoint/rules/registered-twice.ts";
 import { unclassified } from "../touchpoint/rules/unclassified.ts";
@@ -63,7 +64,7 @@ export const RULES: readonly Rule[] = [
   unclassified,
   classWithoutReason,
   criticalWithoutOwner,
-  noChannel,
+  criticalWithoutChannel,
   orphan,
   registeredTwice,
   momentOfTruthGoodToHave,
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   clientsNotAsked,
   smallSample,
   clientNotInformed,
+  longerThanExpectation,
   noTime,
   timeOutOfOrder,
   approvalChain,

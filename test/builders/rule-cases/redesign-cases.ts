@@ -27,14 +27,14 @@ export const REDESIGN_CASES: CasesOfRules = {
     wrong: {
       "nobody says why": [
         () => branched({}, { title: "Asks once" }),
-        { new: "In “To be” 1 of 1 changed steps belong to no idea: “Asks once”." },
+        { new: "In “To be” 1 of 1 changed steps belongs to no idea: “Asks once”." },
       ],
       "of one it is said": [
         () =>
           branched({}, { title: "Asks once" })
             .step("signs", "backstage", "s1", 1)
             .add(idea("once", { changeIds: ["new-asks"] })),
-        { new: "In “To be” 1 of 2 changed steps belong to no idea: “signs”." },
+        { new: "In “To be” 1 of 2 changed steps belongs to no idea: “signs”." },
       ],
     },
   },

@@ -134,6 +134,29 @@ export const survey = (
   },
 ];
 
+/** A log of a blueprint, whose cases should keep so many minutes. */
+export const log = (limit: number | null, blueprintId = "b"): AnyRecord[] => [
+  ...survey("tp", 40).filter(({ type }) => type === "dataset"),
+  {
+    id: "log",
+    type: "eventLog",
+    name: "Cases",
+    datasetId: "data",
+    caseColumn: "Desk",
+    activityColumn: "Desk",
+    timeColumn: "Desk",
+    startColumn: "",
+    resourceColumn: "",
+    lifecycleColumn: "",
+    attributes: [],
+    blueprintId,
+    activities: [],
+    limit,
+    standsFor: 1,
+    order: "a0",
+  },
+];
+
 /** A figure without its answers. */
 export const reported = (touchPointId: string, n: number | null): AnyRecord => ({
   id: `told-${n}`,

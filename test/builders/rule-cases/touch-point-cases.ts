@@ -91,9 +91,15 @@ export const TOUCH_POINT_CASES: CasesOfRules = {
     sound: { "an owner": () => desk({ class: "critical", owner: "Front desk" }), "not critical": desk },
     wrong: { "no owner": [critical, { tp: "The touch point “Desk” is critical, and nobody owns it." }] },
   },
-  "touchpoint/no-channel": {
-    sound: { "its own": () => desk({ channel: "Counter" }), "its step's": onMap },
-    wrong: { none: [desk, { tp: "Of “Desk” it is not said by which channel clients meet it." }] },
+  "touchpoint/critical-without-channel": {
+    sound: {
+      "its own": () => desk({ class: "critical", channel: "Counter" }),
+      "its step's": () => onMap({ class: "critical" }),
+      "not critical": desk,
+    },
+    wrong: {
+      none: [critical, { tp: "“Desk” is critical, and it is not said by which channel clients meet it." }],
+    },
   },
   "touchpoint/orphan": {
     sound: { "on the map": onMap },

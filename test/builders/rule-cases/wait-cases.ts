@@ -1,6 +1,9 @@
+import { newFlow } from "@shared/domain/blueprint/new-flow.ts";
+import { newStep } from "@shared/domain/blueprint/new-step.ts";
 import type { Duration } from "@shared/domain/core/fields.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
+import { log, toBe } from "./small-records.ts";
 
 const days = (count: number): Duration => ({ kind: "fixed", value: count * 24 * 60, source: "assumed" });
 
@@ -92,6 +95,42 @@ export const WAIT_CASES: CasesOfRules = {
           checks:
             "At “checks” about 3 days pass out of the client's sight, and nothing tells the client how it stands.",
         },
+      ],
+    },
+  },
+  "wait/longer-than-expectation": {
+    sound: {
+      "it keeps the time": () => unseen(1, 1).add(...log(2 * 24 * 60)),
+      "no time is set": () => unseen(9, 9).add(...log(null)),
+      "nothing is known of the times": () =>
+        new BlueprintBuilder().step("asks", "client", "s1", 0).add(...log(60)),
+    },
+    wrong: {
+      "it takes longer": [
+        () => unseen(3, 1.5).add(...log(2 * 24 * 60)),
+        { b: "On the map of “As is” a case takes about 4.5 days, and it should take no more than 2 days." },
+      ],
+      "and is to take longer too": [
+        () => {
+          const place = {
+            blueprintId: "new",
+            laneId: "new-client",
+            stageId: "new-s1",
+            column: 0,
+            order: "a0",
+          };
+          const waits = { ...newStep(place, { title: "waits", waitTime: days(3) }), id: "new-waits" };
+          const gets = { ...newStep({ ...place, column: 1 }, { title: "gets" }), id: "new-gets" };
+          const flow = { ...newFlow("new", "new-waits", "new-gets"), id: "new-flow" };
+          return new BlueprintBuilder().add(
+            ...log(24 * 60),
+            ...toBe(),
+            { ...waits, type: "step" },
+            { ...gets, type: "step" },
+            { ...flow, type: "flow" },
+          );
+        },
+        { new: "On the map of “To be” a case takes about 3 days, and it should take no more than 1 day." },
       ],
     },
   },

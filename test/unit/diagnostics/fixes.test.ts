@@ -8,6 +8,8 @@ import type { Rule } from "@shared/domain/core/rule.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
+import { addOpportunity } from "@shared/domain/redesign/commands/add-opportunity.ts";
+import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
@@ -99,6 +101,8 @@ describe("a fix, wherever the engagement stands", () => {
     const flowId = session.run(connectSteps, { fromId: odd, toId: first?.id ?? "" });
     session.run(updateFlow, { flowId, patch: { probability: 0.3 } });
     session.run(connectSteps, { fromId: odd, toId: second?.id ?? "" });
+    const opportunity = session.run(addOpportunity, { title: "Slow" });
+    session.run(updateOpportunity, { id: opportunity, patch: { status: "chosen" } });
     return session;
   };
 

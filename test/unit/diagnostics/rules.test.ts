@@ -47,6 +47,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "touchpoint/unregistered-crossing",
     "touchpoint/unscored",
     "wait/client-not-informed",
+    "wait/longer-than-expectation",
   ],
   hint: [
     "evidence/missing-onstage",
@@ -66,8 +67,8 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "segment/one-size",
     "touchpoint/class-without-reason",
     "touchpoint/clients-not-asked",
+    "touchpoint/critical-without-channel",
     "touchpoint/nearly-all-critical",
-    "touchpoint/no-channel",
     "touchpoint/small-sample",
     "touchpoint/unclassified",
     "wait/no-time",

@@ -46,6 +46,7 @@ describe("the sample engagement", () => {
       "touchpoint/unregistered-crossing refund.brings",
       "touchpoint/unregistered-crossing refund.cashier-call",
       "wait/client-not-informed refund.sign-publisher",
+      "wait/longer-than-expectation refund",
     ]);
     const [wait] = on("refund").filter(({ ruleId }) => ruleId === "wait/client-not-informed");
     expect(wait?.message).toBe(
@@ -60,7 +61,12 @@ describe("the sample engagement", () => {
     ] as const) {
       expect(on(toBe).length).toBeLessThan(on(asIs).length);
       const left = new Set(on(toBe).map(({ ruleId }) => ruleId));
-      for (const mended of ["approval/chain", "wait/client-not-informed", "failpoint/no-recovery"])
+      for (const mended of [
+        "approval/chain",
+        "wait/client-not-informed",
+        "wait/longer-than-expectation",
+        "failpoint/no-recovery",
+      ])
         expect(left.has(mended), `${mended} in ${toBe}`).toBe(false);
     }
   });

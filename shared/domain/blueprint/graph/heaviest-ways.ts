@@ -1,5 +1,5 @@
 import type { BlueprintGraph } from "./blueprint-graph.ts";
-import { connectedParts, placesOf } from "./connected-parts.ts";
+import { connectedParts } from "./connected-parts.ts";
 
 /** A way through some of the steps, with what its steps weigh together. */
 export interface HeaviestWay {
@@ -35,10 +35,16 @@ export function heaviestWays(
   if (whole < least || whole <= 0) return [];
 
   const next = members.map((place) => within(graph.next[place] ?? NOTHING, numberOf));
-  const parts = connectedParts(members.length, next);
-  const { count, partOf } = parts;
-  const placesIn = (part: number): number[] =>
-    Array.from(placesOf(parts, part), (number) => members[number] ?? 0);
+  const { count, partOf, places: inParts, starts } = connectedParts(members.length, next);
+  // Without lists of their own: most parts are a single step, and there are thousands.
+  const memberAt = (at: number): number => members[inParts[at] ?? 0] ?? 0;
+  const firstIn = (part: number): number => {
+    const end = starts[part + 1] ?? 0;
+    let first = memberAt(starts[part] ?? 0);
+    for (let at = (starts[part] ?? 0) + 1; at < end; at++)
+      if (graph.isBefore(memberAt(at), first)) first = memberAt(at);
+    return first;
+  };
   const total = new Float64Array(count);
   const onward = new Int32Array(count).fill(-1);
   const cluster = Int32Array.from(total.keys());
@@ -50,10 +56,6 @@ export function heaviestWays(
     }
     return at;
   };
-  const firstIn = (part: number): number => {
-    const numbers = placesOf(parts, part);
-    return numbers.length === 1 ? (members[numbers[0] ?? 0] ?? 0) : graph.first(placesIn(part));
-  };
   const isBetter = (a: number, b: number) => {
     const difference = (total[a] ?? 0) - (total[b] ?? 0);
     return difference === 0 ? graph.isBefore(firstIn(a), firstIn(b)) : difference > 0;
@@ -62,7 +64,8 @@ export function heaviestWays(
   for (let part = 0; part < count; part++) {
     let best = -1;
     let own = 0;
-    for (const number of placesOf(parts, part)) {
+    for (let at = starts[part] ?? 0; at < (starts[part + 1] ?? 0); at++) {
+      const number = inParts[at] ?? 0;
       own += weights[number] ?? 0;
       for (const to of next[number] ?? NOTHING) {
         const other = partOf[to] ?? 0;
@@ -74,22 +77,32 @@ export function heaviestWays(
     onward[part] = best;
     total[part] = own + (best < 0 ? 0 : (total[best] ?? 0));
   }
-  const heads = new Map<number, number>();
+  const heads = new Int32Array(count).fill(-1);
   for (let part = 0; part < count; part++) {
-    const head = heads.get(root(part));
-    if (head === undefined || isBetter(part, head)) heads.set(root(part), part);
+    const at = root(part);
+    const head = heads[at] ?? -1;
+    if (head < 0 || isBetter(part, head)) heads[at] = part;
   }
-  return [...heads.values()].flatMap((head) => {
+  const found: HeaviestWay[] = [];
+  for (const head of heads) {
     const weight = total[head] ?? 0;
-    if (weight < least || weight <= 0) return [];
+    if (head < 0 || weight < least || weight <= 0) continue;
     const places: number[] = [];
     for (let part = head; part >= 0; part = onward[part] ?? -1) {
-      const own = placesIn(part);
-      if (own.length > 1) own.sort((a, b) => (graph.isBefore(a, b) ? -1 : 1));
-      places.push(...own);
+      const [from, end] = [starts[part] ?? 0, starts[part + 1] ?? 0];
+      if (end - from === 1) places.push(memberAt(from));
+      else
+        places.push(
+          ...Array.from(inParts.subarray(from, end), (number) => members[number] ?? 0).sort(asRead),
+        );
     }
-    return [{ weight, places }];
-  });
+    found.push({ weight, places });
+  }
+  return found;
+
+  function asRead(a: number, b: number): number {
+    return graph.isBefore(a, b) ? -1 : 1;
+  }
 }
 
 /** The places of a list that belong, by their numbers; no list of its own where none does. */

@@ -31,7 +31,7 @@ export const changeWithoutReason = defineRule({
     if (open.length === 0) return;
     const names = open.map(({ title }) => quoted(title));
     report({
-      message: `In ${quoted(blueprint.name)} ${open.length} of ${changes.length} changed steps belong to no idea: ${listed(names)}.`,
+      message: `In ${quoted(blueprint.name)} ${open.length} of ${changes.length} changed steps ${open.length === 1 ? "belongs" : "belong"} to no idea: ${listed(names)}.`,
     });
   },
 });

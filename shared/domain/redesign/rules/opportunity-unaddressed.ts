@@ -1,4 +1,6 @@
 import { defineRule } from "../../core/rule.ts";
+import { runIn } from "../../core/run-in.ts";
+import { addIdea } from "../commands/add-idea.ts";
 
 export const opportunityUnaddressed = defineRule({
   id: "redesign/opportunity-unaddressed",
@@ -10,5 +12,11 @@ export const opportunityUnaddressed = defineRule({
     if (opportunity.status !== "chosen") return;
     if (model.all("idea").some(({ opportunityIds }) => opportunityIds.includes(opportunity.id))) return;
     report({ message: `“${opportunity.title}” was chosen, and no idea answers it.` });
+  },
+  fix: {
+    title: "Begin an idea for it",
+    run: (draft, { id, title }) => {
+      runIn(draft, addIdea, { title, opportunityIds: [id] });
+    },
   },
 });

@@ -19,7 +19,7 @@ export const smallSample = defineRule({
     const most = rows.reduce((sum, count) => sum + count, 0) + told.reduce((sum, count) => sum + count, 0);
     if (counts.length === 0 || most >= smallest) return;
     report({
-      message: `What is known of “${touchPoint.name}” rests on ${most} answers at most; below ${smallest} this engagement calls a sample small.`,
+      message: `What is known of “${touchPoint.name}” rests on ${most === 1 ? "one answer" : `${most} answers`} at most; below ${smallest} this engagement calls a sample small.`,
     });
   },
 });

@@ -1,0 +1,27 @@
+import { minutesText } from "../../blueprint/duration-text.ts";
+import { quoted } from "../../blueprint/step-name.ts";
+import { defineRule } from "../../core/rule.ts";
+import { blueprintMeasures } from "../measures.ts";
+
+/** The time that a case should keep is what a log of the blueprint, or of the one that it was branched from, is held to. */
+export const longerThanExpectation = defineRule({
+  id: "wait/longer-than-expectation",
+  on: "blueprint",
+  severity: "warning",
+  why: "Clients compare what they get with what they expect. Where even the usual way takes longer, no effort of the people at the counter can keep the word.",
+  source: "Parasuraman, Zeithaml & Berry (1985): the gap between what is expected and what is delivered.",
+  check: ({ model }, blueprint, report) => {
+    const { id, branchedFromId } = blueprint;
+    const logs = [id, branchedFromId].flatMap((held) =>
+      held === null ? [] : model.by("eventLog", "blueprintId", held),
+    );
+    const limits = logs.flatMap(({ limit }) => limit ?? []);
+    if (limits.length === 0) return;
+    const expected = Math.min(...limits);
+    const { value } = blueprintMeasures(model, id).leadTime;
+    if (value === null || value <= expected) return;
+    report({
+      message: `On the map of ${quoted(blueprint.name)} a case takes about ${minutesText(value)}, and it should take no more than ${minutesText(expected)}.`,
+    });
+  },
+});
