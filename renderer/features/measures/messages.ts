@@ -1,3 +1,5 @@
+import { verdictName } from "@shared/domain/measure/importance-messages.ts";
+import type { Verdict } from "@shared/domain/scoring/verdicts.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 
 const whole = (count: number): string => numberText(count, 0);
@@ -39,8 +41,13 @@ export const messages = {
   importance: {
     label: "Importance",
     stated: "as clients stated it",
-    derived: "derived from the overall rating",
-    inPlaceOfStated:
-      "Nobody was asked how important a touch point is, so importance is how its perception moves with the overall rating.",
+    unstated: "as clients stated it: nobody was asked",
+    derived: (verdict: Verdict | null) => `derived from ${verdictName(verdict)}`,
+    underivable: "derived: nobody was asked about the whole",
+    equal: "held equal: nobody was asked",
+    inPlaceOfStated: (verdict: Verdict | null) =>
+      `Nobody was asked how important a touch point is, so importance is how its perception moves with ${verdictName(verdict)}.`,
+    heldEqual:
+      "Nobody was asked how important a touch point is, nor about the whole, from which it could be derived: it is held equal, and the order is that of class weight × shortfall × reach.",
   },
 } as const;
