@@ -286,6 +286,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 key={column.id}
                 role="columnheader"
                 aria-colindex={index + 1}
+                aria-description={column.hint}
                 aria-sort={sorted ? (sorted.descending ? "descending" : "ascending") : "none"}
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
@@ -298,7 +299,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   go({ row: -1, column: index });
                 }}
               >
-                <span className="grid-text" title={column.title}>
+                <span className="grid-text" title={column.hint ?? column.title}>
                   {column.title}
                   {column.below && column.below.title !== "" && <small>{column.below.title}</small>}
                 </span>

@@ -38,6 +38,18 @@ export const messages = {
   n: "n",
   classes: { critical: "critical", "good-to-have": "good-to-have" },
   unclassified: "not decided",
+  hints: {
+    stated: "How important clients said the touch point is to them: the mean of their answers.",
+    derived: "How perception moves with the verdict on the whole: Pearson’s r, from −1 to 1.",
+    weight: "What its class weighs: set above the chart.",
+    importance: "As it is chosen above: the mean that clients stated, or r with the verdict on the whole.",
+    shortfall: "Expectation − perception, and 0 where clients met more than they expected.",
+    reach: "The share of all clients who pass the touch point. Typed here.",
+    ranks: "The best and the worst rank that can come out when the weights move.",
+    better: "The share of clients whom it pleases when it is there: (A + O) / (A + O + M + I).",
+    worse: "The share of clients whom it annoys when it is missing, as a minus: (O + M) / (A + O + M + I).",
+    rate: "Complaints for every 100 clients who pass the touch point.",
+  },
   importance: {
     label: "Importance",
     stated: "as clients stated it",

@@ -22,9 +22,11 @@ const figure = (
   width: number,
   read: (row: PriorityRow) => number | null,
   digits: number,
+  hint?: string,
 ): GridColumn<PriorityRow> => ({
   id,
   title,
+  ...(hint !== undefined && { hint }),
   width,
   align: "end",
   opens: id !== "number",
@@ -41,6 +43,7 @@ const RANK: readonly GridColumn<PriorityRow>[] = [
     id: "range",
     opens: true,
     title: words.range,
+    hint: messages.hints.ranks,
     width: 72,
     align: "end",
     value: ({ priority }) =>
@@ -54,7 +57,14 @@ const NAME: readonly GridColumn<PriorityRow>[] = [
   { id: "name", title: messages.name, width: "grow", value: ({ touchPoint }) => touchPoint.name },
 ];
 
-const IMPORTANCE = figure("importance", words.importance, 88, ({ parts }) => parts.importance, 2);
+const IMPORTANCE = figure(
+  "importance",
+  words.importance,
+  88,
+  ({ parts }) => parts.importance,
+  2,
+  messages.hints.importance,
+);
 const PARTS: readonly GridColumn<PriorityRow>[] = [
   {
     id: "class",
@@ -63,12 +73,13 @@ const PARTS: readonly GridColumn<PriorityRow>[] = [
     value: ({ touchPoint }) =>
       touchPoint.class === null ? messages.unclassified : messages.classes[touchPoint.class],
   },
-  figure("weight", words.weight, 64, ({ parts }) => parts.weight, 1),
+  figure("weight", words.weight, 64, ({ parts }) => parts.weight, 1, messages.hints.weight),
   IMPORTANCE,
-  figure("shortfall", words.shortfall, 80, ({ parts }) => parts.shortfall, 2),
+  figure("shortfall", words.shortfall, 80, ({ parts }) => parts.shortfall, 2, messages.hints.shortfall),
   {
     id: "reach",
     title: words.reach,
+    hint: messages.hints.reach,
     width: 80,
     align: "end",
     editable: true,
