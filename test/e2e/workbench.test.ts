@@ -94,6 +94,33 @@ describe("where the system gives the colours", () => {
   }, 60_000);
 });
 
+describe("a small window, as at 200 %", () => {
+  test("the bars fold and come over the editors when they are asked for; nothing stands over anything else", async () => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await openSample();
+    const box = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`${selector} is not shown`);
+      return box;
+    };
+    expect(await page.locator(".side-bar, .inspector").count()).toBe(0);
+    expect((await box(".groups")).width).toBeGreaterThan(660);
+    const help = await page.getByRole("menuitem", { name: "Help" }).boundingBox();
+    expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual((await box(".title-search")).x);
+    const head = await box(".editor-head");
+    const bar = await box(".editor-actions");
+    expect(bar.x + bar.width).toBeLessThanOrEqual(head.x + head.width);
+    await page.locator(".react-flow__node").first().click();
+    await page.keyboard.press("Control+Alt+b");
+    await page.locator(".inspector").getByRole("textbox", { name: "Title" }).waitFor();
+    expect((await box(".groups")).width).toBeGreaterThan(660);
+    await page.keyboard.press("Control+b");
+    await page.getByRole("treeitem", { name: "Journey map" }).first().click();
+    await page.getByRole("grid").waitFor();
+    await expect.poll(() => page.locator(".side-bar, .inspector").count()).toBe(0);
+  }, 60_000);
+});
+
 describe("search", () => {
   test("its key puts the caret in its field, from the map too and when it is already shown", async () => {
     await openSample();
