@@ -281,6 +281,42 @@ describe("keyboard", () => {
     await expect.poll(role).toBe("application");
   }, 60_000);
 
+  test("a menu has what is about the editor in front, each once; what belongs together opens beside by arrows", async () => {
+    await openSample();
+    const words = () => page.locator(".menu .menu-label").allTextContents();
+    const viewMenu = async () => {
+      await page.getByRole("menuitem", { name: "View", exact: true }).click();
+      const all = await words();
+      await page.keyboard.press("Escape");
+      return all;
+    };
+    const onMap = await viewMenu();
+    expect(onMap.filter((word) => word.startsWith("Zoom"))).toEqual([
+      "Zoom in",
+      "Zoom out",
+      "Zoom to 100 %",
+      "Zoom to fit",
+    ]);
+    expect(new Set(onMap).size).toBe(onMap.length);
+    await page.locator(".react-flow__node").nth(3).click();
+    await page.keyboard.press("Shift+F10");
+    const move = page.getByRole("menuitem", { name: "Move", exact: true });
+    await move.waitFor();
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("menuitem", { name: /^Move right/ }).waitFor();
+    expect(await move.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => page.getByRole("menu").count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("menu").count()).toBe(0);
+    await page.waitForFunction(() => document.activeElement?.classList.contains("surface"));
+    await run("measure.page.open");
+    expect((await viewMenu()).filter((word) => word.startsWith("Zoom"))).toEqual([]);
+  }, 60_000);
+
   test("a shortcut of one's own works at once and survives a reload", async () => {
     await run("workbench.shortcuts.open");
     await page.getByRole("button", { name: /change the shortcut of “Panel”/ }).click();
