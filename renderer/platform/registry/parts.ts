@@ -64,6 +64,10 @@ export interface MenuItem {
   readonly group: string;
   readonly order: number;
   readonly args?: unknown;
+  /** Not in the menu while it does not hold: it is about an editor that is not in front. */
+  readonly when?: string;
+  /** In a menu of its own that opens beside, under this name, with the others of the group that name it. */
+  readonly sub?: string;
 }
 
 /** What an editor shows: the same input is the same tab. `recordId` is a blueprint, a report … */
