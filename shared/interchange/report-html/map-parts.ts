@@ -8,6 +8,8 @@ export interface MapPart {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** What it shows of the body; left out of a map that is whole. */
+  readonly area?: Area;
 }
 
 /** Columns of cards that a part repeats of the one before it, so that a flow across the cut is seen whole. */
@@ -24,6 +26,7 @@ export function mapParts(drawing: Drawing): MapPart[] {
     svg: drawingTile({ ...drawing, pieces: piecesOf(drawing, area, tiles) }, area),
     width: left.size + area.width,
     height: top.size + area.height,
+    area,
   }));
 }
 

@@ -78,7 +78,9 @@ describe("a blueprint that is cut for the pages of a report", () => {
     };
     const wordsOf = (map: string, which: keyof typeof reports = "usual") =>
       partsOf(renderReport({ report: reports[which], fonts: [], logo: null, pages: new Map() }), map).map(
-        (part) => [...new Set(Array.from(part.matchAll(/>([^<>]+ \d+ %)</g), ([, words]) => words))],
+        (part) => [
+          ...new Set(Array.from(part.matchAll(/>(?:[+~−] )?([^<>+~−]+ \d+ %)</g), ([, words]) => words)),
+        ],
       );
     // Words that lie in what both parts show are on both; the second part would begin within the long ones.
     expect(wordsOf("blueprint-today")).toEqual([["yes 62 %", "no 38 %"], ["no 38 %"]]);

@@ -5,7 +5,7 @@ export const legendMessages = {
   momentOfTruth: "moment of truth",
   critical: "critical touch point",
   kinds: { wait: "wait", approval: "approval", handoff: "hand-off", document: "document" },
-  flows: { information: "information", evidence: "evidence", recovery: "recovery" },
+  flows: { information: "information", evidence: "evidence", recovery: "way back after a failure" },
   note: "note from a workshop",
   times: "5 min + 2 h wait: means of work and of waiting",
 } as const;
