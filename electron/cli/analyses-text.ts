@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { driversChartContent } from "@shared/domain/chart/charts/drivers.ts";
 import { priorityChartMessages } from "@shared/domain/chart/charts/priority-messages.ts";
 import { chanceOf, driverRows, type UsedDriver } from "@shared/domain/measure/driver-rows.ts";
+import { driversFooting } from "@shared/domain/measure/drivers-footing.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import { driversNotes, driversWarning, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
 import type { RegisterRow } from "@shared/domain/register/register.ts";
@@ -60,7 +61,10 @@ function driverLines(
   return [
     words.drivers(verdict, analysis.n, analysis.leftOut, {
       rSquared: number(analysis.rSquared.value),
-      interval: range(analysis.rSquared.low, analysis.rSquared.high, number),
+      // Percentiles of few complete answers lie above what they are to hold.
+      interval: driversFooting(report)?.few
+        ? words.na
+        : range(analysis.rSquared.low, analysis.rSquared.high, number),
       adjusted: number(analysis.adjustedRSquared),
     }),
     ...(title === undefined ? [] : [title]),

@@ -16,7 +16,7 @@ export const touchPointMessages = {
   kano: "Kano",
   better: "better",
   worse: "worse",
-  clear: { column: "clear (Fong)", yes: "yes", no: "no" },
+  clear: { column: "clear (Fong 90 %)", yes: "yes", no: "no" },
   against: "evidence against",
   sources: { kano: "Kano", place: "importance" },
   complaints: (verbatims: number, clients: number | null) =>
@@ -39,6 +39,7 @@ export const touchPointMessages = {
   peakEnd: "peak–end",
   mean: "mean",
   worst: "worst at",
+  worstAt: (name: string, small: boolean) => (small ? `${name} (few answers)` : name),
   moments: "Moments of truth",
   reasons: { peak: "peak", end: "end", first: "first contact", recovery: "recovery" },
   moment: (blueprint: string, name: string, reasons: string) =>

@@ -129,7 +129,10 @@ function curveLines(curves: readonly BlueprintCurve[], format: ReportFormat): st
       const { summary } = line as CurveLine;
       if (!summary) return [];
       const signed = (value: number) => format.signed(value, 2);
-      const worst = report.places[line.worstAt ?? 0]?.name ?? "";
+      const worst = words.worstAt(
+        report.places[line.worstAt ?? 0]?.name ?? "",
+        "figures" in line && line.figures[line.worstAt ?? 0]?.small === true,
+      );
       const { peak, end, value, mean } = summary;
       const along = blueprint === "" ? words.register : blueprint;
       return [

@@ -1,9 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
 // biome-ignore-all lint/a11y/noAutofocus: editing begins in the cell
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useState } from "react";
+import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import type { GridColumn } from "./grid-model.ts";
 import { SuggestingEditor } from "./SuggestingEditor.tsx";
+import { useFinish } from "./use-finish.ts";
 
 interface GridCellProps<Row> {
   row: Row;
@@ -78,49 +80,22 @@ interface CellEditorProps<Row> {
 
 const STAY = { row: 0, column: 0 };
 
-/** Enter goes down, Tab right, both keep the text; Escape throws it away; leaving the cell keeps it. */
+/** Leaving the cell keeps the text. */
 function CellEditor<Row>({ column, value, start, onFinish }: CellEditorProps<Row>) {
   const [text, setText] = useState(start ?? value);
-  const done = useRef(false);
-  const finish = (result: string | null, move: { row: number; column: number }) => {
-    if (done.current) return;
-    done.current = true;
-    onFinish(result, move);
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === "Enter") finish(text, { row: event.shiftKey ? -1 : 1, column: 0 });
-    else if (event.key === "Tab") finish(text, { row: 0, column: event.shiftKey ? -1 : 1 });
-    else if (event.key === "Escape") finish(null, STAY);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const shared = {
-    className: "grid-input",
-    "aria-label": column.title,
-    onKeyDown: keys,
-    onBlur: () => finish(text, STAY),
-  };
-  if (column.choices) {
-    return (
-      <select {...shared} autoFocus value={text} onChange={(event) => setText(event.target.value)}>
-        {!column.choices.some((choice) => choice.value === text) && <option value={text}>{text}</option>}
-        {column.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    );
-  }
-  if (column.suggest) {
-    const { suggest, title } = column;
+  const { finish, keys } = useFinish(text, onFinish);
+  const { choices, suggest, title } = column;
+  if (choices)
+    return <ChoiceEditor label={title} choices={choices} value={value} start={start} onFinish={onFinish} />;
+  if (suggest)
     return <SuggestingEditor label={title} suggest={suggest} value={value} start={start} onFinish={finish} />;
-  }
   return (
     <input
-      {...shared}
+      className="grid-input"
+      aria-label={title}
       autoFocus
+      onKeyDown={keys}
+      onBlur={() => finish(text, STAY)}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onFocus={(event) => start === null && event.target.select()}

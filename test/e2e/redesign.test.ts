@@ -124,6 +124,40 @@ test("an opportunity that is judged moves in the matrix, and wrong judgements ar
   await expect.poll(() => cell(0, 6).textContent()).toBe("2.5");
 });
 
+test("a new opportunity has no touch point that nobody chose: what is selected is shown, and can be left out", async () => {
+  await run(page, "touchpoint.register.open");
+  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  const held = page.getByRole("region", { name: "The chosen opportunity" }).getByRole("checkbox");
+  const checked = () =>
+    held.evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).checked).length);
+  const side = page.locator(".opportunities-view");
+  const heading = (words: string) => page.getByRole("heading", { name: words, exact: true }).waitFor();
+
+  await show("opportunities");
+  await side.getByRole("button", { name: "Add opportunity" }).click();
+  expect(await page.getByRole("dialog").getByRole("checkbox").count()).toBe(0);
+  await answer("Nobody says when it is done");
+  await heading("Nobody says when it is done");
+  expect(await checked()).toBe(0);
+
+  await run(page, "touchpoint.register.open");
+  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  await begin(page, "opportunities.opportunity.add");
+  const place = page.getByRole("dialog").getByRole("checkbox", { name: /Asking for the rate/ });
+  expect(await place.isChecked()).toBe(true);
+  await answer("The rate is read out over the phone");
+  await heading("The rate is read out over the phone");
+  expect(await checked()).toBe(1);
+
+  await run(page, "touchpoint.register.open");
+  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  await begin(page, "opportunities.opportunity.add");
+  await place.uncheck({ force: true });
+  await answer("Three people ask for the name");
+  await heading("Three people ask for the name");
+  expect(await checked()).toBe(0);
+});
+
 test("a plan computes its sample size while its hypotheses are typed", async () => {
   await begin(page, "plan.prototype.new");
   await answer("Calls on the same day");
@@ -136,6 +170,23 @@ test("a plan computes its sample size while its hypotheses are typed", async () 
   const rule = page.getByRole("region", { name: "Decision rule" });
   await rule.getByText("Clients who know where it stands: at least 33 of 81 clients").waitFor();
   await rule.getByText("Not proven", { exact: true }).waitFor();
+});
+
+test("a baseline out of the scorecard says what it is, and a target that it cannot have is marked", async () => {
+  await begin(page, "plan.prototype.new");
+  await answer("Calls on the same day");
+  await page.getByRole("button", { name: "Add hypothesis" }).click();
+  await page.getByRole("button", { name: /Take the baseline from the scorecard/ }).click();
+  await page.getByRole("option", { name: /^Gap at “Hearing where it stands”/ }).click();
+  await expect.poll(() => cell(0, 1).textContent()).toBe("Gap at “Hearing where it stands”");
+  expect(await cell(0, 2).textContent()).toBe("Mean");
+  await page.getByText(/^The baseline is the gap at “Hearing where it stands”: .* from −6 to 6/).waitFor();
+  await type(0, 4, "3.4");
+  await page.getByText(/^The target 3.4 points on 1–7 of the gap .* lies above 0/).waitFor();
+  expect(await cell(0, 4).getAttribute("data-tone")).toBe("doubt");
+  await type(0, 4, "-0.3");
+  await page.getByText(/lies above 0/).waitFor({ state: "detached" });
+  expect(await cell(0, 4).getAttribute("data-tone")).toBeNull();
 });
 
 describe("a report", () => {

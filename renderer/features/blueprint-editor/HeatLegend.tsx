@@ -1,7 +1,6 @@
 import type { PairKey } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import type { HeatKey } from "@shared/domain/blueprint/picture/palette.ts";
-import { HEAT_STEPS, type HeatStep, heatEnd } from "@shared/domain/scoring/heat.ts";
-import { signedText } from "@shared/drawing/figure-text.ts";
+import type { HeatStep } from "@shared/domain/scoring/heat.ts";
 import type { CSSProperties } from "react";
 import type { MapHeat } from "../../platform/queries/use-map-figures.ts";
 import { compareMessages } from "./compare/compare-messages.ts";
@@ -9,24 +8,9 @@ import { messages } from "./messages.ts";
 import "./compare/compare.css";
 
 /** What the colours of the marks mean, with the ends of the scale; where there is nothing to show, what would help. */
-export function HeatLegend({ heat: { figures, card } }: { heat: MapHeat }) {
-  const { sides } = figures;
+export function HeatLegend({ heat: { figures } }: { heat: MapHeat }) {
   if (figures.empty !== "") return <p className="heat-legend heat-legend-empty">{figures.empty}</p>;
-  if (figures.key) return <Legend {...figures.key} sides={sides} />;
-  if (!card || figures.marks.size === 0) return null;
-  const observed = [...figures.marks.values()].some((figure) => figure.observed);
-  const end = heatEnd(card);
-  const digits = Number.isInteger(end) || end > 10 ? 0 : 1;
-  return (
-    <Legend
-      label={messages.heatLegend(card.minimum, card.maximum)}
-      low={signedText(-end, digits)}
-      high={signedText(end, digits)}
-      steps={HEAT_STEPS}
-      note={observed ? messages.heatObserved : ""}
-      sides={sides}
-    />
-  );
+  return figures.key && <Legend {...figures.key} sides={figures.sides} />;
 }
 
 /**

@@ -1,17 +1,6 @@
-import type { Band, FlowKind, StepKind } from "@shared/domain/blueprint/records.ts";
+import type { Band, FlowKind } from "@shared/domain/blueprint/records.ts";
 import type { NoteColour } from "@shared/domain/notes/records.ts";
 
-export const STEP_KIND_NAMES: Record<StepKind, string> = {
-  action: "Action",
-  decision: "Decision",
-  wait: "Wait",
-  approval: "Approval",
-  handoff: "Hand-off",
-  start: "Start",
-  end: "End",
-  evidence: "Evidence",
-  document: "Document",
-};
 export const FLOW_KIND_NAMES: Record<FlowKind, string> = {
   sequence: "Sequence",
   information: "Information",
@@ -46,8 +35,6 @@ export const messages = {
   view: "View",
   figures: "Show figures",
   figuresText: "Heat and number of what was measured at each touch point of a blueprint.",
-  heatLegend: (minimum: number, maximum: number) =>
-    `Gap: perceived − expected, points of ${minimum}–${maximum}`,
   scope: "Whose figures the map shows",
   heat: "Heat",
   heatText: "What the colours of the touch points on a blueprint mean.",
@@ -60,7 +47,6 @@ export const messages = {
   },
   heatKey: (label: string, low: string, high: string, note: string) =>
     `${label}, from ${low} to ${high}${note === "" ? "" : `; ${note}`}`,
-  heatObserved: "“observed”: by observers, no survey asked",
   wheel: "Mouse wheel",
   wheelText: "What turning the wheel does on a blueprint. With Ctrl held it always zooms.",
   wheelPan: "Moves the map",
@@ -136,6 +122,14 @@ export const messages = {
   quote: "Quote",
   notes: "Notes",
   flow: "Flow",
+  saidFrom: (step: string) => `from ${step}`,
+  saidTo: (step: string) => `to ${step}`,
+  saidWay: (way: string, step: string) => `${step} if “${way}”`,
+  saidTouchPoint: (number: number) => `touch point ${number}`,
+  saidGap: (gap: string, n: number) => `gap ${gap} of ${n === 1 ? "1 answer" : `${n} answers`}`,
+  saidFailPoint: "fail point",
+  saidMoment: "moment of truth",
+  saidFrame: (what: string, name: string) => `${what}: ${name}`,
   label: "Label",
   probability: "Probability",
   fromTo: (from: string, to: string) => `${from} → ${to}`,

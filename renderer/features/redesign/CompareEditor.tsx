@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { blueprintDifference, type Change, changeMarks } from "@shared/domain/redesign/difference.ts";
-import { pictureFigures } from "@shared/domain/report/chapters/service.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { Columns2, Maximize, Pencil, Rows2, ZoomIn, ZoomOut } from "lucide-react";
 import { useMemo, useState } from "react";
@@ -46,11 +46,13 @@ export function CompareEditor({ input, session }: EditorProps) {
     const engagement = model.get("engagement", session.engagementId);
     if (!asIs || !toBe) return null;
     const difference = blueprintDifference(model, asIsId, toBeId);
+    const { marks, key } = gapHeat(card);
     const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => ({
       label: name,
       picture: blueprintSvg(model, id, {
         changes: changeMarks(difference, side),
-        figures: pictureFigures(card),
+        figures: marks,
+        ...(key && { heatKey: key }),
         theme,
       }),
       layout: layoutBlueprint(model, id),

@@ -1,5 +1,5 @@
+import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { blueprintDifference, changeMarks } from "@shared/domain/redesign/difference.ts";
-import { pictureFigures } from "@shared/domain/report/chapters/service.ts";
 import { blueprintMap } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
@@ -16,11 +16,13 @@ export const comparisonPictures: PictureSource = {
     const card = await calculatorFor(session).ask("scorecard", { segments: [] });
     const thumbnails = await stepThumbnails(session, [recordId, otherId]);
     const difference = blueprintDifference(session.model, recordId, otherId);
+    const { marks, key } = gapHeat(card);
     const sideOf = (id: string, side: "as-is" | "to-be") =>
       blueprintMap(session.model, id, {
         theme,
         thumbnails,
-        figures: pictureFigures(card),
+        figures: marks,
+        ...(key && { heatKey: key }),
         changes: changeMarks(difference, side),
       });
     const after = sideOf(otherId, "to-be");

@@ -22,11 +22,16 @@ export type TabTarget =
 export const sameInput = (a: EditorInput, b: EditorInput): boolean =>
   a.editor === b.editor && a.recordId === b.recordId && a.otherId === b.otherId;
 
+export const inputKey = (input: EditorInput): string =>
+  [input.editor, input.recordId ?? "", input.otherId ?? ""].join(":");
+
 /** Groups of tabs side by side. Never fewer than one group; one that has become empty closes. */
 export class Editors implements EditorService {
   readonly changed = new Emitter<void>();
   readonly #context: ContextService;
   #count = 1;
+  /** What was opened and has not come up yet. */
+  #opened: EditorInput | null = null;
   #layout: EditorLayout = { groups: [{ id: 1, tabs: [], active: 0, share: 1 }], focused: 0 };
 
   constructor(context: ContextService) {
@@ -58,8 +63,24 @@ export class Editors implements EditorService {
     return group?.tabs[group.active] ?? null;
   }
 
+  /** Once for each opening: an editor that comes up because somebody opened it takes the focus. */
+  takeOpened(input: EditorInput): boolean {
+    const mine = this.#opened !== null && sameInput(this.#opened, input);
+    if (mine) this.#opened = null;
+    return mine;
+  }
+
+  /** What is open, by its key, and the key of what is in front; "" where nothing is. */
+  keys(): { readonly front: string; readonly open: ReadonlySet<string> } {
+    const active = this.active();
+    const tabs = this.#layout.groups.flatMap((group) => group.tabs);
+    return { front: active ? inputKey(active) : "", open: new Set(tabs.map(inputKey)) };
+  }
+
   open(input: EditorInput, options: { beside?: boolean } = {}): void {
     const { groups, focused } = this.#layout;
+    const inFront = this.active();
+    if (options.beside || !inFront || !sameInput(inFront, input)) this.#opened = input;
     if (options.beside) {
       const next = [...groups];
       next.splice(focused + 1, 0, this.#group([input]));

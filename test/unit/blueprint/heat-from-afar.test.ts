@@ -8,6 +8,7 @@ import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts"
 import { lettersBeside, markSize, NEAR } from "@shared/domain/blueprint/picture/distance.ts";
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
+import { gapKey } from "@shared/domain/measure/heat/gap-key.ts";
 import { HEAT_COLOURS } from "@shared/domain/scoring/heat.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { withFooter } from "@shared/drawing/with-footer.ts";
@@ -103,7 +104,8 @@ describe("a map that is seen whole", () => {
     expect(svg).toContain(`fill="${dark.heat.n1.fill}"`);
     expect(svg).toContain(`r="${markAt(WHOLE).radii[0]}"`);
     expect(svg).not.toContain(HEAT_COLOURS.n1);
-    const { key } = drawBlueprint(model, "b", { theme: "dark", figures, scale: WHOLE });
+    const heatKey = gapKey({ minimum: 1, maximum: 7 }, []);
+    const { key } = drawBlueprint(model, "b", { theme: "dark", figures, heatKey, scale: WHOLE });
     expect(key?.paint(0, 0)).toContain(dark.heat.n1.fill);
   });
   it("is drawn so too where a page holds it in small, below its title", () => {

@@ -4,11 +4,13 @@ import { drawKey } from "@shared/domain/blueprint/picture/draw-key.ts";
 import { PICTURE_THEMES, type PictureThemeName } from "@shared/domain/blueprint/picture/palette.ts";
 import { layoutJourneyMap } from "@shared/domain/journey-map/layout/layout-journey-map.ts";
 import { journeyPieces } from "@shared/domain/journey-map/picture/journey-map-svg.ts";
+import { gapKey } from "@shared/domain/measure/heat/gap-key.ts";
 import { HEAT_COLOURS, HEAT_STEPS, type HeatStep, heatIsDark } from "@shared/domain/scoring/heat.ts";
 import { contrast } from "@shared/interchange/report-html/colour.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
+const heat = gapKey({ minimum: 1, maximum: 7 }, []);
 const NAMES = Object.keys(PICTURE_THEMES) as PictureThemeName[];
 const dark = PICTURE_THEMES.dark.heat;
 
@@ -66,14 +68,14 @@ describe("the heat of areas in a picture", () => {
       expect(pictureOf("light")).toContain(`fill="${HEAT_COLOURS[step]}"`);
     }
     const sides = { first: "Agency", second: "Private", note: "" };
-    const key = drawKey(PICTURE_THEMES.dark, { few: false, sides }).paint(0, 0);
+    const key = drawKey(PICTURE_THEMES.dark, { few: false, heat, sides }).paint(0, 0);
     for (const step of HEAT_STEPS) expect(key).toContain(`fill="${dark[step].fill}"`);
   });
   it("leaves a disc as it is on the screen: in the colours of paper, with a key of the same", () => {
     const figures = new Map([["t", { gap: -1, n: 50 }]]);
     const { svg } = blueprintSvg(model, "b", { theme: "dark", figures });
     expect(svg).toContain(HEAT_COLOURS.n1);
-    expect(drawKey(PICTURE_THEMES.dark, { few: false }).paint(0, 0)).toContain(HEAT_COLOURS.n1);
+    expect(drawKey(PICTURE_THEMES.dark, { few: false, heat }).paint(0, 0)).toContain(HEAT_COLOURS.n1);
     expect(svg).not.toContain(dark.n1.fill);
   });
   it("is on a journey map that of its theme, on the screen and in the file alike", () => {

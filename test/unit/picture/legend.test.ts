@@ -1,7 +1,9 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { computeScorecard, type Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import { legendSvg } from "@shared/drawing/legend-svg.ts";
+import { reportModel } from "@shared/interchange/report/report-model.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
@@ -48,6 +50,26 @@ describe("the legend of a map", () => {
     expect(several?.height).toBe(2 * (one?.height ?? 0));
     expect(ends.slice(0, 3).every((end) => end <= 400)).toBe(true);
     expect(ends.slice(3).every((end) => end <= 250)).toBe(true);
+  });
+
+  it("gives in a report the ends of the heat on the scale that was asked", () => {
+    const card = computeScorecard(model, () => null);
+    const gap = { mean: -1.2, sd: 1, n: 60, low: -1.5, high: -0.9, confidence: 0.95 };
+    const asked = (minimum: number, maximum: number): Scorecard => ({
+      ...card,
+      minimum,
+      maximum,
+      touchPoints: card.touchPoints.map((entry) => ({ ...entry, gap, minimum, maximum })),
+    });
+    const legendOf = (scorecard: Scorecard) => {
+      const built = reportModel(model, model.need("report", "report.proposal"), scorecard);
+      const blocks = built.chapters.flatMap(({ sections }) => sections.flatMap((one) => one.blocks));
+      const maps = blocks.flatMap((block) => (block.kind === "map" ? [block.drawing] : []));
+      return new Set(maps.map((map) => legendSvg(map, 2000)?.svg.match(/points of [^<]+/)?.[0]));
+    };
+    expect([...legendOf(asked(1, 5))]).toEqual(["points of 1–5: −1.3"]);
+    expect([...legendOf(asked(1, 7))]).toEqual(["points of 1–7: −2"]);
+    expect([...legendOf(asked(1, 100))]).toEqual(["points of 1–100: −33"]);
   });
 
   it("is left out where there is nothing to explain", () => {

@@ -13,7 +13,8 @@ interface Explained {
 }
 
 const RANDOM = "Respondents answer independently and stand for the clients asked about.";
-const T_SAMPLE = "The mean of such a sample is close to normal: true from a few dozen answers on.";
+const T_SAMPLE =
+  "The mean of such a sample is close to normal: true from a few dozen answers on. The interval ends where the scale does.";
 
 /** What each figure is, as a statistician would write it down. */
 export const FIGURES = {

@@ -71,12 +71,13 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     };
   });
   const figures = layout.marks.flatMap(({ touchPointId }) => options.figures?.get(touchPointId) ?? []);
+  const few = figures.some(
+    (figure) => isFew(figure, sampleOf(model)) || figure.pair?.halves.some((half) => half.few),
+  );
   const key =
-    figures.length > 0
+    figures.length > 0 && (few || options.heatKey || options.sides)
       ? drawKey(theme, {
-          few: figures.some(
-            (figure) => isFew(figure, sampleOf(model)) || figure.pair?.halves.some(({ few }) => few),
-          ),
+          few,
           heat: options.heatKey,
           sides: options.sides,
           ...(far && { areas: true }),

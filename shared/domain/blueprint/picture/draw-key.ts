@@ -1,7 +1,7 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
 import type { Key } from "@shared/drawing/drawing.ts";
 import { textWidth } from "@shared/drawing/text.ts";
-import { HEAT_COLOURS, HEAT_STEPS } from "../../scoring/heat.ts";
+import { HEAT_COLOURS } from "../../scoring/heat.ts";
 import { hatchPath } from "./draw-mark.ts";
 import type { PairKey } from "./pair-figure.ts";
 import type { HeatKey, PictureTheme } from "./palette.ts";
@@ -20,20 +20,19 @@ interface Part {
 
 interface KeyLook {
   readonly few: boolean;
-  readonly heat?: HeatKey | undefined;
+  /** Without, nothing is said of colours: what they mean is known only to whoever gave the figures. */
+  readonly heat: HeatKey | undefined;
   readonly sides?: PairKey | undefined;
   /** Cards or their halves are filled with the heat, which a theme does in its own way; discs have that of paper. */
   readonly areas?: boolean;
 }
 
-/** What the colours and the hatch of the marks mean. Colours of gaps are those of 1–7, to which other scales are brought. */
+/** What the colours and the hatch of the marks mean. */
 export function drawKey(
   theme: PictureTheme,
   { few, heat, sides, areas = sides !== undefined }: KeyLook,
 ): Key {
-  const colours = (heat?.steps ?? HEAT_STEPS).map((step) =>
-    areas ? theme.heat[step].fill : HEAT_COLOURS[step],
-  );
+  const colours = (heat?.steps ?? []).map((step) => (areas ? theme.heat[step].fill : HEAT_COLOURS[step]));
   const words = (text: string): Part => ({
     width: textWidth(text, SIZE),
     paint: (x, y) => element("text", { x, y: y + 4, "font-size": SIZE, fill: theme.muted }, escapeXml(text)),
@@ -72,17 +71,21 @@ export function drawKey(
         fill: theme.muted,
       }),
   });
-  const gap = "Gap: perceived − expected";
-  const label = heat ? `${heat.label}${heat.note && `, ${heat.note}`}` : gap;
-  const [low, high] = heat ? [`${label}: ${heat.low}`, heat.high] : [`${gap}, in points of 1–7: −2`, "+2"];
-  const meaning = theme.filled ? [words(low), scale, words(high)] : [words(label)];
   const hatches = few ? [[hatched, words("few answers")]] : [];
-  const lines = [[meaning, ...hatches], ...(sides ? linesOf(sides) : [])].map(inOneLine);
+  const lines = [[...(heat ? [meaningOf(heat)] : []), ...hatches], ...(sides ? linesOf(sides) : [])]
+    .filter((line) => line.length > 0)
+    .map(inOneLine);
   return {
     width: Math.max(...lines.map(({ width }) => width)),
     below: (lines.length - 1) * LINE,
     paint: (x, y) => lines.map((line, at) => line.paint(x, y + at * LINE)).join(""),
   };
+
+  /** Without colours the ends of the scale say nothing. */
+  function meaningOf({ label, low, high, note }: HeatKey): Part[] {
+    const said = note === "" ? label : `${label}, ${note}`;
+    return theme.filled ? [words(`${said}: ${low}`), scale, words(high)] : [words(said)];
+  }
 
   /** Whose the halves are, and below what else is to be known. */
   function linesOf({ first, second, note }: PairKey): Part[][][] {

@@ -3,7 +3,9 @@ import type { LegendEntry } from "@shared/drawing/drawing.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import type { ReadModel } from "../../core/model.ts";
 import type { BlueprintLayout, FlowPath, StepBox } from "../layout/types.ts";
-import type { FlowKind, Step, StepKind } from "../records.ts";
+import { type FlowKind, STEP_KINDS, type Step } from "../records.ts";
+import { stepKindMessages } from "../step-kind-messages.ts";
+import { STEP_KIND_FACTS } from "../step-kinds.ts";
 import { DASHES } from "./draw-flow.ts";
 import { type ChangeKind, colourOfChange, diamond, SIGN, triangle } from "./draw-step.ts";
 import { legendMessages as words } from "./legend-messages.ts";
@@ -14,7 +16,7 @@ import { PICTOGRAM, pictogramAt } from "./step-shape.ts";
 const LETTERS = 12;
 const GAP = 6;
 const LINE = 26;
-const PICTURED: readonly StepKind[] = ["wait", "approval", "handoff", "document"];
+const PICTURED = STEP_KINDS.filter((kind) => STEP_KIND_FACTS[kind].pictogram !== null);
 const DRAWN: readonly FlowKind[] = ["information", "evidence", "recovery"];
 const CHANGES: readonly ChangeKind[] = ["added", "changed", "removed"];
 
@@ -45,7 +47,7 @@ export function drawLegend(
       : []),
     ...(critical ? [entry(18, words.critical, (x, y) => rings(x + 9, y, theme))] : []),
     ...PICTURED.filter((kind) => has((step) => step.kind === kind)).map((kind) =>
-      entry(PICTOGRAM, words.kinds[kind as keyof typeof words.kinds], (x, y) =>
+      entry(PICTOGRAM, stepKindMessages.names[kind].toLowerCase(), (x, y) =>
         pictogramAt(kind, x, y - PICTOGRAM / 2, theme),
       ),
     ),

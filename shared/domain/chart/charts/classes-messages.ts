@@ -69,7 +69,7 @@ export const classesChartMessages = {
       : `${whole(clear)} touch points are clearly must-bes`;
   },
   kanoSubtitle: (counts: readonly number[], smallSample: number) =>
-    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · ${countsText(counts)} pairs of answers · open dot: category not clear (Fong), or fewer than ${whole(smallSample)} pairs`,
+    `Better (A+O)/(A+O+M+I) against worse −(O+M)/(A+O+M+I) · ${countsText(counts)} pairs of answers · open dot: category not clear (Fong, at 90 %), or fewer than ${whole(smallSample)} pairs`,
   better: "Better: satisfies when it is there",
   worse: "Worse: dissatisfies when it is missing (−)",
   corners: ["Attractive", "One-dimensional", "Indifferent", "Must-be"],

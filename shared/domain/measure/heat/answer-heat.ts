@@ -1,14 +1,16 @@
 import { numberText } from "@shared/drawing/figure-text.ts";
 import type { Scorecard } from "../../scoring/figures.ts";
 import { canvasFigures } from "./canvas-figures.ts";
+import { gapKey } from "./gap-key.ts";
 import { classesOfCounts } from "./heat-classes.ts";
 import { type HeatValue, heatOfValues, noHeat } from "./heat-of-values.ts";
 import type { MapFigures } from "./map-figures.ts";
 import { heatMessages as words } from "./messages.ts";
 
-/** The gaps of a scorecard; their key is the diverging one, which needs no classes. */
+/** The gaps of a scorecard, with the ends of the heat on the scale of its answers. */
 export function gapHeat(card: Scorecard | null): MapFigures {
-  return { kind: "gap", marks: canvasFigures(card), key: null, empty: "" };
+  const marks = canvasFigures(card);
+  return { kind: "gap", marks, key: card && marks.size > 0 ? gapKey(card, marks.values()) : null, empty: "" };
 }
 
 /** How many clients rated each touch point: where few did, its other figures are not to be leant on. */

@@ -9,6 +9,8 @@ const heatOverlap = (inBoth: number) =>
 export const heatMessages = {
   under: (text: string) => `under ${text}`,
   atLeast: (text: string) => `${text} and more`,
+  gap: (minimum: number, maximum: number) => `Gap: perceived − expected, points of ${minimum}–${maximum}`,
+  observed: "“observed”: by observers, no survey asked",
   everybody: "of everybody, not filtered",
   n: "Answers",
   nNote: (n: number) => `${count(n)} clients rated it`,

@@ -13,6 +13,7 @@ import { heatStep } from "../../scoring/heat.ts";
 import type { Comparison } from "../comparison.ts";
 import { isTold, pointRow } from "../difference-rows.ts";
 import { canvasFigures } from "./canvas-figures.ts";
+import { gapKey } from "./gap-key.ts";
 import { classesOfCounts, type HeatClasses, stepOf } from "./heat-classes.ts";
 import { noHeat } from "./heat-of-values.ts";
 import type { HeatKind, MapFigures } from "./map-figures.ts";
@@ -46,7 +47,8 @@ export function gapPairs(compared: Comparison, sides: Sides): MapFigures {
   }
   const { differences, inBoth, since } = compared;
   const note = [sides.shared ?? "", words.pairNote(differences.confidence, inBoth, since)];
-  return { kind: "gap", marks, key: null, empty: "", sides: keyOf(sides, note) };
+  const key = marks.size > 0 ? gapKey(compared.second, marks.values()) : null;
+  return { kind: "gap", marks, key, empty: "", sides: keyOf(sides, note) };
 }
 
 const keyOf = ({ first, second }: Sides, notes: readonly string[]): PairKey => ({

@@ -1,4 +1,5 @@
 import { spreadText } from "../../plan/footing-texts.ts";
+import { figureName, planDoubts } from "../../plan/hypothesis-doubts.ts";
 import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
 import {
   barOf,
@@ -101,9 +102,11 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
       ],
       rows: plan.hypotheses.map((hypothesis): Cell[] => {
         const sample = hypothesisSample(hypothesis, plan, planFigures);
-        const touchPoint = model.get("touchPoint", hypothesis.touchPointId)?.name ?? "";
+        const where =
+          figureName(model, hypothesis, planFigures) ||
+          (model.get("touchPoint", hypothesis.touchPointId)?.name ?? "");
         const spread = sample.spread ? spreadText(sample.spread, writer) : "";
-        const note = [touchPoint, hypothesis.unit, spread].filter((text) => text !== "").join(" · ");
+        const note = [where, hypothesis.unit, spread].filter((text) => text !== "").join(" · ");
         const bar = barOf(hypothesis);
         return [
           hypothesis.change,
@@ -121,6 +124,9 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
         ];
       }),
     },
+    ...planDoubts(model, plan, planFigures, writer).map(
+      ({ text }): Block => ({ kind: "paragraph", text, style: "missing" }),
+    ),
     { kind: "paragraph", text: sampleText(inputs, plan), style: "note" },
   ];
 }

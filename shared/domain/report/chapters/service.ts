@@ -1,15 +1,14 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import type { MarkFigure } from "../../blueprint/picture/palette.ts";
 import type { Blueprint } from "../../blueprint/records.ts";
+import { gapHeat } from "../../measure/heat/answer-heat.ts";
 import { changeMarks, type Difference } from "../../redesign/difference.ts";
 import { onSeven } from "../../scoring/heat.ts";
-import type { Scorecard } from "../../scoring/scorecard.ts";
 import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
-import { touchPointRows } from "../touch-point-rows.ts";
+import { stepToday, touchPointRows } from "../touch-point-rows.ts";
 
 /** Today's journey and blueprint. */
 export function todayChapter(inputs: ChapterInputs): Chapter | null {
@@ -44,13 +43,13 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
 
 /** Touch points that the client meets on another journey than this one: the scorecard has them all the same. */
 function elsewhere(inputs: ChapterInputs, columns: readonly JourneyColumn[]): string[] {
-  const { model, format } = inputs;
+  const { model, report, format } = inputs;
   const here = new Set(columns.map(({ touchPoint }) => touchPoint));
   const words = reportMessages.journey;
   const missing = touchPointRows(inputs)
     .filter(({ number }) => !here.has(number))
     .map(({ number, touchPoint }) => {
-      const [step] = model.by("step", "touchPointId", touchPoint.id);
+      const step = stepToday(model, touchPoint.id, report.asIsId);
       const journey = journeyName(model, model.get("blueprint", step?.blueprintId));
       return words.touchPoint(format.number(number), touchPoint.name, journey);
     });
@@ -95,29 +94,18 @@ export function blueprintSection(
   };
 }
 
-/** What clients answered, for the marks of a picture. */
-export const pictureFigures = (scorecard: Scorecard | null): ReadonlyMap<Id, MarkFigure> =>
-  new Map(
-    scorecard?.touchPoints.map((entry) => [
-      entry.touchPointId,
-      {
-        gap: entry.gap?.mean ?? null,
-        heat: entry.gap && onSeven(entry.gap.mean, entry),
-        n: entry.gap?.n ?? 0,
-      },
-    ]),
-  );
-
 /** A name within a title. */
 const lowerFirst = (name: string): string => name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 
 function mapOf(inputs: ChapterInputs, blueprint: Blueprint, difference: Difference | null) {
   const { model, picture, format, scorecard } = inputs;
+  const { marks, key } = gapHeat(scorecard);
   const stages = model.by("stage", "blueprintId", blueprint.id);
   const steps = model.by("step", "blueprintId", blueprint.id);
   return {
     drawing: picture(model, blueprint.id, {
-      figures: pictureFigures(scorecard),
+      figures: marks,
+      ...(key && { heatKey: key }),
       theme: "light",
       ...(difference ? { changes: changeMarks(difference, "to-be") } : {}),
     }),

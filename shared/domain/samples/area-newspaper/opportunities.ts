@@ -68,7 +68,7 @@ const OPPORTUNITIES: readonly OpportunityRow[] = [
     ["refund.form", "refund.brings", "refund.complete"],
     2,
     1,
-    "open",
+    "chosen",
   ],
   [
     "agency-account",
@@ -136,7 +136,7 @@ const IDEAS: readonly (readonly [
   [
     "two-days",
     "Refunds within two working days under a limit",
-    "The desk alone agrees refunds up to 200 EUR; accounts approve those above. A monthly sample of 5 % keeps the control that three more signatures served.",
+    "The desk fills in the form from the ledger and alone agrees refunds up to 200 EUR; accounts approve those above. A monthly sample of 5 % keeps the control that three more signatures served.",
     ["three-weeks", "form"],
     [
       "booking-to-be.approvals",
@@ -146,6 +146,10 @@ const IDEAS: readonly (readonly [
       "booking-to-be.hands-out",
       "booking-to-be.form",
       "refund-to-be.control",
+      "refund-to-be.form",
+      "refund-to-be.complete",
+      "refund.hands-out",
+      "refund.brings",
       "refund-to-be.sign-accounts",
       "refund-to-be.bank-run",
       "refund.hand-over",
@@ -153,14 +157,21 @@ const IDEAS: readonly (readonly [
       "refund.sign-rate",
       "refund.sign-editor",
       "refund.sign-publisher",
+      "refund.cashier",
+      "refund.cashier-call",
     ],
   ],
   [
     "same-day",
     "A call on the same day",
-    "Whoever agrees the refund calls before the desk closes, also when there is no answer yet.",
+    "The desk calls before it closes on the day of the request, also when accounts have not decided yet.",
     ["nobody-calls"],
-    ["booking-to-be.same-day", "refund-to-be.searches", "refund-to-be.asks-where"],
+    [
+      "booking-to-be.same-day",
+      "booking-to-be.hears-where",
+      "refund-to-be.searches",
+      "refund-to-be.asks-where",
+    ],
   ],
 ];
 
