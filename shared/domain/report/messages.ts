@@ -33,9 +33,10 @@ export const reportMessages = {
     proposeTitle: "What we propose",
     propose: ["Change", "Evidence"],
     request: "What we ask for",
+    noIdea: (kind: string) => `${kind}; no idea has been written to it`,
+    beside: (changes: string) => `${changes} no idea that has been written down.`,
     predicted: "predicted",
     target: "target",
-    computed: "reckoned from both blueprints",
     ifTrue: (change: string) => `If ${change}`,
     meanOfCases: "mean of all cases",
     /** Where few cases make the mean. */
@@ -176,6 +177,10 @@ export const reportMessages = {
     more: "Every change, field by field, stands in the appendix.",
     inProposal: (title: string, date: string) =>
       `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,
+    lost: (names: string) => `Touch points that the proposed service no longer has: ${names}.`,
+    gained: (names: string) => `Touch points that it adds: ${names}.`,
+    named: (number: string, name: string, gap: string) =>
+      `${number} ${name}${gap === "" ? "" : ` (gap ${gap})`}`,
     flows: (count: string) =>
       `Another ${count} came or went only because one of their steps did; they are marked in the blueprint.`,
     none: "The two blueprints do not differ yet.",
@@ -197,6 +202,9 @@ export const reportMessages = {
     evidence: (text: string) => `Evidence: ${text}`,
     ideas: "Ideas",
     ideaColumns: ["Idea", "Answers", "Changes"],
+    openIdeas: "Ideas that the proposed service does not carry out",
+    unnamed: "Changes without an idea",
+    unnamedColumns: ["", "Element", "Change"],
     unjudged: (count: string) => `${count} not judged yet, and so not in the chart.`,
   },
   plan: {
