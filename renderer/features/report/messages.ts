@@ -1,5 +1,6 @@
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import type { ReportBlank } from "@shared/domain/report/report-blanks.ts";
+import type { ReportPart } from "./use-report-html.ts";
 
 /** Words of the reports on the screen. */
 export const messages = {
@@ -36,6 +37,12 @@ export const messages = {
   previewOf: (title: string) => `Preview of ${title}`,
   previewNote: "Page numbers come with the PDF.",
   loading: "The preview is being made",
+  /** What is being made of it. */
+  making: {
+    measures: "1 of 3: the measures are being computed",
+    charts: "2 of 3: the charts and the plan’s figures are being made",
+    pages: "3 of 3: the maps and the pages are being drawn",
+  } satisfies Record<ReportPart, string>,
   failed: (reason: string) => `The preview cannot be made: ${reason}`,
   words: "Words",
   titleField: "Title",

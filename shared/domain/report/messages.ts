@@ -154,7 +154,6 @@ export const reportMessages = {
     missing:
       "No scores have been entered or imported yet, so nothing can be said about expectations and gaps.",
     asked: (surveys: string, count: string) => `Asked in ${surveys}: ${count} answered.`,
-    noTouchPoints: "No touch points have been registered yet.",
   },
   difference: {
     title: "What changes",
@@ -300,7 +299,6 @@ export const reportMessages = {
       workshop: (count: string) => `score sheets of ${count} participants`,
     },
     imported: "imported",
-    noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {
       paired:
         "Gaps of answers are paired by respondent, with the interval mean ± t(n − 1) times the standard error.",
