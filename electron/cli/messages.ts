@@ -26,8 +26,12 @@ Exit code: 0 done, 1 the input is at fault, 2 wrong usage. With --json the resul
     code === "ENOSPC"
       ? "The disk is full; the output is not whole."
       : `The output could not be written (${code}).`,
-  isFolder: "This is a folder, not a file.",
-  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
+  refused: (why: "folder" | "device" | "large", megabytes: number) =>
+    ({
+      folder: "This is a folder, not a file.",
+      device: "This is a device, not a file.",
+      large: `The file is larger than ${megabytes} MB.`,
+    })[why],
   readProblem: (code: string) =>
     ({
       ENOENT: "There is no such file.",

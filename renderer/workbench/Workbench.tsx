@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useEmitted, useOpenSession, useServices } from "../platform/react/use-services.ts";
 import type { Commands } from "../platform/services/command-service.ts";
 import { watchHand } from "../ui/take-focus.ts";
+import { TypingContext } from "../ui/typing-commit.ts";
 import { ActivityBar } from "./bars/ActivityBar.tsx";
 import { Inspector } from "./bars/Inspector.tsx";
 import { Panel } from "./bars/Panel.tsx";
@@ -43,25 +44,28 @@ export function Workbench() {
   const isOpen = session !== null;
   useEffect(() => (isOpen ? loadEditorsAhead(registry.editors.values()) : undefined), [isOpen, registry]);
   const quiet = layout.zen;
+  const typing = useMemo(() => ({ history: session, subject: "" }), [session]);
   return (
-    <div ref={root} className="workbench" data-zen={quiet || undefined}>
-      {!quiet && <TitleBar session={session} />}
-      {session?.readOnly && <ReadOnlyBanner session={session} />}
-      <div className="workbench-body">
-        {!quiet && <ActivityBar />}
-        {!quiet && layout.sideBar && <SideBar session={session} />}
-        <div className="center">
-          <EditorArea />
-          {!quiet && layout.panel && <Panel session={session} />}
-          <NoticeList />
+    <TypingContext value={typing}>
+      <div ref={root} className="workbench" data-zen={quiet || undefined}>
+        {!quiet && <TitleBar session={session} />}
+        {session?.readOnly && <ReadOnlyBanner session={session} />}
+        <div className="workbench-body">
+          {!quiet && <ActivityBar />}
+          {!quiet && layout.sideBar && <SideBar session={session} />}
+          <div className="center">
+            <EditorArea />
+            {!quiet && layout.panel && <Panel session={session} />}
+            <NoticeList />
+          </div>
+          {!quiet && layout.inspector && session && <Inspector session={session} />}
         </div>
-        {!quiet && layout.inspector && session && <Inspector session={session} />}
+        {!quiet && <StatusBar />}
+        <Palette />
+        <ShownContextMenu />
+        <DialogStack />
+        {session && <ToldChanges key={session.engagementId} session={session} />}
       </div>
-      {!quiet && <StatusBar />}
-      <Palette />
-      <ShownContextMenu />
-      <DialogStack />
-      {session && <ToldChanges key={session.engagementId} session={session} />}
-    </div>
+    </TypingContext>
   );
 }

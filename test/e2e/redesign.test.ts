@@ -111,6 +111,51 @@ describe("a redesign", () => {
   });
 });
 
+test("in a projection no figure of the comparison and no word of the matrix is cut or lies over another", async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show("redesign");
+  await page.getByRole("button", { name: "Compare: To be: two working days" }).click();
+  await page.locator(".picture-pane svg").first().waitFor();
+  await run(page, "workbench.projection.toggle");
+  const cut = await page
+    .locator(".measure-strip li, .measure-strip p, .measure-strip button, .change-title")
+    .evaluateAll((elements) => {
+      const strip = document.querySelector(".measure-strip")?.getBoundingClientRect();
+      return elements.flatMap((element) => {
+        const { right } = element.getBoundingClientRect();
+        const beyond = element.closest(".measure-strip") && right > (strip?.right ?? 0);
+        return element.scrollWidth > element.clientWidth + 1 || beyond ? [element.textContent] : [];
+      });
+    });
+  expect(cut).toEqual([]);
+
+  await run(page, "opportunities.register.open");
+  const matrix = page.locator(".matrix:visible");
+  await matrix.waitFor();
+  const meeting = await matrix.evaluate((picture) => {
+    const frame = picture.getBoundingClientRect();
+    const words = [...picture.querySelectorAll("text")].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    return words.flatMap(({ text, box }, index) => {
+      const outside =
+        box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1;
+      const over = words
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 1 &&
+            other.top < box.bottom - 1,
+        );
+      return [...(outside ? [`${text} outside`] : []), ...over.map((other) => `${text} over ${other.text}`)];
+    });
+  });
+  expect(meeting).toEqual([]);
+});
+
 test("an opportunity that is judged moves in the matrix, and wrong judgements are refused in words", async () => {
   await run(page, "opportunities.register.open");
   await page.locator(".matrix").waitFor();

@@ -61,7 +61,9 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       const [embedded, subset, unicode] = row.trim().split(/\s+/).slice(-5);
-      expect([row, embedded, subset, unicode]).toEqual([row, "yes", "yes", "yes"]);
+      // Letters with a rim of paper about them are drawings of a font of their own, which holds no others.
+      const isDrawn = row.includes("Type 3");
+      expect([row, embedded, subset, unicode]).toEqual([row, "yes", isDrawn ? "no" : "yes", "yes"]);
     }
   });
 

@@ -4,9 +4,10 @@ import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Flow, Step } from "@shared/domain/blueprint/records.ts";
+import { stepKindMessages } from "@shared/domain/blueprint/step-kind-messages.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { signedText } from "@shared/drawing/figure-text.ts";
-import { messages, STEP_KIND_NAMES } from "./messages.ts";
+import { messages } from "./messages.ts";
 
 export interface SaidMap {
   readonly model: ReadModel;
@@ -38,7 +39,7 @@ export function detailsOf(map: SaidMap, step: Step): string {
       return say(text === "" ? title(flow[other]) : messages.saidWay(text, title(flow[other])));
     });
   return [
-    ...(step.kind === "action" ? [] : [STEP_KIND_NAMES[step.kind].toLocaleLowerCase()]),
+    ...(step.kind === "action" ? [] : [stepKindMessages.names[step.kind].toLocaleLowerCase()]),
     indexOf(layout).step(step.id) && layout.lanes.find(({ lane }) => lane.id === step.laneId)?.lane.name,
     layout.stages.find(({ stage }) => stage.id === step.stageId)?.stage.name,
     ...saidOfTouchPoint(map, step.touchPointId),

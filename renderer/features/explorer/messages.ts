@@ -29,7 +29,6 @@ export const messages = {
     `The engagement is open. ${first}${more === 0 ? "" : ` ${more === 1 ? "One more is" : `${more} more are`} not sound.`} A picture that is not sound is kept and not shown; put another in its place.`,
   refused: (name: string, reason: string) => `${name} was not opened and nothing was changed: ${reason}`,
   fileName: "Engagement",
-  reveal: "Show in folder",
   restoreSnapshot: "Restore a snapshot",
   snapshotsOnDesktop:
     "Snapshots are kept by the desktop application only. In a browser, save the engagement as a file now and then.",

@@ -126,16 +126,7 @@ export const reportMessages = {
     overallGapReported: "Overall gap, as reported",
     weightedGap: "Overall gap, each gap weighed by its importance",
     chart: "Expectation and perception",
-    chartFinding: (name: string) => `The widest gap is at “${name}”`,
-    chartOpen: "No gap can be told from none",
-    chartMet: "Clients get what they expect, or more, at every touch point",
-    chartSubtitle: (scale: string, answers: string) =>
-      `Mean expectation (open) and perception (filled), ${scale} · ${answers}`,
-    chartInterval: (confidence: string) => `${confidence} interval of the perception`,
     scale: (minimum: string, maximum: string) => `scale ${minimum} to ${maximum}`,
-    answers: (low: string, high: string) => (low === high ? `n ${low}` : `n ${low} to ${high}`),
-    expectation: "expected",
-    perception: "perceived",
     observed: "What observers saw",
     observedColumns: {
       number: "No.",
@@ -272,6 +263,9 @@ export const reportMessages = {
     gone: (title: string) =>
       `“${title}” has no figures any more: its source was deleted or its choices do not fit it.`,
     unnamed: "A pinned chart",
+    source: (sources: string) => `Where it comes from: ${sources}.`,
+    sourceOf: (name: string, holds: string, imported: string) =>
+      imported === "" ? `“${name}” (${holds})` : `“${name}” (${holds}, imported ${imported})`,
   },
   appendix: {
     title: "Appendix: method and samples",
@@ -298,6 +292,8 @@ export const reportMessages = {
       "mystery-shop": (count: string) => `score sheets of ${count} mystery shoppers`,
       workshop: (count: string) => `score sheets of ${count} participants`,
     },
+    sheetsOf: (name: string, sheets: string, dates: string) =>
+      dates === "" ? `“${name}” (${sheets})` : `“${name}” (${sheets}, ${dates})`,
     imported: "imported",
     gaps: {
       paired:

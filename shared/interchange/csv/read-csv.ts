@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import { type DataTable, TABLE_LIMITS, type TableOptions, type TableProgress } from "../table/data-table.ts";
+import type { DataTable, TableOptions, TableProgress } from "../table/data-table.ts";
 import { findHeader, SAMPLE_ROWS } from "../table/find-header.ts";
 import { ProblemList } from "../table/problem-list.ts";
 import { progressTeller, TableBuilder } from "../table/table-builder.ts";
@@ -9,11 +9,13 @@ import { detectDecimal, detectDelimiter } from "./detect-format.ts";
 import { RowBlock } from "./row-block.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
 
-export const CSV_LIMITS = TABLE_LIMITS;
-export type CsvOptions = TableOptions;
 export type CsvTable = DataTable;
 
 const SAMPLE_BYTES = 200_000;
+/** Control characters that a text may hold: so many, or such a share of its beginning. */
+const MOST_ODD = 4;
+const ODD_SHARE = 0.03;
+const LINE_END = 10;
 
 /**
  * Reads delimited text straight from its bytes into columns: a cell that is a number, or that was there before, is never
@@ -26,6 +28,7 @@ export function readCsv(
 ): DataTable {
   const encoding = options.encoding ?? detectEncoding(bytes);
   const text = byteText(bytes, encoding);
+  refuseBinary(text, options.delimiter);
   const decoder = new CellDecoder(text.bytes, text.encoding);
   const delimiter = options.delimiter ?? detectDelimiter(sampleText(text, decoder));
   const mark = delimiterBytes(delimiter, text);
@@ -66,6 +69,24 @@ function readRows(bytes: Uint8Array, from: number, mark: Uint8Array, sink: Build
     scanRows(bytes, at, mark, sink);
     at = sink.next;
   }
+}
+
+/** A picture or a program has control characters all over; in a text a stray one may stand here and there. */
+function refuseBinary({ bytes, start }: ByteText, delimiter: string | undefined): void {
+  const looked = bytes.subarray(start, start + SAMPLE_BYTES);
+  const allowed = new Set([..."\t\n\f\r\x1a", delimiter ?? ""].map((letter) => letter.charCodeAt(0)));
+  // Noughts say little: spoilt UTF-16 is full of them.
+  const isOdd = (byte: number) => byte > 0 && byte < 32 && !allowed.has(byte);
+  let odd = 0;
+  let written = 0;
+  for (const byte of looked) {
+    if (byte > 0) written++;
+    if (isOdd(byte)) odd++;
+  }
+  const empty = written === 0 && looked.length > 0;
+  if (!empty && (odd <= MOST_ODD || odd <= written * ODD_SHARE)) return;
+  const above = looked.subarray(0, Math.max(0, looked.findIndex(isOdd))).filter((byte) => byte === LINE_END);
+  throw new UserError("This is no table: the file holds what is no text.", `row ${above.length + 1}`);
 }
 
 const sampleText = ({ bytes, start }: ByteText, decoder: CellDecoder): string =>

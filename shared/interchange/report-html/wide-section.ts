@@ -90,7 +90,7 @@ function sheetsOf(
       };
     });
   }
-  return [{ content: renderBlock(block, context.format), page: null }];
+  return [{ content: renderBlock(block), page: null }];
 }
 
 /** Letters of 12 px are 8 pt high, and the lines as long as the page allows. */

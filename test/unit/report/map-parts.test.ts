@@ -88,8 +88,8 @@ describe("a blueprint that is cut for the pages of a report", () => {
       const words = wordsOf(map).flat();
       expect(words.length, map).toBeGreaterThan(1);
     }
-    // A decision that is cut off from what follows it keeps the share of that way.
-    expect(wordsOf("blueprint-today")).toEqual([["yes 62 %", "no 38 %"], []]);
+    // Each share stands once, on the part that shows the run of its way.
+    expect(wordsOf("blueprint-today")).toEqual([["yes 62 %"], ["no 38 %"]]);
   });
 
   it("says on each part on which page it goes on", () => {

@@ -80,6 +80,7 @@ export const messages = {
   addPicture: "Add a picture…",
   putPictures: "Take in pictures",
   showMenu: "Show what can be done here",
+  deletedSteps: (count: number) => `${count} steps deleted.`,
   deletedWith: (name: string, steps: number) =>
     `Deleted “${name}” with ${steps === 1 ? "its step" : `its ${steps} steps`}.`,
   noLaneBelow: "There is no lane below this one. Pull one out of the lane’s lower edge, or add one.",
