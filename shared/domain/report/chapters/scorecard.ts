@@ -21,8 +21,6 @@ type Interval = Pick<ProportionFigure, "n" | "value" | "effectiveN"> & {
 };
 
 const words = reportMessages.scorecard;
-/** Rows of a table that with its note surely fit on a page. */
-const TOGETHER_ROWS = 20;
 /** Rows of a chart that fit on a page with its head. */
 const CHART_ROWS = 26;
 
@@ -256,8 +254,7 @@ function observedSections(
     caption: words.observedCaption([...new Set(scales)].join(", ")),
   };
   const note = agreement.map((text): Block => ({ kind: "paragraph", text }));
-  const together = seen.length <= TOGETHER_ROWS;
-  return [{ id: "observed", title: words.observed, page: "text", together, blocks: [...note, table] }];
+  return [{ id: "observed", title: words.observed, page: "text", blocks: [...note, table] }];
 }
 
 function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
