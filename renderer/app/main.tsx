@@ -16,6 +16,7 @@ import { contributions } from "./contributions.ts";
 import { startServices } from "./start-services.ts";
 import { followTheme } from "./theme.ts";
 import "../ui/tokens.css";
+import "../ui/forced-colors.css";
 
 const host = createHost();
 const { services, parts, life } = startServices(host, contributions);

@@ -39,6 +39,10 @@ export function startServices(
   const database = new Database();
   const store = new DexieStore(host, database, (id) => packInWorker(database, id));
   const selection = new Selection(context, (id) => life.session?.model.find(id)?.type);
+  editors.changed.on(() => {
+    const { front, open } = editors.keys();
+    selection.follow(front, open);
+  });
   parts = { registry, editors, notices, dialogs, shell };
   const life = new EngagementLife({ host, store, context, selection, editors, shell, registry, notices });
 

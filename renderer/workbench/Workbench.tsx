@@ -14,6 +14,7 @@ import { loadEditorsAhead } from "./editors/editor-components.ts";
 import { DialogStack } from "./overlays/DialogStack.tsx";
 import { NoticeList } from "./overlays/NoticeList.tsx";
 import { ShownContextMenu } from "./overlays/ShownContextMenu.tsx";
+import { ToldChanges } from "./overlays/ToldChanges.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { keepFocus } from "./parts.ts";
 import { useWorkbench } from "./workbench-context.ts";
@@ -60,6 +61,7 @@ export function Workbench() {
       <Palette />
       <ShownContextMenu />
       <DialogStack />
+      {session && <ToldChanges key={session.engagementId} session={session} />}
     </div>
   );
 }

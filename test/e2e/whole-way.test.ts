@@ -273,7 +273,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
       .getByText(/^Perception at “Checks in”: a mean of about .* or more from 150 answers$/)
       .waitFor();
     const interval = "95 % interval of Perception at “Checks in” is";
-    await page.getByText(new RegExp(`the lower bound of the ${interval} at least 64`)).waitFor();
+    await page.getByText(`the lower bound of the ${interval} at least 64`).waitFor();
   });
 
   test.each([

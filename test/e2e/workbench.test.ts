@@ -67,6 +67,33 @@ describe("accessibility", () => {
   }, 120_000);
 });
 
+describe("where the system gives the colours", () => {
+  test("what is chosen or pressed stands out, and the figures keep their colours", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await openSample();
+    const style = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+    const outlined = (selector: string) => style(selector, "outline-style");
+    expect(await outlined(".editor-tab[aria-selected=true]")).toBe("solid");
+    expect(await outlined(".activity[aria-pressed=true]")).toBe("solid");
+    expect(await outlined(".activity[aria-pressed=false]")).toBe("none");
+    expect(await outlined(".tree-row[aria-selected=true]")).toBe("solid");
+    const heats = page.locator(".heat-legend i");
+    const colours = await heats.evaluateAll((steps) =>
+      steps.map((step) => getComputedStyle(step).backgroundColor),
+    );
+    expect(new Set(colours).size).toBe(colours.length);
+    await run("measure.page.open");
+    await page.locator(".whisker-dot").first().waitFor();
+    const head = (selected: boolean) => style(`.tab-head[aria-selected=${selected}]`, "border-bottom-color");
+    expect(await head(true)).not.toBe(await head(false));
+    expect(await style(".whisker-dot", "background-color")).toBe(await style("body", "color"));
+  }, 60_000);
+});
+
 describe("search", () => {
   test("its key puts the caret in its field, from the map too and when it is already shown", async () => {
     await openSample();
@@ -238,7 +265,49 @@ describe("keyboard", () => {
   }, 60_000);
 });
 
+describe("what is told to who does not see it", () => {
+  test("a step by all that the map shows of it; what is deleted, undone and redone by its words", async () => {
+    await openSample();
+    const onStep = () =>
+      page.evaluate(() => {
+        const surface = document.querySelector(".surface");
+        return document.getElementById(surface?.getAttribute("aria-activedescendant") ?? "")?.textContent;
+      });
+    const told = page.locator(".workbench > [role=status]");
+    await page.locator(".react-flow__node", { hasText: "Asks for the rate" }).click();
+    await expect.poll(onStep).toMatch(/^Asks for the rate, .*touch point \d+, gap [−+]\d.*to /);
+    await page.keyboard.press("Delete");
+    await expect.poll(() => told.textContent()).toMatch(/^Delete/);
+    expect(await onStep()).not.toMatch(/^Asks for the rate/);
+    expect(await onStep()).toMatch(/\w/);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => told.textContent()).toMatch(/^Undone: Delete/);
+    await run("measure.page.open");
+    await page.keyboard.press("Control+y");
+    await page.locator(".notice", { hasText: "Done again: Delete" }).waitFor();
+    expect(await page.locator("[role=application]").count()).toBe(1);
+  }, 60_000);
+});
+
 describe("the inspector", () => {
+  test("what is selected is that of the editor in front: it goes with it and comes back with it", async () => {
+    await openSample();
+    const inspector = page.locator(".inspector");
+    const title = inspector.getByRole("textbox", { name: "Title" });
+    await page.locator(".react-flow__node").nth(3).click();
+    const chosen = await title.inputValue();
+    await run("measure.page.open");
+    await page.getByRole("grid").waitFor();
+    expect(await inspector.count()).toBe(0);
+    await run("touchpoint.register.open");
+    await page.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await inspector.getByRole("heading", { name: "Asking for a refund" }).waitFor();
+    await run("measure.page.open");
+    await expect.poll(() => inspector.count()).toBe(0);
+    await page.getByRole("tab", { name: /as is/i }).click();
+    await expect.poll(() => title.inputValue()).toBe(chosen);
+  }, 60_000);
+
   test("a touch point is seen as a whole at its mark and in the register, changed there, and leads to its step", async () => {
     await openSample();
     const details = page.locator(".inspector").getByRole("region", { name: "Touch point" });

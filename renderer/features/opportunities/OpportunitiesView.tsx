@@ -19,7 +19,7 @@ export function OpportunitiesView({ session }: ViewProps) {
     () => opportunityRows(session.model).sort((a, b) => (b.priority ?? -1) - (a.priority ?? -1)),
     [session, revision],
   );
-  const add = () => void commands.run("opportunities.opportunity.add");
+  const add = () => void commands.run("opportunities.opportunity.add", { nowhere: true });
   if (rows.length === 0) {
     return (
       <EmptyState small icon={Lightbulb} title={messages.empty} text={messages.emptyText}>

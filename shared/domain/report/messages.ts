@@ -36,8 +36,10 @@ export const reportMessages = {
     predicted: "predicted",
     target: "target",
     computed: "reckoned from both blueprints",
-    ifTrue: (change: string) => `if ${change}`,
+    ifTrue: (change: string) => `If ${change}`,
     meanOfCases: "mean of all cases",
+    /** Where few cases make the mean. */
+    slowPart: (share: string) => `mean of all cases, of which only ${share} pass the slow part`,
     ofJourney: (measure: string, journey: string) => `${measure}: ${journey}`,
     nps: "Recommendation (NPS)",
     sampleSize: "Clients needed",
@@ -119,7 +121,7 @@ export const reportMessages = {
     csat: "Satisfaction (CSAT)",
     ces: "Ease (CES)",
     overall: "Overall rating",
-    overallGap: "Overall gap: mean of each respondent’s mean gap",
+    overallGap: "Overall gap, all touch points together",
     overallGapReported: "Overall gap, as reported",
     weightedGap: "Overall gap, each gap weighed by its importance",
     chart: "Expectation and perception",
@@ -161,8 +163,10 @@ export const reportMessages = {
     was: (title: string) => `Was “${title}”`,
     listOf: (journey: string) => `The changes in detail: ${journey}`,
     predicted:
-      "Nothing of the proposed service has been measured: its figures are predicted from the times, shares and costs that its steps are assumed to have, and the prototype has yet to prove them. A day has 24 hours and opening hours are not counted, so a promise in working days is another figure.",
+      "Nobody has measured the proposed service: its figures are predicted from the times, shares and costs assumed for its steps, and the prototype has yet to prove them. A day has 24 hours; opening hours are not counted.",
     more: "Every change, field by field, stands in the appendix.",
+    inProposal: (title: string, date: string) =>
+      `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,
     flows: (count: string) =>
       `Another ${count} came or went only because one of their steps did; they are marked in the blueprint.`,
     none: "The two blueprints do not differ yet.",
@@ -221,6 +225,15 @@ export const reportMessages = {
     each: (power: string) => ` (${power} for each, because all of them have to hold)`,
     looks: (count: number) =>
       count === 1 ? "one look at the results" : `${count} looks, the significance divided between them`,
+    /** In a proposal. */
+    short: {
+      how: "How",
+      where: "Where",
+      when: "When",
+      go: "Go when",
+      signed: (title: string, date: string) =>
+        `The hypotheses, the whole rule and the signatures stand in the prototype plan${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}: that document is the one that is signed.`,
+    },
     allSegments: "All clients",
     chances: "How likely the rule says Go",
     chanceColumns: ["Chance of Go on", "if the target is true", "if only the minimum is true"],
@@ -243,6 +256,9 @@ export const reportMessages = {
     gone: (title: string) =>
       `“${title}” has no figures any more: its source was deleted or its choices do not fit it.`,
     unnamed: "A pinned chart",
+    source: (sources: string) => `Where it comes from: ${sources}.`,
+    sourceOf: (name: string, holds: string, imported: string) =>
+      imported === "" ? `“${name}” (${holds})` : `“${name}” (${holds}, imported ${imported})`,
   },
   appendix: {
     title: "Appendix: method and samples",
@@ -269,6 +285,8 @@ export const reportMessages = {
       "mystery-shop": (count: string) => `score sheets of ${count} mystery shoppers`,
       workshop: (count: string) => `score sheets of ${count} participants`,
     },
+    sheetsOf: (name: string, sheets: string, dates: string) =>
+      dates === "" ? `“${name}” (${sheets})` : `“${name}” (${sheets}, ${dates})`,
     imported: "imported",
     noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {
@@ -283,7 +301,7 @@ export const reportMessages = {
     weighted: "Respondents carry weights; intervals go by the effective n, (Σw)² / Σw² (Kish 1965).",
     paragraphs: (confidence: string, small: string, gaps: string, weights: string) => [
       "A service blueprint shows evidence, client, frontstage, backstage and support from top to bottom, divided by the lines of interaction, visibility and internal interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008). A touch point lies where the client meets the organisation.",
-      `Gap = perception − expectation.${gaps} Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
+      `Gap = perception − expectation.${gaps} The overall gap is the mean over respondents of the mean gap of each. Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
       `NPS = 100 · (promoters − detractors), its variance p + d − (p − d)²; shares carry Wilson’s interval. ${weights}`,
       "Lead time, work and cost are means in closed form and no simulation: queues, opening hours and calendars are not in them. A figure of the proposed service is a prediction until the prototype has shown it.",
     ],

@@ -31,6 +31,8 @@ export interface Chapter {
   /** Letters, digits and dashes; the target of the contents. */
   readonly id: string;
   readonly title: string;
+  /** Short, or of little weight: it begins below the chapter before it and opens no page. */
+  readonly flows?: boolean;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }

@@ -14,7 +14,7 @@ export function renderBlock(block: Block): Markup {
     case "heading":
       return html`<h3>${block.text}</h3>`;
     case "key-figures":
-      return html`<div class="key-figures">${block.figures.map(
+      return html`<div class="key-figures ${block.figures.length === 3 ? "three" : ""}">${block.figures.map(
         (figure) =>
           html`<div><p class="label">${figure.label}</p><p class="value">${
             figure.before !== undefined && html`<span>${figure.before}</span>${ARROW}`
@@ -91,9 +91,9 @@ function table({ columns, rows, rowHeads, caption, label }: Table): Markup {
 }
 
 /** No table leaves fewer rows than this alone at the foot or the head of a page. */
-const TOGETHER = 4;
+const TOGETHER = 3;
 /** A table as short as this stays on one page. */
-const SHORT = 12;
+const SHORT = 6;
 
 /** Rows that a page break may not part, as bodies of one table: a short table whole, else its first and its last rows. */
 function bodies<Row>(rows: readonly Row[]): { rows: readonly Row[]; keep: boolean }[] {

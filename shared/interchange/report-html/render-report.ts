@@ -29,7 +29,10 @@ export function renderReport({ report, fonts, logo, pages }: RenderInputs): stri
       return name;
     },
   };
-  const chapters = report.chapters.map((chapter) => renderChapter(chapter, context));
+  const short = isShort(report.chapters);
+  const chapters = report.chapters.map((chapter, index) =>
+    renderChapter(short && index === 0 ? { ...chapter, flows: true } : chapter, context),
+  );
   const colour = report.cover.clientColour || HOUSE_COLOUR;
   const style = stylesheet({
     coverColour: colour,
@@ -46,6 +49,11 @@ export function renderReport({ report, fonts, logo, pages }: RenderInputs): stri
 ${renderContents(report.chapters, pages)}
 ${chapters}</body></html>`);
 }
+
+/** Entries of contents that leave room for the summary below them. */
+const SHORT_CONTENTS = 12;
+const isShort = (chapters: readonly Chapter[]): boolean =>
+  chapters.reduce((count, { sections }) => count + 1 + sections.length, 0) <= SHORT_CONTENTS;
 
 /** Letters of a paragraph that still fits above a picture, and the millimetres that it and the title may take. */
 const SHORT = 600;
@@ -70,7 +78,7 @@ function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["l
 function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages"]): Markup {
   const entry = (id: string, title: string, level: "chapter" | "section") =>
     html`<li class="${level}"><a href="#${id}"><span>${title}</span><span class="leader"></span><span class="number">${pages === null ? "000" : (pages.get(id) ?? "")}</span></a></li>`;
-  return html`<nav class="contents" aria-label="${reportMessages.contents}"><h1 id="contents">${reportMessages.contents}</h1><ol>${chapters.map(
+  return html`<nav class="contents ${isShort(chapters) ? "short" : ""}" aria-label="${reportMessages.contents}"><h1 id="contents">${reportMessages.contents}</h1><ol>${chapters.map(
     (
       chapter,
     ) => html`${entry(chapter.id, chapter.title, "chapter")}${chapter.sections.map((section) => entry(section.id, section.title, "section"))}
@@ -85,7 +93,10 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   let flow: Markup[] = [];
   let head: Markup | null = title;
   const flush = () => {
-    if (flow.length > 0) parts.push(html`<article class="chapter-body">${flow}</article>`);
+    if (flow.length > 0) {
+      const flows = chapter.flows === true && parts.length === 0;
+      parts.push(html`<article class="chapter-body ${flows ? "flows" : ""}">${flow}</article>`);
+    }
     flow = [];
   };
   /** A few lines before a wide section stand on its page and do not leave a page of their own nearly blank. */

@@ -86,7 +86,7 @@ function sheetsOf(
         parts.length > 1 ? words.partOf(block.label, words.part(index + 1, parts.length)) : block.label;
       return {
         content: figureOf(part, label, placed, legend, block.caption),
-        page: context.posterFor(placed.page),
+        page: placed.page && context.posterFor(placed.page),
       };
     });
   }

@@ -16,6 +16,7 @@ import {
 } from "lucide-react";
 import type { Direction } from "../../../canvas/geometry.ts";
 import { type BlueprintHandle, selectedSteps } from "../handle.ts";
+import { neighbourOf } from "../neighbour-of.ts";
 import { movedBy } from "../places.ts";
 import { type CanvasCommand, ONE_FLOW, ONE_STEP, SEVERAL_STEPS, STEPS } from "./canvas-command.ts";
 import { placeOfArgs } from "./menu-place.ts";
@@ -29,8 +30,9 @@ export function removeSelected(editor: BlueprintHandle): void {
     ["step", "flow", "lane", "stage", "note"].includes(session.model.find(id)?.type ?? ""),
   );
   if (ids.length === 0) return;
+  const neighbour = neighbourOf(editor.layout, ids);
   session.run(removeElements, { ids });
-  editor.select([]);
+  editor.select(neighbour !== null && session.model.find(neighbour) ? [neighbour] : []);
 }
 
 /** All into the column of the one that `better` prefers; the lanes stay. */

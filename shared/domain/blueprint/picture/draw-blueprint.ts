@@ -24,7 +24,7 @@ const LINE_STYLE = {
   internal: { name: "Line of internal interaction", dash: "2 4", period: 6 },
 } as const;
 /** Marks on the corner of a card stand out of it by so much. */
-const OVERHANG = 12;
+const OVERHANG = 18;
 const DIMMED = 0.25;
 const PITCH = SIZE.card.width + SIZE.gutter;
 
@@ -53,6 +53,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     const { step } = box;
     const pair = step.touchPointId === null ? undefined : options.figures?.get(step.touchPointId)?.pair;
     const svg = drawStep(box, theme, {
+      far,
       pair,
       heat:
         far && step.touchPointId !== null ? cardHeat(options.figures?.get(step.touchPointId), theme) : null,

@@ -37,6 +37,8 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
   return {
     id: "appendix",
     title: words.title,
+    // Below the half page on the plan.
+    flows: inputs.model.get("prototypePlan", inputs.report.planId) !== undefined,
     blocks: [],
     // What is looked up, after what explains it.
     sections: [...sections, ...changeSections(inputs)],

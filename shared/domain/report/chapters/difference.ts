@@ -11,6 +11,8 @@ import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { proposalOf } from "../sister-reports.ts";
+import { meanText } from "./mean-text.ts";
 import { blueprintSection, journeyName } from "./service.ts";
 
 const words = reportMessages.difference;
@@ -26,17 +28,18 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
     ),
   ];
   if (difference) {
-    const more: Block = { kind: "paragraph", text: words.more, style: "note" };
+    const proposal = proposalOf(model, report);
+    const elsewhere = proposal && words.inProposal(proposal.title, inputs.format.date(proposal.date));
+    const said: Block = { kind: "paragraph", text: `${words.predicted} ${elsewhere ?? words.more}` };
     const blocks = [{ blueprint: toBe, difference }, ...pairsOf(inputs)].flatMap((pair): Block[] => [
       ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
       ...measureBlocks(inputs, pair.difference),
     ]);
-    const predicted: Block = { kind: "paragraph", text: words.predicted };
     sections.push({
       id: "measures",
       title: words.measures,
       page: "text",
-      blocks: [...blocks, predicted, more],
+      blocks: [...blocks, said],
     });
   }
   return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
@@ -61,11 +64,12 @@ export function changeSections(inputs: ChapterInputs): Section[] {
 /** Measures that are means over cases, and say so. */
 export const AVERAGED: readonly MeasureId[] = ["leadTime", "cost", "work"];
 
-function measureBlocks({ format }: ChapterInputs, difference: Difference): Block[] {
+function measureBlocks(inputs: ChapterInputs, difference: Difference): Block[] {
+  const { format } = inputs;
   const missing: string[] = [];
   const rows = difference.measures.map(({ id, before, after }): Cell[] => {
     const label = redesignMessages.measures[id];
-    const head = AVERAGED.includes(id) ? { text: label, note: reportMessages.summary.meanOfCases } : label;
+    const head = AVERAGED.includes(id) ? `${label}, ${meanText(inputs, id, difference.asIsId)}` : label;
     for (const side of ["before", "after"] as const) {
       const { reason } = side === "before" ? before : after;
       if (reason !== undefined) missing.push(words.na(`${label}, ${words.sides[side]}`, reason));

@@ -2,16 +2,22 @@ import { reportMessages } from "../messages.ts";
 import { chartBlock, paragraphs } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter } from "../report-model.ts";
+import { chartSource } from "./chart-source.ts";
 
 const words = reportMessages.evidence;
 
 /** The charts that the consultant pinned; null where none is. */
-export function evidenceChapter({ charts }: ChapterInputs): Chapter | null {
+export function evidenceChapter(inputs: ChapterInputs): Chapter | null {
+  const { charts } = inputs;
   if (charts.length === 0) return null;
   const blocks = charts.flatMap(({ pinned, content }): Block[] => {
     const title = pinned.title || content?.title || words.unnamed;
     if (!content) return [{ kind: "paragraph", text: words.gone(title), style: "missing" }];
-    return [chartBlock(content, title), ...paragraphs(pinned.note)];
+    return [
+      chartBlock(content, title),
+      ...paragraphs(chartSource(inputs, pinned), "note"),
+      ...paragraphs(pinned.note),
+    ];
   });
   return {
     id: "evidence",

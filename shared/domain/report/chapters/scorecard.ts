@@ -23,8 +23,6 @@ type Interval = Pick<ProportionFigure, "n" | "value" | "effectiveN"> & {
 };
 
 const words = reportMessages.scorecard;
-/** Rows of a table that with its note surely fit on a page. */
-const TOGETHER_ROWS = 20;
 /** Rows of a chart that fit on a page with its head. */
 const CHART_ROWS = 26;
 
@@ -193,8 +191,9 @@ function observedSections(
   const figures = [perception, ...(gaps ? [gap] : []), agreed, count];
   const write = (value: number | null, text: (value: number) => string): Cell =>
     value === null ? { text: reportMessages.na, muted: true } : text(value);
+  // What participants of a workshop said stands in no column here: a pinned chart of the rounds shows it.
   const agreement = (scorecard?.agreement ?? []).flatMap(({ rubricId, kind, round, alpha, observers }) =>
-    alpha === null
+    alpha === null || kind === "workshop"
       ? []
       : words.agreement(
           [model.get("rubric", rubricId)?.name ?? "", round].filter((text) => text !== "").join(", "),
@@ -225,8 +224,7 @@ function observedSections(
     caption: words.observedCaption([...new Set(scales)].join(", ")),
   };
   const note = agreement.map((text): Block => ({ kind: "paragraph", text }));
-  const together = seen.length <= TOGETHER_ROWS;
-  return [{ id: "observed", title: words.observed, page: "text", together, blocks: [...note, table] }];
+  return [{ id: "observed", title: words.observed, page: "text", blocks: [...note, table] }];
 }
 
 function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {

@@ -1,26 +1,16 @@
 import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { planSample } from "../../plan/sample.ts";
-import type { Difference } from "../../redesign/difference.ts";
-import type { MeasureId } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
 import { widestGap } from "../../scoring/widest-gap.ts";
 import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
-import type { Block, Cell, Chapter, KeyFigure, Section } from "../report-model.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
-import { AVERAGED } from "./difference.ts";
-import { intervalText, wholeLabel } from "./scorecard.ts";
-import { journeyName } from "./service.ts";
+import { keyFigures } from "./key-figures.ts";
+import { intervalText } from "./scorecard.ts";
 
 const words = reportMessages.summary;
-/** Which measures a board asks for first; the first four that moved are shown. */
-const FIRST: readonly MeasureId[] = ["leadTime", "approvals", "handoffs", "waits", "cost", "work", "steps"];
-
-/** Of the four figures, the last is what clients say. */
-const MOST_MOVED = 3;
-
 /** Ideas that, with the request, surely fit on one page. */
 const MOST_TOGETHER = 6;
 
@@ -93,76 +83,6 @@ function computedSummary(inputs: ChapterInputs): Block[] {
       ? { kind: "paragraph", text: sentences.join(" "), style: "lead" }
       : { kind: "paragraph", text: words.empty, style: "missing" },
   ];
-}
-
-function keyFigures(inputs: ChapterInputs): KeyFigure[] {
-  const { model, report, difference, related, format, scorecard } = inputs;
-  const figures: KeyFigure[] = [];
-  if (report.kind === "redesign-proposal") {
-    const push = (id: MeasureId, pair: Difference | null, label: string) => {
-      const measure = pair?.measures.find((entry) => entry.id === id);
-      const [before, after] = [measure?.before.value ?? null, measure?.after.value ?? null];
-      if (before === null || after === null || before === after || figures.length === MOST_MOVED) return;
-      const texts = format.measurePair(id, before, after);
-      const kind = AVERAGED.includes(id) ? `${words.meanOfCases}, ` : "";
-      figures.push({
-        label,
-        before: texts.before,
-        value: `${texts.after} ${texts.unit}`.trim(),
-        standing: words.predicted,
-        note: `${texts.difference}, ${kind}${words.computed}`,
-      });
-    };
-    const name = redesignMessages.measures;
-    const [other] = related;
-    const shown = model.get("blueprint", report.asIsId);
-    if (other) {
-      push("leadTime", difference, words.ofJourney(name.leadTime, journeyName(model, shown)));
-      push("leadTime", other.difference, words.ofJourney(name.leadTime, journeyName(model, other.asIs)));
-    }
-    for (const id of FIRST)
-      if (!other || id !== "leadTime") {
-        push(id, difference, other ? words.ofJourney(name[id], journeyName(model, shown)) : name[id]);
-      }
-    const gap = scorecard?.overallGap;
-    if (gap) {
-      figures.push({
-        label: wholeLabel(scorecard, "overallGap"),
-        value: format.signed(gap.mean, digitsFor(scorecard)),
-        note: `${intervalText(format, gap, digitsFor(scorecard))} · n ${format.number(gap.n)}`,
-      });
-    }
-    const nps = scorecard?.nps;
-    if (nps && figures.length < 4) {
-      figures.push({
-        label: words.nps,
-        value: format.signed(nps.value, 0),
-        note: `${format.interval(nps.low, nps.high, 0)} · n ${format.number(nps.n)}`,
-      });
-    }
-    return figures;
-  }
-  const plan = model.get("prototypePlan", report.planId);
-  if (!plan) return figures;
-  const needed = planSample(plan, inputs.planFigures);
-  if (needed !== null) {
-    figures.push({ label: words.sampleSize, value: format.number(needed), note: words.sampleNote });
-  }
-  const main = plan.hypotheses.find(
-    (hypothesis) => hypothesis.baseline !== null && hypothesis.target !== null,
-  );
-  if (main && main.baseline !== null && main.target !== null) {
-    const write = (value: number) =>
-      main.kind === "proportion" ? format.percent(value) : format.number(value);
-    figures.push({
-      label: main.measure || words.hypotheses,
-      before: write(main.baseline),
-      value: write(main.target),
-      standing: words.target,
-      note: main.change === "" ? "" : words.ifTrue(main.change),
-    });
-  }
-  return figures;
 }
 
 /** A plan tries some of the ideas: those that its own to-be carries out, where that can be told. */
