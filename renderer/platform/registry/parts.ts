@@ -1,6 +1,7 @@
 import type { EngagementSession } from "@renderer/platform/store/session.ts";
 import type { PictureThemeName } from "@shared/domain/blueprint/picture/palette.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { AnyRecord, RecordOf, RecordTypeName } from "@shared/domain/records.ts";
 import type { PlannedMap } from "@shared/interchange/picture/page-plan.ts";
 import type { ComponentType } from "react";
 import type { Icon } from "../../ui/icon.ts";
@@ -77,6 +78,11 @@ export interface EditorInput {
   /** Second record, e.g. the to-be of a comparison. */
   readonly otherId?: string;
 }
+
+/** In which editor a record is seen, by its type; null where there is none for this one. */
+export type Openers = {
+  readonly [K in RecordTypeName]?: (record: RecordOf<K>, model: ReadModel) => EditorInput | null;
+};
 
 export interface EditorProps {
   readonly input: EditorInput;
@@ -164,6 +170,8 @@ export interface RegistryOf<S> {
   readonly views: ReadonlyMap<string, View>;
   readonly settings: ReadonlyMap<string, Setting>;
   readonly pictures: ReadonlyMap<string, PictureSourceOf<S>>;
+  /** In which editor a record is seen, by its type. */
+  readonly openers: ReadonlyMap<string, (record: AnyRecord, model: ReadModel) => EditorInput | null>;
   readonly keybindings: readonly Keybinding[];
   readonly menus: readonly MenuItem[];
 }
