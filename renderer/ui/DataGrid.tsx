@@ -59,8 +59,10 @@ interface DataGridProps<Row> {
   empty?: ReactNode;
 }
 
-interface Editing {
+interface Editing<Row> {
   readonly rowId: string;
+  /** In the order of the beginning: what is kept in the middle of a word moves no row away under the hands. */
+  readonly rows: readonly Row[];
   readonly column: number;
   /** The text to start from; null = what the cell holds. */
   readonly text: string | null;
@@ -83,14 +85,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const lines = columns.some(({ below }) => below) ? "two" : "one";
   const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
-  const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const [editing, setEditing] = useState<Editing<Row> | null>(null);
+  const sorted = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const rows = editing ? inOrderOf(editing.rows, props.rows, rowId) : sorted;
   const [focus, setFocus] = useState<HeldCell>({
     rowId: null,
     row: props.rows.length > 0 ? 0 : -1,
     column: 0,
   });
   const [anchor, setAnchor] = useState<GridPlace | null>(null);
-  const [editing, setEditing] = useState<Editing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   /** Escape was pressed: the next Tab leaves the grid. */
@@ -173,17 +176,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = rows[held.row];
     const column = columns[held.column];
     if (row === undefined || !column) return;
-    if (column.editable && onEdit) setEditing({ rowId: rowId(row), column: held.column, text });
+    if (column.editable && onEdit) setEditing({ rowId: rowId(row), rows, column: held.column, text });
     else if (text === null) props.onOpen?.(rowId(row), column.id);
   };
-  const finishEdit = (text: string | null, move: { row: number; column: number }) => {
-    const row = rows[editingRow];
+  const keepEdit = (text: string) => {
     const column = editing && columns[editing.column];
+    if (column) onEdit?.([{ rowId: editing.rowId, columnId: column.id, text }]);
+  };
+  const finishEdit = (move: { row: number; column: number }) => {
     setEditing(null);
     wantsFocus.current = true;
-    if (row !== undefined && column && text !== null && text !== column.value(row)) {
-      onEdit?.([{ rowId: rowId(row), columnId: column.id, text }]);
-    }
     if (!editing || editingRow < 0) return;
     const place = { row: editingRow, column: editing.column };
     const beside = move.column === 0 ? null : tabbed(place, move.column < 0);
@@ -353,6 +355,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                         if (column.opens && !extend) props.onOpen?.(id, column.id);
                       }}
                       onEdit={() => startEdit(null)}
+                      onKeep={keepEdit}
                       onFinish={finishEdit}
                     />
                   );
@@ -376,6 +379,12 @@ const idAt = <Row,>(rows: readonly Row[], at: number, rowId: (row: Row) => strin
   const row = rows[at];
   return row === undefined ? null : rowId(row);
 };
+
+/** The rows as they are now, each where it stood; one that is gone stays as it was. */
+function inOrderOf<Row>(order: readonly Row[], rows: readonly Row[], rowId: (row: Row) => string): Row[] {
+  const now = new Map(rows.map((row) => [rowId(row), row]));
+  return order.map((row) => now.get(rowId(row)) ?? row);
+}
 
 /** The row that has the focus is drawn wherever it is: what leads back to it finds it. */
 const useWith = (row: number) =>

@@ -75,7 +75,8 @@ async function expectAllThere(): Promise<void> {
 }
 
 describe("engagements", () => {
-  test("the sample opens from the welcome page", async () => {
+  test("the sample opens from the welcome page, beside its picture", async () => {
+    await page.locator(".welcome-picture svg").waitFor();
     await page
       .locator(".welcome")
       .getByRole("button", { name: /Open the sample/ })
