@@ -33,9 +33,10 @@ export const reportMessages = {
     proposeTitle: "What we propose",
     propose: ["Change", "Evidence"],
     request: "What we ask for",
+    noIdea: (kind: string) => `${kind}; no idea has been written to it`,
+    beside: (changes: string) => `${changes} no idea that has been written down.`,
     predicted: "predicted",
     target: "target",
-    computed: "reckoned from both blueprints",
     ifTrue: (change: string) => `If ${change}`,
     meanOfCases: "mean of all cases",
     /** Where few cases make the mean. */
@@ -144,31 +145,29 @@ export const reportMessages = {
     missing:
       "No scores have been entered or imported yet, so nothing can be said about expectations and gaps.",
     asked: (surveys: string, count: string) => `Asked in ${surveys}: ${count} answered.`,
-    noTouchPoints: "No touch points have been registered yet.",
   },
   difference: {
     title: "What changes",
     measures: "Before and after",
     measureColumns: ["Measure", "Today", "Proposed, predicted", "Difference, predicted"],
     list: "The changes in detail",
-    listCaption: "Times are means.",
-    columns: ["", "Element", "Change", "Carries out"],
+    listCaption:
+      "Times are means, those of the proposed service assumed. Days: how much longer (+) or shorter (−) a step takes with its work and its waiting; blank where it is less than an hour or so. A step may take longer because it does what another did.",
+    columns: ["", "Element", "What changes", "Days", "Carries out"],
     types: { step: "Step", flow: "Flow", lane: "Lane", stage: "Stage" },
     signs: { added: "+", removed: "−", changed: "~" },
-    kinds: { added: "added", removed: "removed", changed: "changed" },
-    field: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
-    fieldAdded: (field: string, after: string) => `${field}: ${after}, new`,
-    fieldRemoved: (field: string) => `${field} removed`,
-    fieldOnly: (field: string) => `${field} reworded`,
-    was: (title: string) => `Was “${title}”`,
     listOf: (journey: string) => `The changes in detail: ${journey}`,
     predicted:
       "Nobody has measured the proposed service: its figures are predicted from the times, shares and costs assumed for its steps, and the prototype has yet to prove them. A day has 24 hours; opening hours are not counted.",
-    more: "Every change, field by field, stands in the appendix.",
+    more: "Every change stands in the appendix, those that save most time first.",
     inProposal: (title: string, date: string) =>
       `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,
+    lost: (names: string) => `Touch points that the proposed service no longer has: ${names}.`,
+    gained: (names: string) => `Touch points that it adds: ${names}.`,
+    named: (number: string, name: string, gap: string) =>
+      `${number} ${name}${gap === "" ? "" : ` (gap ${gap})`}`,
     flows: (count: string) =>
-      `Another ${count} came or went only because one of their steps did; they are marked in the blueprint.`,
+      `Beside them ${count} came, went or changed: what follows what is marked in the blueprint.`,
     none: "The two blueprints do not differ yet.",
     naTitle: "Not available",
     na: (measure: string, reason: string) => `${measure}: ${reason}.`,
@@ -188,6 +187,9 @@ export const reportMessages = {
     evidence: (text: string) => `Evidence: ${text}`,
     ideas: "Ideas",
     ideaColumns: ["Idea", "Answers", "Changes"],
+    openIdeas: "Ideas that the proposed service does not carry out",
+    unnamed: "Changes without an idea",
+    unnamedColumns: ["", "Element", "Change"],
     unjudged: (count: string) => `${count} not judged yet, and so not in the chart.`,
   },
   plan: {
@@ -288,7 +290,6 @@ export const reportMessages = {
     sheetsOf: (name: string, sheets: string, dates: string) =>
       dates === "" ? `“${name}” (${sheets})` : `“${name}” (${sheets}, ${dates})`,
     imported: "imported",
-    noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {
       paired:
         "Gaps of answers are paired by respondent, with the interval mean ± t(n − 1) times the standard error.",

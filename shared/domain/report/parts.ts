@@ -18,6 +18,7 @@ const PLURALS = {
   flow: ["flow", "flows"],
   opportunity: ["opportunity is", "opportunities are"],
   change: ["change", "changes"],
+  more: ["more change serves", "more changes serve"],
 } as const;
 
 export function plural(format: ReportFormat, count: number, noun: keyof typeof PLURALS): string {

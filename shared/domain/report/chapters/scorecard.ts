@@ -26,7 +26,8 @@ const words = reportMessages.scorecard;
 /** Rows of a chart that fit on a page with its head. */
 const CHART_ROWS = 26;
 
-export function scorecardChapter(inputs: ChapterInputs): Chapter {
+/** What clients answered; null where there is no touch point to answer about. */
+export function scorecardChapter(inputs: ChapterInputs): Chapter | null {
   const rows = touchPointRows(inputs);
   const chapter = (blocks: Block[], sections: Section[] = []): Chapter => ({
     id: "scorecard",
@@ -34,7 +35,7 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
     blocks,
     sections,
   });
-  if (rows.length === 0) return chapter([{ kind: "paragraph", text: words.noTouchPoints, style: "missing" }]);
+  if (rows.length === 0) return null;
   const measured = rows.some(({ figures }) => figures?.gap || figures?.perception || figures?.expectation);
   const observed = observedSections(inputs, rows);
   const sections: Section[] = [
