@@ -1,6 +1,7 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { detailLetters, stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
+import { softened } from "@shared/drawing/syllables.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { ChevronsRight, FileText, Hourglass, Layers2, Stamp } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
@@ -83,7 +84,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         />
       ) : (
         <span className="step-text">
-          <span className="step-title">{step.title || messages.untitled}</span>
+          <span className="step-title">{softened(step.title) || messages.untitled}</span>
           {detail.map((line) => (
             <small
               key={line}
