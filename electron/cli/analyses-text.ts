@@ -2,8 +2,10 @@ import type { Id } from "@shared/base/ids.ts";
 import { driversChartContent } from "@shared/domain/chart/charts/drivers.ts";
 import { priorityChartMessages } from "@shared/domain/chart/charts/priority-messages.ts";
 import { chanceOf, driverRows, type UsedDriver } from "@shared/domain/measure/driver-rows.ts";
+import { driversFooting } from "@shared/domain/measure/drivers-footing.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import { driversNotes, driversWarning, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
+import { verdictName } from "@shared/domain/measure/importance-messages.ts";
 import type { RegisterRow } from "@shared/domain/register/register.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 
@@ -60,7 +62,10 @@ function driverLines(
   return [
     words.drivers(verdict, analysis.n, analysis.leftOut, {
       rSquared: number(analysis.rSquared.value),
-      interval: range(analysis.rSquared.low, analysis.rSquared.high, number),
+      // Percentiles of few complete answers lie above what they are to hold.
+      interval: driversFooting(report)?.few
+        ? words.na
+        : range(analysis.rSquared.low, analysis.rSquared.high, number),
       adjusted: number(analysis.adjustedRSquared),
     }),
     ...(title === undefined ? [] : [title]),
@@ -79,13 +84,14 @@ function driverLines(
 }
 
 function priorityLines(
-  { priorities, parts, importance, inPlaceOfStated }: Analyses["priority"],
+  { priorities, parts, importance, inPlaceOfStated, importanceSources }: Analyses["priority"],
   nameOf: (id: Id) => string,
   format: ReportFormat,
 ): string[] {
   const { ranked, leftOut, spread } = priorities;
   const without = [
-    ...(inPlaceOfStated ? [words.inPlaceOfStated] : []),
+    ...(inPlaceOfStated ? [words.inPlaceOfStated(verdictName(importanceSources.verdict))] : []),
+    ...(importance === "equal" && ranked.length > 0 ? [words.equal] : []),
     ...(leftOut.length > 0 ? [words.noPriority(leftOut.length)] : []),
   ];
   if (ranked.length === 0) return parts.length === 0 ? [] : without;

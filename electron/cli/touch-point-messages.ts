@@ -4,7 +4,10 @@ export const touchPointMessages = {
   touchPoint: "Touch point",
   interval: "interval",
   classes: (importance: string) => `Evidence for the class; importance is ${importance}`,
-  importances: { stated: "stated", derived: "derived: r with the overall rating, all pairs" },
+  importances: {
+    stated: () => "stated",
+    derived: (verdict: string) => `derived: r with ${verdict}, all pairs`,
+  },
   crossHair: (importance: string, performance: string) =>
     `Cross-hair at importance ${importance} and performance ${performance}; a place is told where the intervals are clear of it.`,
   class: "class",
@@ -16,7 +19,7 @@ export const touchPointMessages = {
   kano: "Kano",
   better: "better",
   worse: "worse",
-  clear: { column: "clear (Fong)", yes: "yes", no: "no" },
+  clear: { column: "clear (Fong 90 %)", yes: "yes", no: "no" },
   against: "evidence against",
   sources: { kano: "Kano", place: "importance" },
   complaints: (verbatims: number, clients: number | null) =>
@@ -39,6 +42,7 @@ export const touchPointMessages = {
   peakEnd: "peak–end",
   mean: "mean",
   worst: "worst at",
+  worstAt: (name: string, small: boolean) => (small ? `${name} (few answers)` : name),
   moments: "Moments of truth",
   reasons: { peak: "peak", end: "end", first: "first contact", recovery: "recovery" },
   moment: (blueprint: string, name: string, reasons: string) =>

@@ -1,9 +1,10 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { detailLetters, stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
+import { STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import { softened } from "@shared/drawing/syllables.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
-import { ChevronsRight, FileText, Hourglass, Layers2, Stamp } from "lucide-react";
+import { Layers2 } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
 import { flushSync } from "react-dom";
 import { CardInput } from "./CardInput.tsx";
@@ -30,13 +31,6 @@ export type StepNode = Node<
   "step"
 >;
 
-const ICONS = {
-  wait: Hourglass,
-  approval: Stamp,
-  handoff: ChevronsRight,
-  document: FileText,
-};
-
 /** One step; renders again only when its own record, place or state changed. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<StepNode>) {
   const { step } = data.box;
@@ -45,7 +39,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const { pair } = data;
   // While two groups are compared what they differ by is what is read, not how long the step takes.
   const detail = pair && pair.difference !== "" ? [pair.difference] : stepDetail(step);
-  const Icon = ICONS[step.kind as keyof typeof ICONS];
+  const { outline, hasEdge, hue, isDashed, pictogram } = STEP_KIND_FACTS[step.kind];
   const [picture] = step.pictureIds;
   const point = step.failPoint;
   const rpn = point ? point.severity * point.occurrence * point.detection : 0;
@@ -54,6 +48,9 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       className="step-card"
       data-element={step.id}
       data-kind={step.kind}
+      data-outline={outline}
+      data-hue={hasEdge ? hue : undefined}
+      data-dashed={isDashed || undefined}
       data-selected={selected || undefined}
       data-change={data.change}
       data-dimmed={data.dimmed || undefined}
@@ -79,6 +76,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       {data.editing ? (
         <CardInput
           label={messages.stepTitle}
+          of={step.id}
           value={step.title}
           onDone={(title) => data.onRename(step.id, title)}
         />
@@ -98,7 +96,11 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
       )}
       {pair && <PairBand pair={pair} />}
       {picture !== undefined && <StepPicture assetId={picture} />}
-      {Icon && picture === undefined && <Icon size={16} className="step-icon" aria-hidden />}
+      {pictogram !== null && picture === undefined && (
+        <svg className="step-icon" viewBox="0 0 24 24" width={16} height={16} aria-hidden>
+          <path d={pictogram} />
+        </svg>
+      )}
       {point && (
         <span className="step-fail" title={messages.failPoint(rpn)}>
           F

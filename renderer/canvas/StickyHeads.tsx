@@ -103,6 +103,7 @@ function LaneHeads(props: HeadProps & { width: number }) {
             <div key={lane.id} className="lane-head" data-band={lane.band} data-selected style={style}>
               <CardInput
                 label={messages.laneName}
+                of={lane.id}
                 value={lane.name}
                 onDone={(text) => onRename(lane.id, text)}
               />
@@ -254,6 +255,7 @@ function StageHeads(props: HeadProps & { width: number }) {
             {editingId === stage.id ? (
               <CardInput
                 label={messages.stageName}
+                of={stage.id}
                 value={stage.name}
                 onDone={(text) => onRename(stage.id, text)}
               />

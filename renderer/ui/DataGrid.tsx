@@ -3,15 +3,28 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { GridCell } from "./GridCell.tsx";
 import {
+  besideInRows,
   cellsOf,
   fittedColumns,
   type GridColumn,
   type GridEdit,
   type GridPlace,
   type GridSort,
+  type HeldCell,
+  heldRow,
   nextSort,
   pasteEdits,
   readCells,
@@ -20,9 +33,11 @@ import {
   widenedColumns,
   writeCells,
 } from "./grid-model.ts";
+import { messages } from "./messages.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
+import { useSideEdges } from "./use-side-edges.ts";
 import "./data-grid.css";
 
 interface DataGridProps<Row> {
@@ -44,8 +59,11 @@ interface DataGridProps<Row> {
   empty?: ReactNode;
 }
 
-interface Editing {
-  readonly place: GridPlace;
+interface Editing<Row> {
+  readonly rowId: string;
+  /** In the order of the beginning: what is kept in the middle of a word moves no row away under the hands. */
+  readonly rows: readonly Row[];
+  readonly column: number;
   /** The text to start from; null = what the cell holds. */
   readonly text: string | null;
 }
@@ -67,22 +85,42 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const lines = columns.some(({ below }) => below) ? "two" : "one";
   const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
-  const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
-  const [focus, setFocus] = useState<GridPlace>({ row: props.rows.length > 0 ? 0 : -1, column: 0 });
+  const [editing, setEditing] = useState<Editing<Row> | null>(null);
+  const sorted = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const rows = editing ? inOrderOf(editing.rows, props.rows, rowId) : sorted;
+  const [focus, setFocus] = useState<HeldCell>({
+    rowId: null,
+    row: props.rows.length > 0 ? 0 : -1,
+    column: 0,
+  });
   const [anchor, setAnchor] = useState<GridPlace | null>(null);
-  const [editing, setEditing] = useState<Editing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  /** Escape was pressed: the next Tab leaves the grid. */
+  const leaves = useRef(false);
+  const tabHint = useId();
+  const [followed, setFollowed] = useState<string | null>(null);
   const held: GridPlace = {
-    row: Math.min(focus.row, rows.length - 1),
+    row: heldRow(focus, rows, rowId),
     column: Math.min(focus.column, columns.length - 1),
   };
+  const heldId = idAt(rows, held.row, rowId);
+  const editingRow = editing ? rows.findIndex((row) => rowId(row) === editing.rowId) : -1;
+  // What is chosen elsewhere (in a side bar, a chart, by a new record) is the row that keys and presses mean here.
+  if ((selectedId ?? null) !== followed) {
+    const row = selectedId == null ? -1 : rows.findIndex((entry) => rowId(entry) === selectedId);
+    if (selectedId == null || row >= 0) setFollowed(selectedId ?? null);
+    if (selectedId != null && row >= 0 && heldId !== selectedId) {
+      setFocus({ rowId: selectedId, row, column: held.column });
+      setAnchor(null);
+    }
+  }
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
-    rangeExtractor: useWith(held.row),
+    rangeExtractor: useWith(editingRow >= 0 ? editingRow : held.row),
     // The head stands before the rows: without it the last row asked for would lie below the edge.
     scrollPaddingEnd: HEIGHTS[lines].head,
   });
@@ -102,6 +140,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     virtual.measure();
   }, [rowHeight, virtual]);
 
+  const followedRow = followed !== null && followed === heldId ? held.row : -1;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is chosen, wherever it is sorted to
+  useEffect(() => {
+    if (followedRow < 0) return;
+    virtual.scrollToIndex(followedRow);
+    if (scroller.current?.contains(document.activeElement)) wantsFocus.current = true;
+  }, [followed]);
+
   useEffect(() => {
     if (!wantsFocus.current || editing) return;
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${held.row}:${held.column}"]`);
@@ -117,30 +163,34 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       row: Math.max(-1, Math.min(rows.length - 1, place.row)),
       column: Math.max(0, Math.min(columns.length - 1, place.column)),
     };
+    const id = idAt(rows, next.row, rowId);
     setAnchor(extend && next.row >= 0 ? (anchor ?? held) : null);
-    setFocus(next);
+    setFocus({ rowId: id, ...next });
     wantsFocus.current = true;
     if (next.row >= 0) virtual.scrollToIndex(next.row);
-    const row = rows[next.row];
-    if (row !== undefined && next.row !== held.row) props.onSelect?.(rowId(row));
+    if (id !== null && id !== (selectedId === undefined ? heldId : selectedId)) props.onSelect?.(id);
   };
+  const tabbed = (place: GridPlace, back: boolean) =>
+    besideInRows(place, back ? -1 : 1, rows.length, columns.length);
   const startEdit = (text: string | null) => {
     const row = rows[held.row];
     const column = columns[held.column];
     if (row === undefined || !column) return;
-    if (column.editable && onEdit) setEditing({ place: held, text });
+    if (column.editable && onEdit) setEditing({ rowId: rowId(row), rows, column: held.column, text });
     else if (text === null) props.onOpen?.(rowId(row), column.id);
   };
-  const finishEdit = (text: string | null, move: { row: number; column: number }) => {
-    const row = editing && rows[editing.place.row];
-    const column = editing && columns[editing.place.column];
+  const keepEdit = (text: string) => {
+    const column = editing && columns[editing.column];
+    if (column) onEdit?.([{ rowId: editing.rowId, columnId: column.id, text }]);
+  };
+  const finishEdit = (move: { row: number; column: number }) => {
     setEditing(null);
     wantsFocus.current = true;
-    if (row && column && text !== null && text !== column.value(row)) {
-      onEdit?.([{ rowId: rowId(row), columnId: column.id, text }]);
-    }
-    if (move.row !== 0 || move.column !== 0)
-      go({ row: held.row + move.row, column: held.column + move.column });
+    if (!editing || editingRow < 0) return;
+    const place = { row: editingRow, column: editing.column };
+    const beside = move.column === 0 ? null : tabbed(place, move.column < 0);
+    if (beside) go(beside);
+    else if (move.row !== 0) go({ row: place.row + move.row, column: place.column });
   };
   const clear = () => {
     const edits = pasteEdits([[""]], range.from, range.to, rows, columns, rowId);
@@ -162,15 +212,23 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       Home: { row: mod ? 0 : held.row, column: 0 },
       End: { row: mod ? rows.length - 1 : held.row, column: columns.length - 1 },
     };
+    const walks = event.key === "Tab" && onEdit && !leaves.current && !mod && !event.altKey;
+    const beside = walks ? tabbed(held, event.shiftKey) : null;
     const move = moves[event.key];
     const column = columns[held.column];
-    if (move) go(move, event.shiftKey);
+    const leaving =
+      event.key === "Escape" && onEdit !== undefined && held.row >= 0 && !anchor && !leaves.current;
+    if (event.key !== "Shift" && event.key !== "Tab") leaves.current = leaving;
+    if (beside) go(beside);
+    else if (move) go(move, event.shiftKey);
     else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
       setSort(nextSort(sort, column.id));
     } else if (event.key === "Enter" || event.key === "F2") startEdit(null);
     else if (event.key === "Delete" || event.key === "Backspace") clear();
     else if (event.key === "Escape" && anchor) setAnchor(null);
-    else if (event.key.length === 1 && !mod && !event.altKey && held.row >= 0 && column?.editable)
+    else if (leaving) {
+      // Nothing to do but to let the next Tab go.
+    } else if (event.key.length === 1 && !mod && !event.altKey && held.row >= 0 && column?.editable)
       startEdit(event.key);
     else return;
     event.preventDefault();
@@ -192,9 +250,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.preventDefault();
   };
   useClipboard(scroller, { copy, paste });
+  useSideEdges(scroller);
+  const stays = reach(columns, staying);
 
   return (
-    <div className="grid-scroll" ref={scroller} style={{ scrollPaddingLeft: reach(columns, staying) }}>
+    <div
+      className="grid-scroll"
+      ref={scroller}
+      style={{ scrollPaddingLeft: stays, "--grid-stays": stays ?? "0px" } as CSSProperties}
+    >
       <div
         role="grid"
         aria-label={label}
@@ -202,8 +266,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-colcount={columns.length}
         className="grid"
         data-lines={lines}
+        aria-describedby={onEdit && tabHint}
         onKeyDown={keys}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) leaves.current = false;
+        }}
       >
+        <div className="grid-edges" aria-hidden />
         <div
           role="row"
           aria-rowindex={1}
@@ -219,6 +288,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 key={column.id}
                 role="columnheader"
                 aria-colindex={index + 1}
+                aria-description={column.hint}
                 aria-sort={sorted ? (sorted.descending ? "descending" : "ascending") : "none"}
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
@@ -231,7 +301,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   go({ row: -1, column: index });
                 }}
               >
-                <span className="grid-text" title={column.title}>
+                <span className="grid-text" title={column.hint ?? column.title}>
                   {column.title}
                   {column.below && column.below.title !== "" && <small>{column.below.title}</small>}
                 </span>
@@ -267,6 +337,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   const column = columns[index];
                   if (!column) return null;
                   const here = held.row === item.index && held.column === index;
+                  const edited = editing !== null && editingRow === item.index && editing.column === index;
                   return (
                     <GridCell
                       key={column.id}
@@ -278,12 +349,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                       left={staying[index]}
                       focusable={here}
                       inRange={anchor !== null && contains(range, item.index, index)}
-                      editText={editing && here ? { start: editing.text } : null}
+                      editText={edited ? { start: editing.text } : null}
                       onPress={(extend) => {
                         go({ row: item.index, column: index }, extend);
                         if (column.opens && !extend) props.onOpen?.(id, column.id);
                       }}
                       onEdit={() => startEdit(null)}
+                      onKeep={keepEdit}
                       onFinish={finishEdit}
                     />
                   );
@@ -293,9 +365,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           })}
         </div>
       </div>
+      {onEdit && (
+        <span id={tabHint} hidden>
+          {messages.tabLeaves}
+        </span>
+      )}
       {rows.length === 0 && props.empty}
     </div>
   );
+}
+
+const idAt = <Row,>(rows: readonly Row[], at: number, rowId: (row: Row) => string): string | null => {
+  const row = rows[at];
+  return row === undefined ? null : rowId(row);
+};
+
+/** The rows as they are now, each where it stood; one that is gone stays as it was. */
+function inOrderOf<Row>(order: readonly Row[], rows: readonly Row[], rowId: (row: Row) => string): Row[] {
+  const now = new Map(rows.map((row) => [rowId(row), row]));
+  return order.map((row) => now.get(rowId(row)) ?? row);
 }
 
 /** The row that has the focus is drawn wherever it is: what leads back to it finds it. */

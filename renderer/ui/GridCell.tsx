@@ -1,9 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
 // biome-ignore-all lint/a11y/noAutofocus: editing begins in the cell
-import { type KeyboardEvent, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import type { GridColumn } from "./grid-model.ts";
 import { SuggestingEditor } from "./SuggestingEditor.tsx";
+import { useFieldTyping } from "./typing-commit.ts";
+import { useFinish } from "./use-finish.ts";
 
 interface GridCellProps<Row> {
   row: Row;
@@ -19,7 +22,9 @@ interface GridCellProps<Row> {
   editText: { readonly start: string | null } | null;
   onPress(extend: boolean): void;
   onEdit(): void;
-  onFinish(text: string | null, move: { row: number; column: number }): void;
+  /** What is typed, while the cell is still edited and when it is done. */
+  onKeep(text: string): void;
+  onFinish(move: { row: number; column: number }): void;
 }
 
 export function GridCell<Row>(props: GridCellProps<Row>) {
@@ -50,6 +55,7 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
           column={column}
           value={column.value(row)}
           start={editText.start}
+          onKeep={props.onKeep}
           onFinish={props.onFinish}
         />
       ) : (
@@ -73,56 +79,52 @@ interface CellEditorProps<Row> {
   column: GridColumn<Row>;
   value: string;
   start: string | null;
-  onFinish(text: string | null, move: { row: number; column: number }): void;
+  onKeep(text: string): void;
+  onFinish(move: { row: number; column: number }): void;
 }
 
 const STAY = { row: 0, column: 0 };
 
-/** Enter goes down, Tab right, both keep the text; Escape throws it away; leaving the cell keeps it. */
-function CellEditor<Row>({ column, value, start, onFinish }: CellEditorProps<Row>) {
+/** Leaving the cell keeps the text, and so does a rest. */
+function CellEditor<Row>({ column, value, start, onKeep, onFinish }: CellEditorProps<Row>) {
+  const { choices, suggest, title } = column;
   const [text, setText] = useState(start ?? value);
-  const done = useRef(false);
-  const finish = (result: string | null, move: { row: number; column: number }) => {
-    if (done.current) return;
-    done.current = true;
-    onFinish(result, move);
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === "Enter") finish(text, { row: event.shiftKey ? -1 : 1, column: 0 });
-    else if (event.key === "Tab") finish(text, { row: 0, column: event.shiftKey ? -1 : 1 });
-    else if (event.key === "Escape") finish(null, STAY);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const shared = {
-    className: "grid-input",
-    "aria-label": column.title,
-    onKeyDown: keys,
-    onBlur: () => finish(text, STAY),
-  };
-  if (column.choices) {
+  const typing = useFieldTyping(value, onKeep);
+  const { finish, keys } = useFinish(text, (result, move) => {
+    if (result === null) typing.cancel();
+    else typing.end(result);
+    onFinish(move);
+  });
+  // The letter that began it is typed as well; in a list it only looks for a choice.
+  const begun = choices || suggest ? null : start;
+  useEffect(() => {
+    if (begun !== null) typing.typed(begun);
+  }, [begun, typing]);
+  if (choices)
     return (
-      <select {...shared} autoFocus value={text} onChange={(event) => setText(event.target.value)}>
-        {!column.choices.some((choice) => choice.value === text) && <option value={text}>{text}</option>}
-        {column.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
+      <ChoiceEditor
+        label={title}
+        choices={choices}
+        value={value}
+        start={start}
+        onChosen={(chosen) => typing.typed(chosen)}
+        onFinish={finish}
+      />
     );
-  }
-  if (column.suggest) {
-    const { suggest, title } = column;
+  if (suggest)
     return <SuggestingEditor label={title} suggest={suggest} value={value} start={start} onFinish={finish} />;
-  }
   return (
     <input
-      {...shared}
+      className="grid-input"
+      aria-label={title}
       autoFocus
+      onKeyDown={keys}
+      onBlur={() => finish(text, STAY)}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value);
+        typing.typed(event.target.value);
+      }}
       onFocus={(event) => start === null && event.target.select()}
     />
   );

@@ -5,6 +5,8 @@ import type { Suggested } from "./suggestions.ts";
 export interface GridColumn<Row> {
   readonly id: string;
   readonly title: string;
+  /** What its figures are, where the title is a word of the craft: at the pointer, and read with the title. */
+  readonly hint?: string;
   /** Pixels, and more where a number is longer; "grow" takes what is left, never under 120 or what `--grid-least` says around the grid. */
   readonly width: number | "grow";
   /**
@@ -115,6 +117,24 @@ export interface GridPlace {
   readonly column: number;
 }
 
+/** The cell that has the focus. Its row is held by its name: rows are sorted, added and removed under it. */
+export interface HeldCell {
+  /** Null until a row was gone to: the one at `row` then. */
+  readonly rowId: string | null;
+  /** Where that row was; once it is gone, what stands there instead has the focus. −1 is the head row. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the row that is held is now. */
+export function heldRow<Row>(held: HeldCell, rows: readonly Row[], rowId: (row: Row) => string): number {
+  if (held.row < 0 || held.rowId === null) return Math.min(held.row, rows.length - 1);
+  const there = rows[held.row];
+  if (there !== undefined && rowId(there) === held.rowId) return held.row;
+  const now = rows.findIndex((row) => rowId(row) === held.rowId);
+  return now < 0 ? Math.min(held.row, rows.length - 1) : now;
+}
+
 export interface GridSort {
   readonly columnId: string;
   readonly descending: boolean;
@@ -205,6 +225,36 @@ export function pasteEdits<Row>(
     }
   }
   return edits;
+}
+
+/** The next cell, at the end of a row the first of the next one; null where the rows end. */
+export function besideInRows(
+  { row, column }: GridPlace,
+  by: 1 | -1,
+  rows: number,
+  columns: number,
+): GridPlace | null {
+  const at = row * columns + column + by;
+  if (row < 0 || at < 0 || at >= rows * columns) return null;
+  return { row: Math.floor(at / columns), column: at % columns };
+}
+
+/** The choice that begins with what was typed; a letter typed again goes on to the next that begins with it. */
+export function choiceTyped(
+  choices: readonly { readonly value: string; readonly label: string }[],
+  typed: string,
+  chosen: string,
+): string | null {
+  const beginning = (text: string) =>
+    choices.filter(({ label }) => label.toLocaleLowerCase().startsWith(text.toLocaleLowerCase()));
+  const letter = typed[0];
+  if (letter === undefined) return null;
+  const [hit] = beginning(typed);
+  if (hit) return hit.value;
+  if ([...typed].some((one) => one !== letter)) return null;
+  const circle = beginning(letter);
+  const after = circle.findIndex(({ value }) => value === chosen) + 1;
+  return (circle[after] ?? circle[0])?.value ?? null;
 }
 
 function choiceValue<Row>(column: GridColumn<Row>, text: string): string {

@@ -4,5 +4,6 @@ export const messages = {
   showChart: "Show the chart",
   loading: "Loading",
   choose: "Choose…",
+  tabLeaves: "Tab walks from cell to cell. Escape, then Tab, leaves the table.",
   moreNames: (count: number) => `${count} more: type on to find them`,
 };

@@ -7,6 +7,13 @@ let inHand: EventTarget | null = null;
 /** What was refused the focus for an overlay, and has it after that. */
 let waiting: HTMLElement | null = null;
 
+/** Where the pointer was pressed last, until a key is. */
+let pressed: Node | null = null;
+let untouched = true;
+
+export const isShown = (element: Element | null): boolean =>
+  element?.isConnected === true && element.checkVisibility({ visibilityProperty: true });
+
 const isOverlaid = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(OVERLAYS) !== null;
 
@@ -20,10 +27,28 @@ export function watchHand(page: Document): () => void {
   page.addEventListener("pointerdown", hold, options);
   page.addEventListener("input", hold, options);
   page.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      pressed = target instanceof Node ? target : null;
+    },
+    options,
+  );
+  page.addEventListener(
+    "keydown",
+    () => {
+      pressed = null;
+    },
+    options,
+  );
+  page.addEventListener(
     "focusin",
     ({ target }) => {
+      untouched = false;
       if (target !== inHand) inHand = null;
-      if (!isOverlaid(target)) waiting = null;
+      if (isOverlaid(target)) return;
+      // An overlay that goes gives the focus back to where it came from; who went elsewhere by hand stays there.
+      if (target instanceof Node && pressed !== null && target.contains(pressed)) waiting = null;
+      else focusWaiting();
     },
     options,
   );
@@ -47,6 +72,16 @@ export function takeFocus(element: HTMLElement | null | undefined): void {
   }
   element.focus({ preventScroll: true });
 }
+
+/** The page waits inside of it for the focus. */
+export const isAwaited = (place: Element): boolean => waiting !== null && place.contains(waiting);
+
+/** Something has had the focus since the page came up; before that none is lost, and none is to be moved. */
+export const isTouched = (): boolean => !untouched;
+
+/** What had the focus is gone or hidden. */
+export const isFocusLost = (): boolean =>
+  isTouched() && (document.activeElement === document.body || !isShown(document.activeElement));
 
 /** Gives the focus that was lost to the page that waits for it; false when none does. */
 export function focusWaiting(): boolean {

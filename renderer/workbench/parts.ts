@@ -1,9 +1,10 @@
-import { focusWaiting } from "../ui/take-focus.ts";
+import { focusWaiting, isShown } from "../ui/take-focus.ts";
+import { enterEditor } from "./editors/enter-editor.ts";
 
 /** The parts of the window in the order that F6 walks them. */
 const PARTS = ".title-bar, .banner, .activity-bar, .side-bar, .group, .panel, .inspector, .status-bar";
 const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+  ':is(a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, [tabindex]):not([tabindex="-1"])';
 
 /** Where the focus was last in each part. */
 const last = new WeakMap<Element, HTMLElement>();
@@ -11,8 +12,7 @@ const last = new WeakMap<Element, HTMLElement>();
 const shownParts = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(PARTS)].filter((part) => part.getClientRects().length > 0);
 
-const isShown = (element: HTMLElement): boolean =>
-  element.isConnected && element.checkVisibility({ visibilityProperty: true });
+const canHold = (element: Element): boolean => isShown(element) && !element.matches(":disabled");
 
 /** Moves the focus to the next part that can take it: to where it was there before, else to its first control. */
 export function focusPart(by: 1 | -1): void {
@@ -25,17 +25,24 @@ export function focusPart(by: 1 | -1): void {
   }
 }
 
+/** Where it was in the part; else into the editor that the part shows, or to the part's first control. */
 function focusInto(part: HTMLElement): boolean {
   const held = last.get(part);
-  const controls = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  const target = held && isShown(held) ? held : controls.find(isShown);
-  target?.focus();
-  return target !== undefined;
+  const editor = [...part.querySelectorAll<HTMLElement>(".editor")].find(isShown);
+  if (held && canHold(held)) held.focus();
+  else if (editor) enterEditor(editor);
+  else {
+    const first = [...part.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
+    if (!first) return false;
+    first.focus();
+  }
+  return true;
 }
 
 /**
  * Keeps the focus in the window: remembers it for each part, and when the focused control is taken away with
- * what it changed, a page that waits for it takes the focus, else the part that held it, never the page's body.
+ * what it changed, or can no longer be pressed, a page that waits for it takes the focus, else the part that held it,
+ * never the page's body.
  */
 export function keepFocus(root: HTMLElement): () => void {
   let held: { element: Element; part: HTMLElement | null } | null = null;
@@ -46,13 +53,15 @@ export function keepFocus(root: HTMLElement): () => void {
     held = { element: event.target, part };
   };
   const observer = new MutationObserver(() => {
-    if (!held || held.element.isConnected || document.activeElement !== document.body) return;
+    if (!held || (held.element.isConnected && !held.element.matches(":disabled"))) return;
+    const now = document.activeElement;
+    if (now !== document.body && now !== held.element) return;
     const part = held.part?.isConnected ? held.part : document.querySelector<HTMLElement>(".group");
     held = null;
     if (!focusWaiting() && part) focusInto(part);
   });
   root.addEventListener("focusin", remember);
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ["disabled"] });
   return () => {
     root.removeEventListener("focusin", remember);
     observer.disconnect();

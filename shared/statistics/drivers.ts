@@ -68,7 +68,6 @@ export interface DriverAnalysis {
   readonly f: number | null;
   readonly fP: number | null;
   readonly degrees: number;
-  readonly conditionNumber: number;
   /** Bootstrap: samples asked for, those that could be used, groups resampled (n where each row is one). */
   readonly samples: number;
   readonly samplesUsed: number;

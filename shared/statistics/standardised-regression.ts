@@ -24,8 +24,6 @@ export interface StandardisedRegression {
   readonly fP: number | null;
   /** n − predictors − 1; of weighted answers with their effective number. */
   readonly degrees: number;
-  /** √(largest / smallest eigenvalue) of the correlations: above 30 is a warning (Belsley, Kuh & Welsch 1980). */
-  readonly conditionNumber: number;
 }
 
 /** No eigenvalue is smaller: below it there are only rounding digits. */
@@ -77,6 +75,5 @@ export function standardisedRegression(
     f,
     fP: f === null ? null : fUpperTail(f, size, degrees),
     degrees,
-    conditionNumber: Math.sqrt(Math.max(...values) / Math.max(LEAST, Math.min(...values))),
   };
 }

@@ -7,7 +7,7 @@ import { cellText, recodeColumn } from "@shared/domain/scoring/recode.ts";
 import type { Question } from "@shared/domain/scoring/records.ts";
 import { rescale } from "@shared/domain/scoring/survey-answers.ts";
 import { correlation } from "@shared/statistics/correlation.ts";
-import { meanInterval, pairedGap } from "@shared/statistics/mean-interval.ts";
+import { type MeanFigure, meanInterval, pairedGap } from "@shared/statistics/mean-interval.ts";
 import { npsOfAnswers } from "@shared/statistics/nps.ts";
 import { csatTopTwo } from "@shared/statistics/proportion.ts";
 import { weightedMean, weightedPairedGap } from "@shared/statistics/weighted-moments.ts";
@@ -50,10 +50,16 @@ export function straightforwardFigures(
     .map(({ id }) => {
       const expected = all("expectation", id);
       const felt = all("perception", id);
+      const { minimum, maximum } = scaleAt(id);
+      const range = maximum - minimum;
       return {
-        expectation: mean(expected),
-        perception: mean(felt),
-        gap: weighted ? weightedPairedGap(expected, felt, weights) : pairedGap(expected, felt),
+        expectation: cut(mean(expected), minimum, maximum),
+        perception: cut(mean(felt), minimum, maximum),
+        gap: cut(
+          weighted ? weightedPairedGap(expected, felt, weights) : pairedGap(expected, felt),
+          -range,
+          range,
+        ),
         derivedImportance: weighted ? undefined : correlation(felt, asked("overall", null)),
       };
     });
@@ -76,10 +82,22 @@ export function straightforwardFigures(
     touchPoints,
     nps: weighted ? weightedNps(nps, weights) : npsOfAnswers(nps),
     csat: weighted ? weightedShareFrom(csat, weights, 4) : csatTopTwo(csat, 5),
-    overall: mean(asked("overall", null)),
-    overallGap: mean(gaps),
+    overall: cut(
+      mean(asked("overall", null)),
+      card.overallScale?.minimum ?? Number.NEGATIVE_INFINITY,
+      card.overallScale?.maximum ?? Number.POSITIVE_INFINITY,
+    ),
+    overallGap: cut(mean(gaps), card.minimum - card.maximum, card.maximum - card.minimum),
   };
 }
+
+/** An interval ends where the scale does. */
+const cut = (figure: MeanFigure | null, least: number, most: number): MeanFigure | null =>
+  figure && {
+    ...figure,
+    low: figure.low === null ? null : Math.max(least, figure.low),
+    high: figure.high === null ? null : Math.min(most, figure.high),
+  };
 
 const nobody = (count: number): number[] => new Array<number>(count).fill(Number.NaN);
 

@@ -3,7 +3,8 @@ import { cardHeat, SIGNS_ABOVE } from "@shared/domain/blueprint/picture/distance
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markHeat } from "@shared/domain/blueprint/picture/palette.ts";
 import { detailLetters, stepDetail } from "@shared/domain/blueprint/picture/step-times.ts";
-import type { Step, StepKind } from "@shared/domain/blueprint/records.ts";
+import type { Step } from "@shared/domain/blueprint/records.ts";
+import { isCut, isFolded, STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import type { HeatGround } from "@shared/domain/scoring/heat.ts";
 import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
@@ -13,8 +14,6 @@ import type { Grain, Pen } from "./pen.ts";
 import type { Scene, ScreenTheme } from "./scene.ts";
 import { fold, outline } from "./step-outline.ts";
 
-/** Kinds that have no colour of their own: told apart by their form. */
-const PLAIN: readonly StepKind[] = ["evidence", "document", "start", "end", "decision"];
 /** Below this zoom a card is a few pixels: it has a colour, and no outline that would eat it up. */
 const OUTLINED = 0.1;
 const ICON = 16;
@@ -71,7 +70,7 @@ export function blockColours(
     ? theme.heat[heat].fill
     : figures.size > 0
       ? halfOf(grey, theme.card)
-      : halfOf(PLAIN.includes(step.kind) ? theme.faint : theme.kinds[step.kind], theme.card);
+      : halfOf(STEP_KIND_FACTS[step.kind].hasEdge ? theme.kinds[step.kind] : theme.faint, theme.card);
   return [whole, whole];
 }
 
@@ -90,25 +89,25 @@ export const heatFromAfar = (
 function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
   const { step, x, y, height } = box;
   const { theme } = scene;
-  const plain = PLAIN.includes(step.kind);
+  const { hasEdge, outline: form, isDashed } = STEP_KIND_FACTS[step.kind];
   const heat = grain.detail === "all" ? null : heatFromAfar(step, scene);
   outline(pen, box);
   pen.fillStyle = heat?.fill ?? theme.card;
   pen.fill();
-  if (!plain) {
+  if (hasEdge) {
     pen.save();
     pen.clip();
     pen.fillStyle = theme.kinds[step.kind];
-    pen.fillRect(x, y, step.kind === "wait" ? 6 : 4, height);
+    pen.fillRect(x, y, form === "round" ? 6 : 4, height);
     pen.restore();
     outline(pen, box);
   }
   pen.strokeStyle = edgeOf(step, scene, heat ? theme.muted : theme.edge);
   pen.lineWidth = scene.selected.has(step.id) ? grain.ring : heat ? grain.pixel : theme.edgeWidth;
-  pen.setLineDash(step.kind === "wait" ? [4, 3] : []);
+  pen.setLineDash(isDashed ? [4, 3] : []);
   pen.stroke();
   pen.setLineDash([]);
-  if (plain && (step.kind === "evidence" || step.kind === "document")) fold(pen, box, theme);
+  if (isFolded(step.kind)) fold(pen, box, theme);
   const pair = step.touchPointId === null ? undefined : scene.figures.get(step.touchPointId)?.pair;
   words(pen, box, heat ? { ...theme, text: heat.ink } : theme, grain, pair);
   if (pair) paintPair(pen, box, pair, theme, grain);
@@ -119,7 +118,7 @@ function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
 function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: PairFigure | undefined): void {
   const { step, x, y, width, height } = box;
   const all = grain.detail === "all";
-  const round = step.kind === "start" || step.kind === "end" || step.kind === "decision";
+  const round = isCut(step.kind);
   const difference = pair?.difference ?? "";
   const icon = all && difference === "" ? iconOf(step.kind) : undefined;
   const start = x + (round ? 24 : 14);
@@ -154,7 +153,7 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: P
   pen.save();
   pen.translate(x + width - 8 - ICON, y + (height - ICON) / 2);
   pen.scale(ICON / 24, ICON / 24);
-  pen.strokeStyle = PLAIN.includes(step.kind) ? theme.muted : theme.kinds[step.kind];
+  pen.strokeStyle = STEP_KIND_FACTS[step.kind].hasEdge ? theme.kinds[step.kind] : theme.muted;
   pen.lineWidth = 2;
   pen.lineCap = "round";
   pen.lineJoin = "round";

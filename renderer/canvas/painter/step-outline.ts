@@ -1,4 +1,5 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
+import { STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import type { Pen } from "./pen.ts";
 import type { ScreenTheme } from "./scene.ts";
 
@@ -10,28 +11,29 @@ export function outline(pen: Pen, { step, x, y, width, height }: StepBox): void 
   const middle = y + height / 2;
   const [right, bottom] = [x + width, y + height];
   pen.beginPath();
-  if (step.kind === "decision") {
-    const cut = width * CUT;
-    polygon(pen, [
-      x + cut,
-      y,
-      right - cut,
-      y,
-      right,
-      middle,
-      right - cut,
-      bottom,
-      x + cut,
-      bottom,
-      x,
-      middle,
-    ]);
-  } else if (step.kind === "evidence" || step.kind === "document")
-    polygon(pen, [x, y, right - FOLD, y, right, y + FOLD, right, bottom, x, bottom]);
-  else if (step.kind === "start" || step.kind === "end") pen.roundRect(x, y, width, height, height / 2);
-  else if (step.kind === "wait") pen.roundRect(x, y, width, height, 16);
-  else if (step.kind === "handoff") pen.roundRect(x, y, width, height, [4, 24, 24, 4]);
-  else pen.roundRect(x, y, width, height, 4);
+  switch (STEP_KIND_FACTS[step.kind].outline) {
+    case "point": {
+      const cut = width * CUT;
+      const [left, far] = [x + cut, right - cut];
+      polygon(pen, [left, y, far, y, right, middle, far, bottom, left, bottom, x, middle]);
+      break;
+    }
+    case "fold":
+      polygon(pen, [x, y, right - FOLD, y, right, y + FOLD, right, bottom, x, bottom]);
+      break;
+    case "pill":
+      pen.roundRect(x, y, width, height, height / 2);
+      break;
+    case "round":
+      pen.roundRect(x, y, width, height, 16);
+      break;
+    case "shoulder":
+      pen.roundRect(x, y, width, height, [4, 24, 24, 4]);
+      break;
+    case "card":
+      pen.roundRect(x, y, width, height, 4);
+      break;
+  }
 }
 
 /** The folded corner of what is held in the hand. */

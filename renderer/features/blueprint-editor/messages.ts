@@ -1,17 +1,7 @@
-import type { Band, FlowKind, StepKind } from "@shared/domain/blueprint/records.ts";
+import { LONGEST_TITLE } from "@shared/domain/blueprint/pasted-table.ts";
+import type { Band, FlowKind } from "@shared/domain/blueprint/records.ts";
 import type { NoteColour } from "@shared/domain/notes/records.ts";
 
-export const STEP_KIND_NAMES: Record<StepKind, string> = {
-  action: "Action",
-  decision: "Decision",
-  wait: "Wait",
-  approval: "Approval",
-  handoff: "Hand-off",
-  start: "Start",
-  end: "End",
-  evidence: "Evidence",
-  document: "Document",
-};
 export const FLOW_KIND_NAMES: Record<FlowKind, string> = {
   sequence: "Sequence",
   information: "Information",
@@ -133,6 +123,14 @@ export const messages = {
   quote: "Quote",
   notes: "Notes",
   flow: "Flow",
+  saidFrom: (step: string) => `from ${step}`,
+  saidTo: (step: string) => `to ${step}`,
+  saidWay: (way: string, step: string) => `${step} if “${way}”`,
+  saidTouchPoint: (number: number) => `touch point ${number}`,
+  saidGap: (gap: string, n: number) => `gap ${gap} of ${n === 1 ? "1 answer" : `${n} answers`}`,
+  saidFailPoint: "fail point",
+  saidMoment: "moment of truth",
+  saidFrame: (what: string, name: string) => `${what}: ${name}`,
   label: "Label",
   probability: "Probability",
   fromTo: (from: string, to: string) => `${from} → ${to}`,
@@ -163,6 +161,10 @@ export const messages = {
   removePicture: (name: string) => `Remove ${name}`,
   takingPictures: "Taking in the pictures",
   /** "Pasted 12 steps; new lanes: Tax office; new stages: Ask, Pay." */
+  pastedCut: (titles: number) =>
+    titles === 1
+      ? `A title is longer than ${LONGEST_TITLE} letters: the rest was cut off.`
+      : `${titles} titles are longer than ${LONGEST_TITLE} letters: the rest of each was cut off.`,
   pasted: (steps: number, lanes: readonly string[], stages: readonly string[]) =>
     `${[
       `Pasted ${steps === 1 ? "a step" : `${steps} steps`}`,

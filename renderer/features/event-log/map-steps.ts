@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { isThing } from "@shared/domain/blueprint/step-kinds.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { guessSteps } from "@shared/domain/event-log/guess-steps.ts";
 import type { EventLog } from "@shared/domain/event-log/records.ts";
@@ -10,7 +11,7 @@ export function stepChoices(model: ReadModel, blueprintId: string | null): reado
   if (blueprintId === null) return [];
   const steps = model
     .by("step", "blueprintId", blueprintId)
-    .filter(({ kind, title }) => kind !== "evidence" && kind !== "document" && title.trim() !== "");
+    .filter(({ kind, title }) => !isThing(kind) && title.trim() !== "");
   return [
     { value: "", label: messages.noStep },
     ...steps.map(({ id, title }) => ({ value: id, label: title })),

@@ -78,9 +78,6 @@ export const messages = {
   exported: (name: string) => `Exported: ${name}`,
   exportedPages: (name: string, pages: number) =>
     `Exported: ${name}, ${pages === 1 ? "1 page" : `${pages} pages`}.`,
-  stopped: "The export was stopped; nothing was written.",
-  show: "Open",
-  reveal: "Show in folder",
   fileKinds: { pdf: "PDF", png: "PNG picture", svg: "SVG drawing" },
   untitled: "Map",
 };

@@ -27,6 +27,7 @@ export function RuleSection({ session, plan, format, figures, change }: PlanPart
         <dt data-tone="err">{messages.stop}</dt>
         <dd>{rule.stop}</dd>
       </dl>
+      {rule.exactly !== "" && <p className="muted plan-note">{rule.exactly}</p>}
       {trial && (
         <>
           <h3>{messages.chances}</h3>

@@ -12,7 +12,7 @@ export function SampleSection({ session, plan, format, figures, change }: PlanPa
   const disabled = session.readOnly;
   const writer = planWriter(format);
   const each = powerOfEach(plan);
-  const reach = reachTexts(session.model, plan, figures.expected, needed, writer);
+  const reach = reachTexts(session.model, plan, figures, writer);
   return (
     <section className="plan-section">
       <h2>{messages.sample}</h2>

@@ -1,6 +1,6 @@
 import type { MeasureChange } from "@shared/domain/redesign/difference.ts";
 import { redesignMessages } from "@shared/domain/redesign/messages.ts";
-import { isBetter, type ReportFormat } from "@shared/domain/report/format.ts";
+import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { Button } from "react-aria-components";
 import { Tooltip } from "../../ui/Tooltip.tsx";
 import { messages } from "./messages.ts";
@@ -10,7 +10,7 @@ interface MeasureStripProps {
   format: ReportFormat;
 }
 
-/** Every measure before and after, with the difference; its definition, or why it is n/a, on hover and focus. */
+/** Every measure before and after, with the difference that is predicted; its definition, or why it is n/a, on hover and focus. */
 export function MeasureStrip({ measures, format }: MeasureStripProps) {
   return (
     <ul className="measure-strip" aria-label={messages.measures}>
@@ -21,7 +21,6 @@ export function MeasureStrip({ measures, format }: MeasureStripProps) {
         const texts = known
           ? format.measurePair(id, before.value, after.value)
           : { before: write(before.value), after: write(after.value), unit: "", difference: "" };
-        const better = known ? isBetter(id, before.value, after.value) : null;
         const reason = before.reason ?? after.reason;
         const about = redesignMessages.definitions[id];
         return (
@@ -38,7 +37,7 @@ export function MeasureStrip({ measures, format }: MeasureStripProps) {
               <strong>{texts.after}</strong>
               {texts.unit !== "" && <span className="muted"> {texts.unit}</span>}
             </p>
-            <small data-tone={better === null ? undefined : better ? "ok" : "err"}>{texts.difference}</small>
+            {known && <small>{messages.predicted(texts.difference)}</small>}
           </li>
         );
       })}

@@ -9,6 +9,7 @@ import { useWorkbench } from "../workbench-context.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { EditorActionsContext } from "./editor-actions.ts";
 import { componentOf } from "./editor-components.ts";
+import { TakesFocus } from "./TakesFocus.tsx";
 
 interface BodyProps {
   input: EditorInput;
@@ -38,6 +39,7 @@ export function EditorBody({ input, session, active, id, tabId }: BodyProps) {
             <Suspense fallback={null}>
               {/* Editors that need no engagement are typed to ignore the session. */}
               <Body input={input} session={session as EngagementSession} active={active} />
+              <TakesFocus input={input} active={active} />
             </Suspense>
           </CrashBoundary>
         </div>

@@ -1,8 +1,7 @@
 import { Compass, Spline } from "lucide-react";
 import { Activity, type DragEvent, useRef, useState } from "react";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
-import type { EditorInput } from "../../platform/registry/contribution.ts";
-import type { EditorGroup } from "../../platform/services/editor-service.ts";
+import { type EditorGroup, inputKey } from "../../platform/services/editor-service.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -19,9 +18,6 @@ interface GroupProps {
   focused: boolean;
   alone: boolean;
 }
-
-export const inputKey = (input: EditorInput): string =>
-  [input.editor, input.recordId ?? "", input.otherId ?? ""].join(":");
 
 /** Tabs, and below them the editors that were looked at; those behind keep their state and do no work. */
 export function EditorGroupView({ group, index, session, focused, alone }: GroupProps) {

@@ -6,6 +6,7 @@ import { feelingAt, walks } from "../journey-map/experience.ts";
 import type { MeanFigure, SegmentFilter } from "../scoring/figures.ts";
 import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
+import { widestGap } from "../scoring/widest-gap.ts";
 import { type CurvePlace, curvePlaces } from "./curve-places.ts";
 
 /** Lines that one chart can tell apart. */
@@ -34,9 +35,15 @@ export interface CurveLine {
 export interface FeelingLine extends CurveLine {
   readonly personaId: Id | null;
 }
+/** A mean gap, and whether it rests on fewer answers than the engagement's limit. */
+export interface GapPoint extends MeanFigure {
+  readonly small: boolean;
+}
 export interface GapLine extends CurveLine {
   readonly group: readonly SegmentFilter[];
-  readonly figures: readonly (MeanFigure | null)[];
+  readonly figures: readonly (GapPoint | null)[];
+  /** The place of the widest gap that can be told; null where none can. */
+  readonly toldAt: number | null;
   readonly respondents: number;
 }
 
@@ -89,7 +96,13 @@ export function computeCurve(
     );
     return {
       group,
-      figures: figures.map((entry) => entry?.gap ?? null),
+      figures: figures.map((entry) => (entry?.gap ? { ...entry.gap, small: entry.small } : null)),
+      toldAt: widestGap(
+        figures.map((entry, at) => {
+          if (!entry?.gap) return null;
+          return { small: entry.small, gap: { ...entry.gap, mean: onScale[at] ?? entry.gap.mean } };
+        }),
+      ),
       respondents: card.respondents,
       ...curveLine(onScale),
     };

@@ -29,8 +29,6 @@ export const driversNotesMessages = {
     `“${name}” alone costs ${rows === 1 ? "1 row" : `${whole(rows)} rows`}: all else was answered there.`,
   collinear: (names: string) =>
     `${names}: variance inflation above 5. Their β can hardly be told apart; read the relative weights.`,
-  conditionIs: (value: string) =>
-    `Condition number of the touch points ${value}: above 30 they can hardly be told apart (Belsley, Kuh & Welsch 1980).`,
   reasons: {
     "too-few-rows": (rows: number, predictors: number) =>
       `Too few complete answers: a model of ${whole(predictors)} touch points needs more rows than that, and ${

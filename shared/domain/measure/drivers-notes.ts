@@ -1,5 +1,4 @@
 import type { Id } from "@shared/base/ids.ts";
-import { numberText } from "@shared/drawing/figure-text.ts";
 import type { RegisterRow } from "../register/register.ts";
 import { beyondRows, collinearRows, costliest, type DriverRow } from "./driver-rows.ts";
 import { type DriversReport, SAMPLES } from "./drivers.ts";
@@ -80,7 +79,6 @@ export function driversNotes(
         analysis.samples < SAMPLES &&
         words.fewerSamples(analysis.samples, report.touchPointIds.length),
       analysis && analysis.samplesUsed > 0 && words.leanUpwards,
-      analysis && words.conditionIs(numberText(analysis.conditionNumber, 1)),
       analysis &&
         words.chanceText(analysis.confidence, rows.filter(({ driver }) => driver.status === "used").length),
       analysis && words.causes,

@@ -1,6 +1,6 @@
 import { planMessages } from "./messages.ts";
 import type { Hypothesis, PrototypePlan } from "./records.ts";
-import { barOf, confidencePerLook, proofOf } from "./sample.ts";
+import { barOf, confidencePerLook, isToday, proofOf } from "./sample.ts";
 import type { HypothesisChances, TrialFigures } from "./trial-figures.ts";
 
 /** How people read the figures of a plan. */
@@ -16,6 +16,8 @@ export interface PlanWriter {
 export interface DecisionRule {
   readonly go: string;
   readonly stop: string;
+  /** The bounds behind the counts of both, for who checks them; "" while there are no counts. */
+  readonly exactly: string;
   /** What neither is called: where more looks were agreed the trial is extended, else it has proven nothing. */
   readonly neither: { readonly title: string; readonly text: string };
 }
@@ -24,7 +26,8 @@ const { rule } = planMessages;
 
 /**
  * The standard rule in words: go if the interval of every measure clears its minimum (or today, where there is none);
- * stop if one lies wholly short of it. With the counts and means at which that is so with the clients that each needs.
+ * stop if one lies wholly short of it. Said in the counts and means at which that is so with the clients that each
+ * needs; in the bounds themselves where those are not known.
  */
 export function standardRule(
   plan: PrototypePlan,
@@ -35,19 +38,26 @@ export function standardRule(
   const told = plan.hypotheses.flatMap((hypothesis) => {
     const proof = proofOf(hypothesis, plan);
     if ("reason" in proof) return [];
+    const bar = write.value(hypothesis, barOf(hypothesis) ?? 0);
     const named = [
       hypothesis.measure || planMessages.unnamed,
-      write.value(hypothesis, barOf(hypothesis) ?? 0),
+      isToday(hypothesis) ? rule.today(bar) : bar,
       proof.rises,
       confidence,
     ] as const;
+    const bounds = { go: rule.go(...named), stop: rule.stop(...named) };
     const chances = trial?.hypotheses[hypothesis.id];
-    const [go, stop] = chances ? inFigures(hypothesis, chances, proof.rises, write) : ["", ""];
-    return [{ go: rule.go(...named) + go, stop: rule.stop(...named) + stop }];
+    const counts = chances ? inFigures(hypothesis, chances, proof.rises, write) : null;
+    return [{ bounds, counts }];
   });
+  const all = (side: "go" | "stop", of: (one: (typeof told)[number]) => string) =>
+    told.map(of).join(side === "go" ? rule.and : rule.or);
+  const bounds = (side: "go" | "stop") => all(side, (one) => one.bounds[side]);
+  const said = (side: "go" | "stop") => all(side, (one) => (one.counts ?? one.bounds)[side]);
   return {
-    go: told.length > 0 ? told.map(({ go }) => go).join(rule.and) : rule.noGo,
-    stop: told.length > 0 ? told.map(({ stop }) => stop).join(rule.or) : rule.noStop,
+    go: told.length > 0 ? said("go") : rule.noGo,
+    stop: told.length > 0 ? said("stop") : rule.noStop,
+    exactly: told.some(({ counts }) => counts !== null) ? rule.exactly(bounds("go"), bounds("stop")) : "",
     neither:
       plan.looks > 1
         ? { title: rule.extend, text: rule.extendText(write.count(plan.looks)) }
@@ -60,14 +70,16 @@ function inFigures(
   chances: HypothesisChances,
   rises: boolean,
   write: PlanWriter,
-): readonly [go: string, stop: string] {
+): { readonly go: string; readonly stop: string } {
+  const measure = hypothesis.measure || planMessages.unnamed;
   const size = write.count(chances.n);
   const { goMean, stopMean, goCount, stopCount } = chances;
   if (goMean !== null && stopMean !== null) {
-    const mean = (value: number) => write.reckoned(hypothesis, value);
-    return [rule.averaged(mean(goMean), size, rises), rule.averaged(mean(stopMean), size, !rises)];
+    const mean = (value: number, atLeast: boolean) =>
+      rule.averaged(measure, write.reckoned(hypothesis, value), size, atLeast);
+    return { go: mean(goMean, rises), stop: mean(stopMean, !rises) };
   }
   const count = (value: number | null, atLeast: boolean) =>
-    value === null ? rule.never(size) : rule.counted(write.count(value), size, atLeast);
-  return [count(goCount, rises), count(stopCount, !rises)];
+    value === null ? rule.never(measure, size) : rule.counted(measure, write.count(value), size, atLeast);
+  return { go: count(goCount, rises), stop: count(stopCount, !rises) };
 }

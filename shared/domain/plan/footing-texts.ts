@@ -1,9 +1,9 @@
 import type { ReadModel } from "../core/model.ts";
 import type { PlanWriter } from "./decision-rule.ts";
-import type { ExpectedClients, MeasuredSpread } from "./figures.ts";
+import type { MeasuredSpread, PlanFigures } from "./figures.ts";
 import { planMessages } from "./messages.ts";
 import type { PrototypePlan } from "./records.ts";
-import type { Spread } from "./sample.ts";
+import { hypothesisSample, planSample, type Spread } from "./sample.ts";
 
 /** Where the spread that a sample rests on comes from. */
 export function spreadText({ sd, assumed, measured }: Spread, write: PlanWriter): string {
@@ -28,11 +28,12 @@ export interface ReachText {
 export function reachTexts(
   model: ReadModel,
   plan: PrototypePlan,
-  expected: ExpectedClients | null,
-  needed: number | null,
+  figures: PlanFigures,
   write: PlanWriter,
 ): ReachText[] {
   const words = planMessages.expected;
+  const { expected } = figures;
+  const needed = planSample(plan, figures);
   const texts: ReachText[] = [];
   if (expected !== null) {
     const { clients, days, source, anySite, anySegment } = expected;
@@ -44,8 +45,7 @@ export function reachTexts(
         ? words.log(
             about,
             time,
-            write.count(source.cases),
-            write.count(source.of),
+            write.percent(Math.round((source.cases / source.of) * 100) / 100),
             source.name,
             words[narrowedTo(source)],
           ) + (source.standsFor > 1 ? words.drawn(write.count(source.standsFor)) : "")
@@ -64,7 +64,7 @@ export function reachTexts(
             ? words.few(write.count(needed), weeks(needed))
             : words.none(write.count(needed));
     texts.push({
-      text: `${told}${anySite ? words.anySite : ""}${anySegment ? words.anySegment : ""}${verdict}`,
+      text: `${told}${anySite ? words.anySite : ""}${anySegment ? words.anySegment : ""}${verdict}${answersText(plan, figures, clients, write)}`,
       isShort,
     });
   }
@@ -72,6 +72,20 @@ export function reachTexts(
     texts.push({ text: words.reached(write.count(plan.population), write.count(needed)), isShort: true });
   }
   return texts;
+}
+
+/** A gap is known only of clients who answer: how many of those who come have to. */
+function answersText(plan: PrototypePlan, figures: PlanFigures, clients: number, write: PlanWriter): string {
+  const come = Math.floor(clients);
+  return plan.hypotheses
+    .flatMap((hypothesis) => {
+      const { needed, spread } = hypothesisSample(hypothesis, plan, figures);
+      if (needed === null || needed > come || !spread || spread.measured === null) return [];
+      const share = write.percent(Math.round((needed / come) * 100) / 100);
+      const measure = hypothesis.measure || planMessages.unnamed;
+      return [planMessages.expected.answers(measure, write.count(needed), write.count(come), share)];
+    })
+    .join("");
 }
 
 const narrowedTo = ({ ofSite, ofSegment }: { readonly ofSite: boolean; readonly ofSegment: boolean }) =>

@@ -1,7 +1,7 @@
-const counted = (count: string, n: string, atLeast: boolean) =>
-  ` (with ${n} clients: ${atLeast ? "at least" : "at most"} ${count})`;
-const averaged = (mean: string, n: string, atLeast: boolean) =>
-  ` (with ${n} answers: a mean of about ${mean} or ${atLeast ? "more" : "less"})`;
+const counted = (measure: string, count: string, n: string, atLeast: boolean) =>
+  `${measure}: ${atLeast ? "at least" : "at most"} ${count} of ${n} clients`;
+const averaged = (measure: string, mean: string, n: string, atLeast: boolean) =>
+  `${measure}: a mean of about ${mean} or ${atLeast ? "more" : "less"} from ${n} answers`;
 
 /** Words of sample sizes and of the standard decision rule. */
 export const planMessages = {
@@ -25,7 +25,11 @@ export const planMessages = {
     counted,
     averaged,
     /** With few clients, or a bar of 100 %. */
-    never: (n: string) => ` (with ${n} clients this cannot happen)`,
+    never: (measure: string, n: string) => `${measure}: with ${n} clients this cannot happen`,
+    /** What the counts are taken from, for who checks it. */
+    exactly: (go: string, stop: string) =>
+      `Exactly: go if ${go}; stop if ${stop}. The counts are those of the numbers named; with other numbers the interval decides.`,
+    today: (bar: string) => `${bar}, today’s value`,
     extend: "Extend",
     extendText: (looks: string) =>
       `neither: the trial goes on to the next of the ${looks} agreed looks; at the last one it counts as not proven`,
@@ -34,8 +38,8 @@ export const planMessages = {
       "neither: one look was agreed, so the trial ends undecided and today’s way stays; to go on takes a new plan",
     noGo: "no hypothesis has a target and a minimum yet",
     noStop: "no hypothesis has a minimum yet",
-    and: ", and ",
-    or: ", or ",
+    and: "; and ",
+    or: "; or ",
   },
   spread: {
     measured: (sd: string, whose: string, n: string) => `spread ${sd}, measured (${whose}, n ${n})`,
@@ -45,8 +49,8 @@ export const planMessages = {
     everybody: "all clients",
   },
   expected: {
-    log: (clients: string, days: string, cases: string, of: string, log: string, where: string) =>
-      `About ${clients} clients can be expected in ${days} days: ${cases} of the ${of} cases of “${log}” are ${where}.`,
+    log: (clients: string, days: string, share: string, log: string, where: string) =>
+      `About ${clients} clients can be expected in ${days} days: ${share} of the cases of “${log}” are ${where}.`,
     place: "of this place",
     segment: "of this segment",
     both: "of this place and segment",
@@ -60,8 +64,26 @@ export const planMessages = {
     few: (needed: string, weeks: string) =>
       ` That is fewer than the ${needed} needed: at this rate they take about ${weeks} weeks. Plan for longer, for more places or segments, or prove less.`,
     none: (needed: string) => ` That is fewer than the ${needed} needed.`,
+    answers: (measure: string, answers: string, clients: string, share: string) =>
+      ` ${measure}: ${answers} of the ${clients} have to answer (${share}).`,
     reached: (population: string, needed: string) =>
       `Only ${population} clients can be reached: fewer than the ${needed} needed.`,
+  },
+  doubts: {
+    target: "target",
+    minimum: "minimum",
+    gap: (name: string) => `the gap at “${name}”`,
+    perception: (name: string) => `the perception at “${name}”`,
+    outside: (field: string, value: string, figure: string, low: string, high: string) =>
+      `The ${field} ${value} cannot be: ${figure}, from which the baseline is, lies between ${low} and ${high}.`,
+    above: (field: string, value: string, figure: string) =>
+      `The ${field} ${value} of ${figure} lies above 0: clients would have to perceive more than they expect. A gap is perceived − expected, not a mark on the scale.`,
+    worse: (target: string, baseline: string, figure: string) =>
+      `The target ${target} lies below today’s ${baseline}, and less is worse for ${figure}.`,
+    beyond: (minimum: string, target: string, measure: string) =>
+      `The minimum ${minimum} of ${measure} lies beyond the target ${target}.`,
+    allowsWorse: (minimum: string, baseline: string, measure: string) =>
+      `The minimum ${minimum} of ${measure} is worse than today’s ${baseline}: Go would allow a change for the worse.`,
   },
   unnamed: "the measure",
 } as const;

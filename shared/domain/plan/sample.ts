@@ -25,6 +25,10 @@ export interface HypothesisSample {
 export const barOf = ({ minimum, baseline }: Pick<Hypothesis, "minimum" | "baseline">): number | null =>
   minimum ?? baseline;
 
+/** What has to be proven is no more than today: anything better is enough. */
+export const isToday = ({ minimum, baseline }: Pick<Hypothesis, "minimum" | "baseline">): boolean =>
+  baseline !== null && (minimum === null || minimum === baseline);
+
 /** Better is up, unless the target lies below the baseline (or, without one, below the minimum). */
 export function rises({
   baseline,

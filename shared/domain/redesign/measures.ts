@@ -1,4 +1,5 @@
 import type { Band, Flow, Step } from "../blueprint/records.ts";
+import { isWork } from "../blueprint/step-kinds.ts";
 import type { ReadModel } from "../core/model.ts";
 import { caseGraph } from "./case-graph.ts";
 import { caseTotal, type Measured } from "./case-total.ts";
@@ -21,7 +22,6 @@ export type MeasureId = (typeof MEASURES)[number];
 /** work and leadTime in minutes, cycleEfficiency 0 to 1, cost in the engagement's currency, the others counts. */
 export type Measures = Readonly<Record<MeasureId, Measured>>;
 
-const COUNTED: ReadonlySet<string> = new Set(["action", "decision", "wait", "approval", "handoff"]);
 /** How many of the three lines lie above a band; evidence stands on the client's side. */
 const LINES_ABOVE: Readonly<Record<Band, number>> = {
   evidence: 0,
@@ -87,7 +87,7 @@ function measureLevel(
     : missing(reasons.noTimes);
 
   const measures: Measures = {
-    steps: count(steps.filter((step) => COUNTED.has(step.kind)).length),
+    steps: count(steps.filter((step) => isWork(step.kind)).length),
     handoffs: count(countHandoffs(steps, flows, byId, bandOf)),
     approvals: count(all.reduce((sum, { approvals }) => sum + approvals, 0)),
     waits: count(steps.filter((step) => step.kind === "wait" || of(step).wait > 0).length),

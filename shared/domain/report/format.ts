@@ -16,6 +16,8 @@ export interface ReportFormat {
   /** Minutes as min, h or days, with one unit. */
   minutes(value: number): string;
   duration(value: Duration | null): string;
+  /** With one digit behind the point, whatever their size: for a column, or for two beside each other. */
+  days(value: number): string;
   measure(id: MeasureId, value: number): string;
   measureDifference(id: MeasureId, difference: number): string;
   /** Both sides of a measure in one unit, and what lies between them as it is printed: a reader may take one from the other. */
@@ -70,6 +72,10 @@ export function reportFormat(language: string, currency: string): ReportFormat {
     },
     money,
     minutes,
+    days: (value) => {
+      const text = number(value, 1);
+      return `${text}${SPACE}${text === number(1, 1) ? reportMessages.day : reportMessages.days}`;
+    },
     duration: (value) => (value === null ? reportMessages.none : minutes(durationMean(value))),
     measure: (id, value) => measureText(id, value),
     measureDifference: (id, difference) => {
@@ -134,11 +140,4 @@ function supportedLocale(language: string): string {
   } catch {
     return "en-GB";
   }
-}
-
-/** Fewer is better for all of them but efficiency; null where a change is neither. */
-export function isBetter(id: MeasureId, before: number, after: number): boolean | null {
-  if (before === after) return null;
-  if (id === "steps" || id === "documents" || id === "work") return after < before ? true : null;
-  return id === "cycleEfficiency" ? after > before : after < before;
 }

@@ -1,4 +1,7 @@
+import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
+import type { Step } from "../blueprint/records.ts";
+import type { ReadModel } from "../core/model.ts";
 import type { TouchPointFigures } from "../scoring/scorecard.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
 import type { ChapterInputs } from "./report-inputs.ts";
@@ -18,8 +21,7 @@ export function touchPointRows({ model, report, scorecard }: ChapterInputs): Tou
     .all("touchPoint")
     .sort(byOrder)
     .map((touchPoint, index) => {
-      const steps = model.by("step", "touchPointId", touchPoint.id);
-      const step = steps.find((candidate) => candidate.blueprintId === report.asIsId) ?? steps[0];
+      const step = stepToday(model, touchPoint.id, report.asIsId);
       return {
         touchPoint,
         number: index + 1,
@@ -29,8 +31,9 @@ export function touchPointRows({ model, report, scorecard }: ChapterInputs): Tou
     });
 }
 
-/** The lowest gap first; only touch points that have one. */
-export const byGap = (rows: readonly TouchPointRow[]): TouchPointRow[] =>
-  rows
-    .filter((row) => row.figures?.gap)
-    .sort((a, b) => (a.figures?.gap?.mean ?? 0) - (b.figures?.gap?.mean ?? 0) || a.number - b.number);
+/** Where clients meet a touch point today: on the map that is told of, else on another of today's, else on a to-be. */
+export function stepToday(model: ReadModel, touchPointId: Id, asIsId: Id | null): Step | undefined {
+  const steps = model.by("step", "touchPointId", touchPointId);
+  const isToday = ({ blueprintId }: Step) => model.get("blueprint", blueprintId)?.kind === "as-is";
+  return steps.find(({ blueprintId }) => blueprintId === asIsId) ?? steps.find(isToday) ?? steps[0];
+}

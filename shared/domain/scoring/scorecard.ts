@@ -16,7 +16,9 @@ import { firstOfSeveral, questionFigures, wholeFigures } from "./question-figure
 import { type AskedScope, type MeasureScope, NOTHING_CHOSEN } from "./scope.ts";
 import { answersFor, mainScale, readSurveys, type Scale, type SurveyAnswers } from "./survey-answers.ts";
 import { DEFAULT_SCALE, measureTouchPoint } from "./touch-point-figures.ts";
+import { verdictOf } from "./verdicts.ts";
 import { waves } from "./waves.ts";
+import { questionWithinScale, wholeWithinScale, withinScale } from "./within-scale.ts";
 
 export type { MeanFigure, ProportionFigure, Scorecard, SegmentFilter, TouchPointFigures } from "./figures.ts";
 
@@ -50,7 +52,7 @@ export function computeScorecard(
       return {
         touchPointId: touchPoint.id,
         number: index + 1,
-        ...measured,
+        ...withinScale(measured),
         small: n > 0 && n < smallSample,
         observed: observedFigures(model, touchPoint.id),
       };
@@ -61,7 +63,9 @@ export function computeScorecard(
     mainScale(surveys.flatMap((survey) => survey.questions.filter(isRating))) ??
     scaleOfScores(model, scope, touchPoints) ??
     DEFAULT_SCALE;
-  const questions = surveys.flatMap((survey) => questionFigures(survey, confidence, notes));
+  const questions = surveys.flatMap((survey) =>
+    questionFigures(survey, confidence, notes).map(questionWithinScale),
+  );
   notes.push(...surveys.flatMap(firstOfSeveral));
   const plain = overallGap(surveys, scale, confidence, respondentGaps);
   const weighed = overallGap(surveys, scale, confidence, weightedRespondentGaps);
@@ -77,7 +81,8 @@ export function computeScorecard(
   };
   return {
     touchPoints,
-    ...fillWhole(whole, engagement?.name ?? "", surroundings),
+    ...wholeWithinScale(fillWhole(whole, engagement?.name ?? "", surroundings)),
+    verdict: verdictOf(surveys),
     questions,
     agreement: agreements(model),
     respondents: surveys.reduce((sum, survey) => sum + survey.respondents, 0),

@@ -1,21 +1,13 @@
 import type { Point } from "@shared/domain/blueprint/layout/types.ts";
 import type { StepKind } from "@shared/domain/blueprint/records.ts";
 import type { Bounds } from "./bpmn-source.ts";
+import { BPMN_KINDS } from "./step-kinds.ts";
 
-const SIZES = {
-  event: { width: 36, height: 36 },
-  gateway: { width: 50, height: 50 },
-  data: { width: 36, height: 50 },
-};
+const SIZES = { task: null, event: { width: 36, height: 36 }, gateway: { width: 50, height: 50 } };
 
 /** The BPMN shape of a step, in the middle of its card; a task is the card. */
 export function shapeOf(kind: StepKind, card: Bounds): Bounds {
-  const size =
-    kind === "start" || kind === "end" || kind === "wait"
-      ? SIZES.event
-      : kind === "decision"
-        ? SIZES.gateway
-        : null;
+  const size = SIZES[BPMN_KINDS[kind].shape];
   if (!size) return { x: card.x, y: card.y, width: card.width, height: card.height };
   const x = card.x + (card.width - size.width) / 2;
   // Its name stands below it, so it sits a little higher.

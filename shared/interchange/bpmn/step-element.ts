@@ -2,6 +2,7 @@ import { middleOf } from "@shared/domain/blueprint/duration-text.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { BpmnModdle, ModdleElement } from "bpmn-moddle";
 import { kept, oneLine, soundTexts } from "./names.ts";
+import { BPMN_KINDS } from "./step-kinds.ts";
 
 interface Around {
   readonly stage: number;
@@ -47,12 +48,9 @@ const own = (child: ModdleElement, parent: ModdleElement): ModdleElement => {
 };
 
 function typeOfStep({ kind }: Step, { hasWayIn, hasWayOut }: Around): string {
-  if (kind === "start") return hasWayIn ? "IntermediateThrowEvent" : "StartEvent";
-  if (kind === "end") return hasWayOut ? "IntermediateThrowEvent" : "EndEvent";
-  if (kind === "wait") return "IntermediateCatchEvent";
-  if (kind === "decision") return "ExclusiveGateway";
-  if (kind === "approval") return "UserTask";
-  return "Task";
+  const { element } = BPMN_KINDS[kind];
+  const barred = element === "StartEvent" ? hasWayIn : element === "EndEvent" && hasWayOut;
+  return barred ? "IntermediateThrowEvent" : element;
 }
 
 /** Minutes as ISO 8601. */

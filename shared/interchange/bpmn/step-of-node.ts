@@ -3,18 +3,10 @@ import { STEP_KINDS, type StepKind } from "@shared/domain/blueprint/records.ts";
 import type { Duration } from "@shared/domain/core/fields.ts";
 import type { SourceNode } from "./bpmn-source.ts";
 import { kept, keptText } from "./names.ts";
+import { BPMN_KINDS } from "./step-kinds.ts";
 
 const APPROVES =
   /\b(?:approv(?:e|es|ed|al|als|ing)|authori[sz]\w*|sign[- ]?off|consent\w*|countersign\w*)\b|genehmig|freigabe|freigeb|bewillig|zustimm|goedkeur|approuv|autoris/iu;
-
-/** What a shape without a name is called. */
-const UNNAMED: Readonly<Partial<Record<StepKind, string>>> = {
-  start: "Start",
-  end: "End",
-  wait: "Wait",
-  decision: "Decision",
-  document: "Document",
-};
 
 export function kindOfNode({ type, name, attributes }: SourceNode): StepKind {
   const known = STEP_KINDS.find((kind) => kind === attributes[kept("kind")]);
@@ -32,7 +24,7 @@ export function fieldsOfNode(node: SourceNode): Partial<MapStepFields> {
   const isKept = node.attributes[kept("kind")] !== undefined;
   const title = isKept
     ? (keptText(node.attributes, "title") ?? node.name)
-    : node.name || (UNNAMED[kind] ?? "Step");
+    : node.name || BPMN_KINDS[kind].unnamed;
   const minutes = minutesOf(node.timer);
   const waitTime: Duration | null =
     minutes === null ? null : { kind: "fixed", value: minutes, source: "assumed" };

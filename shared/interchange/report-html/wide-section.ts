@@ -92,11 +92,11 @@ function sheetsOf(
           legendSvg(block.drawing, LEGEND_WIDTH, part.area),
           block.caption,
         ),
-        page: context.posterFor(placed.page),
+        page: placed.page && context.posterFor(placed.page),
       };
     });
   }
-  return [{ content: renderBlock(block, context.format), page: null }];
+  return [{ content: renderBlock(block), page: null }];
 }
 
 /** Letters of 12 px are 8 pt high, and the lines as long as the page allows. */

@@ -132,6 +132,26 @@ export const measureScreens = [
   },
   ...Object.keys(PAGES).map(page),
   {
+    name: "survey-reading",
+    engagement: "full",
+    editors: ["data-reading"],
+    show: async (hand) => {
+      const [recordId] = await hand.ids("surveyMapping");
+      await hand.open({ editor: "data-reading", recordId });
+      await hand.see(".import-page .import-columns");
+    },
+  },
+  {
+    name: "scores-without-answers",
+    engagement: "full",
+    editors: ["aggregate-scores"],
+    show: async (hand) => {
+      const [recordId] = await hand.ids("aggregateScore");
+      await hand.open({ editor: "aggregate-scores", recordId });
+      await hand.see(".import-page .import-columns");
+    },
+  },
+  {
     name: "survey-refused",
     engagement: "sample",
     show: async (hand) => {

@@ -31,8 +31,8 @@ export const verbatimScreens = [
     contrast: true,
     show: async (hand) => {
       await opened(hand);
-      await hand.page.getByRole("radio", { name: "Summary" }).click();
-      await hand.see(".verbatim-chart");
+      await hand.page.getByRole("button", { name: "Summary" }).first().click();
+      await hand.see(".verbatim-charts svg");
     },
   },
 ];

@@ -83,7 +83,7 @@ describe("measure says what each figure is of", () => {
   it("tells the evidence for each class, complaints with their rates, and the curves", () => {
     expect(text).toMatch(/^Evidence for the class; importance is derived: /m);
     expect(text).toMatch(
-      /^Touch point +class +Kano +n +better +worse +clear \(Fong\) +importance +performance +n +place /m,
+      /^Touch point +class +Kano +n +better +worse +clear \(Fong 90 %\) +importance +performance +n +place /m,
     );
     // r 0.424 (0.337 … 0.505) with the cross-hair at 0.464: no side of it, and nothing against the decision.
     expect(text).toMatch(/^Hearing where it stands +critical .* 0\.42 .* cannot be told yet$/m);

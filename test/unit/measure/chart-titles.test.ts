@@ -1,5 +1,6 @@
 import { gapCurveContent } from "@shared/domain/chart/charts/curve.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
+import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { computeCurve } from "@shared/domain/measure/curve.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { describe, expect, it } from "vitest";
@@ -43,23 +44,35 @@ describe("the title of the priorities", () => {
 
 describe("the title of the curve of gaps", () => {
   const curve = (...gaps: readonly [string, number[]][]) => {
-    const { model, readColumn } = surveyed(
+    const { document, model, readColumn } = surveyed(
       gaps.flatMap(([about, values]) => [
         { role: "expectation" as const, about, values: values.map(() => 4) },
         { role: "perception" as const, about, values: values.map((gap) => 4 + gap) },
       ]),
     );
+    document.run(updateEngagement, { patch: { smallSample: 3 } });
     return gapCurveContent(
       computeCurve(model, readColumn, { blueprintId: null, personas: [], groups: [[]] }),
     );
   };
   it("says that nothing is missing where every gap is above 0", () => {
-    expect(curve(["Book", [2, 2]], ["Desk", [1, 1]])?.title).toBe(
+    expect(curve(["Book", [2, 2, 2]], ["Desk", [1, 1, 1]])?.title).toBe(
       "No mean gap is below 0; the smallest is at Desk: +1.00",
     );
   });
-  it("names the worst one where one is below 0", () => {
-    expect(curve(["Book", [2, 2]], ["Desk", [-1, -1]])?.title).toBe("Most is missing at Desk: −1.00");
+  it("names the worst one that enough answers put below 0", () => {
+    const title = curve(
+      ["Book", [2, 2, 2]],
+      ["Desk", [-1, -1.1, -0.9]],
+      ["Till", [-3, Number.NaN, -2.9]],
+    )?.title;
+    expect(title).toBe("Most is missing at Desk: −1.00");
+  });
+  it("claims nothing of a few answers, nor of gaps that may be none", () => {
+    const few = [-3, -2.9, Number.NaN];
+    expect(curve(["Book", [2, 2, 2]], ["Till", few])?.title).toBe("No gap can be told from none");
+    expect(curve(["Book", [2, 2, 2]], ["Desk", [-3, 2, -1]])?.title).toBe("No gap can be told from none");
+    expect(curve(["Book", [2, 2, Number.NaN]])?.title).toBe("No gap can be told from none");
   });
   it("tells how many answers are behind its points, not how many people were asked", () => {
     const content = curve(["Book", [2, 2, 1]], ["Desk", [-1, Number.NaN, Number.NaN]]);

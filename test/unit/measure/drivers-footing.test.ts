@@ -58,6 +58,23 @@ describe("drivers of few complete answers", () => {
       /^Which touch point moves most with the overall rating cannot be told yet: Point 0 does in 63\s% of the bootstrap samples$/,
     );
   });
+  it("name two together that determine each other and weigh alike", () => {
+    const report = reportOf(120, 120, 12);
+    const { analysis } = report.result;
+    const [first, second, ...rest] = analysis?.predictors ?? [];
+    if (!analysis || first?.status !== "used" || second?.status !== "used") throw new Error("no driver");
+    const alike = (driver: typeof first) => ({
+      ...driver,
+      coefficient: { ...driver.coefficient, vif: 275 },
+      correlation: first.correlation,
+      share: { value: 0.4, low: null, high: null },
+    });
+    const predictors = [alike(first), alike(second), ...rest];
+    const told = { ...report, result: { analysis: { ...analysis, predictors }, reason: null } };
+    expect(chartOf(told)?.title).toMatch(
+      /^Point 0 and Point 1 cannot be told apart; together they move most with the overall rating: 80\s% of what is explained$/,
+    );
+  });
   it("name none that weighs no more than chance would, or that has no other beside it", () => {
     const report = reportOf(120, 120, 12);
     const { analysis } = report.result;

@@ -2,7 +2,7 @@ import { Model } from "@shared/domain/core/model.ts";
 import { reachTexts, spreadText } from "@shared/domain/plan/footing-texts.ts";
 import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
 import type { PrototypePlan } from "@shared/domain/plan/records.ts";
-import { planSample, spreadOf } from "@shared/domain/plan/sample.ts";
+import { spreadOf } from "@shared/domain/plan/sample.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { planWriter } from "@shared/domain/report/plan-writer.ts";
@@ -23,7 +23,7 @@ function planned(patch: Partial<PrototypePlan>, without: readonly AnyRecord["typ
   const plan = model.all("prototypePlan")[0];
   if (!plan) throw new Error("the sample has a plan");
   const figures = computePlanFigures(model, readColumn, plan.id);
-  const texts = reachTexts(model, plan, figures.expected, planSample(plan, figures), writer);
+  const texts = reachTexts(model, plan, figures, writer);
   return { model, plan, figures, texts };
 }
 const gapOf = ({ plan, figures }: ReturnType<typeof planned>) => {
@@ -76,6 +76,13 @@ describe("the clients that a plan can expect", () => {
     expect(text?.text).toContain(
       "are of this place. Each case stands for 12. That is enough for the 59 needed.",
     );
+    // The cases of the log are told as a share: a second number of 75 would be taken for the clients.
+    expect(text?.text.match(/\b75\b/g)).toHaveLength(2);
+  });
+
+  it("have to answer where a gap is to be measured: so many of those who come", () => {
+    const [text] = planned({}).texts;
+    expect(text?.text.replaceAll("\u00A0", " ")).toMatch(/Gap at .*: 40 of the 75 have to answer \(53 %\)\./);
   });
 
   it("come from reach and the clients served where there is no log, and then of all places", () => {

@@ -91,6 +91,8 @@ describe("the spread of a mean", () => {
     mean: -1.4,
     sd: 1.7712,
     n: 112,
+    minimum: 1,
+    maximum: 7,
     segment: "One-off",
     wave: "",
   };
@@ -116,29 +118,47 @@ describe("the spread of a mean", () => {
 describe("the standard rule", () => {
   const writer = planWriter(reportFormat("en", "EUR"));
   const ruleOf = (one: PrototypePlan) => {
-    const { go, stop, neither } = standardRule(one, trialFigures(one), writer);
+    const { go, stop, neither, exactly } = standardRule(one, trialFigures(one), writer);
     const plain = (text: string) => text.replaceAll("\u00A0", " ");
-    return { go: plain(go), stop: plain(stop), neither };
+    return { go: plain(go), stop: plain(stop), neither, exactly: plain(exactly) };
   };
 
   it("names the confidence and the count that go and stop take, where more is better", () => {
     expect(ruleOf(plan([hypothesis(share)]))).toMatchObject({
-      go: "the lower bound of the 95 % interval of refunds in time is at least 70 % (with 158 clients: at least 122)",
-      stop: "the upper bound of the 95 % interval of refunds in time is below 70 % (with 158 clients: at most 99)",
+      go: "refunds in time: at least 122 of 158 clients",
+      stop: "refunds in time: at most 99 of 158 clients",
     });
   });
 
+  it("gives the bounds behind its counts, and of a minimum that is today's value says so", () => {
+    expect(ruleOf(plan([hypothesis(share)])).exactly).toMatch(
+      /^Exactly: go if the lower bound of the 95 % interval of refunds in time is at least 70 %; stop if the upper bound of the 95 % interval of refunds in time is below 70 %\./,
+    );
+    const asToday = ruleOf(plan([hypothesis({ ...share, minimum: 0.04 })]));
+    expect(asToday.exactly).toContain("is at least 4 %, today’s value");
+  });
+
+  it("is told in the bounds while no count can be reckoned", () => {
+    const open = ruleOf(plan([hypothesis({ ...gap, measure: "the gap", deviation: null })]));
+    expect(open.go).toBe("the lower bound of the 95 % interval of the gap is at least −1.2, today’s value");
+    expect(open.exactly).toBe("");
+  });
+
   it("looks at the other bound where less is better", () => {
-    const { go, stop } = ruleOf(plan([hypothesis({ baseline: 0.96, target: 0.2, minimum: 0.3 })]));
-    expect(go).toContain("the upper bound of the 95 % interval of refunds in time is at most 30 %");
-    expect(go).toContain("at most 36");
-    expect(stop).toContain("the lower bound of the 95 % interval of refunds in time is above 30 %");
-    expect(stop).toContain("at least 59");
+    const { go, stop, exactly } = ruleOf(plan([hypothesis({ baseline: 0.96, target: 0.2, minimum: 0.3 })]));
+    expect(go).toContain("at most 36 of");
+    expect(stop).toContain("at least 59 of");
+    expect(exactly).toContain(
+      "go if the upper bound of the 95 % interval of refunds in time is at most 30 %",
+    );
+    expect(exactly).toContain(
+      "stop if the lower bound of the 95 % interval of refunds in time is above 30 %",
+    );
   });
 
   it("says which mean it takes", () => {
     expect(ruleOf(plan([hypothesis({ ...gap, measure: "the gap" })])).go).toBe(
-      "the lower bound of the 95 % interval of the gap is at least −1.2 (with 30 answers: a mean of about −0.57 or more)",
+      "the gap: a mean of about −0.57 or more from 30 answers",
     );
   });
 
@@ -147,7 +167,7 @@ describe("the standard rule", () => {
     const looked = ruleOf(plan([hypothesis(share)], { looks: 3 }));
     expect(looked.neither.title).toBe("Extend");
     expect(looked.neither.text).toContain("the next of the 3 agreed looks");
-    expect(looked.go).toContain("98.3 % interval");
+    expect(looked.exactly).toContain("98.3 % interval");
   });
 });
 

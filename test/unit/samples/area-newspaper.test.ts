@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { placeNotes } from "@shared/domain/blueprint/layout/place-notes.ts";
+import type { Step } from "@shared/domain/blueprint/records.ts";
+import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { danglingReferences } from "@shared/domain/core/references.ts";
@@ -134,6 +136,91 @@ describe("the sample engagement", () => {
     const amounts = texts.filter((text) => / 200\b/.test(text) && !/200 (EUR|euros)/.test(text));
     expect(amounts).toEqual([]);
     expect(texts.filter((text) => text.includes("200 EUR")).length).toBeGreaterThan(5);
+  });
+
+  it("shows what both of its to-bes hold with the same figures, and the same client with the same feelings", () => {
+    const twins = (pairs: Readonly<Record<string, string>>, [booking, refund]: readonly [string, string]) =>
+      Object.entries(pairs).map(([first, second]) => [
+        model.need("step", `${booking}.${first}`),
+        model.need("step", `${refund}.${second}`),
+      ]);
+    const shown = ({ kind, title, workTime, waitTime, approvals, cost, feeling, notes }: Step) => {
+      const name = /^Asks for/.test(title) ? "Asks" : title;
+      return {
+        kind: name === "Asks" ? "action" : kind,
+        name,
+        workTime,
+        waitTime,
+        approvals,
+        cost,
+        feeling,
+        notes,
+      };
+    };
+    const redesigned = {
+      form: "form",
+      "asks-back": "asks",
+      "hands-out": "complete",
+      approvals: "sign-accounts",
+      "same-day": "searches",
+      "hears-where": "asks-where",
+      "bank-run": "bank-run",
+      control: "control",
+      "says-paid": "says-paid",
+    };
+    for (const [first, second] of twins(redesigned, ["booking-to-be", "refund-to-be"])) {
+      expect(first && shown(first)).toEqual(second && shown(second));
+    }
+    for (const maps of [
+      ["booking", "refund"],
+      ["booking-to-be", "refund-to-be"],
+    ] as const) {
+      for (const [first, second] of twins({ "asks-back": "asks", "hears-paid": "hears-paid" }, maps)) {
+        expect(first?.feeling, maps[0]).toBe(second?.feeling);
+      }
+    }
+    // Four approvals are one card of the booking and four of the refund's own map.
+    const signed = ["rate", "editor", "publisher", "accounts"].map((who) =>
+      model.need("step", `refund.sign-${who}`),
+    );
+    const together = model.need("step", "booking.approvals");
+    expect(signed.reduce((sum, { cost }) => sum + (cost ?? 0), 0)).toBeCloseTo(together.cost ?? 0, 9);
+    expect(signed.reduce((sum, { approvals }) => sum + (approvals ?? 0), 0)).toBe(together.approvals);
+  });
+
+  it("keeps its promise on both to-be maps: the decision leads to the call, and only the call to the client", () => {
+    for (const [id, decision, call, hears] of [
+      ["booking-to-be", "hands-out", "same-day", "hears-where"],
+      ["refund-to-be", "complete", "searches", "asks-where"],
+    ] as const) {
+      const flows = model.by("flow", "blueprintId", id);
+      const into = (name: string) =>
+        flows.filter(({ toId }) => toId === `${id}.${name}`).map(({ fromId }) => fromId.slice(id.length + 1));
+      const approval = id === "booking-to-be" ? "approvals" : "sign-accounts";
+      expect(into(call).sort()).toEqual([approval, decision].sort());
+      expect(into(hears)).toEqual([call]);
+      expect(model.need("step", `${id}.${decision}`).notes).toContain("none comes back incomplete");
+    }
+  });
+
+  it("has chosen every opportunity that an idea of its answers", () => {
+    const answered = new Set(model.all("idea").flatMap(({ opportunityIds }) => opportunityIds));
+    for (const { id, status } of model.all("opportunity")) {
+      expect(status === "chosen", id).toBe(answered.has(id));
+    }
+  });
+
+  it("shows in its report what its words lean on, and says where each piece of evidence comes from", () => {
+    const shown = model.all("pinnedChart").map((pin) => drawnHere(model, readColumn, pin)?.title ?? "");
+    expect(shown).toHaveLength(2);
+    expect(shown.every((title) => title !== "")).toBe(true);
+    for (const { evidence, title, status } of model.all("opportunity")) {
+      if (status === "chosen") expect(evidence, title).toMatch(/\nFrom the /);
+    }
+    // 216 calls about 90 refunds.
+    expect(216 / 90).toBeCloseTo(2.4, 9);
+    const reachOf = (id: string) => model.need("touchPoint", id).reach ?? 0;
+    expect(reachOf("touch-point.disputing") / reachOf("touch-point.being-told")).toBeCloseTo(0.63, 2);
   });
 
   it("has a plan that reckons with the spread that its answers have, as the report prints it", () => {

@@ -25,7 +25,6 @@ describe("drivers of overall satisfaction with the airline", () => {
   it("explain what R says they explain", () => {
     expect(analysis?.rSquared.value).toBeCloseTo(0.1872339315, 10);
     expect(analysis?.adjustedRSquared).toBeCloseTo(0.162924933, 9);
-    expect(analysis?.conditionNumber).toBeCloseTo(10.2981943, 7);
     expect(Math.max(...drivers.map((driver) => driver.coefficient.vif))).toBeCloseTo(5.40151801, 8);
   });
 

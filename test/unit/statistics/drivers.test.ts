@@ -160,7 +160,6 @@ describe("rows and predictors that cannot take part", () => {
     expect(analysis.predictors[2]).toEqual({ status: "redundant", answered: 80, determinedBy: [0, 1] });
     expect(analysis.predictors[4]).toEqual({ status: "redundant", answered: 80, determinedBy: [3] });
     expect(analysis.rSquared.value).toBeCloseTo(analysed({ outcome, predictors }).rSquared.value, 12);
-    expect(analysis.conditionNumber).toBeLessThan(30);
   });
 
   it("says why there is no analysis", () => {

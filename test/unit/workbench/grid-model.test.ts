@@ -1,5 +1,8 @@
 import {
+  besideInRows,
+  choiceTyped,
   type GridColumn,
+  heldRow,
   nextSort,
   pasteEdits,
   readCells,
@@ -55,6 +58,38 @@ describe("a grid", () => {
     const down = nextSort(up, "gap");
     expect([up?.descending, down?.descending, nextSort(down, "gap")]).toEqual([false, true, null]);
     expect(nextSort(down, "name")).toEqual({ columnId: "name", descending: false });
+  });
+
+  test("holds its row wherever it is sorted to, and what stands in its place once it is gone", () => {
+    const held = { rowId: "b", row: 1, column: 0 };
+    const at = (shown: readonly Row[]) => heldRow(held, shown, (row) => row.id);
+    expect(at(rows)).toBe(1);
+    expect(at([...rows].reverse().slice(1))).toBe(0);
+    expect(at(rows.filter(({ id }) => id !== "b"))).toBe(1);
+    expect(at([])).toBe(-1);
+    expect(heldRow({ rowId: null, row: -1, column: 0 }, rows, (row) => row.id)).toBe(-1);
+  });
+
+  test("takes letters for the choice that begins with them, and a letter again for the next", () => {
+    const roles = ["Expectation", "Perception", "Performance", "Ignore"].map((label) => ({
+      value: label.toLowerCase(),
+      label,
+    }));
+    const typed = (text: string, chosen = "ignore") => choiceTyped(roles, text, chosen);
+    expect(typed("p")).toBe("perception");
+    expect(typed("perf")).toBe("performance");
+    expect(typed("pp", "perception")).toBe("performance");
+    expect(typed("ppp", "performance")).toBe("perception");
+    expect(typed("I", "perception")).toBe("ignore");
+    expect([typed("x"), typed("pex"), typed("")]).toEqual([null, null, null]);
+  });
+
+  test("goes on from the end of a row to the next one, and out where the rows end", () => {
+    const from = (row: number, column: number, by: 1 | -1) => besideInRows({ row, column }, by, 2, 3);
+    expect(from(0, 1, 1)).toEqual({ row: 0, column: 2 });
+    expect(from(0, 2, 1)).toEqual({ row: 1, column: 0 });
+    expect(from(1, 0, -1)).toEqual({ row: 0, column: 2 });
+    expect([from(1, 2, 1), from(0, 0, -1), from(-1, 1, 1)]).toEqual([null, null, null]);
   });
 
   test("reads back exactly the cells that it wrote", () => {

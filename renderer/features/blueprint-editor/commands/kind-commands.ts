@@ -1,14 +1,14 @@
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { stepKindMessages } from "@shared/domain/blueprint/step-kind-messages.ts";
 import { selectedSteps } from "../handle.ts";
-import { STEP_KIND_NAMES } from "../messages.ts";
 import { type CanvasCommand, STEPS } from "./canvas-command.ts";
 import { messages } from "./messages.ts";
 
 /** One command for each kind of step, so that each can be found by name and be given a shortcut. */
 export const kindCommands: readonly CanvasCommand[] = STEP_KINDS.map((kind, order) => ({
   id: `blueprint.kind.${kind}`,
-  title: STEP_KIND_NAMES[kind],
+  title: stepKindMessages.names[kind],
   category: messages.kind,
   when: STEPS,
   menus: [["step-kind", "1", order]],

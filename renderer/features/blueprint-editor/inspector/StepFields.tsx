@@ -2,10 +2,11 @@ import { byOrder } from "@shared/base/order.ts";
 import { moveSteps } from "@shared/domain/blueprint/commands/move-steps.ts";
 import { sortedLanes } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { stepKindMessages } from "@shared/domain/blueprint/step-kind-messages.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
-import { messages, STEP_KIND_NAMES } from "../messages.ts";
+import { messages } from "../messages.ts";
 import { severalOf } from "./several.ts";
 import type { StepSectionProps } from "./step-section.ts";
 
@@ -46,7 +47,7 @@ export function StepFields({ session, steps, change }: StepSectionProps) {
           label={messages.kind}
           value={kind.differ ? null : kind.value}
           placeholder={messages.several}
-          options={STEP_KINDS.map((value) => ({ value, label: STEP_KIND_NAMES[value] }))}
+          options={STEP_KINDS.map((value) => ({ value, label: stepKindMessages.names[value] }))}
           onChange={(value) => change({ kind: value })}
         />
         {words("role")}

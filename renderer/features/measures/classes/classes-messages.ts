@@ -4,7 +4,7 @@ export const classesMessages = {
   crosshairs: { means: "at the grand means", middle: "in the middle of the scale" },
   empty: "No evidence for a class yet",
   emptyText:
-    "Two kinds of questions tell critical from good-to-have: Kano’s pair (how would you feel if it were there, and if it were not), and importance beside perception. Importance can also be derived from an overall rating.",
+    "Two kinds of questions tell critical from good-to-have: Kano’s pair (how would you feel if it were there, and if it were not), and importance beside perception. Importance can also be derived from an overall rating, NPS, CSAT or CES.",
   decideAnyway: "A class can be decided without: choose it below, and give the reason.",
   reason: "Reason",
   kano: "Kano",
@@ -25,7 +25,7 @@ export const classesMessages = {
       ? "1 decision stands against its evidence. Say why in its reason, or change it."
       : `${count} decisions stand against their evidence. Say why in the reason, or change them.`,
   clearText:
-    "Clear: the first category stands clear of the second, |a − b| ≥ 1.65·√((a + b)(2n − a − b)/2n) (Fong 1996), and the pairs reach the engagement’s limit of a small sample. Else Kano decides nothing.",
+    "Clear: the first category stands clear of the second, |a − b| ≥ 1.65·√((a + b)(2n − a − b)/2n) (Fong 1996, always at 90 %), and the pairs reach the engagement’s limit of a small sample. Else Kano decides nothing.",
   pairwise:
     "Derived importance takes every respondent who rated the touch point and gave the verdict. Drivers takes only those who answered all its columns, so r there can differ. It is each touch point’s own r, not its part beside the others: a touch point can matter here because it moves with another that matters; Drivers tells the parts. It speaks for a class only where n reaches the engagement’s limit of a small sample and the interval of r lies on one side of the cross-hair; else the class cannot be told. An interval below 0 says that what pleases there goes with a worse verdict: look whether the item is reversed.",
   ringText:

@@ -6,7 +6,9 @@ import { NOTE_COLOURS, type NoteColour } from "../../notes/records.ts";
 import { runsThrough } from "../layout/flow-words.ts";
 import type { NoteBox } from "../layout/place-notes.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
-import type { FlowKind, Step, StepKind } from "../records.ts";
+import { type FlowKind, STEP_KINDS, type Step } from "../records.ts";
+import { stepKindMessages } from "../step-kind-messages.ts";
+import { STEP_KIND_FACTS } from "../step-kinds.ts";
 import { DASHES } from "./draw-flow.ts";
 import { type ChangeKind, colourOfChange, diamond, SIGN, triangle } from "./draw-step.ts";
 import { legendMessages as words } from "./legend-messages.ts";
@@ -20,7 +22,7 @@ const LINE = 26;
 /** A note in small, and from one to the next. */
 const SHEET_GAP = 2;
 const SHEET = 14 + SHEET_GAP;
-const PICTURED: readonly StepKind[] = ["wait", "approval", "handoff", "document"];
+const PICTURED = STEP_KINDS.filter((kind) => STEP_KIND_FACTS[kind].pictogram !== null);
 const DRAWN: readonly FlowKind[] = ["information", "evidence", "recovery"];
 const CHANGES: readonly ChangeKind[] = ["added", "changed", "removed"];
 
@@ -59,7 +61,7 @@ export function drawLegend(
         : []),
       ...(critical ? [entry(18, words.critical, (x, y) => rings(x + 9, y, theme))] : []),
       ...PICTURED.filter((kind) => has((step) => step.kind === kind)).map((kind) =>
-        entry(PICTOGRAM, words.kinds[kind as keyof typeof words.kinds], (x, y) =>
+        entry(PICTOGRAM, stepKindMessages.names[kind].toLowerCase(), (x, y) =>
           pictogramAt(kind, x, y - PICTOGRAM / 2, theme),
         ),
       ),

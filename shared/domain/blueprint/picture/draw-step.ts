@@ -2,7 +2,7 @@ import { element, escapeXml } from "@shared/base/xml.ts";
 import { fitText, wrapText } from "@shared/drawing/text.ts";
 import type { HeatGround } from "../../scoring/heat.ts";
 import type { StepBox } from "../layout/types.ts";
-import type { Step } from "../records.ts";
+import { isFolded } from "../step-kinds.ts";
 import { SIGNS_ABOVE } from "./distance.ts";
 import { drawPair } from "./draw-pair.ts";
 import { PAIR, type PairFigure } from "./pair-figure.ts";
@@ -57,7 +57,7 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
         "text",
         {
           x: x + width - 8,
-          y: y + (isFolded(step) ? 16 : SIGN_AT),
+          y: y + (isFolded(step.kind) ? 16 : SIGN_AT),
           "font-size": 14,
           "font-weight": 600,
           "text-anchor": "end",
@@ -85,7 +85,6 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
 /** Below a fail point; in the corner of a folded card. */
 const SIGN_AT = 22;
 const SIGN_ROOM = 10;
-const isFolded = ({ kind }: Step): boolean => kind === "evidence" || kind === "document";
 
 const noted = (title: string, note: string): string => (note === "" ? title : `${title} · ${note}`);
 
@@ -96,7 +95,7 @@ function thumbnail({ step, x, y, width, height }: StepBox, href: string | undefi
   // Clear of a folded corner.
   const place = {
     x: x + width - THUMBNAIL - 8,
-    y: isFolded(step) ? y + height - 6 - THUMBNAIL : y + (height - THUMBNAIL) / 2,
+    y: isFolded(step.kind) ? y + height - 6 - THUMBNAIL : y + (height - THUMBNAIL) / 2,
   };
   return element("image", {
     ...place,

@@ -4,7 +4,6 @@ export const legendMessages = {
   failPoint: "fail point",
   momentOfTruth: "moment of truth",
   critical: "critical touch point",
-  kinds: { wait: "wait", approval: "approval", handoff: "hand-off", document: "document" },
   flows: { information: "information", evidence: "evidence", recovery: "way back after a failure" },
   note: "note from a workshop",
   times: "5 min + 2 h wait: means of work and of waiting",

@@ -1,6 +1,7 @@
 import type { NoteColour } from "../../notes/records.ts";
 import { HEAT_STEPS, type HeatGround, type HeatStep, heatOnPaper, heatStep } from "../../scoring/heat.ts";
 import type { Band, StepKind } from "../records.ts";
+import { inHues, type StepHue } from "../step-kinds.ts";
 import type { PairFigure } from "./pair-figure.ts";
 
 /** Colours of a printed or exported blueprint; the same values as the tokens of the screen. */
@@ -45,17 +46,16 @@ const DARK_FILLS: Readonly<Record<HeatStep, string>> = {
 };
 const DARK_HEAT = heatOf((step) => ({ fill: DARK_FILLS[step], ink: "#F3F5F7" }));
 
-const KINDS_LIGHT: Record<StepKind, string> = {
-  action: "#0B6BCB",
-  decision: "#57606A",
-  wait: "#7A5BB0",
-  approval: "#C62B3A",
-  handoff: "#1E8A7A",
-  start: "#57606A",
-  end: "#57606A",
-  evidence: "#8A929B",
-  document: "#8A929B",
+const HUES_LIGHT: Readonly<Record<StepHue, string>> = {
+  accent: "#0B6BCB",
+  violet: "#7A5BB0",
+  err: "#C62B3A",
+  teal: "#1E8A7A",
+  muted: "#57606A",
+  faint: "#8A929B",
 };
+const oneHue = (colour: string): PictureTheme["kinds"] =>
+  inHues({ accent: colour, violet: colour, err: colour, teal: colour, muted: colour, faint: colour });
 
 const LIGHT: PictureTheme = {
   ground: "#FBFBFA",
@@ -78,7 +78,7 @@ const LIGHT: PictureTheme = {
     backstage: "#F3F1F8",
     support: "#F2F2F2",
   },
-  kinds: KINDS_LIGHT,
+  kinds: inHues(HUES_LIGHT),
   heat: PAPER_HEAT,
 };
 
@@ -104,7 +104,7 @@ const DARK: PictureTheme = {
     backstage: "#1F1D26",
     support: "#202123",
   },
-  kinds: { ...KINDS_LIGHT, action: "#5AA9F5", approval: "#FF7B84", wait: "#A98BE0", handoff: "#4FC0AE" },
+  kinds: inHues({ ...HUES_LIGHT, accent: "#5AA9F5", err: "#FF7B84", violet: "#A98BE0", teal: "#4FC0AE" }),
   heat: DARK_HEAT,
 };
 
@@ -127,17 +127,7 @@ const HIGH_CONTRAST: PictureTheme = {
   added: "#5DFF9B",
   changed: "#FFD25D",
   bands: { evidence: BLACK, client: BLACK, frontstage: BLACK, backstage: BLACK, support: BLACK },
-  kinds: {
-    action: WHITE,
-    decision: WHITE,
-    wait: WHITE,
-    approval: WHITE,
-    handoff: WHITE,
-    start: WHITE,
-    end: WHITE,
-    evidence: WHITE,
-    document: WHITE,
-  },
+  kinds: oneHue(WHITE),
   heat: PAPER_HEAT,
 };
 
@@ -157,17 +147,7 @@ const PRINT: PictureTheme = {
   added: "#1A7F4B",
   changed: "#9A6700",
   bands: { evidence: WHITE, client: WHITE, frontstage: WHITE, backstage: WHITE, support: WHITE },
-  kinds: {
-    action: "#57606A",
-    decision: "#57606A",
-    wait: "#57606A",
-    approval: "#57606A",
-    handoff: "#57606A",
-    start: "#57606A",
-    end: "#57606A",
-    evidence: "#57606A",
-    document: "#57606A",
-  },
+  kinds: oneHue("#57606A"),
   heat: PAPER_HEAT,
 };
 

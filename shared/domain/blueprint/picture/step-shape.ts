@@ -1,23 +1,17 @@
 import { element } from "@shared/base/xml.ts";
 import type { StepBox } from "../layout/types.ts";
 import type { StepKind } from "../records.ts";
+import { isCut, STEP_KIND_FACTS } from "../step-kinds.ts";
 import type { PictureTheme } from "./palette.ts";
 
 /** Share of its width by which a decision is cut to a point on either side. */
 const POINT = 0.08;
 const FOLD = 16;
 const SHOULDER = 24;
+const ROUND = 16;
 const EDGE = 4;
 
-/** Pictograms of 24 units, stroked, as the cards of the screen have them (Lucide, ISC licence). */
-const PICTOGRAMS: Partial<Record<StepKind, string>> = {
-  wait: "M5 22h14M5 2h14M17 22v-4.172a2 2 0 0 0-.586-1.414L12 12l-4.414 4.414A2 2 0 0 0 7 17.828V22M7 2v4.172a2 2 0 0 0 .586 1.414L12 12l4.414-4.414A2 2 0 0 0 17 6.172V2",
-  approval:
-    "M14 13V8.5C14 7 15 7 15 5a3 3 0 0 0-6 0c0 2 1 2 1 3.5V13M20 15.5a2.5 2.5 0 0 0-2.5-2.5h-11A2.5 2.5 0 0 0 4 15.5V17a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1zM5 22h14",
-  handoff: "m6 17 5-5-5-5M13 17l5-5-5-5",
-  document:
-    "M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M10 9H8M16 13H8M16 17H8",
-};
+/** The side of a pictogram. */
 export const PICTOGRAM = 16;
 
 /** What a small picture takes of the width, with the air beside it. */
@@ -29,10 +23,8 @@ export function textRoom(
   width: number,
   pictureWidth: number | undefined,
 ): { left: number; width: number } {
-  const cut = kind === "decision" || kind === "start" || kind === "end";
-  const left = cut ? 24 : 14;
-  const right = cut ? 24 : 8;
-  const beside = pictureWidth ?? (PICTOGRAMS[kind] === undefined ? 0 : PICTOGRAM);
+  const [left, right] = isCut(kind) ? [24, 24] : [14, 8];
+  const beside = pictureWidth ?? (STEP_KIND_FACTS[kind].pictogram === null ? 0 : PICTOGRAM);
   return { left, width: width - left - right - beside };
 }
 
@@ -45,35 +37,37 @@ export function stepShape(
   fill = theme.card,
 ): string {
   const { x, y, width, height, step } = box;
-  const shared = { fill, stroke, "stroke-width": strokeWidth };
-  const coloured = theme.filled ? theme.kinds[step.kind] : undefined;
-  switch (step.kind) {
-    case "start":
-    case "end":
+  const { outline, isDashed, hasEdge } = STEP_KIND_FACTS[step.kind];
+  const shared = {
+    fill,
+    stroke,
+    "stroke-width": strokeWidth,
+    "stroke-dasharray": isDashed ? "4 3" : undefined,
+  };
+  const coloured = theme.filled && hasEdge ? theme.kinds[step.kind] : undefined;
+  switch (outline) {
+    case "pill":
       return element("rect", { ...shared, x, y, width, height, rx: height / 2 });
-    case "decision": {
+    case "point": {
       const cut = width * POINT;
       const d = `M${x + cut} ${y}H${x + width - cut}L${x + width} ${y + height / 2}L${x + width - cut} ${y + height}H${x + cut}L${x} ${y + height / 2}Z`;
       return element("path", { ...shared, d });
     }
-    case "evidence":
-    case "document": {
+    case "fold": {
       const d = `M${x} ${y}H${x + width - FOLD}L${x + width} ${y + FOLD}V${y + height}H${x}Z`;
       const corner = `M${x + width - FOLD} ${y}V${y + FOLD}H${x + width}`;
       return element("path", { ...shared, d }) + element("path", { ...shared, fill: "none", d: corner });
     }
-    case "handoff": {
+    case "shoulder": {
       const r = SHOULDER;
       const d = `M${x + EDGE} ${y}H${x + width - r}A${r} ${r} 0 0 1 ${x + width} ${y + r}V${y + height - r}A${r} ${r} 0 0 1 ${x + width - r} ${y + height}H${x + EDGE}Q${x} ${y + height} ${x} ${y + height - EDGE}V${y + EDGE}Q${x} ${y} ${x + EDGE} ${y}Z`;
       return element("path", { ...shared, d }) + edge(box, EDGE, coloured);
     }
-    case "wait":
-      return (
-        element("rect", { ...shared, x, y, width, height, rx: 16, "stroke-dasharray": "4 3" }) +
-        edge(box, 16, coloured)
-      );
-    default:
-      return element("rect", { ...shared, x, y, width, height, rx: EDGE }) + edge(box, EDGE, coloured);
+    case "round":
+    case "card": {
+      const rx = outline === "round" ? ROUND : EDGE;
+      return element("rect", { ...shared, x, y, width, height, rx }) + edge(box, rx, coloured);
+    }
   }
 }
 
@@ -94,13 +88,13 @@ export const pictogram = ({ step, x, y, width, height }: StepBox, theme: Picture
 
 /** The pictogram of a kind of step from its upper left corner; "" for a kind that has none. */
 export function pictogramAt(kind: StepKind, x: number, y: number, theme: PictureTheme): string {
-  const d = PICTOGRAMS[kind];
-  if (d === undefined) return "";
+  const d = STEP_KIND_FACTS[kind].pictogram;
+  if (d === null) return "";
   return element("path", {
     d,
     transform: `translate(${x} ${y}) scale(${PICTOGRAM / 24})`,
     fill: "none",
-    stroke: kind === "document" ? theme.muted : theme.kinds[kind],
+    stroke: STEP_KIND_FACTS[kind].hasEdge ? theme.kinds[kind] : theme.muted,
     "stroke-width": 2,
     "stroke-linecap": "round",
     "stroke-linejoin": "round",

@@ -10,6 +10,7 @@ export const curveChartMessages = {
     `Most is missing at ${worst}: ${value}${group === "" ? "" : ` (${group})`}`,
   gapMet: (worst: string, value: string, group: string) =>
     `No mean gap is below 0; the smallest is at ${worst}: ${value}${group === "" ? "" : ` (${group})`}`,
+  gapUntold: (group: string) => `No gap can be told from none${group === "" ? "" : ` (${group})`}`,
   /** `counts` are those of the points of each line. */
   gapSubtitle: (told: {
     minimum: number;

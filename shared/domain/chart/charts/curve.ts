@@ -35,11 +35,9 @@ export function gapCurveContent(report: CurveReport): ChartContent | null {
   const [first] = lines;
   if (!first?.summary) return null;
   const digits = digitsFor(report);
-  const worst = report.places[first.worstAt ?? 0]?.name ?? "";
-  const titleOf = first.summary.worst < 0 ? messages.gapTitle : messages.gapMet;
   const { minimum, maximum, confidence } = report;
   return curveContent(report, {
-    title: titleOf(worst, signedText(first.summary.worst, digits), lines.length > 1 ? groupName(first) : ""),
+    title: gapFinding(report, first, digits, lines.length > 1 ? groupName(first) : ""),
     subtitle: messages.gapSubtitle({
       minimum,
       maximum,
@@ -54,6 +52,16 @@ export function gapCurveContent(report: CurveReport): ChartContent | null {
     reach: [0],
     digits,
   });
+}
+
+/** Only what enough answers bear is told as a finding. */
+function gapFinding({ places }: CurveReport, line: GapLine, digits: number, group: string): string {
+  const told = (at: number, titleOf: typeof messages.gapTitle) =>
+    titleOf(places[at]?.name ?? "", signedText(line.values[at] ?? 0, digits), group);
+  if (line.toldAt !== null) return told(line.toldAt, messages.gapTitle);
+  const worst = line.worstAt ?? 0;
+  const met = (line.values[worst] ?? 0) >= 0 && line.figures[worst]?.small === false;
+  return met ? told(worst, messages.gapMet) : messages.gapUntold(group);
 }
 
 export const groupName = ({ group }: GapLine): string =>

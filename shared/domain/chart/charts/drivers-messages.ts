@@ -16,6 +16,9 @@ export const driversChartMessages = {
     `Which touch point moves most with the ${VERDICTS[verdict]} cannot be told yet: ${
       often === null ? `${first} does here` : `${first} does in ${often} of the bootstrap samples`
     }`,
+  /** Where the first two go together so closely that a model cannot share out between them. */
+  titleTogether: (first: string, second: string, share: string, verdict: keyof typeof VERDICTS) =>
+    `${first} and ${second} cannot be told apart; together they move most with the ${VERDICTS[verdict]}: ${share} of what is explained`,
   /** Where not even the first of them weighs more than chance would, or there is no other to weigh it against. */
   titleNone: (verdict: keyof typeof VERDICTS) =>
     `No touch point can be told to move with the ${VERDICTS[verdict]}`,

@@ -3,10 +3,10 @@ import type { ChartContent } from "@shared/drawing/chart.ts";
 import { dotWhiskerSvg } from "@shared/drawing/dot-whisker.ts";
 import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
-import type { DriversQuestion, DriversReport } from "../../measure/drivers.ts";
+import { type DriversQuestion, type DriversReport, HIGH_VIF } from "../../measure/drivers.ts";
 import { driversFooting, isBeyondInterval } from "../../measure/drivers-footing.ts";
-import { VERDICTS } from "../../measure/verdict-answers.ts";
 import { type Named, namesOf } from "../../register/named.ts";
+import { VERDICTS } from "../../scoring/verdicts.ts";
 import { defineChart } from "../chart-kind.ts";
 import { scopeOfChoices } from "../choices.ts";
 import { driversChartMessages as messages } from "./drivers-messages.ts";
@@ -95,11 +95,23 @@ function titleOf(
     return messages.titleNone(report.verdict);
   const { name, share, used } = first;
   const isFirst = used.first !== null && used.first >= confidence;
-  const title = isFirst
-    ? messages.title(name, shareText(share.value), report.verdict)
-    : messages.titleOpen(name, used.first === null ? null : shareText(used.first), report.verdict);
+  const twin = others.find((other) => isTwin(used, other.used));
+  const title = twin
+    ? messages.titleTogether(name, twin.name, shareText(share.value + twin.share.value), report.verdict)
+    : isFirst
+      ? messages.title(name, shareText(share.value), report.verdict)
+      : messages.titleOpen(name, used.first === null ? null : shareText(used.first), report.verdict);
   return footing?.mostLeftOut ? messages.titleOfComplete(title, footing.n, footing.respondents) : title;
 }
+
+/** Both are nearly determined by the others, and both weigh: which of them moves the verdict is chance. */
+const isTwin = (first: UsedDriver, other: UsedDriver): boolean =>
+  first.coefficient.vif > HIGH_VIF &&
+  other.coefficient.vif > HIGH_VIF &&
+  Math.abs(first.correlation.value - other.correlation.value) < SAME_CORRELATION;
+
+/** Two that go together this closely with the verdict, and that determine each other. */
+const SAME_CORRELATION = 0.05;
 
 /** What drives the verdict, drawn anew from its choices. */
 export const driversChart = defineChart({

@@ -1,4 +1,5 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
+import { STEP_KIND_FACTS } from "../../blueprint/step-kinds.ts";
 import { heatStep } from "../../scoring/heat.ts";
 import type { CardBox, CellBox, FigureBox, JourneyColumn, JourneyLayout, ThumbBox } from "../layout/types.ts";
 import { journeyMapMessages } from "../messages.ts";
@@ -60,9 +61,10 @@ function drawCard(card: CardBox, ink: Ink): string {
   const { step, x, y, width, height } = card;
   const shared = { fill: theme.card, stroke: theme.edge, "stroke-width": theme.edgeWidth };
   const cut = sizes.pad;
+  const { outline, isDashed, hasEdge } = STEP_KIND_FACTS[step.kind];
   const middle = y + height / 2;
   const shape =
-    step.kind === "decision"
+    outline === "point"
       ? element("polygon", {
           ...shared,
           points: `${x + cut},${y} ${x + width - cut},${y} ${x + width},${middle} ${x + width - cut},${y + height} ${x + cut},${y + height} ${x},${middle}`,
@@ -73,13 +75,12 @@ function drawCard(card: CardBox, ink: Ink): string {
           y,
           width,
           height,
-          rx: step.kind === "start" || step.kind === "end" ? Math.min(height / 2, 2 * sizes.pad) : 4,
-          "stroke-dasharray": step.kind === "wait" ? "4 3" : undefined,
+          rx: outline === "pill" ? Math.min(height / 2, 2 * sizes.pad) : 4,
+          "stroke-dasharray": isDashed ? "4 3" : undefined,
         });
-  const edge =
-    step.kind === "action" || step.kind === "approval" || step.kind === "handoff" || step.kind === "wait"
-      ? element("rect", { x, y, width: 4, height, fill: theme.kinds[step.kind], rx: 2 })
-      : "";
+  const edge = hasEdge
+    ? element("rect", { x, y, width: 4, height, fill: theme.kinds[step.kind], rx: 2 })
+    : "";
   const first = middle - ((card.lines.length - 1) * sizes.line) / 2 + sizes.body * 0.36;
   const title = card.lines.map((line, index) =>
     element(

@@ -1,7 +1,7 @@
 import { type PlanWriter, standardRule } from "../../plan/decision-rule.ts";
 import { reachTexts } from "../../plan/footing-texts.ts";
 import type { PrototypePlan } from "../../plan/records.ts";
-import { barOf, planSample } from "../../plan/sample.ts";
+import { barOf, isToday } from "../../plan/sample.ts";
 import { type TrialFigures, trialFigures } from "../../plan/trial-figures.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
@@ -28,14 +28,11 @@ export function ruleBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] 
         { tone: "bad", title: words.rule.stop, text: rule.stop },
       ],
     },
+    ...(rule.exactly === "" ? [] : [{ kind: "paragraph", text: rule.exactly, style: "note" } as const]),
     ...(trial ? chanceBlocks(plan, trial, writer) : []),
-    ...reachTexts(
-      inputs.model,
-      plan,
-      inputs.planFigures.expected,
-      planSample(plan, inputs.planFigures),
-      writer,
-    ).map(({ text, isShort }): Block => ({ kind: "paragraph", text, style: isShort ? "missing" : "note" })),
+    ...reachTexts(inputs.model, plan, inputs.planFigures, writer).map(
+      ({ text, isShort }): Block => ({ kind: "paragraph", text, style: isShort ? "missing" : "note" }),
+    ),
   ];
 }
 
@@ -50,12 +47,14 @@ function chanceBlocks(plan: PrototypePlan, trial: TrialFigures, writer: PlanWrit
       rows: plan.hypotheses.flatMap((hypothesis): Cell[][] => {
         const chances = trial.hypotheses[hypothesis.id];
         if (!chances) return [];
-        const at = (value: number | null) => words.when(writer.value(hypothesis, value ?? 0));
+        const at = (value: number | null) =>
+          words.when(writer.value({ ...hypothesis, unit: "" }, value ?? 0));
+        const atBar = isToday(hypothesis) ? words.asToday(at(barOf(hypothesis))) : at(barOf(hypothesis));
         return [
           [
             hypothesis.measure,
             { text: chanceText(chances.atTarget, writer), note: at(hypothesis.target) },
-            { text: chanceText(chances.atBar, writer), note: at(barOf(hypothesis)) },
+            { text: chanceText(chances.atBar, writer), note: atBar },
           ],
         ];
       }),

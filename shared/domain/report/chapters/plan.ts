@@ -1,11 +1,20 @@
 import { spreadText } from "../../plan/footing-texts.ts";
+import { figureName, planDoubts } from "../../plan/hypothesis-doubts.ts";
 import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
-import { barOf, confidencePerLook, hypothesisSample, powerOfEach, rises } from "../../plan/sample.ts";
+import {
+  barOf,
+  confidencePerLook,
+  hypothesisSample,
+  isToday,
+  powerOfEach,
+  rises,
+} from "../../plan/sample.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { planInShort } from "./plan-in-short.ts";
 import { ruleBlocks } from "./plan-rule.ts";
 
 const words = reportMessages.plan;
@@ -18,6 +27,7 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
     const missing: Block = { kind: "paragraph", text: words.missing, style: "missing" };
     return { id: "plan", title: words.title, blocks: [missing], sections: [] };
   }
+  if (report.kind === "redesign-proposal") return planInShort(inputs, plan);
   const sections: Section[] = [
     { id: "plan-frame", title: words.frame, page: "text", blocks: [frameTable(inputs, plan)] },
     // What is signed stands on one page: what would have to be true, and what is done when it is or is not.
@@ -38,7 +48,7 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   ];
   return {
     id: "plan",
-    title: report.kind === "prototype-plan" ? plan.name : words.title,
+    title: plan.name,
     blocks: paragraphs(plan.scope, "lead"),
     sections,
   };
@@ -84,35 +94,45 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
       label: words.hypotheses,
       columns: [
         { title: cause, width: 28 },
-        { title: effect, width: 28 },
-        numberColumn(from),
-        numberColumn(to),
-        numberColumn(bound),
-        numberColumn(needed),
+        { title: effect, width: 30 },
+        numberColumn(from, 9),
+        numberColumn(to, 9),
+        numberColumn(bound, 13),
+        numberColumn(needed, 11),
       ],
       rows: plan.hypotheses.map((hypothesis): Cell[] => {
         const sample = hypothesisSample(hypothesis, plan, planFigures);
-        const touchPoint = model.get("touchPoint", hypothesis.touchPointId)?.name ?? "";
+        const where =
+          figureName(model, hypothesis, planFigures) ||
+          (model.get("touchPoint", hypothesis.touchPointId)?.name ?? "");
         const spread = sample.spread ? spreadText(sample.spread, writer) : "";
-        const note = [touchPoint, hypothesis.unit, spread].filter((text) => text !== "").join(" · ");
+        const note = [where, hypothesis.unit, spread].filter((text) => text !== "").join(" · ");
         const bar = barOf(hypothesis);
         return [
           hypothesis.change,
           { text: hypothesis.measure, ...(note ? { note } : {}) },
           value(hypothesis, hypothesis.baseline),
           value(hypothesis, hypothesis.target),
-          bar !== null && !rises(hypothesis)
-            ? { text: write(hypothesis, bar), note: words.atMost }
-            : value(hypothesis, bar),
+          bar === null ? value(hypothesis, bar) : { text: write(hypothesis, bar), note: barNote(hypothesis) },
           sample.needed === null
             ? { text: reportMessages.na, muted: true, note: sample.reason ?? "" }
-            : { text: format.number(sample.needed), strong: true },
+            : {
+                text: format.number(sample.needed),
+                strong: true,
+                ...(hypothesis.kind === "mean" ? { note: words.answers } : {}),
+              },
         ];
       }),
     },
+    ...planDoubts(model, plan, planFigures, writer).map(
+      ({ text }): Block => ({ kind: "paragraph", text, style: "missing" }),
+    ),
     { kind: "paragraph", text: sampleText(inputs, plan), style: "note" },
   ];
 }
+
+const barNote = (hypothesis: Hypothesis): string =>
+  isToday(hypothesis) ? words.betterThanToday : rises(hypothesis) ? "" : words.atMost;
 
 function sampleText({ format }: ChapterInputs, plan: PrototypePlan): string {
   const each = powerOfEach(plan);

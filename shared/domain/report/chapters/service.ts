@@ -8,12 +8,12 @@ import { reportMessages } from "../messages.ts";
 import { plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
-import { touchPointRows } from "../touch-point-rows.ts";
+import { stepToday, touchPointRows } from "../touch-point-rows.ts";
 
-/** Today's journey and blueprint. */
+/** Today's journey and blueprint; null while nothing is drawn on it. */
 export function todayChapter(inputs: ChapterInputs): Chapter | null {
   const blueprint = inputs.model.get("blueprint", inputs.report.asIsId);
-  if (!blueprint) return null;
+  if (!blueprint || inputs.model.by("step", "blueprintId", blueprint.id).length === 0) return null;
   const sections: Section[] = [];
   const columns = journeyColumns(inputs, blueprint.id);
   if (columns.length > 0) {
@@ -43,13 +43,13 @@ export function todayChapter(inputs: ChapterInputs): Chapter | null {
 
 /** Touch points that the client meets on another journey than this one: the scorecard has them all the same. */
 function elsewhere(inputs: ChapterInputs, columns: readonly JourneyColumn[]): string[] {
-  const { model, format } = inputs;
+  const { model, report, format } = inputs;
   const here = new Set(columns.map(({ touchPoint }) => touchPoint));
   const words = reportMessages.journey;
   const missing = touchPointRows(inputs)
     .filter(({ number }) => !here.has(number))
     .map(({ number, touchPoint }) => {
-      const [step] = model.by("step", "touchPointId", touchPoint.id);
+      const step = stepToday(model, touchPoint.id, report.asIsId);
       const journey = journeyName(model, model.get("blueprint", step?.blueprintId));
       return words.touchPoint(format.number(number), touchPoint.name, journey);
     });

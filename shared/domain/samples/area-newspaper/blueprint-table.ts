@@ -31,7 +31,7 @@ export const pert = (
   source,
 });
 
-type StepFields = Partial<
+export type StepFields = Partial<
   Omit<Step, "id" | "type" | "blueprintId" | "laneId" | "stageId" | "column" | "order">
 >;
 /** Id, band, stage and column (0-based), title, everything else. */

@@ -342,7 +342,7 @@ export const bookingAsIs: BlueprintTable = {
         approvals: 4,
         workTime: fixed(26),
         waitTime: lognormal(12 * DAY, 22 * DAY),
-        cost: 22.6,
+        cost: 23.6,
         failPoint: {
           description:
             "The form waits in an in-tray; no signer sees the others, and nobody tells the client.",

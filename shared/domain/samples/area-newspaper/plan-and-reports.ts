@@ -15,7 +15,7 @@ export const prototypePlan: PrototypePlan = {
   scope:
     "Refunds within two working days and a call on the day of the request, tried live with all clients who ask for a refund at the Market Street counter. Prices, quotes and the other three counters stay as they are.",
   blueprintId: REFUND_TO_BE,
-  stepIds: ["asks", "complete", "searches", "asks-where", "sign-accounts", "bank-run", "gets", "control"].map(
+  stepIds: ["asks", "complete", "searches", "asks-where", "sign-accounts", "bank-run", "gets"].map(
     (step) => `${REFUND_TO_BE}.${step}`,
   ),
   fidelity: "live-pilot",
@@ -28,7 +28,7 @@ export const prototypePlan: PrototypePlan = {
   material:
     "The one-signature form, a list of open refunds on the desk's screens, a card with what to say and when to call",
   risks:
-    "A refund that should not have been paid: the desk agrees no more than 200 EUR, and every pilot refund is read again each Friday. Too few refunds in eight weeks: the pilot runs on, and nobody looks at the result before the number agreed is there.",
+    "A refund that should not have been paid: the desk agrees no more than 200 EUR, and every pilot refund is read again each Friday; the monthly sample of 5 % begins with the roll-out. Too few refunds in eight weeks: the pilot runs on, and nobody looks at the result before the number agreed is there.",
   cost: 6400,
   hypotheses: [
     {

@@ -1,6 +1,7 @@
-import { DAY, fixed, pert } from "./blueprint-table.ts";
+import { DAY, fixed } from "./blueprint-table.ts";
 import type { BranchChanges } from "./branch-table.ts";
 import { REFUND_AS_IS, REFUND_JOURNEY } from "./refund-as-is.ts";
+import { redesigned } from "./refund-redesign.ts";
 
 export const REFUND_TO_BE = "refund-to-be";
 
@@ -16,6 +17,8 @@ export const refundToBe: BranchChanges = {
     order: "a1",
   },
   removedSteps: [
+    "hands-out",
+    "brings",
     "hand-over",
     "sign-rate",
     "sign-editor",
@@ -25,43 +28,25 @@ export const refundToBe: BranchChanges = {
     "cashier-call",
   ],
   changedSteps: {
-    form: { title: "Refund form, 1 signature" },
-    asks: { workTime: fixed(6), feeling: -0.4, quote: "" },
-    complete: { title: "200 EUR or less?", workTime: fixed(4), cost: 2.8 },
-    "sign-accounts": {
-      title: "Approval by accounts, over 200 EUR",
-      column: 1,
-      waitTime: pert(0, 0.3 * DAY, DAY),
-      cost: 4.2,
-    },
-    "asks-where": { title: "Hears where it stands", column: 0, workTime: fixed(2), feeling: 0.4, pain: "" },
-    searches: { title: "Calls on the same day", column: 0, workTime: fixed(4), cost: 2.8 },
-    "bank-run": { title: "Bank run, every working day", waitTime: pert(0, 0.3 * DAY, DAY), cost: 2.7 },
+    form: redesigned.form,
+    asks: redesigned.asks,
+    complete: { ...redesigned.decides, column: 0 },
+    "sign-accounts": { ...redesigned.approves, column: 0 },
+    searches: { ...redesigned.calls, column: 1 },
+    "asks-where": { ...redesigned.hears, column: 1 },
+    "bank-run": redesigned.bankRun,
     gets: { feeling: 0.8, quote: "", waitTime: fixed(0.5 * DAY) },
-    "hears-paid": { feeling: 1 },
+    "hears-paid": redesigned.hearsPaid,
   },
-  addedSteps: [
-    [
-      "control",
-      "backstage",
-      "pay",
-      1,
-      "Monthly sample of 5 %",
-      {
-        role: "Accounts",
-        workTime: fixed(2),
-        cost: 1.4,
-        notes:
-          "The control that replaces three approvals: of the refunds up to 200 EUR, which the desk agrees alone; about two hours a month.",
-      },
-    ],
-  ],
-  removedFlows: ["complete-to-hands-out"],
+  addedSteps: [["control", "backstage", "pay", 1, redesigned.control.title, redesigned.control]],
+  removedFlows: ["asks-where-to-searches", "searches-to-asks-where"],
   addedFlows: [
-    ["complete", "bank-run", "sequence", "yes", 0.82],
+    ["asks", "complete"],
+    ["complete", "searches", "sequence", "yes", 0.82],
     ["complete", "sign-accounts", "sequence", "no", 0.18],
-    ["sign-accounts", "bank-run"],
-    ["brings", "asks-where"],
+    ["sign-accounts", "searches"],
+    ["searches", "asks-where"],
+    ["searches", "bank-run"],
     ["asks-where", "gets"],
     ["bank-run", "control", "information"],
   ],
