@@ -53,12 +53,17 @@ export async function saveFile(services: Services): Promise<void> {
   if (!session) return;
   await session.flush();
   const contents = await services.store.read(session.engagementId);
-  const plain = engagementOf(contents.records)
-    .name.replace(/[^\p{L}\p{N} _-]/gu, "")
-    .trim();
-  const name = `${plain || messages.fileName}.frontstage`;
+  const name = `${fileNameOf(engagementOf(contents.records).name) || messages.fileName}.frontstage`;
   const saved = await services.host.files.save(name, FILE_KINDS, writeFrontstage(contents));
   if (!saved) return;
   const actions = saved.reveal ? [{ label: messages.reveal, run: () => void saved.reveal?.() }] : [];
   services.notices.show({ kind: "done", text: messages.saved(saved.name), actions });
 }
+
+/** What every system takes as a name of a file; a sign that goes leaves no gap. */
+export const fileNameOf = (name: string): string =>
+  name
+    .replace(/[–—]/g, "-")
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
