@@ -48,6 +48,7 @@ export function startServices(
 
   const pictures = new Pictures(() => life.session);
   life.onSession.on(() => pictures.forget());
+  life.onSession.on(() => notices.dismissStanding());
 
   const services: Services = {
     host,
