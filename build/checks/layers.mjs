@@ -30,7 +30,6 @@ const PURE = new Set([
   "bpmn-moddle",
   "fflate",
   "fractional-indexing",
-  "jschardet",
   "papaparse",
   "saxen",
   "write-excel-file",

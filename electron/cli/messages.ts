@@ -223,7 +223,7 @@ codes       words to numbers
 shift       added to every number: -1 turns 1–11 into 0–10
 reversed    true for an item that was asked the other way round
 file        how the table is read; what is left out is detected. delimiter , ; | or a tab, decimal . or ,
-            encoding utf-8, utf-16le, utf-16be, windows-1252, iso-8859-2, macintosh
+            encoding utf-8, utf-16le, utf-16be, windows-1252, windows-1250, iso-8859-2, macintosh
 
 Rows and cells that cannot be read stop the import unless --lenient is given. An engagement file or a mapping that is there already is left alone unless --force is given; --to FILE --force adds to FILE itself.
 

@@ -521,6 +521,15 @@ describe("the clipboard", () => {
     expect(new Set((await shown()).steps.map((step) => step.laneId)).size).toBe(2);
   });
 
+  test("a text that is too long for a title is cut, and that is said", async () => {
+    await blankMap();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText(`Ask\n${"long ".repeat(2_000)}`));
+    await page.keyboard.press("Control+v");
+    await page.getByText("A title is longer than 500 letters: the rest was cut off.").waitFor();
+    expect((await titles()).map((title) => title.length)).toEqual([3, 500]);
+  });
+
   test("a table of a web page goes to the lanes and stages that it names, by keys and from the menu", async () => {
     await served.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await blankMap();

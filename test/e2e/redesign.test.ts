@@ -104,18 +104,35 @@ describe("a redesign", () => {
     const approvals = page.getByRole("list", { name: "Measures" }).locator("li", { hasText: "Approvals" });
     expect((await approvals.textContent())?.replaceAll(/\s+/g, " ")).toContain("4 → ");
     expect(await approvals.textContent()).toContain("−3");
-    const free = await page.locator(".change-note").textContent();
+    await page.getByText("Every change answers an idea").waitFor();
     await page
       .getByRole("option", { name: /200 EUR or less\?/ })
       .first()
       .click();
     await page.getByRole("button", { name: /Answers the idea/ }).click();
-    await page.getByRole("option", { name: "Quotes that bind for 30 days" }).click();
-    await page.waitForFunction(
-      (before) => document.querySelector(".change-note")?.textContent !== before,
-      free,
-    );
+    await page.getByRole("option", { name: "No idea" }).click();
+    await page.getByText("1 without an idea").waitFor();
   });
+});
+
+test("a comparison begins with what saves most days, says it in sentences, and lists flows when they are asked for", async () => {
+  await show("redesign");
+  await page.getByRole("button", { name: "Compare: To be: two working days" }).click();
+  const changes = page.getByRole("listbox", { name: /^Difference/ }).getByRole("option");
+  await changes.first().waitFor();
+  const texts = (await changes.allTextContents()).map((text) => /([+−]\d+\.\d) days$/.exec(text)?.[1] ?? "");
+  const days = texts.filter((text) => text !== "").map((text) => Number(text.replace("−", "-")));
+  expect(days.length).toBeGreaterThan(5);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+  await page.getByRole("option", { name: /Approval by the editor/ }).click();
+  await page.getByText(/^Falls away with 4\.6.days of waiting, 4.min of work and 1 signature$/).waitFor();
+  const listed = await changes.count();
+  const flows = page.getByRole("group", { name: "Flows" });
+  expect(await flows.count()).toBe(0);
+  await page.getByText(/^Flows too \(\d+\)$/).click();
+  await flows.waitFor();
+  expect(await changes.count()).toBeGreaterThan(listed);
+  expect(served.errors).toEqual([]);
 });
 
 test("in a projection no figure of the comparison and no word of the matrix is cut or lies over another", async () => {
@@ -167,6 +184,9 @@ test("an opportunity that is judged moves in the matrix, and wrong judgements ar
   await run(page, "opportunities.register.open");
   await page.locator(".matrix").waitFor();
   expect(await cell(0, 6).textContent()).toBe("2.5");
+  // Measures has a priority, and it is another one.
+  const quotient = page.getByRole("columnheader", { name: "Impact ÷ effort" });
+  expect(await quotient.getAttribute("aria-description")).toContain("impact divided by effort");
   await type(0, 4, "4");
   await expect.poll(() => cell(0, 6).textContent()).toBe("2.0");
   await type(0, 4, "9");

@@ -90,6 +90,31 @@ describe("what is being typed", () => {
     await expect.poll(() => all(page, "step", "title")).toEqual(before);
   });
 
+  test("in a cell of a sorted table is kept at rest, its row stays where it is, and Escape takes it back", async () => {
+    await run(page, "touchpoint.register.open");
+    const register = page.getByRole("grid", { name: "Touch points", exact: true });
+    const head = register.getByRole("columnheader", { name: "Touch point", exact: true });
+    await head.click();
+    await head.and(page.locator("[aria-sort=ascending]")).waitFor();
+    const cell = register.getByRole("row").nth(1).getByRole("gridcell").nth(1);
+    const before = await cell.textContent();
+    await cell.dblclick();
+    const field = register.getByRole("textbox");
+    await field.fill("Zzz");
+    await expect.poll(() => all(page, "touchPoint", "name")).toContain("Zzz");
+    await page.keyboard.type(" at the end");
+    await expect.poll(() => all(page, "touchPoint", "name")).toContain("Zzz at the end");
+    expect(await field.inputValue()).toBe("Zzz at the end");
+    expect(await steps(page)).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => all(page, "touchPoint", "name")).toContain(before);
+    expect(await steps(page)).toBe(0);
+    await cell.dblclick();
+    await field.fill("Zzz");
+    await run(page, "engagement.file.save");
+    expect(await all(page, "touchPoint", "name")).toContain("Zzz");
+  });
+
   test("is in the file that Ctrl+S writes", async () => {
     for (const [type, words] of [
       [typeThought, "A thought not left"],

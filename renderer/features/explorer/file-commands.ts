@@ -6,6 +6,7 @@ import { pictureProblems } from "@shared/interchange/held-pictures.ts";
 import type { OpenedFile } from "../../platform/host/host.ts";
 import { saveAndTell } from "../../platform/services/save-file.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { keepContents } from "./keep-contents.ts";
 import { messages } from "./messages.ts";
 
 const KIND = { description: messages.fileKind, extensions: ["frontstage"] };
@@ -28,14 +29,16 @@ export async function openGivenFiles(services: Services): Promise<void> {
 
 async function takeIn(services: Services, file: OpenedFile): Promise<void> {
   let problems: readonly Problem[] = [];
-  const id = await services.notices.progress(messages.opening(file.name), async () => {
-    const contents = readFrontstage(file.bytes);
-    if (!contents.ok) {
-      throw new UserError(messages.refused(file.name, contents.error.message), contents.error.place);
+  const contents = await services.notices.progress(messages.opening(file.name), async () => {
+    const read = readFrontstage(file.bytes);
+    if (!read.ok) {
+      throw new UserError(messages.refused(file.name, read.error.message), read.error.place);
     }
-    problems = await pictureProblems(contents.value);
-    return services.store.import(contents.value);
+    problems = await pictureProblems(read.value);
+    return read.value;
   });
+  const id = await keepContents(services, file.name, contents);
+  if (id === null) return;
   await services.openEngagement(id);
   const [first] = problems;
   if (first) {

@@ -22,7 +22,17 @@ export const messages = {
   duplicateEngagement: "Duplicate the engagement",
   duplicateTitle: (name: string) => `Duplicate ${name}`,
   duplicate: "Duplicate",
-  copyOf: (name: string) => `${name} (copy)`,
+  copyOf: (name: string, number = 1) => `${name} (${number === 1 ? "copy" : `copy ${number}`})`,
+  heldSame: (name: string) => `${name} was here already, just as in the file.`,
+  heldTitle: (name: string) => `${name} is here already`,
+  heldText: (fileName: string) => `What is in ${fileName} is not the same as what is here.`,
+  heldHere: (changed: string, records: number) =>
+    `Here: ${changed === "" ? "" : `last changed ${changed}, `}${records === 1 ? "1 record" : `${records} records`}`,
+  heldInFile: (records: number) => `In the file: ${records === 1 ? "1 record" : `${records} records`}`,
+  replaceKept: "What is replaced can be brought back by “Restore a snapshot”.",
+  replaceGone: "What is replaced is gone: save it as a file first if you may need it.",
+  replaceHeld: "Replace it",
+  keepBoth: "Keep both",
   opening: (name: string) => `Opening ${name}`,
   logoNotShown: "The logo cannot be shown. Choose another picture.",
   badPictures: (first: string, more: number) =>

@@ -151,20 +151,15 @@ export const reportMessages = {
     measures: "Before and after",
     measureColumns: ["Measure", "Today", "Proposed, predicted", "Difference, predicted"],
     list: "The changes in detail",
-    listCaption: "Times are means.",
-    columns: ["", "Element", "Change", "Carries out"],
+    listCaption:
+      "Times are means, those of the proposed service assumed. Days: how much longer (+) or shorter (−) a step takes with its work and its waiting; blank where it is less than an hour or so. A step may take longer because it does what another did.",
+    columns: ["", "Element", "What changes", "Days", "Carries out"],
     types: { step: "Step", flow: "Flow", lane: "Lane", stage: "Stage" },
     signs: { added: "+", removed: "−", changed: "~" },
-    kinds: { added: "added", removed: "removed", changed: "changed" },
-    field: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
-    fieldAdded: (field: string, after: string) => `${field}: ${after}, new`,
-    fieldRemoved: (field: string) => `${field} removed`,
-    fieldOnly: (field: string) => `${field} reworded`,
-    was: (title: string) => `Was “${title}”`,
     listOf: (journey: string) => `The changes in detail: ${journey}`,
     predicted:
       "Nobody has measured the proposed service: its figures are predicted from the times, shares and costs assumed for its steps, and the prototype has yet to prove them. A day has 24 hours; opening hours are not counted.",
-    more: "Every change, field by field, stands in the appendix.",
+    more: "Every change stands in the appendix, those that save most time first.",
     inProposal: (title: string, date: string) =>
       `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,
     lost: (names: string) => `Touch points that the proposed service no longer has: ${names}.`,
@@ -172,7 +167,7 @@ export const reportMessages = {
     named: (number: string, name: string, gap: string) =>
       `${number} ${name}${gap === "" ? "" : ` (gap ${gap})`}`,
     flows: (count: string) =>
-      `Another ${count} came or went only because one of their steps did; they are marked in the blueprint.`,
+      `Beside them ${count} came, went or changed: what follows what is marked in the blueprint.`,
     none: "The two blueprints do not differ yet.",
     naTitle: "Not available",
     na: (measure: string, reason: string) => `${measure}: ${reason}.`,

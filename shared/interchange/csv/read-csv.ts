@@ -8,6 +8,7 @@ import { type ByteText, byteText, detectEncoding } from "./detect-encoding.ts";
 import { detectDecimal, detectDelimiter } from "./detect-format.ts";
 import { RowBlock } from "./row-block.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
+import { decoderOf } from "./text-decoder.ts";
 
 export type CsvTable = DataTable;
 
@@ -102,7 +103,7 @@ function delimiterBytes(delimiter: string, { encoding }: ByteText): Uint8Array {
   }
   const utf8 = new TextEncoder().encode(delimiter);
   if (encoding === "utf-8" || utf8.length === 1) return utf8;
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderOf(encoding);
   for (let byte = 128; byte < 256; byte++) {
     if (decoder.decode(Uint8Array.of(byte)) === delimiter) return Uint8Array.of(byte);
   }

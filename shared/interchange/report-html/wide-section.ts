@@ -85,7 +85,13 @@ function sheetsOf(
       const label =
         parts.length > 1 ? words.partOf(block.label, words.part(index + 1, parts.length)) : block.label;
       return {
-        content: figureOf(part, label, placed, legend, block.caption),
+        content: figureOf(
+          part,
+          label,
+          placed,
+          legendSvg(block.drawing, LEGEND_WIDTH, part.area),
+          block.caption,
+        ),
         page: placed.page && context.posterFor(placed.page),
       };
     });

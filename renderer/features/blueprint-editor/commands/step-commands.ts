@@ -72,7 +72,7 @@ const move = (direction: Direction, order: number): CanvasCommand => ({
   title: messages.moveTo[direction],
   when: STEPS,
   keys: [`Mod+Arrow${direction[0]?.toUpperCase()}${direction.slice(1)}`],
-  menus: [["step", "4-move", order]],
+  menus: [["step", "4-move", order, messages.move]],
   run: (editor) => {
     const moves = selectedSteps(editor).flatMap((box) => movedBy(editor.layout, box, direction) ?? []);
     if (moves.length === 0) return;

@@ -4,7 +4,7 @@ import { gapKinds, isWeighted } from "../../scoring/is-measured.ts";
 import { reportMessages } from "../messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
-import { changeSections } from "./difference.ts";
+import { changeSections } from "./changes.ts";
 import { sourcesTable } from "./sources.ts";
 
 const words = reportMessages.appendix;

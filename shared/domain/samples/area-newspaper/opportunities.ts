@@ -131,6 +131,8 @@ const IDEAS: readonly (readonly [
       "booking.returns",
       "booking.disputes",
       "booking.explains",
+      "booking-to-be.printed",
+      "booking-to-be.tells",
     ],
   ],
   [
@@ -139,6 +141,7 @@ const IDEAS: readonly (readonly [
     "The desk fills in the form from the ledger and alone agrees refunds up to 200 EUR; accounts approve those above. A monthly sample of 5 % keeps the control that three more signatures served.",
     ["three-weeks", "form"],
     [
+      "booking-to-be.asks-back",
       "booking-to-be.approvals",
       "booking-to-be.control",
       "booking-to-be.bank-run",
@@ -147,6 +150,8 @@ const IDEAS: readonly (readonly [
       "booking-to-be.form",
       "refund-to-be.control",
       "refund-to-be.form",
+      "refund-to-be.asks",
+      "refund-to-be.gets",
       "refund-to-be.complete",
       "refund.hands-out",
       "refund.brings",
@@ -169,8 +174,10 @@ const IDEAS: readonly (readonly [
     [
       "booking-to-be.same-day",
       "booking-to-be.hears-where",
+      "booking-to-be.hears-paid",
       "refund-to-be.searches",
       "refund-to-be.asks-where",
+      "refund-to-be.hears-paid",
     ],
   ],
 ];
