@@ -272,7 +272,7 @@ describe("a report", () => {
     await title.fill("A <b>word</b> is a word");
     await title.press("Enter");
     await preview.getByText("A <b>word</b> is a word").first().waitFor();
-    const blanks = page.getByRole("region", { name: "Still blank" });
+    const blanks = page.getByRole("region", { name: "Before it is printed" });
     const reader = page.getByLabel("Prepared for", { exact: true });
     await reader.fill("");
     await reader.press("Enter");
