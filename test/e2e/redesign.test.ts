@@ -88,6 +88,13 @@ describe("a redesign", () => {
 
     await run(page, "workbench.document.undo");
     await page.getByText("Nothing is changed yet").waitFor();
+
+    // A map that lacks a touch point does not say so: the comparison does.
+    await page.getByRole("button", { name: "Edit the to-be" }).click();
+    await page.locator(".react-flow__node", { hasText: "Asks for a refund" }).first().click();
+    await page.keyboard.press("Delete");
+    await page.getByRole("button", { name: "Compare with the as-is" }).first().click();
+    await page.getByText(/^No longer a touch point: Asking for a refund \(gap −/).waitFor();
     expect(served.errors).toEqual([]);
   });
 
@@ -265,6 +272,14 @@ describe("a report", () => {
     await title.fill("A <b>word</b> is a word");
     await title.press("Enter");
     await preview.getByText("A <b>word</b> is a word").first().waitFor();
+    const blanks = page.getByRole("region", { name: "Before it is printed" });
+    const reader = page.getByLabel("Prepared for", { exact: true });
+    await reader.fill("");
+    await reader.press("Enter");
+    await blanks.getByText("For whom it is prepared").waitFor();
+    await reader.fill("the board");
+    await reader.press("Enter");
+    await blanks.getByText("For whom it is prepared").waitFor({ state: "detached" });
     expect(foreign).toEqual([]);
     expect(served.errors).toEqual([]);
   });
