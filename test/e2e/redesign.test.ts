@@ -230,6 +230,24 @@ test("a new opportunity has no touch point that nobody chose: what is selected i
   expect(await checked()).toBe(0);
 });
 
+test("a date stands in words below its field, and progress says visibly what a new plan still needs", async () => {
+  await show("plan");
+  await page
+    .getByRole("button", { name: /^Refunds within two working days, Market Street/ })
+    .first()
+    .click();
+  await page.getByText("11 January 2027", { exact: true }).waitFor();
+  await page.getByLabel("From", { exact: true }).fill("2027-11-01");
+  await page.getByText("1 November 2027", { exact: true }).waitFor();
+  await begin(page, "plan.prototype.new");
+  await answer("Calls on the same day");
+  await show("journey");
+  const progress = page.getByRole("region", { name: "Progress" });
+  await progress.getByText(/no hypothesis with its measure, a target missing, .*no owner/).waitFor();
+  await progress.getByRole("meter", { name: "Plan" }).and(page.locator('[aria-valuenow="50"]')).waitFor();
+  expect(served.errors).toEqual([]);
+});
+
 test("a plan computes its sample size while its hypotheses are typed", async () => {
   await begin(page, "plan.prototype.new");
   await answer("Calls on the same day");
