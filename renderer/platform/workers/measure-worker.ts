@@ -1,3 +1,4 @@
+import "../no-eval.ts";
 import type { ColumnReader, DatasetColumn } from "@shared/domain/core/columns.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { VariantTable } from "@shared/domain/event-log/variant-table.ts";
