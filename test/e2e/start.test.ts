@@ -32,4 +32,14 @@ describe("the first start in a browser", () => {
     await page.locator(".react-flow__node").first().waitFor();
     expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual([]);
   });
+
+  it("with no editor open Ctrl+A marks nothing: the window is no page of text", async () => {
+    workbench = await startWorkbench({ host: "browser" });
+    const { page } = workbench;
+    await page.locator(".welcome-picture svg").waitFor();
+    await run(page, "workbench.tab.close");
+    await page.locator(".welcome").waitFor({ state: "detached" });
+    await page.keyboard.press("Control+a");
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
+  });
 });
