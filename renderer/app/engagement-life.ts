@@ -4,7 +4,8 @@ import type { Host } from "../platform/host/host.ts";
 import type { Registry } from "../platform/registry/registry.ts";
 import type { Context } from "../platform/services/context-service.ts";
 import type { Editors } from "../platform/services/editor-service.ts";
-import type { NoticeService, SelectionService } from "../platform/services/services.ts";
+import type { Selection } from "../platform/services/selection-service.ts";
+import type { NoticeService } from "../platform/services/services.ts";
 import { openInThisWindow } from "../platform/services/storage.ts";
 import type { EngagementStore } from "../platform/store/engagement-store.ts";
 import type { EngagementSession } from "../platform/store/session.ts";
@@ -15,7 +16,7 @@ interface Needs {
   readonly host: Host;
   readonly store: EngagementStore;
   readonly context: Context;
-  readonly selection: SelectionService;
+  readonly selection: Selection;
   readonly editors: Editors;
   readonly shell: ShellState;
   readonly registry: Registry;
@@ -95,7 +96,7 @@ export class EngagementLife {
     const { context, host, selection } = this.#needs;
     await this.session.close();
     this.session = null;
-    selection.set([]);
+    selection.forget();
     context.set("engagementOpen", false);
     context.set("readOnly", false);
     context.set("canUndo", false);

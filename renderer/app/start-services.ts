@@ -27,7 +27,7 @@ import { EngagementLife } from "./engagement-life.ts";
 export function startServices(
   host: Host,
   build: (parts: () => WorkbenchParts) => readonly Contribution[],
-): { services: Services; parts: WorkbenchParts; life: EngagementLife } {
+): { services: Services; parts: WorkbenchParts; life: EngagementLife; shell: ShellState } {
   const context = new Context();
   let parts: WorkbenchParts;
   const registry = new Registry(build(() => parts));
@@ -39,6 +39,10 @@ export function startServices(
   const database = new Database();
   const store = new DexieStore(host, database, (id) => packInWorker(database, id));
   const selection = new Selection(context, (id) => life.session?.model.find(id)?.type);
+  editors.changed.on(() => {
+    const { front, open } = editors.keys();
+    selection.follow(front, open);
+  });
   parts = { registry, editors, notices, dialogs, shell };
   const life = new EngagementLife({ host, store, context, selection, editors, shell, registry, notices });
 
@@ -72,5 +76,5 @@ export function startServices(
     output.log("Store", text, "warning");
     notices.show({ kind: "warning", text });
   });
-  return { services, parts, life };
+  return { services, parts, life, shell };
 }

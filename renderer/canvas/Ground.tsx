@@ -97,6 +97,7 @@ export const Ground = memo(function Ground(props: GroundProps) {
           figure={props.figures.get(mark.touchPointId)}
           number={props.numbers.get(mark.touchPointId)}
           critical={props.critical.has(mark.touchPointId)}
+          selected={selected.has(mark.touchPointId)}
           dimmed={dimmed?.has(mark.stepId) ?? false}
           onSelect={onSelect}
         />
@@ -185,11 +186,12 @@ interface MarkProps {
   figure: Figure | undefined;
   number: number | undefined;
   critical: boolean;
+  selected: boolean;
   dimmed: boolean;
   onSelect(id: Id, add: boolean): void;
 }
 
-const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSelect }: MarkProps) {
+const Mark = memo(function Mark({ mark, figure, number, critical, selected, dimmed, onSelect }: MarkProps) {
   const heat = markColours(figure);
   const step = markHeat(figure);
   const radius = SIZE.mark / 2;
@@ -200,6 +202,7 @@ const Mark = memo(function Mark({ mark, figure, number, critical, dimmed, onSele
   return (
     <g
       className="mark"
+      data-selected={selected || undefined}
       data-dimmed={dimmed || undefined}
       style={
         {

@@ -1,6 +1,6 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
-import { stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
+import { detailLetters, stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
 import { STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { Layers2 } from "lucide-react";
@@ -83,7 +83,11 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         <span className="step-text">
           <span className="step-title">{step.title || messages.untitled}</span>
           {detail.map((line) => (
-            <small key={line} className="step-detail">
+            <small
+              key={line}
+              className="step-detail"
+              style={{ "--fits": `${detailLetters(step, [line])}px` } as CSSProperties}
+            >
               {line}
             </small>
           ))}

@@ -11,7 +11,16 @@ import { boxAt, placeAt } from "./geometry.ts";
 import { headWidthAt } from "./StickyHeads.tsx";
 import { useMoving } from "./use-moving.ts";
 import { useTheme } from "./use-theme.ts";
-import { detailAt, leastZoom, openingZoom, typeAt, ZOOM, zoomedAbout, zoomToFit } from "./view.ts";
+import {
+  detailAt,
+  leastZoom,
+  openingZoom,
+  selectionWidth,
+  typeAt,
+  ZOOM,
+  zoomedAbout,
+  zoomToFit,
+} from "./view.ts";
 
 /** The upper left corner of the map, clear of the heads, which do not shrink with it. */
 const viewAt = (zoom: number): Viewport => ({
@@ -152,6 +161,7 @@ export function useView({ box, layout, notes, selection, ghost, onZoom, ref }: V
     box.current.style.setProperty("--mark", `${(2 * mark.radius) / SIZE.mark}`);
     box.current.style.setProperty("--mark-number", `${mark.number}px`);
     box.current.style.setProperty("--mark-letters", `${mark.letters}px`);
+    box.current.style.setProperty("--ring", `${selectionWidth(zoom)}px`);
     box.current.dataset.detail = detailAt(zoom);
   }, [box]);
   useMoving(box, setType);

@@ -67,6 +67,12 @@ export function zoomedAbout(
   };
 }
 
+/** Pixels of the screen that say what is selected; on a map in the distance at most what fits between two cards. */
+const RING = { screen: 3, least: 2, most: 24 };
+/** How wide the outline of what is selected is on the map, so that it is seen at every zoom. */
+export const selectionWidth = (zoom: number): number =>
+  Math.min(RING.most, Math.max(RING.least, RING.screen / zoom));
+
 /** How much of a card is drawn: all, its title, or a block of colour. */
 export const detailAt = (zoom: number): "all" | "title" | "block" =>
   zoom >= NEAR ? "all" : zoom >= 0.25 ? "title" : "block";

@@ -4,6 +4,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
   useCallback,
@@ -36,6 +37,7 @@ import { messages } from "./messages.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
+import { useSideEdges } from "./use-side-edges.ts";
 import "./data-grid.css";
 
 interface DataGridProps<Row> {
@@ -248,9 +250,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.preventDefault();
   };
   useClipboard(scroller, { copy, paste });
+  useSideEdges(scroller);
+  const stays = reach(columns, staying);
 
   return (
-    <div className="grid-scroll" ref={scroller} style={{ scrollPaddingLeft: reach(columns, staying) }}>
+    <div
+      className="grid-scroll"
+      ref={scroller}
+      style={{ scrollPaddingLeft: stays, "--grid-stays": stays ?? "0px" } as CSSProperties}
+    >
       <div
         role="grid"
         aria-label={label}
@@ -264,6 +272,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           if (!event.currentTarget.contains(event.relatedTarget)) leaves.current = false;
         }}
       >
+        <div className="grid-edges" aria-hidden />
         <div
           role="row"
           aria-rowindex={1}
@@ -279,6 +288,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 key={column.id}
                 role="columnheader"
                 aria-colindex={index + 1}
+                aria-description={column.hint}
                 aria-sort={sorted ? (sorted.descending ? "descending" : "ascending") : "none"}
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
@@ -291,7 +301,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   go({ row: -1, column: index });
                 }}
               >
-                <span className="grid-text" title={column.title}>
+                <span className="grid-text" title={column.hint ?? column.title}>
                   {column.title}
                   {column.below && column.below.title !== "" && <small>{column.below.title}</small>}
                 </span>

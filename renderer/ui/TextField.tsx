@@ -15,8 +15,8 @@ interface TextProps {
   error?: string | undefined;
   disabled?: boolean | undefined;
   autoFocus?: boolean | undefined;
-  /** "search", "date", "color" … */
-  type?: string | undefined;
+  /** A date has a field of its own. */
+  type?: "search" | "color" | "password" | undefined;
   /** Suggestions that may be taken or not. */
   suggestions?: readonly string[] | undefined;
   maximumLength?: number | undefined;

@@ -12,9 +12,11 @@ import { StatusBar } from "./bars/StatusBar.tsx";
 import { TitleBar } from "./bars/TitleBar.tsx";
 import { EditorArea } from "./editors/EditorArea.tsx";
 import { loadEditorsAhead } from "./editors/editor-components.ts";
+import { foldOnLeaving } from "./fold-on-leaving.ts";
 import { DialogStack } from "./overlays/DialogStack.tsx";
 import { NoticeList } from "./overlays/NoticeList.tsx";
 import { ShownContextMenu } from "./overlays/ShownContextMenu.tsx";
+import { ToldChanges } from "./overlays/ToldChanges.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { keepFocus } from "./parts.ts";
 import { useWorkbench } from "./workbench-context.ts";
@@ -26,6 +28,7 @@ export function Workbench() {
   const { shell, registry } = useWorkbench();
   const session = useOpenSession();
   const layout = useEmitted([shell.changed], () => shell.layout);
+  const narrow = useEmitted([shell.changed], () => shell.narrow);
   useEffect(() => {
     const commands = services.commands as Commands;
     const before = (event: KeyboardEvent) => commands.handleKey(event, "before");
@@ -40,13 +43,15 @@ export function Workbench() {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   useEffect(() => watchHand(document), []);
+  const isOver = narrow && (layout.sideBar || layout.inspector);
+  useEffect(() => (isOver && root.current ? foldOnLeaving(root.current, shell) : undefined), [isOver, shell]);
   const isOpen = session !== null;
   useEffect(() => (isOpen ? loadEditorsAhead(registry.editors.values()) : undefined), [isOpen, registry]);
   const quiet = layout.zen;
   const typing = useMemo(() => ({ history: session, subject: "" }), [session]);
   return (
     <TypingContext value={typing}>
-      <div ref={root} className="workbench" data-zen={quiet || undefined}>
+      <div ref={root} className="workbench" data-zen={quiet || undefined} data-narrow={narrow || undefined}>
         {!quiet && <TitleBar session={session} />}
         {session?.readOnly && <ReadOnlyBanner session={session} />}
         <div className="workbench-body">
@@ -63,6 +68,7 @@ export function Workbench() {
         <Palette />
         <ShownContextMenu />
         <DialogStack />
+        {session && <ToldChanges key={session.engagementId} session={session} />}
       </div>
     </TypingContext>
   );

@@ -55,5 +55,7 @@ export const messages = {
   touchPoints: (count: number) => (count === 1 ? "1 touch point" : `${count} touch points`),
   critical: (count: number) => `${count} critical`,
   undo: (label: string | undefined) => (label ? `Undo: ${label}` : "Undo"),
+  undone: (label: string) => `Undone: ${label}`,
+  redone: (label: string) => `Done again: ${label}`,
   redo: (label: string | undefined) => (label ? `Redo: ${label}` : "Redo"),
 };

@@ -112,6 +112,7 @@ describe.each(["Chromium", "Electron"] as const)("printed by %s", (name) => {
     await done([...words, `refund-${name}.png`], env);
     await done([...words, `refund-${name}.pdf`], env);
     const svg = readFileSync(here("refund.svg"), "utf8");
+    expect(svg).toContain("Gap: perceived − expected, points of 1–7: −2<");
     const [width, height] = (/ width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).slice(1).map(Number);
     const png = readPng(readFileSync(here(`refund-${name}.png`)));
     expect(png).toMatchObject({ width: 2 * (width ?? 0), height: 2 * (height ?? 0) });

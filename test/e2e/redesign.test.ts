@@ -67,7 +67,7 @@ describe("a redesign", () => {
     await answer("To be: one signature");
     await page.getByRole("tab", { name: /one signature/ }).waitFor();
 
-    await page.getByRole("button", { name: "Compare with the as-is" }).click();
+    await page.getByRole("button", { name: "Compare with the as-is" }).first().click();
     await page.getByText("Nothing is changed yet").waitFor();
     await page.getByRole("button", { name: "Edit the to-be" }).click();
 
@@ -76,7 +76,7 @@ describe("a redesign", () => {
     await title.fill("Asks for the money back");
     await title.press("Enter");
 
-    await page.getByRole("button", { name: "Compare with the as-is" }).click();
+    await page.getByRole("button", { name: "Compare with the as-is" }).first().click();
     const change = page.getByRole("option", { name: /Asks for the money back/ });
     await change.waitFor();
     expect(await page.locator(".change-row").count()).toBe(1);
@@ -97,24 +97,89 @@ describe("a redesign", () => {
     const approvals = page.getByRole("list", { name: "Measures" }).locator("li", { hasText: "Approvals" });
     expect((await approvals.textContent())?.replaceAll(/\s+/g, " ")).toContain("4 → ");
     expect(await approvals.textContent()).toContain("−3");
-    const free = await page.locator(".change-note").textContent();
+    await page.getByText("Every change answers an idea").waitFor();
     await page
       .getByRole("option", { name: /200 EUR or less\?/ })
       .first()
       .click();
     await page.getByRole("button", { name: /Answers the idea/ }).click();
-    await page.getByRole("option", { name: "Quotes that bind for 30 days" }).click();
-    await page.waitForFunction(
-      (before) => document.querySelector(".change-note")?.textContent !== before,
-      free,
-    );
+    await page.getByRole("option", { name: "No idea" }).click();
+    await page.getByText("1 without an idea").waitFor();
   });
+});
+
+test("a comparison begins with what saves most days, says it in sentences, and lists flows when they are asked for", async () => {
+  await show("redesign");
+  await page.getByRole("button", { name: "Compare: To be: two working days" }).click();
+  const changes = page.getByRole("listbox", { name: /^Difference/ }).getByRole("option");
+  await changes.first().waitFor();
+  const texts = (await changes.allTextContents()).map((text) => /([+−]\d+\.\d) days$/.exec(text)?.[1] ?? "");
+  const days = texts.filter((text) => text !== "").map((text) => Number(text.replace("−", "-")));
+  expect(days.length).toBeGreaterThan(5);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+  await page.getByRole("option", { name: /Approval by the editor/ }).click();
+  await page.getByText(/^Falls away with 4\.6.days of waiting, 4.min of work and 1 signature$/).waitFor();
+  const listed = await changes.count();
+  const flows = page.getByRole("group", { name: "Flows" });
+  expect(await flows.count()).toBe(0);
+  await page.getByText(/^Flows too \(\d+\)$/).click();
+  await flows.waitFor();
+  expect(await changes.count()).toBeGreaterThan(listed);
+  expect(served.errors).toEqual([]);
+});
+
+test("in a projection no figure of the comparison and no word of the matrix is cut or lies over another", async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await show("redesign");
+  await page.getByRole("button", { name: "Compare: To be: two working days" }).click();
+  await page.locator(".picture-pane svg").first().waitFor();
+  await run(page, "workbench.projection.toggle");
+  const cut = await page
+    .locator(".measure-strip li, .measure-strip p, .measure-strip button, .change-title")
+    .evaluateAll((elements) => {
+      const strip = document.querySelector(".measure-strip")?.getBoundingClientRect();
+      return elements.flatMap((element) => {
+        const { right } = element.getBoundingClientRect();
+        const beyond = element.closest(".measure-strip") && right > (strip?.right ?? 0);
+        return element.scrollWidth > element.clientWidth + 1 || beyond ? [element.textContent] : [];
+      });
+    });
+  expect(cut).toEqual([]);
+
+  await run(page, "opportunities.register.open");
+  const matrix = page.locator(".matrix:visible");
+  await matrix.waitFor();
+  const meeting = await matrix.evaluate((picture) => {
+    const frame = picture.getBoundingClientRect();
+    const words = [...picture.querySelectorAll("text")].map((text) => ({
+      text: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    return words.flatMap(({ text, box }, index) => {
+      const outside =
+        box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1;
+      const over = words
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 1 &&
+            other.top < box.bottom - 1,
+        );
+      return [...(outside ? [`${text} outside`] : []), ...over.map((other) => `${text} over ${other.text}`)];
+    });
+  });
+  expect(meeting).toEqual([]);
 });
 
 test("an opportunity that is judged moves in the matrix, and wrong judgements are refused in words", async () => {
   await run(page, "opportunities.register.open");
   await page.locator(".matrix").waitFor();
   expect(await cell(0, 6).textContent()).toBe("2.5");
+  // Measures has a priority, and it is another one.
+  const quotient = page.getByRole("columnheader", { name: "Impact ÷ effort" });
+  expect(await quotient.getAttribute("aria-description")).toContain("impact divided by effort");
   await type(0, 4, "4");
   await expect.poll(() => cell(0, 6).textContent()).toBe("2.0");
   await type(0, 4, "9");
@@ -122,6 +187,40 @@ test("an opportunity that is judged moves in the matrix, and wrong judgements ar
   expect(await cell(0, 4).textContent()).toBe("4");
   await run(page, "workbench.document.undo");
   await expect.poll(() => cell(0, 6).textContent()).toBe("2.5");
+});
+
+test("a new opportunity has no touch point that nobody chose: what is selected is shown, and can be left out", async () => {
+  await run(page, "touchpoint.register.open");
+  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  const held = page.getByRole("region", { name: "The chosen opportunity" }).getByRole("checkbox");
+  const checked = () =>
+    held.evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).checked).length);
+  const side = page.locator(".opportunities-view");
+  const heading = (words: string) => page.getByRole("heading", { name: words, exact: true }).waitFor();
+
+  await show("opportunities");
+  await side.getByRole("button", { name: "Add opportunity" }).click();
+  expect(await page.getByRole("dialog").getByRole("checkbox").count()).toBe(0);
+  await answer("Nobody says when it is done");
+  await heading("Nobody says when it is done");
+  expect(await checked()).toBe(0);
+
+  await run(page, "touchpoint.register.open");
+  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  await begin(page, "opportunities.opportunity.add");
+  const place = page.getByRole("dialog").getByRole("checkbox", { name: /Asking for the rate/ });
+  expect(await place.isChecked()).toBe(true);
+  await answer("The rate is read out over the phone");
+  await heading("The rate is read out over the phone");
+  expect(await checked()).toBe(1);
+
+  await run(page, "touchpoint.register.open");
+  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  await begin(page, "opportunities.opportunity.add");
+  await place.uncheck({ force: true });
+  await answer("Three people ask for the name");
+  await heading("Three people ask for the name");
+  expect(await checked()).toBe(0);
 });
 
 test("a plan computes its sample size while its hypotheses are typed", async () => {
@@ -136,6 +235,23 @@ test("a plan computes its sample size while its hypotheses are typed", async () 
   const rule = page.getByRole("region", { name: "Decision rule" });
   await rule.getByText("Clients who know where it stands: at least 33 of 81 clients").waitFor();
   await rule.getByText("Not proven", { exact: true }).waitFor();
+});
+
+test("a baseline out of the scorecard says what it is, and a target that it cannot have is marked", async () => {
+  await begin(page, "plan.prototype.new");
+  await answer("Calls on the same day");
+  await page.getByRole("button", { name: "Add hypothesis" }).click();
+  await page.getByRole("button", { name: /Take the baseline from the scorecard/ }).click();
+  await page.getByRole("option", { name: /^Gap at “Hearing where it stands”/ }).click();
+  await expect.poll(() => cell(0, 1).textContent()).toBe("Gap at “Hearing where it stands”");
+  expect(await cell(0, 2).textContent()).toBe("Mean");
+  await page.getByText(/^The baseline is the gap at “Hearing where it stands”: .* from −6 to 6/).waitFor();
+  await type(0, 4, "3.4");
+  await page.getByText(/^The target 3.4 points on 1–7 of the gap .* lies above 0/).waitFor();
+  expect(await cell(0, 4).getAttribute("data-tone")).toBe("doubt");
+  await type(0, 4, "-0.3");
+  await page.getByText(/lies above 0/).waitFor({ state: "detached" });
+  expect(await cell(0, 4).getAttribute("data-tone")).toBeNull();
 });
 
 describe("a report", () => {

@@ -14,6 +14,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "frontstage-report-"));
 const made = new Date("2026-11-24T12:00:00Z");
+/** Of a point. */
+const MM = 25.4 / 72;
 let engine: ChromiumEngine;
 
 beforeAll(async () => {
@@ -59,7 +61,9 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       const [embedded, subset, unicode] = row.trim().split(/\s+/).slice(-5);
-      expect([row, embedded, subset, unicode]).toEqual([row, "yes", "yes", "yes"]);
+      // Letters with a rim of paper about them are drawings of a font of their own, which holds no others.
+      const isDrawn = row.includes("Type 3");
+      expect([row, embedded, subset, unicode]).toEqual([row, "yes", isDrawn ? "no" : "yes", "yes"]);
     }
   });
 
@@ -82,6 +86,11 @@ describe.each(["redesign-proposal", "prototype-plan"] as const)("the %s of the s
           word.bottom <= page.height + 0.5;
         expect(inside, `page ${index + 1}: ${word.word}`).toBe(true);
       }
+  });
+
+  it("is printed on A4, and on A3 for what is wide", () => {
+    const sheets = pages.map(({ width, height }) => `${Math.round(width * MM)} × ${Math.round(height * MM)}`);
+    expect([...new Set(sheets)].sort()).toEqual(["210 × 297", "420 × 297"]);
   });
 
   it("gives in the contents the page where each heading stands", () => {

@@ -60,8 +60,15 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
     if (!box) throw new Error("it is not on the screen");
     return box;
   }
+  /** n, expected, perceived, gap and its interval. */
   const figures = async (name: string) =>
-    (await (await person.row("Touch points", name)).getByRole("gridcell").allTextContents()).slice(3, 8);
+    (await person.row("Touch points", name))
+      .getByRole("gridcell")
+      .evaluateAll((cells) =>
+        cells
+          .slice(3, 7)
+          .flatMap((cell) => [...(cell.firstElementChild?.childNodes ?? [])].map((part) => part.textContent)),
+      );
   /** The desktop writes the PDF; a browser's own dialog does it with what the page gave it, as an engine here does. */
   async function printed(path: string): Promise<void> {
     if (host === "electron") {
@@ -273,7 +280,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
       .getByText(/^Perception at “Checks in”: a mean of about .* or more from 150 answers$/)
       .waitFor();
     const interval = "95 % interval of Perception at “Checks in” is";
-    await page.getByText(new RegExp(`the lower bound of the ${interval} at least 64`)).waitFor();
+    await page.getByText(`the lower bound of the ${interval} at least 64`).waitFor();
   });
 
   test.each([

@@ -67,6 +67,60 @@ describe("accessibility", () => {
   }, 120_000);
 });
 
+describe("where the system gives the colours", () => {
+  test("what is chosen or pressed stands out, and the figures keep their colours", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await openSample();
+    const style = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+    const outlined = (selector: string) => style(selector, "outline-style");
+    expect(await outlined(".editor-tab[aria-selected=true]")).toBe("solid");
+    expect(await outlined(".activity[aria-pressed=true]")).toBe("solid");
+    expect(await outlined(".activity[aria-pressed=false]")).toBe("none");
+    expect(await outlined(".tree-row[aria-selected=true]")).toBe("solid");
+    const heats = page.locator(".heat-legend i");
+    const colours = await heats.evaluateAll((steps) =>
+      steps.map((step) => getComputedStyle(step).backgroundColor),
+    );
+    expect(new Set(colours).size).toBe(colours.length);
+    await run("measure.page.open");
+    await page.locator(".whisker-dot").first().waitFor();
+    const head = (selected: boolean) => style(`.tab-head[aria-selected=${selected}]`, "border-bottom-color");
+    expect(await head(true)).not.toBe(await head(false));
+    expect(await style(".whisker-dot", "background-color")).toBe(await style("body", "color"));
+  }, 60_000);
+});
+
+describe("a small window, as at 200 %", () => {
+  test("the bars fold and come over the editors when they are asked for; nothing stands over anything else", async () => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await openSample();
+    const box = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`${selector} is not shown`);
+      return box;
+    };
+    expect(await page.locator(".side-bar, .inspector").count()).toBe(0);
+    expect((await box(".groups")).width).toBeGreaterThan(660);
+    const help = await page.getByRole("menuitem", { name: "Help" }).boundingBox();
+    expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual((await box(".title-search")).x);
+    const head = await box(".editor-head");
+    const bar = await box(".editor-actions");
+    expect(bar.x + bar.width).toBeLessThanOrEqual(head.x + head.width);
+    await page.locator(".react-flow__node").first().click();
+    await page.keyboard.press("Control+Alt+b");
+    await page.locator(".inspector").getByRole("textbox", { name: "Title" }).waitFor();
+    expect((await box(".groups")).width).toBeGreaterThan(660);
+    await page.keyboard.press("Control+b");
+    await page.getByRole("treeitem", { name: "Journey map" }).first().click();
+    await page.getByRole("grid").waitFor();
+    await expect.poll(() => page.locator(".side-bar, .inspector").count()).toBe(0);
+  }, 60_000);
+});
+
 describe("search", () => {
   test("its key puts the caret in its field, from the map too and when it is already shown", async () => {
     await openSample();
@@ -227,6 +281,42 @@ describe("keyboard", () => {
     await expect.poll(role).toBe("application");
   }, 60_000);
 
+  test("a menu has what is about the editor in front, each once; what belongs together opens beside by arrows", async () => {
+    await openSample();
+    const words = () => page.locator(".menu .menu-label").allTextContents();
+    const viewMenu = async () => {
+      await page.getByRole("menuitem", { name: "View", exact: true }).click();
+      const all = await words();
+      await page.keyboard.press("Escape");
+      return all;
+    };
+    const onMap = await viewMenu();
+    expect(onMap.filter((word) => word.startsWith("Zoom"))).toEqual([
+      "Zoom in",
+      "Zoom out",
+      "Zoom to 100 %",
+      "Zoom to fit",
+    ]);
+    expect(new Set(onMap).size).toBe(onMap.length);
+    await page.locator(".react-flow__node").nth(3).click();
+    await page.keyboard.press("Shift+F10");
+    const move = page.getByRole("menuitem", { name: "Move", exact: true });
+    await move.waitFor();
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("menuitem", { name: /^Move right/ }).waitFor();
+    expect(await move.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => page.getByRole("menu").count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("menu").count()).toBe(0);
+    await page.waitForFunction(() => document.activeElement?.classList.contains("surface"));
+    await run("measure.page.open");
+    expect((await viewMenu()).filter((word) => word.startsWith("Zoom"))).toEqual([]);
+  }, 60_000);
+
   test("a shortcut of one's own works at once and survives a reload", async () => {
     await run("workbench.shortcuts.open");
     await page.getByRole("button", { name: /change the shortcut of “Panel”/ }).click();
@@ -238,7 +328,49 @@ describe("keyboard", () => {
   }, 60_000);
 });
 
+describe("what is told to who does not see it", () => {
+  test("a step by all that the map shows of it; what is deleted, undone and redone by its words", async () => {
+    await openSample();
+    const onStep = () =>
+      page.evaluate(() => {
+        const surface = document.querySelector(".surface");
+        return document.getElementById(surface?.getAttribute("aria-activedescendant") ?? "")?.textContent;
+      });
+    const told = page.locator(".workbench > [role=status]");
+    await page.locator(".react-flow__node", { hasText: "Asks for the rate" }).click();
+    await expect.poll(onStep).toMatch(/^Asks for the rate, .*touch point \d+, gap [−+]\d.*to /);
+    await page.keyboard.press("Delete");
+    await expect.poll(() => told.textContent()).toMatch(/^Delete/);
+    expect(await onStep()).not.toMatch(/^Asks for the rate/);
+    expect(await onStep()).toMatch(/\w/);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => told.textContent()).toMatch(/^Undone: Delete/);
+    await run("measure.page.open");
+    await page.keyboard.press("Control+y");
+    await page.locator(".notice", { hasText: "Done again: Delete" }).waitFor();
+    expect(await page.locator("[role=application]").count()).toBe(1);
+  }, 60_000);
+});
+
 describe("the inspector", () => {
+  test("what is selected is that of the editor in front: it goes with it and comes back with it", async () => {
+    await openSample();
+    const inspector = page.locator(".inspector");
+    const title = inspector.getByRole("textbox", { name: "Title" });
+    await page.locator(".react-flow__node").nth(3).click();
+    const chosen = await title.inputValue();
+    await run("measure.page.open");
+    await page.getByRole("grid").waitFor();
+    expect(await inspector.count()).toBe(0);
+    await run("touchpoint.register.open");
+    await page.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await inspector.getByRole("heading", { name: "Asking for a refund" }).waitFor();
+    await run("measure.page.open");
+    await expect.poll(() => inspector.count()).toBe(0);
+    await page.getByRole("tab", { name: /as is/i }).click();
+    await expect.poll(() => title.inputValue()).toBe(chosen);
+  }, 60_000);
+
   test("a touch point is seen as a whole at its mark and in the register, changed there, and leads to its step", async () => {
     await openSample();
     const details = page.locator(".inspector").getByRole("region", { name: "Touch point" });

@@ -1,7 +1,7 @@
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { Box, LineName } from "@shared/domain/blueprint/layout/types.ts";
 import { markSize } from "@shared/domain/blueprint/picture/distance.ts";
-import { detailAt, typeAt } from "../view.ts";
+import { detailAt, selectionWidth, typeAt } from "../view.ts";
 import { paintFlows } from "./paint-flows.ts";
 import { paintMark } from "./paint-mark.ts";
 import { paintStep } from "./paint-step.ts";
@@ -16,7 +16,7 @@ const BESIDE = 176;
 /** Paints the part of the map that lies in the area; the pen is already scaled to units of the map. */
 export function paintArea(pen: Pen, scene: Scene, area: Box, zoom: number): void {
   const { layout, theme } = scene;
-  const grain = { zoom, detail: detailAt(zoom), pixel: 1 / zoom, ...typeAt(zoom), mark: markSize(zoom) };
+  const grain = grainAt(zoom);
   const index = indexOf(layout);
   const wider = around(area, REACH);
   pen.fillStyle = theme.ground;
@@ -26,6 +26,16 @@ export function paintArea(pen: Pen, scene: Scene, area: Box, zoom: number): void
   for (const box of index.stepsIn(wider)) paintStep(pen, box, scene, grain);
   for (const mark of index.marksIn(around(area, BESIDE))) paintMark(pen, mark, scene, grain);
 }
+
+/** All that a painter must know of how near the map is. */
+export const grainAt = (zoom: number): Grain => ({
+  zoom,
+  detail: detailAt(zoom),
+  pixel: 1 / zoom,
+  ring: selectionWidth(zoom),
+  ...typeAt(zoom),
+  mark: markSize(zoom),
+});
 
 const around = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,

@@ -13,6 +13,7 @@ const DASH: Record<FlowKind, number[]> = {
 /** Below this zoom a flow is a hairline: no dash, corner or arrow of it could be seen. */
 const HAIRLINES = 0.25;
 const RADIUS = 6;
+const PLAIN = 1.5;
 
 interface Style {
   readonly colour: string;
@@ -25,12 +26,12 @@ interface Style {
 /** Flows of one look are one stroke of the pen; the selected ones come last, above the others. */
 export function paintFlows(pen: Pen, paths: readonly FlowPath[], scene: Scene, grain: Grain): void {
   const near = grain.zoom >= HAIRLINES;
-  for (const style of stylesOf(paths, scene, near)) {
+  for (const style of stylesOf(paths, scene, grain)) {
     pen.globalAlpha = style.dimmed ? 0.25 : near ? 1 : 0.6;
     pen.strokeStyle = style.colour;
     pen.fillStyle = style.colour;
     if (!near) {
-      const width = grain.pixel * (style.width > 1.5 ? 2 : 1);
+      const width = Math.max(style.width > PLAIN ? style.width : 0, grain.pixel);
       for (const path of style.paths) hairlines(pen, path.points, width);
       continue;
     }
@@ -48,7 +49,8 @@ export function paintFlows(pen: Pen, paths: readonly FlowPath[], scene: Scene, g
   if (grain.detail === "all") for (const path of paths) label(pen, path, scene, grain);
 }
 
-function stylesOf(paths: readonly FlowPath[], scene: Scene, near: boolean): Style[] {
+function stylesOf(paths: readonly FlowPath[], scene: Scene, grain: Grain): Style[] {
+  const near = grain.zoom >= HAIRLINES;
   const { theme, changes, selected, dimmed } = scene;
   const styles = new Map<string, Style>();
   const above: Style[] = [];
@@ -58,7 +60,7 @@ function stylesOf(paths: readonly FlowPath[], scene: Scene, near: boolean): Styl
     const change = changes?.get(flow.id);
     if (selected.has(flow.id)) {
       const dash = near ? DASH[flow.kind] : [];
-      above.push({ colour: theme.accent, width: 2, dash, dimmed: false, paths: [path] });
+      above.push({ colour: theme.accent, width: grain.ring, dash, dimmed: false, paths: [path] });
       continue;
     }
     const key = `${near ? flow.kind : flow.kind === "recovery"}${change}${dim}`;
@@ -72,7 +74,7 @@ function stylesOf(paths: readonly FlowPath[], scene: Scene, near: boolean): Styl
       : flow.kind === "recovery"
         ? theme.error
         : theme.muted;
-    styles.set(key, { colour, width: change ? 2 : 1.5, dash: DASH[flow.kind], dimmed: dim, paths: [path] });
+    styles.set(key, { colour, width: change ? 2 : PLAIN, dash: DASH[flow.kind], dimmed: dim, paths: [path] });
   }
   return [...styles.values(), ...above];
 }

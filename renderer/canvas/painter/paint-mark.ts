@@ -34,7 +34,7 @@ export function paintMark(pen: Pen, mark: MarkShape, scene: Scene, grain: Grain)
   pen.fillStyle = heat.fill;
   pen.fill();
   pen.strokeStyle = chosen ? theme.accent : theme.muted;
-  pen.lineWidth = chosen ? Math.max(2, thin) : thin;
+  pen.lineWidth = chosen ? grain.ring : thin;
   pen.stroke();
   if (figure?.few && number * grain.zoom >= READABLE) {
     pen.strokeStyle = heat.ink;

@@ -1,8 +1,8 @@
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
-import { cardHeat } from "@shared/domain/blueprint/picture/distance.ts";
+import { cardHeat, SIGNS_ABOVE } from "@shared/domain/blueprint/picture/distance.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { markHeat } from "@shared/domain/blueprint/picture/palette.ts";
-import { stepDetail } from "@shared/domain/blueprint/picture/step-times.ts";
+import { detailLetters, stepDetail } from "@shared/domain/blueprint/picture/step-times.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import { isCut, isFolded, STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import type { HeatGround } from "@shared/domain/scoring/heat.ts";
@@ -29,7 +29,7 @@ export function paintStep(pen: Pen, box: StepBox, scene: Scene, grain: Grain): v
   pen.globalAlpha = 1;
 }
 
-function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain): void {
+function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel, ring }: Grain): void {
   const { step, x, y, width, height } = box;
   const rest = heatFromAfar(step, scene) ? scene.theme.muted : scene.theme.edge;
   const edge = edgeOf(step, scene, rest);
@@ -42,9 +42,8 @@ function paintBlock(pen: Pen, box: StepBox, scene: Scene, { zoom, pixel }: Grain
     pen.fillRect(x + width / 2, y, width / 2, height);
   }
   if (chosen || edge !== rest) {
-    const thick = Math.min(height / 3, Math.max(2, 1.5 * pixel));
     pen.strokeStyle = edge;
-    pen.lineWidth = thick;
+    pen.lineWidth = chosen ? ring : Math.min(height / 3, Math.max(2, 1.5 * pixel));
     pen.strokeRect(x, y, width, height);
   } else if (zoom >= OUTLINED) {
     pen.strokeStyle = edge;
@@ -104,11 +103,7 @@ function paintCard(pen: Pen, box: StepBox, scene: Scene, grain: Grain): void {
     outline(pen, box);
   }
   pen.strokeStyle = edgeOf(step, scene, heat ? theme.muted : theme.edge);
-  pen.lineWidth = scene.selected.has(step.id)
-    ? Math.max(2, grain.pixel)
-    : heat
-      ? grain.pixel
-      : theme.edgeWidth;
+  pen.lineWidth = scene.selected.has(step.id) ? grain.ring : heat ? grain.pixel : theme.edgeWidth;
   pen.setLineDash(isDashed ? [4, 3] : []);
   pen.stroke();
   pen.setLineDash([]);
@@ -145,7 +140,7 @@ function words(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain, pair: P
     middle += line;
   }
   for (const row of detail) {
-    const font = `${pair?.apart ? 600 : 400} ${pair ? pairType(grain) : grain.small}px ${theme.font}`;
+    const font = `${pair?.apart ? 600 : 400} ${pair ? pairType(grain) : Math.min(grain.small, detailLetters(step, [row]))}px ${theme.font}`;
     // An interval has the room beside the widest part of a round card.
     const aside = difference !== "" && round ? 12 : 0;
     const [short = ""] = linesOfText(pen, row, font, room + 2 * aside, 1);
@@ -175,9 +170,10 @@ function detailOf(step: Step, difference: string, { small }: Grain): string[] {
 
 /** The fail point and the moment of truth, on the upper edge. */
 function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, grain: Grain): void {
+  const near = grain.detail === "all";
   if (step.failPoint) {
-    const size = Math.min(grain.small, 12);
-    const [right, top] = [x + width - 4, y - 1.1 * size];
+    const size = near ? Math.min(grain.small, 12) : 10;
+    const [right, top] = [x + width - 4, y - (near ? 1.1 : 1.75) * size];
     const middle = right - 1.1 * size;
     pen.beginPath();
     pen.moveTo(middle, top);
@@ -186,7 +182,7 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     pen.closePath();
     pen.fillStyle = theme.error;
     pen.fill();
-    if (grain.detail === "all") {
+    if (near) {
       pen.font = `600 ${size}px ${theme.font}`;
       pen.textAlign = "center";
       pen.textBaseline = "middle";
@@ -195,7 +191,7 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     }
   }
   if (step.momentOfTruth) {
-    const [cx, cy] = [x + width - 37.5, y - 1.5];
+    const [cx, cy] = [x + width - 37.5, y - (near ? 1.5 : SIGNS_ABOVE)];
     pen.beginPath();
     pen.moveTo(cx, cy - 8);
     pen.lineTo(cx + 8, cy);

@@ -6,6 +6,8 @@ export interface Grain {
   readonly detail: "all" | "title" | "block";
   /** One pixel of the screen, in units of the map. */
   readonly pixel: number;
+  /** The outline of what is selected. */
+  readonly ring: number;
   readonly title: number;
   readonly small: number;
   /** Sizes of a mark. */

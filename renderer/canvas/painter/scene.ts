@@ -1,6 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { flowText } from "@shared/domain/blueprint/flow-text.ts";
-import { LETTER } from "@shared/domain/blueprint/layout/route-one.ts";
+import { plateOf } from "@shared/domain/blueprint/layout/label-places.ts";
 import type { BlueprintLayout, Box, FlowPath, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import type { ChangeKind } from "@shared/domain/blueprint/picture/draw-step.ts";
@@ -98,7 +97,7 @@ const around = ({ x, y, width, height }: StepBox): Box => ({
 });
 
 function alongFlow({ flow, points, label }: FlowPath): Box {
-  const half = (flowText(flow).length * LETTER) / 2;
+  const half = plateOf(flow).large / 2;
   const xs = [label.x - half, label.x + half, ...points.map((point) => point.x)];
   const ys = [label.y, ...points.map((point) => point.y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

@@ -11,12 +11,11 @@ import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
 import { CardWordsContext } from "../../canvas/CardInput.tsx";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import { useLayout } from "../../platform/queries/layouts.ts";
-import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { useMapHeat } from "../../platform/queries/use-map-figures.ts";
+import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
-import type { EngagementSession } from "../../platform/store/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasBar } from "./CanvasBar.tsx";
@@ -31,6 +30,7 @@ import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
 import { showQuotes } from "./quotes/quote-commands.ts";
 import { StepList } from "./StepList.tsx";
+import { saidOf } from "./said-of.ts";
 import { useArrange } from "./use-arrange.ts";
 import { useNoteTyping } from "./use-note-typing.ts";
 import { usePictureDrop } from "./use-picture-drop.ts";
@@ -40,14 +40,6 @@ import { useZoomStatus } from "./use-zoom-status.ts";
 import "./blueprint-editor.css";
 
 const NO_FIGURES: ReadonlyMap<Id, MarkFigure> = new Map();
-
-/** What is said of a step or a note that is walked to; with the figures of two groups where they stand side by side. */
-function saidOf({ model }: EngagementSession, figures: ReadonlyMap<Id, MarkFigure>, id: Id): string {
-  const step = model.get("step", id);
-  if (!step) return model.get("note", id)?.text ?? "";
-  const pair = step.touchPointId === null ? undefined : figures.get(step.touchPointId)?.pair;
-  return pair ? `${step.title}. ${pair.note}` : step.title;
-}
 
 export function BlueprintEditor({ input, session, active }: EditorProps) {
   const blueprintId = input.recordId ?? "";
@@ -108,6 +100,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     () => new Set(points.filter((point) => point.class === "critical").map((point) => point.id)),
     [points],
   );
+  const said = { model: session.model, layout, figures, numbers };
   const ownSelection = useRef<readonly Id[]>([]);
   const select = useCallback(
     (ids: readonly Id[]) => {
@@ -193,14 +186,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           />
         )}
         {listed && (
-          <StepList
-            model={session.model}
-            layout={layout}
-            notes={noteBoxes}
-            hidden={dimmed}
-            selected={selected}
-            onSelect={select}
-          />
+          <StepList said={said} notes={noteBoxes} hidden={dimmed} selected={selected} onSelect={select} />
         )}
         <div
           {...surface}
@@ -257,7 +243,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           <ul className="step-names">
             {selected.map((id) => (
               <li key={id} id={`step-${id}`}>
-                {saidOf(session, figures, id)}
+                {saidOf(said, id)}
               </li>
             ))}
           </ul>

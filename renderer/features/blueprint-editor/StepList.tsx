@@ -1,14 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { NoteBox } from "@shared/domain/blueprint/layout/place-notes.ts";
-import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
-import type { ReadModel } from "@shared/domain/core/model.ts";
 import { dragOut } from "./clipboard.ts";
 import { messages } from "./messages.ts";
+import { detailsOf, type SaidMap } from "./said-of.ts";
 
 interface StepListProps {
-  model: ReadModel;
-  layout: BlueprintLayout;
+  said: SaidMap;
   notes: readonly NoteBox[];
   /** Steps that a filter leaves out. */
   hidden: ReadonlySet<Id>;
@@ -17,7 +15,8 @@ interface StepListProps {
 }
 
 /** The same steps as a list, stage by stage and lane by lane: for screen readers, and for whoever likes lists. */
-export function StepList({ model, layout, notes, hidden, selected, onSelect }: StepListProps) {
+export function StepList({ said, notes, hidden, selected, onSelect }: StepListProps) {
+  const { model, layout } = said;
   /** All that is selected, when it is among them. */
   const dragged = (step: Step): Step[] =>
     selected.includes(step.id)
@@ -53,6 +52,7 @@ export function StepList({ model, layout, notes, hidden, selected, onSelect }: S
                           draggable
                           onDragStart={(event) => dragOut(model, dragged(box.step), event.dataTransfer)}
                           aria-current={selected.includes(box.step.id)}
+                          aria-description={detailsOf(said, box.step)}
                           onClick={() => onSelect([box.step.id])}
                         >
                           <span>{box.step.title || messages.step}</span>

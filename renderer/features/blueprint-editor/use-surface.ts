@@ -28,6 +28,8 @@ export function useSurface({ handle, active, busy }: SurfaceOptions) {
   useEffect(() => {
     if (active && !busy) takeFocus(ref.current);
   }, [active, busy]);
+  // The map is one application: the library's frame inside of it would be a second one, without a name.
+  useEffect(() => ref.current?.querySelector(".react-flow")?.setAttribute("role", "presentation"), []);
   // Told by who gets the focus, not by who loses it: an element that is hidden loses it without a word.
   useEffect(() => {
     if (!active) return;

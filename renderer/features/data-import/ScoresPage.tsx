@@ -7,6 +7,7 @@ import type { Uses } from "@shared/interchange/sources/source-kinds.ts";
 import type { ScaleEnds } from "@shared/interchange/survey/doubtful-scales.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { BadCellList } from "./BadCellList.tsx";
@@ -135,7 +136,7 @@ export function ScoresPage({ source }: { source: OpenSource }) {
           />
           <ScaleFields scale={scale} onChange={setOwn} />
           <TextField label={messages.waveName} value={waveName} onCommit={setWaveName} />
-          <TextField label={messages.waveDate} type="date" value={waveDate} onCommit={setWaveDate} />
+          <DateField label={messages.waveDate} value={waveDate} onCommit={setWaveDate} />
         </div>
         {scale && !own && <ScaleOffer open={guessed.value?.open ?? null} scale={scale} onChoose={setOwn} />}
         <BadCellList bad={read.value?.bad ?? []} badCount={read.value?.badCount ?? 0} />

@@ -7,6 +7,7 @@ import { missingUses, type Uses } from "@shared/interchange/sources/source-kinds
 import type { ScaleEnds } from "@shared/interchange/survey/doubtful-scales.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { BadCellList } from "./BadCellList.tsx";
@@ -139,9 +140,7 @@ export function SheetsPage({ source }: { source: OpenSource }) {
           {!uses.item && !rubric && (
             <TextField label={sourceMessages.usualItemLabel} value={usualItem} onCommit={setUsualItem} />
           )}
-          {!uses.date && (
-            <TextField label={sourceMessages.day} type="date" value={usualDate} onCommit={setUsualDate} />
-          )}
+          {!uses.date && <DateField label={sourceMessages.day} value={usualDate} onCommit={setUsualDate} />}
         </div>
         {scale && !own && !rubric && (
           <ScaleOffer open={guessed.value?.open ?? null} scale={scale} onChoose={setOwn} />

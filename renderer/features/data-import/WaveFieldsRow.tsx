@@ -2,6 +2,7 @@ import { WAVE_PERIODS, type WavePeriod } from "@shared/domain/scoring/records.ts
 import type { WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 import type { ColumnPlan } from "@shared/interchange/survey/guess-mapping.ts";
 import type { ImportedWaves } from "@shared/interchange/survey/imported-waves.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
@@ -74,9 +75,8 @@ function WaveChoice({ wave, onChange }: Pick<WaveFieldsRowProps, "wave" | "onCha
             maximumLength={500}
             onCommit={(waveName) => onChange({ ...wave, waveName })}
           />
-          <TextField
+          <DateField
             label={messages.waveDate}
-            type="date"
             value={wave.waveDate}
             onCommit={(waveDate) => onChange({ ...wave, waveDate })}
           />

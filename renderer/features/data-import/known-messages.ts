@@ -1,13 +1,8 @@
+import { dayInWords } from "@shared/base/date-words.ts";
 import type { KnownRows } from "@shared/domain/verbatim/known-rows.ts";
 
 const list = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
 const number = (value: number): string => new Intl.NumberFormat("en").format(value);
-
-/** “26 November 2025”, from YYYY-MM-DD; “” from “”. */
-const dayText = (date: string): string =>
-  date === ""
-    ? ""
-    : new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 
 /** Words of a table of comments of which rows are in already. */
 export const knownMessages = {
@@ -27,5 +22,5 @@ export const knownMessages = {
   nothingNew:
     "There is no new row to bring in. Choose what becomes of the rows that are in already, or leave the file.",
   table: (name: string, file: string, day: string) =>
-    `“${name}”${file === "" && day === "" ? "" : ` (${[file, dayText(day)].filter((part) => part !== "").join(", ")})`}`,
+    `“${name}”${file === "" && day === "" ? "" : ` (${[file, dayInWords(day)].filter((part) => part !== "").join(", ")})`}`,
 } as const;

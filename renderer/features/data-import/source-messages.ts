@@ -1,3 +1,4 @@
+import { dayInWords } from "@shared/base/date-words.ts";
 import type { ScoreMeasure, SheetKind } from "@shared/domain/scoring/records.ts";
 import type { DayOrder } from "@shared/domain/times/parse-time.ts";
 import type { VerbatimKind } from "@shared/domain/verbatim/records.ts";
@@ -9,10 +10,6 @@ const count = (value: number, one: string, many: string): string =>
   `${new Intl.NumberFormat("en").format(value)} ${value === 1 ? one : many}`;
 const made = (created: number): string =>
   created === 0 ? "." : `, ${count(created, "touch point", "touch points")} made.`;
-
-/** “3 April 2025”, from YYYY-MM-DD. */
-const dayText = (date: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 
 /** Words of the sources that are no surveys, and of what may be hidden of any. */
 export const sourceMessages = {
@@ -164,8 +161,8 @@ export const sourceMessages = {
   dayOrders: "Dates that do not tell the day from the month",
   dayOrder: (column: string, text: string, read: string, told: boolean) =>
     told
-      ? `“${text}” in “${column}” is read as ${dayText(read)}.`
-      : `“${text}” in “${column}” is read as ${dayText(read)}: no date of the column tells the day from the month.`,
+      ? `“${text}” in “${column}” is read as ${dayInWords(read)}.`
+      : `“${text}” in “${column}” is read as ${dayInWords(read)}: no date of the column tells the day from the month.`,
   dayOrderOf: (column: string, order: DayOrder) =>
     `${order === "day-month" ? "Day first" : "Month first"}: “${column}”`,
   orders: { "day-month": "Day first", "month-day": "Month first" } satisfies Record<DayOrder, string>,

@@ -1,3 +1,4 @@
+import { momentInShort } from "@shared/base/date-words.ts";
 import type { SnapshotInfo } from "../../platform/store/engagement-store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DialogButtons } from "../../ui/Dialog.tsx";
@@ -11,7 +12,6 @@ interface SnapshotListProps {
 
 /** Which of the kept states to bring back. */
 export function SnapshotList({ snapshots, onChoose, onCancel }: SnapshotListProps) {
-  const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "medium" });
   const size = new Intl.NumberFormat("en", { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
   return (
     <>
@@ -22,7 +22,7 @@ export function SnapshotList({ snapshots, onChoose, onCancel }: SnapshotListProp
           .map((snapshot) => (
             <li key={snapshot.id}>
               <button type="button" className="list-row" onClick={() => onChoose(snapshot)}>
-                <span>{date.format(snapshot.at)}</span>
+                <span>{momentInShort(snapshot.at, true)}</span>
                 <small className="muted">
                   {messages.revision(snapshot.revision)} · {size.format(snapshot.bytes / 1000)}
                 </small>

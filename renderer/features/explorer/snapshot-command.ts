@@ -1,3 +1,4 @@
+import { momentInShort } from "@shared/base/date-words.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { createElement } from "react";
 import type { Services } from "../../platform/services/services.ts";
@@ -43,7 +44,7 @@ async function restore(services: Services, id: string, snapshot: SnapshotInfo | 
   await services.openEngagement(copy);
   const session = services.session();
   const original = session?.model.get("engagement", copy)?.name ?? "";
-  const when = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" }).format(snapshot.at);
+  const when = momentInShort(snapshot.at);
   const name = messages.restoredName(original, when);
   session?.run(updateEngagement, { patch: { name } });
   services.notices.show({ kind: "done", text: messages.restored(name) });

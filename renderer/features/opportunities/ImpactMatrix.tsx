@@ -4,8 +4,11 @@ import { matrixPlaces } from "./matrix-places.ts";
 import { messages } from "./messages.ts";
 import type { OpportunityRow } from "./rows.ts";
 
+/** In units of the picture, which is scaled as a whole: its letters are as large as those around it where there is room. */
+const LETTERS = 11;
 const SIZE = 320;
-const EDGE = 32;
+/** Around the field: a line of scores and a line that names them. */
+const EDGE = 36;
 const INNER = SIZE - 2 * EDGE;
 const RADIUS = 10;
 /** Free room between the edge and the outermost circles, for the names of the corners. */
@@ -49,47 +52,49 @@ export function ImpactMatrix({ rows, selectedId, onSelect }: MatrixProps) {
       }}
     >
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="matrix" role="img" aria-label={messages.matrix(first)}>
-        <rect x={EDGE} y={EDGE} width={INNER} height={INNER} className="matrix-ground" />
-        <line x1={across(3.5)} x2={across(3.5)} y1={EDGE} y2={SIZE - EDGE} className="matrix-line" />
-        <line y1={down(2.5)} y2={down(2.5)} x1={EDGE} x2={SIZE - EDGE} className="matrix-line" />
-        {CORNERS.map((corner) => (
-          <text key={corner.name} x={corner.x} y={corner.y} textAnchor={corner.end ? "end" : "start"}>
-            {corner.name}
+        <g fontSize={LETTERS}>
+          <rect x={EDGE} y={EDGE} width={INNER} height={INNER} className="matrix-ground" />
+          <line x1={across(3.5)} x2={across(3.5)} y1={EDGE} y2={SIZE - EDGE} className="matrix-line" />
+          <line y1={down(2.5)} y2={down(2.5)} x1={EDGE} x2={SIZE - EDGE} className="matrix-line" />
+          {CORNERS.map((corner) => (
+            <text key={corner.name} x={corner.x} y={corner.y} textAnchor={corner.end ? "end" : "start"}>
+              {corner.name}
+            </text>
+          ))}
+          {SCORES.map((score) => (
+            <g key={score}>
+              <text x={across(score)} y={SIZE - EDGE + 14} textAnchor="middle">
+                {score}
+              </text>
+              <text x={EDGE - 10} y={down(score) + 4} textAnchor="middle">
+                {score}
+              </text>
+            </g>
+          ))}
+          <text x={SIZE / 2} y={SIZE - 4} textAnchor="middle">
+            {messages.effort}
           </text>
-        ))}
-        {SCORES.map((score) => (
-          <g key={score}>
-            <text x={across(score)} y={SIZE - 14} textAnchor="middle">
-              {score}
-            </text>
-            <text x={EDGE - 10} y={down(score) + 4} textAnchor="middle">
-              {score}
-            </text>
-          </g>
-        ))}
-        <text x={SIZE / 2} y={SIZE - 2} textAnchor="middle">
-          {messages.effort}
-        </text>
-        <text transform={`translate(10 ${SIZE / 2}) rotate(-90)`} textAnchor="middle">
-          {messages.impact}
-        </text>
-        {places.map(({ row, impact, effort, shift }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the register beside it does the same by keyboard
-          <g
-            key={row.opportunity.id}
-            transform={`translate(${across(effort) + shift * (RADIUS * 2 + 2)} ${down(impact)})`}
-            className="matrix-point"
-            data-chosen={row.opportunity.status === "chosen" || undefined}
-            data-selected={row.opportunity.id === selectedId || undefined}
-            onClick={() => onSelect(row.opportunity.id)}
-          >
-            <title>{row.opportunity.title}</title>
-            <circle r={RADIUS} />
-            <text y={4} textAnchor="middle">
-              {row.number}
-            </text>
-          </g>
-        ))}
+          <text transform={`translate(13 ${SIZE / 2}) rotate(-90)`} textAnchor="middle">
+            {messages.impact}
+          </text>
+          {places.map(({ row, impact, effort, shift }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the register beside it does the same by keyboard
+            <g
+              key={row.opportunity.id}
+              transform={`translate(${across(effort) + shift * (RADIUS * 2 + 2)} ${down(impact)})`}
+              className="matrix-point"
+              data-chosen={row.opportunity.status === "chosen" || undefined}
+              data-selected={row.opportunity.id === selectedId || undefined}
+              onClick={() => onSelect(row.opportunity.id)}
+            >
+              <title>{row.opportunity.title}</title>
+              <circle r={RADIUS} />
+              <text y={4} textAnchor="middle">
+                {row.number}
+              </text>
+            </g>
+          ))}
+        </g>
       </svg>
     </ChartFrame>
   );

@@ -53,9 +53,10 @@ const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
     }),
   ),
   {
-    id: "priority",
-    title: messages.priority,
-    width: 72,
+    id: "quotient",
+    title: messages.quotient,
+    hint: messages.quotientHint,
+    width: 108,
     align: "end",
     value: (row) => row.priority?.toFixed(1) ?? messages.notAvailable,
     sortBy: (row) => row.priority,
@@ -85,7 +86,7 @@ export function OpportunitiesEditor({ session }: EditorProps) {
   const revision = useRevision(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => opportunityRows(session.model), [session, revision]);
-  const add = () => void commands.run("opportunities.opportunity.add");
+  const add = () => void commands.run("opportunities.opportunity.add", { nowhere: true });
   const chosen = rows.find((row) => selected.includes(row.opportunity.id)) ?? null;
   const select = (id: string) => selection.set([id], "opportunities");
   const edit = (edits: readonly GridEdit[]) => {

@@ -9,7 +9,7 @@ import { messages } from "./messages.ts";
 import { opportunityRows } from "./rows.ts";
 import "./opportunities.css";
 
-/** The opportunities by priority; pressing one opens the register at it. */
+/** The opportunities, those first that bring most for their effort; pressing one opens the register at it. */
 export function OpportunitiesView({ session }: ViewProps) {
   const { commands, editors, selection } = useServices();
   const selected = useSelection();
@@ -19,7 +19,7 @@ export function OpportunitiesView({ session }: ViewProps) {
     () => opportunityRows(session.model).sort((a, b) => (b.priority ?? -1) - (a.priority ?? -1)),
     [session, revision],
   );
-  const add = () => void commands.run("opportunities.opportunity.add");
+  const add = () => void commands.run("opportunities.opportunity.add", { nowhere: true });
   if (rows.length === 0) {
     return (
       <EmptyState small icon={Lightbulb} title={messages.empty} text={messages.emptyText}>
@@ -48,7 +48,7 @@ export function OpportunitiesView({ session }: ViewProps) {
             >
               <span className="muted">{number}</span>
               <span>{opportunity.title}</span>
-              <small className="muted">
+              <small className="muted" title={messages.quotient}>
                 {priority === null ? messages.notAvailable : priority.toFixed(1)}
               </small>
             </button>

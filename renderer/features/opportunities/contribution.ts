@@ -1,31 +1,15 @@
-import { addOpportunity } from "@shared/domain/redesign/commands/add-opportunity.ts";
 import { Lightbulb } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { askOpportunity } from "./add-opportunity.ts";
 import { messages } from "./messages.ts";
-
-/** Asks what hurts; the steps and touch points that are selected come with it. */
-async function add(services: Services): Promise<void> {
-  const session = services.session();
-  if (!session) return;
-  const selected = services.selection.get();
-  const title = await services.dialogs.ask({
-    title: messages.addTitle,
-    label: messages.addLabel,
-    confirm: messages.confirm,
-  });
-  if (title === null) return;
-  const stepIds = selected.filter((id) => session.model.get("step", id));
-  const ofSteps = stepIds.flatMap((id) => session.model.get("step", id)?.touchPointId ?? []);
-  const direct = selected.filter((id) => session.model.get("touchPoint", id));
-  const touchPointIds = [...new Set([...direct, ...ofSteps])];
-  const id = session.run(addOpportunity, { title, stepIds: [...stepIds], touchPointIds });
-  services.editors.open({ editor: "opportunities" });
-  services.selection.set([id]);
-}
 
 export const opportunitiesContribution = defineContribution({
   id: "opportunities",
+  opens: {
+    opportunity: () => ({ editor: "opportunities" }),
+    idea: () => ({ editor: "opportunities" }),
+  },
   commands: [
     {
       id: "opportunities.register.open",
@@ -41,7 +25,7 @@ export const opportunitiesContribution = defineContribution({
       category: messages.category,
       icon: Lightbulb,
       when: "engagementOpen && !readOnly",
-      run: add,
+      run: askOpportunity,
     },
   ],
   menus: [

@@ -3,9 +3,11 @@ import { runIn } from "@shared/domain/core/run-in.ts";
 import { addHypothesis } from "@shared/domain/plan/commands/add-hypothesis.ts";
 import { removeHypothesis } from "@shared/domain/plan/commands/remove-hypothesis.ts";
 import { updateHypothesis } from "@shared/domain/plan/commands/update-hypothesis.ts";
+import { planDoubts } from "@shared/domain/plan/hypothesis-doubts.ts";
 import type { Hypothesis } from "@shared/domain/plan/records.ts";
 import { hypothesisSample, spreadOf } from "@shared/domain/plan/sample.ts";
-import { Plus, Trash2 } from "lucide-react";
+import { planWriter } from "@shared/domain/report/plan-writer.ts";
+import { Plus, Trash2, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -47,6 +49,7 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
       notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
     }
   };
+  const doubts = planDoubts(session.model, plan, figures, planWriter(format));
   // What nobody typed is what was measured.
   const held = (row: Hypothesis, id: NumberColumn) =>
     row[id] ?? (id === "deviation" ? hundredths(spreadOf(row, figures)?.sd) : null);
@@ -69,6 +72,10 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
         align: "end",
         editable: true,
         value: (row) => cellText(row.kind, held(row, id), id),
+        tone: (row) =>
+          doubts.some(({ hypothesisId, field }) => hypothesisId === row.id && field === id)
+            ? "doubt"
+            : undefined,
         sortBy: (row) => held(row, id),
       }),
     ),
@@ -113,7 +120,21 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
           />
         </div>
       )}
-      {selected && <BaselineOffer session={session} plan={plan} hypothesis={selected} format={format} />}
+      {doubts.map(({ hypothesisId, field, text }) => (
+        <p key={`${hypothesisId} ${field} ${text}`} className="plan-note plan-reach" data-short>
+          <TriangleAlert aria-hidden="true" size={16} />
+          <span>{text}</span>
+        </p>
+      ))}
+      {selected && (
+        <BaselineOffer
+          session={session}
+          plan={plan}
+          hypothesis={selected}
+          format={format}
+          figures={figures}
+        />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { FIDELITIES } from "@shared/domain/plan/records.ts";
 import { useModel } from "../../platform/react/use-services.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
@@ -74,16 +75,14 @@ export function PlanFrame({ session, plan, change }: PlanPartProps) {
           onCommit={(site) => change({ site })}
         />
         <div className="plan-dates">
-          <TextField
+          <DateField
             label={messages.start}
-            type="date"
             value={plan.startDate}
             disabled={disabled}
             onCommit={(startDate) => change({ startDate })}
           />
-          <TextField
+          <DateField
             label={messages.end}
-            type="date"
             value={plan.endDate}
             disabled={disabled}
             error={wrongDates ? messages.dateOrder : undefined}

@@ -67,11 +67,17 @@ export const messages = {
   figure: (name: string, measure: string) => `${measure} at “${name}”`,
   gap: "Gap",
   perception: "Perception",
+  points: (low: string, high: string) => `points on ${low}–${high}`,
+  meaning: { gap: "perceived − expected", perception: "the mean of the answers" },
+  baselineIs: (figure: string, meaning: string, unit: string, ends: string) =>
+    `The baseline is ${figure}: ${meaning}, in ${unit}, ${ends}. Target and minimum are read in the same unit.`,
+  ends: (low: string, high: string) => `from ${low} to ${high}`,
   count: (n: string) => `n ${n}`,
   use: "Use",
   useFor: (measure: string, figure: string) => `Use ${figure} as baseline of “${measure}”`,
   unnamed: "the hypothesis",
-  chooseHypothesis: "Choose a hypothesis about a mean to take its baseline from the scorecard.",
+  chooseHypothesis:
+    "This one is about a share. The figures of the scorecard are means: choose Mean as its kind to take its baseline from there.",
   sample: "Sample size",
   sampleNeeded: (count: string) => `${count} clients`,
   sampleUnknown: "Not known yet",

@@ -3,7 +3,7 @@ import { runIn } from "@shared/domain/core/run-in.ts";
 import { addIdea } from "@shared/domain/redesign/commands/add-idea.ts";
 import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts";
 import type { Change } from "@shared/domain/redesign/difference.ts";
-import { fieldText } from "@shared/domain/report/chapters/difference.ts";
+import { changeSentences } from "@shared/domain/report/change-sentences.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -19,7 +19,7 @@ interface ChangeDetailProps {
   format: ReportFormat;
 }
 
-/** The chosen change field by field, and the idea that it carries out. */
+/** What the chosen change comes to, and the idea that it carries out. */
 export function ChangeDetail({ session, change, format }: ChangeDetailProps) {
   const { dialogs } = useServices();
   const ideas = useModel(session, (model) => model.all("idea").sort(byOrder));
@@ -50,15 +50,11 @@ export function ChangeDetail({ session, change, format }: ChangeDetailProps) {
         </span>
         {change.title}
       </h3>
-      {change.fields.length > 0 ? (
-        <ul>
-          {change.fields.map((field) => (
-            <li key={field.field}>{fieldText(session.model, field, format)}</li>
-          ))}
-        </ul>
-      ) : (
-        <p className="muted">{messages.kinds[change.kind]}</p>
-      )}
+      <ul>
+        {changeSentences(session.model, change, format, "team").map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <Select
         label={messages.idea}
         value={idea?.id ?? NONE}

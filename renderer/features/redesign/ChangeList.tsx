@@ -3,11 +3,12 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the box handles the keys of all its rows
 import type { Id } from "@shared/base/ids.ts";
 import type { Change, ChangedType } from "@shared/domain/redesign/difference.ts";
-import { changeNote } from "@shared/domain/report/chapters/difference.ts";
+import { changeDays, changesBySaving } from "@shared/domain/report/change-sentences.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { messages } from "./messages.ts";
 
 interface ChangeListProps {
@@ -20,14 +21,24 @@ interface ChangeListProps {
 
 const GROUPS: readonly ChangedType[] = ["step", "flow", "lane", "stage"];
 
-/** Changes by what they change; arrows walk. Flows that only follow from a step are counted, not listed. */
+/**
+ * Changes by what they change, those that save most time first, their days in one column; arrows walk. Flows are listed
+ * when they are asked for, or when there is nothing else; those that only follow from a step are counted.
+ */
 export function ChangeList({ session, changes, format, selectedKey, onSelect }: ChangeListProps) {
   const id = useId();
   const assigned = useModel(session, (model) => model.all("idea").flatMap((idea) => idea.changeIds));
-  const listed = GROUPS.flatMap((type) =>
-    changes.filter((change) => change.type === type && !change.consequence),
-  );
-  const consequences = changes.length - listed.length;
+  const parts = changesBySaving(session.model, changes);
+  const flows = changes.filter(({ type }) => type === "flow");
+  const own = flows.filter(({ consequence }) => !consequence);
+  const [asked, setAsked] = useState(false);
+  const showsFlows = asked || parts.length === 0;
+  const all = showsFlows ? [...parts, ...own] : parts;
+  const listed = GROUPS.flatMap((group) => all.filter(({ type }) => type === group));
+  const days = (change: Change) => {
+    const moved = changeDays(session.model, change);
+    return moved === null ? "" : format.signed(moved, 1);
+  };
   const position = listed.findIndex((change) => change.key === selectedKey);
   const keys = (event: KeyboardEvent) => {
     const to = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: listed.length - 1 }[event.key];
@@ -53,8 +64,10 @@ export function ChangeList({ session, changes, format, selectedKey, onSelect }: 
           return (
             <div key={type} role="group" aria-label={messages.types[type]}>
               <div className="change-group" aria-hidden>
-                <span>{messages.types[type]}</span>
-                <span>{rows.length}</span>
+                <span>
+                  {messages.types[type]} {rows.length}
+                </span>
+                {type === "step" && <span>{messages.days}</span>}
               </div>
               {rows.map((change) => (
                 <div
@@ -72,7 +85,10 @@ export function ChangeList({ session, changes, format, selectedKey, onSelect }: 
                   <span className="change-title" title={change.title}>
                     {change.title}
                   </span>
-                  <small>{changeNote(session.model, change, format)}</small>
+                  <small>
+                    {days(change)}
+                    {days(change) !== "" && <span className="visually-hidden"> {messages.days}</span>}
+                  </small>
                 </div>
               ))}
             </div>
@@ -81,8 +97,15 @@ export function ChangeList({ session, changes, format, selectedKey, onSelect }: 
       </div>
       <p className="change-note">
         {messages.unassigned(listed.filter((change) => !assigned.includes(change.key)).length)}
-        {consequences > 0 && ` · ${messages.consequences(consequences)}`}
+        {showsFlows && own.length < flows.length && ` · ${messages.consequences(flows.length - own.length)}`}
       </p>
+      {parts.length > 0 && own.length > 0 && (
+        <div className="change-flows">
+          <Checkbox checked={asked} onChange={setAsked}>
+            {messages.showFlows(own.length)}
+          </Checkbox>
+        </div>
+      )}
     </div>
   );
 }

@@ -82,12 +82,14 @@ export function CompareEditor({ input, session }: EditorProps) {
     ZOOMS.filter((step) => step < zoom - 0.001).at(-1),
     ZOOMS.find((step) => step > zoom + 0.001),
   ];
+  // Flows follow what is done: they count where nothing else is changed.
+  const count = difference.changes.filter(({ type }) => type !== "flow").length || difference.changes.length;
   const editToBe = () => editors.open({ editor: "blueprint", recordId: toBeId });
   return (
     <div className="compare">
-      <section className="compare-side" aria-label={messages.difference(difference.changes.length)}>
+      <section className="compare-side" aria-label={messages.difference(count)}>
         <header className="compare-head">
-          <h2>{messages.difference(difference.changes.length)}</h2>
+          <h2>{messages.difference(count)}</h2>
           <Button icon={Pencil} onClick={editToBe}>
             {messages.editToBe}
           </Button>

@@ -26,6 +26,9 @@ export const messages = {
   toBe: "To be",
 
   difference: (count: number) => `Difference, ${count === 1 ? "1 change" : `${count} changes`}`,
+  /** Over the column of what each step takes longer or shorter. */
+  days: "days",
+  showFlows: (count: number) => `Flows too (${count})`,
   noChanges: "Nothing is changed yet",
   noChangesText: "The to-be is still equal to the as-is. Edit it: every change is listed here as you go.",
   editToBe: "Edit the to-be",

@@ -3,6 +3,7 @@ import { updateReport } from "@shared/domain/report/commands/update-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { DateField } from "../../ui/DateField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
@@ -48,9 +49,8 @@ export function ReportFields({ session, report }: { session: EngagementSession; 
             onCommit={(text) => change({ [key]: text.trim() })}
           />
         ))}
-        <TextField
+        <DateField
           label={messages.date}
-          type="date"
           value={report.date}
           disabled={disabled}
           onCommit={(date) => change({ date })}

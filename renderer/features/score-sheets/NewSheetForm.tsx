@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { SHEET_KINDS, type SheetKind } from "@shared/domain/scoring/records.ts";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { DialogButtons } from "../../ui/Dialog.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { Choice } from "../../ui/select-model.ts";
@@ -61,9 +62,8 @@ export function NewSheetForm({ start, rubrics, segments, observers, rounds, onDo
         onChange={(rubricId) => change({ rubricId })}
       />
       <div className="sheet-form-pair">
-        <TextField
+        <DateField
           label={messages.date}
-          type="date"
           value={sheet.date}
           onInput={(date) => change({ date })}
           onCommit={(date) => change({ date })}

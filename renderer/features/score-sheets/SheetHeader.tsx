@@ -6,6 +6,7 @@ import { Columns3, Ruler } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
@@ -41,9 +42,8 @@ export function SheetHeader({ session, contents }: { session: EngagementSession;
             if (observer.trim() !== "") change({ observer: observer.trim() });
           }}
         />
-        <TextField
+        <DateField
           label={messages.date}
-          type="date"
           value={sheet.date}
           disabled={disabled}
           onCommit={(date) => change({ date })}

@@ -1,6 +1,7 @@
 import { VERBATIM_KINDS, type VerbatimKind } from "@shared/domain/verbatim/records.ts";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { DialogButtons } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -57,9 +58,8 @@ export function NewVerbatimForm({ start, channels, segments, onDone }: NewVerbat
           options={KINDS}
           onChange={(kind) => change({ kind })}
         />
-        <TextField
+        <DateField
           label={messages.date}
-          type="date"
           value={given.date}
           onInput={(date) => change({ date })}
           onCommit={(date) => change({ date })}

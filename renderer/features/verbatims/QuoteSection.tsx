@@ -1,3 +1,4 @@
+import { dayInShort } from "@shared/base/date-words.ts";
 import { judgeVerbatims } from "@shared/domain/verbatim/commands/judge-verbatims.ts";
 import { pinnedAt } from "@shared/domain/verbatim/pinned-quotes.ts";
 import { verbatimKey } from "@shared/domain/verbatim/read-verbatims.ts";
@@ -11,7 +12,6 @@ import { useSelection, useServices } from "../../platform/react/use-services.ts"
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
-import { dateText } from "./dates.ts";
 import { KIND_ICONS } from "./kind-icons.ts";
 import { messages } from "./messages.ts";
 import { showVerbatims } from "./wanted-filter.ts";
@@ -82,7 +82,7 @@ function Quotes({ session, touchPointId, counts }: QuotesProps) {
 function Quote({ session, quote }: { session: EngagementSession; quote: Verbatim }) {
   const services = useServices();
   const Icon = KIND_ICONS[quote.kind];
-  const by = [messages.kinds[quote.kind], quote.segment, quote.channel, dateText(quote.date)];
+  const by = [messages.kinds[quote.kind], quote.segment, quote.channel, dayInShort(quote.date)];
   return (
     <li>
       <Icon size={16} strokeWidth={1.5} aria-hidden />

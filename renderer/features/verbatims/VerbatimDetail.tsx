@@ -1,3 +1,4 @@
+import { dayInShort } from "@shared/base/date-words.ts";
 import { shortQuote } from "@shared/domain/verbatim/pinned-quotes.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import type { VerbatimQuery } from "@shared/domain/verbatim/search-verbatims.ts";
@@ -5,8 +6,8 @@ import { Check, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { DateField } from "../../ui/DateField.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
-import { dateText } from "./dates.ts";
 import { FoundText } from "./FoundText.tsx";
 import { messages } from "./messages.ts";
 import type { Say } from "./use-say.ts";
@@ -101,7 +102,7 @@ function Source({ session, entry }: { session: EngagementSession; entry: Verbati
       : // As the spreadsheet counts: the head is row 1.
         messages.row(entry.row + 2, dataset.name);
   const parts = [
-    entry.date === "" ? messages.noDate : dateText(entry.date),
+    entry.date === "" ? messages.noDate : dayInShort(entry.date),
     entry.channel,
     entry.segment,
     from,
@@ -128,10 +129,9 @@ function OwnText({
         onCommit={(text) => say.text({ text })}
       />
       <div className="verbatim-fields">
-        <TextField
+        <DateField
           {...shared}
           label={messages.date}
-          type="date"
           value={entry.date}
           onCommit={(date) => say.text({ date })}
         />

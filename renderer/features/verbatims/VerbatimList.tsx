@@ -1,13 +1,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and points at its current row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list has the keys of all its rows
 
+import { dayInShort } from "@shared/base/date-words.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import type { VerbatimQuery } from "@shared/domain/verbatim/search-verbatims.ts";
 import { signedText } from "@shared/drawing/figure-text.ts";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Check, Pin } from "lucide-react";
 import { type RefObject, useEffect, useId } from "react";
-import { dateText } from "./dates.ts";
 import { FoundText } from "./FoundText.tsx";
 import { KIND_ICONS } from "./kind-icons.ts";
 import { messages } from "./messages.ts";
@@ -83,7 +83,7 @@ export function VerbatimList({ list, triage, query, touchPointName, scroller }: 
 
 function Row({ entry, query, place }: { entry: VerbatimEntry; query: VerbatimQuery; place: string }) {
   const Icon = KIND_ICONS[entry.kind];
-  const said = [entry.date && dateText(entry.date), entry.channel, entry.segment].filter(Boolean);
+  const said = [entry.date && dayInShort(entry.date), entry.channel, entry.segment].filter(Boolean);
   return (
     <>
       <span className="verbatim-kind" data-kind={entry.kind} title={messages.kinds[entry.kind]}>

@@ -1,3 +1,4 @@
+import { momentInShort } from "@shared/base/date-words.ts";
 import { FolderOpen, LayoutTemplate, Newspaper, Plus } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
@@ -18,7 +19,6 @@ export function WelcomePage() {
     load();
     return store.changed.on(load);
   }, [store]);
-  const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
   return (
     <div className="welcome">
       <header>
@@ -52,7 +52,7 @@ export function WelcomePage() {
           >
             <span>{entry.name}</span>
             <small className="muted">
-              {[entry.clientName, entry.changedAt > 0 ? date.format(entry.changedAt) : ""]
+              {[entry.clientName, entry.changedAt > 0 ? momentInShort(entry.changedAt) : ""]
                 .filter(Boolean)
                 .join(" · ")}
             </small>

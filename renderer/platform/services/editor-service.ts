@@ -80,6 +80,13 @@ export class Editors implements EditorService {
     return mine;
   }
 
+  /** What is open, by its key, and the key of what is in front; "" where nothing is. */
+  keys(): { readonly front: string; readonly open: ReadonlySet<string> } {
+    const active = this.active();
+    const tabs = this.#layout.groups.flatMap((group) => group.tabs);
+    return { front: active ? inputKey(active) : "", open: new Set(tabs.map(inputKey)) };
+  }
+
   open(input: EditorInput, options: { beside?: boolean } = {}): void {
     const { groups, focused } = this.#layout;
     const inFront = this.active();

@@ -79,7 +79,7 @@ export interface EditorService {
   readonly changed: Emitter<void>;
 }
 
-/** Session scope: what is selected, by record ids, and which editor said so. */
+/** Session scope: what is selected in the editor in front, by record ids. To select in another, open it first. */
 export interface SelectionService {
   get(): readonly string[];
   set(ids: readonly string[], source?: string): void;

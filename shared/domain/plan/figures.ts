@@ -6,6 +6,9 @@ export interface MeasuredSpread {
   readonly mean: number;
   readonly sd: number;
   readonly n: number;
+  /** Of the scale that the answers were given on. */
+  readonly minimum: number;
+  readonly maximum: number;
   /** Whose answers; "" = everybody's. */
   readonly segment: string;
   /** Of which wave; "" where there is but one. */

@@ -49,14 +49,18 @@ function spreadOf(hypothesis: Hypothesis, cards: readonly Card[]): Omit<Measured
   if (baseline === null) return null;
   for (const figure of ["gap", "perception"] as const) {
     const found = cards.flatMap(({ card, segment }) => {
-      const measured = card.touchPoints.find((one) => one.touchPointId === touchPointId)?.[figure] ?? null;
-      return measured === null ? [] : [{ measured, segment, few: measured.n < card.smallSample }];
+      const point = card.touchPoints.find((one) => one.touchPointId === touchPointId);
+      const measured = point?.[figure] ?? null;
+      return !point || measured === null
+        ? []
+        : [{ point, measured, segment, few: measured.n < card.smallSample }];
     });
     if (!found.some(({ measured }) => holds(measured, baseline))) continue;
     const told = found.find(({ few }) => !few) ?? found.at(-1);
     if (told && told.measured.sd !== null && told.measured.sd > 0) {
       const { mean, sd, n } = told.measured;
-      return { figure, mean, sd, n, segment: told.segment };
+      const { minimum, maximum } = told.point;
+      return { figure, mean, sd, n, minimum, maximum, segment: told.segment };
     }
   }
   return null;

@@ -69,5 +69,21 @@ export const planMessages = {
     reached: (population: string, needed: string) =>
       `Only ${population} clients can be reached: fewer than the ${needed} needed.`,
   },
+  doubts: {
+    target: "target",
+    minimum: "minimum",
+    gap: (name: string) => `the gap at “${name}”`,
+    perception: (name: string) => `the perception at “${name}”`,
+    outside: (field: string, value: string, figure: string, low: string, high: string) =>
+      `The ${field} ${value} cannot be: ${figure}, from which the baseline is, lies between ${low} and ${high}.`,
+    above: (field: string, value: string, figure: string) =>
+      `The ${field} ${value} of ${figure} lies above 0: clients would have to perceive more than they expect. A gap is perceived − expected, not a mark on the scale.`,
+    worse: (target: string, baseline: string, figure: string) =>
+      `The target ${target} lies below today’s ${baseline}, and less is worse for ${figure}.`,
+    beyond: (minimum: string, target: string, measure: string) =>
+      `The minimum ${minimum} of ${measure} lies beyond the target ${target}.`,
+    allowsWorse: (minimum: string, baseline: string, measure: string) =>
+      `The minimum ${minimum} of ${measure} is worse than today’s ${baseline}: Go would allow a change for the worse.`,
+  },
   unnamed: "the measure",
 } as const;

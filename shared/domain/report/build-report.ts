@@ -16,6 +16,7 @@ import type { Report } from "./records.ts";
 import { relatedPairs } from "./related-pairs.ts";
 import type { BlueprintPicture, ChapterInputs, ReportFigures } from "./report-inputs.ts";
 import type { Chapter, ReportModel } from "./report-model.ts";
+import { proposalOf } from "./sister-reports.ts";
 
 export interface BuildReportInputs extends Partial<ReportFigures> {
   readonly model: ReadModel;
@@ -75,7 +76,13 @@ export function buildReport({
 
 function chapters(inputs: ChapterInputs): (Chapter | null)[] {
   if (inputs.report.kind === "prototype-plan") {
-    return [summaryChapter(inputs), planChapter(inputs), differenceChapter(inputs), appendixChapter(inputs)];
+    const isTold = proposalOf(inputs.model, inputs.report) !== null;
+    return [
+      summaryChapter(inputs),
+      planChapter(inputs),
+      differenceChapter(inputs),
+      isTold ? null : appendixChapter(inputs),
+    ];
   }
   return [
     summaryChapter(inputs),

@@ -16,6 +16,8 @@ export interface ReportFormat {
   /** Minutes as min, h or days, with one unit. */
   minutes(value: number): string;
   duration(value: Duration | null): string;
+  /** With one digit behind the point, whatever their size: for a column, or for two beside each other. */
+  days(value: number): string;
   measure(id: MeasureId, value: number): string;
   measureDifference(id: MeasureId, difference: number): string;
   /** Both sides of a measure in one unit, and what lies between them as it is printed: a reader may take one from the other. */
@@ -70,6 +72,10 @@ export function reportFormat(language: string, currency: string): ReportFormat {
     },
     money,
     minutes,
+    days: (value) => {
+      const text = number(value, 1);
+      return `${text}${SPACE}${text === number(1, 1) ? reportMessages.day : reportMessages.days}`;
+    },
     duration: (value) => (value === null ? reportMessages.none : minutes(durationMean(value))),
     measure: (id, value) => measureText(id, value),
     measureDifference: (id, difference) => {

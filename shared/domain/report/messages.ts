@@ -33,11 +33,14 @@ export const reportMessages = {
     proposeTitle: "What we propose",
     propose: ["Change", "Evidence"],
     request: "What we ask for",
+    noIdea: (kind: string) => `${kind}; no idea has been written to it`,
+    beside: (changes: string) => `${changes} no idea that has been written down.`,
     predicted: "predicted",
     target: "target",
-    computed: "reckoned from both blueprints",
-    ifTrue: (change: string) => `if ${change}`,
+    ifTrue: (change: string) => `If ${change}`,
     meanOfCases: "mean of all cases",
+    /** Where few cases make the mean. */
+    slowPart: (share: string) => `mean of all cases, of which only ${share} pass the slow part`,
     ofJourney: (measure: string, journey: string) => `${measure}: ${journey}`,
     nps: "Recommendation (NPS)",
     sampleSize: "Clients needed",
@@ -119,20 +122,11 @@ export const reportMessages = {
     csat: "Satisfaction (CSAT)",
     ces: "Ease (CES)",
     overall: "Overall rating",
-    overallGap: "Overall gap: mean of each respondent’s mean gap",
+    overallGap: "Overall gap, all touch points together",
     overallGapReported: "Overall gap, as reported",
     weightedGap: "Overall gap, each gap weighed by its importance",
     chart: "Expectation and perception",
-    chartFinding: (name: string) => `The widest gap is at “${name}”`,
-    chartOpen: "No gap can be told from none",
-    chartMet: "Clients get what they expect, or more, at every touch point",
-    chartSubtitle: (scale: string, answers: string) =>
-      `Mean expectation (open) and perception (filled), ${scale} · ${answers}`,
-    chartInterval: (confidence: string) => `${confidence} interval of the perception`,
     scale: (minimum: string, maximum: string) => `scale ${minimum} to ${maximum}`,
-    answers: (low: string, high: string) => (low === high ? `n ${low}` : `n ${low} to ${high}`),
-    expectation: "expected",
-    perception: "perceived",
     observed: "What observers saw",
     observedColumns: {
       number: "No.",
@@ -151,29 +145,29 @@ export const reportMessages = {
     missing:
       "No scores have been entered or imported yet, so nothing can be said about expectations and gaps.",
     asked: (surveys: string, count: string) => `Asked in ${surveys}: ${count} answered.`,
-    noTouchPoints: "No touch points have been registered yet.",
   },
   difference: {
     title: "What changes",
     measures: "Before and after",
     measureColumns: ["Measure", "Today", "Proposed, predicted", "Difference, predicted"],
     list: "The changes in detail",
-    listCaption: "Times are means.",
-    columns: ["", "Element", "Change", "Carries out"],
+    listCaption:
+      "Times are means, those of the proposed service assumed. Days: how much longer (+) or shorter (−) a step takes with its work and its waiting; blank where it is less than an hour or so. A step may take longer because it does what another did.",
+    columns: ["", "Element", "What changes", "Days", "Carries out"],
     types: { step: "Step", flow: "Flow", lane: "Lane", stage: "Stage" },
     signs: { added: "+", removed: "−", changed: "~" },
-    kinds: { added: "added", removed: "removed", changed: "changed" },
-    field: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
-    fieldAdded: (field: string, after: string) => `${field}: ${after}, new`,
-    fieldRemoved: (field: string) => `${field} removed`,
-    fieldOnly: (field: string) => `${field} reworded`,
-    was: (title: string) => `Was “${title}”`,
     listOf: (journey: string) => `The changes in detail: ${journey}`,
     predicted:
-      "Nothing of the proposed service has been measured: its figures are predicted from the times, shares and costs that its steps are assumed to have, and the prototype has yet to prove them. A day has 24 hours and opening hours are not counted, so a promise in working days is another figure.",
-    more: "Every change, field by field, stands in the appendix.",
+      "Nobody has measured the proposed service: its figures are predicted from the times, shares and costs assumed for its steps, and the prototype has yet to prove them. A day has 24 hours; opening hours are not counted.",
+    more: "Every change stands in the appendix, those that save most time first.",
+    inProposal: (title: string, date: string) =>
+      `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,
+    lost: (names: string) => `Touch points that the proposed service no longer has: ${names}.`,
+    gained: (names: string) => `Touch points that it adds: ${names}.`,
+    named: (number: string, name: string, gap: string) =>
+      `${number} ${name}${gap === "" ? "" : ` (gap ${gap})`}`,
     flows: (count: string) =>
-      `Another ${count} came or went only because one of their steps did; they are marked in the blueprint.`,
+      `Beside them ${count} came, went or changed: what follows what is marked in the blueprint.`,
     none: "The two blueprints do not differ yet.",
     naTitle: "Not available",
     na: (measure: string, reason: string) => `${measure}: ${reason}.`,
@@ -193,6 +187,9 @@ export const reportMessages = {
     evidence: (text: string) => `Evidence: ${text}`,
     ideas: "Ideas",
     ideaColumns: ["Idea", "Answers", "Changes"],
+    openIdeas: "Ideas that the proposed service does not carry out",
+    unnamed: "Changes without an idea",
+    unnamedColumns: ["", "Element", "Change"],
     unjudged: (count: string) => `${count} not judged yet, and so not in the chart.`,
   },
   plan: {
@@ -230,6 +227,15 @@ export const reportMessages = {
     each: (power: string) => ` (${power} for each, because all of them have to hold)`,
     looks: (count: number) =>
       count === 1 ? "one look at the results" : `${count} looks, the significance divided between them`,
+    /** In a proposal. */
+    short: {
+      how: "How",
+      where: "Where",
+      when: "When",
+      go: "Go when",
+      signed: (title: string, date: string) =>
+        `The hypotheses, the whole rule and the signatures stand in the prototype plan${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}: that document is the one that is signed.`,
+    },
     allSegments: "All clients",
     chances: "How likely the rule says Go",
     chanceColumns: ["Chance of Go on", "if the target is true", "if only the minimum is true"],
@@ -252,6 +258,9 @@ export const reportMessages = {
     gone: (title: string) =>
       `“${title}” has no figures any more: its source was deleted or its choices do not fit it.`,
     unnamed: "A pinned chart",
+    source: (sources: string) => `Where it comes from: ${sources}.`,
+    sourceOf: (name: string, holds: string, imported: string) =>
+      imported === "" ? `“${name}” (${holds})` : `“${name}” (${holds}, imported ${imported})`,
   },
   appendix: {
     title: "Appendix: method and samples",
@@ -278,8 +287,9 @@ export const reportMessages = {
       "mystery-shop": (count: string) => `score sheets of ${count} mystery shoppers`,
       workshop: (count: string) => `score sheets of ${count} participants`,
     },
+    sheetsOf: (name: string, sheets: string, dates: string) =>
+      dates === "" ? `“${name}” (${sheets})` : `“${name}” (${sheets}, ${dates})`,
     imported: "imported",
-    noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {
       paired:
         "Gaps of answers are paired by respondent, with the interval mean ± t(n − 1) times the standard error.",
@@ -292,7 +302,7 @@ export const reportMessages = {
     weighted: "Respondents carry weights; intervals go by the effective n, (Σw)² / Σw² (Kish 1965).",
     paragraphs: (confidence: string, small: string, gaps: string, weights: string) => [
       "A service blueprint shows evidence, client, frontstage, backstage and support from top to bottom, divided by the lines of interaction, visibility and internal interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008). A touch point lies where the client meets the organisation.",
-      `Gap = perception − expectation.${gaps} Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
+      `Gap = perception − expectation.${gaps} The overall gap is the mean over respondents of the mean gap of each. Confidence ${confidence}. Fewer than ${small} answers are marked as a small sample. Where a figure is not defined it says n/a and never 0.`,
       `NPS = 100 · (promoters − detractors), its variance p + d − (p − d)²; shares carry Wilson’s interval. ${weights}`,
       "Lead time, work and cost are means in closed form and no simulation: queues, opening hours and calendars are not in them. A figure of the proposed service is a prediction until the prototype has shown it.",
     ],

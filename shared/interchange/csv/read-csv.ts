@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import { type DataTable, TABLE_LIMITS, type TableOptions, type TableProgress } from "../table/data-table.ts";
+import type { DataTable, TableOptions, TableProgress } from "../table/data-table.ts";
 import { findHeader, SAMPLE_ROWS } from "../table/find-header.ts";
 import { ProblemList } from "../table/problem-list.ts";
 import { progressTeller, TableBuilder } from "../table/table-builder.ts";
@@ -10,8 +10,6 @@ import { RowBlock } from "./row-block.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
 import { decoderOf } from "./text-decoder.ts";
 
-export const CSV_LIMITS = TABLE_LIMITS;
-export type CsvOptions = TableOptions;
 export type CsvTable = DataTable;
 
 const SAMPLE_BYTES = 200_000;

@@ -4,8 +4,8 @@ export const WIDE_PAGE = { width: 420, height: 297, top: 20, side: 16, bottom: 2
 
 /** Head and caption of a wide page. */
 const HEAD = 30;
-/** Millimetres per SVG pixel: 13 px letters are then 9.8 pt at most and 7 pt at least. */
-const LARGEST = 0.2646;
+/** Millimetres per SVG pixel: 13 px letters are then 11 pt at most (8 pt on A4) and 7 pt at least. */
+const LARGEST = 0.2985;
 const SMALLEST = 0.19;
 
 /** Pixels of a map that stay readable beside each other on an A3 page. */
@@ -15,11 +15,9 @@ export interface PlacedPicture {
   /** Size of the picture on paper. */
   readonly width: number;
   readonly height: number;
-  /** Its own page: as high as the picture asks, and larger than A3 when the picture could not be read on A3. */
-  readonly page: { readonly width: number; readonly height: number };
+  /** Its own page where it could not be read on A3; null = A3, which every office prints. */
+  readonly page: { readonly width: number; readonly height: number } | null;
 }
-
-const LOWEST_PAGE = 210;
 
 /** Millimetres per pixel at which a picture fits its page and can be read. `above`: millimetres of text before it. */
 export function pictureScale(pixelWidth: number, pixelHeight: number, above = 0): number {
@@ -38,14 +36,12 @@ export function placePicture(
   scale = pictureScale(pixelWidth, pixelHeight, above),
 ): PlacedPicture {
   const [width, height] = [round(pixelWidth * scale), round(pixelHeight * scale)];
-  return {
-    width,
-    height,
-    page: {
-      width: Math.max(WIDE_PAGE.width, Math.ceil(width + 2 * WIDE_PAGE.side)),
-      height: Math.max(LOWEST_PAGE, Math.ceil(height + WIDE_PAGE.top + WIDE_PAGE.bottom + HEAD + above)),
-    },
+  const page = {
+    width: Math.max(WIDE_PAGE.width, Math.ceil(width + 2 * WIDE_PAGE.side)),
+    height: Math.max(WIDE_PAGE.height, Math.ceil(height + WIDE_PAGE.top + WIDE_PAGE.bottom + HEAD + above)),
   };
+  const larger = page.width > WIDE_PAGE.width || page.height > WIDE_PAGE.height;
+  return { width, height, page: larger ? page : null };
 }
 
 const round = (value: number): number => Math.floor(value * 100) / 100;

@@ -1,22 +1,20 @@
-import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, Cell, Column, Picture, RichCell } from "@shared/domain/report/report-model.ts";
 import { heatColour } from "./colour.ts";
-import { gapChart } from "./gap-chart.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
 import { matrixChart } from "./matrix-chart.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
 /** Every block that stands in running text; journeys and maps have pages of their own (render-report). */
-export function renderBlock(block: Block, format: ReportFormat): Markup {
+export function renderBlock(block: Block): Markup {
   switch (block.kind) {
     case "paragraph":
       return html`<p class="${block.style ?? ""}">${block.text}</p>`;
     case "heading":
       return html`<h3>${block.text}</h3>`;
     case "key-figures":
-      return html`<div class="key-figures">${block.figures.map(
+      return html`<div class="key-figures ${block.figures.length === 3 ? "three" : ""}">${block.figures.map(
         (figure) =>
           html`<div><p class="label">${figure.label}</p><p class="value">${
             figure.before !== undefined && html`<span>${figure.before}</span>${ARROW}`
@@ -26,8 +24,6 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
       )}</div>`;
     case "table":
       return table(block);
-    case "gap-chart":
-      return gapChart(block, format);
     case "matrix":
       return matrixChart(block);
     case "chart":
@@ -95,9 +91,9 @@ function table({ columns, rows, rowHeads, caption, label }: Table): Markup {
 }
 
 /** No table leaves fewer rows than this alone at the foot or the head of a page. */
-const TOGETHER = 4;
+const TOGETHER = 3;
 /** A table as short as this stays on one page. */
-const SHORT = 12;
+const SHORT = 6;
 
 /** Rows that a page break may not part, as bodies of one table: a short table whole, else its first and its last rows. */
 function bodies<Row>(rows: readonly Row[]): { rows: readonly Row[]; keep: boolean }[] {

@@ -1,4 +1,4 @@
-import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Chapter, ReportCover, ReportModel, Section } from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
@@ -29,7 +29,10 @@ export function renderReport({ report, fonts, logo, pages }: RenderInputs): stri
       return name;
     },
   };
-  const chapters = report.chapters.map((chapter) => renderChapter(chapter, context));
+  const short = isShort(report.chapters);
+  const chapters = report.chapters.map((chapter, index) =>
+    renderChapter(short && index === 0 ? { ...chapter, flows: true } : chapter, context),
+  );
   const colour = report.cover.clientColour || HOUSE_COLOUR;
   const style = stylesheet({
     coverColour: colour,
@@ -46,6 +49,11 @@ export function renderReport({ report, fonts, logo, pages }: RenderInputs): stri
 ${renderContents(report.chapters, pages)}
 ${chapters}</body></html>`);
 }
+
+/** Entries of contents that leave room for the summary below them. */
+const SHORT_CONTENTS = 12;
+const isShort = (chapters: readonly Chapter[]): boolean =>
+  chapters.reduce((count, { sections }) => count + 1 + sections.length, 0) <= SHORT_CONTENTS;
 
 /** Letters of a paragraph that still fits above a picture, and the millimetres that it and the title may take. */
 const SHORT = 600;
@@ -70,7 +78,7 @@ function renderCover(cover: ReportCover, kindName: string, logo: RenderInputs["l
 function renderContents(chapters: readonly Chapter[], pages: RenderInputs["pages"]): Markup {
   const entry = (id: string, title: string, level: "chapter" | "section") =>
     html`<li class="${level}"><a href="#${id}"><span>${title}</span><span class="leader"></span><span class="number">${pages === null ? "000" : (pages.get(id) ?? "")}</span></a></li>`;
-  return html`<nav class="contents" aria-label="${reportMessages.contents}"><h1 id="contents">${reportMessages.contents}</h1><ol>${chapters.map(
+  return html`<nav class="contents ${isShort(chapters) ? "short" : ""}" aria-label="${reportMessages.contents}"><h1 id="contents">${reportMessages.contents}</h1><ol>${chapters.map(
     (
       chapter,
     ) => html`${entry(chapter.id, chapter.title, "chapter")}${chapter.sections.map((section) => entry(section.id, section.title, "section"))}
@@ -85,7 +93,10 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   let flow: Markup[] = [];
   let head: Markup | null = title;
   const flush = () => {
-    if (flow.length > 0) parts.push(html`<article class="chapter-body">${flow}</article>`);
+    if (flow.length > 0) {
+      const flows = chapter.flows === true && parts.length === 0;
+      parts.push(html`<article class="chapter-body ${flows ? "flows" : ""}">${flow}</article>`);
+    }
     flow = [];
   };
   /** A few lines before a wide section stand on its page and do not leave a page of their own nearly blank. */
@@ -93,7 +104,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
     chapter.sections[0]?.page === "wide" &&
     chapter.blocks.every((block) => block.kind === "paragraph" && block.text.length <= SHORT);
   if (opensWide && chapter.blocks.length > 0) {
-    head = html`${title}${chapter.blocks.map((block) => renderBlock(block, context.format))}`;
+    head = html`${title}${chapter.blocks.map(renderBlock)}`;
   }
   const startText = () => {
     if (head) flow.push(head);
@@ -101,7 +112,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   };
   if (chapter.blocks.length > 0 && !opensWide) {
     startText();
-    flow.push(...chapter.blocks.map((block) => renderBlock(block, context.format)));
+    flow.push(...chapter.blocks.map(renderBlock));
   }
   for (const section of chapter.sections) {
     if (section.page === "wide") {
@@ -111,7 +122,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
       head = null;
     } else {
       startText();
-      flow.push(textSection(section, context.format));
+      flow.push(textSection(section));
     }
   }
   startText();
@@ -119,8 +130,8 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   return html`${parts}`;
 }
 
-function textSection(section: Section, format: ReportFormat): Markup {
-  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, format));
+function textSection(section: Section): Markup {
+  const [first, ...rest] = section.blocks.map(renderBlock);
   const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]

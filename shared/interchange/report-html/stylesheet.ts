@@ -39,6 +39,12 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .cover .foot{display:flex;justify-content:space-between;gap:10mm;font-size:9pt;line-height:13pt}
 .cover .foot p:last-child{text-align:right}
 .contents{break-after:page}
+.contents.short{break-after:auto}
+.contents.short ol{columns:2;column-gap:10mm}
+.contents.short li.chapter{break-after:avoid}
+.contents.short li:first-child{margin-top:0}
+.contents.short h1{margin-bottom:5mm}
+.contents.short+.flows{margin-top:13mm}
 .contents ol{list-style:none}
 .contents li{break-inside:avoid}
 .contents li.chapter{margin-top:4mm;font-weight:600}
@@ -48,8 +54,10 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .contents .number{min-width:9mm;text-align:right;font-weight:600}
 .chapter-body{break-before:page}
 .chapter-body:first-of-type{break-before:auto}
+.chapter-body.flows{break-before:auto;margin-top:18mm}
 .wide{page:wide;break-before:page;break-after:page}
 .wide h1{font-size:16pt;line-height:22pt;margin-bottom:2mm}
+h1{break-inside:avoid;break-after:avoid}
 h1::before{content:"";display:block;width:12mm;height:1.1mm;background:var(--accent);margin-bottom:3mm}
 .wide h2,.wide h3{margin:0 0 4mm}
 .wide h3{font-size:14pt;line-height:20pt}
@@ -89,6 +97,7 @@ tr{break-inside:avoid}
 .number{white-space:nowrap}
 .number,.heat-number,td.right{font-feature-settings:"tnum","cv05"}
 .key-figures{display:grid;grid-template-columns:1fr 1fr;gap:0 8mm;border-top:.8pt solid var(--text);margin:7mm 0 4mm;break-inside:avoid}
+.key-figures.three{grid-template-columns:1fr 1fr 1fr}
 .key-figures div{border-bottom:.5pt solid var(--line);padding:3mm 0}
 .key-figures p{margin:0}
 .key-figures .label,.key-figures .note{font-size:8pt;line-height:11pt;color:var(--muted)}

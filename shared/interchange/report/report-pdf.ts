@@ -32,8 +32,11 @@ export function reportPdf({
   }
   const chapterAt = (page: number, pages: ReadonlyMap<string, number>): string => {
     let title: string = reportMessages.contents;
-    for (const chapter of chapters)
-      if ((pages.get(chapter.id) ?? Number.POSITIVE_INFINITY) <= page) title = chapter.title;
+    for (const { id, title: own, flows } of chapters) {
+      const begins = pages.get(id) ?? Number.POSITIVE_INFINITY;
+      // A page is headed by the chapter that it begins with.
+      if (begins < page || (begins === page && flows !== true)) title = own;
+    }
     return title;
   };
   const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" · ");

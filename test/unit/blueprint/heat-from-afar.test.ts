@@ -1,12 +1,14 @@
+import { grainAt } from "@renderer/canvas/painter/paint-area.ts";
 import { paintMark } from "@renderer/canvas/painter/paint-mark.ts";
 import { blockColours, paintStep } from "@renderer/canvas/painter/paint-step.ts";
-import type { Grain, Pen } from "@renderer/canvas/painter/pen.ts";
+import type { Pen } from "@renderer/canvas/painter/pen.ts";
 import type { Scene } from "@renderer/canvas/painter/scene.ts";
-import { detailAt, typeAt } from "@renderer/canvas/view.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
+import type { Point } from "@shared/domain/blueprint/layout/types.ts";
 import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
-import { lettersBeside, markSize, NEAR } from "@shared/domain/blueprint/picture/distance.ts";
+import { lettersBeside, markSize, NEAR, ringAround } from "@shared/domain/blueprint/picture/distance.ts";
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
+import { drawStep } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
 import { gapKey } from "@shared/domain/measure/heat/gap-key.ts";
 import { HEAT_COLOURS } from "@shared/domain/scoring/heat.ts";
@@ -38,22 +40,30 @@ const scene: Scene = {
   insides: undefined,
   theme: { ...dark, accent: "#5AA9F5", faint: "#737C87", font: "Inter" },
 };
-const grainAt = (zoom: number): Grain => ({
-  zoom,
-  detail: detailAt(zoom),
-  pixel: 1 / zoom,
-  ...typeAt(zoom),
-  mark: markSize(zoom),
-});
+interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+}
 
 /** What a pen fills and writes, and with which colour; where it draws rings. */
 function noted(paint: (pen: Pen) => void) {
-  const told = { fills: [] as string[], words: new Map<string, string>(), radii: [] as number[] };
+  const told = {
+    fills: [] as string[],
+    words: new Map<string, string>(),
+    radii: [] as number[],
+    corners: [] as Point[],
+    strokes: [] as Stroke[],
+  };
   const state: Record<string, unknown> = {};
   const acts: Record<string, (...args: never[]) => unknown> = {
     fill: () => told.fills.push(String(state.fillStyle)),
     fillRect: () => told.fills.push(String(state.fillStyle)),
     fillText: (text: string) => told.words.set(text, String(state.fillStyle)),
+    moveTo: (x: number, y: number) => told.corners.push({ x, y }),
+    lineTo: (x: number, y: number) => told.corners.push({ x, y }),
+    stroke: () => told.strokes.push({ colour: String(state.strokeStyle), width: Number(state.lineWidth) }),
+    strokeRect: () =>
+      told.strokes.push({ colour: String(state.strokeStyle), width: Number(state.lineWidth) }),
     arc: (_x: number, _y: number, radius: number) => told.radii.push(radius),
     measureText: (text: string) => ({ width: text.length }),
   };
@@ -85,6 +95,11 @@ describe("a map that is seen whole", () => {
     const [radius = 0] = markAt(WHOLE).radii;
     expect(2 * radius * WHOLE).toBeGreaterThan(16);
     expect(2 * radius).toBeLessThan(CARDS_APART);
+    for (const zoom of [0.05, WHOLE, NEAR, 1]) {
+      const ring = ringAround(markSize(zoom).radius);
+      expect(2 * ring).toBeLessThan(CARDS_APART);
+      expect(ring).toBeGreaterThan(markSize(zoom).radius);
+    }
     expect([...markAt(WHOLE).words.keys()]).toEqual(["1", "−1.0"]);
     expect(markSize(WHOLE).number * WHOLE).toBeGreaterThan(9);
     expect(markAt(1).radii).toEqual([10]);
@@ -98,6 +113,32 @@ describe("a map that is seen whole", () => {
     if (!box) throw new Error("no step");
     const [ground] = blockColours(box.step, scene);
     expect(ground).not.toBe(blockColours(box.step, { ...scene, figures: new Map() })[0]);
+  });
+  it("has signs that stand above their card, off its words, on the screen and in a file", () => {
+    const box = layout.steps.find(({ step }) => step.id === "b");
+    if (!box) throw new Error("no step");
+    const point = { description: "", severity: 1, occurrence: 1, detection: 1, recovery: "" };
+    const marked = { ...box, step: { ...box.step, momentOfTruth: true, failPoint: point } };
+    const lowest = (zoom: number) =>
+      Math.max(
+        ...noted((pen) =>
+          paintStep(pen, { ...marked, step: { ...marked.step, title: "" } }, scene, grainAt(zoom)),
+        )
+          .corners.filter(({ x, y }) => x > box.x + box.width / 2 && y < box.y + box.height / 2)
+          .map(({ y }) => y),
+      );
+    expect(lowest(WHOLE)).toBeLessThanOrEqual(box.y + 1);
+    expect(lowest(1)).toBeGreaterThan(box.y + 1);
+    expect(drawStep(marked, dark, { far: true })).toContain(`L${box.x + box.width - 5} ${box.y}H`);
+  });
+  it("has an outline around what is selected that is seen at every zoom", () => {
+    const chosen = { ...scene, selected: new Set(["b"]) };
+    const box = layout.steps.find(({ step }) => step.id === "b");
+    for (const zoom of [0.1, 0.2, WHOLE, 0.4, NEAR, 1, 2]) {
+      const { strokes } = noted((pen) => box && paintStep(pen, box, chosen, grainAt(zoom)));
+      const width = Math.max(...strokes.filter(({ colour }) => colour === "#5AA9F5").map((one) => one.width));
+      expect(width * zoom).toBeGreaterThanOrEqual(2);
+    }
   });
   it("is drawn in a file as on the screen: the same colours, sizes and key", () => {
     const { svg } = blueprintSvg(model, "b", { theme: "dark", figures, scale: WHOLE });

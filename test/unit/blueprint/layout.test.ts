@@ -1,11 +1,17 @@
+import { flowText } from "@shared/domain/blueprint/flow-text.ts";
+import { runsThrough } from "@shared/domain/blueprint/layout/flow-words.ts";
+import { labelPlaces, plateAt, plateOf } from "@shared/domain/blueprint/layout/label-places.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import {
   type BlueprintLayout,
   type FlowPath,
+  type Point,
   SIZE,
   type StepBox,
 } from "@shared/domain/blueprint/layout/types.ts";
 import { BANDS } from "@shared/domain/blueprint/records.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
@@ -36,6 +42,12 @@ function crossed(path: FlowPath, steps: readonly StepBox[]): string[] {
     )
     .map((box) => box.step.id);
 }
+
+/** How many other flows run through the words of a flow, if those stood there. */
+const metAt = (place: Point, path: FlowPath, flows: readonly FlowPath[]): number =>
+  flows.filter(
+    (other) => other !== path && runsThrough(other.points, plateAt(place, plateOf(path.flow).small)),
+  ).length;
 
 /** Ids of the cards that the words of a flow lie over: letters are 11 px high; a track may shift them by some pixels. */
 function coveredBy({ flow, label }: FlowPath, steps: readonly StepBox[]): string[] {
@@ -111,6 +123,15 @@ describe("the layout of a blueprint", () => {
     expect(result.flows).toEqual([]);
   });
 
+  it("has no words of a flow on another flow of the sample", () => {
+    const model = new Model(areaNewspaperSample().records);
+    for (const { id } of model.all("blueprint")) {
+      const { flows } = layoutBlueprint(model, id);
+      const said = flows.filter(({ flow }) => flowText(flow) !== "");
+      for (const path of said) expect(metAt(path.label, path, flows), flowText(path.flow)).toBe(0);
+    }
+  });
+
   it("never runs a flow through a card, lets two cards overlap, or bends a flow askew", () => {
     const place = fc.record({
       lane: fc.constantFrom(...BANDS),
@@ -137,6 +158,9 @@ describe("the layout of a blueprint", () => {
           for (const path of result.flows) {
             expect(crossed(path, result.steps)).toEqual([]);
             expect(coveredBy(path, result.steps)).toEqual([]);
+            const places = labelPlaces(path.points, plateOf(path.flow), result.lanes);
+            const least = Math.min(...places.map((place) => metAt(place, path, result.flows)));
+            expect(metAt(path.label, path, result.flows)).toBe(least);
             for (const [index, end] of path.points.entries()) {
               const start = path.points[index - 1];
               if (start) expect(start.x === end.x || start.y === end.y).toBe(true);

@@ -1,9 +1,12 @@
+import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { newStep } from "@shared/domain/blueprint/new-step.ts";
 import { drawStep } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
-import { stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
+import { textRoom } from "@shared/domain/blueprint/picture/step-shape.ts";
+import { detailLetters, stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import { durationMean } from "@shared/domain/times/duration-mean.ts";
+import { textWidth } from "@shared/drawing/text.ts";
 import { describe, expect, it } from "vitest";
 import { minutes } from "../../builders/service.ts";
 
@@ -33,6 +36,19 @@ describe("the times on a card", () => {
 
   it("say of a time without work that it is waiting", () => {
     expect(stepDetail(step({ kind: "wait", waitTime: minutes(6336) }))).toEqual(["4.4 days wait"]);
+  });
+
+  it("have letters on a small map that grow no further than the card has room for their line", () => {
+    const [line = ""] = stepDetail(step({ workTime: minutes(8), waitTime: minutes(1584) }));
+    const letters = detailLetters(step({}), [line]);
+    expect(letters).toBeGreaterThanOrEqual(11);
+    expect(textWidth(line, letters)).toBeLessThanOrEqual(
+      textRoom("action", SIZE.card.width, undefined).width,
+    );
+    expect(textWidth(line, letters + 1)).toBeGreaterThan(
+      textRoom("action", SIZE.card.width, undefined).width,
+    );
+    expect(detailLetters(step({}), ["an ever so long line that no card has any room for at all"])).toBe(9);
   });
 
   it("go on in a second line where the card has no room beside them for the approvals", () => {

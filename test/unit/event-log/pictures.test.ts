@@ -105,7 +105,7 @@ describe("the axis of durations", () => {
 
 describe("the picture of open cases", () => {
   it("names the day with most of them", () => {
-    expect(workInProgressSvg(figures.workInProgress, look).svg).toContain("most open: 51 on 2011-03-30");
+    expect(workInProgressSvg(figures.workInProgress, look).svg).toContain("most open: 51 on 30 Mar 2011");
   });
 });
 

@@ -91,6 +91,8 @@ describe("the spread of a mean", () => {
     mean: -1.4,
     sd: 1.7712,
     n: 112,
+    minimum: 1,
+    maximum: 7,
     segment: "One-off",
     wave: "",
   };

@@ -15,8 +15,12 @@ import { describe, expect, it } from "vitest";
 const sample = areaNewspaperSample();
 const readColumn = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;
 
-function pinned(chart: string, choices: Record<string, string> = {}, words = { title: "", note: "" }) {
-  const document = new EngagementDocument(sample.records);
+function pinned(
+  chart: string,
+  choices: Record<string, string | number | boolean> = {},
+  words = { title: "", note: "" },
+) {
+  const document = new EngagementDocument(sample.records.filter(({ type }) => type !== "pinnedChart"));
   document.run(pinChart, { chart, choices, ...words });
   const pins = document.model.all("pinnedChart");
   const report = {
@@ -26,16 +30,47 @@ function pinned(chart: string, choices: Record<string, string> = {}, words = { t
     order: "a0",
   };
   const charts = pins.map((pin) => ({ pinned: pin, content: drawnHere(document.model, readColumn, pin) }));
-  return { charts, built: reportModel(document.model, report, null, { charts }) };
+  return {
+    charts,
+    built: reportModel(document.model, report, null, {
+      charts,
+      caseCounts: [{ datasetId: "dataset.refunds-2026", cases: 75 }],
+    }),
+  };
 }
 const evidence = ({ built }: ReturnType<typeof pinned>) => built.chapters.find(({ id }) => id === "evidence");
 
 describe("a pinned chart", () => {
   it("stands in the chapter Evidence with its finding, what was measured, and the consultant's note", () => {
     const blocks = evidence(pinned("measure.gap", {}, { title: "", note: "Nobody answers." }))?.blocks ?? [];
-    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "chart", "paragraph"]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "chart", "paragraph", "paragraph"]);
     expect(blocks[1]).toMatchObject({ title: expect.stringMatching(/^Widest gap: .+, −\d/) });
-    expect(blocks[2]).toMatchObject({ text: "Nobody answers." });
+    expect(blocks[3]).toMatchObject({ text: "Nobody answers." });
+  });
+
+  it.each([
+    [
+      "measure.gap",
+      {},
+      /^Where it comes from: “Survey[^”]*” \(196 respondents, imported 30 April 2026\) and “Survey[^”]*” \(214 /,
+    ],
+    ["measure.gap", { wave: "April 2026" }, /196 respondents, imported 30 April 2026\)\.$/],
+    [
+      "event-log.lead-time",
+      { log: "log.refunds-2026" },
+      /“Every twelfth refund[^”]*” \(75 cases, \d+ events, /,
+    ],
+    ["verbatims.complaints", {}, /“Complaint book[^”]*” \(96 comments, /],
+    [
+      "scoring.rounds",
+      { rubric: "rubric.workshop", kind: "workshop" },
+      /“How much it hurts the client, Before the figures” \(score sheets of 6 participants, 3 November 2026\) and “How/,
+    ],
+  ] as const)("says where it comes from: %s %j", (chart, choices, told) => {
+    expect(evidence(pinned(chart, choices))?.blocks[2]).toMatchObject({
+      style: "note",
+      text: expect.stringMatching(told),
+    });
   });
 
   it("is drawn from its choices: those of one segment have another n", () => {

@@ -79,7 +79,7 @@ describe("how the gaps of a report came about", () => {
     expect(caption).toContain(
       "paired by respondent where there are answers; as reported where a gap was reported; the difference of two reported means, not paired, elsewhere, with",
     );
-    expect(overall).toContain("Overall gap: mean of each respondent’s mean gap");
+    expect(overall).toContain("Overall gap, all touch points together");
     expect(told([{ about: "Desk", measure: "perception", value: 4 }]).caption).toMatch(
       /^Means on the scale of the question\. Italic n/,
     );

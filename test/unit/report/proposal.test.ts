@@ -2,6 +2,9 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import { Model } from "@shared/domain/core/model.ts";
 import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
 import type { PrototypePlan } from "@shared/domain/plan/records.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
+import { slowPartShare } from "@shared/domain/redesign/slow-part.ts";
+import { touchPointChanges } from "@shared/domain/redesign/touch-point-changes.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import type { Report } from "@shared/domain/report/records.ts";
@@ -37,18 +40,24 @@ describe("a proposal", () => {
     expect(relatedPairs(new Model(others), proposal)).toEqual([]);
   });
 
-  it("gives the lead time of both journeys, each with its name", () => {
-    const [booking, refund] = figuresOf(proposal);
-    expect([booking?.label, booking?.before, booking?.value]).toEqual([
-      "Lead time: Book an advertisement",
-      "12.3",
-      "1.7 days",
+  it("begins with the journey that its plan tries and with what the plan is to prove, then with what moves most", () => {
+    const tiles = figuresOf(proposal).map(({ label, before, value, standing }) => [
+      label,
+      `${before} → ${value}`.replaceAll("\u00A0", " "),
+      standing,
     ]);
-    expect([refund?.label, refund?.before, refund?.value.replace(/\s/, " ")]).toEqual([
-      "Lead time: Refund request",
-      "20.3",
-      "1.0 days",
+    expect(tiles.slice(0, 2)).toEqual([
+      ["Lead time: Refund request", "20.3 → 1.0 days", "predicted"],
+      ["Refunds paid within two working days", "4 % → 80 %", "target"],
     ]);
+    expect(new Set(tiles.map(([label]) => label?.split(":")[0])).size).toBe(tiles.length);
+  });
+
+  it("says of a lead time that few cases make how many they are", () => {
+    expect(slowPartShare(model, "booking")).toBeCloseTo(0.38, 2);
+    expect(slowPartShare(model, "refund")).toBeNull();
+    const measures = JSON.stringify(built(proposal).chapters).replaceAll("\u00A0", " ");
+    expect(measures).toContain("Lead time, mean of all cases, of which only 38 % pass the slow part");
   });
 
   it("lists every change in the appendix, and says with the measures where it stands", () => {
@@ -65,6 +74,42 @@ it("a prototype plan names only the ideas that it tries", () => {
   const ideas =
     table?.kind === "table" ? table.rows.map(([idea]) => (typeof idea === "object" ? idea.text : idea)) : [];
   expect(ideas).toEqual(["Refunds within two working days under a limit", "A call on the same day"]);
+});
+
+describe("two documents of one agreement", () => {
+  const blocksOf = (report: Report, on = model) =>
+    buildReport({ model: on, report, scorecard: null, picture: drawBlueprint })
+      .chapters.flatMap(({ blocks, sections }) => [
+        ...blocks,
+        ...sections.flatMap((section) => section.blocks),
+      ])
+      .map((block) => ({ ...block, drawing: null }));
+  const signed = (report: Report) => blocksOf(report).filter(({ kind }) => kind === "signatures").length;
+
+  it("are signed once: in the plan, to which the proposal refers", () => {
+    expect([signed(proposal), signed(stored("report.plan"))]).toEqual([0, 1]);
+    const inShort = built(proposal).chapters.find(({ id }) => id === "plan");
+    const text = JSON.stringify(inShort).replaceAll("\u00A0", " ");
+    expect(text).toContain('["Go when","Refunds paid within two working days: at least');
+    expect(text).toContain(
+      "stand in the prototype plan “Refunds within two working days” of 24 November 2026",
+    );
+    expect(inShort?.sections).toEqual([]);
+  });
+
+  it("say the method and every change once: in the proposal, to which the plan refers", () => {
+    const plan = stored("report.plan");
+    const idsOf = (on: typeof model) =>
+      buildReport({ model: on, report: plan, scorecard: null, picture: drawBlueprint }).chapters.map(
+        ({ id }) => id,
+      );
+    expect(idsOf(model)).toEqual(["summary", "plan", "proposed"]);
+    expect(JSON.stringify(blocksOf(plan))).toContain(
+      "stand in the redesign proposal “Small advertisements that keep their word”",
+    );
+    const alone = new Model(areaNewspaperSample().records.filter(({ id }) => id !== "report.proposal"));
+    expect(idsOf(alone)).toContain("appendix");
+  });
 });
 
 describe("the page of a plan that is signed", () => {
@@ -147,7 +192,7 @@ describe("the overall gap of a summary", () => {
     const figures = report.chapters[0]?.blocks.flatMap((block) =>
       block.kind === "key-figures" ? block.figures : [],
     );
-    const gap = figures?.find(({ label }) => label === "Overall gap: mean of each respondent’s mean gap");
+    const gap = figures?.find(({ label }) => label === "Overall gap, all touch points together");
     expect(gap?.value).toBe("−0.64");
     const table = report.chapters
       .flatMap(({ sections }) => sections)
@@ -163,12 +208,65 @@ describe("what nobody has measured yet", () => {
     const standings = [proposal, stored("report.plan")].map((report) =>
       figuresOf(report).flatMap(({ before, standing }) => (before === undefined ? [] : [standing])),
     );
-    expect(standings).toEqual([["predicted", "predicted", "predicted"], ["target"]]);
+    expect(standings).toEqual([
+      ["predicted", "target", "predicted"],
+      ["target", "target"],
+    ]);
     const { chapters } = built(proposal);
     const measures = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === "measures");
     const text = JSON.stringify(measures);
     expect(text).toContain('"Proposed, predicted"');
     expect(text).toContain("the prototype has yet to prove them");
     expect(text).not.toMatch(/"tone":"(good|bad)"/);
+  });
+});
+
+describe("what a proposal proposes", () => {
+  /** The sample with other ideas, and with a touch point taken out of its to-be. */
+  const withRecords = (change: (record: AnyRecord) => AnyRecord) =>
+    new Model(areaNewspaperSample().records.map(change));
+  const reportOf = (on: Model) =>
+    buildReport({ model: on, report: proposal, scorecard: null, picture: drawBlueprint });
+  const sectionOf = (on: Model, id: string) =>
+    JSON.stringify(
+      reportOf(on)
+        .chapters.flatMap(({ sections }) => sections)
+        .find((section) => section.id === id) ?? null,
+    );
+
+  it("is what its to-be carries out; an idea without changes stands apart", () => {
+    const on = withRecords((record) =>
+      record.type === "idea" && record.title.startsWith("Quotes that bind")
+        ? { ...record, changeIds: [] }
+        : record,
+    );
+    expect(sectionOf(on, "proposal")).not.toContain("Quotes that bind");
+    expect(sectionOf(on, "ideas")).toMatch(
+      /Ideas that the proposed service does not carry out.*Quotes that bind.*Changes without an idea/,
+    );
+    expect(sectionOf(model, "ideas")).not.toContain("does not carry out");
+  });
+
+  it("is the changes in their own words where no idea has been written to them", () => {
+    const on = withRecords((record) => (record.type === "idea" ? { ...record, changeIds: [] } : record));
+    const text = sectionOf(on, "proposal");
+    expect(text).toContain("; no idea has been written to it");
+    expect(text).not.toContain("One rate book that the desk sees");
+  });
+
+  it("names the touch points that the to-be drops", () => {
+    const on = withRecords((record) =>
+      record.type === "step" &&
+      record.blueprintId === "booking-to-be" &&
+      record.touchPointId === "tp.correction"
+        ? { ...record, touchPointId: null }
+        : record,
+    );
+    const dropped = model.all("touchPoint").filter(({ id }) => {
+      const on1 = model.by("step", "touchPointId", id).map(({ blueprintId }) => blueprintId);
+      return on1.includes("booking") && !on1.includes("booking-to-be");
+    });
+    for (const { name } of dropped) expect(sectionOf(on, "measures")).toContain(name);
+    expect(touchPointChanges(model, { asIsId: "booking", toBeId: "booking-to-be" }).lost).toEqual(dropped);
   });
 });

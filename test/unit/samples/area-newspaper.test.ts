@@ -3,6 +3,7 @@ import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { placeNotes } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { danglingReferences } from "@shared/domain/core/references.ts";
@@ -207,6 +208,19 @@ describe("the sample engagement", () => {
     for (const { id, status } of model.all("opportunity")) {
       expect(status === "chosen", id).toBe(answered.has(id));
     }
+  });
+
+  it("shows in its report what its words lean on, and says where each piece of evidence comes from", () => {
+    const shown = model.all("pinnedChart").map((pin) => drawnHere(model, readColumn, pin)?.title ?? "");
+    expect(shown).toHaveLength(2);
+    expect(shown.every((title) => title !== "")).toBe(true);
+    for (const { evidence, title, status } of model.all("opportunity")) {
+      if (status === "chosen") expect(evidence, title).toMatch(/\nFrom the /);
+    }
+    // 216 calls about 90 refunds.
+    expect(216 / 90).toBeCloseTo(2.4, 9);
+    const reachOf = (id: string) => model.need("touchPoint", id).reach ?? 0;
+    expect(reachOf("touch-point.disputing") / reachOf("touch-point.being-told")).toBeCloseTo(0.63, 2);
   });
 
   it("has a plan that reckons with the spread that its answers have, as the report prints it", () => {

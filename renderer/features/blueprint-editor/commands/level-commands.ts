@@ -15,7 +15,6 @@ export function openInside(session: EngagementSession, stepId: string, services:
     return;
   }
   const recordId = held ?? session.run(createInside, { stepId });
-  services.selection.set([]);
   services.editors.open({ editor: "blueprint", recordId });
 }
 

@@ -24,6 +24,8 @@ export const messages = {
   arrange: "Arrange the map…",
   arrangeStage: "Arrange the stage…",
   alignLane: "Put all into the lane of the first",
+  move: "Move",
+  clipboard: "Clipboard",
   moveTo: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
   goTo: {
     left: "Go to the step on the left",

@@ -18,6 +18,7 @@ import type { Direction } from "../../../canvas/geometry.ts";
 import type { Services } from "../../../platform/services/services.ts";
 import { showWithUndo, withEntry } from "../../../platform/services/undo-notice.ts";
 import { type BlueprintHandle, selectedSteps } from "../handle.ts";
+import { neighbourOf } from "../neighbour-of.ts";
 import { movedBy } from "../places.ts";
 import { type CanvasCommand, ONE_FLOW, ONE_STEP, SEVERAL_STEPS, STEPS } from "./canvas-command.ts";
 import { placeOfArgs } from "./menu-place.ts";
@@ -31,8 +32,9 @@ export function removeSelected(editor: BlueprintHandle): void {
     ["step", "flow", "lane", "stage", "note"].includes(session.model.find(id)?.type ?? ""),
   );
   if (ids.length === 0) return;
+  const neighbour = neighbourOf(editor.layout, ids);
   session.run(removeElements, { ids });
-  editor.select([]);
+  editor.select(neighbour !== null && session.model.find(neighbour) ? [neighbour] : []);
 }
 
 /** Several that go at once are counted: more may have been selected than is in view. */
@@ -70,7 +72,7 @@ const move = (direction: Direction, order: number): CanvasCommand => ({
   title: messages.moveTo[direction],
   when: STEPS,
   keys: [`Mod+Arrow${direction[0]?.toUpperCase()}${direction.slice(1)}`],
-  menus: [["step", "4-move", order]],
+  menus: [["step", "4-move", order, messages.move]],
   run: (editor) => {
     const moves = selectedSteps(editor).flatMap((box) => movedBy(editor.layout, box, direction) ?? []);
     if (moves.length === 0) return;

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { useState } from "react";
 import { Button } from "../../../ui/Button.tsx";
+import { DateField } from "../../../ui/DateField.tsx";
 import { DialogButtons } from "../../../ui/Dialog.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import type { Choice } from "../../../ui/select-model.ts";
@@ -56,9 +57,8 @@ export function NewWorkshopForm({ start, rubrics, isTaken, onDone }: NewWorkshop
           onInput={(value) => change({ round: value })}
           onCommit={(value) => change({ round: value })}
         />
-        <TextField
+        <DateField
           label={messages.date}
-          type="date"
           value={workshop.date}
           onInput={(date) => change({ date })}
           onCommit={(date) => change({ date })}

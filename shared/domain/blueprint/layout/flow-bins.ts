@@ -1,6 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import { flowText } from "../flow-text.ts";
-import { LETTER } from "./route-one.ts";
+import { plateOf } from "./label-places.ts";
 import type { Box, FlowPath } from "./types.ts";
 
 interface Filed {
@@ -50,6 +49,17 @@ export class FlowBins {
     }
   }
 
+  put(path: FlowPath): void {
+    this.drop(path.flow.id);
+    this.#file(path);
+  }
+
+  drop(id: Id): void {
+    const held = this.#filed.get(id);
+    held?.bin.delete(held);
+    this.#filed.delete(id);
+  }
+
   in(area: Box): FlowPath[] {
     const found: FlowPath[] = [];
     const [right, bottom] = [area.x + area.width, area.y + area.height];
@@ -91,7 +101,7 @@ const NOTHING: ReadonlySet<Filed> = new Set();
 
 /** The way of a flow with its arrow and words. */
 function boundsOf({ flow, points, label }: FlowPath) {
-  const half = (flowText(flow).length * LETTER) / 2;
+  const half = plateOf(flow).large / 2;
   let [left, right, top, bottom] = [label.x - half, label.x + half, label.y, label.y];
   for (const { x, y } of points) {
     left = Math.min(left, x);

@@ -1,14 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
+import { flowText } from "../flow-text.ts";
 import type { Flow } from "../records.ts";
-import {
-  aroundGutters,
-  type Draft,
-  labelPoint,
-  pointsOf,
-  sameDraft,
-  straightAcross,
-  straightDown,
-} from "./route-one.ts";
+import { FlowWords, type WayChange } from "./flow-words.ts";
+import { labelHome } from "./label-places.ts";
+import { aroundGutters, type Draft, pointsOf, sameDraft, straightAcross, straightDown } from "./route-one.ts";
 import { assignTracks, type Run } from "./tracks.ts";
 import type { FlowPath, LaneBox, Point, StepBox } from "./types.ts";
 
@@ -42,6 +37,7 @@ export class FlowRouter {
   readonly #shifts = new Map<Run, number>();
   /** Columns that steps stand in, by row. */
   readonly #taken = new Map<number, Set<number>>();
+  readonly #words = new FlowWords();
   #paths: readonly FlowPath[] = [];
 
   /** Flows that came or changed, and those that went, since the last time; and where the steps stand. */
@@ -73,7 +69,9 @@ export class FlowRouter {
     for (const id of dirty) this.#draft(id, placed, channels);
     const rebuilt = this.#giveTracks(channels);
     addAll(rebuilt, dirty);
-    this.#paths = this.#rebuild(rebuilt);
+    const ways: WayChange[] = [];
+    this.#paths = this.#rebuild(rebuilt, placed.lanes, ways);
+    this.#paths = withWords(this.#paths, this.#words.place(ways, placed.lanes));
     return this.#paths;
   }
 
@@ -199,35 +197,47 @@ export class FlowRouter {
     return moved;
   }
 
-  /** Paths in the order of their flows' ids, the untouched ones as they were. */
-  #rebuild(touched: Set<Id>): readonly FlowPath[] {
+  /** Paths in the order of their flows' ids, the untouched ones as they were; what changed of them is noted. */
+  #rebuild(touched: Set<Id>, lanes: readonly LaneBox[], ways: WayChange[]): readonly FlowPath[] {
     if (touched.size === 0) return this.#paths;
     const paths: FlowPath[] = [];
     let same = true;
     for (const path of this.#paths) {
       const { id } = path.flow;
-      const next = touched.delete(id) ? this.#pathOf(id, path) : path;
+      const next = touched.delete(id) ? this.#pathOf(id, path, lanes) : path;
       if (next) paths.push(next);
-      if (next !== path) same = false;
+      if (next === path) continue;
+      ways.push({ before: path, after: next });
+      same = false;
     }
     const known = paths.length;
     for (const id of touched) {
-      const path = this.#pathOf(id, undefined);
-      if (path) paths.push(path);
+      const path = this.#pathOf(id, undefined, lanes);
+      if (!path) continue;
+      paths.push(path);
+      ways.push({ before: undefined, after: path });
     }
     if (paths.length === known) return same ? this.#paths : paths;
     return paths.sort((a, b) => (a.flow.id < b.flow.id ? -1 : 1));
   }
 
-  #pathOf(id: Id, held: FlowPath | undefined): FlowPath | undefined {
+  #pathOf(id: Id, held: FlowPath | undefined, lanes: readonly LaneBox[]): FlowPath | undefined {
     const flow = this.#flows.get(id);
     const draft = this.#drafts.get(id)?.draft;
     if (!flow || !draft) return undefined;
     const drawn = pointsOf(draft, (run) => this.#shifts.get(run) ?? 0);
     const points = held && samePoints(held.points, drawn) ? held.points : drawn;
     if (held?.flow === flow && held.points === points) return held;
-    return { flow, points, label: labelPoint(points, flow) };
+    // Words that are said are placed once all ways are known.
+    const label = held && flowText(flow) !== "" ? held.label : labelHome(points, flow, lanes);
+    return { flow, points, label };
   }
+}
+
+function withWords(paths: readonly FlowPath[], moved: readonly FlowPath[]): readonly FlowPath[] {
+  if (moved.length === 0) return paths;
+  const next = new Map(moved.map((path) => [path.flow.id, path]));
+  return paths.map((path) => next.get(path.flow.id) ?? path);
 }
 
 interface Drafted {

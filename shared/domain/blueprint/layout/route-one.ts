@@ -1,4 +1,3 @@
-import { flowText } from "../flow-text.ts";
 import type { Flow } from "../records.ts";
 import type { Run } from "./tracks.ts";
 import type { LaneBox, Point, StepBox } from "./types.ts";
@@ -100,44 +99,4 @@ function simplify(points: readonly Point[]): Point[] {
     if (!before || !after) return true;
     return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
   });
-}
-
-/** Width of a letter of a label, and how far from the middle of a card's row the gap to the next row is free of cards. */
-export const LETTER = 6.4;
-const CLEAR = SIZE.card.height / 2 + 12;
-
-/**
- * Where the words of a flow stand: never on a card. On the long way's stretch between two rows; on the gutter in the gap
- * beside the target's row, so that the ways out of a decision are told where they part; in the middle of a straight
- * flow, above it where the gutter is too narrow for the words.
- */
-export function labelPoint(points: readonly Point[], flow: Flow): Point {
-  const [first, second, third] = points;
-  const last = points.at(-1);
-  if (!first || !second || !last) return { x: 0, y: 0 };
-  if (points.length === 2 || !third) {
-    const middle = { x: (first.x + last.x) / 2, y: (first.y + last.y) / 2 };
-    const wide = flowText(flow).length * LETTER;
-    const narrow = first.y === last.y && Math.abs(last.x - first.x) < wide;
-    if (!narrow) return middle;
-    // Above the first row of the map are the heads of the stages.
-    const up = middle.y - CLEAR > SIZE.stageHead + SIZE.pad / 2;
-    return { x: middle.x, y: middle.y + (up ? -CLEAR : CLEAR) };
-  }
-  const between = longestBetween(points);
-  if (between) return between;
-  const down = Math.sign(last.y - first.y);
-  return { x: second.x, y: last.y - down * CLEAR };
-}
-
-/** The middle of the longest horizontal stretch that touches neither end; null when there is none. */
-function longestBetween(points: readonly Point[]): Point | null {
-  let best: { length: number; x: number; y: number } | null = null;
-  for (let index = 2; index < points.length - 1; index++) {
-    const [a, b] = [points[index - 1], points[index]];
-    if (!a || !b || a.y !== b.y) continue;
-    const length = Math.abs(a.x - b.x);
-    if (length > (best?.length ?? -1)) best = { length, x: (a.x + b.x) / 2, y: a.y };
-  }
-  return best && { x: best.x, y: best.y };
 }

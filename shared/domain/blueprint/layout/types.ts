@@ -44,7 +44,7 @@ export interface StepBox extends Box {
 export interface FlowPath {
   readonly flow: Flow;
   readonly points: readonly Point[];
-  /** Middle of the longest horizontal run (else of the longest run). */
+  /** The middle of its words, where no card and no other flow is in their way. */
   readonly label: Point;
 }
 export type LineName = "interaction" | "visibility" | "internal";

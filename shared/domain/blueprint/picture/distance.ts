@@ -8,7 +8,9 @@ export const NEAR = 0.5;
 
 /** Half of a mark in pixels of the screen, as long as there is room between the cards above and below it. */
 const READABLE = 9;
-const ROOM = 30;
+const ROOM = 28;
+/** Outside of it are the cards above and below. */
+const RING = 31;
 /** Letters beside a mark, the same way; at most what fits before the next mark. */
 const LETTERS = { near: 12, readable: 11, most: 38 };
 /** From the edge of one mark to the ring of the next, with air on both sides. */
@@ -27,7 +29,10 @@ export function markSize(zoom: number): { radius: number; number: number; letter
 }
 
 /** The ring of a critical touch point around its mark. */
-export const ringAround = (radius: number): number => 1.1 * radius + 2;
+export const ringAround = (radius: number): number => Math.min(RING, 1.1 * radius + 2);
+
+/** From afar, where letters fill their cards, signs on the upper edge of a card stand above it: by so much higher. */
+export const SIGNS_ABOVE = 8;
 
 /** The largest letters in which the words beside a mark end before the next mark. */
 export const lettersBeside = (text: string): number => half(BESIDE / Math.max(1, textWidth(text, 1, 600)));

@@ -3,6 +3,7 @@ import { fitText, wrapText } from "@shared/drawing/text.ts";
 import type { HeatGround } from "../../scoring/heat.ts";
 import type { StepBox } from "../layout/types.ts";
 import { isFolded } from "../step-kinds.ts";
+import { SIGNS_ABOVE } from "./distance.ts";
 import { drawPair } from "./draw-pair.ts";
 import { PAIR, type PairFigure } from "./pair-figure.ts";
 import type { PictureTheme } from "./palette.ts";
@@ -36,6 +37,8 @@ export interface StepLook {
   readonly thumbnail?: string | undefined;
   /** What the whole card is filled with from afar. */
   readonly heat?: HeatGround | null | undefined;
+  /** It is seen from afar. */
+  readonly far?: boolean;
   /** Two groups side by side at its touch point. */
   readonly pair?: PairFigure | undefined;
 }
@@ -72,7 +75,7 @@ export function drawStep(box: StepBox, paper: PictureTheme, look: StepLook = {})
     words(box, theme, look),
     look.thumbnail === undefined && !look.pair?.difference ? pictogram(box, theme) : "",
     sign,
-    marks(box, theme),
+    marks(box, theme, look.far ? SIGNS_ABOVE : 0),
     look.pair ? drawPair(box, look.pair, theme) : "",
     hasInside ? insideSign(box, theme, stroke) : "",
   );
@@ -167,13 +170,15 @@ function insideSign(box: StepBox, theme: PictureTheme, stroke: string): string {
 }
 
 /** Fail point (triangle with its RPN) and moment of truth (solid diamond), on the upper right corner. */
-function marks({ step, x, y, width }: StepBox, theme: PictureTheme): string {
+function marks({ step, x, y, width }: StepBox, theme: PictureTheme, above: number): string {
   const titled = (title: string, sign: string) => element("g", {}, element("title", {}, title), sign);
   const { failPoint, momentOfTruth } = step;
   const rpn = failPoint ? failPoint.severity * failPoint.occurrence * failPoint.detection : 0;
   return [
-    failPoint ? titled(`Fail point, RPN ${rpn}`, triangle(x + width - 16, y, theme)) : "",
-    momentOfTruth ? titled("Moment of truth", diamond(x + width - 37.5, y - 1.5, theme)) : "",
+    failPoint ? titled(`Fail point, RPN ${rpn}`, triangle(x + width - 16, y - above, theme)) : "",
+    momentOfTruth
+      ? titled("Moment of truth", diamond(x + width - 37.5, y - Math.max(1.5, above), theme))
+      : "",
   ].join("");
 }
 

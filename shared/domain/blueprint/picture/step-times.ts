@@ -11,11 +11,7 @@ const MOST_LINES = 2;
 
 /** What stands below the title of a card: means of work and of waiting, and approvals; in one line where it fits, else in two. */
 export function stepDetail(step: Step): string[] {
-  const { width: room } = textRoom(
-    step.kind,
-    SIZE.card.width,
-    step.pictureIds.length > 0 ? THUMBNAIL_ROOM : undefined,
-  );
+  const room = roomOf(step);
   const lines: string[] = [];
   for (const { joint, text } of partsOf(step)) {
     const line = lines.at(-1);
@@ -25,6 +21,18 @@ export function stepDetail(step: Step): string[] {
     else lines.push(line === undefined || joint !== " + " ? text : `+ ${text}`);
   }
   return lines;
+}
+
+const roomOf = (step: Step): number =>
+  textRoom(step.kind, SIZE.card.width, step.pictureIds.length > 0 ? THUMBNAIL_ROOM : undefined).width;
+
+/** No smaller: rather the end of a line is left out. */
+const LEAST_LETTERS = 9;
+
+/** The largest letters in which these lines stand whole on the card: where a map is small they grow no further. */
+export function detailLetters(step: Step, lines: readonly string[]): number {
+  const widest = Math.max(1, ...lines.map((line) => textWidth(line, LETTERS)));
+  return Math.max(LEAST_LETTERS, Math.floor((2 * LETTERS * roomOf(step)) / widest) / 2);
 }
 
 interface Part {

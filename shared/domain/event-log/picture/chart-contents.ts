@@ -1,3 +1,4 @@
+import { dayNumberInShort } from "@shared/base/date-words.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
 import { shareText } from "@shared/drawing/svg-parts.ts";
 import { quantileOfSorted } from "@shared/statistics/percentiles.ts";
@@ -23,7 +24,7 @@ export function leadTimeContent(figures: CurveFigures, limit: number | null): Ch
   const span =
     from === null || to === null
       ? ""
-      : messages.span(dayText(Math.floor(from / DAY)), dayText(Math.floor(to / DAY)));
+      : messages.span(dayNumberInShort(Math.floor(from / DAY)), dayNumberInShort(Math.floor(to / DAY)));
   return {
     title,
     subtitle: messages.curveSubtitle(figures.cases, span),
@@ -48,7 +49,7 @@ export function workInProgressContent(
   const title =
     work === null
       ? messages.workNone
-      : messages.workTitle(most, dayText(work.firstDay + work.open.indexOf(most)));
+      : messages.workTitle(most, dayNumberInShort(work.firstDay + work.open.indexOf(most)));
   return {
     title,
     subtitle: messages.workSubtitle(utcDays),

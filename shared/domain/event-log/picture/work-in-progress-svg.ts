@@ -1,3 +1,4 @@
+import { dayNumberInShort, monthInShort } from "@shared/base/date-words.ts";
 import type { Picture, PictureOptions } from "@shared/drawing/chart.ts";
 import { countText, frame, LETTER, line, paletteOf, round, text } from "@shared/drawing/svg-parts.ts";
 import type { WorkInProgress } from "../work-in-progress.ts";
@@ -42,7 +43,7 @@ export function workInProgressSvg(work: WorkInProgress | null, options: PictureO
     `<path d="${path.join("")}" fill="none" stroke="${palette.text}" stroke-width="1.5" stroke-linejoin="round"/>`,
   );
   const peak = work.open.indexOf(most);
-  const words = messages.peak(countText(most), dayText(work.firstDay + peak));
+  const words = messages.peak(countText(most), dayNumberInShort(work.firstDay + peak));
   const half = (words.length * LETTER) / 2;
   parts.push(
     `<circle cx="${round(x(peak))}" cy="${round(y(most))}" r="3.5" fill="${palette.text}"/>`,
@@ -54,7 +55,7 @@ export function workInProgressSvg(work: WorkInProgress | null, options: PictureO
   return frame(parts, HEIGHT, options);
 }
 
-/** A day since 1970 as 2011-10-11. */
+/** A day since 1970 as 2011-10-11: for tables, that a program reads too. */
 export const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 const niceStep = (most: number): number => {
@@ -69,13 +70,13 @@ function calendarTicks(firstDay: number, days: number): { day: number; label: st
   if (months < 2)
     return [0, Math.floor((days - 1) / 2), days - 1]
       .filter((day, index, all) => all.indexOf(day) === index)
-      .map((day) => ({ day, label: dayText(firstDay + day) }));
+      .map((day) => ({ day, label: dayNumberInShort(firstDay + day) }));
   const every = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((size) => months / size <= 8) ?? 600;
   const ticks: { day: number; label: string }[] = [];
   for (let month = begin.getUTCMonth(); ; month++) {
     const at = Date.UTC(begin.getUTCFullYear(), month, 1);
     const day = at / DAY - firstDay;
     if (day >= days) return ticks;
-    if (day >= 0 && month % every === 0) ticks.push({ day, label: new Date(at).toISOString().slice(0, 7) });
+    if (day >= 0 && month % every === 0) ticks.push({ day, label: monthInShort(at) });
   }
 }

@@ -4,7 +4,7 @@ import { gapKinds, isWeighted } from "../../scoring/is-measured.ts";
 import { reportMessages } from "../messages.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
-import { changeSections } from "./difference.ts";
+import { changeSections } from "./changes.ts";
 import { sourcesTable } from "./sources.ts";
 
 const words = reportMessages.appendix;
@@ -17,7 +17,8 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
     .paragraphs(confidence, format.number(smallSample), gaps.join(""), weights)
     .map((text) => ({ kind: "paragraph", text }));
   const sections: Section[] = [{ id: "method", title: words.method, page: "text", blocks: method }];
-  sections.push({ id: "samples", title: words.samples, page: "text", blocks: [sourcesTable(inputs)] });
+  const sources = sourcesTable(inputs);
+  if (sources) sections.push({ id: "samples", title: words.samples, page: "text", blocks: [sources] });
   if (inputs.difference) {
     sections.push({
       id: "definitions",
@@ -37,6 +38,8 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
   return {
     id: "appendix",
     title: words.title,
+    // Below the half page on the plan.
+    flows: inputs.model.get("prototypePlan", inputs.report.planId) !== undefined,
     blocks: [],
     // What is looked up, after what explains it.
     sections: [...sections, ...changeSections(inputs)],

@@ -1,4 +1,5 @@
 import { spreadText } from "../../plan/footing-texts.ts";
+import { figureName, planDoubts } from "../../plan/hypothesis-doubts.ts";
 import type { Hypothesis, PrototypePlan } from "../../plan/records.ts";
 import {
   barOf,
@@ -13,6 +14,7 @@ import { numberColumn, paragraphs } from "../parts.ts";
 import { planWriter } from "../plan-writer.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
+import { planInShort } from "./plan-in-short.ts";
 import { ruleBlocks } from "./plan-rule.ts";
 
 const words = reportMessages.plan;
@@ -25,6 +27,7 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
     const missing: Block = { kind: "paragraph", text: words.missing, style: "missing" };
     return { id: "plan", title: words.title, blocks: [missing], sections: [] };
   }
+  if (report.kind === "redesign-proposal") return planInShort(inputs, plan);
   const sections: Section[] = [
     { id: "plan-frame", title: words.frame, page: "text", blocks: [frameTable(inputs, plan)] },
     // What is signed stands on one page: what would have to be true, and what is done when it is or is not.
@@ -45,7 +48,7 @@ export function planChapter(inputs: ChapterInputs): Chapter | null {
   ];
   return {
     id: "plan",
-    title: report.kind === "prototype-plan" ? plan.name : words.title,
+    title: plan.name,
     blocks: paragraphs(plan.scope, "lead"),
     sections,
   };
@@ -99,9 +102,11 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
       ],
       rows: plan.hypotheses.map((hypothesis): Cell[] => {
         const sample = hypothesisSample(hypothesis, plan, planFigures);
-        const touchPoint = model.get("touchPoint", hypothesis.touchPointId)?.name ?? "";
+        const where =
+          figureName(model, hypothesis, planFigures) ||
+          (model.get("touchPoint", hypothesis.touchPointId)?.name ?? "");
         const spread = sample.spread ? spreadText(sample.spread, writer) : "";
-        const note = [touchPoint, hypothesis.unit, spread].filter((text) => text !== "").join(" · ");
+        const note = [where, hypothesis.unit, spread].filter((text) => text !== "").join(" · ");
         const bar = barOf(hypothesis);
         return [
           hypothesis.change,
@@ -119,6 +124,9 @@ function hypothesisBlocks(inputs: ChapterInputs, plan: PrototypePlan): Block[] {
         ];
       }),
     },
+    ...planDoubts(model, plan, planFigures, writer).map(
+      ({ text }): Block => ({ kind: "paragraph", text, style: "missing" }),
+    ),
     { kind: "paragraph", text: sampleText(inputs, plan), style: "note" },
   ];
 }

@@ -7,10 +7,10 @@ import type { Block, Cell } from "../report-model.ts";
 
 const words = reportMessages.appendix;
 
-/** Where the figures come from: tables that were brought in, studies of others, and score sheets by rubric and round. */
-export function sourcesTable(inputs: ChapterInputs): Block {
+/** Where the figures come from: tables that were brought in, studies of others, and score sheets by rubric and round; null without any. */
+export function sourcesTable(inputs: ChapterInputs): Block | null {
   const rows = [...datasetRows(inputs), ...studyRows(inputs), ...sheetRows(inputs)];
-  if (rows.length === 0) return { kind: "paragraph", text: words.noSamples, style: "missing" };
+  if (rows.length === 0) return null;
   const [source, kind, holds, date] = words.sampleColumns;
   return {
     kind: "table",
@@ -26,21 +26,24 @@ export function sourcesTable(inputs: ChapterInputs): Block {
   };
 }
 
-function datasetRows({ model, format, caseCounts }: ChapterInputs): Cell[][] {
-  const holds = ({ id, purpose, rowCount }: Dataset): string => {
-    const rows = format.number(rowCount);
-    const cases = caseCounts.find(({ datasetId }) => datasetId === id)?.cases;
-    return purpose === "events" && cases !== undefined
-      ? words.holds.cases(format.number(cases), rows)
-      : words.holds[purpose](rows);
-  };
+/** “75 cases, 980 events”. */
+export function holdsText({ format, caseCounts }: ChapterInputs, { id, purpose, rowCount }: Dataset): string {
+  const rows = format.number(rowCount);
+  const cases = caseCounts.find(({ datasetId }) => datasetId === id)?.cases;
+  return purpose === "events" && cases !== undefined
+    ? words.holds.cases(format.number(cases), rows)
+    : words.holds[purpose](rows);
+}
+
+function datasetRows(inputs: ChapterInputs): Cell[][] {
+  const { model, format } = inputs;
   return model
     .all("dataset")
     .sort(byOrder)
     .map((set) => [
       set.name,
       words.kinds[set.purpose],
-      holds(set),
+      holdsText(inputs, set),
       { text: format.date(set.importedOn), note: words.imported },
     ]);
 }
@@ -70,15 +73,34 @@ function studyRows({ model, format }: ChapterInputs): Cell[][] {
 const dateOf = ({ waveDate, waveName }: AggregateScore, format: ChapterInputs["format"]): string =>
   format.date(waveDate) || waveName;
 
+type SheetGroup = readonly [ScoreSheet, ...ScoreSheet[]];
+
+/** Score sheets by rubric, round and kind. */
+export const sheetGroups = (model: ChapterInputs["model"]): readonly SheetGroup[] =>
+  grouped(
+    model.all("scoreSheet").sort(byOrder),
+    ({ rubricId, round, kind }) => `${rubricId}\n${round}\n${kind}`,
+  );
+
+const sheetName = (model: ChapterInputs["model"], [first]: SheetGroup): string =>
+  [model.get("rubric", first.rubricId)?.name ?? "", first.round].filter((text) => text !== "").join(", ");
+const observersOf = (group: SheetGroup) => [...new Set(group.map(({ observer }) => observer))];
+
+/** “How much it hurts the client, After the figures” (score sheets of 6 participants, 3 November 2026). */
+export const sheetsText = ({ model, format }: ChapterInputs, group: SheetGroup): string =>
+  words.sheetsOf(
+    sheetName(model, group),
+    words.sheets[group[0].kind](format.number(observersOf(group).length)),
+    datesOf(group, format),
+  );
+
 function sheetRows({ model, format }: ChapterInputs): Cell[][] {
-  const sheets = model.all("scoreSheet").sort(byOrder);
-  return grouped(sheets, ({ rubricId, round, kind }) => `${rubricId}\n${round}\n${kind}`).map((group) => {
+  return sheetGroups(model).map((group) => {
     const [first] = group;
-    const observers = [...new Set(group.map(({ observer }) => observer))];
+    const observers = observersOf(group);
     const scores = group.flatMap((sheet) => model.by("score", "sheetId", sheet.id).filter(isScored));
-    const name = [model.get("rubric", first.rubricId)?.name ?? "", first.round];
     return [
-      { text: name.filter((text) => text !== "").join(", "), note: observers.join(", ") },
+      { text: sheetName(model, group), note: observers.join(", ") },
       words.sheets[first.kind](format.number(observers.length)),
       words.holds.scores(format.number(scores.length)),
       datesOf(group, format),

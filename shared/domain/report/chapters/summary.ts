@@ -1,25 +1,19 @@
-import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { planSample } from "../../plan/sample.ts";
-import type { Difference } from "../../redesign/difference.ts";
-import type { MeasureId } from "../../redesign/measures.ts";
-import { redesignMessages } from "../../redesign/messages.ts";
+import type { Idea } from "../../redesign/records.ts";
 import { widestGap } from "../../scoring/widest-gap.ts";
+import { carriedIdeas } from "../carried-ideas.ts";
 import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
-import type { Block, Cell, Chapter, KeyFigure, Section } from "../report-model.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
-import { AVERAGED } from "./difference.ts";
-import { intervalText, wholeLabel } from "./scorecard.ts";
-import { journeyName } from "./service.ts";
+import { keyFigures } from "./key-figures.ts";
+import { intervalText } from "./scorecard.ts";
 
 const words = reportMessages.summary;
-/** Which measures a board asks for first; the first four that moved are shown. */
-const FIRST: readonly MeasureId[] = ["leadTime", "approvals", "handoffs", "waits", "cost", "work", "steps"];
-
-/** Of the four figures, the last is what clients say. */
-const MOST_MOVED = 3;
+/** Changes without an idea that a summary names. */
+const MOST_NAMED = 6;
 
 /** Ideas that, with the request, surely fit on one page. */
 const MOST_TOGETHER = 6;
@@ -29,21 +23,21 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
   const [first, ...others] = paragraphs(report.summary);
   const written: Block[] = first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : [];
   const figures = keyFigures(inputs);
-  const ideas = ideaRows(inputs);
+  const proposed = proposedRows(inputs);
   const blocks: Block[] = [
     ...(written.length > 0 ? written : computedSummary(inputs)),
     ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const] : []),
   ];
   const request = paragraphs(report.request);
   const asked: Block[] = request.length > 0 ? [{ kind: "heading", text: words.request }, ...request] : [];
-  if (ideas.length === 0) {
+  if (proposed.length === 0) {
     return { id: "summary", title: words.title, blocks: [...blocks, ...asked], sections: [] };
   }
   const table: Block = {
     kind: "table",
     label: words.proposeTitle,
     columns: [{ title: words.propose[0], width: 38 }, { title: words.propose[1] }],
-    rows: ideas,
+    rows: proposed,
     rowHeads: true,
   };
   // What is proposed and what is asked for it stand on one page.
@@ -51,8 +45,8 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
     id: "proposal",
     title: words.proposeTitle,
     page: "text",
-    together: ideas.length <= MOST_TOGETHER,
-    blocks: [table, ...asked],
+    together: proposed.length <= MOST_TOGETHER,
+    blocks: [table, ...beside(inputs), ...asked],
   };
   return { id: "summary", title: words.title, blocks, sections: [proposal] };
 }
@@ -95,88 +89,31 @@ function computedSummary(inputs: ChapterInputs): Block[] {
   ];
 }
 
-function keyFigures(inputs: ChapterInputs): KeyFigure[] {
-  const { model, report, difference, related, format, scorecard } = inputs;
-  const figures: KeyFigure[] = [];
-  if (report.kind === "redesign-proposal") {
-    const push = (id: MeasureId, pair: Difference | null, label: string) => {
-      const measure = pair?.measures.find((entry) => entry.id === id);
-      const [before, after] = [measure?.before.value ?? null, measure?.after.value ?? null];
-      if (before === null || after === null || before === after || figures.length === MOST_MOVED) return;
-      const texts = format.measurePair(id, before, after);
-      const kind = AVERAGED.includes(id) ? `${words.meanOfCases}, ` : "";
-      figures.push({
-        label,
-        before: texts.before,
-        value: `${texts.after} ${texts.unit}`.trim(),
-        standing: words.predicted,
-        note: `${texts.difference}, ${kind}${words.computed}`,
-      });
-    };
-    const name = redesignMessages.measures;
-    const [other] = related;
-    const shown = model.get("blueprint", report.asIsId);
-    if (other) {
-      push("leadTime", difference, words.ofJourney(name.leadTime, journeyName(model, shown)));
-      push("leadTime", other.difference, words.ofJourney(name.leadTime, journeyName(model, other.asIs)));
-    }
-    for (const id of FIRST)
-      if (!other || id !== "leadTime") {
-        push(id, difference, other ? words.ofJourney(name[id], journeyName(model, shown)) : name[id]);
-      }
-    const gap = scorecard?.overallGap;
-    if (gap) {
-      figures.push({
-        label: wholeLabel(scorecard, "overallGap"),
-        value: format.signed(gap.mean, digitsFor(scorecard)),
-        note: `${intervalText(format, gap, digitsFor(scorecard))} · n ${format.number(gap.n)}`,
-      });
-    }
-    const nps = scorecard?.nps;
-    if (nps && figures.length < 4) {
-      figures.push({
-        label: words.nps,
-        value: format.signed(nps.value, 0),
-        note: `${format.interval(nps.low, nps.high, 0)} · n ${format.number(nps.n)}`,
-      });
-    }
-    return figures;
-  }
-  const plan = model.get("prototypePlan", report.planId);
-  if (!plan) return figures;
-  const needed = planSample(plan, inputs.planFigures);
-  if (needed !== null) {
-    figures.push({ label: words.sampleSize, value: format.number(needed), note: words.sampleNote });
-  }
-  const main = plan.hypotheses.find(
-    (hypothesis) => hypothesis.baseline !== null && hypothesis.target !== null,
-  );
-  if (main && main.baseline !== null && main.target !== null) {
-    const write = (value: number) =>
-      main.kind === "proportion" ? format.percent(value) : format.number(value);
-    figures.push({
-      label: main.measure || words.hypotheses,
-      before: write(main.baseline),
-      value: write(main.target),
-      standing: words.target,
-      note: main.change === "" ? "" : words.ifTrue(main.change),
-    });
-  }
-  return figures;
+/** What is proposed: the ideas that the to-be carries out; what it changes for no idea, in its own words. */
+function proposedRows(inputs: ChapterInputs): Cell[][] {
+  const { carried, unnamed } = carriedIdeas(inputs);
+  if (carried.length > 0 || unnamed.length === 0) return carried.map((idea) => ideaRow(inputs, idea));
+  return unnamed.slice(0, MOST_NAMED).map(({ title, kind }) => [
+    { text: title, strong: true },
+    { text: words.noIdea(words.kinds[kind]), muted: true },
+  ]);
 }
 
-/** A plan tries some of the ideas: those that its own to-be carries out, where that can be told. */
-function ideaRows({ model, report, difference }: ChapterInputs): Cell[][] {
-  const all = model.all("idea").sort(byOrder);
-  const keys = new Set(difference?.changes.map((change) => change.key));
-  const tried = all.filter((idea) => idea.changeIds.some((id) => keys.has(id)));
-  return (report.kind === "prototype-plan" && tried.length > 0 ? tried : all).map((idea) => {
-    const answered = idea.opportunityIds.flatMap((id) => model.get("opportunity", id) ?? []);
-    return [
-      { text: idea.title, strong: true },
-      answered.flatMap((opportunity) => firstLine(opportunity.evidence)).join("\n"),
-    ];
-  });
+function ideaRow({ model }: ChapterInputs, idea: Idea): Cell[] {
+  const answered = idea.opportunityIds.flatMap((id) => model.get("opportunity", id) ?? []);
+  return [
+    { text: idea.title, strong: true },
+    answered.flatMap((opportunity) => firstLine(opportunity.evidence)).join("\n"),
+  ];
+}
+
+/** What more is changed than the table names. */
+function beside(inputs: ChapterInputs): Block[] {
+  const { carried, unnamed } = carriedIdeas(inputs);
+  const more = unnamed.length - MOST_NAMED;
+  return carried.length === 0 && more > 0
+    ? [{ kind: "paragraph", text: words.beside(plural(inputs.format, more, "more")), style: "note" }]
+    : [];
 }
 
 const firstLine = (text: string): string[] => {

@@ -7,6 +7,7 @@ import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
 import { experienceRecords } from "./experiences.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
+import { pinnedCharts } from "./pinned-charts.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
 import { rateCard, rateCardBytes } from "./rate-card.ts";
 import { refundAsIs } from "./refund-as-is.ts";
@@ -42,6 +43,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...ideaRecords(),
       prototypePlan,
       ...reports,
+      ...pinnedCharts,
       ...remarkRecords(),
     ],
     assets: new Map([[rateCard.id, rateCardBytes()]]),

@@ -5,6 +5,7 @@ import type { SampleTable } from "./sample-table.ts";
 import { seededNormal, seededRandom, seededShuffle } from "./seeded-random.ts";
 import { SURVEY_SEGMENTS } from "./survey-answers.ts";
 
+export const REFUND_LOG = "log.refunds-2026";
 const REFUND_LOG_ID = "dataset.refunds-2026";
 const MINUTE = 60_000;
 
@@ -127,7 +128,7 @@ export function refundLogTable(): SampleTable {
         order: "a3",
       },
       {
-        id: "log.refunds-2026",
+        id: REFUND_LOG,
         type: "eventLog",
         name: "Refunds 2026, every twelfth",
         datasetId: REFUND_LOG_ID,

@@ -1,3 +1,4 @@
+import { dayInShort } from "@shared/base/date-words.ts";
 import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
 import { digitsFor, numberText, signedText } from "@shared/drawing/figure-text.ts";
@@ -13,7 +14,7 @@ const HEIGHT = 240;
 export function roundsContent(report: RoundsReport, nameOf: (id: Id) => string): ChartContent {
   const { rounds, rows, minimum, maximum } = report;
   const digits = digitsFor(report);
-  const names = rounds.map(({ name, date }) => messages.roundName(name, date));
+  const names = rounds.map(({ name, date }) => messages.roundName(name, dayInShort(date)));
   const changed = rows
     .flatMap((row) => (row.change ? [{ row, change: row.change.change }] : []))
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));

@@ -1,0 +1,112 @@
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
+import type { Step } from "@shared/domain/blueprint/records.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
+import { buildReport } from "@shared/domain/report/build-report.ts";
+import { type ChangeReader, changeSentences } from "@shared/domain/report/change-sentences.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { describe, expect, it } from "vitest";
+import { minutes, ServiceBuilder } from "../../builders/service.ts";
+
+const format = reportFormat("en", "EUR");
+
+function toldOf(before: Partial<Step>, after: Partial<Step>, reader: ChangeReader = "team"): string[] {
+  const model = new ServiceBuilder()
+    .blueprint("today")
+    .step("today", "pay", "support", before)
+    .blueprint("new", "to-be", "today")
+    .step("new", "pay2", "new-support", { title: "pay", originId: "pay", ...after })
+    .model();
+  return blueprintDifference(model, "today", "new").changes.flatMap((change) =>
+    changeSentences(model, change, format, reader).map((sentence) => sentence.replaceAll("\u00A0", " ")),
+  );
+}
+
+const DAY = 24 * 60;
+const failPoint = { description: "It lies.", severity: 1, occurrence: 1, detection: 1, recovery: "" };
+
+describe("a change, as a sentence", () => {
+  it.each<readonly [string, Partial<Step>, Partial<Step>, string]>([
+    [
+      "two lengths of time in one unit",
+      { waitTime: minutes(13 * DAY) },
+      { waitTime: minutes(0.4 * DAY) },
+      "0.4 days of waiting instead of 13.0 days",
+    ],
+    ["a wait that is new", {}, { waitTime: minutes(90) }, "1.5 h of waiting, none today"],
+    ["a wait that ends", { waitTime: minutes(90) }, {}, "The wait of 1.5 h falls away"],
+    ["shorter work", { workTime: minutes(17) }, { workTime: minutes(6) }, "6 min of work instead of 17 min"],
+    ["signatures", { approvals: 4 }, { approvals: 1 }, "1 signature instead of 4"],
+    ["no signature left", { approvals: 2 }, { approvals: 0 }, "No signatures any more"],
+    ["money", { cost: 22.6 }, { cost: 2.5 }, "2.50 EUR a case instead of 22.60 EUR"],
+    [
+      "a feeling, with its sign, as assumed",
+      { feeling: -1.9 },
+      { feeling: 0.4 },
+      "Clients are assumed to feel +0.4, −1.9 today",
+    ],
+    [
+      "a feeling of a whole number like the others",
+      { feeling: -1 },
+      { feeling: 1 },
+      "Clients are assumed to feel +1.0, −1.0 today",
+    ],
+    ["another kind", { kind: "document" }, { kind: "action" }, "Now an action, no longer a document"],
+    ["another name", {}, { title: "Pays at once" }, "Was “pay”"],
+    ["another hand", { role: "Editor" }, { role: "Accounts" }, "Done by Accounts instead of Editor"],
+    ["what can no longer go wrong", { failPoint }, {}, "No longer goes wrong as today: It lies."],
+    ["a moment of truth", {}, { momentOfTruth: true }, "Becomes a moment of truth"],
+  ])("says %s", (_, before, after, told) => {
+    expect(toldOf(before, after)).toEqual([told]);
+  });
+
+  it("says nothing of a time that is given in another way and yet as long", () => {
+    expect(
+      toldOf(
+        { workTime: minutes(6) },
+        { workTime: { kind: "pert", minimum: 6, mode: 6, maximum: 6, source: "assumed" } },
+      ),
+    ).toEqual([]);
+  });
+
+  it("keeps what was written for the team, and what clients were heard to say, from the client", () => {
+    const [before, after] = [
+      { quote: "Three weeks!", notes: "Ask Mara." },
+      { notes: "Asked.", thoughts: "At last." },
+    ];
+    expect(toldOf(before, after, "team").sort()).toEqual([
+      "The client’s thoughts: added",
+      "The client’s words: taken out",
+      "The notes: changed",
+    ]);
+    expect(toldOf(before, after, "client")).toEqual([]);
+  });
+});
+
+describe("the changes in the appendix of the sample's proposal", () => {
+  const model = new Model(areaNewspaperSample().records);
+  const report = model.need("report", "report.proposal");
+  const built = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
+  const tables = built.chapters
+    .flatMap(({ sections }) => sections)
+    .filter(({ id }) => id.startsWith("changes"))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block] : [])));
+  const texts = JSON.stringify(tables);
+
+  it("speak of no field, note or quotation, and list no flow", () => {
+    expect(tables).toHaveLength(2);
+    expect(texts).not.toMatch(/reworded|, new"|Quote removed|Notes|→/);
+    expect(texts).toContain("Falls away with 4.6\u00A0days of waiting, 4\u00A0min of work and 1 signature");
+  });
+
+  it("stand with the most days saved first, all in days", () => {
+    for (const { rows } of tables) {
+      const days = rows.map(([, , , cell]) => String(cell));
+      const given = days.filter((text) => text !== "");
+      for (const text of given) expect(text).toMatch(/^[+−]\d+\.\d$/);
+      const values = given.map((text) => Number(text.replace("−", "-")));
+      expect(values).toEqual([...values].sort((a, b) => a - b));
+    }
+  });
+});
