@@ -1,6 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import type { Idea } from "../../redesign/records.ts";
 import { carriedIdeas } from "../carried-ideas.ts";
+import { changeSentences } from "../change-sentences.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -84,20 +85,25 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
 function ideaBlocks(inputs: ChapterInputs): Block[] {
   const { carried, open, unnamed } = carriedIdeas(inputs);
   const [sign, element, change] = words.unnamedColumns;
-  const { signs, kinds } = reportMessages.difference;
+  const { signs } = reportMessages.difference;
+  // What matters to the team alone has no sentence here.
+  const told = unnamed.flatMap((one) => {
+    const sentences = changeSentences(inputs.model, one, inputs.format, "client");
+    return sentences.length > 0 ? [[signs[one.kind], one.title, sentences.join("\n")]] : [];
+  });
   return [
     ...(carried.length > 0 ? [ideaTable(inputs, carried, words.ideas)] : []),
     ...(open.length > 0
       ? [{ kind: "heading", text: words.openIdeas } as const, ideaTable(inputs, open, words.openIdeas)]
       : []),
-    ...(unnamed.length > 0
+    ...(told.length > 0
       ? [
           { kind: "heading", text: words.unnamed } as const,
           {
             kind: "table",
             label: words.unnamed,
-            columns: [{ title: sign, width: 4 }, { title: element, width: 72 }, { title: change }],
-            rows: unnamed.map(({ kind, title }) => [signs[kind], title, kinds[kind]]),
+            columns: [{ title: sign, width: 4 }, { title: element, width: 36 }, { title: change }],
+            rows: told,
           } as const,
         ]
       : []),
