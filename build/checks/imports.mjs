@@ -21,6 +21,18 @@ export function readSources(root, folders) {
   return files;
 }
 
+const parsed = new WeakMap();
+
+/** A file as the compiler reads it, once. */
+export function parse(source) {
+  const found = parsed.get(source) ?? parseSync(source.path, source.text);
+  parsed.set(source, found);
+  return found;
+}
+
+/** What it imports and exports. */
+export const moduleOf = (source) => parse(source).module;
+
 const known = new WeakMap();
 
 /**
@@ -33,10 +45,11 @@ export function importsOf(source) {
   return found;
 }
 
-function namesIn({ path, text }) {
+function namesIn(source) {
+  const { path, text } = source;
   if (path.endsWith(".css"))
     return Array.from(text.matchAll(/@import\s+(?:url\()?["']([^"']+)/g), ([, name]) => name);
-  const { module, errors } = parseSync(path, text);
+  const { module, errors } = parse(source);
   if (errors.length > 0) return [{ untold: `this cannot be read: ${errors[0].message}` }];
   const workers = text.matchAll(/new URL\(\s*["'`]([^"'`]+)["'`]\s*,\s*import\.meta\.url/g);
   return [
@@ -65,13 +78,15 @@ function globAt(text, at) {
 function targetOf(path, given) {
   if (typeof given !== "string") return given;
   const name = given.replace(/\?.*$/, "");
-  if (name.startsWith("@shared/")) return { file: `shared/${name.slice(8)}` };
-  if (name.startsWith("@renderer/")) return { file: `renderer/${name.slice(10)}` };
+  if (name.startsWith("@shared/")) return { file: `shared/${name.slice(8)}`, given };
+  if (name.startsWith("@renderer/")) return { file: `renderer/${name.slice(10)}`, given };
   if (!/^[./]/.test(name))
     return { package: name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : name.split("/")[0] };
   const file = normalize(name.startsWith("/") ? name.slice(1) : join(dirname(path), name)).replaceAll(
     "\\",
     "/",
   );
-  return file.includes("node_modules/") ? { untold: `${given}, past the name of its package` } : { file };
+  return file.includes("node_modules/")
+    ? { untold: `${given}, past the name of its package` }
+    : { file, given };
 }

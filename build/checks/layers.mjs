@@ -30,13 +30,13 @@ const PURE = new Set([
   "bpmn-moddle",
   "fflate",
   "fractional-indexing",
-  "jschardet",
   "papaparse",
   "saxen",
   "write-excel-file",
   "zod",
 ]);
 /** The bundler names the addresses of the fonts; their package gives none for single files. */
+const DATABASE = "renderer/platform/store/database.ts";
 const FONTS = /node_modules\/@fontsource\//;
 const SHARED_FOR_ELECTRON = [
   "shared/base",
@@ -71,7 +71,10 @@ function problemOf(path, target) {
   if (target.untold) {
     return FONTS.test(target.untold) ? null : `what it imports cannot be told: ${target.untold}`;
   }
-  return target.package ? packageProblem(path, target.package) : fileProblem(path, target.file);
+  if (target.package) return packageProblem(path, target.package);
+  // Nothing would find the file it means: not the check of cycles, not this one.
+  if (!/\.[a-z]+$/.test(target.file)) return `${target.file} is imported without its ending`;
+  return fileProblem(path, target.file);
 }
 
 /** A file that belongs to no layer could be imported by any and import any. */
@@ -112,6 +115,8 @@ function packageProblem(path, name) {
   const owners = OWNERS[owned];
   if (owners && !owners.some((owner) => path.startsWith(owner)))
     return `only ${owners.join(", ")} may import ${name}`;
+  if (within(path, "electron/preload") && name !== "electron")
+    return `the preload imports electron and nothing else, not ${name}`;
   if (path.startsWith("shared/") && !PURE.has(name)) return `shared code is pure and may not import ${name}`;
   if (path.startsWith("renderer/") && name.startsWith("node:"))
     return `the page has no Node and may not import ${name}`;
@@ -134,6 +139,8 @@ function fileProblem(path, file) {
   const to = layerOf(file);
   if (to < 0) return `${file} belongs to no layer`;
   if (to > from) return `${LAYERS[from]} may not import ${file}`;
+  if (file === DATABASE && !within(path, "renderer/platform/store") && !within(path, "renderer/app"))
+    return `the tables are the store's own, and not for ${path}`;
   const feature = featureOf(path);
   const other = featureOf(file);
   if (feature && other && feature !== other)

@@ -5,6 +5,7 @@ import { chanceOf, driverRows, type UsedDriver } from "@shared/domain/measure/dr
 import { driversFooting } from "@shared/domain/measure/drivers-footing.ts";
 import { driversNotesMessages } from "@shared/domain/measure/drivers-messages.ts";
 import { driversNotes, driversWarning, reasonWithout } from "@shared/domain/measure/drivers-notes.ts";
+import { verdictName } from "@shared/domain/measure/importance-messages.ts";
 import type { RegisterRow } from "@shared/domain/register/register.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 
@@ -83,13 +84,14 @@ function driverLines(
 }
 
 function priorityLines(
-  { priorities, parts, importance, inPlaceOfStated }: Analyses["priority"],
+  { priorities, parts, importance, inPlaceOfStated, importanceSources }: Analyses["priority"],
   nameOf: (id: Id) => string,
   format: ReportFormat,
 ): string[] {
   const { ranked, leftOut, spread } = priorities;
   const without = [
-    ...(inPlaceOfStated ? [words.inPlaceOfStated] : []),
+    ...(inPlaceOfStated ? [words.inPlaceOfStated(verdictName(importanceSources.verdict))] : []),
+    ...(importance === "equal" && ranked.length > 0 ? [words.equal] : []),
     ...(leftOut.length > 0 ? [words.noPriority(leftOut.length)] : []),
   ];
   if (ranked.length === 0) return parts.length === 0 ? [] : without;

@@ -9,7 +9,10 @@ const words = messages.export;
 const plain = (text: string): string => text.trim().toLowerCase();
 
 /** What a person calls the kinds for short. */
-const SHORT: Readonly<Record<string, ReportKind>> = { proposal: "redesign-proposal", plan: "prototype-plan" };
+const SHORT: ReadonlyMap<string, ReportKind> = new Map([
+  ["proposal", "redesign-proposal"],
+  ["plan", "prototype-plan"],
+]);
 
 /** A kind of report, or one report by its title or id. */
 export function chooseReport(
@@ -17,7 +20,7 @@ export function chooseReport(
   wanted: string,
   file: string,
 ): { readonly kind: ReportKind } | { readonly id: Id } {
-  const kind = REPORT_KINDS.find((entry) => entry === plain(wanted)) ?? SHORT[plain(wanted)];
+  const kind = REPORT_KINDS.find((entry) => entry === plain(wanted)) ?? SHORT.get(plain(wanted));
   if (kind) return { kind };
   const reports = model.all("report").sort(byOrder);
   const found = reports.find(({ id, title }) => id === wanted || plain(title) === plain(wanted));

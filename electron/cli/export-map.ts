@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { localDay } from "@shared/base/local-day.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
 import type { ColumnReader } from "@shared/domain/core/columns.ts";
@@ -6,6 +7,7 @@ import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { notShownWhy } from "@shared/domain/engagement/picture-bytes.ts";
 import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
+import { figuresOf } from "@shared/domain/report/figures-of.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import { blueprintMap, journeyMaps, standingAlone } from "@shared/interchange/picture/map-document.ts";
 import { planPages } from "@shared/interchange/picture/page-plan.ts";
@@ -90,9 +92,11 @@ function optionsOf(contents: EngagementContents, model: Model, choice: MapChoice
     if (asset && bytes && notShownWhy(asset, bytes) === null)
       thumbnails.set(asset.id, `data:${asset.mediaType};base64,${base64(bytes)}`);
   }
-  const { marks, key } = gapHeat(computeScorecard(model, readColumn));
+  const card = computeScorecard(model, readColumn);
+  const { marks, key } = gapHeat(card);
   return {
     theme: choice.theme,
+    about: figuresOf(model, card, "", localDay()),
     figures: marks,
     ...(key && { heatKey: key }),
     thumbnails,

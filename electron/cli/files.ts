@@ -1,11 +1,12 @@
 import { existsSync, lstatSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UserError } from "@shared/base/result.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
+import { isZip } from "@shared/interchange/xlsx/open-workbook.ts";
 import { LIMITS } from "@shared/interchange/zip-guard.ts";
 import { writeDurably } from "../services/durable-file.ts";
+import { FileRefused, readFileWithin } from "../services/read-file.ts";
 import type { CommandContext } from "./command.ts";
 import { messages } from "./messages.ts";
 
@@ -14,22 +15,27 @@ export async function readInput(
   context: CommandContext,
   name: string,
   limit: number = LIMITS.totalBytes,
+  worth?: (head: Uint8Array) => boolean,
 ): Promise<Uint8Array> {
   try {
-    const path = context.path(name);
-    const found = await stat(path);
-    if (found.isDirectory()) throw new UserError(messages.isFolder, name);
-    if (found.size > limit) throw new UserError(messages.tooLarge(Math.round(limit / 1e6)), name);
-    return new Uint8Array(await readFile(path));
+    return await readFileWithin(context.path(name), limit, { pipes: true, ...(worth && { worth }) });
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(messages.readProblem(codeOf(error)), name);
+    throw new UserError(
+      error instanceof FileRefused
+        ? messages.refused(error.why, Math.round(limit / 1e6))
+        : messages.readProblem(codeOf(error)),
+      name,
+    );
   }
 }
 
+/** The bytes of an engagement file; of what is none, only as many as show it. */
+export const readPacked = (context: CommandContext, name: string): Promise<Uint8Array> =>
+  readInput(context, name, LIMITS.totalBytes, isZip);
+
 /** An engagement file, checked; a problem names the file and the place in it. */
 export async function readEngagement(context: CommandContext, name: string): Promise<EngagementContents> {
-  const bytes = await readInput(context, name);
+  const bytes = await readPacked(context, name);
   return inFile(name, () => {
     const read = readFrontstage(bytes);
     if (!read.ok) throw new UserError(read.error.message, read.error.place);

@@ -13,12 +13,12 @@ export interface MapChoice {
 }
 
 const words = messages.export.map;
-const COLOURS: Readonly<Record<string, PictureThemeName>> = {
-  screen: "light",
-  dark: "dark",
-  contrast: "high-contrast",
-  print: "print",
-};
+const COLOURS: ReadonlyMap<string, PictureThemeName> = new Map([
+  ["screen", "light"],
+  ["dark", "dark"],
+  ["contrast", "high-contrast"],
+  ["print", "print"],
+]);
 const MOST_OVERLAP = 3;
 
 export const MAP_OPTIONS: OptionTable = {
@@ -40,8 +40,8 @@ export function mapChoice(given: Arguments, format: string): MapChoice {
   if (scale !== undefined && !(scale >= 0.1 && scale <= 8))
     throw new UsageError(words.badScale(scaleText ?? ""));
   const colours = given.text("colours") ?? "screen";
-  const theme = COLOURS[colours];
-  if (!theme) throw new UsageError(words.badChoice("colours", colours, Object.keys(COLOURS)));
+  const theme = COLOURS.get(colours);
+  if (!theme) throw new UsageError(words.badChoice("colours", colours, [...COLOURS.keys()]));
   return { theme, scale, pages: pageChoice(given) };
 }
 

@@ -26,8 +26,12 @@ Exit code: 0 done, 1 the input is at fault, 2 wrong usage. With --json the resul
     code === "ENOSPC"
       ? "The disk is full; the output is not whole."
       : `The output could not be written (${code}).`,
-  isFolder: "This is a folder, not a file.",
-  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
+  refused: (why: "folder" | "device" | "large", megabytes: number) =>
+    ({
+      folder: "This is a folder, not a file.",
+      device: "This is a device, not a file.",
+      large: `The file is larger than ${megabytes} MB.`,
+    })[why],
   readProblem: (code: string) =>
     ({
       ENOENT: "There is no such file.",
@@ -223,7 +227,7 @@ codes       words to numbers
 shift       added to every number: -1 turns 1–11 into 0–10
 reversed    true for an item that was asked the other way round
 file        how the table is read; what is left out is detected. delimiter , ; | or a tab, decimal . or ,
-            encoding utf-8, utf-16le, utf-16be, windows-1252, iso-8859-2, macintosh
+            encoding utf-8, utf-16le, utf-16be, windows-1252, windows-1250, iso-8859-2, macintosh
 
 Rows and cells that cannot be read stop the import unless --lenient is given. An engagement file or a mapping that is there already is left alone unless --force is given; --to FILE --force adds to FILE itself.
 

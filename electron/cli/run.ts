@@ -99,12 +99,18 @@ const lose = (cause: unknown): never => {
 const codeOf = (error: unknown): string =>
   (error as NodeJS.ErrnoException | null)?.code ?? (error instanceof Error ? error.message : String(error));
 
-/** Names out of a file may hold what a terminal obeys: its title, its clipboard, its screen. */
-const printable = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, "·");
+/**
+ * Names out of a file may hold what a terminal obeys (its title, its clipboard, its screen), and what turns the
+ * direction of the rest of the line.
+ */
+const printable = (text: string): string =>
+  text.replaceAll(/(?![\n\t])\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu, "·");
 
 /** The format escapes most control characters by itself, and a reader gets all of them back. */
 const writeJson = (document: unknown, host: CommandLineHost): Promise<void> =>
-  host.out(`${JSON.stringify(document, null, 2).replaceAll(/[\x7f-\x9f]/g, escaped)}\n`);
+  host.out(
+    `${JSON.stringify(document, null, 2).replaceAll(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`,
+  );
 
 const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 

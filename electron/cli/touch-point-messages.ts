@@ -4,7 +4,10 @@ export const touchPointMessages = {
   touchPoint: "Touch point",
   interval: "interval",
   classes: (importance: string) => `Evidence for the class; importance is ${importance}`,
-  importances: { stated: "stated", derived: "derived: r with the overall rating, all pairs" },
+  importances: {
+    stated: () => "stated",
+    derived: (verdict: string) => `derived: r with ${verdict}, all pairs`,
+  },
   crossHair: (importance: string, performance: string) =>
     `Cross-hair at importance ${importance} and performance ${performance}; a place is told where the intervals are clear of it.`,
   class: "class",

@@ -4,6 +4,7 @@ import { placeText } from "@shared/domain/chart/charts/matrix.ts";
 import { type ClassEvidence, contradictions } from "@shared/domain/measure/classes.ts";
 import type { PointComplaints } from "@shared/domain/measure/complaints.ts";
 import type { CurveLine } from "@shared/domain/measure/curve.ts";
+import { verdictName } from "@shared/domain/measure/importance-messages.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { type TextColumn, textTable } from "./table.ts";
 import type { BlueprintCurve, TouchPointAnalyses } from "./touch-point-analyses.ts";
@@ -34,7 +35,7 @@ export function touchPointText(
 }
 
 function classLines(
-  { points, matrix, importance }: TouchPointAnalyses["classes"],
+  { points, matrix, importance, importanceSources }: TouchPointAnalyses["classes"],
   nameOf: NameOf,
   format: ReportFormat,
 ): string[] {
@@ -67,7 +68,7 @@ function classLines(
     column(words.place, "left", (point) => (point.place ? placeText(point.place, point) : words.na)),
   ];
   return [
-    words.classes(words.importances[importance]),
+    words.classes(words.importances[importance](verdictName(importanceSources.verdict))),
     ...textTable([
       column(words.touchPoint, "left", ({ touchPointId }) => nameOf(touchPointId)),
       column(words.class, "left", ({ decided }) => (decided ? words.decided[decided] : words.undecided)),

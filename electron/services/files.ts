@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "@shared/base/result.ts";
 import type { CallRequest, CallResponse } from "@shared/ipc/contract.ts";
 import { shell } from "electron";
 import type { PathDialogs } from "./dialogs.ts";
 import { writeDurably } from "./durable-file.ts";
+import { FileRefused, readFileWithin } from "./read-file.ts";
 
 /** Files that the user chose in a dialog or by a double click. The page never gives a path, so it can reach nothing else. */
 export class Files {
@@ -68,11 +68,15 @@ export class Files {
 
 async function read(path: string, limit: number): Promise<{ name: string; bytes: Uint8Array }> {
   const name = basename(path);
-  const found = await stat(path).catch(() => null);
-  // A device has no end, and no size that tells it.
-  if (!found?.isFile()) throw new UserError("There is no such file.", name);
-  if (found.size > limit) throw new UserError(`${name} is larger than ${Math.round(limit / 1e6)} MB.`, name);
-  return { name, bytes: new Uint8Array(await readFile(path)) };
+  try {
+    return { name, bytes: await readFileWithin(path, limit) };
+  } catch (error) {
+    const known = error instanceof FileRefused || (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (!known) throw error;
+    if (error instanceof FileRefused && error.why === "large")
+      throw new UserError(`${name} is larger than ${Math.round(limit / 1e6)} MB.`, name);
+    throw new UserError("There is no such file.", name);
+  }
 }
 
 function filters(kinds: CallRequest<"files.open">["kinds"]) {

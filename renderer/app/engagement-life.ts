@@ -9,6 +9,7 @@ import type { NoticeService } from "../platform/services/services.ts";
 import { openInThisWindow } from "../platform/services/storage.ts";
 import type { EngagementStore } from "../platform/store/engagement-store.ts";
 import type { EngagementSession } from "../platform/store/session.ts";
+import { keepTyping } from "../ui/typing-commit.ts";
 import type { ShellState } from "../workbench/shell-state.ts";
 
 interface Needs {
@@ -91,6 +92,7 @@ export class EngagementLife {
 
   async #end(): Promise<void> {
     if (!this.session) return;
+    keepTyping();
     const { context, host, selection } = this.#needs;
     await this.session.close();
     this.session = null;

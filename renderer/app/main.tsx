@@ -15,12 +15,14 @@ import { WorkbenchContext } from "../workbench/workbench-context.ts";
 import { contributions } from "./contributions.ts";
 import { startServices } from "./start-services.ts";
 import { followTheme } from "./theme.ts";
+import { followWidth } from "./width.ts";
 import "../ui/tokens.css";
 import "../ui/forced-colors.css";
 
 const host = createHost();
-const { services, parts, life } = startServices(host, contributions);
+const { services, parts, life, shell } = startServices(host, contributions);
 followTheme(services);
+followWidth(shell);
 followTypedText(services.context);
 followNativeMenu(services);
 followCloseRequest(services);

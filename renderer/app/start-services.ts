@@ -27,7 +27,7 @@ import { EngagementLife } from "./engagement-life.ts";
 export function startServices(
   host: Host,
   build: (parts: () => WorkbenchParts) => readonly Contribution[],
-): { services: Services; parts: WorkbenchParts; life: EngagementLife } {
+): { services: Services; parts: WorkbenchParts; life: EngagementLife; shell: ShellState } {
   const context = new Context();
   let parts: WorkbenchParts;
   const registry = new Registry(build(() => parts));
@@ -76,5 +76,5 @@ export function startServices(
     output.log("Store", text, "warning");
     notices.show({ kind: "warning", text });
   });
-  return { services, parts, life };
+  return { services, parts, life, shell };
 }

@@ -13,14 +13,15 @@ interface GhostProps {
   onDone: CanvasProps["onGhost"];
 }
 
-/** A step that is being typed: it becomes a record when it has a title. */
+/** A step that is being typed: it becomes a record at the first rest. */
 export function Ghost({ layout, ghost, onDone }: GhostProps) {
-  const box = boxAt(layout, ghost.place);
+  const kept = indexOf(layout).step(ghost.stepId);
+  const box = kept ?? boxAt(layout, ghost.place);
   // Where what stands there will give way, the card is over it.
-  const y = ghost.aside ? ghost.place.lane.y + SIZE.pad : box.y;
+  const y = ghost.aside && !kept ? ghost.place.lane.y + SIZE.pad : box.y;
   return (
     <div className="ghost nopan" style={{ left: box.x, top: y }}>
-      <CardInput label={messages.stepTitle} value={ghost.text} onDone={onDone} />
+      <CardInput label={messages.stepTitle} of={null} value={ghost.text} onDone={onDone} />
     </div>
   );
 }
@@ -40,6 +41,7 @@ export function TypedFlow({ layout, flowId, onDone }: TypedFlowProps) {
     <div className="flow-input nopan" style={{ left: label.x, top: label.y }}>
       <CardInput
         label={messages.flowText}
+        of={flow.id}
         value={flowText(flow)}
         placeholder={messages.flowHint}
         onDone={(text) => onDone(flow.id, text)}

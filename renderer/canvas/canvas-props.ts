@@ -12,6 +12,8 @@ export interface GhostCard {
   /** What stands at the place will move on. */
   readonly aside: boolean;
   readonly text: string;
+  /** The step that it has become while it is still typed: it stands over it. */
+  readonly stepId: Id | null;
 }
 interface ScreenPlace {
   readonly x: number;

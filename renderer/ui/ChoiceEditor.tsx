@@ -8,6 +8,8 @@ interface ChoiceEditorProps {
   choices: NonNullable<GridColumn<never>["choices"]>;
   value: string;
   start: string | null;
+  /** Before the cell is left. */
+  onChosen(value: string): void;
   onFinish(text: string | null, move: { row: number; column: number }): void;
 }
 
@@ -16,10 +18,14 @@ const STAY = { row: 0, column: 0 };
 const SAME_WORD = 1000;
 
 /** Letters choose the entry that begins with them, the one that began the editing too; the rest is the list's own. */
-export function ChoiceEditor({ label, choices, value, start, onFinish }: ChoiceEditorProps) {
+export function ChoiceEditor({ label, choices, value, start, onChosen, onFinish }: ChoiceEditorProps) {
   const [chosen, setChosen] = useState(choiceTyped(choices, start ?? "", value) ?? value);
   const typed = useRef({ text: start ?? "", at: performance.now() });
   const { finish, keys } = useFinish(chosen, onFinish);
+  const choose = (value: string) => {
+    setChosen(value);
+    onChosen(value);
+  };
   const letters = (event: KeyboardEvent) => {
     const { text, at } = typed.current;
     const word = performance.now() - at < SAME_WORD ? text : "";
@@ -27,7 +33,7 @@ export function ChoiceEditor({ label, choices, value, start, onFinish }: ChoiceE
     const letter = event.key.length === 1 && (event.key !== " " || word !== "");
     if (!letter || event.ctrlKey || event.metaKey || event.altKey) return keys(event);
     typed.current = { text: word + event.key, at: performance.now() };
-    setChosen(choiceTyped(choices, word + event.key, chosen) ?? chosen);
+    choose(choiceTyped(choices, word + event.key, chosen) ?? chosen);
     event.preventDefault();
     event.stopPropagation();
   };
@@ -39,7 +45,7 @@ export function ChoiceEditor({ label, choices, value, start, onFinish }: ChoiceE
       value={chosen}
       onKeyDown={letters}
       onBlur={() => finish(chosen, STAY)}
-      onChange={(event) => setChosen(event.target.value)}
+      onChange={(event) => choose(event.target.value)}
     >
       {!choices.some((choice) => choice.value === chosen) && <option value={chosen}>{chosen}</option>}
       {choices.map((choice) => (

@@ -4,6 +4,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
   useCallback,
@@ -36,6 +37,7 @@ import { messages } from "./messages.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
+import { useSideEdges } from "./use-side-edges.ts";
 import "./data-grid.css";
 
 interface DataGridProps<Row> {
@@ -57,8 +59,10 @@ interface DataGridProps<Row> {
   empty?: ReactNode;
 }
 
-interface Editing {
+interface Editing<Row> {
   readonly rowId: string;
+  /** In the order of the beginning: what is kept in the middle of a word moves no row away under the hands. */
+  readonly rows: readonly Row[];
   readonly column: number;
   /** The text to start from; null = what the cell holds. */
   readonly text: string | null;
@@ -81,19 +85,22 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const lines = columns.some(({ below }) => below) ? "two" : "one";
   const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
-  const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const [editing, setEditing] = useState<Editing<Row> | null>(null);
+  const sorted = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const rows = editing ? inOrderOf(editing.rows, props.rows, rowId) : sorted;
   const [focus, setFocus] = useState<HeldCell>({
     rowId: null,
     row: props.rows.length > 0 ? 0 : -1,
     column: 0,
   });
   const [anchor, setAnchor] = useState<GridPlace | null>(null);
-  const [editing, setEditing] = useState<Editing | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   /** Escape was pressed: the next Tab leaves the grid. */
   const leaves = useRef(false);
   const tabHint = useId();
+  /** What was gone to in here is in view already. */
+  const chosenHere = useRef<string | null>(null);
   const [followed, setFollowed] = useState<string | null>(null);
   const held: GridPlace = {
     row: heldRow(focus, rows, rowId),
@@ -138,7 +145,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const followedRow = followed !== null && followed === heldId ? held.row : -1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is chosen, wherever it is sorted to
   useEffect(() => {
-    if (followedRow < 0) return;
+    const isInView = followed === chosenHere.current;
+    chosenHere.current = null;
+    if (followedRow < 0 || isInView) return;
     virtual.scrollToIndex(followedRow);
     if (scroller.current?.contains(document.activeElement)) wantsFocus.current = true;
   }, [followed]);
@@ -161,6 +170,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const id = idAt(rows, next.row, rowId);
     setAnchor(extend && next.row >= 0 ? (anchor ?? held) : null);
     setFocus({ rowId: id, ...next });
+    chosenHere.current = id;
     wantsFocus.current = true;
     if (next.row >= 0) virtual.scrollToIndex(next.row);
     if (id !== null && id !== (selectedId === undefined ? heldId : selectedId)) props.onSelect?.(id);
@@ -171,17 +181,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = rows[held.row];
     const column = columns[held.column];
     if (row === undefined || !column) return;
-    if (column.editable && onEdit) setEditing({ rowId: rowId(row), column: held.column, text });
+    if (column.editable && onEdit) setEditing({ rowId: rowId(row), rows, column: held.column, text });
     else if (text === null) props.onOpen?.(rowId(row), column.id);
   };
-  const finishEdit = (text: string | null, move: { row: number; column: number }) => {
-    const row = rows[editingRow];
+  const keepEdit = (text: string) => {
     const column = editing && columns[editing.column];
+    if (column) onEdit?.([{ rowId: editing.rowId, columnId: column.id, text }]);
+  };
+  const finishEdit = (move: { row: number; column: number }) => {
     setEditing(null);
     wantsFocus.current = true;
-    if (row !== undefined && column && text !== null && text !== column.value(row)) {
-      onEdit?.([{ rowId: rowId(row), columnId: column.id, text }]);
-    }
     if (!editing || editingRow < 0) return;
     const place = { row: editingRow, column: editing.column };
     const beside = move.column === 0 ? null : tabbed(place, move.column < 0);
@@ -215,6 +224,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const leaving =
       event.key === "Escape" && onEdit !== undefined && held.row >= 0 && !anchor && !leaves.current;
     if (event.key !== "Shift" && event.key !== "Tab") leaves.current = leaving;
+    // A first column that stays is in view already, the others beside it are not.
+    if (event.key === "Home") scroller.current?.scrollTo({ left: 0 });
     if (beside) go(beside);
     else if (move) go(move, event.shiftKey);
     else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
@@ -246,9 +257,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.preventDefault();
   };
   useClipboard(scroller, { copy, paste });
+  useSideEdges(scroller);
+  const stays = reach(columns, staying);
 
   return (
-    <div className="grid-scroll" ref={scroller} style={{ scrollPaddingLeft: reach(columns, staying) }}>
+    <div
+      className="grid-scroll"
+      ref={scroller}
+      style={{ scrollPaddingLeft: stays, "--grid-stays": stays ?? "0px" } as CSSProperties}
+    >
       <div
         role="grid"
         aria-label={label}
@@ -262,6 +279,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           if (!event.currentTarget.contains(event.relatedTarget)) leaves.current = false;
         }}
       >
+        <div className="grid-edges" aria-hidden />
         <div
           role="row"
           aria-rowindex={1}
@@ -277,6 +295,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 key={column.id}
                 role="columnheader"
                 aria-colindex={index + 1}
+                aria-description={column.hint}
                 aria-sort={sorted ? (sorted.descending ? "descending" : "ascending") : "none"}
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
@@ -289,7 +308,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   go({ row: -1, column: index });
                 }}
               >
-                <span className="grid-text" title={column.title}>
+                <span className="grid-text" title={column.hint ?? column.title}>
                   {column.title}
                   {column.below && column.below.title !== "" && <small>{column.below.title}</small>}
                 </span>
@@ -343,6 +362,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                         if (column.opens && !extend) props.onOpen?.(id, column.id);
                       }}
                       onEdit={() => startEdit(null)}
+                      onKeep={keepEdit}
                       onFinish={finishEdit}
                     />
                   );
@@ -366,6 +386,12 @@ const idAt = <Row,>(rows: readonly Row[], at: number, rowId: (row: Row) => strin
   const row = rows[at];
   return row === undefined ? null : rowId(row);
 };
+
+/** The rows as they are now, each where it stood; one that is gone stays as it was. */
+function inOrderOf<Row>(order: readonly Row[], rows: readonly Row[], rowId: (row: Row) => string): Row[] {
+  const now = new Map(rows.map((row) => [rowId(row), row]));
+  return order.map((row) => now.get(rowId(row)) ?? row);
+}
 
 /** The row that has the focus is drawn wherever it is: what leads back to it finds it. */
 const useWith = (row: number) =>

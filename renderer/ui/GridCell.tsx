@@ -1,10 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
 // biome-ignore-all lint/a11y/noAutofocus: editing begins in the cell
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import type { GridColumn } from "./grid-model.ts";
 import { SuggestingEditor } from "./SuggestingEditor.tsx";
+import { useFieldTyping } from "./typing-commit.ts";
 import { useFinish } from "./use-finish.ts";
 
 interface GridCellProps<Row> {
@@ -21,7 +22,9 @@ interface GridCellProps<Row> {
   editText: { readonly start: string | null } | null;
   onPress(extend: boolean): void;
   onEdit(): void;
-  onFinish(text: string | null, move: { row: number; column: number }): void;
+  /** What is typed, while the cell is still edited and when it is done. */
+  onKeep(text: string): void;
+  onFinish(move: { row: number; column: number }): void;
 }
 
 export function GridCell<Row>(props: GridCellProps<Row>) {
@@ -52,6 +55,7 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
           column={column}
           value={column.value(row)}
           start={editText.start}
+          onKeep={props.onKeep}
           onFinish={props.onFinish}
         />
       ) : (
@@ -75,18 +79,38 @@ interface CellEditorProps<Row> {
   column: GridColumn<Row>;
   value: string;
   start: string | null;
-  onFinish(text: string | null, move: { row: number; column: number }): void;
+  onKeep(text: string): void;
+  onFinish(move: { row: number; column: number }): void;
 }
 
 const STAY = { row: 0, column: 0 };
 
-/** Leaving the cell keeps the text. */
-function CellEditor<Row>({ column, value, start, onFinish }: CellEditorProps<Row>) {
-  const [text, setText] = useState(start ?? value);
-  const { finish, keys } = useFinish(text, onFinish);
+/** Leaving the cell keeps the text, and so does a rest. */
+function CellEditor<Row>({ column, value, start, onKeep, onFinish }: CellEditorProps<Row>) {
   const { choices, suggest, title } = column;
+  const [text, setText] = useState(start ?? value);
+  const typing = useFieldTyping(value, onKeep);
+  const { finish, keys } = useFinish(text, (result, move) => {
+    if (result === null) typing.cancel();
+    else typing.end(result);
+    onFinish(move);
+  });
+  // The letter that began it is typed as well; in a list it only looks for a choice.
+  const begun = choices || suggest ? null : start;
+  useEffect(() => {
+    if (begun !== null) typing.typed(begun);
+  }, [begun, typing]);
   if (choices)
-    return <ChoiceEditor label={title} choices={choices} value={value} start={start} onFinish={onFinish} />;
+    return (
+      <ChoiceEditor
+        label={title}
+        choices={choices}
+        value={value}
+        start={start}
+        onChosen={(chosen) => typing.typed(chosen)}
+        onFinish={finish}
+      />
+    );
   if (suggest)
     return <SuggestingEditor label={title} suggest={suggest} value={value} start={start} onFinish={finish} />;
   return (
@@ -97,7 +121,10 @@ function CellEditor<Row>({ column, value, start, onFinish }: CellEditorProps<Row
       onKeyDown={keys}
       onBlur={() => finish(text, STAY)}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => {
+        setText(event.target.value);
+        typing.typed(event.target.value);
+      }}
       onFocus={(event) => start === null && event.target.select()}
     />
   );

@@ -23,12 +23,17 @@ interface NumberProps {
 export function NumberField(props: NumberProps) {
   const { label, value, minimum, maximum, whole, unit } = props;
   const [error, setError] = useState<string | undefined>();
-  const edit = useEdited(value === null ? "" : String(value).replace("-", "−"), (text) => {
+  const shown = value === null ? "" : String(value).replace("-", "−");
+  const edit = useEdited(shown, (text) => {
     const next = readNumber(text);
-    const problem = whatIsWrong(next, minimum, maximum, whole);
-    setError(problem);
-    if (problem === undefined && next !== value) props.onCommit(next);
+    if (whatIsWrong(next, minimum, maximum, whole) !== undefined) return false;
+    props.onCommit(next);
   });
+  // Told when it is done: the first digit of a number may be too small.
+  const finish = () => {
+    edit.commit();
+    if (edit.text !== shown) setError(whatIsWrong(readNumber(edit.text), minimum, maximum, whole));
+  };
   return (
     <Field label={label} hideLabel={props.hideLabel} error={error} hint={props.hint}>
       {(id, describedBy) => (
@@ -42,12 +47,16 @@ export function NumberField(props: NumberProps) {
             disabled={props.disabled}
             aria-describedby={describedBy}
             aria-invalid={error ? true : undefined}
-            onBlur={edit.commit}
+            onBlur={finish}
             onChange={(event) => {
               edit.setText(event.target.value);
               setError(undefined);
             }}
-            onKeyDown={(event) => edit.key(event, event.key === "Enter")}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") finish();
+              else if (event.key === "Escape") setError(undefined);
+              edit.key(event, false);
+            }}
           />
           {unit && <span className="unit">{unit}</span>}
         </span>

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from "react";
 import { Field } from "./Field.tsx";
+import { FieldTyping, TypingContext } from "./typing-commit.ts";
 
 interface TextProps {
   label: string;
   value: string;
-  /** On blur and on Enter, only when the text has changed. */
-  onCommit(value: string): void;
+  /** When the text has changed, at rest in typing, on blur and on Enter; false when it cannot be taken. */
+  onCommit(value: string): unknown;
   /** On every letter, for filters. */
   onInput?: ((value: string) => void) | undefined;
   hideLabel?: boolean | undefined;
@@ -21,7 +22,7 @@ interface TextProps {
   maximumLength?: number | undefined;
 }
 
-/** Commits on blur and on Enter; Escape puts the old text back. A change from elsewhere (undo) shows at once. */
+/** Commits at rest, on blur and on Enter; Escape puts the old text back. A change from elsewhere (undo) shows at once. */
 export function TextField(props: TextProps) {
   const { label, value, onInput, hideLabel, hint, error, suggestions } = props;
   const edit = useEdited(value, props.onCommit);
@@ -62,6 +63,30 @@ export function TextField(props: TextProps) {
   );
 }
 
+/** One line of words of which all are seen: it wraps, and grows with them. Enter commits, as in any field. */
+export function WholeField(props: Pick<TextProps, "label" | "value" | "onCommit" | "hideLabel">) {
+  const { label, value, hideLabel } = props;
+  const edit = useEdited(value, props.onCommit);
+  return (
+    <Field label={label} hideLabel={hideLabel}>
+      {(id) => (
+        <textarea
+          id={id}
+          className="input input-whole"
+          rows={1}
+          value={edit.text}
+          onBlur={edit.commit}
+          onChange={(event) => edit.setText(event.target.value.replace(/\s*\n\s*/g, " "))}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.preventDefault();
+            edit.key(event, event.key === "Enter");
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
 interface AreaProps extends Omit<TextProps, "type" | "suggestions" | "onInput"> {
   /** Lines shown before it scrolls; it grows with the text up to twelve. */
   rows?: number | undefined;
@@ -93,22 +118,44 @@ export function TextArea(props: AreaProps) {
   );
 }
 
-/** The text of a field between two commits. */
-export function useEdited(value: string, onCommit: (text: string) => void) {
+/** The text of a field: kept at every rest while it is typed, ended by Enter and by leaving. */
+export function useEdited(value: string, onCommit: (text: string) => unknown) {
+  const { history, subject } = useContext(TypingContext);
   const [text, setText] = useState(value);
-  const latest = useRef({ text, value, onCommit });
-  latest.current = { text, value, onCommit };
-  useEffect(() => setText(value), [value]);
+  const typing = useRef<FieldTyping | null>(null);
+  const latest = useRef({ value, onCommit });
+  latest.current = { value, onCommit };
+  // While somebody types the field is his: what his own words became in the model does not come back under his hands.
+  useEffect(() => {
+    if (!typing.current) setText(value);
+  }, [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed belongs to what it was typed about
+  useEffect(() => {
+    setText(latest.current.value);
+    return () => {
+      typing.current?.now();
+      typing.current = null;
+    };
+  }, [subject]);
+  const change = (next: string) => {
+    setText(next);
+    // With the commit of now: this letter belongs to the record that is shown now.
+    typing.current ??= new FieldTyping(history, latest.current.value, latest.current.onCommit);
+    typing.current.typed(next);
+  };
   const commit = () => {
-    const held = latest.current;
-    if (held.text !== held.value) held.onCommit(held.text);
+    const held = typing.current;
+    typing.current = null;
+    if (held && !held.end() && held.taken) setText(latest.current.value);
   };
   const key = (event: KeyboardEvent, enters: boolean) => {
     if (enters) commit();
-    if (event.key === "Escape" && latest.current.text !== latest.current.value) {
-      event.stopPropagation();
-      setText(latest.current.value);
-    }
+    if (event.key !== "Escape") return;
+    const typed = typing.current?.cancel() === true;
+    typing.current = null;
+    if (!typed && text === value) return;
+    event.stopPropagation();
+    setText(latest.current.value);
   };
-  return { text, setText, commit, key };
+  return { text, setText: change, commit, key };
 }

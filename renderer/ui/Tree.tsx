@@ -4,6 +4,7 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Icon } from "./icon.ts";
+import { useFieldTyping } from "./typing-commit.ts";
 import "./tree.css";
 
 export interface TreeNode {
@@ -142,10 +143,10 @@ export function Tree(props: TreeProps) {
           {renaming === node.id ? (
             <NameEditor
               name={node.name ?? node.label}
-              onDone={(name) => {
+              onKeep={(name) => onRename?.(node.id, name)}
+              onDone={() => {
                 setRenaming(null);
                 moved.current = true;
-                if (name !== null && name !== (node.name ?? node.label)) onRename?.(node.id, name);
               }}
             />
           ) : (
@@ -183,13 +184,28 @@ function Twist({ node, open, onToggle }: { node: TreeNode; open: boolean; onTogg
   );
 }
 
-function NameEditor({ name, onDone }: { name: string; onDone(name: string | null): void }) {
+interface NameEditorProps {
+  name: string;
+  onKeep(name: string): void;
+  onDone(): void;
+}
+
+/** A rest keeps nothing yet: with half a name the row could move away in a sorted tree. */
+function NameEditor({ name, onKeep, onDone }: NameEditorProps) {
   const [text, setText] = useState(name);
   const done = useRef(false);
+  const typing = useFieldTyping(name, onKeep, { rests: false });
+  const type = (next: string) => {
+    setText(next);
+    typing.typed(next.trim(), next.trim() !== "");
+  };
   const finish = (result: string | null) => {
     if (done.current) return;
     done.current = true;
-    onDone(result?.trim() === "" ? null : (result?.trim() ?? null));
+    const plain = result?.trim() ?? "";
+    if (plain === "") typing.cancel();
+    else typing.end(plain);
+    onDone();
   };
   return (
     <input
@@ -198,7 +214,7 @@ function NameEditor({ name, onDone }: { name: string; onDone(name: string | null
       autoFocus
       value={text}
       onFocus={(event) => event.target.select()}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onClick={(event) => event.stopPropagation()}
       onBlur={() => finish(text)}
       onKeyDown={(event) => {

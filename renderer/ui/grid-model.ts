@@ -5,6 +5,8 @@ import type { Suggested } from "./suggestions.ts";
 export interface GridColumn<Row> {
   readonly id: string;
   readonly title: string;
+  /** What its figures are, where the title is a word of the craft: at the pointer, and read with the title. */
+  readonly hint?: string;
   /** Pixels, and more where a number is longer; "grow" takes what is left, never under 120 or what `--grid-least` says around the grid. */
   readonly width: number | "grow";
   /**

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useEmitted, useOpenSession, useServices } from "../platform/react/use-services.ts";
 import type { Commands } from "../platform/services/command-service.ts";
 import { watchHand } from "../ui/take-focus.ts";
+import { TypingContext } from "../ui/typing-commit.ts";
 import { ActivityBar } from "./bars/ActivityBar.tsx";
 import { Inspector } from "./bars/Inspector.tsx";
 import { Panel } from "./bars/Panel.tsx";
@@ -11,6 +12,7 @@ import { StatusBar } from "./bars/StatusBar.tsx";
 import { TitleBar } from "./bars/TitleBar.tsx";
 import { EditorArea } from "./editors/EditorArea.tsx";
 import { loadEditorsAhead } from "./editors/editor-components.ts";
+import { foldOnLeaving } from "./fold-on-leaving.ts";
 import { DialogStack } from "./overlays/DialogStack.tsx";
 import { NoticeList } from "./overlays/NoticeList.tsx";
 import { ShownContextMenu } from "./overlays/ShownContextMenu.tsx";
@@ -26,6 +28,7 @@ export function Workbench() {
   const { shell, registry } = useWorkbench();
   const session = useOpenSession();
   const layout = useEmitted([shell.changed], () => shell.layout);
+  const narrow = useEmitted([shell.changed], () => shell.narrow);
   useEffect(() => {
     const commands = services.commands as Commands;
     const before = (event: KeyboardEvent) => commands.handleKey(event, "before");
@@ -40,28 +43,33 @@ export function Workbench() {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   useEffect(() => watchHand(document), []);
+  const isOver = narrow && (layout.sideBar || layout.inspector);
+  useEffect(() => (isOver && root.current ? foldOnLeaving(root.current, shell) : undefined), [isOver, shell]);
   const isOpen = session !== null;
   useEffect(() => (isOpen ? loadEditorsAhead(registry.editors.values()) : undefined), [isOpen, registry]);
   const quiet = layout.zen;
+  const typing = useMemo(() => ({ history: session, subject: "" }), [session]);
   return (
-    <div ref={root} className="workbench" data-zen={quiet || undefined}>
-      {!quiet && <TitleBar session={session} />}
-      {session?.readOnly && <ReadOnlyBanner session={session} />}
-      <div className="workbench-body">
-        {!quiet && <ActivityBar />}
-        {!quiet && layout.sideBar && <SideBar session={session} />}
-        <div className="center">
-          <EditorArea />
-          {!quiet && layout.panel && <Panel session={session} />}
-          <NoticeList />
+    <TypingContext value={typing}>
+      <div ref={root} className="workbench" data-zen={quiet || undefined} data-narrow={narrow || undefined}>
+        {!quiet && <TitleBar session={session} />}
+        {session?.readOnly && <ReadOnlyBanner session={session} />}
+        <div className="workbench-body">
+          {!quiet && <ActivityBar />}
+          {!quiet && layout.sideBar && <SideBar session={session} />}
+          <div className="center">
+            <EditorArea />
+            {!quiet && layout.panel && <Panel session={session} />}
+            <NoticeList />
+          </div>
+          {!quiet && layout.inspector && session && <Inspector session={session} />}
         </div>
-        {!quiet && layout.inspector && session && <Inspector session={session} />}
+        {!quiet && <StatusBar />}
+        <Palette />
+        <ShownContextMenu />
+        <DialogStack />
+        {session && <ToldChanges key={session.engagementId} session={session} />}
       </div>
-      {!quiet && <StatusBar />}
-      <Palette />
-      <ShownContextMenu />
-      <DialogStack />
-      {session && <ToldChanges key={session.engagementId} session={session} />}
-    </div>
+    </TypingContext>
   );
 }

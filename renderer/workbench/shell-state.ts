@@ -35,13 +35,18 @@ export class ShellState implements Shell {
   readonly #context: ContextService;
   readonly #editors: Editors;
   #key: KeptKey = keyOf(null);
+  /** As it is in a window that is wide enough. */
+  #wide: ShellLayout = FALLBACK;
+  /** In a narrow window: the one bar that lies over the editors. */
+  #over: "sideBar" | "inspector" | null = null;
+  narrow = false;
   layout: ShellLayout = FALLBACK;
   palette: PaletteMode | null = null;
 
   constructor(context: ContextService, editors: Editors) {
     this.#context = context;
     this.#editors = editors;
-    this.layout = soundLayout(readKept<Kept>(this.#key, {}).layout, FALLBACK);
+    this.#lay(soundLayout(readKept<Kept>(this.#key, {}).layout, FALLBACK));
     editors.changed.on(() => this.#keep());
   }
 
@@ -50,7 +55,7 @@ export class ShellState implements Shell {
     this.#key = keyOf(engagementId);
     const kept = readKept<Kept>(this.#key, {});
     const fallback = { ...FALLBACK, ...(engagementId && { view: "journey" }) };
-    this.layout = soundLayout(kept.layout, fallback);
+    this.#lay(soundLayout(kept.layout, fallback));
     const editors = engagementId ? soundEditors(kept.editors) : null;
     this.#editors.layout = editors ?? { groups: [], focused: 0 };
     this.changed.emit();
@@ -58,9 +63,21 @@ export class ShellState implements Shell {
   }
 
   set(patch: Partial<ShellLayout>): void {
-    this.layout = soundLayout({ ...this.layout, ...patch }, this.layout, patch.zen ?? this.layout.zen);
+    const { sideBar: _side, inspector: _inspector, ...rest } = patch;
+    if (this.narrow) this.#fold(patch);
+    const changed = { ...this.#wide, ...(this.narrow ? rest : patch) };
+    this.#lay(soundLayout(changed, this.#wide, patch.zen ?? this.layout.zen));
     this.#context.set("zen", this.layout.zen);
     this.#keep();
+    this.changed.emit();
+  }
+
+  /** Too narrow for bars beside the editors: they fold, and come over them one at a time when they are asked for. */
+  setNarrow(narrow: boolean): void {
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.#over = null;
+    this.#lay(this.#wide);
     this.changed.emit();
   }
 
@@ -74,8 +91,21 @@ export class ShellState implements Shell {
     this.changed.emit();
   }
 
+  #fold(patch: Partial<ShellLayout>): void {
+    for (const bar of ["sideBar", "inspector"] as const) {
+      if (patch[bar]) this.#over = bar;
+      else if (patch[bar] === false && this.#over === bar) this.#over = null;
+    }
+  }
+
+  #lay(wide: ShellLayout): void {
+    this.#wide = wide;
+    const folded = { sideBar: this.#over === "sideBar", inspector: this.#over === "inspector" };
+    this.layout = this.narrow ? { ...wide, ...folded } : wide;
+  }
+
   #keep(): void {
-    writeKept(this.#key, { layout: this.layout, editors: this.#editors.layout } satisfies Kept);
+    writeKept(this.#key, { layout: this.#wide, editors: this.#editors.layout } satisfies Kept);
   }
 }
 

@@ -22,6 +22,8 @@ export type PaletteMode = "commands" | "quick";
 
 export interface Shell {
   readonly layout: ShellLayout;
+  /** The bars lie over the editors and not beside them. */
+  readonly narrow: boolean;
   readonly palette: PaletteMode | null;
   readonly changed: Emitter<void>;
   set(patch: Partial<ShellLayout>): void;

@@ -68,8 +68,8 @@ export interface Drawing {
   readonly left: Heads;
   /** Without: the colours need no words. */
   readonly key?: Key;
-  /** The signs that are on it. */
-  readonly legend?: readonly LegendEntry[];
+  /** The signs that are on it, or on a part of it. */
+  readonly legend?: (part?: Area) => readonly LegendEntry[];
   readonly cuts: { readonly x: readonly Cut[]; readonly y: readonly Cut[] };
   readonly blocks: readonly Block[];
   /** Names along the top, for a key map. */

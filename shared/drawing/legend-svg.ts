@@ -1,16 +1,23 @@
 import { element } from "@shared/base/xml.ts";
-import type { Drawing, LegendEntry } from "./drawing.ts";
+import type { Area, Drawing, LegendEntry } from "./drawing.ts";
 
 const LINE = 26;
 const APART = 22;
 
-/** What the signs and the colours of a map mean, in lines of at most `width`; null where there is nothing to explain. */
-export function legendSvg(
-  { legend = [], key }: Drawing,
-  width: number,
-): { svg: string; width: number; height: number; names: string[] } | null {
+export interface LegendLines {
+  readonly height: number;
+  readonly names: readonly string[];
+  paint(left: number, top: number): string;
+}
+
+/**
+ * What the signs and the colours of a map mean, in lines of at most `width`; of a part of it only what lies in that part.
+ * Null where there is nothing to explain.
+ */
+export function legendLines({ legend, key }: Drawing, width: number, area?: Area): LegendLines | null {
+  const signs = legend?.(area) ?? [];
   const colours = key && { name: "", width: key.width, paint: key.paint };
-  const entries = [...legend, ...(colours ? [colours] : [])];
+  const entries = [...signs, ...(colours ? [colours] : [])];
   if (entries.length === 0) return null;
   const lines: LegendEntry[][] = [[]];
   let taken = 0;
@@ -24,15 +31,32 @@ export function legendSvg(
       last.push(entry);
     }
   }
-  const height = lines.length * LINE + (key?.below ?? 0);
-  const painted = lines.flatMap((line, row) => {
-    let x = 0;
-    return line.map((entry) => {
-      const svg = entry.paint(x, (row + 0.5) * LINE);
-      x += entry.width + APART;
-      return svg;
-    });
-  });
+  return {
+    height: lines.length * LINE + (key?.below ?? 0),
+    names: signs.map(({ name }) => name),
+    paint: (left, top) =>
+      lines
+        .flatMap((line, row) => {
+          let x = left;
+          return line.map((entry) => {
+            const svg = entry.paint(x, top + (row + 0.5) * LINE);
+            x += entry.width + APART;
+            return svg;
+          });
+        })
+        .join(""),
+  };
+}
+
+/** The same as a picture of its own. */
+export function legendSvg(
+  drawing: Drawing,
+  width: number,
+  area?: Area,
+): { svg: string; width: number; height: number; names: readonly string[] } | null {
+  const lines = legendLines(drawing, width, area);
+  if (!lines) return null;
+  const { height, names } = lines;
   const svg = element(
     "svg",
     {
@@ -43,7 +67,7 @@ export function legendSvg(
       height,
       "font-family": "Inter",
     },
-    ...painted,
+    lines.paint(0, 0),
   );
-  return { svg, width, height, names: legend.map(({ name }) => name) };
+  return { svg, width, height, names };
 }

@@ -31,17 +31,22 @@ function isXml(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(head).trimStart().startsWith("<");
 }
 
+const WRITERS: Readonly<
+  Record<MapFormat, (model: ReadModel, blueprintId: Id) => Uint8Array | Promise<Uint8Array>>
+> = {
+  bpmn: writeBpmn,
+  xlsx(model, blueprintId) {
+    const { name, journeyId } = model.need("blueprint", blueprintId);
+    const journey = model.get("journey", journeyId)?.name ?? "";
+    return writeXlsxFile(mapSheets(mapContentOf(model, blueprintId), { journey, blueprint: name }));
+  },
+  csv: (model, blueprintId) => writeCsv(oneTable(mapContentOf(model, blueprintId))),
+  grid: (model, blueprintId) => writeCsv(gridTable(mapContentOf(model, blueprintId))),
+};
+
 /** A blueprint as a file for other programs. */
-export async function writeMapFile(
+export const writeMapFile = async (
   model: ReadModel,
   blueprintId: Id,
   format: MapFormat,
-): Promise<Uint8Array> {
-  if (format === "bpmn") return writeBpmn(model, blueprintId);
-  const content = mapContentOf(model, blueprintId);
-  if (format === "grid") return writeCsv(gridTable(content));
-  if (format === "csv") return writeCsv(oneTable(content));
-  const blueprint = model.need("blueprint", blueprintId);
-  const journey = model.get("journey", blueprint.journeyId)?.name ?? "";
-  return writeXlsxFile(mapSheets(content, { journey, blueprint: blueprint.name }));
-}
+): Promise<Uint8Array> => WRITERS[format](model, blueprintId);

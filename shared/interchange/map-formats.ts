@@ -2,7 +2,12 @@
 /** “csv” holds all fields, “grid” is the map to look at. */
 export const MAP_FORMATS = ["bpmn", "xlsx", "csv", "grid"] as const;
 export type MapFormat = (typeof MAP_FORMATS)[number];
-export const extensionOf = (format: MapFormat): string => (format === "grid" ? "csv" : format);
+export const EXTENSIONS: Readonly<Record<MapFormat, string>> = {
+  bpmn: "bpmn",
+  xlsx: "xlsx",
+  csv: "csv",
+  grid: "csv",
+};
 
 /** Bytes. */
 export const MAP_FILE_LIMIT = 50_000_000;

@@ -52,11 +52,3 @@ export const csatTopTwo = (
   maximum: number,
   confidence = 0.95,
 ): ShareFigure | null => shareFrom(values, maximum - 1, confidence);
-
-/** Customer effort: the boxes above the middle, in the direction “it was easy” (a reversed item is turned first). */
-export const cesAgreeing = (
-  values: Iterable<number>,
-  minimum: number,
-  maximum: number,
-  confidence = 0.95,
-): ShareFigure | null => shareFrom(values, Math.floor((minimum + maximum) / 2) + 1, confidence);

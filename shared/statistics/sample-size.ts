@@ -34,12 +34,6 @@ export function sampleForTwoProportions(
   return upwards((root / difference) ** 2);
 }
 
-/** Answers needed to know a mean within ±margin, given the spread of single answers. */
-export function sampleForMean(sd: number, margin: number, confidence = 0.95): number | null {
-  if (!(sd > 0) || !(margin > 0)) return null;
-  return Math.max(2, upwards(((twoSidedZ(confidence) * sd) / margin) ** 2));
-}
-
 function rawForProportion(expected: number, margin: number, confidence: number): number | null {
   if (!(expected > 0 && expected < 1) || !(margin > 0)) return null;
   return (twoSidedZ(confidence) ** 2 * expected * (1 - expected)) / margin ** 2;

@@ -137,6 +137,24 @@ describe("by keyboard alone", () => {
     expect(await inspector.getByLabel("Name").inputValue()).not.toBe("Today");
   });
 
+  test("a long title is whole in the inspector, and a long word parts with a hyphen on its card", async () => {
+    await blankMap();
+    const long =
+      "Rechtsschutzversicherungsgesellschaft entscheidet über die Kostenübernahme der Versicherungsnehmerin";
+    await typeSteps("Ask", long);
+    const title = page.locator(".inspector-title").getByLabel("Title");
+    await expect.poll(() => title.inputValue()).toBe(long);
+    const fits = (element: HTMLElement) => element.scrollHeight <= element.clientHeight + 1;
+    expect(await title.evaluate(fits)).toBe(true);
+    await title.press("End");
+    await title.press("Enter");
+    expect(await title.inputValue()).toBe(long);
+    expect(await page.locator(".step-title").last().textContent()).toMatch(/^Rechts\u00ADschutz/);
+    await title.fill("Pays");
+    await title.press("Enter");
+    await card("Pays").waitFor();
+  });
+
   test("walks, renames, duplicates, moves, connects and deletes, and each is one undo with its name", async () => {
     await blankMap();
     await typeSteps("Ask", "Pay");
@@ -162,6 +180,25 @@ describe("by keyboard alone", () => {
     ]);
     for (let index = 0; index < 5; index++) await undo();
     expect(await titles()).toEqual(["Ask", "Pay"]);
+  });
+
+  test("undone past the making of its map and redone, the map is in front again and takes what is typed", async () => {
+    await openSample(page);
+    await begin(page, "journey.new");
+    await answer("Complain");
+    await surface().waitFor();
+    await surface().focus();
+    await typeSteps("Writes", "Waits");
+    const tab = page.getByRole("tab", { name: /^Complain/ });
+    await page.keyboard.press("Escape");
+    for (let at = 0; (await tab.count()) > 0 && at < 10; at++) await undo();
+    await tab.waitFor({ state: "detached" });
+    for (let at = 0; at < 10; at++) await page.keyboard.press("Control+Shift+z");
+    await tab.and(page.locator("[aria-selected=true]")).waitFor();
+    await card("Waits").waitFor();
+    await surface().and(page.locator(":focus")).waitFor();
+    await typeSteps("Hears");
+    expect(await titles()).toEqual(["Hears", "Waits", "Writes"]);
   });
 
   test("the slash offers the kinds, and letters that are shortcuts still begin no title by mistake", async () => {
@@ -445,6 +482,27 @@ describe("with the mouse", () => {
     expect((await shown()).undo.at(-1)).toBe("Add “Print”");
   });
 
+  test("with a filter on, everything is what it shows, and what is deleted at once is counted with the way back", async () => {
+    await openSample(page);
+    const before = (await titles()).length;
+    await surface().focus();
+    await page.keyboard.press("Control+Shift+l");
+    await page.getByRole("toolbar", { name: "Filter" }).getByRole("button", { name: "Role" }).click();
+    await page.getByRole("menuitemcheckbox", { name: /^Front desk/ }).click();
+    await page.keyboard.press("Escape");
+    const told = page.getByText(new RegExp(`^\\d+ of ${before} steps$`));
+    const kept = Number.parseInt((await told.textContent()) ?? "", 10);
+    expect(kept).toBeLessThan(before);
+    await surface().focus();
+    await page.keyboard.press("Control+a");
+    await page.getByRole("heading", { name: `${kept} steps` }).waitFor();
+    await page.keyboard.press("Delete");
+    expect(await titles()).toHaveLength(before - kept);
+    await page.getByText(`${kept} steps deleted.`).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => (await titles()).length).toBe(before);
+  });
+
   test("heads are dragged into another order, stages by their edge to another width", async () => {
     await blankMap();
     await run(page, "blueprint.stage.add");
@@ -479,6 +537,15 @@ describe("the clipboard", () => {
     await modifiers("Asks\tPays\nQuotes\tBooks");
     await expect.poll(titles).toEqual(["Asks", "Books", "Pays", "Quotes"]);
     expect(new Set((await shown()).steps.map((step) => step.laneId)).size).toBe(2);
+  });
+
+  test("a text that is too long for a title is cut, and that is said", async () => {
+    await blankMap();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText(`Ask\n${"long ".repeat(2_000)}`));
+    await page.keyboard.press("Control+v");
+    await page.getByText("A title is longer than 500 letters: the rest was cut off.").waitFor();
+    expect((await titles()).map((title) => title.length)).toEqual([3, 500]);
   });
 
   test("a table of a web page goes to the lanes and stages that it names, by keys and from the menu", async () => {

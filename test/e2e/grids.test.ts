@@ -132,3 +132,17 @@ test("in a table that is only read Tab leaves at once", async () => {
   await page.keyboard.press("Tab");
   await expect.poll(() => table.locator(":focus").count()).toBe(0);
 });
+
+test("a table that goes on sideways says at which edge", async () => {
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await run(page, "touchpoint.register.open");
+  const register = grid("Touch points");
+  const scroller = page.locator(".grid-scroll", { has: register });
+  const goesOn = () => scroller.getAttribute("data-goes-on");
+  await register.getByRole("gridcell").first().click();
+  await expect.poll(goesOn).toBe("end");
+  await page.keyboard.press("End");
+  await expect.poll(goesOn).toBe("start");
+  await page.keyboard.press("Home");
+  await expect.poll(goesOn).toBe("end");
+});

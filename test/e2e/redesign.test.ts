@@ -177,6 +177,9 @@ test("an opportunity that is judged moves in the matrix, and wrong judgements ar
   await run(page, "opportunities.register.open");
   await page.locator(".matrix").waitFor();
   expect(await cell(0, 6).textContent()).toBe("2.5");
+  // Measures has a priority, and it is another one.
+  const quotient = page.getByRole("columnheader", { name: "Impact ÷ effort" });
+  expect(await quotient.getAttribute("aria-description")).toContain("impact divided by effort");
   await type(0, 4, "4");
   await expect.poll(() => cell(0, 6).textContent()).toBe("2.0");
   await type(0, 4, "9");

@@ -75,7 +75,8 @@ async function expectAllThere(): Promise<void> {
 }
 
 describe("engagements", () => {
-  test("the sample opens from the welcome page", async () => {
+  test("the sample opens from the welcome page, beside its picture", async () => {
+    await page.locator(".welcome-picture svg").waitFor();
     await page
       .locator(".welcome")
       .getByRole("button", { name: /Open the sample/ })
@@ -84,7 +85,7 @@ describe("engagements", () => {
     await page.waitForSelector(".react-flow__node");
   }, 60_000);
 
-  test("saved as a file and opened again it is a second engagement with the same content", async () => {
+  test("its own file is opened again: there is nothing to ask while both are the same, else which is to stay", async () => {
     await openSample(page);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -92,21 +93,41 @@ describe("engagements", () => {
     ]);
     expect(download.suggestedFilename()).toBe("Area newspaper small advertisements.frontstage");
     const path = await download.path();
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser"),
-      begin(page, "engagement.file.open"),
-    ]);
-    await chooser.setFiles({
-      name: "sample.frontstage",
-      mimeType: "application/zip",
-      buffer: readFileSync(path),
-    });
-    const engagements = async () => {
-      await run(page, "workbench.view.show", "engagements");
-      return page.getByRole("treeitem", { name: /^Area newspaper/ }).count();
+    const openAgain = async () => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        begin(page, "engagement.file.open"),
+      ]);
+      const file = { name: "sample.frontstage", mimeType: "application/zip", buffer: readFileSync(path) };
+      await chooser.setFiles(file);
     };
-    await expect.poll(engagements, { timeout: 10_000 }).toBe(2);
-  }, 60_000);
+    await openAgain();
+    await page.locator(".notice", { hasText: "was here already, just as in the file" }).waitFor();
+
+    await begin(page, "engagement.rename");
+    await page.getByRole("dialog").getByRole("textbox").fill("Second thoughts");
+    await page.keyboard.press("Enter");
+    await run(page, "workbench.view.show", "engagements");
+    const names = () =>
+      page.getByRole("tree", { name: "Engagements" }).locator(".tree-label").allTextContents();
+    await expect.poll(names).toEqual(["Second thoughts"]);
+    await openAgain();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await names()).toEqual(["Second thoughts"]);
+    await openAgain();
+    await page.getByRole("dialog").getByRole("button", { name: "Keep both" }).click();
+    const copy = "Area newspaper: small advertisements (copy)";
+    await expect.poll(async () => (await names()).toSorted()).toEqual([copy, "Second thoughts"]);
+
+    await openAgain();
+    await page.getByRole("dialog").getByRole("button", { name: "Replace it" }).click();
+    const original = "Area newspaper: small advertisements";
+    await expect.poll(async () => (await names()).toSorted()).toEqual([original, copy]);
+    await page.getByRole("tab", { name: "Book an advertisement: as is" }).waitFor();
+    await page.reload();
+    await page.waitForSelector(".react-flow__node");
+    expect((await names()).toSorted()).toEqual([original, copy]);
+  }, 90_000);
 
   test("a file that is none is refused by name, and nothing is changed", async () => {
     const [chooser] = await Promise.all([

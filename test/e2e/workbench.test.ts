@@ -94,6 +94,33 @@ describe("where the system gives the colours", () => {
   }, 60_000);
 });
 
+describe("a small window, as at 200 %", () => {
+  test("the bars fold and come over the editors when they are asked for; nothing stands over anything else", async () => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await openSample();
+    const box = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`${selector} is not shown`);
+      return box;
+    };
+    expect(await page.locator(".side-bar, .inspector").count()).toBe(0);
+    expect((await box(".groups")).width).toBeGreaterThan(660);
+    const help = await page.getByRole("menuitem", { name: "Help" }).boundingBox();
+    expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual((await box(".title-search")).x);
+    const head = await box(".editor-head");
+    const bar = await box(".editor-actions");
+    expect(bar.x + bar.width).toBeLessThanOrEqual(head.x + head.width);
+    await page.locator(".react-flow__node").first().click();
+    await page.keyboard.press("Control+Alt+b");
+    await page.locator(".inspector").getByRole("textbox", { name: "Title" }).waitFor();
+    expect((await box(".groups")).width).toBeGreaterThan(660);
+    await page.keyboard.press("Control+b");
+    await page.getByRole("treeitem", { name: "Journey map" }).first().click();
+    await page.getByRole("grid").waitFor();
+    await expect.poll(() => page.locator(".side-bar, .inspector").count()).toBe(0);
+  }, 60_000);
+});
+
 describe("search", () => {
   test("its key puts the caret in its field, from the map too and when it is already shown", async () => {
     await openSample();
@@ -252,6 +279,42 @@ describe("keyboard", () => {
     await expect.poll(role).toBe("gridcell");
     await run("workbench.tab.close");
     await expect.poll(role).toBe("application");
+  }, 60_000);
+
+  test("a menu has what is about the editor in front, each once; what belongs together opens beside by arrows", async () => {
+    await openSample();
+    const words = () => page.locator(".menu .menu-label").allTextContents();
+    const viewMenu = async () => {
+      await page.getByRole("menuitem", { name: "View", exact: true }).click();
+      const all = await words();
+      await page.keyboard.press("Escape");
+      return all;
+    };
+    const onMap = await viewMenu();
+    expect(onMap.filter((word) => word.startsWith("Zoom"))).toEqual([
+      "Zoom in",
+      "Zoom out",
+      "Zoom to 100 %",
+      "Zoom to fit",
+    ]);
+    expect(new Set(onMap).size).toBe(onMap.length);
+    await page.locator(".react-flow__node").nth(3).click();
+    await page.keyboard.press("Shift+F10");
+    const move = page.getByRole("menuitem", { name: "Move", exact: true });
+    await move.waitFor();
+    await page.keyboard.press("m");
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("menuitem", { name: /^Move right/ }).waitFor();
+    expect(await move.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => page.getByRole("menu").count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("menu").count()).toBe(0);
+    await page.waitForFunction(() => document.activeElement?.classList.contains("surface"));
+    await run("measure.page.open");
+    expect((await viewMenu()).filter((word) => word.startsWith("Zoom"))).toEqual([]);
   }, 60_000);
 
   test("a shortcut of one's own works at once and survives a reload", async () => {

@@ -20,3 +20,18 @@ declare module "*/build/checks/areas.mjs" {
 declare module "*/build/checks/words.mjs" {
   export function checkWords(sources: Source[]): string[];
 }
+declare module "*/build/checks/hosts.mjs" {
+  export function checkHosts(sources: Source[]): string[];
+}
+declare module "*/build/checks/react.mjs" {
+  export function checkReact(sources: Source[]): string[];
+}
+declare module "*/build/checks/packages.mjs" {
+  export function checkPackages(sources: Source[], dependencies: string[]): string[];
+}
+declare module "*/build/checks/colours.mjs" {
+  export function checkColours(sources: Source[], left?: Record<string, number>): string[];
+}
+declare module "*/build/checks/exports.mjs" {
+  export function checkExports(product: Source[], tests: Source[]): string[];
+}

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkAreas } from "../../build/checks/areas.mjs";
+import { checkColours } from "../../build/checks/colours.mjs";
 import { checkCycles } from "../../build/checks/cycles.mjs";
 import { checkDoors } from "../../build/checks/doors.mjs";
+import { checkExports } from "../../build/checks/exports.mjs";
+import { checkHosts } from "../../build/checks/hosts.mjs";
 import { checkLayers } from "../../build/checks/layers.mjs";
+import { checkPackages } from "../../build/checks/packages.mjs";
+import { checkReact } from "../../build/checks/react.mjs";
 import { checkShape } from "../../build/checks/shape.mjs";
 import { checkWords } from "../../build/checks/words.mjs";
 
@@ -46,6 +51,9 @@ describe("the layer check refuses", () => {
     ["renderer/features/a/a.ts", 'import { x } from "../../../node_modules/dexie/dexie.mjs";'],
     ["renderer/features/a/a.ts", 'import { x } from "@xyflow/system";'],
     ["renderer/features/a/a.ts", "const = ;"],
+    ["shared/base/a.ts", 'import { b } from "./b";'],
+    ["electron/preload/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["renderer/features/a/a.ts", 'import { Database } from "../../platform/store/database.ts";'],
   ])("%s with %s", (path, text) => {
     expect(checkLayers([file(path, text)])).toHaveLength(1);
   });
@@ -86,12 +94,122 @@ describe("the shape check", () => {
 });
 
 describe("the check of doors", () => {
-  it("refuses a command that is run past the check of its arguments, but not one that is part of another", () => {
-    const past = "session.commit({ label }, (draft) => renameStep.run(draft, { id }));";
-    expect(checkDoors([file("renderer/features/a/a.ts", past)])).toHaveLength(1);
-    expect(checkDoors([file("electron/cli/a.ts", "renameStep\n  .run(\n draft, { id })")])).toHaveLength(1);
-    expect(checkDoors([file("shared/domain/a/commands/a.ts", past)])).toEqual([]);
-    expect(checkDoors([file("renderer/features/a/a.ts", "runIn(draft, renameStep, { id });")])).toEqual([]);
+  const at = (path: string, text: string) => checkDoors([file(path, text)]);
+  const past = "session.commit({ label }, (draft) => renameStep.run(draft, { id }));";
+
+  it("refuses a command that is run past the check of its arguments, whatever the draft is called", () => {
+    expect(at("renderer/features/a/a.ts", past)).toEqual([
+      "renderer/features/a/a.ts: renameStep.run(draft, …) goes past the door, runIn(draft, renameStep, …) does not",
+    ]);
+    expect(at("electron/cli/a.ts", "document.commit((d) => { renameStep.run(d, { id }); });")).toHaveLength(
+      1,
+    );
+    expect(at("renderer/platform/a.ts", "const go = (d: Draft) => renameStep.run(d, { id });")).toHaveLength(
+      1,
+    );
+  });
+  it("refuses records that are written into a draft", () => {
+    for (const write of ["update", "create", "remove"])
+      expect(
+        at("renderer/features/a/a.ts", `session.commit({ label }, (d) => d.${write}("step", id, {}));`),
+      ).toEqual([`renderer/features/a/a.ts: d.${write}(…) writes past the commands of the domain`]);
+  });
+  it("but not a command of the domain, what goes through the door, and what only reads", () => {
+    expect(at("shared/domain/a/commands/a.ts", past)).toEqual([]);
+    expect(at("renderer/a/a.ts", "session.commit({ label }, (d) => runIn(d, renameStep, { id }));")).toEqual(
+      [],
+    );
+    expect(
+      at("renderer/a/a.ts", "session.commit({ label }, (d) => { set.update(d.all('step')); });"),
+    ).toEqual([]);
+  });
+});
+
+describe("the check of hosts", () => {
+  const at = (path: string, text: string) => checkHosts([file(path, text)]);
+
+  it.each([
+    ["a clock in the domain", "shared/domain/a/commands/a.ts", "const at = Date.now();"],
+    ["today in the domain", "shared/domain/a/a.ts", "const at = new Date();"],
+    ["chance in the domain", "shared/domain/a/commands/a.ts", "const id = Math.random();"],
+    ["the network in a feature", "renderer/features/a/a.ts", "await fetch(address);"],
+    ["the disk in a feature", "renderer/features/a/a.ts", "indexedDB.open('x');"],
+    ["where it runs in a feature", "renderer/features/a/a.ts", "/Mac/.test(navigator.userAgent);"],
+    ["a require in the page", "renderer/app/a.ts", 'const fs = require("fs");'],
+  ])("refuses %s", (_, path, text) => {
+    expect(at(path, text)).toHaveLength(1);
+  });
+  it("but not where they belong, nor a word of them", () => {
+    expect(at("renderer/platform/host/a.ts", "navigator.userAgent; fetch(address);")).toEqual([]);
+    expect(at("renderer/platform/store/a.ts", "indexedDB.open('x');")).toEqual([]);
+    expect(at("shared/domain/a.ts", "// never Date.now() here\nconst at = new Date(given);")).toEqual([]);
+  });
+});
+
+describe("the check of React", () => {
+  const hook = 'import { useState } from "react";';
+
+  it("refuses a hook in a service of the platform", () => {
+    expect(checkReact([file("renderer/platform/services/a-service.ts", hook)])).toHaveLength(1);
+    expect(
+      checkReact([file("renderer/platform/store/a.ts", 'import * as React from "react";')]),
+    ).toHaveLength(1);
+  });
+  it("but not in a component or a hook, and no type", () => {
+    for (const path of [
+      "platform/react/a.ts",
+      "platform/charts/A.tsx",
+      "platform/queries/use-a.ts",
+      "canvas/a.ts",
+    ])
+      expect(checkReact([file(`renderer/${path}`, hook)])).toEqual([]);
+    const type = 'import type { ReactNode } from "react";';
+    expect(checkReact([file("renderer/platform/services/a.ts", type)])).toEqual([]);
+  });
+});
+
+describe("the check of packages", () => {
+  const at = (text: string) => checkPackages([file("renderer/features/a/a.ts", text)], ["react", "@b/c"]);
+
+  it("refuses one that nobody who installs the program would get", () => {
+    expect(at('import { sum } from "lodash";')).toEqual([
+      "renderer/features/a/a.ts: lodash is not among the dependencies of the program",
+    ]);
+  });
+  it("but not a dependency, one of its files, or what comes with the program", () => {
+    expect(
+      at('import { a } from "react";\nimport { d } from "@b/c/d.js";\nimport { app } from "electron";'),
+    ).toEqual([]);
+  });
+});
+
+describe("the check of colours", () => {
+  const at = (path: string, text: string, left = {}) => checkColours([file(path, text)], left);
+
+  it("refuses one that is written out, in a style sheet or a text of the code", () => {
+    expect(at("renderer/features/a/a.css", ".a { color: #fff; }")).toHaveLength(1);
+    expect(at("shared/interchange/a.ts", 'const fill = `<rect fill="#1B1F24"/>`;')).toHaveLength(1);
+  });
+  it("but not in a palette, a private field, an address, or as many as stood there", () => {
+    expect(at("shared/drawing/palette.ts", 'const text = "#1B1F24";')).toEqual([]);
+    expect(at("shared/base/a.ts", "class A { #bad = 1; #add() {} }")).toEqual([]);
+    expect(at("shared/base/a.ts", 'const at = "#face-to-face";')).toEqual([]);
+    expect(at("shared/base/a.ts", 'const text = "#1B1F24";', { "shared/base/a.ts": 1 })).toEqual([]);
+  });
+});
+
+describe("the check of exports", () => {
+  const a = file("shared/base/a.ts", "export const one = 1;\nexport const two = 2;\nexport const own = two;");
+  const reader = file("shared/base/b.ts", 'import { one } from "./a.ts";\none;');
+
+  it("finds what nobody uses, and what tests alone keep alive", () => {
+    expect(checkExports([a, reader], [])).toEqual(["shared/base/a.ts: nobody uses own"]);
+    const test = file("test/unit/a.test.ts", 'import { own } from "@shared/base/a.ts";');
+    expect(checkExports([a, reader], [test])).toEqual(["shared/base/a.ts: only tests use own"]);
+  });
+  it("but nothing of a file that is loaded late, or taken as a whole", () => {
+    for (const text of ['const a = () => import("./a.ts");', 'import * as a from "./a.ts";\na;'])
+      expect(checkExports([a, file("shared/base/b.ts", text)], [])).toEqual([]);
   });
 });
 

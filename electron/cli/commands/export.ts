@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { Model } from "@shared/domain/core/model.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import { writeMapFile } from "@shared/interchange/map-file.ts";
-import { MAP_FORMATS } from "@shared/interchange/map-formats.ts";
+import { EXTENSIONS, MAP_FORMATS } from "@shared/interchange/map-formats.ts";
 import { UsageError } from "../arguments.ts";
 import { chooseBlueprint, chooseJourney, chooseReport } from "../choose.ts";
 import type { Command } from "../command.ts";
@@ -12,7 +12,9 @@ import { MAP_OPTIONS, mapChoice } from "../map-choice.ts";
 import { messages } from "../messages.ts";
 
 const words = messages.export;
-const TABLES: readonly string[] = [".bpmn", ".csv", ".xlsx"];
+/** Several formats may share an extension: the first of them is meant, unless an option names another. */
+const TABLES: readonly string[] = [...new Set(MAP_FORMATS.map((format) => `.${EXTENSIONS[format]}`))];
+const TABLE_NAMES = TABLES.map((extension) => extension.slice(1)).join("|");
 const FORMATS = {
   report: [".pdf"],
   blueprint: [".svg", ".png", ".pdf", ...TABLES],
@@ -26,7 +28,7 @@ export const exportCommand: Command = {
   usage: [
     "export FILE.frontstage --report KIND --to OUT.pdf",
     "export FILE.frontstage --blueprint NAME --to OUT.svg|png [--scale N] [--colours NAME]",
-    "export FILE.frontstage --blueprint NAME --to OUT.bpmn|xlsx|csv [--grid]",
+    `export FILE.frontstage --blueprint NAME --to OUT.${TABLE_NAMES} [--grid]`,
     "export FILE.frontstage --blueprint|--journey NAME --to OUT.pdf [--page SHEET [--tiles]] …",
   ],
   options: {
@@ -68,7 +70,7 @@ export const exportCommand: Command = {
     } else {
       const found = (subject === "journey" ? chooseJourney : chooseBlueprint)(model, wanted, file);
       const map: MapSubject = { kind: subject, ...found };
-      const table = MAP_FORMATS.find((name) => `.${name}` === format);
+      const table = MAP_FORMATS.find((name) => `.${EXTENSIONS[name]}` === format);
       bytes = table
         ? await writeMapFile(model, found.id, given.flag("grid") ? "grid" : table)
         : await exportMap(contents, map, format, choice, open);

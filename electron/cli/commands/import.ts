@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { UserError } from "@shared/base/result.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
-import { CSV_LIMITS, readCsv } from "@shared/interchange/csv/read-csv.ts";
 import { withoutPerception } from "@shared/interchange/survey/check-mapping.ts";
 import { doubtfulScales } from "@shared/interchange/survey/doubtful-scales.ts";
 import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
@@ -15,6 +14,8 @@ import {
 import { nameOfFile } from "@shared/interchange/survey/prepare-survey.ts";
 import { wordGroups } from "@shared/interchange/survey/word-groups.ts";
 import { freeTexts } from "@shared/interchange/survey/written-columns.ts";
+import { TABLE_LIMITS } from "@shared/interchange/table/data-table.ts";
+import { readTable } from "@shared/interchange/table/read-table.ts";
 import { beforeTotals } from "@shared/interchange/table/totals-row.ts";
 import { type Arguments, UsageError } from "../arguments.ts";
 import type { Command, CommandContext, Outcome } from "../command.ts";
@@ -42,9 +43,9 @@ export const importCommand: Command = {
   name: "import",
   summary: words.summary,
   usage: [
-    "import FILE.frontstage --to OUT.frontstage --survey X.csv --mapping MAP.json [--wave NAME --wave-date DAY | --wave-period PERIOD] …",
-    "import --new --to OUT.frontstage --survey X.csv --mapping MAP.json",
-    "import [FILE.frontstage] --survey X.csv --write-mapping MAP.json [--force]",
+    "import FILE.frontstage --to OUT.frontstage --survey X.csv|xlsx --mapping MAP.json [--wave NAME --wave-date DAY | --wave-period PERIOD] …",
+    "import --new --to OUT.frontstage --survey X.csv|xlsx --mapping MAP.json",
+    "import [FILE.frontstage] --survey X.csv|xlsx --write-mapping MAP.json [--force]",
     "import FILE.frontstage|--new --to OUT.frontstage --events X.csv|--comments X.csv [--use USE=COLUMN …] [--keep COLUMN …]",
     "import FILE.frontstage|--new --to OUT.frontstage --scores X.csv [--scale FROM-TO] [--measure MEASURE] [--wave NAME] …",
     "import FILE.frontstage|--new --to OUT.frontstage --bpmn X.bpmn [--journey NAME] [--band LANE=BAND] [--touch-points]",
@@ -53,7 +54,7 @@ export const importCommand: Command = {
   options: {
     to: { type: "string", value: "OUT", help: words.to },
     new: { type: "boolean", help: words.new },
-    survey: { type: "string", value: "X.csv", help: words.survey },
+    survey: { type: "string", value: "X.csv|xlsx", help: words.survey },
     mapping: { type: "string", value: "MAP.json", help: words.mapping },
     "write-mapping": { type: "string", value: "MAP.json", help: words.writeMapping },
     ...SOURCE_OPTIONS,
@@ -124,8 +125,8 @@ async function proposeMapping(
   const [file] = given.positionals(["FILE"], 0);
   refuseExisting(context, to, given.flag("force"));
   const register = file === undefined ? [] : registerOf(await readEngagement(context, file));
-  const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
-  const table = inFile(survey, () => readCsv(bytes));
+  const bytes = await readInput(context, survey, TABLE_LIMITS.bytes);
+  const table = inFile(survey, () => readTable(bytes, basename(survey)));
   const answers = beforeTotals(table);
   const plans = guessMapping(answers, register);
   const rangeOfColumn = (name: string) => rangeOf(answers.columns[table.names.indexOf(name)] ?? NO_COLUMN);
@@ -163,8 +164,8 @@ async function importSurvey(given: Arguments, context: CommandContext, survey: s
     file === undefined ? startEngagement(nameOfFile(basename(to))) : await readEngagement(context, file);
   const wave = waveTold(given);
   const mapping = readMappingFile(await readInput(context, mappingName), mappingName);
-  const bytes = await readInput(context, survey, CSV_LIMITS.bytes);
-  const table = inFile(survey, () => readCsv(bytes, csvOptionsOf(mapping)));
+  const bytes = await readInput(context, survey, TABLE_LIMITS.bytes);
+  const table = inFile(survey, () => readTable(bytes, basename(survey), csvOptionsOf(mapping)));
   const plans = plansOfMapping(mapping, table, mappingName);
   const { blocking, faults } = surveyFaults(plans, table);
   const [first] = blocking;

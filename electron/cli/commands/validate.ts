@@ -2,7 +2,7 @@ import { Model } from "@shared/domain/core/model.ts";
 import { checkFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { pictureProblems } from "@shared/interchange/held-pictures.ts";
 import type { Command } from "../command.ts";
-import { readInput } from "../files.ts";
+import { readPacked } from "../files.ts";
 import { messages } from "../messages.ts";
 
 const words = messages.validate;
@@ -15,7 +15,7 @@ export const validate: Command = {
   details: words.details,
   async run(given, context) {
     const [file = ""] = given.positionals(["FILE"]);
-    const checked = checkFrontstage(await readInput(context, file));
+    const checked = checkFrontstage(await readPacked(context, file));
     const { contents } = checked;
     const problems = [...checked.problems, ...(contents ? await pictureProblems(contents) : [])];
     const sound = problems.length === 0 && contents !== null;

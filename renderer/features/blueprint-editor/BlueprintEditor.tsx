@@ -8,10 +8,11 @@ import { openThreadCounts } from "@shared/domain/notes/queries.ts";
 import { pinnedCounts } from "@shared/domain/verbatim/pinned-quotes.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlueprintCanvas } from "../../canvas/BlueprintCanvas.tsx";
+import { CardWordsContext } from "../../canvas/CardInput.tsx";
 import type { CanvasHandle } from "../../canvas/canvas-props.ts";
 import { useLayout } from "../../platform/queries/layouts.ts";
-import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { useMapHeat } from "../../platform/queries/use-map-figures.ts";
+import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useHandle } from "../../platform/react/use-handle.ts";
 import { useModel, useSelection, useServices, useSetting } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -198,38 +199,40 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget that takes the keys
           tabIndex={0}
         >
-          <BlueprintCanvas
-            ref={canvas}
-            layout={arrangement?.layout ?? layout}
-            {...(arrangement && { changes: arrangement.moved })}
-            figures={figures}
-            numbers={numbers}
-            critical={critical}
-            dimmed={dimmed}
-            insides={insides}
-            quotes={quotes}
-            onQuotes={(stepId) => {
-              select([stepId]);
-              void showQuotes(services, session, stepId);
-            }}
-            selection={selected}
-            notes={notes}
-            comments={comments}
-            editingId={typing.editingId}
-            ghost={typing.ghost}
-            readOnly={session.readOnly || arrangement !== null}
-            wheel={wheel}
-            minimap={minimap}
-            onSelect={select}
-            {...gesturesOf(session, select)}
-            onConnectNew={(fromId, place) => typing.typeAt(place, fromId)}
-            onEdit={typing.edit}
-            onOpenInside={(stepId) => openInside(session, stepId, services)}
-            onRename={typing.finishEdit}
-            onGhost={typing.finishGhost}
-            onPlace={typing.typeAt}
-            onZoom={onZoom}
-          />
+          <CardWordsContext value={typing.put}>
+            <BlueprintCanvas
+              ref={canvas}
+              layout={arrangement?.layout ?? layout}
+              {...(arrangement && { changes: arrangement.moved })}
+              figures={figures}
+              numbers={numbers}
+              critical={critical}
+              dimmed={dimmed}
+              insides={insides}
+              quotes={quotes}
+              onQuotes={(stepId) => {
+                select([stepId]);
+                void showQuotes(services, session, stepId);
+              }}
+              selection={selected}
+              notes={notes}
+              comments={comments}
+              editingId={typing.editingId}
+              ghost={typing.ghost}
+              readOnly={session.readOnly || arrangement !== null}
+              wheel={wheel}
+              minimap={minimap}
+              onSelect={select}
+              {...gesturesOf(session, select)}
+              onConnectNew={(fromId, place) => typing.typeAt(place, fromId)}
+              onEdit={typing.edit}
+              onOpenInside={(stepId) => openInside(session, stepId, services)}
+              onRename={typing.finishEdit}
+              onGhost={typing.finishGhost}
+              onPlace={typing.typeAt}
+              onZoom={onZoom}
+            />
+          </CardWordsContext>
           {arrangement && <ArrangeBar arrangement={arrangement} onKeep={keep} onLeave={leave} />}
           {layout.steps.length === 0 && !busy && (
             <div className="canvas-empty">

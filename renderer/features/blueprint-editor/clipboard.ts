@@ -1,6 +1,7 @@
 import { copySteps, parseCopied, pasteSteps } from "@shared/domain/blueprint/commands/paste-steps.ts";
 import { pasteTable } from "@shared/domain/blueprint/commands/paste-table.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
+import { tooLong } from "@shared/domain/blueprint/pasted-table.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
@@ -152,6 +153,8 @@ function paste(editor: BlueprintHandle, notices: NoticeService, pasted: Pasted, 
     const text = messages.pasted(created.length, made.lanes, made.stages);
     showWithUndo(session, notices, entry, { kind: "done", text });
   }
+  const cut = isTable(pasted) ? tooLong(rowsOf(pasted)) : 0;
+  if (cut > 0) showWithUndo(session, notices, entry, { kind: "warning", text: messages.pastedCut(cut) });
   return true;
 }
 
@@ -174,11 +177,15 @@ function create(editor: BlueprintHandle, pasted: Pasted, at: Place | undefined):
   }
   if (steps) return session.run(pasteSteps, { ...target, copied: steps });
   if (notes.length > 0) return session.run(addNotes, { notes });
-  const rows = cellsOfHtml(pasted.html) ?? withoutEmptyRows(pastedCells(pasted.text));
+  const rows = rowsOf(pasted);
   if (rows.length === 0) return [];
   const after = first && at === undefined ? { afterId: first.step.id } : {};
   return session.run(pasteTable, { ...target, ...after, rows: evenly(rows) });
 }
+
+const rowsOf = ({ html, text }: Pasted) => cellsOfHtml(html) ?? withoutEmptyRows(pastedCells(text));
+/** From elsewhere: neither steps nor notes of this program. */
+const isTable = ({ steps, notes }: Pasted) => parseCopied(steps) === null && parseNotes(notes).length === 0;
 
 /** All rows of one length, as a table has them. */
 function evenly(rows: readonly (readonly string[])[]): string[][] {

@@ -1,3 +1,5 @@
+import type { Id } from "@shared/base/ids.ts";
+import { byOrder } from "@shared/base/order.ts";
 import { HEAT_KINDS } from "@shared/domain/measure/heat/map-figures.ts";
 import { Spline, SquareMousePointer, StickyNote, Table2, Thermometer } from "lucide-react";
 import { defineContribution, type View } from "../../platform/registry/contribution.ts";
@@ -43,8 +45,25 @@ const section = (id: string, title: string, order: number, load: View["load"]): 
   load,
 });
 
+const onMap = ({ blueprintId }: { readonly blueprintId: Id }) => ({
+  editor: "blueprint",
+  recordId: blueprintId,
+});
+
 export const blueprintEditorContribution = defineContribution({
   id: "blueprint-editor",
+  opens: {
+    journey: ({ id }, model) => {
+      const [first] = model.by("blueprint", "journeyId", id).sort(byOrder);
+      return first ? { editor: "blueprint", recordId: first.id } : null;
+    },
+    blueprint: ({ id }) => ({ editor: "blueprint", recordId: id }),
+    lane: onMap,
+    stage: onMap,
+    step: onMap,
+    flow: onMap,
+    note: onMap,
+  },
   commands: [
     ...canvas.commands,
     {

@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from "@shared/domain/blueprint/pasted-table.ts";
 import type { Band, FlowKind } from "@shared/domain/blueprint/records.ts";
 import type { NoteColour } from "@shared/domain/notes/records.ts";
 
@@ -160,6 +161,10 @@ export const messages = {
   removePicture: (name: string) => `Remove ${name}`,
   takingPictures: "Taking in the pictures",
   /** "Pasted 12 steps; new lanes: Tax office; new stages: Ask, Pay." */
+  pastedCut: (titles: number) =>
+    titles === 1
+      ? `A title is longer than ${LONGEST_TITLE} letters: the rest was cut off.`
+      : `${titles} titles are longer than ${LONGEST_TITLE} letters: the rest of each was cut off.`,
   pasted: (steps: number, lanes: readonly string[], stages: readonly string[]) =>
     `${[
       `Pasted ${steps === 1 ? "a step" : `${steps} steps`}`,

@@ -1,11 +1,17 @@
+import { localDay } from "@shared/base/local-day.ts";
 import type { PictureOptions } from "@shared/domain/blueprint/picture/picture-options.ts";
+import { scopeChoicesOf, segmentChoicesOf } from "@shared/domain/chart/choices.ts";
+import { scopeText } from "@shared/domain/chart/with-scope.ts";
 import type { HeatKind, MapFigures } from "@shared/domain/measure/heat/map-figures.ts";
+import { figuresOf } from "@shared/domain/report/figures-of.ts";
 import { blueprintMap, journeyMaps } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import { measureScopeOf } from "../../platform/queries/measure-scope.ts";
 import { askMapHeat } from "../../platform/queries/use-map-figures.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { calculatorFor } from "../../platform/workers/calculators.ts";
 import { keptContrast } from "./compare/use-contrast.ts";
 import { blueprintEditor } from "./handle.ts";
 import { messages } from "./messages.ts";
@@ -32,7 +38,9 @@ export const blueprintPictures: PictureSource = {
     );
     const shown = services.handles.active(blueprintEditor);
     const dimmed = shown?.blueprintId === blueprint.id ? shown.dimmed : new Set<string>();
-    const options = { theme, thumbnails, dimmed, ...(await heatOf(services, blueprint.id, scope)) };
+    const heat = await heatOf(services, blueprint.id, scope);
+    const about = heat.figures ? await aboutOf(services, session, heat.sides !== undefined) : "";
+    const options = { theme, thumbnails, dimmed, about, ...heat };
     if (scope === "all" && journey)
       return { title: journey.name, maps: journeyMaps(model, journey.id, options) };
     const map = blueprintMap(model, blueprint.id, options);
@@ -62,6 +70,17 @@ async function heatOf(services: Services, blueprintId: string, scope: "all" | "m
     contrast: keptContrast(session, blueprintId),
   });
   return optionsOf(figures);
+}
+
+/** Whose figures the picture shows; of two groups side by side its key tells who they are. */
+async function aboutOf(services: Services, session: EngagementSession, pair: boolean): Promise<string> {
+  const scope = measureScopeOf(session);
+  const kind = services.settings.get<HeatKind>("canvas.heat");
+  const card =
+    !pair && (kind === "gap" || kind === "n") ? await calculatorFor(session).ask("scorecard", scope) : null;
+  // The names of the surveys tell their wave.
+  const who = pair ? "" : scopeText(card ? segmentChoicesOf(scope.segments) : scopeChoicesOf(scope));
+  return figuresOf(session.model, card, who, localDay());
 }
 
 const optionsOf = ({ marks, key, sides }: Pick<MapFigures, "marks" | "key" | "sides">): Heat => ({

@@ -12,8 +12,8 @@ import { updateNotes } from "@shared/domain/notes/commands/update-notes.ts";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CanvasNotes } from "../../canvas/NotesLayer.tsx";
 import { heightOfNote } from "../../canvas/note-height.ts";
-import { followPageEnd, TypingCommit } from "../../platform/lifecycle/typing-commit.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { TypingCommit } from "../../ui/typing-commit.ts";
 
 interface NoteOptions {
   session: EngagementSession;
@@ -28,7 +28,7 @@ export function useNoteTyping({ session, layout, boxes, select }: NoteOptions) {
   // The new note as it is kept while its field is still open over it.
   const [kept, setKept] = useState<readonly Id[]>([]);
   const typing = useRef<TypingCommit | null>(null);
-  useEffect(() => followPageEnd(session, () => typing.current), [session]);
+  useEffect(() => () => typing.current?.tryNow(), []);
   const endTyping = useCallback(() => {
     typing.current?.drop();
     typing.current?.takeBack();

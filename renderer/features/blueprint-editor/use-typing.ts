@@ -33,11 +33,17 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
   const [pending, setPending] = useState<Pending | null>(null);
   const [editingId, setEditingId] = useState<Id | null>(null);
   const count = useRef(0);
+  const open = useRef<Pending | null>(null);
 
-  const open = (how: How, place: Place | null, fromId: Id | null, text = "") => {
+  const show = (next: Pending | null) => {
+    open.current = next;
+    setPending(next);
+  };
+  const begin = (how: How, place: Place | null, fromId: Id | null, text = "") => {
     if (place && !session.readOnly)
-      setPending({
+      show({
         id: ++count.current,
+        stepId: null,
         how,
         aside: how === "after" || how === "insert",
         text,
@@ -49,14 +55,14 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
   const type = (how: How, text = "") => {
     if (how === "insert") {
       const flow = session.model.get("flow", selected[0]);
-      if (flow) open(how, placeOf(layoutOf(session, blueprintId), flow.fromId, "after"), flow.id, text);
+      if (flow) begin(how, placeOf(layoutOf(session, blueprintId), flow.fromId, "after"), flow.id, text);
       return;
     }
     const index = indexOf(layout);
     const chosen = selected.flatMap((id) => index.step(id) ?? []);
     // Of several it is the first one on the map.
     const from = chosen.sort((a, b) => a.column - b.column || a.y - b.y)[0];
-    open(
+    begin(
       how,
       from ? ghostPlace(layout, how, from) : startPlace(layout, selected),
       from?.step.id ?? null,
@@ -65,16 +71,30 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
   };
 
   const finishGhost = (text: string | null, key?: "Enter" | "Tab" | "Shift+Enter") => {
-    setPending(null);
-    if (!pending || !text) return;
-    const id = create(session, pending, text);
+    const id = open.current?.stepId ?? null;
+    show(null);
+    if (!text || id === null) return;
     select([id]);
     queueMicrotask(() => canvas.current?.reveal(id));
     // The box of the new step is in the next layout, so its place is worked out from the model.
-    if (key === "Tab") open("below", placeOf(layoutOf(session, blueprintId), id, "below"), id);
-    else if (key === "Shift+Enter") open("branch", placeOf(layoutOf(session, blueprintId), id, "branch"), id);
+    if (key === "Tab") begin("below", placeOf(layoutOf(session, blueprintId), id, "below"), id);
+    else if (key === "Shift+Enter")
+      begin("branch", placeOf(layoutOf(session, blueprintId), id, "branch"), id);
   };
 
+  /** What is typed comes into the model while its field is open; a step that was taken back for it is made anew. */
+  const put = useCallback(
+    (id: Id | null, text: string) => {
+      const { current } = open;
+      const wordsOf = id ?? current?.stepId ?? null;
+      if (wordsOf !== null && session.model.find(wordsOf)) rename(session, wordsOf, text);
+      else if (current && text !== "") {
+        open.current = { ...current, stepId: create(session, current, text) };
+        setPending(open.current);
+      }
+    },
+    [session],
+  );
   const finishEdit = useCallback(
     (id: Id, text: string | null) => {
       setEditingId(null);
@@ -88,8 +108,9 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
     editingId,
     busy: pending !== null || editingId !== null,
     type,
-    typeAt: (place: Place, fromId: Id | null = null) => open("at", place, fromId),
+    typeAt: (place: Place, fromId: Id | null = null) => begin("at", place, fromId),
     finishGhost,
+    put,
     edit: (id: Id) => {
       if (session.readOnly) return;
       canvas.current?.reveal(id);

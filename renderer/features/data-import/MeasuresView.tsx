@@ -1,8 +1,8 @@
 import type { ProportionFigure } from "@shared/domain/scoring/figures.ts";
 import { digitsFor, intervalText, shareText, signedText } from "@shared/drawing/figure-text.ts";
 import { Gauge, Ruler, Upload } from "lucide-react";
-import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
+import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";

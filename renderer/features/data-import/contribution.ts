@@ -10,6 +10,20 @@ import { readingOf } from "./table-readings.ts";
 
 export const dataImportContribution = defineContribution({
   id: "data-import",
+  opens: {
+    dataset({ id }, model) {
+      const [mapping] = [
+        ...model.by("surveyMapping", "datasetId", id),
+        ...model.by("verbatimMapping", "datasetId", id),
+      ];
+      if (mapping) return { editor: "data-reading", recordId: mapping.id };
+      const [log] = model.by("eventLog", "datasetId", id);
+      return log ? { editor: "event-log", recordId: log.id } : null;
+    },
+    surveyMapping: ({ id }) => ({ editor: "data-reading", recordId: id }),
+    verbatimMapping: ({ id }) => ({ editor: "data-reading", recordId: id }),
+    aggregateScore: ({ id }) => ({ editor: "aggregate-scores", recordId: id }),
+  },
   commands: [
     {
       id: "data.import.open",

@@ -11,6 +11,9 @@ function open(services: Services, args?: unknown): void {
 
 export const eventLogContribution = defineContribution({
   id: "event-log",
+  opens: {
+    eventLog: ({ id }) => ({ editor: "event-log", recordId: id }),
+  },
   commands: [
     {
       id: "event-log.log.open",

@@ -6,10 +6,17 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tree } from "../../ui/Tree.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
+import { changedText } from "./changed-text.ts";
 import { messages } from "./messages.ts";
 import "./explorer.css";
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** When it was last changed, by which two of one name are told apart, and the client where the name does not say it. */
+const detailOf = ({ name, clientName, changedAt }: EngagementSummary): string =>
+  [changedText(changedAt, Date.now()), name.startsWith(clientName) ? "" : clientName]
+    .filter(Boolean)
+    .join(" · ");
 
 /** Every engagement of this machine: opened, renamed, duplicated, deleted here. */
 export function EngagementsView() {
@@ -19,8 +26,11 @@ export function EngagementsView() {
   useEffect(() => {
     const load = () => void store.list().then(setAll);
     load();
-    return store.changed.on(load);
-  }, [store]);
+    const offs = [store.changed.on(load), session?.onSaveState.on(({ kind }) => kind === "saved" && load())];
+    return () => {
+      for (const off of offs) off?.();
+    };
+  }, [store, session]);
   return (
     <>
       <ViewActions>
@@ -56,7 +66,7 @@ export function EngagementsView() {
             id: entry.id,
             label: entry.name,
             icon: Briefcase,
-            detail: entry.name.startsWith(entry.clientName) ? undefined : entry.clientName,
+            detail: detailOf(entry),
             renamable: true,
           }))}
           selectedId={session?.engagementId ?? null}

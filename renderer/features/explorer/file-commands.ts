@@ -4,14 +4,16 @@ import { FRONTSTAGE_BYTES } from "@shared/interchange/file-limits.ts";
 import { readFrontstage, writeFrontstage } from "@shared/interchange/frontstage-file.ts";
 import { pictureProblems } from "@shared/interchange/held-pictures.ts";
 import type { OpenedFile } from "../../platform/host/host.ts";
+import { saveAndTell } from "../../platform/services/save-file.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { keepContents } from "./keep-contents.ts";
 import { messages } from "./messages.ts";
 
-const FILE_KINDS = [{ description: messages.fileKind, extensions: ["frontstage"] }];
+const KIND = { description: messages.fileKind, extensions: ["frontstage"] };
 
 /** Read and checked as a whole before anything is written: a file that is refused has changed nothing. */
 export async function openFile(services: Services): Promise<void> {
-  const file = await services.host.files.open(FILE_KINDS, FRONTSTAGE_BYTES);
+  const file = await services.host.files.open([KIND], FRONTSTAGE_BYTES);
   if (file) await takeIn(services, file);
 }
 
@@ -27,14 +29,16 @@ export async function openGivenFiles(services: Services): Promise<void> {
 
 async function takeIn(services: Services, file: OpenedFile): Promise<void> {
   let problems: readonly Problem[] = [];
-  const id = await services.notices.progress(messages.opening(file.name), async () => {
-    const contents = readFrontstage(file.bytes);
-    if (!contents.ok) {
-      throw new UserError(messages.refused(file.name, contents.error.message), contents.error.place);
+  const contents = await services.notices.progress(messages.opening(file.name), async () => {
+    const read = readFrontstage(file.bytes);
+    if (!read.ok) {
+      throw new UserError(messages.refused(file.name, read.error.message), read.error.place);
     }
-    problems = await pictureProblems(contents.value);
-    return services.store.import(contents.value);
+    problems = await pictureProblems(read.value);
+    return read.value;
   });
+  const id = await keepContents(services, file.name, contents);
+  if (id === null) return;
   await services.openEngagement(id);
   const [first] = problems;
   if (first) {
@@ -54,8 +58,6 @@ export async function saveFile(services: Services): Promise<void> {
     .name.replace(/[^\p{L}\p{N} _-]/gu, "")
     .trim();
   const name = `${plain || messages.fileName}.frontstage`;
-  const saved = await services.host.files.save(name, FILE_KINDS, writeFrontstage(contents));
-  if (!saved) return;
-  const actions = saved.reveal ? [{ label: messages.reveal, run: () => void saved.reveal?.() }] : [];
-  services.notices.show({ kind: "done", text: messages.saved(saved.name), actions });
+  const file = { name, kind: KIND, told: messages.saved, isOwn: true };
+  await saveAndTell(services, file, writeFrontstage(contents));
 }

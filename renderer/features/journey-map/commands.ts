@@ -184,6 +184,14 @@ export const mapCommands: Required<Pick<Contribution, "commands" | "keybindings"
     keys.map((key): Keybinding => ({ command: id, key, when: ON_MAP })),
   ),
   menus: list.flatMap(({ id, menus = [] }) =>
-    menus.map(([menu, group, order]): MenuItem => ({ menu, command: id, group, order })),
+    menus.map(
+      ([menu, group, order]): MenuItem => ({
+        menu,
+        command: id,
+        group,
+        order,
+        when: "editor == 'journey-map'",
+      }),
+    ),
   ),
 };

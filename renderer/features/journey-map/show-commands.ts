@@ -46,7 +46,13 @@ export const showCommands: Required<Pick<Contribution, "commands" | "keybindings
     { command: "journey-map.blueprint.show", key: "Mod+Alt+J", when: "editor == 'journey-map'" },
   ],
   menus: (["view", "editor-title", "canvas"] as const).flatMap((menu) => [
-    { menu, command: "journey-map.show", group: "6-journey", order: 1 },
-    { menu, command: "journey-map.blueprint.show", group: "6-journey", order: 2 },
+    { menu, command: "journey-map.show", group: "6-journey", order: 1, when: "editor != 'journey-map'" },
+    {
+      menu,
+      command: "journey-map.blueprint.show",
+      group: "6-journey",
+      order: 2,
+      when: "editor == 'journey-map'",
+    },
   ]),
 };

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { JourneyLayout } from "@shared/domain/journey-map/layout/types.ts";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { followPageEnd, TypingCommit } from "../../platform/lifecycle/typing-commit.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { TypingCommit } from "../../ui/typing-commit.ts";
 import { addStepAt } from "./add-step.ts";
 import { type CellPlace, columnAt, STAGES, walked } from "./map-places.ts";
 import { renameStage, textOf, writeCell } from "./write-cell.ts";
@@ -31,7 +31,7 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
   latest.current.editing = editing;
   const count = useRef(0);
   const typing = useRef<TypingCommit | null>(null);
-  useEffect(() => followPageEnd(session, () => typing.current), [session]);
+  useEffect(() => () => typing.current?.tryNow(), []);
 
   const write = useCallback(
     (text: string): Id | null => {

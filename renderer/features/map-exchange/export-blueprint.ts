@@ -1,7 +1,8 @@
 import { UserError } from "@shared/base/result.ts";
 import type { Blueprint } from "@shared/domain/blueprint/records.ts";
 import { leftOut } from "@shared/interchange/left-out.ts";
-import { extensionOf, type MapFormat } from "@shared/interchange/map-formats.ts";
+import { EXTENSIONS, type MapFormat } from "@shared/interchange/map-formats.ts";
+import { makeAndSave } from "../../platform/services/save-file.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { writeMapInWorker } from "../../platform/workers/map-file-in-worker.ts";
 import { messages } from "./messages.ts";
@@ -33,28 +34,17 @@ export async function exportBlueprint(services: Services, format: MapFormat, id?
       model.by(type, "blueprintId", blueprint.id),
     ),
   ];
-  const { notices, host } = services;
-  try {
-    const bytes = await notices.progress(messages.exporting(name), ({ signal }) =>
-      writeMapInWorker({ records, blueprintId: blueprint.id, format }, signal),
-    );
-    const extension = extensionOf(format);
-    const kinds = [{ description: messages.kinds[format], extensions: [extension] }];
-    // The two CSV files hold different things and must not overwrite each other.
-    const called = format === "grid" ? `${name} ${messages.gridName}` : name;
-    const saved = await host.files.save(`${called}.${extension}`, kinds, bytes);
-    if (!saved) return;
-    const { open, reveal } = saved;
-    const actions = [
-      ...(open ? [{ label: messages.openFile, run: () => void open() }] : []),
-      ...(reveal ? [{ label: messages.reveal, run: () => void reveal() }] : []),
-    ];
-    const without = leftOut(model, blueprint.id, format);
-    const text = messages.exported(saved.name, format, without);
-    // What is left out is read in peace.
-    notices.show({ kind: "done", text, actions, sticky: without.length > 0 });
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
-    notices.show({ kind: "info", text: messages.stopped });
-  }
+  const extension = EXTENSIONS[format];
+  // The two CSV files hold different things and must not overwrite each other.
+  const called = format === "grid" ? `${name} ${messages.gridName}` : name;
+  const without = leftOut(model, blueprint.id, format);
+  const file = {
+    name: `${called}.${extension}`,
+    kind: { description: messages.kinds[format], extensions: [extension] },
+    told: (saved: string) => messages.exported(saved, format, without),
+    sticky: without.length > 0,
+  };
+  await makeAndSave(services, file, messages.exporting(name), ({ signal }) =>
+    writeMapInWorker({ records, blueprintId: blueprint.id, format }, signal),
+  );
 }

@@ -129,8 +129,5 @@ export const messages = {
     without.length === 0
       ? `${name} is written.`
       : `${name} is written. ${HOLDERS[format]} holds no ${either.format(without)}: ${KEEPERS[format]} for ${without.length === 1 ? "that" : "those"}.`,
-  stopped: "Nothing was written.",
   noBlueprint: "Open a blueprint first.",
-  openFile: "Open",
-  reveal: "Show in folder",
 } as const;

@@ -1,30 +1,40 @@
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
-import { useModel } from "../../platform/react/use-services.ts";
+import type { ImportanceSources } from "@shared/domain/measure/importance.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
 
-const IMPORTANCES = [
-  { value: "stated", label: messages.importance.stated },
-  { value: "derived", label: messages.importance.derived },
-] as const;
-
 interface ImportanceChoiceProps {
   session: EngagementSession;
-  /** Nobody stated any: there is nothing to choose. */
-  inPlaceOfStated: boolean;
+  /** How it is read; equal where none is known. */
+  kind: "stated" | "derived" | "equal";
+  sources: ImportanceSources;
 }
 
-/** How importance is read: kept with the engagement, because classes and priorities rest on it. */
-export function ImportanceChoice({ session, inPlaceOfStated }: ImportanceChoiceProps) {
-  const value = useModel(session, (model) => model.all("engagement")[0]?.importance ?? "stated");
+/**
+ * How importance is read: kept with the engagement, because classes and priorities rest on it. What was not asked cannot
+ * be chosen, and says so.
+ */
+export function ImportanceChoice({ session, kind, sources: { stated, verdict } }: ImportanceChoiceProps) {
+  const words = messages.importance;
+  const options = [
+    { value: "stated", label: stated ? words.stated : words.unstated, disabled: !stated },
+    {
+      value: "derived",
+      label: verdict ? words.derived(verdict) : words.underivable,
+      disabled: verdict === null,
+    },
+    ...(kind === "equal" ? [{ value: "equal", label: words.equal } as const] : []),
+  ] as const;
   return (
     <Select
-      label={messages.importance.label}
-      value={inPlaceOfStated ? "derived" : value}
-      options={IMPORTANCES}
-      disabled={session.readOnly || inPlaceOfStated}
-      onChange={(importance) => session.run(updateEngagement, { patch: { importance } })}
+      label={words.label}
+      value={kind}
+      options={options}
+      disabled={session.readOnly}
+      onChange={(importance) => {
+        if (importance !== "equal") session.run(updateEngagement, { patch: { importance } });
+      }}
     />
   );
 }

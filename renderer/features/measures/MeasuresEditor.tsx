@@ -1,7 +1,7 @@
 import { Upload } from "lucide-react";
 import { useState } from "react";
-import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
+import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";

@@ -1,3 +1,5 @@
+import { verdictName } from "@shared/domain/measure/importance-messages.ts";
+import type { Verdict } from "@shared/domain/scoring/verdicts.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 
 const whole = (count: number): string => numberText(count, 0);
@@ -36,11 +38,28 @@ export const messages = {
   n: "n",
   classes: { critical: "critical", "good-to-have": "good-to-have" },
   unclassified: "not decided",
+  hints: {
+    stated: "How important clients said the touch point is to them: the mean of their answers.",
+    derived: "How perception moves with the verdict on the whole: Pearson’s r, from −1 to 1.",
+    weight: "What its class weighs: set above the chart.",
+    importance: "As it is chosen above: the mean that clients stated, or r with the verdict on the whole.",
+    shortfall: "Expectation − perception, and 0 where clients met more than they expected.",
+    reach: "The share of all clients who pass the touch point. Typed here.",
+    ranks: "The best and the worst rank that can come out when the weights move.",
+    better: "The share of clients whom it pleases when it is there: (A + O) / (A + O + M + I).",
+    worse: "The share of clients whom it annoys when it is missing, as a minus: (O + M) / (A + O + M + I).",
+    rate: "Complaints for every 100 clients who pass the touch point.",
+  },
   importance: {
     label: "Importance",
     stated: "as clients stated it",
-    derived: "derived from the overall rating",
-    inPlaceOfStated:
-      "Nobody was asked how important a touch point is, so importance is how its perception moves with the overall rating.",
+    unstated: "as clients stated it: nobody was asked",
+    derived: (verdict: Verdict | null) => `derived from ${verdictName(verdict)}`,
+    underivable: "derived: nobody was asked about the whole",
+    equal: "held equal: nobody was asked",
+    inPlaceOfStated: (verdict: Verdict | null) =>
+      `Nobody was asked how important a touch point is, so importance is how its perception moves with ${verdictName(verdict)}.`,
+    heldEqual:
+      "Nobody was asked how important a touch point is, nor about the whole, from which it could be derived: it is held equal, and the order is that of class weight × shortfall × reach.",
   },
 } as const;

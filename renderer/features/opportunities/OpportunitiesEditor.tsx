@@ -53,9 +53,10 @@ const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
     }),
   ),
   {
-    id: "priority",
-    title: messages.priority,
-    width: 72,
+    id: "quotient",
+    title: messages.quotient,
+    hint: messages.quotientHint,
+    width: 108,
     align: "end",
     value: (row) => row.priority?.toFixed(1) ?? messages.notAvailable,
     sortBy: (row) => row.priority,

@@ -9,7 +9,7 @@ import { messages } from "./messages.ts";
 import { opportunityRows } from "./rows.ts";
 import "./opportunities.css";
 
-/** The opportunities by priority; pressing one opens the register at it. */
+/** The opportunities, those first that bring most for their effort; pressing one opens the register at it. */
 export function OpportunitiesView({ session }: ViewProps) {
   const { commands, editors, selection } = useServices();
   const selected = useSelection();
@@ -48,7 +48,7 @@ export function OpportunitiesView({ session }: ViewProps) {
             >
               <span className="muted">{number}</span>
               <span>{opportunity.title}</span>
-              <small className="muted">
+              <small className="muted" title={messages.quotient}>
                 {priority === null ? messages.notAvailable : priority.toFixed(1)}
               </small>
             </button>

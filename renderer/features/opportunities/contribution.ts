@@ -6,6 +6,10 @@ import { messages } from "./messages.ts";
 
 export const opportunitiesContribution = defineContribution({
   id: "opportunities",
+  opens: {
+    opportunity: () => ({ editor: "opportunities" }),
+    idea: () => ({ editor: "opportunities" }),
+  },
   commands: [
     {
       id: "opportunities.register.open",

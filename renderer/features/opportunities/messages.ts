@@ -27,7 +27,9 @@ export const messages = {
   evidence: "Evidence",
   impact: "Impact",
   effort: "Effort",
-  priority: "Priority",
+  quotient: "Impact ÷ effort",
+  quotientHint:
+    "How much it brings for what it costs: impact divided by effort. What matters most to clients is told under Measures, Priority.",
   ideas: "Ideas",
   status: "Status",
   description: "Description",

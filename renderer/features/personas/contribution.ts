@@ -15,6 +15,9 @@ async function openPersona(services: Services, args: unknown): Promise<void> {
 
 export const personasContribution = defineContribution({
   id: "personas",
+  opens: {
+    segment: ({ id }) => ({ editor: "persona", recordId: id }),
+  },
   commands: [
     {
       id: "persona.open",

@@ -40,15 +40,12 @@ function PictureDialog({ shown, onClose }: DialogProps) {
   const scope = choice.format === "pdf" && all ? choice.scope : "map";
   const { maps, problem } = useDrawn(shown, themeOf(choice.colours), scope);
   const { format, pages } = choice;
-  const asked = useMemo(
-    () => maps && (format === "pdf" ? maps.maps : maps.maps.map(standingAlone)),
-    [maps, format],
-  );
   const plan = useMemo(
-    () => asked && planPages(asked, format === "pdf" ? pages : { ...pages, layout: "own" }),
-    [asked, format, pages],
+    () => maps && planPages(maps.maps, format === "pdf" ? pages : { ...pages, layout: "own" }),
+    [maps, format, pages],
   );
-  const size = asked?.[0]?.drawing ?? null;
+  const [only] = maps?.maps ?? [];
+  const size = useMemo(() => (only ? standingAlone(only).drawing : null), [only]);
   const tooLarge = format === "png" && size !== null && !pngFits(size, choice.scale);
   const printed = format === "pdf" && !services.host.print.canMakePdf;
   const facts = format === "pdf" && plan ? pageFacts(choice, plan) : null;
@@ -86,7 +83,16 @@ function PictureDialog({ shown, onClose }: DialogProps) {
               <> · {messages.shownPages(SHOWN_PAGES, plan.pages.length)}</>
             )}
           </p>
-          {facts?.warning && <p className="picture-warning">{facts.warning}</p>}
+          {facts?.warning && (
+            <div className="picture-warning">
+              <p>{facts.warning}</p>
+              {facts.cut && (
+                <Button onClick={() => change({ ...choice, pages: { ...pages, layout: "tiles" } })}>
+                  {messages.cut}
+                </Button>
+              )}
+            </div>
+          )}
         </section>
       </div>
       <DialogButtons>

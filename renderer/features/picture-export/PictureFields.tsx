@@ -155,10 +155,17 @@ function PageFields({ choice, onChange }: PartProps) {
 }
 
 /** Points below which nobody reads a printed card. */
-const READABLE = 5;
+const READABLE = 7;
+
+export interface PageFacts {
+  readonly text: string;
+  readonly warning: string | null;
+  /** Cut into several pages it could be read. */
+  readonly cut: boolean;
+}
 
 /** What the chosen pages come to: their number, their size, and whether they can be read. */
-export function pageFacts(choice: PictureChoice, plan: PagePlan): { text: string; warning: string | null } {
+export function pageFacts(choice: PictureChoice, plan: PagePlan): PageFacts {
   const { pages, letters } = plan;
   const last = pages.at(-1);
   const points = number(letters, 1);
@@ -171,5 +178,5 @@ export function pageFacts(choice: PictureChoice, plan: PagePlan): { text: string
   const own = choice.pages.layout === OWN;
   const small = letters < READABLE && !own ? messages.smallLetters(points) : null;
   const warning = shrunk && "scale" in shrunk ? messages.smallOwn(percent(shrunk.scale)) : small;
-  return { text: facts.join(" · "), warning };
+  return { text: facts.join(" · "), warning, cut: small !== null && choice.pages.layout === "sheet" };
 }

@@ -5,6 +5,7 @@ import { planPng } from "@shared/interchange/picture/png-plan.ts";
 import { svgFile } from "@shared/interchange/picture/svg-file.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
 import type { PictureMaps } from "../../platform/registry/parts.ts";
+import { makeAndSave } from "../../platform/services/save-file.ts";
 import type { Progress, Services } from "../../platform/services/services.ts";
 import { writePngInWorker } from "../../platform/workers/write-png-in-worker.ts";
 import { messages } from "./messages.ts";
@@ -26,32 +27,22 @@ export async function exportPicture(
   { title, maps }: PictureMaps,
   choice: PictureChoice,
 ): Promise<void> {
-  const { host, notices } = services;
+  const { host } = services;
   const { format } = choice;
   const plan = format === "pdf" ? planPages(maps, choice.pages) : null;
   if (plan && !host.print.canMakePdf) {
     await host.print.printHtml(pagesHtml(plan, factsOf(services, title), await reportFonts()));
     return;
   }
-  try {
-    const bytes = await notices.progress(messages.exporting(title), (progress) =>
-      bytesOf(services, { title, maps }, choice, plan, progress),
-    );
-    const name = `${fileNameOf(title) || messages.untitled}.${format}`;
-    const kinds = [{ description: messages.fileKinds[format], extensions: [format] }];
-    const saved = await host.files.save(name, kinds, bytes);
-    if (!saved) return;
-    const { open, reveal } = saved;
-    const actions = [
-      ...(open ? [{ label: messages.show, run: () => void open() }] : []),
-      ...(reveal ? [{ label: messages.reveal, run: () => void reveal() }] : []),
-    ];
-    const text = plan ? messages.exportedPages(saved.name, plan.pages.length) : messages.exported(saved.name);
-    notices.show({ kind: "done", text, actions });
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
-    notices.show({ kind: "info", text: messages.stopped });
-  }
+  const file = {
+    name: `${fileNameOf(title) || messages.untitled}.${format}`,
+    kind: { description: messages.fileKinds[format], extensions: [format] },
+    told: (name: string) =>
+      plan ? messages.exportedPages(name, plan.pages.length) : messages.exported(name),
+  };
+  await makeAndSave(services, file, messages.exporting(title), (progress) =>
+    bytesOf(services, { title, maps }, choice, plan, progress),
+  );
 }
 
 async function bytesOf(

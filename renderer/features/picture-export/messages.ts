@@ -66,6 +66,7 @@ export const messages = {
   letters: (points: string) => `Titles of cards are ${points} pt.`,
   smallLetters: (points: string) =>
     `Titles of cards are ${points} pt: too small to read on paper. A larger page, or several pages, makes them larger.`,
+  cut: "Cut into pages",
   smallOwn: (percent: string) =>
     `A PDF page ends at 5 m: the map is drawn at ${percent} of its size and stays sharp when zoomed.`,
   browserPdf:
@@ -77,9 +78,6 @@ export const messages = {
   exported: (name: string) => `Exported: ${name}`,
   exportedPages: (name: string, pages: number) =>
     `Exported: ${name}, ${pages === 1 ? "1 page" : `${pages} pages`}.`,
-  stopped: "The export was stopped; nothing was written.",
-  show: "Open",
-  reveal: "Show in folder",
   fileKinds: { pdf: "PDF", png: "PNG picture", svg: "SVG drawing" },
   untitled: "Map",
 };

@@ -30,6 +30,9 @@ async function add(services: Services): Promise<void> {
 
 export const prototypePlanContribution = defineContribution({
   id: "prototype-plan",
+  opens: {
+    prototypePlan: ({ id }) => ({ editor: "prototype-plan", recordId: id }),
+  },
   commands: [
     {
       id: "plan.prototype.new",

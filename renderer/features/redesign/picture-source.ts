@@ -1,5 +1,7 @@
+import { localDay } from "@shared/base/local-day.ts";
 import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { blueprintDifference, changeMarks } from "@shared/domain/redesign/difference.ts";
+import { figuresOf } from "@shared/domain/report/figures-of.ts";
 import { blueprintMap } from "@shared/interchange/picture/map-document.ts";
 import { stepThumbnails } from "../../platform/pictures/step-thumbnails.ts";
 import type { PictureSource } from "../../platform/registry/contribution.ts";
@@ -21,6 +23,7 @@ export const comparisonPictures: PictureSource = {
       blueprintMap(session.model, id, {
         theme,
         thumbnails,
+        about: figuresOf(session.model, card, "", localDay()),
         figures: marks,
         ...(key && { heatKey: key }),
         changes: changeMarks(difference, side),

@@ -51,7 +51,7 @@ export function BrandFields({ session }: { session: EngagementSession }) {
           onInput={setTyped}
           onCommit={(text) => {
             const clientColour = text.trim().toUpperCase();
-            if (contrastNote(clientColour).error !== undefined) return;
+            if (contrastNote(clientColour).error !== undefined) return false;
             setTyped(null);
             change({ clientColour });
           }}

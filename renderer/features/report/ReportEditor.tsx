@@ -3,6 +3,7 @@ import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { BlankList } from "./BlankList.tsx";
 import { BrandFields } from "./BrandFields.tsx";
 import { messages } from "./messages.ts";
 import { PinnedSection } from "./PinnedSection.tsx";
@@ -30,6 +31,7 @@ export function ReportEditor({ input, session }: EditorProps) {
             {finished ? messages.exportPdf : messages.print}
           </Button>
           {!finished && <p className="muted">{messages.printHint}</p>}
+          <BlankList session={session} report={report} />
         </div>
         <ReportFields session={session} report={report} />
         {report.kind === "redesign-proposal" && <PinnedSection session={session} />}

@@ -4,11 +4,13 @@ import { IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { messages } from "./messages.ts";
+import type { ReportPart } from "./use-report-html.ts";
 
 interface PreviewProps {
   title: string;
   html: string | null;
   problem: string | null;
+  making: ReportPart | null;
 }
 
 /** Of an A4 page with its margins, in pixels at 100 %. */
@@ -19,7 +21,7 @@ const STEPS = [0.5, 0.75, 1, 1.5, 2];
  * The report's own document in a frame that runs no script and, by the policy it carries, asks for nothing. It is of
  * this origin only so that its place and its size can be kept when it is made anew.
  */
-export function ReportPreview({ title, html, problem }: PreviewProps) {
+export function ReportPreview({ title, html, problem, making }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const scrolled = useRef(0);
@@ -51,7 +53,7 @@ export function ReportPreview({ title, html, problem }: PreviewProps) {
   return (
     <section className="report-preview" aria-label={messages.preview}>
       <div className="report-tools">
-        <span className="muted">{messages.previewNote}</span>
+        <span className="muted">{making === null ? messages.previewNote : messages.making[making]}</span>
         <span className="spring" />
         <IconButton
           icon={ZoomOut}
@@ -68,7 +70,12 @@ export function ReportPreview({ title, html, problem }: PreviewProps) {
       </div>
       <div ref={box} className="report-frame">
         {problem !== null && <EmptyState title={messages.failed(problem)} />}
-        {html === null && problem === null && <Spinner label={messages.loading} />}
+        {html === null && problem === null && (
+          <div className="report-making">
+            <Spinner label={messages.loading} />
+            <p className="muted">{messages.making[making ?? "pages"]}</p>
+          </div>
+        )}
         {html !== null && (
           <iframe ref={frame} title={title} sandbox="allow-same-origin" srcDoc={html} onLoad={loaded} />
         )}

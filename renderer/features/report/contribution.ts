@@ -18,6 +18,9 @@ function add(services: Services, kind: ReportKind): void {
 
 export const reportContribution = defineContribution({
   id: "report",
+  opens: {
+    report: ({ id }) => ({ editor: "report", recordId: id }),
+  },
   commands: [
     ...REPORT_KINDS.map((kind) => ({
       id: `report.${kind}.new`,

@@ -5,12 +5,13 @@ import { reportLogo, reportModel } from "@shared/interchange/report/report-model
 import { renderReport } from "@shared/interchange/report-html/render-report.ts";
 import { pinnedCharts } from "../../platform/charts/pinned-charts.ts";
 import { reportFonts } from "../../platform/fonts/report-fonts.ts";
+import { makeAndSave } from "../../platform/services/save-file.ts";
 import type { Services } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { calculatorFor } from "../../platform/workers/calculators.ts";
 import { messages } from "./messages.ts";
 
-const KINDS = [{ description: messages.pdf, extensions: ["pdf"] }];
+const KIND = { description: messages.pdf, extensions: ["pdf"] };
 
 /** The report that is meant: by id, by its open editor, else the first. */
 function meantReport(services: Services, session: EngagementSession, id: unknown): Report {
@@ -50,26 +51,15 @@ export async function exportReportPdf(services: Services, id?: unknown): Promise
     return;
   }
   const title = record.title || messages.kinds[record.kind];
-  try {
-    const bytes = await notices.progress(
-      messages.exporting(title),
-      async ({ report: onProgress, signal }) => {
-        const inputs = await inputsOf(session, record);
-        const { reportPdf } = await import("@shared/interchange/report/report-pdf.ts");
-        const engine = host.print.htmlToPdf.bind(host.print);
-        return reportPdf({ ...inputs, engine, signal, onProgress: (share) => onProgress(share) });
-      },
-    );
-    const saved = await host.files.save(fileNameOf(`${title}, ${messages.kinds[record.kind]}`), KINDS, bytes);
-    if (!saved) return;
-    const { open, reveal } = saved;
-    const actions = [
-      ...(open ? [{ label: messages.open, run: () => void open() }] : []),
-      ...(reveal ? [{ label: messages.reveal, run: () => void reveal() }] : []),
-    ];
-    notices.show({ kind: "done", text: messages.exported(saved.name), actions });
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === "AbortError")) throw error;
-    notices.show({ kind: "info", text: messages.stopped });
-  }
+  const file = {
+    name: fileNameOf(`${title}, ${messages.kinds[record.kind]}`),
+    kind: KIND,
+    told: messages.exported,
+  };
+  await makeAndSave(services, file, messages.exporting(title), async ({ report: onProgress, signal }) => {
+    const inputs = await inputsOf(session, record);
+    const { reportPdf } = await import("@shared/interchange/report/report-pdf.ts");
+    const engine = host.print.htmlToPdf.bind(host.print);
+    return reportPdf({ ...inputs, engine, signal, onProgress: (share) => onProgress(share) });
+  });
 }

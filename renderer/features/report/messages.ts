@@ -1,4 +1,6 @@
 import type { ReportKind } from "@shared/domain/report/records.ts";
+import type { ReportBlank } from "@shared/domain/report/report-blanks.ts";
+import type { ReportPart } from "./use-report-html.ts";
 
 /** Words of the reports on the screen. */
 export const messages = {
@@ -26,15 +28,18 @@ export const messages = {
     "This browser prints by its own dialog, with the same layout but without page numbers in the contents. The desktop application writes the finished PDF.",
   exporting: (title: string) => `PDF of “${title}”`,
   exported: (name: string) => `Exported: ${name}`,
-  open: "Open",
-  reveal: "Show in folder",
-  stopped: "The export was stopped; nothing was written.",
   noReport: "Open a report first, or start one from the Reports view.",
   pdf: "PDF document",
   preview: "Preview",
   previewOf: (title: string) => `Preview of ${title}`,
   previewNote: "Page numbers come with the PDF.",
   loading: "The preview is being made",
+  /** What is being made of it. */
+  making: {
+    measures: "1 of 3: the measures are being computed",
+    charts: "2 of 3: the charts and the plan’s figures are being made",
+    pages: "3 of 3: the maps and the pages are being drawn",
+  } satisfies Record<ReportPart, string>,
   failed: (reason: string) => `The preview cannot be made: ${reason}`,
   words: "Words",
   titleField: "Title",
@@ -75,4 +80,22 @@ export const messages = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fields: "What the report says",
+  blanksTitle: "Still blank",
+  blanks: {
+    clientName: "The client’s name, for the cover and every foot",
+    preparedFor: "For whom it is prepared",
+    date: "The date of the report",
+    consultant: "Your own name or firm",
+    summary: "The executive summary: what the figures say stands in its place",
+    request: "What you ask of the client",
+    plan: "The prototype plan",
+    planSite: "Plan: the place",
+    planDates: "Plan: first and last day",
+    planOwner: "Plan: who owns it",
+    hypotheses: "Plan: the hypotheses",
+    planDocument: "The prototype plan as a report of its own: it is signed there",
+    evidence: "Evidence of an opportunity",
+    openIdeas: "An idea that no change carries out: it is listed apart",
+    unnamedChanges: "Changes that answer no idea: they are listed in their own words",
+  } satisfies Record<ReportBlank, string>,
 } as const;

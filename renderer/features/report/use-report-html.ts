@@ -12,17 +12,22 @@ import { calculatorFor } from "../../platform/workers/calculators.ts";
 const PAUSE = 250;
 const NO_PAGES: ReadonlyMap<string, number> = new Map();
 
+/** What a report is made of, one after the other. */
+export type ReportPart = "measures" | "charts" | "pages";
+
+export interface ReportHtml {
+  readonly html: string | null;
+  readonly problem: string | null;
+  /** The part at which it is; null when it is done. */
+  readonly making: ReportPart | null;
+}
+
 /** The report as it stands, as one HTML document; made anew a moment after the last change. */
-export function useReportHtml(
-  session: EngagementSession,
-  report: Report | undefined,
-): { html: string | null; problem: string | null } {
+export function useReportHtml(session: EngagementSession, report: Report | undefined): ReportHtml {
   const revision = useRevision(session);
   const { card, computing } = useScorecard(session);
-  const [state, setState] = useState<{ html: string | null; problem: string | null }>({
-    html: null,
-    problem: null,
-  });
+  const [state, setState] = useState<Omit<ReportHtml, "making">>({ html: null, problem: null });
+  const [making, setMaking] = useState<ReportPart | null>("measures");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   useEffect(() => {
     if (!report || (computing && !card)) return;
@@ -30,12 +35,17 @@ export function useReportHtml(
     const timer = setTimeout(async () => {
       try {
         const { model } = session;
+        setMaking("charts");
         const calculator = calculatorFor(session);
         const [charts, caseCounts, planFigures] = await Promise.all([
           pinnedCharts(session),
           calculator.ask("caseCounts", {}),
           calculator.ask("planFigures", { planId: report.planId }),
         ]);
+        if (!wanted) return;
+        setMaking("pages");
+        // Maps and pages are drawn in one go: what is being made is said before.
+        await nextFrame();
         const built = reportModel(model, report, card, { charts, caseCounts, planFigures });
         const logoBytes = built.cover.logoId === null ? null : await session.readAsset(built.cover.logoId);
         const logo = reportLogo(model, built, () => logoBytes);
@@ -43,6 +53,8 @@ export function useReportHtml(
         if (wanted) setState({ html, problem: null });
       } catch (error) {
         if (wanted) setState({ html: null, problem: error instanceof Error ? error.message : String(error) });
+      } finally {
+        if (wanted) setMaking(null);
       }
     }, PAUSE);
     return () => {
@@ -50,5 +62,8 @@ export function useReportHtml(
       clearTimeout(timer);
     };
   }, [session, report, revision, card, computing]);
-  return state;
+  return { ...state, making };
 }
+
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -34,6 +34,10 @@ const hidden = { hidden: true };
 
 export const scoreSheetsContribution = defineContribution({
   id: "score-sheets",
+  opens: {
+    rubric: ({ id }) => ({ editor: "rubric", recordId: id }),
+    scoreSheet: ({ id }) => ({ editor: "score-sheet", recordId: id }),
+  },
   commands: [
     command("scoring.sheet.new", messages.newSheet, newSheet, { icon: ListPlus }),
     command("scoring.sheet.open", messages.openSheet, openSheet, { ...reads, ...hidden }),

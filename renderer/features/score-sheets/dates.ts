@@ -1,9 +1,4 @@
-/** Today where the observer is, as dates are kept. */
-export function today(): string {
-  const now = new Date();
-  const part = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
+export { localDay as today } from "@shared/base/local-day.ts";
 
 const SHORT = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 

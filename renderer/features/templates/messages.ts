@@ -48,7 +48,6 @@ export const messages = {
   saved: (name: string) => `Saved as the template “${name}”.`,
   imported: (name: string) => `The template “${name}” was imported.`,
   exported: (name: string) => `Exported as ${name}.`,
-  reveal: "Show in folder",
   refused: (name: string, reason: string) => `${name} was not imported and nothing was changed: ${reason}`,
   fileKind: "Frontstage template",
   empty: "This blueprint has no lanes or no stages; there is nothing to keep as a template.",

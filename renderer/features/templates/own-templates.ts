@@ -2,15 +2,16 @@ import { newId } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { BlueprintTemplate } from "@shared/domain/templates/template.ts";
 import { readTemplate, TEMPLATE_FILE_LIMIT, writeTemplate } from "@shared/interchange/template-file.ts";
+import { saveAndTell } from "../../platform/services/save-file.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { rememberKept } from "./last-kept.ts";
 import { messages } from "./messages.ts";
 
-const FILE_KINDS = [{ description: messages.fileKind, extensions: ["frontstage-template"] }];
+const KIND = { description: messages.fileKind, extensions: ["frontstage-template"] };
 
 /** Read and checked as a whole before it is kept. */
 export async function importTemplate(services: Services): Promise<void> {
-  const file = await services.host.files.open(FILE_KINDS, TEMPLATE_FILE_LIMIT);
+  const file = await services.host.files.open([KIND], TEMPLATE_FILE_LIMIT);
   if (!file) return;
   const read = readTemplate(file.bytes, newId());
   if (!read.ok) throw new UserError(messages.refused(file.name, read.error.message), read.error.place);
@@ -22,10 +23,8 @@ export async function importTemplate(services: Services): Promise<void> {
 export async function exportTemplate(services: Services, template: BlueprintTemplate): Promise<void> {
   const plain = template.name.replace(/[^\p{L}\p{N} _-]/gu, "").trim();
   const name = `${plain || messages.fileName}.frontstage-template`;
-  const saved = await services.host.files.save(name, FILE_KINDS, writeTemplate(template));
-  if (!saved) return;
-  const actions = saved.reveal ? [{ label: messages.reveal, run: () => void saved.reveal?.() }] : [];
-  services.notices.show({ kind: "done", text: messages.exported(saved.name), actions });
+  const file = { name, kind: KIND, told: messages.exported, isOwn: true };
+  await saveAndTell(services, file, writeTemplate(template));
 }
 
 export async function renameTemplate(services: Services, template: BlueprintTemplate): Promise<void> {

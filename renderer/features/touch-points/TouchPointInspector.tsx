@@ -1,7 +1,7 @@
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { useMemo } from "react";
-import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
+import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";

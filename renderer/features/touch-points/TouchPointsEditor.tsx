@@ -6,8 +6,8 @@ import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touc
 import { addTouchPoint } from "@shared/domain/touchpoint/new-touch-point.ts";
 import { ArrowDown, ArrowUp, Copy, Locate, Plus, Trash2, Upload } from "lucide-react";
 import { useMemo } from "react";
-import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
 import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
+import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";

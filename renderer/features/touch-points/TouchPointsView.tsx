@@ -1,6 +1,6 @@
 import { CircleDot, Plus, Table2 } from "lucide-react";
 import { useMemo } from "react";
-import { useMeasureScope } from "../../platform/queries/measure-scope.ts";
+import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";

@@ -10,12 +10,15 @@ export const CLASS_CHOICES = [
   ...Object.entries(messages.classes).map(([value, label]) => ({ value, label })),
 ];
 
+/** Where there is no figure: what is being computed is not yet said to be undefined. */
+const without = ({ awaited }: TouchPointRow): string => (awaited ? "" : messages.notAvailable);
+
 const meanText = (row: TouchPointRow, figure: MeanFigure | null | undefined): string =>
-  row.figures && figure ? numberText(figure.mean, digitsFor(row.figures)) : messages.notAvailable;
+  row.figures && figure ? numberText(figure.mean, digitsFor(row.figures)) : without(row);
 
 const countText = (row: TouchPointRow): string => {
   const count = countOf(row.figures);
-  return count === null ? messages.notAvailable : numberText(count, 0);
+  return count === null ? without(row) : numberText(count, 0);
 };
 
 const text = (
@@ -67,7 +70,7 @@ function observedText(
 ): string {
   const observed = row.figures?.observed;
   const value = observed?.[id] ?? null;
-  if (!observed || value === null) return messages.notAvailable;
+  if (!observed || value === null) return without(row);
   if (id === "observers") return String(value);
   const text = (id === "gap" ? signedText : numberText)(value, id === "alpha" ? 2 : digitsFor(observed));
   return mixed && id !== "alpha" ? messages.observed.onScale(text, observed) : text;
@@ -82,10 +85,19 @@ export const touchPointColumns = (
     title: messages.number,
     width: 40,
     align: "end",
+    stays: true,
     value: (row) => String(row.number),
     sortBy: (row) => row.number,
   },
-  { id: "name", title: messages.name, width: 160, editable: true, value: (row) => row.touchPoint.name },
+  {
+    id: "name",
+    title: messages.name,
+    width: "grow",
+    stays: true,
+    wraps: true,
+    editable: true,
+    value: (row) => row.touchPoint.name,
+  },
   {
     id: "class",
     title: messages.class,
@@ -108,22 +120,12 @@ export const touchPointColumns = (
   {
     id: "gap",
     title: messages.gap,
-    width: 68,
+    width: 98,
     align: "end",
     value: (row) => gapText(row),
+    below: { title: messages.interval(confidence), value: gapInterval },
     sortBy: (row) => row.figures?.gap?.mean ?? null,
     render: (row) => <GapCell row={row} />,
-  },
-  {
-    id: "interval",
-    title: messages.interval(confidence),
-    width: 112,
-    align: "end",
-    value: (row) =>
-      row.figures?.gap
-        ? intervalText(row.figures.gap.low, row.figures.gap.high, digitsFor(row.figures))
-        : messages.notAvailable,
-    sortBy: (row) => row.figures?.gap?.low ?? null,
   },
   ...(observed ? observedColumns(observed) : []),
   { id: "stage", title: messages.stage, width: 104, editable: true, value: (row) => row.stage },
@@ -134,7 +136,12 @@ export const touchPointColumns = (
 ];
 
 export const gapText = (row: TouchPointRow): string =>
-  row.figures?.gap ? signedText(row.figures.gap.mean, digitsFor(row.figures)) : messages.notAvailable;
+  row.figures?.gap ? signedText(row.figures.gap.mean, digitsFor(row.figures)) : without(row);
+
+const gapInterval = (row: TouchPointRow): string =>
+  row.figures?.gap
+    ? intervalText(row.figures.gap.low, row.figures.gap.high, digitsFor(row.figures))
+    : without(row);
 
 /** Ground and ink of a gap's heat, of a disc or of a whole cell; nothing where there is no gap. */
 export function heatStyle(figures: TouchPointFigures | null, kind: "heat" | "heat-fill" = "heat") {
@@ -148,14 +155,16 @@ export function heatStyle(figures: TouchPointFigures | null, kind: "heat" | "hea
 
 function GapCell({ row }: { row: TouchPointRow }) {
   const { figures } = row;
-  if (!figures?.gap) return <span className="gap-cell">{messages.notAvailable}</span>;
+  if (!figures?.gap) return <span className="grid-text">{without(row)}</span>;
   return (
     <span
-      className="gap-cell"
+      className="grid-text gap-cell"
+      data-two
       data-small={figures.small || undefined}
       style={heatStyle(figures, "heat-fill")}
     >
       {gapText(row)}
+      <small>{gapInterval(row)}</small>
     </span>
   );
 }

@@ -17,6 +17,9 @@ async function add(services: Services): Promise<void> {
 
 export const touchPointsContribution = defineContribution({
   id: "touch-points",
+  opens: {
+    touchPoint: () => ({ editor: "touch-points" }),
+  },
   commands: [
     {
       id: "touchpoint.register.open",

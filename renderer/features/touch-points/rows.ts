@@ -9,6 +9,8 @@ import { messages } from "./messages.ts";
 /** A line of the register with what was measured there. */
 export interface TouchPointRow extends RegisterRow {
   readonly figures: TouchPointFigures | null;
+  /** The figures are being computed: nothing is known yet, not even that there are none. */
+  readonly awaited: boolean;
 }
 
 export function touchPointRows(model: ReadModel, card: Scorecard | null): TouchPointRow[] {
@@ -16,6 +18,7 @@ export function touchPointRows(model: ReadModel, card: Scorecard | null): TouchP
   return touchPointRegister(model).map((row) => ({
     ...row,
     figures: figures.get(row.touchPoint.id) ?? null,
+    awaited: card === null,
   }));
 }
 

@@ -5,6 +5,9 @@ import { messages } from "./messages.ts";
 
 export const verbatimsContribution = defineContribution({
   id: "verbatims",
+  opens: {
+    verbatim: () => ({ editor: "verbatims" }),
+  },
   commands: [
     {
       id: "verbatim.list.open",

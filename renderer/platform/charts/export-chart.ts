@@ -3,6 +3,7 @@ import type { ChartContent } from "@shared/drawing/chart.ts";
 import { chartCells, chartCsv, chartPngPlan, chartSvg } from "@shared/interchange/chart/chart-file.ts";
 import { fileNameOf } from "@shared/interchange/picture/map-document.ts";
 import { reportFonts } from "../fonts/report-fonts.ts";
+import { saveAndTell } from "../services/save-file.ts";
 import type { Services } from "../services/services.ts";
 import { writePngInWorker } from "../workers/write-png-in-worker.ts";
 import { messages } from "./messages.ts";
@@ -40,15 +41,8 @@ export async function saveFile(
   format: ChartFormat,
   bytes: Uint8Array,
 ): Promise<void> {
-  const kinds = [{ description: messages.fileKinds[format], extensions: [format] }];
-  const saved = await services.host.files.save(`${name}.${format}`, kinds, bytes);
-  if (!saved) return;
-  const { open, reveal } = saved;
-  const actions = [
-    ...(open ? [{ label: messages.open, run: () => void open() }] : []),
-    ...(reveal ? [{ label: messages.reveal, run: () => void reveal() }] : []),
-  ];
-  services.notices.show({ kind: "done", text: messages.saved(saved.name), actions });
+  const kind = { description: messages.fileKinds[format], extensions: [format] };
+  await saveAndTell(services, { name: `${name}.${format}`, kind, told: messages.saved }, bytes);
 }
 
 export async function copyChartTable(services: Services, content: ChartContent): Promise<void> {

@@ -15,8 +15,6 @@ export const messages = {
   pictureCopied: "Picture copied.",
   copyRefused: "The clipboard could not be written. Click into the window and copy again.",
   saved: (name: string) => `Saved as ${name}.`,
-  open: "Open",
-  reveal: "Show in folder",
   untitled: "Chart",
   noCanvas: "This browser cannot draw the picture.",
   fileKinds: { svg: "SVG picture", png: "PNG picture", csv: "Table (CSV)" },

@@ -1,5 +1,6 @@
 import type { Dispose } from "@shared/base/disposable.ts";
 import { createElement } from "react";
+import { keepTyping } from "../../ui/typing-commit.ts";
 import type { Services } from "../services/services.ts";
 import { rescueFile } from "../store/rescue-file.ts";
 import type { EngagementSession } from "../store/session.ts";
@@ -9,12 +10,24 @@ import { type UnsavedAnswer, UnsavedQuestion } from "./UnsavedQuestion.tsx";
 /** Nothing is closed before the disk has everything; when it cannot, the user decides, with a file as the way out. */
 export function followCloseRequest(services: Services): Dispose {
   const warn = (event: BeforeUnloadEvent) => {
+    keepTyping();
     if (services.session()?.saveState().kind !== "saved" && services.session()) event.preventDefault();
   };
   if (services.host.kind === "browser") window.addEventListener("beforeunload", warn);
+  // What was typed last is on its way to the disk when the page goes without a question.
+  const leave = () => {
+    keepTyping();
+    // A failure is told by the state of saving.
+    void services
+      .session()
+      ?.flush()
+      .catch(() => {});
+  };
+  window.addEventListener("pagehide", leave);
   const end = services.host.onCloseRequest(async () => {
     const session = services.session();
     if (!session) return "close";
+    keepTyping();
     try {
       await services.notices.progress(messages.saving, () => session.close());
       return "close";
@@ -24,6 +37,7 @@ export function followCloseRequest(services: Services): Dispose {
   });
   return () => {
     window.removeEventListener("beforeunload", warn);
+    window.removeEventListener("pagehide", leave);
     end();
   };
 }

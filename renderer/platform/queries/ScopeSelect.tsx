@@ -2,10 +2,10 @@ import type { Wave } from "@shared/domain/scoring/waves.ts";
 import { CalendarRange } from "lucide-react";
 import { Select } from "../../ui/Select.tsx";
 import type { EngagementSession } from "../store/session.ts";
-import { useMeasureScope } from "./measure-scope.ts";
 import { messages } from "./messages.ts";
 import { SegmentSelect } from "./SegmentSelect.tsx";
 import { useMeasure } from "./use-measure.ts";
+import { useMeasureScope } from "./use-measure-scope.ts";
 import { foreseeScopes } from "./use-scoped-measure.ts";
 
 const ALL = "";

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import { type AnyRecord, type RecordTypeName, recordType } from "@shared/domain/records.ts";
+import type { ElementSize } from "@shared/domain/core/record.ts";
+import { RECORD_TYPES, type RecordTypeName, recordType } from "@shared/domain/records.ts";
 import type { EditorInput } from "../registry/parts.ts";
 import type { Services } from "../services/services.ts";
 import { messages } from "./messages.ts";
@@ -16,44 +17,36 @@ export interface ElementName {
   readonly where: string;
 }
 
-/** What can be named, found and opened, the biggest things first. */
-const ELEMENTS = [
-  "journey",
-  "blueprint",
-  "touchPoint",
-  "segment",
-  "opportunity",
-  "idea",
-  "prototypePlan",
-  "report",
-  "rubric",
-  "scoreSheet",
-  "dataset",
-  "stage",
-  "lane",
-  "step",
-  "note",
-  "flow",
-] as const satisfies readonly RecordTypeName[];
-type ElementType = (typeof ELEMENTS)[number];
-type ElementRecord = Extract<AnyRecord, { type: ElementType }>;
+const typesOf = (wanted: ElementSize): RecordTypeName[] =>
+  (Object.keys(RECORD_TYPES) as RecordTypeName[]).filter((type) => {
+    const { element } = RECORD_TYPES[type];
+    return element !== undefined && (element.size ?? "thing") === wanted;
+  });
+/** What can be named and found, the biggest things first. */
+const ELEMENTS: readonly RecordTypeName[] = [...typesOf("frame"), ...typesOf("thing"), ...typesOf("part")];
 
-const isElement = (record: AnyRecord | undefined): record is ElementRecord =>
-  record !== undefined && (ELEMENTS as readonly string[]).includes(record.type);
+/** What a record is called by its type; "" where it is gone, unnamed, or nobody points at its like. */
+const plainName = (model: ReadModel, id: Id | null): string => {
+  const record = id === null ? undefined : model.find(id);
+  const element = record && recordType(record.type).element;
+  return (record && element?.name(record, (other) => plainName(model, other))) ?? "";
+};
 
 /** Null for what is gone, and for records that nobody points at, such as a score. */
 export function elementName(model: ReadModel, id: Id): ElementName | null {
   const record = model.find(id);
-  if (!isElement(record)) return null;
+  if (!record) return null;
   const { type } = record;
-  const plain = recordType(type).noun;
+  const { noun: plain, element } = recordType(type);
+  if (!element) return null;
   const noun = plain.charAt(0).toLocaleUpperCase() + plain.slice(1);
+  const nameOf = (other: Id | null) => plainName(model, other);
   return {
     id,
     type,
     noun,
-    name: nameOf(model, record) || messages.unnamed(plain),
-    where: whereOf(model, record),
+    name: plainName(model, id) || messages.unnamed(plain),
+    where: element.where?.(record, nameOf) ?? "",
   };
 }
 
@@ -61,91 +54,22 @@ export function elementName(model: ReadModel, id: Id): ElementName | null {
 export const elementNames = (model: ReadModel): ElementName[] =>
   ELEMENTS.flatMap((type) => model.all(type).flatMap(({ id }) => elementName(model, id) ?? []));
 
-function nameOf(model: ReadModel, record: ElementRecord): string {
-  switch (record.type) {
-    case "blueprint":
-      return blueprintName(model, record.id);
-    case "step":
-    case "opportunity":
-    case "idea":
-    case "report":
-      return record.title;
-    case "flow": {
-      if (record.label !== "") return record.label;
-      const title = (id: Id) => model.get("step", id)?.title ?? "";
-      return `${title(record.fromId)} → ${title(record.toId)}`;
-    }
-    case "note":
-      return record.text.split("\n")[0]?.slice(0, 80) ?? "";
-    case "scoreSheet":
-      return messages.sheet(record.observer, record.date);
-    default:
-      return record.name;
-  }
-}
-
-function whereOf(model: ReadModel, record: ElementRecord): string {
-  switch (record.type) {
-    case "step":
-    case "flow":
-    case "lane":
-    case "stage":
-    case "note":
-      return blueprintName(model, record.blueprintId);
-    case "touchPoint":
-      return record.stage;
-    case "scoreSheet":
-      return model.get("rubric", record.rubricId)?.name ?? "";
-    default:
-      return "";
-  }
-}
-
-function blueprintName(model: ReadModel, id: Id): string {
-  const blueprint = model.get("blueprint", id);
-  const journey = model.get("journey", blueprint?.journeyId);
-  return journey ? `${journey.name}: ${blueprint?.name ?? ""}` : (blueprint?.name ?? "");
-}
-
-/** The editor that shows an element; null where the inspector is all there is of it. */
-export function editorOf(model: ReadModel, id: Id): EditorInput | null {
+/** The editor that shows a record, as the feature says that has it; null where the inspector is all there is of it. */
+export function editorOf(
+  { registry }: Pick<Services, "registry">,
+  model: ReadModel,
+  id: Id,
+): EditorInput | null {
   const record = model.find(id);
-  if (!isElement(record)) return null;
-  switch (record.type) {
-    case "blueprint":
-      return { editor: "blueprint", recordId: id };
-    case "step":
-    case "flow":
-    case "lane":
-    case "stage":
-    case "note":
-      return { editor: "blueprint", recordId: record.blueprintId };
-    case "touchPoint":
-      return { editor: "touch-points" };
-    case "opportunity":
-    case "idea":
-      return { editor: "opportunities" };
-    case "segment":
-      return { editor: "persona", recordId: id };
-    case "prototypePlan":
-      return { editor: "prototype-plan", recordId: id };
-    case "report":
-      return { editor: "report", recordId: id };
-    case "rubric":
-      return { editor: "rubric", recordId: id };
-    case "scoreSheet":
-      return { editor: "score-sheet", recordId: id };
-    default:
-      return null;
-  }
+  return (record && registry.openers.get(record.type)?.(record, model)) ?? null;
 }
 
 /** Opens an element where it lives, selects it and shows what the inspector knows of it. */
 export async function openElement(services: Services, id: Id): Promise<void> {
-  const { commands, editors, registry, selection } = services;
+  const { commands, editors, selection } = services;
   const model = services.session()?.model;
-  const input = model ? editorOf(model, id) : null;
-  if (input && registry.editors.has(input.editor)) editors.open(input);
+  const input = model ? editorOf(services, model, id) : null;
+  if (input) editors.open(input);
   selection.set([id], "element");
   await commands.run("workbench.inspector.show");
 }

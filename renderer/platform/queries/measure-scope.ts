@@ -4,8 +4,6 @@ import { scopeText } from "@shared/domain/chart/with-scope.ts";
 import { shortNameOf } from "@shared/domain/measure/group-names.ts";
 import type { SegmentFilter } from "@shared/domain/scoring/figures.ts";
 import { type AskedScope, NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
-import { useCallback, useMemo } from "react";
-import { useEmitted } from "../react/use-services.ts";
 import type { Services } from "../services/services.ts";
 import type { KeptKey } from "../services/state-scopes.ts";
 import { readKept, writeKept } from "../services/storage.ts";
@@ -14,7 +12,7 @@ import { messages } from "./messages.ts";
 import { newestWaveChanged, newestWaveOf } from "./newest-wave.ts";
 
 const chosen = new WeakMap<EngagementSession, AskedScope>();
-const changed = new Emitter<void>();
+export const measureScopeChanged = new Emitter<void>();
 const STATUS = "measure-scope";
 const keyOf = ({ engagementId }: EngagementSession): KeptKey => `frontstage.scope:${engagementId}`;
 
@@ -43,16 +41,7 @@ export function setMeasureScope(session: EngagementSession, { segments, wave }: 
   const scope = wave === undefined || wave === newest ? { segments } : { segments, wave };
   chosen.set(session, scope);
   writeKept(keyOf(session), scope);
-  changed.emit();
-}
-
-export function useMeasureScope(
-  session: EngagementSession,
-): readonly [scope: AskedScope, set: (scope: AskedScope) => void] {
-  const key = useEmitted([changed, newestWaveChanged], () => JSON.stringify(measureScopeOf(session)));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the scope
-  const scope = useMemo(() => measureScopeOf(session), [session, key]);
-  return [scope, useCallback((next: AskedScope) => setMeasureScope(session, next), [session])];
+  measureScopeChanged.emit();
 }
 
 const before = new WeakMap<EngagementSession, { from: AskedScope; to: AskedScope }>();
@@ -94,7 +83,7 @@ export function followMeasureScope(services: Services): void {
         command: "measures.scope.clear",
       });
   };
-  changed.on(tell);
+  measureScopeChanged.on(tell);
   newestWaveChanged.on(tell);
   services.onSession.on(tell);
 }

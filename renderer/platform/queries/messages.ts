@@ -14,6 +14,5 @@ export const messages = {
   figuresOf: (names: string) => `Figures of ${names}`,
   everybodyAgain: "All figures are of these answers only. Press to show those of everybody again.",
   unnamed: (noun: string) => `${noun} without a name`,
-  sheet: (observer: string, date: string) => (date === "" ? observer : `${observer}, ${date}`),
   scorecardNotes: "What to know about these figures",
 } as const;

@@ -41,13 +41,6 @@ export function useOpenSession(): EngagementSession | null {
   return useEmitted([services.onSession], () => services.session());
 }
 
-/** The engagement of this window, where the caller knows that one is open (views and editors that need it). */
-export function useSession(): EngagementSession {
-  const session = useOpenSession();
-  if (!session) throw new Error("no engagement is open");
-  return session;
-}
-
 /** A value out of the open engagement's model; arrays are compared by their entries. */
 export function useModel<T>(select: (model: ReadModel) => T): T;
 export function useModel<T>(session: EngagementSession, select: (model: ReadModel) => T): T;

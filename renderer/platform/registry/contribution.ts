@@ -1,5 +1,14 @@
 import type { Services } from "../services/services.ts";
-import type { Editor, Keybinding, MenuItem, PictureSourceOf, Setting, UiCommandOf, View } from "./parts.ts";
+import type {
+  Editor,
+  Keybinding,
+  MenuItem,
+  Openers,
+  PictureSourceOf,
+  Setting,
+  UiCommandOf,
+  View,
+} from "./parts.ts";
 
 export type {
   Editor,
@@ -27,6 +36,8 @@ export interface Contribution {
   readonly views?: readonly View[];
   readonly settings?: readonly Setting[];
   readonly pictures?: readonly PictureSource[];
+  /** Where the records that it is about are seen: a jump, a search and a link lead there. */
+  readonly opens?: Openers;
 }
 
 export const defineContribution = (contribution: Contribution): Contribution => contribution;

@@ -6,6 +6,8 @@ export interface MenuLine {
   readonly label: string;
   readonly enabled: boolean;
   readonly args: unknown;
+  /** The menu beside that it stands in. */
+  readonly sub: string | undefined;
 }
 
 /** The groups of a menu in their order, each with its commands as they are now. Context menus leave out what cannot run. */
@@ -31,8 +33,9 @@ function linesOf(services: Services, items: readonly MenuItem[], args: unknown):
     .sort((a, b) => a.order - b.order)
     .flatMap((item) => {
       const command = services.commands.get(item.command);
-      if (!command) return [];
+      if (!command || (item.when !== undefined && !services.context.test(item.when))) return [];
       const label = command.label?.(services) ?? command.title;
-      return [{ command, label, enabled: services.commands.enabled(command.id), args: item.args ?? args }];
+      const enabled = services.commands.enabled(command.id);
+      return [{ command, label, enabled, args: item.args ?? args, sub: item.sub }];
     });
 }

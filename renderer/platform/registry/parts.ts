@@ -1,6 +1,7 @@
 import type { EngagementSession } from "@renderer/platform/store/session.ts";
 import type { PictureThemeName } from "@shared/domain/blueprint/picture/palette.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { AnyRecord, RecordOf, RecordTypeName } from "@shared/domain/records.ts";
 import type { PlannedMap } from "@shared/interchange/picture/page-plan.ts";
 import type { ComponentType } from "react";
 import type { Icon } from "../../ui/icon.ts";
@@ -64,6 +65,10 @@ export interface MenuItem {
   readonly group: string;
   readonly order: number;
   readonly args?: unknown;
+  /** Not in the menu while it does not hold: it is about an editor that is not in front. */
+  readonly when?: string;
+  /** In a menu of its own that opens beside, under this name, with the others of the group that name it. */
+  readonly sub?: string;
 }
 
 /** What an editor shows: the same input is the same tab. `recordId` is a blueprint, a report … */
@@ -73,6 +78,11 @@ export interface EditorInput {
   /** Second record, e.g. the to-be of a comparison. */
   readonly otherId?: string;
 }
+
+/** In which editor a record is seen, by its type; null where there is none for this one. */
+export type Openers = {
+  readonly [K in RecordTypeName]?: (record: RecordOf<K>, model: ReadModel) => EditorInput | null;
+};
 
 export interface EditorProps {
   readonly input: EditorInput;
@@ -160,6 +170,8 @@ export interface RegistryOf<S> {
   readonly views: ReadonlyMap<string, View>;
   readonly settings: ReadonlyMap<string, Setting>;
   readonly pictures: ReadonlyMap<string, PictureSourceOf<S>>;
+  /** In which editor a record is seen, by its type. */
+  readonly openers: ReadonlyMap<string, (record: AnyRecord, model: ReadModel) => EditorInput | null>;
   readonly keybindings: readonly Keybinding[];
   readonly menus: readonly MenuItem[];
 }

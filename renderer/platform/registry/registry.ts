@@ -1,6 +1,9 @@
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
 import type {
   Contribution,
   Editor,
+  EditorInput,
   Keybinding,
   MenuItem,
   PictureSource,
@@ -9,6 +12,8 @@ import type {
   View,
 } from "./contribution.ts";
 
+type Opener = (record: AnyRecord, model: ReadModel) => EditorInput | null;
+
 /** All contributions, looked up by id. A duplicate id, a key or menu item without its command, or a section without its view, throws at start. */
 export class Registry {
   readonly commands = new Map<string, UiCommand>();
@@ -16,6 +21,7 @@ export class Registry {
   readonly views = new Map<string, View>();
   readonly settings = new Map<string, Setting>();
   readonly pictures = new Map<string, PictureSource>();
+  readonly openers = new Map<string, Opener>();
   readonly keybindings: Keybinding[] = [];
   readonly menus: MenuItem[] = [];
 
@@ -30,6 +36,8 @@ export class Registry {
       for (const setting of contribution.settings ?? []) add(this.settings, "setting", setting.id, setting);
       for (const picture of contribution.pictures ?? [])
         add(this.pictures, "picture source", picture.id, picture);
+      for (const [type, open] of Object.entries(contribution.opens ?? {}))
+        add(this.openers, "way to open record", type, open as Opener);
       this.keybindings.push(...(contribution.keybindings ?? []));
       this.menus.push(...(contribution.menus ?? []));
     }

@@ -1,4 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
+import { keepTyping } from "../../ui/typing-commit.ts";
 import type { Keybinding, UiCommand } from "../registry/contribution.ts";
 import { isShortcut, keyOfEvent } from "../registry/keys.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -20,6 +21,8 @@ export class Commands implements CommandService {
     try {
       if (!command) throw new Error(`no command "${id}"`);
       if (!services.context.test(command.when)) return;
+      // A command acts on what is on the screen: the file that is saved, the tab that is closed.
+      keepTyping();
       await command.run(services, args);
       // What failed before and went well now is no complaint any more.
       services.notices.settle(id);

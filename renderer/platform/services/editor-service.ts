@@ -19,6 +19,15 @@ export type TabTarget =
   | { readonly group: number; readonly before: number }
   | { readonly group: number; readonly side: "left" | "right" };
 
+/** A tab that closed because its record went, and what it was among the others. */
+interface GoneTab {
+  readonly tab: EditorInput;
+  readonly groupId: number;
+  readonly place: number;
+  /** It was the one that was looked at. */
+  readonly inFront: boolean;
+}
+
 export const sameInput = (a: EditorInput, b: EditorInput): boolean =>
   a.editor === b.editor && a.recordId === b.recordId && a.otherId === b.otherId;
 
@@ -30,6 +39,7 @@ export class Editors implements EditorService {
   readonly changed = new Emitter<void>();
   readonly #context: ContextService;
   #count = 1;
+  #gone: readonly GoneTab[] = [];
   /** What was opened and has not come up yet. */
   #opened: EditorInput | null = null;
   #layout: EditorLayout = { groups: [{ id: 1, tabs: [], active: 0, share: 1 }], focused: 0 };
@@ -147,6 +157,28 @@ export class Editors implements EditorService {
     this.keepOnly((tab) => !sameInput(tab, input));
   }
 
+  /** Closes the tabs whose record is gone; when undo or redo brings it back, its tab comes back as it was. */
+  followRecords(isThere: (tab: EditorInput) => boolean): void {
+    const back = this.#gone.filter(({ tab }) => isThere(tab));
+    this.#gone = this.#gone.filter((gone) => !back.includes(gone));
+    for (const gone of back) this.#bringBack(gone);
+    const { groups, focused } = this.#layout;
+    const leaving = groups.flatMap((group, index) =>
+      group.tabs.flatMap((tab, place) =>
+        isThere(tab)
+          ? []
+          : { tab, groupId: group.id, place, inFront: index === focused && place === group.active },
+      ),
+    );
+    this.#gone = [...this.#gone, ...leaving];
+    this.keepOnly(isThere);
+  }
+
+  /** Another engagement: nothing of the one before comes back. */
+  forgetGone(): void {
+    this.#gone = [];
+  }
+
   keepOnly(keep: (tab: EditorInput) => boolean): void {
     const all = this.#layout.groups.every((group) => group.tabs.every(keep));
     if (all) return;
@@ -187,6 +219,23 @@ export class Editors implements EditorService {
       );
     }
     this.layout = { groups, focused };
+  }
+
+  #bringBack({ tab, groupId, place, inFront }: GoneTab): void {
+    const { groups, focused } = this.#layout;
+    if (groups.some((group) => group.tabs.some((held) => sameInput(held, tab)))) return;
+    const own = groups.findIndex((group) => group.id === groupId);
+    const home = own < 0 ? focused : own;
+    if (inFront) this.#opened = tab;
+    this.layout = {
+      focused: inFront ? home : focused,
+      groups: groups.map((group, index) => {
+        if (index !== home) return group;
+        const at = own < 0 ? group.tabs.length : Math.min(place, group.tabs.length);
+        const active = inFront ? at : group.active + (group.tabs.length > 0 && at <= group.active ? 1 : 0);
+        return { ...group, tabs: group.tabs.toSpliced(at, 0, tab), active };
+      }),
+    };
   }
 
   #group(tabs: readonly EditorInput[], share = 1): EditorGroup {

@@ -2,7 +2,7 @@ import { Emitter } from "@shared/base/emitter.ts";
 import type { Keybinding } from "../registry/contribution.ts";
 import { displayKey, normalKey, type Platform } from "../registry/keys.ts";
 import type { KeybindingService } from "./services.ts";
-import { readKept, writeKept } from "./storage.ts";
+import { followKept, readKept, writeKept } from "./storage.ts";
 
 const KEY = "frontstage.keys";
 
@@ -18,6 +18,10 @@ export class Keybindings implements KeybindingService {
     this.#defaults = defaults.map((binding) => ({ ...binding, key: normalKey(binding.key, platform) }));
     this.#platform = platform;
     this.#own = readKept<Record<string, string>>(KEY, {});
+    followKept(KEY, () => {
+      this.#own = this.#kept();
+      this.changed.emit();
+    });
   }
 
   list(): readonly Keybinding[] {
@@ -49,11 +53,11 @@ export class Keybindings implements KeybindingService {
   }
 
   set(command: string, key: string): void {
-    this.#keep({ ...this.#own, [command]: key === "" ? "" : normalKey(key, this.#platform) });
+    this.#keep({ ...this.#kept(), [command]: key === "" ? "" : normalKey(key, this.#platform) });
   }
 
   reset(command: string): void {
-    const { [command]: _, ...rest } = this.#own;
+    const { [command]: _, ...rest } = this.#kept();
     this.#keep(rest);
   }
 
@@ -61,6 +65,11 @@ export class Keybindings implements KeybindingService {
   #whenOf(command: string): { when?: string } {
     const when = this.#defaults.find((binding) => binding.command === command)?.when;
     return when === undefined ? {} : { when };
+  }
+
+  /** With what another window has changed meanwhile. */
+  #kept(): Record<string, string> {
+    return readKept<Record<string, string>>(KEY, this.#own);
   }
 
   #keep(own: Record<string, string>): void {

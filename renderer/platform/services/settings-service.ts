@@ -2,7 +2,7 @@ import { Emitter } from "@shared/base/emitter.ts";
 import type { SettingValue } from "../registry/contribution.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { SettingsService } from "./services.ts";
-import { readKept, writeKept } from "./storage.ts";
+import { followKept, readKept, writeKept } from "./storage.ts";
 
 const KEY = "frontstage.settings";
 
@@ -15,6 +15,7 @@ export class Settings implements SettingsService {
   constructor(registry: Registry) {
     this.#registry = registry;
     this.#values = readKept<Record<string, SettingValue>>(KEY, {});
+    followKept(KEY, () => this.#readAgain());
   }
 
   get<T extends SettingValue>(id: string): T {
@@ -25,8 +26,18 @@ export class Settings implements SettingsService {
   }
 
   set(id: string, value: SettingValue): void {
+    // Beside what another window has set meanwhile, not over it.
+    this.#readAgain();
     this.#values = { ...this.#values, [id]: value };
     writeKept(KEY, this.#values);
     this.changed.emit(id);
+  }
+
+  #readAgain(): void {
+    const before = this.#values;
+    this.#values = readKept<Record<string, SettingValue>>(KEY, before);
+    for (const id of new Set([...Object.keys(before), ...Object.keys(this.#values)])) {
+      if (before[id] !== this.#values[id] && this.#registry.settings.has(id)) this.changed.emit(id);
+    }
   }
 }

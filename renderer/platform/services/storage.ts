@@ -18,6 +18,13 @@ export function writeKept(key: KeptKey, value: object): void {
   }
 }
 
+/** Another window of this machine has written it. */
+export function followKept(key: KeptKey, changed: () => void): void {
+  globalThis.addEventListener?.("storage", (event) => {
+    if ((event as StorageEvent).key === key) changed();
+  });
+}
+
 /** The engagement of this window, for a reload: each window has its own. */
 const OPEN: KeptKey = "frontstage.open";
 export const openInThisWindow = {

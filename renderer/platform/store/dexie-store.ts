@@ -81,6 +81,25 @@ export class DexieStore implements EngagementStore {
     return id;
   }
 
+  async replace(contents: EngagementContents): Promise<string> {
+    const { id: own } = engagementOf(contents.records);
+    if (this.#locks.has(own)) throw new UserError(messages.closeBefore);
+    const release = await this.#host.lockEngagement(own);
+    if (!release) throw new UserError(messages.heldElsewhere);
+    try {
+      const { id, contents: taken } = takenIn(contents, true);
+      const held = await loadEngagement(this.#database, this.#host.vault, id);
+      if (held.readOnly !== undefined) throw new UserError(messages.newerNotReplaced);
+      const { revision } = held;
+      await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage({ ...held.contents, revision }));
+      // Later than everything that the journal has of it: that must not come back over what takes its place.
+      await this.#replace(id, { ...taken, revision: revision + 1 }, revision + 1);
+      return id;
+    } finally {
+      release();
+    }
+  }
+
   async read(id: string): Promise<EngagementContents> {
     const loaded = await loadEngagement(this.#database, this.#host.vault, id);
     if (loaded.readOnly !== undefined) throw new UserError(messages.newerNotCopied);
@@ -230,10 +249,14 @@ export class DexieStore implements EngagementStore {
     }
   }
 
+  get #tables() {
+    const { engagements, records, assets, columns } = this.#database;
+    return [engagements, records, assets, columns];
+  }
+
   async #clear(id: string): Promise<void> {
     const database = this.#database;
-    const tables = [database.engagements, database.records, database.assets, database.columns];
-    await database.transaction("rw", tables, async () => {
+    await database.transaction("rw", this.#tables, async () => {
       for (const table of [database.records, database.assets, database.columns]) {
         await table.where("engagementId").equals(id).delete();
       }
@@ -243,12 +266,16 @@ export class DexieStore implements EngagementStore {
 
   /** All rows in one transaction, and the same as a snapshot. */
   async #put(id: string, contents: EngagementContents, revision: number): Promise<void> {
+    await this.#putRows(id, contents, revision);
+    await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage({ ...contents, revision }));
+  }
+
+  async #putRows(id: string, contents: EngagementContents, revision: number): Promise<void> {
     const { records } = contents;
     const engagement = engagementOf(records);
     const now = Date.now();
     const database = this.#database;
-    const tables = [database.engagements, database.records, database.assets, database.columns];
-    await database.transaction("rw", tables, async () => {
+    await database.transaction("rw", this.#tables, async () => {
       await database.records.bulkAdd(records.map((record) => ({ engagementId: id, id: record.id, record })));
       await database.assets.bulkAdd(
         [...contents.assets].map(([assetId, bytes]) => ({ engagementId: id, id: assetId, bytes })),
@@ -269,13 +296,15 @@ export class DexieStore implements EngagementStore {
         schema: currentSchema(),
       });
     });
-    await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage({ ...contents, revision }));
   }
 
-  /** Puts rebuilt contents in the place of what the browser's store had lost. */
+  /** Puts contents in the place of what the browser's store has or had of it: all of them, or it stays as it was. */
   async #replace(id: string, contents: EngagementContents, revision: number): Promise<void> {
-    await this.#clear(id);
-    await this.#put(id, contents, revision);
+    await this.#database.transaction("rw", this.#tables, async () => {
+      await this.#clear(id);
+      await this.#putRows(id, contents, revision);
+    });
+    await this.#host.vault?.writeSnapshot(id, revision, writeFrontstage({ ...contents, revision }));
     this.changed.emit();
   }
 }

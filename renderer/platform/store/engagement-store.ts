@@ -27,6 +27,11 @@ export interface EngagementStore {
   create(name: string): Promise<string>;
   /** Writes in one transaction, all or nothing. With `asCopy` (or when the id is taken by another) ids stay but the engagement gets a new id. */
   import(contents: EngagementContents, options?: { asCopy?: boolean }): Promise<string>;
+  /**
+   * Writes in the place of the engagement that has the same id, which stays as a snapshot where there are snapshots.
+   * Refused while that is open, in whatever window.
+   */
+  replace(contents: EngagementContents): Promise<string>;
   read(id: string): Promise<EngagementContents>;
   open(id: string): Promise<EngagementSession>;
   /** Refused while it is open, in whatever window. */

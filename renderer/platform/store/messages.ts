@@ -26,6 +26,9 @@ export const messages = {
   unknown: "This engagement is not in the store.",
   nameless: "Engagement from the safety copy",
   heldElsewhere: "This engagement is open in another window. Close it there first.",
+  newerNotReplaced:
+    "What is here was last saved by a newer Frontstage, and is not replaced by this version. Update first.",
+  closeBefore: "Close this engagement before another takes its place.",
   closeFirst: "Close this engagement before you delete it.",
   snapshotsOnDesktop: "Snapshots are kept by the desktop application only.",
 };

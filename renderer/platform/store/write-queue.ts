@@ -1,5 +1,5 @@
 import { Emitter } from "@shared/base/emitter.ts";
-import { type Diff, EMPTY_DIFF, mergeDiffs } from "@shared/domain/core/diff.ts";
+import { type Diff, mergeDiffs } from "@shared/domain/core/diff.ts";
 import type { SaveState } from "./session.ts";
 
 export interface Batch {
@@ -17,7 +17,8 @@ const LONGEST_RETRY = 10_000;
  */
 export class WriteQueue {
   readonly onState = new Emitter<SaveState>();
-  #waiting: Batch | null = null;
+  /** In their order; made one only when they are written, so that a commit costs the same however many wait. */
+  #waiting: Batch[] = [];
   #running = false;
   #state: SaveState = { kind: "saved" };
   #flushes: { resolve: () => void; reject: (error: Error) => void }[] = [];
@@ -36,14 +37,14 @@ export class WriteQueue {
   }
 
   push(diff: Diff, revision: number): void {
-    this.#waiting = { diff: mergeDiffs(this.#waiting?.diff ?? EMPTY_DIFF, diff), revision };
+    this.#waiting.push({ diff, revision });
     if (this.#state.kind === "saved") this.#setState({ kind: "saving" });
     void this.#pump();
   }
 
   /** Resolves when all that was pushed is on the disk; rejects when the next try fails. */
   flush(): Promise<void> {
-    if (!this.#running && this.#waiting === null) return Promise.resolve();
+    if (!this.#running && this.#waiting.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#flushes.push({ resolve, reject });
       this.#retryNow?.();
@@ -55,18 +56,13 @@ export class WriteQueue {
     this.#running = true;
     // Commits of one gesture land in one transaction.
     await Promise.resolve();
-    while (this.#waiting !== null) {
-      const batch = this.#waiting;
-      this.#waiting = null;
+    for (let batch = this.#take(); batch !== null; batch = this.#take()) {
       try {
         await this.#write(batch);
         this.#retryAfter = FIRST_RETRY;
         if (this.#state.kind === "failed") this.#setState({ kind: "saving" });
       } catch (error) {
-        const later: Batch | null = this.#waiting;
-        this.#waiting = later
-          ? { diff: mergeDiffs(batch.diff, (later as Batch).diff), revision: (later as Batch).revision }
-          : batch;
+        this.#waiting.unshift(batch);
         const reason = this.#explain(error);
         this.#setState({ kind: "failed", reason });
         for (const flush of this.#flushes.splice(0)) flush.reject(new Error(reason));
@@ -76,6 +72,13 @@ export class WriteQueue {
     this.#running = false;
     this.#setState({ kind: "saved" });
     for (const flush of this.#flushes.splice(0)) flush.resolve();
+  }
+
+  /** All that waits, as one batch. */
+  #take(): Batch | null {
+    const waiting = this.#waiting.splice(0);
+    const last = waiting.at(-1);
+    return last ? { diff: mergeDiffs(...waiting.map(({ diff }) => diff)), revision: last.revision } : null;
   }
 
   #pause(): Promise<void> {

@@ -1,15 +1,13 @@
 import type { Diff } from "@shared/domain/core/diff.ts";
-import type { ReadModel } from "@shared/domain/core/model.ts";
-import type { ColumnPlace } from "@shared/domain/measure/measure.ts";
 import {
   type MeasureArgs,
   type MeasureName,
   type MeasureResult,
   measureOf,
 } from "@shared/domain/measure/measures.ts";
-import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
 import type { TableForm } from "@shared/interchange/sheet/write-table.ts";
 import type { EngagementSession } from "../store/session.ts";
+import { EngagementMirror } from "./engagement-mirror.ts";
 import type { MeasureReply, MeasureRequest, TableMeasure } from "./measure-protocol.ts";
 
 interface Waiting {
@@ -42,17 +40,14 @@ const MOST_KEPT = 200;
 
 const keyOf = (name: MeasureName, args: unknown): string => `${name} ${JSON.stringify(args)}`;
 
-const recordsOf = (model: ReadModel): AnyRecord[] =>
-  (Object.keys(RECORD_TYPES) as RecordTypeName[]).flatMap((type) => model.all(type) as AnyRecord[]);
-
 /**
- * Answers questions to the figures of one engagement in a worker that holds the same records, told of every change,
- * and the columns that were asked for. An answer is kept until a record of a type that it reads has changed.
+ * Answers questions to the figures of one engagement in a worker that mirrors it. An answer is kept until a record of a
+ * type that it reads has changed.
  */
 export class MeasureCalculator {
   readonly #session: EngagementSession;
   readonly #worker: Worker;
-  readonly #sent = new Map<string, Promise<void>>();
+  readonly #mirror: EngagementMirror;
   readonly #waiting = new Map<number, Waiting>();
   readonly #kept = new Map<string, Kept>();
   readonly #generations = new Map<string, number>();
@@ -63,6 +58,8 @@ export class MeasureCalculator {
   #isForeseeing = false;
   /** The question that is worked on and takes long. */
   #long: number | null = null;
+  /** Why nothing is answered any more. */
+  #end: Error | null = null;
   /** Its worker has failed and answers nothing any more; the next question needs another calculator. */
   hasEnded = false;
   /** How much of it is done, 0 to 1; null while nothing takes long. */
@@ -78,7 +75,7 @@ export class MeasureCalculator {
       this.#foreseen = [];
       this.#failAll(new Error(event.message || "the calculator could not start"));
     };
-    this.#post({ kind: "records", records: recordsOf(session.model) });
+    this.#mirror = new EngagementMirror(session, (news, transfer) => this.#post(news, transfer));
     this.#stop = session.onChange.on((diff) => this.#take(diff));
   }
 
@@ -170,6 +167,7 @@ export class MeasureCalculator {
 
   dispose(reason = new Error("the engagement was closed")): void {
     this.#stop();
+    this.#mirror.end();
     this.#foreseen = [];
     this.#worker.terminate();
     this.#failAll(reason);
@@ -177,8 +175,10 @@ export class MeasureCalculator {
 
   async #ask(name: MeasureName, args: unknown, signal: AbortSignal, form?: TableForm): Promise<unknown> {
     const wanted = [...measureOf(name).columns(this.#session.model, args)];
-    await Promise.all(wanted.map((place) => this.#needColumn(place)));
+    await Promise.all([this.#mirror.isWhole, ...wanted.map((place) => this.#mirror.needColumn(place))]);
     signal.throwIfAborted();
+    // While records or columns were on their way.
+    if (this.#end) throw this.#end;
     const ticket = ++this.#tickets;
     const answer = new Promise((resolve, reject) => this.#waiting.set(ticket, { resolve, reject }));
     signal.addEventListener("abort", () => {
@@ -193,31 +193,11 @@ export class MeasureCalculator {
     return answer;
   }
 
-  #needColumn(place: ColumnPlace): Promise<void> {
-    const key = `${place.datasetId} ${place.column}`;
-    const held = this.#sent.get(key);
-    if (held) return held;
-    const sending = this.#session.readColumn(place.datasetId, place.column).then((data) => {
-      // Erased while it was read: it must not come after the word that it is to be forgotten.
-      if (this.#session.model.get("dataset", place.datasetId) === undefined) return;
-      this.#post({ kind: "column", place, data }, data ? [data.values.buffer as ArrayBuffer] : []);
-    });
-    this.#sent.set(key, sending);
-    // A column that could not be read is asked for again the next time.
-    sending.catch(() => this.#sent.delete(key));
-    return sending;
-  }
-
   #take(diff: Diff): void {
     const changed = [...diff.added, ...diff.removed, ...diff.updated.map(([, to]) => to)];
     for (const type of new Set(changed.map((record) => record.type))) {
       this.#generations.set(type, (this.#generations.get(type) ?? 0) + 1);
     }
-    for (const { id, type } of diff.removed) {
-      if (type !== "dataset") continue;
-      for (const key of this.#sent.keys()) if (key.startsWith(`${id} `)) this.#sent.delete(key);
-    }
-    this.#post({ kind: "diff", diff });
   }
 
   #post(request: MeasureRequest, transfer: Transferable[] = []): void {
@@ -241,6 +221,7 @@ export class MeasureCalculator {
   }
 
   #failAll(error: Error): void {
+    this.#end = error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
     this.#progress(null);

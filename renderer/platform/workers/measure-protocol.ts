@@ -1,9 +1,6 @@
-import type { DatasetColumn } from "@shared/domain/core/columns.ts";
-import type { Diff } from "@shared/domain/core/diff.ts";
-import type { ColumnPlace } from "@shared/domain/measure/measure.ts";
 import type { MeasureName } from "@shared/domain/measure/measures.ts";
-import type { AnyRecord } from "@shared/domain/records.ts";
 import type { TableForm } from "@shared/interchange/sheet/write-table.ts";
+import type { MirrorNews } from "./mirror-news.ts";
 
 /** A measure whose answer is a table for a file. */
 export type TableMeasure = "eventLogVariants";
@@ -18,11 +15,7 @@ export interface MeasureAsk {
 }
 
 export type MeasureRequest =
-  /** First of all, once: the whole engagement. */
-  | { readonly kind: "records"; readonly records: readonly AnyRecord[] }
-  /** Each change since, in its order. */
-  | { readonly kind: "diff"; readonly diff: Diff }
-  | { readonly kind: "column"; readonly place: ColumnPlace; readonly data: DatasetColumn | null }
+  | MirrorNews
   | MeasureAsk
   /** Nobody waits for the answer any more. */
   | { readonly kind: "cancel"; readonly ticket: number };

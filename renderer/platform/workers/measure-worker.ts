@@ -1,19 +1,15 @@
-import type { ColumnReader, DatasetColumn } from "@shared/domain/core/columns.ts";
-import { Model } from "@shared/domain/core/model.ts";
 import type { VariantTable } from "@shared/domain/event-log/variant-table.ts";
 import { measureOf } from "@shared/domain/measure/measures.ts";
 import { writeTable } from "@shared/interchange/sheet/write-table.ts";
 import type { MeasureAsk, MeasureReply, MeasureRequest } from "./measure-protocol.ts";
+import { WorkerModel } from "./worker-model.ts";
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<MeasureRequest>) => void) | null;
   postMessage(reply: MeasureReply): void;
 };
 
-let model = new Model();
-/** Columns are sent once and kept: a data set never changes under its id. */
-const columns = new Map<string, DatasetColumn | null>();
-const readColumn: ColumnReader = (datasetId, column) => columns.get(`${datasetId} ${column}`) ?? null;
+const engagement = new WorkerModel();
 
 const waiting: MeasureAsk[] = [];
 
@@ -33,22 +29,15 @@ function cancel(ticket: number): void {
 
 scope.onmessage = ({ data }) => {
   switch (data.kind) {
-    case "records":
-      model = new Model(data.records);
-      return;
-    case "diff":
-      model.apply(data.diff);
-      for (const { id, type } of data.diff.removed) if (type === "dataset") forget(id);
-      return;
-    case "column":
-      columns.set(`${data.place.datasetId} ${data.place.column}`, data.data);
-      return;
     case "ask":
       waiting.push(data);
       if (waiting.length === 1) takeTurn();
       return;
     case "cancel":
       cancel(data.ticket);
+      return;
+    default:
+      engagement.take(data);
   }
 };
 
@@ -67,13 +56,10 @@ function progressOf(ticket: number): (done: number, of: number) => void {
 
 function answer({ ticket, name, args, form }: MeasureAsk): MeasureReply {
   try {
+    const { model, readColumn } = engagement;
     const result = measureOf(name).compute({ model, readColumn, onProgress: progressOf(ticket) }, args);
     return { ticket, ok: true, result: form ? writeTable(result as VariantTable, form) : result };
   } catch (error) {
     return { ticket, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function forget(datasetId: string): void {
-  for (const key of columns.keys()) if (key.startsWith(`${datasetId} `)) columns.delete(key);
 }

@@ -1,8 +1,10 @@
 import { MousePointerClick } from "lucide-react";
+import { useMemo } from "react";
 import { useEmitted, useModel, useSelection } from "../../platform/react/use-services.ts";
 import type { View } from "../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { TypingContext } from "../../ui/typing-commit.ts";
 import { messages } from "../messages.ts";
 import { Sash } from "../Sash.tsx";
 import { BOUNDS } from "../shell-state.ts";
@@ -21,6 +23,8 @@ export function Inspector({ session }: { session: EngagementSession }) {
   const types = useModel(session, (model) => [
     ...new Set(selection.flatMap((id) => model.find(id)?.type ?? [])),
   ]);
+  const subject = selection.join();
+  const typing = useMemo(() => ({ history: session, subject }), [session, subject]);
   const own = [...registry.views.values()].filter((view) => view.place === "inspector");
   const sections = own
     .filter((view) => view.beside === undefined || standsBeside(view, editor))
@@ -50,9 +54,11 @@ export function Inspector({ session }: { session: EngagementSession }) {
             text={messages.noSelectionText}
           />
         )}
-        {sections.map((view) => (
-          <ViewBody key={view.id} view={view} session={session} />
-        ))}
+        <TypingContext value={typing}>
+          {sections.map((view) => (
+            <ViewBody key={view.id} view={view} session={session} />
+          ))}
+        </TypingContext>
       </div>
     </aside>
   );

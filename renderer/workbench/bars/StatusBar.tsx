@@ -2,6 +2,7 @@ import { Check, CircleAlert, LoaderCircle, Lock, TriangleAlert } from "lucide-re
 import { useEmitted, useModel, useOpenSession, useServices } from "../../platform/react/use-services.ts";
 import type { StatusItem } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { typingChanged, typingWaits } from "../../ui/typing-commit.ts";
 import { messages } from "../messages.ts";
 import { useWorkbench } from "../workbench-context.ts";
 
@@ -55,7 +56,9 @@ const ToneSign = ({ item }: { item: StatusItem }) =>
   item.tone === "warn" && <TriangleAlert size={12} aria-hidden />;
 
 function SaveStatus({ session }: { session: EngagementSession }) {
-  const state = useEmitted([session.onSaveState], () => session.saveState());
+  const held = useEmitted([session.onSaveState], () => session.saveState());
+  const open = useEmitted([typingChanged], typingWaits);
+  const state = open && held.kind === "saved" ? ({ kind: "saving" } as const) : held;
   const Icon = { saved: Check, saving: LoaderCircle, failed: CircleAlert }[state.kind];
   const text =
     state.kind === "failed"

@@ -6,7 +6,7 @@ import { useWorkbench } from "../workbench-context.ts";
 import { EditorGroupView } from "./EditorGroupView.tsx";
 import "./editors.css";
 
-/** Groups of tabs side by side. A tab whose record is gone closes by itself. */
+/** Groups of tabs side by side. A tab whose record is gone closes by itself, and comes back with it. */
 export function EditorArea() {
   const { editors, registry } = useWorkbench();
   const session = useOpenSession();
@@ -14,11 +14,12 @@ export function EditorArea() {
   const area = useRef<HTMLElement>(null);
   useEffect(() => {
     const prune = () =>
-      editors.keepOnly((tab) => {
+      editors.followRecords((tab) => {
         const editor = registry.editors.get(tab.editor);
         if (!editor || (editor.needsEngagement && !session)) return false;
         return editor.title(tab, session?.model ?? null) !== null;
       });
+    editors.forgetGone();
     prune();
     return session?.onChange.on(prune);
   }, [editors, registry, session]);

@@ -55,7 +55,7 @@ function placeEntries(services: Services): PaletteEntry[] {
   return elementNames(model)
     .filter(({ type }) => QUICK.has(type))
     .map(({ id, noun, name, where }) => {
-      const input = editorOf(model, id);
+      const input = editorOf(services, model, id);
       return {
         id,
         text: name,

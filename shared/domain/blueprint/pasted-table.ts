@@ -14,6 +14,16 @@ const BULLET = /^(?:(?:[-*•–·▪◦‣]|\d+[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
 /** A line without its bullet or number. */
 export const withoutBullet = (line: string): string => line.trim().replace(BULLET, "");
 
+/** Of a title or a name; what is longer is cut. */
+export const LONGEST_TITLE = 500;
+
+/** How many of the titles in these cells are longer than that. */
+export const tooLong = (rows: readonly (readonly string[])[]): number =>
+  rows
+    .flat()
+    .flatMap(linesOf)
+    .filter((line) => line.length > LONGEST_TITLE).length;
+
 /** The titles in a cell: a line each, without its bullet or number. */
 export const linesOf = (cell: string): string[] =>
   cell

@@ -61,6 +61,7 @@ export const journeyType = defineRecord<Journey>({
   type: "journey",
   number: 2,
   noun: "journey",
+  element: { name: ({ name }) => name, size: "frame" },
   schema: journeySchema,
   indexes: [],
   migrations: [
@@ -89,6 +90,13 @@ export const blueprintType = defineRecord<Blueprint>({
   type: "blueprint",
   number: 2,
   noun: "blueprint",
+  element: {
+    name({ journeyId, name }, nameOf) {
+      const journey = nameOf(journeyId);
+      return journey === "" ? name : `${journey}: ${name}`;
+    },
+    size: "frame",
+  },
   schema: blueprintSchema,
   indexes: ["journeyId", "branchedFromId", "parentStepId"],
   migrations: [
@@ -118,6 +126,11 @@ export const laneType = defineRecord<Lane>({
   type: "lane",
   number: 1,
   noun: "lane",
+  element: {
+    name: ({ name }) => name,
+    where: ({ blueprintId }, nameOf) => nameOf(blueprintId),
+    size: "part",
+  },
   schema: laneSchema,
   indexes: ["blueprintId"],
 });
@@ -137,6 +150,11 @@ export const stageType = defineRecord<Stage>({
   type: "stage",
   number: 1,
   noun: "stage",
+  element: {
+    name: ({ name }) => name,
+    where: ({ blueprintId }, nameOf) => nameOf(blueprintId),
+    size: "part",
+  },
   schema: stageSchema,
   indexes: ["blueprintId"],
 });
@@ -201,6 +219,11 @@ export const stepType = defineRecord<Step>({
   type: "step",
   number: 2,
   noun: "step",
+  element: {
+    name: ({ title }) => title,
+    where: ({ blueprintId }, nameOf) => nameOf(blueprintId),
+    size: "part",
+  },
   schema: stepSchema,
   indexes: ["blueprintId", "laneId", "stageId", "touchPointId"],
   migrations: [
@@ -229,6 +252,11 @@ export const flowType = defineRecord<Flow>({
   type: "flow",
   number: 1,
   noun: "flow",
+  element: {
+    name: ({ label, fromId, toId }, nameOf) => label || `${nameOf(fromId)} → ${nameOf(toId)}`,
+    where: ({ blueprintId }, nameOf) => nameOf(blueprintId),
+    size: "part",
+  },
   schema: flowSchema,
   indexes: ["blueprintId", "fromId", "toId"],
 });

@@ -22,11 +22,11 @@ export function invertDiff(diff: Diff): Diff {
   };
 }
 
-/** Two diffs that follow each other, as one: what was added and then changed is just added, and so on. */
-export function mergeDiffs(first: Diff, second: Diff): Diff {
+/** Diffs that follow each other, as one: what was added and then changed is just added, and so on. */
+export function mergeDiffs(...diffs: readonly Diff[]): Diff {
   const before = new Map<string, RecordBase | null>();
   const after = new Map<string, RecordBase | null>();
-  for (const diff of [first, second]) {
+  for (const diff of diffs) {
     for (const record of diff.added) note(record.id, null, record);
     for (const [from, to] of diff.updated) note(from.id, from, to);
     for (const record of diff.removed) note(record.id, record, null);
@@ -45,13 +45,4 @@ export function mergeDiffs(first: Diff, second: Diff): Diff {
     else if (from !== null && to !== null && !sameValue(from, to)) updated.push([from, to]);
   }
   return { added, updated, removed };
-}
-
-/** Ids of every record that the diff touches. */
-export function touchedIds(diff: Diff): string[] {
-  return [
-    ...diff.added.map((record) => record.id),
-    ...diff.updated.map(([, to]) => to.id),
-    ...diff.removed.map((record) => record.id),
-  ];
 }

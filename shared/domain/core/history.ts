@@ -6,7 +6,7 @@ export interface HistoryItem {
   readonly diff: Diff;
 }
 
-/** Two commits with the same merge key within this many milliseconds are one undo step. */
+/** Two commits with the same merge key within this many milliseconds are one undo step; a clock may be set back between. */
 const MERGE_WITHIN = 1000;
 /** Older undo steps are forgotten; the model and the journal keep everything. */
 export const HISTORY_LIMIT = 1000;
@@ -28,7 +28,12 @@ export class History {
   /** Takes a new change in; what had been undone can no longer be redone. */
   push(label: string, diff: Diff, at: number, mergeKey?: string): void {
     const last = this.#undo.at(-1);
-    if (last && mergeKey !== undefined && mergeKey === this.#lastKey && at - last.at <= MERGE_WITHIN) {
+    if (
+      last &&
+      mergeKey !== undefined &&
+      mergeKey === this.#lastKey &&
+      Math.abs(at - last.at) <= MERGE_WITHIN
+    ) {
       const merged = mergeDiffs(last.diff, diff);
       this.#undo.pop();
       // Typed and taken back within the second: there is nothing to undo.

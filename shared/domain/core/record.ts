@@ -15,6 +15,21 @@ export interface Migration {
   migrate(record: Record<string, unknown>): Record<string, unknown>;
 }
 
+/** What another record is called; "" for what is gone or has no name. */
+export type NameOf = (id: Id | null) => string;
+
+export type ElementSize = "frame" | "thing" | "part";
+
+/** How people find a record: by what it is called, and where it is. */
+export interface ElementFacts<T> {
+  /** "" while nobody has named it. */
+  name(record: T, nameOf: NameOf): string;
+  /** Its blueprint, its stage, what it belongs to; left out where that says nothing. */
+  where?(record: T, nameOf: NameOf): string;
+  /** What things lie in is found before them, and their parts after them; a thing unless told otherwise. */
+  readonly size?: ElementSize;
+}
+
 /** A record type: its name, schema number, schema, indexes and migrations. */
 export interface RecordType<T extends RecordBase = RecordBase> {
   readonly type: T["type"];
@@ -26,6 +41,8 @@ export interface RecordType<T extends RecordBase = RecordBase> {
   readonly migrations: readonly Migration[];
   /** What a person calls one of these, for labels and errors. */
   readonly noun: string;
+  /** Left out of what nobody points at, such as a score. */
+  readonly element?: ElementFacts<T>;
 }
 
 export function defineRecord<T extends RecordBase>(

@@ -91,6 +91,7 @@ export const segmentType = defineRecord<Segment>({
   type: "segment",
   number: 2,
   noun: "segment",
+  element: { name: ({ name }) => name },
   schema: segmentSchema,
   indexes: ["pictureId"],
   migrations: [

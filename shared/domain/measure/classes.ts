@@ -10,7 +10,13 @@ import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
 import type { TouchPoint } from "../touchpoint/records.ts";
-import { type ImportanceKind, importanceScale, onCardScale, positions } from "./importance.ts";
+import {
+  type ImportanceKind,
+  type ImportanceSources,
+  importanceScale,
+  onCardScale,
+  positions,
+} from "./importance.ts";
 import { kanoAt } from "./kano-answers.ts";
 
 export type TouchPointClass = NonNullable<TouchPoint["class"]>;
@@ -45,6 +51,7 @@ export interface ClassesReport {
   readonly importance: ImportanceKind;
   /** Nobody stated any importance, so it is derived in its place. */
   readonly inPlaceOfStated: boolean;
+  readonly importanceSources: ImportanceSources;
   readonly importanceScale: Scale;
   readonly performanceScale: Scale;
   readonly respondents: number;
@@ -128,7 +135,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
   const matrix = positions(model, card);
   const places = new Map(matrix?.points.map((point) => [point.id, point]));
   const measured = new Map(card.touchPoints.map((figures) => [figures.touchPointId, figures]));
-  const { kind, scale, inPlaceOfStated } = importanceScale(model, card);
+  const { kind, scale, inPlaceOfStated, sources } = importanceScale(model, card);
   const limits = { kind, smallSample: card.smallSample };
   return {
     points: model
@@ -159,6 +166,7 @@ export function computeClasses(model: ReadModel, readColumn: ColumnReader, asked
     matrix,
     importance: kind,
     inPlaceOfStated,
+    importanceSources: sources,
     importanceScale: scale,
     performanceScale: { minimum: card.minimum, maximum: card.maximum },
     respondents: card.respondents,

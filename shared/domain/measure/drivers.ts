@@ -5,7 +5,8 @@ import type { ReadModel } from "../core/model.ts";
 import { scopeAsked } from "../scoring/newest-wave.ts";
 import type { AskedScope } from "../scoring/scope.ts";
 import { readSurveys, type Scale } from "../scoring/survey-answers.ts";
-import { type Verdict, verdictAnswers, verdictsAsked } from "./verdict-answers.ts";
+import { type Verdict, verdictsAsked } from "../scoring/verdicts.ts";
+import { verdictAnswers } from "./verdict-answers.ts";
 
 export interface DriversQuestion extends AskedScope {
   /** What is to be explained; null = the first of overall, NPS, CSAT, CES that was asked. */

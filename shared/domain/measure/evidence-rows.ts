@@ -4,6 +4,7 @@ import type { Respondents } from "../scoring/answers/cell-counts.ts";
 import { type CodedAnswers, codedAnswers } from "../scoring/answers/coded-answers.ts";
 import { cellText } from "../scoring/recode.ts";
 import type { Question, QuestionRole } from "../scoring/records.ts";
+import { VERDICTS } from "../scoring/verdicts.ts";
 
 /** One respondent behind a figure. */
 export interface EvidenceRow {
@@ -73,7 +74,7 @@ function groupsOf(sources: readonly Read[], both: readonly QuestionRole[] | null
   const places = new Set(
     sources.filter(({ question }) => question.role === second).map(({ question }) => question.touchPointId),
   );
-  if (second === "overall") {
+  if (VERDICTS.some((verdict) => verdict === second)) {
     return [[sources.filter(({ question }) => question.role === first), ofRole(second, null)]];
   }
   return [...places].map((place) => both.map((role) => ofRole(role, place)));

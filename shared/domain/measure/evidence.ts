@@ -9,6 +9,8 @@ import { scopeAsked } from "../scoring/newest-wave.ts";
 import { countReadings, type ReadingCounts } from "../scoring/recode.ts";
 import type { AggregateScore, Question, QuestionRole, ScoreMeasure } from "../scoring/records.ts";
 import type { AskedScope } from "../scoring/scope.ts";
+import { readSurveys } from "../scoring/survey-answers.ts";
+import { type Verdict, verdictOf } from "../scoring/verdicts.ts";
 import { type EvidenceRow, pageOfRows, type ReadSource } from "./evidence-rows.ts";
 import { type ObservedEvidence, observedEvidence } from "./observed-evidence.ts";
 
@@ -110,11 +112,13 @@ export function computeEvidence(
   const scope = scopeAsked(model, readColumn, asked);
   const allRead: ReadSource[] = [];
   const allSources: EvidenceSource[] = [];
+  const verdict =
+    figure === "derivedImportance" ? verdictOf(readSurveys(model, readColumn, scope).surveys) : null;
   for (const mapping of model.all("surveyMapping").sort(byOrder)) {
     const dataset = model.get("dataset", mapping.datasetId);
     if (!dataset) continue;
     const respondents = respondentsOf(mapping, dataset, readColumn, scope, []);
-    for (const question of questionsBehind(mapping.questions, figure, touchPointId)) {
+    for (const question of questionsBehind(mapping.questions, figure, touchPointId, verdict)) {
       const column = columnOf(dataset, question.column, readColumn);
       if (!column) continue;
       allRead.push({ mappingId: mapping.id, question, column, respondents });
@@ -152,7 +156,7 @@ export function computeEvidence(
     formula: FORMULAS[figure],
     confidence: model.all("engagement")[0]?.confidence ?? 0.95,
     sources,
-    ...pageOfRows(read, needsBoth(figure), offset, limit),
+    ...pageOfRows(read, needsBoth(figure, verdict), offset, limit),
     offset,
     observed:
       figure === "observed" && touchPointId !== null
@@ -194,6 +198,7 @@ function questionsBehind(
   questions: readonly Question[],
   figure: EvidenceFigure,
   touchPointId: Id | null,
+  verdict: Verdict | null,
 ): Question[] {
   const about = (role: QuestionRole, id: Id | null) =>
     questions.filter((question) => question.role === role && question.touchPointId === id);
@@ -209,7 +214,7 @@ function questionsBehind(
     case "weightedGap":
       return weighedQuestions(questions);
     case "derivedImportance":
-      return [...about("perception", touchPointId), ...about("overall", null).slice(0, 1)];
+      return [...about("perception", touchPointId), ...(verdict ? about(verdict, null).slice(0, 1) : [])];
     case "expectation":
     case "perception":
     case "importance":
@@ -231,9 +236,9 @@ function weighedQuestions(questions: readonly Question[]): Question[] {
 }
 
 /** The roles of which a respondent must have answered at least one question each; null when one answer is enough. */
-function needsBoth(figure: EvidenceFigure): readonly QuestionRole[] | null {
+function needsBoth(figure: EvidenceFigure, verdict: Verdict | null): readonly QuestionRole[] | null {
   if (figure === "weightedGap") return WEIGHED;
   if (figure === "gap" || figure === "overallGap") return ["expectation", "perception"];
   if (figure === "kano") return KANO;
-  return figure === "derivedImportance" ? ["perception", "overall"] : null;
+  return figure === "derivedImportance" && verdict ? ["perception", verdict] : null;
 }

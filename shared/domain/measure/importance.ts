@@ -8,6 +8,7 @@ import type { ReadModel } from "../core/model.ts";
 import { type Engagement, MEASURE_DEFAULTS } from "../engagement/records.ts";
 import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
 import { rescale, type Scale } from "../scoring/survey-answers.ts";
+import type { Verdict } from "../scoring/verdicts.ts";
 
 export type ImportanceKind = Engagement["importance"];
 
@@ -17,8 +18,15 @@ export interface ImportanceScale {
   readonly kind: ImportanceKind;
   /** Nobody stated any importance, so it is derived in its place. */
   readonly inPlaceOfStated: boolean;
+  /** What can be chosen: whether anybody stated it, and the verdict that it can be derived from. */
+  readonly sources: ImportanceSources;
   /** Of the first touch point that it was asked about; a correlation runs from −1 to 1. */
   readonly scale: Scale;
+}
+
+export interface ImportanceSources {
+  readonly stated: boolean;
+  readonly verdict: Verdict | null;
 }
 
 /** How the engagement says importance is read. */
@@ -28,15 +36,15 @@ export const importanceKind = (model: ReadModel): ImportanceKind =>
 export function importanceScale(model: ReadModel, card: Scorecard): ImportanceScale {
   const asked = card.touchPoints.find(({ importance }) => importance !== null)?.importanceScale;
   const wanted = importanceKind(model);
-  const inPlaceOfStated =
-    wanted === "stated" &&
-    asked === undefined &&
-    card.touchPoints.some(({ derivedImportance }) => derivedImportance !== null);
+  const derivable = card.touchPoints.some(({ derivedImportance }) => derivedImportance !== null);
+  const sources = { stated: asked !== undefined, verdict: derivable ? card.verdict : null };
+  const inPlaceOfStated = wanted === "stated" && !sources.stated && derivable;
   const kind = inPlaceOfStated ? "derived" : wanted;
-  if (kind === "derived") return { kind, inPlaceOfStated, scale: { minimum: -1, maximum: 1 } };
+  if (kind === "derived") return { kind, inPlaceOfStated, sources, scale: { minimum: -1, maximum: 1 } };
   return {
     kind,
     inPlaceOfStated,
+    sources,
     scale: { minimum: asked?.minimum ?? card.minimum, maximum: asked?.maximum ?? card.maximum },
   };
 }

@@ -7,7 +7,13 @@ import type { Scorecard, TouchPointFigures } from "../scoring/figures.ts";
 import { isMeasured } from "../scoring/is-measured.ts";
 import type { AskedScope } from "../scoring/scope.ts";
 import { computeScorecard } from "../scoring/scorecard.ts";
-import { type ImportanceKind, type ImportanceScale, importanceOf, importanceScale } from "./importance.ts";
+import {
+  type ImportanceKind,
+  type ImportanceScale,
+  type ImportanceSources,
+  importanceOf,
+  importanceScale,
+} from "./importance.ts";
 
 /** What a priority needs and does not have. */
 export type MissingPart = "importance" | "gap" | "reach";
@@ -30,9 +36,11 @@ export interface PriorityParts {
 export interface PriorityReport {
   readonly parts: readonly PriorityParts[];
   readonly priorities: Priorities;
-  readonly importance: ImportanceKind;
+  /** Equal: of no touch point is any known, so that it weighs alike at all of them and ranks by the rest. */
+  readonly importance: ImportanceKind | "equal";
   /** Nobody stated any importance, so it is derived in its place. */
   readonly inPlaceOfStated: boolean;
+  readonly importanceSources: ImportanceSources;
   readonly minimum: number;
   readonly maximum: number;
   readonly respondents: number;
@@ -44,7 +52,7 @@ export interface PriorityReport {
 /**
  * Class weight × importance × max(expectation − perception, 0) × reach, with the ranks that weights within ±20 %
  * can give; a derived importance moves through its whole interval, too. A negative correlation is no importance: it
- * counts as nought.
+ * counts as nought. Where no importance is known at all, it is held equal: class weight × shortfall × reach.
  */
 export function computePriority(
   model: ReadModel,
@@ -54,11 +62,13 @@ export function computePriority(
   const card = computeScorecard(model, readColumn, asked);
   const weights = model.all("engagement")[0]?.classWeights ?? MEASURE_DEFAULTS.classWeights;
   const importance = importanceScale(model, card);
-  const parts = card.touchPoints.map((figures) => partsOf(model, card, figures, importance, weights));
+  const { sources } = importance;
+  const equal = !sources.stated && sources.verdict === null;
+  const parts = card.touchPoints.map((figures) => partsOf(model, card, figures, importance, weights, equal));
   const inputs = parts.map((part) => ({
     id: part.touchPointId,
     classId: part.classId,
-    importance: part.importance,
+    importance: equal ? 1 : part.importance,
     ...(part.importanceRange && { importanceRange: part.importanceRange }),
     expectation: part.shortfall,
     perception: part.shortfall === null ? null : 0,
@@ -67,8 +77,9 @@ export function computePriority(
   return {
     parts,
     priorities: priorities(inputs, weights),
-    importance: importance.kind,
+    importance: equal ? "equal" : importance.kind,
     inPlaceOfStated: importance.inPlaceOfStated,
+    importanceSources: sources,
     minimum: card.minimum,
     maximum: card.maximum,
     respondents: card.respondents,
@@ -83,6 +94,7 @@ function partsOf(
   figures: TouchPointFigures,
   stated: ImportanceScale,
   weights: Engagement["classWeights"],
+  equal: boolean,
 ): PriorityParts {
   const touchPoint = model.get("touchPoint", figures.touchPointId);
   const classId = CLASS_IDS[touchPoint?.class ?? "undecided"];
@@ -93,7 +105,7 @@ function partsOf(
   const shortfall = figures.gap && Math.max(-figures.gap.mean, 0) * stretch;
   const reach = touchPoint?.reach ?? null;
   const missing: MissingPart[] = [];
-  if (importance === null) missing.push("importance");
+  if (importance === null && !equal) missing.push("importance");
   if (shortfall === null) missing.push("gap");
   if (reach === null) missing.push("reach");
   return {

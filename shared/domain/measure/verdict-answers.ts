@@ -1,7 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { QuestionRole } from "../scoring/records.ts";
 import {
   answersFor,
   mainScale,
@@ -10,10 +9,7 @@ import {
   type Scale,
   type SurveyAnswers,
 } from "../scoring/survey-answers.ts";
-
-/** Questions about the whole that can be explained by what was met at the touch points. */
-export const VERDICTS = ["overall", "nps", "csat", "ces"] as const satisfies readonly QuestionRole[];
-export type Verdict = (typeof VERDICTS)[number];
+import type { Verdict } from "../scoring/verdicts.ts";
 
 /** Answers to a question about the whole beside the perceptions of the same respondents. NaN = not answered. */
 export interface VerdictAnswers {
@@ -27,10 +23,6 @@ export interface VerdictAnswers {
   /** One per row; null when no survey weighs its respondents. */
   readonly weights: Float64Array | null;
 }
-
-/** Which verdicts were asked at all. */
-export const verdictsAsked = (surveys: readonly SurveyAnswers[]): Verdict[] =>
-  VERDICTS.filter((role) => surveys.some((survey) => answersFor(survey, role, null).length > 0));
 
 /**
  * One row per respondent of every survey that asked the verdict (its first such question); surveys without it tell

@@ -27,6 +27,11 @@ export const noteType = defineRecord<Note>({
   type: "note",
   number: 1,
   noun: "sticky note",
+  element: {
+    name: ({ text }) => text.split("\n")[0]?.slice(0, 80) ?? "",
+    where: ({ blueprintId }, nameOf) => nameOf(blueprintId),
+    size: "part",
+  },
   schema: noteSchema,
   indexes: ["blueprintId", "laneId", "stageId"],
 });

@@ -57,6 +57,7 @@ export const prototypePlanType = defineRecord<PrototypePlan>({
   type: "prototypePlan",
   number: 1,
   noun: "prototype plan",
+  element: { name: ({ name }) => name },
   schema: prototypePlanSchema,
   indexes: ["blueprintId"],
 });

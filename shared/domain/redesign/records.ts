@@ -21,6 +21,7 @@ export const opportunityType = defineRecord<Opportunity>({
   type: "opportunity",
   number: 1,
   noun: "opportunity",
+  element: { name: ({ title }) => title },
   schema: opportunitySchema,
   indexes: [],
 });
@@ -41,6 +42,7 @@ export const ideaType = defineRecord<Idea>({
   type: "idea",
   number: 1,
   noun: "idea",
+  element: { name: ({ title }) => title },
   schema: ideaSchema,
   indexes: [],
 });

@@ -33,9 +33,10 @@ export const reportMessages = {
     proposeTitle: "What we propose",
     propose: ["Change", "Evidence"],
     request: "What we ask for",
+    noIdea: (kind: string) => `${kind}; no idea has been written to it`,
+    beside: (changes: string) => `${changes} no idea that has been written down.`,
     predicted: "predicted",
     target: "target",
-    computed: "reckoned from both blueprints",
     ifTrue: (change: string) => `If ${change}`,
     meanOfCases: "mean of all cases",
     /** Where few cases make the mean. */
@@ -125,16 +126,7 @@ export const reportMessages = {
     overallGapReported: "Overall gap, as reported",
     weightedGap: "Overall gap, each gap weighed by its importance",
     chart: "Expectation and perception",
-    chartFinding: (name: string) => `The widest gap is at “${name}”`,
-    chartOpen: "No gap can be told from none",
-    chartMet: "Clients get what they expect, or more, at every touch point",
-    chartSubtitle: (scale: string, answers: string) =>
-      `Mean expectation (open) and perception (filled), ${scale} · ${answers}`,
-    chartInterval: (confidence: string) => `${confidence} interval of the perception`,
     scale: (minimum: string, maximum: string) => `scale ${minimum} to ${maximum}`,
-    answers: (low: string, high: string) => (low === high ? `n ${low}` : `n ${low} to ${high}`),
-    expectation: "expected",
-    perception: "perceived",
     observed: "What observers saw",
     observedColumns: {
       number: "No.",
@@ -153,7 +145,6 @@ export const reportMessages = {
     missing:
       "No scores have been entered or imported yet, so nothing can be said about expectations and gaps.",
     asked: (surveys: string, count: string) => `Asked in ${surveys}: ${count} answered.`,
-    noTouchPoints: "No touch points have been registered yet.",
   },
   difference: {
     title: "What changes",
@@ -171,6 +162,10 @@ export const reportMessages = {
     more: "Every change stands in the appendix, those that save most time first.",
     inProposal: (title: string, date: string) =>
       `Every change, what the measures count, the method and the samples stand in the redesign proposal${title === "" ? "" : ` “${title}”`}${date === "" ? "" : ` of ${date}`}.`,
+    lost: (names: string) => `Touch points that the proposed service no longer has: ${names}.`,
+    gained: (names: string) => `Touch points that it adds: ${names}.`,
+    named: (number: string, name: string, gap: string) =>
+      `${number} ${name}${gap === "" ? "" : ` (gap ${gap})`}`,
     flows: (count: string) =>
       `Beside them ${count} came, went or changed: what follows what is marked in the blueprint.`,
     none: "The two blueprints do not differ yet.",
@@ -192,6 +187,9 @@ export const reportMessages = {
     evidence: (text: string) => `Evidence: ${text}`,
     ideas: "Ideas",
     ideaColumns: ["Idea", "Answers", "Changes"],
+    openIdeas: "Ideas that the proposed service does not carry out",
+    unnamed: "Changes without an idea",
+    unnamedColumns: ["", "Element", "Change"],
     unjudged: (count: string) => `${count} not judged yet, and so not in the chart.`,
   },
   plan: {
@@ -292,7 +290,6 @@ export const reportMessages = {
     sheetsOf: (name: string, sheets: string, dates: string) =>
       dates === "" ? `“${name}” (${sheets})` : `“${name}” (${sheets}, ${dates})`,
     imported: "imported",
-    noSamples: "No survey has been imported and no score sheet filled.",
     gaps: {
       paired:
         "Gaps of answers are paired by respondent, with the interval mean ± t(n − 1) times the standard error.",

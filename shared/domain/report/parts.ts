@@ -1,3 +1,5 @@
+import type { ChartContent } from "@shared/drawing/chart.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import type { ReportFormat } from "./format.ts";
 import type { Block, Cell } from "./report-model.ts";
 
@@ -16,6 +18,7 @@ const PLURALS = {
   flow: ["flow", "flows"],
   opportunity: ["opportunity is", "opportunities are"],
   change: ["change", "changes"],
+  more: ["more change serves", "more changes serve"],
 } as const;
 
 export function plural(format: ReportFormat, count: number, noun: keyof typeof PLURALS): string {
@@ -27,3 +30,13 @@ export const numberColumn = (title: string, width?: number) =>
   width === undefined ? ({ title, align: "right" } as const) : ({ title, align: "right", width } as const);
 
 export const muted = (text: string): Cell => ({ text, muted: true });
+
+/** Four units to the millimetre: the text width of an A4 page. */
+const TEXT_WIDTH = 664;
+
+/** A chart of the screen on paper, as wide as the text. */
+export function chartBlock({ title, subtitle, draw }: ChartContent, called = title): Block {
+  const { svg, width, height } = draw({ width: TEXT_WIDTH, palette: PAPER_PALETTE, font: "Inter" });
+  const picture = { svg, width, height, label: `${called}. ${subtitle}` };
+  return { kind: "chart", title: called, subtitle, picture };
+}

@@ -28,6 +28,7 @@ export const reportType = defineRecord<Report>({
   type: "report",
   number: 1,
   noun: "report",
+  element: { name: ({ title }) => title },
   schema: reportSchema,
   indexes: [],
 });

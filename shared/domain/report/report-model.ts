@@ -79,21 +79,6 @@ export interface KeyFigure {
   readonly note: string;
 }
 
-export interface GapRow {
-  readonly number: number;
-  readonly name: string;
-  readonly expectation: number;
-  readonly perception: number;
-  /** Interval of the perception; null where its spread was not reported. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly gap: number;
-  /** The gap brought to 1–7, for its colour. */
-  readonly heat: number;
-  readonly n: number;
-  readonly small: boolean;
-}
-
 export interface JourneyColumn {
   readonly stage: string;
   readonly title: string;
@@ -130,16 +115,6 @@ export type Block =
       /** The first cell of each row is its head. */
       readonly rowHeads?: boolean;
       readonly caption?: string;
-    }
-  | {
-      readonly kind: "gap-chart";
-      readonly title: string;
-      readonly subtitle: string;
-      readonly rows: readonly GapRow[];
-      /** What the whiskers are. */
-      readonly interval: string;
-      readonly minimum: number;
-      readonly maximum: number;
     }
   | {
       readonly kind: "matrix";

@@ -37,9 +37,3 @@ export function stepToday(model: ReadModel, touchPointId: Id, asIsId: Id | null)
   const isToday = ({ blueprintId }: Step) => model.get("blueprint", blueprintId)?.kind === "as-is";
   return steps.find(({ blueprintId }) => blueprintId === asIsId) ?? steps.find(isToday) ?? steps[0];
 }
-
-/** The lowest gap first; only touch points that have one. */
-export const byGap = (rows: readonly TouchPointRow[]): TouchPointRow[] =>
-  rows
-    .filter((row) => row.figures?.gap)
-    .sort((a, b) => (a.figures?.gap?.mean ?? 0) - (b.figures?.gap?.mean ?? 0) || a.number - b.number);

@@ -153,6 +153,3 @@ export const HOW_WELL: BuiltInRubric = {
 export const BUILT_IN_RUBRICS: readonly BuiltInRubric[] = [CONDUCT_STANDARDS, SERVQUAL, IMPORTANCE, HOW_WELL];
 /** Built-in rubrics that a workshop begins with. */
 export const WORKSHOP_RUBRICS: readonly BuiltInRubric[] = [IMPORTANCE, HOW_WELL];
-
-/** The dimension of a SERVQUAL item, from its id. */
-export const servqualDimension = (itemId: string): string => itemId.replace(/-\d+$/, "");

@@ -5,6 +5,7 @@ import type { ShareFigure } from "@shared/statistics/proportion.ts";
 import type { CorrelationFigure } from "./answers/pair-tally.ts";
 import type { Distribution } from "./answers/tally-figures.ts";
 import type { QuestionRole, ScoreMeasure, SheetKind } from "./records.ts";
+import type { Verdict } from "./verdicts.ts";
 
 export type { MeanFigure } from "@shared/statistics/mean-interval.ts";
 
@@ -98,7 +99,7 @@ export interface TouchPointFigures {
     readonly perception: Distribution | null;
     readonly gap: Distribution | null;
   };
-  /** Correlation of perception with the overall rating, where both were asked. */
+  /** Correlation of perception with the verdict on the whole, where both were asked. */
   readonly derivedImportance: CorrelationFigure | null;
   /** Fewer answers (with weights: effective ones) than the engagement's limit, and at least one. */
   readonly small: boolean;
@@ -183,6 +184,8 @@ export interface Scorecard {
   readonly overall: MeanFigure | null;
   /** Of the overall rating, which has one of its own; null where it was not asked. */
   readonly overallScale: { readonly minimum: number; readonly maximum: number } | null;
+  /** What importance is derived from; null where nobody in view was asked about the whole. */
+  readonly verdict: Verdict | null;
   /** Mean over respondents of each one's mean gap, on the scale named below. */
   readonly overallGap: MeanFigure | null;
   /** The same, each gap weighing what its respondent said that it matters; null where importance was not asked. */

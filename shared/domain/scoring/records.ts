@@ -28,6 +28,7 @@ export const rubricType = defineRecord<Rubric>({
   type: "rubric",
   number: 1,
   noun: "rubric",
+  element: { name: ({ name }) => name },
   schema: rubricSchema,
   indexes: [],
 });
@@ -55,6 +56,10 @@ export const scoreSheetType = defineRecord<ScoreSheet>({
   type: "scoreSheet",
   number: 2,
   noun: "score sheet",
+  element: {
+    name: ({ observer, date }) => (date === "" ? observer : `${observer}, ${date}`),
+    where: ({ rubricId }, nameOf) => nameOf(rubricId),
+  },
   schema: scoreSheetSchema,
   indexes: ["rubricId"],
   migrations: [
@@ -132,6 +137,7 @@ export const datasetType = defineRecord<Dataset>({
   type: "dataset",
   number: 2,
   noun: "data set",
+  element: { name: ({ name }) => name },
   schema: datasetSchema,
   indexes: [],
   migrations: [

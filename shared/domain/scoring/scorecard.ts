@@ -16,6 +16,7 @@ import { firstOfSeveral, questionFigures, wholeFigures } from "./question-figure
 import { type AskedScope, type MeasureScope, NOTHING_CHOSEN } from "./scope.ts";
 import { answersFor, mainScale, readSurveys, type Scale, type SurveyAnswers } from "./survey-answers.ts";
 import { DEFAULT_SCALE, measureTouchPoint } from "./touch-point-figures.ts";
+import { verdictOf } from "./verdicts.ts";
 import { waves } from "./waves.ts";
 import { questionWithinScale, wholeWithinScale, withinScale } from "./within-scale.ts";
 
@@ -81,6 +82,7 @@ export function computeScorecard(
   return {
     touchPoints,
     ...wholeWithinScale(fillWhole(whole, engagement?.name ?? "", surroundings)),
+    verdict: verdictOf(surveys),
     questions,
     agreement: agreements(model),
     respondents: surveys.reduce((sum, survey) => sum + survey.respondents, 0),

@@ -8,6 +8,7 @@ import { distributionOf, meanOfTally } from "./answers/tally-figures.ts";
 import type { TouchPointFigures } from "./figures.ts";
 import { shareFigure } from "./question-figures.ts";
 import { answersFor, mainScale, type Scale, type SurveyAnswers } from "./survey-answers.ts";
+import { verdictOf } from "./verdicts.ts";
 
 /** The scale of a touch point that nobody was asked about. */
 export const DEFAULT_SCALE: Scale = { minimum: 1, maximum: 7 };
@@ -26,7 +27,9 @@ export function measureTouchPoint(
   ]);
   const scale = mainScale(ratings) ?? DEFAULT_SCALE;
   // Verdicts of surveys on different scales are one: unstretched, the scales alone would make a correlation.
-  const verdicts = surveys.flatMap((survey) => answersFor(survey, "overall", null).slice(0, 1));
+  const asked = verdictOf(surveys);
+  const verdictIn = (survey: SurveyAnswers) => (asked ? answersFor(survey, asked, null).slice(0, 1) : []);
+  const verdicts = surveys.flatMap(verdictIn);
   const verdictScale = mainScale(verdicts) ?? DEFAULT_SCALE;
   const expectations: Tally[] = [];
   const perceptions: Tally[] = [];
@@ -35,10 +38,10 @@ export function measureTouchPoint(
   for (const survey of surveys) {
     const expected = mergedAnswers(answersFor(survey, "expectation", touchPointId), scale);
     const felt = mergedAnswers(answersFor(survey, "perception", touchPointId), scale);
-    const verdict = mergedAnswers(answersFor(survey, "overall", null).slice(0, 1), verdictScale);
-    const asked = [expected, felt, felt && verdict].filter((one) => one !== null);
-    if (asked.length === 0) continue;
-    const table = new CrossTable(asked, survey.passed);
+    const verdict = mergedAnswers(verdictIn(survey), verdictScale);
+    const crossed = [expected, felt, felt && verdict].filter((one) => one !== null);
+    if (crossed.length === 0) continue;
+    const table = new CrossTable(crossed, survey.passed);
     if (expected) expectations.push(table.alone(0));
     if (!felt) continue;
     const place = expected ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { orderAfterLast, orderKeys } from "@shared/base/order.ts";
 import { newStep } from "../blueprint/new-step.ts";
-import { BANDS, type Blueprint } from "../blueprint/records.ts";
+import type { Blueprint } from "../blueprint/records.ts";
 import type { Draft } from "../core/draft.ts";
 import type { TemplateContent } from "./template.ts";
 
@@ -47,7 +47,3 @@ export function applyTemplate(
     draft.create("flow", { ...shared, ...flow, fromId: steps[from] ?? "", toId: steps[to] ?? "" });
   return blueprintId;
 }
-
-/** The bands that a template has lanes in, from top to bottom. */
-export const bandsOf = (content: TemplateContent) =>
-  BANDS.filter((band) => content.lanes.some((lane) => lane.band === band));

@@ -28,6 +28,7 @@ export const touchPointType = defineRecord<TouchPoint>({
   type: "touchPoint",
   number: 2,
   noun: "touch point",
+  element: { name: ({ name }) => name, where: ({ stage }) => stage },
   schema: touchPointSchema,
   indexes: [],
   migrations: [

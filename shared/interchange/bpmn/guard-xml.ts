@@ -1,5 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import { Parser } from "saxen";
+import { decoderOf } from "../csv/text-decoder.ts";
 
 export const BPMN_LIMITS = { bytes: 30_000_000, elements: 500_000, depth: 200 } as const;
 
@@ -58,7 +59,7 @@ function decodeXml(bytes: Uint8Array): string {
   } catch (error) {
     if (error instanceof RangeError) throw new UserError(`The encoding “${label}” is not known.`, "line 1");
     // Some programs write Windows-1252 and call it UTF-8; a wrong accent is better than no map.
-    if (label === "utf-8" || label === "utf8") return new TextDecoder("windows-1252").decode(bytes);
+    if (label === "utf-8" || label === "utf8") return decoderOf("windows-1252").decode(bytes);
     throw new UserError(`The file is not text in the encoding ${label}.`);
   }
 }

@@ -1,3 +1,4 @@
+import { decoderOf } from "./text-decoder.ts";
 import type { Encoding } from "./text-forms.ts";
 
 const WINDOW = 65_536;
@@ -7,7 +8,7 @@ const WINDOW = 65_536;
  * where each of its bytes is one character; asking the decoder for every cell would take many times as long.
  */
 export class CellDecoder {
-  readonly #decoder: InstanceType<typeof TextDecoder>;
+  readonly #decoder: ReturnType<typeof decoderOf>;
   readonly #bytes: Uint8Array;
   #from = 0;
   #text = "";
@@ -15,7 +16,7 @@ export class CellDecoder {
   constructor(bytes: Uint8Array, encoding: Encoding) {
     this.#bytes = bytes;
     // A mark inside the file is part of a cell.
-    this.#decoder = new TextDecoder(encoding, { ignoreBOM: true });
+    this.#decoder = decoderOf(encoding, { ignoreBOM: true });
   }
 
   text(start: number, end: number): string {

@@ -1,24 +1,19 @@
-import { detect } from "jschardet";
+import { guessByLetters } from "./guess-letters.ts";
 import { isUtf8 } from "./is-utf8.ts";
+import { decoderOf } from "./text-decoder.ts";
 import type { Encoding } from "./text-forms.ts";
 
 /** Bytes that are looked at by the guesser; valid UTF-8 is tested on the whole file. */
 const SAMPLE = 65_536;
 
-/** By byte-order mark; else UTF-16 when every other byte is nought; else UTF-8 when the bytes are valid UTF-8; else by statistics, in doubt Windows-1252. */
+/** By byte-order mark; else UTF-16 when every other byte is nought; else UTF-8 when the bytes are valid UTF-8; else by its letters, in doubt Windows-1252. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const wide = wideOrder(bytes);
   if (wide !== null) return wide;
   if (isUtf8(bytes)) return "utf-8";
-  const sample = bytes.subarray(0, SAMPLE);
-  let text = "";
-  for (const byte of sample) text += String.fromCharCode(byte);
-  const name = detect(text).encoding?.toLowerCase() ?? "";
-  if (name === "iso-8859-2" || name === "windows-1250") return "iso-8859-2";
-  if (name === "maccyrillic" || name === "macroman" || name === "macintosh") return "macintosh";
-  return "windows-1252";
+  return guessByLetters(bytes.subarray(0, SAMPLE));
 }
 
 /** UTF-16 without a mark: letters of most languages have a nought in one half of their two bytes. */
@@ -38,7 +33,7 @@ function wideOrder(bytes: Uint8Array): Encoding | null {
 
 /** The bytes as text, without the byte-order mark. */
 export const decodeText = (bytes: Uint8Array, encoding: Encoding): string =>
-  new TextDecoder(encoding).decode(bytes);
+  decoderOf(encoding).decode(bytes);
 
 /** A text whose commas, quotes and line ends are each one byte that means nothing else, and where it begins. */
 export interface ByteText {

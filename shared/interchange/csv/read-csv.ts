@@ -1,5 +1,5 @@
 import { UserError } from "@shared/base/result.ts";
-import { type DataTable, TABLE_LIMITS, type TableOptions, type TableProgress } from "../table/data-table.ts";
+import type { DataTable, TableOptions, TableProgress } from "../table/data-table.ts";
 import { findHeader, SAMPLE_ROWS } from "../table/find-header.ts";
 import { ProblemList } from "../table/problem-list.ts";
 import { progressTeller, TableBuilder } from "../table/table-builder.ts";
@@ -8,12 +8,15 @@ import { type ByteText, byteText, detectEncoding } from "./detect-encoding.ts";
 import { detectDecimal, detectDelimiter } from "./detect-format.ts";
 import { RowBlock } from "./row-block.ts";
 import { type RowSink, scanRows } from "./scan-rows.ts";
+import { decoderOf } from "./text-decoder.ts";
 
-export const CSV_LIMITS = TABLE_LIMITS;
-export type CsvOptions = TableOptions;
 export type CsvTable = DataTable;
 
 const SAMPLE_BYTES = 200_000;
+/** Control characters that a text may hold: so many, or such a share of its beginning. */
+const MOST_ODD = 4;
+const ODD_SHARE = 0.03;
+const LINE_END = 10;
 
 /**
  * Reads delimited text straight from its bytes into columns: a cell that is a number, or that was there before, is never
@@ -26,6 +29,7 @@ export function readCsv(
 ): DataTable {
   const encoding = options.encoding ?? detectEncoding(bytes);
   const text = byteText(bytes, encoding);
+  refuseBinary(text, options.delimiter);
   const decoder = new CellDecoder(text.bytes, text.encoding);
   const delimiter = options.delimiter ?? detectDelimiter(sampleText(text, decoder));
   const mark = delimiterBytes(delimiter, text);
@@ -68,6 +72,24 @@ function readRows(bytes: Uint8Array, from: number, mark: Uint8Array, sink: Build
   }
 }
 
+/** A picture or a program has control characters all over; in a text a stray one may stand here and there. */
+function refuseBinary({ bytes, start }: ByteText, delimiter: string | undefined): void {
+  const looked = bytes.subarray(start, start + SAMPLE_BYTES);
+  const allowed = new Set([..."\t\n\f\r\x1a", delimiter ?? ""].map((letter) => letter.charCodeAt(0)));
+  // Noughts say little: spoilt UTF-16 is full of them.
+  const isOdd = (byte: number) => byte > 0 && byte < 32 && !allowed.has(byte);
+  let odd = 0;
+  let written = 0;
+  for (const byte of looked) {
+    if (byte > 0) written++;
+    if (isOdd(byte)) odd++;
+  }
+  const empty = written === 0 && looked.length > 0;
+  if (!empty && (odd <= MOST_ODD || odd <= written * ODD_SHARE)) return;
+  const above = looked.subarray(0, Math.max(0, looked.findIndex(isOdd))).filter((byte) => byte === LINE_END);
+  throw new UserError("This is no table: the file holds what is no text.", `row ${above.length + 1}`);
+}
+
 const sampleText = ({ bytes, start }: ByteText, decoder: CellDecoder): string =>
   decoder.text(start, Math.min(bytes.length, start + SAMPLE_BYTES));
 
@@ -81,7 +103,7 @@ function delimiterBytes(delimiter: string, { encoding }: ByteText): Uint8Array {
   }
   const utf8 = new TextEncoder().encode(delimiter);
   if (encoding === "utf-8" || utf8.length === 1) return utf8;
-  const decoder = new TextDecoder(encoding);
+  const decoder = decoderOf(encoding);
   for (let byte = 128; byte < 256; byte++) {
     if (decoder.decode(Uint8Array.of(byte)) === delimiter) return Uint8Array.of(byte);
   }

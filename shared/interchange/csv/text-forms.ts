@@ -4,6 +4,7 @@ export const ENCODINGS = [
   "utf-16le",
   "utf-16be",
   "windows-1252",
+  "windows-1250",
   "iso-8859-2",
   "macintosh",
 ] as const;

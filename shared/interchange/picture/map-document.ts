@@ -19,6 +19,7 @@ export function blueprintMap(model: ReadModel, blueprintId: Id, options: Picture
     within: withinOf(model, blueprint),
     depth: 0,
     drawing: drawBlueprint(model, blueprintId, options),
+    about: options.about ?? "",
   };
 }
 
@@ -30,7 +31,7 @@ interface Placed {
 /** A map that is a file or a page of its own: its title and the key to its colours stand below it. */
 export const standingAlone = (map: PlannedMap): PlannedMap => ({
   ...map,
-  drawing: withFooter(map.drawing, map.heading),
+  drawing: withFooter(map.drawing, map.heading, map.about),
 });
 
 /** All blueprints of a journey, each followed by the insides of its steps as the map is read: depth first. */

@@ -1,4 +1,7 @@
+import type { Area } from "@shared/drawing/drawing.ts";
 import { drawingSvg, drawingTile } from "@shared/drawing/drawing-svg.ts";
+import { legendSvg } from "@shared/drawing/legend-svg.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { fontFaces, type ReportFont } from "../report-html/fonts.ts";
 import { escapeText, html, type Markup, trusted } from "../report-html/html.ts";
 import { keyMap, smallKey } from "./key-map.ts";
@@ -8,11 +11,14 @@ import {
   CARD_LETTERS,
   CONTENTS,
   HEAD,
+  LEGEND_SCALE,
   LONGEST_SIDE,
+  legendWidth,
   MARGIN,
   MILLIMETRES_PER_PIXEL,
   mapAnchor,
   type PagePlan,
+  type PlannedMap,
   type PlannedPage,
   roomOf,
 } from "./page-plan.ts";
@@ -75,14 +81,16 @@ function styleOf(pages: readonly PlannedPage[], enlarged: boolean): string {
     return `@page ${name}{size:${size};margin:0}.${name}{page:${name};width:${width}mm;height:${height - HAIR}mm${larger}}`;
   });
   return `*{box-sizing:border-box;margin:0}
-body{font:400 8pt/11pt Inter,sans-serif;color:#1B1F24;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font:400 8pt/11pt Inter,sans-serif;color:${PAPER_PALETTE.text};-webkit-print-color-adjust:exact;print-color-adjust:exact}
 section{position:relative;overflow:clip;break-after:page}section:last-child{break-after:auto}
 svg{display:block}a{color:inherit;text-decoration:none}
 .head{position:absolute;left:${MARGIN}mm;right:${MARGIN}mm;top:${MARGIN}mm;height:${HEAD - 2}mm;display:flex;gap:6mm;align-items:center}
 .head h1{flex:0 1 auto;font:600 10pt/12pt Inter,sans-serif;overflow:hidden;max-height:24pt}
-.head p{flex:1 1 0;color:#57606A}.head .right{flex:0 0 auto}.head svg{flex:none}
+.head p{flex:1 1 0;color:${PAPER_PALETTE.muted}}.head .right{flex:0 0 auto}.head svg{flex:none}
 .anchor{position:absolute;top:0;left:0}
 .body{position:absolute;left:${MARGIN}mm;top:${MARGIN + HEAD}mm;right:${MARGIN}mm;bottom:${MARGIN}mm;display:flex;align-items:flex-start;justify-content:center}
+.stack{display:flex;flex-direction:column;align-items:center}.tile .stack{align-items:flex-start}
+.foot{align-self:flex-start;margin-top:2mm}.foot p{font:400 7.5pt/4.6mm Inter,sans-serif;color:${PAPER_PALETTE.muted}}
 .tile .body{justify-content:flex-start}.key .body{flex-direction:column;justify-content:flex-start}
 .contents{padding:${CONTENTS.side}mm}
 .contents h1{font:600 20pt/26pt Inter,sans-serif;height:${CONTENTS.top - CONTENTS.side}mm}
@@ -91,7 +99,7 @@ svg{display:block}a{color:inherit;text-decoration:none}
 .contents li a{display:grid;grid-template-columns:1fr 12mm;font:400 10.5pt/${CONTENTS.line}mm Inter,sans-serif}
 .contents li[data-depth="0"] a{font-weight:600}
 .contents b{font-weight:inherit;text-align:right;font-feature-settings:"tnum"}
-.contents small{display:block;font:400 8.25pt/${CONTENTS.within}mm Inter,sans-serif;color:#57606A}
+.contents small{display:block;font:400 8.25pt/${CONTENTS.within}mm Inter,sans-serif;color:${PAPER_PALETTE.muted}}
 ${named.join("\n")}`;
 }
 
@@ -111,7 +119,7 @@ function pageSection(page: PlannedPage, plan: PagePlan, facts: PageFacts, of: nu
       const drawing = map.drawing.at?.(scale) ?? map.drawing;
       const picture = sized(drawingSvg(drawing), side(map.drawing.width), side(map.drawing.height));
       const about = of > 1 ? [pictureMessages.page(page.number, of)] : [];
-      return `${open("sheet")}${headOf(page, [map.within], about)}<div class="body">${picture}</div></section>`;
+      return `${open("sheet")}${headOf(page, [map.within], about)}<div class="body"><div class="stack">${picture}${footHtml({ ...map, drawing }, page)}</div></div></section>`;
     }
     case "key": {
       const room = roomOf(page);
@@ -140,7 +148,16 @@ function tileBody(page: PlannedPage & { kind: "tile" }, of: number): string {
       : [map.within, pictureMessages.part(part, tiling.tiles.length), ...neighbours(beside)];
   const about = of > 1 ? [pictureMessages.page(page.number, of)] : [];
   const key = tiling.tiles.length === 1 ? "" : smallKey(map.drawing, tiling, tile, HEAD - 3);
-  return `${headOf(page, words, about, key)}<div class="body">${picture}</div>`;
+  return `${headOf(page, words, about, key)}<div class="body"><div class="stack">${picture}${footHtml(map, page, tile.area)}</div></div>`;
+}
+
+/** What the signs on this page mean and the colours of the figures, and whose these are. */
+function footHtml({ drawing, about = "" }: PlannedMap, page: PlannedPage, part?: Area): string {
+  const legend = legendSvg(drawing, legendWidth(page), part);
+  if (!legend && about === "") return "";
+  const side = (pixels: number) => pixels * LEGEND_SCALE;
+  const signs = legend ? sized(legend.svg, side(legend.width), side(legend.height)) : "";
+  return String(html`<div class="foot">${trusted(signs)}${about !== "" && html`<p>${about}</p>`}</div>`);
 }
 
 const neighbours = (beside: (PlannedPage & { kind: "tile" })["beside"]): string[] =>

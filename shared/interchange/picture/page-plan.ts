@@ -1,5 +1,7 @@
 import type { Drawing } from "@shared/drawing/drawing.ts";
+import { legendLines } from "@shared/drawing/legend-svg.ts";
 import { wrapText } from "@shared/drawing/text.ts";
+import { withFooter } from "@shared/drawing/with-footer.ts";
 import { type Orientation, type PaperSize, SHEETS, type SheetName, turned, waysOf } from "./sheets.ts";
 import { type Tile, type Tiling, tileMap } from "./tile-map.ts";
 
@@ -15,6 +17,8 @@ export interface PlannedMap {
   /** 0 at the top, 1 inside one of its steps … */
   readonly depth: number;
   readonly drawing: Drawing;
+  /** Whose figures it shows, and when it was drawn; left out where nothing is said. */
+  readonly about?: string;
 }
 
 /** The place in a document where a map begins. */
@@ -127,34 +131,52 @@ function pagesOf(map: PlannedMap, choice: PageChoice): Draft[] {
 }
 
 function ownPage(map: PlannedMap): Draft {
-  const { width, height } = map.drawing;
+  const drawing = withFooter(map.drawing, map.heading, map.about);
+  const { width, height } = drawing;
   const scale = Math.min(1, LONGEST_SIDE / (Math.max(width, height) * MILLIMETRES_PER_PIXEL));
   const side = (pixels: number) => Math.ceil(pixels * scale * MILLIMETRES_PER_PIXEL * 100) / 100;
-  return { kind: "own", map, scale, width: side(width), height: side(height) };
+  return { kind: "own", map: { ...map, drawing }, scale, width: side(width), height: side(height) };
 }
 
 /** Millimetres that a picture may take on a page. */
-export const roomOf = ({ width, height }: PaperSize): PaperSize => ({
+export const roomOf = ({ width, height }: PaperSize, foot = 0): PaperSize => ({
   width: width - 2 * MARGIN,
-  height: height - 2 * MARGIN - HEAD,
+  height: height - 2 * MARGIN - HEAD - foot,
 });
+
+/** Millimetres per pixel of a legend: its letters are 8 pt high, however small the map is. */
+export const LEGEND_SCALE = 0.235;
+/** The line that tells whose figures these are, and the room above all of it. */
+const ABOUT = 5;
+const ABOVE_FOOT = 3;
+export const legendWidth = ({ width }: PaperSize): number => Math.floor((width - 2 * MARGIN) / LEGEND_SCALE);
+
+/** Millimetres below a map for what its signs and colours mean, and whose figures it shows. */
+export function footOf({ drawing, about = "" }: PlannedMap, paper: PaperSize): number {
+  const legend = legendLines(drawing, legendWidth(paper));
+  const lines = (legend ? legend.height * LEGEND_SCALE : 0) + (about === "" ? 0 : ABOUT);
+  return lines === 0 ? 0 : lines + ABOVE_FOOT;
+}
 
 /** The way of the sheet on which the map is larger. */
 function sheetPage(map: PlannedMap, { sheet, orientation }: PageChoice): Draft {
-  const ways = waysOf(sheet, orientation).map((paper) => ({ paper, scale: fitScale(map.drawing, paper) }));
+  const ways = waysOf(sheet, orientation).map((paper) => ({
+    paper,
+    scale: fitScale(map.drawing, paper, footOf(map, paper)),
+  }));
   const best = ways.reduce((a, b) => (b.scale > a.scale ? b : a));
   return { kind: "sheet", map, scale: best.scale, ...best.paper };
 }
 
-const fitScale = (drawing: { width: number; height: number }, paper: PaperSize): number => {
-  const room = roomOf(paper);
+const fitScale = (drawing: { width: number; height: number }, paper: PaperSize, foot = 0): number => {
+  const room = roomOf(paper, foot);
   return Math.min(room.width / drawing.width, room.height / drawing.height) / MILLIMETRES_PER_PIXEL;
 };
 
 /** The way of the sheet that needs fewer pages; of two alike the one with the larger letters. */
 function tilePages(map: PlannedMap, choice: PageChoice): Draft[] {
   const ways = waysOf(choice.sheet, choice.orientation).map((paper) => {
-    const room = roomOf(paper);
+    const room = roomOf(paper, footOf(map, paper));
     const pixels = {
       width: room.width / MILLIMETRES_PER_PIXEL,
       height: room.height / MILLIMETRES_PER_PIXEL,

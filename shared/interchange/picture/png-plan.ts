@@ -6,7 +6,6 @@ import { svgAddress } from "./draw-band.ts";
 import { neededFonts } from "./needed-fonts.ts";
 
 export const PNG_SCALES = [1, 2, 4] as const;
-export type PngScale = (typeof PNG_SCALES)[number];
 
 /** The longest side of a picture: what every program opens. */
 export const LONGEST_PNG = 16_384;

@@ -8,6 +8,8 @@ export interface MapPart {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** What it shows of the body; left out of a map that is whole. */
+  readonly area?: Area;
 }
 
 /** Parts that end with a stage may differ by this much of the widest; else the parts are of one width. */
@@ -29,6 +31,7 @@ export function mapParts(drawing: Drawing): MapPart[] {
     svg: drawingTile({ ...drawing, pieces: piecesOf(drawing, area, areas) }, area),
     width: left.size + area.width,
     height: top.size + area.height,
+    area,
   }));
 }
 

@@ -1,15 +1,13 @@
-import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, Cell, Column, Picture, RichCell } from "@shared/domain/report/report-model.ts";
 import { heatColour } from "./colour.ts";
-import { gapChart } from "./gap-chart.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
 import { matrixChart } from "./matrix-chart.ts";
 
 type Table = Extract<Block, { kind: "table" }>;
 
 /** Every block that stands in running text; journeys and maps have pages of their own (render-report). */
-export function renderBlock(block: Block, format: ReportFormat): Markup {
+export function renderBlock(block: Block): Markup {
   switch (block.kind) {
     case "paragraph":
       return html`<p class="${block.style ?? ""}">${block.text}</p>`;
@@ -26,8 +24,6 @@ export function renderBlock(block: Block, format: ReportFormat): Markup {
       )}</div>`;
     case "table":
       return table(block);
-    case "gap-chart":
-      return gapChart(block, format);
     case "matrix":
       return matrixChart(block);
     case "chart":

@@ -1,4 +1,4 @@
-import { type ReportFormat, reportFormat } from "@shared/domain/report/format.ts";
+import { reportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Chapter, ReportCover, ReportModel, Section } from "@shared/domain/report/report-model.ts";
 import { accentOnPaper, HOUSE_COLOUR, textOn } from "./colour.ts";
@@ -104,7 +104,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
     chapter.sections[0]?.page === "wide" &&
     chapter.blocks.every((block) => block.kind === "paragraph" && block.text.length <= SHORT);
   if (opensWide && chapter.blocks.length > 0) {
-    head = html`${title}${chapter.blocks.map((block) => renderBlock(block, context.format))}`;
+    head = html`${title}${chapter.blocks.map(renderBlock)}`;
   }
   const startText = () => {
     if (head) flow.push(head);
@@ -112,7 +112,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   };
   if (chapter.blocks.length > 0 && !opensWide) {
     startText();
-    flow.push(...chapter.blocks.map((block) => renderBlock(block, context.format)));
+    flow.push(...chapter.blocks.map(renderBlock));
   }
   for (const section of chapter.sections) {
     if (section.page === "wide") {
@@ -122,7 +122,7 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
       head = null;
     } else {
       startText();
-      flow.push(textSection(section, context.format));
+      flow.push(textSection(section));
     }
   }
   startText();
@@ -130,8 +130,8 @@ function renderChapter(chapter: Chapter, context: WideContext): Markup {
   return html`${parts}`;
 }
 
-function textSection(section: Section, format: ReportFormat): Markup {
-  const [first, ...rest] = section.blocks.map((block) => renderBlock(block, format));
+function textSection(section: Section): Markup {
+  const [first, ...rest] = section.blocks.map(renderBlock);
   const opening = html`<h2 id="${section.id}">${section.title}</h2>${first}`;
   // A heading and a short first block stay together; a table may run on over pages.
   const kept = [section.together === true ? "keep" : "", section.newPage === true ? "new-page" : ""]

@@ -85,12 +85,18 @@ function sheetsOf(
       const label =
         parts.length > 1 ? words.partOf(block.label, words.part(index + 1, parts.length)) : block.label;
       return {
-        content: figureOf(part, label, placed, legend, block.caption),
+        content: figureOf(
+          part,
+          label,
+          placed,
+          legendSvg(block.drawing, LEGEND_WIDTH, part.area),
+          block.caption,
+        ),
         page: placed.page && context.posterFor(placed.page),
       };
     });
   }
-  return [{ content: renderBlock(block, context.format), page: null }];
+  return [{ content: renderBlock(block), page: null }];
 }
 
 /** Letters of 12 px are 8 pt high, and the lines as long as the page allows. */

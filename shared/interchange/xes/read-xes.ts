@@ -1,5 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import { detectEncoding } from "../csv/detect-encoding.ts";
+import { decoderOf } from "../csv/text-decoder.ts";
 import type { DataTable, TableProgress } from "../table/data-table.ts";
 import { ProblemList } from "../table/problem-list.ts";
 import { progressTeller } from "../table/table-builder.ts";
@@ -15,7 +16,7 @@ const LOOKED_AT = 4096;
 /** Whether this is XML whose first element is an event log. */
 export function isXes(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, LOOKED_AT);
-  const head = new TextDecoder(detectEncoding(start)).decode(start).trimStart();
+  const head = decoderOf(detectEncoding(start)).decode(start).trimStart();
   return /^<(?:[?!]|(?:\w+:)?log\b)/.test(head) && /<(?:\w+:)?log[\s>]/.test(head);
 }
 
@@ -26,7 +27,7 @@ export function isXes(bytes: Uint8Array): boolean {
  */
 export function readXes(bytes: Uint8Array, onProgress?: TableProgress): DataTable {
   const encoding = detectEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decoderOf(encoding).decode(bytes);
   const tell = progressTeller(countOf(text, "<event"), onProgress);
   const reader = new LogReader((events) => tell(events, events));
   parsePart(text, "", reader);

@@ -42,8 +42,12 @@ describe("the times on a card", () => {
     const [line = ""] = stepDetail(step({ workTime: minutes(8), waitTime: minutes(1584) }));
     const letters = detailLetters(step({}), [line]);
     expect(letters).toBeGreaterThanOrEqual(11);
-    expect(textWidth(line, letters)).toBeLessThanOrEqual(textRoom("action", SIZE.card.width, undefined).width);
-    expect(textWidth(line, letters + 1)).toBeGreaterThan(textRoom("action", SIZE.card.width, undefined).width);
+    expect(textWidth(line, letters)).toBeLessThanOrEqual(
+      textRoom("action", SIZE.card.width, undefined).width,
+    );
+    expect(textWidth(line, letters + 1)).toBeGreaterThan(
+      textRoom("action", SIZE.card.width, undefined).width,
+    );
     expect(detailLetters(step({}), ["an ever so long line that no card has any room for at all"])).toBe(9);
   });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsxFile } from "@shared/interchange/sheet/xlsx-file.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandLineIn } from "../../builders/command-line.ts";
 
@@ -43,6 +44,35 @@ describe("import --survey", () => {
     expect(measured.touchPoints).toEqual([expect.objectContaining({ name: "Check-in" })]);
     expect(measured.touchPoints[0].gap).toMatchObject({ n: 3, mean: -2 });
     expect(measured.nps.counts).toEqual([2, 0, 1]);
+  });
+
+  it("is taken from a workbook as from a text, by the mapping that was proposed for it", async () => {
+    const rows = ANSWERS.trim()
+      .split("\n")
+      .map((line) => line.split(",").map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+    writeFileSync(join(folder, "answers.xlsx"), await writeXlsxFile([{ name: "Answers", rows }]));
+    expect((await run("import", "--survey", "answers.xlsx", "--write-mapping", "book.json")).code).toBe(0);
+    const proposed = JSON.parse(readFileSync(join(folder, "book.json"), "utf8"));
+    expect(proposed.file).toMatchObject({ sheet: "Answers" });
+    expect(proposed.columns.map((entry: { column: string }) => entry.column)).toEqual([
+      "e1",
+      "s1",
+      "recommend",
+      "class",
+    ]);
+    const { code, out } = await run(
+      ...["import", "--new", "--to", "Book.frontstage", "--survey", "answers.xlsx"],
+      ...["--mapping", "map.json", "--json"],
+    );
+    expect([code, JSON.parse(out).respondents]).toEqual([0, 3]);
+  });
+
+  it("is refused where the file holds no text, whatever its name", async () => {
+    const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 151) % 256);
+    writeFileSync(join(folder, "picture.csv"), noise);
+    const { code, err } = await run("import", "--survey", "picture.csv", "--write-mapping", "picture.json");
+    expect([code, err]).toEqual([1, expect.stringMatching(/^picture\.csv, row \d+: This is no table/)]);
+    expect(existsSync(join(folder, "picture.json"))).toBe(false);
   });
 
   it("says when its respondents were asked, once for all or by their dates", async () => {
@@ -228,7 +258,7 @@ describe("a table at fault is named with row and column, as a spreadsheet counts
       'e1,s1,recommend,class\n5,4,9,A\n5,"4,9,A\n',
       "bad.csv, row 3: a quote opens here and never closes (column 2)",
     ],
-    ["no text at all", "", "bad.csv: The file is empty."],
+    ["no text at all", "", "bad.csv, row 1: The file is empty."],
   ])("%s", async (_what, text, line) => {
     write("bad.csv", text);
     const { code, err } = await take();

@@ -38,7 +38,7 @@ test("what a terminal would obey never leaves as it stands, and a program gets i
   const { folder, run } = commandLineIn();
   const sample = areaNewspaperSample();
   // What a reader of files takes out of names, and what it leaves in them.
-  const name = "a\x1b]52;c;cm0K\x07\x85b";
+  const name = "a\x1b]52;c;cm0K\x07\x85\u202eb";
   const records = sample.records.map((record) =>
     record.type === "touchPoint" ? { ...record, name } : record,
   );
@@ -48,8 +48,8 @@ test("what a terminal would obey never leaves as it stands, and a program gets i
     await run("measure", "escapes.frontstage", "--json"),
     await run("validate", "\x1b[2J.frontstage"),
   ];
-  for (const { out, err } of told) expect(out + err).not.toMatch(/(?![\n\t])\p{Cc}/u);
-  expect(told[0]?.out).toContain("a]52;c;cm0K·b");
-  expect(JSON.stringify(JSON.parse(told[1]?.out ?? ""))).toContain("a]52;c;cm0K\x85b");
+  for (const { out, err } of told) expect(out + err).not.toMatch(/(?![\n\t])\p{Cc}|\u202e/u);
+  expect(told[0]?.out).toContain("a]52;c;cm0K··b");
+  expect(JSON.stringify(JSON.parse(told[1]?.out ?? ""))).toContain("a]52;c;cm0K\x85\u202eb");
   rmSync(folder, { recursive: true });
 });

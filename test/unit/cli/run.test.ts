@@ -10,6 +10,8 @@ import { COMMAND_NAMES } from "../../../electron/cli/names.ts";
 import { commandLineIn } from "../../builders/command-line.ts";
 
 const { folder, run } = commandLineIn();
+const REPORTS =
+  "redesign-proposal, prototype-plan, “Small advertisements that keep their word”, “Refunds within two working days”";
 const here = (name: string) => join(folder, name);
 
 beforeAll(async () => {
@@ -78,6 +80,10 @@ describe("wrong usage is exit code 2, one line that says what is wrong, and the 
       "--page is one of own, A4, A3, A2, A1, A0, Letter, Tabloid; “A9” is none of them.",
       ["export", "a", "--blueprint", "b", "--page", "A9", "--to", "b.pdf"],
     ],
+    ...["__proto__", "constructor"].map((name): [string, string[]] => [
+      `--colours is one of screen, dark, contrast, print; “${name}” is none of them.`,
+      ["export", "a", "--blueprint", "b", "--colours", name, "--to", "b.svg"],
+    ]),
     ["--tiles is for PDF.", ["export", "a", "--blueprint", "b", "--tiles", "--to", "b.png"]],
     [
       "--scale is for PNG: SVG and PDF are sharp at every size.",
@@ -113,6 +119,13 @@ describe("input at fault is exit code 1 and one line that names the file", () =>
   it.each([
     ["nowhere.frontstage: There is no such file.", ["validate", "nowhere.frontstage"]],
     ["folder: This is a folder, not a file.", ["validate", "folder"]],
+    ...(process.platform === "win32"
+      ? []
+      : [["/dev/zero: This is a device, not a file.", ["validate", "/dev/zero"]] as [string, string[]]]),
+    ...["__proto__", "constructor"].map((name): [string, string[]] => [
+      `sample.frontstage: There is no report “${name}”; there is: ${REPORTS}.`,
+      ["export", "sample.frontstage", "--report", name, "--to", "x.pdf"],
+    ]),
     [
       "text.frontstage: This is not a .frontstage file, or its end is missing.",
       ["measure", "text.frontstage"],

@@ -109,6 +109,14 @@ describe("tables", () => {
       rowCount: 2,
     });
   });
+  it("a picture or a program under a table's name is refused; a stray control character is not", () => {
+    const noise = Uint8Array.from({ length: 4_000 }, (_, at) => (at * 151) % 256);
+    expect(() => readCsv(noise)).toThrow("This is no table: the file holds what is no text.");
+    expect(() => readCsv(new Uint8Array(500))).toThrow(UserError);
+    expect(readCsv(bytes("a,b\n1,\u0000\n2,\u0007x\n")).rowCount).toBe(2);
+    const cut = "a\u00011\n".repeat(20);
+    expect(readCsv(bytes(cut), { delimiter: "\u0001" }).names).toHaveLength(2);
+  });
   it("an empty file is refused in words", () => {
     expect(() => readCsv(bytes(" \n"))).toThrow(UserError);
   });

@@ -1,5 +1,6 @@
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeClasses } from "@shared/domain/measure/classes.ts";
+import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { computePriority } from "@shared/domain/measure/priority.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { describe, expect, it } from "vitest";
@@ -29,6 +30,48 @@ describe("importance that nobody stated", () => {
     const chart = (name: string) => drawnHere(model, readColumn, { chart: name, choices: {} });
     expect(chart("measure.matrix")?.subtitle).toContain("since nobody stated it");
     expect(chart("measure.priority")?.subtitle).toContain("nobody stated importance");
+  });
+
+  it("is derived from the recommendation where nobody was asked for an overall rating, as the drivers are", () => {
+    const nps = { role: "nps" as const, scale: [0, 10] as const, values: [2, 5, 6, 9, 10] };
+    const { document, model, readColumn, idOf } = surveyed([...rated, nps]);
+    for (const name of ["Desk", "Web"])
+      document.run(updateTouchPoint, { id: idOf(name), patch: { reach: 1 } });
+    const priority = computePriority(model, readColumn, everybody);
+    expect(priority).toMatchObject({ importance: "derived", inPlaceOfStated: true });
+    expect(priority.importanceSources).toEqual({ stated: false, verdict: "nps" });
+    // R: cor(c(1, 2, 3, 4, 6), c(2, 5, 6, 9, 10))
+    const desk = priority.parts.find(({ touchPointId }) => touchPointId === idOf("Desk"));
+    expect(desk?.importance).toBeCloseTo(0.9557, 4);
+    const evidence = computeEvidence(model, readColumn, {
+      scope: everybody,
+      touchPointId: idOf("Desk"),
+      figure: "derivedImportance",
+    });
+    expect(evidence.sources.map(({ question }) => question.role)).toEqual(["perception", "nps"]);
+    expect(evidence.total).toBe(5);
+    const chart = drawnHere(model, readColumn, { chart: "measure.priority", choices: {} });
+    expect(chart?.subtitle).toContain("derived from the recommendation (NPS)");
+  });
+
+  it("is held equal where nothing tells it, so that the rest can rank, and the chart says so", () => {
+    const { document, model, readColumn, idOf } = surveyed(rated);
+    for (const [name, reach] of [
+      ["Desk", 1],
+      ["Web", 0.5],
+    ] as const)
+      document.run(updateTouchPoint, { id: idOf(name), patch: { reach } });
+    const priority = computePriority(model, readColumn, everybody);
+    expect(priority).toMatchObject({ importance: "equal", inPlaceOfStated: false });
+    expect(priority.parts.map(({ importance, missing }) => [importance, missing])).toEqual([
+      [null, []],
+      [null, []],
+    ]);
+    // Weight of a class that is not decided × shortfall × reach.
+    const weight = priority.parts[0]?.weight ?? 0;
+    expect(priority.priorities.ranked.map(({ value }) => value)).toEqual([weight * 3.8, weight * 2 * 0.5]);
+    const chart = drawnHere(model, readColumn, { chart: "measure.priority", choices: {} });
+    expect(chart?.subtitle).toContain("held equal");
   });
 
   it("is left as it is where somebody stated it, or nothing can be derived", () => {

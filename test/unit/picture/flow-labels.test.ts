@@ -17,6 +17,22 @@ describe("the words of a flow", () => {
   });
 });
 
+describe("a flow of a difference", () => {
+  it("bears the sign of its change, and what is new is the thickest: it is told without colours", () => {
+    const flows = model.by("flow", "blueprintId", "refund");
+    const changes = new Map(
+      flows.map(({ id }, index) => [id, index % 2 === 0 ? "added" : "changed"] as const),
+    );
+    const { pieces, legend } = drawBlueprint(model, "refund", { changes });
+    const signs = pieces.flatMap(({ words, svg }) => (words ? [/>([+~])[^<]*<\/text>/.exec(svg)?.[1]] : []));
+    expect(signs.filter((sign) => sign === "+")).toHaveLength(Math.ceil(flows.length / 2));
+    expect(signs.filter((sign) => sign === "~")).toHaveLength(Math.floor(flows.length / 2));
+    const lines = pieces.filter(({ ids, words }) => ids?.length === 2 && !words).map(({ svg }) => svg);
+    expect(lines.filter((svg) => svg.includes('stroke-width="3"'))).toHaveLength(Math.ceil(flows.length / 2));
+    expect(legend?.().map(({ name }) => name)).toEqual(expect.arrayContaining(["added", "changed"]));
+  });
+});
+
 describe("the sign of a change", () => {
   it("lies below the triangle of a fail point on the same card", () => {
     const quotes = model

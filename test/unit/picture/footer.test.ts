@@ -49,10 +49,10 @@ describe("a map that stands alone", () => {
     expect(below).toContain("few answers");
   });
 
-  it("is wide enough for a long title, and has the key below it then", () => {
+  it("is wide enough for a long title", () => {
     const drawing = drawBlueprint(model, "b", { figures: figures(1), heatKey });
     const long = withFooter(drawing, "Very long ".repeat(200));
     expect(long.width).toBeGreaterThan(drawing.width);
-    expect(long.height - drawing.height).toBe(2 * (withFooter(drawing, "").height - drawing.height));
+    expect(long.height).toBe(withFooter(drawing, "").height);
   });
 });

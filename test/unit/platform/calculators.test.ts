@@ -83,6 +83,28 @@ describe("a question to the figures that failed", () => {
   });
 });
 
+describe("a question to an engagement of many records", () => {
+  const [point] = records.filter(({ type }) => type === "touchPoint");
+  const many = [
+    ...records,
+    ...Array.from({ length: 5_000 }, (_, at) => ({ ...point, id: `many-${at}` }) as (typeof records)[number]),
+  ];
+
+  it("is asked once all of them have been told", async () => {
+    const calculator = new MeasureCalculator(sessionInMemory(many).session);
+    await expect(calculator.ask("waves", {})).resolves.toBe("figures");
+    const kinds = sent.map(({ kind }) => kind).filter((kind) => kind !== "column");
+    expect(kinds).toEqual(["records", "records", "records", "ask"]);
+  });
+
+  it("is told that the engagement was closed while they were on their way", async () => {
+    const calculator = new MeasureCalculator(sessionInMemory(many).session);
+    const asked = calculator.ask("waves", {});
+    calculator.dispose();
+    await expect(asked).rejects.toThrow("the engagement was closed");
+  });
+});
+
 describe("a question that nobody waits for any more", () => {
   it("is given up, and asked anew when somebody wants it again", async () => {
     const calculator = new MeasureCalculator(sessionInMemory(records).session);

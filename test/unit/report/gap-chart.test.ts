@@ -3,6 +3,7 @@ import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { pinChart } from "@shared/domain/report/commands/pin-chart.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { gapChartContent } from "@shared/domain/scoring/picture/gap-chart.ts";
 import type { AskedScope } from "@shared/domain/scoring/scope.ts";
 import { computeScorecard, type Scorecard } from "@shared/domain/scoring/scorecard.ts";
 import { reportModel } from "@shared/interchange/report/report-model.ts";
@@ -47,14 +48,60 @@ describe("the gap chart of a report", () => {
     const { html } = reportOf();
     expect(html).toMatch(/95\s%\sinterval of the perception/);
     expect(html).not.toMatch(/with 95\s%\sintervals/);
-    expect(whiskers(html)).toBe(12);
+    // One in the legend.
+    expect(whiskers(html)).toBe(1 + 12);
   });
 
   it("has no whiskers, and no word of them, where no spread was reported", () => {
     const { html } = reportOf(undefined, withoutSpread);
-    expect(html).toContain("Mean expectation (open) and perception (filled)");
+    expect(html).toContain("Mean expectation and perception, 1–7");
     expect(whiskers(html)).toBe(0);
     expect(html).not.toContain("interval of the perception");
+  });
+
+  it("finds what the chart of the screen finds: no mean of three answers is the widest gap", () => {
+    const few = (card: Scorecard): Scorecard => ({
+      ...card,
+      touchPoints: card.touchPoints.map((entry, index) =>
+        index === 1 && entry.gap
+          ? { ...entry, small: true, gap: { ...entry.gap, n: 3, mean: -4, low: -9, high: 1 } }
+          : entry,
+      ),
+    });
+    const title = (html: string) => /<p class="chart-title">([^<]*)/.exec(html)?.[1];
+    expect(title(reportOf(undefined, few).html)).toBe(title(reportOf().html));
+  });
+
+  it("names none, and promises nothing, where no gap can be told from none", () => {
+    const open = (card: Scorecard): Scorecard => ({
+      ...card,
+      touchPoints: card.touchPoints.map((entry) => ({
+        ...entry,
+        gap: entry.gap && { ...entry.gap, mean: 0.2, low: -0.1, high: 0.5 },
+      })),
+    });
+    expect(reportOf(undefined, open).html).toContain("No gap can be told from none");
+  });
+
+  it("says that clients get what they expect only where every interval does", () => {
+    const met = (card: Scorecard): Scorecard => ({
+      ...card,
+      touchPoints: card.touchPoints.map((entry) => ({
+        ...entry,
+        gap: entry.gap && { ...entry.gap, mean: 0.2, low: 0.1, high: 0.3 },
+      })),
+    });
+    expect(reportOf(undefined, met).html).toContain("Clients get what they expect, or more");
+  });
+
+  it("goes on where a page ends, with the axis of the whole", () => {
+    const card = computeScorecard(new EngagementDocument(sample.records).model, readColumn);
+    const part = (from: number, count: number) =>
+      gapChartContent(card, (id) => id, "name", { from, count })?.draw({ width: 664 }).svg ?? "";
+    const rows = (svg: string) => svg.match(/>n \d/g)?.length ?? 0;
+    const ticks = (svg: string) => svg.match(/text-anchor="middle"[^>]*>[^<]*/g);
+    expect([rows(part(0, 5)), rows(part(5, 26))]).toEqual([5, 7]);
+    expect(ticks(part(5, 26))).toEqual(ticks(part(0, 5)));
   });
 
   it("is left out where the consultant pinned the same chart", () => {

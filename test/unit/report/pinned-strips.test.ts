@@ -56,6 +56,11 @@ describe("a pinned strip plot of ratings", () => {
     expect(new Set(svg.match(/<circle [^>]*>/g)).size).toBe(5);
     for (const name of ["Ada", "Ben", "Cleo"]) expect(svg).not.toContain(name);
   });
+  it("has the form that its row has on the screen, ticks and all", () => {
+    const svg = drawn()?.draw({ width: 640 }).svg ?? "";
+    // Two strips of five ticks, an axis and a mean each.
+    expect(svg.match(/<line /g)).toHaveLength(2 * (5 + 1 + 1));
+  });
   it("takes every item together where none was chosen", () => {
     expect(drawn(null)?.table.rows.map(([name, mean]) => [name, mean])).toEqual([
       ["2 Phone", "3.00"],

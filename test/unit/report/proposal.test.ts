@@ -2,7 +2,9 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import { Model } from "@shared/domain/core/model.ts";
 import { computePlanFigures } from "@shared/domain/plan/plan-figures.ts";
 import type { PrototypePlan } from "@shared/domain/plan/records.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
 import { slowPartShare } from "@shared/domain/redesign/slow-part.ts";
+import { touchPointChanges } from "@shared/domain/redesign/touch-point-changes.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import type { Report } from "@shared/domain/report/records.ts";
@@ -216,5 +218,55 @@ describe("what nobody has measured yet", () => {
     expect(text).toContain('"Proposed, predicted"');
     expect(text).toContain("the prototype has yet to prove them");
     expect(text).not.toMatch(/"tone":"(good|bad)"/);
+  });
+});
+
+describe("what a proposal proposes", () => {
+  /** The sample with other ideas, and with a touch point taken out of its to-be. */
+  const withRecords = (change: (record: AnyRecord) => AnyRecord) =>
+    new Model(areaNewspaperSample().records.map(change));
+  const reportOf = (on: Model) =>
+    buildReport({ model: on, report: proposal, scorecard: null, picture: drawBlueprint });
+  const sectionOf = (on: Model, id: string) =>
+    JSON.stringify(
+      reportOf(on)
+        .chapters.flatMap(({ sections }) => sections)
+        .find((section) => section.id === id) ?? null,
+    );
+
+  it("is what its to-be carries out; an idea without changes stands apart", () => {
+    const on = withRecords((record) =>
+      record.type === "idea" && record.title.startsWith("Quotes that bind")
+        ? { ...record, changeIds: [] }
+        : record,
+    );
+    expect(sectionOf(on, "proposal")).not.toContain("Quotes that bind");
+    expect(sectionOf(on, "ideas")).toMatch(
+      /Ideas that the proposed service does not carry out.*Quotes that bind.*Changes without an idea/,
+    );
+    expect(sectionOf(model, "ideas")).not.toContain("does not carry out");
+  });
+
+  it("is the changes in their own words where no idea has been written to them", () => {
+    const on = withRecords((record) => (record.type === "idea" ? { ...record, changeIds: [] } : record));
+    const text = sectionOf(on, "proposal");
+    expect(text).toContain("; no idea has been written to it");
+    expect(text).not.toContain("One rate book that the desk sees");
+  });
+
+  it("names the touch points that the to-be drops", () => {
+    const on = withRecords((record) =>
+      record.type === "step" &&
+      record.blueprintId === "booking-to-be" &&
+      record.touchPointId === "tp.correction"
+        ? { ...record, touchPointId: null }
+        : record,
+    );
+    const dropped = model.all("touchPoint").filter(({ id }) => {
+      const on1 = model.by("step", "touchPointId", id).map(({ blueprintId }) => blueprintId);
+      return on1.includes("booking") && !on1.includes("booking-to-be");
+    });
+    for (const { name } of dropped) expect(sectionOf(on, "measures")).toContain(name);
+    expect(touchPointChanges(model, { asIsId: "booking", toBeId: "booking-to-be" }).lost).toEqual(dropped);
   });
 });

@@ -59,6 +59,17 @@ describe("what observers saw, beside what clients answered", () => {
     if (!row) throw new Error("two rows");
     expect(columns.map((column) => column.value(row))).toEqual(["3.00", "−2.00", "n/a", "1"]);
   });
+  it("is left blank in the register while it is computed, and n/a only once it is known that there is none", () => {
+    const figures = touchPointColumns(0.95).filter(({ id }) =>
+      ["n", "expectation", "perception", "gap"].includes(id),
+    );
+    const cells = (computed: typeof card | null) => {
+      const [row] = touchPointRows(document.model, computed);
+      return figures.map(({ value, below }) => row && [value(row), below?.value(row) ?? ""].join(""));
+    };
+    expect(cells(null)).toEqual(["", "", "", ""]);
+    expect(cells({ ...card, touchPoints: [] })).toEqual(["n/a", "n/a", "n/a", "n/an/a"]);
+  });
   it("names the scale of each value where rubrics differ", () => {
     const [first, second] = card.touchPoints;
     if (!first?.observed || !second?.observed) throw new Error("both were observed");

@@ -5,10 +5,9 @@ import { agreementWord, krippendorffAlpha } from "@shared/statistics/krippendorf
 import { meanInterval, pairedGap, tStatistic } from "@shared/statistics/mean-interval.ts";
 import { npsDifference, npsOfAnswers, npsOfCounts } from "@shared/statistics/nps.ts";
 import { peakEnd } from "@shared/statistics/peak-end.ts";
-import { cesAgreeing, csatTopTwo, shareFrom, wilson } from "@shared/statistics/proportion.ts";
+import { csatTopTwo, shareFrom, wilson } from "@shared/statistics/proportion.ts";
 import {
   sampleForFinite,
-  sampleForMean,
   sampleForProportion,
   sampleForTwoProportions,
 } from "@shared/statistics/sample-size.ts";
@@ -74,10 +73,6 @@ describe("shares", () => {
     const csat = csatTopTwo(answers, 5);
     expect(csat?.share).toBeCloseTo(0.65, 12);
     expect(csat?.mean).toBeCloseTo(3.7, 12);
-  });
-  it("CES counts the boxes above the middle", () => {
-    expect(cesAgreeing([1, 4, 5, 6, 7], 1, 7)?.share).toBeCloseTo(0.6, 12);
-    expect(cesAgreeing([1, 3, 4, 5], 1, 5)?.share).toBeCloseTo(0.5, 12);
   });
   it.each([
     [81, 263, 0.2553, 0.3662],
@@ -210,11 +205,9 @@ describe("sample sizes", () => {
   it("one share, ±5 %", () => expect(sampleForProportion(0.5, 0.05)).toBe(385));
   it("one share of 500 clients", () => expect(sampleForFinite(0.5, 0.05, 500)).toBe(218));
   it("two shares, .50 against .70", () => expect(sampleForTwoProportions(0.5, 0.7)).toBe(93));
-  it("a mean: (1.96·1.5/0.25)² = 138.3", () => expect(sampleForMean(1.5, 0.25)).toBe(139));
   it("are undefined where there is no answer", () => {
     expect(sampleForTwoProportions(0.5, 0.5)).toBeNull();
     expect(sampleForProportion(0.5, 0)).toBeNull();
-    expect(sampleForMean(0, 1)).toBeNull();
   });
 });
 

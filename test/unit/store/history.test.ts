@@ -70,6 +70,14 @@ describe("the history", () => {
     expect(history.undoStack).toHaveLength(2);
   });
 
+  it("parts what is typed after the clock was set back", () => {
+    const history = new History();
+    history.push("Type", change("A"), 3_600_000, "name");
+    history.push("Type", change("B"), 1000, "name");
+    history.push("Type", change("C"), 1500, "name");
+    expect(history.undoStack).toHaveLength(2);
+  });
+
   it("forgets what could be done again as soon as something else is done", () => {
     const history = new History();
     history.push("One", change("A"), 1);

@@ -21,7 +21,8 @@ export interface CanvasCommand {
   /** Besides a blueprint being shown. */
   readonly when?: string;
   readonly keys?: readonly (string | Omit<Keybinding, "command">)[];
-  readonly menus?: readonly (readonly [menu: MenuId, group: string, order: number])[];
+  /** `sub` names a menu beside. */
+  readonly menus?: readonly (readonly [menu: MenuId, group: string, order: number, sub?: string])[];
   checked?(editor: BlueprintHandle): boolean;
   run(editor: BlueprintHandle, args: unknown, services: Services): void | Promise<void>;
 }
@@ -33,6 +34,8 @@ export const SEVERAL_STEPS = `${STEPS} && !(${ONE})`;
 export const ONE_FLOW = `!readOnly && selection == 'flow' && ${ONE}`;
 export const ONE_LANE = `!readOnly && selection == 'lane' && ${ONE}`;
 export const ONE_STAGE = `!readOnly && selection == 'stage' && ${ONE}`;
+
+const ON_BLUEPRINT = "editor == 'blueprint'";
 
 /** A key means something only while the map has the focus and nothing is being typed. */
 const ON_MAP = "editor == 'blueprint' && canvasFocus && !inputFocus";
@@ -49,7 +52,16 @@ export function contributed(
     commands: list.map(uiCommand),
     keybindings: list.flatMap(({ id, keys = [] }) => keys.map((key) => bindingOf(id, key))),
     menus: list.flatMap(({ id, menus = [] }) =>
-      menus.map(([menu, group, order]): MenuItem => ({ menu, command: id, group, order })),
+      menus.map(
+        ([menu, group, order, sub]): MenuItem => ({
+          menu,
+          command: id,
+          group,
+          order,
+          when: ON_BLUEPRINT,
+          ...(sub !== undefined && { sub }),
+        }),
+      ),
     ),
   };
 }
@@ -60,7 +72,7 @@ function uiCommand(command: CanvasCommand): UiCommand {
     id,
     title,
     category: command.category ?? messages.category,
-    when: when === undefined ? "editor == 'blueprint'" : `editor == 'blueprint' && (${when})`,
+    when: when === undefined ? ON_BLUEPRINT : `${ON_BLUEPRINT} && (${when})`,
     ...(icon && { icon }),
     ...(hidden && { hidden }),
     ...(checked && {

@@ -20,7 +20,7 @@ export const clipboardCommands: readonly CanvasCommand[] = [
     keys: nativeKey("Mod+X"),
     menus: [
       ["edit", "2-clipboard", 1],
-      ["step", "2-edit", 4],
+      ["step", "2-edit", 4, messages.clipboard],
       ["note", "2-edit", 4],
     ],
     run: (editor) => {
@@ -35,7 +35,7 @@ export const clipboardCommands: readonly CanvasCommand[] = [
     keys: nativeKey("Mod+C"),
     menus: [
       ["edit", "2-clipboard", 2],
-      ["step", "2-edit", 5],
+      ["step", "2-edit", 5, messages.clipboard],
       ["note", "2-edit", 5],
     ],
     run: (editor) => {
@@ -50,7 +50,7 @@ export const clipboardCommands: readonly CanvasCommand[] = [
     keys: nativeKey("Mod+V"),
     menus: [
       ["edit", "2-clipboard", 3],
-      ["step", "2-edit", 6],
+      ["step", "2-edit", 6, messages.clipboard],
       ["canvas", "2-edit", 1],
     ],
     run: async (editor, args, { commands, notices }) => {

@@ -24,6 +24,8 @@ export const messages = {
   arrange: "Arrange the map…",
   arrangeStage: "Arrange the stage…",
   alignLane: "Put all into the lane of the first",
+  move: "Move",
+  clipboard: "Clipboard",
   moveTo: { left: "Move left", right: "Move right", up: "Move up", down: "Move down" },
   goTo: {
     left: "Go to the step on the left",
@@ -80,6 +82,7 @@ export const messages = {
   addPicture: "Add a picture…",
   putPictures: "Take in pictures",
   showMenu: "Show what can be done here",
+  deletedSteps: (count: number) => `${count} steps deleted.`,
   deletedWith: (name: string, steps: number) =>
     `Deleted “${name}” with ${steps === 1 ? "its step" : `its ${steps} steps`}.`,
   noLaneBelow: "There is no lane below this one. Pull one out of the lane’s lower edge, or add one.",

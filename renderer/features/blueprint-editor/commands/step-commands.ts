@@ -15,6 +15,8 @@ import {
   Waypoints,
 } from "lucide-react";
 import type { Direction } from "../../../canvas/geometry.ts";
+import type { Services } from "../../../platform/services/services.ts";
+import { showWithUndo, withEntry } from "../../../platform/services/undo-notice.ts";
 import { type BlueprintHandle, selectedSteps } from "../handle.ts";
 import { neighbourOf } from "../neighbour-of.ts";
 import { movedBy } from "../places.ts";
@@ -33,6 +35,14 @@ export function removeSelected(editor: BlueprintHandle): void {
   const neighbour = neighbourOf(editor.layout, ids);
   session.run(removeElements, { ids });
   editor.select(neighbour !== null && session.model.find(neighbour) ? [neighbour] : []);
+}
+
+/** Several that go at once are counted: more may have been selected than is in view. */
+function removeSteps(editor: BlueprintHandle, _: unknown, { notices }: Services): void {
+  const count = idsOf(editor).length;
+  const { entry } = withEntry(editor.session, () => removeSelected(editor));
+  if (count > 1)
+    showWithUndo(editor.session, notices, entry, { kind: "info", text: messages.deletedSteps(count) });
 }
 
 /** All into the column of the one that `better` prefers; the lanes stay. */
@@ -62,7 +72,7 @@ const move = (direction: Direction, order: number): CanvasCommand => ({
   title: messages.moveTo[direction],
   when: STEPS,
   keys: [`Mod+Arrow${direction[0]?.toUpperCase()}${direction.slice(1)}`],
-  menus: [["step", "4-move", order]],
+  menus: [["step", "4-move", order, messages.move]],
   run: (editor) => {
     const moves = selectedSteps(editor).flatMap((box) => movedBy(editor.layout, box, direction) ?? []);
     if (moves.length === 0) return;
@@ -196,6 +206,6 @@ export const stepCommands: readonly CanvasCommand[] = [
       ["step", "9-delete", 1],
       ["edit", "3-steps", 3],
     ],
-    run: removeSelected,
+    run: removeSteps,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { Box } from "@shared/domain/blueprint/layout/types.ts";
+import type { Box, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { List, ListFilter, Maximize, Replace, Search, ZoomIn, ZoomOut } from "lucide-react";
 import { type Direction, neighbour } from "../../../canvas/geometry.ts";
 import type { BlueprintHandle } from "../handle.ts";
@@ -9,6 +9,10 @@ import { messages } from "./messages.ts";
 
 const ZOOM_STEP = 1.2;
 const view = messages.view;
+
+/** What the filter has put aside is selected one by one, never with all the others. */
+const selectAmong = ({ layout, dimmed, select }: BlueprintHandle, wanted: (box: StepBox) => boolean): void =>
+  select(layout.steps.filter((box) => !dimmed.has(box.step.id) && wanted(box)).map((box) => box.step.id));
 
 /** Something that the arrows stop at. */
 interface Stop extends Box {
@@ -53,7 +57,7 @@ export const viewCommands: readonly CanvasCommand[] = [
       ["edit", "4-select", 1],
       ["canvas", "3-select", 1],
     ],
-    run: (editor) => editor.select(editor.layout.steps.map((box) => box.step.id)),
+    run: (editor) => selectAmong(editor, () => true),
   },
   {
     id: "blueprint.select.lane",
@@ -68,8 +72,7 @@ export const viewCommands: readonly CanvasCommand[] = [
       const [first] = editor.selected;
       const box = editor.layout.steps.find((entry) => entry.step.id === first);
       const laneId = box?.step.laneId ?? first;
-      const all = editor.layout.steps.filter((entry) => entry.step.laneId === laneId);
-      editor.select(all.map((entry) => entry.step.id));
+      selectAmong(editor, (entry) => entry.step.laneId === laneId);
     },
   },
   {

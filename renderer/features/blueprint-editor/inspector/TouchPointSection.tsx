@@ -2,7 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { touchPointAt } from "@shared/domain/blueprint/queries.ts";
 import { heatIsDark, heatStep } from "@shared/domain/scoring/heat.ts";
 import { digitsFor, intervalText, signedText } from "@shared/drawing/figure-text.ts";
-import { useMeasureScope } from "../../../platform/queries/measure-scope.ts";
+import { useMeasureScope } from "../../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
 import { useModel } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";

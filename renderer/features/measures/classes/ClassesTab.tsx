@@ -38,7 +38,7 @@ export function ClassesTab({ session, scope }: TabProps) {
       {result && hasEvidence(result) && (
         <>
           <div className="measures-choices">
-            <ImportanceChoice session={session} inPlaceOfStated={result.inPlaceOfStated} />
+            <ImportanceChoice session={session} kind={result.importance} sources={result.importanceSources} />
             <Select
               label={words.crosshair}
               value={crosshair}
@@ -47,7 +47,11 @@ export function ClassesTab({ session, scope }: TabProps) {
               onChange={(value) => session.run(updateEngagement, { patch: { crosshair: value } })}
             />
           </div>
-          {result.inPlaceOfStated && <p className="measures-notes">{messages.importance.inPlaceOfStated}</p>}
+          {result.inPlaceOfStated && (
+            <p className="measures-notes">
+              {messages.importance.inPlaceOfStated(result.importanceSources.verdict)}
+            </p>
+          )}
           <Pictures session={session} scope={asked ?? scope} report={result} crosshair={crosshair} />
         </>
       )}

@@ -4,7 +4,7 @@ export const classesMessages = {
   crosshairs: { means: "at the grand means", middle: "in the middle of the scale" },
   empty: "No evidence for a class yet",
   emptyText:
-    "Two kinds of questions tell critical from good-to-have: Kano’s pair (how would you feel if it were there, and if it were not), and importance beside perception. Importance can also be derived from an overall rating.",
+    "Two kinds of questions tell critical from good-to-have: Kano’s pair (how would you feel if it were there, and if it were not), and importance beside perception. Importance can also be derived from an overall rating, NPS, CSAT or CES.",
   decideAnyway: "A class can be decided without: choose it below, and give the reason.",
   reason: "Reason",
   kano: "Kano",

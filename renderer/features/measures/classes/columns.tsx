@@ -87,11 +87,12 @@ const AGAINST: GridColumn<ClassRow> = {
 
 /** A Kano coefficient, with Wilson's interval below it. */
 const coefficient = (
-  id: string,
+  id: "better" | "worse",
   title: string,
   read: (row: ClassRow) => KanoCoefficient | null | undefined,
 ): GridColumn<ClassRow> => ({
   ...figure(id, title, 92, (row) => read(row)?.value, 2),
+  hint: messages.hints[id],
   below: {
     title: words.interval,
     value: (row) => {
@@ -140,6 +141,7 @@ const PLACE: readonly GridColumn<ClassRow>[] = [
       (row) => row.evidence.place?.importance,
       2,
     ),
+    hint: messages.hints.importance,
     below: { title: classesChartMessages.performanceColumn, value: performance },
   },
   {

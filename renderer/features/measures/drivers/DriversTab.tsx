@@ -3,7 +3,7 @@ import { driversChartContent, withoutChoices } from "@shared/domain/chart/charts
 import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import { driverRows } from "@shared/domain/measure/driver-rows.ts";
 import type { DriversReport } from "@shared/domain/measure/drivers.ts";
-import type { Verdict } from "@shared/domain/measure/verdict-answers.ts";
+import type { Verdict } from "@shared/domain/scoring/verdicts.ts";
 import { useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { useMeasure } from "../../../platform/queries/use-measure.ts";

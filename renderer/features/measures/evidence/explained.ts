@@ -75,15 +75,16 @@ export const FIGURES = {
   derivedImportance: {
     name: "Derived importance",
     formula:
-      "r = Σ(p − p̄)(o − ō) / √(Σ(p − p̄)² · Σ(o − ō)²), p the perception, o the overall rating; tanh(artanh r ± z / √(n − 3))",
-    source: "Pearson’s correlation of perception and overall rating; Fisher’s interval (1921)",
+      "r = Σ(p − p̄)(o − ō) / √(Σ(p − p̄)² · Σ(o − ō)²), p the perception, o the verdict; tanh(artanh r ± z / √(n − 3))",
+    source:
+      "Pearson’s correlation of perception and the verdict on the whole: the overall rating, else NPS, CSAT or CES; Fisher’s interval (1921)",
     assumptions: [
       RANDOM,
       "A correlation is no cause.",
       "Touch points that move together share it: see Drivers.",
     ],
     rows: "derivedImportance",
-    roles: ["perception", "overall"],
+    roles: ["perception", "overall", "nps", "csat", "ces"],
   },
   nps: {
     name: "NPS",
@@ -150,7 +151,7 @@ export const FIGURES = {
       "Importance and performance are read from the same clients.",
     ],
     rows: "perception",
-    roles: ["perception", "importance", "overall"],
+    roles: ["perception", "importance", "overall", "nps", "csat", "ces"],
   },
   priority: {
     name: "Priority",

@@ -17,7 +17,7 @@ import { NeedsSurvey, Page } from "../Page.tsx";
 import { type TabProps, useRegister } from "../use-figures.ts";
 import { useNames } from "../use-names.ts";
 import { ClassWeights } from "./ClassWeights.tsx";
-import { PRIORITY_COLUMNS, type PriorityRow, readReach } from "./columns.ts";
+import { type PriorityRow, priorityColumns, readReach } from "./columns.ts";
 import { priorityEvidence } from "./priority-evidence.ts";
 import { priorityMessages as words } from "./priority-messages.ts";
 
@@ -34,10 +34,15 @@ export function PriorityTab({ session, scope }: TabProps) {
       {result && (
         <>
           <div className="measures-choices">
-            <ImportanceChoice session={session} inPlaceOfStated={result.inPlaceOfStated} />
+            <ImportanceChoice session={session} kind={result.importance} sources={result.importanceSources} />
             <ClassWeights session={session} />
           </div>
-          {result.inPlaceOfStated && <p className="measures-notes">{messages.importance.inPlaceOfStated}</p>}
+          {result.inPlaceOfStated && (
+            <p className="measures-notes">
+              {messages.importance.inPlaceOfStated(result.importanceSources.verdict)}
+            </p>
+          )}
+          {result.importance === "equal" && <p className="measures-notes">{messages.importance.heldEqual}</p>}
           {content ? (
             <ChartFigure
               session={session}
@@ -52,9 +57,7 @@ export function PriorityTab({ session, scope }: TabProps) {
             </div>
           )}
           <PriorityTable session={session} report={result} />
-          <p className="measures-notes">
-            {words.formula(result.priorities.spread, result.importance === "derived")}
-          </p>
+          <p className="measures-notes">{words.formula(result.priorities.spread, result.importance)}</p>
         </>
       )}
     </Page>
@@ -75,6 +78,7 @@ function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report
       })
       .sort((a, b) => (a.priority?.rank ?? LAST) - (b.priority?.rank ?? LAST) || a.number - b.number);
   }, [report, register]);
+  const columns = useMemo(() => priorityColumns(rows, report.importance === "equal"), [rows, report]);
   const unreached = rows.filter(({ touchPoint }) => touchPoint.reach === null);
   const edit = (edits: readonly GridEdit[]) => {
     const wrong = edits.find(({ text }) => readReach(text) === undefined);
@@ -102,7 +106,7 @@ function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report
         <DataGrid
           label={words.table}
           rows={rows}
-          columns={PRIORITY_COLUMNS}
+          columns={columns}
           rowId={({ touchPoint }) => touchPoint.id}
           onOpen={(id) => {
             const row = rows.find(({ touchPoint }) => touchPoint.id === id);

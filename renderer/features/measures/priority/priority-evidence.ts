@@ -26,7 +26,7 @@ function tellPriority(report: PriorityReport, id: string): Told | null {
     value: text(ranked?.value ?? null),
     facts: [
       [words.classWeight, numberText(parts.weight, 1)],
-      [words.importance, text(parts.importance)],
+      [words.importance, report.importance === "equal" ? priorityMessages.equal : text(parts.importance)],
       [words.shortfall, text(parts.shortfall)],
       [words.reach, parts.reach === null ? messages.notAvailable : shareText(parts.reach)],
       ...(ranked

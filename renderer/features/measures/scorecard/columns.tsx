@@ -191,6 +191,7 @@ const IMPORTANCE: GridColumn<ScoreRow> = {
   id: "importance",
   opens: true,
   title: words.importance,
+  hint: messages.hints.stated,
   width: 84,
   align: "end",
   value: ({ figures }) => meanText(figures.importance, figures.importanceScale),
@@ -201,6 +202,7 @@ const DERIVED: GridColumn<ScoreRow> = {
   id: "derivedImportance",
   opens: true,
   title: words.derived,
+  hint: messages.hints.derived,
   width: 90,
   align: "end",
   value: ({ figures }) =>

@@ -29,6 +29,7 @@ const rate = (none: string): GridColumn<ScoreRow> => ({
   id: "complaintRate",
   opens: true,
   title: words.complaintRate,
+  hint: messages.hints.rate,
   width: 84,
   align: "end",
   value: ({ said }) => per100(said?.rate?.share) ?? none,

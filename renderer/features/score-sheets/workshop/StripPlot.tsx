@@ -1,4 +1,12 @@
-import { STRIP_FOOT, stripDots, stripRows } from "@shared/domain/scoring/agreement/strip-layout.ts";
+import {
+  alongStrip,
+  STRIP_ABOVE,
+  STRIP_FOOT,
+  STRIP_TICK,
+  stripDots,
+  stripRows,
+  stripTicks,
+} from "@shared/domain/scoring/agreement/strip-layout.ts";
 import { scoreText } from "../score-text.ts";
 
 interface StripPlotProps {
@@ -10,9 +18,6 @@ interface StripPlotProps {
   names: readonly string[] | null;
 }
 
-/** What is left between the axis and the first dot, and how long its ticks are, in em. */
-const ABOVE = 0.08;
-const TICK = 0.3;
 const em = (size: number): string => `${Math.round(size * 1000) / 1000}em`;
 const percent = (at: number): string => `${Math.round(at * 10_000) / 100}%`;
 
@@ -24,21 +29,21 @@ export function StripPlot({ label, ratings, scale, mean, names }: StripPlotProps
   const dots = stripDots(ratings, scale);
   const { step, radius, height } = stripRows(dots);
   const y = height - STRIP_FOOT;
-  const range = scale.maximum - scale.minimum;
-  const ticks = Number.isInteger(range) && range <= 10 ? range : 1;
   return (
     <svg className="strip" style={{ height: em(height) }} role="img" aria-label={label}>
       <line className="strip-axis" x1="0%" x2="100%" y1={em(y)} y2={em(y)} />
-      {Array.from({ length: ticks + 1 }, (_, tick) => percent(tick / ticks)).map((at) => (
-        <line key={at} className="strip-axis" x1={at} x2={at} y1={em(y)} y2={em(y + TICK)} />
-      ))}
-      {mean !== null && range > 0 && (
+      {stripTicks(scale)
+        .map(percent)
+        .map((at) => (
+          <line key={at} className="strip-axis" x1={at} x2={at} y1={em(y)} y2={em(y + STRIP_TICK)} />
+        ))}
+      {mean !== null && (
         <line
           className="strip-mean"
-          x1={percent((mean - scale.minimum) / range)}
-          x2={percent((mean - scale.minimum) / range)}
+          x1={percent(alongStrip(mean, scale))}
+          x2={percent(alongStrip(mean, scale))}
           y1="0"
-          y2={em(y + TICK)}
+          y2={em(y + STRIP_TICK)}
         />
       )}
       {dots.map(({ at, level, rater }) => (
@@ -46,7 +51,7 @@ export function StripPlot({ label, ratings, scale, mean, names }: StripPlotProps
           key={rater}
           className="strip-dot"
           cx={percent(at)}
-          cy={em(y - ABOVE - radius - level * step)}
+          cy={em(y - STRIP_ABOVE - radius - level * step)}
           r={em(radius)}
         >
           {names && <title>{`${names[rater] ?? ""} ${scoreText(ratings[rater] ?? 0)}`}</title>}

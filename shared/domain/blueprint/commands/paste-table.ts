@@ -8,7 +8,7 @@ import type { ReadModel } from "../../core/model.ts";
 import { sortedLanes } from "../layout/layout-blueprint.ts";
 import { newFlow } from "../new-flow.ts";
 import { newStep } from "../new-step.ts";
-import { linesOf, type PastedTable, readTable } from "../pasted-table.ts";
+import { LONGEST_TITLE, linesOf, type PastedTable, readTable } from "../pasted-table.ts";
 import { cellSteps } from "../queries.ts";
 import { BANDS, type Band, type Lane, type Stage } from "../records.ts";
 
@@ -112,7 +112,10 @@ function chain(
     const place = { blueprintId: lane.blueprintId, laneId, stageId, column: column + index };
     const order = orderAfterLast(cellSteps(draft, laneId, stageId, place.column));
     const kind = lane.band === "evidence" ? "evidence" : "action";
-    const step = draft.create("step", newStep({ ...place, order }, { title: title.slice(0, 500), kind }));
+    const step = draft.create(
+      "step",
+      newStep({ ...place, order }, { title: title.slice(0, LONGEST_TITLE), kind }),
+    );
     if (before !== null && joined) draft.create("flow", newFlow(lane.blueprintId, before, step.id));
     before = step.id;
     return step.id;
@@ -155,7 +158,7 @@ function addLane(draft: Draft, name: string, band: Band, { blueprintId }: Lane):
   return draft.create("lane", {
     blueprintId,
     band,
-    name: name.slice(0, 500),
+    name: name.slice(0, LONGEST_TITLE),
     subtitle: "",
     order,
     originId: null,
@@ -189,5 +192,11 @@ function stagesFor(draft: Draft, table: PastedTable, firstId: string): Stage[] {
 
 function addStage(draft: Draft, name: string, { blueprintId }: Stage): Stage {
   const order = orderAfterLast(draft.by("stage", "blueprintId", blueprintId));
-  return draft.create("stage", { blueprintId, name: name.slice(0, 500), columns: 1, order, originId: null });
+  return draft.create("stage", {
+    blueprintId,
+    name: name.slice(0, LONGEST_TITLE),
+    columns: 1,
+    order,
+    originId: null,
+  });
 }

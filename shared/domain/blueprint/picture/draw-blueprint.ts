@@ -45,7 +45,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
     return { ...areaOfFlow(path), ids: [fromId, toId], svg: faded([fromId, toId], svg) };
   });
   const flowLabels = layout.flows.flatMap((path): Piece[] => {
-    const words = flowWords(path, theme);
+    const words = flowWords(path, theme, options.changes?.get(path.flow.id));
     const ids = [path.flow.fromId, path.flow.toId];
     return words ? [{ ...words, ids, words: true, svg: faded(ids, words.svg) }] : [];
   });
@@ -105,7 +105,7 @@ export function drawBlueprint(model: ReadModel, blueprintId: Id, options: Pictur
       ...notes,
     ],
     ...(key && { key }),
-    legend: drawLegend(model, layout, theme, options, notes.length > 0),
+    legend: drawLegend(model, layout, theme, options, placedNotesOf(model, blueprintId, layout)),
     top: stageHeads(layout, theme),
     left: laneHeads(layout, theme),
     at: (other) => drawBlueprint(model, blueprintId, { ...options, scale: other }),
@@ -197,8 +197,11 @@ function marks(
 
 const sampleOf = (model: ReadModel): number => model.all("engagement")[0]?.smallSample ?? 0;
 
+const placedNotesOf = (model: ReadModel, blueprintId: Id, layout: BlueprintLayout) =>
+  placedNotes(layout, model.by("note", "blueprintId", blueprintId));
+
 function notesOf(model: ReadModel, blueprintId: Id, layout: BlueprintLayout, theme: PictureTheme): Piece[] {
-  return placedNotes(layout, model.by("note", "blueprintId", blueprintId)).map((box) => {
+  return placedNotesOf(model, blueprintId, layout).map((box) => {
     const { note, ...area } = box;
     return { ...area, ids: [note.id], svg: drawNote(box, theme) };
   });

@@ -2,13 +2,15 @@ import { element, escapeXml } from "@shared/base/xml.ts";
 import type { Area } from "@shared/drawing/drawing.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { flowText } from "../flow-text.ts";
-import type { FlowPath } from "../layout/types.ts";
-import { type ChangeKind, colourOfChange } from "./draw-step.ts";
+import type { FlowPath, Point } from "../layout/types.ts";
+import { type ChangeKind, colourOfChange, SIGN } from "./draw-step.ts";
 import type { PictureTheme } from "./palette.ts";
 import { flowPathData } from "./path.ts";
 
 export const DASHES = { sequence: undefined, information: "6 4", evidence: "2 3", recovery: "6 4" };
 const LABEL = 11;
+/** What is new is the thickest, in grey too. */
+const WIDTHS: Record<ChangeKind, number> = { added: 3, changed: 2, removed: 2 };
 
 export function drawFlow(path: FlowPath, theme: PictureTheme, change: ChangeKind | undefined): string {
   const { flow } = path;
@@ -18,7 +20,7 @@ export function drawFlow(path: FlowPath, theme: PictureTheme, change: ChangeKind
     d: flowPathData(path.points),
     fill: "none",
     stroke,
-    "stroke-width": change ? 2 : 1.5,
+    "stroke-width": change ? WIDTHS[change] : 1.5,
     "stroke-dasharray": DASHES[flow.kind],
   });
   return line + arrow(path, stroke);
@@ -35,20 +37,48 @@ export interface FlowWords extends Area {
   readonly svg: string;
 }
 
-/** The words of a flow on their plate, to be painted above the lines of all flows; null without words. */
-export function flowWords({ flow, label: { x, y } }: FlowPath, theme: PictureTheme): FlowWords | null {
-  const text = flowText(flow);
+/**
+ * The words of a flow on their plate, to be painted above the lines of all flows; a change has its sign there, so that it
+ * is told without its colour. Null where nothing is said.
+ */
+export function flowWords(
+  path: FlowPath,
+  theme: PictureTheme,
+  change: ChangeKind | undefined,
+): FlowWords | null {
+  const said = flowText(path.flow);
+  const text = [change ? SIGN[change] : "", said].filter((part) => part !== "").join(" ");
   if (text === "") return null;
-  const width = textWidth(text, LABEL) + 8;
+  const { x, y } = said === "" ? middleOf(path.points) : path.label;
+  const width = textWidth(text, LABEL, change ? 600 : 400) + 8;
   const plate = { x: x - width / 2, y: y - 8, width, height: 16 };
   const svg =
     element("rect", { ...plate, rx: 2, fill: theme.ground }) +
     element(
       "text",
-      { x, y: y + 4, "font-size": LABEL, "text-anchor": "middle", fill: theme.muted },
+      {
+        x,
+        y: y + 4,
+        "font-size": LABEL,
+        "font-weight": change ? 600 : undefined,
+        "text-anchor": "middle",
+        fill: change ? colourOfChange(change, theme) : theme.muted,
+      },
       escapeXml(text),
     );
   return { ...plate, svg };
+}
+
+/** The middle of the longest stretch: a sign is small enough for the gutter. */
+function middleOf(points: FlowPath["points"]): Point {
+  let [best, length]: [Point, number] = [points[0] ?? { x: 0, y: 0 }, -1];
+  for (let index = 1; index < points.length; index++) {
+    const [a, b] = [points[index - 1], points[index]];
+    if (!a || !b || Math.abs(a.x - b.x) + Math.abs(a.y - b.y) <= length) continue;
+    length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  }
+  return best;
 }
 
 function arrow(path: FlowPath, fill: string): string {

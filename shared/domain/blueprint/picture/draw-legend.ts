@@ -1,8 +1,11 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
-import type { LegendEntry } from "@shared/drawing/drawing.ts";
+import { type Area, type LegendEntry, meets } from "@shared/drawing/drawing.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import type { ReadModel } from "../../core/model.ts";
-import type { BlueprintLayout, FlowPath, StepBox } from "../layout/types.ts";
+import { NOTE_COLOURS, type NoteColour } from "../../notes/records.ts";
+import { runsThrough } from "../layout/flow-words.ts";
+import type { NoteBox } from "../layout/place-notes.ts";
+import type { BlueprintLayout } from "../layout/types.ts";
 import { type FlowKind, STEP_KINDS, type Step } from "../records.ts";
 import { stepKindMessages } from "../step-kind-messages.ts";
 import { STEP_KIND_FACTS } from "../step-kinds.ts";
@@ -16,49 +19,67 @@ import { PICTOGRAM, pictogramAt } from "./step-shape.ts";
 const LETTERS = 12;
 const GAP = 6;
 const LINE = 26;
+/** A note in small, and from one to the next. */
+const SHEET_GAP = 2;
+const SHEET = 14 + SHEET_GAP;
 const PICTURED = STEP_KINDS.filter((kind) => STEP_KIND_FACTS[kind].pictogram !== null);
 const DRAWN: readonly FlowKind[] = ["information", "evidence", "recovery"];
 const CHANGES: readonly ChangeKind[] = ["added", "changed", "removed"];
 
-/** The signs that are on a map, each with its name; what is not on it is not explained. */
+/** The signs that are on a map or a part of it, each with its name; what is not on it is not explained. */
 export function drawLegend(
   model: ReadModel,
-  { steps, flows, marks }: BlueprintLayout,
+  layout: BlueprintLayout,
   theme: PictureTheme,
   { changes }: PictureOptions,
-  hasNotes: boolean,
-): LegendEntry[] {
-  const has = (test: (step: Step) => boolean) => steps.some(({ step }: StepBox) => test(step));
-  const changed = new Set(steps.flatMap(({ step }) => changes?.get(step.id) ?? []));
-  const critical = marks.some(
-    ({ touchPointId }) => model.get("touchPoint", touchPointId)?.class === "critical",
-  );
-  return [
-    ...CHANGES.filter((kind) => changed.has(kind)).map((kind) =>
-      entry(12, words.changes[kind], (x, y) =>
-        letter(x + 6, y + 5, 14, SIGN[kind], colourOfChange(kind, theme)),
+  notes: readonly NoteBox[],
+): (part?: Area) => LegendEntry[] {
+  return (part) => {
+    const within = (box: Area) => part === undefined || meets(box, part);
+    const steps = layout.steps.filter(within).map(({ step }) => step);
+    const flows = layout.flows.filter(({ points }) => part === undefined || runsThrough(points, part));
+    const marks = layout.marks.filter(({ x, y }) => within({ x, y, width: 1, height: 1 }));
+    const has = (test: (step: Step) => boolean) => steps.some(test);
+    const changed = new Set(steps.flatMap(({ id }) => changes?.get(id) ?? []));
+    const joined = new Set(flows.flatMap(({ flow }) => changes?.get(flow.id) ?? []));
+    const critical = marks.some(
+      ({ touchPointId }) => model.get("touchPoint", touchPointId)?.class === "critical",
+    );
+    const shown = notes.filter(within).map(({ note }) => note.colour);
+    const colours = NOTE_COLOURS.filter((colour) => shown.includes(colour));
+    return [
+      ...CHANGES.filter((kind) => changed.has(kind) || joined.has(kind)).map((kind) =>
+        entry(12, words.changes[kind], (x, y) =>
+          letter(x + 6, y + 5, 14, SIGN[kind], colourOfChange(kind, theme)),
+        ),
       ),
-    ),
-    ...(has(({ failPoint }) => failPoint !== null)
-      ? [entry(22, words.failPoint, (x, y) => triangle(x + 11, y, theme))]
-      : []),
-    ...(has(({ momentOfTruth }) => momentOfTruth)
-      ? [entry(16, words.momentOfTruth, (x, y) => diamond(x + 8, y, theme))]
-      : []),
-    ...(critical ? [entry(18, words.critical, (x, y) => rings(x + 9, y, theme))] : []),
-    ...PICTURED.filter((kind) => has((step) => step.kind === kind)).map((kind) =>
-      entry(PICTOGRAM, stepKindMessages.names[kind].toLowerCase(), (x, y) =>
-        pictogramAt(kind, x, y - PICTOGRAM / 2, theme),
+      ...(has(({ failPoint }) => failPoint !== null)
+        ? [entry(22, words.failPoint, (x, y) => triangle(x + 11, y, theme))]
+        : []),
+      ...(has(({ momentOfTruth }) => momentOfTruth)
+        ? [entry(16, words.momentOfTruth, (x, y) => diamond(x + 8, y, theme))]
+        : []),
+      ...(critical ? [entry(18, words.critical, (x, y) => rings(x + 9, y, theme))] : []),
+      ...PICTURED.filter((kind) => has((step) => step.kind === kind)).map((kind) =>
+        entry(PICTOGRAM, stepKindMessages.names[kind].toLowerCase(), (x, y) =>
+          pictogramAt(kind, x, y - PICTOGRAM / 2, theme),
+        ),
       ),
-    ),
-    ...DRAWN.filter((kind) => flows.some(({ flow }: FlowPath) => flow.kind === kind)).map((kind) =>
-      entry(LINE, words.flows[kind as keyof typeof words.flows], (x, y) => dashed(kind, x, y, theme)),
-    ),
-    ...(hasNotes ? [entry(14, words.note, (x, y) => sheet(x, y, theme))] : []),
-    ...(has(({ workTime, waitTime }) => workTime !== null || waitTime !== null)
-      ? [{ name: words.times, width: textWidth(words.times, LETTERS), paint: text(words.times, theme) }]
-      : []),
-  ];
+      ...DRAWN.filter((kind) => flows.some(({ flow }) => flow.kind === kind)).map((kind) =>
+        entry(LINE, words.flows[kind as keyof typeof words.flows], (x, y) => dashed(kind, x, y, theme)),
+      ),
+      ...(colours.length > 0
+        ? [
+            entry(colours.length * SHEET - SHEET_GAP, words.note, (x, y) =>
+              colours.map((colour, index) => sheet(x + index * SHEET, y, colour, theme)).join(""),
+            ),
+          ]
+        : []),
+      ...(has(({ workTime, waitTime }) => workTime !== null || waitTime !== null)
+        ? [{ name: words.times, width: textWidth(words.times, LETTERS), paint: text(words.times, theme) }]
+        : []),
+    ];
+  };
 
   function entry(width: number, name: string, sign: (x: number, y: number) => string): LegendEntry {
     const say = text(name, theme);
@@ -94,5 +115,5 @@ const dashed = (kind: FlowKind, x: number, y: number, theme: PictureTheme): stri
     "stroke-dasharray": DASHES[kind],
   });
 
-const sheet = (x: number, y: number, theme: PictureTheme): string =>
-  element("rect", { x, y: y - 7, width: 14, height: 14, fill: theme.notes.yellow, stroke: theme.line });
+const sheet = (x: number, y: number, colour: NoteColour, theme: PictureTheme): string =>
+  element("rect", { x, y: y - 7, width: 14, height: 14, fill: theme.notes[colour], stroke: theme.line });

@@ -4,7 +4,7 @@ export const legendMessages = {
   failPoint: "fail point",
   momentOfTruth: "moment of truth",
   critical: "critical touch point",
-  flows: { information: "information", evidence: "evidence", recovery: "recovery" },
+  flows: { information: "information", evidence: "evidence", recovery: "way back after a failure" },
   note: "note from a workshop",
   times: "5 min + 2 h wait: means of work and of waiting",
 } as const;

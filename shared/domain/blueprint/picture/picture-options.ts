@@ -9,6 +9,8 @@ export interface PictureOptions {
   readonly heatKey?: HeatKey;
   /** Whom the halves of the cards show, where two groups stand side by side. */
   readonly sides?: PairKey;
+  /** Whose figures they are, and when they were drawn. */
+  readonly about?: string;
   /** Marks of a difference, by record id. */
   readonly changes?: ReadonlyMap<Id, ChangeKind>;
   /** Steps that a filter has put into the background. */

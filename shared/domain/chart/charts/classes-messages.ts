@@ -1,13 +1,13 @@
 import { countsText, numberText } from "@shared/drawing/figure-text.ts";
+import { verdictName } from "../../measure/importance-messages.ts";
+import type { Verdict } from "../../scoring/verdicts.ts";
 
 const whole = (count: number): string => numberText(count, 0);
-const IMPORTANCE = {
-  stated: "Stated importance",
-  derived: "Derived importance (r with the overall rating)",
-} as const;
+const importance = (kind: "stated" | "derived", verdict: Verdict | null): string =>
+  kind === "stated" ? "Stated importance" : `Derived importance (r with ${verdictName(verdict)})`;
 
 export const classesChartMessages = {
-  importance: IMPORTANCE,
+  importance,
   performance: "Performance (mean perception)",
   quadrants: {
     "concentrate-here": "Concentrate here",
@@ -30,14 +30,14 @@ export const classesChartMessages = {
   /** Derived importance clearly below 0. */
   quadrantAgainst: "runs against: reversed?",
   matrixSubtitle: (told: {
-    importance: keyof typeof IMPORTANCE;
+    importance: string;
     inPlaceOfStated: boolean;
     cross: string;
     counts: readonly number[];
     untold: boolean;
     against: readonly string[];
   }) =>
-    `${IMPORTANCE[told.importance]}${told.inPlaceOfStated ? ", since nobody stated it," : ""} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point${
+    `${told.importance}${told.inPlaceOfStated ? ", since nobody stated it," : ""} against mean perception · cross-hair at ${told.cross} · ${countsText(told.counts)} answers a touch point${
       told.untold ? " · open circle: interval not clear of the cross-hair" : ""
     }${
       told.against.length > 0

@@ -17,7 +17,7 @@ export function matrixChartContent(
   crosshair: "means" | "middle",
   nameOf: (id: Id) => Named,
 ): ChartContent | null {
-  const { matrix, importance, inPlaceOfStated } = report;
+  const { matrix, importance, inPlaceOfStated, importanceSources } = report;
   if (!matrix) return null;
   const critical = new Set(
     report.points.filter(({ decided }) => decided === "critical").map(({ touchPointId }) => touchPointId),
@@ -27,11 +27,12 @@ export function matrixChartContent(
   const title = titleOf(matrix.points, evidence, nameOf);
   const someTold = matrix.points.some(isTold);
   const { importanceColumn, performanceColumn, quadrants } = messages;
+  const importanceTitle = messages.importance(importance, importanceSources.verdict);
   const cross = crosshair === "means" ? "means" : importance === "derived" ? "derivedMiddle" : "middle";
   return {
     title,
     subtitle: messages.matrixSubtitle({
-      importance,
+      importance: importanceTitle,
       inPlaceOfStated,
       cross: messages.cross[cross],
       counts: matrix.points.flatMap(({ id }) => evidence.get(id)?.placeN ?? []),
@@ -63,7 +64,7 @@ export function matrixChartContent(
           title,
           height: HEIGHT,
           xTitle: messages.performance,
-          yTitle: messages.importance[importance],
+          yTitle: importanceTitle,
           cross: { x: matrix.performance, y: matrix.importance },
           // Where no place can be told, no corner gives advice.
           corners: someTold

@@ -1,4 +1,6 @@
 import { numberText } from "@shared/drawing/figure-text.ts";
+import { verdictName } from "../../measure/importance-messages.ts";
+import type { Verdict } from "../../scoring/verdicts.ts";
 
 const percent = (spread: number): string => `±${numberText(spread * 100, 0)} %`;
 
@@ -27,8 +29,10 @@ export const priorityChartMessages = {
       : `each class weight and each importance moves by ${percent(spread)}; gaps and reach are held`,
   subtitle: (spread: number, respondents: number, derived: boolean) =>
     `Rank by class weight × importance × shortfall × reach · line: ranks when ${moved(spread, derived)}, without ${derived ? "the sampling error of the shortfall" : "sampling error"} · ${numberText(respondents, 0)} respondents`,
-  derived: "importance derived from the overall rating",
-  inPlaceOfStated: "nobody stated importance: derived from the overall rating",
+  derived: (verdict: Verdict | null) => `importance derived from ${verdictName(verdict)}`,
+  inPlaceOfStated: (verdict: Verdict | null) =>
+    `nobody stated importance: derived from ${verdictName(verdict)}`,
+  equal: "nobody was asked about importance: held equal",
   touchPoint: "Touch point",
   priority: "Priority",
   rank: "Rank",

@@ -11,7 +11,7 @@ import { priorityChartMessages as messages } from "./priority-messages.ts";
 
 /** Ranks with the range that weights within ±20 % can give them; null where nothing can be ranked. */
 export function priorityChartContent(
-  { priorities, respondents, importance, inPlaceOfStated }: PriorityReport,
+  { priorities, respondents, importance, inPlaceOfStated, importanceSources }: PriorityReport,
   nameOf: (id: Id) => Named,
 ): ChartContent | null {
   const { ranked, spread } = priorities;
@@ -23,7 +23,10 @@ export function priorityChartContent(
     title,
     subtitle: [
       messages.subtitle(spread, respondents, importance === "derived"),
-      ...(inPlaceOfStated ? [messages.inPlaceOfStated] : importance === "derived" ? [messages.derived] : []),
+      ...(importance === "equal" ? [messages.equal] : []),
+      ...(importance === "derived"
+        ? [messages[inPlaceOfStated ? "inPlaceOfStated" : "derived"](importanceSources.verdict)]
+        : []),
     ].join(" · "),
     table: {
       columns: [messages.touchPoint, priority, rank, best, worst],

@@ -3,7 +3,6 @@ import type { PictureThemeName } from "../../blueprint/picture/palette.ts";
 /** Look of the five segments: colour, dash and marker each its own, so that a grey print still tells them apart. */
 export const SEGMENT_DASHES = [undefined, "8 5", "2 5", "12 4 2 4", "5 3"] as const;
 export const SEGMENT_MARKERS = ["circle", "square", "triangle", "pentagon", "cross"] as const;
-export type Marker = (typeof SEGMENT_MARKERS)[number];
 
 const LIGHT = ["#3B6FB6", "#C8741A", "#1E8A7A", "#7A5BB0", "#6B7480"] as const;
 /** Words in a segment's colour are darker than its line, so that they can be read. */

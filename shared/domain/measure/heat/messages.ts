@@ -48,6 +48,7 @@ export const heatMessages = {
   agreement: "Observers apart, share of the scale",
   agreementNote: (pairs: number) => `mean distance of ${count(pairs)} pairs of scores`,
   agreementEmpty: "Nothing was scored twice yet: let two observers or participants score the same items.",
+  surveys: (n: number) => `${count(n)} surveys`,
   nOf: (n: number) => `n ${count(n)}`,
   difference: (value: string, interval: string) => `${value} (${interval})`,
   noDifference: "difference n/a",

@@ -17,7 +17,8 @@ export function appendixChapter(inputs: ChapterInputs): Chapter {
     .paragraphs(confidence, format.number(smallSample), gaps.join(""), weights)
     .map((text) => ({ kind: "paragraph", text }));
   const sections: Section[] = [{ id: "method", title: words.method, page: "text", blocks: method }];
-  sections.push({ id: "samples", title: words.samples, page: "text", blocks: [sourcesTable(inputs)] });
+  const sources = sourcesTable(inputs);
+  if (sources) sections.push({ id: "samples", title: words.samples, page: "text", blocks: [sources] });
   if (inputs.difference) {
     sections.push({
       id: "definitions",

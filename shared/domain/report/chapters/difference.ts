@@ -8,6 +8,7 @@ import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { proposalOf } from "../sister-reports.ts";
 import { meanText } from "./mean-text.ts";
 import { blueprintSection, journeyName } from "./service.ts";
+import { touchPointBlocks } from "./touch-point-blocks.ts";
 
 const words = reportMessages.difference;
 
@@ -28,6 +29,7 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
     const blocks = [{ blueprint: toBe, difference }, ...pairsOf(inputs)].flatMap((pair): Block[] => [
       ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
       ...measureBlocks(inputs, pair.difference),
+      ...touchPointBlocks(inputs, pair.difference),
     ]);
     sections.push({
       id: "measures",

@@ -67,13 +67,13 @@ function movedFigure(inputs: ChapterInputs, { id, difference, before, after }: M
   const { asIsId } = difference;
   const journey = related.length > 0 ? journeyName(model, model.get("blueprint", asIsId)) : "";
   const texts = format.measurePair(id, before, after);
-  const kind = AVERAGED.includes(id) ? `${meanText(inputs, id, asIsId)}; ` : "";
+  const kind = AVERAGED.includes(id) ? `, ${meanText(inputs, id, asIsId)}` : "";
   return {
     label: journey === "" ? name : words.ofJourney(name, journey),
     before: texts.before,
     value: `${texts.after} ${texts.unit}`.trim(),
     standing: words.predicted,
-    note: `${texts.difference}, ${kind}${words.computed}`,
+    note: `${texts.difference}${kind}`,
   };
 }
 

@@ -1,4 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
+import type { Idea } from "../../redesign/records.ts";
+import { carriedIdeas } from "../carried-ideas.ts";
+import { changeSentences } from "../change-sentences.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -62,34 +65,8 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
     },
   ];
   const sections: Section[] = [];
-  const ideas = model.all("idea").sort(byOrder);
-  if (ideas.length > 0) {
-    sections.push({
-      id: "ideas",
-      title: words.ideas,
-      page: "text",
-      blocks: [
-        {
-          kind: "table",
-          label: words.ideas,
-          columns: [
-            { title: words.ideaColumns[0], width: 45 },
-            { title: words.ideaColumns[1] },
-            numberColumn(words.ideaColumns[2], 12),
-          ],
-          rows: ideas.map((idea) => [
-            {
-              text: idea.title,
-              strong: true,
-              ...(idea.description.trim() ? { note: idea.description.trim() } : {}),
-            },
-            idea.opportunityIds.flatMap((id) => model.get("opportunity", id)?.title ?? []).join("\n"),
-            format.number(idea.changeIds.length),
-          ]),
-        },
-      ],
-    });
-  }
+  const ideas = ideaBlocks(inputs);
+  if (ideas.length > 0) sections.push({ id: "ideas", title: words.ideas, page: "text", blocks: ideas });
   if (points.length > 0) {
     const chart: Block[] = [{ kind: "matrix", title: words.matrix, subtitle: words.matrixSubtitle, points }];
     const unjudged = opportunities.length - points.length;
@@ -103,3 +80,51 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
   }
   return { id: "opportunities", title: words.title, blocks, sections };
 }
+
+/** Ideas that are carried out, those that are not, and what is changed for none. */
+function ideaBlocks(inputs: ChapterInputs): Block[] {
+  const { carried, open, unnamed } = carriedIdeas(inputs);
+  const [sign, element, change] = words.unnamedColumns;
+  const { signs } = reportMessages.difference;
+  // What matters to the team alone has no sentence here.
+  const told = unnamed.flatMap((one) => {
+    const sentences = changeSentences(inputs.model, one, inputs.format, "client");
+    return sentences.length > 0 ? [[signs[one.kind], one.title, sentences.join("\n")]] : [];
+  });
+  return [
+    ...(carried.length > 0 ? [ideaTable(inputs, carried, words.ideas)] : []),
+    ...(open.length > 0
+      ? [{ kind: "heading", text: words.openIdeas } as const, ideaTable(inputs, open, words.openIdeas)]
+      : []),
+    ...(told.length > 0
+      ? [
+          { kind: "heading", text: words.unnamed } as const,
+          {
+            kind: "table",
+            label: words.unnamed,
+            columns: [{ title: sign, width: 4 }, { title: element, width: 36 }, { title: change }],
+            rows: told,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const ideaTable = ({ model, format }: ChapterInputs, ideas: readonly Idea[], label: string): Block => ({
+  kind: "table",
+  label,
+  columns: [
+    { title: words.ideaColumns[0], width: 45 },
+    { title: words.ideaColumns[1] },
+    numberColumn(words.ideaColumns[2], 12),
+  ],
+  rows: ideas.map((idea) => [
+    {
+      text: idea.title,
+      strong: true,
+      ...(idea.description.trim() ? { note: idea.description.trim() } : {}),
+    },
+    idea.opportunityIds.flatMap((id) => model.get("opportunity", id)?.title ?? []).join("\n"),
+    format.number(idea.changeIds.length),
+  ]),
+});

@@ -1,3 +1,4 @@
+import type { Id } from "@shared/base/ids.ts";
 import { inList } from "@shared/base/in-list.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
@@ -6,14 +7,15 @@ import { scopeOfChoices } from "../../chart/choices.ts";
 import { caveatsOf } from "../../scoring/caveats.ts";
 import { onSeven } from "../../scoring/heat.ts";
 import { gapKinds } from "../../scoring/is-measured.ts";
+import { gapChartContent } from "../../scoring/picture/gap-chart.ts";
 import type { ProportionFigure, Scorecard } from "../../scoring/scorecard.ts";
 import { isWholeSmall, type WholeMeasure, wholeScaleText } from "../../scoring/whole-scale.ts";
 import type { ReportFormat } from "../format.ts";
 import { reportMessages } from "../messages.ts";
-import { numberColumn } from "../parts.ts";
+import { chartBlock, numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, RichCell, Section } from "../report-model.ts";
-import { byGap, type TouchPointRow, touchPointRows } from "../touch-point-rows.ts";
+import { type TouchPointRow, touchPointRows } from "../touch-point-rows.ts";
 
 type Interval = Pick<ProportionFigure, "n" | "value" | "effectiveN"> & {
   low: number | null;
@@ -24,7 +26,8 @@ const words = reportMessages.scorecard;
 /** Rows of a chart that fit on a page with its head. */
 const CHART_ROWS = 26;
 
-export function scorecardChapter(inputs: ChapterInputs): Chapter {
+/** What clients answered; null where there is no touch point to answer about. */
+export function scorecardChapter(inputs: ChapterInputs): Chapter | null {
   const rows = touchPointRows(inputs);
   const chapter = (blocks: Block[], sections: Section[] = []): Chapter => ({
     id: "scorecard",
@@ -32,7 +35,7 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
     blocks,
     sections,
   });
-  if (rows.length === 0) return chapter([{ kind: "paragraph", text: words.noTouchPoints, style: "missing" }]);
+  if (rows.length === 0) return null;
   const measured = rows.some(({ figures }) => figures?.gap || figures?.perception || figures?.expectation);
   const observed = observedSections(inputs, rows);
   const sections: Section[] = [
@@ -42,7 +45,7 @@ export function scorecardChapter(inputs: ChapterInputs): Chapter {
       page: "text",
       blocks: [tableOf(inputs, rows), ...caveats(inputs)],
     },
-    ...(isGapChartPinned(inputs) ? [] : chartSections(inputs, rows)),
+    ...(isGapChartPinned(inputs) ? [] : chartSections(inputs)),
     ...observed,
   ];
   const overall = overallRows(inputs);
@@ -162,47 +165,15 @@ function isGapChartPinned({ charts }: ChapterInputs): boolean {
   });
 }
 
-function chartSections(inputs: ChapterInputs, rows: readonly TouchPointRow[]): Section[] {
-  const { format, confidence } = inputs;
-  const measured = byGap(rows).filter((row) => row.figures?.expectation && row.figures.perception);
-  const worst = measured[0];
-  if (!worst) return [];
-  const minimum = Math.min(...measured.map((row) => row.figures?.minimum ?? 1));
-  const maximum = Math.max(...measured.map((row) => row.figures?.maximum ?? 7));
-  const counts = measured.map((row) => row.figures?.gap?.n ?? 0);
-  const met = (worst.figures?.gap?.mean ?? 0) >= 0;
-  const subtitle = words.chartSubtitle(
-    words.scale(format.number(minimum), format.number(maximum)),
-    words.answers(format.number(Math.min(...counts)), format.number(Math.max(...counts))),
-  );
+/** The chart of the screen, cut where a page ends. */
+function chartSections({ scorecard, model }: ChapterInputs): Section[] {
+  const rows = scorecard?.touchPoints.filter(({ gap }) => gap) ?? [];
+  if (!scorecard || !rows.some(({ expectation, perception }) => expectation && perception)) return [];
+  const nameOf = (id: Id) => model.get("touchPoint", id)?.name ?? "";
   const blocks: Block[] = [];
-  for (let from = 0; from < measured.length; from += CHART_ROWS) {
-    blocks.push({
-      kind: "gap-chart",
-      title: met ? words.chartMet : worst ? words.chartFinding(worst.touchPoint.name) : words.chartOpen,
-      subtitle,
-      interval: words.chartInterval(confidence),
-      minimum,
-      maximum,
-      rows: measured.slice(from, from + CHART_ROWS).flatMap(({ touchPoint, number, figures }) => {
-        const { expectation, perception, gap } = figures ?? {};
-        if (!expectation || !perception || !gap) return [];
-        return [
-          {
-            number,
-            name: touchPoint.name,
-            expectation: expectation.mean,
-            perception: perception.mean,
-            low: perception.low,
-            high: perception.high,
-            gap: gap.mean,
-            heat: figures ? onSeven(gap.mean, figures) : 0,
-            n: gap.n,
-            small: figures?.small ?? false,
-          },
-        ];
-      }),
-    });
+  for (let from = 0; from < rows.length; from += CHART_ROWS) {
+    const content = gapChartContent(scorecard, nameOf, "name", { from, count: CHART_ROWS });
+    if (content) blocks.push(chartBlock(content));
   }
   return [{ id: "gaps", title: words.chart, page: "text", blocks }];
 }

@@ -10,10 +10,10 @@ import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, JourneyColumn, Section } from "../report-model.ts";
 import { stepToday, touchPointRows } from "../touch-point-rows.ts";
 
-/** Today's journey and blueprint. */
+/** Today's journey and blueprint; null while nothing is drawn on it. */
 export function todayChapter(inputs: ChapterInputs): Chapter | null {
   const blueprint = inputs.model.get("blueprint", inputs.report.asIsId);
-  if (!blueprint) return null;
+  if (!blueprint || inputs.model.by("step", "blueprintId", blueprint.id).length === 0) return null;
   const sections: Section[] = [];
   const columns = journeyColumns(inputs, blueprint.id);
   if (columns.length > 0) {

@@ -7,10 +7,10 @@ import type { Block, Cell } from "../report-model.ts";
 
 const words = reportMessages.appendix;
 
-/** Where the figures come from: tables that were brought in, studies of others, and score sheets by rubric and round. */
-export function sourcesTable(inputs: ChapterInputs): Block {
+/** Where the figures come from: tables that were brought in, studies of others, and score sheets by rubric and round; null without any. */
+export function sourcesTable(inputs: ChapterInputs): Block | null {
   const rows = [...datasetRows(inputs), ...studyRows(inputs), ...sheetRows(inputs)];
-  if (rows.length === 0) return { kind: "paragraph", text: words.noSamples, style: "missing" };
+  if (rows.length === 0) return null;
   const [source, kind, holds, date] = words.sampleColumns;
   return {
     kind: "table",

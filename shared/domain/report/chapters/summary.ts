@@ -1,7 +1,8 @@
-import { byOrder } from "@shared/base/order.ts";
 import { digitsFor } from "@shared/drawing/figure-text.ts";
 import { planSample } from "../../plan/sample.ts";
+import type { Idea } from "../../redesign/records.ts";
 import { widestGap } from "../../scoring/widest-gap.ts";
+import { carriedIdeas } from "../carried-ideas.ts";
 import { reportMessages } from "../messages.ts";
 import { paragraphs, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
@@ -11,6 +12,9 @@ import { keyFigures } from "./key-figures.ts";
 import { intervalText } from "./scorecard.ts";
 
 const words = reportMessages.summary;
+/** Changes without an idea that a summary names. */
+const MOST_NAMED = 6;
+
 /** Ideas that, with the request, surely fit on one page. */
 const MOST_TOGETHER = 6;
 
@@ -19,21 +23,21 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
   const [first, ...others] = paragraphs(report.summary);
   const written: Block[] = first?.kind === "paragraph" ? [{ ...first, style: "lead" }, ...others] : [];
   const figures = keyFigures(inputs);
-  const ideas = ideaRows(inputs);
+  const proposed = proposedRows(inputs);
   const blocks: Block[] = [
     ...(written.length > 0 ? written : computedSummary(inputs)),
     ...(figures.length > 0 ? [{ kind: "key-figures", figures } as const] : []),
   ];
   const request = paragraphs(report.request);
   const asked: Block[] = request.length > 0 ? [{ kind: "heading", text: words.request }, ...request] : [];
-  if (ideas.length === 0) {
+  if (proposed.length === 0) {
     return { id: "summary", title: words.title, blocks: [...blocks, ...asked], sections: [] };
   }
   const table: Block = {
     kind: "table",
     label: words.proposeTitle,
     columns: [{ title: words.propose[0], width: 38 }, { title: words.propose[1] }],
-    rows: ideas,
+    rows: proposed,
     rowHeads: true,
   };
   // What is proposed and what is asked for it stand on one page.
@@ -41,8 +45,8 @@ export function summaryChapter(inputs: ChapterInputs): Chapter {
     id: "proposal",
     title: words.proposeTitle,
     page: "text",
-    together: ideas.length <= MOST_TOGETHER,
-    blocks: [table, ...asked],
+    together: proposed.length <= MOST_TOGETHER,
+    blocks: [table, ...beside(inputs), ...asked],
   };
   return { id: "summary", title: words.title, blocks, sections: [proposal] };
 }
@@ -85,18 +89,31 @@ function computedSummary(inputs: ChapterInputs): Block[] {
   ];
 }
 
-/** A plan tries some of the ideas: those that its own to-be carries out, where that can be told. */
-function ideaRows({ model, report, difference }: ChapterInputs): Cell[][] {
-  const all = model.all("idea").sort(byOrder);
-  const keys = new Set(difference?.changes.map((change) => change.key));
-  const tried = all.filter((idea) => idea.changeIds.some((id) => keys.has(id)));
-  return (report.kind === "prototype-plan" && tried.length > 0 ? tried : all).map((idea) => {
-    const answered = idea.opportunityIds.flatMap((id) => model.get("opportunity", id) ?? []);
-    return [
-      { text: idea.title, strong: true },
-      answered.flatMap((opportunity) => firstLine(opportunity.evidence)).join("\n"),
-    ];
-  });
+/** What is proposed: the ideas that the to-be carries out; what it changes for no idea, in its own words. */
+function proposedRows(inputs: ChapterInputs): Cell[][] {
+  const { carried, unnamed } = carriedIdeas(inputs);
+  if (carried.length > 0 || unnamed.length === 0) return carried.map((idea) => ideaRow(inputs, idea));
+  return unnamed.slice(0, MOST_NAMED).map(({ title, kind }) => [
+    { text: title, strong: true },
+    { text: words.noIdea(words.kinds[kind]), muted: true },
+  ]);
+}
+
+function ideaRow({ model }: ChapterInputs, idea: Idea): Cell[] {
+  const answered = idea.opportunityIds.flatMap((id) => model.get("opportunity", id) ?? []);
+  return [
+    { text: idea.title, strong: true },
+    answered.flatMap((opportunity) => firstLine(opportunity.evidence)).join("\n"),
+  ];
+}
+
+/** What more is changed than the table names. */
+function beside(inputs: ChapterInputs): Block[] {
+  const { carried, unnamed } = carriedIdeas(inputs);
+  const more = unnamed.length - MOST_NAMED;
+  return carried.length === 0 && more > 0
+    ? [{ kind: "paragraph", text: words.beside(plural(inputs.format, more, "more")), style: "note" }]
+    : [];
 }
 
 const firstLine = (text: string): string[] => {

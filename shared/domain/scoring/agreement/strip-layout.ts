@@ -9,19 +9,31 @@ export interface StripDot {
 }
 
 /** Dots of equal score stand on each other, so that every participant can be counted. */
-export function stripDots(
-  ratings: readonly (number | null)[],
-  scale: { readonly minimum: number; readonly maximum: number },
-): StripDot[] {
+export function stripDots(ratings: readonly (number | null)[], scale: Scale): StripDot[] {
   const held = new Map<number, number>();
-  const range = scale.maximum - scale.minimum;
   return ratings.flatMap((rating, rater) => {
     if (rating === null) return [];
     const level = held.get(rating) ?? 0;
     held.set(rating, level + 1);
-    return { at: range > 0 ? (rating - scale.minimum) / range : 0.5, level, rater };
+    return { at: alongStrip(rating, scale), level, rater };
   });
 }
+
+interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Where the scale has a tick, from 0 to 1: at each score that can be given, at its ends alone where that is many. */
+export function stripTicks({ minimum, maximum }: Scale): number[] {
+  const range = maximum - minimum;
+  const parts = Number.isInteger(range) && range <= 10 ? Math.max(1, range) : 1;
+  return Array.from({ length: parts + 1 }, (_, tick) => tick / parts);
+}
+
+/** Where a score lies along the scale, from 0 to 1. */
+export const alongStrip = (score: number, { minimum, maximum }: Scale): number =>
+  maximum > minimum ? (score - minimum) / (maximum - minimum) : 0.5;
 
 /** Parts of an em, so that dots grow with the words beside them. */
 export interface StripRows {
@@ -36,6 +48,9 @@ const RADIUS = 0.27;
 /** What a stack of dots may take at most, and what the axis takes below and a line at the mean above it. */
 const TALLEST = 6;
 export const STRIP_FOOT = 0.5;
+export const STRIP_TICK = 0.3;
+/** What is left between the axis and the first dot. */
+export const STRIP_ABOVE = 0.08;
 const STRIP_HEAD = 0.3;
 
 /** How dots stand on each other: the more agree the closer, while the scale that all rows share stays as it is. */

@@ -13,8 +13,10 @@ export const gapChartMessages = {
   expected: "expected",
   perceived: "perceived",
   interval: (confidence: number) => `${Math.round(confidence * 100)} % interval`,
+  perceivedInterval: (confidence: number) => `${Math.round(confidence * 100)} % interval of the perception`,
   title: (worst: string, gap: string) => `Widest gap: ${worst}, ${gap}`,
   titleNone: "No gap can be told from none",
+  titleMet: "Clients get what they expect, or more, at every touch point",
   /** Weighted answers tell as much as so many equally weighted ones. */
   weighted: (least: number, most: number) =>
     `weighted, effective n ${least === most ? numberText(least, 1) : `${numberText(least, 1)} to ${numberText(most, 1)}`}`,

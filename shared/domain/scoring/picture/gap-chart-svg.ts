@@ -1,5 +1,6 @@
 import { escapeXml } from "@shared/base/xml.ts";
 import { type ChartPalette, PAPER_PALETTE } from "@shared/drawing/palette.ts";
+import { wrapText } from "@shared/drawing/text.ts";
 import type { TouchPointFigures } from "../figures.ts";
 import { HEAT_COLOURS, heatStep } from "../heat.ts";
 
@@ -18,15 +19,26 @@ export interface GapChartOptions {
   readonly palette?: ChartPalette;
   readonly font?: string;
   readonly words?: { readonly expected: string; readonly perceived: string; readonly interval: string };
+  /** The rows of one page out of many, from 0; the axis is that of all. */
+  readonly part?: ChartPart | undefined;
+}
+export interface ChartPart {
+  readonly from: number;
+  readonly count: number;
 }
 
 const ROW = 24;
+/** Of a name in two lines. */
+const HIGH_ROW = 32;
+const PITCH = 13;
 const TOP = 48;
 const SMALL = 11;
 const GAP_WIDTH = 48;
 const COUNT_WIDTH = 52;
 const NAME_WIDTH = 200;
 const NUMBER_WIDTH = 32;
+/** Where a name begins beside its number. */
+const NAME_AT = 24;
 const CHARACTER = 6;
 
 /**
@@ -46,13 +58,16 @@ export function gapChartSvg(
     font = "Inter Variable, Inter, sans-serif",
   } = options;
   const words = options.words ?? { expected: "expected", perceived: "perceived", interval: "95 % interval" };
-  const sorted = sortByGap(rows);
+  const all = sortByGap(rows);
+  const { from, count } = options.part ?? { from: 0, count: all.length };
+  const shown = all.slice(from, from + count).map((row) => ({ ...row, lines: linesOf(row, labels) }));
+  const row = shown.some(({ lines }) => lines.length > 1) ? HIGH_ROW : ROW;
   const left = labels === "name" ? NAME_WIDTH : NUMBER_WIDTH;
   const right = width - GAP_WIDTH - COUNT_WIDTH;
-  const { low, high, ticks } = axisOf(sorted);
+  const { low, high, ticks } = axisOf(all);
   const x = (value: number) => left + ((value - low) / (high - low)) * (right - left);
-  const height = TOP + sorted.length * ROW + 8;
-  const parts: string[] = [legend(words, palette)];
+  const height = TOP + shown.length * row + 8;
+  const parts: string[] = [legend(words, all.some(hasWhisker), palette)];
   for (const tick of ticks) {
     const at = round(x(tick));
     parts.push(
@@ -60,12 +75,12 @@ export function gapChartSvg(
       `<text x="${at}" y="${TOP - 12}" text-anchor="middle" fill="${palette.muted}">${number(tick, 0)}</text>`,
     );
   }
-  const minimum = Math.min(...sorted.map(({ figures }) => figures.minimum));
-  const maximum = Math.max(...sorted.map(({ figures }) => figures.maximum));
+  const minimum = Math.min(...all.map(({ figures }) => figures.minimum));
+  const maximum = Math.max(...all.map(({ figures }) => figures.maximum));
   if (low > minimum) parts.push(axisBreak(left - 7, palette));
   if (high < maximum) parts.push(axisBreak(right + 7, palette));
-  sorted.forEach((row, index) => {
-    parts.push(drawRow(row, TOP + index * ROW + ROW / 2, x, { left, right, labels, digits, palette }));
+  shown.forEach((entry, index) => {
+    parts.push(drawRow(entry, TOP + index * row + row / 2, x, { right, digits, palette }));
   });
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
@@ -74,24 +89,32 @@ export function gapChartSvg(
 }
 
 interface Frame {
-  readonly left: number;
   readonly right: number;
-  readonly labels: "number" | "name";
   readonly digits: number;
   readonly palette: ChartPalette;
 }
 
+const linesOf = ({ name }: GapChartRow, labels: GapChartOptions["labels"]): readonly string[] =>
+  labels === "name" ? wrapText(name, NAME_WIDTH - NAME_AT - 12, SMALL, 2) : [];
+
+const hasWhisker = ({ figures: { perception } }: GapChartRow): boolean =>
+  perception !== null && perception.low !== null && perception.high !== null;
+
 function drawRow(
-  { figures, name }: GapChartRow,
+  { figures, lines }: GapChartRow & { readonly lines: readonly string[] },
   y: number,
   x: (value: number) => number,
   frame: Frame,
 ): string {
-  const { palette, left, right, labels, digits } = frame;
+  const { palette, right, digits } = frame;
   const { expectation, perception, gap } = figures;
-  const label = labels === "name" ? cut(`${figures.number}  ${name}`, left - 12) : String(figures.number);
+  const first = y + 4 - ((lines.length - 1) * PITCH) / 2;
   const parts = [
-    `<text x="0" y="${y + 4}" fill="${labels === "name" ? palette.text : palette.muted}">${escapeXml(label)}</text>`,
+    `<text x="0" y="${y + 4}" fill="${palette.muted}">${figures.number}</text>`,
+    ...lines.map(
+      (words, index) =>
+        `<text x="${NAME_AT}" y="${first + index * PITCH}" fill="${palette.text}">${escapeXml(words)}</text>`,
+    ),
   ];
   if (expectation && perception) {
     const step = heatStep(perception.mean - expectation.mean, figures.minimum, figures.maximum);
@@ -99,7 +122,7 @@ function drawRow(
     parts.push(line(x(expectation.mean), x(perception.mean), y, colour, 3));
   }
   if (perception && perception.low !== null && perception.high !== null) {
-    parts.push(line(x(perception.low), x(perception.high), y, palette.text, 1.5, 0.6));
+    parts.push(whisker(x(perception.low), x(perception.high), y, palette));
   }
   if (expectation) {
     parts.push(
@@ -119,10 +142,17 @@ function drawRow(
 
 /** Two slashes at the tick line: the scale goes on there, the axis does not. */
 const axisBreak = (at: number, palette: ChartPalette): string =>
-  `<path d="M${at - 8} ${TOP - 4}h5m6 0h5M${at - 5} ${TOP}l4 -8m2 8l4 -8" fill="none" stroke="${palette.muted}"/>`;
+  `<path class="axis-break" d="M${at - 8} ${TOP - 4}h5m6 0h5M${at - 5} ${TOP}l4 -8m2 8l4 -8" fill="none" stroke="${palette.muted}"/>`;
+
+/** The interval of a perception, with its ends. */
+const whisker = (low: number, high: number, y: number, palette: ChartPalette): string => {
+  const [from, to] = [round(low), round(high)];
+  return `<path class="whisker" d="M${from} ${y}H${to}M${from} ${y - 3}v6M${to} ${y - 3}v6" fill="none" stroke="${palette.text}"/>`;
+};
 
 function legend(
   words: { expected: string; perceived: string; interval: string },
+  hasIntervals: boolean,
   palette: ChartPalette,
 ): string {
   const after = (text: string) => text.length * CHARACTER + 32;
@@ -135,13 +165,12 @@ function legend(
     text(18, words.expected) +
     `<circle cx="${second + 6}" cy="10" r="4.5" fill="${palette.text}"/>` +
     text(second + 18, words.perceived) +
-    line(third, third + 20, 10, palette.text, 1.5, 0.6) +
-    text(third + 28, words.interval)
+    (hasIntervals ? whisker(third, third + 20, 10, palette) + text(third + 28, words.interval) : "")
   );
 }
 
-const line = (from: number, to: number, y: number, colour: string, width: number, opacity = 1) =>
-  `<line x1="${round(from)}" x2="${round(to)}" y1="${y}" y2="${y}" stroke="${colour}" stroke-width="${width}"${opacity < 1 ? ` stroke-opacity="${opacity}"` : ""}/>`;
+const line = (from: number, to: number, y: number, colour: string, width: number) =>
+  `<line x1="${round(from)}" x2="${round(to)}" y1="${y}" y2="${y}" stroke="${colour}" stroke-width="${width}"/>`;
 
 /** Worst first; those without a gap last, in their order. */
 export const sortByGap = (rows: readonly GapChartRow[]): GapChartRow[] =>
@@ -175,8 +204,4 @@ const number = (value: number, digits: number): string => value.toFixed(digits).
 const signed = (value: number, digits: number): string => {
   const text = value.toFixed(digits);
   return Number(text) > 0 ? `+${text}` : Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
-};
-const cut = (text: string, width: number): string => {
-  const most = Math.floor(width / CHARACTER);
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 };

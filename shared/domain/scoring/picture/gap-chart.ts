@@ -4,13 +4,14 @@ import { digitsFor, intervalText, numberText, signedText } from "@shared/drawing
 import type { Scorecard } from "../scorecard.ts";
 import { widestGap } from "../widest-gap.ts";
 import { gapChartMessages as messages } from "./gap-chart-messages.ts";
-import { gapChartSvg } from "./gap-chart-svg.ts";
+import { type ChartPart, gapChartSvg } from "./gap-chart-svg.ts";
 
-/** The chart of gaps with its finding and its figures; null where no gap was measured. */
+/** The chart of gaps with its finding and its figures; null where no gap was measured. `part`: the rows that are drawn. */
 export function gapChartContent(
   card: Scorecard,
   nameOf: (touchPointId: Id) => string,
   labels: "number" | "name",
+  part?: ChartPart,
 ): ChartContent | null {
   const measured = card.touchPoints.flatMap((figures) =>
     figures.gap ? [{ figures, gap: figures.gap }] : [],
@@ -22,7 +23,9 @@ export function gapChartContent(
         nameOf(widest.figures.touchPointId),
         signedText(widest.gap.mean, digitsFor(widest.figures)),
       )
-    : messages.titleNone;
+    : measured.every(({ figures, gap }) => !figures.small && gap.low !== null && gap.low >= 0)
+      ? messages.titleMet
+      : messages.titleNone;
   const { n, expectation, perception, gap } = messages;
   const effective = measured.flatMap(({ gap: { effectiveN } }) => effectiveN ?? []);
   const weighted = effective.length > 0;
@@ -64,11 +67,12 @@ export function gapChartContent(
           ...options,
           title,
           labels,
+          part,
           digits: digitsFor(card),
           words: {
             expected: messages.expected,
             perceived: messages.perceived,
-            interval: messages.interval(card.confidence),
+            interval: messages.perceivedInterval(card.confidence),
           },
         },
       ),

@@ -1,0 +1,64 @@
+import type { ReadModel } from "../core/model.ts";
+import { blueprintDifference } from "../redesign/difference.ts";
+import type { Report } from "./records.ts";
+import { planDocumentOf } from "./sister-reports.ts";
+
+export const REPORT_BLANKS = [
+  "clientName",
+  "preparedFor",
+  "date",
+  "consultant",
+  "summary",
+  "request",
+  "plan",
+  "planSite",
+  "planDates",
+  "planOwner",
+  "hypotheses",
+  "planDocument",
+  "evidence",
+  "openIdeas",
+  "unnamedChanges",
+] as const;
+export type ReportBlank = (typeof REPORT_BLANKS)[number];
+
+/** What a reader would miss in a report as it stands. */
+export function reportBlanks(model: ReadModel, report: Report): ReportBlank[] {
+  const engagement = model.all("engagement")[0];
+  const plan = model.get("prototypePlan", report.planId);
+  const isPlan = report.kind === "prototype-plan";
+  const isBlank = (text: string | undefined): boolean => (text ?? "").trim() === "";
+  const blank: Readonly<Record<ReportBlank, boolean>> = {
+    clientName: isBlank(engagement?.clientName),
+    preparedFor: isBlank(report.preparedFor),
+    date: isBlank(report.date),
+    consultant: isBlank(engagement?.consultantFirm) && isBlank(engagement?.consultantName),
+    summary: isBlank(report.summary),
+    request: isBlank(report.request),
+    plan: isPlan && !plan,
+    planSite: plan !== undefined && isBlank(plan.site),
+    planDates: plan !== undefined && (isBlank(plan.startDate) || isBlank(plan.endDate)),
+    planOwner: plan !== undefined && isBlank(plan.owner),
+    hypotheses: plan !== undefined && plan.hypotheses.length === 0,
+    planDocument: !isPlan && plan !== undefined && planDocumentOf(model, report) === null,
+    evidence: !isPlan && model.all("opportunity").some(({ evidence }) => isBlank(evidence)),
+    ...ideaBlanks(model, report),
+  };
+  return REPORT_BLANKS.filter((key) => blank[key]);
+}
+
+/** Ideas and changes that do not know each other. */
+function ideaBlanks(model: ReadModel, report: Report): Record<"openIdeas" | "unnamedChanges", boolean> {
+  const [asIs, toBe] = [model.get("blueprint", report.asIsId), model.get("blueprint", report.toBeId)];
+  if (report.kind !== "redesign-proposal" || !asIs || !toBe)
+    return { openIdeas: false, unnamedChanges: false };
+  const ideas = model.all("idea");
+  const named = new Set(ideas.flatMap(({ changeIds }) => changeIds));
+  const { changes } = blueprintDifference(model, asIs.id, toBe.id);
+  return {
+    openIdeas: ideas.some(({ changeIds }) => changeIds.length === 0),
+    unnamedChanges: changes.some(
+      ({ key, type, consequence }) => !consequence && type === "step" && !named.has(key),
+    ),
+  };
+}
