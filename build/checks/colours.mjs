@@ -12,12 +12,8 @@ const LEFT = {
   "renderer/features/report/contrast-note.ts": 2,
   "renderer/features/report/messages.ts": 1,
   "shared/interchange/pdf/stamps.ts": 2,
-  "shared/interchange/picture/key-map.ts": 2,
-  "shared/interchange/picture/page-html.ts": 3,
   "shared/interchange/report-html/colour.ts": 3,
-  "shared/interchange/report-html/journey-table.ts": 5,
   "shared/interchange/report-html/matrix-chart.ts": 10,
-  "shared/interchange/report-html/render-block.ts": 1,
   "shared/interchange/report-html/stylesheet.ts": 11,
 };
 

@@ -183,6 +183,10 @@ Examples:
       `“${text}” is ${outside ? "off the scale" : "not a number"}${more === 0 ? "" : ` (and ${more} more in this column)`}`,
     rowProblem: (kind: string, detail: string) =>
       `${{ "too-few-cells": "too few cells", "too-many-cells": "too many cells", quotes: "quotes that do not close", "open-quote": "a quote opens here and never closes", totals: "reads like totals, not like an answer", "cell-error": "a cell that holds an error" }[kind] ?? kind}${detail === "" ? "" : ` (${detail})`}`,
+    withoutPerception: (count: number) =>
+      count === 1
+        ? "1 expectation has no perception of the same touch point, and gives no gap."
+        : `${count} expectations have no perception of the same touch point, and give no gap.`,
     unscoredWords: (columns: string) =>
       `“${columns}”: the answers are words of a scale, and nothing of them would be scored. Give it a role.`,
     unreadWords: (columns: string, unread: string) =>

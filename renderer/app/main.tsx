@@ -1,3 +1,4 @@
+import "../platform/no-eval.ts";
 import { createRoot } from "react-dom/client";
 import { createHost } from "../platform/host/create-host.ts";
 import { takeEnding, tellEnding } from "../platform/lifecycle/after-crash.ts";

@@ -49,6 +49,7 @@ export function startServices(
 
   const pictures = new Pictures(() => life.session);
   life.onSession.on(() => pictures.forget());
+  life.onSession.on(() => notices.dismissStanding());
   const status = new Status();
   const problems = new ProblemService(status);
   life.onSession.on((session) => problems.follow(session));

@@ -2,6 +2,7 @@ import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { detailLetters, stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
 import { STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
+import { softened } from "@shared/drawing/syllables.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { Layers2 } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
@@ -81,7 +82,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         />
       ) : (
         <span className="step-text">
-          <span className="step-title">{step.title || messages.untitled}</span>
+          <span className="step-title">{softened(step.title) || messages.untitled}</span>
           {detail.map((line) => (
             <small
               key={line}

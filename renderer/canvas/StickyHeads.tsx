@@ -5,7 +5,7 @@ import { memo } from "react";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { laneShift, stageIndexAt } from "./geometry.ts";
-import { laneText, stageText } from "./head-text.ts";
+import { laneText, spreadNames, stageText } from "./head-text.ts";
 import { LaneEdge } from "./LaneEdge.tsx";
 import { messages } from "./messages.ts";
 import { StageEdge } from "./StageEdge.tsx";
@@ -79,7 +79,11 @@ function LaneHeads(props: HeadProps & { width: number }) {
     const shift = laneShift(layout, laneId, box.y + box.height / 2 + by / zoom);
     if (shift !== 0) props.onLaneMove(laneId, shift);
   });
+  const room = useStore((state) => state.height);
   const drop = drag && laneDrop(layout, drag.id, drag.by / zoom);
+  const middles = layout.lanes.map((box) => (box.y + box.height / 2) * zoom + y - SIZE.stageHead);
+  const lowest = Math.min(...layout.lanes.map((box) => box.height)) * zoom;
+  const spread = spreadNames(middles, lowest, room - SIZE.stageHead);
   const heads = (
     <div className="lane-heads" style={{ width: props.width }}>
       {layout.bands.map((band) => (
@@ -123,12 +127,17 @@ function LaneHeads(props: HeadProps & { width: number }) {
             onDoubleClick={() => onEdit(lane.id)}
             {...handlers(lane.id)}
           >
-            {text.name > 0 && <strong style={{ WebkitLineClamp: text.name }}>{lane.name}</strong>}
-            {text.subtitle > 0 && <small style={{ WebkitLineClamp: text.subtitle }}>{lane.subtitle}</small>}
+            {text.name > 0 && spread === null && (
+              <strong style={{ WebkitLineClamp: text.name }}>{lane.name}</strong>
+            )}
+            {text.subtitle > 0 && spread === null && (
+              <small style={{ WebkitLineClamp: text.subtitle }}>{lane.subtitle}</small>
+            )}
             <HeadComments count={props.comments?.get(lane.id)} />
           </button>
         );
       })}
+      {spread && <SpreadNames layout={layout} middles={middles} places={spread} width={props.width} />}
       {!props.readOnly &&
         layout.lanes.map(({ lane, ...box }) => (
           <LaneEdge
@@ -158,6 +167,40 @@ function LaneHeads(props: HeadProps & { width: number }) {
         </span>
       )}
     </>
+  );
+}
+
+/** From the name of a lane to its place. */
+const LEADER = 12;
+
+/** The names of lanes that are lower than a line, spread around the map, with a line from each to its lane. */
+function SpreadNames({
+  layout,
+  middles,
+  places,
+  width,
+}: {
+  layout: BlueprintLayout;
+  middles: readonly number[];
+  places: readonly number[];
+  width: number;
+}) {
+  return (
+    <div className="spread-names" aria-hidden style={{ top: SIZE.stageHead }}>
+      <svg aria-hidden>
+        {places.map((place, index) => (
+          <path
+            key={layout.lanes[index]?.lane.id}
+            d={`M${width - LEADER} ${place}L${width} ${middles[index] ?? place}`}
+          />
+        ))}
+      </svg>
+      {layout.lanes.map(({ lane }, index) => (
+        <span key={lane.id} style={{ top: places[index], width: width - LEADER }}>
+          {lane.name}
+        </span>
+      ))}
+    </div>
   );
 }
 

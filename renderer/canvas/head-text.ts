@@ -21,6 +21,23 @@ export function laneText(height: number, projected: boolean): LaneText {
   return { name: Math.floor((height - subtitle * small) / line), subtitle, low: false };
 }
 
+/** Of the small letters of a lane that is too low to bear its own name. */
+const PITCH = 13;
+
+/**
+ * Where the names of lanes stand that are lower than a line: below each other around the map, in its order, each as near
+ * to the middle of its lane as the others leave room. Null where the lanes bear them, or the editor has no room for all.
+ */
+export function spreadNames(middles: readonly number[], lowest: number, room: number): number[] | null {
+  if (lowest >= LEAST_HEIGHT || middles.length * PITCH > room) return null;
+  const first = middles[0] ?? 0;
+  const last = middles.at(-1) ?? 0;
+  const length = (middles.length - 1) * PITCH;
+  // Around the middle of the map, within the editor: then no line from a name to its lane crosses another.
+  const begin = Math.max(PITCH / 2, Math.min((first + last - length) / 2, room - PITCH / 2 - length));
+  return middles.map((_, index) => begin + index * PITCH);
+}
+
 export type StageText = "full" | "small" | "number" | "none";
 
 /** What the head of a stage says in the width that is left for it: its name in one line, in two of small letters, its number. */

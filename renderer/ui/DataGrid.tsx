@@ -99,6 +99,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   /** Escape was pressed: the next Tab leaves the grid. */
   const leaves = useRef(false);
   const tabHint = useId();
+  /** What was gone to in here is in view already. */
+  const chosenHere = useRef<string | null>(null);
   const [followed, setFollowed] = useState<string | null>(null);
   const held: GridPlace = {
     row: heldRow(focus, rows, rowId),
@@ -143,7 +145,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const followedRow = followed !== null && followed === heldId ? held.row : -1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is chosen, wherever it is sorted to
   useEffect(() => {
-    if (followedRow < 0) return;
+    const isInView = followed === chosenHere.current;
+    chosenHere.current = null;
+    if (followedRow < 0 || isInView) return;
     virtual.scrollToIndex(followedRow);
     if (scroller.current?.contains(document.activeElement)) wantsFocus.current = true;
   }, [followed]);
@@ -166,6 +170,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const id = idAt(rows, next.row, rowId);
     setAnchor(extend && next.row >= 0 ? (anchor ?? held) : null);
     setFocus({ rowId: id, ...next });
+    chosenHere.current = id;
     wantsFocus.current = true;
     if (next.row >= 0) virtual.scrollToIndex(next.row);
     if (id !== null && id !== (selectedId === undefined ? heldId : selectedId)) props.onSelect?.(id);
@@ -219,6 +224,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const leaving =
       event.key === "Escape" && onEdit !== undefined && held.row >= 0 && !anchor && !leaves.current;
     if (event.key !== "Shift" && event.key !== "Tab") leaves.current = leaving;
+    // A first column that stays is in view already, the others beside it are not.
+    if (event.key === "Home") scroller.current?.scrollTo({ left: 0 });
     if (beside) go(beside);
     else if (move) go(move, event.shiftKey);
     else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {

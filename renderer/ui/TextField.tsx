@@ -63,6 +63,30 @@ export function TextField(props: TextProps) {
   );
 }
 
+/** One line of words of which all are seen: it wraps, and grows with them. Enter commits, as in any field. */
+export function WholeField(props: Pick<TextProps, "label" | "value" | "onCommit" | "hideLabel">) {
+  const { label, value, hideLabel } = props;
+  const edit = useEdited(value, props.onCommit);
+  return (
+    <Field label={label} hideLabel={hideLabel}>
+      {(id) => (
+        <textarea
+          id={id}
+          className="input input-whole"
+          rows={1}
+          value={edit.text}
+          onBlur={edit.commit}
+          onChange={(event) => edit.setText(event.target.value.replace(/\s*\n\s*/g, " "))}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.preventDefault();
+            edit.key(event, event.key === "Enter");
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
 interface AreaProps extends Omit<TextProps, "type" | "suggestions" | "onInput"> {
   /** Lines shown before it scrolls; it grows with the text up to twelve. */
   rows?: number | undefined;

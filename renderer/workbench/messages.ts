@@ -19,6 +19,7 @@ export const messages = {
   saved: "Saved",
   saving: "Saving…",
   notSaved: (reason: string) => `Not saved: ${reason.replace(/\.$/, "")}.`,
+  endProjection: "End the projection",
   readOnly: "Read-only",
   tryNow: "Try to save now",
   palettePlaceholder: "Type the name of a command",

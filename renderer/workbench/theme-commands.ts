@@ -35,8 +35,8 @@ const chooseTheme = CHOICES.map(
 export const themeCommands: readonly UiCommand[] = [toggleProjection, ...chooseTheme];
 
 export const themeKeys: readonly Keybinding[] = [
+  // Not by Escape: before a room it is pressed to select nothing, or once more than was needed.
   { command: "workbench.projection.toggle", key: "Mod+Alt+P" },
-  { command: "workbench.projection.toggle", key: "Escape", when: "projection && !inputFocus" },
 ];
 
 export const themeMenus: readonly MenuItem[] = CHOICES.map(({ value }, order) => ({

@@ -1,3 +1,5 @@
+import { partOf } from "./syllables.ts";
+
 /** Advance widths of Inter in hundredths of an em, from the space to the tilde, by weight. */
 const REGULAR = [
   28, 29, 47, 63, 64, 98, 64, 30, 36, 36, 50, 66, 29, 46, 29, 36, 63, 41, 61, 62, 65, 59, 62, 57, 62, 62, 29,
@@ -97,15 +99,22 @@ function allLines(text: string, width: number, size: number, weight: Weight): st
 
 /** A word that is wider than its line goes on in the next, with a hyphen where letters part. */
 function chop(word: string, width: number, size: number, weight: Weight): string[] {
-  if (textWidth(word, size, weight) <= width) return [word];
+  const fits = (part: string) => textWidth(part, size, weight) <= width;
   const parts: string[] = [];
-  let part = "";
-  for (const letter of word) {
-    if (part !== "" && textWidth(`${part}${letter}-`, size, weight) > width) {
-      parts.push((part.codePointAt(0) ?? 0) >= FIRST_SQUARE ? part : `${part}-`);
-      part = "";
+  let rest = word;
+  while (!fits(rest) && [...rest].length > 1) {
+    // Ideographs need no hyphen.
+    if ((rest.codePointAt(0) ?? 0) >= FIRST_SQUARE) {
+      const letters = [...rest];
+      let count = 1;
+      while (count < letters.length && fits(letters.slice(0, count + 1).join(""))) count++;
+      parts.push(letters.slice(0, count).join(""));
+      rest = letters.slice(count).join("");
+      continue;
     }
-    part += letter;
+    const [part, after] = partOf(rest, fits);
+    parts.push(part);
+    rest = after;
   }
-  return [...parts, part];
+  return [...parts, rest].filter((part) => part !== "");
 }

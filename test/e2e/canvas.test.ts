@@ -137,6 +137,24 @@ describe("by keyboard alone", () => {
     expect(await inspector.getByLabel("Name").inputValue()).not.toBe("Today");
   });
 
+  test("a long title is whole in the inspector, and a long word parts with a hyphen on its card", async () => {
+    await blankMap();
+    const long =
+      "Rechtsschutzversicherungsgesellschaft entscheidet über die Kostenübernahme der Versicherungsnehmerin";
+    await typeSteps("Ask", long);
+    const title = page.locator(".inspector-title").getByLabel("Title");
+    await expect.poll(() => title.inputValue()).toBe(long);
+    const fits = (element: HTMLElement) => element.scrollHeight <= element.clientHeight + 1;
+    expect(await title.evaluate(fits)).toBe(true);
+    await title.press("End");
+    await title.press("Enter");
+    expect(await title.inputValue()).toBe(long);
+    expect(await page.locator(".step-title").last().textContent()).toMatch(/^Rechts\u00ADschutz/);
+    await title.fill("Pays");
+    await title.press("Enter");
+    await card("Pays").waitFor();
+  });
+
   test("walks, renames, duplicates, moves, connects and deletes, and each is one undo with its name", async () => {
     await blankMap();
     await typeSteps("Ask", "Pay");

@@ -50,10 +50,13 @@ export function contentsOf(file: string, page = 2): [title: string, page: number
   return run("pdftotext", "-f", String(page), "-l", String(page), "-layout", file, "-")
     .split("\n")
     .filter((line) => !/Page \d+ of \d+/.test(line))
-    .flatMap((line) => {
-      const [, title, page] = /^\s*(\S.*?)\s*[.\s]*\s(\d{1,3})\s*$/.exec(line) ?? [];
-      return title === undefined ? [] : [[title, Number(page)] as [string, number]];
-    });
+    .flatMap((line) =>
+      // Short contents stand in two columns.
+      Array.from(
+        line.matchAll(/(\S.*?)[.\s]{2,}(\d{1,3})(?=\s{2,}|\s*$)/g),
+        ([, title = "", page]) => [title, Number(page)] as [string, number],
+      ),
+    );
 }
 
 const openPdf = async (file: string) => {

@@ -88,6 +88,13 @@ describe("a redesign", () => {
 
     await run(page, "workbench.document.undo");
     await page.getByText("Nothing is changed yet").waitFor();
+
+    // A map that lacks a touch point does not say so: the comparison does.
+    await page.getByRole("button", { name: "Edit the to-be" }).click();
+    await page.locator(".react-flow__node", { hasText: "Asks for a refund" }).first().click();
+    await page.keyboard.press("Delete");
+    await page.getByRole("button", { name: "Compare with the as-is" }).first().click();
+    await page.getByText(/^No longer a touch point: Asking for a refund \(gap −/).waitFor();
     expect(served.errors).toEqual([]);
   });
 
@@ -223,6 +230,24 @@ test("a new opportunity has no touch point that nobody chose: what is selected i
   expect(await checked()).toBe(0);
 });
 
+test("a date stands in words below its field, and progress says visibly what a new plan still needs", async () => {
+  await show("plan");
+  await page
+    .getByRole("button", { name: /^Refunds within two working days, Market Street/ })
+    .first()
+    .click();
+  await page.getByText("11 January 2027", { exact: true }).waitFor();
+  await page.getByLabel("From", { exact: true }).fill("2027-11-01");
+  await page.getByText("1 November 2027", { exact: true }).waitFor();
+  await begin(page, "plan.prototype.new");
+  await answer("Calls on the same day");
+  await show("journey");
+  const progress = page.getByRole("region", { name: "Progress" });
+  await progress.getByText(/no hypothesis with its measure, a target missing, .*no owner/).waitFor();
+  await progress.getByRole("meter", { name: "Plan" }).and(page.locator('[aria-valuenow="50"]')).waitFor();
+  expect(served.errors).toEqual([]);
+});
+
 test("a plan computes its sample size while its hypotheses are typed", async () => {
   await begin(page, "plan.prototype.new");
   await answer("Calls on the same day");
@@ -265,6 +290,14 @@ describe("a report", () => {
     await title.fill("A <b>word</b> is a word");
     await title.press("Enter");
     await preview.getByText("A <b>word</b> is a word").first().waitFor();
+    const blanks = page.getByRole("region", { name: "Before it is printed" });
+    const reader = page.getByLabel("Prepared for", { exact: true });
+    await reader.fill("");
+    await reader.press("Enter");
+    await blanks.getByText("For whom it is prepared").waitFor();
+    await reader.fill("the board");
+    await reader.press("Enter");
+    await blanks.getByText("For whom it is prepared").waitFor({ state: "detached" });
     expect(foreign).toEqual([]);
     expect(served.errors).toEqual([]);
   });

@@ -121,7 +121,7 @@ describe("the proposal, read by a program", () => {
 
   it("says what a figure becomes, in a word where an arrow is seen", () => {
     const text = run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
-    expect(/12\.3 (.*?)1\.7 days/.exec(text)?.[1]).toBe("to ");
+    expect(/20\.3 (.*?)1\.0 days/.exec(text)?.[1]).toBe("to ");
     expect(run("pdfinfo", "-struct-text", file)).not.toMatch(/Figure\s+""/);
   });
 

@@ -94,6 +94,27 @@ describe("where the system gives the colours", () => {
   }, 60_000);
 });
 
+describe("before a room", () => {
+  test("Escape selects nothing and the room stays in the projection; it is left by its key or at the foot", async () => {
+    await openSample();
+    await run("workbench.projection.toggle");
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    expect(await theme()).toBe("projection");
+    expect(await page.locator(".title-bar, .breadcrumb").filter({ visible: true }).count()).toBe(0);
+    const card = page.locator(".react-flow__node").nth(3);
+    await card.click();
+    await page.locator(".step-card[data-selected]").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".step-card[data-selected]").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await theme()).toBe("projection");
+    const icon = await page.locator(".canvas-bar .lucide").first().boundingBox();
+    expect(icon?.width).toBeGreaterThanOrEqual(24);
+    await page.getByRole("button", { name: /^End the projection/ }).click();
+    await expect.poll(theme).toBe("light");
+  }, 60_000);
+});
+
 describe("a small window, as at 200 %", () => {
   test("the bars fold and come over the editors when they are asked for; nothing stands over anything else", async () => {
     await page.setViewportSize({ width: 720, height: 450 });

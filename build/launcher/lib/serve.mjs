@@ -39,9 +39,9 @@ export function serve(port = 0) {
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
-    const ours =
-      request.headers.host?.startsWith("127.0.0.1:") || request.headers.host?.startsWith("localhost:");
-    if (!ours || file === null || (request.method !== "GET" && request.method !== "HEAD")) {
+    const { port: own } = server.address();
+    const isOurs = [`127.0.0.1:${own}`, `localhost:${own}`].includes(request.headers.host ?? "");
+    if (!isOurs || file === null || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(403).end();
       return;
     }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { UserError } from "@shared/base/result.ts";
 import { type EngagementContents, engagementOf } from "@shared/domain/core/contents.ts";
+import { withoutPerception } from "@shared/interchange/survey/check-mapping.ts";
 import { doubtfulScales } from "@shared/interchange/survey/doubtful-scales.ts";
 import { guessMapping } from "@shared/interchange/survey/guess-mapping.ts";
 import { rangeOf } from "@shared/interchange/survey/guess-scale.ts";
@@ -142,6 +143,8 @@ async function proposeMapping(
     if (unscored) context.warn(words.unscoredWords(named));
     else if (unread.length > 0) context.warn(words.unreadWords(named, unread.join(", ")));
   }
+  const { alone } = withoutPerception(plans);
+  if (alone > 0) context.warn(words.withoutPerception(alone));
   const nameOf = (id: string) => register.find((touchPoint) => touchPoint.id === id)?.name ?? "";
   await writeOutput(context, to, new TextEncoder().encode(writeMappingFile(plans, table, nameOf)));
   const asked = plans.filter(({ role }) => role !== "ignore").length;

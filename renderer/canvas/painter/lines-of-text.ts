@@ -1,3 +1,5 @@
+import { partOf } from "@shared/drawing/syllables.ts";
+
 /** Only measures; the same on a page, in a worker and in a test. */
 export interface Ruler {
   font: string;
@@ -8,7 +10,7 @@ const held = new Map<string, readonly string[]>();
 /** So many texts are remembered; a map of ten thousand steps has not as many on a screen. */
 const MOST = 20_000;
 
-/** Breaks a text at spaces, long words anywhere; the last line that there is room for ends in “…” when cut. */
+/** Breaks a text at spaces, long words with a hyphen; the last line that there is room for ends in “…” when cut. */
 export function linesOfText(
   ruler: Ruler,
   text: string,
@@ -33,9 +35,9 @@ export function linesOfText(
     if (line !== "") lines.push(line);
     line = word;
     while (!fits(line) && line.length > 1 && lines.length <= most) {
-      const cut = longest(line, fits);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
+      const [part, rest] = partOf(line, fits);
+      lines.push(part);
+      line = rest;
     }
   }
   if (line !== "") lines.push(line);

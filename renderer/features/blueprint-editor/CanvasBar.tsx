@@ -1,14 +1,16 @@
-import { useEffect } from "react";
-import { ScopeSelect, useWavesToChoose } from "../../platform/queries/ScopeSelect.tsx";
+import type { ReadModel } from "@shared/domain/core/model.ts";
+import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { CommandButton } from "../../platform/react/CommandButton.tsx";
-import { useProjected } from "../../platform/react/use-projected.ts";
+import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { EditorActions } from "../../workbench/editors/editor-actions.ts";
 import { HeatSelect } from "./HeatSelect.tsx";
 import { messages } from "./messages.ts";
 
-/** Whether an engagement has waves to choose from, as last known. */
-const withWaves = new WeakMap<EngagementSession, boolean>();
+/** What figures come from: answers, scores, words of clients, events. Without any there is nothing to choose. */
+const SOURCES = ["dataset", "aggregateScore", "scoreSheet", "verbatim", "eventLog"] as const;
+
+const hasFigures = (model: ReadModel): boolean => SOURCES.some((type) => model.all(type).length > 0);
 
 interface CanvasBarProps {
   /** The map lies inside of a step. */
@@ -17,30 +19,16 @@ interface CanvasBarProps {
 }
 
 /**
- * The tools of the map, in the head of the editor: whose figures, what is shown, what can be added. Three lists, and
- * lists in the letters of a projection, would be cut there: then they have a row of their own above the map.
+ * The tools of the map, in the head of the editor: what is shown, what can be added. Whose figures are shown is chosen
+ * in a row of its own above the map: in the head it would leave no room for where the map belongs.
  */
 export function CanvasBar({ inner, session }: CanvasBarProps) {
-  const waves = useWavesToChoose(session);
-  const projected = useProjected();
-  // Waves are read after the map is shown: a map that is opened again must not move under the hand for it.
-  useEffect(() => {
-    if (waves !== undefined) withWaves.set(session, waves !== null);
-  }, [session, waves]);
-  const isKnown = waves === undefined ? withWaves.get(session) : waves !== null;
-  const apart = isKnown === true || projected;
-  const lists = (
-    <>
-      <ScopeSelect session={session} />
-      <HeatSelect />
-    </>
-  );
+  const chooses = useModel(session, hasFigures);
   return (
     <>
       <EditorActions>
         <div className="canvas-bar" role="toolbar" aria-label={messages.category}>
           {inner && <CommandButton command="blueprint.level.up" />}
-          {!apart && lists}
           <CommandButton command="canvas.compare.choose" />
           <CommandButton command="canvas.figures.toggle" />
           <CommandButton command="canvas.filter.toggle" />
@@ -51,10 +39,11 @@ export function CanvasBar({ inner, session }: CanvasBarProps) {
           <CommandButton command="canvas.zoom.fit" />
         </div>
       </EditorActions>
-      {apart && (
+      {chooses && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend of its own
         <div className="canvas-scope" role="group" aria-label={messages.scope}>
-          {lists}
+          <ScopeSelect session={session} />
+          <HeatSelect />
         </div>
       )}
     </>

@@ -61,7 +61,7 @@ export const messages = {
     count === 1 ? "1 step is hidden by the filter." : `${count} steps are hidden by the filter.`,
   emptyTitle: "Type to start",
   emptyText:
-    "Type the first thing that the client does. Enter makes the next step, Tab one in the lane below, Shift+Enter a branch. A list or spreadsheet cells can be pasted.",
+    "Type the first thing that the client does. Enter keeps it, and once more makes the next step, Tab one in the lane below, Shift+Enter a branch. A list or spreadsheet cells can be pasted.",
   step: "Step",
   steps: (count: number) => `${count} steps`,
   stepCount: (count: number) => (count === 1 ? "1 step" : `${count} steps`),

@@ -21,6 +21,19 @@ export function startPlace(layout: BlueprintLayout, selected: readonly Id[] = []
   return first ? { lane, stage: first, column: 0 } : null;
 }
 
+/**
+ * What the first step of a stage follows: the last one of its lane in the stage before, where the journey has not gone
+ * on from there. Null where the place is not the first of its stage and lane.
+ */
+export function goesOnFrom(layout: BlueprintLayout, { lane, stage }: Place): Id | null {
+  const inLane = layout.steps.filter(({ step }) => step.laneId === lane.lane.id);
+  if (inLane.some(({ step }) => step.stageId === stage.stage.id)) return null;
+  const before = layout.stages[layout.stages.findIndex((box) => box.stage.id === stage.stage.id) - 1];
+  const last = inLane.filter(({ step }) => step.stageId === before?.stage.id).at(-1);
+  const leads = layout.flows.some(({ flow }) => flow.fromId === last?.step.id);
+  return last && !leads ? last.step.id : null;
+}
+
 /** Where the step that is being typed will stand. */
 export function ghostPlace(layout: BlueprintLayout, how: How, from: StepBox | undefined): Place | null {
   if (!from || how === "at") return startPlace(layout);

@@ -10,7 +10,7 @@ import type { Place } from "../../canvas/geometry.ts";
 import { layoutOf } from "../../platform/queries/layouts.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import type { How } from "./handle.ts";
-import { ghostPlace, placeOf, startPlace } from "./places.ts";
+import { ghostPlace, goesOnFrom, placeOf, startPlace } from "./places.ts";
 import { rename } from "./rename.ts";
 
 interface Pending extends GhostCard {
@@ -62,12 +62,12 @@ export function useTyping({ session, blueprintId, layout, selected, select, canv
     const chosen = selected.flatMap((id) => index.step(id) ?? []);
     // Of several it is the first one on the map.
     const from = chosen.sort((a, b) => a.column - b.column || a.y - b.y)[0];
-    begin(
-      how,
-      from ? ghostPlace(layout, how, from) : startPlace(layout, selected),
-      from?.step.id ?? null,
-      text,
-    );
+    if (from) {
+      begin(how, ghostPlace(layout, how, from), from.step.id, text);
+      return;
+    }
+    const place = startPlace(layout, selected);
+    begin(how, place, place && goesOnFrom(layout, place), text);
   };
 
   const finishGhost = (text: string | null, key?: "Enter" | "Tab" | "Shift+Enter") => {

@@ -33,14 +33,12 @@ export function MeasuresView({ session }: ViewProps) {
   return (
     <div className="measures-view">
       <ViewActions>
-        <IconButton
-          icon={Gauge}
-          label={messages.openPage}
-          onClick={() => void commands.run("measure.page.open")}
-        />
         <IconButton icon={Upload} label={messages.import} disabled={session.readOnly} onClick={open} />
       </ViewActions>
       <div className="measures-bar">
+        <Button icon={Gauge} onClick={() => void commands.run("measure.page.open")}>
+          {messages.openPage}
+        </Button>
         <ScopeSelect session={session} />
       </div>
       {card && (

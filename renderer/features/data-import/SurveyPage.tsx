@@ -7,7 +7,7 @@ import { isScaled } from "@shared/domain/scoring/question-roles.ts";
 import { NO_WAVE, type WaveFields } from "@shared/domain/scoring/wave-fields.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { SourceGuess } from "@shared/interchange/sources/source-desk.ts";
-import { planProblems } from "@shared/interchange/survey/check-mapping.ts";
+import { planProblems, withoutPerception } from "@shared/interchange/survey/check-mapping.ts";
 import { planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
 import { type ColumnPlan, isScored, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
 import { freeTexts, writtenColumns } from "@shared/interchange/survey/written-columns.ts";
@@ -113,6 +113,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
     ...(isNothingRead ? [messages.nothingRead] : []),
     ...[waveProblem(wave, asked, kept !== null && !held && again === "wave")].filter((text) => text !== null),
   ];
+  const unmet = withoutPerception(asked);
   const doubted = kept ? [] : byNumberStill(plans, guess);
   const missing = reused.value?.missing ?? [];
   const hidden = plans.filter(({ role, column }) => role !== "ignore" && privacy.pseudonymous.has(column));
@@ -173,6 +174,7 @@ export function SurveyPage({ source }: { source: OpenSource }) {
           : null
       }
       warnings={[
+        ...(unmet.alone > 0 ? [messages.withoutPerception(unmet.alone)] : []),
         ...(doubted.length > 0 ? [messages.byNumber(doubted)] : []),
         ...(missing.length > 0 ? [messages.missingColumns(missing)] : []),
         ...(textsLeft.length > 0 ? [messages.textsLeft(textsLeft)] : []),

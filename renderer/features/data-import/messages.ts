@@ -216,6 +216,10 @@ export const messages = {
   judgedGo: (count: number) =>
     `${number(count)} verbatims of those answers were judged; with the answers in their place the judgements go.`,
   asComments: "Bring it in as comments",
+  withoutPerception: (count: number) =>
+    count === 1
+      ? "1 expectation has no perception of the same touch point, and gives no gap: look at what it is asked of."
+      : `${number(count)} expectations have no perception of the same touch point, and give no gap: look at what they are asked of.`,
   byNumber: (columns: readonly string[]) =>
     `${columns.length === 1 ? "1 column was" : `${number(columns.length)} columns were`} matched to touch points by number only, not by name: ${named(columns)}. Look at each before you import.`,
   missingColumns: (names: readonly string[]) =>

@@ -54,10 +54,15 @@ export async function saveFile(services: Services): Promise<void> {
   if (!session) return;
   await session.flush();
   const contents = await services.store.read(session.engagementId);
-  const plain = engagementOf(contents.records)
-    .name.replace(/[^\p{L}\p{N} _-]/gu, "")
-    .trim();
-  const name = `${plain || messages.fileName}.frontstage`;
+  const name = `${fileNameOf(engagementOf(contents.records).name) || messages.fileName}.frontstage`;
   const file = { name, kind: KIND, told: messages.saved, isOwn: true };
   await saveAndTell(services, file, writeFrontstage(contents));
 }
+
+/** What every system takes as a name of a file; a sign that goes leaves no gap. */
+export const fileNameOf = (name: string): string =>
+  name
+    .replace(/[–—]/g, "-")
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();

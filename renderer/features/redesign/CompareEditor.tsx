@@ -19,6 +19,7 @@ import { MeasureStrip } from "./MeasureStrip.tsx";
 import { messages } from "./messages.ts";
 import { PicturePair } from "./PicturePair.tsx";
 import { fitZoom, placeOf } from "./places.ts";
+import { TouchPointLine } from "./TouchPointLine.tsx";
 import "./redesign.css";
 
 const ZOOMS = [0.25, 0.35, 0.5, 0.7, 1, 1.4];
@@ -111,6 +112,7 @@ export function CompareEditor({ input, session }: EditorProps) {
       </section>
       <div className="compare-main">
         <MeasureStrip measures={difference.measures} format={format} />
+        <TouchPointLine session={session} difference={difference} card={card} format={format} />
         <div className="compare-tools">
           <IconButton
             icon={stacked ? Columns2 : Rows2}

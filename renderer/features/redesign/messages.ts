@@ -35,6 +35,9 @@ export const messages = {
   measures: "Measures",
   before: "as is",
   after: "to be",
+  touchPointsLost: (names: string) => `No longer a touch point: ${names}`,
+  touchPointsGained: (names: string) => `New touch point: ${names}`,
+  touchPoint: (name: string, gap: string) => `${name} (gap ${gap})`,
   /** Nobody has measured a to-be. */
   predicted: (difference: string) => (difference === "0" ? "unchanged" : `${difference}, predicted`),
   notAvailable: "n/a",

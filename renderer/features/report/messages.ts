@@ -80,7 +80,7 @@ export const messages = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fields: "What the report says",
-  blanksTitle: "Still blank",
+  blanksTitle: "Before it is printed",
   blanks: {
     clientName: "The client’s name, for the cover and every foot",
     preparedFor: "For whom it is prepared",

@@ -10,7 +10,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { gapText } from "./columns.tsx";
 import { messages } from "./messages.ts";
-import { touchPointRows } from "./rows.ts";
+import { registerCrossings } from "./register-crossings.ts";
+import { openCrossings, touchPointRows } from "./rows.ts";
 import "./touch-points.css";
 
 /** The touch points with their gaps; pressing one opens the register at it. */
@@ -22,11 +23,30 @@ export function TouchPointsView({ session }: ViewProps) {
   const { card } = useScorecard(session, scope);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const crossings = useMemo(() => openCrossings(session.model), [session, revision]);
   const add = () => void commands.run("touchpoint.register.add");
   const open = () => editors.open({ editor: "touch-points" });
   if (rows.length === 0) {
     return (
-      <EmptyState small icon={CircleDot} title={messages.empty} text={messages.emptyText}>
+      <EmptyState
+        small
+        icon={CircleDot}
+        title={messages.empty}
+        text={crossings.length > 0 ? messages.emptyCrossings(crossings.length) : messages.emptyText}
+      >
+        {crossings.length > 0 && (
+          <Button
+            kind="primary"
+            disabled={session.readOnly}
+            onClick={() => {
+              open();
+              registerCrossings(session, selection, crossings);
+            }}
+          >
+            {messages.registerAll(crossings.length)}
+          </Button>
+        )}
         <Button onClick={open}>{messages.sideSummary}</Button>
       </EmptyState>
     );

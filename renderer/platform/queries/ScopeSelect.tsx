@@ -15,7 +15,7 @@ const hasWavesToChoose = (waves: readonly Wave[]): boolean =>
   waves.length > 1 || waves.some(({ respondents }) => respondents === 0);
 
 /** The waves, where there is one to choose; null where there is none, undefined until that is known. */
-export function useWavesToChoose(session: EngagementSession): readonly Wave[] | null | undefined {
+function useWavesToChoose(session: EngagementSession): readonly Wave[] | null | undefined {
   const { result: waves } = useMeasure(session, "waves", {});
   if (waves === null) return undefined;
   return hasWavesToChoose(waves) ? waves : null;

@@ -43,12 +43,19 @@ export class Notices implements NoticeService {
     }
   }
 
-  /** Takes away what was complained of and read; false when there was nothing. */
-  dismissErrors(): boolean {
-    const rest = this.notices.filter((notice) => notice.kind !== "error");
-    if (rest.length === this.notices.length) return false;
-    this.#set(rest);
-    return true;
+  /** Takes away what was complained of or told until it is read. */
+  dismissRead(): void {
+    this.#keep((notice) => notice.kind !== "error" && !isStanding(notice));
+  }
+
+  /** What was told of one engagement until it is read is of no use beside another. */
+  dismissStanding(): void {
+    this.#keep((notice) => !isStanding(notice));
+  }
+
+  #keep(stays: (notice: ShownNotice) => boolean): void {
+    const rest = this.notices.filter(stays);
+    if (rest.length < this.notices.length) this.#set(rest);
   }
 
   #withdraw(id: number, label: string): void {
@@ -94,6 +101,8 @@ export class Notices implements NoticeService {
     }
   }
 }
+
+const isStanding = ({ kind, sticky }: Notice): boolean => kind === "info" && sticky === true;
 
 function isSame(shown: ShownNotice, notice: Notice): boolean {
   if (notice.topic !== undefined && shown.topic === notice.topic) return true;

@@ -1,3 +1,4 @@
+import "../no-eval.ts";
 import { UserError } from "@shared/base/result.ts";
 import { Database } from "./database.ts";
 import type { PackReply, PackRequest } from "./pack-protocol.ts";

@@ -1,3 +1,4 @@
+import "../no-eval.ts";
 import { UserError } from "@shared/base/result.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { readMapFile, writeMapFile } from "@shared/interchange/map-file.ts";

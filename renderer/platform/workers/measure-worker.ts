@@ -1,3 +1,4 @@
+import "../no-eval.ts";
 import type { VariantTable } from "@shared/domain/event-log/variant-table.ts";
 import { measureOf } from "@shared/domain/measure/measures.ts";
 import { writeTable } from "@shared/interchange/sheet/write-table.ts";

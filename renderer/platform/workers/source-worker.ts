@@ -1,3 +1,4 @@
+import "../no-eval.ts";
 import { UserError } from "@shared/base/result.ts";
 import type { DatasetColumn } from "@shared/domain/core/columns.ts";
 import { SourceDesk } from "@shared/interchange/sources/source-desk.ts";

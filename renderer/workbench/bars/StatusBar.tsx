@@ -1,4 +1,5 @@
 import { Check, CircleAlert, LoaderCircle, Lock, TriangleAlert } from "lucide-react";
+import { useProjected } from "../../platform/react/use-projected.ts";
 import { useEmitted, useModel, useOpenSession, useServices } from "../../platform/react/use-services.ts";
 import type { StatusItem } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -9,7 +10,8 @@ import { useWorkbench } from "../workbench-context.ts";
 /** Saved only when the disk has acknowledged everything; the rest are short facts that features set. */
 export function StatusBar() {
   const session = useOpenSession();
-  const { status } = useServices();
+  const { commands, status } = useServices();
+  const projected = useProjected();
   const items = useEmitted([status.changed], () => status.items);
   const side = (wanted: "left" | "right") =>
     items.filter((item) => item.side === wanted).map((item) => <Item key={item.id} item={item} />);
@@ -22,6 +24,17 @@ export function StatusBar() {
         </span>
       )}
       {side("left")}
+      {projected && (
+        <button
+          type="button"
+          className="status-item"
+          onClick={() => commands.run("workbench.projection.toggle")}
+        >
+          {[messages.endProjection, commands.shortcut("workbench.projection.toggle")]
+            .filter(Boolean)
+            .join(" · ")}
+        </button>
+      )}
       <span className="spring" />
       {session && <Counts session={session} />}
       {side("right")}

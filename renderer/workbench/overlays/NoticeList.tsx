@@ -11,7 +11,7 @@ const ICONS = { info: Info, done: CircleCheck, warning: TriangleAlert, error: Ci
 /** As many as leave the map to be seen; the ones before them are folded. */
 const MOST_SHOWN = 3;
 
-/** Progress and notices at the lower right of the editors, read out politely. Escape takes errors away. */
+/** Progress and notices at the lower right of the editors, read out politely. Escape takes away what stays until it is read. */
 export function NoticeList() {
   const { notices } = useWorkbench();
   const all = useEmitted([notices.changed], () => notices.notices);
@@ -22,8 +22,8 @@ export function NoticeList() {
     if (older === 0) setUnfolded(false);
   }, [older]);
   useEffect(() => {
-    // Whatever else Escape ends, the complaint has been seen.
-    const onKey = (event: KeyboardEvent) => event.key === "Escape" && notices.dismissErrors();
+    // Whatever else Escape ends, what stays until it is read has been seen.
+    const onKey = (event: KeyboardEvent) => event.key === "Escape" && notices.dismissRead();
     window.addEventListener("keydown", onKey, true);
     return () => window.removeEventListener("keydown", onKey, true);
   }, [notices]);

@@ -1,5 +1,7 @@
 import { topBlueprints } from "../blueprint/levels.ts";
+import type { Band, Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
+import type { PrototypePlan } from "../plan/records.ts";
 import { isScored } from "../scoring/observers.ts";
 
 export type TenStepId =
@@ -12,16 +14,46 @@ export type TenStepId =
   | "redesign"
   | "prototype";
 
+/** What is counted of a step of the method. */
+export type TenStepPart =
+  | "client"
+  | "description"
+  | "segments"
+  | "clientSteps"
+  | "stages"
+  | "frontstage"
+  | "backstage"
+  | "flows"
+  | "feelings"
+  | "onStep"
+  | "channel"
+  | "owner"
+  | "class"
+  | "answers"
+  | "decision"
+  | "toBe"
+  | "hypothesis"
+  | "target"
+  | "minimum"
+  | "dates"
+  | "place"
+  | "planOwner";
+
 /** How much of a step there is to count, and how much of it is done; `of` 0 = nothing to count yet. */
 export interface TenStep {
   readonly id: TenStepId;
   readonly done: number;
   readonly of: number;
+  /** What is not there, and how often, in the order in which it is done. */
+  readonly missing: readonly { readonly part: TenStepPart; readonly count: number }[];
 }
+
+type Marks = Partial<Record<TenStepPart, boolean>>;
 
 /**
  * The method's steps as far as an engagement holds them: counted from the records, never ticked off by hand.
- * Policies and the roll-out have no records yet and so are not in the list.
+ * Policies and the roll-out have no records yet and so are not in the list, nor are the results of a plan: its step is
+ * done when it can be signed.
  */
 export function tenSteps(model: ReadModel): TenStep[] {
   const engagement = model.all("engagement")[0];
@@ -37,52 +69,97 @@ export function tenSteps(model: ReadModel): TenStep[] {
       .filter(isScored)
       .map((score) => score.touchPointId),
   ]);
-  const opportunities = model.all("opportunity");
-  const plans = model.all("prototypePlan");
-  const count = (id: TenStepId, marks: readonly boolean[]): TenStep => ({
-    id,
-    done: marks.filter(Boolean).length,
-    of: marks.length,
-  });
   return [
-    count("direction", [
-      Boolean(engagement?.clientName),
-      Boolean(engagement?.description),
-      model.all("segment").length > 0,
+    counted("direction", [
+      {
+        client: Boolean(engagement?.clientName),
+        description: Boolean(engagement?.description),
+        segments: model.all("segment").length > 0,
+      },
     ]),
-    count(
+    counted(
       "journey",
-      model
-        .all("journey")
-        .map((journey) => asIs.some(({ id, journeyId }) => journeyId === journey.id && hasSteps(id))),
+      model.all("journey").map((journey) => {
+        const maps = asIs.filter(({ journeyId }) => journeyId === journey.id);
+        return mapMarks(model, maps.find(({ id }) => hasSteps(id)) ?? maps[0]);
+      }),
     ),
-    count(
+    counted(
       "touchPoints",
-      points.map(({ id, owner, channel }) => tied.has(id) && owner !== "" && channel !== null),
+      points.map(({ id, owner, channel }) => ({
+        onStep: tied.has(id),
+        channel: channel !== "",
+        owner: owner !== "",
+      })),
     ),
-    count(
+    counted(
       "critical",
-      points.map((point) => point.class !== null),
+      points.map((point) => ({ class: point.class !== null })),
     ),
-    count(
+    counted(
       "measured",
-      points.map((point) => answered.has(point.id)),
+      points.map((point) => ({ answers: answered.has(point.id) })),
     ),
-    count(
+    counted(
       "scope",
-      opportunities.map((opportunity) => opportunity.status !== "open"),
+      model.all("opportunity").map((opportunity) => ({ decision: opportunity.status !== "open" })),
     ),
-    count(
+    counted(
       "redesign",
-      asIs.map(({ journeyId }) =>
-        blueprints.some(
+      asIs.map(({ journeyId }) => ({
+        toBe: blueprints.some(
           (other) => other.kind === "to-be" && other.journeyId === journeyId && hasSteps(other.id),
         ),
-      ),
+      })),
     ),
-    count(
-      "prototype",
-      plans.map((plan) => plan.hypotheses.some(({ target }) => target !== null)),
-    ),
+    counted("prototype", model.all("prototypePlan").map(planMarks)),
   ];
+}
+
+function counted(id: TenStepId, each: readonly Marks[]): TenStep {
+  const marks = each.flatMap((one) => Object.entries(one) as [TenStepPart, boolean][]);
+  const missing = new Map<TenStepPart, number>();
+  for (const [part, is] of marks) if (!is) missing.set(part, (missing.get(part) ?? 0) + 1);
+  return {
+    id,
+    done: marks.filter(([, is]) => is).length,
+    of: marks.length,
+    missing: [...missing].map(([part, count]) => ({ part, count })),
+  };
+}
+
+/** A whole journey: through stages, joined, felt by the client, and with what is done for it before and behind the line. */
+function mapMarks(model: ReadModel, map: Blueprint | undefined): Marks {
+  const bands = new Map(
+    model.by("lane", "blueprintId", map?.id ?? "").map(({ id, band }): [string, Band] => [id, band]),
+  );
+  const steps = map ? model.by("step", "blueprintId", map.id) : [];
+  const inBands = (...wanted: readonly Band[]) =>
+    steps.filter(({ laneId }) => wanted.includes(bands.get(laneId) ?? "evidence"));
+  const client = inBands("client");
+  const joined = new Set(
+    (map ? model.by("flow", "blueprintId", map.id) : []).flatMap(({ fromId, toId }) => [fromId, toId]),
+  );
+  return {
+    clientSteps: client.length > 0,
+    stages: new Set(client.map(({ stageId }) => stageId)).size > 1,
+    frontstage: inBands("frontstage").length > 0,
+    backstage: inBands("backstage", "support").length > 0,
+    flows: client.length > 1 && client.every(({ id }) => joined.has(id)),
+    feelings: client.some(({ feeling }) => feeling !== null),
+  };
+}
+
+/** What both sides put their names to. */
+function planMarks({ hypotheses, startDate, endDate, site, owner }: PrototypePlan): Marks {
+  const all = (test: (one: PrototypePlan["hypotheses"][number]) => boolean) =>
+    hypotheses.length > 0 && hypotheses.every(test);
+  return {
+    hypothesis: all(({ change, measure }) => change.trim() !== "" && measure.trim() !== ""),
+    target: all(({ target }) => target !== null),
+    minimum: all(({ minimum }) => minimum !== null),
+    dates: startDate !== "" && endDate !== "",
+    place: site !== "",
+    planOwner: owner !== "",
+  };
 }

@@ -1,6 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
 import { BpmnModdle, type ModdleElement } from "bpmn-moddle";
 import type { Bounds, BpmnPart } from "./bpmn-source.ts";
+import { bpmnFault } from "./fault-words.ts";
 import { guardedXml } from "./guard-xml.ts";
 import { oneLine } from "./names.ts";
 
@@ -30,7 +31,12 @@ export async function parseBpmn(bytes: Uint8Array): Promise<ParsedBpmn> {
       shapes.set(id, { bounds, expanded: flag(shape.isExpanded), horizontal: flag(shape.isHorizontal) });
     }
   }
-  return { roots, shapes, warnings: warnings.map(({ message }) => oneLine(message)) };
+  return { roots, shapes, warnings: warnings.map(({ message }) => warned(message)) };
+}
+
+function warned(message: string): string {
+  const { text, place } = bpmnFault(oneLine(message));
+  return place === undefined ? text : `${place}: ${text}`;
 }
 
 async function read(xml: string) {
@@ -41,7 +47,8 @@ async function read(xml: string) {
     if (/unexpected element|failed to parse document as <bpmn:Definitions>/i.test(reason)) {
       throw new UserError("This XML file is no BPMN 2.0 file: it does not begin with BPMN definitions.");
     }
-    throw new UserError(`The BPMN file cannot be read: ${reason}`);
+    const { text, place } = bpmnFault(reason);
+    throw new UserError(`The BPMN file cannot be read: ${text}`, place);
   }
 }
 

@@ -1,12 +1,13 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
 import { type Drawing, meets } from "@shared/drawing/drawing.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import type { PlannedPage } from "./page-plan.ts";
 import type { PaperSize } from "./sheets.ts";
 import type { Tile, Tiling } from "./tile-map.ts";
 
 /** Frames and numbers stand out from every kind of card. */
-const FRAME = "#0B6BCB";
+const FRAME = PAPER_PALETTE.accent;
 /** 8 pt and 13 pt in millimetres. */
 const NAME = 2.8;
 const NUMBER = 4.6;
@@ -142,7 +143,7 @@ function frame({ area }: Tile, drawing: Drawing, unit: number, page: number): st
         "font-size": cut(size),
         "font-weight": 600,
         "text-anchor": "middle",
-        fill: "#FFFFFF",
+        fill: PAPER_PALETTE.ground,
       },
       text,
     ),

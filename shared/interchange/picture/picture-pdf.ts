@@ -68,7 +68,7 @@ function bookmarksOf({ pages, maps }: PagePlan): Bookmark[] {
     pages[0]?.kind === "contents" ? [{ title: pictureMessages.contents, page: 1, children: [] }] : [];
   const open: { depth: number; children: Bookmark[] }[] = [{ depth: -1, children: result }];
   for (const map of maps) {
-    const own = pages.filter((page) => "map" in page && page.map === map);
+    const own = pages.filter((page) => "map" in page && page.map.id === map.id);
     const children: Bookmark[] = own.length > 1 ? own.map((page) => partOf(page, map)) : [];
     const bookmark = { title: map.title, page: own[0]?.number ?? 1, children };
     while ((open.at(-1)?.depth ?? -1) >= map.depth) open.pop();

@@ -1,6 +1,7 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { JourneyColumn } from "@shared/domain/report/report-model.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { heatColour, textOn } from "./colour.ts";
 import { html, type Markup } from "./html.ts";
 
@@ -56,7 +57,7 @@ const quoted = (field: TextField, text: string): string =>
 
 function mark(column: JourneyColumn, format: ReportFormat): Markup | null {
   if (column.touchPoint === null) return null;
-  const background = column.heat === null ? "#FFFFFF" : heatColour(column.heat);
+  const background = column.heat === null ? PAPER_PALETTE.ground : heatColour(column.heat);
   const gap = column.gap === null ? "" : ` ${format.signed(column.gap)}`;
   return html`<span class="mark" style="background:${background};color:${textOn(background)}">${column.touchPoint}</span><span class="muted number">${gap}</span><br>`;
 }
@@ -91,12 +92,12 @@ function curve(
     .filter((column) => column.feeling !== null)
     .map((column) => `${column.title} ${format.signed(column.feeling ?? 0, 0)}`)
     .join(", ");
-  return html`<svg role="img" aria-label="${reportMessages.journey.curve}: ${spoken}" viewBox="0 0 ${width} ${HEIGHT}" font-family="Inter" font-size="7.5" fill="#1B1F24">
-<line x1="0" x2="${width}" y1="${y(0)}" y2="${y(0)}" stroke="#D9DDE2"/>
-<path d="${smooth(way)}" fill="none" stroke="#1B1F24" stroke-width="1.6"/>
+  return html`<svg role="img" aria-label="${reportMessages.journey.curve}: ${spoken}" viewBox="0 0 ${width} ${HEIGHT}" font-family="Inter" font-size="7.5" fill="${PAPER_PALETTE.text}">
+<line x1="0" x2="${width}" y1="${y(0)}" y2="${y(0)}" stroke="${PAPER_PALETTE.line}"/>
+<path d="${smooth(way)}" fill="none" stroke="${PAPER_PALETTE.text}" stroke-width="1.6"/>
 ${points.map(
   (point) =>
-    html`<g><circle cx="${point.x}" cy="${point.y}" r="3.4" fill="${heatColour(point.feeling)}" stroke="#1B1F24"/><text x="${point.x}" y="${point.y + (point.feeling < 0 ? 13 : -7)}" text-anchor="middle">${format.signed(point.feeling, Number.isInteger(point.feeling) ? 0 : 1)}</text></g>`,
+    html`<g><circle cx="${point.x}" cy="${point.y}" r="3.4" fill="${heatColour(point.feeling)}" stroke="${PAPER_PALETTE.text}"/><text x="${point.x}" y="${point.y + (point.feeling < 0 ? 13 : -7)}" text-anchor="middle">${format.signed(point.feeling, Number.isInteger(point.feeling) ? 0 : 1)}</text></g>`,
 )}</svg>`;
 }
 

@@ -1,5 +1,6 @@
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import type { Block, Cell, Column, Picture, RichCell } from "@shared/domain/report/report-model.ts";
+import { PAPER_PALETTE } from "@shared/drawing/palette.ts";
 import { heatColour } from "./colour.ts";
 import { escapeText, html, type Markup, trusted } from "./html.ts";
 import { matrixChart } from "./matrix-chart.ts";
@@ -65,7 +66,7 @@ const embedded = (picture: Picture): Markup =>
  * colour of the paper for who has the text read aloud or copies it.
  */
 const arrow = (name: string): Markup =>
-  html`<span class="${name}">${reportMessages.becomes}<svg aria-hidden="true" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="#57606A" stroke-width="1.4"/></svg></span>`;
+  html`<span class="${name}">${reportMessages.becomes}<svg aria-hidden="true" viewBox="0 0 20 10"><path d="M1 5h17M14 1.5 18 5l-4 3.5" fill="none" stroke="${PAPER_PALETTE.muted}" stroke-width="1.4"/></svg></span>`;
 const ARROW = arrow("arrow");
 const SMALL_ARROW = arrow("small-arrow");
 

@@ -44,7 +44,9 @@ p{margin-bottom:3mm;max-width:150mm;orphans:3;widows:3;white-space:pre-line}
 .contents.short li.chapter{break-after:avoid}
 .contents.short li:first-child{margin-top:0}
 .contents.short h1{margin-bottom:5mm}
-.contents.short+.flows{margin-top:13mm}
+.contents.short+.flows{margin-top:10mm}
+.contents.short+.flows h1{margin-bottom:5mm}
+.contents.short+.flows h2{margin-top:7mm}
 .contents ol{list-style:none}
 .contents li{break-inside:avoid}
 .contents li.chapter{margin-top:4mm;font-weight:600}

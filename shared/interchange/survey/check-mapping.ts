@@ -31,6 +31,19 @@ export interface PlanProblem {
   readonly column: string;
 }
 
+/** How many expectations have no perception of the same touch point, and of how many: they give no gap. */
+export function withoutPerception(plans: readonly ColumnPlan[]): { alone: number; of: number } {
+  const subjectOf = ({ subject }: ColumnPlan): string =>
+    subject.kind === "existing"
+      ? subject.id
+      : subject.kind === "create"
+        ? `new ${subject.name.trim().toLowerCase()}`
+        : "";
+  const perceived = new Set(plans.filter(({ role }) => role === "perception").map(subjectOf));
+  const expected = plans.filter(({ role }) => role === "expectation");
+  return { alone: expected.filter((plan) => !perceived.has(subjectOf(plan))).length, of: expected.length };
+}
+
 /** What keeps the import from making sense, whatever the cells hold. */
 export function planProblems(plans: readonly ColumnPlan[]): PlanProblem[] {
   const problems: PlanProblem[] = [];

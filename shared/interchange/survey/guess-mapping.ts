@@ -9,6 +9,7 @@ import type { ColumnRange } from "./guess-scale.ts";
 import { guessScale, rangeOf } from "./guess-scale.ts";
 import { isScaleOfWords, likeWords } from "./like-words.ts";
 import { markedColumn } from "./marked-columns.ts";
+import { questionItems } from "./question-items.ts";
 import { type Paired, sharedRanges } from "./shared-ranges.ts";
 
 /** What one column of the file is taken for; the user can change all of it. */
@@ -96,12 +97,15 @@ function pairedColumns(table: SurveyTable, ranges: readonly ColumnRange[]): Map<
   const useLabels = byLabel.length > 0 && byLabel.length >= byName.length;
   const pairs = useLabels ? byLabel : byName;
   const named = (text: string) => (useLabels ? (nameOf.get(text) ?? text) : text);
+  const asked = itemsAsked(table, ranges, nameOf);
+  for (const [name, pair] of asked) paired.set(name, pair);
   for (const pair of pairs) {
+    if (asked.has(named(pair.expectation)) || asked.has(named(pair.perception))) continue;
     paired.set(named(pair.expectation), { role: "expectation", subject: pair.subject });
     paired.set(named(pair.perception), { role: "perception", subject: pair.subject });
   }
   for (const [text, subject] of guessImportance(useLabels ? labels : table.names, pairs)) {
-    paired.set(named(text), { role: "importance", subject });
+    if (!asked.has(named(text))) paired.set(named(text), { role: "importance", subject });
   }
   for (const { functional, dysfunctional, subject } of guessKanoPairs(table.names, ranges)) {
     if (paired.has(functional) || paired.has(dysfunctional)) continue;
@@ -109,6 +113,18 @@ function pairedColumns(table: SurveyTable, ranges: readonly ColumnRange[]): Map<
     paired.set(dysfunctional, { role: "kanoDysfunctional", subject });
   }
   return paired;
+}
+
+/** Questions with their items in brackets, in the names or in the questions above them. */
+function itemsAsked(
+  { names, labels = [] }: SurveyTable,
+  ranges: readonly ColumnRange[],
+  nameOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Paired> {
+  const byName = questionItems(names, ranges);
+  const byLabel = nameOf.size === labels.length ? questionItems(labels, ranges) : new Map<string, Paired>();
+  if (byLabel.size === 0 || byLabel.size < byName.size) return byName;
+  return new Map([...byLabel].map(([label, pair]) => [nameOf.get(label) ?? label, pair]));
 }
 
 /** A kept survey run again on a new file: questions whose column is there, and names of those that are missing. */
@@ -155,13 +171,17 @@ const NUMBER = /^\d+$/;
  * are those of somebody else; else to be made.
  */
 function subjectFor(subject: string, touchPoints: readonly TouchPoint[], most: number): QuestionSubject {
-  const wanted = subject.trim().toLowerCase();
+  const called = subject
+    .trim()
+    .replace(/^\[(.*)\]$|^\((.*)\)$/u, "$1$2")
+    .trim();
+  const wanted = called.toLowerCase();
   const byName = touchPoints.find((touchPoint) => touchPoint.name.trim().toLowerCase() === wanted);
   if (byName) return { kind: "existing", id: byName.id };
   const number = NUMBER.test(wanted) ? Number(wanted) : Number.NaN;
   const byNumber = most <= touchPoints.length ? touchPoints[number - 1] : undefined;
   if (byNumber) return { kind: "existing", id: byNumber.id };
-  return { kind: "create", name: Number.isNaN(number) ? subject.trim() : `Item ${subject.trim()}` };
+  return { kind: "create", name: Number.isNaN(number) ? called : `Item ${called}` };
 }
 
 /** Columns that were given to a touch point for its number alone: neither the name nor the question names it. */

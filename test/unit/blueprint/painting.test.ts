@@ -8,6 +8,7 @@ import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Box } from "@shared/domain/blueprint/layout/types.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
 import { HEAT_STEPS } from "@shared/domain/scoring/heat.ts";
+import { softened } from "@shared/drawing/syllables.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeMap } from "../../bench/canvas/make-map.ts";
@@ -22,8 +23,16 @@ describe("words on a painted card", () => {
     expect(lines("ask for price", 80)).toEqual(["ask for", "price"]);
   });
 
-  it("break inside of a word that is wider than the card", () => {
-    expect(lines("Anzeigenannahme", 80)).toEqual(["Anzeigen", "annahme"]);
+  it("break inside of a word that is wider than the card, with a hyphen and where it is spoken in two", () => {
+    expect(lines("Versicherungsnehmerinnen", 140)).toEqual(["Versicherungs-", "nehmerinnen"]);
+    expect(lines("Bestandsführungssystem", 130)).toEqual(["Bestandsfüh-", "rungssystem"]);
+  });
+
+  it("show a hyphen only where a long word does not fit its line", () => {
+    expect(softened("Versicherungsnehmerinnen")).toBe(
+      ["Ver", "si", "che", "rungs", "neh", "me", "rin", "nen"].join("\u00AD"),
+    );
+    expect(softened("Needs an advertisement")).toBe("Needs an advertisement");
   });
 
   it("end in an ellipsis when there is no room for all of them", () => {
@@ -40,8 +49,8 @@ describe("words on a painted card", () => {
           const broken = lines(text, letters * 10, most);
           expect(broken.length).toBeLessThanOrEqual(most);
           for (const line of broken) expect(line.length).toBeLessThanOrEqual(letters);
-          const whole = text.trim().replace(/\s+/g, "");
-          const shown = broken.join("").replace(/\s+/g, "");
+          const whole = text.trim().replace(/[\s-]+/g, "");
+          const shown = broken.join("").replace(/[\s-]+/g, "");
           expect(shown.endsWith("…") || shown === whole).toBe(true);
         },
       ),

@@ -80,6 +80,20 @@ describe("a diagram", () => {
       ]),
     );
   });
+
+  it("tells the faults of a file in words, with their place", async () => {
+    const { account } = await read(`<process id="p"><task id="a" name="A" />
+      <task id="a" name="B" /><task id="t" name="C" strange="x" />
+      <sequenceFlow id="f" sourceRef="a" targetRef="nobody" /></process>`);
+    const told = account
+      .filter(({ element }) => element === "file")
+      .map((line) => Object.values(line).join(" "));
+    expect(told.join("\n")).toContain(
+      "line 3, column 7: Two elements have the ID “a”, where each needs one of its own: the second is left out.",
+    );
+    expect(told.join("\n")).toContain("Something refers to “nobody”, which the file does not have.");
+    expect(told.join("\n")).not.toMatch(/nested error|detected|unresolved/);
+  });
 });
 
 describe("a duration of ISO 8601", () => {

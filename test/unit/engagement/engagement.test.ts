@@ -9,12 +9,17 @@ import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { tenSteps } from "@shared/domain/method/ten-steps.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, test } from "vitest";
+import { ServiceBuilder } from "../../builders/service.ts";
 
 const blank = () => new EngagementDocument([newEngagement("e", { name: "Harbour tours" })], BEHAVIORS);
 const share = (document: EngagementDocument, id: string) => {
   const step = tenSteps(document.model).find((entry) => entry.id === id);
   return `${step?.done}/${step?.of}`;
 };
+const missing = (document: EngagementDocument, id: string) =>
+  tenSteps(document.model)
+    .find((entry) => entry.id === id)
+    ?.missing.map(({ part }) => part);
 
 describe("engagement details", () => {
   test("a new name is one undoable change", () => {
@@ -78,10 +83,48 @@ describe("the ten steps", () => {
     expect(share(document, "direction")).toBe("3/3");
   });
 
-  test("the sample has both journeys mapped and redesigned", () => {
+  test("the sample has both journeys mapped and redesigned, and a plan that can be signed", () => {
     const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
-    expect(share(document, "journey")).toBe("2/2");
+    expect(share(document, "journey")).toBe("12/12");
     expect(share(document, "redesign")).toBe("2/2");
+    expect(share(document, "prototype")).toBe("6/6");
+  });
+
+  test("two steps are no whole journey", () => {
+    const { records } = new ServiceBuilder()
+      .blueprint("today")
+      .step("today", "ask", "client")
+      .step("today", "get", "client")
+      .flow("today", "ask", "get");
+    const document = new EngagementDocument(records, BEHAVIORS);
+    expect(share(document, "journey")).toBe("2/6");
+    expect(missing(document, "journey")).toEqual(["stages", "frontstage", "backstage", "feelings"]);
+  });
+
+  test("a touch point comes nearer with its step, its channel and its owner, and what is missing is named", () => {
+    const records = areaNewspaperSample().records.map((record) =>
+      record.type === "touchPoint" ? { ...record, channel: "", owner: "" } : record,
+    );
+    const document = new EngagementDocument(records, BEHAVIORS);
+    expect(share(document, "touchPoints")).toBe("12/36");
+    expect(missing(document, "touchPoints")).toEqual(["channel", "owner"]);
+  });
+
+  test("a target alone is no plan: it takes a minimum, dates, a place and an owner", () => {
+    const records = areaNewspaperSample().records.map((record) =>
+      record.type === "prototypePlan"
+        ? {
+            ...record,
+            hypotheses: record.hypotheses.map((one) => ({ ...one, minimum: null })),
+            endDate: "",
+            site: "",
+            owner: "",
+          }
+        : record,
+    );
+    const document = new EngagementDocument(records, BEHAVIORS);
+    expect(share(document, "prototype")).toBe("2/6");
+    expect(missing(document, "prototype")).toEqual(["minimum", "dates", "place", "planOwner"]);
   });
 
   test("a touch point that loses its class is no longer told apart", () => {

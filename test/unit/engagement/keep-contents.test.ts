@@ -1,4 +1,5 @@
 import { changedText } from "@renderer/features/explorer/changed-text.ts";
+import { fileNameOf } from "@renderer/features/explorer/file-commands.ts";
 import { freeName, isSame } from "@renderer/features/explorer/keep-contents.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
@@ -32,6 +33,11 @@ describe("a file of an engagement that is here already", () => {
     expect(freeName("Office", new Set(["Office"]))).toBe("Office (copy)");
     expect(freeName("Office", new Set(["Office", "Office (copy)"]))).toBe("Office (copy 2)");
   });
+});
+
+it("a file is named after its engagement, and a sign that no system takes leaves no gap", () => {
+  expect(fileNameOf("Stadt Musterhausen – Passport office")).toBe("Stadt Musterhausen - Passport office");
+  expect(fileNameOf("A: b / c")).toBe("A b c");
 });
 
 describe("when an engagement was last changed", () => {

@@ -75,8 +75,19 @@ describe("errors", () => {
     const { notices } = service();
     notices.show({ kind: "error", text: "The disk is full." });
     notices.show({ kind: "warning", text: "Recovered 3 edits." });
-    expect(notices.dismissErrors()).toBe(true);
+    notices.dismissRead();
     expect(notices.notices.map(({ text }) => text)).toEqual(["Recovered 3 edits."]);
-    expect(notices.dismissErrors()).toBe(false);
+  });
+
+  test("go with what was told until it is read; beside another engagement only that goes", () => {
+    const { notices } = service();
+    const hint = { kind: "info", text: "This browser prints by its own dialog.", sticky: true } as const;
+    notices.show(hint);
+    notices.show({ kind: "error", text: "The disk is full." });
+    notices.dismissStanding();
+    expect(notices.notices.map(({ text }) => text)).toEqual(["The disk is full."]);
+    notices.show(hint);
+    notices.dismissRead();
+    expect(notices.notices).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { GripVertical } from "lucide-react";
 import type { DragEvent } from "react";
 import { useModel, useSelection } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
-import { TextField } from "../../../ui/TextField.tsx";
+import { WholeField } from "../../../ui/TextField.tsx";
 import { dragOut } from "../clipboard.ts";
 import { messages } from "../messages.ts";
 import { ClientSide } from "./ClientSide.tsx";
@@ -43,7 +43,7 @@ export function StepInspector({ session }: ViewProps) {
         </h2>
         {others.length === 0 && (
           <>
-            <TextField
+            <WholeField
               label={messages.title}
               hideLabel
               value={first.title}
