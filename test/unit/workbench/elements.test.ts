@@ -21,6 +21,8 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   aggregateScore: "a row of a table",
   verbatim: "a row of a list",
   pinnedChart: "seen in the report",
+  ruleSetting: "seen in the list of problems",
+  suppression: "seen in the list of problems",
 };
 /** What is seen at something else, so that nothing opens it by itself. */
 const SHUT: readonly RecordTypeName[] = [
@@ -31,6 +33,8 @@ const SHUT: readonly RecordTypeName[] = [
   "comment",
   "link",
   "pinnedChart",
+  "ruleSetting",
+  "suppression",
 ];
 
 const { records } = oneOfEach();
