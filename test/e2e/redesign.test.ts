@@ -67,7 +67,7 @@ describe("a redesign", () => {
     await answer("To be: one signature");
     await page.getByRole("tab", { name: /one signature/ }).waitFor();
 
-    await page.getByRole("button", { name: "Compare with the as-is" }).first().click();
+    await page.locator(".editor-head").getByRole("button", { name: "Compare with the as-is" }).click();
     await page.getByText("Nothing is changed yet").waitFor();
     await page.getByRole("button", { name: "Edit the to-be" }).click();
 
@@ -76,7 +76,7 @@ describe("a redesign", () => {
     await title.fill("Asks for the money back");
     await title.press("Enter");
 
-    await page.getByRole("button", { name: "Compare with the as-is" }).first().click();
+    await page.locator(".editor-head").getByRole("button", { name: "Compare with the as-is" }).click();
     const change = page.getByRole("option", { name: /Asks for the money back/ });
     await change.waitFor();
     expect(await page.locator(".change-row").count()).toBe(1);
