@@ -1,5 +1,6 @@
 import { foldText } from "@shared/base/folded-text.ts";
 import { byOrder } from "@shared/base/order.ts";
+import { poissonInterval } from "@shared/statistics/poisson.ts";
 import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { ALL_CASES, type CaseFilter, caseValues, chooseCases } from "../event-log/case-set.ts";
@@ -63,8 +64,12 @@ function ofLog(
   // Between the first and the last of n cases lie n − 1 times of waiting for the next.
   const perDay = (all.count - 1) / ((last - first) / DAY);
   const share = segment && ofSegment === null ? (segment.share ?? 1) : 1;
+  const each = (perDay / all.count) * days * record.standsFor * share;
+  const confidence = model.all("engagement")[0]?.confidence;
+  const { low, high } = poissonInterval(count, confidence);
   return {
-    clients: (count / all.count) * perDay * days * record.standsFor * share,
+    clients: count * each,
+    range: { low: low * each, high: high * each },
     days,
     source: {
       kind: "log",
@@ -96,6 +101,7 @@ function ofReach(
   const segment = model.get("segment", plan.segmentId);
   return {
     clients: perDay * days * rarest.reach * (segment?.share ?? 1),
+    range: null,
     days,
     source: { kind: "reach", touchPointId: rarest.id, reach: rarest.reach },
     anySite: plan.site.trim() !== "",

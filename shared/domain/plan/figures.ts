@@ -18,6 +18,8 @@ export interface MeasuredSpread {
 /** How many clients come in the time of a plan, at its site and of its segment. */
 export interface ExpectedClients {
   readonly clients: number;
+  /** So many or so few may come at the same rate, as exactly as its cases were counted; null where none were. */
+  readonly range: { readonly low: number; readonly high: number } | null;
   readonly days: number;
   /** Where it is told from. */
   readonly source:

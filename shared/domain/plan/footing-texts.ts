@@ -36,8 +36,10 @@ export function reachTexts(
   const needed = planSample(plan, figures);
   const texts: ReachText[] = [];
   if (expected !== null) {
-    const { clients, days, source, anySite, anySegment } = expected;
-    const [about, time] = [write.count(Math.floor(clients)), write.count(days)];
+    const { clients, range, days, source, anySite, anySegment } = expected;
+    const time = write.count(days);
+    const whole = (value: number) => write.count(Math.floor(value));
+    const about = range ? words.between(whole(clients), whole(range.low), whole(range.high)) : whole(clients);
     const isShort = needed !== null && Math.floor(clients) < needed;
     const weeks = (value: number) => write.count(Math.ceil((value / clients) * (days / 7)));
     const told =
@@ -59,7 +61,9 @@ export function reachTexts(
       needed === null
         ? ""
         : !isShort
-          ? words.enough(write.count(needed))
+          ? range && Math.floor(range.low) < needed
+            ? words.perhaps(write.count(needed), whole(range.low))
+            : words.enough(write.count(needed))
           : clients > 0
             ? words.few(write.count(needed), weeks(needed))
             : words.none(write.count(needed));
