@@ -259,7 +259,8 @@ function overallRows({ scorecard, format }: ChapterInputs): Cell[][] {
     ...meanRow("overallGap", signed),
     ...meanRow("weightedGap", signed),
     ...meanRow("overall", (value, digits) => format.number(value, digits)),
-    ...row("nps", scorecard.nps, (value) => format.signed(value, 1)),
+    // In whole points, as in the summary and on the screen: its interval is tens of them wide.
+    ...row("nps", scorecard.nps, (value) => format.signed(value, 0)),
     ...row("csat", scorecard.csat, (value) => format.percent(value, 1)),
     ...row("ces", scorecard.ces, (value) => format.percent(value, 1)),
   ];
