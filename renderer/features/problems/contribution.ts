@@ -15,7 +15,7 @@ export const problemsContribution = defineContribution({
       run: ({ commands }: Services) => commands.run("workbench.panel.show", "problems"),
     },
   ],
-  keybindings: [{ command: "problems.view.show", key: "Mod+Shift+M" }],
+  keybindings: [{ command: "problems.view.show", key: "Mod+Alt+L" }],
   menus: [{ menu: "view", command: "problems.view.show", group: "3-panels", order: 0 }],
   views: [
     {
