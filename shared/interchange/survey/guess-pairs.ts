@@ -5,6 +5,16 @@ const PERCEPTION =
   /^(p|per|perc|percept|perception|perceived|perf|performance|s|sat|satisfaction|experience|experienced|wahrnehmung|erlebt|zufriedenheit)$/i;
 const IMPORTANCE = /^(i|imp|importance|important|wichtig|wichtigkeit)$/i;
 
+/** Which side of a pair a word stands for by itself; null for any other word. */
+export const markOf = (word: string): "expectation" | "perception" | "importance" | null =>
+  EXPECTATION.test(word)
+    ? "expectation"
+    : PERCEPTION.test(word)
+      ? "perception"
+      : IMPORTANCE.test(word)
+        ? "importance"
+        : null;
+
 interface NamePart {
   readonly name: string;
   readonly mark: string;

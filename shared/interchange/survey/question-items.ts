@@ -1,3 +1,4 @@
+import { markOf } from "./guess-pairs.ts";
 import type { ColumnRange } from "./guess-scale.ts";
 import { isScaleOfWords } from "./like-words.ts";
 import type { Paired } from "./shared-ranges.ts";
@@ -33,12 +34,16 @@ export function itemOfHeader(header: string): { question: string; item: string }
   const text = header.trim().replace(CODE, "");
   for (const form of ITEM) {
     const [, question, item] = form.exec(text) ?? [];
-    if (question !== undefined && item !== undefined && plain(item) !== "") {
+    if (question !== undefined && item !== undefined && isItem(item)) {
       return { question: question.trim(), item: item.trim() };
     }
   }
   return null;
 }
+
+/** A scale in a bracket is none (“(1-7)”, “[1 = bad, 5 = good]”), nor is a word that says what is asked (“(expected)”). */
+const isItem = (item: string): boolean =>
+  /\p{L}/u.test(item) && !/^\s*\d+\s*[=:–-]/u.test(item) && markOf(item.trim()) === null;
 
 function roleOf(question: string): Role | null {
   if (IMPORTANCE.test(question)) return "importance";

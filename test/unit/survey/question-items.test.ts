@@ -79,6 +79,28 @@ describe("headers with the question first and the item in a bracket", () => {
     });
   });
 
+  it("take no scale in a bracket for an item, nor a word that says what is asked", () => {
+    expect(itemOfHeader("Expected waiting time (1-7)")).toBeNull();
+    expect(itemOfHeader("Erwartung Freundlichkeit [1 = schlecht, 5 = gut]")).toBeNull();
+    expect(itemOfHeader("Delivery received (expected)")).toBeNull();
+    const scaled = ["waiting time", "friendliness"].flatMap((about) => [
+      `Expectation: ${about} (1-7)`,
+      `Perception: ${about} (1-7)`,
+    ]);
+    const pairs = told(plansOf(scaled, inNumbers));
+    expect(pairs.map((text) => text.split(" ")[0])).toEqual([
+      "expectation",
+      "perception",
+      "expectation",
+      "perception",
+    ]);
+    expect(pairs[0]).toContain("waiting time");
+    expect(pairs[2]).toContain("friendliness");
+    expect(
+      told(plansOf(["Delivery received (expected)", "Delivery received (perceived)"], inNumbers)),
+    ).toEqual(["expectation Delivery received", "perception Delivery received"]);
+  });
+
   it("say how many expectations nothing was met for", () => {
     const plans = plansOf([...asked("Was erwarten Sie?"), ...asked("Wie war es?").slice(0, 1)], inNumbers);
     expect(withoutPerception(plans)).toEqual({ alone: 2, of: 3 });
