@@ -1,6 +1,5 @@
 import { foldText } from "@shared/base/folded-text.ts";
 import { byOrder } from "@shared/base/order.ts";
-import { poissonInterval } from "@shared/statistics/poisson.ts";
 import type { ColumnReader } from "../core/columns.ts";
 import type { ReadModel } from "../core/model.ts";
 import { ALL_CASES, type CaseFilter, caseValues, chooseCases } from "../event-log/case-set.ts";
@@ -65,11 +64,10 @@ function ofLog(
   const perDay = (all.count - 1) / ((last - first) / DAY);
   const share = segment && ofSegment === null ? (segment.share ?? 1) : 1;
   const each = (perDay / all.count) * days * record.standsFor * share;
-  const confidence = model.all("engagement")[0]?.confidence;
-  const { low, high } = poissonInterval(count, confidence);
+  const confidence = model.all("engagement")[0]?.confidence ?? 0.95;
   return {
     clients: count * each,
-    range: { low: low * each, high: high * each },
+    counted: { cases: count, each, confidence },
     days,
     source: {
       kind: "log",
@@ -101,7 +99,7 @@ function ofReach(
   const segment = model.get("segment", plan.segmentId);
   return {
     clients: perDay * days * rarest.reach * (segment?.share ?? 1),
-    range: null,
+    counted: null,
     days,
     source: { kind: "reach", touchPointId: rarest.id, reach: rarest.reach },
     anySite: plan.site.trim() !== "",

@@ -18,8 +18,8 @@ export interface MeasuredSpread {
 /** How many clients come in the time of a plan, at its site and of its segment. */
 export interface ExpectedClients {
   readonly clients: number;
-  /** So many or so few may come at the same rate, as exactly as its cases were counted; null where none were. */
-  readonly range: { readonly low: number; readonly high: number } | null;
+  /** What the cases are that they are told from, and how many clients each promises; null where none were counted. */
+  readonly counted: { readonly cases: number; readonly each: number; readonly confidence: number } | null;
   readonly days: number;
   /** Where it is told from. */
   readonly source:

@@ -1,3 +1,4 @@
+import { predictCount } from "@shared/statistics/count-prediction.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { PlanWriter } from "./decision-rule.ts";
 import type { MeasuredSpread, PlanFigures } from "./figures.ts";
@@ -24,6 +25,9 @@ export interface ReachText {
   readonly isShort: boolean;
 }
 
+/** With this chance or a better one clients are called enough. */
+const SURE = 0.95;
+
 /** Whether the clients that a plan needs will come in its time, in words; nothing where it cannot be told. */
 export function reachTexts(
   model: ReadModel,
@@ -36,10 +40,14 @@ export function reachTexts(
   const needed = planSample(plan, figures);
   const texts: ReachText[] = [];
   if (expected !== null) {
-    const { clients, range, days, source, anySite, anySegment } = expected;
+    const { clients, counted, days, source, anySite, anySegment } = expected;
     const time = write.count(days);
     const whole = (value: number) => write.count(Math.floor(value));
-    const about = range ? words.between(whole(clients), whole(range.low), whole(range.high)) : whole(clients);
+    const coming = counted && predictCount(counted.cases, counted.each, counted.confidence);
+    const about = coming
+      ? words.between(whole(clients), whole(coming.low), whole(coming.high))
+      : whole(clients);
+    const chance = coming && needed !== null ? coming.chanceOf(needed) : 1;
     const isShort = needed !== null && Math.floor(clients) < needed;
     const weeks = (value: number) => write.count(Math.ceil((value / clients) * (days / 7)));
     const told =
@@ -61,8 +69,8 @@ export function reachTexts(
       needed === null
         ? ""
         : !isShort
-          ? range && Math.floor(range.low) < needed
-            ? words.perhaps(write.count(needed), whole(range.low))
+          ? chance < SURE
+            ? words.perhaps(write.count(needed), write.percent(Math.round(chance * 100) / 100))
             : words.enough(write.count(needed))
           : clients > 0
             ? words.few(write.count(needed), weeks(needed))

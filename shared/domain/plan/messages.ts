@@ -60,10 +60,10 @@ export const planMessages = {
       `About ${clients} clients can be expected in ${days} days: ${reach} of all clients pass “${touchPoint}”.`,
     anySite: " They are of all places: how many come to this one is not known.",
     anySegment: " They are of all segments: how many are of this one is not known.",
-    /** As exactly as the cases of a log tell a rate. */
+    /** As exactly as the cases of a log tell what comes. */
     between: (clients: string, low: string, high: string) => `${clients} (${low} to ${high})`,
-    perhaps: (needed: string, low: string) =>
-      ` That is likely enough for the ${needed} needed, but not certain: it may be ${low} only.`,
+    perhaps: (needed: string, chance: string) =>
+      ` The ${needed} needed come in that time with a chance of ${chance}.`,
     enough: (needed: string) => ` That is enough for the ${needed} needed.`,
     few: (needed: string, weeks: string) =>
       ` That is fewer than the ${needed} needed: at this rate they take about ${weeks} weeks. Plan for longer, for more places or segments, or prove less.`,

@@ -66,7 +66,7 @@ describe("the clients that a plan can expect", () => {
     const { texts } = planned({ ...SIX_WEEKS, segmentId: "segment.one-off" });
     expect(texts).toHaveLength(1);
     expect(texts[0]?.isShort).toBe(true);
-    expect(texts[0]?.text).toMatch(/^About 32 \(19 to 51\) clients can be expected in 40 days/);
+    expect(texts[0]?.text).toMatch(/^About 32 \(17 to 54\) clients can be expected in 40 days/);
     expect(texts[0]?.text).toMatch(/fewer than the 59 needed: at this rate they take about 11 weeks/);
   });
 
@@ -74,7 +74,7 @@ describe("the clients that a plan can expect", () => {
     const [text] = planned({}).texts;
     expect(text?.isShort).toBe(false);
     expect(text?.text).toContain(
-      "are of this place. Each case stands for 12. That is likely enough for the 59 needed, but not certain: it may be 51 only.",
+      "are of this place. Each case stands for 12. The 59 needed come in that time with a chance of 87 %.",
     );
     // The cases of the log are told as a share: a second number of 75 would be taken for the clients.
     expect(text?.text.match(/\b75\b/g)).toHaveLength(2);

@@ -140,14 +140,14 @@ describe("the page of a plan that is signed", () => {
     expect(text).toContain('"note":"better than today"');
     expect(text).toMatch(/"93 %","note":"true: 80 %".*"2.8 %","note":"true: 60 %"/);
     expect(text).toContain("spread 1.69, measured (all clients, October 2026, n 187)");
-    expect(text).toContain("likely enough for the 59 needed, but not certain: it may be 51 only.");
+    expect(text).toContain("The 59 needed come in that time with a chance of 87 %.");
     expect(text).not.toContain("Extend");
   });
 
   it("warns where fewer clients will come than it needs", () => {
     const text = textsOf({ endDate: "2027-01-31" });
     expect(text).toMatch(
-      /About 29 \(19 to 41\) clients can be expected in 21 days.*fewer than the 59 needed.*"missing"/,
+      /About 29 \(16 to 46\) clients can be expected in 21 days.*fewer than the 59 needed.*"missing"/,
     );
   });
 });
