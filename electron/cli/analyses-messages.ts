@@ -29,7 +29,8 @@ export const analysesMessages = {
   ranks: "ranks",
   value: "value",
   inPlaceOfStated: (verdict: string) => `Nobody stated importance: it is derived from ${verdict}.`,
-  equal: "Nobody was asked about importance, nor about the whole: it is held equal.",
+  equal:
+    "Nobody was asked about importance, and it cannot be derived from a verdict about the whole: it is held equal.",
   noPriority: (count: number) =>
     `No priority for ${count === 1 ? "1 touch point" : `${count} touch points`}: importance, gap or reach is not known.`,
   kinds: { observation: "observation", "mystery-shop": "mystery shop", workshop: "workshop" },

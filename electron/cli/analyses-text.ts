@@ -96,7 +96,7 @@ function priorityLines(
   ];
   if (ranked.length === 0) return parts.length === 0 ? [] : without;
   return [
-    words.priority(priorityChartMessages.ranksWhen(spread, importance === "derived")),
+    words.priority(priorityChartMessages.ranksWhen(spread, importance)),
     ...textTable([
       { title: words.rank, align: "right", cells: ranked.map(({ rank }) => String(rank)) },
       {

@@ -5,6 +5,8 @@ export interface PriorityInput {
   readonly importance: number | null;
   /** Between which values the importance may lie, where it is an estimate with an interval. */
   readonly importanceRange?: readonly [low: number, high: number];
+  /** The importance is no estimate but a convention, and does not move. */
+  readonly isImportanceHeld?: boolean;
   readonly expectation: number | null;
   readonly perception: number | null;
   /** Share of clients who meet the touch point, 0 to 1. */
@@ -44,7 +46,7 @@ interface Known {
 /**
  * Priority = class weight × importance × max(expectation − perception, 0) × reach, ranked; and the range of ranks
  * when every class weight and every importance moves by ±`spread`, each by itself, an importance with a range also to
- * the ends of that. Gap and reach are measured and stay. The range is exact, not sampled: a priority grows with each of its weights, so a touch point stands best with
+ * the ends of that, one that is held not at all. Gap and reach are measured and stay. The range is exact, not sampled: a priority grows with each of its weights, so a touch point stands best with
  * its own weights up and all others down, and a class weight in common moves two touch points alike.
  */
 export function priorities(
@@ -68,8 +70,8 @@ export function priorities(
       id,
       classId,
       value,
-      least: Math.min(value * down, at(low)),
-      most: Math.max(value * up, at(high)),
+      least: input.isImportanceHeld ? value : Math.min(value * down, at(low)),
+      most: input.isImportanceHeld ? value : Math.max(value * up, at(high)),
     });
   }
   const rank = (own: Known, mineIs: Move, othersAre: Move) =>

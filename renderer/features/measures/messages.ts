@@ -55,11 +55,11 @@ export const messages = {
     stated: "as clients stated it",
     unstated: "as clients stated it: nobody was asked",
     derived: (verdict: Verdict | null) => `derived from ${verdictName(verdict)}`,
-    underivable: "derived: nobody was asked about the whole",
-    equal: "held equal: nobody was asked",
+    underivable: "derived: no verdict tells it",
+    equal: "held equal: it is not known",
     inPlaceOfStated: (verdict: Verdict | null) =>
       `Nobody was asked how important a touch point is, so importance is how its perception moves with ${verdictName(verdict)}.`,
     heldEqual:
-      "Nobody was asked how important a touch point is, nor about the whole, from which it could be derived: it is held equal, and the order is that of class weight × shortfall × reach.",
+      "Nobody was asked how important a touch point is, and it cannot be derived, which takes a verdict about the whole by people who also say what they met: it is held equal, and the order is that of class weight × shortfall × reach.",
   },
 } as const;

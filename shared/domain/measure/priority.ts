@@ -69,6 +69,7 @@ export function computePriority(
     id: part.touchPointId,
     classId: part.classId,
     importance: equal ? 1 : part.importance,
+    isImportanceHeld: equal,
     ...(part.importanceRange && { importanceRange: part.importanceRange }),
     expectation: part.shortfall,
     perception: part.shortfall === null ? null : 0,

@@ -19,6 +19,11 @@ export const verdictsAsked = (surveys: readonly Asked[]): Verdict[] =>
     ),
   );
 
-/** What importance is derived from: the first of them that those in view were asked. */
+/** What importance is derived from: the first of them that those in view were asked beside what they met. */
 export const verdictOf = (surveys: readonly Asked[]): Verdict | null =>
-  verdictsAsked(surveys.filter(({ respondents }) => respondents > 0))[0] ?? null;
+  verdictsAsked(
+    surveys.filter(
+      ({ respondents, questions }) =>
+        respondents > 0 && questions.some(({ question: { role } }) => role === "perception"),
+    ),
+  )[0] ?? null;

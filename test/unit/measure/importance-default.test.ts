@@ -2,7 +2,9 @@ import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { computeClasses } from "@shared/domain/measure/classes.ts";
 import { computeEvidence } from "@shared/domain/measure/evidence.ts";
 import { computePriority } from "@shared/domain/measure/priority.ts";
+import { verdictOf } from "@shared/domain/scoring/verdicts.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
+import { priorities } from "@shared/statistics/priority.ts";
 import { describe, expect, it } from "vitest";
 import { surveyed } from "../../builders/survey-builder.ts";
 
@@ -72,6 +74,34 @@ describe("importance that nobody stated", () => {
     expect(priority.priorities.ranked.map(({ value }) => value)).toEqual([weight * 3.8, weight * 2 * 0.5]);
     const chart = drawnHere(model, readColumn, { chart: "measure.priority", choices: {} });
     expect(chart?.subtitle).toContain("held equal");
+  });
+
+  it("does not move the ranks where it is held: only weights that differ do", () => {
+    const near = [
+      { id: "a", classId: "critical", importance: 1, expectation: 1, perception: 0, reach: 1 },
+      { id: "b", classId: "critical", importance: 1, expectation: 0.9, perception: 0, reach: 1 },
+    ];
+    const ranges = (held: boolean) =>
+      priorities(
+        near.map((input) => ({ ...input, isImportanceHeld: held })),
+        { critical: 3 },
+      ).ranked.map(({ bestRank, worstRank }) => [bestRank, worstRank]);
+    expect(ranges(true)).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(ranges(false)).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it("is derived from a verdict of those who also said what they met, not of a survey that asked it alone", () => {
+    const asked = (role: string) => ({ question: { role, touchPointId: null } });
+    const alone = { respondents: 90, questions: [asked("overall")] };
+    const beside = { respondents: 40, questions: [asked("nps"), asked("perception")] };
+    expect(verdictOf([alone, beside] as never)).toBe("nps");
+    expect(verdictOf([alone] as never)).toBeNull();
   });
 
   it("is left as it is where somebody stated it, or nothing can be derived", () => {

@@ -32,5 +32,5 @@ export const priorityMessages = {
   rangeText: (best: number, worst: number) =>
     best === worst ? numberText(best, 0) : `${numberText(best, 0)} … ${numberText(worst, 0)}`,
   formula: (spread: number, importance: "stated" | "derived" | "equal") =>
-    `Priority = class weight × ${importance === "equal" ? "" : "importance × "}max(expectation − perception, 0) × reach. The ranks are all those that can come out when ${priorityChartMessages.ranksWhen(spread, importance === "derived")}: a single rank does not say that it is certain.`,
+    `Priority = class weight × ${importance === "equal" ? "" : "importance × "}max(expectation − perception, 0) × reach. The ranks are all those that can come out when ${priorityChartMessages.ranksWhen(spread, importance)}: a single rank does not say that it is certain.`,
 } as const;

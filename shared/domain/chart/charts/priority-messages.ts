@@ -23,16 +23,18 @@ export const priorityChartMessages = {
     `${first} and ${numberText(others, 0)} more share the first rank`,
   nothing: "No touch point has a priority above 0",
   /** What moves and what is held, wherever ranges of ranks stand. */
-  ranksWhen: (spread: number, derived: boolean) =>
-    derived
-      ? `each class weight and each r moves by ${percent(spread)}, and each r through its interval; gaps and reach are held`
-      : `each class weight and each importance moves by ${percent(spread)}; gaps and reach are held`,
+  ranksWhen: (spread: number, importance: "stated" | "derived" | "equal") =>
+    importance === "equal"
+      ? `each class weight moves by ${percent(spread)}; importance, gaps and reach are held`
+      : importance === "derived"
+        ? `each class weight and each r moves by ${percent(spread)}, and each r through its interval; gaps and reach are held`
+        : `each class weight and each importance moves by ${percent(spread)}; gaps and reach are held`,
   subtitle: (spread: number, respondents: number, derived: boolean) =>
     `Rank by class weight × importance × shortfall × reach · line: ranks when ${moved(spread, derived)}, without ${derived ? "the sampling error of the shortfall" : "sampling error"} · ${numberText(respondents, 0)} respondents`,
   derived: (verdict: Verdict | null) => `importance derived from ${verdictName(verdict)}`,
   inPlaceOfStated: (verdict: Verdict | null) =>
     `nobody stated importance: derived from ${verdictName(verdict)}`,
-  equal: "nobody was asked about importance: held equal",
+  equal: "no importance is known: held equal",
   touchPoint: "Touch point",
   priority: "Priority",
   rank: "Rank",
