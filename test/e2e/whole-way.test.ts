@@ -167,7 +167,7 @@ describe.each(HOSTS)("the whole way, %s", (host) => {
   test("the crossings are offered, registered, and one is classed", async () => {
     const side = await person.view("Touch points");
     await person.button("Open the register", side).click();
-    await person.button("Register all 3").click();
+    await person.button("Register all 3", side).click();
     for (const name of ["Checks in", "Boards", "Flies"]) await person.row("Touch points", name);
     await person.chooseIn(await person.cell("Touch points", "Checks in", "Class"), "cr");
     await counted("3 touch points · 1 critical");

@@ -40,6 +40,8 @@ async function takeIn(services: Services, file: OpenedFile): Promise<void> {
   const id = await keepContents(services, file.name, contents);
   if (id === null) return;
   await services.openEngagement(id);
+  // Where it was open already, it comes to the front.
+  services.editors.close({ editor: "welcome" });
   const [first] = problems;
   if (first) {
     services.notices.show({
