@@ -91,8 +91,10 @@ describe.each(["Chromium", "Electron"] as const)("printed by %s", (name) => {
       const fonts = run("pdffonts", file).trim().split("\n").slice(2);
       expect(fonts.length).toBeGreaterThan(1);
       for (const font of fonts) {
-        expect(font).toMatch(/Inter/);
-        expect(font.trim().split(/\s+/).slice(-5, -2)).toEqual(["yes", "yes", "yes"]);
+        // Letters with a rim of paper about them are drawings of a font of their own, which holds no others.
+        const isDrawn = font.includes("Type 3");
+        if (!isDrawn) expect(font).toMatch(/Inter/);
+        expect(font.trim().split(/\s+/).slice(-5, -2)).toEqual(["yes", isDrawn ? "no" : "yes", "yes"]);
       }
     });
 

@@ -2,7 +2,8 @@ import { topBlueprints } from "../blueprint/levels.ts";
 import type { Band, Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { PrototypePlan } from "../plan/records.ts";
-import { isScored } from "../scoring/observers.ts";
+import { barOf } from "../plan/sample.ts";
+import { knownOf } from "../scoring/known-of.ts";
 
 export type TenStepId =
   | "direction"
@@ -62,13 +63,10 @@ export function tenSteps(model: ReadModel): TenStep[] {
   const hasSteps = (id: string) => model.by("step", "blueprintId", id).length > 0;
   const points = model.all("touchPoint");
   const tied = new Set(model.all("step").flatMap((step) => step.touchPointId ?? []));
-  const answered = new Set([
-    ...model.all("surveyMapping").flatMap((mapping) => mapping.questions.map((item) => item.touchPointId)),
-    ...model
-      .all("score")
-      .filter(isScored)
-      .map((score) => score.touchPointId),
-  ]);
+  const isKnown = (touchPointId: string) => {
+    const { surveys, reported, isObserved } = knownOf(model, touchPointId);
+    return surveys.length > 0 || reported.length > 0 || isObserved;
+  };
   return [
     counted("direction", [
       {
@@ -98,7 +96,7 @@ export function tenSteps(model: ReadModel): TenStep[] {
     ),
     counted(
       "measured",
-      points.map((point) => ({ answers: answered.has(point.id) })),
+      points.map((point) => ({ answers: isKnown(point.id) })),
     ),
     counted(
       "scope",
@@ -157,7 +155,7 @@ function planMarks({ hypotheses, startDate, endDate, site, owner }: PrototypePla
   return {
     hypothesis: all(({ change, measure }) => change.trim() !== "" && measure.trim() !== ""),
     target: all(({ target }) => target !== null),
-    minimum: all(({ minimum }) => minimum !== null),
+    minimum: all((hypothesis) => barOf(hypothesis) !== null),
     dates: startDate !== "" && endDate !== "",
     place: site !== "",
     planOwner: owner !== "",

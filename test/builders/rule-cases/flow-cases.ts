@@ -38,6 +38,8 @@ export const FLOW_CASES: CasesOfRules = {
         decision()
           .flow("ok", "yes", { probability: 0.88 })
           .flow("ok", "again", { probability: 0.12, kind: "recovery" }),
+      "one open way takes the rest": () =>
+        decision().flow("ok", "yes", { probability: 0.6 }).flow("ok", "no"),
       "a step that is no decision": () =>
         decision().flow("yes", "no", { probability: 0.5 }).flow("yes", "again", { probability: 0.1 }),
     },
@@ -50,9 +52,9 @@ export const FLOW_CASES: CasesOfRules = {
         () => decision().flow("ok", "yes", { probability: 1 }).flow("ok", "no", { probability: 0.3 }),
         { ok: "The ways out of “ok” add up to 130 %, not to 100 %." },
       ],
-      "one is open": [
-        () => decision().flow("ok", "yes", { probability: 0.6 }).flow("ok", "no"),
-        { ok: "“ok” says for 1 of 2 ways how many clients go there; the others are open." },
+      "two are open": [
+        () => decision().flow("ok", "yes", { probability: 0.6 }).flow("ok", "no").flow("ok", "again"),
+        { ok: "“ok” says for 1 of 3 ways how many clients go there; the others are open." },
       ],
       "more than all, and one open": [
         () =>
@@ -60,7 +62,7 @@ export const FLOW_CASES: CasesOfRules = {
             .flow("ok", "yes", { probability: 1 })
             .flow("ok", "no", { probability: 0.5 })
             .flow("ok", "again"),
-        { ok: "“ok” says for 2 of 3 ways how many clients go there; the others are open." },
+        { ok: "The ways out of “ok” add up to 150 %, not to 100 %." },
       ],
       "none at all": [
         () => decision().flow("ok", "yes", { probability: 0 }).flow("ok", "no", { probability: 0 }),

@@ -74,6 +74,8 @@ export const JOURNEY_CASES: CasesOfRules = {
       "without any end another rule speaks": work,
       "work behind the scenes ends by itself": () =>
         whole().step("files", "backstage", "s1", 2).flow("answers", "files"),
+      "who is only told something stands beside the way": () =>
+        whole().step("hears", "client", "s2", 0).flow("answers", "hears", { kind: "information" }),
       "who tells somebody leads on": () =>
         whole().step("calls", "client", "s2", 0).flow("calls", "answers", { kind: "information" }),
     },

@@ -91,7 +91,7 @@ describe("a fix, wherever the engagement stands", () => {
   /** Makes sure that each rule has something to mend: random edits seldom make a time that runs backwards. */
   const damaged = () => {
     const { session } = sessionInMemory(SAMPLE);
-    const [first, second] = session.model.by("step", "blueprintId", "refund");
+    const [first, second, third] = session.model.by("step", "blueprintId", "refund");
     const stageId = session.run(addStage, { blueprintId: "refund", name: "Odd" });
     session.run(addStage, { blueprintId: "refund", name: "Empty" });
     const place = { laneId: "refund.backstage", stageId, column: 0 };
@@ -101,6 +101,7 @@ describe("a fix, wherever the engagement stands", () => {
     const flowId = session.run(connectSteps, { fromId: odd, toId: first?.id ?? "" });
     session.run(updateFlow, { flowId, patch: { probability: 0.3 } });
     session.run(connectSteps, { fromId: odd, toId: second?.id ?? "" });
+    session.run(connectSteps, { fromId: odd, toId: third?.id ?? "" });
     const opportunity = session.run(addOpportunity, { title: "Slow" });
     session.run(updateOpportunity, { id: opportunity, patch: { status: "chosen" } });
     return session;

@@ -115,7 +115,7 @@ describe("the ten steps", () => {
       record.type === "prototypePlan"
         ? {
             ...record,
-            hypotheses: record.hypotheses.map((one) => ({ ...one, minimum: null })),
+            hypotheses: record.hypotheses.map((one) => ({ ...one, minimum: null, baseline: null })),
             endDate: "",
             site: "",
             owner: "",
@@ -125,6 +125,11 @@ describe("the ten steps", () => {
     const document = new EngagementDocument(records, BEHAVIORS);
     expect(share(document, "prototype")).toBe("2/6");
     expect(missing(document, "prototype")).toEqual(["minimum", "dates", "place", "planOwner"]);
+    // Where today is known, better than today is a minimum.
+    const [plan] = document.model.all("prototypePlan");
+    const hypotheses = (plan?.hypotheses ?? []).map((one) => ({ ...one, baseline: 0.1 }));
+    document.commit((draft) => draft.update("prototypePlan", plan?.id ?? "", { hypotheses }));
+    expect(missing(document, "prototype")).toEqual(["dates", "place", "planOwner"]);
   });
 
   test("a touch point that loses its class is no longer told apart", () => {

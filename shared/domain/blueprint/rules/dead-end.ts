@@ -20,12 +20,18 @@ export const deadEnd = defineRule({
     if (!graph.steps.some(({ kind }) => kind === "end")) return;
     const leads = new Uint8Array(graph.steps.length);
     const chosen = new Set<number>();
+    const onTheWay = new Uint8Array(graph.steps.length);
+    const isTold = new Uint8Array(graph.steps.length);
     for (const { from, to, kind } of graph.joins) {
       if (kind !== "evidence") leads[from] = 1;
+      if (kind === "sequence" || kind === "recovery") onTheWay[from] = onTheWay[to] = 1;
+      if (kind === "information") isTold[to] = 1;
       if (kind === "sequence" && graph.steps[from]?.kind === "decision") chosen.add(to);
     }
     for (const [place, step] of graph.steps.entries()) {
       if (leads[place] === 1 || !isWork(step.kind) || step.kind === "decision") continue;
+      // Who is only told something stands beside the way, and goes on where it goes.
+      if (isTold[place] === 1 && onTheWay[place] === 0) continue;
       const isClient = graph.bands[place] === "client";
       if (!isClient && !chosen.has(place)) continue;
       const name = stepName(model, step.id);

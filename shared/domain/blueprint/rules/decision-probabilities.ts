@@ -10,7 +10,7 @@ export const decisionProbabilities = defineRule({
   id: "flow/probabilities",
   on: "step",
   severity: "error",
-  why: "Of the clients who come to a decision, each goes one way. Where the shares are missing or do not add up to 100 %, no lead time, cost or simulation of the blueprint can be right.",
+  why: "Of the clients who come to a decision, each goes one way. Where the shares of several ways are missing, or they do not add up to 100 %, no lead time, cost or simulation of the blueprint can be right.",
   source: "Mass balance of a probabilistic process; method, section 2.",
   check: ({ model }, step, report) => {
     if (step.kind !== "decision") return;
@@ -18,11 +18,14 @@ export const decisionProbabilities = defineRule({
     if (!outgoing) return;
     const { total, given, all } = outgoing;
     const name = step.title || "A decision";
-    if (given < all) {
+    const open = all - given;
+    // One open way takes the remainder, as the comparison reckons it.
+    if (open === 1 && total <= 1) return;
+    if (open > 0 && total <= 1) {
       report({
         message: `“${name}” says for ${given} of ${all} ways how many clients go there; the others are open.`,
       });
-    } else if (Math.abs(total - 1) > CLOSE) {
+    } else if (total > 1 + CLOSE || (open === 0 && total < 1 - CLOSE)) {
       report({ message: `The ways out of “${name}” add up to ${percentText(total)}, not to 100 %.` });
     }
   },

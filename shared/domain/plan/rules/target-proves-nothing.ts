@@ -1,4 +1,5 @@
 import { defineRule } from "../../core/rule.ts";
+import { planMessages } from "../messages.ts";
 import { barOf, proofOf } from "../sample.ts";
 
 export const targetProvesNothing = defineRule({
@@ -11,7 +12,10 @@ export const targetProvesNothing = defineRule({
     const wrong = plan.hypotheses.flatMap((hypothesis) => {
       if (hypothesis.target === null || barOf(hypothesis) === null) return [];
       const proof = proofOf(hypothesis, plan);
-      return "reason" in proof ? [`“${hypothesis.measure || "a measure without a name"}”`] : [];
+      const { same, beyond } = planMessages.reasons;
+      return "reason" in proof && (proof.reason === same || proof.reason === beyond)
+        ? [`“${hypothesis.measure || "a measure without a name"}”`]
+        : [];
     });
     if (wrong.length === 0) return;
     report({

@@ -16,7 +16,7 @@ export const gapChartMessages = {
   perceivedInterval: (confidence: number) => `${Math.round(confidence * 100)} % interval of the perception`,
   title: (worst: string, gap: string) => `Widest gap: ${worst}, ${gap}`,
   titleNone: "No gap can be told from none",
-  titleMet: "Clients get what they expect, or more, at every touch point",
+  titleMet: "Clients get what they expect, or more, at every touch point that they rated",
   /** Weighted answers tell as much as so many equally weighted ones. */
   weighted: (least: number, most: number) =>
     `weighted, effective n ${least === most ? numberText(least, 1) : `${numberText(least, 1)} to ${numberText(most, 1)}`}`,
