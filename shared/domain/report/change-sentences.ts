@@ -65,7 +65,7 @@ export function changesBySaving(model: ReadModel, changes: readonly Change[]): C
     );
 }
 
-type Say = (before: never, after: never, told: Telling) => string | null;
+type Say = (before: never, after: never, told: Telling) => string | readonly string[] | null;
 interface Telling {
   readonly model: ReadModel;
   readonly format: ReportFormat;
@@ -134,12 +134,11 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     words.feels,
     () => words.feelsNothing,
   ),
-  failPoint: (before: FailPoint | null, after: FailPoint | null) =>
-    after === null
-      ? words.noFailPoint(before?.description ?? "")
-      : after.description === before?.description
-        ? null
-        : words.failPoint(after.description),
+  failPoint: (before: FailPoint | null, after: FailPoint | null, { format }) => {
+    if (after === null) return words.noFailPoint(before?.description ?? "");
+    const what = after.description === before?.description ? [] : [words.failPoint(after.description)];
+    return before === null ? what : [...what, ...failPointSentences(before, after, format)];
+  },
   successPoint: both(words.mustSucceed, () => words.mustNotSucceed),
   momentOfTruth: (_: boolean, after: boolean) => words.momentOfTruth(after),
   touchPointId: named(words.touchPoint, words.noTouchPoint),
@@ -159,7 +158,7 @@ function fieldSentence(
   { field, before, after }: FieldChange,
   format: ReportFormat,
   reader: ChangeReader,
-): string | null {
+): string | readonly string[] | null {
   const kept = words.team[field];
   if (kept !== undefined) {
     if (reader === "client") return null;
@@ -173,6 +172,24 @@ function fieldSentence(
   }
   const say = SENTENCES[field];
   return say?.(before as never, after as never, { model, format }) || null;
+}
+
+/** In the order in which they are told. */
+const RATINGS = ["severity", "occurrence", "detection"] as const;
+
+/** How clients are won back, and how what can go wrong is judged, where the one or the other is no longer the same. */
+function failPointSentences(before: FailPoint, after: FailPoint, format: ReportFormat): string[] {
+  const rated = RATINGS.flatMap((rating) =>
+    before[rating] === after[rating]
+      ? []
+      : words.ratingNow(words.ratings[rating], format.number(after[rating]), format.number(before[rating])),
+  );
+  return [
+    ...(after.recovery === before.recovery
+      ? []
+      : [after.recovery === "" ? words.noRecovery(before.recovery) : words.recovery(after.recovery)]),
+    ...(rated.length === 0 ? [] : [words.rated(inList(rated))]),
+  ];
 }
 
 /** Both lengths of time in the unit of the longer one, as long as the shorter one still counts in it. */

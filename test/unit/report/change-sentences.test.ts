@@ -56,6 +56,24 @@ describe("a change, as a sentence", () => {
     ["another name", {}, { title: "Pays at once" }, "Was “pay”"],
     ["another hand", { role: "Editor" }, { role: "Accounts" }, "Done by Accounts instead of Editor"],
     ["what can no longer go wrong", { failPoint }, {}, "No longer goes wrong as today: It lies."],
+    [
+      "another way to win the client back",
+      { failPoint },
+      { failPoint: { ...failPoint, recovery: "Somebody calls." } },
+      "How the client is won back where it goes wrong: Somebody calls.",
+    ],
+    [
+      "that the client is no longer won back",
+      { failPoint: { ...failPoint, recovery: "Somebody calls." } },
+      { failPoint },
+      "The client is no longer won back as today: Somebody calls.",
+    ],
+    [
+      "how what can go wrong is judged now, and not what is judged as before",
+      { failPoint: { ...failPoint, severity: 8, detection: 5 } },
+      { failPoint: { ...failPoint, severity: 3, detection: 2 } },
+      "What can go wrong, judged from 1 to 10: severity 3 instead of 8 and detection 2 instead of 5",
+    ],
     ["a moment of truth", {}, { momentOfTruth: true }, "Becomes a moment of truth"],
   ])("says %s", (_, before, after, told) => {
     expect(toldOf(before, after)).toEqual([told]);
@@ -68,6 +86,15 @@ describe("a change, as a sentence", () => {
         { workTime: { kind: "pert", minimum: 6, mode: 6, maximum: 6, source: "assumed" } },
       ),
     ).toEqual([]);
+  });
+
+  it("tells a client of all that became another of what can go wrong", () => {
+    const after = { ...failPoint, description: "It lies twice.", occurrence: 4, recovery: "Somebody calls." };
+    expect(toldOf({ failPoint }, { failPoint: after }, "client")).toEqual([
+      "What can go wrong: It lies twice.",
+      "How the client is won back where it goes wrong: Somebody calls.",
+      "What can go wrong, judged from 1 to 10: occurrence 4 instead of 1",
+    ]);
   });
 
   it("keeps what was written for the team, and what clients were heard to say, from the client", () => {
