@@ -5,6 +5,8 @@ import type { Duration } from "../core/fields.ts";
 import type { ReadModel } from "../core/model.ts";
 import { changeMessages } from "../redesign/change-messages.ts";
 import type { Change, FieldChange } from "../redesign/difference.ts";
+import { stepValues } from "../redesign/inside.ts";
+import { figuresInside } from "../redesign/measures.ts";
 import { durationMean } from "../times/duration-mean.ts";
 import type { ReportFormat } from "./format.ts";
 
@@ -32,24 +34,28 @@ function cameOrWent(model: ReadModel, change: Change, format: ReportFormat): str
   const head = change.kind === "added" ? words.comes : words.goes;
   const step = change.type === "step" ? model.get("step", change.key) : undefined;
   if (!step) return head;
-  const [wait, work] = [durationMean(step.waitTime), durationMean(step.workTime)];
+  const { wait, work, approvals } = countedOf(model, step);
   const parts = [
     ...(wait > 0 ? [words.parts.wait(format.minutes(wait))] : []),
     ...(work > 0 ? [words.parts.work(format.minutes(work))] : []),
-    ...(step.approvals > 0
-      ? [words.parts.signatures(format.number(step.approvals), step.approvals === 1)]
-      : []),
+    ...(approvals > 0 ? [words.parts.signatures(format.number(approvals), approvals === 1)] : []),
   ];
   return parts.length === 0 ? head : `${head}${words.withIt(inList(parts))}`;
 }
+
+/** What a step counts with, like the measures: what it says of itself, else what lies inside of it. */
+const countedOf = (model: ReadModel, step: Step) => stepValues(step, figuresInside(model, step.id));
 
 /** How many days longer (+) or shorter (−) a step takes with its work and its waiting; null below a twentieth. */
 export function changeDays(model: ReadModel, change: Change): number | null {
   if (change.type !== "step") return null;
   const before = change.kind === "added" ? undefined : model.get("step", change.asIsRecordId);
   const after = change.kind === "removed" ? undefined : model.get("step", change.toBeRecordId);
-  const days = (step: Step | undefined) =>
-    step ? (durationMean(step.workTime) + durationMean(step.waitTime)) / DAY : 0;
+  const days = (step: Step | undefined) => {
+    if (!step) return 0;
+    const { work, wait } = countedOf(model, step);
+    return (work + wait) / DAY;
+  };
   const moved = days(after) - days(before);
   return Math.abs(moved) < LEAST_DAYS ? null : moved;
 }

@@ -3,7 +3,7 @@ import type { Step } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
-import { type ChangeReader, changeSentences } from "@shared/domain/report/change-sentences.ts";
+import { type ChangeReader, changeDays, changeSentences } from "@shared/domain/report/change-sentences.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
@@ -108,6 +108,33 @@ describe("a change, as a sentence", () => {
       "The notes: changed",
     ]);
     expect(toldOf(before, after, "client")).toEqual([]);
+  });
+});
+
+describe("a step that came or went with an inside", () => {
+  const builder = new ServiceBuilder()
+    .blueprint("today")
+    .step("today", "ask", "client")
+    .step("today", "sign", "backstage")
+    .blueprint("new", "to-be", "today")
+    .step("new", "ask2", "new-client", { title: "ask", originId: "ask" })
+    .blueprint("within")
+    .step("within", "begin", "backstage", { kind: "start" })
+    .step("within", "read", "backstage", { workTime: minutes(30), waitTime: minutes(2 * DAY) })
+    .step("within", "put", "backstage", { kind: "approval", waitTime: minutes(1 * DAY) })
+    .chain("within", "begin", "read", "put");
+  const model = new Model(
+    builder.records.map((record) => (record.id === "within" ? { ...record, parentStepId: "sign" } : record)),
+  );
+  const changes = blueprintDifference(model, "today", "new").changes.filter(({ key }) => key === "sign");
+
+  it("takes its days, its work and its signatures along", () => {
+    const [went] = changes;
+    if (!went || changes.length > 1) throw new Error("one step went");
+    expect(changeDays(model, went)).toBeCloseTo(-(3 + 30 / DAY));
+    expect(changeSentences(model, went, format, "client")).toEqual([
+      "Falls away with 3\u00A0days of waiting, 30\u00A0min of work and 1 signature",
+    ]);
   });
 });
 
