@@ -40,8 +40,8 @@ export const changeMessages = {
   forAll: "For all segments",
   work: (after: string, before: string | null) => `${after} of work${insteadOf(before)}`,
   noWork: (before: string) => `The ${before} of work fall away`,
-  wait: (after: string, before: string | null) =>
-    `${after} of waiting${before === null ? ", none today" : insteadOf(before)}`,
+  wait: (after: string, before: string | null, isNew: boolean) =>
+    `${after} of waiting${before === null && isNew ? ", none today" : insteadOf(before)}`,
   noWait: (before: string) => `The wait of ${before} falls away`,
   signatures: (after: string, count: number, before: string | null) =>
     `${after} ${count === 1 ? "signature" : "signatures"}${insteadOf(before)}`,

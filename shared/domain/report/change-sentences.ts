@@ -75,6 +75,8 @@ type Say = (before: never, after: never, told: Telling) => string | readonly str
 interface Telling {
   readonly model: ReadModel;
   readonly format: ReportFormat;
+  /** The step as it is today; undefined of what is no step. */
+  readonly today: Step | undefined;
 }
 
 /** A sentence of both sides, and one for what is no longer there. */
@@ -92,13 +94,17 @@ const named =
       : say(nameOf(model, after), before === null ? null : nameOf(model, before));
 
 const times =
-  (say: (after: string, before: string | null) => string, gone: (before: string) => string): Say =>
-  (before: Duration | null, after: Duration | null, { format }) => {
+  (
+    say: (after: string, before: string | null, told: Telling) => string,
+    gone: (before: string) => string,
+  ): Say =>
+  (before: Duration | null, after: Duration | null, told) => {
+    const { format } = told;
     if (after === null) return gone(format.duration(before));
-    if (before === null) return say(format.duration(after), null);
+    if (before === null) return say(format.duration(after), null, told);
     const texts = inOneUnit(format, durationMean(before), durationMean(after));
     // Given in another way, and yet as long.
-    return texts.after === texts.before ? null : say(texts.after, texts.before);
+    return texts.after === texts.before ? null : say(texts.after, texts.before, told);
   };
 
 const numbers =
@@ -129,7 +135,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   segmentIds: (_: readonly Id[], after: readonly Id[], { model }) =>
     after.length === 0 ? words.forAll : words.forSegments(inList(after.map((id) => nameOf(model, id)))),
   workTime: times(words.work, words.noWork),
-  waitTime: times(words.wait, words.noWait),
+  waitTime: times((after, before, told) => words.wait(after, before, isWithoutWait(told)), words.noWait),
   approvals: (before: number, after: number, { format }) =>
     after === 0
       ? words.noSignatures(before)
@@ -158,9 +164,16 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   toId: named(words.leads, () => ""),
 };
 
+/** Whether nobody waits at the step: where its work alone is known, no wait was meant; else the wait is not known. */
+const isWithoutWait = ({ model, today }: Telling): boolean =>
+  today !== undefined &&
+  today.workTime !== null &&
+  today.kind !== "wait" &&
+  countedOf(model, today).wait === 0;
+
 function fieldSentence(
   model: ReadModel,
-  { type }: Change,
+  { type, asIsRecordId }: Change,
   { field, before, after }: FieldChange,
   format: ReportFormat,
   reader: ChangeReader,
@@ -177,7 +190,8 @@ function fieldSentence(
       : words.kindNow(words.stepKinds[before as Step["kind"]], words.stepKinds[after as Step["kind"]]);
   }
   const say = SENTENCES[field];
-  return say?.(before as never, after as never, { model, format }) || null;
+  const today = type === "step" ? model.get("step", asIsRecordId) : undefined;
+  return say?.(before as never, after as never, { model, format, today }) || null;
 }
 
 /** In the order in which they are told. */
