@@ -108,7 +108,7 @@ export function analysesJson(
 function driversJson(whole: DriversReport, register: ReadonlyMap<Id, RegisterRow>) {
   const { touchPointIds, soleGaps, result, ...report } = whole;
   const warning = driversWarning(whole);
-  const { predictors = [], ...analysis } = result.analysis ?? {};
+  const { predictors = [], among: _, ...analysis } = result.analysis ?? {};
   return {
     ...report,
     reason: result.reason,

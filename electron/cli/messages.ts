@@ -1,4 +1,5 @@
 import packageFile from "../../package.json";
+import { fileMessages } from "../services/file-messages.ts";
 
 const FORCE = "overwrite the file if it is there already";
 
@@ -32,13 +33,7 @@ Exit code: 0 done, 1 the input is at fault, 2 wrong usage. With --json the resul
       device: "This is a device, not a file.",
       large: `The file is larger than ${megabytes} MB.`,
     })[why],
-  readProblem: (code: string) =>
-    ({
-      ENOENT: "There is no such file.",
-      ENOTDIR: "There is no such file.",
-      EACCES: "The file may not be read.",
-      EPERM: "The file may not be read.",
-    })[code] ?? `The file cannot be read (${code}).`,
+  readProblem: fileMessages.readProblem,
   exists: "The file is there already; --force overwrites it.",
   noFolder: "The folder that it should be written to is not there.",
   writeProblem: (code: string) =>

@@ -5,6 +5,7 @@ import type { CallRequest, CallResponse } from "@shared/ipc/contract.ts";
 import { shell } from "electron";
 import type { PathDialogs } from "./dialogs.ts";
 import { writeDurably } from "./durable-file.ts";
+import { fileMessages } from "./file-messages.ts";
 import { FileRefused, readFileWithin } from "./read-file.ts";
 
 /** Files that the user chose in a dialog or by a double click. The page never gives a path, so it can reach nothing else. */
@@ -71,11 +72,17 @@ async function read(path: string, limit: number): Promise<{ name: string; bytes:
   try {
     return { name, bytes: await readFileWithin(path, limit) };
   } catch (error) {
-    const known = error instanceof FileRefused || (error as NodeJS.ErrnoException).code === "ENOENT";
-    if (!known) throw error;
-    if (error instanceof FileRefused && error.why === "large")
-      throw new UserError(`${name} is larger than ${Math.round(limit / 1e6)} MB.`, name);
-    throw new UserError("There is no such file.", name);
+    if (error instanceof FileRefused) {
+      throw new UserError(
+        error.why === "large"
+          ? `${name} is larger than ${Math.round(limit / 1e6)} MB.`
+          : fileMessages.readProblem("ENOENT"),
+        name,
+      );
+    }
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(fileMessages.readProblem(code), name);
   }
 }
 

@@ -14,6 +14,8 @@ export interface DriverModel {
   /** Of the kept predictors, the outcome and, last, random numbers: a driver that is none, to compare with. */
   readonly products: CrossProducts;
   readonly variances: Float64Array;
+  /** Correlations of the kept predictors with each other, row by row, and what they decompose into. */
+  readonly among: Float64Array;
   readonly eigen: SymmetricEigen;
   /** Correlation of each kept predictor with the outcome. */
   readonly outcome: Float64Array;
@@ -54,6 +56,7 @@ export function driverModel(
     })),
     products: model.products,
     variances: model.variances,
+    among: model.among,
     eigen,
     outcome: model.withOutcome,
     random: model.random,

@@ -63,6 +63,8 @@ export interface DriverAnalysis {
   readonly effectiveN?: number;
   /** In the order of the question. */
   readonly predictors: readonly Driver[];
+  /** Correlations of the predictors with each other, row by row in the same order; NaN of one that is not used. */
+  readonly among: Float64Array;
   readonly rSquared: Estimate;
   readonly adjustedRSquared: number;
   readonly f: number | null;
@@ -127,6 +129,7 @@ export function analyseDrivers(question: DriverQuestion): DriverResult {
       first: intervals?.first[k] ?? null,
     }));
   });
+  const used = model.kept.map((index) => asked[index] as number);
   const { coefficients: _, rSquared, ...fit } = regression;
   return {
     reason: null,
@@ -135,6 +138,7 @@ export function analyseDrivers(question: DriverQuestion): DriverResult {
       leftOut: outcome.length - n,
       ...(weights ? { effectiveN } : {}),
       predictors: drivers,
+      among: spread(model.among, used, predictors.length),
       rSquared: estimate(rSquared, intervals?.rSquared),
       ...fit,
       samples,
@@ -144,6 +148,17 @@ export function analyseDrivers(question: DriverQuestion): DriverResult {
       confidence,
     },
   };
+}
+
+/** A square of the used predictors, laid out over all of them. */
+function spread(square: Float64Array, used: readonly number[], size: number): Float64Array {
+  const whole = new Float64Array(size * size).fill(Number.NaN);
+  used.forEach((row, i) => {
+    used.forEach((column, j) => {
+      whole[row * size + column] = square[i * used.length + j] as number;
+    });
+  });
+  return whole;
 }
 
 const unused = (

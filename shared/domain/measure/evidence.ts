@@ -167,7 +167,7 @@ export function computeEvidence(
 }
 
 /** A gap that nobody reported is that of the means that somebody did; of the whole there is no such gap. */
-function scoresBehind(
+export function scoresBehind(
   given: ReturnType<typeof aggregatesAbout>,
   measure: ScoreMeasure,
   touchPointId: Id | null,

@@ -40,8 +40,8 @@ export const changeMessages = {
   forAll: "For all segments",
   work: (after: string, before: string | null) => `${after} of work${insteadOf(before)}`,
   noWork: (before: string) => `The ${before} of work fall away`,
-  wait: (after: string, before: string | null) =>
-    `${after} of waiting${before === null ? ", none today" : insteadOf(before)}`,
+  wait: (after: string, before: string | null, isNew: boolean) =>
+    `${after} of waiting${before === null && isNew ? ", none today" : insteadOf(before)}`,
   noWait: (before: string) => `The wait of ${before} falls away`,
   signatures: (after: string, count: number, before: string | null) =>
     `${after} ${count === 1 ? "signature" : "signatures"}${insteadOf(before)}`,
@@ -53,6 +53,11 @@ export const changeMessages = {
   feelsNothing: "No feeling is assumed any more",
   failPoint: (after: string) => `What can go wrong: ${after}`,
   noFailPoint: (before: string) => `No longer goes wrong as today: ${before}`,
+  recovery: (after: string) => `How the client is won back where it goes wrong: ${after}`,
+  noRecovery: (before: string) => `The client is no longer won back as today: ${before}`,
+  ratings: { severity: "severity", occurrence: "occurrence", detection: "detection" },
+  ratingNow: (rating: string, after: string, before: string) => `${rating} ${after} instead of ${before}`,
+  rated: (ratings: string) => `What can go wrong, judged from 1 to 10: ${ratings}`,
   mustSucceed: (after: string) => `What has to succeed: ${after}`,
   mustNotSucceed: "Nothing is named that has to succeed",
   momentOfTruth: (is: boolean) => (is ? "Becomes a moment of truth" : "No longer a moment of truth"),

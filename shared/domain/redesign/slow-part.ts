@@ -28,9 +28,17 @@ export function slowPartShare(model: ReadModel, blueprintId: string): number | n
   const longest = [...times].sort((a, b) => b[1] - a[1]).slice(0, LONGEST);
   const rare = longest
     .map(([id, time]) => ({ time, reach: reachOf(graph, id) }))
-    .filter(({ reach }) => reach > 0 && reach < FEW);
-  const made = rare.reduce((sum, { time, reach }) => sum + time * reach, 0);
-  return made > MOST * total ? Math.max(...rare.map(({ reach }) => reach)) : null;
+    .filter(({ reach }) => reach > 0 && reach < FEW)
+    .sort((a, b) => b.time * b.reach - a.time * a.reach);
+  let made = 0;
+  let share = 0;
+  // Those that make most of the mean are the slow part, and no other rare step tells how many pass it.
+  for (const { time, reach } of rare) {
+    made += time * reach;
+    share = Math.max(share, reach);
+    if (made > MOST * total) return share;
+  }
+  return null;
 }
 
 /** Visits of one case, which is the chance that it comes there unless it comes more than once. */

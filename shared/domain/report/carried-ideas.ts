@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { Change } from "../redesign/difference.ts";
 import type { Idea } from "../redesign/records.ts";
+import { changeSentences } from "./change-sentences.ts";
 import type { ChapterInputs } from "./report-inputs.ts";
 
 export interface CarriedIdeas {
@@ -9,12 +10,17 @@ export interface CarriedIdeas {
   readonly carried: readonly Idea[];
   /** Ideas that no shown to-be carries out. */
   readonly open: readonly Idea[];
-  /** Steps and stages that change in a shown to-be for no idea. */
+  /** Steps and stages that change in a shown to-be for no idea; what concerns the team alone is none of a report's. */
   readonly unnamed: readonly Change[];
 }
 
 /** Which ideas a report's to-bes carry out, and what changes in them beside. */
-export function carriedIdeas({ model, difference, related }: ChapterInputs): CarriedIdeas {
+export function carriedIdeas({
+  model,
+  difference,
+  related,
+  format,
+}: Pick<ChapterInputs, "model" | "difference" | "related" | "format">): CarriedIdeas {
   const ideas = model.all("idea").sort(byOrder);
   if (!difference) return { carried: ideas, open: [], unnamed: [] };
   const changes = [difference, ...related.map((pair) => pair.difference)].flatMap((pair) => pair.changes);
@@ -25,8 +31,11 @@ export function carriedIdeas({ model, difference, related }: ChapterInputs): Car
     carried: ideas.filter(isCarried),
     open: ideas.filter((idea) => !isCarried(idea)),
     unnamed: changes.filter(
-      ({ key, type, consequence }) =>
-        !consequence && !named.has(key) && (type === "step" || type === "stage"),
+      (change) =>
+        !change.consequence &&
+        !named.has(change.key) &&
+        (change.type === "step" || change.type === "stage") &&
+        changeSentences(model, change, format, "client").length > 0,
     ),
   };
 }

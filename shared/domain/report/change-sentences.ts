@@ -5,6 +5,8 @@ import type { Duration } from "../core/fields.ts";
 import type { ReadModel } from "../core/model.ts";
 import { changeMessages } from "../redesign/change-messages.ts";
 import type { Change, FieldChange } from "../redesign/difference.ts";
+import { stepValues } from "../redesign/inside.ts";
+import { figuresInside } from "../redesign/measures.ts";
 import { durationMean } from "../times/duration-mean.ts";
 import type { ReportFormat } from "./format.ts";
 
@@ -32,24 +34,28 @@ function cameOrWent(model: ReadModel, change: Change, format: ReportFormat): str
   const head = change.kind === "added" ? words.comes : words.goes;
   const step = change.type === "step" ? model.get("step", change.key) : undefined;
   if (!step) return head;
-  const [wait, work] = [durationMean(step.waitTime), durationMean(step.workTime)];
+  const { wait, work, approvals } = countedOf(model, step);
   const parts = [
     ...(wait > 0 ? [words.parts.wait(format.minutes(wait))] : []),
     ...(work > 0 ? [words.parts.work(format.minutes(work))] : []),
-    ...(step.approvals > 0
-      ? [words.parts.signatures(format.number(step.approvals), step.approvals === 1)]
-      : []),
+    ...(approvals > 0 ? [words.parts.signatures(format.number(approvals), approvals === 1)] : []),
   ];
   return parts.length === 0 ? head : `${head}${words.withIt(inList(parts))}`;
 }
+
+/** What a step counts with, like the measures: what it says of itself, else what lies inside of it. */
+const countedOf = (model: ReadModel, step: Step) => stepValues(step, figuresInside(model, step.id));
 
 /** How many days longer (+) or shorter (−) a step takes with its work and its waiting; null below a twentieth. */
 export function changeDays(model: ReadModel, change: Change): number | null {
   if (change.type !== "step") return null;
   const before = change.kind === "added" ? undefined : model.get("step", change.asIsRecordId);
   const after = change.kind === "removed" ? undefined : model.get("step", change.toBeRecordId);
-  const days = (step: Step | undefined) =>
-    step ? (durationMean(step.workTime) + durationMean(step.waitTime)) / DAY : 0;
+  const days = (step: Step | undefined) => {
+    if (!step) return 0;
+    const { work, wait } = countedOf(model, step);
+    return (work + wait) / DAY;
+  };
   const moved = days(after) - days(before);
   return Math.abs(moved) < LEAST_DAYS ? null : moved;
 }
@@ -65,10 +71,12 @@ export function changesBySaving(model: ReadModel, changes: readonly Change[]): C
     );
 }
 
-type Say = (before: never, after: never, told: Telling) => string | null;
+type Say = (before: never, after: never, told: Telling) => string | readonly string[] | null;
 interface Telling {
   readonly model: ReadModel;
   readonly format: ReportFormat;
+  /** The step as it is today; undefined of what is no step. */
+  readonly today: Step | undefined;
 }
 
 /** A sentence of both sides, and one for what is no longer there. */
@@ -86,13 +94,17 @@ const named =
       : say(nameOf(model, after), before === null ? null : nameOf(model, before));
 
 const times =
-  (say: (after: string, before: string | null) => string, gone: (before: string) => string): Say =>
-  (before: Duration | null, after: Duration | null, { format }) => {
+  (
+    say: (after: string, before: string | null, told: Telling) => string,
+    gone: (before: string) => string,
+  ): Say =>
+  (before: Duration | null, after: Duration | null, told) => {
+    const { format } = told;
     if (after === null) return gone(format.duration(before));
-    if (before === null) return say(format.duration(after), null);
+    if (before === null) return say(format.duration(after), null, told);
     const texts = inOneUnit(format, durationMean(before), durationMean(after));
     // Given in another way, and yet as long.
-    return texts.after === texts.before ? null : say(texts.after, texts.before);
+    return texts.after === texts.before ? null : say(texts.after, texts.before, told);
   };
 
 const numbers =
@@ -123,7 +135,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   segmentIds: (_: readonly Id[], after: readonly Id[], { model }) =>
     after.length === 0 ? words.forAll : words.forSegments(inList(after.map((id) => nameOf(model, id)))),
   workTime: times(words.work, words.noWork),
-  waitTime: times(words.wait, words.noWait),
+  waitTime: times((after, before, told) => words.wait(after, before, isWithoutWait(told)), words.noWait),
   approvals: (before: number, after: number, { format }) =>
     after === 0
       ? words.noSignatures(before)
@@ -134,12 +146,11 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     words.feels,
     () => words.feelsNothing,
   ),
-  failPoint: (before: FailPoint | null, after: FailPoint | null) =>
-    after === null
-      ? words.noFailPoint(before?.description ?? "")
-      : after.description === before?.description
-        ? null
-        : words.failPoint(after.description),
+  failPoint: (before: FailPoint | null, after: FailPoint | null, { format }) => {
+    if (after === null) return words.noFailPoint(before?.description ?? "");
+    const what = after.description === before?.description ? [] : [words.failPoint(after.description)];
+    return before === null ? what : [...what, ...failPointSentences(before, after, format)];
+  },
   successPoint: both(words.mustSucceed, () => words.mustNotSucceed),
   momentOfTruth: (_: boolean, after: boolean) => words.momentOfTruth(after),
   touchPointId: named(words.touchPoint, words.noTouchPoint),
@@ -153,13 +164,20 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   toId: named(words.leads, () => ""),
 };
 
+/** Whether nobody waits at the step: where its work alone is known, no wait was meant; else the wait is not known. */
+const isWithoutWait = ({ model, today }: Telling): boolean =>
+  today !== undefined &&
+  today.workTime !== null &&
+  today.kind !== "wait" &&
+  countedOf(model, today).wait === 0;
+
 function fieldSentence(
   model: ReadModel,
-  { type }: Change,
+  { type, asIsRecordId }: Change,
   { field, before, after }: FieldChange,
   format: ReportFormat,
   reader: ChangeReader,
-): string | null {
+): string | readonly string[] | null {
   const kept = words.team[field];
   if (kept !== undefined) {
     if (reader === "client") return null;
@@ -172,7 +190,26 @@ function fieldSentence(
       : words.kindNow(words.stepKinds[before as Step["kind"]], words.stepKinds[after as Step["kind"]]);
   }
   const say = SENTENCES[field];
-  return say?.(before as never, after as never, { model, format }) || null;
+  const today = type === "step" ? model.get("step", asIsRecordId) : undefined;
+  return say?.(before as never, after as never, { model, format, today }) || null;
+}
+
+/** In the order in which they are told. */
+const RATINGS = ["severity", "occurrence", "detection"] as const;
+
+/** How clients are won back, and how what can go wrong is judged, where the one or the other is no longer the same. */
+function failPointSentences(before: FailPoint, after: FailPoint, format: ReportFormat): string[] {
+  const rated = RATINGS.flatMap((rating) =>
+    before[rating] === after[rating]
+      ? []
+      : words.ratingNow(words.ratings[rating], format.number(after[rating]), format.number(before[rating])),
+  );
+  return [
+    ...(after.recovery === before.recovery
+      ? []
+      : [after.recovery === "" ? words.noRecovery(before.recovery) : words.recovery(after.recovery)]),
+    ...(rated.length === 0 ? [] : [words.rated(inList(rated))]),
+  ];
 }
 
 /** Both lengths of time in the unit of the longer one, as long as the shorter one still counts in it. */

@@ -1,6 +1,9 @@
 import type { ReadModel } from "../core/model.ts";
 import { blueprintDifference } from "../redesign/difference.ts";
+import { carriedIdeas } from "./carried-ideas.ts";
+import { reportFormat } from "./format.ts";
 import type { Report } from "./records.ts";
+import { relatedPairs } from "./related-pairs.ts";
 import { planDocumentOf } from "./sister-reports.ts";
 
 export const REPORT_BLANKS = [
@@ -52,13 +55,15 @@ function ideaBlanks(model: ReadModel, report: Report): Record<"openIdeas" | "unn
   const [asIs, toBe] = [model.get("blueprint", report.asIsId), model.get("blueprint", report.toBeId)];
   if (report.kind !== "redesign-proposal" || !asIs || !toBe)
     return { openIdeas: false, unnamedChanges: false };
-  const ideas = model.all("idea");
-  const named = new Set(ideas.flatMap(({ changeIds }) => changeIds));
-  const { changes } = blueprintDifference(model, asIs.id, toBe.id);
+  const engagement = model.all("engagement")[0];
+  const { open, unnamed } = carriedIdeas({
+    model,
+    difference: blueprintDifference(model, asIs.id, toBe.id),
+    related: relatedPairs(model, report),
+    format: reportFormat(engagement?.language ?? "en", engagement?.currency ?? ""),
+  });
   return {
-    openIdeas: ideas.some(({ changeIds }) => changeIds.length === 0),
-    unnamedChanges: changes.some(
-      ({ key, type, consequence }) => !consequence && type === "step" && !named.has(key),
-    ),
+    openIdeas: open.length > 0,
+    unnamedChanges: unnamed.length > 0,
   };
 }

@@ -186,6 +186,7 @@ export const JOURNEY_CASES: CasesOfRules = {
     sound: {
       "the client acts in each": () => many(2).step("later", "client", "s2", 0),
       "somebody stands before the client": () => many(2).step("explains", "frontstage", "s2", 0),
+      "something comes into the client's hands": () => many(2).step("letter", "evidence", "s2", 0),
       "a stage without steps": () => many(2),
       "no client anywhere": () => new BlueprintBuilder().step("files", "backstage", "s1", 0),
     },

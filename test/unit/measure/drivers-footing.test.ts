@@ -58,22 +58,51 @@ describe("drivers of few complete answers", () => {
       /^Which touch point moves most with the overall rating cannot be told yet: Point 0 does in 63\s% of the bootstrap samples$/,
     );
   });
-  it("name two together that determine each other and weigh alike", () => {
-    const report = reportOf(120, 120, 12);
-    const { analysis } = report.result;
-    const [first, second, ...rest] = analysis?.predictors ?? [];
-    if (!analysis || first?.status !== "used" || second?.status !== "used") throw new Error("no driver");
-    const alike = (driver: typeof first) => ({
-      ...driver,
-      coefficient: { ...driver.coefficient, vif: 275 },
-      correlation: first.correlation,
-      share: { value: 0.4, low: null, high: null },
+  describe("that are nearly determined by the others", () => {
+    const rows = Array.from({ length: 200 }, (_, row) => row);
+    const column = (value: (row: number) => number) => Float64Array.from(rows.map(value));
+    const reportWith = (outcome: Float64Array, predictors: readonly Float64Array[]): DriversReport => ({
+      ...reportOf(rows.length, rows.length, predictors.length),
+      result: analyseDrivers({ outcome, predictors, samples: 200 }),
     });
-    const predictors = [alike(first), alike(second), ...rest];
-    const told = { ...report, result: { analysis: { ...analysis, predictors }, reason: null } };
-    expect(chartOf(told)?.title).toMatch(
-      /^Point 0 and Point 1 cannot be told apart; together they move most with the overall rating: 80\s% of what is explained$/,
-    );
+    const mood = (row: number) => scatter(row, 0);
+    const verdict = column((row) => mood(row) + scatter(row, 1) / 2);
+    const twins = reportWith(verdict, [
+      column((row) => mood(row) + scatter(row, 2) / 20),
+      column((row) => mood(row) + scatter(row, 3) / 20),
+      column((row) => scatter(row, 4)),
+    ]);
+
+    const titleWhereFirst = (report: DriversReport, first: number) => {
+      const { analysis } = report.result;
+      if (!analysis) throw new Error("no analysis");
+      const predictors = analysis.predictors.map((driver) => ({ ...driver, first }) as UsedDriver);
+      return chartOf({ ...report, result: { analysis: { ...analysis, predictors }, reason: null } })?.title;
+    };
+
+    it("name two together that determine each other and go alike with the verdict", () => {
+      expect(titleWhereFirst(twins, 0.6)).toMatch(
+        /^Point 0 and Point 1 cannot be told apart; together they move most with the overall rating: 9\d\s% of/,
+      );
+    });
+
+    it("name the one alone that comes first all the same", () => {
+      expect(titleWhereFirst(twins, 0.97)).toMatch(/^Point 0 moves most with the overall rating: 49\s% of/);
+    });
+
+    it("name no two together that only the others determine", () => {
+      const report = reportOf(120, 120, 12);
+      const { analysis } = report.result;
+      const [first] = analysis?.predictors ?? [];
+      if (!analysis || first?.status !== "used") throw new Error("no driver");
+      const predictors = analysis.predictors.map((driver) => ({
+        ...(driver as UsedDriver),
+        coefficient: { ...first.coefficient, vif: 275 },
+        correlation: first.correlation,
+      }));
+      const told = { ...report, result: { analysis: { ...analysis, predictors }, reason: null } };
+      expect(titleWhereFirst(told, 0.6)).toMatch(/cannot be told yet: Point 0 does in 60\s% of/);
+    });
   });
   it("name none that weighs no more than chance would, or that has no other beside it", () => {
     const report = reportOf(120, 120, 12);

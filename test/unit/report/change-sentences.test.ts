@@ -3,7 +3,7 @@ import type { Step } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
-import { type ChangeReader, changeSentences } from "@shared/domain/report/change-sentences.ts";
+import { type ChangeReader, changeDays, changeSentences } from "@shared/domain/report/change-sentences.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
@@ -34,7 +34,24 @@ describe("a change, as a sentence", () => {
       { waitTime: minutes(0.4 * DAY) },
       "0.4 days of waiting instead of 13.0 days",
     ],
-    ["a wait that is new", {}, { waitTime: minutes(90) }, "1.5 h of waiting, none today"],
+    [
+      "a wait that is new where the work alone is known",
+      { workTime: minutes(5) },
+      { workTime: minutes(5), waitTime: minutes(90) },
+      "1.5 h of waiting, none today",
+    ],
+    [
+      "a wait, and nothing of today where no time is known",
+      {},
+      { waitTime: minutes(90) },
+      "1.5 h of waiting",
+    ],
+    [
+      "a wait, and nothing of today where that is a wait of unknown length",
+      { kind: "wait", workTime: minutes(5) },
+      { kind: "wait", workTime: minutes(5), waitTime: minutes(90) },
+      "1.5 h of waiting",
+    ],
     ["a wait that ends", { waitTime: minutes(90) }, {}, "The wait of 1.5 h falls away"],
     ["shorter work", { workTime: minutes(17) }, { workTime: minutes(6) }, "6 min of work instead of 17 min"],
     ["signatures", { approvals: 4 }, { approvals: 1 }, "1 signature instead of 4"],
@@ -56,6 +73,24 @@ describe("a change, as a sentence", () => {
     ["another name", {}, { title: "Pays at once" }, "Was “pay”"],
     ["another hand", { role: "Editor" }, { role: "Accounts" }, "Done by Accounts instead of Editor"],
     ["what can no longer go wrong", { failPoint }, {}, "No longer goes wrong as today: It lies."],
+    [
+      "another way to win the client back",
+      { failPoint },
+      { failPoint: { ...failPoint, recovery: "Somebody calls." } },
+      "How the client is won back where it goes wrong: Somebody calls.",
+    ],
+    [
+      "that the client is no longer won back",
+      { failPoint: { ...failPoint, recovery: "Somebody calls." } },
+      { failPoint },
+      "The client is no longer won back as today: Somebody calls.",
+    ],
+    [
+      "how what can go wrong is judged now, and not what is judged as before",
+      { failPoint: { ...failPoint, severity: 8, detection: 5 } },
+      { failPoint: { ...failPoint, severity: 3, detection: 2 } },
+      "What can go wrong, judged from 1 to 10: severity 3 instead of 8 and detection 2 instead of 5",
+    ],
     ["a moment of truth", {}, { momentOfTruth: true }, "Becomes a moment of truth"],
   ])("says %s", (_, before, after, told) => {
     expect(toldOf(before, after)).toEqual([told]);
@@ -70,6 +105,15 @@ describe("a change, as a sentence", () => {
     ).toEqual([]);
   });
 
+  it("tells a client of all that became another of what can go wrong", () => {
+    const after = { ...failPoint, description: "It lies twice.", occurrence: 4, recovery: "Somebody calls." };
+    expect(toldOf({ failPoint }, { failPoint: after }, "client")).toEqual([
+      "What can go wrong: It lies twice.",
+      "How the client is won back where it goes wrong: Somebody calls.",
+      "What can go wrong, judged from 1 to 10: occurrence 4 instead of 1",
+    ]);
+  });
+
   it("keeps what was written for the team, and what clients were heard to say, from the client", () => {
     const [before, after] = [
       { quote: "Three weeks!", notes: "Ask Mara." },
@@ -81,6 +125,33 @@ describe("a change, as a sentence", () => {
       "The notes: changed",
     ]);
     expect(toldOf(before, after, "client")).toEqual([]);
+  });
+});
+
+describe("a step that came or went with an inside", () => {
+  const builder = new ServiceBuilder()
+    .blueprint("today")
+    .step("today", "ask", "client")
+    .step("today", "sign", "backstage")
+    .blueprint("new", "to-be", "today")
+    .step("new", "ask2", "new-client", { title: "ask", originId: "ask" })
+    .blueprint("within")
+    .step("within", "begin", "backstage", { kind: "start" })
+    .step("within", "read", "backstage", { workTime: minutes(30), waitTime: minutes(2 * DAY) })
+    .step("within", "put", "backstage", { kind: "approval", waitTime: minutes(1 * DAY) })
+    .chain("within", "begin", "read", "put");
+  const model = new Model(
+    builder.records.map((record) => (record.id === "within" ? { ...record, parentStepId: "sign" } : record)),
+  );
+  const changes = blueprintDifference(model, "today", "new").changes.filter(({ key }) => key === "sign");
+
+  it("takes its days, its work and its signatures along", () => {
+    const [went] = changes;
+    if (!went || changes.length > 1) throw new Error("one step went");
+    expect(changeDays(model, went)).toBeCloseTo(-(3 + 30 / DAY));
+    expect(changeSentences(model, went, format, "client")).toEqual([
+      "Falls away with 3\u00A0days of waiting, 30\u00A0min of work and 1 signature",
+    ]);
   });
 });
 

@@ -44,6 +44,18 @@ describe("drivers of the overall verdict", () => {
     expect(first?.coefficient.vif).toBeCloseTo(1, 12);
   });
 
+  it("tells how the predictors go with each other, and nothing of one that takes no part", () => {
+    const { predictors, outcome } = survey(60, 3, 4);
+    const [first = new Float64Array(), second = new Float64Array(), third = new Float64Array()] = predictors;
+    const flat = new Float64Array(60).fill(4);
+    const { among } = analysed({ outcome, predictors: [first, flat, second, third], samples: 0 });
+    const at = (row: number, column: number) => among[row * 4 + column];
+    expect(at(0, 2)).toBeCloseTo(correlation(first, second)?.r ?? Number.NaN, 12);
+    expect(at(3, 2)).toBeCloseTo(correlation(third, second)?.r ?? Number.NaN, 12);
+    expect(at(0, 0)).toBeCloseTo(1, 12);
+    expect([at(0, 1), at(1, 1), at(1, 3)]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+
   it("one predictor: R² is r², and t is that of the correlation", () => {
     const { predictors, outcome } = survey(50, 1, 2);
     const analysis = analysed({ outcome, predictors });

@@ -1,6 +1,9 @@
 import { defineRule } from "../../core/rule.ts";
 import { blueprintGraph } from "../graph/blueprint-graph.ts";
+import type { Band } from "../records.ts";
 import { quoted } from "../step-name.ts";
+
+const IN_SIGHT: ReadonlySet<Band | undefined> = new Set<Band>(["evidence", "client", "frontstage"]);
 
 export const clientAbsent = defineRule({
   id: "journey/client-absent",
@@ -15,8 +18,8 @@ export const clientAbsent = defineRule({
     const seen = new Set<string>();
     for (const [place, { stageId }] of steps.entries()) {
       used.add(stageId);
-      // Where somebody stands before the client, the client is there.
-      if (bands[place] === "client" || bands[place] === "frontstage") seen.add(stageId);
+      // Where somebody stands before the client, or something comes into their hands, the client is there.
+      if (IN_SIGHT.has(bands[place])) seen.add(stageId);
     }
     // A map without any client is not one of a journey.
     if (!bands.includes("client")) return;

@@ -2,7 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { ChartContent } from "@shared/drawing/chart.ts";
 import { dotWhiskerSvg } from "@shared/drawing/dot-whisker.ts";
 import { numberText, shareText } from "@shared/drawing/figure-text.ts";
-import type { Driver, UsedDriver } from "@shared/statistics/drivers.ts";
+import type { Driver, DriverAnalysis, UsedDriver } from "@shared/statistics/drivers.ts";
 import { type DriversQuestion, type DriversReport, HIGH_VIF } from "../../measure/drivers.ts";
 import { driversFooting, isBeyondInterval } from "../../measure/drivers-footing.ts";
 import { type Named, namesOf } from "../../register/named.ts";
@@ -18,6 +18,8 @@ export const withoutChoices = (ids: readonly Id[]): Record<string, true> =>
   Object.fromEntries(ids.map((id) => [`${WITHOUT}${id}`, true] as const));
 
 interface WeighedDriver extends Named {
+  /** Among the predictors. */
+  readonly index: number;
   readonly used: UsedDriver;
   readonly share: { readonly value: number; readonly low: number | null; readonly high: number | null };
 }
@@ -33,12 +35,12 @@ export function driversChartContent(
     .flatMap((driver: Driver, index): WeighedDriver[] => {
       const id = report.touchPointIds[index];
       if (id === undefined || driver.status !== "used" || !driver.share) return [];
-      return [{ ...nameOf(id), used: driver, share: driver.share }];
+      return [{ ...nameOf(id), index, used: driver, share: driver.share }];
     })
     .sort((a, b) => b.share.value - a.share.value);
   const [first] = weighed;
   if (!first) return null;
-  const title = titleOf(report, analysis.confidence, weighed);
+  const title = titleOf(report, analysis, weighed);
   const { weight, low, high, correlation, beta, none } = messages;
   const numeric = [weight, low, high, correlation, beta];
   const percent = (share: number | null) => (share === null ? none : shareText(share, 1));
@@ -82,11 +84,11 @@ export function driversChartContent(
 
 /**
  * Names the first driver only where the complete answers bear it, and with what it moves most only where it comes
- * first in as many bootstrap samples as the confidence asks.
+ * first in as many bootstrap samples as the confidence asks; else together with its twin, where it has one.
  */
 function titleOf(
   report: DriversReport,
-  confidence: number,
+  { confidence, among, predictors }: DriverAnalysis,
   [first, ...others]: readonly WeighedDriver[],
 ): string {
   const footing = driversFooting(report);
@@ -95,22 +97,24 @@ function titleOf(
     return messages.titleNone(report.verdict);
   const { name, share, used } = first;
   const isFirst = used.first !== null && used.first >= confidence;
-  const twin = others.find((other) => isTwin(used, other.used));
-  const title = twin
-    ? messages.titleTogether(name, twin.name, shareText(share.value + twin.share.value), report.verdict)
-    : isFirst
-      ? messages.title(name, shareText(share.value), report.verdict)
+  const twin = others.find((other) =>
+    isTwin(used, other.used, among[first.index * predictors.length + other.index]),
+  );
+  const title = isFirst
+    ? messages.title(name, shareText(share.value), report.verdict)
+    : twin
+      ? messages.titleTogether(name, twin.name, shareText(share.value + twin.share.value), report.verdict)
       : messages.titleOpen(name, used.first === null ? null : shareText(used.first), report.verdict);
   return footing?.mostLeftOut ? messages.titleOfComplete(title, footing.n, footing.respondents) : title;
 }
 
-/** Both are nearly determined by the others, and both weigh: which of them moves the verdict is chance. */
-const isTwin = (first: UsedDriver, other: UsedDriver): boolean =>
-  first.coefficient.vif > HIGH_VIF &&
-  other.coefficient.vif > HIGH_VIF &&
-  Math.abs(first.correlation.value - other.correlation.value) < SAME_CORRELATION;
+/** The two nearly determine each other, and go alike with the verdict: which of them moves it is chance. */
+const isTwin = (first: UsedDriver, other: UsedDriver, between = 0): boolean =>
+  between ** 2 > DETERMINED && Math.abs(first.correlation.value - other.correlation.value) < SAME_CORRELATION;
 
-/** Two that go together this closely with the verdict, and that determine each other. */
+/** So much of each other the two explain where it alone makes the VIF of both a high one. */
+const DETERMINED = 1 - 1 / HIGH_VIF;
+/** Two that go together this closely with the verdict. */
 const SAME_CORRELATION = 0.05;
 
 /** What drives the verdict, drawn anew from its choices. */

@@ -7,6 +7,7 @@ import { waveKey } from "../../scoring/waves.ts";
 import { reportMessages } from "../messages.ts";
 import type { PinnedChart } from "../records.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
+import { scoresShown } from "./chart-studies.ts";
 import { holdsText, sheetGroups, sheetsText } from "./sources.ts";
 
 const words = reportMessages.evidence;
@@ -17,8 +18,9 @@ export function chartSource(inputs: ChapterInputs, pinned: PinnedChart): string 
   return sources.length === 0 ? "" : words.source(inList(sources));
 }
 
-function sourcesOf(inputs: ChapterInputs, { chart, choices }: PinnedChart): string[] {
+function sourcesOf(inputs: ChapterInputs, pinned: PinnedChart): string[] {
   const { model } = inputs;
+  const { chart, choices } = pinned;
   const [family] = chart.split(".");
   if (family === "event-log") {
     const log = model.get("eventLog", eventLogQuestion(choices).eventLogId);
@@ -41,7 +43,7 @@ function sourcesOf(inputs: ChapterInputs, { chart, choices }: PinnedChart): stri
       .filter(([sheet]) => kind === null || sheet.kind === kind)
       .map((group) => sheetsText(inputs, group));
   }
-  return [...datasets(inputs, surveysOf(inputs, choices)), ...studiesOf(inputs)];
+  return [...datasets(inputs, surveysOf(inputs, choices)), ...studiesOf(inputs, pinned)];
 }
 
 /** The surveys whose answers a chart shows: those of the wave that was chosen, else those that count in the report. */
@@ -58,10 +60,9 @@ function surveysOf({ model, scorecard }: ChapterInputs, choices: PinnedChart["ch
     .map(({ datasetId }) => datasetId);
 }
 
-/** Figures that came without their answers, where the report's own figures hold some. */
-function studiesOf({ model, scorecard }: ChapterInputs): string[] {
-  if (!scorecard || scorecard.aggregated.length === 0) return [];
-  const names = model.all("aggregateScore").map(({ source, waveName }) => source || waveName);
+/** Where figures come from that came without their answers. */
+function studiesOf(inputs: ChapterInputs, pinned: PinnedChart): string[] {
+  const names = scoresShown(inputs, pinned).map(({ source, waveName }) => source || waveName);
   return [...new Set(names)].filter((name) => name !== "").map((name) => `“${name}”`);
 }
 

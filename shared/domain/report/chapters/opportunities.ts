@@ -86,11 +86,11 @@ function ideaBlocks(inputs: ChapterInputs): Block[] {
   const { carried, open, unnamed } = carriedIdeas(inputs);
   const [sign, element, change] = words.unnamedColumns;
   const { signs } = reportMessages.difference;
-  // What matters to the team alone has no sentence here.
-  const told = unnamed.flatMap((one) => {
-    const sentences = changeSentences(inputs.model, one, inputs.format, "client");
-    return sentences.length > 0 ? [[signs[one.kind], one.title, sentences.join("\n")]] : [];
-  });
+  const told = unnamed.map((one) => [
+    signs[one.kind],
+    one.title,
+    changeSentences(inputs.model, one, inputs.format, "client").join("\n"),
+  ]);
   return [
     ...(carried.length > 0 ? [ideaTable(inputs, carried, words.ideas)] : []),
     ...(open.length > 0
