@@ -112,7 +112,7 @@ describe.each(HOSTS)("what was measured is read, %s", (host) => {
           (svg: SVGSVGElement) => 11 * (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width),
         );
     await expect.poll(letters, SOON).toBeGreaterThanOrEqual(22);
-    await person.keys("Escape");
+    await person.keys("Control+Alt+P");
     await expect.poll(letters, SOON).toBeLessThan(22);
   });
 
