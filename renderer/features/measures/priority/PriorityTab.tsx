@@ -80,7 +80,8 @@ function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report
   }, [report, register]);
   const columns = useMemo(() => priorityColumns(rows, report.importance === "equal"), [rows, report]);
   const unreached = rows.filter(({ touchPoint }) => touchPoint.reach === null);
-  const edit = (edits: readonly GridEdit[]) => {
+  const edit = (cells: readonly GridEdit[]) => {
+    const edits = cells.filter(({ columnId }) => columnId === "reach");
     const wrong = edits.find(({ text }) => readReach(text) === undefined);
     if (wrong) return void notices.show({ kind: "error", text: words.badReach(wrong.text) });
     session.commit({ label: words.editReach(edits.length) }, (draft) => {
