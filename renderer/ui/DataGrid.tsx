@@ -35,6 +35,7 @@ import {
   writeCells,
 } from "./grid-model.ts";
 import { messages } from "./messages.ts";
+import { refusing, useTelling } from "./refusal.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
@@ -48,7 +49,10 @@ interface DataGridProps<Row> {
   rowId(row: Row): string;
   selectedId?: string | null;
   onSelect?(id: string): void;
-  /** All cells of one act (a typed cell, a paste, a clearing), to be one undo step. */
+  /**
+   * All cells of one act (a typed cell, a paste, a clearing), to be one undo step. Throws in words what cannot be
+   * taken: that is told when the act is done, not at a rest in the middle of a word.
+   */
   onEdit?(edits: readonly GridEdit[]): void;
   /** Enter or double click on a cell that is not edited. */
   onOpen?(id: string, columnId: string): void;
@@ -80,6 +84,7 @@ const OVERSCAN = 6;
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
   const scale = useGridScale();
+  const telling = useTelling();
   const columns = useMemo(
     () => widenedColumns(fittedColumns(props.columns, props.rows), scale.width),
     [props.columns, props.rows, scale.width],
@@ -198,7 +203,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     else if (text === null) props.onOpen?.(rowId(row), column.id);
   };
   const keepEdit = (text: string) => {
-    if (editing) onEdit?.([{ rowId: editing.rowId, columnId: editing.columnId, text }]);
+    if (!editing) return;
+    const { rowId, columnId } = editing;
+    refusing(() => onEdit?.([{ rowId, columnId, text }]));
   };
   const finishEdit = (move: { row: number; column: number }) => {
     setEditing(null);
@@ -212,7 +219,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const clear = () => {
     const edits = pasteEdits([[""]], range.from, range.to, rows, columns, rowId);
     const row = rows[held.row];
-    if (edits.length > 0) onEdit?.(edits);
+    if (edits.length > 0) telling(() => onEdit?.(edits));
     else if (row !== undefined) props.onDelete?.(rowId(row));
   };
 
@@ -265,7 +272,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (editing || held.row < 0 || !onEdit) return;
     const cells = readCells(event.clipboardData?.getData("text/plain") ?? "");
     const edits = pasteEdits(cells, range.from, range.to, rows, columns, rowId);
-    if (edits.length > 0) onEdit(edits);
+    if (edits.length > 0) telling(() => onEdit(edits));
     event.preventDefault();
   };
   useClipboard(scroller, { copy, paste });

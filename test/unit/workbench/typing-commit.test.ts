@@ -1,5 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { refusing } from "../../../renderer/ui/refusal.ts";
 import { FieldTyping, keepTyping, typingChanged, typingWaits } from "../../../renderer/ui/typing-commit.ts";
 
 const REST = 400;
@@ -129,5 +130,18 @@ describe("typing in a field that is open", () => {
     vi.advanceTimersByTime(REST);
     expect(model.text).toBe("new");
     expect(() => field.end()).toThrow("No stars.");
+  });
+
+  test("a cell whose record is gone says nothing at a rest, and why when it is left", () => {
+    const model = held("old");
+    const field = new FieldTyping(model, "old", () =>
+      refusing(() => {
+        throw new Error("no touch point with the id t1");
+      }),
+    );
+    field.typed("new");
+    vi.advanceTimersByTime(REST);
+    expect(typingWaits()).toBe(false);
+    expect(() => field.end()).toThrow(UserError);
   });
 });
