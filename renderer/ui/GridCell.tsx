@@ -99,7 +99,7 @@ function CellEditor<Row>({ column, value, start, onKeep, onFinish }: CellEditorP
   // The letter that began it is typed as well; in a list it only looks for a choice.
   const begun = choices || suggest ? null : start;
   useEffect(() => {
-    if (begun !== null) typing.typed(begun);
+    if (begun !== null) typing.begin(begun);
   }, [begun, typing]);
   if (choices)
     return (

@@ -120,6 +120,7 @@ export class FieldTyping {
   readonly #rests: boolean;
   #text: string;
   #written: string;
+  #begun = false;
 
   /** `put` gives false for a text that it does not take. */
   constructor(
@@ -141,9 +142,15 @@ export class FieldTyping {
 
   /** Letter by letter. With `keep` false it waits until the field is left: a name that is blank for the moment. */
   typed(text: string, keep = true): void {
+    this.#begun = true;
     this.#text = text;
     if (keep) this.#commit.later(() => this.#write(), this.#rests);
     else this.#commit.drop();
+  }
+
+  /** The letter that opened the field. Once: a tab that is shown again runs its effects again, and more was typed since. */
+  begin(text: string): void {
+    if (!this.#begun) this.typed(text);
   }
 
   /** Writes what waits; the field goes without having been left. */

@@ -118,6 +118,18 @@ describe("typing in a field that is open", () => {
     expect(model.text).toBe("");
   });
 
+  test("the letter that opened it is not written again when its tab is shown again", () => {
+    const model = held("");
+    const field = opened(model);
+    field.begin("W");
+    field.typed("Word");
+    field.now();
+    field.begin("W");
+    vi.advanceTimersByTime(REST);
+    expect(typingWaits()).toBe(false);
+    expect(model.text).toBe("Word");
+  });
+
   test("words that are refused for now leave what was kept before", () => {
     const model = held("old");
     const field = new FieldTyping(model, "old", (text) => {
