@@ -10,6 +10,8 @@ export interface TypingHistory {
   readonly undoStack: readonly object[];
   undo(): unknown;
   redo(): unknown;
+  /** What was undone last is not to be redone. */
+  discard(step: object): void;
 }
 
 /** Where the fields below write, and what they are about: with another subject the same field is another one. */
@@ -76,13 +78,16 @@ export class TypingCommit {
   /** Runs a command in place of the one that this typing ran before; it hears whether that one is taken back. */
   write<R>(run: (tookBack: boolean) => R): R {
     const history = this.#history;
-    const tookBack = this.takeBack();
+    const undone = this.#undoOwn();
     const before = history?.undoStack.at(-1);
     try {
-      return run(tookBack);
+      const result = run(undone !== null);
+      // Typed back to what it was before: nothing was written in its place.
+      if (undone) history?.discard(undone);
+      return result;
     } catch (error) {
       // What was kept before is better than nothing.
-      if (tookBack) history?.redo();
+      if (undone) history?.redo();
       throw error;
     } finally {
       const stack = history?.undoStack ?? [];
@@ -91,11 +96,18 @@ export class TypingCommit {
     }
   }
 
-  /** False when there is nothing of this typing on top of the history. */
+  /** Throws away what was written, for good. False when there is nothing of this typing on top of the history. */
   takeBack(): boolean {
-    const own = this.#own !== null && this.#history?.undoStack.at(-1) === this.#own;
+    const undone = this.#undoOwn();
+    if (undone) this.#history?.discard(undone);
+    return undone !== null;
+  }
+
+  #undoOwn(): object | null {
+    const own = this.#own;
     this.#own = null;
-    if (own) this.#history?.undo();
+    if (own === null || this.#history?.undoStack.at(-1) !== own) return null;
+    this.#history.undo();
     return own;
   }
 
