@@ -26,6 +26,22 @@ export const typingChanged = new Emitter<void>();
 /** Letters are on the screen that no commit holds yet. */
 export const typingWaits = (): boolean => waiting.size > 0;
 
+let writing = 0;
+/** What changes now is typed in a field: it may take the place of what was typed there before. */
+export const isTypingWritten = (): boolean => writing > 0;
+
+function asTyping<R>(act: () => R): R {
+  writing += 1;
+  try {
+    return act();
+  } finally {
+    writing -= 1;
+  }
+}
+
+/** A field is done that wrote this step of the history. */
+export const typingEnded = new Emitter<object>();
+
 /** Writes what waits in every open field, which stays open: before a command reads the model, and before the page goes. */
 export function keepTyping(): void {
   for (const typing of [...waiting]) typing.tryNow();
@@ -38,6 +54,7 @@ export function keepTyping(): void {
 export class TypingCommit {
   readonly #history: TypingHistory | null;
   #own: object | null = null;
+  #told: object | null = null;
   #pending: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,6 +94,10 @@ export class TypingCommit {
 
   /** Runs a command in place of the one that this typing ran before; it hears whether that one is taken back. */
   write<R>(run: (tookBack: boolean) => R): R {
+    return asTyping(() => this.#replace(run));
+  }
+
+  #replace<R>(run: (tookBack: boolean) => R): R {
     const history = this.#history;
     const undone = this.#undoOwn();
     const before = history?.undoStack.at(-1);
@@ -96,6 +117,14 @@ export class TypingCommit {
     }
   }
 
+  /** The field is done: what it wrote, in however many rests, is told once. */
+  end(): void {
+    const own = this.#own;
+    if (own === null || own === this.#told || !this.#history?.undoStack.includes(own)) return;
+    this.#told = own;
+    typingEnded.emit(own);
+  }
+
   /** Throws away what was written, for good. False when there is nothing of this typing on top of the history. */
   takeBack(): boolean {
     const undone = this.#undoOwn();
@@ -106,8 +135,9 @@ export class TypingCommit {
   #undoOwn(): object | null {
     const own = this.#own;
     this.#own = null;
-    if (own === null || this.#history?.undoStack.at(-1) !== own) return null;
-    this.#history.undo();
+    const history = this.#history;
+    if (own === null || history?.undoStack.at(-1) !== own) return null;
+    asTyping(() => history.undo());
     return own;
   }
 
@@ -168,6 +198,7 @@ export class FieldTyping {
   /** Writes what waits; the field goes without having been left. */
   now(): void {
     this.#commit.tryNow();
+    this.#commit.end();
   }
 
   /** The field is left, or Enter pressed. True when there was something to write still. */
@@ -175,7 +206,11 @@ export class FieldTyping {
     this.#text = text;
     this.#commit.drop();
     const open = text !== this.#written;
-    this.#write();
+    try {
+      this.#write();
+    } finally {
+      this.#commit.end();
+    }
     return open;
   }
 
