@@ -27,8 +27,10 @@ export function CardInput({ label, of, value, placeholder, onDone }: CardInputPr
     const field = input.current;
     if (!field) return;
     const { length } = begun.current;
-    if (of === null && length > 0) typing.typed(begun.current);
+    if (of === null && length > 0) typing.begin(begun.current);
     field.focus();
+    // Shown again with its tab: what was typed meanwhile is not marked, to be typed over.
+    if (field.value !== begun.current) return;
     if (length > 1) field.select();
     else field.setSelectionRange(length, length);
   }, [of, typing]);

@@ -24,6 +24,7 @@ import {
   type GridPlace,
   type GridSort,
   type HeldCell,
+  heldColumn,
   heldRow,
   nextSort,
   pasteEdits,
@@ -34,6 +35,7 @@ import {
   writeCells,
 } from "./grid-model.ts";
 import { messages } from "./messages.ts";
+import { refusing, useTelling } from "./refusal.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
@@ -47,7 +49,10 @@ interface DataGridProps<Row> {
   rowId(row: Row): string;
   selectedId?: string | null;
   onSelect?(id: string): void;
-  /** All cells of one act (a typed cell, a paste, a clearing), to be one undo step. */
+  /**
+   * All cells of one act (a typed cell, a paste, a clearing), to be one undo step. Throws in words what cannot be
+   * taken: that is told when the act is done, not at a rest in the middle of a word.
+   */
   onEdit?(edits: readonly GridEdit[]): void;
   /** Enter or double click on a cell that is not edited. */
   onOpen?(id: string, columnId: string): void;
@@ -63,7 +68,8 @@ interface Editing<Row> {
   readonly rowId: string;
   /** In the order of the beginning: what is kept in the middle of a word moves no row away under the hands. */
   readonly rows: readonly Row[];
-  readonly column: number;
+  /** By name: what is typed may bring other columns. */
+  readonly columnId: string;
   /** The text to start from; null = what the cell holds. */
   readonly text: string | null;
 }
@@ -78,6 +84,7 @@ const OVERSCAN = 6;
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
   const scale = useGridScale();
+  const telling = useTelling();
   const columns = useMemo(
     () => widenedColumns(fittedColumns(props.columns, props.rows), scale.width),
     [props.columns, props.rows, scale.width],
@@ -91,9 +98,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const [focus, setFocus] = useState<HeldCell>({
     rowId: null,
     row: props.rows.length > 0 ? 0 : -1,
+    columnId: null,
     column: 0,
   });
-  const [anchor, setAnchor] = useState<GridPlace | null>(null);
+  const [anchor, setAnchor] = useState<HeldCell | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   /** Escape was pressed: the next Tab leaves the grid. */
@@ -102,18 +110,27 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   /** What was gone to in here is in view already. */
   const chosenHere = useRef<string | null>(null);
   const [followed, setFollowed] = useState<string | null>(null);
-  const held: GridPlace = {
-    row: heldRow(focus, rows, rowId),
-    column: Math.min(focus.column, columns.length - 1),
-  };
+  const placeOf = (cell: HeldCell): GridPlace => ({
+    row: heldRow(cell, rows, rowId),
+    column: heldColumn(cell, columns),
+  });
+  const cellAt = (place: GridPlace): HeldCell => ({
+    rowId: idAt(rows, place.row, rowId),
+    columnId: columns[place.column]?.id ?? null,
+    ...place,
+  });
+  const held = placeOf(focus);
   const heldId = idAt(rows, held.row, rowId);
   const editingRow = editing ? rows.findIndex((row) => rowId(row) === editing.rowId) : -1;
+  const editingColumn = editing ? columns.findIndex(({ id }) => id === editing.columnId) : -1;
+  // What was typed is kept as its field goes.
+  if (editing && editingColumn < 0) setEditing(null);
   // What is chosen elsewhere (in a side bar, a chart, by a new record) is the row that keys and presses mean here.
   if ((selectedId ?? null) !== followed) {
     const row = selectedId == null ? -1 : rows.findIndex((entry) => rowId(entry) === selectedId);
     if (selectedId == null || row >= 0) setFollowed(selectedId ?? null);
     if (selectedId != null && row >= 0 && heldId !== selectedId) {
-      setFocus({ rowId: selectedId, row, column: held.column });
+      setFocus(cellAt({ row, column: held.column }));
       setAnchor(null);
     }
   }
@@ -132,7 +149,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     )
     .join(" ");
   const staying = stayingAt(columns);
-  const range = spanOf(held, anchor);
+  const range = spanOf(held, anchor && placeOf(anchor));
   const drawn = useColumnsInView(columns, scroller, held.column);
 
   const placedHeight = useRef(rowHeight);
@@ -167,9 +184,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       row: Math.max(-1, Math.min(rows.length - 1, place.row)),
       column: Math.max(0, Math.min(columns.length - 1, place.column)),
     };
-    const id = idAt(rows, next.row, rowId);
-    setAnchor(extend && next.row >= 0 ? (anchor ?? held) : null);
-    setFocus({ rowId: id, ...next });
+    const cell = cellAt(next);
+    const id = cell.rowId;
+    setAnchor(extend && next.row >= 0 ? (anchor ?? cellAt(held)) : null);
+    setFocus(cell);
     chosenHere.current = id;
     wantsFocus.current = true;
     if (next.row >= 0) virtual.scrollToIndex(next.row);
@@ -181,18 +199,19 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = rows[held.row];
     const column = columns[held.column];
     if (row === undefined || !column) return;
-    if (column.editable && onEdit) setEditing({ rowId: rowId(row), rows, column: held.column, text });
+    if (column.editable && onEdit) setEditing({ rowId: rowId(row), rows, columnId: column.id, text });
     else if (text === null) props.onOpen?.(rowId(row), column.id);
   };
   const keepEdit = (text: string) => {
-    const column = editing && columns[editing.column];
-    if (column) onEdit?.([{ rowId: editing.rowId, columnId: column.id, text }]);
+    if (!editing) return;
+    const { rowId, columnId } = editing;
+    refusing(() => onEdit?.([{ rowId, columnId, text }]));
   };
   const finishEdit = (move: { row: number; column: number }) => {
     setEditing(null);
     wantsFocus.current = true;
-    if (!editing || editingRow < 0) return;
-    const place = { row: editingRow, column: editing.column };
+    if (editingRow < 0 || editingColumn < 0) return;
+    const place = { row: editingRow, column: editingColumn };
     const beside = move.column === 0 ? null : tabbed(place, move.column < 0);
     if (beside) go(beside);
     else if (move.row !== 0) go({ row: place.row + move.row, column: place.column });
@@ -200,7 +219,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const clear = () => {
     const edits = pasteEdits([[""]], range.from, range.to, rows, columns, rowId);
     const row = rows[held.row];
-    if (edits.length > 0) onEdit?.(edits);
+    if (edits.length > 0) telling(() => onEdit?.(edits));
     else if (row !== undefined) props.onDelete?.(rowId(row));
   };
 
@@ -253,7 +272,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (editing || held.row < 0 || !onEdit) return;
     const cells = readCells(event.clipboardData?.getData("text/plain") ?? "");
     const edits = pasteEdits(cells, range.from, range.to, rows, columns, rowId);
-    if (edits.length > 0) onEdit(edits);
+    if (edits.length > 0) telling(() => onEdit(edits));
     event.preventDefault();
   };
   useClipboard(scroller, { copy, paste });
@@ -344,7 +363,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                   const column = columns[index];
                   if (!column) return null;
                   const here = held.row === item.index && held.column === index;
-                  const edited = editing !== null && editingRow === item.index && editing.column === index;
+                  const edited = editing !== null && editingRow === item.index && editingColumn === index;
                   return (
                     <GridCell
                       key={column.id}

@@ -4,6 +4,7 @@
 import { useEffect, useState } from "react";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import type { GridColumn } from "./grid-model.ts";
+import { useTelling } from "./refusal.ts";
 import { SuggestingEditor } from "./SuggestingEditor.tsx";
 import { useFieldTyping } from "./typing-commit.ts";
 import { useFinish } from "./use-finish.ts";
@@ -22,7 +23,7 @@ interface GridCellProps<Row> {
   editText: { readonly start: string | null } | null;
   onPress(extend: boolean): void;
   onEdit(): void;
-  /** What is typed, while the cell is still edited and when it is done. */
+  /** What is typed, while the cell is still edited and when it is done; throws what cannot be taken. */
   onKeep(text: string): void;
   onFinish(move: { row: number; column: number }): void;
 }
@@ -85,20 +86,20 @@ interface CellEditorProps<Row> {
 
 const STAY = { row: 0, column: 0 };
 
-/** Leaving the cell keeps the text, and so does a rest. */
+/** Leaving the cell keeps the text or tells why not, and a rest keeps what can be kept; a cleared cell waits until it is left. */
 function CellEditor<Row>({ column, value, start, onKeep, onFinish }: CellEditorProps<Row>) {
   const { choices, suggest, title } = column;
   const [text, setText] = useState(start ?? value);
   const typing = useFieldTyping(value, onKeep);
+  const telling = useTelling();
   const { finish, keys } = useFinish(text, (result, move) => {
-    if (result === null) typing.cancel();
-    else typing.end(result);
+    telling(() => (result === null ? typing.cancel() : typing.end(result)));
     onFinish(move);
   });
   // The letter that began it is typed as well; in a list it only looks for a choice.
   const begun = choices || suggest ? null : start;
   useEffect(() => {
-    if (begun !== null) typing.typed(begun);
+    if (begun !== null) typing.begin(begun);
   }, [begun, typing]);
   if (choices)
     return (
@@ -123,7 +124,7 @@ function CellEditor<Row>({ column, value, start, onKeep, onFinish }: CellEditorP
       value={text}
       onChange={(event) => {
         setText(event.target.value);
-        typing.typed(event.target.value);
+        typing.typed(event.target.value, event.target.value.trim() !== "");
       }}
       onFocus={(event) => start === null && event.target.select()}
     />

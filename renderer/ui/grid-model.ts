@@ -117,12 +117,15 @@ export interface GridPlace {
   readonly column: number;
 }
 
-/** The cell that has the focus. Its row is held by its name: rows are sorted, added and removed under it. */
+/** The cell that has the focus. It is held by the names of its row and column: both come, go and move under it. */
 export interface HeldCell {
   /** Null until a row was gone to: the one at `row` then. */
   readonly rowId: string | null;
   /** Where that row was; once it is gone, what stands there instead has the focus. −1 is the head row. */
   readonly row: number;
+  /** Null until a column was gone to: the one at `column` then. */
+  readonly columnId: string | null;
+  /** Where that column was; once it is gone, what stands there instead has the focus. */
   readonly column: number;
 }
 
@@ -133,6 +136,12 @@ export function heldRow<Row>(held: HeldCell, rows: readonly Row[], rowId: (row: 
   if (there !== undefined && rowId(there) === held.rowId) return held.row;
   const now = rows.findIndex((row) => rowId(row) === held.rowId);
   return now < 0 ? Math.min(held.row, rows.length - 1) : now;
+}
+
+/** Where the column that is held is now. */
+export function heldColumn<Row>(held: HeldCell, columns: readonly GridColumn<Row>[]): number {
+  const now = columns.findIndex(({ id }) => id === held.columnId);
+  return now < 0 ? Math.min(held.column, columns.length - 1) : now;
 }
 
 export interface GridSort {

@@ -68,7 +68,8 @@ export function takeFocus(element: HTMLElement | null | undefined): void {
       waiting = element;
       return;
     }
-    if (now === inHand) return;
+    // One that was hidden with its tab has the focus until the page is drawn again.
+    if (now === inHand && isShown(now)) return;
   }
   element.focus({ preventScroll: true });
 }

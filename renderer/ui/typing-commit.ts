@@ -10,6 +10,8 @@ export interface TypingHistory {
   readonly undoStack: readonly object[];
   undo(): unknown;
   redo(): unknown;
+  /** What was undone last is not to be redone. */
+  discard(step: object): void;
 }
 
 /** Where the fields below write, and what they are about: with another subject the same field is another one. */
@@ -24,6 +26,22 @@ export const typingChanged = new Emitter<void>();
 /** Letters are on the screen that no commit holds yet. */
 export const typingWaits = (): boolean => waiting.size > 0;
 
+let writing = 0;
+/** What changes now is typed in a field: it may take the place of what was typed there before. */
+export const isTypingWritten = (): boolean => writing > 0;
+
+function asTyping<R>(act: () => R): R {
+  writing += 1;
+  try {
+    return act();
+  } finally {
+    writing -= 1;
+  }
+}
+
+/** A field is done that wrote this step of the history. */
+export const typingEnded = new Emitter<object>();
+
 /** Writes what waits in every open field, which stays open: before a command reads the model, and before the page goes. */
 export function keepTyping(): void {
   for (const typing of [...waiting]) typing.tryNow();
@@ -36,6 +54,7 @@ export function keepTyping(): void {
 export class TypingCommit {
   readonly #history: TypingHistory | null;
   #own: object | null = null;
+  #told: object | null = null;
   #pending: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,14 +94,21 @@ export class TypingCommit {
 
   /** Runs a command in place of the one that this typing ran before; it hears whether that one is taken back. */
   write<R>(run: (tookBack: boolean) => R): R {
+    return asTyping(() => this.#replace(run));
+  }
+
+  #replace<R>(run: (tookBack: boolean) => R): R {
     const history = this.#history;
-    const tookBack = this.takeBack();
+    const undone = this.#undoOwn();
     const before = history?.undoStack.at(-1);
     try {
-      return run(tookBack);
+      const result = run(undone !== null);
+      // Typed back to what it was before: nothing was written in its place.
+      if (undone) history?.discard(undone);
+      return result;
     } catch (error) {
       // What was kept before is better than nothing.
-      if (tookBack) history?.redo();
+      if (undone) history?.redo();
       throw error;
     } finally {
       const stack = history?.undoStack ?? [];
@@ -91,11 +117,27 @@ export class TypingCommit {
     }
   }
 
-  /** False when there is nothing of this typing on top of the history. */
+  /** The field is done: what it wrote, in however many rests, is told once. */
+  end(): void {
+    const own = this.#own;
+    if (own === null || own === this.#told || !this.#history?.undoStack.includes(own)) return;
+    this.#told = own;
+    typingEnded.emit(own);
+  }
+
+  /** Throws away what was written, for good. False when there is nothing of this typing on top of the history. */
   takeBack(): boolean {
-    const own = this.#own !== null && this.#history?.undoStack.at(-1) === this.#own;
+    const undone = this.#undoOwn();
+    if (undone) this.#history?.discard(undone);
+    return undone !== null;
+  }
+
+  #undoOwn(): object | null {
+    const own = this.#own;
     this.#own = null;
-    if (own) this.#history?.undo();
+    const history = this.#history;
+    if (own === null || history?.undoStack.at(-1) !== own) return null;
+    asTyping(() => history.undo());
     return own;
   }
 
@@ -120,6 +162,7 @@ export class FieldTyping {
   readonly #rests: boolean;
   #text: string;
   #written: string;
+  #begun = false;
 
   /** `put` gives false for a text that it does not take. */
   constructor(
@@ -141,14 +184,21 @@ export class FieldTyping {
 
   /** Letter by letter. With `keep` false it waits until the field is left: a name that is blank for the moment. */
   typed(text: string, keep = true): void {
+    this.#begun = true;
     this.#text = text;
     if (keep) this.#commit.later(() => this.#write(), this.#rests);
     else this.#commit.drop();
   }
 
+  /** The letter that opened the field. Once: a tab that is shown again runs its effects again, and more was typed since. */
+  begin(text: string): void {
+    if (!this.#begun) this.typed(text);
+  }
+
   /** Writes what waits; the field goes without having been left. */
   now(): void {
     this.#commit.tryNow();
+    this.#commit.end();
   }
 
   /** The field is left, or Enter pressed. True when there was something to write still. */
@@ -156,7 +206,11 @@ export class FieldTyping {
     this.#text = text;
     this.#commit.drop();
     const open = text !== this.#written;
-    this.#write();
+    try {
+      this.#write();
+    } finally {
+      this.#commit.end();
+    }
     return open;
   }
 

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useEmitted, useOpenSession, useServices } from "../platform/react/use-services.ts";
 import type { Commands } from "../platform/services/command-service.ts";
+import { RefusalContext } from "../ui/refusal.ts";
 import { watchHand } from "../ui/take-focus.ts";
 import { TypingContext } from "../ui/typing-commit.ts";
 import { ActivityBar } from "./bars/ActivityBar.tsx";
@@ -49,27 +50,33 @@ export function Workbench() {
   useEffect(() => (isOpen ? loadEditorsAhead(registry.editors.values()) : undefined), [isOpen, registry]);
   const quiet = layout.zen;
   const typing = useMemo(() => ({ history: session, subject: "" }), [session]);
+  const tellRefusal = useCallback(
+    (text: string) => void services.notices.show({ kind: "error", text, topic: "refusal" }),
+    [services],
+  );
   return (
-    <TypingContext value={typing}>
-      <div ref={root} className="workbench" data-zen={quiet || undefined} data-narrow={narrow || undefined}>
-        {!quiet && <TitleBar session={session} />}
-        {session?.readOnly && <ReadOnlyBanner session={session} />}
-        <div className="workbench-body">
-          {!quiet && <ActivityBar />}
-          {!quiet && layout.sideBar && <SideBar session={session} />}
-          <div className="center">
-            <EditorArea />
-            {!quiet && layout.panel && <Panel session={session} />}
-            <NoticeList />
+    <RefusalContext value={tellRefusal}>
+      <TypingContext value={typing}>
+        <div ref={root} className="workbench" data-zen={quiet || undefined} data-narrow={narrow || undefined}>
+          {!quiet && <TitleBar session={session} />}
+          {session?.readOnly && <ReadOnlyBanner session={session} />}
+          <div className="workbench-body">
+            {!quiet && <ActivityBar />}
+            {!quiet && layout.sideBar && <SideBar session={session} />}
+            <div className="center">
+              <EditorArea />
+              {!quiet && layout.panel && <Panel session={session} />}
+              <NoticeList />
+            </div>
+            {!quiet && layout.inspector && session && <Inspector session={session} />}
           </div>
-          {!quiet && layout.inspector && session && <Inspector session={session} />}
+          {!quiet && <StatusBar />}
+          <Palette />
+          <ShownContextMenu />
+          <DialogStack />
+          {session && <ToldChanges key={session.engagementId} session={session} />}
         </div>
-        {!quiet && <StatusBar />}
-        <Palette />
-        <ShownContextMenu />
-        <DialogStack />
-        {session && <ToldChanges key={session.engagementId} session={session} />}
-      </div>
-    </TypingContext>
+      </TypingContext>
+    </RefusalContext>
   );
 }

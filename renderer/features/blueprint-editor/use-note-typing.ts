@@ -28,7 +28,13 @@ export function useNoteTyping({ session, layout, boxes, select }: NoteOptions) {
   // The new note as it is kept while its field is still open over it.
   const [kept, setKept] = useState<readonly Id[]>([]);
   const typing = useRef<TypingCommit | null>(null);
-  useEffect(() => () => typing.current?.tryNow(), []);
+  useEffect(
+    () => () => {
+      typing.current?.tryNow();
+      typing.current?.end();
+    },
+    [],
+  );
   const endTyping = useCallback(() => {
     typing.current?.drop();
     typing.current?.takeBack();

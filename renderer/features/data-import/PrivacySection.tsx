@@ -1,5 +1,5 @@
+import { UserError } from "@shared/base/result.ts";
 import { useMemo } from "react";
-import { useServices } from "../../platform/react/use-services.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import type { OpenSource } from "./open-source.ts";
@@ -21,7 +21,6 @@ interface PrivacyRow {
 
 /** Column by column: kept, left out, or kept with pseudonyms in the place of what it says. */
 export function PrivacySection({ source }: { source: OpenSource }) {
-  const { notices } = useServices();
   const { info, guess, privacy, setPrivacy } = source;
   const rows = useMemo(
     () =>
@@ -44,7 +43,7 @@ export function PrivacySection({ source }: { source: OpenSource }) {
     for (const { rowId, columnId, text } of edits) {
       if (columnId !== "choice") continue;
       const choice = CHOICES.find(({ value }) => value === text.trim());
-      if (!choice) return notices.show({ kind: "error", text: sourceMessages.noTreatment(text) });
+      if (!choice) throw new UserError(sourceMessages.noTreatment(text));
       dropped.delete(rowId);
       pseudonymous.delete(rowId);
       if (choice.value === "drop") dropped.add(rowId);

@@ -4,7 +4,7 @@ import { updateAggregateScore } from "@shared/domain/scoring/commands/update-agg
 import type { AggregateScore } from "@shared/domain/scoring/records.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
-import { useModel, useServices } from "../../platform/react/use-services.ts";
+import { useModel } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
@@ -21,7 +21,6 @@ interface ScoreRow {
 
 /** Figures that came without their answers, all of one source: changed in place, each act one step to undo. */
 export function ScoresEditor({ session, input }: EditorProps) {
-  const { notices } = useServices();
   const scores = useModel(session, (model) => model.all("aggregateScore").sort(byOrder));
   const touchPoints = useModel(session, (model) => model.all("touchPoint"));
   const source = scores.find(({ id }) => id === input.recordId)?.source ?? null;
@@ -35,20 +34,16 @@ export function ScoresEditor({ session, input }: EditorProps) {
   }, [scores, touchPoints, source]);
   if (source === null) return <p className="import-page muted">{messages.noScores}</p>;
   const edit = (edits: readonly GridEdit[]) => {
-    try {
-      const patches = new Map<string, ScorePatch>();
-      for (const { rowId, columnId, text } of edits) {
-        const score = scores.find(({ id }) => id === rowId);
-        if (!score) continue;
-        const patch = { ...patches.get(rowId), ...scorePatch(score, columnId, text) };
-        patches.set(rowId, patch);
-      }
-      session.commit({ label: messages.changed(patches.size) }, (draft) => {
-        for (const [id, patch] of patches) runIn(draft, updateAggregateScore, { id, patch });
-      });
-    } catch (error) {
-      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
+    const patches = new Map<string, ScorePatch>();
+    for (const { rowId, columnId, text } of edits) {
+      const score = scores.find(({ id }) => id === rowId);
+      if (!score) continue;
+      const patch = { ...patches.get(rowId), ...scorePatch(score, columnId, text) };
+      patches.set(rowId, patch);
     }
+    session.commit({ label: messages.changed(patches.size) }, (draft) => {
+      for (const [id, patch] of patches) runIn(draft, updateAggregateScore, { id, patch });
+    });
   };
   return (
     <section className="import-page" aria-label={messages.scoresTitle(source)}>

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import { MiddleCut } from "../../ui/MiddleCut.tsx";
+import { useTelling } from "../../ui/refusal.ts";
 import { suggested } from "../../ui/suggestions.ts";
 import { messages } from "./messages.ts";
 import { badTexts, codesText, type PlanRow } from "./plans.ts";
@@ -15,6 +16,7 @@ interface SurveyColumnsProps {
   rows: readonly PlanRow[];
   /** The touch points there are, in their order. */
   names: readonly string[];
+  /** Throws in words what a column cannot be. */
   onEdit(edits: readonly GridEdit[]): void;
 }
 
@@ -34,6 +36,7 @@ const number = (id: "minimum" | "maximum" | "shift"): GridColumn<PlanRow> => ({
 /** The mapping as a grid: what every column means, and at once what its cells say to that. */
 export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const telling = useTelling();
   const columns = useMemo(
     (): GridColumn<PlanRow>[] => [
       {
@@ -137,7 +140,7 @@ export function SurveyColumns({ rows, names, onEdit }: SurveyColumnsProps) {
       </div>
       {chosen && asks(chosen) ? (
         <div className="import-detail">
-          <ColumnDetail row={chosen} onEdit={onEdit} />
+          <ColumnDetail row={chosen} onEdit={(edits) => telling(() => onEdit(edits))} />
         </div>
       ) : (
         <p className="muted">{chosen ? messages.noQuestion(chosen.plan.column) : messages.detailHint}</p>

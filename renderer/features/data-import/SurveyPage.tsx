@@ -12,7 +12,7 @@ import { planOnScale } from "@shared/interchange/survey/doubtful-scales.ts";
 import { type ColumnPlan, isScored, plannedQuestions } from "@shared/interchange/survey/guess-mapping.ts";
 import { freeTexts, writtenColumns } from "@shared/interchange/survey/written-columns.ts";
 import { useEffect, useMemo, useState } from "react";
-import { useModel, useServices } from "../../platform/react/use-services.ts";
+import { useModel } from "../../platform/react/use-services.ts";
 import type { GridEdit } from "../../ui/grid-model.ts";
 import { Select } from "../../ui/Select.tsx";
 import { ImportFrame } from "./ImportFrame.tsx";
@@ -55,7 +55,6 @@ const SCALE_FIELDS: readonly string[] = ["minimum", "maximum", "shift", "codes",
 /** Answers, a row for each respondent: what every column means. */
 export function SurveyPage({ source }: { source: OpenSource }) {
   const { session, reader, info, guess, privacy, rerunId, held } = source;
-  const { notices } = useServices();
   const touchPoints = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const mappings = useModel(session, (model) => model.all("surveyMapping").sort(byOrder));
   const kept = mappings.find(({ id }) => id === rerunId) ?? null;
@@ -118,21 +117,17 @@ export function SurveyPage({ source }: { source: OpenSource }) {
   const missing = reused.value?.missing ?? [];
   const hidden = plans.filter(({ role, column }) => role !== "ignore" && privacy.pseudonymous.has(column));
   const edit = (edits: readonly GridEdit[]) => {
-    try {
-      const byColumn = new Map<string, GridEdit[]>();
-      for (const one of edits) byColumn.set(one.rowId, [...(byColumn.get(one.rowId) ?? []), one]);
-      setPlans(
-        plans.map((plan) =>
-          (byColumn.get(plan.column) ?? []).reduce(
-            (held, { columnId, text }) => changePlan(held, columnId, text, touchPoints),
-            plan,
-          ),
+    const byColumn = new Map<string, GridEdit[]>();
+    for (const one of edits) byColumn.set(one.rowId, [...(byColumn.get(one.rowId) ?? []), one]);
+    setPlans(
+      plans.map((plan) =>
+        (byColumn.get(plan.column) ?? []).reduce(
+          (held, { columnId, text }) => changePlan(held, columnId, text, touchPoints),
+          plan,
         ),
-      );
-      settle(edits.filter(({ columnId }) => SCALE_FIELDS.includes(columnId)).map(({ rowId }) => rowId));
-    } catch (error) {
-      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
-    }
+      ),
+    );
+    settle(edits.filter(({ columnId }) => SCALE_FIELDS.includes(columnId)).map(({ rowId }) => rowId));
   };
   const change = (): Prepared => ({
     dataset: null,

@@ -1,3 +1,4 @@
+import { UserError } from "@shared/base/result.ts";
 import type { ActivityFigures } from "@shared/domain/event-log/between-events.ts";
 import { updateEventLog } from "@shared/domain/event-log/commands/update-event-log.ts";
 import { durationWords } from "@shared/domain/event-log/duration-words.ts";
@@ -5,7 +6,6 @@ import type { EventLog } from "@shared/domain/event-log/records.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { useMemo } from "react";
-import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
@@ -29,7 +29,6 @@ interface ActivitiesProps {
 
 /** What was done, how often, how often again, and what each activity is on the map. */
 export function ActivitiesTab({ session, record, answer, stepChoices }: ActivitiesProps) {
-  const { notices } = useServices();
   const stepOf = useMemo(
     () => new Map(record.activities.map(({ name, stepId }) => [name, stepId ?? ""])),
     [record],
@@ -48,10 +47,7 @@ export function ActivitiesTab({ session, record, answer, stepChoices }: Activiti
     for (const { rowId, text } of edits) {
       const words = text.trim();
       const choice = stepChoices.find(({ value, label }) => value === text || label === words);
-      if (words !== "" && !choice) {
-        notices.show({ kind: "error", text: messages.badStep(words) });
-        return;
-      }
+      if (words !== "" && !choice) throw new UserError(messages.badStep(words));
       tied.set(rowId, choice?.value ?? "");
     }
     const activities = [...tied].map(([name, stepId]) => ({ name, stepId: stepId === "" ? null : stepId }));

@@ -31,7 +31,13 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
   latest.current.editing = editing;
   const count = useRef(0);
   const typing = useRef<TypingCommit | null>(null);
-  useEffect(() => () => typing.current?.tryNow(), []);
+  useEffect(
+    () => () => {
+      typing.current?.tryNow();
+      typing.current?.end();
+    },
+    [],
+  );
 
   const write = useCallback(
     (text: string): Id | null => {
@@ -62,6 +68,7 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
     (kind: Editing["kind"], place: CellPlace, start: string | null = null) => {
       if (session.readOnly) return;
       if (latest.current.editing) keep(latest.current.text);
+      typing.current?.end();
       typing.current = new TypingCommit(session);
       const cell = latest.current.layout.cells.find(
         (entry) => entry.rowKey === place.rowKey && entry.columnKey === place.columnKey,
@@ -85,6 +92,7 @@ export function useMapEdit({ session, layout, go }: EditOptions) {
         // Merged into the change before it, it is not a step of its own: the old words are written again.
         if (!typing.current?.takeBack() && editing.kind === "cell") write(latest.current.before);
       }
+      typing.current?.end();
       typing.current = null;
       latest.current.editing = null;
       setEditing(null);

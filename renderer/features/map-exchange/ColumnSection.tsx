@@ -1,7 +1,7 @@
+import { UserError } from "@shared/base/result.ts";
 import { TARGETS, type Target } from "@shared/interchange/sheet/guess-columns.ts";
 import type { SheetReading } from "@shared/interchange/sheet/read-sheet.ts";
 import { useMemo } from "react";
-import { useServices } from "../../platform/react/use-services.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
 import { gridHeight } from "./grid-height.ts";
@@ -34,7 +34,6 @@ const COLUMNS: readonly GridColumn<ColumnRow>[] = [
 
 /** What each column of a list of steps means, as guessed and to be changed. */
 export function ColumnSection({ reading, onColumns }: ColumnSectionProps) {
-  const { notices } = useServices();
   const rows = useMemo(
     () => reading.columns.map((column, index) => ({ ...column, id: String(index) })),
     [reading],
@@ -44,7 +43,7 @@ export function ColumnSection({ reading, onColumns }: ColumnSectionProps) {
     for (const { rowId, columnId, text } of edits) {
       if (columnId !== "target") continue;
       const found = TARGETS.find((target) => target.toLowerCase() === text.trim().toLowerCase());
-      if (!found) return notices.show({ kind: "error", text: messages.noColumn(text) });
+      if (!found) throw new UserError(messages.noColumn(text));
       // A meaning is given once: the column that had it before loses it.
       for (const [index, target] of targets.entries())
         if (target === found && found !== "Ignore") targets[index] = "Ignore";

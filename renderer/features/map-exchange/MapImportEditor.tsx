@@ -76,13 +76,6 @@ export function MapImportEditor({ session, input }: EditorProps) {
   }
   const { reading } = read;
   const known = journeys.some(({ id }) => id === journeyId) ? journeyId : NEW;
-  const change = (edit: () => MapContent) => {
-    try {
-      setContent(edit());
-    } catch (error) {
-      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
-    }
-  };
   const isList = reading.kind === "sheet" && reading.form === "list";
   const problems = [
     file.problem,
@@ -163,8 +156,8 @@ export function MapImportEditor({ session, input }: EditorProps) {
       )}
       <div className="exchange-parts">
         <div className="exchange-choices">
-          <LaneSection content={content} onEdit={(edits) => change(() => editLanes(content, edits))} />
-          <StageSection content={content} onEdit={(edits) => change(() => editStages(content, edits))} />
+          <LaneSection content={content} onEdit={(edits) => setContent(editLanes(content, edits))} />
+          <StageSection content={content} onEdit={(edits) => setContent(editStages(content, edits))} />
           <TouchPointSection content={content} ticked={ticked} onTick={setTicked} />
         </div>
         <PreviewSection content={content} ticked={ticked} />

@@ -81,7 +81,7 @@ const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
 
 /** The register of what hurts, the matrix that sorts it, and the ideas that answer it. */
 export function OpportunitiesEditor({ session }: EditorProps) {
-  const { commands, notices, selection } = useServices();
+  const { commands, selection } = useServices();
   const selected = useSelection();
   const revision = useRevision(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
@@ -91,14 +91,10 @@ export function OpportunitiesEditor({ session }: EditorProps) {
   const select = (id: string) => selection.set([id], "opportunities");
   const edit = (edits: readonly GridEdit[]) => {
     const points = session.model.all("touchPoint").sort(byOrder);
-    try {
-      session.commit({ label: messages.edit(edits.length) }, (draft) => {
-        for (const { rowId, columnId, text } of edits)
-          runIn(draft, updateOpportunity, { id: rowId, patch: patchOf(columnId, text, points) });
-      });
-    } catch (error) {
-      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
-    }
+    session.commit({ label: messages.edit(edits.length) }, (draft) => {
+      for (const { rowId, columnId, text } of edits)
+        runIn(draft, updateOpportunity, { id: rowId, patch: patchOf(columnId, text, points) });
+    });
   };
   if (rows.length === 0) {
     return (

@@ -9,7 +9,7 @@ import { hypothesisSample, spreadOf } from "@shared/domain/plan/sample.ts";
 import { planWriter } from "@shared/domain/report/plan-writer.ts";
 import { Plus, Trash2, TriangleAlert } from "lucide-react";
 import { useState } from "react";
-import { useModel, useServices } from "../../platform/react/use-services.ts";
+import { useModel } from "../../platform/react/use-services.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -29,25 +29,20 @@ const hundredths = (value: number | undefined): number | null =>
 
 /** The hypotheses as a grid, each with the clients it needs, and a baseline out of the scorecard for the chosen one. */
 export function HypothesisSection({ session, plan, format, figures }: PlanPartProps) {
-  const { notices } = useServices();
   const [selectedId, setSelectedId] = useState<string | null>(plan.hypotheses[0]?.id ?? null);
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const selected = plan.hypotheses.find((hypothesis) => hypothesis.id === selectedId);
   const add = () => setSelectedId(session.run(addHypothesis, { planId: plan.id }));
   const remove = (id: string) => session.run(removeHypothesis, { planId: plan.id, id });
   const edit = (edits: readonly GridEdit[]) => {
-    try {
-      session.commit({ label: messages.edit(edits.length) }, (draft) => {
-        for (const { rowId, columnId, text } of edits) {
-          const held = draft.need("prototypePlan", plan.id).hypotheses.find(({ id }) => id === rowId);
-          if (!held) continue;
-          const patch = hypothesisPatch(held, columnId, text, points);
-          runIn(draft, updateHypothesis, { planId: plan.id, id: rowId, patch });
-        }
-      });
-    } catch (error) {
-      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
-    }
+    session.commit({ label: messages.edit(edits.length) }, (draft) => {
+      for (const { rowId, columnId, text } of edits) {
+        const held = draft.need("prototypePlan", plan.id).hypotheses.find(({ id }) => id === rowId);
+        if (!held) continue;
+        const patch = hypothesisPatch(held, columnId, text, points);
+        runIn(draft, updateHypothesis, { planId: plan.id, id: rowId, patch });
+      }
+    });
   };
   const doubts = planDoubts(session.model, plan, figures, planWriter(format));
   // What nobody typed is what was measured.

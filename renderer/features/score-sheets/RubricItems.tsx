@@ -1,4 +1,6 @@
 import { newId } from "@shared/base/ids.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
+import { updateRubric } from "@shared/domain/scoring/commands/update-rubric.ts";
 import { isScored } from "@shared/domain/scoring/observers.ts";
 import type { RubricItem } from "@shared/domain/scoring/records.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
@@ -59,21 +61,19 @@ const COLUMNS: readonly GridColumn<ItemRow>[] = [
 
 /** The items as a grid, and the words for the scores of the chosen one. */
 export function RubricItems({ session, rubric, change }: RubricPartProps) {
-  const { dialogs, notices } = useServices();
+  const { dialogs } = useServices();
   const [selectedId, setSelectedId] = useState<string | null>(rubric.items[0]?.id ?? null);
   const { items } = rubric;
   const index = items.findIndex((item) => item.id === selectedId);
   const selected = items[index];
   const edit = (edits: readonly GridEdit[]) => {
-    try {
-      const patched = items.map((item) => {
-        const own = edits.filter(({ rowId }) => rowId === item.id);
-        return Object.assign({ ...item }, ...own.map((one) => itemPatch(one.columnId, one.text, rubric)));
-      });
-      change({ items: patched }, labels.edit(edits.length));
-    } catch (error) {
-      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
-    }
+    const patched = items.map((item) => {
+      const own = edits.filter(({ rowId }) => rowId === item.id);
+      return Object.assign({ ...item }, ...own.map((one) => itemPatch(one.columnId, one.text, rubric)));
+    });
+    session.commit({ label: labels.edit(edits.length) }, (draft) =>
+      runIn(draft, updateRubric, { id: rubric.id, items: patched }),
+    );
   };
   const add = () => {
     const item = { id: newId(), name: messages.newItem, description: "", weight: 1, anchors: [] };

@@ -25,7 +25,7 @@ import "./touch-points.css";
 
 /** The register: what a touch point is, and what clients expected and met there. */
 export function TouchPointsEditor({ session }: EditorProps) {
-  const { commands, editors, notices, selection } = useServices();
+  const { commands, editors, selection } = useServices();
   const selected = useSelection();
   const revision = useRevision(session);
   const [scope] = useMeasureScope(session);
@@ -38,16 +38,12 @@ export function TouchPointsEditor({ session }: EditorProps) {
   const chosen = rows.find((row) => selected.includes(row.touchPoint.id)) ?? null;
   const add = () => void commands.run("touchpoint.register.add");
   const edit = (edits: readonly GridEdit[]) => {
-    try {
-      session.commit({ label: messages.edit(edits.length) }, (draft) => {
-        for (const { rowId, columnId, text } of edits) {
-          const row = rows.find((entry) => entry.touchPoint.id === rowId);
-          if (row) runIn(draft, updateTouchPoint, { id: rowId, patch: patchOf(row, columnId, text) });
-        }
-      });
-    } catch (error) {
-      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
-    }
+    session.commit({ label: messages.edit(edits.length) }, (draft) => {
+      for (const { rowId, columnId, text } of edits) {
+        const row = rows.find((entry) => entry.touchPoint.id === rowId);
+        if (row) runIn(draft, updateTouchPoint, { id: rowId, patch: patchOf(row, columnId, text) });
+      }
+    });
   };
   const show = ({ steps }: TouchPointRow) => {
     const [step] = steps;

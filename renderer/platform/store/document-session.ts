@@ -103,6 +103,10 @@ export class DocumentSession implements EngagementSession {
     });
   }
 
+  discard(entry: object): void {
+    this.#history.discard(entry);
+  }
+
   saveState(): SaveState {
     return this.#parts.queue.state;
   }

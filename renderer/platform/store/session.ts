@@ -37,6 +37,8 @@ export interface EngagementSession {
 
   undo(): HistoryEntry | null;
   redo(): HistoryEntry | null;
+  /** What was undone last is not to be redone; of any other entry nothing is forgotten. */
+  discard(entry: object): void;
   readonly undoStack: readonly HistoryEntry[];
   readonly redoStack: readonly HistoryEntry[];
 

@@ -3,7 +3,7 @@ import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "../messages.ts";
 import { useWorkbench } from "../workbench-context.ts";
-import { endsOf, isInSight, type ToldChange, toldChange } from "./told-change.ts";
+import { followChanges, isInSight, type ToldChange } from "./told-change.ts";
 
 const WORDS: Record<ToldChange["kind"], (label: string) => string> = {
   done: (label) => label,
@@ -16,23 +16,17 @@ export function ToldChanges({ session }: { session: EngagementSession }) {
   const { editors } = useWorkbench();
   const { notices } = useServices();
   const [told, setTold] = useState({ count: 0, text: "" });
-  useEffect(() => {
-    let before = endsOf(session);
-    return session.onChange.on((diff) => {
-      // While a change is told, an undone step still stands where it was.
-      queueMicrotask(() => {
-        const after = endsOf(session);
-        const change = toldChange(before, after, diff);
-        before = after;
-        if (!change) return;
+  useEffect(
+    () =>
+      followChanges(session, (change, diff) => {
         const text = WORDS[change.kind](change.label);
         const shown = editors.layout.groups.flatMap((group) => group.tabs[group.active] ?? []);
         if (change.kind !== "done" && !isInSight(diff, shown)) {
           notices.show({ kind: "info", text, topic: "history" });
         } else setTold(({ count }) => ({ count: count + 1, text }));
-      });
-    });
-  }, [session, editors, notices]);
+      }),
+    [session, editors, notices],
+  );
   return (
     <div className="visually-hidden" role="status">
       {/* The same words a second time are said a second time. */}

@@ -1,6 +1,8 @@
-import type { Diff } from "@shared/domain/core/diff.ts";
+import type { Dispose } from "@shared/base/disposable.ts";
+import { type Diff, mergeDiffs } from "@shared/domain/core/diff.ts";
 import type { EditorInput } from "../../platform/registry/contribution.ts";
 import type { EngagementSession, HistoryEntry } from "../../platform/store/session.ts";
+import { isTypingWritten, typingEnded } from "../../ui/typing-commit.ts";
 
 /** The ends of the history: what would be undone and what would be redone. */
 export interface Ends {
@@ -13,7 +15,7 @@ export interface ToldChange {
   readonly label: string;
 }
 
-export const endsOf = ({ undoStack, redoStack }: EngagementSession): Ends => ({
+const endsOf = ({ undoStack, redoStack }: EngagementSession): Ends => ({
   undo: undoStack.at(-1),
   redo: redoStack.at(-1),
   redoable: redoStack.length,
@@ -29,6 +31,40 @@ export function toldChange(before: Ends, after: Ends, diff: Diff): ToldChange | 
   const isNew = after.undo !== undefined && after.undo !== before.undo;
   if (!isNew || diff.added.length + diff.removed.length === 0) return null;
   return { kind: "done", label: after.undo.label };
+}
+
+/**
+ * Tells what is to be told, after it happened. What a field writes while it is typed in is no news, however often it takes
+ * the place of what it wrote before: it is told once, when the field is done.
+ */
+export function followChanges(
+  session: EngagementSession,
+  tell: (change: ToldChange, diff: Diff) => void,
+): Dispose {
+  let before = endsOf(session);
+  let diffs: Diff[] | null = null;
+  const look = () => {
+    const diff = mergeDiffs(...(diffs ?? []));
+    const change = diffs && diffs.length > 0 ? toldChange(before, endsOf(session), diff) : null;
+    before = endsOf(session);
+    diffs = null;
+    if (change) tell(change, diff);
+  };
+  const offChange = session.onChange.on((diff) => {
+    // While a change is told, an undone step still stands where it was.
+    if (diffs === null) queueMicrotask(look);
+    diffs ??= [];
+    if (!isTypingWritten()) diffs.push(diff);
+  });
+  const offTyping = typingEnded.on((step) => {
+    const entry = session.undoStack.findLast((one) => one === step);
+    if (entry && entry.diff.added.length + entry.diff.removed.length > 0)
+      tell({ kind: "done", label: entry.label }, entry.diff);
+  });
+  return () => {
+    offChange();
+    offTyping();
+  };
 }
 
 /** Editors that show everything of a kind, whatever record they are of. */

@@ -62,6 +62,11 @@ export class History {
     return this.#move(this.#redo, this.#undo, apply);
   }
 
+  /** Forgets a step that was undone last: it was thrown away, and is not to be redone. */
+  discard(item: object): void {
+    if (this.#redo.at(-1) === item) this.#redo.pop();
+  }
+
   #move(from: HistoryItem[], to: HistoryItem[], apply: (item: HistoryItem) => void): HistoryItem | null {
     const item = from.at(-1);
     if (!item) return null;

@@ -87,6 +87,19 @@ describe("the history", () => {
     expect(history.redoStack).toEqual([]);
   });
 
+  it("forgets an undone step that is thrown away, and no other", () => {
+    const history = new History();
+    history.push("One", change("A"), 1);
+    history.push("Two", change("B"), 2);
+    const two = history.undo(() => undefined);
+    const one = history.undo(() => undefined);
+    if (!one || !two) throw new Error("there are two steps");
+    history.discard(two);
+    expect(history.redoStack).toEqual([two, one]);
+    history.discard(one);
+    expect(history.redoStack).toEqual([two]);
+  });
+
   it("stays as it was when a step cannot be taken back", () => {
     const history = new History();
     history.push("One", change("A"), 1);

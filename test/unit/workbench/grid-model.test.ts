@@ -2,6 +2,7 @@ import {
   besideInRows,
   choiceTyped,
   type GridColumn,
+  heldColumn,
   heldRow,
   nextSort,
   pasteEdits,
@@ -61,13 +62,24 @@ describe("a grid", () => {
   });
 
   test("holds its row wherever it is sorted to, and what stands in its place once it is gone", () => {
-    const held = { rowId: "b", row: 1, column: 0 };
+    const held = { rowId: "b", row: 1, columnId: null, column: 0 };
     const at = (shown: readonly Row[]) => heldRow(held, shown, (row) => row.id);
     expect(at(rows)).toBe(1);
     expect(at([...rows].reverse().slice(1))).toBe(0);
     expect(at(rows.filter(({ id }) => id !== "b"))).toBe(1);
     expect(at([])).toBe(-1);
-    expect(heldRow({ rowId: null, row: -1, column: 0 }, rows, (row) => row.id)).toBe(-1);
+    const head = { rowId: null, row: -1, columnId: null, column: 0 };
+    expect(heldRow(head, rows, (row) => row.id)).toBe(-1);
+  });
+
+  test("holds its cell by the name of its column: columns come and go under it", () => {
+    const held = { rowId: "b", row: 1, columnId: "class", column: 1 };
+    const rank: GridColumn<Row> = { id: "rank", title: "Rank", width: 40, value: () => "" };
+    expect(heldColumn(held, columns)).toBe(1);
+    expect(heldColumn(held, [rank, ...columns])).toBe(2);
+    expect(heldColumn(held, columns.slice(1))).toBe(0);
+    expect(heldColumn(held, [rank])).toBe(0);
+    expect(heldColumn({ ...held, columnId: null }, columns)).toBe(1);
   });
 
   test("takes letters for the choice that begins with them, and a letter again for the next", () => {

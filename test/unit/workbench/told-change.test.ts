@@ -1,6 +1,16 @@
+import { addStepAfter } from "@shared/domain/blueprint/commands/add-step-after.ts";
+import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import type { Diff } from "@shared/domain/core/diff.ts";
-import { describe, expect, it } from "vitest";
-import { type Ends, isInSight, toldChange } from "../../../renderer/workbench/overlays/told-change.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FieldTyping } from "../../../renderer/ui/typing-commit.ts";
+import {
+  type Ends,
+  followChanges,
+  isInSight,
+  toldChange,
+} from "../../../renderer/workbench/overlays/told-change.ts";
+import { ServiceBuilder } from "../../builders/service.ts";
+import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 const NOTHING: Diff = { added: [], updated: [], removed: [] };
 const step = { id: "s1", type: "step", blueprintId: "as-is" };
@@ -35,6 +45,60 @@ describe("what is told of a change", () => {
       kind: "redone",
       label: "Delete “Pays”",
     });
+  });
+});
+
+describe("of what is typed into a field", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function followed() {
+    const { records } = new ServiceBuilder().blueprint("b").step("b", "one", "client");
+    const { session } = sessionInMemory(records);
+    const told: string[] = [];
+    followChanges(session, ({ kind, label }) => told.push(`${kind}: ${label}`));
+    const add = (title: string) => session.run(addStepAfter, { stepId: "one", title });
+    const rest = async (field: FieldTyping, text: string) => {
+      field.typed(text);
+      await vi.advanceTimersByTimeAsync(400);
+    };
+    return { session, told, field: new FieldTyping(session, "", add), add, rest };
+  }
+
+  it("what is new is told once, when the field is done, however often it rested", async () => {
+    const { told, field, rest } = followed();
+    await rest(field, "Asks");
+    await rest(field, "Asks for it");
+    expect(told).toEqual([]);
+    field.end("Asks for it back");
+    await Promise.resolve();
+    field.now();
+    expect(told).toEqual(["done: Add “Asks for it back”"]);
+  });
+
+  it("nothing is told where it is thrown away, nor where words took the place of words", async () => {
+    const { session, told, field, rest } = followed();
+    await rest(field, "Asks");
+    field.cancel();
+    await Promise.resolve();
+    const put = (title: string) => session.run(updateSteps, { stepIds: ["one"], patch: { title } });
+    const title = new FieldTyping(session, "one", put);
+    await rest(title, "Pays");
+    await rest(title, "Pays for it");
+    title.end();
+    await Promise.resolve();
+    expect(told).toEqual([]);
+  });
+
+  it("what is done by hand after it is told as ever", async () => {
+    const { session, told, field, rest, add } = followed();
+    await rest(field, "Asks");
+    field.cancel();
+    add("Pays");
+    await Promise.resolve();
+    session.undo();
+    await Promise.resolve();
+    expect(told).toEqual(["done: Add “Pays”", "undone: Add “Pays”"]);
   });
 });
 

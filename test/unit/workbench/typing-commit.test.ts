@@ -1,5 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { refusing } from "../../../renderer/ui/refusal.ts";
 import { FieldTyping, keepTyping, typingChanged, typingWaits } from "../../../renderer/ui/typing-commit.ts";
 
 const REST = 400;
@@ -8,24 +9,35 @@ afterEach(() => void vi.useRealTimers());
 
 /** A history of one text, as an engagement has it. */
 function held(text: string) {
-  const undone: string[] = [];
-  const stack: { before: string }[] = [];
+  interface Step {
+    before: string;
+    after: string;
+  }
+  const redoStack: Step[] = [];
+  const undoStack: Step[] = [];
   const it = {
     text,
-    undoStack: stack,
+    undoStack,
+    redoStack,
     undo: () => {
-      const step = stack.pop();
+      const step = undoStack.pop();
       if (!step) return;
-      undone.push(it.text);
+      redoStack.push(step);
       it.text = step.before;
     },
     redo: () => {
-      const next = undone.pop();
-      if (next !== undefined) it.put(next);
+      const step = redoStack.pop();
+      if (!step) return;
+      undoStack.push(step);
+      it.text = step.after;
+    },
+    discard: (step: object) => {
+      if (redoStack.at(-1) === step) redoStack.pop();
     },
     put: (next: string) => {
       if (next === it.text) return;
-      stack.push({ before: it.text });
+      undoStack.push({ before: it.text, after: next });
+      redoStack.length = 0;
       it.text = next;
     },
   };
@@ -56,11 +68,11 @@ describe("typing in a field that is open", () => {
     field.typed("half");
     vi.advanceTimersByTime(REST);
     field.cancel();
-    expect(model).toMatchObject({ text: "old", undoStack: [] });
+    expect(model).toMatchObject({ text: "old", undoStack: [], redoStack: [] });
     const other = opened(model);
     other.typed("half");
     vi.advanceTimersByTime(REST);
-    model.undoStack.push({ before: model.text });
+    model.undoStack.push({ before: model.text, after: model.text });
     other.cancel();
     expect(model.text).toBe("old");
   });
@@ -74,7 +86,7 @@ describe("typing in a field that is open", () => {
     field.typed("");
     vi.advanceTimersByTime(REST);
     field.end();
-    expect(model).toMatchObject({ text: "", undoStack: [] });
+    expect(model).toMatchObject({ text: "", undoStack: [], redoStack: [] });
     // The empty text may stand for several: it is not written over them.
     expect(put.mock.calls).toEqual([["x"]]);
   });
@@ -117,6 +129,18 @@ describe("typing in a field that is open", () => {
     expect(model.text).toBe("");
   });
 
+  test("the letter that opened it is not written again when its tab is shown again", () => {
+    const model = held("");
+    const field = opened(model);
+    field.begin("W");
+    field.typed("Word");
+    field.now();
+    field.begin("W");
+    vi.advanceTimersByTime(REST);
+    expect(typingWaits()).toBe(false);
+    expect(model.text).toBe("Word");
+  });
+
   test("words that are refused for now leave what was kept before", () => {
     const model = held("old");
     const field = new FieldTyping(model, "old", (text) => {
@@ -127,7 +151,20 @@ describe("typing in a field that is open", () => {
     vi.advanceTimersByTime(REST);
     field.typed("new*");
     vi.advanceTimersByTime(REST);
-    expect(model.text).toBe("new");
+    expect(model).toMatchObject({ text: "new", undoStack: [{ before: "old" }], redoStack: [] });
     expect(() => field.end()).toThrow("No stars.");
+  });
+
+  test("a cell whose record is gone says nothing at a rest, and why when it is left", () => {
+    const model = held("old");
+    const field = new FieldTyping(model, "old", () =>
+      refusing(() => {
+        throw new Error("no touch point with the id t1");
+      }),
+    );
+    field.typed("new");
+    vi.advanceTimersByTime(REST);
+    expect(typingWaits()).toBe(false);
+    expect(() => field.end()).toThrow(UserError);
   });
 });

@@ -1,8 +1,8 @@
+import { UserError } from "@shared/base/result.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { type ClassesReport, contradictions } from "@shared/domain/measure/classes.ts";
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import { useMemo, useState } from "react";
-import { useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
@@ -15,7 +15,6 @@ import { type ClassRow, classColumns } from "./columns.tsx";
 
 /** The decision and its reason, edited in place, beside the evidence. */
 export function ClassTable({ session, report }: { session: EngagementSession; report: ClassesReport }) {
-  const { notices } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
   const open = useEvidence();
@@ -40,7 +39,7 @@ export function ClassTable({ session, report }: { session: EngagementSession; re
   const conflicts = rows.filter(({ evidence }) => contradictions(evidence).length > 0).length;
   const edit = (edits: readonly GridEdit[]) => {
     const wrong = edits.find(({ columnId, text }) => columnId === "class" && readClass(text) === undefined);
-    if (wrong) return void notices.show({ kind: "error", text: words.badClass(wrong.text) });
+    if (wrong) throw new UserError(words.badClass(wrong.text));
     session.commit({ label: words.edit(edits.length) }, (draft) => {
       for (const { rowId, columnId, text } of edits) {
         const decided = readClass(text);

@@ -1,3 +1,4 @@
+import { UserError } from "@shared/base/result.ts";
 import { priorityChartContent } from "@shared/domain/chart/charts/priority.ts";
 import { scopeChoicesOf } from "@shared/domain/chart/choices.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
@@ -6,7 +7,6 @@ import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touc
 import { useMemo } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
 import { sameScope, useScopedMeasure } from "../../../platform/queries/use-scoped-measure.ts";
-import { useServices } from "../../../platform/react/use-services.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../../ui/grid-model.ts";
@@ -65,7 +65,6 @@ export function PriorityTab({ session, scope }: TabProps) {
 }
 
 function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report: PriorityReport }) {
-  const { notices } = useServices();
   const open = useEvidence();
   const register = useRegister(session);
   const rows = useMemo(() => {
@@ -80,9 +79,10 @@ function PriorityTable({ session, report }: Pick<TabProps, "session"> & { report
   }, [report, register]);
   const columns = useMemo(() => priorityColumns(rows, report.importance === "equal"), [rows, report]);
   const unreached = rows.filter(({ touchPoint }) => touchPoint.reach === null);
-  const edit = (edits: readonly GridEdit[]) => {
+  const edit = (cells: readonly GridEdit[]) => {
+    const edits = cells.filter(({ columnId }) => columnId === "reach");
     const wrong = edits.find(({ text }) => readReach(text) === undefined);
-    if (wrong) return void notices.show({ kind: "error", text: words.badReach(wrong.text) });
+    if (wrong) throw new UserError(words.badReach(wrong.text));
     session.commit({ label: words.editReach(edits.length) }, (draft) => {
       for (const { rowId, text } of edits)
         runIn(draft, updateTouchPoint, { id: rowId, patch: { reach: readReach(text) ?? null } });

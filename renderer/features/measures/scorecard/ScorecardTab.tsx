@@ -1,3 +1,4 @@
+import { UserError } from "@shared/base/result.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import type { Changes } from "@shared/domain/measure/changes.ts";
 import type { Complaints } from "@shared/domain/measure/complaints.ts";
@@ -100,7 +101,7 @@ const TouchPointTable = memo(function TouchPointTable({
   awaitsChange,
   awaitsComplaints,
 }: TableProps) {
-  const { notices, commands } = useServices();
+  const { commands } = useServices();
   // Not the selection of the workbench: its inspector would take the room of the evidence.
   const [chosen, setChosen] = useState<string | null>(null);
   const register = useRegister(session);
@@ -117,7 +118,7 @@ const TouchPointTable = memo(function TouchPointTable({
   const edit = (edits: readonly GridEdit[]) => {
     const read = edits.map(({ rowId, text }) => ({ id: rowId, text, class: readClass(text) }));
     const wrong = read.find((entry) => entry.class === undefined);
-    if (wrong) return void notices.show({ kind: "error", text: words.badClass(wrong.text) });
+    if (wrong) throw new UserError(words.badClass(wrong.text));
     session.commit({ label: words.editClass }, (draft) => {
       for (const { id, class: decided } of read) {
         if (decided !== undefined) runIn(draft, updateTouchPoint, { id, patch: { class: decided } });
