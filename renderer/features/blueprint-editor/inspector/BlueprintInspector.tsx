@@ -34,6 +34,7 @@ export function BlueprintInspector({ session }: ViewProps) {
         <span className="muted">{messages.kinds[blueprint.kind]}</span>
       </div>
       <TextField
+        key={blueprint.id}
         label={messages.name}
         value={blueprint.name}
         disabled={session.readOnly}
