@@ -13,6 +13,7 @@ import { checkPackages } from "./packages.mjs";
 import { checkReact } from "./react.mjs";
 import { checkShape } from "./shape.mjs";
 import { checkWords } from "./words.mjs";
+import { checkWorkers } from "./workers.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const product = readSources(root, ["shared", "electron", "renderer"]);
@@ -27,6 +28,7 @@ const problems = [
   ...checkShape(all),
   ...checkWords(product),
   ...checkHosts(product),
+  ...checkWorkers(product),
   ...checkReact(product),
   ...checkPackages(product, Object.keys(dependencies)),
   ...checkColours(product),

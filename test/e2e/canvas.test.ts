@@ -496,6 +496,7 @@ describe("with the mouse", () => {
     await surface().focus();
     await page.keyboard.press("Control+a");
     await page.getByRole("heading", { name: `${kept} steps` }).waitFor();
+    expect(await page.locator(".step-said").count()).toBe(1);
     await page.keyboard.press("Delete");
     expect(await titles()).toHaveLength(before - kept);
     await page.getByText(`${kept} steps deleted.`).waitFor();

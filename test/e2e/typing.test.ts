@@ -115,6 +115,31 @@ describe("what is being typed", () => {
     expect(await all(page, "touchPoint", "name")).toContain("Zzz");
   });
 
+  test("as the name of a map stays the name of that map when another tab comes in front of it", async () => {
+    const name = page.locator(".inspector").getByLabel("Name");
+    const [other, first] = await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
+      const { editors, session } = (window as any).__frontstage.services;
+      const first = editors.active().recordId;
+      const other = [...session().model.all("blueprint")].find(({ id }) => id !== first).id;
+      editors.open({ editor: "blueprint", recordId: other });
+      return [other, first];
+    });
+    const nameOf = async (id: string) => {
+      const ids = await all(page, "blueprint", "id");
+      return (await all(page, "blueprint", "name"))[ids.indexOf(id)];
+    };
+    const nameOfFirst = await nameOf(first);
+    await expect.poll(() => name.inputValue()).toBe(await nameOf(other));
+    await name.fill("Half a name");
+    await run(page, "workbench.tab.previous");
+    await expect.poll(() => name.inputValue()).toBe(nameOfFirst);
+    await name.fill("A name of its own");
+    await name.press("Enter");
+    expect(await nameOf(first)).toBe("A name of its own");
+    expect(await nameOf(other)).toBe("Half a name");
+  });
+
   test("is in the file that Ctrl+S writes", async () => {
     for (const [type, words] of [
       [typeThought, "A thought not left"],

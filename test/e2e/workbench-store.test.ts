@@ -275,6 +275,8 @@ describe("saving", () => {
     await second.getByTestId("read-only").waitFor();
     await run(second, "workbench.view.show", "journey");
     expect(await second.getByRole("button", { name: "New journey" }).isDisabled()).toBe(true);
+    const start = second.locator(".inspector").getByRole("button", { name: "Start a to-be" });
+    expect(await start.isDisabled()).toBe(true);
     await second.getByRole("treeitem", { name: /^Refund request/ }).focus();
     await second.keyboard.press("F2");
     expect(await second.locator(".tree-input").count()).toBe(0);
@@ -282,5 +284,6 @@ describe("saving", () => {
     await second.getByRole("button", { name: "Try again" }).click();
     await second.getByTestId("read-only").waitFor({ state: "detached" });
     expect(await second.getByRole("button", { name: "New journey" }).isEnabled()).toBe(true);
+    await expect.poll(() => start.isEnabled()).toBe(true);
   }, 60_000);
 });

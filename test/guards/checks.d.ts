@@ -35,3 +35,6 @@ declare module "*/build/checks/colours.mjs" {
 declare module "*/build/checks/exports.mjs" {
   export function checkExports(product: Source[], tests: Source[]): string[];
 }
+declare module "*/build/checks/workers.mjs" {
+  export function checkWorkers(sources: Source[]): string[];
+}

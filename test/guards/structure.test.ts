@@ -10,6 +10,7 @@ import { checkPackages } from "../../build/checks/packages.mjs";
 import { checkReact } from "../../build/checks/react.mjs";
 import { checkShape } from "../../build/checks/shape.mjs";
 import { checkWords } from "../../build/checks/words.mjs";
+import { checkWorkers } from "../../build/checks/workers.mjs";
 
 const file = (path: string, text: string) => ({ path, text });
 
@@ -254,5 +255,31 @@ describe("the check of words", () => {
   it("leaves alone what is taken apart, said in one of two cases, or handed on as a whole", () => {
     const all = "const { title, kinds } = messages; const text = isOld ? messages.old : `now`;";
     expect(checkWords([words, reader(all)])).toEqual([]);
+  });
+});
+
+describe("the check of workers", () => {
+  const starter = file("renderer/platform/a.ts", 'new Worker(new URL("./a-worker.ts", import.meta.url));');
+  const schema = file("shared/domain/b.ts", 'import { object } from "zod";\nexport const b = object({});');
+  const worker = (text: string) => [starter, schema, file("renderer/platform/a-worker.ts", text)];
+
+  it("refuses one that reaches the schemas before it was said that no code is compiled", () => {
+    expect(checkWorkers(worker('import { b } from "@shared/domain/b.ts";'))).toHaveLength(1);
+    expect(
+      checkWorkers(worker('import { b } from "@shared/domain/b.ts";\nimport "./no-eval.ts";')),
+    ).toHaveLength(1);
+    expect(checkWorkers(worker('import * as z from "zod/mini";\nz.string();'))).toHaveLength(1);
+    expect(
+      checkWorkers([
+        ...worker('import { c } from "@shared/domain/c.ts";'),
+        file("shared/domain/c.ts", 'export { b as c } from "./b.ts";'),
+      ]),
+    ).toHaveLength(1);
+  });
+  it("but not one that says it first, or that knows schemas by their types only", () => {
+    expect(checkWorkers(worker('import "./no-eval.ts";\nimport { b } from "@shared/domain/b.ts";'))).toEqual(
+      [],
+    );
+    expect(checkWorkers(worker('import type { b } from "@shared/domain/b.ts";'))).toEqual([]);
   });
 });

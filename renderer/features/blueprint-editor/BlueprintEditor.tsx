@@ -101,6 +101,8 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     [points],
   );
   const said = { model: session.model, layout, figures, numbers };
+  // Of several it is the first that the keys go on from, and that is read out.
+  const [marked] = selected;
   const ownSelection = useRef<readonly Id[]>([]);
   const select = useCallback(
     (ids: readonly Id[]) => {
@@ -195,7 +197,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
           hidden={listed}
           role="application"
           aria-label={messages.canvas}
-          aria-activedescendant={selected[0] ? `step-${selected[0]}` : undefined}
+          aria-activedescendant={marked === undefined ? undefined : `step-${marked}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is one widget that takes the keys
           tabIndex={0}
         >
@@ -240,13 +242,11 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
             </div>
           )}
           {heat && layout.marks.length > 0 && <HeatLegend heat={heat} />}
-          <ul className="step-names">
-            {selected.map((id) => (
-              <li key={id} id={`step-${id}`}>
-                {saidOf(said, id)}
-              </li>
-            ))}
-          </ul>
+          {marked !== undefined && (
+            <p key={marked} id={`step-${marked}`} className="step-said">
+              {saidOf(said, marked)}
+            </p>
+          )}
         </div>
       </div>
     </div>

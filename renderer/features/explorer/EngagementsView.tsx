@@ -1,5 +1,4 @@
 import { Briefcase, FolderOpen, Plus, Save } from "lucide-react";
-import { useEffect, useState } from "react";
 import { useOpenSession, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSummary } from "../../platform/store/engagement-store.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -8,6 +7,7 @@ import { Tree } from "../../ui/Tree.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { changedText } from "./changed-text.ts";
 import { messages } from "./messages.ts";
+import { useEngagements } from "./use-engagements.ts";
 import "./explorer.css";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -20,17 +20,9 @@ const detailOf = ({ name, clientName, changedAt }: EngagementSummary): string =>
 
 /** Every engagement of this machine: opened, renamed, duplicated, deleted here. */
 export function EngagementsView() {
-  const { commands, menus, store } = useServices();
+  const { commands, menus } = useServices();
   const session = useOpenSession();
-  const [all, setAll] = useState<EngagementSummary[] | null>(null);
-  useEffect(() => {
-    const load = () => void store.list().then(setAll);
-    load();
-    const offs = [store.changed.on(load), session?.onSaveState.on(({ kind }) => kind === "saved" && load())];
-    return () => {
-      for (const off of offs) off?.();
-    };
-  }, [store, session]);
+  const all = useEngagements();
   return (
     <>
       <ViewActions>

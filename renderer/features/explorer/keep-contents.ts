@@ -30,8 +30,14 @@ export async function keepContents(
   }
   const how = await askHow(services, fileName, held, contents);
   if (how === "replace") {
-    if (open) await services.closeEngagement();
-    return store(services, fileName, () => services.store.replace(contents));
+    const replace = () => store(services, fileName, () => services.store.replace(contents));
+    if (!open) return replace();
+    await services.closeEngagement();
+    return replace().catch(async (error: unknown) => {
+      // Why it could not be replaced is what the person is told, also where the one before cannot come back.
+      await services.openEngagement(id).catch(() => undefined);
+      throw error;
+    });
   }
   if (how === "both") {
     const copy = namedAnew(contents, freeName(name, new Set(all.map((entry) => entry.name))));

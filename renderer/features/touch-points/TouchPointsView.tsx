@@ -23,34 +23,9 @@ export function TouchPointsView({ session }: ViewProps) {
   const { card } = useScorecard(session, scope);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => touchPointRows(session.model, card), [session, revision, card]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
-  const crossings = useMemo(() => openCrossings(session.model), [session, revision]);
   const add = () => void commands.run("touchpoint.register.add");
   const open = () => editors.open({ editor: "touch-points" });
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        small
-        icon={CircleDot}
-        title={messages.empty}
-        text={crossings.length > 0 ? messages.emptyCrossings(crossings.length) : messages.emptyText}
-      >
-        {crossings.length > 0 && (
-          <Button
-            kind="primary"
-            disabled={session.readOnly}
-            onClick={() => {
-              open();
-              registerCrossings(session, selection, crossings);
-            }}
-          >
-            {messages.registerAll(crossings.length)}
-          </Button>
-        )}
-        <Button onClick={open}>{messages.sideSummary}</Button>
-      </EmptyState>
-    );
-  }
+  if (rows.length === 0) return <NoTouchPoints session={session} onOpen={open} />;
   return (
     <div className="touch-points-view">
       <ViewActions>
@@ -76,5 +51,35 @@ export function TouchPointsView({ session }: ViewProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What the maps cross is looked for only while there is nothing else to show. */
+function NoTouchPoints({ session, onOpen }: ViewProps & { onOpen: () => void }) {
+  const { selection } = useServices();
+  const revision = useRevision(session);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const crossings = useMemo(() => openCrossings(session.model), [session, revision]);
+  return (
+    <EmptyState
+      small
+      icon={CircleDot}
+      title={messages.empty}
+      text={crossings.length > 0 ? messages.emptyCrossings(crossings.length) : messages.emptyText}
+    >
+      {crossings.length > 0 && (
+        <Button
+          kind="primary"
+          disabled={session.readOnly}
+          onClick={() => {
+            onOpen();
+            registerCrossings(session, selection, crossings);
+          }}
+        >
+          {messages.registerAll(crossings.length)}
+        </Button>
+      )}
+      <Button onClick={onOpen}>{messages.sideSummary}</Button>
+    </EmptyState>
   );
 }

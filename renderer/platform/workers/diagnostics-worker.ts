@@ -1,3 +1,4 @@
+import "../no-eval.ts";
 import { Checker } from "@shared/domain/diagnostics/checker.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";

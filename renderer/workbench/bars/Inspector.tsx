@@ -23,7 +23,9 @@ export function Inspector({ session }: { session: EngagementSession }) {
   const types = useModel(session, (model) => [
     ...new Set(selection.flatMap((id) => model.find(id)?.type ?? [])),
   ]);
-  const subject = selection.join();
+  const front = useEmitted([editors.changed], () => editors.keys().front);
+  // Beside an editor without a selection the sections are about what that editor shows.
+  const subject = `${front} ${selection.join()}`;
   const typing = useMemo(() => ({ history: session, subject }), [session, subject]);
   const own = [...registry.views.values()].filter((view) => view.place === "inspector");
   const sections = own

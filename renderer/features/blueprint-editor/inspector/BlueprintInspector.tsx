@@ -12,9 +12,15 @@ import { Button } from "../../../ui/Button.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { wholeMessages as messages } from "./whole-messages.ts";
 
+const TO_REGISTER = "touchpoint.register.open";
+const START = "redesign.to-be.start";
+const COMPARE = "redesign.compare.open";
+const ACTIONS: readonly string[] = [TO_REGISTER, START, COMPARE];
+
 /** The blueprint on the screen as a whole, shown while nothing of it is selected: its name, its figures, what to do next. */
 export function BlueprintInspector({ session }: ViewProps) {
-  const { commands, editors } = useServices();
+  const { commands, context, editors } = useServices();
+  const possible = useEmitted([context.changed], () => ACTIONS.filter((id) => commands.enabled(id)));
   const recordId = useEmitted([editors.changed], () => editors.active()?.recordId);
   const blueprint = useModel(session, (model) => model.get("blueprint", recordId));
   const journey = useModel(session, (model) => model.get("journey", blueprint?.journeyId)?.name ?? "");
@@ -23,7 +29,12 @@ export function BlueprintInspector({ session }: ViewProps) {
   );
   if (!blueprint) return null;
   const action = (id: string, icon: typeof CircleDot, label: string) => (
-    <Button icon={icon} tooltip={commands.shortcut(id)} onClick={() => commands.run(id, blueprint.id)}>
+    <Button
+      icon={icon}
+      tooltip={commands.shortcut(id)}
+      disabled={!possible.includes(id)}
+      onClick={() => commands.run(id, blueprint.id)}
+    >
       {label}
     </Button>
   );
@@ -34,6 +45,7 @@ export function BlueprintInspector({ session }: ViewProps) {
         <span className="muted">{messages.kinds[blueprint.kind]}</span>
       </div>
       <TextField
+        key={blueprint.id}
         label={messages.name}
         value={blueprint.name}
         disabled={session.readOnly}
@@ -44,10 +56,10 @@ export function BlueprintInspector({ session }: ViewProps) {
       <p className="muted">{messages.ofJourney(journey)}</p>
       <Figures session={session} blueprintId={blueprint.id} />
       <div className="whole-actions">
-        {crossings > 0 && action("touchpoint.register.open", CircleDot, messages.crossings(crossings))}
+        {crossings > 0 && action(TO_REGISTER, CircleDot, messages.crossings(crossings))}
         {blueprint.kind === "as-is"
-          ? action("redesign.to-be.start", GitBranch, messages.startToBe)
-          : action("redesign.compare.open", GitCompareArrows, messages.compare)}
+          ? action(START, GitBranch, messages.startToBe)
+          : action(COMPARE, GitCompareArrows, messages.compare)}
       </div>
       <p className="muted">{messages.chooseText}</p>
     </section>
