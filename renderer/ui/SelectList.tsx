@@ -75,7 +75,10 @@ export function SelectList(props: SelectListProps) {
     const { signal } = gone;
     document.addEventListener("pointerdown", outside, { capture: true, signal });
     document.addEventListener("focusin", outside, { signal });
-    document.addEventListener("scroll", moved, { capture: true, signal });
+    // What was scrolled to bring the field into view is told in the next frame: it is no reason to close.
+    requestAnimationFrame(() => {
+      if (!signal.aborted) document.addEventListener("scroll", moved, { capture: true, signal });
+    });
     window.addEventListener("resize", close, { signal });
     window.addEventListener("blur", close, { signal });
     if (pressed) document.addEventListener("mouseup", released, { once: true, signal });
