@@ -13,6 +13,8 @@ export class Keybindings implements KeybindingService {
   readonly #platform: Platform;
   /** Command id → the key that the user gave it, "" = none. */
   #own: Record<string, string>;
+  /** As `#own`, of what was changed here and could not be kept; null = as built in. Nothing that is read takes it back. */
+  #unkept: Readonly<Record<string, string | null>> = {};
 
   constructor(defaults: readonly Keybinding[], platform: Platform) {
     this.#defaults = defaults.map((binding) => ({ ...binding, key: normalKey(binding.key, platform) }));
@@ -53,12 +55,11 @@ export class Keybindings implements KeybindingService {
   }
 
   set(command: string, key: string): void {
-    this.#keep({ ...this.#kept(), [command]: key === "" ? "" : normalKey(key, this.#platform) });
+    this.#keep(command, key === "" ? "" : normalKey(key, this.#platform));
   }
 
   reset(command: string): void {
-    const { [command]: _, ...rest } = this.#kept();
-    this.#keep(rest);
+    this.#keep(command, null);
   }
 
   /** A shortcut of one's own holds where the built-in one did, so that it does not act in a text field. */
@@ -69,12 +70,16 @@ export class Keybindings implements KeybindingService {
 
   /** With what another window has changed meanwhile. */
   #kept(): Record<string, string> {
-    return readKept<Record<string, string>>(KEY, this.#own);
+    const all = { ...readKept<Record<string, string>>(KEY, this.#own), ...this.#unkept };
+    return Object.fromEntries(
+      Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
+    );
   }
 
-  #keep(own: Record<string, string>): void {
-    this.#own = own;
-    writeKept(KEY, own);
+  #keep(command: string, key: string | null): void {
+    this.#unkept = { ...this.#unkept, [command]: key };
+    this.#own = this.#kept();
+    if (writeKept(KEY, this.#own)) this.#unkept = {};
     this.changed.emit();
   }
 }

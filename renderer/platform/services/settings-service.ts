@@ -11,6 +11,8 @@ export class Settings implements SettingsService {
   readonly changed = new Emitter<string>();
   readonly #registry: Registry;
   #values: Record<string, SettingValue>;
+  /** What was set here and could not be kept: nothing that is read takes it back. */
+  #unkept: Record<string, SettingValue> = {};
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -28,14 +30,15 @@ export class Settings implements SettingsService {
   set(id: string, value: SettingValue): void {
     // Beside what another window has set meanwhile, not over it.
     this.#readAgain();
+    this.#unkept = { ...this.#unkept, [id]: value };
     this.#values = { ...this.#values, [id]: value };
-    writeKept(KEY, this.#values);
+    if (writeKept(KEY, this.#values)) this.#unkept = {};
     this.changed.emit(id);
   }
 
   #readAgain(): void {
     const before = this.#values;
-    this.#values = readKept<Record<string, SettingValue>>(KEY, before);
+    this.#values = { ...readKept<Record<string, SettingValue>>(KEY, before), ...this.#unkept };
     for (const id of new Set([...Object.keys(before), ...Object.keys(this.#values)])) {
       if (before[id] !== this.#values[id] && this.#registry.settings.has(id)) this.changed.emit(id);
     }

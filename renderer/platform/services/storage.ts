@@ -10,11 +10,14 @@ export function readKept<T extends object>(key: KeptKey, fallback: T): T {
   }
 }
 
-export function writeKept(key: KeptKey, value: object): void {
+/** False where it could not be kept. */
+export function writeKept(key: KeptKey, value: object): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
     // A full or forbidden local storage costs the layout only, never the work: that lies in the store.
+    return false;
   }
 }
 
