@@ -51,7 +51,7 @@ export function startServices(
   life.onSession.on(() => pictures.forget());
   life.onSession.on(() => notices.dismissStanding());
   const status = new Status();
-  const problems = new ProblemService(status);
+  const problems = new ProblemService(status, output);
   life.onSession.on((session) => problems.follow(session));
 
   const services: Services = {

@@ -34,7 +34,7 @@ export function ProblemsView({ session }: ViewProps) {
   const { problems } = services;
   const shown = useEmitted([problems.changed], () => problems.shown);
   const isReady = useEmitted([problems.changed], () => problems.isReady);
-  const failure = useEmitted([problems.changed], () => problems.failure);
+  const hasFailed = useEmitted([problems.changed], () => problems.hasFailed);
   const revision = useRevision(session);
   const [filter, setFilter] = useState<Filter>("all");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -42,10 +42,10 @@ export function ProblemsView({ session }: ViewProps) {
   const rows = useMemo(() => problemRows(session.model, shown, filter), [session, shown, filter, revision]);
   const counts = countsOf(shown);
   const row = rows.find(({ id }) => id === chosen) ?? null;
-  if (failure !== null) {
+  if (hasFailed) {
     return (
       <p role="alert" className="view-empty">
-        {messages.failed(failure)}
+        {messages.failed}
       </p>
     );
   }

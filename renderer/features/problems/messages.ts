@@ -16,7 +16,8 @@ export const messages = {
     suppressed: (count: number) => `Suppressed (${count})`,
   },
   checking: "Checking …",
-  failed: (reason: string) => `The checks have stopped: ${reason}. Close the engagement and open it again.`,
+  failed:
+    "The checks have stopped because something went wrong in them; the Output panel has the details. Close the engagement and open it again to start them anew.",
   none: "Nothing is wrong that the rules know of",
   noneText: "They are asked again with every change.",
   noneOf: "None of these",

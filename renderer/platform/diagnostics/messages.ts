@@ -1,6 +1,8 @@
 const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const messages = {
+  /** Who speaks in the Output panel. */
+  source: "Problems",
   count: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? "No problems"

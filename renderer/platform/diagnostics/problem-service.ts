@@ -1,6 +1,6 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import { type ShownProblems, shownProblems } from "@shared/domain/diagnostics/settings.ts";
-import type { StatusService } from "../services/services.ts";
+import type { OutputService, StatusService } from "../services/services.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { messages } from "./messages.ts";
 import { ProblemWatcher } from "./problem-watcher.ts";
@@ -12,13 +12,15 @@ const NONE: ShownProblems = { open: [], suppressed: [] };
 export class ProblemService {
   readonly changed = new Emitter<void>();
   readonly #status: StatusService;
+  readonly #output: OutputService;
   #session: EngagementSession | null = null;
   #watcher: ProblemWatcher | null = null;
   #shown: ShownProblems | null = null;
   #stop: () => void = () => undefined;
 
-  constructor(status: StatusService) {
+  constructor(status: StatusService, output: OutputService) {
     this.#status = status;
+    this.#output = output;
   }
 
   /** The engagement that is open now, or none. */
@@ -26,9 +28,13 @@ export class ProblemService {
     this.#watcher?.dispose();
     this.#stop();
     this.#session = session;
-    this.#watcher = session && new ProblemWatcher(session);
+    const watcher = session && new ProblemWatcher(session);
+    this.#watcher = watcher;
     const stops = [
-      this.#watcher?.changed.on(() => this.#tell()),
+      watcher?.changed.on(() => {
+        if (watcher.failure !== null) this.#output.log(messages.source, watcher.failure, "error");
+        this.#tell();
+      }),
       // Severities and suppressions are looked at here, not by the watcher.
       session?.onChange.on(({ added, updated, removed }) => {
         const touched = [...added, ...removed, ...updated.map(([, to]) => to)];
@@ -52,8 +58,8 @@ export class ProblemService {
     return this.#watcher?.isReady ?? false;
   }
 
-  get failure(): string | null {
-    return this.#watcher?.failure ?? null;
+  get hasFailed(): boolean {
+    return this.#watcher !== null && this.#watcher.failure !== null;
   }
 
   #tell(): void {
@@ -63,7 +69,7 @@ export class ProblemService {
   }
 
   #count(): void {
-    if (!this.isReady) {
+    if (!this.isReady || this.hasFailed) {
       this.#status.remove(STATUS);
       return;
     }

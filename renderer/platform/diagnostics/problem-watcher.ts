@@ -17,7 +17,7 @@ export class ProblemWatcher {
   #mirror: EngagementMirror | null = null;
   /** Every subject has been checked at least once. */
   isReady = false;
-  /** Why there are none: the worker has failed. */
+  /** What the worker failed with, in its own words. It is asked nothing more, and what it found before is old. */
   failure: string | null = null;
 
   constructor(session: EngagementSession) {
@@ -30,8 +30,7 @@ export class ProblemWatcher {
 
   dispose(): void {
     cancelIdleCallback(this.#waiting);
-    this.#mirror?.end();
-    this.#worker?.terminate();
+    this.#end();
   }
 
   #begin(session: EngagementSession): void {
@@ -39,12 +38,20 @@ export class ProblemWatcher {
       type: "module",
     });
     worker.onmessage = ({ data }: MessageEvent<DiagnosticsReply>) => this.#take(data);
-    worker.onerror = (event) => {
-      this.failure = event.message || "the checks could not start";
-      this.changed.emit();
-    };
+    worker.onerror = (event) => this.#fail(event.message || "the worker could not start");
     this.#worker = worker;
     this.#mirror = new EngagementMirror(session, (news, transfer = []) => worker.postMessage(news, transfer));
+  }
+
+  #fail(failure: string): void {
+    this.failure = failure;
+    this.#end();
+    this.changed.emit();
+  }
+
+  #end(): void {
+    this.#mirror?.end();
+    this.#worker?.terminate();
   }
 
   #take({ checked }: DiagnosticsReply): void {

@@ -161,8 +161,8 @@ export interface ProblemsOfService {
   readonly shown: ShownProblems;
   /** False while the first check is under way. */
   readonly isReady: boolean;
-  /** Why nothing is checked any more; null while all is well. */
-  readonly failure: string | null;
+  /** Nothing is checked any more; why stands in the Output panel. */
+  readonly hasFailed: boolean;
   readonly changed: Emitter<void>;
 }
 

@@ -1,0 +1,89 @@
+import type { Problem } from "@shared/domain/diagnostics/problem.ts";
+import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ProblemService } from "../../../renderer/platform/diagnostics/problem-service.ts";
+import { Output } from "../../../renderer/platform/services/output-service.ts";
+import { Status } from "../../../renderer/platform/services/status-service.ts";
+import type { DiagnosticsReply } from "../../../renderer/platform/workers/diagnostics-protocol.ts";
+import { oneOfEach } from "../../builders/one-of-each.ts";
+import { sessionInMemory } from "../../builders/session-in-memory.ts";
+
+/** The other thread: it says what a test has it say. */
+class OtherThread {
+  static last: OtherThread;
+  onmessage: ((event: { data: DiagnosticsReply }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  readonly told: unknown[] = [];
+  isEnded = false;
+  constructor() {
+    OtherThread.last = this;
+  }
+  postMessage(news: unknown): void {
+    this.told.push(news);
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+  finds(subjectId: string, ...problems: Problem[]): void {
+    this.onmessage?.({ data: { checked: [[subjectId, problems]] } });
+  }
+}
+beforeEach(() => {
+  vi.stubGlobal("Worker", OtherThread);
+  vi.stubGlobal("requestIdleCallback", (run: () => void) => run());
+  vi.stubGlobal("cancelIdleCallback", () => undefined);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const problem = (at: string): Problem => ({
+  ruleId: "touchpoint/critical-without-owner",
+  subjectId: at,
+  at,
+  severity: "error",
+  message: `Nobody owns ${at}.`,
+});
+
+function followed() {
+  const { session } = sessionInMemory(oneOfEach().records);
+  const [status, output] = [new Status(), new Output()];
+  const service = new ProblemService(status, output);
+  service.follow(session);
+  const counted = () => status.items.map(({ text }) => text);
+  return { session, service, output, counted, worker: OtherThread.last };
+}
+
+describe("the checks of the open engagement", () => {
+  it("are counted in the status bar from the first answer on", () => {
+    const { service, counted, worker } = followed();
+    expect([service.isReady, counted()]).toEqual([false, []]);
+    worker.finds("a", problem("a"));
+    worker.finds("b", problem("b"));
+    expect(counted()).toEqual(["2 errors"]);
+    worker.finds("a");
+    expect(counted()).toEqual(["1 error"]);
+    expect(service.shown.open).toEqual([problem("b")]);
+  });
+
+  it("that fail are counted no more, and why stands in the output", () => {
+    const { session, service, output, counted, worker } = followed();
+    worker.finds("a", problem("a"));
+    worker.onerror?.({ message: "Uncaught TypeError: x is undefined" });
+    expect(service.hasFailed).toBe(true);
+    expect(counted()).toEqual([]);
+    expect(output.lines.map(({ kind, text }) => [kind, text])).toEqual([
+      ["error", "Uncaught TypeError: x is undefined"],
+    ]);
+    const before = worker.told.length;
+    session.run(createTouchPoint, { name: "Desk" });
+    expect([worker.isEnded, worker.told.length]).toEqual([true, before]);
+  });
+
+  it("begin anew with the engagement that is opened next", () => {
+    const { session, service, counted, worker } = followed();
+    worker.onerror?.({ message: "" });
+    service.follow(session);
+    expect([service.hasFailed, service.isReady]).toEqual([false, false]);
+    OtherThread.last.finds("a", problem("a"));
+    expect(counted()).toEqual(["1 error"]);
+  });
+});
