@@ -1,7 +1,6 @@
 import { ShieldCheck } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { openElement } from "../../platform/queries/element-names.ts";
-import { useRevision } from "../../platform/react/use-revision.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
@@ -32,15 +31,18 @@ const COLUMNS: readonly GridColumn<ProblemRow>[] = [
 export function ProblemsView({ session }: ViewProps) {
   const services = useServices();
   const { problems } = services;
-  const shown = useEmitted([problems.changed], () => problems.shown);
-  const isReady = useEmitted([problems.changed], () => problems.isReady);
+  // Null until all is checked. Who edits does not wait for the list.
+  const shown = useDeferredValue(
+    useEmitted([problems.changed], () => (problems.isReady ? problems.shown : null)),
+  );
   const hasFailed = useEmitted([problems.changed], () => problems.hasFailed);
-  const revision = useRevision(session);
   const [filter, setFilter] = useState<Filter>("all");
   const [chosen, setChosen] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names of elements come from the model
-  const rows = useMemo(() => problemRows(session.model, shown, filter), [session, shown, filter, revision]);
-  const counts = countsOf(shown);
+  // Names of elements come from the model: every change of it is answered with what is shown anew.
+  const rows = useMemo(
+    () => (shown ? problemRows(session.model, shown, filter) : []),
+    [session, shown, filter],
+  );
   const row = rows.find(({ id }) => id === chosen) ?? null;
   if (hasFailed) {
     return (
@@ -49,7 +51,8 @@ export function ProblemsView({ session }: ViewProps) {
       </p>
     );
   }
-  if (!isReady) return <p className="view-empty">{messages.checking}</p>;
+  if (!shown) return <p className="view-empty">{messages.checking}</p>;
+  const counts = countsOf(shown);
   return (
     <div className="problems">
       <ViewActions>

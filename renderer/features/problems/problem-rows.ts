@@ -31,6 +31,8 @@ export const countsOf = ({ open, suppressed }: ShownProblems): Readonly<Record<F
   };
 };
 
+const collator = new Intl.Collator();
+
 /** The worst first, those of one rule together. */
 export function problemRows(model: ReadModel, shown: ShownProblems, filter: Filter): ProblemRow[] {
   const row = (problem: Problem, reason: string | null): ProblemRow => {
@@ -43,6 +45,8 @@ export function problemRows(model: ReadModel, shown: ShownProblems, filter: Filt
       : shown.open
           .filter(({ severity }) => filter === "all" || severity === filter)
           .map((problem) => row(problem, null));
-  const order = ({ problem, where }: ProblemRow) => `${rank(problem.severity)} ${problem.ruleId} ${where}`;
-  return rows.sort((a, b) => order(a).localeCompare(order(b)) || a.id.localeCompare(b.id));
+  return rows
+    .map((row) => ({ row, order: `${rank(row.problem.severity)} ${row.problem.ruleId} ${row.where}` }))
+    .sort((a, b) => collator.compare(a.order, b.order) || collator.compare(a.row.id, b.row.id))
+    .map(({ row }) => row);
 }

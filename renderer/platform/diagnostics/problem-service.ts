@@ -1,5 +1,5 @@
 import { Emitter } from "@shared/base/emitter.ts";
-import { type ShownProblems, shownProblems } from "@shared/domain/diagnostics/settings.ts";
+import { openCounts, type ShownProblems, shownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { OutputService, StatusService } from "../services/services.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { messages } from "./messages.ts";
@@ -47,6 +47,7 @@ export class ProblemService {
     this.#tell();
   }
 
+  /** Put together when somebody looks: the count in the status bar does without. Another one after each answer. */
   get shown(): ShownProblems {
     this.#shown ??=
       this.#session && this.#watcher ? shownProblems(this.#session.model, this.#watcher.problems()) : NONE;
@@ -69,17 +70,15 @@ export class ProblemService {
   }
 
   #count(): void {
-    if (!this.isReady || this.hasFailed) {
+    if (!this.#session || !this.#watcher || !this.isReady || this.hasFailed) {
       this.#status.remove(STATUS);
       return;
     }
-    const { open } = this.shown;
-    const count = (wanted: string) => open.filter(({ severity }) => severity === wanted).length;
-    const [errors, warnings, hints] = [count("error"), count("warning"), count("hint")];
+    const { error, warning, hint } = openCounts(this.#session.model, this.#watcher.problems());
     this.#status.set({
       id: STATUS,
-      text: messages.count(errors, warnings),
-      tooltip: messages.counted(errors, warnings, hints),
+      text: messages.count(error, warning),
+      tooltip: messages.counted(error, warning, hint),
       side: "left",
       order: 10,
       command: "problems.view.show",

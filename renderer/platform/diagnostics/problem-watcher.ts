@@ -24,8 +24,8 @@ export class ProblemWatcher {
     this.#waiting = requestIdleCallback(() => this.#begin(session), { timeout: 2_000 });
   }
 
-  problems(): Problem[] {
-    return [...this.#bySubject.values()].flat();
+  *problems(): Iterable<Problem> {
+    for (const found of this.#bySubject.values()) yield* found;
   }
 
   dispose(): void {

@@ -20,21 +20,40 @@ export interface ShownProblems {
   readonly suppressed: readonly (Problem & { readonly reason: string })[];
 }
 
-/** What a person sees of the problems that were found. */
-export function shownProblems(model: ReadModel, problems: readonly Problem[]): ShownProblems {
+/** How the engagement sees a problem: how bad it is to it, and why it is suppressed. */
+function judgeOf(model: ReadModel) {
   const severities = new Map(model.all("ruleSetting").map((setting) => [setting.ruleId, setting.severity]));
   const reasons = new Map(
     model.all("suppression").map(({ ruleId, elementId, reason }) => [`${ruleId} ${elementId}`, reason]),
   );
+  return ({ ruleId, at, severity }: Problem): { severity: Severity | "off"; reason: string | undefined } => ({
+    severity: severities.get(ruleId) ?? severity,
+    reason: reasons.size === 0 ? undefined : reasons.get(`${ruleId} ${at}`),
+  });
+}
+
+/** What a person sees of the problems that were found. */
+export function shownProblems(model: ReadModel, problems: Iterable<Problem>): ShownProblems {
+  const judge = judgeOf(model);
   const open: Problem[] = [];
   const suppressed: (Problem & { reason: string })[] = [];
   for (const problem of problems) {
-    const severity: Severity | "off" = severities.get(problem.ruleId) ?? problem.severity;
+    const { severity, reason } = judge(problem);
     if (severity === "off") continue;
     const shown = severity === problem.severity ? problem : { ...problem, severity };
-    const reason = reasons.get(`${problem.ruleId} ${problem.at}`);
     if (reason === undefined) open.push(shown);
     else suppressed.push({ ...shown, reason });
   }
   return { open, suppressed };
+}
+
+/** How many of each severity a person would see open. */
+export function openCounts(model: ReadModel, problems: Iterable<Problem>): Record<Severity, number> {
+  const judge = judgeOf(model);
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const problem of problems) {
+    const { severity, reason } = judge(problem);
+    if (severity !== "off" && reason === undefined) counts[severity] += 1;
+  }
+  return counts;
 }

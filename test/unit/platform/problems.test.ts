@@ -1,3 +1,5 @@
+import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
+import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -43,8 +45,10 @@ const problem = (at: string): Problem => ({
   message: `Nobody owns ${at}.`,
 });
 
+const records = oneOfEach().records.filter(({ type }) => type !== "suppression" && type !== "ruleSetting");
+
 function followed() {
-  const { session } = sessionInMemory(oneOfEach().records);
+  const { session } = sessionInMemory(records);
   const [status, output] = [new Status(), new Output()];
   const service = new ProblemService(status, output);
   service.follow(session);
@@ -62,6 +66,32 @@ describe("the checks of the open engagement", () => {
     worker.finds("a");
     expect(counted()).toEqual(["1 error"]);
     expect(service.shown.open).toEqual([problem("b")]);
+  });
+
+  it("are counted as the engagement sees them", () => {
+    const { session, service, counted, worker } = followed();
+    worker.finds("a", problem("a"));
+    worker.finds("b", problem("b"));
+    const [point] = session.model.all("touchPoint");
+    worker.finds("c", problem(point?.id ?? ""));
+    expect(counted()).toEqual(["3 errors"]);
+    const { ruleId } = problem("a");
+    session.run(suppressProblem, { ruleId, elementId: point?.id ?? "", reason: "so" });
+    expect(counted()).toEqual(["2 errors"]);
+    session.run(setRule, { ruleId, severity: "warning" });
+    expect(counted()).toEqual(["2 warnings"]);
+    const { open, suppressed } = service.shown;
+    expect([open.length, suppressed.length]).toEqual([2, 1]);
+  });
+
+  it("are put together once for all who look, and anew after each answer: names may have changed", () => {
+    const { service, worker } = followed();
+    worker.finds("a", problem("a"));
+    const { shown } = service;
+    expect(service.shown).toBe(shown);
+    worker.onmessage?.({ data: { checked: [] } });
+    expect(service.shown).not.toBe(shown);
+    expect(service.shown).toEqual(shown);
   });
 
   it("that fail are counted no more, and why stands in the output", () => {
