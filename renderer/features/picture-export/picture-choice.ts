@@ -53,7 +53,7 @@ export function keptChoice(engagementId: string): PictureChoice {
 }
 
 export const keepChoice = (engagementId: string, choice: PictureChoice): void =>
-  writeKept(`frontstage.picture:${engagementId}`, choice);
+  void writeKept(`frontstage.picture:${engagementId}`, choice);
 
 /** What an older or damaged note says is not trusted. */
 const oneOf = <T>(known: readonly T[], value: unknown, fallback: T): T =>

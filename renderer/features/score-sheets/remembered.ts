@@ -16,4 +16,4 @@ export interface Remembered {
 const KEY = "frontstage.score-sheets";
 
 export const remembered = (): Remembered => readKept<Remembered>(KEY, {});
-export const remember = (more: Remembered): void => writeKept(KEY, { ...remembered(), ...more });
+export const remember = (more: Remembered): void => void writeKept(KEY, { ...remembered(), ...more });
