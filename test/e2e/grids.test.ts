@@ -78,6 +78,40 @@ test("after a cell of the sorted column Enter goes to the row that was below, wh
   expect(await selected(register).textContent()).toContain(below);
 });
 
+test("what is typed stays in its column when it brings new ones, and so does the cell when they go again", async () => {
+  await page.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
+    const session = (window as any).__frontstage.services.session();
+    // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
+    session.commit({ label: "Nobody is known to pass" }, (draft: any) => {
+      for (const { id } of [...session.model.all("touchPoint")])
+        draft.update("touchPoint", id, { reach: null });
+    });
+  });
+  await run(page, "measure.page.open");
+  await page.locator(".measures").getByRole("tab", { name: "Priority", exact: true }).click();
+  const table = grid("Priorities");
+  const head = (name: string) => table.getByRole("columnheader", { name, exact: true });
+  const column = async () => Number(await head("Reach, %").getAttribute("aria-colindex")) - 1;
+  const focused = () => table.locator("[data-cell]:focus").getAttribute("data-cell");
+  const unranked = await column();
+  const only = table
+    .getByRole("row")
+    .filter({ has: page.getByRole("gridcell", { name: "reach", exact: true }) });
+  await only.first().locator(`[data-cell$=":${unranked}"]`).click();
+  await page.keyboard.type("8");
+  await head("Rank").waitFor();
+  const ranked = await column();
+  expect(ranked).not.toBe(unranked);
+  await page.keyboard.type("0");
+  expect(await table.getByRole("textbox", { name: "Reach, %" }).inputValue()).toBe("80");
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toMatch(new RegExp(`:${ranked}$`));
+  await page.keyboard.press("Control+z");
+  await head("Rank").waitFor({ state: "detached" });
+  await expect.poll(focused).toMatch(new RegExp(`:${unranked}$`));
+});
+
 test("letters typed into a cell of choices choose the entry that begins with them", async () => {
   await run(page, "touchpoint.register.open");
   const classes = grid("Touch points").getByRole("row").locator('[role="gridcell"]:nth-child(3)');

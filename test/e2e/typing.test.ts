@@ -20,6 +20,12 @@ const steps = (page: Page): Promise<number> =>
     // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
     () => (window as any).__frontstage.services.session().undoStack.length,
   );
+/** What Redo would bring back. */
+const redoable = (page: Page): Promise<number> =>
+  page.evaluate(
+    // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
+    () => (window as any).__frontstage.services.session().redoStack.length,
+  );
 const openId = (page: Page): Promise<string> =>
   page.evaluate(
     // biome-ignore lint/suspicious/noExplicitAny: the page hands out its services under ?test=1
@@ -68,7 +74,7 @@ describe("what is being typed", () => {
     expect(await steps(page)).toBe(1);
     await page.keyboard.press("Escape");
     await expect.poll(() => all(page, "step", "thoughts")).not.toContain("Is this all?");
-    expect(await steps(page)).toBe(0);
+    expect([await steps(page), await redoable(page)]).toEqual([0, 0]);
   });
 
   test("on a new card is a step at the first rest, moves on with Enter as one undo, and goes with Escape", async () => {
@@ -81,6 +87,7 @@ describe("what is being typed", () => {
     expect(await steps(page)).toBe(1);
     await page.keyboard.press("Escape");
     await expect.poll(() => all(page, "step", "title")).toEqual(before);
+    expect(await redoable(page)).toBe(0);
     await typeNewCard(page, "Whole title");
     await expect.poll(() => all(page, "step", "title")).toContain("Whole title");
     await page.keyboard.press("Enter");
@@ -138,6 +145,40 @@ describe("what is being typed", () => {
     await name.press("Enter");
     expect(await nameOf(first)).toBe("A name of its own");
     expect(await nameOf(other)).toBe("Half a name");
+  });
+
+  test("in a cell that cannot hold it yet, or is blank for the moment, is no complaint before it is left", async () => {
+    await run(page, "opportunities.register.open");
+    const table = page.getByRole("grid", { name: "Opportunities", exact: true });
+    const cell = (column: number) => table.getByRole("row").nth(1).getByRole("gridcell").nth(column);
+    const complaint = page.locator(".notice[data-kind=error]");
+    const titles = await all(page, "opportunity", "title");
+    await cell(1).dblclick();
+    await table.getByRole("textbox").fill("");
+    await saved();
+    expect(await all(page, "opportunity", "title")).toEqual(titles);
+    await page.keyboard.press("Escape");
+    const impact = await cell(4).textContent();
+    await cell(4).click();
+    await page.keyboard.type("x");
+    await saved();
+    expect(await complaint.count()).toBe(0);
+    await page.keyboard.press("Enter");
+    await complaint.waitFor();
+    expect(await cell(4).textContent()).toBe(impact);
+  });
+
+  test("in a cell stays whole when another tab comes to the front, which gets the focus, and when its own does again", async () => {
+    await run(page, "touchpoint.register.open");
+    const register = page.getByRole("grid", { name: "Touch points", exact: true });
+    await register.getByRole("row").nth(1).getByRole("gridcell").nth(1).click();
+    await page.keyboard.type("Word");
+    await run(page, "opportunities.register.open");
+    await page.locator(".opportunities :focus").waitFor();
+    await run(page, "touchpoint.register.open");
+    await register.waitFor();
+    await saved();
+    expect(await all(page, "touchPoint", "name")).toContain("Word");
   });
 
   test("is in the file that Ctrl+S writes", async () => {
