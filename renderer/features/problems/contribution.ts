@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
+import { problemCommands } from "./problem-commands.ts";
 
 export const problemsContribution = defineContribution({
   id: "problems",
@@ -14,9 +15,18 @@ export const problemsContribution = defineContribution({
       when: "engagementOpen",
       run: ({ commands }: Services) => commands.run("workbench.panel.show", "problems"),
     },
+    ...problemCommands,
   ],
-  keybindings: [{ command: "problems.view.show", key: "Mod+Alt+L" }],
-  menus: [{ menu: "view", command: "problems.view.show", group: "3-panels", order: 0 }],
+  keybindings: [
+    { command: "problems.view.show", key: "Mod+Alt+L" },
+    { command: "problems.problem.next", key: "F8" },
+    { command: "problems.problem.previous", key: "Shift+F8" },
+  ],
+  menus: [
+    { menu: "view", command: "problems.view.show", group: "3-panels", order: 0 },
+    { menu: "go", command: "problems.problem.next", group: "7-problems", order: 0 },
+    { menu: "go", command: "problems.problem.previous", group: "7-problems", order: 10 },
+  ],
   views: [
     {
       id: "problems",
