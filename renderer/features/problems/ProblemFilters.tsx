@@ -30,7 +30,8 @@ export function ProblemFilters({ model, filter, found }: FiltersProps) {
   const places = placeChoices(model, filter.where);
   const areas = RULE_AREAS.filter(({ id }) => byArea.has(id) || id === filter.area);
   return (
-    <div className="problem-filters">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend of its own
+    <div className="problem-filters" role="group" aria-label={messages.filtersLabel}>
       <input
         className="input"
         type="search"

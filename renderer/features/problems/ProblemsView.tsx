@@ -6,7 +6,6 @@ import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { messages } from "./messages.ts";
 import { ProblemDetail } from "./ProblemDetail.tsx";
 import { ProblemFilters } from "./ProblemFilters.tsx";
@@ -36,9 +35,7 @@ export function ProblemsView({ session }: ViewProps) {
   if (!found) return <p className="view-empty">{messages.checking}</p>;
   return (
     <div className="problems">
-      <ViewActions>
-        <ProblemFilters model={session.model} filter={filter} found={found} />
-      </ViewActions>
+      <ProblemFilters model={session.model} filter={filter} found={found} />
       {found.rows.length === 0 ? (
         <Nothing filter={filter} found={found} />
       ) : (

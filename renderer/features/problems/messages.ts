@@ -25,6 +25,7 @@ export const messages = {
   wheres: { everywhere: "Everywhere", selection: "What is selected", editor: "The open editor" },
   inPlace: (name: string) => `In ${name}`,
   atElement: (name: string) => `At ${name}`,
+  filtersLabel: "What the list shows",
   words: "Filter by words",
   grouping: "Group",
   groupings: { none: "Not grouped", area: "By area", element: "By element" },

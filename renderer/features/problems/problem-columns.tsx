@@ -65,6 +65,6 @@ export const problemColumns = ({ severity: shown, grouping }: ProblemFilter): Gr
   severity,
   problem,
   ...(shown === "suppressed" ? [reason] : []),
-  ...(grouping === "area" || shown === "suppressed" ? [] : [area]),
   ...(grouping === "element" ? [] : [where]),
+  ...(grouping === "area" ? [] : [area]),
 ];

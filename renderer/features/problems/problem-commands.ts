@@ -2,7 +2,7 @@ import { openElement } from "../../platform/queries/element-names.ts";
 import type { UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
-import { NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
+import { NO_FILTER, type ProblemFilter, type Where } from "./problem-filter.ts";
 import { problemList } from "./problem-list.ts";
 import { stepThrough } from "./step-through.ts";
 
@@ -32,6 +32,15 @@ async function jump(services: Services, by: 1 | -1): Promise<void> {
 
 const JUMP = "problems.jump";
 
+/** Lists what is wrong there, and nothing else of the filters. */
+async function show(services: Services, where: Where): Promise<void> {
+  const session = services.session();
+  if (!session) return;
+  problemList.follow(session);
+  problemList.set({ ...NO_FILTER, grouping: problemList.filter.grouping, where });
+  await services.commands.run("problems.view.show");
+}
+
 /** One element, or a place with all that lies in it: a blueprint, a journey. */
 type Place = { readonly elementId: string } | { readonly placeId: string };
 
@@ -56,17 +65,14 @@ export const problemCommands: readonly UiCommand<never>[] = [
     category: messages.category,
     hidden: true,
     when: "engagementOpen",
-    run: async ({ commands }: Services, place?: Place) => {
+    run: async (services: Services, place?: Place) => {
       if (!place) return;
-      problemList.set({
-        ...NO_FILTER,
-        grouping: problemList.filter.grouping,
-        where:
-          "elementId" in place
-            ? { kind: "element", id: place.elementId }
-            : { kind: "place", id: place.placeId },
-      });
-      await commands.run("problems.view.show");
+      await show(
+        services,
+        "elementId" in place
+          ? { kind: "element", id: place.elementId }
+          : { kind: "place", id: place.placeId },
+      );
     },
   },
   {
@@ -74,9 +80,6 @@ export const problemCommands: readonly UiCommand<never>[] = [
     title: messages.showSelected,
     category: messages.category,
     when: "engagementOpen && selectionCount",
-    run: async ({ commands }: Services) => {
-      problemList.set({ ...NO_FILTER, grouping: problemList.filter.grouping, where: { kind: "selection" } });
-      await commands.run("problems.view.show");
-    },
+    run: (services: Services) => show(services, { kind: "selection" }),
   },
 ];

@@ -23,6 +23,14 @@ class ProblemList {
     return this.#last;
   }
 
+  /** Another engagement has other places, and nothing in it was gone to. */
+  follow(session: EngagementSession): void {
+    if (this.#session === session) return;
+    this.#session = session;
+    this.#filter = { ...this.#filter, where: NO_FILTER.where };
+    this.#last = null;
+  }
+
   set(filter: Partial<ProblemFilter>): void {
     this.#filter = { ...this.#filter, ...filter };
     this.#last = null;
@@ -37,11 +45,7 @@ class ProblemList {
   /** All rows of the session, made once for each answer of the checks: names may have changed with it. */
   rows(services: Services, session: EngagementSession): readonly ProblemRow[] {
     const { shown } = services.problems;
-    if (this.#session !== session) {
-      this.#session = session;
-      this.#filter = { ...this.#filter, where: NO_FILTER.where };
-      this.#last = null;
-    }
+    this.follow(session);
     if (this.#of !== shown) {
       this.#of = shown;
       this.#rows = problemRows(session.model, shown);
@@ -49,7 +53,7 @@ class ProblemList {
     return this.#rows;
   }
 
-  filtered(services: Services, session: EngagementSession, filter = this.#filter): FilteredProblems {
+  filtered(services: Services, session: EngagementSession, filter: ProblemFilter): FilteredProblems {
     const rows = this.rows(services, session);
     return filterProblems(rows, filter, placeTest(services, session.model, filter.where));
   }

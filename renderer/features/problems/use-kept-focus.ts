@@ -12,8 +12,9 @@ export function useKeptFocus(lines: readonly ProblemLine[]) {
   useEffect(() => {
     if (!waits.current) return;
     waits.current = false;
-    // Somebody may have gone on to another field meanwhile.
-    if (document.activeElement !== document.body && document.activeElement?.isConnected) return;
+    // Somebody may have gone on to another part of the window meanwhile.
+    const now = document.activeElement;
+    if (now !== document.body && !ref.current?.parentElement?.contains(now)) return;
     ref.current?.querySelector<HTMLElement>("[role='gridcell'][tabindex='0']")?.focus();
   }, [lines]);
   return {
