@@ -131,6 +131,8 @@ export const messages = {
   saidWay: (way: string, step: string) => `${step} if “${way}”`,
   saidTouchPoint: (number: number) => `touch point ${number}`,
   saidGap: (gap: string, n: number) => `gap ${gap} of ${n === 1 ? "1 answer" : `${n} answers`}`,
+  saidProblems: (count: number, worst: string) =>
+    count === 1 ? worst : `${count} problems, the first: ${worst}`,
   saidFailPoint: "fail point",
   saidMoment: "moment of truth",
   saidFrame: (what: string, name: string) => `${what}: ${name}`,
