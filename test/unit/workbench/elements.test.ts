@@ -23,6 +23,9 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   pinnedChart: "seen in the report",
   ruleSetting: "seen in the list of problems",
   suppression: "seen in the list of problems",
+  clauseFinding: "seen at its clause",
+  trapWords: "a list of the engagement",
+  actionMatrix: "a table of the engagement",
 };
 /** What is seen at something else, so that nothing opens it by itself. */
 const SHUT: readonly RecordTypeName[] = [
@@ -35,6 +38,9 @@ const SHUT: readonly RecordTypeName[] = [
   "pinnedChart",
   "ruleSetting",
   "suppression",
+  "clauseFinding",
+  "trapWords",
+  "actionMatrix",
 ];
 
 const { records } = oneOfEach();
@@ -84,7 +90,7 @@ describe("the names of elements", () => {
   });
   it("list maps first and their parts last", () => {
     const listed = [...new Set(elementNames(model).map(({ type }) => type))];
-    const parts = ["lane", "stage", "step", "flow", "note"];
+    const parts = ["lane", "stage", "step", "flow", "note", "clause"];
     expect(listed.slice(0, 2)).toEqual(["journey", "blueprint"]);
     expect(listed.slice(-parts.length).sort()).toEqual([...parts].sort());
   });
