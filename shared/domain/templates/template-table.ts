@@ -1,4 +1,5 @@
 import type { Band, FailPoint, FlowKind } from "../blueprint/records.ts";
+import { NO_RECOVERY } from "../blueprint/records.ts";
 import type { Duration } from "../core/fields.ts";
 import type { BlueprintTemplate, TemplateStepFields } from "./template.ts";
 
@@ -22,7 +23,7 @@ export const fails = (
   occurrence: number,
   detection: number,
   recovery = "",
-): FailPoint => ({ description, severity, occurrence, detection, recovery });
+): FailPoint => ({ ...NO_RECOVERY, description, severity, occurrence, detection, recovery });
 
 export type LaneRow = readonly [key: string, band: Band, name: string, subtitle: string];
 /** Name, lane, stage (from 0), column (from 0), title, everything else. */

@@ -1,3 +1,4 @@
+import { NO_RECOVERY } from "../../blueprint/records.ts";
 import { type BlueprintTable, DAY, fixed, lognormal, pert } from "./blueprint-table.ts";
 import { RATE_CARD_ID } from "./rate-card.ts";
 import { touchPointId } from "./touch-points.ts";
@@ -81,6 +82,7 @@ export const bookingAsIs: BlueprintTable = {
         workTime: lognormal(3, 8),
         cost: 2.1,
         failPoint: {
+          ...NO_RECOVERY,
           description: "The list on the desk is eleven months old: the quoted price is half of today's.",
           severity: 9,
           occurrence: 6,
@@ -245,6 +247,7 @@ export const bookingAsIs: BlueprintTable = {
         workTime: lognormal(12, 25),
         cost: 8.4,
         failPoint: {
+          ...NO_RECOVERY,
           description: "The caller cannot say why the price was wrong, nor settle anything.",
           severity: 8,
           occurrence: 7,
@@ -344,6 +347,7 @@ export const bookingAsIs: BlueprintTable = {
         waitTime: lognormal(12 * DAY, 22 * DAY),
         cost: 23.6,
         failPoint: {
+          ...NO_RECOVERY,
           description:
             "The form waits in an in-tray; no signer sees the others, and nobody tells the client.",
           severity: 8,

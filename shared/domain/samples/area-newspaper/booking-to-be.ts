@@ -1,3 +1,4 @@
+import { NO_RECOVERY } from "../../blueprint/records.ts";
 import { fixed, lognormal } from "./blueprint-table.ts";
 import { BOOKING_AS_IS, BOOKING_JOURNEY } from "./booking-as-is.ts";
 import type { BranchChanges } from "./branch-table.ts";
@@ -35,6 +36,7 @@ export const bookingToBe: BranchChanges = {
       workTime: lognormal(2, 5, "estimated"),
       cost: 1.4,
       failPoint: {
+        ...NO_RECOVERY,
         description: "A quote leaves the desk with a wrong size or date.",
         severity: 6,
         occurrence: 2,

@@ -1,3 +1,4 @@
+import { NO_RECOVERY } from "../../blueprint/records.ts";
 import { type BlueprintTable, DAY, fixed, lognormal, pert } from "./blueprint-table.ts";
 import { touchPointId } from "./touch-points.ts";
 
@@ -129,6 +130,7 @@ export const refundAsIs: BlueprintTable = {
         waitTime: lognormal(5.5 * DAY, 11 * DAY),
         cost: 6.2,
         failPoint: {
+          ...NO_RECOVERY,
           description: "The publisher travels; forms wait for the return.",
           severity: 7,
           occurrence: 6,

@@ -169,6 +169,7 @@ export function touchPointRecords(): TouchPoint[] {
       classReason,
       owner,
       promise,
+      feedbackChannel: "",
       reach,
       order: orders[index] ?? "a0",
     };
