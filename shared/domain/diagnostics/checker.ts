@@ -8,7 +8,7 @@ import { askRule } from "./ask-rule.ts";
 import { Overviews, overviewKey } from "./overviews.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleSetting } from "./records.ts";
-import { parameterOf } from "./settings.ts";
+import { parameterOf, rulesThatAreOff } from "./settings.ts";
 import { keysOf, TrackedModel } from "./tracked-model.ts";
 
 /** What a subject's rules read and found when they were asked last. */
@@ -30,6 +30,8 @@ export class Checker {
   readonly #rulesOf = new Map<string, Rule[]>();
   readonly #units = new Map<Id, Unit>();
   readonly #readers = new Map<string, Set<Id>>();
+  /** The ids of the rules that the engagement has switched off: they are not asked. */
+  #off: ReadonlySet<string>;
 
   /** Asks every rule of every record of its type. The model is the checker's own from here on: change it by `apply`. */
   constructor(model: Model, rules: readonly Rule[]) {
@@ -37,6 +39,7 @@ export class Checker {
     this.#tracked = new TrackedModel(model);
     this.#overviews = new Overviews(model);
     this.#rules = rules;
+    this.#off = rulesThatAreOff(model);
     for (const rule of rules) {
       this.#contexts.set(rule, this.#contextOf(rule));
       const held = this.#rulesOf.get(rule.on);
@@ -52,10 +55,12 @@ export class Checker {
   apply(diff: Diff): Id[] {
     this.#model.apply(diff);
     const dirty = new Set<Id>();
+    const wereOff = this.#off;
+    this.#off = rulesThatAreOff(this.#model);
     const touch = (record: RecordBase) => {
       if (this.#rulesOf.has(record.type)) dirty.add(record.id);
       for (const key of keysOf(record)) this.#addReaders(key, dirty);
-      if (record.type === "ruleSetting") this.#addSubjects(record as RuleSetting, dirty);
+      if (record.type === "ruleSetting") this.#addSubjects(record as RuleSetting, wereOff, dirty);
     };
     const change = (from: RecordBase | null, to: RecordBase | null) => {
       if (from) touch(from);
@@ -88,7 +93,7 @@ export class Checker {
     const problems: Problem[] = [];
     for (const rule of this.#rulesOf.get(record.type) ?? []) {
       const context = this.#contexts.get(rule);
-      if (context) askRule(rule, context, record, problems);
+      if (context && !this.#off.has(rule.id)) askRule(rule, context, record, problems);
     }
     const read = this.#tracked.taken();
     if (problems.length === 0 && read.size === 0) return;
@@ -116,10 +121,10 @@ export class Checker {
     for (const id of this.#readers.get(key) ?? []) to.add(id);
   }
 
-  /** Everything that a rule with parameters is asked of, when they may be others now. */
-  #addSubjects({ ruleId }: RuleSetting, to: Set<Id>): void {
+  /** Everything that a rule is asked of, when its parameters may be others now, or it was switched off or on. */
+  #addSubjects({ ruleId }: RuleSetting, wereOff: ReadonlySet<string>, to: Set<Id>): void {
     for (const { id, on, parameters } of this.#rules) {
-      if (id !== ruleId || !parameters) continue;
+      if (id !== ruleId || (!parameters && wereOff.has(id) === this.#off.has(id))) continue;
       for (const subject of this.#model.all(on)) to.add(subject.id);
     }
   }

@@ -1,8 +1,9 @@
 import { contributions } from "@renderer/app/contributions.ts";
-import { editorOf, elementName, elementNames } from "@renderer/platform/queries/element-names.ts";
+import { editorOf, elementNames } from "@renderer/platform/queries/element-names.ts";
 import { Registry } from "@renderer/platform/registry/registry.ts";
 import type { Services } from "@renderer/platform/services/services.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { elementName } from "@shared/domain/core/element-name.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
 import { describe, expect, it } from "vitest";
 import { oneOfEach } from "../../builders/one-of-each.ts";
