@@ -10,7 +10,8 @@ import { EngagementMirror } from "../workers/engagement-mirror.ts";
  * when the page has nothing else to do.
  */
 export class ProblemWatcher {
-  readonly changed = new Emitter<void>();
+  /** The subjects that are told of anew; none when it failed. */
+  readonly changed = new Emitter<readonly Id[]>();
   readonly #bySubject = new Map<Id, readonly Problem[]>();
   readonly #waiting: number;
   #worker: Worker | null = null;
@@ -26,6 +27,14 @@ export class ProblemWatcher {
 
   *problems(): Iterable<Problem> {
     for (const found of this.#bySubject.values()) yield* found;
+  }
+
+  subjects(): Iterable<Id> {
+    return this.#bySubject.keys();
+  }
+
+  problemsOf(subjectId: Id): readonly Problem[] {
+    return this.#bySubject.get(subjectId) ?? [];
   }
 
   dispose(): void {
@@ -46,7 +55,7 @@ export class ProblemWatcher {
   #fail(failure: string): void {
     this.failure = failure;
     this.#end();
-    this.changed.emit();
+    this.changed.emit([]);
   }
 
   #end(): void {
@@ -60,6 +69,6 @@ export class ProblemWatcher {
       else this.#bySubject.delete(id);
     }
     this.isReady = true;
-    this.changed.emit();
+    this.changed.emit(checked.map(([id]) => id));
   }
 }
