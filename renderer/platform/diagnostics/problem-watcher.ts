@@ -1,5 +1,4 @@
 import { Emitter } from "@shared/base/emitter.ts";
-import type { Id } from "@shared/base/ids.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import type { EngagementSession } from "../store/session.ts";
 import type { DiagnosticsReply } from "../workers/diagnostics-protocol.ts";
@@ -11,7 +10,8 @@ import { EngagementMirror } from "../workers/engagement-mirror.ts";
  */
 export class ProblemWatcher {
   readonly changed = new Emitter<void>();
-  readonly #bySubject = new Map<Id, readonly Problem[]>();
+  /** By rule and subject. */
+  readonly #found = new Map<string, readonly Problem[]>();
   readonly #waiting: number;
   #worker: Worker | null = null;
   #mirror: EngagementMirror | null = null;
@@ -25,7 +25,7 @@ export class ProblemWatcher {
   }
 
   *problems(): Iterable<Problem> {
-    for (const found of this.#bySubject.values()) yield* found;
+    for (const found of this.#found.values()) yield* found;
   }
 
   dispose(): void {
@@ -54,10 +54,11 @@ export class ProblemWatcher {
     this.#worker?.terminate();
   }
 
-  #take({ checked }: DiagnosticsReply): void {
-    for (const [id, problems] of checked) {
-      if (problems.length > 0) this.#bySubject.set(id, problems);
-      else this.#bySubject.delete(id);
+  #take({ verdicts }: DiagnosticsReply): void {
+    for (const { ruleId, subjectId, problems } of verdicts) {
+      const key = `${ruleId} ${subjectId}`;
+      if (problems.length > 0) this.#found.set(key, problems);
+      else this.#found.delete(key);
     }
     this.isReady = true;
     this.changed.emit();
