@@ -36,6 +36,8 @@ export const redesigned = {
   bankRun: { title: "Bank run, every working day", waitTime: pert(0, 0.3 * DAY, DAY), cost: 2.7 },
   control: {
     title: "Monthly sample of 5 %",
+    control:
+      "Accounts read 5 % of the refunds up to 200 EUR each month against ledger and receipt; when more than 2 % are wrong the limit falls to 100 EUR.",
     role: "Accounts",
     control: "What the desk agreed alone is read again: 5 % of the refunds up to 200 EUR.",
     workTime: fixed(2),
