@@ -7,12 +7,14 @@ import { MEASURE_COMMANDS } from "./measure-commands.ts";
 import { NOTE_COMMANDS } from "./note-commands.ts";
 import { OTHER_COMMANDS } from "./other-commands.ts";
 import { NothingToPick, Picker, type Wish } from "./picker.ts";
+import { POLICY_COMMANDS } from "./policy-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
   ...NOTE_COMMANDS,
   ...OTHER_COMMANDS,
   ...MEASURE_COMMANDS,
+  ...POLICY_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
 ];
 
