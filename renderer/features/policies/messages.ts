@@ -1,4 +1,4 @@
-import type { Clause, ClauseTest, Policy } from "@shared/domain/policy/records.ts";
+import type { Clause, Policy } from "@shared/domain/policy/records.ts";
 
 const clauses = (count: number) => (count === 1 ? "1 clause" : `${count} clauses`);
 
@@ -30,18 +30,6 @@ export const messages = {
     string
   >,
   undecided: "Undecided",
-  tests: {
-    "hidden-charge": "Hidden charge",
-    "unfair-penalty": "Unfair penalty",
-    "time-limit": "Time limit",
-    "no-refund": "No refund",
-    "cost-only": "Cost only",
-    paperwork: "Paperwork",
-    approvals: "Approvals",
-    "not-findable": "Not findable",
-    "one-size": "One size",
-    "no-voice": "No voice",
-  } satisfies Record<ClauseTest, string>,
   severity: (severity: number) => `Severity ${severity}`,
   severities: ["A nuisance", "Annoys clients", "Harms clients", "Clients leave over it"],
   worst: "Worst severity found",

@@ -36,6 +36,7 @@ export const auditMessages = {
   pass: "Passes",
   passRest: (count: number) => `Pass the ${count} not asked`,
   notAsked: "Not asked",
+  looksLike: (text: string) => `For example: ${text}`,
   note: "What was found",
   noteHint: "Who is hurt, when, and how you know.",
   trap: (phrases: readonly string[]) => `Look at: ${phrases.map((phrase) => `“${phrase}”`).join(", ")}`,
@@ -64,8 +65,6 @@ export const auditMessages = {
   takeWording: "Begin with the old wording",
   newWordingMissing: "Write the wording that replaces the old one.",
   difference: "What changes in the wording",
-  added: "added",
-  removed: "removed",
   replacingControl: "The control that replaces it",
   replacingMissing: (what: string) =>
     `Name the control that replaces this one. Without it the decision leaves ${what} unprotected.`,
