@@ -7,11 +7,13 @@ import { MEASURE_COMMANDS } from "./measure-commands.ts";
 import { NOTE_COMMANDS } from "./note-commands.ts";
 import { OTHER_COMMANDS } from "./other-commands.ts";
 import { NothingToPick, Picker, type Wish } from "./picker.ts";
+import { STANDARD_COMMANDS } from "./standard-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
   ...NOTE_COMMANDS,
   ...OTHER_COMMANDS,
+  ...STANDARD_COMMANDS,
   ...MEASURE_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
 ];
