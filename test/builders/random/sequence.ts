@@ -9,11 +9,14 @@ import { OTHER_COMMANDS } from "./other-commands.ts";
 import { type Maker, NothingToPick, Picker, type Wish } from "./picker.ts";
 import { POLICY_COMMANDS } from "./policy-commands.ts";
 import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
+import { NothingToPick, Picker, type Wish } from "./picker.ts";
+import { STANDARD_COMMANDS } from "./standard-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
   ...NOTE_COMMANDS,
   ...OTHER_COMMANDS,
+  ...STANDARD_COMMANDS,
   ...MEASURE_COMMANDS,
   ...POLICY_COMMANDS,
   ...STRATEGY_COMMANDS,
