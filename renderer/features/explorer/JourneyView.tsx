@@ -8,7 +8,7 @@ import { Tree } from "../../ui/Tree.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { blueprintOfMap, journeyNodes, mapNode, SEGMENTS_NODE } from "./journey-nodes.ts";
 import { messages } from "./messages.ts";
-import { TenSteps } from "./TenSteps.tsx";
+import { TenSteps } from "./progress/TenSteps.tsx";
 import "./explorer.css";
 
 /** Journeys, their blueprints and the segments as one tree; below it how far the engagement has come. */
@@ -89,7 +89,7 @@ export function JourneyView({ session }: ViewProps) {
           </Button>
         </EmptyState>
       )}
-      <TenSteps session={session} />
+      <TenSteps />
     </>
   );
 }
