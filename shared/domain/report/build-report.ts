@@ -7,6 +7,7 @@ import { differenceChapter } from "./chapters/difference.ts";
 import { evidenceChapter } from "./chapters/evidence.ts";
 import { opportunitiesChapter } from "./chapters/opportunities.ts";
 import { planChapter } from "./chapters/plan.ts";
+import { problemsChapter } from "./chapters/problems.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { summaryChapter } from "./chapters/summary.ts";
@@ -82,6 +83,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
       planChapter(inputs),
       differenceChapter(inputs),
       isTold ? null : appendixChapter(inputs),
+      problemsChapter(inputs),
     ];
   }
   return [
@@ -93,5 +95,6 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     differenceChapter(inputs),
     planChapter(inputs),
     appendixChapter(inputs),
+    problemsChapter(inputs),
   ];
 }
