@@ -124,7 +124,9 @@ class Splitter {
   }
 }
 
-const fullText = ({ mark, text }: SourceBlock): string => (mark === "" ? text : `${mark} ${text}`);
+/** A bare number that the source sets apart is one, whatever follows. */
+const fullText = ({ mark, text }: SourceBlock): string =>
+  mark === "" ? text : `${/\d$/.test(mark) ? `${mark}.` : mark} ${text}`;
 
 function lineOf(block: SourceBlock): string {
   if (block.kind === "table") return block.text;
