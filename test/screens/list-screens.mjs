@@ -7,6 +7,7 @@ import { mapExchangeScreens } from "./list/map-exchange.mjs";
 import { measureScreens } from "./list/measure.mjs";
 import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
+import { policyScreens } from "./list/policies.mjs";
 import { problemScreens } from "./list/problems.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { remarkScreens } from "./list/remarks.mjs";
@@ -40,6 +41,7 @@ export const listScreens = () => ({
       ...measureScreens,
       ...measuresScreens,
       ...pictureExportScreens,
+      ...policyScreens,
       ...problemScreens,
       ...redesignScreens,
       ...remarkScreens,

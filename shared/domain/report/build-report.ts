@@ -7,6 +7,7 @@ import { differenceChapter } from "./chapters/difference.ts";
 import { evidenceChapter } from "./chapters/evidence.ts";
 import { opportunitiesChapter } from "./chapters/opportunities.ts";
 import { planChapter } from "./chapters/plan.ts";
+import { policiesChapter } from "./chapters/policies.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { summaryChapter } from "./chapters/summary.ts";
@@ -89,6 +90,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     todayChapter(inputs),
     scorecardChapter(inputs),
     evidenceChapter(inputs),
+    policiesChapter(inputs),
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
     planChapter(inputs),
