@@ -13,6 +13,7 @@ import { pictureExportContribution } from "../features/picture-export/contributi
 import { policiesContribution } from "../features/policies/contribution.ts";
 import { problemsContribution } from "../features/problems/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
+import { recoveryContribution } from "../features/recovery/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
@@ -43,6 +44,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   scoreSheetsContribution,
   verbatimsContribution,
   policiesContribution,
+  recoveryContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

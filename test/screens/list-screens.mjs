@@ -9,6 +9,7 @@ import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
 import { policyScreens } from "./list/policies.mjs";
 import { problemScreens } from "./list/problems.mjs";
+import { recoveryScreens } from "./list/recovery.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
@@ -43,6 +44,7 @@ export const listScreens = () => ({
       ...pictureExportScreens,
       ...policyScreens,
       ...problemScreens,
+      ...recoveryScreens,
       ...redesignScreens,
       ...remarkScreens,
       ...reportScreens,

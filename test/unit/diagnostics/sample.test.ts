@@ -43,6 +43,7 @@ describe("the sample engagement", () => {
       "evidence/missing-onstage refund.gets",
       "failpoint/no-recovery refund.sign-publisher",
       "redesign/pain-without-opportunity refund.cashier-call",
+      "touchpoint/no-feedback-at-end refund.tell",
       "touchpoint/unregistered-crossing refund.brings",
       "touchpoint/unregistered-crossing refund.cashier-call",
       "wait/client-not-informed refund.sign-publisher",
