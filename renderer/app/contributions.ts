@@ -10,6 +10,7 @@ import { measuresContribution } from "../features/measures/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
+import { policiesContribution } from "../features/policies/contribution.ts";
 import { problemsContribution } from "../features/problems/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
 import { recoveryContribution } from "../features/recovery/contribution.ts";
@@ -42,6 +43,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   mapExchangeContribution,
   scoreSheetsContribution,
   verbatimsContribution,
+  policiesContribution,
   recoveryContribution,
   opportunitiesContribution,
   redesignContribution,
