@@ -12,6 +12,7 @@ import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
 import { problemsContribution } from "../features/problems/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
+import { recoveryContribution } from "../features/recovery/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
@@ -45,6 +46,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   mapExchangeContribution,
   scoreSheetsContribution,
   verbatimsContribution,
+  recoveryContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

@@ -8,6 +8,7 @@ import { measureScreens } from "./list/measure.mjs";
 import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
 import { problemScreens } from "./list/problems.mjs";
+import { recoveryScreens } from "./list/recovery.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
 import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
@@ -42,6 +43,7 @@ export const listScreens = () => ({
       ...measuresScreens,
       ...pictureExportScreens,
       ...problemScreens,
+      ...recoveryScreens,
       ...redesignScreens,
       ...remarkScreens,
       ...reportScreens,
