@@ -35,7 +35,10 @@ export function HurtSection({ session }: ViewProps) {
               <span>
                 {clauseName(clause) || messages.unnamed}
                 <small className="muted">
-                  {[policy, clause.decision === null ? messages.undecided : messages.decisions[clause.decision]]
+                  {[
+                    policy,
+                    clause.decision === null ? messages.undecided : messages.decisions[clause.decision],
+                  ]
                     .filter(Boolean)
                     .join(" · ")}
                 </small>

@@ -4,9 +4,27 @@ import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
 const PAGES = [
-  { editor: "policy-bring-in", id: "policy.bring-in.open", title: messages.bringIn, icon: FileText, writes: true },
-  { editor: "audit-matrix", id: "policy.matrix.open", title: messages.openMatrix, icon: Grid3x3, writes: false },
-  { editor: "trap-words", id: "policy.words.open", title: messages.openWords, icon: TextSearch, writes: false },
+  {
+    editor: "policy-bring-in",
+    id: "policy.bring-in.open",
+    title: messages.bringIn,
+    icon: FileText,
+    writes: true,
+  },
+  {
+    editor: "audit-matrix",
+    id: "policy.matrix.open",
+    title: messages.openMatrix,
+    icon: Grid3x3,
+    writes: false,
+  },
+  {
+    editor: "trap-words",
+    id: "policy.words.open",
+    title: messages.openWords,
+    icon: TextSearch,
+    writes: false,
+  },
   {
     editor: "quick-reference",
     id: "policy.reference.open",

@@ -24,7 +24,10 @@ export const messages = {
     "Bring in what clients and staff are held to: a refund policy, terms, a procedure. It is taken apart into clauses, and ten tests ask of each whether it hurts clients.",
   unnamed: "Clause without words",
   clauses,
-  kinds: { policy: "Policy", procedure: "Procedure", terms: "Terms" } satisfies Record<Policy["kind"], string>,
+  kinds: { policy: "Policy", procedure: "Procedure", terms: "Terms" } satisfies Record<
+    Policy["kind"],
+    string
+  >,
   decisions: { keep: "Keep", modify: "Modify", eliminate: "Eliminate" } satisfies Record<
     NonNullable<Clause["decision"]>,
     string

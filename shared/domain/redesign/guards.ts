@@ -32,5 +32,5 @@ export const guardsOf: Overview<Guards> = {
     return { steps, controls: new Set(steps.flatMap(({ control }) => (control === "" ? [] : control))) };
   },
   // A step that guards nothing, before and after, is none of them.
-  follow: (_, from, to) => ![from, to].some((step) => step !== null && isGuard(step as Step)),
+  follow: (_, changes) => !changes.flat().some((step) => step !== null && isGuard(step as Step)),
 };

@@ -8,9 +8,8 @@ import { NOTE_COMMANDS } from "./note-commands.ts";
 import { OTHER_COMMANDS } from "./other-commands.ts";
 import { type Maker, NothingToPick, Picker, type Wish } from "./picker.ts";
 import { POLICY_COMMANDS } from "./policy-commands.ts";
-import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
-import { NothingToPick, Picker, type Wish } from "./picker.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
+import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,

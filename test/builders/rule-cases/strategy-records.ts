@@ -70,6 +70,7 @@ export const standard = (id: string, fields: Fields<Standard> = {}): Standard =>
   toActivity: "",
   pausingActivities: [],
   counts: [],
+  measured: null,
   order: "a0",
   ...fields,
   id,

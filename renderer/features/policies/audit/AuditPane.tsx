@@ -41,7 +41,9 @@ export function AuditPane(props: PaneProps) {
     return counts;
   }, [traps]);
   const phrases = [
-    ...new Set(traps.filter((one) => one.test === test).map(({ start, end }) => clause.wording.slice(start, end))),
+    ...new Set(
+      traps.filter((one) => one.test === test).map(({ start, end }) => clause.wording.slice(start, end)),
+    ),
   ];
   const open = openTests(clause, findings).length;
   const typing = useMemo(() => ({ history: session, subject: clause.id }), [session, clause.id]);

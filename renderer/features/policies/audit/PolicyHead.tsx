@@ -25,7 +25,8 @@ export function PolicyHead({ session, policy, clauses, onAdd }: HeadProps) {
   const [open, setOpen] = useState(false);
   const asked = useModel(session, (model) =>
     clauses.reduce(
-      (sum, { id, passedTests }) => sum + passedTests.length + model.by("clauseFinding", "clauseId", id).length,
+      (sum, { id, passedTests }) =>
+        sum + passedTests.length + model.by("clauseFinding", "clauseId", id).length,
       0,
     ),
   );
@@ -54,7 +55,11 @@ export function PolicyHead({ session, policy, clauses, onAdd }: HeadProps) {
         <small className="muted" aria-live="polite">
           {messages.summary(clauses.length, asked, clauses.length * CLAUSE_TESTS.length, decided)}
         </small>
-        <IconButton icon={Grid3x3} label={common.openMatrix} onClick={() => void commands.run("policy.matrix.open")} />
+        <IconButton
+          icon={Grid3x3}
+          label={common.openMatrix}
+          onClick={() => void commands.run("policy.matrix.open")}
+        />
         <IconButton
           icon={FileText}
           label={messages.bringInMore}

@@ -1,5 +1,5 @@
-import { updateFinding } from "@shared/domain/policy/commands/update-finding.ts";
 import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
+import { updateFinding } from "@shared/domain/policy/commands/update-finding.ts";
 import type { Clause, ClauseFinding, ClauseTest } from "@shared/domain/policy/records.ts";
 import { Check, ScanSearch } from "lucide-react";
 import type { RefObject } from "react";

@@ -1,7 +1,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and points at its current test
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list has the keys of all its tests
 import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
-import { CLAUSE_TESTS, type Clause, type ClauseFinding, type ClauseTest } from "@shared/domain/policy/records.ts";
+import {
+  CLAUSE_TESTS,
+  type Clause,
+  type ClauseFinding,
+  type ClauseTest,
+} from "@shared/domain/policy/records.ts";
 import { Check, Circle, ScanSearch } from "lucide-react";
 import { type RefObject, useId } from "react";
 import { messages as common } from "../messages.ts";
@@ -47,7 +52,11 @@ export function TestList({ clause, findings, traps, test, list, onTest }: TestLi
               <SeverityChip severity={finding.severity} />
             ) : (
               <span className="test-state" data-passed={passed || undefined}>
-                {passed ? <Check size={16} aria-hidden /> : <Circle size={14} strokeWidth={1.5} aria-hidden />}
+                {passed ? (
+                  <Check size={16} aria-hidden />
+                ) : (
+                  <Circle size={14} strokeWidth={1.5} aria-hidden />
+                )}
               </span>
             )}
             <span className="test-name">{CLAUSE_TEST_TEXTS[one].name}</span>

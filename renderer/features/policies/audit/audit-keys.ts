@@ -5,7 +5,17 @@ export type AuditAct =
   | { readonly act: "test" | "clause"; readonly by: number }
   | { readonly act: "severity"; readonly value: number }
   | { readonly act: "decision"; readonly value: NonNullable<Clause["decision"]> }
-  | { readonly act: "pass" | "pass-rest" | "not-asked" | "note" | "place" | "open-clause" | "tests" | "delete" };
+  | {
+      readonly act:
+        | "pass"
+        | "pass-rest"
+        | "not-asked"
+        | "note"
+        | "place"
+        | "open-clause"
+        | "tests"
+        | "delete";
+    };
 
 interface Press {
   readonly key: string;

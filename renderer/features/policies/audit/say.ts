@@ -4,7 +4,12 @@ import { passTests } from "@shared/domain/policy/commands/pass-tests.ts";
 import { removeClauses } from "@shared/domain/policy/commands/remove-clauses.ts";
 import { removeFinding } from "@shared/domain/policy/commands/remove-finding.ts";
 import { updateClause } from "@shared/domain/policy/commands/update-clause.ts";
-import { CLAUSE_TESTS, type Clause, type ClauseFinding, type ClauseTest } from "@shared/domain/policy/records.ts";
+import {
+  CLAUSE_TESTS,
+  type Clause,
+  type ClauseFinding,
+  type ClauseTest,
+} from "@shared/domain/policy/records.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 

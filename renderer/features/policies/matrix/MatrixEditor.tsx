@@ -1,8 +1,8 @@
+import { byOrder } from "@shared/base/order.ts";
 import { auditCoverage, isOpen } from "@shared/domain/policy/audit-figures.ts";
 import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
 import { type ClauseAudit, readAudit } from "@shared/domain/policy/read-audit.ts";
 import { CLAUSE_TESTS, type ClauseTest } from "@shared/domain/policy/records.ts";
-import { byOrder } from "@shared/base/order.ts";
 import { Grid3x3, SearchX } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useRevision } from "../../../platform/react/use-revision.ts";
@@ -81,7 +81,9 @@ export function MatrixEditor({ session }: EditorProps) {
         <EmptyState icon={Grid3x3} title={messages.noTouchPoints} text={messages.noTouchPointsText} />
       ) : rows.length === 0 ? (
         <EmptyState icon={SearchX} title={messages.none} text={messages.noneText}>
-          <Button onClick={() => setFilter({ ...EVERYTHING, across: filter.across })}>{messages.showAll}</Button>
+          <Button onClick={() => setFilter({ ...EVERYTHING, across: filter.across })}>
+            {messages.showAll}
+          </Button>
         </EmptyState>
       ) : (
         <div className="audit-grid">

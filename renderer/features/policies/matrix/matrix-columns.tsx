@@ -1,6 +1,6 @@
-import type { ClauseAudit, TestOutcome } from "@shared/domain/policy/read-audit.ts";
-import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
 import { clauseName } from "@shared/domain/policy/clause-name.ts";
+import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
+import type { ClauseAudit, TestOutcome } from "@shared/domain/policy/read-audit.ts";
 import { CLAUSE_TESTS } from "@shared/domain/policy/records.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import type { GridColumn } from "../../../ui/grid-model.ts";
@@ -26,7 +26,13 @@ const name: Column = {
   wraps: true,
   value: ({ clause }) => clauseName(clause) || common.unnamed,
 };
-const policy: Column = { id: "policy", title: messages.policy, width: 132, wraps: true, value: (row) => row.policy.name };
+const policy: Column = {
+  id: "policy",
+  title: messages.policy,
+  width: 132,
+  wraps: true,
+  value: (row) => row.policy.name,
+};
 const decision: Column = {
   id: "decision",
   title: messages.decision,

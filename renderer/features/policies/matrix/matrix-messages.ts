@@ -19,7 +19,8 @@ export const matrixMessages = {
   noneText: "Take a filter away to see the others.",
   showAll: "Show all clauses",
   noTouchPoints: "No clause is linked to a touch point yet.",
-  noTouchPointsText: "Link a clause to the touch points where clients meet it: it then stands here with the worst found.",
+  noTouchPointsText:
+    "Link a clause to the touch points where clients meet it: it then stands here with the worst found.",
   figures: {
     asked: "Tests asked",
     decided: "Clauses decided",
@@ -38,6 +39,8 @@ export const matrixMessages = {
   table: "Table",
   file: "Audit matrix",
   open: "Open the clause",
-  legend: "1 a nuisance · 2 annoys clients · 3 harms clients · 4 clients leave over it · ✓ passes · empty: not asked",
-  pointLegend: "The worst severity found in a clause that is linked to the touch point · · linked, nothing found",
+  legend:
+    "1 a nuisance · 2 annoys clients · 3 harms clients · 4 clients leave over it · ✓ passes · empty: not asked",
+  pointLegend:
+    "The worst severity found in a clause that is linked to the touch point · · linked, nothing found",
 } as const;
