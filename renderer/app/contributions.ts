@@ -17,7 +17,9 @@ import { recoveryContribution } from "../features/recovery/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
+import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
+import { strategyContribution } from "../features/strategy/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
 import { verbatimsContribution } from "../features/verbatims/contribution.ts";
@@ -34,6 +36,8 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   blueprintEditorContribution,
   journeyMapContribution,
   personasContribution,
+  strategyContribution,
+  segmentRulesContribution,
   templatesContribution,
   settingsContribution,
   touchPointsContribution,

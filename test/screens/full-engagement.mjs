@@ -24,6 +24,16 @@ const COLUMNS = 4;
 const STEPS = STAGES * COLUMNS * BANDS.length;
 const POINTS = 200;
 
+/** A fail point of which nothing more is known. */
+const FAILING = {
+  recovery: "",
+  noticed: "",
+  ladder: { acknowledge: "", empathise: "", apologise: "", settle: "", exceed: "", followUp: "" },
+  authority: "",
+  authorityLimit: null,
+  whys: [],
+  prevention: "",
+};
 const STEP = {
   role: "Sachbearbeitung",
   owner: "",
@@ -36,6 +46,7 @@ const STEP = {
   waitTime: null,
   approvals: 0,
   failPoint: null,
+  control: "",
   successPoint: "",
   momentOfTruth: false,
   cost: null,
@@ -74,6 +85,7 @@ export function fullEngagement() {
     classReason: "",
     owner: "Leistungsabrechnungsstelle Nordrhein-Westfalen",
     promise: index % 4 === 0 ? "Antwort binnen zweier Arbeitstage" : "",
+    feedbackChannel: index % 5 === 0 ? "Beschwerdestelle" : "",
     reach: index % 3 === 0 ? 0.4 : null,
     order,
   }));
@@ -121,7 +133,7 @@ function stepOf(index, map) {
     touchPointId: ofClient ? `point-${column}` : null,
     momentOfTruth: index % 31 === 0,
     failPoint: failing
-      ? { description: "Kommt zu spät", severity: 7, occurrence: 4, detection: 5, recovery: "" }
+      ? { ...FAILING, description: "Kommt zu spät", severity: 7, occurrence: 4, detection: 5 }
       : null,
   };
 }
