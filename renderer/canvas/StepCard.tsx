@@ -7,10 +7,12 @@ import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
 import { Layers2 } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
 import { flushSync } from "react-dom";
+import { SignButton, type SignMark } from "../ui/SignButton.tsx";
 import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
 import { PairBand } from "./PairBand.tsx";
 import { StepPicture } from "./StepPicture.tsx";
+import "./problems.css";
 
 export type StepNode = Node<
   {
@@ -26,6 +28,9 @@ export type StepNode = Node<
     ink: string | undefined;
     /** Two groups side by side at its touch point. */
     pair: PairFigure | undefined;
+    /** What is wrong with it. */
+    problem: SignMark | undefined;
+    onProblems(id: string): void;
     onRename(id: string, title: string | null): void;
   },
   "step"
@@ -110,6 +115,13 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         <span className="step-inside" title={messages.inside}>
           <Layers2 size={12} strokeWidth={1.75} aria-hidden />
         </span>
+      )}
+      {data.problem && (
+        <SignButton
+          className="step-problem nopan nodrag"
+          mark={data.problem}
+          onOpen={() => data.onProblems(step.id)}
+        />
       )}
       {step.momentOfTruth && <span className="step-truth" title={messages.momentOfTruth} />}
       {near || selected ? (

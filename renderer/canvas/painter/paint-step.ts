@@ -10,6 +10,7 @@ import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
 import { linesOfText } from "./lines-of-text.ts";
 import { coloursOfHalf, paintPair, pairType } from "./paint-pair.ts";
+import { paintProblem } from "./paint-problem.ts";
 import type { Grain, Pen } from "./pen.ts";
 import type { Scene, ScreenTheme } from "./scene.ts";
 import { fold, outline } from "./step-outline.ts";
@@ -26,6 +27,7 @@ export function paintStep(pen: Pen, box: StepBox, scene: Scene, grain: Grain): v
   pen.globalAlpha = scene.dimmed?.has(step.id) ? 0.25 : 1;
   if (grain.detail === "block") paintBlock(pen, box, scene, grain);
   else paintCard(pen, box, scene, grain);
+  paintProblem(pen, box, scene, grain);
   pen.globalAlpha = 1;
 }
 

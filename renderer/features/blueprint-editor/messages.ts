@@ -36,6 +36,9 @@ export const messages = {
   view: "View",
   figures: "Show figures",
   figuresText: "Heat and number of what was measured at each touch point of a blueprint.",
+  problems: "Show problems on the map",
+  problemsText:
+    "A sign at each step, stage and touch point of a blueprint that the rules find something wrong with.",
   scope: "Whose figures the map shows",
   heat: "Heat",
   heatText: "What the colours of the touch points on a blueprint mean.",

@@ -7,7 +7,7 @@ import { unsuppressProblem } from "@shared/domain/diagnostics/commands/unsuppres
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { settingOf } from "@shared/domain/diagnostics/settings.ts";
-import { CornerDownRight, Wrench } from "lucide-react";
+import { BookOpen, CornerDownRight, Wrench } from "lucide-react";
 import { openElement } from "../../platform/queries/element-names.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -59,6 +59,9 @@ export function ProblemDetail({ session, row }: ViewProps & { row: ProblemRow | 
           <h3>{messages.about}</h3>
           <p>{rule.why}</p>
           <p className="muted">{messages.source(rule.id, rule.source)}</p>
+          <Button icon={BookOpen} onClick={() => void services.commands.run("rules.editor.open", rule.id)}>
+            {messages.aboutRule}
+          </Button>
           <Select<Severity | "off">
             label={messages.severityOfRule}
             value={severity ?? rule.severity}

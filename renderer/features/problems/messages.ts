@@ -33,6 +33,7 @@ export const messages = {
   suppressConfirm: "Suppress",
   reason: (reason: string) => `Suppressed: ${reason}`,
   again: "Show it again",
+  aboutRule: "About this rule",
   severityOfRule: "Severity of this rule",
   own: (severity: string) => `${severity} (the rule’s own)`,
   fixed: (count: number) => (count === 1 ? "1 problem mended." : `${count} problems mended.`),

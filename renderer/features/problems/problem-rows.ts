@@ -1,8 +1,8 @@
+import { elementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { SEVERITIES, type Severity } from "@shared/domain/core/severity.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
 import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
-import { elementName } from "../../platform/queries/element-names.ts";
 
 export const FILTERS = ["all", ...SEVERITIES, "suppressed"] as const;
 export type Filter = (typeof FILTERS)[number];

@@ -1,5 +1,12 @@
 const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** Sentences that a tooltip holds. */
+const TOLD = 6;
+const told = (sentences: readonly string[]): string => {
+  const more = sentences.length - TOLD;
+  return [...sentences.slice(0, TOLD), ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
+};
+
 export const messages = {
   /** Who speaks in the Output panel. */
   source: "Problems",
@@ -12,4 +19,11 @@ export const messages = {
         ].join(" · "),
   counted: (errors: number, warnings: number, hints: number) =>
     `What is wrong with this service: ${of(errors, "error", "errors")}, ${of(warnings, "warning", "warnings")}, ${of(hints, "hint", "hints")}. Show the problems.`,
+  /** The name of a mark: what it counts, and the sentences. */
+  marked: (sentences: readonly string[]) =>
+    `${of(sentences.length, "problem", "problems")}:\n${told(sentences)}`,
+  gathered: (count: number, sentences: readonly string[]) =>
+    [`${of(count, "problem", "problems")} here and in what lies in it`, told(sentences)]
+      .filter((text) => text !== "")
+      .join("\n"),
 };

@@ -10,8 +10,10 @@ import { EngagementMirror } from "../workers/engagement-mirror.ts";
  * when the page has nothing else to do.
  */
 export class ProblemWatcher {
-  readonly changed = new Emitter<void>();
-  readonly #bySubject = new Map<Id, readonly Problem[]>();
+  /** The subjects of which something else is said; none when it failed. */
+  readonly changed = new Emitter<readonly Id[]>();
+  /** By subject and rule. */
+  readonly #found = new Map<Id, Map<string, readonly Problem[]>>();
   readonly #waiting: number;
   #worker: Worker | null = null;
   #mirror: EngagementMirror | null = null;
@@ -25,7 +27,15 @@ export class ProblemWatcher {
   }
 
   *problems(): Iterable<Problem> {
-    for (const found of this.#bySubject.values()) yield* found;
+    for (const id of this.#found.keys()) yield* this.problemsOf(id);
+  }
+
+  subjects(): Iterable<Id> {
+    return this.#found.keys();
+  }
+
+  problemsOf(subjectId: Id): readonly Problem[] {
+    return [...(this.#found.get(subjectId)?.values() ?? [])].flat();
   }
 
   dispose(): void {
@@ -46,7 +56,7 @@ export class ProblemWatcher {
   #fail(failure: string): void {
     this.failure = failure;
     this.#end();
-    this.changed.emit();
+    this.changed.emit([]);
   }
 
   #end(): void {
@@ -54,12 +64,15 @@ export class ProblemWatcher {
     this.#worker?.terminate();
   }
 
-  #take({ checked }: DiagnosticsReply): void {
-    for (const [id, problems] of checked) {
-      if (problems.length > 0) this.#bySubject.set(id, problems);
-      else this.#bySubject.delete(id);
+  #take({ verdicts }: DiagnosticsReply): void {
+    for (const { ruleId, subjectId, problems } of verdicts) {
+      const found = this.#found.get(subjectId) ?? new Map<string, readonly Problem[]>();
+      if (problems.length > 0) found.set(ruleId, problems);
+      else found.delete(ruleId);
+      if (found.size > 0) this.#found.set(subjectId, found);
+      else this.#found.delete(subjectId);
     }
     this.isReady = true;
-    this.changed.emit();
+    this.changed.emit([...new Set(verdicts.map(({ subjectId }) => subjectId))]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Emitter } from "@shared/base/emitter.ts";
+import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { Picture } from "@shared/domain/engagement/picture.ts";
 import type { ReactNode } from "react";
@@ -155,10 +156,11 @@ export interface KeybindingService {
   readonly changed: Emitter<void>;
 }
 
-/** A short fact in the status bar: zoom, counts, problems. */
 /** What the rules find wrong with the open engagement; kept up to date as it is edited. */
 export interface ProblemsOfService {
   readonly shown: ShownProblems;
+  /** The open ones by the element that they are at; another map only where something in it is another. */
+  readonly elements: ReadonlyMap<string, ElementProblems>;
   /** False while the first check is under way. */
   readonly isReady: boolean;
   /** Nothing is checked any more; why stands in the Output panel. */
@@ -166,6 +168,7 @@ export interface ProblemsOfService {
   readonly changed: Emitter<void>;
 }
 
+/** A short fact in the status bar: zoom, counts, problems. */
 export interface StatusItem {
   readonly id: string;
   readonly text: string;

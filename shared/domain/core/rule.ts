@@ -16,6 +16,14 @@ export interface RuleParameter {
   readonly unit: string;
 }
 
+/** A rule in one case each way, for its documentation. */
+export interface RuleExample {
+  /** What it says where something is wrong, as it says it. */
+  readonly wrong: string;
+  /** What is right instead. */
+  readonly sound: string;
+}
+
 /** What a rule says of one element. */
 export interface Finding {
   /** A sentence that can be read aloud to a client; it names the element. */
@@ -23,6 +31,9 @@ export interface Finding {
   /** The element to jump to; the subject itself where it is not given. */
   readonly at?: Id;
 }
+
+/** A record before and after an edit: null before it came, null when it is gone. */
+export type Change<T extends RecordBase = RecordBase> = readonly [from: T | null, to: T | null];
 
 /**
  * What several rules need to know of a whole (the graph of a blueprint), made once for all of them. It stays as it is
@@ -36,8 +47,8 @@ export interface Overview<T> {
   /** The types of the parts, and of each the fields that count. */
   readonly madeOf: Readonly<Partial<Record<RecordTypeName, readonly string[]>>>;
   make(model: ReadModel, wholeId: Id): T;
-  /** Takes one change over into what was made; false where it has to be made anew. */
-  follow?(made: T, from: RecordBase | null, to: RecordBase | null): boolean;
+  /** Takes all changes of one edit over into what was made; false where it has to be made anew. */
+  follow?(made: T, changes: readonly Change[]): boolean;
 }
 
 export interface RuleContext {
@@ -56,12 +67,15 @@ export interface RuleContext {
 export interface Rule<K extends RecordTypeName = RecordTypeName> {
   /** `area/what-is-wrong` */
   readonly id: string;
+  /** What is wrong, in a few words for a list: “Stage in which nothing happens”. */
+  readonly title?: string;
   readonly on: K;
   readonly severity: Severity;
   /** Why it is a problem, for people. */
   readonly why: string;
   /** Where the rule comes from: a book, a paper, the craft. */
   readonly source: string;
+  readonly example?: RuleExample;
   readonly parameters?: readonly RuleParameter[];
   check(context: RuleContext, subject: RecordOf<K>, report: (finding: Finding) => void): void;
   readonly fix?: {

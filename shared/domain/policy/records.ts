@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateField, idField, lineField, orderField, textField } from "../core/fields.ts";
 import { defineRecord } from "../core/record.ts";
+import { clauseName } from "./clause-name.ts";
 
 /** The ten tests of a clause, in the order in which they are asked. */
 export const CLAUSE_TESTS = [
@@ -15,14 +16,16 @@ export const CLAUSE_TESTS = [
   "one-size",
   "no-voice",
 ] as const;
+export type ClauseTest = (typeof CLAUSE_TESTS)[number];
 const testField = z.enum(CLAUSE_TESTS);
+export const POLICY_KINDS = ["policy", "procedure", "terms"] as const;
 
 /** What clients or staff are held to: a policy, a procedure, terms and conditions. Its clauses are records of their own. */
 const policySchema = z.strictObject({
   id: idField,
   type: z.literal("policy"),
   name: lineField.min(1),
-  kind: z.enum(["policy", "procedure", "terms"]),
+  kind: z.enum(POLICY_KINDS),
   description: textField,
   /** Where the wording comes from: a file, a page, a sign at the counter. */
   source: lineField,
@@ -83,8 +86,7 @@ export const clauseType = defineRecord<Clause>({
   number: 1,
   noun: "clause",
   element: {
-    name: ({ number, title, wording }) =>
-      [number, title || wording.slice(0, 80)].filter((part) => part !== "").join(" "),
+    name: clauseName,
     where: ({ policyId }, nameOf) => nameOf(policyId),
     size: "part",
   },

@@ -39,6 +39,7 @@ const scene: Scene = {
   selected: new Set(),
   dimmed: undefined,
   insides: undefined,
+  problems: undefined,
   theme: { ...dark, accent: "#5AA9F5", faint: "#737C87", font: "Inter" },
 };
 interface Stroke {

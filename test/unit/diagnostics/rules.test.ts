@@ -2,6 +2,7 @@ import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { Checker } from "@shared/domain/diagnostics/checker.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
+import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
@@ -75,6 +76,14 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The sentence of a rule, whatever it is about: names and numbers are left out. */
+const withoutNames = (sentence: string): string =>
+  sentence
+    .replace(/“[^”]*”/g, "“”")
+    .replace(/[−\d][\d.,]*/g, "1")
+    .replace(/(for) .* and .*(, though)/, "$1 them$2")
+    .replace(/\b(minutes?|min|hours?|days?)\b/g, "days");
+
 describe("the rules", () => {
   it("are these, each so serious", () => {
     for (const [severity, ids] of Object.entries(SEVERITIES)) {
@@ -89,6 +98,21 @@ describe("the rules", () => {
       expect(why, id).toMatch(/^[A-Z].{40,}\.$/);
       expect(source, id).toMatch(/^[A-Z].{10,}\.$/);
     }
+  });
+
+  it("have a title and an example each, of which the wrong one is what the rule says in one of its cases", () => {
+    for (const { id, title = "", example } of RULES) {
+      expect(title, id).toMatch(/^[A-Z][^.!]{8,60}[^.!]$/);
+      expect(example?.sound, id).toMatch(/^[A-Z“0-9].{10,}[.”]$/);
+      const says = Object.values(CASES[id]?.wrong ?? {}).flatMap(([, told]) => Object.values(told));
+      expect(new Set(says.map(withoutNames)), id).toContain(withoutNames(example?.wrong ?? ""));
+    }
+  });
+
+  it("belong to an area that is explained", () => {
+    const used = new Set(RULES.map(({ id }) => areaOf(id)?.id));
+    expect(used).toEqual(new Set(RULE_AREAS.map(({ id }) => id)));
+    expect(new Set(RULE_AREAS.map(({ id }) => id)).size).toBe(RULE_AREAS.length);
   });
 
   it("have parameters whose fallback they take", () => {

@@ -94,7 +94,8 @@ describe("a parameter of a rule", () => {
         for (const { id } of draft.all("ruleSetting")) draft.remove(id);
         draft.create("ruleSetting", { ruleId: long.id, severity: null, parameters: { letters } });
       }).diff;
-    expect(checker.apply(set(2)).sort()).toEqual(["answer", "ask"]);
+    // Of the other one it says what it said before.
+    expect(checker.apply(set(2)).map(({ subjectId }) => subjectId)).toEqual(["ask"]);
     expect(checker.problems().map(({ message }) => message)).toEqual(["ask", "answer"]);
     checker.apply(set(9));
     expect(checker.problems()).toEqual([]);
@@ -104,6 +105,45 @@ describe("a parameter of a rule", () => {
     expect(() => parameterOf(new Model(builder().records), long, "words")).toThrow(
       'the rule test/long-title has no parameter "words"',
     );
+  });
+});
+
+describe("a rule that is off", () => {
+  it("is not asked, until it is on again; the others are left alone", () => {
+    const asked: string[] = [];
+    const rule = (id: string) =>
+      defineRule({
+        id,
+        on: "step",
+        severity: "hint",
+        why: "",
+        source: "",
+        check: (_, { title }, report) => {
+          asked.push(`${id} ${title}`);
+          report({ message: title });
+        },
+      });
+    const document = new BlueprintBuilder().step("ask", "client", "s1", 0).build();
+    const set = (severity: "off" | "error") =>
+      document.commit((draft) => {
+        for (const { id } of draft.all("ruleSetting")) draft.remove(id);
+        draft.create("ruleSetting", { ruleId: "test/one", severity, parameters: {} });
+      }).diff;
+    const checker = new Checker(new Model(document.model.records()), [rule("test/one"), rule("test/two")]);
+    const askedBy = (change: () => void) => {
+      asked.length = 0;
+      change();
+      return [...asked];
+    };
+    expect(askedBy(() => checker.apply(set("off")))).toEqual([]);
+    expect(checker.problems().map(({ ruleId }) => ruleId)).toEqual(["test/two"]);
+    expect(askedBy(() => new Checker(new Model(document.model.records()), [rule("test/one")]))).toEqual([]);
+    expect(askedBy(() => checker.apply(set("error")))).toEqual(["test/one ask"]);
+    expect(checker.problems().map(({ ruleId }) => ruleId)).toEqual(["test/one", "test/two"]);
+    const { diff } = document.commit((draft) => {
+      for (const { id } of draft.all("ruleSetting")) draft.update("ruleSetting", id, { severity: "hint" });
+    });
+    expect(askedBy(() => checker.apply(diff))).toEqual([]);
   });
 });
 

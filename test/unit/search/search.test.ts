@@ -106,6 +106,11 @@ describe("the fields that are searched", () => {
       prototypePlan: ["startDate", "endDate"],
       report: ["date"],
       comment: ["writtenAt"],
+      policy: ["lastChanged"],
+      clause: ["number", "place", "protects", "decision", "dueDate"],
+      clauseFinding: ["test"],
+      standard: ["measuredBy", "fromActivity", "toActivity"],
+      promise: ["fromActivity", "toActivity"],
     };
     const ids = /(^id|Id|^type|^order|kind|band|colour|fidelity|class|status|horizon)$/;
     for (const [type, { schema }] of Object.entries(RECORD_TYPES)) {

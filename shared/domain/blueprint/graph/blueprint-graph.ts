@@ -1,9 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../../core/model.ts";
-import type { RecordBase } from "../../core/record.ts";
-import type { Overview } from "../../core/rule.ts";
-import type { Band, Flow, Stage, Step } from "../records.ts";
+import type { Change, Overview } from "../../core/rule.ts";
+import type { RecordTypeName } from "../../records.ts";
+import type { Band, Flow, Lane, Stage, Step } from "../records.ts";
 
 /** What the graph knows of a step: nothing that people type, so that typing leaves it alone. */
 const STEP_FIELDS = [
@@ -29,44 +29,50 @@ export interface Join {
   readonly probability: number | null;
 }
 
+/** A join as the graph itself holds it: a step that goes makes room, and others move up. */
+interface MovableJoin extends Join {
+  from: number;
+  to: number;
+  /** Where it stands among all joins. */
+  number: number;
+}
+
 type Places = readonly number[];
+type StageOrder = Pick<Stage, "id" | "order">;
 const NONE: number[] = [];
+const UNJOINED: MovableJoin[] = [];
 /** More columns than a stage has. */
 const COLUMNS = 1000;
 
 /** The steps of a blueprint by number, and how they are joined. Their order says nothing: compare with `isBefore`. */
 export class BlueprintGraph {
-  /** From left to right. */
-  readonly stages: readonly Pick<Stage, "id" | "order">[];
-  readonly #steps: GraphStep[];
-  readonly #bands: Band[];
-  readonly #joins: Join[] = [];
-  readonly #next: number[][];
-  readonly #previous: number[][];
+  readonly #steps: GraphStep[] = [];
+  readonly #bands: Band[] = [];
+  readonly #joins: MovableJoin[] = [];
+  readonly #next: number[][] = [];
+  readonly #previous: number[][] = [];
+  /** By place: every join of the step, of any kind. */
+  readonly #joinsAt: MovableJoin[][] = [];
   readonly #places = new Map<Id, number>();
-  readonly #bandOfLane: ReadonlyMap<Id, Band>;
-  readonly #stageNumbers: ReadonlyMap<Id, number>;
-  /** Where each flow stands among the joins; made when the first one changes. */
-  #joinNumbers: Map<Id, number> | null = null;
+  readonly #bandOfLane: Map<Id, Band>;
+  #stages: readonly StageOrder[];
+  #stageNumbers: ReadonlyMap<Id, number>;
+  /** A flow had no steps of this blueprint to join. Such a graph is made anew with every change. */
+  #isTorn = false;
   #evidenced: { readonly joined: ReadonlySet<number>; readonly cells: ReadonlySet<number> } | null = null;
 
   constructor(model: ReadModel, blueprintId: Id) {
-    const steps = model.by("step", "blueprintId", blueprintId);
     const lanes = model.by("lane", "blueprintId", blueprintId);
     this.#bandOfLane = new Map(lanes.map((lane) => [lane.id, lane.band]));
-    this.stages = model.by("stage", "blueprintId", blueprintId).sort(byOrder);
-    this.#stageNumbers = new Map(this.stages.map(({ id }, index) => [id, index]));
-    this.#steps = steps;
-    this.#bands = [];
-    this.#next = [];
-    this.#previous = [];
-    for (const [place, { id, laneId }] of steps.entries()) {
-      this.#places.set(id, place);
-      this.#bands.push(this.#bandOfLane.get(laneId) ?? "evidence");
-      this.#next.push(NONE);
-      this.#previous.push(NONE);
-    }
+    this.#stages = model.by("stage", "blueprintId", blueprintId).sort(byOrder);
+    this.#stageNumbers = numbersOf(this.#stages);
+    for (const step of model.by("step", "blueprintId", blueprintId)) this.#put(step);
     for (const flow of model.by("flow", "blueprintId", blueprintId)) this.#join(flow);
+  }
+
+  /** From left to right. */
+  get stages(): readonly StageOrder[] {
+    return this.#stages;
   }
 
   get steps(): readonly GraphStep[] {
@@ -119,58 +125,112 @@ export class BlueprintGraph {
     return step !== undefined && (joined.has(place) || cells.has(this.#cellOf(step)));
   }
 
-  /** Takes a change over; false where it is too much, and a new graph is needed. */
-  follow(from: RecordBase | null, to: RecordBase | null): boolean {
+  /** Takes the changes of one edit over, in whatever order they are told; false where a new graph is needed. */
+  follow(changes: readonly Change[]): boolean {
     this.#evidenced = null;
-    const type = (from ?? to)?.type;
-    if (type === "flow") {
-      if (from) this.#part(from as Flow);
-      return to === null || this.#join(to as Flow);
+    const of = (type: RecordTypeName) => changes.filter(([from, to]) => (from ?? to)?.type === type);
+    const flows = of("flow") as readonly Change<Flow>[];
+    for (const [from] of flows) if (from) this.#part(from);
+    this.#followLanes(of("lane") as readonly Change<Lane>[]);
+    this.#followStages(of("stage") as readonly Change<Stage>[]);
+    for (const [from, to] of of("step") as readonly Change<Step>[]) {
+      if (to) this.#put(to);
+      else if (from) this.#take(from.id);
     }
-    // A step that goes leaves a hole, and lanes and stages move many at once.
-    return type === "step" && to !== null && this.#put(to as Step);
+    for (const [, to] of flows) if (to) this.#join(to);
+    return !this.#isTorn;
   }
 
-  #put(step: Step): boolean {
-    const band = this.#bandOfLane.get(step.laneId);
-    if (band === undefined || !this.#stageNumbers.has(step.stageId)) return false;
+  #followLanes(changes: readonly Change<Lane>[]): void {
+    if (changes.length === 0) return;
+    for (const [from, to] of changes) {
+      if (to) this.#bandOfLane.set(to.id, to.band);
+      else if (from) this.#bandOfLane.delete(from.id);
+    }
+    for (const [place, { laneId }] of this.#steps.entries()) this.#bands[place] = this.#bandOf(laneId);
+  }
+
+  #followStages(changes: readonly Change<Stage>[]): void {
+    if (changes.length === 0) return;
+    const stages = new Map(this.#stages.map((stage) => [stage.id, stage]));
+    for (const [from, to] of changes) {
+      if (to) stages.set(to.id, to);
+      else if (from) stages.delete(from.id);
+    }
+    this.#stages = [...stages.values()].sort(byOrder);
+    this.#stageNumbers = numbersOf(this.#stages);
+  }
+
+  #put(step: Step): void {
     const place = this.#places.get(step.id) ?? this.#steps.length;
     if (place === this.#steps.length) {
       this.#places.set(step.id, place);
       this.#next.push(NONE);
       this.#previous.push(NONE);
+      this.#joinsAt.push(UNJOINED);
     }
     this.#steps[place] = step;
-    this.#bands[place] = band;
-    return true;
+    this.#bands[place] = this.#bandOf(step.laneId);
   }
 
-  #join({ id: flowId, fromId, toId, kind, probability }: Flow): boolean {
+  /** The last step takes the place of the one that goes. */
+  #take(id: Id): void {
+    const place = this.#places.get(id);
+    if (place === undefined) return;
+    if (this.#joinsAt[place]?.length !== 0) this.#isTorn = true;
+    this.#places.delete(id);
+    const last = this.#steps.length - 1;
+    if (place !== last) this.#move(last, place);
+    for (const list of [this.#steps, this.#bands, this.#next, this.#previous, this.#joinsAt]) list.pop();
+  }
+
+  #move(from: number, to: number): void {
+    this.#places.set(this.idAt(from), to);
+    for (const list of [this.#steps, this.#bands, this.#next, this.#previous, this.#joinsAt] as unknown[][])
+      list[to] = list[from];
+    for (const join of this.#joinsAt[to] ?? UNJOINED) {
+      if (isWay(join.kind)) {
+        rename(this.#previous[join.to], from, to);
+        rename(this.#next[join.from], from, to);
+      }
+      if (join.from === from) join.from = to;
+      if (join.to === from) join.to = to;
+    }
+  }
+
+  #join({ id: flowId, fromId, toId, kind, probability }: Flow): void {
     const from = this.#places.get(fromId);
     const to = this.#places.get(toId);
-    if (from === undefined || to === undefined) return false;
-    this.#joinNumbers?.set(flowId, this.#joins.length);
-    this.#joins.push({ flowId, from, to, kind, probability });
-    if (isWay(kind)) {
-      put(this.#next, from, to);
-      put(this.#previous, to, from);
+    if (from === undefined || to === undefined) {
+      this.#isTorn = true;
+      return;
     }
-    return true;
+    const join = { flowId, from, to, kind, probability, number: this.#joins.length };
+    this.#joins.push(join);
+    put(this.#joinsAt, from, join, UNJOINED);
+    put(this.#joinsAt, to, join, UNJOINED);
+    if (!isWay(kind)) return;
+    put(this.#next, from, to, NONE);
+    put(this.#previous, to, from, NONE);
   }
 
-  #part({ id }: Flow): void {
-    this.#joinNumbers ??= new Map(this.#joins.map(({ flowId }, number) => [flowId, number]));
-    const number = this.#joinNumbers.get(id) ?? -1;
-    const join = this.#joins[number];
-    const last = this.#joins.at(-1);
-    if (!join || !last) return;
-    this.#joins[number] = last;
-    this.#joinNumbers.set(last.flowId, number);
-    this.#joins.pop();
-    this.#joinNumbers.delete(id);
+  #part({ id, fromId }: Flow): void {
+    const held = this.#joinsAt[this.#places.get(fromId) ?? -1];
+    const join = held?.find(({ flowId }) => flowId === id);
+    const last = this.#joins.pop();
+    if (!join || !last) {
+      this.#isTorn = true;
+      return;
+    }
+    if (last !== join) {
+      this.#joins[join.number] = last;
+      last.number = join.number;
+    }
+    take(this.#joinsAt[join.from], join);
+    take(this.#joinsAt[join.to], join);
     if (!isWay(join.kind)) return;
-    take(this.#next, join.from, join.to);
-    take(this.#previous, join.to, join.from);
+    take(this.#next[join.from], join.to);
+    take(this.#previous[join.to], join.from);
   }
 
   #findEvidence() {
@@ -186,6 +246,10 @@ export class BlueprintGraph {
     return { joined, cells };
   }
 
+  #bandOf(laneId: Id): Band {
+    return this.#bandOfLane.get(laneId) ?? "evidence";
+  }
+
   #cellOf({ stageId, column }: GraphStep): number {
     return (this.#stageNumbers.get(stageId) ?? -1) * COLUMNS + column;
   }
@@ -193,16 +257,24 @@ export class BlueprintGraph {
 
 const isWay = (kind: Flow["kind"]): boolean => kind === "sequence" || kind === "recovery";
 
-function put(lists: number[][], at: number, value: number): void {
+const numbersOf = (stages: readonly StageOrder[]): ReadonlyMap<Id, number> =>
+  new Map(stages.map(({ id }, index) => [id, index]));
+
+/** Adds to one of the lists, which have nothing of their own as long as they are empty. */
+function put<T>(lists: T[][], at: number, value: T, none: T[]): void {
   const held = lists[at];
-  if (held === undefined || held === NONE) lists[at] = [value];
+  if (held === undefined || held === none) lists[at] = [value];
   else held.push(value);
 }
 
-function take(lists: number[][], at: number, value: number): void {
-  const held = lists[at];
-  const index = held?.indexOf(value) ?? -1;
-  if (held && index >= 0) held.splice(index, 1);
+function take<T>(list: T[] | undefined, value: T): void {
+  const index = list?.indexOf(value) ?? -1;
+  if (index >= 0) list?.splice(index, 1);
+}
+
+function rename(places: number[] | undefined, from: number, to: number): void {
+  const index = places?.indexOf(from) ?? -1;
+  if (places && index >= 0) places[index] = to;
 }
 
 export const blueprintGraph: Overview<BlueprintGraph> = {
@@ -210,5 +282,5 @@ export const blueprintGraph: Overview<BlueprintGraph> = {
   by: "blueprintId",
   madeOf: { step: STEP_FIELDS, flow: FLOW_FIELDS, lane: ["band"], stage: ["order"] },
   make: (model, blueprintId) => new BlueprintGraph(model, blueprintId),
-  follow: (graph, from, to) => graph.follow(from, to),
+  follow: (graph, changes) => graph.follow(changes),
 };

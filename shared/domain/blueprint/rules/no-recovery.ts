@@ -7,10 +7,16 @@ import { quoted } from "../step-name.ts";
 
 export const noRecovery = defineRule({
   id: "failpoint/no-recovery",
+  title: "Fail point without a recovery",
   on: "step",
   severity: "warning",
   why: "Something will go wrong where it can. A client whose trouble is settled well is often more loyal than one who had none; a client who is left with it tells others.",
   source: "Hart, Heskett & Sasser (1990), The profitable art of service recovery; Tax & Brown (1998).",
+  example: {
+    wrong:
+      "At “Is quoted a price” nobody knows how the client is won back when it goes wrong: “The price list is out of date.”",
+    sound: "A recovery step says who calls the client, with what to offer.",
+  },
   parameters: [
     {
       name: "severity",

@@ -5,10 +5,16 @@ import { listed, quoted } from "../step-name.ts";
 
 export const oneSize = defineRule({
   id: "segment/one-size",
+  title: "All segments treated alike",
   on: "journey",
   severity: "hint",
   why: "Segments are told apart because they need different things. A service that does the same for all of them serves none of them well.",
   source: "Method, section 5 (one-size); segmentation (Smith 1956).",
+  example: {
+    wrong:
+      "“Book an advertisement” does the same for Agencies and One-off advertisers, though their needs are different.",
+    sound: "Agencies have a step of their own: one bill at the end of the month.",
+  },
   check: ({ model, overview }, journey, report) => {
     const segments = model.all("segment").filter(({ needs }) => needs.trim() !== "");
     if (segments.length < 2) return;

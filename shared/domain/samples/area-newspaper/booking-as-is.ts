@@ -343,6 +343,7 @@ export const bookingAsIs: BlueprintTable = {
         kind: "approval",
         role: "Rate desk, editor, publisher, accounts",
         approvals: 4,
+        control: "Nobody gives money away alone.",
         workTime: fixed(26),
         waitTime: lognormal(12 * DAY, 22 * DAY),
         cost: 23.6,

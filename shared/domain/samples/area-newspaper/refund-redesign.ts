@@ -19,6 +19,7 @@ export const redesigned = {
     title: "Approval by accounts, over 200 EUR",
     role: "Accounts",
     approvals: 1,
+    control: "Refunds above 200 EUR are seen by accounts.",
     workTime: fixed(6),
     waitTime: pert(0, 0.3 * DAY, DAY),
     cost: 4.2,
@@ -36,6 +37,7 @@ export const redesigned = {
   control: {
     title: "Monthly sample of 5 %",
     role: "Accounts",
+    control: "What the desk agreed alone is read again: 5 % of the refunds up to 200 EUR.",
     workTime: fixed(2),
     cost: 1.4,
     notes:
