@@ -37,6 +37,15 @@ import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
+import { breached } from "../standard/rules/breached.ts";
+import { cannotBeKept } from "../standard/rules/cannot-be-kept.ts";
+import { criticalWithoutStandard } from "../standard/rules/critical-without-standard.ts";
+import { standardWithoutOwner } from "../standard/rules/no-owner.ts";
+import { noServiceLevel } from "../standard/rules/no-service-level.ts";
+import { promiseNotRegistered } from "../standard/rules/promise-not-registered.ts";
+import { promiseWithoutStandard } from "../standard/rules/promise-without-standard.ts";
+import { tighterThanStandard } from "../standard/rules/tighter-than-standard.ts";
+import { unmeasurable } from "../standard/rules/unmeasurable.ts";
 import { allCritical } from "../touchpoint/rules/all-critical.ts";
 import { classWithoutReason } from "../touchpoint/rules/class-without-reason.ts";
 import { criticalWithoutChannel } from "../touchpoint/rules/critical-without-channel.ts";
@@ -65,6 +74,7 @@ export const RULES: readonly Rule[] = [
   classWithoutReason,
   criticalWithoutOwner,
   criticalWithoutChannel,
+  criticalWithoutStandard,
   orphan,
   registeredTwice,
   momentOfTruthGoodToHave,
@@ -77,6 +87,14 @@ export const RULES: readonly Rule[] = [
   noTime,
   timeOutOfOrder,
   approvalChain,
+  noServiceLevel,
+  unmeasurable,
+  standardWithoutOwner,
+  breached,
+  promiseNotRegistered,
+  promiseWithoutStandard,
+  tighterThanStandard,
+  cannotBeKept,
   noRecovery,
   missingOnstage,
   oneSize,

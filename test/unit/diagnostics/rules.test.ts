@@ -9,6 +9,7 @@ import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
 import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
 
@@ -17,6 +18,7 @@ const CASES: CasesOfRules = {
   ...FLOW_CASES,
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
+  ...STANDARD_CASES,
   ...REDESIGN_CASES,
 };
 
@@ -25,6 +27,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   error: [
     "flow/loop-without-exit",
     "flow/probabilities",
+    "promise/cannot-be-kept",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
@@ -40,8 +43,14 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "journey/no-end",
     "journey/no-start",
     "journey/unreachable",
+    "promise/tighter-than-standard",
+    "promise/without-standard",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
+    "standard/breached",
+    "standard/no-owner",
+    "standard/unmeasurable",
+    "touchpoint/critical-without-standard",
     "touchpoint/moment-of-truth-good-to-have",
     "touchpoint/orphan",
     "touchpoint/registered-twice",
@@ -53,10 +62,12 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   hint: [
     "evidence/missing-onstage",
     "flow/crosses-visibility-unseen",
+    "handoff/no-service-level",
     "journey/client-absent",
     "journey/empty-stage",
     "journey/missing-stage",
     "journey/unnamed-step",
+    "promise/not-registered",
     "prototype/no-owner",
     "prototype/nothing-tried",
     "redesign/change-without-reason",
