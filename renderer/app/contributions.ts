@@ -16,6 +16,7 @@ import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
+import { standardsContribution } from "../features/standards/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
 import { verbatimsContribution } from "../features/verbatims/contribution.ts";
@@ -41,6 +42,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   mapExchangeContribution,
   scoreSheetsContribution,
   verbatimsContribution,
+  standardsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,
