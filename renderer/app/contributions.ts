@@ -20,6 +20,7 @@ import { scoreSheetsContribution } from "../features/score-sheets/contribution.t
 import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
 import { strategyContribution } from "../features/strategy/contribution.ts";
+import { standardsContribution } from "../features/standards/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
 import { verbatimsContribution } from "../features/verbatims/contribution.ts";
@@ -49,6 +50,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   verbatimsContribution,
   policiesContribution,
   recoveryContribution,
+  standardsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

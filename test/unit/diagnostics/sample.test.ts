@@ -32,6 +32,7 @@ describe("the sample engagement", () => {
       "failpoint/no-recovery booking.approvals",
       "failpoint/no-recovery booking.calls",
       "failpoint/no-recovery booking.quotes",
+      "handoff/no-service-level booking.returns",
       "wait/client-not-informed booking.approvals",
       "wait/client-not-informed booking.matches",
     ]);
