@@ -44,6 +44,36 @@ const timedByLog = {
   pausingActivities: z.array(lineField.min(1)).max(100),
 };
 
+/**
+ * What a log told when it was asked. Rules and reports see records only, so the answer is kept, with a print of all that
+ * it was measured from: a changed limit, calendar, log or activity makes another print, and the answer counts no more.
+ * Times in minutes of the calendar.
+ */
+const measuredField = z.strictObject({
+  /** `footingOf` when it was measured. */
+  footing: textField.min(1),
+  /** First and last moment of the log, milliseconds UTC; what is open is judged at the last. */
+  from: z.number(),
+  asOf: z.number(),
+  /** Of the intervals. */
+  confidence: shareField,
+  met: z.int().min(0),
+  breached: z.int().min(0),
+  /** Still open and past due: a breach. */
+  overdue: z.int().min(0),
+  /** Still open and not yet due: left out. */
+  notDue: z.int().min(0),
+  /** Cases in which the clock never began: left out. */
+  notStarted: z.int().min(0),
+  /** Of the cases that have ended, met and breached; null without one. */
+  median: z.number().min(0).nullable(),
+  p90: z.number().min(0).nullable(),
+  /** Distribution-free interval of the 90th percentile; null where so few cases set no bound. */
+  p90Low: z.number().min(0).nullable(),
+  p90High: z.number().min(0).nullable(),
+});
+export type Measured = z.infer<typeof measuredField>;
+
 /** What somebody has counted for a period, where no log does. Times in minutes of the calendar. */
 const countField = z.strictObject({
   id: idField,
@@ -55,6 +85,7 @@ const countField = z.strictObject({
   median: z.number().min(0).nullable(),
   p90: z.number().min(0).nullable(),
 });
+export type CountedPeriod = z.infer<typeof countField>;
 
 /**
  * What clients can count on at a touch point (a standard), or one internal role gives another on a hand-off (a service
@@ -83,6 +114,9 @@ const standardSchema = z.strictObject({
   valueIds: z.array(idField).max(100),
   measuredBy: z.enum(["nothing", "log", "counts"]),
   ...timedByLog,
+  /** null until it is measured by its log. */
+  measured: measuredField.nullable(),
+  /** In the order of time; the last one is how it stands. */
   counts: z.array(countField).max(500),
   order: orderField,
 });
@@ -114,6 +148,7 @@ const promiseSchema = z.strictObject({
   calendarId: optionalId,
   owner: lineField,
   ...timedByLog,
+  measured: measuredField.nullable(),
   order: orderField,
 });
 export type ServicePromise = z.infer<typeof promiseSchema>;

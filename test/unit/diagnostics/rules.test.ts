@@ -10,6 +10,7 @@ import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
 import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
 
@@ -20,11 +21,13 @@ const CASES: CasesOfRules = {
   ...TOUCH_POINT_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
+  ...STRATEGY_CASES,
 };
 
 /** Told here a second time: a rule that comes, goes, or is taken more or less seriously is a decision. */
 const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   error: [
+    "approval/control-lost",
     "flow/loop-without-exit",
     "flow/probabilities",
     "prototype/no-decision-rule",
@@ -48,7 +51,17 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "journey/unreachable",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
+    "segment/focus-without-rule",
+    "segment/rule-without-place",
+    "strategy/conflict",
+    "strategy/no-communications",
+    "strategy/no-direction",
+    "strategy/no-focus-segment",
+    "strategy/no-owner",
+    "strategy/slogan-only",
+    "strategy/value-without-standard",
     "touchpoint/moment-of-truth-good-to-have",
+    "touchpoint/no-feedback-channel",
     "touchpoint/orphan",
     "touchpoint/registered-twice",
     "touchpoint/unregistered-crossing",
@@ -78,10 +91,19 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/score-unpredicted",
     "segment/no-needs",
     "segment/one-size",
+    "segment/rule-without-reason",
+    "strategy/focus-on-all",
+    "strategy/initiative-unjudged",
+    "strategy/initiative-without-owner",
+    "strategy/likely-conflict",
+    "strategy/no-strategy",
+    "strategy/stance-without-reason",
+    "strategy/value-without-meaning",
     "touchpoint/class-without-reason",
     "touchpoint/clients-not-asked",
     "touchpoint/critical-without-channel",
     "touchpoint/nearly-all-critical",
+    "touchpoint/no-feedback-at-end",
     "touchpoint/small-sample",
     "touchpoint/unclassified",
     "wait/no-time",

@@ -47,6 +47,7 @@ describe("the sample engagement", () => {
       "failpoint/no-recovery refund.sign-publisher",
       "failpoint/symptom-only refund.sign-publisher",
       "redesign/pain-without-opportunity refund.cashier-call",
+      "touchpoint/no-feedback-at-end refund.tell",
       "touchpoint/unregistered-crossing refund.brings",
       "touchpoint/unregistered-crossing refund.cashier-call",
       "wait/client-not-informed refund.sign-publisher",

@@ -42,8 +42,9 @@ export const redesigned = {
   },
   control: {
     title: "Monthly sample of 5 %",
+    control:
+      "Accounts read 5 % of the refunds up to 200 EUR each month against ledger and receipt; when more than 2 % are wrong the limit falls to 100 EUR.",
     role: "Accounts",
-    control: "What the desk agreed alone is read again: 5 % of the refunds up to 200 EUR.",
     workTime: fixed(2),
     cost: 1.4,
     notes:

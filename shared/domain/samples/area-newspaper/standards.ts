@@ -233,6 +233,7 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       toActivity: "",
       pausingActivities: [],
       counts: [],
+      measured: null,
       order: standardOrders[index] ?? "a0",
       ...fields,
     }),
@@ -252,6 +253,7 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       fromActivity: "",
       toActivity: "",
       pausingActivities: [],
+      measured: null,
       order: promiseOrders[index] ?? "a0",
     }),
   );
