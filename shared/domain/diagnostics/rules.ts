@@ -28,7 +28,17 @@ import { planWithoutOwner } from "../plan/rules/no-owner.ts";
 import { nothingTried } from "../plan/rules/nothing-tried.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
+import { noAuthority } from "../recovery/rules/no-authority.ts";
+import { noPrevention } from "../recovery/rules/no-prevention.ts";
+import { noRootCause } from "../recovery/rules/no-root-cause.ts";
+import { notNoticed } from "../recovery/rules/not-noticed.ts";
+import { failureNotSaid } from "../recovery/rules/not-said.ts";
+import { onlyWords } from "../recovery/rules/only-words.ts";
+import { recoveryWaits } from "../recovery/rules/recovery-waits.ts";
+import { symptomOnly } from "../recovery/rules/symptom-only.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
+import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
+import { highPriorityOpen } from "../redesign/rules/high-priority-open.ts";
 import { controlLost } from "../redesign/rules/control-lost.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
 import { longerThanExpectation } from "../redesign/rules/longer-than-expectation.ts";
@@ -119,6 +129,16 @@ export const RULES: readonly Rule[] = [
   tighterThanStandard,
   cannotBeKept,
   noRecovery,
+  onlyWords,
+  recoveryWaits,
+  noAuthority,
+  notNoticed,
+  failureNotSaid,
+  noRootCause,
+  symptomOnly,
+  noPrevention,
+  highPriorityOpen,
+  highPriorityLeft,
   missingOnstage,
   oneSize,
   segmentWithoutNeeds,

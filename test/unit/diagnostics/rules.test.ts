@@ -5,6 +5,7 @@ import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts
 import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
+import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
@@ -20,6 +21,7 @@ const CASES: CasesOfRules = {
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
   ...STANDARD_CASES,
+  ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
   ...STRATEGY_CASES,
 };
@@ -40,7 +42,11 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   warning: [
     "approval/chain",
+    "failpoint/high-priority-left",
+    "failpoint/high-priority-open",
+    "failpoint/no-authority",
     "failpoint/no-recovery",
+    "failpoint/recovery-waits",
     "flow/decision-without-choice",
     "journey/dead-end",
     "journey/no-end",
@@ -74,6 +80,12 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   hint: [
     "evidence/missing-onstage",
+    "failpoint/no-prevention",
+    "failpoint/no-root-cause",
+    "failpoint/not-noticed",
+    "failpoint/not-said",
+    "failpoint/only-words",
+    "failpoint/symptom-only",
     "flow/crosses-visibility-unseen",
     "handoff/no-service-level",
     "journey/client-absent",
