@@ -10,7 +10,7 @@ import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { blueprintOfMap, journeyNodes, mapNode, SEGMENTS_NODE } from "./journey-nodes.ts";
 import { markedNodes } from "./marked-nodes.ts";
 import { messages } from "./messages.ts";
-import { TenSteps } from "./TenSteps.tsx";
+import { TenSteps } from "./progress/TenSteps.tsx";
 import "./explorer.css";
 
 /** Journeys, their blueprints and the segments as one tree; below it how far the engagement has come. */
@@ -97,7 +97,7 @@ export function JourneyView({ session }: ViewProps) {
           </Button>
         </EmptyState>
       )}
-      <TenSteps session={session} />
+      <TenSteps />
     </>
   );
 }

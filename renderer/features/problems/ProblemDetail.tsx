@@ -4,7 +4,7 @@ import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { settingOf } from "@shared/domain/diagnostics/settings.ts";
-import { CornerDownRight, Wrench } from "lucide-react";
+import { BookOpen, CornerDownRight, Wrench } from "lucide-react";
 import { mendProblems, showAgain, suppressHere } from "../../platform/diagnostics/problem-actions.ts";
 import { openElement } from "../../platform/queries/element-names.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
@@ -64,6 +64,9 @@ export function ProblemDetail({ session, row, onDone }: DetailProps) {
           <h3>{messages.about}</h3>
           <p>{rule.why}</p>
           <p className="muted">{messages.source(rule.id, rule.source)}</p>
+          <Button icon={BookOpen} onClick={() => void services.commands.run("rules.editor.open", rule.id)}>
+            {messages.aboutRule}
+          </Button>
           <Select<Severity | "off">
             label={messages.severityOfRule}
             value={severity ?? rule.severity}

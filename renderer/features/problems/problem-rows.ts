@@ -1,9 +1,9 @@
+import { elementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
 import { severityRank } from "@shared/domain/diagnostics/problem-index.ts";
 import { areaOf } from "@shared/domain/diagnostics/rule-areas.ts";
 import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
-import { elementName } from "../../platform/queries/element-names.ts";
 import { messages } from "./messages.ts";
 
 /** A problem as the list has it. */

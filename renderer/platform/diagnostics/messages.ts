@@ -35,4 +35,9 @@ export const messages = {
     [`${of(count, "problem", "problems")} here and in what lies in it`, told(sentences)]
       .filter((text) => text !== "")
       .join("\n"),
+  stepsDone: (done: number, of: number) => `${done} of ${of} steps`,
+  shareOf: (name: string, share: number | null) =>
+    `${name} ${share === null ? "–" : `${Math.floor(share * 100)} %`}`,
+  stepsTold: (shares: readonly string[]) =>
+    `How much of the method’s ten steps the engagement holds: ${shares.join(", ")}. Show what is missing.`,
 };

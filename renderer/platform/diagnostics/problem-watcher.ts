@@ -10,9 +10,10 @@ import { EngagementMirror } from "../workers/engagement-mirror.ts";
  * when the page has nothing else to do.
  */
 export class ProblemWatcher {
-  /** The subjects that are told of anew; none when it failed. */
+  /** The subjects of which something else is said; none when it failed. */
   readonly changed = new Emitter<readonly Id[]>();
-  readonly #bySubject = new Map<Id, readonly Problem[]>();
+  /** By subject and rule. */
+  readonly #found = new Map<Id, Map<string, readonly Problem[]>>();
   readonly #waiting: number;
   #worker: Worker | null = null;
   #mirror: EngagementMirror | null = null;
@@ -26,15 +27,15 @@ export class ProblemWatcher {
   }
 
   *problems(): Iterable<Problem> {
-    for (const found of this.#bySubject.values()) yield* found;
+    for (const id of this.#found.keys()) yield* this.problemsOf(id);
   }
 
   subjects(): Iterable<Id> {
-    return this.#bySubject.keys();
+    return this.#found.keys();
   }
 
   problemsOf(subjectId: Id): readonly Problem[] {
-    return this.#bySubject.get(subjectId) ?? [];
+    return [...(this.#found.get(subjectId)?.values() ?? [])].flat();
   }
 
   dispose(): void {
@@ -63,12 +64,15 @@ export class ProblemWatcher {
     this.#worker?.terminate();
   }
 
-  #take({ checked }: DiagnosticsReply): void {
-    for (const [id, problems] of checked) {
-      if (problems.length > 0) this.#bySubject.set(id, problems);
-      else this.#bySubject.delete(id);
+  #take({ verdicts }: DiagnosticsReply): void {
+    for (const { ruleId, subjectId, problems } of verdicts) {
+      const found = this.#found.get(subjectId) ?? new Map<string, readonly Problem[]>();
+      if (problems.length > 0) found.set(ruleId, problems);
+      else found.delete(ruleId);
+      if (found.size > 0) this.#found.set(subjectId, found);
+      else this.#found.delete(subjectId);
     }
     this.isReady = true;
-    this.changed.emit(checked.map(([id]) => id));
+    this.changed.emit([...new Set(verdicts.map(({ subjectId }) => subjectId))]);
   }
 }

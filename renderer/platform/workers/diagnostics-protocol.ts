@@ -1,7 +1,6 @@
-import type { Id } from "@shared/base/ids.ts";
-import type { Problem } from "@shared/domain/diagnostics/problem.ts";
+import type { Verdict } from "@shared/domain/diagnostics/checker.ts";
 
-/** The subjects that were checked, each with all its problems; one without any is mended or gone. */
+/** What the rules say otherwise than before; first of all, everything that they say. Each change has its reply. */
 export interface DiagnosticsReply {
-  readonly checked: readonly (readonly [subjectId: Id, problems: readonly Problem[]])[];
+  readonly verdicts: readonly Verdict[];
 }

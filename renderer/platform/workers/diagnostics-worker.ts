@@ -1,6 +1,5 @@
 import "../no-eval.ts";
 import { Checker } from "@shared/domain/diagnostics/checker.ts";
-import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import type { DiagnosticsReply } from "./diagnostics-protocol.ts";
 import type { MirrorNews } from "./mirror-news.ts";
@@ -17,14 +16,11 @@ let checker: Checker | null = null;
 scope.onmessage = ({ data }) => {
   if (checker && data.kind === "diff") {
     // The checker changes the model itself.
-    const held = checker;
-    scope.postMessage({ checked: held.apply(data.diff).map((id) => [id, held.problemsOf(id)] as const) });
+    scope.postMessage({ verdicts: checker.apply(data.diff) });
     return;
   }
   copy.take(data);
   if (checker || !copy.isWhole) return;
   checker = new Checker(copy.model, RULES);
-  const found = new Map<string, readonly Problem[]>();
-  for (const { subjectId } of checker.problems()) found.set(subjectId, checker.problemsOf(subjectId));
-  scope.postMessage({ checked: [...found] });
+  scope.postMessage({ verdicts: [...checker.verdicts()] });
 };

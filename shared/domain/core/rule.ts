@@ -32,6 +32,9 @@ export interface Finding {
   readonly at?: Id;
 }
 
+/** A record before and after an edit: null before it came, null when it is gone. */
+export type Change<T extends RecordBase = RecordBase> = readonly [from: T | null, to: T | null];
+
 /**
  * What several rules need to know of a whole (the graph of a blueprint), made once for all of them. It stays as it is
  * until a record that belongs to the whole comes, goes, or changes a field that is named in `madeOf`: a title that is
@@ -44,8 +47,8 @@ export interface Overview<T> {
   /** The types of the parts, and of each the fields that count. */
   readonly madeOf: Readonly<Partial<Record<RecordTypeName, readonly string[]>>>;
   make(model: ReadModel, wholeId: Id): T;
-  /** Takes one change over into what was made; false where it has to be made anew. */
-  follow?(made: T, from: RecordBase | null, to: RecordBase | null): boolean;
+  /** Takes all changes of one edit over into what was made; false where it has to be made anew. */
+  follow?(made: T, changes: readonly Change[]): boolean;
 }
 
 export interface RuleContext {

@@ -2,8 +2,9 @@ import type { Id } from "@shared/base/ids.ts";
 import type { Diff } from "../core/diff.ts";
 import type { Model } from "../core/model.ts";
 import type { RecordBase } from "../core/record.ts";
-import type { Rule, RuleContext } from "../core/rule.ts";
+import type { Change, Rule, RuleContext } from "../core/rule.ts";
 import type { AnyRecord } from "../records.ts";
+import { Answers } from "./answers.ts";
 import { askRule } from "./ask-rule.ts";
 import { Overviews, overviewKey } from "./overviews.ts";
 import type { Problem } from "./problem.ts";
@@ -11,25 +12,28 @@ import type { RuleSetting } from "./records.ts";
 import { parameterOf, rulesThatAreOff } from "./settings.ts";
 import { keysOf, TrackedModel } from "./tracked-model.ts";
 
-/** What a subject's rules read and found when they were asked last. */
-interface Unit {
-  readonly read: ReadonlySet<string>;
+/** What one rule says of one record, where that is something else than before. */
+export interface Verdict {
+  readonly ruleId: string;
+  readonly subjectId: Id;
   readonly problems: readonly Problem[];
 }
 
+/** The rules that are to be asked again, by the record that they are about. */
+type Doubts = Map<Id, Set<Rule>>;
+
 /**
- * Keeps the problems of a model up to date. Each record that rules are about is a unit; what its rules read is noted, and
- * after a change only the units are checked again that read something of it. So the outcome is always that of a full check.
+ * Keeps the problems of a model up to date. What each rule read when it was asked of a record is noted, and after a change
+ * only those are asked again that read something of it. So the outcome is always that of a full check.
  */
 export class Checker {
   readonly #model: Model;
   readonly #tracked: TrackedModel;
   readonly #overviews: Overviews;
+  readonly #answers = new Answers();
   readonly #rules: readonly Rule[];
   readonly #contexts = new Map<Rule, RuleContext>();
   readonly #rulesOf = new Map<string, Rule[]>();
-  readonly #units = new Map<Id, Unit>();
-  readonly #readers = new Map<string, Set<Id>>();
   /** The ids of the rules that the engagement has switched off: they are not asked. */
   #off: ReadonlySet<string>;
 
@@ -46,63 +50,88 @@ export class Checker {
       if (held) held.push(rule);
       else this.#rulesOf.set(rule.on, [rule]);
     }
-    for (const type of this.#rulesOf.keys()) {
-      for (const record of model.all(type as AnyRecord["type"])) this.#check(record);
-    }
+    for (const rule of rules) for (const subject of model.all(rule.on)) this.#ask(rule, subject);
   }
 
-  /** Takes a change over; gives the ids of the subjects that were checked again or are gone. */
-  apply(diff: Diff): Id[] {
+  /** Takes an edit over; gives what is said otherwise now. */
+  apply(diff: Diff): Verdict[] {
     this.#model.apply(diff);
-    const dirty = new Set<Id>();
-    const wereOff = this.#off;
-    this.#off = rulesThatAreOff(this.#model);
-    const touch = (record: RecordBase) => {
-      if (this.#rulesOf.has(record.type)) dirty.add(record.id);
-      for (const key of keysOf(record)) this.#addReaders(key, dirty);
-      if (record.type === "ruleSetting") this.#addSubjects(record as RuleSetting, wereOff, dirty);
-    };
-    const change = (from: RecordBase | null, to: RecordBase | null) => {
-      if (from) touch(from);
-      if (to) touch(to);
-      for (const key of this.#overviews.follow(from, to)) this.#addReaders(key, dirty);
-    };
-    for (const record of diff.added) change(null, record);
-    for (const [from, to] of diff.updated) change(from, to);
-    for (const record of diff.removed) change(record, null);
-    for (const id of dirty) {
-      this.#forget(id);
-      const record = this.#model.find(id);
-      if (record) this.#check(record);
+    const verdicts: Verdict[] = [];
+    for (const [subjectId, rules] of this.#doubtsOf(diff)) {
+      const subject = this.#model.find(subjectId);
+      if (!subject) {
+        for (const { rule } of this.#answers.forget(subjectId))
+          verdicts.push({ ruleId: rule.id, subjectId, problems: [] });
+        continue;
+      }
+      for (const rule of rules) {
+        const problems = this.#ask(rule, subject);
+        if (problems) verdicts.push({ ruleId: rule.id, subjectId, problems });
+      }
     }
-    return [...dirty];
+    return verdicts;
   }
 
-  problemsOf(subjectId: Id): readonly Problem[] {
-    return this.#units.get(subjectId)?.problems ?? [];
+  /** What is wrong with one record, in the order of the rules. */
+  problemsOf(subjectId: Id): Problem[] {
+    const answers = this.#answers.of(subjectId);
+    const inOrder = [...answers].sort((a, b) => this.#rules.indexOf(a.rule) - this.#rules.indexOf(b.rule));
+    return inOrder.flatMap(({ problems }) => problems);
   }
 
   /** Every problem, in the order of the records. */
   problems(): Problem[] {
-    const all: Problem[] = [];
-    for (const record of this.#model.records()) all.push(...this.problemsOf(record.id));
-    return all;
+    return [...this.#model.records()].flatMap(({ id }) => this.problemsOf(id));
   }
 
-  #check(record: AnyRecord): void {
+  /** All that the rules say; of a pair of rule and record that is not named nothing is said. */
+  *verdicts(): Generator<Verdict> {
+    for (const { id: subjectId } of this.#model.records())
+      for (const { rule, problems } of this.#answers.of(subjectId))
+        if (problems.length > 0) yield { ruleId: rule.id, subjectId, problems };
+  }
+
+  #doubtsOf({ added, updated, removed }: Diff): Doubts {
+    const doubts: Doubts = new Map();
+    const wereOff = this.#off;
+    this.#off = rulesThatAreOff(this.#model);
+    const changes: Change[] = [
+      ...added.map((record): Change => [null, record]),
+      ...updated,
+      ...removed.map((record): Change => [record, null]),
+    ];
+    const touch = (record: RecordBase) => {
+      for (const rule of this.#rulesOf.get(record.type) ?? []) doubt(doubts, record.id, rule);
+      for (const key of keysOf(record)) this.#doubtAll(doubts, key);
+      if (record.type === "ruleSetting") this.#doubtRule(doubts, record as RuleSetting, wereOff);
+    };
+    for (const [from, to] of changes) {
+      if (from) touch(from);
+      if (to) touch(to);
+    }
+    for (const key of this.#overviews.follow(changes)) this.#doubtAll(doubts, key);
+    return doubts;
+  }
+
+  #doubtAll(doubts: Doubts, key: string): void {
+    for (const { subjectId, rule } of this.#answers.restingOn(key)) doubt(doubts, subjectId, rule);
+  }
+
+  /** Everything that a rule is asked of, when its parameters may be others now, or it was switched off or on. */
+  #doubtRule(doubts: Doubts, { ruleId }: RuleSetting, wereOff: ReadonlySet<string>): void {
+    for (const rule of this.#rules) {
+      if (rule.id !== ruleId || (!rule.parameters && wereOff.has(ruleId) === this.#off.has(ruleId))) continue;
+      for (const { id } of this.#model.all(rule.on)) doubt(doubts, id, rule);
+    }
+  }
+
+  /** What a rule says of a record, or null where it says the same as before. */
+  #ask(rule: Rule, subject: AnyRecord): readonly Problem[] | null {
+    const context = this.#contexts.get(rule);
     const problems: Problem[] = [];
-    for (const rule of this.#rulesOf.get(record.type) ?? []) {
-      const context = this.#contexts.get(rule);
-      if (context && !this.#off.has(rule.id)) askRule(rule, context, record, problems);
-    }
-    const read = this.#tracked.taken();
-    if (problems.length === 0 && read.size === 0) return;
-    this.#units.set(record.id, { read, problems });
-    for (const key of read) {
-      const readers = this.#readers.get(key);
-      if (readers) readers.add(record.id);
-      else this.#readers.set(key, new Set([record.id]));
-    }
+    if (context && !this.#off.has(rule.id)) askRule(rule, context, subject, problems);
+    const isNew = this.#answers.set(rule, subject.id, problems, this.#tracked.taken());
+    return isNew ? problems : null;
   }
 
   #contextOf(rule: Rule): RuleContext {
@@ -116,27 +145,10 @@ export class Checker {
       parameter: (name) => parameterOf(this.#model, rule, name),
     };
   }
+}
 
-  #addReaders(key: string, to: Set<Id>): void {
-    for (const id of this.#readers.get(key) ?? []) to.add(id);
-  }
-
-  /** Everything that a rule is asked of, when its parameters may be others now, or it was switched off or on. */
-  #addSubjects({ ruleId }: RuleSetting, wereOff: ReadonlySet<string>, to: Set<Id>): void {
-    for (const { id, on, parameters } of this.#rules) {
-      if (id !== ruleId || (!parameters && wereOff.has(id) === this.#off.has(id))) continue;
-      for (const subject of this.#model.all(on)) to.add(subject.id);
-    }
-  }
-
-  #forget(id: Id): void {
-    const unit = this.#units.get(id);
-    if (!unit) return;
-    this.#units.delete(id);
-    for (const key of unit.read) {
-      const readers = this.#readers.get(key);
-      readers?.delete(id);
-      if (readers?.size === 0) this.#readers.delete(key);
-    }
-  }
+function doubt(doubts: Doubts, subjectId: Id, rule: Rule): void {
+  const held = doubts.get(subjectId);
+  if (held) held.add(rule);
+  else doubts.set(subjectId, new Set([rule]));
 }

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { RecordBase } from "../core/record.ts";
-import type { Overview } from "../core/rule.ts";
+import type { Change, Overview } from "../core/rule.ts";
 import { sameValue } from "../core/same-value.ts";
 import type { RecordTypeName } from "../records.ts";
 
@@ -24,25 +24,44 @@ export class Overviews {
     return made;
   }
 
-  /** Takes a change over into the overviews that the record was or is part of, or forgets them; gives their keys. */
-  *follow(from: RecordBase | null, to: RecordBase | null): Generator<string> {
-    const type = (from ?? to)?.type as RecordTypeName;
+  /** Takes an edit over into the overviews that its records were or are part of, or forgets them; gives their keys. */
+  follow(changes: readonly Change[]): string[] {
+    const keys: string[] = [];
     for (const overview of this.#asked.values()) {
-      const fields = overview.madeOf[type];
-      if (!fields) continue;
-      const [before, after] = [fieldOf(from, overview.by), fieldOf(to, overview.by)];
-      if (before === after && fields.every((field) => sameValue(fieldOf(from, field), fieldOf(to, field))))
-        continue;
-      for (const wholeId of new Set([before, after])) {
-        if (typeof wholeId !== "string") continue;
+      for (const [wholeId, parts] of changesOf(overview, changes)) {
         const key = overviewKey(overview, wholeId);
         const made = this.#made.get(key);
-        const isHere = [before, after].every((id) => id === wholeId || id === undefined);
-        if (made === undefined || !isHere || !overview.follow?.(made, from, to)) this.#made.delete(key);
-        yield key;
+        // Of a whole that is gone nobody asks any more.
+        const isGone = this.#model.find(wholeId) === undefined;
+        if (isGone || made === undefined || !overview.follow?.(made, parts)) this.#made.delete(key);
+        keys.push(key);
       }
     }
+    return keys;
   }
+}
+
+/** The changes that count, by the whole that they are changes of; what goes to another whole goes here and comes there. */
+function changesOf(overview: Overview<unknown>, changes: readonly Change[]): Map<Id, Change[]> {
+  const found = new Map<Id, Change[]>();
+  const add = (wholeId: unknown, change: Change) => {
+    if (typeof wholeId !== "string") return;
+    const held = found.get(wholeId);
+    if (held) held.push(change);
+    else found.set(wholeId, [change]);
+  };
+  for (const [from, to] of changes) {
+    const fields = overview.madeOf[(from ?? to)?.type as RecordTypeName];
+    if (!fields) continue;
+    const [before, after] = [fieldOf(from, overview.by), fieldOf(to, overview.by)];
+    if (before !== after) {
+      add(before, [from, null]);
+      add(after, [null, to]);
+    } else if (!fields.every((field) => sameValue(fieldOf(from, field), fieldOf(to, field)))) {
+      add(after, [from, to]);
+    }
+  }
+  return found;
 }
 
 export const overviewKey = (overview: Overview<unknown>, wholeId: Id): string => `${overview.id}~${wholeId}`;

@@ -3,6 +3,8 @@ import type { ReadModel } from "../core/model.ts";
 import type { RecordBase } from "../core/record.ts";
 import { type AnyRecord, type RecordOf, type RecordTypeName, recordType } from "../records.ts";
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * A model that notes what is read of it: a record by its id, an index by its type, field and value, a type by its name.
  * A record that is read by an index is not noted itself, since a change of it always touches that index too.
@@ -16,7 +18,8 @@ export class TrackedModel implements ReadModel {
   }
 
   /** What was read since the last call. */
-  taken(): Set<string> {
+  taken(): ReadonlySet<string> {
+    if (this.#read.size === 0) return NOTHING;
     const read = this.#read;
     this.#read = new Set();
     return read;

@@ -6,24 +6,34 @@ import { MAP_COMMANDS } from "./map-commands.ts";
 import { MEASURE_COMMANDS } from "./measure-commands.ts";
 import { NOTE_COMMANDS } from "./note-commands.ts";
 import { OTHER_COMMANDS } from "./other-commands.ts";
-import { NothingToPick, Picker, type Wish } from "./picker.ts";
+import { type Maker, NothingToPick, Picker, type Wish } from "./picker.ts";
+import { POLICY_COMMANDS } from "./policy-commands.ts";
+import { STANDARD_COMMANDS } from "./standard-commands.ts";
+import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
   ...NOTE_COMMANDS,
   ...OTHER_COMMANDS,
+  ...STANDARD_COMMANDS,
   ...MEASURE_COMMANDS,
+  ...POLICY_COMMANDS,
+  ...STRATEGY_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
 ];
 
-const wish: fc.Arbitrary<Wish> = fc.record({
-  command: fc.nat({ max: RANDOM_COMMANDS.length - 1 }),
-  picks: fc.array(fc.nat({ max: 9999 }), { minLength: 4, maxLength: 8 }),
-  text: fc.oneof(fc.constant("Counter"), fc.string({ unit: "grapheme", maxLength: 12 })),
-});
+/** Wishes for some of the commands, which lie together in the list. */
+const wishFor = (makers: readonly Maker[]): fc.Arbitrary<Wish> => {
+  const first = RANDOM_COMMANDS.indexOf(makers[0] as Maker);
+  return fc.record({
+    command: fc.integer({ min: first, max: first + makers.length - 1 }),
+    picks: fc.array(fc.nat({ max: 9999 }), { minLength: 4, maxLength: 8 }),
+    text: fc.oneof(fc.constant("Counter"), fc.string({ unit: "grapheme", maxLength: 12 })),
+  });
+};
 
-export const wishes = (maxLength: number): fc.Arbitrary<Wish[]> =>
-  fc.array(wish, { minLength: 1, maxLength });
+export const wishes = (maxLength: number, makers: readonly Maker[] = RANDOM_COMMANDS): fc.Arbitrary<Wish[]> =>
+  fc.array(wishFor(makers), { minLength: 1, maxLength });
 
 /** Runs what a wish means on the session; the command's id when it was done, null when it was refused in words. */
 export function fulfil(session: DocumentSession, wanted: Wish): string | null {

@@ -7,6 +7,12 @@ async function chosen(hand) {
   await hand.see(".problem-message");
 }
 
+/** The rules, of which one with numbers is chosen. */
+async function rules(hand) {
+  await hand.run("rules.editor.open", "approval/chain");
+  await hand.see(".rule-detail h3");
+}
+
 /** One of the lists above the grid. */
 async function choose(hand, list, option) {
   await hand.page.getByRole("button", { name: list }).click();
@@ -39,6 +45,17 @@ async function inspected(hand) {
 }
 
 export const problemScreens = [
+  { name: "rules", engagement: "sample", contrast: true, show: rules },
+  {
+    name: "rules-none",
+    engagement: "blank",
+    show: async (hand) => {
+      await hand.run("rules.editor.open");
+      await hand.click(".rules input[type=search]");
+      await hand.type("no such words");
+      await hand.see(".rules .empty");
+    },
+  },
   { name: "problems", engagement: "sample", contrast: true, show: chosen },
   { name: "problems-full", engagement: "full", show: chosen },
   { name: "problems-grouped", engagement: "full", show: grouped },

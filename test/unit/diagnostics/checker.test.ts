@@ -3,7 +3,7 @@ import type { Draft } from "@shared/domain/core/draft.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { defineRule, type Overview, type Rule } from "@shared/domain/core/rule.ts";
 import { FAILED_RULE } from "@shared/domain/diagnostics/ask-rule.ts";
-import { Checker } from "@shared/domain/diagnostics/checker.ts";
+import { Checker, type Verdict } from "@shared/domain/diagnostics/checker.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
@@ -27,10 +27,10 @@ const service = () =>
     .flow("ask", "answer")
     .build();
 
-/** A document whose every commit goes to a checker too; gives which subjects were checked again. */
+/** A document whose every commit goes to a checker too; gives what is said otherwise now. */
 function watched(document: EngagementDocument, rules: readonly Rule[]) {
   const checker = new Checker(new Model(document.model.records()), rules);
-  const commit = (change: (draft: Draft) => void): string[] => checker.apply(document.commit(change).diff);
+  const commit = (change: (draft: Draft) => void): Verdict[] => checker.apply(document.commit(change).diff);
   return { checker, commit };
 }
 

@@ -1,14 +1,16 @@
 import { Model } from "@shared/domain/core/model.ts";
 import type { Rule } from "@shared/domain/core/rule.ts";
 import { FAILED_RULE } from "@shared/domain/diagnostics/ask-rule.ts";
-import { Checker } from "@shared/domain/diagnostics/checker.ts";
+import { Checker, type Verdict } from "@shared/domain/diagnostics/checker.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DIAGNOSTICS_COMMANDS } from "../../builders/random/diagnostics-commands.ts";
 import { fullSample } from "../../builders/random/full-sample.ts";
+import { MAP_COMMANDS } from "../../builders/random/map-commands.ts";
 import { fulfil, wishes } from "../../builders/random/sequence.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
@@ -26,24 +28,97 @@ const told = (problems: readonly Problem[]): string[] =>
 const full = (records: Iterable<AnyRecord>, rules: readonly Rule[] = RULES): string[] =>
   told(new Checker(new Model(records), rules).problems());
 
-describe("after any edits and undos", () => {
+/** What somebody knows who took in nothing but what the checker said otherwise each time. */
+class Listener {
+  readonly #known = new Map<string, readonly Problem[]>();
+
+  take(verdicts: Iterable<Verdict>): void {
+    for (const { ruleId, subjectId, problems } of verdicts)
+      this.#known.set(`${ruleId} ${subjectId}`, problems);
+  }
+
+  get problems(): string[] {
+    return told([...this.#known.values()].flat());
+  }
+}
+
+/** A session, and a checker that follows its edits; `compare` holds it to a fresh one. */
+function followed(records: readonly AnyRecord[]) {
+  const { session, document } = sessionInMemory(records);
+  const checker = new Checker(new Model(records), RULES);
+  const listener = new Listener();
+  listener.take(checker.verdicts());
+  session.onChange.on((diff) => listener.take(checker.apply(diff)));
+  const compare = () => {
+    const expected = full(document.model.records());
+    expect(told(checker.problems())).toEqual(expected);
+    expect(listener.problems).toEqual(expected);
+  };
+  return { session, compare };
+}
+
+/** What a person does next: mostly goes on, sometimes back and forth in what they have done. */
+const whims = fc.infiniteStream(fc.constantFrom("on", "on", "on", "undo", "undo twice, redo"));
+
+describe("after any edits, undos and redos", () => {
   it(
-    "the checker that followed them finds what a fresh one finds",
+    "the checker that followed them finds what a fresh one finds, and tells all that changes",
     () => {
       fc.assert(
-        fc.property(start, wishes(15), fc.infiniteStream(fc.nat(3)), (from, sequence, undos) => {
-          const { session, document } = sessionInMemory(STARTS[from]);
-          const checker = new Checker(new Model(STARTS[from]), RULES);
-          session.onChange.on((diff) => void checker.apply(diff));
+        fc.property(start, wishes(15), whims, (from, sequence, next) => {
+          const { session, compare } = followed(STARTS[from]);
           for (const wish of sequence) {
             fulfil(session, wish);
-            if (undos.next().value === 0) session.undo();
+            const whim = next.next().value;
+            if (whim !== "on") session.undo();
+            if (whim === "undo twice, redo") {
+              session.undo();
+              session.redo();
+            }
           }
-          expect(told(checker.problems())).toEqual(full(document.model.records()));
+          compare();
           while (session.undo());
-          expect(told(checker.problems())).toEqual(full(document.model.records()));
+          compare();
         }),
         { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    "so it does after each single one of them, on maps that are torn apart and put together",
+    () => {
+      fc.assert(
+        fc.property(wishes(25, MAP_COMMANDS), (sequence) => {
+          const { session, compare } = followed(STARTS.sample);
+          for (const wish of sequence) {
+            fulfil(session, wish);
+            compare();
+          }
+          while (session.undo());
+          compare();
+          while (session.redo());
+          compare();
+        }),
+        { numRuns: RUNS / 4 },
+      );
+    },
+    PATIENCE,
+  );
+
+  it(
+    "so it does when rules are set and problems are suppressed and mended all the time",
+    () => {
+      fc.assert(
+        fc.property(wishes(25, DIAGNOSTICS_COMMANDS), (sequence) => {
+          const { session, compare } = followed(STARTS.sample);
+          for (const wish of sequence) {
+            fulfil(session, wish);
+            compare();
+          }
+        }),
+        { numRuns: RUNS / 4 },
       );
     },
     PATIENCE,

@@ -94,7 +94,8 @@ describe("a parameter of a rule", () => {
         for (const { id } of draft.all("ruleSetting")) draft.remove(id);
         draft.create("ruleSetting", { ruleId: long.id, severity: null, parameters: { letters } });
       }).diff;
-    expect(checker.apply(set(2)).sort()).toEqual(["answer", "ask"]);
+    // Of the other one it says what it said before.
+    expect(checker.apply(set(2)).map(({ subjectId }) => subjectId)).toEqual(["ask"]);
     expect(checker.problems().map(({ message }) => message)).toEqual(["ask", "answer"]);
     checker.apply(set(9));
     expect(checker.problems()).toEqual([]);
@@ -108,7 +109,7 @@ describe("a parameter of a rule", () => {
 });
 
 describe("a rule that is off", () => {
-  it("is not asked, until it is on again; the others are", () => {
+  it("is not asked, until it is on again; the others are left alone", () => {
     const asked: string[] = [];
     const rule = (id: string) =>
       defineRule({
@@ -134,10 +135,10 @@ describe("a rule that is off", () => {
       change();
       return [...asked];
     };
-    expect(askedBy(() => checker.apply(set("off")))).toEqual(["test/two ask"]);
+    expect(askedBy(() => checker.apply(set("off")))).toEqual([]);
     expect(checker.problems().map(({ ruleId }) => ruleId)).toEqual(["test/two"]);
     expect(askedBy(() => new Checker(new Model(document.model.records()), [rule("test/one")]))).toEqual([]);
-    expect(askedBy(() => checker.apply(set("error")))).toEqual(["test/one ask", "test/two ask"]);
+    expect(askedBy(() => checker.apply(set("error")))).toEqual(["test/one ask"]);
     expect(checker.problems().map(({ ruleId }) => ruleId)).toEqual(["test/one", "test/two"]);
     const { diff } = document.commit((draft) => {
       for (const { id } of draft.all("ruleSetting")) draft.update("ruleSetting", id, { severity: "hint" });

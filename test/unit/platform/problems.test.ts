@@ -27,7 +27,8 @@ class OtherThread {
     this.isEnded = true;
   }
   finds(subjectId: string, ...problems: Problem[]): void {
-    this.onmessage?.({ data: { checked: [[subjectId, problems]] } });
+    const ruleId = "touchpoint/critical-without-owner";
+    this.onmessage?.({ data: { verdicts: [{ ruleId, subjectId, problems }] } });
   }
 }
 beforeEach(() => {
@@ -89,7 +90,7 @@ describe("the checks of the open engagement", () => {
     worker.finds("a", problem("a"));
     const { shown } = service;
     expect(service.shown).toBe(shown);
-    worker.onmessage?.({ data: { checked: [] } });
+    worker.onmessage?.({ data: { verdicts: [] } });
     expect(service.shown).not.toBe(shown);
     expect(service.shown).toEqual(shown);
   });

@@ -1,9 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "../../core/model.ts";
-import type { RecordBase } from "../../core/record.ts";
-import type { Overview } from "../../core/rule.ts";
-import type { Band, Flow, Stage, Step } from "../records.ts";
+import type { Change, Overview } from "../../core/rule.ts";
+import type { RecordTypeName } from "../../records.ts";
+import type { Band, Flow, Lane, Stage, Step } from "../records.ts";
+import { type ConnectedParts, connectedParts } from "./connected-parts.ts";
 
 /** What the graph knows of a step: nothing that people type, so that typing leaves it alone. */
 const STEP_FIELDS = [
@@ -29,44 +30,53 @@ export interface Join {
   readonly probability: number | null;
 }
 
+/** A join as the graph itself holds it: a step that goes makes room, and others move up. */
+interface MovableJoin extends Join {
+  from: number;
+  to: number;
+  /** Where it stands among all joins. */
+  number: number;
+}
+
 type Places = readonly number[];
+type StageOrder = Pick<Stage, "id" | "order">;
 const NONE: number[] = [];
+const UNJOINED: MovableJoin[] = [];
 /** More columns than a stage has. */
 const COLUMNS = 1000;
 
 /** The steps of a blueprint by number, and how they are joined. Their order says nothing: compare with `isBefore`. */
 export class BlueprintGraph {
-  /** From left to right. */
-  readonly stages: readonly Pick<Stage, "id" | "order">[];
-  readonly #steps: GraphStep[];
-  readonly #bands: Band[];
-  readonly #joins: Join[] = [];
-  readonly #next: number[][];
-  readonly #previous: number[][];
+  readonly #steps: GraphStep[] = [];
+  readonly #bands: Band[] = [];
+  /** Where each step stands from left to right: its stage and column in one number. */
+  readonly #cells: number[] = [];
+  readonly #joins: MovableJoin[] = [];
+  readonly #next: number[][] = [];
+  readonly #previous: number[][] = [];
+  /** By place: every join of the step, of any kind. */
+  readonly #joinsAt: MovableJoin[][] = [];
   readonly #places = new Map<Id, number>();
-  readonly #bandOfLane: ReadonlyMap<Id, Band>;
-  readonly #stageNumbers: ReadonlyMap<Id, number>;
-  /** Where each flow stands among the joins; made when the first one changes. */
-  #joinNumbers: Map<Id, number> | null = null;
+  readonly #bandOfLane: Map<Id, Band>;
+  #stages: readonly StageOrder[];
+  #stageNumbers: ReadonlyMap<Id, number>;
+  /** A flow had no steps of this blueprint to join. Such a graph is made anew with every change. */
+  #isTorn = false;
   #evidenced: { readonly joined: ReadonlySet<number>; readonly cells: ReadonlySet<number> } | null = null;
+  #parts: ConnectedParts | null = null;
 
   constructor(model: ReadModel, blueprintId: Id) {
-    const steps = model.by("step", "blueprintId", blueprintId);
     const lanes = model.by("lane", "blueprintId", blueprintId);
     this.#bandOfLane = new Map(lanes.map((lane) => [lane.id, lane.band]));
-    this.stages = model.by("stage", "blueprintId", blueprintId).sort(byOrder);
-    this.#stageNumbers = new Map(this.stages.map(({ id }, index) => [id, index]));
-    this.#steps = steps;
-    this.#bands = [];
-    this.#next = [];
-    this.#previous = [];
-    for (const [place, { id, laneId }] of steps.entries()) {
-      this.#places.set(id, place);
-      this.#bands.push(this.#bandOfLane.get(laneId) ?? "evidence");
-      this.#next.push(NONE);
-      this.#previous.push(NONE);
-    }
+    this.#stages = model.by("stage", "blueprintId", blueprintId).sort(byOrder);
+    this.#stageNumbers = numbersOf(this.#stages);
+    for (const step of model.by("step", "blueprintId", blueprintId)) this.#put(step);
     for (const flow of model.by("flow", "blueprintId", blueprintId)) this.#join(flow);
+  }
+
+  /** From left to right. */
+  get stages(): readonly StageOrder[] {
+    return this.#stages;
   }
 
   get steps(): readonly GraphStep[] {
@@ -98,10 +108,8 @@ export class BlueprintGraph {
 
   /** As the map is read: by stage, column, and then always the same way. */
   isBefore(a: number, b: number): boolean {
-    const [left, right] = [this.#steps[a], this.#steps[b]];
-    if (!left || !right) return false;
-    const difference = this.#cellOf(left) - this.#cellOf(right);
-    return difference === 0 ? left.id < right.id : difference < 0;
+    const difference = (this.#cells[a] ?? 0) - (this.#cells[b] ?? 0);
+    return difference === 0 ? this.idAt(a) < this.idAt(b) : difference < 0;
   }
 
   /** The one that is read first. */
@@ -114,63 +122,138 @@ export class BlueprintGraph {
   /** Whether something that a client can see or hold belongs to the step: joined to it, or right above it. */
   hasEvidence(place: number): boolean {
     this.#evidenced ??= this.#findEvidence();
-    const step = this.#steps[place];
     const { joined, cells } = this.#evidenced;
-    return step !== undefined && (joined.has(place) || cells.has(this.#cellOf(step)));
+    return joined.has(place) || cells.has(this.#cells[place] ?? -1);
   }
 
-  /** Takes a change over; false where it is too much, and a new graph is needed. */
-  follow(from: RecordBase | null, to: RecordBase | null): boolean {
-    this.#evidenced = null;
-    const type = (from ?? to)?.type;
-    if (type === "flow") {
-      if (from) this.#part(from as Flow);
-      return to === null || this.#join(to as Flow);
+  /** Which steps lead to each other, by `next`; kept as long as no way changes. */
+  get parts(): ConnectedParts {
+    this.#parts ??= connectedParts(this.#steps.length, this.#next);
+    return this.#parts;
+  }
+
+  /** Takes the changes of one edit over, in whatever order they are told; false where a new graph is needed. */
+  follow(changes: readonly Change[]): boolean {
+    const of = (type: RecordTypeName) => changes.filter(([from, to]) => (from ?? to)?.type === type);
+    const flows = of("flow") as readonly Change<Flow>[];
+    for (const [from] of flows) if (from) this.#part(from);
+    this.#followLanes(of("lane") as readonly Change<Lane>[]);
+    this.#followStages(of("stage") as readonly Change<Stage>[]);
+    for (const [from, to] of of("step") as readonly Change<Step>[]) {
+      if (to) this.#put(to);
+      else if (from) this.#take(from.id);
     }
-    // A step that goes leaves a hole, and lanes and stages move many at once.
-    return type === "step" && to !== null && this.#put(to as Step);
+    for (const [, to] of flows) if (to) this.#join(to);
+    return !this.#isTorn;
   }
 
-  #put(step: Step): boolean {
-    const band = this.#bandOfLane.get(step.laneId);
-    if (band === undefined || !this.#stageNumbers.has(step.stageId)) return false;
+  #followLanes(changes: readonly Change<Lane>[]): void {
+    if (changes.length === 0) return;
+    for (const [from, to] of changes) {
+      if (to) this.#bandOfLane.set(to.id, to.band);
+      else if (from) this.#bandOfLane.delete(from.id);
+    }
+    for (const [place, { laneId }] of this.#steps.entries()) this.#bands[place] = this.#bandOf(laneId);
+    this.#evidenced = null;
+  }
+
+  #followStages(changes: readonly Change<Stage>[]): void {
+    if (changes.length === 0) return;
+    const stages = new Map(this.#stages.map((stage) => [stage.id, stage]));
+    for (const [from, to] of changes) {
+      if (to) stages.set(to.id, to);
+      else if (from) stages.delete(from.id);
+    }
+    this.#stages = [...stages.values()].sort(byOrder);
+    this.#stageNumbers = numbersOf(this.#stages);
+    for (const [place, step] of this.#steps.entries()) this.#cells[place] = this.#cellOf(step);
+    this.#evidenced = null;
+  }
+
+  #put(step: Step): void {
     const place = this.#places.get(step.id) ?? this.#steps.length;
     if (place === this.#steps.length) {
       this.#places.set(step.id, place);
       this.#next.push(NONE);
       this.#previous.push(NONE);
+      this.#joinsAt.push(UNJOINED);
+      this.#parts = null;
     }
+    const band = this.#bandOf(step.laneId);
+    if (band === "evidence" || this.#bands[place] === "evidence") this.#evidenced = null;
     this.#steps[place] = step;
     this.#bands[place] = band;
-    return true;
+    this.#cells[place] = this.#cellOf(step);
   }
 
-  #join({ id: flowId, fromId, toId, kind, probability }: Flow): boolean {
+  /** The last step takes the place of the one that goes. */
+  #take(id: Id): void {
+    const place = this.#places.get(id);
+    if (place === undefined) return;
+    if (this.#joinsAt[place]?.length !== 0) this.#isTorn = true;
+    this.#evidenced = null;
+    this.#parts = null;
+    this.#places.delete(id);
+    const last = this.#steps.length - 1;
+    if (place !== last) this.#move(last, place);
+    for (const list of this.#lists) list.pop();
+  }
+
+  #move(from: number, to: number): void {
+    this.#places.set(this.idAt(from), to);
+    for (const list of this.#lists) list[to] = list[from];
+    for (const join of this.#joinsAt[to] ?? UNJOINED) {
+      if (isWay(join.kind)) {
+        rename(this.#previous[join.to], from, to);
+        rename(this.#next[join.from], from, to);
+      }
+      if (join.from === from) join.from = to;
+      if (join.to === from) join.to = to;
+    }
+  }
+
+  #join({ id: flowId, fromId, toId, kind, probability }: Flow): void {
     const from = this.#places.get(fromId);
     const to = this.#places.get(toId);
-    if (from === undefined || to === undefined) return false;
-    this.#joinNumbers?.set(flowId, this.#joins.length);
-    this.#joins.push({ flowId, from, to, kind, probability });
-    if (isWay(kind)) {
-      put(this.#next, from, to);
-      put(this.#previous, to, from);
+    if (from === undefined || to === undefined) {
+      this.#isTorn = true;
+      return;
     }
-    return true;
+    const join = { flowId, from, to, kind, probability, number: this.#joins.length };
+    this.#joins.push(join);
+    put(this.#joinsAt, from, join, UNJOINED);
+    put(this.#joinsAt, to, join, UNJOINED);
+    if (kind === "evidence") this.#evidenced = null;
+    if (!isWay(kind)) return;
+    this.#parts = null;
+    put(this.#next, from, to, NONE);
+    put(this.#previous, to, from, NONE);
   }
 
-  #part({ id }: Flow): void {
-    this.#joinNumbers ??= new Map(this.#joins.map(({ flowId }, number) => [flowId, number]));
-    const number = this.#joinNumbers.get(id) ?? -1;
-    const join = this.#joins[number];
-    const last = this.#joins.at(-1);
-    if (!join || !last) return;
-    this.#joins[number] = last;
-    this.#joinNumbers.set(last.flowId, number);
-    this.#joins.pop();
-    this.#joinNumbers.delete(id);
+  #part({ id, fromId }: Flow): void {
+    const held = this.#joinsAt[this.#places.get(fromId) ?? -1];
+    const join = held?.find(({ flowId }) => flowId === id);
+    const last = this.#joins.pop();
+    if (!join || !last) {
+      this.#isTorn = true;
+      return;
+    }
+    if (last !== join) {
+      this.#joins[join.number] = last;
+      last.number = join.number;
+    }
+    take(this.#joinsAt[join.from], join);
+    take(this.#joinsAt[join.to], join);
+    if (join.kind === "evidence") this.#evidenced = null;
     if (!isWay(join.kind)) return;
-    take(this.#next, join.from, join.to);
-    take(this.#previous, join.to, join.from);
+    this.#parts = null;
+    take(this.#next[join.from], join.to);
+    take(this.#previous[join.to], join.from);
+  }
+
+  /** All that is kept by place. */
+  get #lists(): unknown[][] {
+    return [this.#steps, this.#bands, this.#cells, this.#next, this.#previous, this.#joinsAt];
   }
 
   #findEvidence() {
@@ -181,9 +264,12 @@ export class BlueprintGraph {
       joined.add(to);
     }
     const cells = new Set<number>();
-    for (const [place, step] of this.#steps.entries())
-      if (this.#bands[place] === "evidence") cells.add(this.#cellOf(step));
+    for (const [place, cell] of this.#cells.entries()) if (this.#bands[place] === "evidence") cells.add(cell);
     return { joined, cells };
+  }
+
+  #bandOf(laneId: Id): Band {
+    return this.#bandOfLane.get(laneId) ?? "evidence";
   }
 
   #cellOf({ stageId, column }: GraphStep): number {
@@ -193,16 +279,24 @@ export class BlueprintGraph {
 
 const isWay = (kind: Flow["kind"]): boolean => kind === "sequence" || kind === "recovery";
 
-function put(lists: number[][], at: number, value: number): void {
+const numbersOf = (stages: readonly StageOrder[]): ReadonlyMap<Id, number> =>
+  new Map(stages.map(({ id }, index) => [id, index]));
+
+/** Adds to one of the lists, which have nothing of their own as long as they are empty. */
+function put<T>(lists: T[][], at: number, value: T, none: T[]): void {
   const held = lists[at];
-  if (held === undefined || held === NONE) lists[at] = [value];
+  if (held === undefined || held === none) lists[at] = [value];
   else held.push(value);
 }
 
-function take(lists: number[][], at: number, value: number): void {
-  const held = lists[at];
-  const index = held?.indexOf(value) ?? -1;
-  if (held && index >= 0) held.splice(index, 1);
+function take<T>(list: T[] | undefined, value: T): void {
+  const index = list?.indexOf(value) ?? -1;
+  if (index >= 0) list?.splice(index, 1);
+}
+
+function rename(places: number[] | undefined, from: number, to: number): void {
+  const index = places?.indexOf(from) ?? -1;
+  if (places && index >= 0) places[index] = to;
 }
 
 export const blueprintGraph: Overview<BlueprintGraph> = {
@@ -210,5 +304,5 @@ export const blueprintGraph: Overview<BlueprintGraph> = {
   by: "blueprintId",
   madeOf: { step: STEP_FIELDS, flow: FLOW_FIELDS, lane: ["band"], stage: ["order"] },
   make: (model, blueprintId) => new BlueprintGraph(model, blueprintId),
-  follow: (graph, from, to) => graph.follow(from, to),
+  follow: (graph, changes) => graph.follow(changes),
 };

@@ -16,7 +16,7 @@ export const clientNotInformed = defineRule({
   source: "Maister (1985), The psychology of waiting lines: uncertain and unexplained waits are longer.",
   example: {
     wrong:
-      "At “Checks the refund” about 3 days pass out of the client’s sight, and nothing tells the client how it stands.",
+      "At “Checks the refund” about 3 days pass out of the client's sight, and nothing tells the client how it stands.",
     sound: "On the second day a message tells the client when the refund will come.",
   },
   parameters: [
