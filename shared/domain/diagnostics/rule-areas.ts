@@ -9,6 +9,11 @@ export interface RuleArea {
 /** Every area, in the order in which a service is thought through. */
 export const RULE_AREAS: readonly RuleArea[] = [
   {
+    id: "strategy",
+    name: "Strategy",
+    about: "The direction is said, owned, told, and nothing that is under way conflicts with it.",
+  },
+  {
     id: "journey",
     name: "Journey",
     about: "The map tells the whole way of the client, from what brings them to how they leave.",
@@ -34,6 +39,11 @@ export const RULE_AREAS: readonly RuleArea[] = [
     about: "As many signatures as the risk calls for, and no more.",
   },
   {
+    id: "handoff",
+    name: "Hand-offs",
+    about: "What one role may expect of another is agreed upon where work goes from hand to hand.",
+  },
+  {
     id: "failpoint",
     name: "Fail points and recovery",
     about: "Where something can go wrong, it is known how the client is won back.",
@@ -42,6 +52,21 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "evidence",
     name: "Physical evidence",
     about: "What matters to the client can be seen, held or kept.",
+  },
+  {
+    id: "policy",
+    name: "Policies",
+    about: "Every clause is tested for what it does to clients, decided upon, and loses no internal control.",
+  },
+  {
+    id: "standard",
+    name: "Standards",
+    about: "What clients can count on can be measured, has an owner, and is kept.",
+  },
+  {
+    id: "promise",
+    name: "Promises",
+    about: "What clients are told has a standard behind it, and the service can keep it.",
   },
   {
     id: "segment",
@@ -57,6 +82,21 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "prototype",
     name: "Prototype plans",
     about: "A trial says what it tries, what must come out of it, and how many clients it takes to know.",
+  },
+  {
+    id: "training",
+    name: "Training",
+    about: "Whoever has another part in the new service learns it before it begins.",
+  },
+  {
+    id: "rollout",
+    name: "Roll-out",
+    about: "A wave begins when its gates are closed: people trained, standards in place, clients can answer.",
+  },
+  {
+    id: "value",
+    name: "Value",
+    about: "No figure of gain or cost stands without the assumptions that it rests on.",
   },
 ];
 
