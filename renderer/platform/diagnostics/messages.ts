@@ -19,6 +19,15 @@ export const messages = {
         ].join(" · "),
   counted: (errors: number, warnings: number, hints: number) =>
     `What is wrong with this service: ${of(errors, "error", "errors")}, ${of(warnings, "warning", "warnings")}, ${of(hints, "hint", "hints")}. Show the problems.`,
+  title: "Problems",
+  severities: { error: "Error", warning: "Warning", hint: "Hint" },
+  showAll: (count: number) => `Show all ${count}`,
+  showInPanel: "Show in the list",
+  suppress: "Suppress here …",
+  suppressTitle: "Suppress this problem at one element",
+  suppressLabel: "Why is it right as it is?",
+  suppressConfirm: "Suppress",
+  fixed: (count: number) => (count === 1 ? "1 problem mended." : `${count} problems mended.`),
   /** The name of a mark: what it counts, and the sentences. */
   marked: (sentences: readonly string[]) =>
     `${of(sentences.length, "problem", "problems")}:\n${told(sentences)}`,

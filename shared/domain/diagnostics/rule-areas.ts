@@ -42,6 +42,17 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "handoff",
     name: "Hand-offs",
     about: "What one role may expect of another is agreed upon where work goes from hand to hand.",
+    about: "Where work changes hands, both sides have agreed what the next one gets, and how soon.",
+  },
+  {
+    id: "standard",
+    name: "Standards and service levels",
+    about: "What clients and colleagues can count on can be measured, is owned, and is kept.",
+  },
+  {
+    id: "promise",
+    name: "Promises",
+    about: "What clients are told is known, rests on a standard, and can be kept.",
   },
   {
     id: "failpoint",

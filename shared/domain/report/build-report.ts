@@ -8,6 +8,7 @@ import { evidenceChapter } from "./chapters/evidence.ts";
 import { opportunitiesChapter } from "./chapters/opportunities.ts";
 import { planChapter } from "./chapters/plan.ts";
 import { problemsChapter } from "./chapters/problems.ts";
+import { policiesChapter } from "./chapters/policies.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { summaryChapter } from "./chapters/summary.ts";
@@ -91,6 +92,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     todayChapter(inputs),
     scorecardChapter(inputs),
     evidenceChapter(inputs),
+    policiesChapter(inputs),
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
     planChapter(inputs),
