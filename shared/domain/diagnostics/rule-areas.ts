@@ -42,7 +42,6 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "handoff",
     name: "Hand-offs",
     about: "What one role may expect of another is agreed upon where work goes from hand to hand.",
-    about: "Where work changes hands, both sides have agreed what the next one gets, and how soon.",
   },
   {
     id: "standard",
@@ -68,16 +67,6 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "policy",
     name: "Policies",
     about: "Every clause is tested for what it does to clients, decided upon, and loses no internal control.",
-  },
-  {
-    id: "standard",
-    name: "Standards",
-    about: "What clients can count on can be measured, has an owner, and is kept.",
-  },
-  {
-    id: "promise",
-    name: "Promises",
-    about: "What clients are told has a standard behind it, and the service can keep it.",
   },
   {
     id: "segment",

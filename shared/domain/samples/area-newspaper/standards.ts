@@ -234,7 +234,6 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       pausingActivities: [],
       measured: null,
       counts: [],
-      measured: null,
       order: standardOrders[index] ?? "a0",
       ...fields,
     }),
