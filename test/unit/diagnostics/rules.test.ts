@@ -148,11 +148,11 @@ describe("the rules", () => {
   });
 
   it("have a title and an example each, of which the wrong one is what the rule says in one of its cases", () => {
-    for (const { id, title = "", example } of RULES) {
+    for (const { id, title, example } of RULES) {
       expect(title, id).toMatch(/^[A-Z][^.!]{8,60}[^.!]$/);
-      expect(example?.sound, id).toMatch(/^[A-Z“0-9].{10,}[.”]$/);
+      expect(example.sound, id).toMatch(/^[A-Z“0-9].{10,}[.”]$/);
       const says = Object.values(CASES[id]?.wrong ?? {}).flatMap(([, told]) => Object.values(told));
-      expect(new Set(says.map(withoutNames)), id).toContain(withoutNames(example?.wrong ?? ""));
+      expect(new Set(says.map(withoutNames)), id).toContain(withoutNames(example.wrong));
     }
   });
 
