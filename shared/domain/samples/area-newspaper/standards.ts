@@ -233,7 +233,6 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       toActivity: "",
       pausingActivities: [],
       counts: [],
-      measured: null,
       order: standardOrders[index] ?? "a0",
       ...fields,
     }),
