@@ -3,6 +3,8 @@ const of = (count: number, one: string, many: string): string => `${count} ${cou
 export const messages = {
   /** Who speaks in the Output panel. */
   source: "Problems",
+  slow: (ruleId: string, milliseconds: number) =>
+    `The rule ${ruleId} took ${milliseconds} ms. The list of problems comes later for it.`,
   count: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? "No problems"
