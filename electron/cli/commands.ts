@@ -7,5 +7,7 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import("./commands/validate.ts")).validate,
   import: async () => (await import("./commands/import.ts")).importCommand,
   measure: async () => (await import("./commands/measure.ts")).measure,
+  check: async () => (await import("./commands/check.ts")).check,
+  rules: async () => (await import("./commands/rules.ts")).rules,
   export: async () => (await import("./commands/export.ts")).exportCommand,
 };

@@ -24,6 +24,7 @@ import { Bands, Ground } from "./Ground.tsx";
 import { placeAt, stepToJoin } from "./geometry.ts";
 import { MapMinimap } from "./MapMinimap.tsx";
 import { NotesLayer } from "./NotesLayer.tsx";
+import { ProblemMarks } from "./ProblemMarks.tsx";
 import { Underlay } from "./painter/Underlay.tsx";
 import { QuoteMarks } from "./QuoteMarks.tsx";
 import type { StepNode } from "./StepCard.tsx";
@@ -70,7 +71,11 @@ function Canvas(props: CanvasProps) {
   const pointOfEvent = (event: MouseEvent | TouchEvent) =>
     pointOf("changedTouches" in event ? (event.changedTouches[0] ?? OUTSIDE) : event);
   const hover = useHover(inView.crowded, (event) => under(layout, pointOf(event), flow.getZoom()));
-  const drawn = useDrawn({ scene, inView, under: hover.under, selection, editingId, moved, onRename });
+  const onProblems = useStable((id: Id) => props.problems?.onOpen(id));
+  const drawn = useDrawn({
+    ...{ scene, inView, under: hover.under, selection, editingId, moved },
+    ...{ onRename, onProblems },
+  });
   const onViewport = useView({
     box,
     layout,
@@ -228,6 +233,9 @@ function Canvas(props: CanvasProps) {
               onSelect={onSelect}
             />
           )}
+          {props.problems && (
+            <ProblemMarks problems={props.problems} flows={drawn.flows} marks={drawn.marks} />
+          )}
           {props.quotes && props.onQuotes && (
             <QuoteMarks layout={layout} counts={props.quotes} onOpen={props.onQuotes} />
           )}
@@ -256,6 +264,7 @@ function Canvas(props: CanvasProps) {
           onEdit={props.onEdit}
           onRename={onRename}
           comments={props.comments}
+          problems={props.problems}
           onLaneMove={props.onLaneMove}
           onLanePull={props.onLanePull}
           onStageMove={props.onStageMove}

@@ -2,9 +2,11 @@ import type { Id } from "@shared/base/ids.ts";
 import { type BlueprintLayout, type LineName, SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { useStore, useViewport } from "@xyflow/react";
 import { memo } from "react";
+import { SignButton } from "../ui/SignButton.tsx";
 import { CardInput } from "./CardInput.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
 import { laneShift, stageIndexAt } from "./geometry.ts";
+import { HeadComments, HeadProblem } from "./HeadMarks.tsx";
 import { laneText, spreadNames, stageText } from "./head-text.ts";
 import { LaneEdge } from "./LaneEdge.tsx";
 import { messages } from "./messages.ts";
@@ -24,6 +26,7 @@ interface HeadProps
   editingId: Id | null;
   readOnly: boolean;
   comments?: CanvasProps["comments"];
+  problems: CanvasProps["problems"];
 }
 
 /** Pixels that are left for the name of a stage. */
@@ -47,7 +50,15 @@ export const StickyHeads = memo(function StickyHeads(props: HeadProps) {
     <>
       <LaneHeads {...props} width={headWidth} />
       <StageHeads {...props} width={headWidth} />
-      <div className="corner" style={{ width: headWidth }} />
+      <div className="corner" style={{ width: headWidth }}>
+        {props.problems?.whole && (
+          <SignButton
+            className="heads-problem"
+            mark={props.problems.whole}
+            onOpen={() => props.problems?.onOpen(null)}
+          />
+        )}
+      </div>
     </>
   );
 });
@@ -59,15 +70,6 @@ const LANE = SIZE.card.height + 2 * SIZE.pad;
 function rolesIn(layout: BlueprintLayout, laneId: Id): string[] {
   const roles = layout.steps.filter(({ step }) => step.laneId === laneId).map(({ step }) => step.role.trim());
   return [...new Set(roles.filter((role) => role !== ""))];
-}
-
-function HeadComments({ count }: { count: number | undefined }) {
-  if (count === undefined) return null;
-  return (
-    <span className="comment-mark heads-comment" title={messages.openComments(count)}>
-      {count}
-    </span>
-  );
 }
 
 function LaneHeads(props: HeadProps & { width: number }) {
@@ -138,6 +140,11 @@ function LaneHeads(props: HeadProps & { width: number }) {
         );
       })}
       {spread && <SpreadNames layout={layout} middles={middles} places={spread} width={props.width} />}
+      {layout.lanes.map(({ lane, ...box }) => (
+        <div key={lane.id} className="lane-problem" style={{ top: (box.y + box.height) * zoom + y }}>
+          <HeadProblem problems={props.problems} id={lane.id} />
+        </div>
+      ))}
       {!props.readOnly &&
         layout.lanes.map(({ lane, ...box }) => (
           <LaneEdge
@@ -273,6 +280,7 @@ function StageHeads(props: HeadProps & { width: number }) {
                 {text === "number" ? <span>{index + 1}</span> : text !== "none" && <span>{stage.name}</span>}
               </button>
             )}
+            <HeadProblem problems={props.problems} id={stage.id} />
             <HeadComments count={props.comments?.get(stage.id)} />
             {!props.readOnly && (
               <StageEdge

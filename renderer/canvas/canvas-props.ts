@@ -1,6 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/types.ts";
+import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import type { ReactNode, Ref } from "react";
+import type { SignMark } from "../ui/SignButton.tsx";
 import type { Figure } from "./Ground.tsx";
 import type { Place } from "./geometry.ts";
 import type { CanvasNotes } from "./NotesLayer.tsx";
@@ -37,6 +39,14 @@ export interface StepMove {
   readonly stageId: Id;
   readonly column: number;
 }
+/** What is wrong with what is on the map. */
+export interface CanvasProblems {
+  readonly elements: ReadonlyMap<Id, ElementProblems>;
+  /** All of the map, in the corner of its heads. */
+  readonly whole: SignMark | undefined;
+  /** A mark was pressed; null: that of the whole map. */
+  onOpen(id: Id | null): void;
+}
 export interface CanvasProps {
   layout: BlueprintLayout;
   figures: ReadonlyMap<Id, Figure>;
@@ -51,6 +61,7 @@ export interface CanvasProps {
   /** How many quotes of clients are pinned at steps; without, and at others, there is no sign. */
   quotes?: ReadonlyMap<Id, number>;
   onQuotes?(stepId: Id): void;
+  problems?: CanvasProblems | undefined;
   /** Steps that have a blueprint of their own inside. */
   insides?: ReadonlySet<Id> | undefined;
   selection: readonly Id[];

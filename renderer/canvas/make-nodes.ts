@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import type { Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { Position } from "@xyflow/react";
+import type { SignMark } from "../ui/SignButton.tsx";
 import type { StepNode } from "./StepCard.tsx";
 
 interface NodeState {
@@ -15,7 +16,9 @@ interface NodeState {
   /** The colour of a card from far away, where its touch point has figures. */
   heatOf(box: StepBox): { readonly ground: string; readonly ink: string | undefined } | undefined;
   pairOf(box: StepBox): PairFigure | undefined;
+  problemOf(box: StepBox): SignMark | undefined;
   onRename(id: Id, title: string | null): void;
+  onProblems(id: Id): void;
 }
 
 /**
@@ -34,6 +37,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
     const change = state.changes?.get(id);
     const { ground: heat, ink } = state.heatOf(box) ?? {};
     const pair = state.pairOf(box);
+    const problem = state.problemOf(box);
     const { x, y } = state.moved?.get(id) ?? box;
     const before = held.get(id);
     const data = before?.data;
@@ -50,6 +54,7 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       data.heat === heat &&
       data.ink === ink &&
       data.pair === pair &&
+      data.problem === problem &&
       data.onRename === state.onRename
     ) {
       return before;
@@ -67,9 +72,13 @@ export function makeNodes(held: Map<Id, StepNode>, boxes: readonly StepBox[], st
       ],
       selected,
       // The same record in the same state is drawn the same wherever it stands: a card that is dragged does not render.
-      data: sameData(data, box, state, { editing, dimmed, inside, change, heat, ink, pair })
+      data: sameData(data, box, state, { editing, dimmed, inside, change, heat, ink, pair, problem })
         ? data
-        : { box, editing, dimmed, inside, change, heat, ink, pair, onRename: state.onRename },
+        : {
+            ...{ box, editing, dimmed, inside, change, heat, ink, pair, problem },
+            onRename: state.onRename,
+            onProblems: state.onProblems,
+          },
     };
     held.set(id, node);
     return node;
@@ -82,7 +91,10 @@ function sameData(
   data: StepNode["data"] | undefined,
   box: StepBox,
   { onRename }: NodeState,
-  now: Pick<StepNode["data"], "editing" | "dimmed" | "inside" | "change" | "heat" | "ink" | "pair">,
+  now: Pick<
+    StepNode["data"],
+    "editing" | "dimmed" | "inside" | "change" | "heat" | "ink" | "pair" | "problem"
+  >,
 ): data is StepNode["data"] {
   return (
     data?.box.step === box.step &&
@@ -93,6 +105,7 @@ function sameData(
     data.heat === now.heat &&
     data.ink === now.ink &&
     data.pair === now.pair &&
+    data.problem === now.problem &&
     data.onRename === onRename
   );
 }

@@ -2,6 +2,7 @@ import type { Id } from "@shared/base/ids.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { Box, FlowPath, MarkShape, Point, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { useMemo, useRef } from "react";
+import { problemMark } from "../platform/diagnostics/problem-mark.ts";
 import type { CanvasProps } from "./canvas-props.ts";
 import { makeNodes } from "./make-nodes.ts";
 import { blockColours, heatFromAfar } from "./painter/paint-step.ts";
@@ -25,6 +26,8 @@ interface DrawnOptions extends Pick<CanvasProps, "selection" | "editingId" | "on
   inView: InView;
   under: Under;
   moved: ReadonlyMap<Id, Point> | null;
+  /** The mark of a card was pressed. */
+  onProblems(stepId: Id): void;
 }
 
 /**
@@ -32,8 +35,8 @@ interface DrawnOptions extends Pick<CanvasProps, "selection" | "editingId" | "on
  * to. The rest is painted.
  */
 export function useDrawn(options: DrawnOptions) {
-  const { scene, inView, under, selection, editingId, moved, onRename } = options;
-  const { layout, figures, theme, selected, dimmed, insides, changes } = scene;
+  const { scene, inView, under, selection, editingId, moved, onRename, onProblems } = options;
+  const { layout, figures, theme, selected, dimmed, insides, problems, changes } = scene;
   const { area, view, crowded } = inView;
   const pinned = useMemo(
     () => [editingId, under.stepId, ...(moved?.keys() ?? []), ...selection.slice(-KEPT)],
@@ -76,9 +79,29 @@ export function useDrawn(options: DrawnOptions) {
         : undefined;
     const pairOf = ({ step }: StepBox) =>
       step.touchPointId === null ? undefined : figures.get(step.touchPointId)?.pair;
-    const state = { selected, editingId, changes, dimmed, insides, moved, heatOf, pairOf, onRename };
+    const problemOf = ({ step }: StepBox) => {
+      const found = problems?.get(step.id);
+      return found && problemMark(found);
+    };
+    const state = {
+      ...{ selected, editingId, changes, dimmed, insides, moved },
+      ...{ heatOf, pairOf, problemOf, onRename, onProblems },
+    };
     return makeNodes(held.current, cards.shown, state);
-  }, [cards.shown, selected, editingId, changes, dimmed, insides, moved, onRename, figures, theme]);
+  }, [
+    cards.shown,
+    selected,
+    editingId,
+    changes,
+    dimmed,
+    insides,
+    problems,
+    moved,
+    onRename,
+    onProblems,
+    figures,
+    theme,
+  ]);
   /** The painted map is what is seen. */
   const painted = crowded || cards.lacking || flows.lacking;
   covered.current = painted;

@@ -7,7 +7,7 @@ import type { Scene, ScreenTheme } from "./painter/scene.ts";
 
 type Shown = Pick<
   CanvasProps,
-  "layout" | "figures" | "numbers" | "critical" | "changes" | "dimmed" | "insides"
+  "layout" | "figures" | "numbers" | "critical" | "changes" | "dimmed" | "insides" | "problems"
 > & {
   selected: Scene["selected"];
 };
@@ -15,11 +15,12 @@ type Shown = Pick<
 /** What is painted, as one object that is another one when anything of it is. */
 export function useScene(shown: Shown): Scene {
   const { layout, figures, numbers, critical, changes, dimmed, insides, selected } = shown;
+  const problems = shown.problems?.elements;
   const name = usePictureTheme();
   const theme = useMemo(() => screenTheme(name), [name]);
   return useMemo(
-    () => ({ layout, figures, numbers, critical, changes, selected, dimmed, insides, theme }),
-    [layout, figures, numbers, critical, changes, selected, dimmed, insides, theme],
+    () => ({ layout, figures, numbers, critical, changes, selected, dimmed, insides, problems, theme }),
+    [layout, figures, numbers, critical, changes, selected, dimmed, insides, problems, theme],
   );
 }
 

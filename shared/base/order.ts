@@ -22,6 +22,12 @@ export function isOrderKey(text: string): boolean {
 
 export const orderKeys = (count: number): OrderKey[] => generateNKeysBetween(null, null, count);
 
+/** So many keys in a row between two others; null stands for the beginning or the end. */
+export function orderKeysBetween(before: OrderKey | null, after: OrderKey | null, count: number): OrderKey[] {
+  if (before === null || after === null || before < after) return generateNKeysBetween(before, after, count);
+  return generateNKeysBetween(orderBetween(before, after), null, count);
+}
+
 /** Sorts by order key, then by id so that two equal keys (after a merge) are still stable. */
 export function byOrder(a: { order: OrderKey; id: string }, b: { order: OrderKey; id: string }): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1;

@@ -34,6 +34,10 @@ import { whenBlueprintRemovedThenPlansForgetIt } from "./plan/behaviors/when-blu
 import { whenSegmentRemovedThenPlansForgetIt } from "./plan/behaviors/when-segment-removed-then-plans-forget-it.ts";
 import { whenStepRemovedThenPlansForgetIt } from "./plan/behaviors/when-step-removed-then-plans-forget-it.ts";
 import { whenTouchPointRemovedThenHypothesesForgetIt } from "./plan/behaviors/when-touch-point-removed-then-hypotheses-forget-it.ts";
+import { whenClauseRemovedThenFindingsRemoved } from "./policy/behaviors/when-clause-removed-then-findings-removed.ts";
+import { whenPolicyRemovedThenClausesRemoved } from "./policy/behaviors/when-policy-removed-then-clauses-removed.ts";
+import { whenStepRemovedThenClausesForgetIt } from "./policy/behaviors/when-step-removed-then-clauses-forget-it.ts";
+import { whenTouchPointRemovedThenClausesForgetIt } from "./policy/behaviors/when-touch-point-removed-then-clauses-forget-it.ts";
 import { whenOpportunityRemovedThenIdeasForgetIt } from "./redesign/behaviors/when-opportunity-removed-then-ideas-forget-it.ts";
 import { whenStepRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-step-removed-then-opportunities-forget-it.ts";
 import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-touch-point-removed-then-opportunities-forget-it.ts";
@@ -47,6 +51,19 @@ import { whenSegmentRemovedThenScoreSheetsForgetIt } from "./scoring/behaviors/w
 import { whenTouchPointRemovedThenAggregateScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-aggregate-scores-removed.ts";
 import { whenTouchPointRemovedThenQuestionsForgetIt } from "./scoring/behaviors/when-touch-point-removed-then-questions-forget-it.ts";
 import { whenTouchPointRemovedThenScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-scores-removed.ts";
+import { whenCalendarRemovedThenPromisesForgetIt } from "./standard/behaviors/when-calendar-removed-then-promises-forget-it.ts";
+import { whenCalendarRemovedThenStandardsForgetIt } from "./standard/behaviors/when-calendar-removed-then-standards-forget-it.ts";
+import { whenEventLogRemovedThenPromisesForgetIt } from "./standard/behaviors/when-event-log-removed-then-promises-forget-it.ts";
+import { whenEventLogRemovedThenStandardsForgetIt } from "./standard/behaviors/when-event-log-removed-then-standards-forget-it.ts";
+import { whenStandardRemovedThenPromisesForgetIt } from "./standard/behaviors/when-standard-removed-then-promises-forget-it.ts";
+import { whenStepRemovedThenStandardsForgetIt } from "./standard/behaviors/when-step-removed-then-standards-forget-it.ts";
+import { whenTouchPointRemovedThenPromisesForgetIt } from "./standard/behaviors/when-touch-point-removed-then-promises-forget-it.ts";
+import { whenTouchPointRemovedThenStandardsForgetIt } from "./standard/behaviors/when-touch-point-removed-then-standards-forget-it.ts";
+import { whenValueRemovedThenStandardsForgetIt } from "./standard/behaviors/when-value-removed-then-standards-forget-it.ts";
+import { whenSegmentRemovedThenSegmentRulesRemoved } from "./strategy/behaviors/when-segment-removed-then-segment-rules-removed.ts";
+import { whenSegmentRemovedThenStrategyForgetsIt } from "./strategy/behaviors/when-segment-removed-then-strategy-forgets-it.ts";
+import { whenStepRemovedThenSegmentRulesForgetIt } from "./strategy/behaviors/when-step-removed-then-segment-rules-forget-it.ts";
+import { whenTouchPointRemovedThenSegmentRulesForgetIt } from "./strategy/behaviors/when-touch-point-removed-then-segment-rules-forget-it.ts";
 import { whenDatasetRemovedThenVerbatimMappingsRemoved } from "./verbatim/behaviors/when-dataset-removed-then-verbatim-mappings-removed.ts";
 import { whenDatasetRemovedThenVerbatimsRemoved } from "./verbatim/behaviors/when-dataset-removed-then-verbatims-removed.ts";
 import { whenTouchPointRemovedThenVerbatimMappingsForgetIt } from "./verbatim/behaviors/when-touch-point-removed-then-verbatim-mappings-forget-it.ts";
@@ -97,6 +114,23 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenPictureRemovedThenSegmentsForgetIt,
   whenSegmentRemovedThenExperiencesRemoved,
   whenStepRemovedThenExperiencesRemoved,
+  whenPolicyRemovedThenClausesRemoved,
+  whenClauseRemovedThenFindingsRemoved,
+  whenTouchPointRemovedThenClausesForgetIt,
+  whenStepRemovedThenClausesForgetIt,
+  whenSegmentRemovedThenStrategyForgetsIt,
+  whenSegmentRemovedThenSegmentRulesRemoved,
+  whenTouchPointRemovedThenSegmentRulesForgetIt,
+  whenStepRemovedThenSegmentRulesForgetIt,
+  whenTouchPointRemovedThenStandardsForgetIt,
+  whenStepRemovedThenStandardsForgetIt,
+  whenCalendarRemovedThenStandardsForgetIt,
+  whenEventLogRemovedThenStandardsForgetIt,
+  whenValueRemovedThenStandardsForgetIt,
+  whenTouchPointRemovedThenPromisesForgetIt,
+  whenStandardRemovedThenPromisesForgetIt,
+  whenCalendarRemovedThenPromisesForgetIt,
+  whenEventLogRemovedThenPromisesForgetIt,
   whenBlueprintRemovedThenNotesRemoved,
   whenLaneRemovedThenNotesRemoved,
   whenStageRemovedThenNotesRemoved,

@@ -13,6 +13,17 @@ import { type EventLog, eventLogType } from "./event-log/records.ts";
 import { type Experience, experienceType } from "./journey-map/records.ts";
 import { type Comment, commentType, type Link, linkType, type Note, noteType } from "./notes/records.ts";
 import { type PrototypePlan, prototypePlanType } from "./plan/records.ts";
+import {
+  type Clause,
+  type ClauseFinding,
+  clauseFindingType,
+  clauseType,
+  type Policy,
+  policyType,
+  type TrapWords,
+  trapWordsType,
+} from "./policy/records.ts";
+import { type ActionMatrix, actionMatrixType } from "./recovery/records.ts";
 import { type Idea, ideaType, type Opportunity, opportunityType } from "./redesign/records.ts";
 import { type PinnedChart, pinnedChartType, type Report, reportType } from "./report/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
@@ -24,6 +35,24 @@ import {
   scoreType,
   surveyMappingType,
 } from "./scoring/records.ts";
+import {
+  type Calendar,
+  calendarType,
+  promiseType,
+  type ServicePromise,
+  type Standard,
+  standardType,
+} from "./standard/records.ts";
+import {
+  type Initiative,
+  initiativeType,
+  type SegmentRule,
+  type ServiceValue,
+  type Strategy,
+  segmentRuleType,
+  serviceValueType,
+  strategyType,
+} from "./strategy/records.ts";
 import { type TouchPoint, touchPointType } from "./touchpoint/records.ts";
 import {
   type Verbatim,
@@ -62,6 +91,18 @@ export interface Records {
   verbatimMapping: VerbatimMapping;
   eventLog: EventLog;
   pinnedChart: PinnedChart;
+  policy: Policy;
+  clause: Clause;
+  clauseFinding: ClauseFinding;
+  trapWords: TrapWords;
+  actionMatrix: ActionMatrix;
+  calendar: Calendar;
+  standard: Standard;
+  promise: ServicePromise;
+  strategy: Strategy;
+  serviceValue: ServiceValue;
+  initiative: Initiative;
+  segmentRule: SegmentRule;
   ruleSetting: RuleSetting;
   suppression: Suppression;
 }
@@ -99,6 +140,18 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   verbatimMapping: verbatimMappingType,
   eventLog: eventLogType,
   pinnedChart: pinnedChartType,
+  policy: policyType,
+  clause: clauseType,
+  clauseFinding: clauseFindingType,
+  trapWords: trapWordsType,
+  actionMatrix: actionMatrixType,
+  calendar: calendarType,
+  standard: standardType,
+  promise: promiseType,
+  strategy: strategyType,
+  serviceValue: serviceValueType,
+  initiative: initiativeType,
+  segmentRule: segmentRuleType,
   ruleSetting: ruleSettingType,
   suppression: suppressionType,
 };

@@ -80,6 +80,7 @@ export class BlueprintBuilder {
       classReason: "",
       owner: "",
       promise: "",
+      feedbackChannel: "",
       reach: null,
     };
     this.records.push({ ...plain, name, order: "a0", ...fields, id, type: "touchPoint" });

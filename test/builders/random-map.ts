@@ -2,7 +2,7 @@ import { sequentialIds } from "@shared/base/ids.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { importMap } from "@shared/domain/blueprint/commands/import-map.ts";
 import { type MapContent, mapContentOf, mapStep } from "@shared/domain/blueprint/map-content.ts";
-import { BANDS, FLOW_KINDS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { BANDS, FLOW_KINDS, NO_RECOVERY, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import fc from "fast-check";
@@ -47,13 +47,15 @@ const duration = fc.oneof(
   fc.record({ kind: fc.constant("pert" as const), minimum: amount, mode: amount, maximum: amount, source }),
 );
 const rating = fc.integer({ min: 1, max: 10 });
-const failPoint = fc.record({
-  description: someText(),
-  severity: rating,
-  occurrence: rating,
-  detection: rating,
-  recovery: someText(),
-});
+const failPoint = fc
+  .record({
+    description: someText(),
+    severity: rating,
+    occurrence: rating,
+    detection: rating,
+    recovery: someText(),
+  })
+  .map((known) => ({ ...NO_RECOVERY, ...known }));
 
 const stepFields = fc.record({
   kind: fc.constantFrom(...STEP_KINDS),

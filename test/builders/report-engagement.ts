@@ -113,6 +113,7 @@ export function reportEngagement(stages = 6): EngagementContents {
         classReason: "",
         owner: "Front desk",
         promise: "",
+        feedbackChannel: "",
         reach: null,
         order: key(number),
       });

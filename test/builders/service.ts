@@ -25,6 +25,7 @@ const BLANK = {
   waitTime: null,
   approvals: 0,
   failPoint: null,
+  control: "",
   successPoint: "",
   momentOfTruth: false,
   cost: null,

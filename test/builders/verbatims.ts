@@ -82,6 +82,7 @@ export const touchPoints = (names: Readonly<Record<string, string>>): AnyRecord[
     classReason: "",
     owner: "",
     promise: "",
+    feedbackChannel: "",
     reach: null,
     order: keys[index] ?? "z",
   }));

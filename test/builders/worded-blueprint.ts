@@ -1,4 +1,4 @@
-import { BANDS, STEP_KINDS, type StepKind } from "@shared/domain/blueprint/records.ts";
+import { BANDS, NO_RECOVERY, STEP_KINDS, type StepKind } from "@shared/domain/blueprint/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { BlueprintBuilder } from "./blueprint-builder.ts";
 
@@ -30,7 +30,16 @@ export function wordedBlueprint(count: number): readonly AnyRecord[] {
       title: `${1000 + index} ${DEEDS[index % DEEDS.length]}`,
       ...(index % 9 === 0 ? { momentOfTruth: true } : {}),
       ...(index % 11 === 0
-        ? { failPoint: { description: "", severity: 5, occurrence: 4, detection: 3, recovery: "" } }
+        ? {
+            failPoint: {
+              ...NO_RECOVERY,
+              description: "",
+              severity: 5,
+              occurrence: 4,
+              detection: 3,
+              recovery: "",
+            },
+          }
         : {}),
       ...(index % 4 === 0 ? { workTime: { kind: "fixed", value: 12, source: "assumed" } } : {}),
       ...(lane === "client" && index < 31 ? { touchPointId: `t${Math.floor(index / 5)}` } : {}),

@@ -1,3 +1,4 @@
+import { hasRecovery } from "@shared/domain/blueprint/fail-point.ts";
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { cardHeat, SIGNS_ABOVE } from "@shared/domain/blueprint/picture/distance.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
@@ -10,6 +11,7 @@ import { messages } from "../messages.ts";
 import { iconOf } from "./icons.ts";
 import { linesOfText } from "./lines-of-text.ts";
 import { coloursOfHalf, paintPair, pairType } from "./paint-pair.ts";
+import { paintProblem } from "./paint-problem.ts";
 import type { Grain, Pen } from "./pen.ts";
 import type { Scene, ScreenTheme } from "./scene.ts";
 import { fold, outline } from "./step-outline.ts";
@@ -26,6 +28,7 @@ export function paintStep(pen: Pen, box: StepBox, scene: Scene, grain: Grain): v
   pen.globalAlpha = scene.dimmed?.has(step.id) ? 0.25 : 1;
   if (grain.detail === "block") paintBlock(pen, box, scene, grain);
   else paintCard(pen, box, scene, grain);
+  paintProblem(pen, box, scene, grain);
   pen.globalAlpha = 1;
 }
 
@@ -188,6 +191,7 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
       pen.textBaseline = "middle";
       pen.fillStyle = theme.card;
       pen.fillText("F", middle, top + 1.2 * size);
+      if (hasRecovery(step.failPoint)) loop(pen, right, top + 1.85 * size, theme);
     }
   }
   if (step.momentOfTruth) {
@@ -201,6 +205,23 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     pen.fillStyle = theme.text;
     pen.fill();
   }
+}
+
+/** A way back in a small circle, on the corner of the fail point: the client is won back. */
+function loop(pen: Pen, cx: number, cy: number, theme: ScreenTheme): void {
+  pen.beginPath();
+  pen.arc(cx, cy, 5.5, 0, 2 * Math.PI);
+  pen.fillStyle = theme.card;
+  pen.fill();
+  pen.strokeStyle = theme.error;
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(cx, cy, 2.9, -0.85 * Math.PI, 0.85 * Math.PI);
+  pen.moveTo(cx - 3, cy - 3.4);
+  pen.lineTo(cx - 3, cy - 1);
+  pen.lineTo(cx - 0.6, cy - 1);
+  pen.stroke();
 }
 
 /** Two sheets on the lower edge: the step has a blueprint of its own. */

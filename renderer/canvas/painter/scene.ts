@@ -1,9 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { plateOf } from "@shared/domain/blueprint/layout/label-places.ts";
+import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Box, FlowPath, StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import type { ChangeKind } from "@shared/domain/blueprint/picture/draw-step.ts";
 import type { MarkFigure, PictureTheme } from "@shared/domain/blueprint/picture/palette.ts";
+import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 
 /** Colours of the picture, and those that only the screen has. */
 export interface ScreenTheme extends PictureTheme {
@@ -23,6 +25,8 @@ export interface Scene {
   readonly dimmed: ReadonlySet<Id> | undefined;
   /** Steps that have a blueprint of their own inside. */
   readonly insides: ReadonlySet<Id> | undefined;
+  /** What is wrong, by element. */
+  readonly problems: ReadonlyMap<Id, ElementProblems> | undefined;
   readonly theme: ScreenTheme;
 }
 
@@ -53,8 +57,14 @@ export function changedAreas(before: Scene, after: Scene): readonly Box[] | "all
   const steps = differing(a.steps, b.steps);
   const flows = differing(a.flows, b.flows);
   const chosen = differingIds(before.selected, after.selected);
-  if (!steps || !flows || !chosen) return "all";
+  const wrong = differingEntries(before.problems, after.problems);
+  if (!steps || !flows || !chosen || !wrong) return "all";
   const areas = [...steps.map(around), ...flows.map(alongFlow)];
+  const index = indexOf(b);
+  for (const id of wrong) {
+    const box = index.step(id);
+    if (box) areas.push(around(box));
+  }
   if (chosen.size > 0) {
     for (const box of b.steps) if (chosen.has(box.step.id)) areas.push(around(box));
     for (const path of b.flows) if (chosen.has(path.flow.id)) areas.push(alongFlow(path));
@@ -87,6 +97,24 @@ function differingIds(before: ReadonlySet<Id>, after: ReadonlySet<Id>): Set<Id> 
   for (const id of before) if (!after.has(id)) found.add(id);
   for (const id of after) if (!before.has(id)) found.add(id);
   return found.size <= PATCHES ? found : null;
+}
+
+/** Ids with another value in one than in the other; null when they are too many to count. */
+function differingEntries<T>(
+  before: ReadonlyMap<Id, T> | undefined,
+  after: ReadonlyMap<Id, T> | undefined,
+): Set<Id> | null {
+  const found = new Set<Id>();
+  if (before === after) return found;
+  for (const [id, value] of after ?? []) {
+    if (before?.get(id) !== value) found.add(id);
+    if (found.size > PATCHES) return null;
+  }
+  for (const id of before?.keys() ?? []) {
+    if (!after?.has(id)) found.add(id);
+    if (found.size > PATCHES) return null;
+  }
+  return found;
 }
 
 const around = ({ x, y, width, height }: StepBox): Box => ({

@@ -32,6 +32,7 @@ import { showQuotes } from "./quotes/quote-commands.ts";
 import { StepList } from "./StepList.tsx";
 import { saidOf } from "./said-of.ts";
 import { useArrange } from "./use-arrange.ts";
+import { useMapProblems } from "./use-map-problems.ts";
 import { useNoteTyping } from "./use-note-typing.ts";
 import { usePictureDrop } from "./use-picture-drop.ts";
 import { useSurface } from "./use-surface.ts";
@@ -94,6 +95,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     () => (dimmed.size === 0 ? layout.steps : layout.steps.filter((box) => !dimmed.has(box.step.id))).length,
     [layout, dimmed],
   );
+  const problems = useMapProblems(session, blueprintId);
   const points = useModel(session, (model) => model.all("touchPoint").sort(byOrder));
   const numbers = useMemo(() => new Map(points.map((point, index) => [point.id, index + 1])), [points]);
   const critical = useMemo(
@@ -211,6 +213,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
               critical={critical}
               dimmed={dimmed}
               insides={insides}
+              problems={problems}
               quotes={quotes}
               onQuotes={(stepId) => {
                 select([stepId]);

@@ -31,6 +31,7 @@ export function CanvasBar({ inner, session }: CanvasBarProps) {
           {inner && <CommandButton command="blueprint.level.up" />}
           <CommandButton command="canvas.compare.choose" />
           <CommandButton command="canvas.figures.toggle" />
+          <CommandButton command="canvas.problems.toggle" />
           <CommandButton command="canvas.filter.toggle" />
           <CommandButton command="canvas.search.open" />
           <CommandButton command="blueprint.stage.add" />

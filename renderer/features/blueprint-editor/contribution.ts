@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { HEAT_KINDS } from "@shared/domain/measure/heat/map-figures.ts";
-import { Spline, SquareMousePointer, StickyNote, Table2, Thermometer } from "lucide-react";
+import { OctagonAlert, Spline, SquareMousePointer, StickyNote, Table2, Thermometer } from "lucide-react";
 import { defineContribution, type View } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { contributed } from "./commands/canvas-command.ts";
@@ -76,9 +76,23 @@ export const blueprintEditorContribution = defineContribution({
       run: ({ settings }: Services) =>
         settings.set("canvas.figures", !settings.get<boolean>("canvas.figures")),
     },
+    {
+      id: "canvas.problems.toggle",
+      title: messages.problems,
+      category: messages.view,
+      icon: OctagonAlert,
+      when: "engagementOpen",
+      checked: ({ settings }: Services) => settings.get<boolean>("canvas.problems"),
+      run: ({ settings }: Services) =>
+        settings.set("canvas.problems", !settings.get<boolean>("canvas.problems")),
+    },
   ],
   keybindings: canvas.keybindings,
-  menus: [...canvas.menus, { menu: "view", command: "canvas.figures.toggle", group: "6-canvas", order: 10 }],
+  menus: [
+    ...canvas.menus,
+    { menu: "view", command: "canvas.figures.toggle", group: "6-canvas", order: 10 },
+    { menu: "view", command: "canvas.problems.toggle", group: "6-canvas", order: 15 },
+  ],
   settings: [
     {
       id: "canvas.figures",
@@ -94,6 +108,13 @@ export const blueprintEditorContribution = defineContribution({
       category: messages.canvasSettings,
       fallback: "gap",
       choices: HEAT_KINDS.map((value) => ({ value, label: messages.heatKinds[value] })),
+    },
+    {
+      id: "canvas.problems",
+      title: messages.problems,
+      description: messages.problemsText,
+      category: messages.canvasSettings,
+      fallback: true,
     },
     {
       id: "canvas.wheel",

@@ -36,6 +36,9 @@ export const messages = {
   view: "View",
   figures: "Show figures",
   figuresText: "Heat and number of what was measured at each touch point of a blueprint.",
+  problems: "Show problems on the map",
+  problemsText:
+    "A sign at each step, stage and touch point of a blueprint that the rules find something wrong with.",
   scope: "Whose figures the map shows",
   heat: "Heat",
   heatText: "What the colours of the touch points on a blueprint mean.",
@@ -110,6 +113,7 @@ export const messages = {
   detection: "Detection",
   recovery: "How the client is won back",
   noRecovery: "No recovery path yet",
+  openRecovery: "Open the recovery",
   rpn: (value: number) => `RPN ${value}`,
   momentOfTruth: "Moment of truth",
   successPoint: "Critical success point",
@@ -128,7 +132,8 @@ export const messages = {
   saidWay: (way: string, step: string) => `${step} if “${way}”`,
   saidTouchPoint: (number: number) => `touch point ${number}`,
   saidGap: (gap: string, n: number) => `gap ${gap} of ${n === 1 ? "1 answer" : `${n} answers`}`,
-  saidFailPoint: "fail point",
+  saidFailPoint: (rpn: number, isRecovered: boolean) =>
+    `fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
   saidMoment: "moment of truth",
   saidFrame: (what: string, name: string) => `${what}: ${name}`,
   label: "Label",

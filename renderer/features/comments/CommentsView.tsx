@@ -1,8 +1,9 @@
+import { elementName } from "@shared/domain/core/element-name.ts";
 import { resolveComment } from "@shared/domain/notes/commands/resolve-comment.ts";
 import { allThreads, type Thread } from "@shared/domain/notes/queries.ts";
 import { Check, MessageSquare, RotateCcw } from "lucide-react";
 import { useMemo, useState } from "react";
-import { elementName, openElement } from "../../platform/queries/element-names.ts";
+import { openElement } from "../../platform/queries/element-names.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";

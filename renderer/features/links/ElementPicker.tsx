@@ -1,7 +1,8 @@
+import type { ElementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { linksOf } from "@shared/domain/notes/queries.ts";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import { type ElementName, elementNames } from "../../platform/queries/element-names.ts";
+import { elementNames } from "../../platform/queries/element-names.ts";
 import { findFuzzy } from "../../workbench/palette/fuzzy.ts";
 import { messages } from "./messages.ts";
 

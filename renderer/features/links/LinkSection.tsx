@@ -1,9 +1,10 @@
+import { elementName } from "@shared/domain/core/element-name.ts";
 import { removeLink } from "@shared/domain/notes/commands/remove-link.ts";
 import { updateLink } from "@shared/domain/notes/commands/update-link.ts";
 import { linksOf } from "@shared/domain/notes/queries.ts";
 import { ArrowLeft, ArrowRight, Link2, X } from "lucide-react";
 import { useMemo } from "react";
-import { elementName, openElement } from "../../platform/queries/element-names.ts";
+import { openElement } from "../../platform/queries/element-names.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";

@@ -1,4 +1,7 @@
 import { Emitter } from "@shared/base/emitter.ts";
+import type { Id } from "@shared/base/ids.ts";
+import type { Problem } from "@shared/domain/diagnostics/problem.ts";
+import { type ElementProblems, ProblemIndex } from "@shared/domain/diagnostics/problem-index.ts";
 import { openCounts, type ShownProblems, shownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { OutputService, StatusService } from "../services/services.ts";
 import type { EngagementSession } from "../store/session.ts";
@@ -7,6 +10,7 @@ import { ProblemWatcher } from "./problem-watcher.ts";
 
 const STATUS = "problems";
 const NONE: ShownProblems = { open: [], suppressed: [] };
+const NOWHERE: ReadonlyMap<Id, ElementProblems> = new Map();
 
 /** What is wrong with the service on the screen: one watcher for the open engagement, its count in the status bar. */
 export class ProblemService {
@@ -16,6 +20,8 @@ export class ProblemService {
   #session: EngagementSession | null = null;
   #watcher: ProblemWatcher | null = null;
   #shown: ShownProblems | null = null;
+  /** Made when somebody looks, and kept up to date from then on. */
+  #index: ProblemIndex | null = null;
   #stop: () => void = () => undefined;
 
   constructor(status: StatusService, output: OutputService) {
@@ -30,9 +36,11 @@ export class ProblemService {
     this.#session = session;
     const watcher = session && new ProblemWatcher(session);
     this.#watcher = watcher;
+    this.#index = null;
     const stops = [
-      watcher?.changed.on(() => {
+      watcher?.changed.on((subjectIds) => {
         if (watcher.failure !== null) this.#output.log(messages.source, watcher.failure, "error");
+        this.#place(subjectIds);
         this.#tell();
       }),
       watcher?.slow.on(({ ruleId, took }) =>
@@ -41,7 +49,10 @@ export class ProblemService {
       // Severities and suppressions are looked at here, not by the watcher.
       session?.onChange.on(({ added, updated, removed }) => {
         const touched = [...added, ...removed, ...updated.map(([, to]) => to)];
-        if (touched.some(({ type }) => type === "ruleSetting" || type === "suppression")) this.#tell();
+        if (touched.some(({ type }) => type === "ruleSetting" || type === "suppression")) {
+          this.#index = null;
+          this.#tell();
+        }
       }),
     ];
     this.#stop = () => {
@@ -57,6 +68,15 @@ export class ProblemService {
     return this.#shown;
   }
 
+  get elements(): ReadonlyMap<Id, ElementProblems> {
+    if (!this.#watcher || !this.isReady || this.hasFailed) return NOWHERE;
+    if (!this.#index) {
+      this.#index = new ProblemIndex();
+      this.#place(this.#watcher.subjects());
+    }
+    return this.#index.elements;
+  }
+
   /** False while the first check is under way. */
   get isReady(): boolean {
     return this.#watcher?.isReady ?? false;
@@ -64,6 +84,17 @@ export class ProblemService {
 
   get hasFailed(): boolean {
     return this.#watcher !== null && this.#watcher.failure !== null;
+  }
+
+  #place(subjectIds: Iterable<Id>): void {
+    const [session, watcher, index] = [this.#session, this.#watcher, this.#index];
+    if (!session || !watcher || !index) return;
+    const open = new Map<Id, Problem[]>();
+    for (const id of subjectIds) open.set(id, []);
+    const found = [...open.keys()].flatMap((id) => watcher.problemsOf(id));
+    for (const problem of shownProblems(session.model, found).open)
+      open.get(problem.subjectId)?.push(problem);
+    for (const [id, problems] of open) index.put(id, problems);
   }
 
   #tell(): void {

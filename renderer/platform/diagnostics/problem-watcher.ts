@@ -1,4 +1,5 @@
 import { Emitter } from "@shared/base/emitter.ts";
+import type { Id } from "@shared/base/ids.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import type { EngagementSession } from "../store/session.ts";
 import type { DiagnosticsReply } from "../workers/diagnostics-protocol.ts";
@@ -10,9 +11,10 @@ import type { SlowRule } from "../workers/rule-clock.ts";
  * when the page has nothing else to do.
  */
 export class ProblemWatcher {
-  readonly changed = new Emitter<void>();
-  /** By rule and subject. */
-  readonly #found = new Map<string, readonly Problem[]>();
+  /** The subjects of which something else is said; none when it failed. */
+  readonly changed = new Emitter<readonly Id[]>();
+  /** By subject and rule. */
+  readonly #found = new Map<Id, Map<string, readonly Problem[]>>();
   readonly #waiting: number;
   #worker: Worker | null = null;
   #mirror: EngagementMirror | null = null;
@@ -29,7 +31,15 @@ export class ProblemWatcher {
   }
 
   *problems(): Iterable<Problem> {
-    for (const found of this.#found.values()) yield* found;
+    for (const id of this.#found.keys()) yield* this.problemsOf(id);
+  }
+
+  subjects(): Iterable<Id> {
+    return this.#found.keys();
+  }
+
+  problemsOf(subjectId: Id): readonly Problem[] {
+    return [...(this.#found.get(subjectId)?.values() ?? [])].flat();
   }
 
   dispose(): void {
@@ -50,7 +60,7 @@ export class ProblemWatcher {
   #fail(failure: string): void {
     this.failure = failure;
     this.#end();
-    this.changed.emit();
+    this.changed.emit([]);
   }
 
   #end(): void {
@@ -65,11 +75,13 @@ export class ProblemWatcher {
       this.slow.emit(rule);
     }
     for (const { ruleId, subjectId, problems } of verdicts) {
-      const key = `${ruleId} ${subjectId}`;
-      if (problems.length > 0) this.#found.set(key, problems);
-      else this.#found.delete(key);
+      const found = this.#found.get(subjectId) ?? new Map<string, readonly Problem[]>();
+      if (problems.length > 0) found.set(ruleId, problems);
+      else found.delete(ruleId);
+      if (found.size > 0) this.#found.set(subjectId, found);
+      else this.#found.delete(subjectId);
     }
     this.isReady = true;
-    this.changed.emit();
+    this.changed.emit([...new Set(verdicts.map(({ subjectId }) => subjectId))]);
   }
 }

@@ -1,21 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
+import { type ElementName, elementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { ElementSize } from "@shared/domain/core/record.ts";
-import { RECORD_TYPES, type RecordTypeName, recordType } from "@shared/domain/records.ts";
+import { RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
 import type { EditorInput } from "../registry/parts.ts";
 import type { Services } from "../services/services.ts";
-import { messages } from "./messages.ts";
-
-/** What a person calls an element, and where it is. */
-export interface ElementName {
-  readonly id: Id;
-  readonly type: RecordTypeName;
-  /** “Step”, “Touch point”. */
-  readonly noun: string;
-  readonly name: string;
-  /** Its blueprint, stage or journey; "" where there is none. */
-  readonly where: string;
-}
 
 const typesOf = (wanted: ElementSize): RecordTypeName[] =>
   (Object.keys(RECORD_TYPES) as RecordTypeName[]).filter((type) => {
@@ -24,31 +13,6 @@ const typesOf = (wanted: ElementSize): RecordTypeName[] =>
   });
 /** What can be named and found, the biggest things first. */
 const ELEMENTS: readonly RecordTypeName[] = [...typesOf("frame"), ...typesOf("thing"), ...typesOf("part")];
-
-/** What a record is called by its type; "" where it is gone, unnamed, or nobody points at its like. */
-const plainName = (model: ReadModel, id: Id | null): string => {
-  const record = id === null ? undefined : model.find(id);
-  const element = record && recordType(record.type).element;
-  return (record && element?.name(record, (other) => plainName(model, other))) ?? "";
-};
-
-/** Null for what is gone, and for records that nobody points at, such as a score. */
-export function elementName(model: ReadModel, id: Id): ElementName | null {
-  const record = model.find(id);
-  if (!record) return null;
-  const { type } = record;
-  const { noun: plain, element } = recordType(type);
-  if (!element) return null;
-  const noun = plain.charAt(0).toLocaleUpperCase() + plain.slice(1);
-  const nameOf = (other: Id | null) => plainName(model, other);
-  return {
-    id,
-    type,
-    noun,
-    name: plainName(model, id) || messages.unnamed(plain),
-    where: element.where?.(record, nameOf) ?? "",
-  };
-}
 
 /** Every element of the engagement. */
 export const elementNames = (model: ReadModel): ElementName[] =>

@@ -1,6 +1,6 @@
 import { numberText } from "@shared/drawing/figure-text.ts";
 
-/** Words of what filters figures, and of what is called by its kind. */
+/** Words of what filters figures. */
 export const messages = {
   segment: "Segment",
   everybody: "All segments",
@@ -13,6 +13,5 @@ export const messages = {
   counted: (name: string, count: number) => `${name} (${numberText(count, 0)})`,
   figuresOf: (names: string) => `Figures of ${names}`,
   everybodyAgain: "All figures are of these answers only. Press to show those of everybody again.",
-  unnamed: (noun: string) => `${noun} without a name`,
   scorecardNotes: "What to know about these figures",
 } as const;

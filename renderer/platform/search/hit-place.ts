@@ -1,7 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
+import { elementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import { elementName, openElement } from "../queries/element-names.ts";
+import { openElement } from "../queries/element-names.ts";
 import type { Services } from "../services/services.ts";
 import { messages } from "./messages.ts";
 

@@ -1,6 +1,8 @@
 import type { Emitter } from "@shared/base/emitter.ts";
+import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { Picture } from "@shared/domain/engagement/picture.ts";
+import type { TenStep } from "@shared/domain/method/ten-steps.ts";
 import type { ReactNode } from "react";
 import type { Host } from "../host/host.ts";
 import type {
@@ -37,6 +39,7 @@ export interface Services {
   readonly menus: ContextMenuService;
   readonly pictures: PictureService;
   readonly problems: ProblemsOfService;
+  readonly completeness: CompletenessOfService;
   /** The engagement of this window; null on the welcome page. */
   session(): EngagementSession | null;
   readonly onSession: Emitter<EngagementSession | null>;
@@ -155,10 +158,11 @@ export interface KeybindingService {
   readonly changed: Emitter<void>;
 }
 
-/** A short fact in the status bar: zoom, counts, problems. */
 /** What the rules find wrong with the open engagement; kept up to date as it is edited. */
 export interface ProblemsOfService {
   readonly shown: ShownProblems;
+  /** The open ones by the element that they are at; another map only where something in it is another. */
+  readonly elements: ReadonlyMap<string, ElementProblems>;
   /** False while the first check is under way. */
   readonly isReady: boolean;
   /** Nothing is checked any more; why stands in the Output panel. */
@@ -166,6 +170,14 @@ export interface ProblemsOfService {
   readonly changed: Emitter<void>;
 }
 
+/** How far the ten steps of the method are; counted anew when the page is idle after a change. */
+export interface CompletenessOfService {
+  /** Null until they have been counted. */
+  readonly steps: readonly TenStep[] | null;
+  readonly changed: Emitter<void>;
+}
+
+/** A short fact in the status bar: zoom, counts, problems. */
 export interface StatusItem {
   readonly id: string;
   readonly text: string;

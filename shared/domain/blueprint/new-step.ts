@@ -19,6 +19,7 @@ export function newStep(
     waitTime: null,
     approvals: 0,
     failPoint: null,
+    control: "",
     successPoint: "",
     momentOfTruth: false,
     cost: null,

@@ -159,16 +159,49 @@ export const stageType = defineRecord<Stage>({
   indexes: ["blueprintId"],
 });
 
+/** What is done for a client for whom something went wrong, rung by rung. */
+const recoveryLadderField = z.strictObject({
+  acknowledge: textField,
+  empathise: textField,
+  apologise: textField,
+  /** With choices, decided together. */
+  settle: textField,
+  /** More than the client expects. */
+  exceed: textField,
+  followUp: textField,
+});
+
 /** What can go wrong at a step. RPN = severity × occurrence × detection, each 1–10. */
 export const failPointField = z.strictObject({
   description: textField,
   severity: z.int().min(1).max(10),
   occurrence: z.int().min(1).max(10),
   detection: z.int().min(1).max(10),
-  /** How the client is won back; "" when there is none yet. */
+  /** How the client is won back, in short; "" when there is none yet. */
   recovery: textField,
+  /** How it is noticed, and by whom. */
+  noticed: textField,
+  ladder: recoveryLadderField,
+  /** The role that may settle it alone. */
+  authority: lineField,
+  /** Up to this amount for a case, in the engagement's currency; null when no limit is set. */
+  authorityLimit: z.number().min(0).nullable(),
+  /** Answers to “why?”, each to the one before; the last that is a cause is the root cause. */
+  whys: z.array(z.strictObject({ answer: textField, kind: z.enum(["symptom", "cause"]).nullable() })).max(10),
+  prevention: textField,
 });
 export type FailPoint = z.infer<typeof failPointField>;
+
+/** A fail point for which nobody has said yet how it is noticed, recovered, caused and prevented. */
+export const NO_RECOVERY: Omit<FailPoint, "description" | "severity" | "occurrence" | "detection"> = {
+  recovery: "",
+  noticed: "",
+  ladder: { acknowledge: "", empathise: "", apologise: "", settle: "", exceed: "", followUp: "" },
+  authority: "",
+  authorityLimit: null,
+  whys: [],
+  prevention: "",
+};
 
 /**
  * A step stands in a lane and a stage, in a column of that stage (0-based). Steps of different lanes in one
@@ -197,6 +230,8 @@ const stepSchema = z.strictObject({
   waitTime: durationField.nullable(),
   approvals: z.int().min(0).max(100),
   failPoint: failPointField.nullable(),
+  /** The internal control that the step is or carries out; "" when none. */
+  control: textField,
   successPoint: textField,
   momentOfTruth: z.boolean(),
   /** Per case, in the engagement's currency. */
@@ -217,7 +252,7 @@ const stepSchema = z.strictObject({
 export type Step = z.infer<typeof stepSchema>;
 export const stepType = defineRecord<Step>({
   type: "step",
-  number: 2,
+  number: 3,
   noun: "step",
   element: {
     name: ({ title }) => title,
@@ -231,6 +266,15 @@ export const stepType = defineRecord<Step>({
       to: 2,
       why: "A step has an owner, pictures, feelings in words, and may be walked by some segments only.",
       migrate: (record) => ({ ...record, owner: "", segmentIds: [], feelings: "", pictureIds: [] }),
+    },
+    {
+      to: 3,
+      why: "A fail point says how it is noticed, recovered, caused and prevented; a step names its internal control.",
+      migrate: (record) => ({
+        ...record,
+        control: "",
+        failPoint: record.failPoint ? { ...NO_RECOVERY, ...record.failPoint } : null,
+      }),
     },
   ],
 });

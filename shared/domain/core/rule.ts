@@ -16,6 +16,14 @@ export interface RuleParameter {
   readonly unit: string;
 }
 
+/** A rule in one case each way, for its documentation. */
+export interface RuleExample {
+  /** What it says where something is wrong, as it says it. */
+  readonly wrong: string;
+  /** What is right instead. */
+  readonly sound: string;
+}
+
 /** What a rule says of one element. */
 export interface Finding {
   /** A sentence that can be read aloud to a client; it names the element. */
@@ -59,12 +67,15 @@ export interface RuleContext {
 export interface Rule<K extends RecordTypeName = RecordTypeName> {
   /** `area/what-is-wrong` */
   readonly id: string;
+  /** What is wrong, in a few words for a list: “Stage in which nothing happens”. */
+  readonly title?: string;
   readonly on: K;
   readonly severity: Severity;
   /** Why it is a problem, for people. */
   readonly why: string;
   /** Where the rule comes from: a book, a paper, the craft. */
   readonly source: string;
+  readonly example?: RuleExample;
   readonly parameters?: readonly RuleParameter[];
   check(context: RuleContext, subject: RecordOf<K>, report: (finding: Finding) => void): void;
   readonly fix?: {

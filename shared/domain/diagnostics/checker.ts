@@ -9,7 +9,7 @@ import { askRule } from "./ask-rule.ts";
 import { Overviews, overviewKey } from "./overviews.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleSetting } from "./records.ts";
-import { parameterOf } from "./settings.ts";
+import { parameterOf, rulesThatAreOff } from "./settings.ts";
 import { keysOf, TrackedModel } from "./tracked-model.ts";
 
 /** What one rule says of one record, where that is something else than before. */
@@ -34,6 +34,8 @@ export class Checker {
   readonly #rules: readonly Rule[];
   readonly #contexts = new Map<Rule, RuleContext>();
   readonly #rulesOf = new Map<string, Rule[]>();
+  /** The ids of the rules that the engagement has switched off: they are not asked. */
+  #off: ReadonlySet<string>;
 
   /** Asks every rule of every record of its type. The model is the checker's own from here on: change it by `apply`. */
   constructor(model: Model, rules: readonly Rule[]) {
@@ -41,6 +43,7 @@ export class Checker {
     this.#tracked = new TrackedModel(model);
     this.#overviews = new Overviews(model);
     this.#rules = rules;
+    this.#off = rulesThatAreOff(model);
     for (const rule of rules) {
       this.#contexts.set(rule, this.#contextOf(rule));
       const held = this.#rulesOf.get(rule.on);
@@ -90,6 +93,8 @@ export class Checker {
 
   #doubtsOf({ added, updated, removed }: Diff): Doubts {
     const doubts: Doubts = new Map();
+    const wereOff = this.#off;
+    this.#off = rulesThatAreOff(this.#model);
     const changes: Change[] = [
       ...added.map((record): Change => [null, record]),
       ...updated,
@@ -98,7 +103,7 @@ export class Checker {
     const touch = (record: RecordBase) => {
       for (const rule of this.#rulesOf.get(record.type) ?? []) doubt(doubts, record.id, rule);
       for (const key of keysOf(record)) this.#doubtAll(doubts, key);
-      if (record.type === "ruleSetting") this.#doubtRule(doubts, record as RuleSetting);
+      if (record.type === "ruleSetting") this.#doubtRule(doubts, record as RuleSetting, wereOff);
     };
     for (const [from, to] of changes) {
       if (from) touch(from);
@@ -112,10 +117,10 @@ export class Checker {
     for (const { subjectId, rule } of this.#answers.restingOn(key)) doubt(doubts, subjectId, rule);
   }
 
-  /** Everything that a rule with parameters is asked of, when they may be others now. */
-  #doubtRule(doubts: Doubts, { ruleId }: RuleSetting): void {
+  /** Everything that a rule is asked of, when its parameters may be others now, or it was switched off or on. */
+  #doubtRule(doubts: Doubts, { ruleId }: RuleSetting, wereOff: ReadonlySet<string>): void {
     for (const rule of this.#rules) {
-      if (rule.id !== ruleId || !rule.parameters) continue;
+      if (rule.id !== ruleId || (!rule.parameters && wereOff.has(ruleId) === this.#off.has(ruleId))) continue;
       for (const { id } of this.#model.all(rule.on)) doubt(doubts, id, rule);
     }
   }
@@ -124,7 +129,7 @@ export class Checker {
   #ask(rule: Rule, subject: AnyRecord): readonly Problem[] | null {
     const context = this.#contexts.get(rule);
     const problems: Problem[] = [];
-    if (context) askRule(rule, context, subject, problems);
+    if (context && !this.#off.has(rule.id)) askRule(rule, context, subject, problems);
     const isNew = this.#answers.set(rule, subject.id, problems, this.#tracked.taken());
     return isNew ? problems : null;
   }

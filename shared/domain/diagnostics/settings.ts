@@ -7,6 +7,10 @@ import type { RuleSetting } from "./records.ts";
 export const settingOf = (model: ReadModel, ruleId: string): RuleSetting | undefined =>
   model.all("ruleSetting").find((setting) => setting.ruleId === ruleId);
 
+/** The ids of the rules that the engagement does not want to hear of. */
+export const rulesThatAreOff = (model: ReadModel): ReadonlySet<string> =>
+  new Set(model.all("ruleSetting").flatMap(({ ruleId, severity }) => (severity === "off" ? [ruleId] : [])));
+
 /** The engagement's value of a rule's parameter, else its fallback. Throws where the rule has no such parameter. */
 export function parameterOf(model: ReadModel, rule: Rule, name: string): number {
   const parameter = rule.parameters?.find((own) => own.name === name);

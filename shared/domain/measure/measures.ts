@@ -24,6 +24,7 @@ import { waitingHeat } from "./heat/waiting-heat.ts";
 import { defineMeasure, type Measure } from "./measure.ts";
 import { type PlanQuestion, planColumns } from "./plan.ts";
 import { computePriority } from "./priority.ts";
+import { computeStandardTimes, type StandardTimesQuestion, standardColumns } from "./standard-times.ts";
 import { surveyColumns } from "./survey-columns.ts";
 import { computeVerbatims, verbatimColumns } from "./verbatims.ts";
 
@@ -156,6 +157,11 @@ export const MEASURES = {
     reads: ["engagement", "dataset", "eventLog"],
     columns: eventLogColumns,
     compute: (context, args: EventLogMeasureQuestion) => computeEventLogPage(context, args),
+  }),
+  standardTimes: defineMeasure({
+    reads: ["engagement", "dataset", "eventLog", "calendar", "standard", "promise"],
+    columns: standardColumns,
+    compute: (context, args: StandardTimesQuestion) => computeStandardTimes(context, args),
   }),
   caseCounts: defineMeasure({
     reads: ["dataset", "eventLog"],

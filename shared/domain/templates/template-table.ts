@@ -1,4 +1,5 @@
 import type { Band, FailPoint, FlowKind } from "../blueprint/records.ts";
+import { NO_RECOVERY } from "../blueprint/records.ts";
 import type { Duration } from "../core/fields.ts";
 import type { BlueprintTemplate, TemplateStepFields } from "./template.ts";
 
@@ -15,14 +16,15 @@ export const mostly = (median: number, p90: number): Duration => ({
   p90,
   source: "assumed",
 });
-/** What goes wrong, its severity, occurrence and detection, and how the client is won back. */
+/** What goes wrong, its severity, occurrence and detection, how the client is won back, who notices and who decides. */
 export const fails = (
   description: string,
   severity: number,
   occurrence: number,
   detection: number,
   recovery = "",
-): FailPoint => ({ description, severity, occurrence, detection, recovery });
+  settled: Partial<Pick<FailPoint, "noticed" | "authority">> = {},
+): FailPoint => ({ ...NO_RECOVERY, description, severity, occurrence, detection, recovery, ...settled });
 
 export type LaneRow = readonly [key: string, band: Band, name: string, subtitle: string];
 /** Name, lane, stage (from 0), column (from 0), title, everything else. */

@@ -14,6 +14,7 @@ export function addTouchPoint(
     classReason: "",
     owner: "",
     promise: "",
+    feedbackChannel: "",
     reach: null,
     order: orderAfterLast(draft.all("touchPoint")),
     ...fields,

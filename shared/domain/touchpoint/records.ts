@@ -19,6 +19,8 @@ const touchPointSchema = z.strictObject({
   owner: lineField,
   /** What clients are told. */
   promise: textField,
+  /** How clients can answer or complain there, e.g. “card with the bill”; "" when they cannot. */
+  feedbackChannel: lineField,
   /** Share of clients who pass it, 0 to 1; null when unknown. */
   reach: shareField.nullable(),
   order: orderField,
@@ -26,7 +28,7 @@ const touchPointSchema = z.strictObject({
 export type TouchPoint = z.infer<typeof touchPointSchema>;
 export const touchPointType = defineRecord<TouchPoint>({
   type: "touchPoint",
-  number: 2,
+  number: 3,
   noun: "touch point",
   element: { name: ({ name }) => name, where: ({ stage }) => stage },
   schema: touchPointSchema,
@@ -36,6 +38,11 @@ export const touchPointType = defineRecord<TouchPoint>({
       to: 2,
       why: "Priority asks how many of the clients pass a touch point.",
       migrate: (record) => ({ ...record, reach: null }),
+    },
+    {
+      to: 3,
+      why: "A touch point has a way for clients to answer, or lacks one.",
+      migrate: (record) => ({ ...record, feedbackChannel: "" }),
     },
   ],
 });

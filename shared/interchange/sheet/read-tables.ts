@@ -9,6 +9,7 @@ import {
   type Band,
   type FailPoint,
   FLOW_KINDS,
+  NO_RECOVERY,
   STEP_KINDS,
 } from "@shared/domain/blueprint/records.ts";
 import type { AccountLine } from "../account.ts";
@@ -131,6 +132,7 @@ function readFailPoint(row: RowReader): FailPoint | null {
   if (names.every((name) => cellText(row.cell(name)) === "")) return null;
   const rated = (name: string) => row.number(name, 1, 10, true) ?? UNRATED;
   return {
+    ...NO_RECOVERY,
     description: row.text("Fail point"),
     severity: rated("Severity"),
     occurrence: rated("Occurrence"),

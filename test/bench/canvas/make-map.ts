@@ -1,6 +1,7 @@
 import { orderKeys } from "@shared/base/order.ts";
 import { newStep } from "@shared/domain/blueprint/new-step.ts";
 import type { Band, StepKind } from "@shared/domain/blueprint/records.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 
@@ -115,7 +116,7 @@ function details(index: number) {
       index % 2 === 0 ? ({ kind: "fixed", value: 5 + (index % 60), source: "estimated" } as const) : null,
     failPoint:
       index % 11 === 0
-        ? { description: "Late", severity: 6, occurrence: 4, detection: 3, recovery: "" }
+        ? { ...NO_RECOVERY, description: "Late", severity: 6, occurrence: 4, detection: 3, recovery: "" }
         : null,
     momentOfTruth: index % 23 === 0,
   };
@@ -157,6 +158,7 @@ const touchPoint = (id: string, index: number, column: number): AnyRecord[] => [
     classReason: "",
     owner: "",
     promise: "",
+    feedbackChannel: "",
     reach: null,
     order: "a0",
   },

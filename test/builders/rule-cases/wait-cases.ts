@@ -1,5 +1,6 @@
 import { newFlow } from "@shared/domain/blueprint/new-flow.ts";
 import { newStep } from "@shared/domain/blueprint/new-step.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import type { Duration } from "@shared/domain/core/fields.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
@@ -33,7 +34,7 @@ const timed = (workTime: Duration | null, waitTime: Duration | null = null) =>
 
 const failing = (severity: number, description = "Nobody answers.", recovery = "") =>
   new BlueprintBuilder().step("asks", "client", "s1", 0, {
-    failPoint: { description, severity, occurrence: 3, detection: 3, recovery },
+    failPoint: { ...NO_RECOVERY, description, severity, occurrence: 3, detection: 3, recovery },
   });
 
 const moment = () => new BlueprintBuilder().step("told", "client", "s1", 0, { momentOfTruth: true });

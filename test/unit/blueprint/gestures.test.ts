@@ -11,6 +11,7 @@ import { flowText, readFlowText } from "@shared/domain/blueprint/flow-text.ts";
 import { layoutBlueprint, sortedLanes } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { outgoingTotal, placeOfStep, touchPointAt } from "@shared/domain/blueprint/queries.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
@@ -176,7 +177,14 @@ describe("the inspector's facts", () => {
   });
 
   it("changes one figure of several fail points and leaves each the rest of its own", () => {
-    const point = { description: "old list", severity: 9, occurrence: 6, detection: 6, recovery: "" };
+    const point = {
+      ...NO_RECOVERY,
+      description: "old list",
+      severity: 9,
+      occurrence: 6,
+      detection: 6,
+      recovery: "",
+    };
     const document = new BlueprintBuilder()
       .step("quote", "frontstage", "s1", 0, { failPoint: point })
       .step("call", "frontstage", "s1", 1)

@@ -10,6 +10,7 @@ import { lettersBeside, markSize, NEAR, ringAround } from "@shared/domain/bluepr
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { drawStep } from "@shared/domain/blueprint/picture/draw-step.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import { gapKey } from "@shared/domain/measure/heat/gap-key.ts";
 import { HEAT_COLOURS } from "@shared/domain/scoring/heat.ts";
 import { textWidth } from "@shared/drawing/text.ts";
@@ -38,6 +39,7 @@ const scene: Scene = {
   selected: new Set(),
   dimmed: undefined,
   insides: undefined,
+  problems: undefined,
   theme: { ...dark, accent: "#5AA9F5", faint: "#737C87", font: "Inter" },
 };
 interface Stroke {
@@ -117,7 +119,7 @@ describe("a map that is seen whole", () => {
   it("has signs that stand above their card, off its words, on the screen and in a file", () => {
     const box = layout.steps.find(({ step }) => step.id === "b");
     if (!box) throw new Error("no step");
-    const point = { description: "", severity: 1, occurrence: 1, detection: 1, recovery: "" };
+    const point = { ...NO_RECOVERY, description: "", severity: 1, occurrence: 1, detection: 1, recovery: "" };
     const marked = { ...box, step: { ...box.step, momentOfTruth: true, failPoint: point } };
     const lowest = (zoom: number) =>
       Math.max(

@@ -169,6 +169,7 @@ describe("a map with levels", () => {
         classReason: "",
         owner: "",
         promise: "",
+        feedbackChannel: "",
         reach: null,
         order: "a0",
       });

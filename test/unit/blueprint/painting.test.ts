@@ -72,6 +72,7 @@ const sceneOf = (layout: BlueprintLayout, selected: ReadonlySet<string> = NONE):
   selected,
   dimmed: undefined,
   insides: undefined,
+  problems: undefined,
   theme: THEME,
 });
 const FIGURES = new Map<string, { gap: number; n: number }>();

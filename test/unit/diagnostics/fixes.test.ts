@@ -4,6 +4,7 @@ import { addStep } from "@shared/domain/blueprint/commands/add-step.ts";
 import { connectSteps } from "@shared/domain/blueprint/commands/connect-steps.ts";
 import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import type { Rule } from "@shared/domain/core/rule.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
@@ -31,7 +32,14 @@ const crossings = () =>
   new BlueprintBuilder()
     .step("asks", "client", "s1", 0)
     .step("answers", "frontstage", "s1", 0, {
-      failPoint: { description: "Late", severity: 8, occurrence: 5, detection: 5, recovery: "" },
+      failPoint: {
+        ...NO_RECOVERY,
+        description: "Late",
+        severity: 8,
+        occurrence: 5,
+        detection: 5,
+        recovery: "",
+      },
     })
     .step("hears", "client", "s1", 1)
     .flow("asks", "answers")
@@ -104,6 +112,9 @@ describe("a fix, wherever the engagement stands", () => {
     session.run(connectSteps, { fromId: odd, toId: third?.id ?? "" });
     const opportunity = session.run(addOpportunity, { title: "Slow" });
     session.run(updateOpportunity, { id: opportunity, patch: { status: "chosen" } });
+    session.commit({ label: "Lose the strategy sheet" }, (draft) => {
+      for (const { id } of draft.all("strategy")) draft.remove(id);
+    });
     return session;
   };
 

@@ -2,12 +2,16 @@ import type { EngagementDocument } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { Checker } from "@shared/domain/diagnostics/checker.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
+import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
+import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
+import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
 import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
 
@@ -16,14 +20,19 @@ const CASES: CasesOfRules = {
   ...FLOW_CASES,
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
+  ...STANDARD_CASES,
+  ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
+  ...STRATEGY_CASES,
 };
 
 /** Told here a second time: a rule that comes, goes, or is taken more or less seriously is a decision. */
 const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   error: [
+    "approval/control-lost",
     "flow/loop-without-exit",
     "flow/probabilities",
+    "promise/cannot-be-kept",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
@@ -33,15 +42,35 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   warning: [
     "approval/chain",
+    "failpoint/high-priority-left",
+    "failpoint/high-priority-open",
+    "failpoint/no-authority",
     "failpoint/no-recovery",
+    "failpoint/recovery-waits",
     "flow/decision-without-choice",
     "journey/dead-end",
     "journey/no-end",
     "journey/no-start",
     "journey/unreachable",
+    "promise/tighter-than-standard",
+    "promise/without-standard",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
+    "segment/focus-without-rule",
+    "segment/rule-without-place",
+    "strategy/conflict",
+    "strategy/no-communications",
+    "strategy/no-direction",
+    "strategy/no-focus-segment",
+    "strategy/no-owner",
+    "strategy/slogan-only",
+    "strategy/value-without-standard",
+    "standard/breached",
+    "standard/no-owner",
+    "standard/unmeasurable",
+    "touchpoint/critical-without-standard",
     "touchpoint/moment-of-truth-good-to-have",
+    "touchpoint/no-feedback-channel",
     "touchpoint/orphan",
     "touchpoint/registered-twice",
     "touchpoint/unregistered-crossing",
@@ -51,11 +80,19 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   hint: [
     "evidence/missing-onstage",
+    "failpoint/no-prevention",
+    "failpoint/no-root-cause",
+    "failpoint/not-noticed",
+    "failpoint/not-said",
+    "failpoint/only-words",
+    "failpoint/symptom-only",
     "flow/crosses-visibility-unseen",
+    "handoff/no-service-level",
     "journey/client-absent",
     "journey/empty-stage",
     "journey/missing-stage",
     "journey/unnamed-step",
+    "promise/not-registered",
     "prototype/no-owner",
     "prototype/nothing-tried",
     "redesign/change-without-reason",
@@ -65,15 +102,32 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/score-unpredicted",
     "segment/no-needs",
     "segment/one-size",
+    "segment/rule-without-reason",
+    "strategy/focus-on-all",
+    "strategy/initiative-unjudged",
+    "strategy/initiative-without-owner",
+    "strategy/likely-conflict",
+    "strategy/no-strategy",
+    "strategy/stance-without-reason",
+    "strategy/value-without-meaning",
     "touchpoint/class-without-reason",
     "touchpoint/clients-not-asked",
     "touchpoint/critical-without-channel",
     "touchpoint/nearly-all-critical",
+    "touchpoint/no-feedback-at-end",
     "touchpoint/small-sample",
     "touchpoint/unclassified",
     "wait/no-time",
   ],
 };
+
+/** The sentence of a rule, whatever it is about: names and numbers are left out. */
+const withoutNames = (sentence: string): string =>
+  sentence
+    .replace(/“[^”]*”/g, "“”")
+    .replace(/[−\d][\d.,]*/g, "1")
+    .replace(/(for) .* and .*(, though)/, "$1 them$2")
+    .replace(/\b(minutes?|min|hours?|days?)\b/g, "days");
 
 describe("the rules", () => {
   it("are these, each so serious", () => {
@@ -89,6 +143,21 @@ describe("the rules", () => {
       expect(why, id).toMatch(/^[A-Z].{40,}\.$/);
       expect(source, id).toMatch(/^[A-Z].{10,}\.$/);
     }
+  });
+
+  it("have a title and an example each, of which the wrong one is what the rule says in one of its cases", () => {
+    for (const { id, title = "", example } of RULES) {
+      expect(title, id).toMatch(/^[A-Z][^.!]{8,60}[^.!]$/);
+      expect(example?.sound, id).toMatch(/^[A-Z“0-9].{10,}[.”]$/);
+      const says = Object.values(CASES[id]?.wrong ?? {}).flatMap(([, told]) => Object.values(told));
+      expect(new Set(says.map(withoutNames)), id).toContain(withoutNames(example?.wrong ?? ""));
+    }
+  });
+
+  it("belong to an area that is explained", () => {
+    const used = new Set(RULES.map(({ id }) => areaOf(id)?.id));
+    expect(used).toEqual(new Set(RULE_AREAS.map(({ id }) => id)));
+    expect(new Set(RULE_AREAS.map(({ id }) => id)).size).toBe(RULE_AREAS.length);
   });
 
   it("have parameters whose fallback they take", () => {

@@ -108,6 +108,45 @@ describe("a parameter of a rule", () => {
   });
 });
 
+describe("a rule that is off", () => {
+  it("is not asked, until it is on again; the others are left alone", () => {
+    const asked: string[] = [];
+    const rule = (id: string) =>
+      defineRule({
+        id,
+        on: "step",
+        severity: "hint",
+        why: "",
+        source: "",
+        check: (_, { title }, report) => {
+          asked.push(`${id} ${title}`);
+          report({ message: title });
+        },
+      });
+    const document = new BlueprintBuilder().step("ask", "client", "s1", 0).build();
+    const set = (severity: "off" | "error") =>
+      document.commit((draft) => {
+        for (const { id } of draft.all("ruleSetting")) draft.remove(id);
+        draft.create("ruleSetting", { ruleId: "test/one", severity, parameters: {} });
+      }).diff;
+    const checker = new Checker(new Model(document.model.records()), [rule("test/one"), rule("test/two")]);
+    const askedBy = (change: () => void) => {
+      asked.length = 0;
+      change();
+      return [...asked];
+    };
+    expect(askedBy(() => checker.apply(set("off")))).toEqual([]);
+    expect(checker.problems().map(({ ruleId }) => ruleId)).toEqual(["test/two"]);
+    expect(askedBy(() => new Checker(new Model(document.model.records()), [rule("test/one")]))).toEqual([]);
+    expect(askedBy(() => checker.apply(set("error")))).toEqual(["test/one ask"]);
+    expect(checker.problems().map(({ ruleId }) => ruleId)).toEqual(["test/one", "test/two"]);
+    const { diff } = document.commit((draft) => {
+      for (const { id } of draft.all("ruleSetting")) draft.update("ruleSetting", id, { severity: "hint" });
+    });
+    expect(askedBy(() => checker.apply(diff))).toEqual([]);
+  });
+});
+
 describe("a suppression", () => {
   it("takes one element out of what is shown, with its reason, and gives it back", () => {
     const { document, shown } = critical();

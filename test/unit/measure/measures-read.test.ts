@@ -5,10 +5,18 @@ import { MEASURES, type MeasureArgs, type MeasureName, measureOf } from "@shared
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { agreementReport } from "@shared/domain/scoring/agreement/agreement-report.ts";
 import { WHOLE_SCOPE } from "@shared/domain/scoring/scope.ts";
+import { OFFICE_HOURS } from "@shared/domain/standard/office-hours.ts";
 import { describe, expect, it } from "vitest";
+import { timedStandard } from "../../builders/standards.ts";
 
 const sample = areaNewspaperSample();
-const model = new Model(sample.records);
+const [someLog] = sample.records.filter(({ type }) => type === "eventLog");
+if (!someLog) throw new Error("the sample has no event log");
+const model = new Model([
+  ...sample.records,
+  { ...OFFICE_HOURS, id: "timed-hours", type: "calendar", order: "a0" },
+  timedStandard({ id: "timed", eventLogId: someLog.id, calendarId: "timed-hours", limit: 60 }),
+]);
 const readColumn = (id: string, column: number) => sample.columns.get(id)?.[column] ?? null;
 const [rubric] = model.all("rubric");
 const [log] = model.all("eventLog");
@@ -58,6 +66,7 @@ const QUESTIONS: { readonly [K in MeasureName]: readonly MeasureArgs<K>[] } = {
   eventLogPage: [{ ...cases, compareBy: null }],
   planFigures: model.all("prototypePlan").map(({ id }) => ({ planId: id })),
   eventLogVariants: [cases],
+  standardTimes: [{ ids: ["timed"] }],
   caseCounts: [{}],
 };
 

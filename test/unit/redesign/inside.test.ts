@@ -1,4 +1,5 @@
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { blueprintMeasures, figuresInside } from "@shared/domain/redesign/measures.ts";
@@ -56,7 +57,14 @@ const LEAD = WORK + 20;
 
 describe("what the inside of a step comes to", () => {
   it("is its expected work, lead time, cost, approvals and fail points", () => {
-    const failPoint = { description: "", severity: 1, occurrence: 1, detection: 1, recovery: "" };
+    const failPoint = {
+      ...NO_RECOVERY,
+      description: "",
+      severity: 1,
+      occurrence: 1,
+      detection: 1,
+      recovery: "",
+    };
     const figures = figuresInside(
       twoLevels({}, { check: { cost: 9, failPoint }, done: { kind: "approval", failPoint } }),
       "b",

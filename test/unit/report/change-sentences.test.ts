@@ -1,5 +1,6 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
@@ -24,7 +25,14 @@ function toldOf(before: Partial<Step>, after: Partial<Step>, reader: ChangeReade
 }
 
 const DAY = 24 * 60;
-const failPoint = { description: "It lies.", severity: 1, occurrence: 1, detection: 1, recovery: "" };
+const failPoint = {
+  ...NO_RECOVERY,
+  description: "It lies.",
+  severity: 1,
+  occurrence: 1,
+  detection: 1,
+  recovery: "",
+};
 
 describe("a change, as a sentence", () => {
   it.each<readonly [string, Partial<Step>, Partial<Step>, string]>([

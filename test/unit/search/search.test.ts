@@ -1,4 +1,5 @@
 import { foldText } from "@shared/base/folded-text.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import { checkRecord } from "@shared/domain/core/document.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -105,6 +106,11 @@ describe("the fields that are searched", () => {
       prototypePlan: ["startDate", "endDate"],
       report: ["date"],
       comment: ["writtenAt"],
+      policy: ["lastChanged"],
+      clause: ["number", "place", "protects", "decision", "dueDate"],
+      clauseFinding: ["test"],
+      standard: ["measuredBy", "fromActivity", "toActivity"],
+      promise: ["fromActivity", "toActivity"],
     };
     const ids = /(^id|Id|^type|^order|kind|band|colour|fidelity|class|status|horizon)$/;
     for (const [type, { schema }] of Object.entries(RECORD_TYPES)) {
@@ -138,7 +144,14 @@ describe("replacing", () => {
       .step("a", "client", "s1", 0, {
         title: "Asks the rate desk, the RATE desk",
         role: "Clerk",
-        failPoint: { description: "rate wrong", severity: 1, occurrence: 1, detection: 1, recovery: "" },
+        failPoint: {
+          ...NO_RECOVERY,
+          description: "rate wrong",
+          severity: 1,
+          occurrence: 1,
+          detection: 1,
+          recovery: "",
+        },
       })
       .step("c", "client", "s1", 1, { title: "rate" })
       .flow("a", "c", { label: "new rate" });
@@ -155,7 +168,7 @@ describe("replacing", () => {
     expect(session.undoStack.map((entry) => entry.label)).toEqual(["Replace “rate” by “price” in 4 texts"]);
     expect(session.model.get("step", "a")).toMatchObject({
       title: "Asks the price desk, the price desk",
-      failPoint: { description: "price wrong", severity: 1 },
+      failPoint: { ...NO_RECOVERY, description: "price wrong", severity: 1 },
     });
     expect(session.model.get("flow", "a-to-c")?.label).toBe("new price");
     session.undo();

@@ -76,6 +76,7 @@ describe("a survey in words", () => {
       classReason: "",
       owner: "",
       promise: "",
+      feedbackChannel: "",
       reach: null,
       order: "a0",
     },

@@ -1,8 +1,9 @@
 import { contributions } from "@renderer/app/contributions.ts";
-import { editorOf, elementName, elementNames } from "@renderer/platform/queries/element-names.ts";
+import { editorOf, elementNames } from "@renderer/platform/queries/element-names.ts";
 import { Registry } from "@renderer/platform/registry/registry.ts";
 import type { Services } from "@renderer/platform/services/services.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { elementName } from "@shared/domain/core/element-name.ts";
 import { type AnyRecord, RECORD_TYPES, type RecordTypeName } from "@shared/domain/records.ts";
 import { describe, expect, it } from "vitest";
 import { oneOfEach } from "../../builders/one-of-each.ts";
@@ -23,6 +24,9 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   pinnedChart: "seen in the report",
   ruleSetting: "seen in the list of problems",
   suppression: "seen in the list of problems",
+  clauseFinding: "seen at its clause",
+  trapWords: "a list of the engagement",
+  actionMatrix: "a table of the engagement",
 };
 /** What is seen at something else, so that nothing opens it by itself. */
 const SHUT: readonly RecordTypeName[] = [
@@ -35,6 +39,9 @@ const SHUT: readonly RecordTypeName[] = [
   "pinnedChart",
   "ruleSetting",
   "suppression",
+  "clauseFinding",
+  "trapWords",
+  "actionMatrix",
 ];
 
 const { records } = oneOfEach();
@@ -84,7 +91,7 @@ describe("the names of elements", () => {
   });
   it("list maps first and their parts last", () => {
     const listed = [...new Set(elementNames(model).map(({ type }) => type))];
-    const parts = ["lane", "stage", "step", "flow", "note"];
+    const parts = ["lane", "stage", "step", "flow", "note", "clause"];
     expect(listed.slice(0, 2)).toEqual(["journey", "blueprint"]);
     expect(listed.slice(-parts.length).sort()).toEqual([...parts].sort());
   });

@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField } from "../../core/fields.ts";
-import { type FailPoint, failPointField } from "../records.ts";
+import { type FailPoint, failPointField, NO_RECOVERY } from "../records.ts";
 
-const NEW: FailPoint = { description: "", severity: 5, occurrence: 5, detection: 5, recovery: "" };
+const NEW: FailPoint = {
+  ...NO_RECOVERY,
+  description: "",
+  severity: 5,
+  occurrence: 5,
+  detection: 5,
+  recovery: "",
+};
 
 /** Gives steps a fail point, or changes some of what theirs says; what is not named stays as each has it. */
 export const updateFailPoints = defineCommand({

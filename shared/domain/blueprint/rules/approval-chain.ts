@@ -5,10 +5,15 @@ import { stepName } from "../step-name.ts";
 
 export const approvalChain = defineRule({
   id: "approval/chain",
+  title: "Approvals one after the other",
   on: "blueprint",
   severity: "warning",
   why: "Each signature waits in somebody's in-tray, and each signer trusts the others to have looked. The client pays for it with days; a limit and a sample often keep the control better.",
   source: "Method, section 5 (approvals); Hammer & Champy (1993): workers make the decisions.",
+  example: {
+    wrong: "From “Supervisor signs” to “Director signs” 3 approvals are asked for, one after the other.",
+    sound: "Below a limit the desk decides, and a sample is looked at each week.",
+  },
   parameters: [
     {
       name: "fewest",

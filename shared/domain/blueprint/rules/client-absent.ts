@@ -7,10 +7,16 @@ const IN_SIGHT: ReadonlySet<Band | undefined> = new Set<Band>(["evidence", "clie
 
 export const clientAbsent = defineRule({
   id: "journey/client-absent",
+  title: "Stage without the client",
   on: "blueprint",
   severity: "hint",
   why: "While the organisation works, the client does something too: waits, wonders, calls. A stage that shows only the organisation hides it.",
   source: "Bitner, Ostrom & Morgan (2008): a blueprint begins with what clients do.",
+  example: {
+    wrong:
+      "In the stage “Approval” all happens out of sight: the map does not say what the client does meanwhile.",
+    sound: "Below the approvals a client step says “Waits for news”.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     if (blueprint.parentStepId !== null) return;
     const { stages, steps, bands } = overview(blueprintGraph, blueprint.id);

@@ -9,10 +9,16 @@ const DAY = 24 * 60;
 
 export const clientNotInformed = defineRule({
   id: "wait/client-not-informed",
+  title: "Long wait without news",
   on: "blueprint",
   severity: "warning",
   why: "A wait of which nothing is heard feels longer than it is, and makes clients call. A word in between costs little and changes what they remember.",
   source: "Maister (1985), The psychology of waiting lines: uncertain and unexplained waits are longer.",
+  example: {
+    wrong:
+      "At “Checks the refund” about 3 days pass out of the client's sight, and nothing tells the client how it stands.",
+    sound: "On the second day a message tells the client when the refund will come.",
+  },
   parameters: [
     {
       name: "days",

@@ -6,10 +6,16 @@ import { capital, stepName } from "../step-name.ts";
 /** A way between the client and what the client never sees, past the front of the house: no step, no evidence, no channel. */
 export const crossesVisibilityUnseen = defineRule({
   id: "flow/crosses-visibility-unseen",
+  title: "Crossing with nobody to meet",
   on: "blueprint",
   severity: "hint",
   why: "Between a client and the back of the house stands somebody or something: a person, a page, a letter. Where the map leaves it out, nobody designs it.",
   source: "Shostack (1984): the line of visibility; Bitner, Ostrom & Morgan (2008).",
+  example: {
+    wrong:
+      "From “Works out the refund” the way goes straight to “Reads the letter”: the map shows nobody and nothing that the client meets there.",
+    sound: "Between the two stands who or what the client meets: the front desk, a letter, a message.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
     const met = new Map<number, { other: number; toClient: boolean }>();

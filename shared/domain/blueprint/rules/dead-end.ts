@@ -9,10 +9,15 @@ import { stepName } from "../step-name.ts";
  */
 export const deadEnd = defineRule({
   id: "journey/dead-end",
+  title: "Dead end for the client",
   on: "blueprint",
   severity: "warning",
   why: "Whoever comes here is left alone: nothing tells them that it is over, and nothing goes on. Often it is where clients are lost, or where the map was not asked further.",
   source: "Soundness of workflow nets (van der Aalst 1998): from every step the end can be reached.",
+  example: {
+    wrong: "After “Sends the form” nothing goes on for the client, and it is no end.",
+    sound: "“Sends the form” leads to a step that answers it, or to an end.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     if (blueprint.parentStepId !== null) return;
     const graph = overview(blueprintGraph, blueprint.id);

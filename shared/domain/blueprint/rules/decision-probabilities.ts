@@ -8,10 +8,15 @@ const CLOSE = 0.0051;
 /** A decision whose ways out have shares that are not all of the clients. */
 export const decisionProbabilities = defineRule({
   id: "flow/probabilities",
+  title: "Shares that are not all of the clients",
   on: "step",
   severity: "error",
   why: "Of the clients who come to a decision, each goes one way. Where the shares of several ways are missing, or they do not add up to 100 %, no lead time, cost or simulation of the blueprint can be right.",
   source: "Mass balance of a probabilistic process; method, section 2.",
+  example: {
+    wrong: "The ways out of “Is the bill right?” add up to 90 %, not to 100 %.",
+    sound: "70 % go on, 30 % come back with a question: all of the clients.",
+  },
   check: ({ model }, step, report) => {
     if (step.kind !== "decision") return;
     const outgoing = outgoingTotal(model, step.id);

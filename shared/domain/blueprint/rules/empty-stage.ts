@@ -6,10 +6,15 @@ import { quoted } from "../step-name.ts";
 
 export const emptyStage = defineRule({
   id: "journey/empty-stage",
+  title: "Stage in which nothing happens",
   on: "blueprint",
   severity: "hint",
   why: "A stage without a step says that something happens there and not what. It was either not asked about, or it is a leftover.",
   source: "The craft: what is on the map is what was found.",
+  example: {
+    wrong: "In the stage “After the visit” nothing happens yet.",
+    sound: "Each stage holds a step, or a note of what is still to be asked.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     const { stages, steps } = overview(blueprintGraph, blueprint.id);
     // A map that is only begun has stages first.

@@ -5,10 +5,15 @@ import { stepName } from "../step-name.ts";
 
 export const loopWithoutExit = defineRule({
   id: "flow/loop-without-exit",
+  title: "Loop that nobody leaves",
   on: "blueprint",
   severity: "error",
   why: "A case that comes into this loop never leaves it. For a client that is being sent from desk to desk; for a simulation it is time without end.",
   source: "Soundness of workflow nets (van der Aalst 1998); absorbing Markov chains.",
+  example: {
+    wrong: "Who comes to “Corrects the form” comes there again and again: no way leads out of these 2 steps.",
+    sound: "Forms that are right at last leave the loop by a way of their own.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
     const { parts } = graph;

@@ -4,10 +4,15 @@ import { quoted } from "../step-name.ts";
 
 export const missingStage = defineRule({
   id: "journey/missing-stage",
+  title: "Too few stages",
   on: "blueprint",
   severity: "hint",
   why: "For the client a service begins before the first contact and ends after the last. A map with fewer stages usually shows what the organisation does, and not what clients live through.",
   source: "Shostack (1984); method, section 2: before, during, after; five to nine stages are usual.",
+  example: {
+    wrong: "“Book an advertisement” has only one stage: what clients do before and after may be missing.",
+    sound: "The map runs from the need to what the client tells others afterwards.",
+  },
   parameters: [
     {
       name: "fewest",

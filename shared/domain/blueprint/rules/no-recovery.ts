@@ -3,14 +3,21 @@ import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
 import { addStep } from "../commands/add-step.ts";
 import { connectSteps } from "../commands/connect-steps.ts";
+import { hasRecovery } from "../fail-point.ts";
 import { quoted } from "../step-name.ts";
 
 export const noRecovery = defineRule({
   id: "failpoint/no-recovery",
+  title: "Fail point without a recovery",
   on: "step",
   severity: "warning",
   why: "Something will go wrong where it can. A client whose trouble is settled well is often more loyal than one who had none; a client who is left with it tells others.",
   source: "Hart, Heskett & Sasser (1990), The profitable art of service recovery; Tax & Brown (1998).",
+  example: {
+    wrong:
+      "At “Is quoted a price” nobody knows how the client is won back when it goes wrong: “The price list is out of date.”",
+    sound: "A recovery step says who calls the client, with what to offer.",
+  },
   parameters: [
     {
       name: "severity",
@@ -23,7 +30,7 @@ export const noRecovery = defineRule({
   ],
   check: ({ model, parameter }, step, report) => {
     const { failPoint } = step;
-    if (failPoint === null || failPoint.recovery.trim() !== "") return;
+    if (failPoint === null || hasRecovery(failPoint)) return;
     if (failPoint.severity < parameter("severity")) return;
     if (model.by("flow", "fromId", step.id).some(({ kind }) => kind === "recovery")) return;
     const what = failPoint.description.trim();

@@ -8,10 +8,16 @@ import { quoted } from "../step-name.ts";
 
 export const timeOutOfOrder = defineRule({
   id: "wait/times-out-of-order",
+  title: "Times that contradict each other",
   on: "step",
   severity: "error",
   why: "Nine in ten cases cannot be quicker than half of them, nor the least take longer than the most. No figure that rests on such a time can be right.",
   source: "Definition of quantiles; PERT (Malcolm et al. 1959): minimum ≤ most likely ≤ maximum.",
+  example: {
+    wrong:
+      "At “Checks the refund” the work time of nine in ten cases (5 min) is shorter than that of half of them (9 min).",
+    sound: "Half are done within 5 minutes, nine in ten within 9.",
+  },
   check: (_, { title, workTime, waitTime }, report) => {
     const wrong = [...said("work time", workTime), ...said("waiting time", waitTime)];
     if (wrong.length > 0) report({ message: `At ${quoted(title)} ${wrong.join(", and ")}.` });

@@ -9,10 +9,15 @@ import { stepName } from "../step-name.ts";
  */
 export const unreachable = defineRule({
   id: "journey/unreachable",
+  title: "Step that nobody can come to",
   on: "blueprint",
   severity: "warning",
   why: "A step that no way leads to never happens: either a flow is missing, or the step is a leftover.",
   source: "Soundness of workflow nets (van der Aalst 1998): every task lies on a way from the start.",
+  example: {
+    wrong: "No way from the start leads to “Calls the rate desk”.",
+    sound: "A flow leads from the start, step by step, to each of them.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     const { steps, next, previous, joins } = overview(blueprintGraph, blueprint.id);
     const reached = new Uint8Array(steps.length);

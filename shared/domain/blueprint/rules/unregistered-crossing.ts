@@ -10,10 +10,15 @@ const isOrganisation = (band: Band | undefined): boolean => band !== "client" &&
 /** A place where the client meets the organisation and that no touch point stands for. */
 export const unregisteredCrossing = defineRule({
   id: "touchpoint/unregistered-crossing",
+  title: "Meeting that is no touch point",
   on: "blueprint",
   severity: "warning",
   why: "What is not in the register is not owned, not measured and not improved, though the client meets it.",
   source: "Bitner, Ostrom & Morgan (2008): touch points lie on the line of interaction.",
+  example: {
+    wrong: "At “Asks for rates” the client meets the organisation, but it is no touch point yet.",
+    sound: "“Asks for rates” is the touch point “Quotation” of the register.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
     const crossing = new Set<number>();

@@ -5,10 +5,15 @@ const CLOSE = 0.0151;
 
 export const sharesBeyondAll = defineRule({
   id: "segment/shares-beyond-all",
+  title: "Shares of segments beyond all clients",
   on: "engagement",
   severity: "error",
   why: "A client belongs to one segment. Shares that come to more than all clients make every figure for all of them wrong.",
   source: "Arithmetic: parts of a whole.",
+  example: {
+    wrong: "The shares of the segments add up to 120 % of the clients.",
+    sound: "60 %, 30 % and 10 % are all of the clients.",
+  },
   check: ({ model }, _, report) => {
     const total = model.all("segment").reduce((sum, { share }) => sum + (share ?? 0), 0);
     if (total <= 1 + CLOSE) return;

@@ -18,10 +18,15 @@ const FELT: ReadonlySet<string> = new Set([
 
 export const changeWithoutReason = defineRule({
   id: "redesign/change-without-reason",
+  title: "Change without a reason",
   on: "blueprint",
   severity: "hint",
   why: "Each change costs somebody something. Who has to carry it asks what it is good for, and the answer is the idea behind it.",
   source: "Method, step 8: changes are carried out for an idea that answers an opportunity.",
+  example: {
+    wrong: "In “To be” 1 of 3 changed steps belongs to no idea: “Signs the refund”.",
+    sound: "Each changed step carries out an idea, and the idea answers what hurts.",
+  },
   check: ({ model }, blueprint, report) => {
     const { kind, branchedFromId } = blueprint;
     if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;

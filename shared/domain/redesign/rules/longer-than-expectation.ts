@@ -6,10 +6,16 @@ import { blueprintMeasures } from "../measures.ts";
 /** The time that a case should keep is what a log of the blueprint, or of the one that it was branched from, is held to. */
 export const longerThanExpectation = defineRule({
   id: "wait/longer-than-expectation",
+  title: "Longer than what clients accept",
   on: "blueprint",
   severity: "warning",
   why: "Clients compare what they get with what they expect. Where even the usual way takes longer, no effort of the people at the counter can keep the word.",
   source: "Parasuraman, Zeithaml & Berry (1985): the gap between what is expected and what is delivered.",
+  example: {
+    wrong:
+      "On the map of “Refund request” a case takes about 21 days, and it should take no more than 2 days.",
+    sound: "A case takes about 1.5 days, and should take no more than 2.",
+  },
   check: ({ model }, blueprint, report) => {
     const { id, branchedFromId } = blueprint;
     const logs = [id, branchedFromId].flatMap((held) =>

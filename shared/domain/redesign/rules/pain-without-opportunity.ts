@@ -4,10 +4,15 @@ import { defineRule } from "../../core/rule.ts";
 
 export const painWithoutOpportunity = defineRule({
   id: "redesign/pain-without-opportunity",
+  title: "Pain that no opportunity speaks of",
   on: "step",
   severity: "hint",
   why: "The low points are what clients tell others. One that is not on the list of opportunities was either overlooked, or accepted without anybody saying so.",
   source: "Peak–end rule (Kahneman et al. 1993); method, step 7.",
+  example: {
+    wrong: "“Is told of a higher price” hurts clients (−1.5), and no opportunity speaks of it.",
+    sound: "The opportunity “Quotes do not bind” names the step.",
+  },
   parameters: [
     {
       name: "feeling",

@@ -6,10 +6,16 @@ import { defineRule } from "../../core/rule.ts";
 
 export const scoreUnpredicted = defineRule({
   id: "redesign/score-unpredicted",
+  title: "Target for the client missing",
   on: "opportunity",
   severity: "hint",
   why: "Who does not say beforehand how much better it will be can call every outcome a success.",
   source: "Method, step 8: the predicted gap stands beside today's.",
+  example: {
+    wrong:
+      "“Refunds take three weeks” is to be solved, and nobody says what clients will then feel at “Refund”.",
+    sound: "The to-be says: from −1.5 today to +1.",
+  },
   check: ({ model }, opportunity, report) => {
     if (opportunity.status !== "chosen") return;
     const silent = opportunity.touchPointIds.filter((id) => !isPredicted(model, id));

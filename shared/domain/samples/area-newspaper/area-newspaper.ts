@@ -9,12 +9,15 @@ import { experienceRecords } from "./experiences.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
+import { policyRecords } from "./policies.ts";
 import { rateCard, rateCardBytes } from "./rate-card.ts";
 import { refundAsIs } from "./refund-as-is.ts";
 import { refundLogTable } from "./refund-log.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
+import { standardRecords } from "./standards.ts";
+import { strategyRecords } from "./strategy.ts";
 import { surveyTables } from "./survey.ts";
 import { touchPointRecords } from "./touch-points.ts";
 import { voiceTable } from "./voices.ts";
@@ -39,6 +42,9 @@ export function areaNewspaperSample(): EngagementContents {
       ...workshopRecords(),
       ...tables.flatMap(({ records }) => records),
       ...earlierStudyRecords(),
+      ...strategyRecords,
+      ...standardRecords(),
+      ...policyRecords(),
       ...opportunityRecords(),
       ...ideaRecords(),
       prototypePlan,

@@ -1,4 +1,5 @@
 import { type BlueprintTable, DAY, fixed, lognormal, pert } from "./blueprint-table.ts";
+import { PUBLISHER_TRAVELS } from "./fail-points.ts";
 import { touchPointId } from "./touch-points.ts";
 
 export const REFUND_JOURNEY = "journey.refund";
@@ -95,6 +96,7 @@ export const refundAsIs: BlueprintTable = {
         kind: "approval",
         role: "Rate desk",
         approvals: 1,
+        control: "The amount agrees with the list in force.",
         workTime: fixed(8),
         waitTime: lognormal(1.1 * DAY, 2 * DAY),
         cost: 5.6,
@@ -110,6 +112,7 @@ export const refundAsIs: BlueprintTable = {
         kind: "approval",
         role: "Editor",
         approvals: 1,
+        control: "The advertisement ran as it was billed.",
         workTime: fixed(4),
         waitTime: lognormal(4 * DAY, 8 * DAY),
         cost: 4.8,
@@ -125,16 +128,11 @@ export const refundAsIs: BlueprintTable = {
         kind: "approval",
         role: "Publisher",
         approvals: 1,
+        control: "Nobody gives money away alone.",
         workTime: fixed(4),
         waitTime: lognormal(5.5 * DAY, 11 * DAY),
         cost: 6.2,
-        failPoint: {
-          description: "The publisher travels; forms wait for the return.",
-          severity: 7,
-          occurrence: 6,
-          detection: 6,
-          recovery: "",
-        },
+        failPoint: PUBLISHER_TRAVELS,
       },
     ],
     [
@@ -147,6 +145,7 @@ export const refundAsIs: BlueprintTable = {
         kind: "approval",
         role: "Accounts",
         approvals: 1,
+        control: "The amount is in the ledger, and the account is the payer's.",
         workTime: fixed(10),
         waitTime: lognormal(DAY, 2 * DAY),
         cost: 7,

@@ -155,6 +155,16 @@ const ROWS: Readonly<Record<TouchPointKey, Row>> = {
   ],
 };
 
+/** Where clients can answer today. */
+const FEEDBACK: Readonly<Partial<Record<TouchPointKey, string>>> = {
+  "getting-money": "Survey by e-mail once the refund is paid",
+  disputing: "Letter to the rate desk",
+  "receiving-quote": "Reply to the quote's e-mail",
+  paying: "Card with the receipt",
+  "seeing-printed": "Survey by e-mail",
+  "seeing-proof": "Reply to the proof's e-mail",
+};
+
 export function touchPointRecords(): TouchPoint[] {
   const orders = orderKeys(TOUCH_POINT_KEYS.length);
   return TOUCH_POINT_KEYS.map((key, index) => {
@@ -169,6 +179,7 @@ export function touchPointRecords(): TouchPoint[] {
       classReason,
       owner,
       promise,
+      feedbackChannel: FEEDBACK[key] ?? "",
       reach,
       order: orders[index] ?? "a0",
     };

@@ -5,10 +5,15 @@ const ENOUGH = 6;
 
 export const allCritical = defineRule({
   id: "touchpoint/nearly-all-critical",
+  title: "Nearly all touch points are critical",
   on: "engagement",
   severity: "hint",
   why: "If everything is critical, nothing is: neither money nor attention goes that far.",
   source: "Method, step 4; must-be needs are the smaller part (Kano et al. 1984).",
+  example: {
+    wrong: "7 of 8 classified touch points are called critical: that is too many to act on.",
+    sound: "3 of 8 are critical; they get the time and the money.",
+  },
   parameters: [
     {
       name: "percent",

@@ -1,0 +1,81 @@
+/** What a group of rules looks at; the part of their ids before the slash. */
+export interface RuleArea {
+  readonly id: string;
+  readonly name: string;
+  /** One sentence for people. */
+  readonly about: string;
+}
+
+/** Every area, in the order in which a service is thought through. */
+export const RULE_AREAS: readonly RuleArea[] = [
+  {
+    id: "journey",
+    name: "Journey",
+    about: "The map tells the whole way of the client, from what brings them to how they leave.",
+  },
+  {
+    id: "flow",
+    name: "Ways and decisions",
+    about: "Each way leads somewhere, and the shares of a decision are all of the clients.",
+  },
+  {
+    id: "touchpoint",
+    name: "Touch points",
+    about: "Where the client meets the organisation is known, classed with a reason, owned and measured.",
+  },
+  {
+    id: "wait",
+    name: "Waiting",
+    about: "How long things take is known, is no longer than clients accept, and nobody waits without news.",
+  },
+  {
+    id: "approval",
+    name: "Approvals",
+    about: "As many signatures as the risk calls for, and no more.",
+  },
+  {
+    id: "handoff",
+    name: "Hand-offs",
+    about: "Where work changes hands, both sides have agreed what the next one gets, and how soon.",
+  },
+  {
+    id: "standard",
+    name: "Standards and service levels",
+    about: "What clients and colleagues can count on can be measured, is owned, and is kept.",
+  },
+  {
+    id: "promise",
+    name: "Promises",
+    about: "What clients are told is known, rests on a standard, and can be kept.",
+  },
+  {
+    id: "failpoint",
+    name: "Fail points and recovery",
+    about: "Where something can go wrong, it is known how the client is won back.",
+  },
+  {
+    id: "evidence",
+    name: "Physical evidence",
+    about: "What matters to the client can be seen, held or kept.",
+  },
+  {
+    id: "segment",
+    name: "Segments",
+    about: "Clients of different needs are told apart, and served differently where it counts.",
+  },
+  {
+    id: "redesign",
+    name: "Redesign",
+    about: "What was chosen is answered, each change has its reason, and its effect is said beforehand.",
+  },
+  {
+    id: "prototype",
+    name: "Prototype plans",
+    about: "A trial says what it tries, what must come out of it, and how many clients it takes to know.",
+  },
+];
+
+const BY_ID = new Map(RULE_AREAS.map((area) => [area.id, area]));
+
+/** The area of a rule; undefined for what is none of ours, as the report of a rule that failed. */
+export const areaOf = (ruleId: string): RuleArea | undefined => BY_ID.get(ruleId.split("/")[0] ?? "");

@@ -1,0 +1,64 @@
+import type { ReadModel } from "../core/model.ts";
+import { type Compliance, complianceOf, verdictOf } from "./compliance.ts";
+import { confidenceOf, currentMeasured } from "./footing.ts";
+import type { ServicePromise, Standard } from "./records.ts";
+import { standingOf, type Times, timesOf } from "./standing.ts";
+
+/** A promise is kept where nine of ten clients get what they were told: the 90th percentile is within it. */
+export const PROMISED_SHARE = 0.9;
+
+export type PromiseVerdict = "kept" | "cannot-be-kept" | "cannot-tell" | "not-known";
+
+export interface PromiseStanding {
+  readonly verdict: PromiseVerdict;
+  /** What the verdict rests on. */
+  readonly by: "log" | "standard" | null;
+  /** Share of the cases within the promise, from its own log. */
+  readonly compliance: Compliance | null;
+  readonly times: Times | null;
+  readonly isOutOfDate: boolean;
+}
+
+/**
+ * Whether what clients are told can be kept: by the promise's own log, else by the times of the standard behind it, which
+ * count only on the same calendar.
+ */
+export function promiseStanding(model: ReadModel, promise: ServicePromise): PromiseStanding {
+  const measured = currentMeasured(model, promise);
+  const isOutOfDate = promise.eventLogId !== null && promise.measured !== null && measured === null;
+  if (measured) {
+    const compliance = complianceOf(measured, confidenceOf(model));
+    const verdict = compliance ? VERDICTS[verdictOf(PROMISED_SHARE, compliance)] : "not-known";
+    return { verdict, by: "log", compliance, times: timesOf(measured), isOutOfDate };
+  }
+  const standard = model.get("standard", promise.standardId);
+  const nothing = { verdict: "not-known", by: null, compliance: null, times: null, isOutOfDate } as const;
+  if (promise.limit === null || !standard || standard.calendarId !== promise.calendarId) return nothing;
+  const { times, compliance } = standingOf(model, standard);
+  if (compliance === null && times.p90 === null) return nothing;
+  const verdict = verdictByStandard(promise.limit, standard, compliance, times);
+  return { verdict, by: "standard", compliance: null, times, isOutOfDate };
+}
+
+const VERDICTS = { kept: "kept", "not-kept": "cannot-be-kept", "cannot-tell": "cannot-tell" } as const;
+
+/**
+ * Who is within a standard is within any longer promise, and who breaks it breaks any shorter one. Else the 90th
+ * percentile tells, with its interval where it was measured; what is still open and overdue is not in it.
+ */
+function verdictByStandard(
+  limit: number,
+  standard: Standard,
+  compliance: Compliance | null,
+  times: Times,
+): PromiseVerdict {
+  if (compliance !== null && standard.limit !== null) {
+    if (limit >= standard.limit && compliance.low >= PROMISED_SHARE) return "kept";
+    if (limit <= standard.limit && compliance.high < PROMISED_SHARE) return "cannot-be-kept";
+  }
+  if (times.p90 === null) return "cannot-tell";
+  if (times.n === null) return times.p90 > limit ? "cannot-be-kept" : "cannot-tell";
+  if (times.p90Low !== null && times.p90Low > limit) return "cannot-be-kept";
+  const nothingOverdue = compliance === null || compliance.overdue === 0;
+  return nothingOverdue && times.p90High !== null && times.p90High <= limit ? "kept" : "cannot-tell";
+}

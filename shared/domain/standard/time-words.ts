@@ -1,0 +1,39 @@
+import type { Calendar } from "./records.ts";
+import { weekOf } from "./working-time.ts";
+
+const HOUR = 60;
+
+/** Minutes that a day and a week of a calendar hold; a day is the mean of those on which it is open at all. */
+export function unitsOf(calendar: Pick<Calendar, "hours"> | null): { day: number; week: number } {
+  if (calendar === null) return { day: 24 * HOUR, week: 7 * 24 * HOUR };
+  const { minutes, openDays } = weekOf(calendar);
+  return { day: openDays === 0 ? 0 : minutes / openDays, week: minutes };
+}
+
+/** Minutes of a calendar in full: “4 working hours”, “2 days”. In the largest unit of which they are a whole number. */
+export function limitWords(minutes: number, calendar: Pick<Calendar, "hours"> | null): string {
+  const { day } = unitsOf(calendar);
+  const kind = calendar === null ? "" : "working ";
+  const units = [
+    [day, "day"],
+    [HOUR, "hour"],
+    [1, "minute"],
+  ] as const;
+  const whole = units.find(([size]) => size > 0 && minutes >= size && isWhole(minutes / size));
+  const [size, name] = whole ?? (minutes >= HOUR ? units[1] : units[2]);
+  const count = Math.round((minutes / size) * 100) / 100;
+  return `${count} ${kind}${name}${count === 1 ? "" : "s"}`;
+}
+
+/** Short, for a figure beside others: “3.2 h”, “40 min”; of a calendar never days, which are not of 24 hours. */
+export function timeWords(minutes: number | null, isCalendar: boolean): string {
+  if (minutes === null) return "n/a";
+  if (minutes < 1) return `${Math.round(minutes * 60)} s`;
+  if (minutes < 90) return `${tenths(minutes)} min`;
+  if (isCalendar || minutes < 24 * HOUR) return `${tenths(minutes / HOUR)} h`;
+  const days = tenths(minutes / (24 * HOUR));
+  return days === "1" ? "1 day" : `${days} days`;
+}
+
+const tenths = (value: number): string => String(Math.round(value * 10) / 10);
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
