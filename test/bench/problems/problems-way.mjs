@@ -28,6 +28,7 @@ export async function measureProblems(steps) {
     for (let from = 0; from < records.length; from += SLICE)
       await page.evaluate(bringIn, records.slice(from, from + SLICE));
     await page.evaluate(prepare, Math.floor(steps / 2));
+    await page.evaluate(() => window.wholeWay.quiet());
     const rows = [];
     const facts = [await page.evaluate(() => `${window.problemsWay.count()} problems`)];
     for (const list of ["closed", "open"]) {
@@ -152,5 +153,6 @@ async function prepare(middle) {
     return found;
   };
   window.problemsWay = { edits, run, count: () => problems.shown.open.length };
+  await session.flush();
   while (!problems.isReady || problems.shown.open.length === 0) await told();
 }
