@@ -7,6 +7,7 @@ import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
+import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
@@ -18,6 +19,7 @@ const CASES: CasesOfRules = {
   ...FLOW_CASES,
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
+  ...POLICY_CASES,
   ...REDESIGN_CASES,
   ...STRATEGY_CASES,
 };
@@ -28,6 +30,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "approval/control-lost",
     "flow/loop-without-exit",
     "flow/probabilities",
+    "policy/replaced-control-missing",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
@@ -43,6 +46,21 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "journey/no-end",
     "journey/no-start",
     "journey/unreachable",
+    "policy/approvals",
+    "policy/control-missing",
+    "policy/cost-only",
+    "policy/hidden-charge",
+    "policy/modified-without-wording",
+    "policy/no-refund",
+    "policy/no-voice",
+    "policy/not-findable",
+    "policy/not-linked",
+    "policy/one-size",
+    "policy/paperwork",
+    "policy/protection-unknown",
+    "policy/staff-not-told",
+    "policy/time-limit",
+    "policy/unfair-penalty",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
     "segment/focus-without-rule",
@@ -70,6 +88,12 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "journey/empty-stage",
     "journey/missing-stage",
     "journey/unnamed-step",
+    "policy/betraying-words",
+    "policy/change-without-reason",
+    "policy/no-owner",
+    "policy/not-tested",
+    "policy/passed-undecided",
+    "policy/undecided",
     "prototype/no-owner",
     "prototype/nothing-tried",
     "redesign/change-without-reason",
