@@ -47,7 +47,7 @@ export function TouchPointInspector({ session }: ViewProps) {
   );
 }
 
-type Texts = "name" | "stage" | "channel" | "owner" | "promise" | "classReason";
+type Texts = "name" | "stage" | "channel" | "owner" | "promise" | "feedbackChannel" | "classReason";
 
 function Fields({
   session,
@@ -74,7 +74,7 @@ function Fields({
     onCommit: (text: string) => change(id, text),
   });
   /** What the other touch points say already, so that the same thing gets the same word. */
-  const used = (id: keyof Pick<TouchPoint, "channel" | "owner">) => ({
+  const used = (id: keyof Pick<TouchPoint, "channel" | "owner" | "feedbackChannel">) => ({
     suggestions: [...new Set(all.map((other) => other.touchPoint[id]).filter((text) => text !== ""))],
   });
   return (
@@ -93,6 +93,7 @@ function Fields({
         <TextField {...shared("owner")} {...used("owner")} />
       </div>
       <TextArea {...shared("promise")} rows={2} />
+      <TextField {...shared("feedbackChannel")} {...used("feedbackChannel")} hint={messages.feedbackHint} />
       {!row.stageFromStep && <TextField {...shared("stage")} />}
     </>
   );
