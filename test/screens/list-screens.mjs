@@ -7,6 +7,7 @@ import { mapExchangeScreens } from "./list/map-exchange.mjs";
 import { measureScreens } from "./list/measure.mjs";
 import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
+import { policyScreens } from "./list/policies.mjs";
 import { problemScreens } from "./list/problems.mjs";
 import { recoveryScreens } from "./list/recovery.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
@@ -42,6 +43,7 @@ export const listScreens = () => ({
       ...measureScreens,
       ...measuresScreens,
       ...pictureExportScreens,
+      ...policyScreens,
       ...problemScreens,
       ...recoveryScreens,
       ...redesignScreens,
