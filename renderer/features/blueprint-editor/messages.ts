@@ -116,6 +116,8 @@ export const messages = {
   openRecovery: "Open the recovery",
   rpn: (value: number) => `RPN ${value}`,
   momentOfTruth: "Moment of truth",
+  control: "Internal control",
+  controlHint: "What protects money, safety or the law here, and how it is carried out.",
   successPoint: "Critical success point",
   whoComes: "Who comes here",
   clientSide: "Client's side",
