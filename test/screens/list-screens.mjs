@@ -13,6 +13,7 @@ import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
 import { scoreSheetScreens } from "./list/score-sheets.mjs";
 import { shellScreens } from "./list/shell.mjs";
+import { standardScreens } from "./list/standards.mjs";
 import { verbatimScreens } from "./list/verbatims.mjs";
 import { welcomeFilled, welcomeScreens } from "./list/welcome.mjs";
 
@@ -41,6 +42,7 @@ export const listScreens = () => ({
       ...measuresScreens,
       ...pictureExportScreens,
       ...problemScreens,
+      ...standardScreens,
       ...redesignScreens,
       ...remarkScreens,
       ...reportScreens,
