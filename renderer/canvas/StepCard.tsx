@@ -1,10 +1,11 @@
+import { hasRecovery, rpnOf } from "@shared/domain/blueprint/fail-point.ts";
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import type { PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
 import { detailLetters, stepDetail, stepTimesNote } from "@shared/domain/blueprint/picture/step-times.ts";
 import { STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import { softened } from "@shared/drawing/syllables.ts";
 import { Handle, type Node, type NodeProps, Position } from "@xyflow/react";
-import { Layers2 } from "lucide-react";
+import { Layers2, RotateCcw } from "lucide-react";
 import { type CSSProperties, memo, useState } from "react";
 import { flushSync } from "react-dom";
 import { SignButton, type SignMark } from "../ui/SignButton.tsx";
@@ -47,7 +48,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
   const { outline, hasEdge, hue, isDashed, pictogram } = STEP_KIND_FACTS[step.kind];
   const [picture] = step.pictureIds;
   const point = step.failPoint;
-  const rpn = point ? point.severity * point.occurrence * point.detection : 0;
+  const isRecovered = point !== null && hasRecovery(point);
   return (
     <div
       className="step-card"
@@ -107,8 +108,13 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         </svg>
       )}
       {point && (
-        <span className="step-fail" title={messages.failPoint(rpn)}>
+        <span className="step-fail" title={messages.failPoint(rpnOf(point), isRecovered)}>
           F
+        </span>
+      )}
+      {isRecovered && (
+        <span className="step-recovered" aria-hidden>
+          <RotateCcw size={8} strokeWidth={3} />
         </span>
       )}
       {data.inside && (

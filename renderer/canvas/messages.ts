@@ -6,7 +6,8 @@ export const messages = {
   stageName: "Name of the stage",
   flowText: "Label and probability of the flow",
   flowHint: "no 38 %",
-  failPoint: (rpn: number) => `Fail point, RPN ${rpn}`,
+  failPoint: (rpn: number, isRecovered: boolean) =>
+    `Fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
   momentOfTruth: "Moment of truth",
   inside: "Has a blueprint inside. Double-click to open it.",
   interaction: "Interaction",

@@ -5,5 +5,6 @@ export const messages = {
   loading: "Loading",
   choose: "Choose…",
   tabLeaves: "Tab walks from cell to cell. Escape, then Tab, leaves the table.",
+  pickMore: (count: number) => `${count} more: type to find them`,
   moreNames: (count: number) => `${count} more: type on to find them`,
 };

@@ -1,3 +1,4 @@
+import { hasRecovery } from "@shared/domain/blueprint/fail-point.ts";
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { cardHeat, SIGNS_ABOVE } from "@shared/domain/blueprint/picture/distance.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
@@ -190,6 +191,7 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
       pen.textBaseline = "middle";
       pen.fillStyle = theme.card;
       pen.fillText("F", middle, top + 1.2 * size);
+      if (hasRecovery(step.failPoint)) loop(pen, right, top + 1.85 * size, theme);
     }
   }
   if (step.momentOfTruth) {
@@ -203,6 +205,23 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     pen.fillStyle = theme.text;
     pen.fill();
   }
+}
+
+/** A way back in a small circle, on the corner of the fail point: the client is won back. */
+function loop(pen: Pen, cx: number, cy: number, theme: ScreenTheme): void {
+  pen.beginPath();
+  pen.arc(cx, cy, 5.5, 0, 2 * Math.PI);
+  pen.fillStyle = theme.card;
+  pen.fill();
+  pen.strokeStyle = theme.error;
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(cx, cy, 2.9, -0.85 * Math.PI, 0.85 * Math.PI);
+  pen.moveTo(cx - 3, cy - 3.4);
+  pen.lineTo(cx - 3, cy - 1);
+  pen.lineTo(cx - 0.6, cy - 1);
+  pen.stroke();
 }
 
 /** Two sheets on the lower edge: the step has a blueprint of its own. */

@@ -113,6 +113,7 @@ export const messages = {
   detection: "Detection",
   recovery: "How the client is won back",
   noRecovery: "No recovery path yet",
+  openRecovery: "Open the recovery",
   rpn: (value: number) => `RPN ${value}`,
   momentOfTruth: "Moment of truth",
   successPoint: "Critical success point",
@@ -131,7 +132,8 @@ export const messages = {
   saidWay: (way: string, step: string) => `${step} if “${way}”`,
   saidTouchPoint: (number: number) => `touch point ${number}`,
   saidGap: (gap: string, n: number) => `gap ${gap} of ${n === 1 ? "1 answer" : `${n} answers`}`,
-  saidFailPoint: "fail point",
+  saidFailPoint: (rpn: number, isRecovered: boolean) =>
+    `fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
   saidMoment: "moment of truth",
   saidFrame: (what: string, name: string) => `${what}: ${name}`,
   label: "Label",

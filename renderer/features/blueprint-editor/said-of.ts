@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { hasRecovery, rpnOf } from "@shared/domain/blueprint/fail-point.ts";
 import { flowText } from "@shared/domain/blueprint/flow-text.ts";
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout } from "@shared/domain/blueprint/layout/types.ts";
@@ -43,7 +44,7 @@ export function detailsOf(map: SaidMap, step: Step): string {
     indexOf(layout).step(step.id) && layout.lanes.find(({ lane }) => lane.id === step.laneId)?.lane.name,
     layout.stages.find(({ stage }) => stage.id === step.stageId)?.stage.name,
     ...saidOfTouchPoint(map, step.touchPointId),
-    ...(step.failPoint ? [messages.saidFailPoint] : []),
+    ...(step.failPoint ? [messages.saidFailPoint(rpnOf(step.failPoint), hasRecovery(step.failPoint))] : []),
     ...(step.momentOfTruth ? [messages.saidMoment] : []),
     ...flows("toId", "fromId", messages.saidFrom),
     ...flows("fromId", "toId", messages.saidTo),

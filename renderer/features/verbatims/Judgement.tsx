@@ -6,10 +6,10 @@ import { signedText } from "@shared/drawing/figure-text.ts";
 import { ChevronDown, Pin, Plus, X } from "lucide-react";
 import { type ReactNode, useMemo } from "react";
 import { Button } from "../../ui/Button.tsx";
+import { PickField, type PickOption } from "../../ui/PickField.tsx";
 import { Choices } from "./Choices.tsx";
 import { KIND_ICONS } from "./kind-icons.ts";
 import { messages } from "./messages.ts";
-import { PickField, type PickOption } from "./PickField.tsx";
 import { NO_PLACE } from "./places.ts";
 import type { Say } from "./use-say.ts";
 

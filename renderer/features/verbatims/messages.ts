@@ -140,7 +140,6 @@ export const messages = {
   pickTouchPoint: "Type a touch point",
   pickTag: "Type a tag",
   pickHint: "Enter takes the first, Esc leaves",
-  pickMore: (count: number) => `${whole(count)} more: type to find them`,
   recent: "recent",
   suggestion: "suggested",
   newTouchPoint: (name: string) => `New touch point “${name}”`,

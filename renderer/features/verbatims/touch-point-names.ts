@@ -6,8 +6,8 @@ import { suggester, type TouchPointSuggestion } from "@shared/domain/verbatim/su
 import { useCallback, useMemo } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import type { PickOption } from "../../ui/PickField.tsx";
 import { messages } from "./messages.ts";
-import type { PickOption } from "./PickField.tsx";
 import { NO_PLACE } from "./places.ts";
 
 /** “3 Asking for a refund” of an id, "" of none. */

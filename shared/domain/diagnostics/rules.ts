@@ -10,6 +10,7 @@ import { loopWithoutExit } from "../blueprint/rules/loop-without-exit.ts";
 import { missingOnstage } from "../blueprint/rules/missing-onstage.ts";
 import { missingStage } from "../blueprint/rules/missing-stage.ts";
 import { noEnd } from "../blueprint/rules/no-end.ts";
+import { noFeedbackAtEnd } from "../blueprint/rules/no-feedback-at-end.ts";
 import { noRecovery } from "../blueprint/rules/no-recovery.ts";
 import { noStart } from "../blueprint/rules/no-start.ts";
 import { noTime } from "../blueprint/rules/no-time.ts";
@@ -27,7 +28,18 @@ import { planWithoutOwner } from "../plan/rules/no-owner.ts";
 import { nothingTried } from "../plan/rules/nothing-tried.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
+import { noAuthority } from "../recovery/rules/no-authority.ts";
+import { noPrevention } from "../recovery/rules/no-prevention.ts";
+import { noRootCause } from "../recovery/rules/no-root-cause.ts";
+import { notNoticed } from "../recovery/rules/not-noticed.ts";
+import { failureNotSaid } from "../recovery/rules/not-said.ts";
+import { onlyWords } from "../recovery/rules/only-words.ts";
+import { recoveryWaits } from "../recovery/rules/recovery-waits.ts";
+import { symptomOnly } from "../recovery/rules/symptom-only.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
+import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
+import { highPriorityOpen } from "../redesign/rules/high-priority-open.ts";
+import { controlLost } from "../redesign/rules/control-lost.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
 import { longerThanExpectation } from "../redesign/rules/longer-than-expectation.ts";
 import { opportunityUnaddressed } from "../redesign/rules/opportunity-unaddressed.ts";
@@ -37,6 +49,23 @@ import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
+import { initiativeConflicts } from "../strategy/rules/conflict.ts";
+import { focusOnAll } from "../strategy/rules/focus-on-all.ts";
+import { focusWithoutRule } from "../strategy/rules/focus-without-rule.ts";
+import { initiativeUnjudged } from "../strategy/rules/initiative-unjudged.ts";
+import { initiativeWithoutOwner } from "../strategy/rules/initiative-without-owner.ts";
+import { likelyConflict } from "../strategy/rules/likely-conflict.ts";
+import { noCommunications } from "../strategy/rules/no-communications.ts";
+import { noDirection } from "../strategy/rules/no-direction.ts";
+import { noFocusSegment } from "../strategy/rules/no-focus-segment.ts";
+import { strategyWithoutOwner } from "../strategy/rules/no-owner.ts";
+import { noStrategy } from "../strategy/rules/no-strategy.ts";
+import { ruleWithoutPlace } from "../strategy/rules/rule-without-place.ts";
+import { ruleWithoutReason } from "../strategy/rules/rule-without-reason.ts";
+import { sloganOnly } from "../strategy/rules/slogan-only.ts";
+import { stanceWithoutReason } from "../strategy/rules/stance-without-reason.ts";
+import { valueWithoutMeaning } from "../strategy/rules/value-without-meaning.ts";
+import { valueWithoutStandard } from "../strategy/rules/value-without-standard.ts";
 import { breached } from "../standard/rules/breached.ts";
 import { cannotBeKept } from "../standard/rules/cannot-be-kept.ts";
 import { criticalWithoutStandard } from "../standard/rules/critical-without-standard.ts";
@@ -51,6 +80,7 @@ import { classWithoutReason } from "../touchpoint/rules/class-without-reason.ts"
 import { criticalWithoutChannel } from "../touchpoint/rules/critical-without-channel.ts";
 import { criticalWithoutOwner } from "../touchpoint/rules/critical-without-owner.ts";
 import { momentOfTruthGoodToHave } from "../touchpoint/rules/moment-of-truth-good-to-have.ts";
+import { noFeedbackChannel } from "../touchpoint/rules/no-feedback-channel.ts";
 import { orphan } from "../touchpoint/rules/orphan.ts";
 import { registeredTwice } from "../touchpoint/rules/registered-twice.ts";
 import { unclassified } from "../touchpoint/rules/unclassified.ts";
@@ -74,6 +104,8 @@ export const RULES: readonly Rule[] = [
   classWithoutReason,
   criticalWithoutOwner,
   criticalWithoutChannel,
+  noFeedbackChannel,
+  noFeedbackAtEnd,
   criticalWithoutStandard,
   orphan,
   registeredTwice,
@@ -87,6 +119,7 @@ export const RULES: readonly Rule[] = [
   noTime,
   timeOutOfOrder,
   approvalChain,
+  controlLost,
   noServiceLevel,
   unmeasurable,
   standardWithoutOwner,
@@ -96,10 +129,37 @@ export const RULES: readonly Rule[] = [
   tighterThanStandard,
   cannotBeKept,
   noRecovery,
+  onlyWords,
+  recoveryWaits,
+  noAuthority,
+  notNoticed,
+  failureNotSaid,
+  noRootCause,
+  symptomOnly,
+  noPrevention,
+  highPriorityOpen,
+  highPriorityLeft,
   missingOnstage,
   oneSize,
   segmentWithoutNeeds,
   sharesBeyondAll,
+  ruleWithoutPlace,
+  ruleWithoutReason,
+  focusWithoutRule,
+  noStrategy,
+  noDirection,
+  sloganOnly,
+  strategyWithoutOwner,
+  noCommunications,
+  noFocusSegment,
+  focusOnAll,
+  initiativeConflicts,
+  likelyConflict,
+  initiativeUnjudged,
+  stanceWithoutReason,
+  initiativeWithoutOwner,
+  valueWithoutStandard,
+  valueWithoutMeaning,
   changeWithoutReason,
   opportunityUnaddressed,
   opportunityWithoutEvidence,

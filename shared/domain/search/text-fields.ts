@@ -1,3 +1,4 @@
+import { RUNGS } from "../blueprint/fail-point.ts";
 import type { AnyRecord, RecordTypeName } from "../records.ts";
 
 /** Where a text stands in a record: a field, or a field of a part (`failPoint.recovery`, `hypotheses.0.change`). */
@@ -36,7 +37,9 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
     "failPoint.description": "Fail point",
     "failPoint.recovery": "Recovery",
     "failPoint.noticed": "How it is noticed",
+    ...Object.fromEntries(RUNGS.map((rung) => [`failPoint.ladder.${rung}`, "Recovery"])),
     "failPoint.authority": "Who may settle it",
+    "failPoint.whys.*.answer": "Why it goes wrong",
     "failPoint.prevention": "Prevention",
     control: "Internal control",
     successPoint: "Critical success point",
@@ -143,17 +146,22 @@ function* pathsOf(record: AnyRecord, pattern: string): Generator<TextPath> {
     yield pattern;
     return;
   }
-  const parts = (record as unknown as Record<string, unknown>)[list];
+  const parts = valueAt(record, list);
   if (Array.isArray(parts)) for (const index of parts.keys()) yield `${list}.${index}.${rest}`;
 }
 
 export function textAt(record: AnyRecord, path: TextPath): string | undefined {
+  const value = valueAt(record, path);
+  return typeof value === "string" ? value : undefined;
+}
+
+function valueAt(record: AnyRecord, path: TextPath): unknown {
   let value: unknown = record;
   for (const key of path.split(".")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
-  return typeof value === "string" ? value : undefined;
+  return value;
 }
 
 /** The record with another text there; parts that do not change stay the same objects. */

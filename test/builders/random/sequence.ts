@@ -9,6 +9,7 @@ import { OTHER_COMMANDS } from "./other-commands.ts";
 import { type Maker, NothingToPick, Picker, type Wish } from "./picker.ts";
 import { POLICY_COMMANDS } from "./policy-commands.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
+import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
@@ -17,6 +18,7 @@ export const RANDOM_COMMANDS = [
   ...STANDARD_COMMANDS,
   ...MEASURE_COMMANDS,
   ...POLICY_COMMANDS,
+  ...STRATEGY_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
 ];
 

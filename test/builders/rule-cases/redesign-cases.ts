@@ -14,7 +14,95 @@ function branched(before: Partial<Step>, after: Partial<Step> = {}): BlueprintBu
 
 const trial = (...given: Parameters<typeof plan>) => new BlueprintBuilder().add(plan(...given));
 
+/** A clause about the steps, with the control that replaces its own. */
+const clause = (stepIds: string[], replacingControl: string): AnyRecord[] => [
+  {
+    id: "policy",
+    type: "policy",
+    name: "Refunds",
+    kind: "policy",
+    description: "",
+    source: "",
+    owner: "",
+    lastChanged: "",
+    staffTold: null,
+    order: "a0",
+  },
+  {
+    id: "clause",
+    type: "clause",
+    policyId: "policy",
+    number: "1",
+    title: "",
+    wording: "",
+    place: "",
+    owner: "",
+    touchPointIds: [],
+    stepIds,
+    roles: [],
+    protects: "money",
+    control: "",
+    decision: null,
+    decisionReason: "",
+    newWording: "",
+    replacingControl,
+    dueDate: "",
+    quickReference: "",
+    passedTests: [],
+    order: "a0",
+  },
+];
+const SIGNED = { title: "Signs", kind: "approval" } as const;
+
 export const REDESIGN_CASES: CasesOfRules = {
+  "approval/control-lost": {
+    sound: {
+      "the approval stays": () => branched(SIGNED, { approvals: 1 }),
+      "a control in its place": () =>
+        branched(SIGNED, { kind: "action", control: "Refunds over 100 are sampled each week" }),
+      "a control elsewhere": () =>
+        branched(SIGNED, { kind: "action" }).add({
+          ...(branched({}).records.find(({ id }) => id === "asks") as Step),
+          id: "samples",
+          blueprintId: "new",
+          laneId: "new-frontstage",
+          stageId: "new-s1",
+          control: "Refunds over 100 are sampled each week",
+        }),
+      "a clause says what replaces it": () =>
+        branched(SIGNED, { kind: "action" }).add(...clause(["asks"], "A weekly sample")),
+      "nothing was controlled": () => branched({}, { title: "Asks once" }),
+      "a to-be that stands alone": () => new BlueprintBuilder().add(...toBe({ branchedFromId: null })),
+    },
+    wrong: {
+      "an approval": [
+        () => branched(SIGNED, { kind: "action" }),
+        { new: "“To be” does without the control at “Signs”, and nothing replaces it." },
+      ],
+      "signatures and a control, and a clause that names nothing": [
+        () =>
+          branched({ approvals: 2 }, { approvals: 0 })
+            .step("counts", "backstage", "s1", 1, { control: "Cash is counted by two" })
+            .add(...clause(["asks"], " ")),
+        { new: "“To be” does without the controls at “asks” and “counts”, and nothing replaces them." },
+      ],
+      "the same control elsewhere is none that is new": [
+        () =>
+          branched(SIGNED, { kind: "action" })
+            .step("counts", "backstage", "s1", 1, { control: "Cash is counted by two" })
+            .add({
+              ...(branched({}).records.find(({ id }) => id === "asks") as Step),
+              id: "new-counts",
+              blueprintId: "new",
+              laneId: "new-frontstage",
+              stageId: "new-s1",
+              originId: "counts",
+              control: "Cash is counted by two",
+            }),
+        { new: "“To be” does without the control at “Signs”, and nothing replaces it." },
+      ],
+    },
+  },
   "redesign/change-without-reason": {
     sound: {
       "nothing is changed": () => branched({}),

@@ -3,6 +3,7 @@ import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
 import { reported, scored, segment, survey } from "./small-records.ts";
+import { segmentRule } from "./strategy-records.ts";
 
 const desk = (fields: Partial<TouchPoint> = {}) => new BlueprintBuilder().touchPoint("tp", "Desk", fields);
 const critical = () => desk({ class: "critical" });
@@ -39,7 +40,39 @@ const verbatim = (touchPointId: string): AnyRecord => ({
   order: "a0",
 });
 
+/** A journey that ends with one touch point, or with none. */
+const ends = (fields: Partial<TouchPoint> = {}, touchPointId: string | null = "tp") =>
+  desk(fields).step("leaves", "client", "s2", 0, { touchPointId });
+
 export const TOUCH_POINT_CASES: CasesOfRules = {
+  "touchpoint/no-feedback-channel": {
+    sound: {
+      "clients can answer": () => desk({ class: "critical", feedbackChannel: "Card with the bill" }),
+      "it is good to have": () => desk({ class: "good-to-have" }),
+      "not yet decided": () => desk(),
+    },
+    wrong: {
+      "they cannot": [
+        critical,
+        { tp: "“Desk” is critical, and clients have no way to answer or complain there." },
+      ],
+    },
+  },
+  "touchpoint/no-feedback-at-end": {
+    sound: {
+      "clients can answer": () => ends({ feedbackChannel: "Call after a week" }),
+      "nobody is met at the end": () => ends({}, null),
+      "of a critical one another rule speaks": () => ends({ class: "critical" }),
+    },
+    wrong: {
+      "nobody is asked": [
+        () => ends(),
+        {
+          s2: "In the last stage of “As is”, “Stage 2”, clients have no way to answer at any touch point.",
+        },
+      ],
+    },
+  },
   "touchpoint/unregistered-crossing": {
     sound: {
       "nobody is met": crossing,
@@ -216,12 +249,27 @@ export const TOUCH_POINT_CASES: CasesOfRules = {
           .step("asks", "client", "s1", 0),
       "nothing drawn": () =>
         new BlueprintBuilder().add(segment("a", { needs: "x" }), segment("c", { needs: "y" })),
+      "a segment rule at a touch point of it": () =>
+        new BlueprintBuilder()
+          .add(segment("a", { needs: "x" }), segment("c", { needs: "y" }))
+          .add(segmentRule("r", { touchPointIds: ["tp"] }))
+          .touchPoint("tp")
+          .step("asks", "client", "s1", 0, { touchPointId: "tp" }),
     },
     wrong: {
       "all the same": [
         () =>
           new BlueprintBuilder()
             .add(segment("a", { needs: "x" }), segment("c", { needs: "y", order: "a1" }))
+            .step("asks", "client", "s1", 0),
+        { j: "“Book” does the same for a and c, though their needs are different." },
+      ],
+      "a segment rule that is kept elsewhere": [
+        () =>
+          new BlueprintBuilder()
+            .add(segment("a", { needs: "x" }), segment("c", { needs: "y", order: "a1" }))
+            .add(segmentRule("r", { touchPointIds: ["tp"] }))
+            .touchPoint("tp")
             .step("asks", "client", "s1", 0),
         { j: "“Book” does the same for a and c, though their needs are different." },
       ],

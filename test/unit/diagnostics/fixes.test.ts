@@ -112,6 +112,9 @@ describe("a fix, wherever the engagement stands", () => {
     session.run(connectSteps, { fromId: odd, toId: third?.id ?? "" });
     const opportunity = session.run(addOpportunity, { title: "Slow" });
     session.run(updateOpportunity, { id: opportunity, patch: { status: "chosen" } });
+    session.commit({ label: "Lose the strategy sheet" }, (draft) => {
+      for (const { id } of draft.all("strategy")) draft.remove(id);
+    });
     return session;
   };
 

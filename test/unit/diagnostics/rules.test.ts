@@ -5,10 +5,12 @@ import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts
 import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
+import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
 import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
@@ -19,12 +21,15 @@ const CASES: CasesOfRules = {
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
   ...STANDARD_CASES,
+  ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
+  ...STRATEGY_CASES,
 };
 
 /** Told here a second time: a rule that comes, goes, or is taken more or less seriously is a decision. */
 const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   error: [
+    "approval/control-lost",
     "flow/loop-without-exit",
     "flow/probabilities",
     "promise/cannot-be-kept",
@@ -37,7 +42,11 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   warning: [
     "approval/chain",
+    "failpoint/high-priority-left",
+    "failpoint/high-priority-open",
+    "failpoint/no-authority",
     "failpoint/no-recovery",
+    "failpoint/recovery-waits",
     "flow/decision-without-choice",
     "journey/dead-end",
     "journey/no-end",
@@ -47,11 +56,21 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "promise/without-standard",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
+    "segment/focus-without-rule",
+    "segment/rule-without-place",
+    "strategy/conflict",
+    "strategy/no-communications",
+    "strategy/no-direction",
+    "strategy/no-focus-segment",
+    "strategy/no-owner",
+    "strategy/slogan-only",
+    "strategy/value-without-standard",
     "standard/breached",
     "standard/no-owner",
     "standard/unmeasurable",
     "touchpoint/critical-without-standard",
     "touchpoint/moment-of-truth-good-to-have",
+    "touchpoint/no-feedback-channel",
     "touchpoint/orphan",
     "touchpoint/registered-twice",
     "touchpoint/unregistered-crossing",
@@ -61,6 +80,12 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   hint: [
     "evidence/missing-onstage",
+    "failpoint/no-prevention",
+    "failpoint/no-root-cause",
+    "failpoint/not-noticed",
+    "failpoint/not-said",
+    "failpoint/only-words",
+    "failpoint/symptom-only",
     "flow/crosses-visibility-unseen",
     "handoff/no-service-level",
     "journey/client-absent",
@@ -77,10 +102,19 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/score-unpredicted",
     "segment/no-needs",
     "segment/one-size",
+    "segment/rule-without-reason",
+    "strategy/focus-on-all",
+    "strategy/initiative-unjudged",
+    "strategy/initiative-without-owner",
+    "strategy/likely-conflict",
+    "strategy/no-strategy",
+    "strategy/stance-without-reason",
+    "strategy/value-without-meaning",
     "touchpoint/class-without-reason",
     "touchpoint/clients-not-asked",
     "touchpoint/critical-without-channel",
     "touchpoint/nearly-all-critical",
+    "touchpoint/no-feedback-at-end",
     "touchpoint/small-sample",
     "touchpoint/unclassified",
     "wait/no-time",

@@ -1,6 +1,8 @@
 import { updateFailPoints } from "@shared/domain/blueprint/commands/update-fail-points.ts";
+import { hasRecovery, rpnOf } from "@shared/domain/blueprint/fail-point.ts";
 import type { FailPoint, Step } from "@shared/domain/blueprint/records.ts";
-import { CircleAlert } from "lucide-react";
+import { CircleAlert, LifeBuoy } from "lucide-react";
+import { useServices } from "../../../platform/react/use-services.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { TextArea } from "../../../ui/TextField.tsx";
@@ -8,11 +10,11 @@ import { messages } from "../messages.ts";
 import { severalOf } from "./several.ts";
 import type { StepSectionProps } from "./step-section.ts";
 
-const rpnOf = (point: FailPoint) => point.severity * point.occurrence * point.detection;
 const hasFailPoint = (step: Step): step is Step & { failPoint: FailPoint } => step.failPoint !== null;
 
 /** What can go wrong, how bad that is, and how the client is won back. */
 export function FailPointSection({ session, steps, change }: StepSectionProps) {
+  const { commands } = useServices();
   const stepIds = steps.map((step) => step.id);
   const update = (patch: Partial<FailPoint>) => session.run(updateFailPoints, { stepIds, patch });
   const [first, ...others] = steps.filter(hasFailPoint);
@@ -64,12 +66,15 @@ export function FailPointSection({ session, steps, change }: StepSectionProps) {
         {score("detection")}
       </div>
       {text("recovery", messages.recovery)}
-      {first.failPoint.recovery === "" && (
+      {!hasRecovery(first.failPoint) && (
         <p className="inspector-warning">
           <CircleAlert size={14} strokeWidth={1.5} aria-hidden /> {messages.noRecovery}
         </p>
       )}
-      <div>
+      <div className="inspector-buttons">
+        <Button icon={LifeBuoy} onClick={() => void commands.run("recovery.fail-point.open")}>
+          {messages.openRecovery}
+        </Button>
         <Button kind="danger" onClick={() => change({ failPoint: null })}>
           {messages.removeFailPoint}
         </Button>

@@ -3,6 +3,7 @@ import { type Area, type LegendEntry, meets } from "@shared/drawing/drawing.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { NOTE_COLOURS, type NoteColour } from "../../notes/records.ts";
+import { hasRecovery } from "../fail-point.ts";
 import { runsThrough } from "../layout/flow-words.ts";
 import type { NoteBox } from "../layout/place-notes.ts";
 import type { BlueprintLayout } from "../layout/types.ts";
@@ -10,7 +11,7 @@ import { type FlowKind, STEP_KINDS, type Step } from "../records.ts";
 import { stepKindMessages } from "../step-kind-messages.ts";
 import { STEP_KIND_FACTS } from "../step-kinds.ts";
 import { DASHES } from "./draw-flow.ts";
-import { type ChangeKind, colourOfChange, diamond, SIGN, triangle } from "./draw-step.ts";
+import { type ChangeKind, colourOfChange, diamond, recoveryLoop, SIGN, triangle } from "./draw-step.ts";
 import { legendMessages as words } from "./legend-messages.ts";
 import type { PictureTheme } from "./palette.ts";
 import type { PictureOptions } from "./picture-options.ts";
@@ -55,6 +56,9 @@ export function drawLegend(
       ),
       ...(has(({ failPoint }) => failPoint !== null)
         ? [entry(22, words.failPoint, (x, y) => triangle(x + 11, y, theme))]
+        : []),
+      ...(has(({ failPoint }) => failPoint !== null && hasRecovery(failPoint))
+        ? [entry(12, words.recovered, (x, y) => recoveryLoop(x + 6, y, theme))]
         : []),
       ...(has(({ momentOfTruth }) => momentOfTruth)
         ? [entry(16, words.momentOfTruth, (x, y) => diamond(x + 8, y, theme))]

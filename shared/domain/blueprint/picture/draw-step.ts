@@ -1,7 +1,9 @@
 import { element, escapeXml } from "@shared/base/xml.ts";
 import { fitText, wrapText } from "@shared/drawing/text.ts";
 import type { HeatGround } from "../../scoring/heat.ts";
+import { hasRecovery, rpnOf } from "../fail-point.ts";
 import type { StepBox } from "../layout/types.ts";
+import type { FailPoint } from "../records.ts";
 import { isFolded } from "../step-kinds.ts";
 import { SIGNS_ABOVE } from "./distance.ts";
 import { drawPair } from "./draw-pair.ts";
@@ -171,16 +173,34 @@ function insideSign(box: StepBox, theme: PictureTheme, stroke: string): string {
 
 /** Fail point (triangle with its RPN) and moment of truth (solid diamond), on the upper right corner. */
 function marks({ step, x, y, width }: StepBox, theme: PictureTheme, above: number): string {
-  const titled = (title: string, sign: string) => element("g", {}, element("title", {}, title), sign);
   const { failPoint, momentOfTruth } = step;
-  const rpn = failPoint ? failPoint.severity * failPoint.occurrence * failPoint.detection : 0;
   return [
-    failPoint ? titled(`Fail point, RPN ${rpn}`, triangle(x + width - 16, y - above, theme)) : "",
+    failPoint ? failMark(failPoint, x + width - 16, y - above, theme) : "",
     momentOfTruth
       ? titled("Moment of truth", diamond(x + width - 37.5, y - Math.max(1.5, above), theme))
       : "",
   ].join("");
 }
+
+const titled = (title: string, sign: string) => element("g", {}, element("title", {}, title), sign);
+
+/** The triangle, and on its corner the loop where the client is won back. */
+function failMark(point: FailPoint, x: number, y: number, theme: PictureTheme): string {
+  const isRecovered = hasRecovery(point);
+  const loop = isRecovered ? recoveryLoop(x + 11, y + 8, theme) : "";
+  const title = `Fail point, RPN ${rpnOf(point)}${isRecovered ? ", with recovery" : ""}`;
+  return titled(title, triangle(x, y, theme) + loop);
+}
+
+/** A way back in a small circle: the client is won back. */
+export const recoveryLoop = (cx: number, cy: number, theme: PictureTheme): string =>
+  element("circle", { cx, cy, r: 5.5, fill: theme.card, stroke: theme.error, "stroke-width": 1 }) +
+  element("path", {
+    d: `M${cx - 2.6} ${cy - 1.3}A2.9 2.9 0 1 1 ${cx - 2.6} ${cy + 1.3}M${cx - 3} ${cy - 3.4}V${cy - 1}H${cx - 0.6}`,
+    fill: "none",
+    stroke: theme.error,
+    "stroke-width": 1.1,
+  });
 
 export function triangle(x: number, y: number, theme: PictureTheme): string {
   const filled = theme.filled

@@ -2,6 +2,7 @@
 export const legendMessages = {
   changes: { added: "added", changed: "changed", removed: "removed" },
   failPoint: "fail point",
+  recovered: "with recovery",
   momentOfTruth: "moment of truth",
   critical: "critical touch point",
   flows: { information: "information", evidence: "evidence", recovery: "way back after a failure" },

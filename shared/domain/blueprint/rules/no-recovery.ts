@@ -3,6 +3,7 @@ import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
 import { addStep } from "../commands/add-step.ts";
 import { connectSteps } from "../commands/connect-steps.ts";
+import { hasRecovery } from "../fail-point.ts";
 import { quoted } from "../step-name.ts";
 
 export const noRecovery = defineRule({
@@ -29,7 +30,7 @@ export const noRecovery = defineRule({
   ],
   check: ({ model, parameter }, step, report) => {
     const { failPoint } = step;
-    if (failPoint === null || failPoint.recovery.trim() !== "") return;
+    if (failPoint === null || hasRecovery(failPoint)) return;
     if (failPoint.severity < parameter("severity")) return;
     if (model.by("flow", "fromId", step.id).some(({ kind }) => kind === "recovery")) return;
     const what = failPoint.description.trim();

@@ -1,5 +1,5 @@
-import { NO_RECOVERY } from "../../blueprint/records.ts";
 import { type BlueprintTable, DAY, fixed, lognormal, pert } from "./blueprint-table.ts";
+import { CALL_WITHOUT_ANSWER, FORM_IN_TRAY, OLD_LIST } from "./fail-points.ts";
 import { RATE_CARD_ID } from "./rate-card.ts";
 import { touchPointId } from "./touch-points.ts";
 
@@ -81,14 +81,7 @@ export const bookingAsIs: BlueprintTable = {
         channel: "Phone, counter",
         workTime: lognormal(3, 8),
         cost: 2.1,
-        failPoint: {
-          ...NO_RECOVERY,
-          description: "The list on the desk is eleven months old: the quoted price is half of today's.",
-          severity: 9,
-          occurrence: 6,
-          detection: 6,
-          recovery: "",
-        },
+        failPoint: OLD_LIST,
         successPoint: "The price that is said is the price that is billed.",
       },
     ],
@@ -246,14 +239,7 @@ export const bookingAsIs: BlueprintTable = {
         channel: "Phone",
         workTime: lognormal(12, 25),
         cost: 8.4,
-        failPoint: {
-          ...NO_RECOVERY,
-          description: "The caller cannot say why the price was wrong, nor settle anything.",
-          severity: 8,
-          occurrence: 7,
-          detection: 3,
-          recovery: "",
-        },
+        failPoint: CALL_WITHOUT_ANSWER,
       },
     ],
     [
@@ -347,15 +333,7 @@ export const bookingAsIs: BlueprintTable = {
         workTime: fixed(26),
         waitTime: lognormal(12 * DAY, 22 * DAY),
         cost: 23.6,
-        failPoint: {
-          ...NO_RECOVERY,
-          description:
-            "The form waits in an in-tray; no signer sees the others, and nobody tells the client.",
-          severity: 8,
-          occurrence: 6,
-          detection: 7,
-          recovery: "",
-        },
+        failPoint: FORM_IN_TRAY,
       },
     ],
     [

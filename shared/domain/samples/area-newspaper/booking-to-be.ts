@@ -1,7 +1,7 @@
-import { NO_RECOVERY } from "../../blueprint/records.ts";
 import { fixed, lognormal } from "./blueprint-table.ts";
 import { BOOKING_AS_IS, BOOKING_JOURNEY } from "./booking-as-is.ts";
 import type { BranchChanges } from "./branch-table.ts";
+import { WRONG_QUOTE } from "./fail-points.ts";
 import { redesigned } from "./refund-redesign.ts";
 import { touchPointId } from "./touch-points.ts";
 
@@ -35,15 +35,7 @@ export const bookingToBe: BranchChanges = {
       title: "Quotes from the rate book",
       workTime: lognormal(2, 5, "estimated"),
       cost: 1.4,
-      failPoint: {
-        ...NO_RECOVERY,
-        description: "A quote leaves the desk with a wrong size or date.",
-        severity: 6,
-        occurrence: 2,
-        detection: 2,
-        recovery:
-          "The quote binds the paper: it bears the difference, and the desk says so in the same call.",
-      },
+      failPoint: WRONG_QUOTE,
     },
     "looks-up": {
       title: "Sees the one rate book",

@@ -1,5 +1,5 @@
-import { NO_RECOVERY } from "../../blueprint/records.ts";
 import { type BlueprintTable, DAY, fixed, lognormal, pert } from "./blueprint-table.ts";
+import { PUBLISHER_TRAVELS } from "./fail-points.ts";
 import { touchPointId } from "./touch-points.ts";
 
 export const REFUND_JOURNEY = "journey.refund";
@@ -132,14 +132,7 @@ export const refundAsIs: BlueprintTable = {
         workTime: fixed(4),
         waitTime: lognormal(5.5 * DAY, 11 * DAY),
         cost: 6.2,
-        failPoint: {
-          ...NO_RECOVERY,
-          description: "The publisher travels; forms wait for the return.",
-          severity: 7,
-          occurrence: 6,
-          detection: 6,
-          recovery: "",
-        },
+        failPoint: PUBLISHER_TRAVELS,
       },
     ],
     [

@@ -1,4 +1,5 @@
 import { DAY, fixed, lognormal, pert, type StepFields } from "./blueprint-table.ts";
+import { MONEY_RETURNS } from "./fail-points.ts";
 
 /**
  * What the redesign makes of a refund, said once: the booking's map and the refund's own show the same steps, and a
@@ -33,11 +34,17 @@ export const redesigned = {
       "The desk rings before it closes on the day of the request, and says so where accounts have not decided by then.",
   },
   hears: { title: "Hears where it stands", workTime: fixed(2), feeling: 0.4, pain: "" },
-  bankRun: { title: "Bank run, every working day", waitTime: pert(0, 0.3 * DAY, DAY), cost: 2.7 },
+  bankRun: {
+    title: "Bank run, every working day",
+    waitTime: pert(0, 0.3 * DAY, DAY),
+    cost: 2.7,
+    failPoint: MONEY_RETURNS,
+  },
   control: {
     title: "Monthly sample of 5 %",
+    control:
+      "Accounts read 5 % of the refunds up to 200 EUR each month against ledger and receipt; when more than 2 % are wrong the limit falls to 100 EUR.",
     role: "Accounts",
-    control: "What the desk agreed alone is read again: 5 % of the refunds up to 200 EUR.",
     workTime: fixed(2),
     cost: 1.4,
     notes:

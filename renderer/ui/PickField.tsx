@@ -1,6 +1,7 @@
 import { Check } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { messages } from "./messages.ts";
+import "./pick-field.css";
 
 export interface PickOption {
   readonly id: string;

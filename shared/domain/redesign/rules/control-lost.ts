@@ -1,0 +1,33 @@
+import { listed, quoted } from "../../blueprint/step-name.ts";
+import { defineRule } from "../../core/rule.ts";
+import { guardsOf } from "../guards.ts";
+
+/** An approval or a control of today that a to-be drops, and that nothing replaces. */
+export const controlLost = defineRule({
+  id: "approval/control-lost",
+  on: "blueprint",
+  severity: "error",
+  why: "An approval is a slow control, but it is one. Whoever takes it away has to say what protects the money, the safety or the law instead: a limit, a sample, a check by the system.",
+  source: "Method, section 5: never lose internal control; COSO (2013), Internal control.",
+  check: ({ model, overview }, blueprint, report) => {
+    const { kind, branchedFromId } = blueprint;
+    if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;
+    const before = overview(guardsOf, branchedFromId);
+    const after = overview(guardsOf, blueprint.id);
+    const kept = new Set(after.steps.map(({ originId }) => originId));
+    const lost = before.steps.filter(({ id }) => !kept.has(id));
+    if (lost.length === 0 || [...after.controls].some((control) => !before.controls.has(control))) return;
+    const replaced = new Set(
+      model
+        .all("clause")
+        .filter(({ replacingControl }) => replacingControl.trim() !== "")
+        .flatMap(({ stepIds }) => stepIds),
+    );
+    const open = lost.filter(({ id }) => !replaced.has(id)).flatMap(({ id }) => model.get("step", id) ?? []);
+    if (open.length === 0) return;
+    const names = open.map(({ title }) => quoted(title)).sort();
+    report({
+      message: `${quoted(blueprint.name)} does without the ${open.length === 1 ? "control" : "controls"} at ${listed(names)}, and nothing replaces ${open.length === 1 ? "it" : "them"}.`,
+    });
+  },
+});

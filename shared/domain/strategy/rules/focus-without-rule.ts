@@ -1,0 +1,22 @@
+import { blueprintGraph } from "../../blueprint/graph/blueprint-graph.ts";
+import { defineRule } from "../../core/rule.ts";
+import { theStrategy } from "../the-strategy.ts";
+
+export const focusWithoutRule = defineRule({
+  id: "segment/focus-without-rule",
+  on: "segment",
+  severity: "warning",
+  why: "To focus on a segment means to do something for it that others do not get. Where nothing is done differently, the focus is a word.",
+  source: "Method, section 5 (strategy, one-size): a focus segment and what is done differently for it.",
+  check: ({ model, overview }, { id, name }, report) => {
+    if (!theStrategy(model)?.segmentIds.includes(id)) return;
+    if (model.by("segmentRule", "segmentId", id).length > 0) return;
+    const hasOwnSteps = model
+      .all("blueprint")
+      .some((blueprint) =>
+        overview(blueprintGraph, blueprint.id).steps.some(({ segmentIds }) => segmentIds.includes(id)),
+      );
+    if (hasOwnSteps) return;
+    report({ message: `The strategy focuses on ${name}, and nothing is done differently for them.` });
+  },
+});

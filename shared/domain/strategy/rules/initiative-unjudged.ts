@@ -1,0 +1,15 @@
+import { defineRule } from "../../core/rule.ts";
+import { betrayingWord } from "../betraying-words.ts";
+
+export const initiativeUnjudged = defineRule({
+  id: "strategy/initiative-unjudged",
+  on: "initiative",
+  severity: "hint",
+  why: "Every initiative takes people, money and attention from the others. Whether it serves the direction has to be asked once, before clients find out.",
+  source: "Method, step 1: competing initiatives.",
+  check: (_, { name, description, stance }, report) => {
+    // Of what its words betray another rule speaks.
+    if (stance !== null || betrayingWord(`${name}\n${description}`) !== null) return;
+    report({ message: `Nobody has judged whether “${name}” serves the service direction.` });
+  },
+});

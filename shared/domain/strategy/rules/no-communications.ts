@@ -1,0 +1,16 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const noCommunications = defineRule({
+  id: "strategy/no-communications",
+  on: "strategy",
+  severity: "warning",
+  why: "People at the counter cannot act on what they were never told, and clients notice at once when staff and advertisements say different things.",
+  source:
+    "Method, section 5 (strategy): no communications plan; Zeithaml, Berry & Parasuraman (1988), gap 4.",
+  check: (_, { communicationsPlan }, report) => {
+    if (communicationsPlan.trim() !== "") return;
+    report({
+      message: "It is not planned who is told of the strategy, by whom and when.",
+    });
+  },
+});

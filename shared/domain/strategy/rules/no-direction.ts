@@ -1,0 +1,15 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const noDirection = defineRule({
+  id: "strategy/no-direction",
+  on: "strategy",
+  severity: "warning",
+  why: "Everybody is for good service. A direction says what clients can count on even when it costs something, and only against that can an initiative be judged.",
+  source: "Method, step 1; Porter (1996): strategy is choosing what not to do.",
+  check: (_, { serviceDirection }, report) => {
+    if (serviceDirection.trim() !== "") return;
+    report({
+      message: "The strategy does not say what clients can count on, and what comes second to it.",
+    });
+  },
+});

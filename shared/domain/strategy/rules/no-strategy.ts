@@ -1,0 +1,23 @@
+import { defineRule } from "../../core/rule.ts";
+import { runIn } from "../../core/run-in.ts";
+import { beginStrategy } from "../commands/begin-strategy.ts";
+
+export const noStrategy = defineRule({
+  id: "strategy/no-strategy",
+  on: "engagement",
+  severity: "hint",
+  why: "A map shows what is; what it should be is decided elsewhere. Without a direction every proposal is a matter of taste, and the loudest taste wins.",
+  source: "Method, step 1: set the direction.",
+  check: ({ model }, _, report) => {
+    if (model.all("journey").length === 0 || model.all("strategy").length > 0) return;
+    report({
+      message: "A journey is mapped, and it is not written down where the service is meant to go.",
+    });
+  },
+  fix: {
+    title: "Begin the strategy sheet",
+    run: (draft) => {
+      runIn(draft, beginStrategy, {});
+    },
+  },
+});

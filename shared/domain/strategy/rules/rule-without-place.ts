@@ -1,0 +1,15 @@
+import { defineRule } from "../../core/rule.ts";
+import { shortened } from "../shortened.ts";
+
+export const ruleWithoutPlace = defineRule({
+  id: "segment/rule-without-place",
+  on: "segmentRule",
+  severity: "warning",
+  why: "What is done differently is done by somebody at some place. A rule that names none is known to nobody who could keep it.",
+  source: "Method, section 5 (segment rules): what is done differently for whom, and where.",
+  check: ({ model }, { segmentId, text, touchPointIds, stepIds }, report) => {
+    if (touchPointIds.length > 0 || stepIds.length > 0) return;
+    const segment = model.get("segment", segmentId)?.name ?? "";
+    report({ message: `For ${segment} it is not said where this is done: “${shortened(text)}”.` });
+  },
+});

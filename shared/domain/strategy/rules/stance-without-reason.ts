@@ -1,0 +1,15 @@
+import { defineRule } from "../../core/rule.ts";
+
+const SAID = { serves: "serves the direction", conflicts: "conflicts with it" } as const;
+
+export const stanceWithoutReason = defineRule({
+  id: "strategy/stance-without-reason",
+  on: "initiative",
+  severity: "hint",
+  why: "Whoever runs the initiative will be in the room. A judgement without its reason is an opinion, and it does not survive the first question.",
+  source: "The craft: every judgement of the consultant is stored with its reason.",
+  check: (_, { name, stance, stanceReason }, report) => {
+    if (stance === null || stance === "neutral" || stanceReason.trim() !== "") return;
+    report({ message: `“${name}” ${SAID[stance]}, and it is not written down why.` });
+  },
+});

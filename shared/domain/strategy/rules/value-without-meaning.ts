@@ -1,0 +1,13 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const valueWithoutMeaning = defineRule({
+  id: "strategy/value-without-meaning",
+  on: "serviceValue",
+  severity: "hint",
+  why: "One word means something else to everybody. What a client would see if the value were kept is what staff can be trained in.",
+  source: "Lencioni (2002), Make your values mean something.",
+  check: (_, { name, meaning }, report) => {
+    if (meaning.trim() !== "") return;
+    report({ message: `It is not said what “${name}” means for a client.` });
+  },
+});

@@ -1,0 +1,13 @@
+import { defineRule } from "../../core/rule.ts";
+
+export const noFeedbackChannel = defineRule({
+  id: "touchpoint/no-feedback-channel",
+  on: "touchPoint",
+  severity: "warning",
+  why: "Most clients who are let down say nothing to the organisation, and much to others. Who cannot complain where it happened can only leave.",
+  source: "Hirschman (1970), Exit, voice and loyalty; TARP (1979): most unhappy clients never complain.",
+  check: (_, { name, class: rank, feedbackChannel }, report) => {
+    if (rank !== "critical" || feedbackChannel.trim() !== "") return;
+    report({ message: `“${name}” is critical, and clients have no way to answer or complain there.` });
+  },
+});
