@@ -232,7 +232,6 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       fromActivity: "",
       toActivity: "",
       pausingActivities: [],
-      measured: null,
       counts: [],
       order: standardOrders[index] ?? "a0",
       ...fields,
