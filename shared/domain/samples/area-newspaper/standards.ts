@@ -232,6 +232,7 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       fromActivity: "",
       toActivity: "",
       pausingActivities: [],
+      measured: null,
       counts: [],
       order: standardOrders[index] ?? "a0",
       ...fields,
