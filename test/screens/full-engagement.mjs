@@ -24,6 +24,16 @@ const COLUMNS = 4;
 const STEPS = STAGES * COLUMNS * BANDS.length;
 const POINTS = 200;
 
+/** A fail point of which nothing more is known. */
+const FAILING = {
+  recovery: "",
+  noticed: "",
+  ladder: { acknowledge: "", empathise: "", apologise: "", settle: "", exceed: "", followUp: "" },
+  authority: "",
+  authorityLimit: null,
+  whys: [],
+  prevention: "",
+};
 const STEP = {
   role: "Sachbearbeitung",
   owner: "",
@@ -75,8 +85,8 @@ export function fullEngagement() {
     classReason: "",
     owner: "Leistungsabrechnungsstelle Nordrhein-Westfalen",
     promise: index % 4 === 0 ? "Antwort binnen zweier Arbeitstage" : "",
-    reach: index % 3 === 0 ? 0.4 : null,
     feedbackChannel: index % 5 === 0 ? "Beschwerdestelle" : "",
+    reach: index % 3 === 0 ? 0.4 : null,
     order,
   }));
   const steps = Array.from({ length: STEPS }, (_, index) => stepOf(index, map));

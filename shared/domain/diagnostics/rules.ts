@@ -66,6 +66,15 @@ import { sloganOnly } from "../strategy/rules/slogan-only.ts";
 import { stanceWithoutReason } from "../strategy/rules/stance-without-reason.ts";
 import { valueWithoutMeaning } from "../strategy/rules/value-without-meaning.ts";
 import { valueWithoutStandard } from "../strategy/rules/value-without-standard.ts";
+import { breached } from "../standard/rules/breached.ts";
+import { cannotBeKept } from "../standard/rules/cannot-be-kept.ts";
+import { criticalWithoutStandard } from "../standard/rules/critical-without-standard.ts";
+import { standardWithoutOwner } from "../standard/rules/no-owner.ts";
+import { noServiceLevel } from "../standard/rules/no-service-level.ts";
+import { promiseNotRegistered } from "../standard/rules/promise-not-registered.ts";
+import { promiseWithoutStandard } from "../standard/rules/promise-without-standard.ts";
+import { tighterThanStandard } from "../standard/rules/tighter-than-standard.ts";
+import { unmeasurable } from "../standard/rules/unmeasurable.ts";
 import { allCritical } from "../touchpoint/rules/all-critical.ts";
 import { classWithoutReason } from "../touchpoint/rules/class-without-reason.ts";
 import { criticalWithoutChannel } from "../touchpoint/rules/critical-without-channel.ts";
@@ -97,6 +106,7 @@ export const RULES: readonly Rule[] = [
   criticalWithoutChannel,
   noFeedbackChannel,
   noFeedbackAtEnd,
+  criticalWithoutStandard,
   orphan,
   registeredTwice,
   momentOfTruthGoodToHave,
@@ -110,6 +120,14 @@ export const RULES: readonly Rule[] = [
   timeOutOfOrder,
   approvalChain,
   controlLost,
+  noServiceLevel,
+  unmeasurable,
+  standardWithoutOwner,
+  breached,
+  promiseNotRegistered,
+  promiseWithoutStandard,
+  tighterThanStandard,
+  cannotBeKept,
   noRecovery,
   onlyWords,
   recoveryWaits,

@@ -11,6 +11,7 @@ import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
+import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
 import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
 
@@ -19,6 +20,7 @@ const CASES: CasesOfRules = {
   ...FLOW_CASES,
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
+  ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
   ...STRATEGY_CASES,
@@ -30,6 +32,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "approval/control-lost",
     "flow/loop-without-exit",
     "flow/probabilities",
+    "promise/cannot-be-kept",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
@@ -49,6 +52,8 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "journey/no-end",
     "journey/no-start",
     "journey/unreachable",
+    "promise/tighter-than-standard",
+    "promise/without-standard",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
     "segment/focus-without-rule",
@@ -60,6 +65,10 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "strategy/no-owner",
     "strategy/slogan-only",
     "strategy/value-without-standard",
+    "standard/breached",
+    "standard/no-owner",
+    "standard/unmeasurable",
+    "touchpoint/critical-without-standard",
     "touchpoint/moment-of-truth-good-to-have",
     "touchpoint/no-feedback-channel",
     "touchpoint/orphan",
@@ -78,10 +87,12 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "failpoint/only-words",
     "failpoint/symptom-only",
     "flow/crosses-visibility-unseen",
+    "handoff/no-service-level",
     "journey/client-absent",
     "journey/empty-stage",
     "journey/missing-stage",
     "journey/unnamed-step",
+    "promise/not-registered",
     "prototype/no-owner",
     "prototype/nothing-tried",
     "redesign/change-without-reason",

@@ -35,6 +35,7 @@ describe("the sample engagement", () => {
       "failpoint/no-recovery booking.quotes",
       "failpoint/only-words booking.calls",
       "failpoint/symptom-only booking.calls",
+      "handoff/no-service-level booking.returns",
       "wait/client-not-informed booking.approvals",
       "wait/client-not-informed booking.matches",
     ]);

@@ -232,6 +232,7 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       fromActivity: "",
       toActivity: "",
       pausingActivities: [],
+      measured: null,
       counts: [],
       measured: null,
       order: standardOrders[index] ?? "a0",
