@@ -108,7 +108,7 @@ describe("a change, as a sentence", () => {
       "who may settle it, up to what",
       { failPoint },
       { failPoint: { ...failPoint, authority: "Front desk", authorityLimit: 200 } },
-      "Front desk may settle it alone, up to €200.00 a case",
+      "Front desk may settle it alone, up to 200 EUR a case",
     ],
     [
       "that nobody may any more",
