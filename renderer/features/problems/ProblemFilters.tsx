@@ -1,7 +1,7 @@
+import { elementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { FilterX } from "lucide-react";
-import { elementName } from "../../platform/queries/element-names.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";

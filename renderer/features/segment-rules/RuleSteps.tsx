@@ -1,9 +1,10 @@
 import { byOrder } from "@shared/base/order.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import { elementName } from "@shared/domain/core/element-name.ts";
 import { updateSegmentRule } from "@shared/domain/strategy/commands/update-segment-rule.ts";
 import type { SegmentRule } from "@shared/domain/strategy/records.ts";
 import { X } from "lucide-react";
-import { elementName, openElement } from "../../platform/queries/element-names.ts";
+import { openElement } from "../../platform/queries/element-names.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";

@@ -10,8 +10,8 @@ import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
-import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
+import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
 import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
 

@@ -232,7 +232,6 @@ export function standardRecords(): (Calendar | Standard | ServicePromise)[] {
       fromActivity: "",
       toActivity: "",
       pausingActivities: [],
-      measured: null,
       counts: [],
       measured: null,
       order: standardOrders[index] ?? "a0",
