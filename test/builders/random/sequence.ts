@@ -8,6 +8,7 @@ import { NOTE_COMMANDS } from "./note-commands.ts";
 import { OTHER_COMMANDS } from "./other-commands.ts";
 import { type Maker, NothingToPick, Picker, type Wish } from "./picker.ts";
 import { POLICY_COMMANDS } from "./policy-commands.ts";
+import { RECOVERY_COMMANDS } from "./recovery-commands.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
 import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
 
@@ -18,6 +19,7 @@ export const RANDOM_COMMANDS = [
   ...STANDARD_COMMANDS,
   ...MEASURE_COMMANDS,
   ...POLICY_COMMANDS,
+  ...RECOVERY_COMMANDS,
   ...STRATEGY_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
 ];
