@@ -22,12 +22,17 @@ import { unregisteredCrossing } from "../blueprint/rules/unregistered-crossing.t
 import type { Rule } from "../core/rule.ts";
 import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
+import { assumptionMissing } from "../plan/rules/assumption-missing.ts";
+import { assumptionUnfounded } from "../plan/rules/assumption-unfounded.ts";
+import { gateOpen } from "../plan/rules/gate-open.ts";
 import { noDecisionRule } from "../plan/rules/no-decision-rule.ts";
 import { noHypothesis } from "../plan/rules/no-hypothesis.ts";
 import { planWithoutOwner } from "../plan/rules/no-owner.ts";
 import { nothingTried } from "../plan/rules/nothing-tried.ts";
+import { roleUntrained } from "../plan/rules/role-untrained.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
+import { waveWithoutOwner } from "../plan/rules/wave-without-owner.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
 import { controlLost } from "../redesign/rules/control-lost.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
@@ -134,6 +139,11 @@ export const RULES: readonly Rule[] = [
   underpowered,
   nothingTried,
   planWithoutOwner,
+  roleUntrained,
+  gateOpen,
+  waveWithoutOwner,
+  assumptionMissing,
+  assumptionUnfounded,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

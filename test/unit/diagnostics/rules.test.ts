@@ -7,6 +7,7 @@ import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
+import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
@@ -18,6 +19,7 @@ const CASES: CasesOfRules = {
   ...FLOW_CASES,
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
+  ...PLAN_CASES,
   ...REDESIGN_CASES,
   ...STRATEGY_CASES,
 };
