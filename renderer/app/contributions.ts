@@ -10,13 +10,17 @@ import { measuresContribution } from "../features/measures/contribution.ts";
 import { opportunitiesContribution } from "../features/opportunities/contribution.ts";
 import { personasContribution } from "../features/personas/contribution.ts";
 import { pictureExportContribution } from "../features/picture-export/contribution.ts";
+import { policiesContribution } from "../features/policies/contribution.ts";
 import { problemsContribution } from "../features/problems/contribution.ts";
 import { prototypePlanContribution } from "../features/prototype-plan/contribution.ts";
 import { recoveryContribution } from "../features/recovery/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
+import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
+import { standardsContribution } from "../features/standards/contribution.ts";
+import { strategyContribution } from "../features/strategy/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
 import { touchPointsContribution } from "../features/touch-points/contribution.ts";
 import { verbatimsContribution } from "../features/verbatims/contribution.ts";
@@ -33,6 +37,8 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   blueprintEditorContribution,
   journeyMapContribution,
   personasContribution,
+  strategyContribution,
+  segmentRulesContribution,
   templatesContribution,
   settingsContribution,
   touchPointsContribution,
@@ -42,7 +48,9 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   mapExchangeContribution,
   scoreSheetsContribution,
   verbatimsContribution,
+  policiesContribution,
   recoveryContribution,
+  standardsContribution,
   opportunitiesContribution,
   redesignContribution,
   prototypePlanContribution,

@@ -1,3 +1,4 @@
+import { CompletenessService } from "../platform/diagnostics/completeness-service.ts";
 import { ProblemService } from "../platform/diagnostics/problem-service.ts";
 import type { Host } from "../platform/host/host.ts";
 import type { Contribution } from "../platform/registry/contribution.ts";
@@ -53,6 +54,8 @@ export function startServices(
   const status = new Status();
   const problems = new ProblemService(status, output);
   life.onSession.on((session) => problems.follow(session));
+  const completeness = new CompletenessService(problems, status);
+  life.onSession.on((session) => completeness.follow(session));
 
   const services: Services = {
     host,
@@ -71,6 +74,7 @@ export function startServices(
     menus: new ContextMenus(),
     pictures,
     problems,
+    completeness,
     settings: new Settings(registry),
     commands: new Commands(registry, () => services),
     session: () => life.session,

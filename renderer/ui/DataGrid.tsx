@@ -32,15 +32,22 @@ import {
   sortRows,
   stayingAt,
   widenedColumns,
+  withGutter,
   writeCells,
 } from "./grid-model.ts";
 import { messages } from "./messages.ts";
 import { refusing, useTelling } from "./refusal.ts";
+import type { SignMark } from "./SignButton.tsx";
 import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridScale } from "./use-grid-scale.ts";
 import { useSideEdges } from "./use-side-edges.ts";
 import "./data-grid.css";
+
+export interface RowMarks<Row> {
+  of(row: Row): SignMark | undefined;
+  onOpen(id: string): void;
+}
 
 interface DataGridProps<Row> {
   label: string;
@@ -60,6 +67,10 @@ interface DataGridProps<Row> {
   onDelete?(id: string): void;
   /** 28 or 36; without, as high as what stands in a cell. */
   rowHeight?: number;
+  /** The rows keep the order that they come in: they stand below heads of groups. */
+  fixedOrder?: boolean;
+  /** A sign at the beginning of a row, such as that something is wrong with it; a press of it leads there. */
+  marks?: RowMarks<Row> | undefined;
   /** Shown below the head when there is no row. */
   empty?: ReactNode;
 }
@@ -85,15 +96,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
   const scale = useGridScale();
   const telling = useTelling();
+  const hasMarks = props.marks !== undefined;
   const columns = useMemo(
-    () => widenedColumns(fittedColumns(props.columns, props.rows), scale.width),
-    [props.columns, props.rows, scale.width],
+    () => withGutter(widenedColumns(fittedColumns(props.columns, props.rows), scale.width), hasMarks),
+    [props.columns, props.rows, scale.width, hasMarks],
   );
   const lines = columns.some(({ below }) => below) ? "two" : "one";
   const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
   const [editing, setEditing] = useState<Editing<Row> | null>(null);
-  const sorted = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
+  const sortedBy = props.fixedOrder ? null : sort;
+  const sorted = useMemo(() => sortRows(props.rows, columns, sortedBy), [props.rows, columns, sortedBy]);
+  const sortBy = (columnId: string) => props.fixedOrder || setSort(nextSort(sort, columnId));
   const rows = editing ? inOrderOf(editing.rows, props.rows, rowId) : sorted;
   const [focus, setFocus] = useState<HeldCell>({
     rowId: null,
@@ -248,7 +262,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (beside) go(beside);
     else if (move) go(move, event.shiftKey);
     else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
-      setSort(nextSort(sort, column.id));
+      sortBy(column.id);
     } else if (event.key === "Enter" || event.key === "F2") startEdit(null);
     else if (event.key === "Delete" || event.key === "Backspace") clear();
     else if (event.key === "Escape" && anchor) setAnchor(null);
@@ -308,22 +322,31 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           {drawn.map((index) => {
             const column = columns[index];
             if (!column) return null;
-            const sorted = sort?.columnId === column.id ? sort : null;
+            const sorted = sortedBy?.columnId === column.id ? sortedBy : null;
             return (
               <div
                 key={column.id}
                 role="columnheader"
                 aria-colindex={index + 1}
                 aria-description={column.hint}
-                aria-sort={sorted ? (sorted.descending ? "descending" : "ascending") : "none"}
+                aria-sort={
+                  props.fixedOrder
+                    ? undefined
+                    : sorted
+                      ? sorted.descending
+                        ? "descending"
+                        : "ascending"
+                      : "none"
+                }
                 tabIndex={held.row === -1 && held.column === index ? 0 : -1}
                 data-cell={`-1:${index}`}
                 data-align={column.align}
                 data-stays={staysMark(staying, index)}
+                data-gutter={(hasMarks && index === 0) || undefined}
                 className="grid-cell"
                 style={{ gridColumn: index + 1, left: staying[index] }}
                 onClick={() => {
-                  setSort(nextSort(sort, column.id));
+                  sortBy(column.id);
                   go({ row: -1, column: index });
                 }}
               >
@@ -373,6 +396,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                       columnIndex={index}
                       stays={staysMark(staying, index)}
                       left={staying[index]}
+                      gutter={
+                        props.marks && index === 0
+                          ? { mark: props.marks.of(row), onOpen: () => props.marks?.onOpen(id) }
+                          : undefined
+                      }
                       focusable={here}
                       inRange={anchor !== null && contains(range, item.index, index)}
                       editText={edited ? { start: editing.text } : null}

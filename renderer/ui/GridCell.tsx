@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import type { GridColumn } from "./grid-model.ts";
 import { useTelling } from "./refusal.ts";
+import { SignButton, type SignMark } from "./SignButton.tsx";
 import { SuggestingEditor } from "./SuggestingEditor.tsx";
 import { useFieldTyping } from "./typing-commit.ts";
 import { useFinish } from "./use-finish.ts";
@@ -14,6 +15,8 @@ interface GridCellProps<Row> {
   column: GridColumn<Row>;
   rowIndex: number;
   columnIndex: number;
+  /** The cell begins with the room for the sign of its row. */
+  gutter: { readonly mark: SignMark | undefined; onOpen(): void } | undefined;
   focusable: boolean;
   inRange: boolean;
   /** It stays when the table is scrolled sideways, so far from the left edge. */
@@ -29,7 +32,7 @@ interface GridCellProps<Row> {
 }
 
 export function GridCell<Row>(props: GridCellProps<Row>) {
-  const { row, column, rowIndex, columnIndex, focusable, inRange, editText } = props;
+  const { row, column, rowIndex, columnIndex, focusable, inRange, editText, gutter } = props;
   return (
     <div
       role="gridcell"
@@ -43,6 +46,8 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       data-tone={column.tone?.(row)}
       data-opens={column.opens}
       data-stays={props.stays}
+      data-gutter={gutter && true}
+      aria-description={gutter?.mark?.note}
       className="grid-cell"
       // Not all columns are drawn.
       style={{ gridColumn: columnIndex + 1, left: props.left }}
@@ -51,6 +56,9 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
       onClick={(event) => !editText && props.onPress(event.shiftKey)}
       onDoubleClick={() => !editText && props.onEdit()}
     >
+      {gutter?.mark && !editText && (
+        <SignButton className="grid-sign" mark={gutter.mark} size={14} onOpen={gutter.onOpen} />
+      )}
       {editText ? (
         <CellEditor
           column={column}

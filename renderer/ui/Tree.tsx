@@ -4,6 +4,7 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Icon } from "./icon.ts";
+import { SignButton, type SignMark } from "./SignButton.tsx";
 import { useFieldTyping } from "./typing-commit.ts";
 import "./tree.css";
 
@@ -17,6 +18,8 @@ export interface TreeNode {
   readonly unit?: string | undefined;
   /** The whole name where the label is a shorter form of it; what a rename edits. */
   readonly name?: string | undefined;
+  /** A sign before the detail, such as that something is wrong with it. */
+  readonly mark?: SignMark | undefined;
   readonly children?: readonly TreeNode[] | undefined;
   readonly renamable?: boolean | undefined;
 }
@@ -32,6 +35,8 @@ interface TreeProps {
   onOpen?(id: string): void;
   onRename?(id: string, name: string): void;
   onDelete?(id: string): void;
+  /** The sign of the node was pressed. */
+  onMark?(id: string): void;
   onMenu?(id: string, at: { x: number; y: number }): void;
   /** The node whose name is being edited, set from outside (a “Rename” in a menu). */
   renaming?: string | null;
@@ -153,6 +158,14 @@ export function Tree(props: TreeProps) {
             <span className="tree-label" title={node.name ?? node.label}>
               {node.label}
             </span>
+          )}
+          {node.mark && (
+            <SignButton
+              className="tree-sign"
+              mark={node.mark}
+              size={14}
+              onOpen={() => props.onMark?.(node.id)}
+            />
           )}
           {/* The space keeps the two apart where they are read out. */}
           {node.detail && " "}

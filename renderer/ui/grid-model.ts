@@ -105,6 +105,19 @@ export const widenedColumns = <Row>(
 export const cellsOf = <Row>(row: Row, columns: readonly GridColumn<Row>[]): readonly string[] =>
   columns.flatMap(({ value, below }) => (below ? [value(row), below.value(row)] : [value(row)]));
 
+/** Pixels at the beginning of a row for its sign. */
+const GUTTER = 20;
+
+/** The first column with the room of the signs of the rows. */
+export const withGutter = <Row>(
+  columns: readonly GridColumn<Row>[],
+  hasMarks: boolean,
+): readonly GridColumn<Row>[] => {
+  const [first, ...others] = columns;
+  if (!hasMarks || !first || first.width === "grow") return columns;
+  return [{ ...first, width: first.width + GUTTER }, ...others];
+};
+
 export interface GridEdit {
   readonly rowId: string;
   readonly columnId: string;

@@ -269,6 +269,7 @@ const records: readonly AnyRecord[] = [
     asIsId: "b",
     toBeId: null,
     planId: "plan",
+    parts: {},
     order: "a0",
   },
   {

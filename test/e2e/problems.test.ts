@@ -81,3 +81,81 @@ test("a rule can be given another severity or be switched off for the engagement
   await page.keyboard.press("Control+z");
   await expect.poll(open).toBe(before);
 });
+
+const choose = async (filter: RegExp, option: RegExp | string) => {
+  await page.getByRole("button", { name: filter }).click();
+  await page.getByRole("option", { name: option }).click();
+};
+const shownRows = async () => (await list().getByRole("row").count()) - 1;
+
+test("the list is narrowed by area, by place and by words, and shows everything again in one press", async () => {
+  const all = await open();
+  await choose(/Filter by area/, /^Approvals/);
+  await expect.poll(shownRows).toBeLessThan(all);
+  expect(await rows("approvals").count()).toBe(await shownRows());
+  await page.getByRole("searchbox", { name: "Filter by words" }).fill("rate desk");
+  await rows("From “Approval by the rate desk”").waitFor();
+  await expect.poll(shownRows).toBe(1);
+  await page.getByRole("button", { name: "Take every filter away" }).click();
+  await expect.poll(open).toBe(all);
+  await choose(/Filter by place/, "What is selected");
+  await page.getByText("Nothing is wrong with what is selected").waitFor();
+  await page.locator(".react-flow__node").filter({ hasText: "Quotes from the printed list" }).click();
+  await rows("Quotes from the printed list").waitFor();
+  expect(await shownRows()).toBe(1);
+});
+
+test("in groups, a group is folded by its head, and mended kind by kind", async () => {
+  const all = await open();
+  await choose(/Group/, "By area");
+  const head = () => list().getByRole("row").filter({ hasText: "Fail points and recovery" });
+  await head().getByRole("gridcell").nth(1).click();
+  const group = page.getByRole("complementary", { name: "Fail points and recovery" });
+  await page.keyboard.press("Enter");
+  await rows("nobody knows how the client is won back").first().waitFor({ state: "detached" });
+  await group.getByRole("button", { name: /Add a recovery step/ }).click();
+  await head().waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await head().waitFor();
+  await expect.poll(open).toBe(all);
+});
+
+test("F8 goes from problem to problem across the editors, Shift+F8 back, and says where one is", async () => {
+  const all = await open();
+  await page.keyboard.press("F8");
+  await page.getByText(new RegExp(`^1 of ${all}: `)).waitFor();
+  for (let at = 2; at <= all; at++) {
+    await page.keyboard.press("F8");
+    await page.getByText(new RegExp(`^${at} of ${all}: `)).waitFor();
+  }
+  await page.keyboard.press("F8");
+  await page.getByText(new RegExp(`^1 of ${all}: `)).waitFor();
+  await page.keyboard.press("Shift+F8");
+  await page.getByText(new RegExp(`^${all} of ${all}: `)).waitFor();
+  expect(await page.locator(".editor-tab").count()).toBeGreaterThan(1);
+});
+
+test("after a fix the focus is in the list again, at the problem that moved up", async () => {
+  await rows("Brings the form back").getByRole("gridcell").nth(1).click();
+  await detail().getByRole("button", { name: "Register the touch point" }).focus();
+  await page.keyboard.press("Enter");
+  await rows("At “Brings the form back” the client meets").waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("gridcell");
+});
+
+test("the reason of a suppressed problem is put better in its cell, and Delete shows the problem again", async () => {
+  const before = await open();
+  await rows("Four approvals").filter({ hasText: "asks for" }).getByRole("gridcell").nth(1).click();
+  await detail().getByRole("button", { name: "Suppress here" }).click();
+  await page.getByRole("dialog").getByRole("textbox").fill("The law");
+  await page.keyboard.press("Enter");
+  await choose(/Filter by severity/, "Suppressed (1)");
+  await rows("The law").getByRole("gridcell").nth(2).dblclick();
+  await page.keyboard.type("The law of 2019 asks for four");
+  await page.keyboard.press("Enter");
+  await rows("The law of 2019 asks for four").getByRole("gridcell").nth(1).click();
+  await page.keyboard.press("Delete");
+  await page.getByText("None of these").waitFor();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect.poll(open).toBe(before);
+});

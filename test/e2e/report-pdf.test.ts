@@ -1,6 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Model } from "@shared/domain/core/model.ts";
+import { findProblems } from "@shared/domain/diagnostics/find-problems.ts";
+import { problemsInWords } from "@shared/domain/diagnostics/problems-in-words.ts";
+import { shownProblems } from "@shared/domain/diagnostics/settings.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { exportReport } from "@shared/interchange/report/export-report.ts";
@@ -135,6 +140,46 @@ describe("the proposal, read by a program", () => {
     const words = (page: number) => pages[page - 1]?.words.map(({ word }) => word).join(" ");
     expect(words(first)).toContain(`continues on page ${second}`);
     expect(words(second)).toContain(`continues from page ${first}`);
+  });
+});
+
+describe("a plan with the problems of the service by choice", () => {
+  const file = join(folder, "problems.pdf");
+  const sample = areaNewspaperSample();
+  const suppressed = findProblems(new Model(sample.records)).find(
+    ({ ruleId }) => ruleId === "approval/chain",
+  );
+  const records: AnyRecord[] = [
+    ...sample.records.map((record) =>
+      record.type === "report" ? { ...record, parts: { problems: true } } : record,
+    ),
+    {
+      id: "suppressed",
+      type: "suppression",
+      ruleId: "approval/chain",
+      elementId: suppressed?.at ?? "",
+      reason: "The auditors ask for it until June",
+    },
+  ];
+
+  it("prints them on pages of the contents, with why, and the suppressed ones with their reason", async () => {
+    const contents = { ...sample, records };
+    const fonts = reportFonts();
+    writeFileSync(
+      file,
+      await exportReport({ contents, report: { id: "report.plan" }, fonts, made, engine: engine.print }),
+    );
+    const pages = pagesOf(file);
+    const entry = contentsOf(file).find(([title]) => title === "Problems of the service");
+    expect(headingsOf(pages[(entry?.[1] ?? 0) - 1])).toContain("Problems of the service");
+    const text = run("pdftotext", "-layout", file, "-").replace(/\s+/g, " ");
+    const raw = run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
+    expect(text).toContain("The auditors ask for it until June");
+    const model = new Model(records);
+    const told = problemsInWords(model, shownProblems(model, findProblems(model)));
+    expect(told.length).toBeGreaterThan(8);
+    for (const { message } of told) expect(raw).toContain(message);
+    for (const { why, reason } of told) if (reason === null) expect(raw).toContain(why);
   });
 });
 

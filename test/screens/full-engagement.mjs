@@ -36,6 +36,7 @@ const STEP = {
   waitTime: null,
   approvals: 0,
   failPoint: null,
+  control: "",
   successPoint: "",
   momentOfTruth: false,
   cost: null,
@@ -74,6 +75,7 @@ export function fullEngagement() {
     classReason: "",
     owner: "Leistungsabrechnungsstelle Nordrhein-Westfalen",
     promise: index % 4 === 0 ? "Antwort binnen zweier Arbeitstage" : "",
+    feedbackChannel: index % 5 === 0 ? "Beschwerdestelle" : "",
     reach: index % 3 === 0 ? 0.4 : null,
     order,
   }));
@@ -102,6 +104,21 @@ export function fullEngagement() {
   };
 }
 
+/** Some are thought through, with long words; some are only named. */
+const failPointOf = (index) => ({
+  description: "Der Leistungsbescheid kommt zu spät, und niemand sagt der Antragstellerin, woran es liegt",
+  severity: 1 + ((index * 7) % 10),
+  occurrence: 1 + ((index * 3) % 10),
+  detection: 1 + (index % 10),
+  recovery: index % 2 === 0 ? "Rückruf durch die Leistungsabrechnungsstelle am selben Tag" : "",
+  noticed: index % 3 === 0 ? "Durch die Wiedervorlage der Sachbearbeitung" : "",
+  ladder: { acknowledge: "", empathise: "", apologise: "", settle: "", exceed: "", followUp: "" },
+  authority: index % 2 === 0 ? "Sachbearbeitung Leistungsgewährung" : "",
+  authorityLimit: index % 4 === 0 ? 12500 : null,
+  whys: index % 3 === 0 ? [{ answer: "Die Stellvertretung ist nicht geregelt", kind: "cause" }] : [],
+  prevention: "",
+});
+
 function stepOf(index, map) {
   const [band] = BANDS[index % BANDS.length];
   const column = Math.floor(index / BANDS.length);
@@ -120,8 +137,6 @@ function stepOf(index, map) {
     title: TITLES[index % TITLES.length],
     touchPointId: ofClient ? `point-${column}` : null,
     momentOfTruth: index % 31 === 0,
-    failPoint: failing
-      ? { description: "Kommt zu spät", severity: 7, occurrence: 4, detection: 5, recovery: "" }
-      : null,
+    failPoint: failing ? failPointOf(index) : null,
   };
 }

@@ -7,6 +7,7 @@ import { mapExchangeScreens } from "./list/map-exchange.mjs";
 import { measureScreens } from "./list/measure.mjs";
 import { measuresScreens } from "./list/measures.mjs";
 import { pictureExportScreens } from "./list/picture-export.mjs";
+import { policyScreens } from "./list/policies.mjs";
 import { problemScreens } from "./list/problems.mjs";
 import { recoveryScreens } from "./list/recovery.mjs";
 import { redesignScreens } from "./list/redesign.mjs";
@@ -14,6 +15,7 @@ import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
 import { scoreSheetScreens } from "./list/score-sheets.mjs";
 import { shellScreens } from "./list/shell.mjs";
+import { strategyScreens } from "./list/strategy.mjs";
 import { verbatimScreens } from "./list/verbatims.mjs";
 import { welcomeFilled, welcomeScreens } from "./list/welcome.mjs";
 
@@ -41,6 +43,7 @@ export const listScreens = () => ({
       ...measureScreens,
       ...measuresScreens,
       ...pictureExportScreens,
+      ...policyScreens,
       ...problemScreens,
       ...recoveryScreens,
       ...redesignScreens,
@@ -48,6 +51,7 @@ export const listScreens = () => ({
       ...reportScreens,
       ...scoreSheetScreens,
       ...shellScreens,
+      ...strategyScreens,
       ...verbatimScreens,
       ...fullScreens,
       ...viewScreens(views),

@@ -17,7 +17,7 @@ export function useMapProblems(session: EngagementSession, blueprintId: Id): Can
   const whole = useMemo(() => all && gatheredMark(all, own), [all, own]);
   const onOpen = useCallback(
     (id: Id | null) =>
-      void commands.run("problems.element.show", id === null ? { blueprintId } : { elementId: id }),
+      void commands.run("problems.element.show", id === null ? { placeId: blueprintId } : { elementId: id }),
     [commands, blueprintId],
   );
   return useMemo(

@@ -1,5 +1,6 @@
 import { FileInput, LayoutTemplate, Plus, Spline, UserPlus } from "lucide-react";
 import { useState } from "react";
+import { useGatheredProblems, useProblemElements } from "../../platform/diagnostics/use-problems.ts";
 import { useEmitted, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -7,8 +8,9 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tree } from "../../ui/Tree.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { blueprintOfMap, journeyNodes, mapNode, SEGMENTS_NODE } from "./journey-nodes.ts";
+import { markedNodes } from "./marked-nodes.ts";
 import { messages } from "./messages.ts";
-import { TenSteps } from "./TenSteps.tsx";
+import { TenSteps } from "./progress/TenSteps.tsx";
 import "./explorer.css";
 
 /** Journeys, their blueprints and the segments as one tree; below it how far the engagement has come. */
@@ -22,7 +24,9 @@ export function JourneyView({ session }: ViewProps) {
     if (!shown?.recordId) return null;
     return shown.editor === "journey-map" ? mapNode(shown.recordId) : shown.recordId;
   });
-  const nodes = journeyNodes(session.model);
+  const elements = useProblemElements();
+  const gathered = useGatheredProblems(session, elements);
+  const nodes = markedNodes(journeyNodes(session.model), elements, gathered);
   const chosen = selected.find((id) => session.model.get("segment", id));
   const empty = session.model.all("journey").length === 0;
   const open = (id: string) => {
@@ -72,6 +76,10 @@ export function JourneyView({ session }: ViewProps) {
           onRename: (id: string, name: string) => void commands.run("journey.item.rename", { id, name }),
           onDelete: (id: string) => void commands.run("journey.item.delete", id),
         })}
+        onMark={(id) => {
+          const place = session.model.get("segment", id) ? { elementId: id } : { placeId: id };
+          void commands.run("problems.element.show", place);
+        }}
         onMenu={(id, at) =>
           id !== SEGMENTS_NODE && blueprintOfMap(id) === null && menus.show("journey-item", at, id)
         }
@@ -89,7 +97,7 @@ export function JourneyView({ session }: ViewProps) {
           </Button>
         </EmptyState>
       )}
-      <TenSteps session={session} />
+      <TenSteps />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Briefcase, History, Search, Spline } from "lucide-react";
+import { Briefcase, History, ListChecks, Search, Spline } from "lucide-react";
 import { OPEN_GIVEN_FILES } from "../../platform/lifecycle/given-files.ts";
 import { defineContribution, type UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
@@ -34,6 +34,7 @@ const showDetails: Run = async (services) => {
   services.selection.set([id], "explorer");
   await services.commands.run("workbench.inspector.show");
 };
+const showProgress: Run = async ({ editors }) => editors.open({ editor: "progress" });
 const openEngagement: Run = (services, id) => services.openEngagement(String(id));
 const closeEngagement: Run = (services) => services.closeEngagement();
 
@@ -66,6 +67,7 @@ export const explorerContribution = defineContribution({
     command("segment.new", messages.newSegment, newSegment, { ...edits, category: messages.journey }),
     command("journey.item.rename", messages.rename, askToRename, { ...edits, hidden: true }),
     command("journey.item.delete", messages.delete, removeItem, { ...edits, hidden: true }),
+    command("journey.progress.open", messages.openProgress, showProgress, open),
     command("search.show", messages.searchShow, showSearch, open),
     command("engagement.snapshot.restore", messages.restoreSnapshot, restoreSnapshot, open),
   ],
@@ -73,6 +75,7 @@ export const explorerContribution = defineContribution({
     ...fileMenus.flatMap(([group, commands]) =>
       commands.map((id, order) => ({ menu: "file" as const, command: id, group, order })),
     ),
+    { menu: "go", command: "journey.progress.open", group: "5-method", order: 0 },
     { menu: "journey-item", command: "blueprint.new", group: "1", order: 1 },
     { menu: "journey-item", command: "journey.new", group: "1", order: 2, args: null },
     { menu: "journey-item", command: "segment.new", group: "1", order: 3, args: null },
@@ -91,6 +94,15 @@ export const explorerContribution = defineContribution({
     { command: "engagement.file.open", key: "Mod+O" },
     { command: "engagement.file.save", key: "Mod+S" },
     { command: "engagement.new", key: "Mod+Alt+N" },
+  ],
+  editors: [
+    {
+      id: "progress",
+      icon: ListChecks,
+      needsEngagement: true,
+      title: () => messages.tenSteps,
+      load: async () => ({ default: (await import("./progress/ProgressEditor.tsx")).ProgressEditor }),
+    },
   ],
   views: [
     {

@@ -4,6 +4,7 @@ import { removeOpportunity } from "@shared/domain/redesign/commands/remove-oppor
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
 import { Lightbulb, Plus } from "lucide-react";
 import { type CSSProperties, useMemo } from "react";
+import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -79,6 +80,8 @@ const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
   },
 ];
 
+const idOf = ({ opportunity }: OpportunityRow) => opportunity.id;
+
 /** The register of what hurts, the matrix that sorts it, and the ideas that answer it. */
 export function OpportunitiesEditor({ session }: EditorProps) {
   const { commands, selection } = useServices();
@@ -87,6 +90,7 @@ export function OpportunitiesEditor({ session }: EditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => opportunityRows(session.model), [session, revision]);
   const add = () => void commands.run("opportunities.opportunity.add", { nowhere: true });
+  const marks = useRowProblems(idOf);
   const chosen = rows.find((row) => selected.includes(row.opportunity.id)) ?? null;
   const select = (id: string) => selection.set([id], "opportunities");
   const edit = (edits: readonly GridEdit[]) => {
@@ -119,7 +123,8 @@ export function OpportunitiesEditor({ session }: EditorProps) {
           label={messages.title}
           rows={rows}
           columns={COLUMNS}
-          rowId={(row) => row.opportunity.id}
+          rowId={idOf}
+          marks={marks}
           selectedId={chosen?.opportunity.id ?? null}
           onSelect={select}
           {...(!session.readOnly && {

@@ -4,6 +4,7 @@ import { removeIdea } from "@shared/domain/redesign/commands/remove-idea.ts";
 import { updateIdea } from "@shared/domain/redesign/commands/update-idea.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
 import { Plus, Trash2 } from "lucide-react";
+import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -41,6 +42,7 @@ export function OpportunityDetail({ session, row }: DetailProps) {
   return (
     <section className="opportunity-detail" aria-label={messages.detail}>
       <h3>{opportunity.title}</h3>
+      <ProblemsOf session={session} elementId={id} />
       <div className="opportunity-texts">
         <TextArea
           label={messages.description}

@@ -1,13 +1,11 @@
 import type { Severity } from "@shared/domain/core/severity.ts";
 import { SEVERITIES } from "@shared/domain/core/severity.ts";
-import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
-import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
-import { unsuppressProblem } from "@shared/domain/diagnostics/commands/unsuppress-problem.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { settingOf } from "@shared/domain/diagnostics/settings.ts";
 import { BookOpen, CornerDownRight, Wrench } from "lucide-react";
+import { mendProblems, showAgain, suppressHere } from "../../platform/diagnostics/problem-actions.ts";
 import { openElement } from "../../platform/queries/element-names.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -16,8 +14,14 @@ import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
 import type { ProblemRow } from "./problem-rows.ts";
 
+interface DetailProps extends ViewProps {
+  row: ProblemRow | null;
+  /** A press has taken the problem out of the list, or is about to. */
+  onDone(): void;
+}
+
 /** Why the chosen problem is one, where the rule comes from, and what can be done about it. */
-export function ProblemDetail({ session, row }: ViewProps & { row: ProblemRow | null }) {
+export function ProblemDetail({ session, row, onDone }: DetailProps) {
   const services = useServices();
   const ruleId = row?.problem.ruleId ?? "";
   const severity = useModel(session, (model) => settingOf(model, ruleId)?.severity ?? null);
@@ -26,12 +30,11 @@ export function ProblemDetail({ session, row }: ViewProps & { row: ProblemRow | 
   const rule = ruleOf(problem.ruleId);
   const disabled = session.readOnly;
   const suppressAt = async () => {
-    const told = await services.dialogs.ask({
-      title: messages.suppressTitle,
-      label: messages.suppressLabel,
-      confirm: messages.suppressConfirm,
-    });
-    if (told?.trim()) session.run(suppressProblem, { ruleId, elementId: problem.at, reason: told.trim() });
+    if (await suppressHere(services, session, problem)) onDone();
+  };
+  const again = () => {
+    onDone();
+    showAgain(session, problem);
   };
   return (
     <aside className="problem-detail" aria-label={messages.about}>
@@ -41,7 +44,9 @@ export function ProblemDetail({ session, row }: ViewProps & { row: ProblemRow | 
         <Button icon={CornerDownRight} onClick={() => void openElement(services, problem.at)}>
           {messages.goTo}
         </Button>
-        {reason === null && rule?.fix && <Fixes session={session} problem={problem} title={rule.fix.title} />}
+        {reason === null && rule?.fix && (
+          <Fixes session={session} problem={problem} title={rule.fix.title} onDone={onDone} />
+        )}
         {reason === null ? (
           rule && (
             <Button kind="quiet" disabled={disabled} onClick={suppressAt}>
@@ -49,7 +54,7 @@ export function ProblemDetail({ session, row }: ViewProps & { row: ProblemRow | 
             </Button>
           )
         ) : (
-          <Button disabled={disabled} onClick={() => showAgain(session, problem)}>
+          <Button disabled={disabled} onClick={again}>
             {messages.again}
           </Button>
         )}
@@ -78,15 +83,19 @@ export function ProblemDetail({ session, row }: ViewProps & { row: ProblemRow | 
   );
 }
 
+interface FixesProps extends ViewProps {
+  problem: Problem;
+  title: string;
+  onDone(): void;
+}
+
 /** Mends this one, or all that the same rule has found; one undo takes either back. */
-function Fixes({ session, problem, title }: ViewProps & { problem: Problem; title: string }) {
-  const { notices, problems } = useServices();
-  const alike = problems.shown.open.filter(({ ruleId }) => ruleId === problem.ruleId);
+function Fixes({ session, problem, title, onDone }: FixesProps) {
+  const services = useServices();
+  const alike = services.problems.shown.open.filter(({ ruleId }) => ruleId === problem.ruleId);
   const fix = (which: readonly Problem[]) => {
-    const mended = session.run(fixProblems, {
-      problems: which.map(({ ruleId, subjectId, at }) => ({ ruleId, subjectId, at })),
-    });
-    notices.show({ kind: "done", text: messages.fixed(mended) });
+    onDone();
+    mendProblems(services, session, which);
   };
   return (
     <>
@@ -100,9 +109,4 @@ function Fixes({ session, problem, title }: ViewProps & { problem: Problem; titl
       )}
     </>
   );
-}
-
-function showAgain(session: ViewProps["session"], { ruleId, at }: Problem): void {
-  const held = session.model.by("suppression", "elementId", at).find((one) => one.ruleId === ruleId);
-  if (held) session.run(unsuppressProblem, { id: held.id });
 }

@@ -3,47 +3,28 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { openElement } from "../../platform/queries/element-names.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
+import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import type { GridColumn } from "../../ui/grid-model.ts";
-import { Select } from "../../ui/Select.tsx";
-import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { messages } from "./messages.ts";
 import { ProblemDetail } from "./ProblemDetail.tsx";
-import { countsOf, FILTERS, type Filter, type ProblemRow, problemRows, rank } from "./problem-rows.ts";
-import { SeverityIcon } from "./SeverityIcon.tsx";
+import { ProblemFilters } from "./ProblemFilters.tsx";
+import { ProblemGroupDetail } from "./ProblemGroupDetail.tsx";
+import { problemColumns } from "./problem-columns.tsx";
+import { type FilteredProblems, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
+import { type ProblemLine, problemLines } from "./problem-lines.ts";
+import { problemList } from "./problem-list.ts";
+import { reviewOf } from "./review-suppressed.ts";
+import { useFilteredProblems } from "./use-filtered-problems.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import "./problems.css";
-
-const COLUMNS: readonly GridColumn<ProblemRow>[] = [
-  {
-    id: "severity",
-    title: messages.severity,
-    width: 88,
-    value: ({ problem }) => messages.severities[problem.severity],
-    sortBy: ({ problem }) => rank(problem.severity),
-    render: ({ problem }) => <SeverityIcon severity={problem.severity} />,
-  },
-  { id: "problem", title: messages.problem, width: "grow", value: ({ problem }) => problem.message },
-  { id: "where", title: messages.where, width: 176, value: ({ where }) => where },
-];
 
 /** What is wrong with the service: choose one to see why, Enter goes there. */
 export function ProblemsView({ session }: ViewProps) {
-  const services = useServices();
-  const { problems } = services;
-  // Null until all is checked. Who edits does not wait for the list.
-  const shown = useDeferredValue(
-    useEmitted([problems.changed], () => (problems.isReady ? problems.shown : null)),
-  );
+  const { problems } = useServices();
   const hasFailed = useEmitted([problems.changed], () => problems.hasFailed);
-  const [filter, setFilter] = useState<Filter>("all");
-  const [chosen, setChosen] = useState<string | null>(null);
-  // Names of elements come from the model: every change of it is answered with what is shown anew.
-  const rows = useMemo(
-    () => (shown ? problemRows(session.model, shown, filter) : []),
-    [session, shown, filter],
-  );
-  const row = rows.find(({ id }) => id === chosen) ?? null;
+  const filter = useEmitted([problemList.changed], () => problemList.filter);
+  const found = useFilteredProblems(session, filter);
   if (hasFailed) {
     return (
       <p role="alert" className="view-empty">
@@ -51,43 +32,95 @@ export function ProblemsView({ session }: ViewProps) {
       </p>
     );
   }
-  if (!shown) return <p className="view-empty">{messages.checking}</p>;
-  const counts = countsOf(shown);
+  if (!found) return <p className="view-empty">{messages.checking}</p>;
   return (
     <div className="problems">
-      <ViewActions>
-        <Select<Filter>
-          hideLabel
-          label={messages.filter}
-          value={filter}
-          options={FILTERS.map((value) => ({ value, label: messages.filters[value](counts[value]) }))}
-          onChange={setFilter}
-        />
-      </ViewActions>
-      {rows.length === 0 ? (
-        <EmptyState
-          small
-          icon={ShieldCheck}
-          title={counts.all === 0 ? messages.none : messages.noneOf}
-          text={counts.all === 0 ? messages.noneText : messages.noneOfText}
-        />
+      <ProblemFilters model={session.model} filter={filter} found={found} />
+      {found.rows.length === 0 ? (
+        <Nothing filter={filter} found={found} />
       ) : (
-        <>
-          <DataGrid
-            label={messages.list}
-            rows={rows}
-            columns={COLUMNS}
-            rowId={({ id }) => id}
-            selectedId={row?.id ?? null}
-            onSelect={setChosen}
-            onOpen={(id) => {
-              const target = rows.find((entry) => entry.id === id);
-              if (target) void openElement(services, target.problem.at);
-            }}
-          />
-          <ProblemDetail session={session} row={row} />
-        </>
+        <List session={session} filter={filter} found={found} />
       )}
     </div>
+  );
+}
+
+interface FoundProps {
+  filter: ProblemFilter;
+  found: FilteredProblems;
+}
+
+function List({ session, filter, found }: ViewProps & FoundProps) {
+  const services = useServices();
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const { grouping } = filter;
+  const rows = useDeferredValue(found.rows);
+  const lines = useMemo(() => problemLines(rows, grouping, folded), [rows, grouping, folded]);
+  const columns = useMemo(() => problemColumns(filter), [filter]);
+  const last = useEmitted([problemList.changed], () => problemList.last);
+  // What is mended leaves its place to the next one.
+  const chosen =
+    (last && (lines.find(({ id }) => id === last.id) ?? lines[Math.min(last.index, lines.length - 1)])) ??
+    null;
+  const kept = useKeptFocus(lines);
+  const open = (id: string) => {
+    const line = lines.find((entry) => entry.id === id);
+    if (line?.row) void openElement(services, line.row.problem.at);
+    else if (line) setFolded((held) => toggled(held, id));
+  };
+  return (
+    <>
+      <div className="problem-list" ref={kept.ref}>
+        <DataGrid<ProblemLine>
+          label={messages.list}
+          rows={lines}
+          columns={columns}
+          rowId={idOf}
+          fixedOrder={grouping !== "none"}
+          selectedId={chosen?.id ?? null}
+          onSelect={(id) =>
+            problemList.choose(
+              id,
+              lines.findIndex((line) => line.id === id),
+            )
+          }
+          onOpen={open}
+          {...(filter.severity === "suppressed" && !session.readOnly && reviewOf(session, lines))}
+        />
+      </div>
+      {chosen?.group ? (
+        <ProblemGroupDetail session={session} group={chosen.group} onDone={kept.keep} />
+      ) : (
+        <ProblemDetail session={session} row={chosen?.row ?? null} onDone={kept.keep} />
+      )}
+    </>
+  );
+}
+
+const idOf = ({ id }: ProblemLine): string => id;
+
+function toggled(held: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(held);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** Nothing is wrong at all, or nothing that the filters leave. */
+function Nothing({ filter, found }: FoundProps) {
+  const isSound = filter.severity === "all" && filter.where.kind === "everywhere" && filter.words === "";
+  if (isSound && filter.area === "" && found.bySeverity.suppressed === 0)
+    return <EmptyState small icon={ShieldCheck} title={messages.none} text={messages.noneText} />;
+  const ofSelection = filter.where.kind === "selection";
+  return (
+    <EmptyState
+      small
+      icon={ShieldCheck}
+      title={ofSelection ? messages.noneSelected : messages.noneOf}
+      text={ofSelection ? messages.noneSelectedText : messages.noneOfText}
+    >
+      <Button onClick={() => problemList.set({ ...NO_FILTER, grouping: filter.grouping })}>
+        {messages.clear}
+      </Button>
+    </EmptyState>
   );
 }

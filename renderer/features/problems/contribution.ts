@@ -2,6 +2,7 @@ import { ListChecks, TriangleAlert } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
+import { problemCommands } from "./problem-commands.ts";
 import { messages as rules } from "./rules/messages.ts";
 
 export const problemsContribution = defineContribution({
@@ -26,10 +27,17 @@ export const problemsContribution = defineContribution({
         if (ruleId !== undefined) selection.set([ruleId], "rules");
       },
     },
+    ...problemCommands,
   ],
-  keybindings: [{ command: "problems.view.show", key: "Mod+Alt+L" }],
+  keybindings: [
+    { command: "problems.view.show", key: "Mod+Alt+L" },
+    { command: "problems.problem.next", key: "F8" },
+    { command: "problems.problem.previous", key: "Shift+F8" },
+  ],
   menus: [
     { menu: "view", command: "problems.view.show", group: "3-panels", order: 0 },
+    { menu: "go", command: "problems.problem.next", group: "7-problems", order: 0 },
+    { menu: "go", command: "problems.problem.previous", group: "7-problems", order: 10 },
     { menu: "go", command: "rules.editor.open", group: "5-method", order: 90 },
   ],
   editors: [

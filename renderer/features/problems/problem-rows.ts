@@ -1,52 +1,49 @@
 import { elementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
-import { SEVERITIES, type Severity } from "@shared/domain/core/severity.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
+import { severityRank } from "@shared/domain/diagnostics/problem-index.ts";
+import { areaOf } from "@shared/domain/diagnostics/rule-areas.ts";
 import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
+import { messages } from "./messages.ts";
 
-export const FILTERS = ["all", ...SEVERITIES, "suppressed"] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** A line of the list. */
+/** A problem as the list has it. */
 export interface ProblemRow {
   readonly id: string;
   readonly problem: Problem;
+  /** What it is at: “Four approvals”. */
+  readonly element: string;
   /** “Book an advertisement: as is”; the element’s own name where it lies nowhere. */
   readonly where: string;
+  /** What the rule looks at, in words. */
+  readonly area: string;
   /** Why it is suppressed; null for an open one. */
   readonly reason: string | null;
+  /** What is searched, in small letters. */
+  readonly text: string;
 }
-
-export const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-
-/** How many each filter shows. */
-export const countsOf = ({ open, suppressed }: ShownProblems): Readonly<Record<Filter, number>> => {
-  const of = (wanted: Severity) => open.filter(({ severity }) => severity === wanted).length;
-  return {
-    all: open.length,
-    error: of("error"),
-    warning: of("warning"),
-    hint: of("hint"),
-    suppressed: suppressed.length,
-  };
-};
 
 const collator = new Intl.Collator();
 
-/** The worst first, those of one rule together. */
-export function problemRows(model: ReadModel, shown: ShownProblems, filter: Filter): ProblemRow[] {
+/** Open and suppressed ones; the worst first, those of one rule together, then by the name of the place. */
+export function problemRows(model: ReadModel, shown: ShownProblems): ProblemRow[] {
   const row = (problem: Problem, reason: string | null): ProblemRow => {
-    const element = elementName(model, problem.at);
-    return { id: problemKey(problem), problem, where: element?.where || element?.name || "", reason };
+    const name = elementName(model, problem.at);
+    const element = name?.name ?? "";
+    const where = name?.where || element;
+    const area = areaOf(problem.ruleId)?.name ?? messages.noArea;
+    const text = [problem.message, element, where, area, reason ?? ""].join("\n").toLocaleLowerCase();
+    return { id: problemKey(problem), problem, element, where, area, reason, text };
   };
-  const rows =
-    filter === "suppressed"
-      ? shown.suppressed.map((problem) => row(problem, problem.reason))
-      : shown.open
-          .filter(({ severity }) => filter === "all" || severity === filter)
-          .map((problem) => row(problem, null));
-  return rows
-    .map((row) => ({ row, order: `${rank(row.problem.severity)} ${row.problem.ruleId} ${row.where}` }))
-    .sort((a, b) => collator.compare(a.order, b.order) || collator.compare(a.row.id, b.row.id))
-    .map(({ row }) => row);
+  return [
+    ...shown.open.map((problem) => row(problem, null)),
+    ...shown.suppressed.map((problem) => row(problem, problem.reason)),
+  ].sort(
+    (a, b) =>
+      severityRank(a.problem.severity) - severityRank(b.problem.severity) ||
+      compare(a.problem.ruleId, b.problem.ruleId) ||
+      collator.compare(a.where, b.where) ||
+      compare(a.id, b.id),
+  );
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import { updatePrototypePlan } from "@shared/domain/plan/commands/update-prototype-plan.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
+import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -25,6 +26,7 @@ export function PlanEditor({ input, session }: EditorProps) {
   const shared = { session, plan, format, figures, change };
   return (
     <div className="plan">
+      <ProblemsOf session={session} elementId={plan.id} />
       <PlanFrame {...shared} />
       <HypothesisSection {...shared} />
       <div className="plan-foot">

@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { BlankList } from "./BlankList.tsx";
 import { BrandFields } from "./BrandFields.tsx";
 import { messages } from "./messages.ts";
+import { OptionalParts } from "./OptionalParts.tsx";
 import { PinnedSection } from "./PinnedSection.tsx";
 import { ReportFields } from "./ReportFields.tsx";
 import { ReportPreview } from "./ReportPreview.tsx";
@@ -34,6 +35,7 @@ export function ReportEditor({ input, session }: EditorProps) {
           <BlankList session={session} report={report} />
         </div>
         <ReportFields session={session} report={report} />
+        <OptionalParts session={session} report={report} />
         {report.kind === "redesign-proposal" && <PinnedSection session={session} />}
         <BrandFields session={session} />
       </section>

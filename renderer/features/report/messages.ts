@@ -1,3 +1,4 @@
+import type { OptionalPart } from "@shared/domain/report/optional-parts.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import type { ReportBlank } from "@shared/domain/report/report-blanks.ts";
 import type { ReportPart } from "./use-report-html.ts";
@@ -54,6 +55,10 @@ export const messages = {
   toBe: "To-be",
   plan: "Prototype plan",
   none: "None",
+  parts: "Chapters by choice",
+  partNames: {
+    problems: "Problems of the service, after the appendix",
+  } satisfies Record<OptionalPart, string>,
   pinned: "Charts of the measures",
   noPinned:
     "None yet. Every chart of the measures has a pin; what is pinned stands in the chapter Evidence, with the figures of the day.",

@@ -1,6 +1,7 @@
 import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touch-point.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { useMemo } from "react";
+import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -40,6 +41,7 @@ export function TouchPointInspector({ session }: ViewProps) {
         <h2>{touchPoint.name}</h2>
         {row.figures?.gap && <strong>{gapText(row)}</strong>}
       </header>
+      <ProblemsOf session={session} elementId={touchPoint.id} />
       <TouchPointMeasured figures={row.figures} confidence={card?.confidence ?? 0.95} />
       <Fields key={touchPoint.id} session={session} row={row} all={rows} />
       <TouchPointSteps session={session} row={row} />

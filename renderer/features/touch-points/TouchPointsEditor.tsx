@@ -6,6 +6,7 @@ import { updateTouchPoint } from "@shared/domain/touchpoint/commands/update-touc
 import { addTouchPoint } from "@shared/domain/touchpoint/new-touch-point.ts";
 import { ArrowDown, ArrowUp, Copy, Locate, Plus, Trash2, Upload } from "lucide-react";
 import { useMemo } from "react";
+import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { ScopeSelect } from "../../platform/queries/ScopeSelect.tsx";
 import { useMeasureScope } from "../../platform/queries/use-measure-scope.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
@@ -23,6 +24,8 @@ import { messages } from "./messages.ts";
 import { observedScale, openCrossings, patchOf, type TouchPointRow, touchPointRows } from "./rows.ts";
 import "./touch-points.css";
 
+const idOf = ({ touchPoint }: TouchPointRow) => touchPoint.id;
+
 /** The register: what a touch point is, and what clients expected and met there. */
 export function TouchPointsEditor({ session }: EditorProps) {
   const { commands, editors, selection } = useServices();
@@ -35,6 +38,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const crossings = useMemo(() => openCrossings(session.model), [session, revision]);
   const columns = useMemo(() => touchPointColumns(card?.confidence ?? 0.95, observedScale(card)), [card]);
+  const marks = useRowProblems(idOf);
   const chosen = rows.find((row) => selected.includes(row.touchPoint.id)) ?? null;
   const add = () => void commands.run("touchpoint.register.add");
   const edit = (edits: readonly GridEdit[]) => {
@@ -127,7 +131,8 @@ export function TouchPointsEditor({ session }: EditorProps) {
               rows={rows}
               columns={columns}
               rowHeight={36}
-              rowId={(row) => row.touchPoint.id}
+              rowId={idOf}
+              marks={marks}
               selectedId={chosen?.touchPoint.id ?? null}
               onSelect={(id) => selection.set([id], "touch-points")}
               onOpen={(id) => {

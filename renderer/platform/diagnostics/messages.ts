@@ -19,6 +19,15 @@ export const messages = {
         ].join(" · "),
   counted: (errors: number, warnings: number, hints: number) =>
     `What is wrong with this service: ${of(errors, "error", "errors")}, ${of(warnings, "warning", "warnings")}, ${of(hints, "hint", "hints")}. Show the problems.`,
+  title: "Problems",
+  severities: { error: "Error", warning: "Warning", hint: "Hint" },
+  showAll: (count: number) => `Show all ${count}`,
+  showInPanel: "Show in the list",
+  suppress: "Suppress here …",
+  suppressTitle: "Suppress this problem at one element",
+  suppressLabel: "Why is it right as it is?",
+  suppressConfirm: "Suppress",
+  fixed: (count: number) => (count === 1 ? "1 problem mended." : `${count} problems mended.`),
   /** The name of a mark: what it counts, and the sentences. */
   marked: (sentences: readonly string[]) =>
     `${of(sentences.length, "problem", "problems")}:\n${told(sentences)}`,
@@ -26,4 +35,9 @@ export const messages = {
     [`${of(count, "problem", "problems")} here and in what lies in it`, told(sentences)]
       .filter((text) => text !== "")
       .join("\n"),
+  stepsDone: (done: number, of: number) => `${done} of ${of} steps`,
+  shareOf: (name: string, share: number | null) =>
+    `${name} ${share === null ? "–" : `${Math.floor(share * 100)} %`}`,
+  stepsTold: (shares: readonly string[]) =>
+    `How much of the method’s ten steps the engagement holds: ${shares.join(", ")}. Show what is missing.`,
 };

@@ -2,6 +2,7 @@ import type { Emitter } from "@shared/base/emitter.ts";
 import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { Picture } from "@shared/domain/engagement/picture.ts";
+import type { TenStep } from "@shared/domain/method/ten-steps.ts";
 import type { ReactNode } from "react";
 import type { Host } from "../host/host.ts";
 import type {
@@ -38,6 +39,7 @@ export interface Services {
   readonly menus: ContextMenuService;
   readonly pictures: PictureService;
   readonly problems: ProblemsOfService;
+  readonly completeness: CompletenessOfService;
   /** The engagement of this window; null on the welcome page. */
   session(): EngagementSession | null;
   readonly onSession: Emitter<EngagementSession | null>;
@@ -165,6 +167,13 @@ export interface ProblemsOfService {
   readonly isReady: boolean;
   /** Nothing is checked any more; why stands in the Output panel. */
   readonly hasFailed: boolean;
+  readonly changed: Emitter<void>;
+}
+
+/** How far the ten steps of the method are; counted anew when the page is idle after a change. */
+export interface CompletenessOfService {
+  /** Null until they have been counted. */
+  readonly steps: readonly TenStep[] | null;
   readonly changed: Emitter<void>;
 }
 

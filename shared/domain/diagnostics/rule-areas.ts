@@ -34,6 +34,21 @@ export const RULE_AREAS: readonly RuleArea[] = [
     about: "As many signatures as the risk calls for, and no more.",
   },
   {
+    id: "handoff",
+    name: "Hand-offs",
+    about: "Where work changes hands, both sides have agreed what the next one gets, and how soon.",
+  },
+  {
+    id: "standard",
+    name: "Standards and service levels",
+    about: "What clients and colleagues can count on can be measured, is owned, and is kept.",
+  },
+  {
+    id: "promise",
+    name: "Promises",
+    about: "What clients are told is known, rests on a standard, and can be kept.",
+  },
+  {
     id: "failpoint",
     name: "Fail points and recovery",
     about: "Where something can go wrong, it is known how the client is won back.",

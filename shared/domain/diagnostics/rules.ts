@@ -33,8 +33,18 @@ import { roleUntrained } from "../plan/rules/role-untrained.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
 import { waveWithoutOwner } from "../plan/rules/wave-without-owner.ts";
+import { noAuthority } from "../recovery/rules/no-authority.ts";
+import { noPrevention } from "../recovery/rules/no-prevention.ts";
+import { noRootCause } from "../recovery/rules/no-root-cause.ts";
+import { notNoticed } from "../recovery/rules/not-noticed.ts";
+import { failureNotSaid } from "../recovery/rules/not-said.ts";
+import { onlyWords } from "../recovery/rules/only-words.ts";
+import { recoveryWaits } from "../recovery/rules/recovery-waits.ts";
+import { symptomOnly } from "../recovery/rules/symptom-only.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
 import { controlLost } from "../redesign/rules/control-lost.ts";
+import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
+import { highPriorityOpen } from "../redesign/rules/high-priority-open.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
 import { longerThanExpectation } from "../redesign/rules/longer-than-expectation.ts";
 import { opportunityUnaddressed } from "../redesign/rules/opportunity-unaddressed.ts";
@@ -44,6 +54,15 @@ import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
+import { breached } from "../standard/rules/breached.ts";
+import { cannotBeKept } from "../standard/rules/cannot-be-kept.ts";
+import { criticalWithoutStandard } from "../standard/rules/critical-without-standard.ts";
+import { standardWithoutOwner } from "../standard/rules/no-owner.ts";
+import { noServiceLevel } from "../standard/rules/no-service-level.ts";
+import { promiseNotRegistered } from "../standard/rules/promise-not-registered.ts";
+import { promiseWithoutStandard } from "../standard/rules/promise-without-standard.ts";
+import { tighterThanStandard } from "../standard/rules/tighter-than-standard.ts";
+import { unmeasurable } from "../standard/rules/unmeasurable.ts";
 import { initiativeConflicts } from "../strategy/rules/conflict.ts";
 import { focusOnAll } from "../strategy/rules/focus-on-all.ts";
 import { focusWithoutRule } from "../strategy/rules/focus-without-rule.ts";
@@ -92,6 +111,7 @@ export const RULES: readonly Rule[] = [
   criticalWithoutChannel,
   noFeedbackChannel,
   noFeedbackAtEnd,
+  criticalWithoutStandard,
   orphan,
   registeredTwice,
   momentOfTruthGoodToHave,
@@ -105,7 +125,25 @@ export const RULES: readonly Rule[] = [
   timeOutOfOrder,
   approvalChain,
   controlLost,
+  noServiceLevel,
+  unmeasurable,
+  standardWithoutOwner,
+  breached,
+  promiseNotRegistered,
+  promiseWithoutStandard,
+  tighterThanStandard,
+  cannotBeKept,
   noRecovery,
+  onlyWords,
+  recoveryWaits,
+  noAuthority,
+  notNoticed,
+  failureNotSaid,
+  noRootCause,
+  symptomOnly,
+  noPrevention,
+  highPriorityOpen,
+  highPriorityLeft,
   missingOnstage,
   oneSize,
   segmentWithoutNeeds,

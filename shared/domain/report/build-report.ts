@@ -7,6 +7,8 @@ import { differenceChapter } from "./chapters/difference.ts";
 import { evidenceChapter } from "./chapters/evidence.ts";
 import { opportunitiesChapter } from "./chapters/opportunities.ts";
 import { planChapter } from "./chapters/plan.ts";
+import { policiesChapter } from "./chapters/policies.ts";
+import { problemsChapter } from "./chapters/problems.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { summaryChapter } from "./chapters/summary.ts";
@@ -82,6 +84,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
       planChapter(inputs),
       differenceChapter(inputs),
       isTold ? null : appendixChapter(inputs),
+      problemsChapter(inputs),
     ];
   }
   return [
@@ -89,9 +92,11 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     todayChapter(inputs),
     scorecardChapter(inputs),
     evidenceChapter(inputs),
+    policiesChapter(inputs),
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
     planChapter(inputs),
     appendixChapter(inputs),
+    problemsChapter(inputs),
   ];
 }

@@ -262,6 +262,28 @@ export const reportMessages = {
     sourceOf: (name: string, holds: string, imported: string) =>
       imported === "" ? `“${name}” (${holds})` : `“${name}” (${holds}, imported ${imported})`,
   },
+  problems: {
+    title: "Problems of the service",
+    intro: (rules: string) =>
+      `${rules} rules of service design were asked of the engagement as it stands, of today’s service as of the one that is planned.`,
+    none: "None of them finds anything wrong.",
+    open: (counts: string) => `They find ${counts}.`,
+    counted: {
+      error: (count: string, of: number) => `${count} ${of === 1 ? "error" : "errors"}`,
+      warning: (count: string, of: number) => `${count} ${of === 1 ? "warning" : "warnings"}`,
+      hint: (count: string, of: number) => `${count} ${of === 1 ? "hint" : "hints"}`,
+    },
+    suppressedCount: (count: string, of: number) =>
+      `${count} more ${of === 1 ? "was" : "were"} looked at and suppressed, each with its reason.`,
+    off: (count: string, of: number) =>
+      `${count} ${of === 1 ? "rule is" : "rules are"} switched off in this engagement.`,
+    rulesThemselves: "The rules themselves",
+    columns: ["Severity", "Problem, and why it is one", "Where"],
+    severities: { error: "Error", warning: "Warning", hint: "Hint" },
+    suppressed: "Suppressed",
+    suppressedText: "What is right as it is, and why.",
+    suppressedColumns: ["Problem", "Where", "Reason"],
+  },
   appendix: {
     title: "Appendix: method and samples",
     method: "Method",

@@ -29,5 +29,6 @@ export function newReport(
     asIsId: asIs?.id ?? null,
     toBeId: toBe?.id ?? null,
     planId: plan?.id ?? null,
+    parts: {},
   };
 }

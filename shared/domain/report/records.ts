@@ -21,16 +21,25 @@ const reportSchema = z.strictObject({
   asIsId: optionalId,
   toBeId: optionalId,
   planId: optionalId,
+  /** Chapters by choice, by their name: in it or not; one that is not named is as usual. */
+  parts: z.record(lineField.min(1), z.boolean()),
   order: orderField,
 });
 export type Report = z.infer<typeof reportSchema>;
 export const reportType = defineRecord<Report>({
   type: "report",
-  number: 1,
+  number: 2,
   noun: "report",
   element: { name: ({ title }) => title },
   schema: reportSchema,
   indexes: [],
+  migrations: [
+    {
+      to: 2,
+      why: "Some chapters stand in a report by choice.",
+      migrate: (record) => ({ ...record, parts: {} }),
+    },
+  ],
 });
 
 /** A chart that shall stand in the reports: which, with what choices. Its figures are drawn anew, never kept. */

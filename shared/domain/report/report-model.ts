@@ -60,6 +60,8 @@ export interface RichCell {
   readonly heat?: number;
   /** A second line in small type. */
   readonly note?: string;
+  /** In place of the text: a wording with what goes struck and what comes underlined. */
+  readonly difference?: readonly { readonly kind: "same" | "added" | "removed"; readonly text: string }[];
 }
 export type Cell = string | RichCell;
 

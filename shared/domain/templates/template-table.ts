@@ -16,14 +16,15 @@ export const mostly = (median: number, p90: number): Duration => ({
   p90,
   source: "assumed",
 });
-/** What goes wrong, its severity, occurrence and detection, and how the client is won back. */
+/** What goes wrong, its severity, occurrence and detection, how the client is won back, who notices and who decides. */
 export const fails = (
   description: string,
   severity: number,
   occurrence: number,
   detection: number,
   recovery = "",
-): FailPoint => ({ ...NO_RECOVERY, description, severity, occurrence, detection, recovery });
+  settled: Partial<Pick<FailPoint, "noticed" | "authority">> = {},
+): FailPoint => ({ ...NO_RECOVERY, description, severity, occurrence, detection, recovery, ...settled });
 
 export type LaneRow = readonly [key: string, band: Band, name: string, subtitle: string];
 /** Name, lane, stage (from 0), column (from 0), title, everything else. */

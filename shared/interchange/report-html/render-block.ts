@@ -117,13 +117,20 @@ function tableCell(cell: Cell, column: Column | undefined, head: boolean): Marku
     rich.tone === "good" || rich.tone === "bad" ? rich.tone : "",
   ].filter((name) => name !== "");
   const content = html`${
-    rich.heat === undefined
-      ? withArrows(rich.text)
-      : html`<span class="heat" style="background:${heatColour(rich.heat)}"></span><span class="heat-number">${rich.text}</span>`
+    rich.difference !== undefined
+      ? rich.difference.map(differencePart)
+      : rich.heat === undefined
+        ? withArrows(rich.text)
+        : html`<span class="heat" style="background:${heatColour(rich.heat)}"></span><span class="heat-number">${rich.text}</span>`
   }${rich.note !== undefined && rich.note !== "" && html`<span class="cell-note">${rich.note}</span>`}`;
   return head
     ? html`<th scope="row" class="${classes.join(" ")}">${content}</th>`
     : html`<td class="${classes.join(" ")}">${content}</td>`;
+}
+
+function differencePart({ kind, text }: NonNullable<RichCell["difference"]>[number]): Markup {
+  if (kind === "added") return html`<ins>${text}</ins>`;
+  return kind === "removed" ? html`<del>${text}</del>` : html`${text}`;
 }
 
 const align = (column: Column | undefined): string => (column?.align === "right" ? "right" : "");

@@ -88,6 +88,8 @@ tr{break-inside:avoid}
 .muted{color:var(--muted)}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
+ins{color:var(--good);text-decoration:underline}
+del{color:var(--bad);text-decoration:line-through}
 .cell-note{display:block;color:var(--muted);font-size:7.5pt;line-height:10.5pt;font-weight:400}
 .heat{display:inline-block;width:2.6mm;height:2.6mm;border-radius:50%;margin-right:1.4mm;vertical-align:-.2mm;border:.3pt solid rgb(0 0 0/.18)}
 .heat-number{display:inline-block;min-width:8.4mm;text-align:right}

@@ -1,5 +1,6 @@
 import { BlueprintGraph } from "@shared/domain/blueprint/graph/blueprint-graph.ts";
 import { connectedParts, placesOf } from "@shared/domain/blueprint/graph/connected-parts.ts";
+import { groupsAmong } from "@shared/domain/blueprint/graph/groups.ts";
 import { heaviestWays } from "@shared/domain/blueprint/graph/heaviest-ways.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -55,14 +56,40 @@ describe("the connected parts of a graph", () => {
   });
 });
 
-describe("the heaviest ways", () => {
-  const graphOf = (size: number, ways: readonly (readonly [number, number])[]) => {
-    const builder = new BlueprintBuilder();
-    for (let place = 0; place < size; place++) builder.step(`x${place}`, "backstage", "s1", place);
-    for (const [from, to] of ways) builder.flow(`x${from}`, `x${to}`);
-    return new BlueprintGraph(builder.build().model, "b");
-  };
+function graphOf(size: number, ways: readonly (readonly [number, number])[]): BlueprintGraph {
+  const builder = new BlueprintBuilder();
+  for (let place = 0; place < size; place++) builder.step(`x${place}`, "backstage", "s1", place);
+  for (const [from, to] of ways) builder.flow(`x${from}`, `x${to}`);
+  return new BlueprintGraph(builder.build().model, "b");
+}
 
+describe("the groups among some of the steps", () => {
+  it("are the connected parts of a graph that has only them, and come after what they lead to", () => {
+    fc.assert(
+      fc.property(drawn, ({ size, ways, weights }) => {
+        const isIn = (place: number) => (weights[place] ?? 0) > 1;
+        const own = ways.filter(([from, to]) => from !== to && isIn(from) && isIn(to));
+        const reach = nextOf(size, own).map((_, place, next) => reachedFrom(place, next));
+        const belongs = Uint8Array.from({ length: size }, (_, place) => Number(isIn(place)));
+        const outer = ways.filter(([from, to]) => from !== to);
+        const { count, groupOf, places, starts } = groupsAmong(graphOf(size, outer), belongs);
+        expect([...places].sort()).toEqual([...belongs.keys()].filter(isIn));
+        for (let group = 0; group < count; group++)
+          for (const place of places.slice(starts[group], starts[group + 1]))
+            expect(groupOf[place]).toBe(group);
+        for (const a of places) {
+          for (const b of places) {
+            const isTogether = a === b || (reach[a]?.has(b) === true && reach[b]?.has(a) === true);
+            expect(groupOf[a] === groupOf[b]).toBe(isTogether);
+            if (!isTogether && reach[a]?.has(b)) expect(groupOf[b] ?? 0).toBeLessThan(groupOf[a] ?? 0);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("the heaviest ways", () => {
   it("without loops weigh what the best of all ways weighs", () => {
     fc.assert(
       fc.property(drawn, ({ size, ways, weights }) => {

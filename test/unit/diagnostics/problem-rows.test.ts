@@ -23,7 +23,7 @@ it("the problems stand with the worst first, those of one rule together, then by
     problem("warning", "a/first", "Área"),
     problem("error", "c/third", "desk"),
   ];
-  const rows = problemRows(new Model(model.records()), { open, suppressed: [] }, "all");
+  const rows = problemRows(new Model(model.records()), { open, suppressed: [] });
   expect(rows.map(({ problem: { severity, ruleId, at } }) => `${severity} ${ruleId} ${at}`)).toEqual([
     "error c/third desk",
     "warning a/first Área",

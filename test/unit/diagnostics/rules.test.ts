@@ -5,11 +5,13 @@ import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts
 import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
+import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
 import { WAIT_CASES } from "../../builders/rule-cases/wait-cases.ts";
@@ -20,6 +22,8 @@ const CASES: CasesOfRules = {
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
   ...PLAN_CASES,
+  ...STANDARD_CASES,
+  ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
   ...STRATEGY_CASES,
 };
@@ -30,6 +34,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "approval/control-lost",
     "flow/loop-without-exit",
     "flow/probabilities",
+    "promise/cannot-be-kept",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
@@ -39,12 +44,18 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   warning: [
     "approval/chain",
+    "failpoint/high-priority-left",
+    "failpoint/high-priority-open",
+    "failpoint/no-authority",
     "failpoint/no-recovery",
+    "failpoint/recovery-waits",
     "flow/decision-without-choice",
     "journey/dead-end",
     "journey/no-end",
     "journey/no-start",
     "journey/unreachable",
+    "promise/tighter-than-standard",
+    "promise/without-standard",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
     "segment/focus-without-rule",
@@ -56,6 +67,10 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "strategy/no-owner",
     "strategy/slogan-only",
     "strategy/value-without-standard",
+    "standard/breached",
+    "standard/no-owner",
+    "standard/unmeasurable",
+    "touchpoint/critical-without-standard",
     "touchpoint/moment-of-truth-good-to-have",
     "touchpoint/no-feedback-channel",
     "touchpoint/orphan",
@@ -67,11 +82,19 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   hint: [
     "evidence/missing-onstage",
+    "failpoint/no-prevention",
+    "failpoint/no-root-cause",
+    "failpoint/not-noticed",
+    "failpoint/not-said",
+    "failpoint/only-words",
+    "failpoint/symptom-only",
     "flow/crosses-visibility-unseen",
+    "handoff/no-service-level",
     "journey/client-absent",
     "journey/empty-stage",
     "journey/missing-stage",
     "journey/unnamed-step",
+    "promise/not-registered",
     "prototype/no-owner",
     "prototype/nothing-tried",
     "redesign/change-without-reason",

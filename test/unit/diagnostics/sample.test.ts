@@ -29,9 +29,13 @@ describe("the sample engagement", () => {
   it("says of the booking as it is: wrong prices, four signatures, silence", () => {
     expect(told("booking")).toEqual([
       "approval/chain booking.approvals",
+      "failpoint/no-authority booking.calls",
+      "failpoint/no-prevention booking.approvals",
       "failpoint/no-recovery booking.approvals",
-      "failpoint/no-recovery booking.calls",
       "failpoint/no-recovery booking.quotes",
+      "failpoint/only-words booking.calls",
+      "failpoint/symptom-only booking.calls",
+      "handoff/no-service-level booking.returns",
       "wait/client-not-informed booking.approvals",
       "wait/client-not-informed booking.matches",
     ]);
@@ -42,6 +46,7 @@ describe("the sample engagement", () => {
       "approval/chain refund.sign-rate",
       "evidence/missing-onstage refund.gets",
       "failpoint/no-recovery refund.sign-publisher",
+      "failpoint/symptom-only refund.sign-publisher",
       "redesign/pain-without-opportunity refund.cashier-call",
       "touchpoint/no-feedback-at-end refund.tell",
       "touchpoint/unregistered-crossing refund.brings",

@@ -1,14 +1,18 @@
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
+import { findProblems } from "@shared/domain/diagnostics/find-problems.ts";
 import { createSegment } from "@shared/domain/engagement/commands/create-segment.ts";
 import { removeSegment } from "@shared/domain/engagement/commands/remove-segment.ts";
 import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { tenSteps } from "@shared/domain/method/ten-steps.ts";
+import { CROSSING_RULE, TEN_STEPS, tenSteps } from "@shared/domain/method/ten-steps.ts";
+import { CLAUSE_TESTS, type Clause } from "@shared/domain/policy/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import type { ServicePromise, Standard } from "@shared/domain/standard/records.ts";
 import { describe, expect, test } from "vitest";
+import { oneOfEach } from "../../builders/one-of-each.ts";
 import { ServiceBuilder } from "../../builders/service.ts";
 
 const blank = () => new EngagementDocument([newEngagement("e", { name: "Harbour tours" })], BEHAVIORS);
@@ -16,6 +20,8 @@ const share = (document: EngagementDocument, id: string) => {
   const step = tenSteps(document.model).find((entry) => entry.id === id);
   return `${step?.done}/${step?.of}`;
 };
+const placeOf = (document: EngagementDocument, id: string) =>
+  tenSteps(document.model).find((entry) => entry.id === id)?.missing[0]?.at;
 const missing = (document: EngagementDocument, id: string) =>
   tenSteps(document.model)
     .find((entry) => entry.id === id)
@@ -71,16 +77,143 @@ describe("segments", () => {
 describe("the ten steps", () => {
   test("a blank engagement has begun nothing", () => {
     const document = blank();
-    expect(share(document, "direction")).toBe("0/3");
-    expect(share(document, "touchPoints")).toBe("0/0");
+    expect(tenSteps(document.model).map(({ id }) => id)).toEqual([...TEN_STEPS]);
+    expect(share(document, "direction")).toBe("0/10");
+    for (const id of TEN_STEPS.slice(1)) expect(share(document, id), id).toBe("0/0");
   });
 
   test("direction is counted from what is written, never ticked off", () => {
     const document = blank();
     document.run(createSegment, { name: "Families" });
-    expect(share(document, "direction")).toBe("1/3");
+    expect(share(document, "direction")).toBe("1/10");
     document.run(updateEngagement, { patch: { clientName: "Harbour Ltd", description: "Tours by boat" } });
-    expect(share(document, "direction")).toBe("3/3");
+    expect(share(document, "direction")).toBe("3/10");
+    expect(missing(document, "direction")).toEqual([
+      "vision",
+      "mission",
+      "serviceDirection",
+      "values",
+      "focusSegments",
+      "strategyOwner",
+      "communications",
+    ]);
+    document.commit((draft) => {
+      draft.create("strategy", {
+        vision: "Every tour starts on time",
+        mission: "Show the harbour",
+        serviceDirection: "Punctual before full",
+        slogan: "",
+        owner: "Harbour master",
+        communicationsPlan: "Told to the crews in March",
+        segmentIds: draft.all("segment").map(({ id }) => id),
+      });
+      draft.create("serviceValue", { name: "Punctual", meaning: "", order: "a0" });
+    });
+    expect(share(document, "direction")).toBe("10/10");
+    const rival = {
+      name: "Fewer crews",
+      description: "",
+      owner: "",
+      stance: null,
+      stanceReason: "",
+      order: "a0",
+    };
+    const id = document.commit((draft) => draft.create("initiative", rival).id).result;
+    expect(missing(document, "direction")).toEqual(["stance"]);
+    expect(placeOf(document, "direction")).toBe(id);
+  });
+
+  test("crossings without a touch point are missing touch points, where the rules have found them", () => {
+    const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
+    const found = findProblems(document.model);
+    const crossings = found.filter(({ ruleId }) => ruleId === CROSSING_RULE);
+    expect(crossings.length).toBeGreaterThan(0);
+    const step = tenSteps(document.model, found).find(({ id }) => id === "touchPoints");
+    const points = document.model.all("touchPoint").length * 3;
+    expect(step).toMatchObject({
+      done: points,
+      of: points + crossings.length,
+      missing: [{ part: "crossing", count: crossings.length, at: crossings[0]?.at }],
+    });
+  });
+
+  test("policies are audited when each clause is tested, decided and keeps its control", () => {
+    const document = new EngagementDocument(
+      [
+        newEngagement("e"),
+        ...oneOfEach().records.filter(({ type }) => type === "policy" || type === "clause"),
+      ],
+      BEHAVIORS,
+    );
+    const [policy, clause] = [document.model.all("policy")[0], document.model.all("clause")[0]];
+    if (!policy || !clause) throw new Error("there is one of each");
+    const set = (patch: Partial<Clause>) =>
+      document.commit((draft) => draft.update("clause", clause.id, patch));
+    document.commit((draft) => draft.update("policy", policy.id, { owner: "Accounts" }));
+    set({
+      protects: null,
+      control: "",
+      decision: null,
+      newWording: "",
+      replacingControl: "",
+      passedTests: [],
+    });
+    expect(missing(document, "audit")).toEqual(["tested", "protects", "decided"]);
+    set({ protects: "money", decision: "modify" });
+    expect(missing(document, "audit")).toEqual(["tested", "control", "newWording", "replacingControl"]);
+    expect(placeOf(document, "audit")).toBe(clause.id);
+    set({
+      control: "Two sign",
+      newWording: "At once",
+      replacingControl: "A sample",
+      passedTests: [...CLAUSE_TESTS],
+    });
+    expect(missing(document, "audit")).toEqual([]);
+    set({ touchPointIds: [], stepIds: [] });
+    document.commit((draft) =>
+      draft.create("clauseFinding", { clauseId: clause.id, test: "no-refund", severity: 3, note: "" }),
+    );
+    expect(missing(document, "audit")).toEqual(["linked"]);
+  });
+
+  test("what clients are told is held by standards that are measured and owned", () => {
+    const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
+    document.commit((draft) => {
+      for (const type of ["promise", "standard", "clause", "policy"] as const)
+        for (const { id } of draft.all(type)) draft.remove(id);
+    });
+    const critical = document.model.all("touchPoint").filter((point) => point.class === "critical");
+    expect(missing(document, "audit")).toEqual(["policy", "standard"]);
+    expect(share(document, "audit")).toBe(`0/${critical.length + 1}`);
+    const one = oneOfEach().records;
+    document.commit((draft) => {
+      const { id: _s, type: _t, ...standard } = one.find(({ type }) => type === "standard") as Standard;
+      const { id: _p, type: _u, ...promise } = one.find(({ type }) => type === "promise") as ServicePromise;
+      const free = { stepId: null, calendarId: null, eventLogId: null };
+      for (const { id } of critical)
+        draft.create("standard", {
+          ...standard,
+          ...free,
+          valueIds: [],
+          touchPointId: id,
+          share: 0.9,
+          measuredBy: "nothing",
+          owner: "",
+        });
+      draft.create("promise", {
+        ...promise,
+        calendarId: null,
+        eventLogId: null,
+        touchPointId: null,
+        standardId: null,
+      });
+    });
+    expect(missing(document, "audit")).toEqual([
+      "policy",
+      "standardMeasured",
+      "standardOwner",
+      "standardBehind",
+    ]);
   });
 
   test("the sample has both journeys mapped and redesigned, and a plan that can be signed", () => {

@@ -40,7 +40,7 @@ const wordsOn = (model: ReadModel, blueprintId: string) => {
   return {
     steps: steps
       .map(({ title, kind, role, workTime, failPoint, notes }) =>
-        JSON.stringify([title, kind, role, workTime, failPoint, notes]),
+        JSON.stringify([title, kind, role, workTime, failPoint && Object.entries(failPoint).sort(), notes]),
       )
       .sort(),
     flows: flows.map((flow) => [titleOf(flow.fromId), titleOf(flow.toId), flow.label].join(" → ")).sort(),

@@ -5,6 +5,7 @@ import { redesignMessages } from "@shared/domain/redesign/messages.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
 import { CircleDot, GitBranch, GitCompareArrows } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
+import { ProblemsOf } from "../../../platform/diagnostics/ProblemsOf.tsx";
 import { useEmitted, useModel, useServices } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
@@ -39,30 +40,33 @@ export function BlueprintInspector({ session }: ViewProps) {
     </Button>
   );
   return (
-    <section className="inspector-section whole">
-      <div className="head">
-        <h2>{messages.whole}</h2>
-        <span className="muted">{messages.kinds[blueprint.kind]}</span>
-      </div>
-      <TextField
-        key={blueprint.id}
-        label={messages.name}
-        value={blueprint.name}
-        disabled={session.readOnly}
-        onCommit={(name) =>
-          name.trim() !== "" && session.run(renameMap, { id: blueprint.id, name: name.trim() })
-        }
-      />
-      <p className="muted">{messages.ofJourney(journey)}</p>
-      <Figures session={session} blueprintId={blueprint.id} />
-      <div className="whole-actions">
-        {crossings > 0 && action(TO_REGISTER, CircleDot, messages.crossings(crossings))}
-        {blueprint.kind === "as-is"
-          ? action(START, GitBranch, messages.startToBe)
-          : action(COMPARE, GitCompareArrows, messages.compare)}
-      </div>
-      <p className="muted">{messages.chooseText}</p>
-    </section>
+    <>
+      <section className="inspector-section whole">
+        <div className="head">
+          <h2>{messages.whole}</h2>
+          <span className="muted">{messages.kinds[blueprint.kind]}</span>
+        </div>
+        <TextField
+          key={blueprint.id}
+          label={messages.name}
+          value={blueprint.name}
+          disabled={session.readOnly}
+          onCommit={(name) =>
+            name.trim() !== "" && session.run(renameMap, { id: blueprint.id, name: name.trim() })
+          }
+        />
+        <p className="muted">{messages.ofJourney(journey)}</p>
+        <Figures session={session} blueprintId={blueprint.id} />
+        <div className="whole-actions">
+          {crossings > 0 && action(TO_REGISTER, CircleDot, messages.crossings(crossings))}
+          {blueprint.kind === "as-is"
+            ? action(START, GitBranch, messages.startToBe)
+            : action(COMPARE, GitCompareArrows, messages.compare)}
+        </div>
+        <p className="muted">{messages.chooseText}</p>
+      </section>
+      <ProblemsOf session={session} elementId={blueprint.id} />
+    </>
   );
 }
 

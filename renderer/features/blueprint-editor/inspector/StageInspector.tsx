@@ -1,4 +1,5 @@
 import { updateStage } from "@shared/domain/blueprint/commands/update-stage.ts";
+import { ProblemsOf } from "../../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel, useSelection } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { NumberField } from "../../../ui/NumberField.tsx";
@@ -12,16 +13,19 @@ export function StageInspector({ session }: ViewProps) {
   const change = (patch: { name?: string; columns?: number }) =>
     session.run(updateStage, { stageId: stage.id, ...patch });
   return (
-    <section className="inspector-section">
-      <h2>{messages.stage}</h2>
-      <TextField label={messages.name} value={stage.name} onCommit={(name) => change({ name })} />
-      <NumberField
-        label={messages.columns}
-        value={stage.columns}
-        minimum={1}
-        maximum={500}
-        onCommit={(columns) => columns !== null && change({ columns })}
-      />
-    </section>
+    <>
+      <section className="inspector-section">
+        <h2>{messages.stage}</h2>
+        <TextField label={messages.name} value={stage.name} onCommit={(name) => change({ name })} />
+        <NumberField
+          label={messages.columns}
+          value={stage.columns}
+          minimum={1}
+          maximum={500}
+          onCommit={(columns) => columns !== null && change({ columns })}
+        />
+      </section>
+      <ProblemsOf session={session} elementId={stage.id} />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { placeOfStep } from "@shared/domain/blueprint/queries.ts";
 import { GripVertical } from "lucide-react";
 import type { DragEvent } from "react";
+import { ProblemsOf } from "../../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel, useSelection } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { WholeField } from "../../../ui/TextField.tsx";
@@ -53,6 +54,7 @@ export function StepInspector({ session }: ViewProps) {
           </>
         )}
       </section>
+      {others.length === 0 && <ProblemsOf session={session} elementId={first.id} />}
       <StepFields {...shared} />
       <TouchPointSection {...shared} />
       <TimeAndCost {...shared} />

@@ -33,7 +33,7 @@ interface PaneProps {
 
 /** Everything that is asked and decided of one clause, in the order in which it is asked. */
 export function AuditPane(props: PaneProps) {
-  const { session, clause, findings, place, test, say } = props;
+  const { session, clause, findings, test, say } = props;
   const traps = useTraps(session, clause.wording);
   const counts = useMemo(() => {
     const counts = new Map<ClauseTest, number>();

@@ -5,7 +5,7 @@ import { ChevronDown, ChevronRight, FileText, Grid3x3, Plus } from "lucide-react
 import { useState } from "react";
 import { useModel, useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
-import { Button, IconButton } from "../../../ui/Button.tsx";
+import { IconButton } from "../../../ui/Button.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextArea, TextField } from "../../../ui/TextField.tsx";

@@ -1,8 +1,40 @@
-import { clauseName } from "@shared/domain/policy/clause-name.ts";
 import type { ClauseAudit } from "@shared/domain/policy/read-audit.ts";
 import { Copy, Download } from "lucide-react";
 import { useServices } from "../../../platform/react/use-services.ts";
-import { saveAndTell } from "../../../platform/services/save-file.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { cellsOf, type GridColumn, writeCells } from "../../../ui/grid-model.ts";
+import type { GridColumn } from "../../../ui/grid-model.ts";
+import { MenuButton } from "../../../ui/MenuButton.tsx";
 import { matrixMessages as messages } from "./matrix-messages.ts";
+
+interface ButtonsProps {
+  rows: readonly ClauseAudit[];
+  columns: readonly GridColumn<ClauseAudit>[];
+}
+
+/** The matrix as it is filtered, for a spreadsheet: with the wording, the decision and the controls of each clause. */
+export function TableButtons({ rows, columns }: ButtonsProps) {
+  const services = useServices();
+  const tell = (work: (out: typeof import("./matrix-table.ts")) => Promise<void>) =>
+    void import("./matrix-table.ts")
+      .then(work)
+      .catch((error: Error) => services.notices.show({ kind: "error", text: error.message }));
+  return (
+    <>
+      <Button kind="quiet" icon={Copy} onClick={() => tell((out) => out.copyMatrix(services, rows, columns))}>
+        {messages.copy}
+      </Button>
+      <MenuButton
+        kind="quiet"
+        icon={Download}
+        label={messages.save}
+        entries={() =>
+          (["xlsx", "csv"] as const).map((form) => ({
+            id: form,
+            label: messages.forms[form],
+            run: () => tell((out) => out.saveMatrix(services, rows, columns, form)),
+          }))
+        }
+      />
+    </>
+  );
+}

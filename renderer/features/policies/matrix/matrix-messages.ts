@@ -8,10 +8,8 @@ export const matrixMessages = {
   test: "Test",
   allTests: "Any test",
   openOnly: "Open findings only",
-  number: "No.",
   clause: "Clause",
   decision: "Decision",
-  passed: "passes",
   empty: "Nothing to audit yet",
   emptyText:
     "The matrix shows every clause against the ten tests, and against the touch points it hurts. Bring in a policy to begin.",
@@ -35,10 +33,9 @@ export const matrixMessages = {
   copy: "Copy table",
   copied: "The matrix is on the clipboard.",
   save: "Save table…",
+  forms: { xlsx: "Excel workbook", csv: "CSV table" },
   saved: (name: string) => `Saved as ${name}.`,
-  table: "Table",
   file: "Audit matrix",
-  open: "Open the clause",
   legend:
     "1 a nuisance · 2 annoys clients · 3 harms clients · 4 clients leave over it · ✓ passes · empty: not asked",
   pointLegend:

@@ -4,6 +4,7 @@ import type { ReadModel } from "../../core/model.ts";
 import type { Change, Overview } from "../../core/rule.ts";
 import type { RecordTypeName } from "../../records.ts";
 import type { Band, Flow, Lane, Stage, Step } from "../records.ts";
+import { type ConnectedParts, connectedParts } from "./connected-parts.ts";
 
 /** What the graph knows of a step: nothing that people type, so that typing leaves it alone. */
 const STEP_FIELDS = [
@@ -48,6 +49,8 @@ const COLUMNS = 1000;
 export class BlueprintGraph {
   readonly #steps: GraphStep[] = [];
   readonly #bands: Band[] = [];
+  /** Where each step stands from left to right: its stage and column in one number. */
+  readonly #cells: number[] = [];
   readonly #joins: MovableJoin[] = [];
   readonly #next: number[][] = [];
   readonly #previous: number[][] = [];
@@ -60,6 +63,7 @@ export class BlueprintGraph {
   /** A flow had no steps of this blueprint to join. Such a graph is made anew with every change. */
   #isTorn = false;
   #evidenced: { readonly joined: ReadonlySet<number>; readonly cells: ReadonlySet<number> } | null = null;
+  #parts: ConnectedParts | null = null;
 
   constructor(model: ReadModel, blueprintId: Id) {
     const lanes = model.by("lane", "blueprintId", blueprintId);
@@ -104,10 +108,8 @@ export class BlueprintGraph {
 
   /** As the map is read: by stage, column, and then always the same way. */
   isBefore(a: number, b: number): boolean {
-    const [left, right] = [this.#steps[a], this.#steps[b]];
-    if (!left || !right) return false;
-    const difference = this.#cellOf(left) - this.#cellOf(right);
-    return difference === 0 ? left.id < right.id : difference < 0;
+    const difference = (this.#cells[a] ?? 0) - (this.#cells[b] ?? 0);
+    return difference === 0 ? this.idAt(a) < this.idAt(b) : difference < 0;
   }
 
   /** The one that is read first. */
@@ -120,14 +122,18 @@ export class BlueprintGraph {
   /** Whether something that a client can see or hold belongs to the step: joined to it, or right above it. */
   hasEvidence(place: number): boolean {
     this.#evidenced ??= this.#findEvidence();
-    const step = this.#steps[place];
     const { joined, cells } = this.#evidenced;
-    return step !== undefined && (joined.has(place) || cells.has(this.#cellOf(step)));
+    return joined.has(place) || cells.has(this.#cells[place] ?? -1);
+  }
+
+  /** Which steps lead to each other, by `next`; kept as long as no way changes. */
+  get parts(): ConnectedParts {
+    this.#parts ??= connectedParts(this.#steps.length, this.#next);
+    return this.#parts;
   }
 
   /** Takes the changes of one edit over, in whatever order they are told; false where a new graph is needed. */
   follow(changes: readonly Change[]): boolean {
-    this.#evidenced = null;
     const of = (type: RecordTypeName) => changes.filter(([from, to]) => (from ?? to)?.type === type);
     const flows = of("flow") as readonly Change<Flow>[];
     for (const [from] of flows) if (from) this.#part(from);
@@ -148,6 +154,7 @@ export class BlueprintGraph {
       else if (from) this.#bandOfLane.delete(from.id);
     }
     for (const [place, { laneId }] of this.#steps.entries()) this.#bands[place] = this.#bandOf(laneId);
+    this.#evidenced = null;
   }
 
   #followStages(changes: readonly Change<Stage>[]): void {
@@ -159,6 +166,8 @@ export class BlueprintGraph {
     }
     this.#stages = [...stages.values()].sort(byOrder);
     this.#stageNumbers = numbersOf(this.#stages);
+    for (const [place, step] of this.#steps.entries()) this.#cells[place] = this.#cellOf(step);
+    this.#evidenced = null;
   }
 
   #put(step: Step): void {
@@ -168,9 +177,13 @@ export class BlueprintGraph {
       this.#next.push(NONE);
       this.#previous.push(NONE);
       this.#joinsAt.push(UNJOINED);
+      this.#parts = null;
     }
+    const band = this.#bandOf(step.laneId);
+    if (band === "evidence" || this.#bands[place] === "evidence") this.#evidenced = null;
     this.#steps[place] = step;
-    this.#bands[place] = this.#bandOf(step.laneId);
+    this.#bands[place] = band;
+    this.#cells[place] = this.#cellOf(step);
   }
 
   /** The last step takes the place of the one that goes. */
@@ -178,16 +191,17 @@ export class BlueprintGraph {
     const place = this.#places.get(id);
     if (place === undefined) return;
     if (this.#joinsAt[place]?.length !== 0) this.#isTorn = true;
+    this.#evidenced = null;
+    this.#parts = null;
     this.#places.delete(id);
     const last = this.#steps.length - 1;
     if (place !== last) this.#move(last, place);
-    for (const list of [this.#steps, this.#bands, this.#next, this.#previous, this.#joinsAt]) list.pop();
+    for (const list of this.#lists) list.pop();
   }
 
   #move(from: number, to: number): void {
     this.#places.set(this.idAt(from), to);
-    for (const list of [this.#steps, this.#bands, this.#next, this.#previous, this.#joinsAt] as unknown[][])
-      list[to] = list[from];
+    for (const list of this.#lists) list[to] = list[from];
     for (const join of this.#joinsAt[to] ?? UNJOINED) {
       if (isWay(join.kind)) {
         rename(this.#previous[join.to], from, to);
@@ -209,7 +223,9 @@ export class BlueprintGraph {
     this.#joins.push(join);
     put(this.#joinsAt, from, join, UNJOINED);
     put(this.#joinsAt, to, join, UNJOINED);
+    if (kind === "evidence") this.#evidenced = null;
     if (!isWay(kind)) return;
+    this.#parts = null;
     put(this.#next, from, to, NONE);
     put(this.#previous, to, from, NONE);
   }
@@ -228,9 +244,16 @@ export class BlueprintGraph {
     }
     take(this.#joinsAt[join.from], join);
     take(this.#joinsAt[join.to], join);
+    if (join.kind === "evidence") this.#evidenced = null;
     if (!isWay(join.kind)) return;
+    this.#parts = null;
     take(this.#next[join.from], join.to);
     take(this.#previous[join.to], join.from);
+  }
+
+  /** All that is kept by place. */
+  get #lists(): unknown[][] {
+    return [this.#steps, this.#bands, this.#cells, this.#next, this.#previous, this.#joinsAt];
   }
 
   #findEvidence() {
@@ -241,8 +264,7 @@ export class BlueprintGraph {
       joined.add(to);
     }
     const cells = new Set<number>();
-    for (const [place, step] of this.#steps.entries())
-      if (this.#bands[place] === "evidence") cells.add(this.#cellOf(step));
+    for (const [place, cell] of this.#cells.entries()) if (this.#bands[place] === "evidence") cells.add(cell);
     return { joined, cells };
   }
 

@@ -1,5 +1,5 @@
 import type { BlueprintGraph } from "./blueprint-graph.ts";
-import { connectedParts } from "./connected-parts.ts";
+import { type Groups, groupsAmong } from "./groups.ts";
 
 /** A way through some of the steps, with what its steps weigh together. */
 export interface HeaviestWay {
@@ -7,8 +7,6 @@ export interface HeaviestWay {
   /** In the order in which a case passes them; a loop counts once, with all of its steps. */
   readonly places: readonly number[];
 }
-
-const NOTHING: readonly number[] = [];
 
 /**
  * Of the steps that belong (waits, approvals …), joined by the ways that lead from one of them right to the next: the
@@ -20,99 +18,115 @@ export function heaviestWays(
   weightAt: (place: number) => number,
   least: number,
 ): HeaviestWay[] {
-  const members: number[] = [];
-  const numberOf = new Int32Array(graph.steps.length).fill(-1);
-  const weights: number[] = [];
+  const size = graph.steps.length;
+  const isIn = new Uint8Array(size);
+  const weights = new Float64Array(size);
   let whole = 0;
-  for (let place = 0; place < graph.steps.length; place++) {
+  for (let place = 0; place < size; place++) {
     if (!belongs(place)) continue;
     const weight = weightAt(place);
-    numberOf[place] = members.length;
-    members.push(place);
-    weights.push(weight);
+    isIn[place] = 1;
+    weights[place] = weight;
     whole += weight;
   }
   if (whole < least || whole <= 0) return [];
+  const ways = new Ways(graph, groupsAmong(graph, isIn), weights);
+  return ways.heads().flatMap((head) => {
+    const weight = ways.weightFrom(head);
+    return weight < least || weight <= 0 ? [] : [{ weight, places: ways.placesFrom(head) }];
+  });
+}
 
-  const next = members.map((place) => within(graph.next[place] ?? NOTHING, numberOf));
-  const { count, partOf, places: inParts, starts } = connectedParts(members.length, next);
-  // Without lists of their own: most parts are a single step, and there are thousands.
-  const memberAt = (at: number): number => members[inParts[at] ?? 0] ?? 0;
-  const firstIn = (part: number): number => {
-    const end = starts[part + 1] ?? 0;
-    let first = memberAt(starts[part] ?? 0);
-    for (let at = (starts[part] ?? 0) + 1; at < end; at++)
-      if (graph.isBefore(memberAt(at), first)) first = memberAt(at);
-    return first;
-  };
-  const total = new Float64Array(count);
-  const onward = new Int32Array(count).fill(-1);
-  const cluster = Int32Array.from(total.keys());
-  const root = (part: number): number => {
-    let at = part;
+/** The heaviest way on from each group, and which groups hang together. */
+class Ways {
+  readonly #graph: BlueprintGraph;
+  readonly #groups: Groups;
+  readonly #weights: Float64Array;
+  /** By group: the weight of the heaviest way that begins there, and the group to which it goes next. */
+  readonly #total: Float64Array;
+  readonly #onward: Int32Array;
+  /** By group: another one of its cluster, up to the one that names itself. */
+  readonly #cluster: Int32Array;
+
+  constructor(graph: BlueprintGraph, groups: Groups, weights: Float64Array) {
+    this.#graph = graph;
+    this.#groups = groups;
+    this.#weights = weights;
+    this.#total = new Float64Array(groups.count);
+    this.#onward = new Int32Array(groups.count);
+    this.#cluster = new Int32Array(groups.count);
+    // What a group leads to comes before it.
+    for (let group = 0; group < groups.count; group++) this.#follow(group);
+  }
+
+  /** The group with which the heaviest way of each cluster begins. */
+  heads(): number[] {
+    const { count } = this.#groups;
+    const heads = new Map<number, number>();
+    for (let group = 0; group < count; group++) {
+      const root = this.#rootOf(group);
+      const head = heads.get(root);
+      if (head === undefined || this.#isBetter(group, head)) heads.set(root, group);
+    }
+    return [...heads.values()];
+  }
+
+  weightFrom(head: number): number {
+    return this.#total[head] ?? 0;
+  }
+
+  placesFrom(head: number): number[] {
+    const asRead = (a: number, b: number) => (this.#graph.isBefore(a, b) ? -1 : 1);
+    const places: number[] = [];
+    for (let group = head; group >= 0; group = this.#onward[group] ?? -1)
+      places.push(...this.#membersOf(group).sort(asRead));
+    return places;
+  }
+
+  #follow(group: number): void {
+    const { groupOf, places, starts } = this.#groups;
+    this.#cluster[group] = group;
+    let best = -1;
+    let own = 0;
+    for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at++) {
+      const place = places[at] ?? 0;
+      own += this.#weights[place] ?? 0;
+      for (const to of this.#graph.next[place] ?? []) {
+        const other = groupOf[to] ?? -1;
+        if (other < 0 || other === group) continue;
+        this.#cluster[this.#rootOf(other)] = group;
+        if (best < 0 || this.#isBetter(other, best)) best = other;
+      }
+    }
+    this.#onward[group] = best;
+    this.#total[group] = own + (best < 0 ? 0 : (this.#total[best] ?? 0));
+  }
+
+  #rootOf(group: number): number {
+    const cluster = this.#cluster;
+    let at = group;
     for (let up = cluster[at] ?? at; up !== at; up = cluster[at] ?? at) {
       cluster[at] = cluster[up] ?? up;
       at = up;
     }
     return at;
-  };
-  const isBetter = (a: number, b: number) => {
-    const difference = (total[a] ?? 0) - (total[b] ?? 0);
-    return difference === 0 ? graph.isBefore(firstIn(a), firstIn(b)) : difference > 0;
-  };
-  // What a part leads to comes before it.
-  for (let part = 0; part < count; part++) {
-    let best = -1;
-    let own = 0;
-    for (let at = starts[part] ?? 0; at < (starts[part + 1] ?? 0); at++) {
-      const number = inParts[at] ?? 0;
-      own += weights[number] ?? 0;
-      for (const to of next[number] ?? NOTHING) {
-        const other = partOf[to] ?? 0;
-        if (other === part) continue;
-        cluster[root(other)] = root(part);
-        if (best < 0 || isBetter(other, best)) best = other;
-      }
-    }
-    onward[part] = best;
-    total[part] = own + (best < 0 ? 0 : (total[best] ?? 0));
   }
-  const heads = new Int32Array(count).fill(-1);
-  for (let part = 0; part < count; part++) {
-    const at = root(part);
-    const head = heads[at] ?? -1;
-    if (head < 0 || isBetter(part, head)) heads[at] = part;
-  }
-  const found: HeaviestWay[] = [];
-  for (const head of heads) {
-    const weight = total[head] ?? 0;
-    if (head < 0 || weight < least || weight <= 0) continue;
-    const places: number[] = [];
-    for (let part = head; part >= 0; part = onward[part] ?? -1) {
-      const [from, end] = [starts[part] ?? 0, starts[part + 1] ?? 0];
-      if (end - from === 1) places.push(memberAt(from));
-      else
-        places.push(
-          ...Array.from(inParts.subarray(from, end), (number) => members[number] ?? 0).sort(asRead),
-        );
-    }
-    found.push({ weight, places });
-  }
-  return found;
 
-  function asRead(a: number, b: number): number {
-    return graph.isBefore(a, b) ? -1 : 1;
+  /** Heavier, or as heavy and read first. */
+  #isBetter(a: number, b: number): boolean {
+    const difference = (this.#total[a] ?? 0) - (this.#total[b] ?? 0);
+    return difference === 0 ? this.#graph.isBefore(this.#firstIn(a), this.#firstIn(b)) : difference > 0;
   }
-}
 
-/** The places of a list that belong, by their numbers; no list of its own where none does. */
-function within(places: readonly number[], numberOf: Int32Array): readonly number[] {
-  let found: number[] | null = null;
-  for (const place of places) {
-    const number = numberOf[place] ?? -1;
-    if (number < 0) continue;
-    found ??= [];
-    found.push(number);
+  #firstIn(group: number): number {
+    const { places, starts } = this.#groups;
+    const from = starts[group] ?? 0;
+    if ((starts[group + 1] ?? 0) - from === 1) return places[from] ?? -1;
+    return this.#graph.first(this.#membersOf(group));
   }
-  return found ?? NOTHING;
+
+  #membersOf(group: number): number[] {
+    const { places, starts } = this.#groups;
+    return places.slice(starts[group], starts[group + 1]);
+  }
 }

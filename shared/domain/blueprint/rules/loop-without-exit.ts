@@ -1,6 +1,6 @@
 import { defineRule } from "../../core/rule.ts";
 import { blueprintGraph } from "../graph/blueprint-graph.ts";
-import { connectedParts, placesOf } from "../graph/connected-parts.ts";
+import { placesOf } from "../graph/connected-parts.ts";
 import { stepName } from "../step-name.ts";
 
 export const loopWithoutExit = defineRule({
@@ -16,7 +16,7 @@ export const loopWithoutExit = defineRule({
   },
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
-    const parts = connectedParts(graph.steps.length, graph.next);
+    const { parts } = graph;
     const { count, partOf } = parts;
     // As many parts as steps: each stands alone, and no way leads back. A step does not flow into itself.
     if (count === graph.steps.length) return;

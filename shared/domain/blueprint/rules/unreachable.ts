@@ -27,7 +27,9 @@ export const unreachable = defineRule({
       reached[place] = 1;
       ahead.push(place);
     };
-    for (const [place, { kind }] of steps.entries()) if (kind === "start") reach(place);
+    steps.forEach(({ kind }, place) => {
+      if (kind === "start") reach(place);
+    });
     if (ahead.length === 0) return;
     const informed = new Map<number, number[]>();
     const beside = new Set<number>();
@@ -38,12 +40,13 @@ export const unreachable = defineRule({
         if (next[place]?.length === 0 && previous[place]?.length === 0) beside.add(place);
     }
     for (let place = ahead.pop(); place !== undefined; place = ahead.pop()) {
-      for (const to of next[place] ?? []) reach(to);
-      for (const to of informed.get(place) ?? []) reach(to);
+      next[place]?.forEach(reach);
+      if (informed.size > 0) informed.get(place)?.forEach(reach);
     }
-    for (const [place, { id, kind }] of steps.entries()) {
-      if (reached[place] === 1 || beside.has(place) || !isWork(kind)) continue;
-      report({ message: `No way from the start leads to ${stepName(model, id)}.`, at: id });
-    }
+    reached.forEach((isReached, place) => {
+      const step = steps[place];
+      if (isReached === 1 || !step || beside.has(place) || !isWork(step.kind)) return;
+      report({ message: `No way from the start leads to ${stepName(model, step.id)}.`, at: step.id });
+    });
   },
 });

@@ -18,7 +18,7 @@ export const OLD_LIST: FailPoint = {
     why("The rate desk tells accounts of a fee review, and nobody else.", "symptom"),
     why("No one is responsible for telling front-line staff that a price has changed.", "cause"),
   ],
-  prevention: "",
+  prevention: "One rate book that the desk sees; the printed lists are withdrawn.",
 };
 
 export const CALL_WITHOUT_ANSWER: FailPoint = {

@@ -80,6 +80,7 @@ export const reports: readonly Report[] = [
     asIsId: BOOKING_AS_IS,
     toBeId: BOOKING_TO_BE,
     planId: PLAN_ID,
+    parts: {},
     order: "a0",
   },
   {
@@ -97,6 +98,7 @@ export const reports: readonly Report[] = [
     asIsId: REFUND_AS_IS,
     toBeId: REFUND_TO_BE,
     planId: PLAN_ID,
+    parts: {},
     order: "a1",
   },
 ];

@@ -42,6 +42,10 @@ export const b2bOnboarding = templateFromTable({
           6,
           6,
           "A call of three: sales, onboarding, sponsor.",
+          {
+            noticed: "By onboarding, who reads the scope back to the client in the first call.",
+            authority: "Onboarding lead",
+          },
         ),
       },
     ],
@@ -79,6 +83,10 @@ export const b2bOnboarding = templateFromTable({
           6,
           3,
           "Send the answers with the offer.",
+          {
+            noticed: "By onboarding, when the review has not begun a week after signing.",
+            authority: "Onboarding lead",
+          },
         ),
       },
     ],

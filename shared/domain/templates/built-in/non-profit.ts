@@ -136,6 +136,7 @@ export const nonProfit = templateFromTable({
           3,
           7,
           "The case worker comes along to the first visit.",
+          { noticed: "By the case worker, who calls both after the first visit.", authority: "Case worker" },
         ),
       },
     ],
@@ -164,6 +165,10 @@ export const nonProfit = templateFromTable({
           4,
           6,
           "A second volunteer who knows the person; a call by the coordinator within two days.",
+          {
+            noticed: "By the coordinator, when a visit has not been noted for two weeks.",
+            authority: "Coordinator",
+          },
         ),
       },
     ],

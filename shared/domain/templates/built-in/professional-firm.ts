@@ -103,6 +103,10 @@ export const professionalFirm = templateFromTable({
           5,
           7,
           "A range with a limit above which the client is asked first.",
+          {
+            noticed: "By the assistant, when the hours pass half of the range.",
+            authority: "Partner in charge",
+          },
         ),
       },
     ],

@@ -144,6 +144,7 @@ export const retail = templateFromTable({
           3,
           3,
           "The lower price counts.",
+          { noticed: "By the customer or the cashier, at the till.", authority: "Cashier" },
         ),
       },
     ],

@@ -1,0 +1,52 @@
+const clauses = (count: number) => (count === 1 ? "1 clause" : `${count} clauses`);
+
+/** Words of bringing in a policy. */
+export const bringInMessages = {
+  text: "Text of the policy",
+  textHint: "Paste the whole policy here, with its numbers and headings.",
+  start: "Bring in a policy",
+  startText:
+    "Paste its text, or choose a file. It is taken apart into clauses at its headings, numbers and paragraphs; you look at them before anything is brought in.",
+  choose: "Choose a file…",
+  split: "Take apart",
+  kinds: "Policies as text, Word or PDF",
+  refused: (why: string) => `This could not be read. ${why}`,
+  reading: "Reading the policy",
+  nothing: "No clause was found in this text.",
+  name: "Name",
+  kind: "Kind",
+  into: "Bring in as",
+  newPolicy: "A new policy",
+  again: "Another text",
+  proposals: "Proposed clauses",
+  leftOutOfSource: (count: number, of: string) =>
+    `${count === 1 ? "1 line was" : `${count} lines were`} left out: ${of}`,
+  leftOut: {
+    "page-number": "page numbers",
+    repeated: "lines that repeat on every page",
+    contents: "the contents",
+    picture: "pictures",
+  },
+  chosen: "The chosen clause",
+  number: "Number",
+  heading: "Heading",
+  wording: "Wording",
+  place: (place: string) => `In the source: ${place}`,
+  merge: "Join with the one above",
+  splitHere: "Split at the cursor",
+  splitHint: "Put the cursor in the wording where the next clause begins.",
+  leaveOut: "Leave out",
+  take: "Take it in",
+  isLeftOut: "left out",
+  undo: "Undo in this list",
+  bringIn: (count: number) => `Bring in ${clauses(count)}`,
+  broughtIn: (count: number, name: string) => `${clauses(count)} of ${name} brought in.`,
+  audit: "Audit them",
+  cancel: "Cancel",
+  keys: [
+    ["↑ ↓", "clause"],
+    ["Space", "leave out or take in"],
+    ["M", "join with the one above"],
+    ["Enter", "edit the wording"],
+  ],
+} as const;

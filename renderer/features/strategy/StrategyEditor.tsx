@@ -1,0 +1,76 @@
+import { beginStrategy } from "@shared/domain/strategy/commands/begin-strategy.ts";
+import { theStrategy } from "@shared/domain/strategy/the-strategy.ts";
+import { BookOpen, Compass, Pencil } from "lucide-react";
+import { useMemo, useRef, useState } from "react";
+import { openElement } from "../../platform/queries/element-names.ts";
+import { useEmitted, useModel, useServices } from "../../platform/react/use-services.ts";
+import type { EditorProps } from "../../platform/registry/contribution.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { DirectionSection } from "./DirectionSection.tsx";
+import { FocusSection } from "./FocusSection.tsx";
+import { InitiativesSection } from "./InitiativesSection.tsx";
+import { messages } from "./messages.ts";
+import { StrategySheet } from "./StrategySheet.tsx";
+import { StrategyTests } from "./StrategyTests.tsx";
+import { placeOf, type Tested, testedStrategy } from "./tested.ts";
+import { ValuesSection } from "./ValuesSection.tsx";
+import "./strategy.css";
+
+/** The strategy on one page, its tests beside it; to be written, or to be read in the room. */
+export function StrategyEditor({ session }: EditorProps) {
+  const services = useServices();
+  const { problems, selection } = services;
+  const strategy = useModel(session, theStrategy);
+  const shown = useEmitted([problems.changed], () => (problems.isReady ? problems.shown : null));
+  const [reading, setReading] = useState(session.readOnly);
+  const form = useRef<HTMLDivElement>(null);
+  const tested = useMemo(() => (shown ? testedStrategy(session.model, shown.open) : null), [session, shown]);
+  if (!strategy) {
+    return (
+      <EmptyState icon={Compass} title={messages.empty} text={messages.emptyText}>
+        <Button kind="primary" disabled={session.readOnly} onClick={() => session.run(beginStrategy, {})}>
+          {messages.begin}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const goTo = (problem: Tested["problems"][number]) => {
+    const place = placeOf(session.model, problem);
+    if (place === null) return void openElement(services, problem.at);
+    setReading(false);
+    selection.set([problem.at]);
+    // The form is there with the next frame.
+    requestAnimationFrame(() => {
+      const part = form.current?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+      part?.scrollIntoView({ block: "nearest" });
+      part?.querySelector<HTMLElement>("[tabindex='0'], input, textarea, button")?.focus();
+    });
+  };
+  const holds = tested?.filter(({ state }) => state === "holds").length ?? 0;
+  const asked = tested?.filter(({ state }) => state === "holds" || state === "fails").length ?? 0;
+  return (
+    <div className="strategy">
+      <div className="strategy-bar">
+        <h2>{tested ? messages.tested(holds, asked) : messages.testing}</h2>
+        <span className="spring" />
+        <Button icon={reading ? Pencil : BookOpen} onClick={() => setReading(!reading)}>
+          {reading ? messages.edit : messages.read}
+        </Button>
+      </div>
+      <div className="strategy-page" ref={form}>
+        {reading ? (
+          <StrategySheet session={session} strategy={strategy} tested={tested ?? []} />
+        ) : (
+          <div className="strategy-form">
+            <DirectionSection session={session} strategy={strategy} />
+            <FocusSection session={session} strategy={strategy} />
+            <ValuesSection session={session} />
+            <InitiativesSection session={session} />
+          </div>
+        )}
+        {!reading && tested && <StrategyTests tested={tested} onGo={goTo} />}
+      </div>
+    </div>
+  );
+}

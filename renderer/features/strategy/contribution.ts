@@ -1,0 +1,33 @@
+import { Compass } from "lucide-react";
+import { defineContribution } from "../../platform/registry/contribution.ts";
+import type { Services } from "../../platform/services/services.ts";
+import { messages } from "./messages.ts";
+
+export const strategyContribution = defineContribution({
+  id: "strategy",
+  opens: {
+    strategy: () => ({ editor: "strategy" }),
+    serviceValue: () => ({ editor: "strategy" }),
+    initiative: () => ({ editor: "strategy" }),
+  },
+  commands: [
+    {
+      id: "strategy.sheet.open",
+      title: messages.open,
+      category: messages.category,
+      icon: Compass,
+      when: "engagementOpen",
+      run: (services: Services) => services.editors.open({ editor: "strategy" }),
+    },
+  ],
+  menus: [{ menu: "go", command: "strategy.sheet.open", group: "5-method", order: 1 }],
+  editors: [
+    {
+      id: "strategy",
+      icon: Compass,
+      needsEngagement: true,
+      title: () => messages.title,
+      load: async () => ({ default: (await import("./StrategyEditor.tsx")).StrategyEditor }),
+    },
+  ],
+});

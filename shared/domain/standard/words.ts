@@ -1,0 +1,16 @@
+import type { Compliance } from "./compliance.ts";
+
+/** A share in percent with one digit: “78.7 %”. */
+export const shareWords = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
+/** “61.2 % of 540 (95 % interval 57.1 … 65.2 %)”. */
+export function complianceWords({ share, n, low, high, confidence }: Compliance): string {
+  const tenths = (value: number) => (value * 100).toFixed(1);
+  return `${tenths(share)} % of ${n} (${Math.round(confidence * 1000) / 10} % interval ${tenths(low)} … ${tenths(high)} %)`;
+}
+
+/** The first line of a promise, as a sentence names it. */
+export const promiseName = (text: string): string => {
+  const [line = ""] = text.trim().split("\n");
+  return line.length > 90 ? `“${line.slice(0, 89)}…”` : `“${line}”`;
+};

@@ -1,0 +1,138 @@
+import { UserError } from "@shared/base/result.ts";
+import type { ClauseText } from "@shared/domain/policy/clause-text.ts";
+import { Outline } from "./outline.ts";
+import type { SourceBlock } from "./source-block.ts";
+import { leadsIn, marksOf, titleBefore, writtenMarks } from "./text-lead.ts";
+
+const LIMITS = {
+  /** Clauses of one policy. */
+  clauses: 5000,
+  /** Signs of one clause. */
+  wording: 100_000,
+  /** Signs up to which a list stays together with the words that lead it in, and pieces that are looked at for it. */
+  list: 1500,
+  pieces: 100,
+} as const;
+
+/**
+ * Proposes the clauses of a policy: a numbered text is one, and so is a paragraph without a number. A list stays with
+ * the words that lead it in (“… where:”) while it is short; else each item is a clause, cited below them. A heading is
+ * the title of the first clause below it and is named in the place of the others. Throws a UserError with the place
+ * where there are too many clauses, or one is too long.
+ */
+export function splitClauses(blocks: readonly SourceBlock[]): ClauseText[] {
+  const splitter = new Splitter(blocks);
+  for (let index = 0; index < blocks.length; index++) splitter.take(index);
+  return splitter.done();
+}
+
+/** A text that waits for its list. */
+interface Open extends ClauseText {
+  readonly lines: string[];
+}
+
+class Splitter {
+  readonly #blocks: readonly SourceBlock[];
+  readonly #clauses: ClauseText[] = [];
+  readonly #outline = new Outline();
+  #heading = "";
+  /** The heading while no clause has it for its title. */
+  #title = "";
+  #open: Open | null = null;
+
+  constructor(blocks: readonly SourceBlock[]) {
+    this.#blocks = blocks;
+  }
+
+  take(index: number): void {
+    const block = this.#blocks[index];
+    if (!block) return;
+    if (this.#open) {
+      if (this.#belongs(block)) {
+        this.#open.lines.push(lineOf(block));
+        return;
+      }
+      this.#close();
+    }
+    if (block.kind === "heading") this.#takeHeading(block);
+    else if (block.kind === "table") this.#open = this.#begin(block, this.#outline.section, block.text);
+    else this.#takeParagraph(block, index);
+    if (block.kind === "table") this.#close();
+  }
+
+  done(): ClauseText[] {
+    this.#close();
+    return this.#clauses;
+  }
+
+  #takeHeading(block: SourceBlock): void {
+    const { marks, rest } = marksOf(fullText(block));
+    if (marks.length === 0) this.#outline.restart();
+    for (const mark of marks) this.#outline.place(mark);
+    this.#heading = rest.replace(/[.:\s]+$/, "");
+    this.#title = this.#heading;
+  }
+
+  #takeParagraph(block: SourceBlock, index: number): void {
+    const { marks, rest } = marksOf(fullText(block));
+    const labels = marks.map((mark) => this.#outline.place(mark));
+    this.#open = this.#begin(block, labels.at(-1) ?? this.#outline.section, rest);
+    if (!leadsIn(rest) || this.#listLength(index + 1) > LIMITS.list) this.#close();
+  }
+
+  #begin(block: SourceBlock, number: string, text: string): Open {
+    const inPlace = this.#title === "" && this.#heading !== "" ? ` (${this.#heading})` : "";
+    const { title, wording } = this.#title === "" ? titleBefore(text) : { title: this.#title, wording: text };
+    this.#title = "";
+    return { number, title, wording: "", place: `${block.place}${inPlace}`, lines: [wording] };
+  }
+
+  /** Whether a piece is part of the list that was led in. */
+  #belongs(block: SourceBlock): boolean {
+    if (block.kind === "heading") return false;
+    if (block.kind === "table") return true;
+    const { marks, rest } = marksOf(fullText(block));
+    const [first] = marks;
+    return first === undefined ? /^\p{Ll}/u.test(rest) : !this.#outline.goesOn(first);
+  }
+
+  #listLength(from: number): number {
+    let length = 0;
+    for (let index = from; index < from + LIMITS.pieces; index++) {
+      const block = this.#blocks[index];
+      if (!block || !this.#belongs(block)) break;
+      length += block.text.length;
+    }
+    return length;
+  }
+
+  #close(): void {
+    if (this.#open) this.#push(this.#open);
+    this.#open = null;
+  }
+
+  #push({ number, title, place, lines }: Open): void {
+    const wording = lines.join("\n").trim();
+    if (wording === "") return;
+    if (wording.length > LIMITS.wording) {
+      throw new UserError("A clause is longer than 100,000 signs. Part it with empty lines.", place);
+    }
+    if (this.#clauses.length === LIMITS.clauses) {
+      throw new UserError("The text has more than 5,000 clauses. Bring it in in parts.", place);
+    }
+    this.#clauses.push({ number: line(number), title: line(title), wording, place: line(place) });
+  }
+}
+
+/** A bare number that the source sets apart is one, whatever follows. */
+const fullText = ({ mark, text }: SourceBlock): string =>
+  mark === "" ? text : `${/\d$/.test(mark) ? `${mark}.` : mark} ${text}`;
+
+function lineOf(block: SourceBlock): string {
+  if (block.kind === "table") return block.text;
+  const { marks, rest } = marksOf(fullText(block));
+  return `${writtenMarks(marks)}${rest}`;
+}
+
+/** As long as a line of a record may be. */
+const line = (text: string): string => (text.length <= 500 ? text : `${text.slice(0, 499)}…`);

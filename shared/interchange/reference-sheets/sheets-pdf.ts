@@ -1,0 +1,46 @@
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import { policyMessages } from "@shared/domain/report/policy-messages.ts";
+import { makePdf, type PdfOptions } from "../pdf/make-pdf.ts";
+import { fontFaces } from "../report-html/fonts.ts";
+import { type SheetInputs, sheetsHtml } from "./sheets-html.ts";
+
+interface SheetPdfInputs extends SheetInputs, PdfOptions {
+  /** As it stands at the foot of each sheet. */
+  readonly date: string;
+  readonly author: string;
+  readonly made?: Date;
+}
+
+/** The sheets as a PDF: each begins a page of A4. */
+export function sheetsPdf({
+  date,
+  author,
+  made = new Date(),
+  engine,
+  signal,
+  onProgress,
+  ...inputs
+}: SheetPdfInputs) {
+  return makePdf(
+    {
+      render: () => sheetsHtml(inputs),
+      titles: new Map(),
+      stamp: (page, of) => ({
+        headLeft: inputs.title,
+        headRight: policyMessages.sheet,
+        footLeft: "",
+        footCentre: date,
+        footRight: reportMessages.page(page, of),
+      }),
+      fontFaces: fontFaces(inputs.fonts),
+      facts: {
+        title: inputs.title,
+        subject: policyMessages.sheet,
+        author,
+        language: inputs.language,
+        made,
+      },
+    },
+    { engine, ...(signal && { signal }), ...(onProgress && { onProgress }) },
+  );
+}

@@ -1,0 +1,202 @@
+import { readFileSync } from "node:fs";
+import type { ClauseText } from "@shared/domain/policy/clause-text.ts";
+import { readText } from "@shared/interchange/policy/read-text.ts";
+import { splitClauses } from "@shared/interchange/policy/split-clauses.ts";
+import { describe, expect, it } from "vitest";
+
+const clausesOf = (text: string): ClauseText[] => splitClauses(readText(text).blocks);
+const short = (text: string) =>
+  clausesOf(text).map(({ number, title, wording }) =>
+    [number, title && `<${title}>`, wording].filter((part) => part !== "").join(" "),
+  );
+
+describe("numbers", () => {
+  it("with points part the text, and are cited as they stand", () => {
+    expect(
+      short("1. Refunds are paid.\n\n1.1 They wait.\n\n1.2. Fees stay.\n\n2. Complaints are heard."),
+    ).toEqual(["1 Refunds are paid.", "1.1 They wait.", "1.2 Fees stay.", "2 Complaints are heard."]);
+  });
+
+  it("below numbers are cited with them", () => {
+    expect(
+      short("4.2 The desk pays.\n(a) At once.\n(i) In cash.\n(ii) By card.\n(b) Later.\n4.3 Nobody pays."),
+    ).toEqual([
+      "4.2 The desk pays.",
+      "4.2(a) At once.",
+      "4.2(a)(i) In cash.",
+      "4.2(a)(ii) By card.",
+      "4.2(b) Later.",
+      "4.3 Nobody pays.",
+    ]);
+  });
+
+  it("(i) is a letter after (h), and else a roman one", () => {
+    const letters = [..."abcdefghij"].map((letter) => `(${letter}) Item ${letter}.`).join("\n");
+    expect(short(letters).at(-2)).toBe("(i) Item i.");
+    expect(short("(a) One.\n(i) Two.")).toEqual(["(a) One.", "(a)(i) Two."]);
+  });
+
+  it("of sections, articles and paragraphs name what stands in them", () => {
+    expect(
+      short(
+        "Article 5 Delay\n\n1. Passengers wait.\n\n2. They are told.\n\nArticle 6 Refund\n\n1. Money goes back.",
+      ),
+    ).toEqual([
+      "Article 5(1) <Delay> Passengers wait.",
+      "Article 5(2) They are told.",
+      "Article 6(1) <Refund> Money goes back.",
+    ]);
+    expect(short("§ 12 Fees.\nA fee is charged.\n\nAnother text of the section.")).toEqual([
+      "§ 12 <Fees> A fee is charged.",
+      "§ 12 Another text of the section.",
+    ]);
+  });
+
+  it("that belong to the sentence part nothing", () => {
+    expect(
+      short("Section 4 of the Act applies.\n\n30 days are enough for that.\n\n2.5 per cent are kept."),
+    ).toEqual(["Section 4 of the Act applies.", "30 days are enough for that.", "2.5 per cent are kept."]);
+  });
+
+  it("begin again under a heading", () => {
+    expect(short("Refunds\n\n1. One.\n2. Two.\n\nComplaints\n\n1. Three.")).toEqual([
+      "1 <Refunds> One.",
+      "2 Two.",
+      "1 <Complaints> Three.",
+    ]);
+  });
+});
+
+describe("a list", () => {
+  it("stays with the words that lead it in while it is short", () => {
+    expect(
+      short("1.1 A refund is paid where:\n(a) the client asks;\n(b) the receipt is shown.\n1.2 Else not."),
+    ).toEqual([
+      "1.1 A refund is paid where:\n(a) the client asks;\n(b) the receipt is shown.",
+      "1.2 Else not.",
+    ]);
+    expect(short("Bring:\n- the receipt\n- the card\n\nThen wait at the desk.")).toEqual([
+      "Bring:\n• the receipt\n• the card",
+      "Then wait at the desk.",
+    ]);
+  });
+
+  it("that is long is a clause for each item", () => {
+    const item = "The office informs the client of everything that has to be done next. ".repeat(12);
+    const parts = short(`3. Where:\n(a) ${item}\n(b) ${item}`);
+    expect(parts.map((part) => part.slice(0, 12))).toEqual(["3 Where:", "3(a) The off", "3(b) The off"]);
+  });
+
+  it("of bullets without a lead is a clause for each of them", () => {
+    expect(short("Complaints\n\n• By post only\n• Our decision is final")).toEqual([
+      "<Complaints> By post only",
+      "Our decision is final",
+    ]);
+  });
+});
+
+describe("Markdown", () => {
+  it("has headings, bold words, links and tables", () => {
+    const text =
+      "# Terms\n\n## Fees\n\nFees are **non-refundable**, see [the list](https://example.org/a).\n\nOther\n-----\n\nText.\n\n| Fee | Amount |\n|---|---|\n| Admin | £25 |\n";
+    expect(short(text)).toEqual([
+      "<Fees> Fees are non-refundable, see the list.",
+      "<Other> Text.",
+      "Fee | Amount\nAdmin | £25",
+    ]);
+  });
+});
+
+describe("a title before a colon", () => {
+  it("is the title of its clause", () => {
+    expect(short("Change fee: A fee that may apply if you change your booking.")).toEqual([
+      "<Change fee> A fee that may apply if you change your booking.",
+    ]);
+  });
+});
+
+describe("places", () => {
+  it("are lines where there are no pages, and name the heading above", () => {
+    expect(clausesOf("Refunds\n\nOne.\n\nTwo.").map(({ place }) => place)).toEqual([
+      "line 3",
+      "line 5 (Refunds)",
+    ]);
+  });
+
+  it("are pages and paragraphs where there are", () => {
+    expect(clausesOf("One.\n\nTwo.\fThree.").map(({ place }) => place)).toEqual([
+      "page 1, paragraph 1",
+      "page 1, paragraph 2",
+      "page 2, paragraph 1",
+    ]);
+  });
+});
+
+describe("a text out of a PDF", () => {
+  const page = (number: number, body: string) =>
+    `Refunds policy\n\n${body}\n\nPage ${number} of 3   Published for staff\n`;
+  const text = [
+    page(
+      1,
+      "Contents\nRefunds ............. 2\n\n1. The fee is paid when the appli-\ncation is made and it is non-\nrefundable in all cases. The office keeps",
+    ),
+    page(2, "it for the time being."),
+    page(3, "2. Complaints are heard."),
+  ].join("\f");
+
+  it("is read without page numbers, running heads and contents", () => {
+    const { leftOut } = readText(text);
+    expect(leftOut.map(({ why }) => why).filter((why) => why === "page-number")).toHaveLength(3);
+    expect(leftOut.filter(({ why }) => why === "repeated").map(({ text: line }) => line)).toEqual([
+      "Refunds policy",
+      "Refunds policy",
+      "Refunds policy",
+    ]);
+    expect(leftOut.find(({ why }) => why === "contents")).toMatchObject({ place: "page 1, line 3" });
+  });
+
+  it("joins words that a line parted, and sentences that a page parted", () => {
+    const [first] = clausesOf(text).filter(({ number }) => number === "1");
+    expect(first?.wording).toBe(
+      "The fee is paid when the application is made and it is non-refundable in all cases. The office keeps it for the time being.",
+    );
+  });
+
+  it("has its pages also where only the feet tell them", () => {
+    const flat = text.replaceAll("\f", "\n");
+    expect(clausesOf(flat).at(-1)).toMatchObject({ number: "2", place: "page 3, paragraph 1" });
+  });
+});
+
+describe("what cannot be brought in", () => {
+  it("is told with what to do", () => {
+    expect(() => readText(" \n\n ")).toThrow("There is no text to bring in.");
+    expect(() => readText("x".repeat(5_000_001))).toThrow("more than five million signs");
+    expect(() => clausesOf("Word.\n\n".repeat(5001))).toThrow("more than 5,000 clauses");
+    expect(() => clausesOf("word ".repeat(20_001))).toThrow("longer than 100,000 signs");
+  });
+});
+
+describe("passport fees, a real text", () => {
+  const clauses = clausesOf(
+    readFileSync(new URL("../../fixtures/policy/passport-fees.txt", import.meta.url), "utf8"),
+  );
+
+  it("is split into its paragraphs, short lists whole", () => {
+    expect(clauses.map(({ number, title }) => `${number} ${title}`.trim())).toEqual([
+      "§ 51.52(a) Exemption from payment of passport fees",
+      "§ 51.52(b)",
+      "§ 51.54 Replacement passports without payment of applicable fees",
+      "§ 51.56(a) Expedited passport processing",
+      "§ 51.56(b)",
+      "§ 51.56(c)",
+      "§ 51.56(d)",
+    ]);
+  });
+
+  it("loses no word", () => {
+    const words = (text: string) => text.match(/[A-Za-z]{2,}/g) ?? [];
+    const source = readFileSync(new URL("../../fixtures/policy/passport-fees.txt", import.meta.url), "utf8");
+    expect(clauses.flatMap(({ title, wording }) => words(`${title} ${wording}`))).toEqual(words(source));
+  });
+});
