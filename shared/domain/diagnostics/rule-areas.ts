@@ -73,6 +73,21 @@ export const RULE_AREAS: readonly RuleArea[] = [
     name: "Prototype plans",
     about: "A trial says what it tries, what must come out of it, and how many clients it takes to know.",
   },
+  {
+    id: "training",
+    name: "Training",
+    about: "Whoever does something new on the first day has learnt it before.",
+  },
+  {
+    id: "rollout",
+    name: "Roll-out",
+    about: "A wave goes live when its people, its standards and its ear for clients are ready.",
+  },
+  {
+    id: "value",
+    name: "Value",
+    about: "Each sum can be taken apart into assumptions, with source and owner.",
+  },
 ];
 
 const BY_ID = new Map(RULE_AREAS.map((area) => [area.id, area]));

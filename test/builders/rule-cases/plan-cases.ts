@@ -57,6 +57,8 @@ export const PLAN_CASES: CasesOfRules = {
   "training/role-untrained": {
     sound: {
       "a training names the role": () => redesigned({ title: "Pays at once" }).add(training(" desk")),
+      "a training of these steps": () =>
+        redesigned({ title: "Pays at once" }).add(training("Desk", { stepIds: ["new-pays"] })),
       "nothing to learn": () => redesigned({ notes: "As before" }),
       "clients are not trained": () => redesigned({ title: "Pays at once" }, "client"),
       "nobody is named": () => redesigned({ title: "Pays at once", role: "" }),
@@ -64,6 +66,10 @@ export const PLAN_CASES: CasesOfRules = {
     },
     wrong: {
       "a changed step": [() => redesigned({ title: "Pays at once" }), UNTRAINED],
+      "a training of other steps": [
+        () => redesigned({ title: "Pays at once" }).add(training("Desk", { stepIds: ["pays"] })),
+        UNTRAINED,
+      ],
       "another role's training": [
         () => redesigned({ title: "Pays at once" }).add(training("Accounts")),
         UNTRAINED,

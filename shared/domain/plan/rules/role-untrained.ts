@@ -55,7 +55,14 @@ export const roleUntrained = defineRule({
 const isPlanned = (model: ReadModel): boolean =>
   model.all("prototypePlan").length + model.all("rolloutWave").length + model.all("trainingNeed").length > 0;
 
+/** A training stands for the steps that it names; one that names none stands for all of its role. */
 function untrainedRoles(model: ReadModel, blueprint: Blueprint): Map<string, string[]> {
-  const named = new Set(model.all("trainingNeed").map(({ role }) => same(role)));
-  return new Map([...changedRoles(model, blueprint)].filter(([role]) => !named.has(same(role))));
+  const trainings = model.all("trainingNeed");
+  const isTrained = (role: string, steps: readonly string[]) =>
+    trainings.some(
+      (training) =>
+        same(training.role) === same(role) &&
+        (training.stepIds.length === 0 || training.stepIds.some((id) => steps.includes(id))),
+    );
+  return new Map([...changedRoles(model, blueprint)].filter(([role, steps]) => !isTrained(role, steps)));
 }
