@@ -2,14 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { begin, openSample, type ServedPage, servePage } from "./served-page.ts";
 
 // A real Chromium starts for each, on machines that are busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let served: ServedPage;
 let page: ServedPage["page"];
 beforeEach(async () => {
   served = await servePage();
   page = served.page;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await openSample(page);
 });
 afterEach(async () => {
