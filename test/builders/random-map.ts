@@ -69,6 +69,7 @@ const stepFields = fc.record({
   waitTime: fc.option(duration),
   approvals: fc.integer({ min: 0, max: 100 }),
   failPoint: fc.option(failPoint),
+  control: someText(),
   successPoint: someText(),
   momentOfTruth: fc.boolean(),
   cost: fc.option(amount),

@@ -24,16 +24,6 @@ const COLUMNS = 4;
 const STEPS = STAGES * COLUMNS * BANDS.length;
 const POINTS = 200;
 
-/** A fail point of which nothing more is known. */
-const FAILING = {
-  recovery: "",
-  noticed: "",
-  ladder: { acknowledge: "", empathise: "", apologise: "", settle: "", exceed: "", followUp: "" },
-  authority: "",
-  authorityLimit: null,
-  whys: [],
-  prevention: "",
-};
 const STEP = {
   role: "Sachbearbeitung",
   owner: "",

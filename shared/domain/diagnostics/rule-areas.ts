@@ -74,6 +74,12 @@ export const RULE_AREAS: readonly RuleArea[] = [
     about: "Clients of different needs are told apart, and served differently where it counts.",
   },
   {
+    id: "policy",
+    name: "Policies and procedures",
+    about:
+      "What clients and staff are held to is fair, can be looked up, and guards what it is there to guard.",
+  },
+  {
     id: "redesign",
     name: "Redesign",
     about: "What was chosen is answered, each change has its reason, and its effect is said beforehand.",

@@ -28,6 +28,28 @@ import { planWithoutOwner } from "../plan/rules/no-owner.ts";
 import { nothingTried } from "../plan/rules/nothing-tried.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
+import { approvals } from "../policy/rules/approvals.ts";
+import { betrayingWords } from "../policy/rules/betraying-words.ts";
+import { clauseChangeWithoutReason } from "../policy/rules/change-without-reason.ts";
+import { controlMissing } from "../policy/rules/control-missing.ts";
+import { costOnly } from "../policy/rules/cost-only.ts";
+import { hiddenCharge } from "../policy/rules/hidden-charge.ts";
+import { modifiedWithoutWording } from "../policy/rules/modified-without-wording.ts";
+import { policyWithoutOwner } from "../policy/rules/no-owner.ts";
+import { noRefund } from "../policy/rules/no-refund.ts";
+import { noVoice } from "../policy/rules/no-voice.ts";
+import { notFindable } from "../policy/rules/not-findable.ts";
+import { notLinked } from "../policy/rules/not-linked.ts";
+import { notTested } from "../policy/rules/not-tested.ts";
+import { oneSizePolicy } from "../policy/rules/one-size.ts";
+import { paperwork } from "../policy/rules/paperwork.ts";
+import { passedUndecided } from "../policy/rules/passed-undecided.ts";
+import { protectionUnknown } from "../policy/rules/protection-unknown.ts";
+import { replacedControlMissing } from "../policy/rules/replaced-control-missing.ts";
+import { staffNotTold } from "../policy/rules/staff-not-told.ts";
+import { timeLimit } from "../policy/rules/time-limit.ts";
+import { undecided } from "../policy/rules/undecided.ts";
+import { unfairPenalty } from "../policy/rules/unfair-penalty.ts";
 import { noAuthority } from "../recovery/rules/no-authority.ts";
 import { noPrevention } from "../recovery/rules/no-prevention.ts";
 import { noRootCause } from "../recovery/rules/no-root-cause.ts";
@@ -37,9 +59,9 @@ import { onlyWords } from "../recovery/rules/only-words.ts";
 import { recoveryWaits } from "../recovery/rules/recovery-waits.ts";
 import { symptomOnly } from "../recovery/rules/symptom-only.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
+import { controlLost } from "../redesign/rules/control-lost.ts";
 import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
 import { highPriorityOpen } from "../redesign/rules/high-priority-open.ts";
-import { controlLost } from "../redesign/rules/control-lost.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
 import { longerThanExpectation } from "../redesign/rules/longer-than-expectation.ts";
 import { opportunityUnaddressed } from "../redesign/rules/opportunity-unaddressed.ts";
@@ -49,6 +71,15 @@ import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
+import { breached } from "../standard/rules/breached.ts";
+import { cannotBeKept } from "../standard/rules/cannot-be-kept.ts";
+import { criticalWithoutStandard } from "../standard/rules/critical-without-standard.ts";
+import { standardWithoutOwner } from "../standard/rules/no-owner.ts";
+import { noServiceLevel } from "../standard/rules/no-service-level.ts";
+import { promiseNotRegistered } from "../standard/rules/promise-not-registered.ts";
+import { promiseWithoutStandard } from "../standard/rules/promise-without-standard.ts";
+import { tighterThanStandard } from "../standard/rules/tighter-than-standard.ts";
+import { unmeasurable } from "../standard/rules/unmeasurable.ts";
 import { initiativeConflicts } from "../strategy/rules/conflict.ts";
 import { focusOnAll } from "../strategy/rules/focus-on-all.ts";
 import { focusWithoutRule } from "../strategy/rules/focus-without-rule.ts";
@@ -66,15 +97,6 @@ import { sloganOnly } from "../strategy/rules/slogan-only.ts";
 import { stanceWithoutReason } from "../strategy/rules/stance-without-reason.ts";
 import { valueWithoutMeaning } from "../strategy/rules/value-without-meaning.ts";
 import { valueWithoutStandard } from "../strategy/rules/value-without-standard.ts";
-import { breached } from "../standard/rules/breached.ts";
-import { cannotBeKept } from "../standard/rules/cannot-be-kept.ts";
-import { criticalWithoutStandard } from "../standard/rules/critical-without-standard.ts";
-import { standardWithoutOwner } from "../standard/rules/no-owner.ts";
-import { noServiceLevel } from "../standard/rules/no-service-level.ts";
-import { promiseNotRegistered } from "../standard/rules/promise-not-registered.ts";
-import { promiseWithoutStandard } from "../standard/rules/promise-without-standard.ts";
-import { tighterThanStandard } from "../standard/rules/tighter-than-standard.ts";
-import { unmeasurable } from "../standard/rules/unmeasurable.ts";
 import { allCritical } from "../touchpoint/rules/all-critical.ts";
 import { classWithoutReason } from "../touchpoint/rules/class-without-reason.ts";
 import { criticalWithoutChannel } from "../touchpoint/rules/critical-without-channel.ts";
@@ -160,6 +182,28 @@ export const RULES: readonly Rule[] = [
   initiativeWithoutOwner,
   valueWithoutStandard,
   valueWithoutMeaning,
+  hiddenCharge,
+  unfairPenalty,
+  timeLimit,
+  noRefund,
+  costOnly,
+  paperwork,
+  approvals,
+  notFindable,
+  oneSizePolicy,
+  noVoice,
+  undecided,
+  passedUndecided,
+  notLinked,
+  notTested,
+  betrayingWords,
+  controlMissing,
+  replacedControlMissing,
+  protectionUnknown,
+  modifiedWithoutWording,
+  clauseChangeWithoutReason,
+  policyWithoutOwner,
+  staffNotTold,
   changeWithoutReason,
   opportunityUnaddressed,
   opportunityWithoutEvidence,

@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
+import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
@@ -20,6 +21,7 @@ const CASES: CasesOfRules = {
   ...FLOW_CASES,
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
+  ...POLICY_CASES,
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
@@ -32,6 +34,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "approval/control-lost",
     "flow/loop-without-exit",
     "flow/probabilities",
+    "policy/replaced-control-missing",
     "promise/cannot-be-kept",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
@@ -52,6 +55,21 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "journey/no-end",
     "journey/no-start",
     "journey/unreachable",
+    "policy/approvals",
+    "policy/control-missing",
+    "policy/cost-only",
+    "policy/hidden-charge",
+    "policy/modified-without-wording",
+    "policy/no-refund",
+    "policy/no-voice",
+    "policy/not-findable",
+    "policy/not-linked",
+    "policy/one-size",
+    "policy/paperwork",
+    "policy/protection-unknown",
+    "policy/staff-not-told",
+    "policy/time-limit",
+    "policy/unfair-penalty",
     "promise/tighter-than-standard",
     "promise/without-standard",
     "prototype/underpowered",
@@ -92,6 +110,12 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "journey/empty-stage",
     "journey/missing-stage",
     "journey/unnamed-step",
+    "policy/betraying-words",
+    "policy/change-without-reason",
+    "policy/no-owner",
+    "policy/not-tested",
+    "policy/passed-undecided",
+    "policy/undecided",
     "promise/not-registered",
     "prototype/no-owner",
     "prototype/nothing-tried",
@@ -135,7 +159,7 @@ describe("the rules", () => {
   it("are these, each so serious", () => {
     for (const [severity, ids] of Object.entries(SEVERITIES)) {
       const found = RULES.filter((rule) => rule.severity === severity).map(({ id }) => id);
-      expect(found.sort(), severity).toEqual(ids);
+      expect(found.sort(), severity).toEqual(ids.toSorted());
     }
     expect(RULES.length).toBe(Object.values(SEVERITIES).flat().length);
   });
