@@ -9,6 +9,7 @@ import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts"
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
 import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
+import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
@@ -22,6 +23,7 @@ const CASES: CasesOfRules = {
   ...WAIT_CASES,
   ...TOUCH_POINT_CASES,
   ...POLICY_CASES,
+  ...PLAN_CASES,
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
@@ -74,6 +76,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "promise/without-standard",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
+    "rollout/gate-open",
     "segment/focus-without-rule",
     "segment/rule-without-place",
     "standard/breached",
@@ -93,6 +96,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "touchpoint/registered-twice",
     "touchpoint/unregistered-crossing",
     "touchpoint/unscored",
+    "training/role-untrained",
     "wait/client-not-informed",
     "wait/longer-than-expectation",
   ],
@@ -124,6 +128,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/opportunity-without-evidence",
     "redesign/pain-without-opportunity",
     "redesign/score-unpredicted",
+    "rollout/no-owner",
     "segment/no-needs",
     "segment/one-size",
     "segment/rule-without-reason",
@@ -141,6 +146,8 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "touchpoint/no-feedback-at-end",
     "touchpoint/small-sample",
     "touchpoint/unclassified",
+    "value/assumption-missing",
+    "value/assumption-unfounded",
     "wait/no-time",
   ],
 };
