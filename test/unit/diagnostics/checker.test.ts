@@ -9,7 +9,13 @@ import type { AnyRecord } from "@shared/domain/records.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
-const about = { severity: "warning", why: "", source: "" } as const;
+const about = {
+  title: "",
+  severity: "warning",
+  why: "",
+  source: "",
+  example: { wrong: "", sound: "" },
+} as const;
 
 const untitled = defineRule({
   ...about,
