@@ -22,10 +22,14 @@ import { unregisteredCrossing } from "../blueprint/rules/unregistered-crossing.t
 import type { Rule } from "../core/rule.ts";
 import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
+import { assumptionMissing } from "../plan/rules/assumption-missing.ts";
+import { assumptionUnfounded } from "../plan/rules/assumption-unfounded.ts";
+import { gateOpen } from "../plan/rules/gate-open.ts";
 import { noDecisionRule } from "../plan/rules/no-decision-rule.ts";
 import { noHypothesis } from "../plan/rules/no-hypothesis.ts";
 import { planWithoutOwner } from "../plan/rules/no-owner.ts";
 import { nothingTried } from "../plan/rules/nothing-tried.ts";
+import { roleUntrained } from "../plan/rules/role-untrained.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
 import { approvals } from "../policy/rules/approvals.ts";
@@ -50,6 +54,7 @@ import { staffNotTold } from "../policy/rules/staff-not-told.ts";
 import { timeLimit } from "../policy/rules/time-limit.ts";
 import { undecided } from "../policy/rules/undecided.ts";
 import { unfairPenalty } from "../policy/rules/unfair-penalty.ts";
+import { waveWithoutOwner } from "../plan/rules/wave-without-owner.ts";
 import { noAuthority } from "../recovery/rules/no-authority.ts";
 import { noPrevention } from "../recovery/rules/no-prevention.ts";
 import { noRootCause } from "../recovery/rules/no-root-cause.ts";
@@ -216,6 +221,11 @@ export const RULES: readonly Rule[] = [
   underpowered,
   nothingTried,
   planWithoutOwner,
+  roleUntrained,
+  gateOpen,
+  waveWithoutOwner,
+  assumptionMissing,
+  assumptionUnfounded,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
