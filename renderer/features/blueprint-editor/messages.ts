@@ -134,6 +134,8 @@ export const messages = {
   saidWay: (way: string, step: string) => `${step} if “${way}”`,
   saidTouchPoint: (number: number) => `touch point ${number}`,
   saidGap: (gap: string, n: number) => `gap ${gap} of ${n === 1 ? "1 answer" : `${n} answers`}`,
+  saidProblems: (count: number, worst: string) =>
+    count === 1 ? worst : `${count} problems, the first: ${worst}`,
   saidFailPoint: (rpn: number, isRecovered: boolean) =>
     `fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
   saidMoment: "moment of truth",
