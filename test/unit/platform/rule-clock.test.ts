@@ -12,6 +12,8 @@ afterEach(() => void vi.useRealTimers());
 const lasting = (id: string, milliseconds: number, then: () => string) =>
   defineRule({
     ...({ id, on: "step", severity: "hint", why: "", source: "" } as const),
+    title: "",
+    example: { wrong: "", sound: "" },
     check: (_, __, report) => {
       vi.advanceTimersByTime(milliseconds);
       report({ message: then() });
