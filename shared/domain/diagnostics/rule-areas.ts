@@ -92,7 +92,7 @@ export const RULE_AREAS: readonly RuleArea[] = [
   {
     id: "rollout",
     name: "Roll-out",
-    about: "A wave goes live when its people, its standards and its ear for clients are ready.",
+    about: "A wave begins when its gates are closed: people trained, standards in place, clients can answer.",
   },
   {
     id: "value",
