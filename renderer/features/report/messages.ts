@@ -57,6 +57,7 @@ export const messages = {
   none: "None",
   parts: "Chapters by choice",
   partNames: {
+    standards: "Standards and promises, with how they are kept",
     problems: "Problems of the service, after the appendix",
   } satisfies Record<OptionalPart, string>,
   pinned: "Charts of the measures",

@@ -11,6 +11,7 @@ import { policiesChapter } from "./chapters/policies.ts";
 import { problemsChapter } from "./chapters/problems.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
+import { standardsChapter } from "./chapters/standards.ts";
 import { summaryChapter } from "./chapters/summary.ts";
 import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
@@ -92,6 +93,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     todayChapter(inputs),
     scorecardChapter(inputs),
     evidenceChapter(inputs),
+    standardsChapter(inputs),
     policiesChapter(inputs),
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
