@@ -15,6 +15,7 @@ import { remarkScreens } from "./list/remarks.mjs";
 import { reportScreens } from "./list/report.mjs";
 import { scoreSheetScreens } from "./list/score-sheets.mjs";
 import { shellScreens } from "./list/shell.mjs";
+import { standardScreens } from "./list/standards.mjs";
 import { strategyScreens } from "./list/strategy.mjs";
 import { verbatimScreens } from "./list/verbatims.mjs";
 import { welcomeFilled, welcomeScreens } from "./list/welcome.mjs";
@@ -45,6 +46,7 @@ export const listScreens = () => ({
       ...pictureExportScreens,
       ...policyScreens,
       ...problemScreens,
+      ...standardScreens,
       ...recoveryScreens,
       ...redesignScreens,
       ...remarkScreens,

@@ -5,6 +5,7 @@ import { currentMeasured } from "@shared/domain/standard/footing.ts";
 import type { ServicePromise } from "@shared/domain/standard/records.ts";
 import { timeWords } from "@shared/domain/standard/time-words.ts";
 import { Plus } from "lucide-react";
+import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -32,6 +33,7 @@ export function PromiseDetail({ session, row }: DetailProps) {
   return (
     <section className="standard-detail" aria-label={messages.promiseDetail}>
       <div className="standard-words">
+        <ProblemsOf session={session} elementId={row.promise.id} />
         <Words session={session} row={row} change={change} />
       </div>
       <div className="standard-measured">

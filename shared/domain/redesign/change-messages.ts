@@ -46,6 +46,8 @@ export const changeMessages = {
   signatures: (after: string, count: number, before: string | null) =>
     `${after} ${count === 1 ? "signature" : "signatures"}${insteadOf(before)}`,
   noSignatures: (count: number) => (count === 1 ? "No signature any more" : "No signatures any more"),
+  control: (after: string, before: string | null) => `Controlled by: ${after}${insteadOf(before)}`,
+  noControl: (before: string) => `No longer controlled by: ${before}`,
   costs: (after: string, before: string | null) => `${after} a case${insteadOf(before)}`,
   noCost: (before: string) => `No longer costs ${before} a case`,
   feels: (after: string, before: string | null) =>

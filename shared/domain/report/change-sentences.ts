@@ -141,6 +141,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     after === 0
       ? words.noSignatures(before)
       : words.signatures(format.number(after), after, before === 0 ? null : format.number(before)),
+  control: both(words.control, words.noControl),
   cost: numbers((value, format) => format.money(value), words.costs, words.noCost),
   feeling: numbers(
     (value, format) => format.signed(value, 1),

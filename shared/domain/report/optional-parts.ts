@@ -1,7 +1,7 @@
 import type { Report, ReportKind } from "./records.ts";
 
 /** Chapters that stand in a report by choice, and whether one stands there while nobody has chosen. */
-export const OPTIONAL_PARTS = { recovery: true, problems: false } as const;
+export const OPTIONAL_PARTS = { recovery: true, policies: true, problems: false } as const;
 export type OptionalPart = keyof typeof OPTIONAL_PARTS;
 
 export const hasPart = ({ parts }: Pick<Report, "parts">, part: OptionalPart): boolean =>

@@ -75,10 +75,12 @@ describe("the sample engagement", () => {
     }
   });
 
-  it("has no error, and no more than a consultant reads through in one sitting", () => {
-    expect(all.filter(({ severity }) => severity === "error")).toEqual([]);
+  it("has one error, a promise that nobody can keep, and no more than a consultant reads through in one sitting", () => {
+    expect(all.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([
+      "Clients are told “Refunds are paid after three weeks”, but 90 % are through after 25 days only; promised are 21 days.",
+    ]);
     expect(all.length).toBeGreaterThan(10);
-    expect(all.length).toBeLessThan(30);
+    expect(all.length).toBeLessThan(45);
   });
 });
 
@@ -98,7 +100,7 @@ describe("a service that begins as a template", () => {
       // What is registered is not yet classified: that is the work to come, not a fault of the map.
       const left = problemsIn(document.model).filter(({ ruleId }) => !ruleId.startsWith("touchpoint/"));
       expect(left.filter(({ severity }) => severity === "error")).toEqual([]);
-      expect(left.length).toBeLessThan(8);
+      expect(left.length).toBeLessThan(12);
     },
   );
 });

@@ -6,6 +6,7 @@ import { branchRecords } from "./branch-table.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
 import { experienceRecords } from "./experiences.ts";
+import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
@@ -15,6 +16,7 @@ import { refundAsIs } from "./refund-as-is.ts";
 import { refundLogTable } from "./refund-log.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
+import { rolloutRecords } from "./rollout.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { standardRecords } from "./standards.ts";
 import { strategyRecords } from "./strategy.ts";
@@ -26,7 +28,7 @@ import { workshopRecords } from "./workshop.ts";
 /** The sample that ships inside: the whole way from the first map to a plan that the client signs. */
 export function areaNewspaperSample(): EngagementContents {
   const tables = [...surveyTables(), voiceTable(), refundLogTable()];
-  return {
+  return withMeasured({
     records: [
       engagement,
       rateCard,
@@ -48,11 +50,12 @@ export function areaNewspaperSample(): EngagementContents {
       ...opportunityRecords(),
       ...ideaRecords(),
       prototypePlan,
+      ...rolloutRecords,
       ...reports,
       ...pinnedCharts,
       ...remarkRecords(),
     ],
     assets: new Map([[rateCard.id, rateCardBytes()]]),
     columns: new Map(tables.map(({ datasetId, columns }) => [datasetId, columns])),
-  };
+  });
 }
