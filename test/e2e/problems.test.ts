@@ -146,11 +146,12 @@ test("F8 goes from problem to problem across the editors, Shift+F8 back, and say
 });
 
 test("after a fix the focus is in the list again, at the problem that moved up", async () => {
-  await look("Brings the form back");
-  await rows("the client meets").getByRole("gridcell").nth(1).click();
-  await detail().getByRole("button", { name: "Register the touch point" }).focus();
+  await look("won back");
+  const wrong = rows("At “Calls about the difference”");
+  await wrong.getByRole("gridcell").nth(1).click();
+  await detail().getByRole("button", { name: "Add a recovery step" }).focus();
   await page.keyboard.press("Enter");
-  await rows("At “Brings the form back” the client meets").waitFor({ state: "detached" });
+  await wrong.waitFor({ state: "detached" });
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("gridcell");
 });
 
