@@ -54,7 +54,6 @@ export function readStepFields(row: RowReader): Partial<MapStep> {
     cost: row.number("Cost", 0, Number.MAX_VALUE),
     momentOfTruth: cellFlag(row.cell("Moment of truth")),
     failPoint: readFailPoint(row),
-    control: row.text("Control"),
     successPoint: row.text("Success point"),
     thoughts: row.text("Thoughts"),
     feelings: row.text("Feelings"),
