@@ -88,12 +88,10 @@ const write = (draft: Draft, id: string, columnId: string, text: string): void =
 /** What goes live when, and whether its gates are open. */
 export function WavesPart({ session }: { session: EngagementSession }) {
   const segments = useModel(session, (model) => model.all("segment").sort(byOrder));
-  const rows = useModel(session, (model) =>
-    model
-      .all("rolloutWave")
-      .sort(byOrder)
-      .map((wave): WaveRow => ({ id: wave.id, wave, gates: waveGates(model, wave) })),
-  );
+  const waves = useModel(session, (model) => model.all("rolloutWave").sort(byOrder));
+  // The gate of training follows from them.
+  useModel(session, (model) => model.all("trainingNeed"));
+  const rows = waves.map((wave): WaveRow => ({ id: wave.id, wave, gates: waveGates(session.model, wave) }));
   return (
     <PlanGrid
       session={session}

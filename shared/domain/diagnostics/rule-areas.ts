@@ -74,12 +74,6 @@ export const RULE_AREAS: readonly RuleArea[] = [
     about: "Clients of different needs are told apart, and served differently where it counts.",
   },
   {
-    id: "policy",
-    name: "Policies and procedures",
-    about:
-      "What clients and staff are held to is fair, can be looked up, and guards what it is there to guard.",
-  },
-  {
     id: "redesign",
     name: "Redesign",
     about: "What was chosen is answered, each change has its reason, and its effect is said beforehand.",
@@ -92,20 +86,19 @@ export const RULE_AREAS: readonly RuleArea[] = [
   {
     id: "training",
     name: "Training",
-    about: "Whoever has another part in the new service learns it before it begins.",
     about: "Whoever does something new on the first day has learnt it before.",
+    about: "Whoever has another part in the new service learns it before it begins.",
   },
   {
     id: "rollout",
     name: "Roll-out",
     about: "A wave begins when its gates are closed: people trained, standards in place, clients can answer.",
-    about: "A wave goes live when its people, its standards and its ear for clients are ready.",
   },
   {
     id: "value",
     name: "Value",
-    about: "No figure of gain or cost stands without the assumptions that it rests on.",
     about: "Each sum can be taken apart into assumptions, with source and owner.",
+    about: "No figure of gain or cost stands without the assumptions that it rests on.",
   },
 ];
 

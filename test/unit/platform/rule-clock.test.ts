@@ -11,7 +11,8 @@ afterEach(() => void vi.useRealTimers());
 /** A rule that takes so many milliseconds at each step, and says or throws something then. */
 const lasting = (id: string, milliseconds: number, then: () => string) =>
   defineRule({
-    ...({ id, on: "step", severity: "hint", why: "", source: "" } as const),
+    ...({ id, on: "step", severity: "hint", title: "", why: "", source: "" } as const),
+    example: { wrong: "", sound: "" },
     check: (_, __, report) => {
       vi.advanceTimersByTime(milliseconds);
       report({ message: then() });
