@@ -12,6 +12,8 @@ import { problemsChapter } from "./chapters/problems.ts";
 import { recoveryChapter } from "./chapters/recovery.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
+import { strategyChapter } from "./chapters/strategy.ts";
+import { standardsChapter } from "./chapters/standards.ts";
 import { summaryChapter } from "./chapters/summary.ts";
 import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
@@ -90,9 +92,11 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
   }
   return [
     summaryChapter(inputs),
+    strategyChapter(inputs),
     todayChapter(inputs),
     scorecardChapter(inputs),
     evidenceChapter(inputs),
+    standardsChapter(inputs),
     policiesChapter(inputs),
     recoveryChapter(inputs),
     opportunitiesChapter(inputs),
