@@ -197,7 +197,7 @@ describe("what cannot be brought in", () => {
   ])("takes no more than a moment over %s without end", (_, text) => {
     const before = performance.now();
     clausesOf(text);
-    expect(performance.now() - before).toBeLessThan(4000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
 

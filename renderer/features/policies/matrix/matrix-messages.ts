@@ -40,5 +40,5 @@ export const matrixMessages = {
   legend:
     "1 a nuisance · 2 annoys clients · 3 harms clients · 4 clients leave over it · ✓ passes · empty: not asked",
   pointLegend:
-    "The worst severity found in a clause that is linked to the touch point · · linked, nothing found",
+    "The worst severity found in a clause that is linked to the touch point. A dot: linked, nothing found.",
 } as const;
