@@ -143,12 +143,8 @@ describe("the proposal, read by a program", () => {
     expect(words(first)).toContain(`continues on page ${second}`);
     expect(words(second)).toContain(`continues from page ${first}`);
   });
-});
 
-describe("the policies of the sample", () => {
-  it("stand in the proposal with their matrix, the clauses that change and the controls", async () => {
-    const file = join(folder, "policies.pdf");
-    writeFileSync(file, await print("redesign-proposal"));
+  it("holds the policies: what each test found, the matrix, the clauses that change and the controls", () => {
     const pages = pagesOf(file);
     const entries = contentsOf(file);
     const chapter = ["Policies", "What the ten tests found", "Audit matrix", "Clauses that change"];
@@ -157,7 +153,9 @@ describe("the policies of the sample", () => {
       expect(headingsOf(pages[(entry?.[1] ?? 0) - 1]), title).toContain(title);
     }
   });
+});
 
+describe("the quick-reference sheets of the sample", () => {
   it("give each role a sheet of one page of A4, with what holds in its new wording", async () => {
     const { records } = areaNewspaperSample();
     const sheets = referenceSheets(new Model(records));
