@@ -2,7 +2,7 @@ import { dayNumberInShort } from "@shared/base/date-words.ts";
 import type { Compliance } from "@shared/domain/standard/compliance.ts";
 import type { Calendar, Measured } from "@shared/domain/standard/records.ts";
 import type { Times } from "@shared/domain/standard/standing.ts";
-import { timeWords } from "@shared/domain/standard/time-words.ts";
+import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
 import { numberText, plainInterval, shareText } from "@shared/drawing/figure-text.ts";
 import { messages } from "./messages.ts";
 
@@ -22,10 +22,7 @@ const count = (value: number) => numberText(value, 0);
 export function FigureList({ compliance, times, measured, calendar }: FigureListProps) {
   const level = shareText(compliance.confidence);
   const time = (minutes: number | null) => timeWords(minutes, calendar !== null);
-  const p90Interval =
-    times.p90Low === null || times.p90High === null
-      ? ""
-      : `${level}: ${time(times.p90Low)} … ${time(times.p90High)}`;
+  const bounds = p90Interval(times, calendar);
   const ofEnded = times.n === null ? "" : `n ${count(times.n)}`;
   const rows: readonly (readonly [label: string, value: string, note: string])[] = [
     [
@@ -37,7 +34,11 @@ export function FigureList({ compliance, times, measured, calendar }: FigureList
     [messages.breached, count(compliance.breached), ""],
     [messages.overdue, count(compliance.overdue), messages.overdueHint],
     [messages.median, time(times.median), ofEnded],
-    [messages.p90, time(times.p90), [ofEnded, p90Interval].filter((part) => part !== "").join(" · ")],
+    [
+      messages.p90,
+      time(times.p90),
+      [ofEnded, bounds && `${level}: ${bounds}`].filter((part) => part !== "").join(" · "),
+    ],
   ];
   return (
     <>

@@ -93,9 +93,11 @@ function Activities({ session, record, stepId, log, onChange }: LogSpanProps & {
         />
       </div>
       {offered && !isTaken && (
-        <Button icon={Wand2} kind="link" disabled={session.readOnly} onClick={() => onChange(offered)}>
-          {messages.takeFromMap(offered.fromActivity, offered.toActivity)}
-        </Button>
+        <p className="standard-offer">
+          <Button icon={Wand2} kind="link" disabled={session.readOnly} onClick={() => onChange(offered)}>
+            {messages.takeFromMap(offered.fromActivity, offered.toActivity)}
+          </Button>
+        </p>
       )}
       <fieldset className="standard-pauses">
         <legend title={messages.pausingHint}>{messages.pausing}</legend>

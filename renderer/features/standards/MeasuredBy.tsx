@@ -23,6 +23,20 @@ export function MeasuredBy({ session, row }: MeasuredByProps) {
     session.run(updateStandard, { id, patch });
   return (
     <div className="standard-measured">
+      {standing.compliance && (
+        <div className="standard-verdict">
+          <StandingBadge standing={standing} />
+          <span>{verdictSentence(row)}</span>
+        </div>
+      )}
+      {standing.compliance && (
+        <FigureList
+          compliance={standing.compliance}
+          times={standing.times}
+          measured={standing.measured}
+          calendar={row.calendar}
+        />
+      )}
       <Select
         label={messages.measuredBy}
         value={measuredBy}
@@ -44,20 +58,6 @@ export function MeasuredBy({ session, row }: MeasuredByProps) {
         />
       )}
       {measuredBy === "counts" && <CountsPanel session={session} row={row} />}
-      {standing.compliance && (
-        <div className="standard-verdict">
-          <StandingBadge standing={standing} />
-          <span>{verdictSentence(row)}</span>
-        </div>
-      )}
-      {standing.compliance && (
-        <FigureList
-          compliance={standing.compliance}
-          times={standing.times}
-          measured={standing.measured}
-          calendar={row.calendar}
-        />
-      )}
     </div>
   );
 }

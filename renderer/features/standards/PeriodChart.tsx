@@ -8,12 +8,15 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { messages } from "./messages.ts";
 
 /** In units of the picture, which is as wide as it has periods. */
-const STEP = 64;
+const STEP = 88;
 const LEFT = 44;
 const HEIGHT = 160;
 const TOP = 12;
 const BOTTOM = 28;
 const RADIUS = 4;
+const LETTERS = 12;
+/** A longer name ends in dots; the table tells it whole. */
+const LONGEST_NAME = 14;
 /** More names than this lie over each other: every second one, and so on, is written. */
 const MOST_NAMES = 12;
 
@@ -34,7 +37,8 @@ export function PeriodChart({ session, standard }: PeriodChartProps) {
   const across = (index: number) => LEFT + STEP * (index + 0.5);
   const width = LEFT + STEP * points.length;
   const named = Math.ceil(points.length / MOST_NAMES);
-  const ticks = [1, (1 + least) / 2, least];
+  const ticks = [1, least];
+  const isApart = (share: number) => ticks.every((tick) => Math.abs(down(tick) - down(share)) > LETTERS);
   return (
     <ChartFrame
       title={messages.runTitle(points.length)}
@@ -68,6 +72,11 @@ export function PeriodChart({ session, standard }: PeriodChartProps) {
         {objective !== null && (
           <g className="period-objective">
             <line x1={LEFT} x2={width} y1={down(objective)} y2={down(objective)} />
+            {isApart(objective) && (
+              <text x={LEFT - 6} y={down(objective) + 4} textAnchor="end">
+                {shareText(objective, 0)}
+              </text>
+            )}
             <title>{messages.objectiveLine(shareWords(objective))}</title>
           </g>
         )}
@@ -87,7 +96,7 @@ export function PeriodChart({ session, standard }: PeriodChartProps) {
             )}
             {index % named === 0 && (
               <text x={across(index)} y={HEIGHT - 8} textAnchor="middle">
-                {period.period.slice(0, 9)}
+                {shortened(period.period)}
               </text>
             )}
           </g>
@@ -96,3 +105,6 @@ export function PeriodChart({ session, standard }: PeriodChartProps) {
     </ChartFrame>
   );
 }
+
+const shortened = (name: string): string =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

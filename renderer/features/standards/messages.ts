@@ -180,6 +180,7 @@ export const messages = {
   } satisfies Record<PromiseVerdict, string>,
   byStandard: "By the times of the standard behind it.",
   byLog: "By its own log.",
+  standardKept: (name: string, words: string) => `“${name}” is kept in ${words}.`,
   within: "Within the promise",
   unregistered: (count: number) =>
     count === 1

@@ -1,4 +1,4 @@
-import { timeWords } from "@shared/domain/standard/time-words.ts";
+import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 import type { PromiseRow } from "./promise-rows.ts";
@@ -32,6 +32,10 @@ export const PROMISE_COLUMNS: readonly GridColumn<PromiseRow>[] = [
     width: 88,
     align: "end",
     value: ({ standing, calendar }) => timeWords(standing.times?.p90 ?? null, calendar !== null),
+    below: {
+      title: messages.interval,
+      value: ({ standing, calendar }) => p90Interval(standing.times, calendar),
+    },
     sortBy: ({ standing }) => standing.times?.p90 ?? null,
   },
   {

@@ -1,4 +1,4 @@
-import { timeWords } from "@shared/domain/standard/time-words.ts";
+import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
 import { plainInterval, shareText } from "@shared/drawing/figure-text.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
@@ -61,9 +61,13 @@ export const STANDARD_COLUMNS: readonly GridColumn<StandardRow>[] = [
     id: "p90",
     title: messages.p90,
     hint: messages.p90Hint,
-    width: 88,
+    width: 104,
     align: "end",
     value: ({ standing, calendar }) => timeWords(standing.times.p90, calendar !== null),
+    below: {
+      title: messages.interval,
+      value: ({ standing, calendar }) => p90Interval(standing.times, calendar),
+    },
     sortBy: ({ standing }) => standing.times.p90,
   },
   {

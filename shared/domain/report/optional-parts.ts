@@ -1,7 +1,13 @@
 import type { Report, ReportKind } from "./records.ts";
 
 /** Chapters that stand in a report by choice, and whether one stands there while nobody has chosen. */
-const OPTIONAL_PARTS = { strategy: true, policies: true, recovery: true, problems: false } as const;
+const OPTIONAL_PARTS = {
+  strategy: true,
+  policies: true,
+  standards: true,
+  recovery: true,
+  problems: false,
+} as const;
 export type OptionalPart = keyof typeof OPTIONAL_PARTS;
 
 export const hasPart = ({ parts }: Pick<Report, "parts">, part: OptionalPart): boolean =>

@@ -17,7 +17,6 @@ export const standardScreens = [
     contrast: true,
     show: async (hand) => {
       await standards(hand);
-      await hand.run("standards.log.measure");
       await hand.see(".standard-figures");
     },
   },
@@ -27,7 +26,6 @@ export const standardScreens = [
     show: async (hand) => {
       await standards(hand);
       await select(hand, "standard", 2);
-      await hand.run("standards.log.measure");
       await hand.see(".standard-pauses");
       await hand.see(".standard-figures");
     },

@@ -30,6 +30,7 @@ export const matrixMessages = {
   ofFindings: (count: string) => (count === "1" ? "of 1 finding" : `of ${count} findings`),
   clausesNamed: "found, but at no touch point",
   controlsNamed: "money, safety or law at stake",
+  keepSound: (count: number) => `Keep the ${count === 1 ? "1 that passes" : `${count} that pass`} all ten`,
   copy: "Copy table",
   copied: "The matrix is on the clipboard.",
   save: "Save table…",
