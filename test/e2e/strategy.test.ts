@@ -6,7 +6,7 @@ import type { EngagementSession } from "../../renderer/platform/store/session.ts
 import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 // A real Chromium starts here, on machines that are busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -85,7 +85,10 @@ describe("the strategy sheet", () => {
 
     expect(await axe()).toEqual([]);
     await page.getByRole("button", { name: "Read", exact: true }).click();
-    await page.getByRole("article", { name: "Strategy sheet" }).getByText("Service first").waitFor();
+    await page
+      .getByRole("article", { name: "Strategy sheet" })
+      .getByText("Service first", { exact: true })
+      .waitFor();
     await page.getByRole("button", { name: "Edit", exact: true }).click();
 
     await page.keyboard.press("Escape");
