@@ -11,6 +11,9 @@ if (words[0] === "canvas") {
 } else if (words[0] === "measure") {
   const { runMeasureBench } = await import("../../test/bench/measure/run-measure-bench.mjs");
   await runMeasureBench(words.slice(1), runInNode);
+} else if (words[0] === "problems") {
+  const { runProblemsBench } = await import("../../test/bench/problems/run-problems-bench.mjs");
+  await runProblemsBench(words.slice(1));
 } else runInNode(words);
 
 /** Figures of one run on one machine: only their ratios say something. Words after `--` choose files. */

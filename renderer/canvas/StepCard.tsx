@@ -13,6 +13,7 @@ import { CardInput } from "./CardInput.tsx";
 import { messages } from "./messages.ts";
 import { PairBand } from "./PairBand.tsx";
 import { StepPicture } from "./StepPicture.tsx";
+import "./step-recovered.css";
 import "./problems.css";
 
 export type StepNode = Node<

@@ -4,7 +4,10 @@
  * document have the same from their style sheet.
  */
 export const PROBLEM_SIGN = {
-  all: { size: 16, left: 12, over: 8 },
+  all: { size: 16, left: 12, over: 6 },
   title: { size: 24, left: 12, over: 8 },
   block: { size: 44, left: 4, over: 24 },
 } as const;
+
+/** Close up it grows with the small letters of the cards: so many times their size. */
+export const SIGN_PER_LETTER = PROBLEM_SIGN.all.size / 11;

@@ -26,6 +26,7 @@ export function SignButton({ mark, className = "", size, onOpen }: SignButtonPro
       type="button"
       tabIndex={-1}
       className={`sign-button ${className}`}
+      data-many={mark.count > 1 || undefined}
       title={mark.note}
       aria-label={mark.note}
       onPointerDown={(event) => event.stopPropagation()}

@@ -32,7 +32,9 @@ import { whenRecordRemovedThenCommentsAndLinksRemoved } from "./notes/behaviors/
 import { whenStageRemovedThenNotesRemoved } from "./notes/behaviors/when-stage-removed-then-notes-removed.ts";
 import { whenBlueprintRemovedThenPlansForgetIt } from "./plan/behaviors/when-blueprint-removed-then-plans-forget-it.ts";
 import { whenSegmentRemovedThenPlansForgetIt } from "./plan/behaviors/when-segment-removed-then-plans-forget-it.ts";
+import { whenSegmentRemovedThenWavesForgetIt } from "./plan/behaviors/when-segment-removed-then-waves-forget-it.ts";
 import { whenStepRemovedThenPlansForgetIt } from "./plan/behaviors/when-step-removed-then-plans-forget-it.ts";
+import { whenStepRemovedThenTrainingsForgetIt } from "./plan/behaviors/when-step-removed-then-trainings-forget-it.ts";
 import { whenTouchPointRemovedThenHypothesesForgetIt } from "./plan/behaviors/when-touch-point-removed-then-hypotheses-forget-it.ts";
 import { whenClauseRemovedThenFindingsRemoved } from "./policy/behaviors/when-clause-removed-then-findings-removed.ts";
 import { whenPolicyRemovedThenClausesRemoved } from "./policy/behaviors/when-policy-removed-then-clauses-removed.ts";
@@ -104,6 +106,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenBlueprintRemovedThenPlansForgetIt,
   whenSegmentRemovedThenPlansForgetIt,
   whenTouchPointRemovedThenHypothesesForgetIt,
+  whenStepRemovedThenTrainingsForgetIt,
+  whenSegmentRemovedThenWavesForgetIt,
   whenPlanRemovedThenReportsForgetIt,
   whenBlueprintRemovedThenReportsForgetIt,
   whenPictureRemovedThenLogoForgetsIt,

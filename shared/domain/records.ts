@@ -12,7 +12,16 @@ import { assetType, engagementType, segmentType } from "./engagement/records.ts"
 import { type EventLog, eventLogType } from "./event-log/records.ts";
 import { type Experience, experienceType } from "./journey-map/records.ts";
 import { type Comment, commentType, type Link, linkType, type Note, noteType } from "./notes/records.ts";
-import { type PrototypePlan, prototypePlanType } from "./plan/records.ts";
+import {
+  type Assumption,
+  assumptionType,
+  type PrototypePlan,
+  prototypePlanType,
+  type RolloutWave,
+  rolloutWaveType,
+  type TrainingNeed,
+  trainingNeedType,
+} from "./plan/records.ts";
 import {
   type Clause,
   type ClauseFinding,
@@ -81,6 +90,9 @@ export interface Records {
   opportunity: Opportunity;
   idea: Idea;
   prototypePlan: PrototypePlan;
+  trainingNeed: TrainingNeed;
+  rolloutWave: RolloutWave;
+  assumption: Assumption;
   report: Report;
   experience: Experience;
   note: Note;
@@ -130,6 +142,9 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   opportunity: opportunityType,
   idea: ideaType,
   prototypePlan: prototypePlanType,
+  trainingNeed: trainingNeedType,
+  rolloutWave: rolloutWaveType,
+  assumption: assumptionType,
   report: reportType,
   experience: experienceType,
   note: noteType,

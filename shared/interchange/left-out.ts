@@ -15,6 +15,7 @@ const DETAILS: readonly Holds[] = [
   ["work times", ({ workTime }) => workTime !== null],
   ["waiting times", ({ waitTime }) => waitTime !== null],
   ["approvals", ({ approvals }) => approvals > 0],
+  ["internal controls", ({ control }) => control !== ""],
   ["costs", ({ cost }) => cost !== null],
   ["moments of truth", ({ momentOfTruth }) => momentOfTruth],
   ["fail points", ({ failPoint }) => failPoint !== null],

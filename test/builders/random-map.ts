@@ -2,7 +2,7 @@ import { sequentialIds } from "@shared/base/ids.ts";
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { importMap } from "@shared/domain/blueprint/commands/import-map.ts";
 import { type MapContent, mapContentOf, mapStep } from "@shared/domain/blueprint/map-content.ts";
-import { BANDS, FLOW_KINDS, NO_RECOVERY, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
+import { BANDS, FLOW_KINDS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import fc from "fast-check";
@@ -22,6 +22,8 @@ export const someText = (maxLength = 40) =>
       "'quoted",
       "'=quoted",
       "two\nlines",
+      "two\nCause: lines",
+      "three\n\\Why: of\nthem",
       "a\ttab",
       "  spaces  ",
       "007",
@@ -47,15 +49,30 @@ const duration = fc.oneof(
   fc.record({ kind: fc.constant("pert" as const), minimum: amount, mode: amount, maximum: amount, source }),
 );
 const rating = fc.integer({ min: 1, max: 10 });
-const failPoint = fc
-  .record({
-    description: someText(),
-    severity: rating,
-    occurrence: rating,
-    detection: rating,
-    recovery: someText(),
-  })
-  .map((known) => ({ ...NO_RECOVERY, ...known }));
+const why = fc.record({
+  answer: someText(),
+  kind: fc.constantFrom("symptom" as const, "cause" as const, null),
+});
+const failPoint = fc.record({
+  description: someText(),
+  severity: rating,
+  occurrence: rating,
+  detection: rating,
+  recovery: someText(),
+  noticed: someText(),
+  ladder: fc.record({
+    acknowledge: someText(),
+    empathise: someText(),
+    apologise: someText(),
+    settle: someText(),
+    exceed: someText(),
+    followUp: someText(),
+  }),
+  authority: someText(),
+  authorityLimit: fc.option(amount),
+  whys: fc.array(why, { maxLength: 10 }),
+  prevention: someText(),
+});
 
 const stepFields = fc.record({
   kind: fc.constantFrom(...STEP_KINDS),
@@ -69,6 +86,7 @@ const stepFields = fc.record({
   waitTime: fc.option(duration),
   approvals: fc.integer({ min: 0, max: 100 }),
   failPoint: fc.option(failPoint),
+  control: someText(),
   successPoint: someText(),
   momentOfTruth: fc.boolean(),
   cost: fc.option(amount),

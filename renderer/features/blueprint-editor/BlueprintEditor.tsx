@@ -102,7 +102,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     () => new Set(points.filter((point) => point.class === "critical").map((point) => point.id)),
     [points],
   );
-  const said = { model: session.model, layout, figures, numbers };
+  const said = { model: session.model, layout, figures, numbers, problems: problems?.elements };
   // Of several it is the first that the keys go on from, and that is read out.
   const [marked] = selected;
   const ownSelection = useRef<readonly Id[]>([]);

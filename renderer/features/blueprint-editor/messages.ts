@@ -116,6 +116,8 @@ export const messages = {
   openRecovery: "Open the recovery",
   rpn: (value: number) => `RPN ${value}`,
   momentOfTruth: "Moment of truth",
+  control: "Internal control",
+  controlHint: "What protects money, safety or the law here, and how it is carried out.",
   successPoint: "Critical success point",
   whoComes: "Who comes here",
   clientSide: "Client's side",
@@ -132,6 +134,8 @@ export const messages = {
   saidWay: (way: string, step: string) => `${step} if “${way}”`,
   saidTouchPoint: (number: number) => `touch point ${number}`,
   saidGap: (gap: string, n: number) => `gap ${gap} of ${n === 1 ? "1 answer" : `${n} answers`}`,
+  saidProblems: (count: number, worst: string) =>
+    count === 1 ? worst : `${count} problems, the first: ${worst}`,
   saidFailPoint: (rpn: number, isRecovered: boolean) =>
     `fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
   saidMoment: "moment of truth",

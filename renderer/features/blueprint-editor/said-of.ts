@@ -7,6 +7,7 @@ import type { MarkFigure } from "@shared/domain/blueprint/picture/palette.ts";
 import type { Flow, Step } from "@shared/domain/blueprint/records.ts";
 import { stepKindMessages } from "@shared/domain/blueprint/step-kind-messages.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import { signedText } from "@shared/drawing/figure-text.ts";
 import { messages } from "./messages.ts";
 
@@ -16,6 +17,8 @@ export interface SaidMap {
   readonly figures: ReadonlyMap<Id, MarkFigure>;
   /** Of the touch points. */
   readonly numbers: ReadonlyMap<Id, number>;
+  /** What is wrong, by element, where the map shows it. */
+  readonly problems?: ReadonlyMap<Id, ElementProblems> | undefined;
 }
 
 /** All that the map shows of an element that is walked to, in words: for who does not see it. */
@@ -26,7 +29,10 @@ export function saidOf(map: SaidMap, id: Id): string {
   const flow = model.get("flow", id);
   if (flow) return saidOfFlow(model, flow);
   const named = model.get("lane", id) ?? model.get("stage", id);
-  if (named) return messages.saidFrame(messages[named.type], named.name);
+  if (named) {
+    const frame = messages.saidFrame(messages[named.type], named.name);
+    return [frame, ...saidOfProblems(map, id)].join(", ");
+  }
   return model.get("note", id)?.text ?? "";
 }
 
@@ -46,6 +52,7 @@ export function detailsOf(map: SaidMap, step: Step): string {
     ...saidOfTouchPoint(map, step.touchPointId),
     ...(step.failPoint ? [messages.saidFailPoint(rpnOf(step.failPoint), hasRecovery(step.failPoint))] : []),
     ...(step.momentOfTruth ? [messages.saidMoment] : []),
+    ...saidOfProblems(map, step.id),
     ...flows("toId", "fromId", messages.saidFrom),
     ...flows("fromId", "toId", messages.saidTo),
   ]
@@ -63,6 +70,11 @@ function saidOfTouchPoint({ model, figures, numbers }: SaidMap, id: Id | null): 
     point.class === null ? "" : messages.classes[point.class],
   ];
 }
+
+const saidOfProblems = ({ problems }: SaidMap, id: Id): string[] => {
+  const found = problems?.get(id)?.problems ?? [];
+  return found.length === 0 ? [] : [messages.saidProblems(found.length, found[0]?.message ?? "")];
+};
 
 function saidOfFigure({ gap, n, shown, pair }: MarkFigure): string {
   if (pair) return pair.note;

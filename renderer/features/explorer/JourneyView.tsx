@@ -1,5 +1,6 @@
 import { FileInput, LayoutTemplate, Plus, Spline, UserPlus } from "lucide-react";
 import { useState } from "react";
+import { markedNodes } from "../../platform/diagnostics/marked-nodes.ts";
 import { useGatheredProblems, useProblemElements } from "../../platform/diagnostics/use-problems.ts";
 import { useEmitted, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -8,7 +9,6 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tree } from "../../ui/Tree.tsx";
 import { ViewActions } from "../../workbench/bars/view-actions.ts";
 import { blueprintOfMap, journeyNodes, mapNode, SEGMENTS_NODE } from "./journey-nodes.ts";
-import { markedNodes } from "./marked-nodes.ts";
 import { messages } from "./messages.ts";
 import { TenSteps } from "./progress/TenSteps.tsx";
 import "./explorer.css";

@@ -36,7 +36,7 @@ function blueprintNodes(model: ReadModel, blueprints: readonly Blueprint[]): Tre
     inner.set(outer, [...(inner.get(outer) ?? []), blueprint]);
   }
   const node = (blueprint: Blueprint): TreeNode => {
-    const steps = model.by("step", "blueprintId", blueprint.id).length;
+    const steps = model.countBy("step", "blueprintId", blueprint.id);
     const within = inner.get(blueprint.id) ?? [];
     // A journey is seen as a whole: what lies inside of a step has no map of its own in the tree.
     const map = { id: mapNode(blueprint.id), label: messages.journeyMap, icon: Activity };

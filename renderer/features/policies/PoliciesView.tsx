@@ -1,6 +1,8 @@
 import { updatePolicy } from "@shared/domain/policy/commands/update-policy.ts";
 import { FileText, Grid3x3, IdCard, Plus, Scale, TextSearch } from "lucide-react";
 import { useMemo, useState } from "react";
+import { markedNodes } from "../../platform/diagnostics/marked-nodes.ts";
+import { useGatheredProblems, useProblemElements } from "../../platform/diagnostics/use-problems.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useEmitted, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
@@ -29,6 +31,8 @@ export function PoliciesView({ session }: ViewProps) {
   const revision = useRevision(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const nodes = useMemo(() => policyNodes(session.model), [session, revision]);
+  const elements = useProblemElements();
+  const gathered = useGatheredProblems(session, elements);
   const active = useEmitted([editors.changed], () => {
     const shown = editors.active();
     return shown?.editor === "policy" ? (shown.recordId ?? null) : null;
@@ -79,12 +83,13 @@ export function PoliciesView({ session }: ViewProps) {
       </ul>
       <Tree
         label={messages.title}
-        nodes={nodes}
+        nodes={markedNodes(nodes, elements, gathered)}
         selectedId={chosen ?? active}
         collapsed={collapsed}
         onCollapse={setCollapsed}
         onSelect={() => undefined}
         onOpen={open}
+        onMark={(id) => void commands.run("problems.element.show", { placeId: id })}
         {...(!session.readOnly && {
           onRename: (id: string, name: string) => session.run(updatePolicy, { id, patch: { name } }),
           onDelete: (id: string) => {

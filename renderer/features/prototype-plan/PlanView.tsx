@@ -1,7 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { removePrototypePlan } from "@shared/domain/plan/commands/remove-prototype-plan.ts";
 import type { PrototypePlan } from "@shared/domain/plan/records.ts";
-import { FlaskConical, Plus, Trash2 } from "lucide-react";
+import { FlaskConical, GraduationCap, Plus, Trash2 } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
@@ -55,6 +55,9 @@ export function PlanView({ session }: ViewProps) {
           </li>
         ))}
       </ul>
+      <Button kind="quiet" icon={GraduationCap} onClick={() => void commands.run("plan.rollout.open")}>
+        {messages.rollout}
+      </Button>
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const messages = {
   emptyText:
     "A plan says what is tried, with whom, and which figures decide. The number of clients it needs is computed as you write.",
   hypothesisCount: (count: number) => (count === 1 ? "1 hypothesis" : `${count} hypotheses`),
+  rollout: "Training and roll-out",
   gone: "This plan is gone.",
   tried: "What is tried",
   name: "Name",

@@ -3,6 +3,7 @@ import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { needFailPoint } from "@shared/domain/recovery/need-fail-point.ts";
 import { useMemo, useState } from "react";
+import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
@@ -13,6 +14,8 @@ import { FailPointBar } from "./FailPointBar.tsx";
 import { isShown, NO_FILTER } from "./filter.ts";
 import { messages } from "./messages.ts";
 import { type FailPointRow, patchOf } from "./rows.ts";
+
+const idOf = ({ step }: FailPointRow) => step.id;
 
 interface TabProps {
   session: EngagementSession;
@@ -25,6 +28,7 @@ interface TabProps {
 /** Every fail point in a grid, the gravest first; edited, pasted into and copied out like a spreadsheet. */
 export function FailPointsTab({ session, rows, chosenId, onChoose, onOpen }: TabProps) {
   const [filter, setFilter] = useState(NO_FILTER);
+  const marks = useRowProblems(idOf);
   const shown = useMemo(() => rows.filter((row) => isShown(row, filter)), [rows, filter]);
   const edit = (edits: readonly GridEdit[]) => {
     session.commit({ label: messages.edit(edits.length) }, (draft) => {
@@ -52,7 +56,8 @@ export function FailPointsTab({ session, rows, chosenId, onChoose, onOpen }: Tab
           rows={shown}
           columns={COLUMNS}
           rowHeight={36}
-          rowId={({ step }) => step.id}
+          rowId={idOf}
+          marks={marks}
           selectedId={chosenId}
           onSelect={onChoose}
           onOpen={onOpen}

@@ -2,7 +2,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextField.tsx";
 import { ANCHORS, RATINGS, type Rating } from "./anchors.ts";
 import { messages } from "./messages.ts";
-import type { RecoveryPartProps } from "./RecoveryTab.tsx";
+import type { RecoveryPartProps } from "./recovery-part.ts";
 
 const choices = (rating: Rating) =>
   ANCHORS[rating].map((anchor, index) => ({ value: String(index + 1), label: `${index + 1} · ${anchor}` }));

@@ -2,7 +2,7 @@ import { RUNGS, rungsOf } from "@shared/domain/blueprint/fail-point.ts";
 import { updateRung } from "@shared/domain/recovery/commands/update-rung.ts";
 import { TextArea } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
-import type { RecoveryPartProps } from "./RecoveryTab.tsx";
+import type { RecoveryPartProps } from "./recovery-part.ts";
 
 /** How the client is won back: in short for the map, and rung by rung for whoever does it. */
 export function LadderSection({ session, step, point, change }: RecoveryPartProps) {

@@ -100,13 +100,16 @@ function MatrixGrid({ session, rows }: Omit<MatrixProps, "onOpen">) {
   return (
     <table ref={table} className="matrix-table">
       <caption className="visually-hidden">{messages.matrixTitle}</caption>
+      <thead>
+        <tr>
+          <th className="matrix-axis">{messages.severityBands}</th>
+          <td colSpan={BANDS.length} />
+        </tr>
+      </thead>
       <tbody>
         {ROWS.map((severity) => (
           <tr key={severity}>
-            <th scope="row">
-              {severity === 4 && <small>{messages.severityBands}</small>}
-              {BANDS[severity]}
-            </th>
+            <th scope="row">{BANDS[severity]}</th>
             {BANDS.map((band, occurrence) => {
               const priority = cells[severity]?.[occurrence] ?? "low";
               const here = rows.filter(
@@ -141,12 +144,17 @@ function MatrixGrid({ session, rows }: Omit<MatrixProps, "onOpen">) {
       <tfoot>
         <tr>
           <td />
-          {BANDS.map((band, index) => (
+          {BANDS.map((band) => (
             <th key={band} scope="col">
               {band}
-              {index === 0 && <small>{messages.occurrenceBands}</small>}
             </th>
           ))}
+        </tr>
+        <tr>
+          <td />
+          <th className="matrix-axis" colSpan={BANDS.length}>
+            {messages.occurrenceBands}
+          </th>
         </tr>
       </tfoot>
     </table>

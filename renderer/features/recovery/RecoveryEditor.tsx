@@ -46,10 +46,14 @@ export function RecoveryEditor({ session }: EditorProps) {
       >
         <Button
           kind="primary"
-          disabled={session.readOnly || !hasSteps}
-          onClick={() => void commands.run("recovery.fail-point.add", { ask: true })}
+          disabled={session.readOnly}
+          onClick={() =>
+            void (hasSteps
+              ? commands.run("recovery.fail-point.add", { ask: true })
+              : commands.run("journey.new"))
+          }
         >
-          {messages.add}
+          {hasSteps ? messages.add : messages.newJourney}
         </Button>
       </EmptyState>
     );

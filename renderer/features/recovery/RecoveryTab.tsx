@@ -14,6 +14,7 @@ import { JudgementSection } from "./JudgementSection.tsx";
 import { LadderSection } from "./LadderSection.tsx";
 import { messages } from "./messages.ts";
 import { PriorityMark } from "./PriorityMark.tsx";
+import type { RecoveryPartProps } from "./recovery-part.ts";
 import type { FailPointRow } from "./rows.ts";
 import { WhySection } from "./WhySection.tsx";
 
@@ -82,17 +83,17 @@ function RecoveryHead({ session, rows, row, onChoose }: TabProps & { row: FailPo
       <div className="recovery-title">
         <h2>{row.step.title}</h2>
         <p className="muted">{[row.blueprint, row.stage, row.touchPoint].filter(Boolean).join(" · ")}</p>
+        <p className="recovery-state" role="status" data-complete={missing.length === 0 || undefined}>
+          {missing.length === 0
+            ? messages.complete
+            : messages.missing(
+                said,
+                RECOVERY_PARTS.length,
+                missing.map((part) => messages.parts[part]).join(", "),
+              )}
+        </p>
       </div>
-      <p className="recovery-state" role="status" data-complete={missing.length === 0 || undefined}>
-        {missing.length === 0
-          ? messages.complete
-          : messages.missing(
-              said,
-              RECOVERY_PARTS.length,
-              missing.map((part) => messages.parts[part]).join(", "),
-            )}
-      </p>
-      <strong className="rpn">{messages.rpn(row.rpn)}</strong>
+      <strong className="recovery-rpn">{messages.rpn(row.rpn)}</strong>
       <PriorityMark priority={row.priority} />
       <IconButton
         icon={Locate}
@@ -139,11 +140,4 @@ function AuthorityFields({ session, point, change }: RecoveryPartProps) {
       </div>
     </section>
   );
-}
-
-export interface RecoveryPartProps {
-  session: EngagementSession;
-  step: FailPointRow["step"];
-  point: FailPoint;
-  change(patch: Partial<FailPoint>): void;
 }

@@ -8,7 +8,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
-import type { RecoveryPartProps } from "./RecoveryTab.tsx";
+import type { RecoveryPartProps } from "./recovery-part.ts";
 
 /** As many as a fail point holds. */
 const MOST = 10;

@@ -42,6 +42,6 @@ export async function exportTable(
   // The writer of workbooks is large, and seldom wanted.
   const { writeXlsxFile } = await import("@shared/interchange/sheet/xlsx-file.ts");
   const bytes = await writeXlsxFile([{ name: messages.fileName, rows: [table.columns, ...table.rows] }]);
-  const kind = { description: messages.fileKinds.xlsx, extensions: ["xlsx"] };
+  const kind = { description: messages.workbook, extensions: ["xlsx"] };
   await saveAndTell(services, { name: `${messages.fileName}.xlsx`, kind, told: messages.saved }, bytes);
 }

@@ -24,6 +24,7 @@ export const messages = {
   emptyText:
     "A fail point is a step where it can go wrong for the client. Say what goes wrong, judge it, and decide before it happens how the client is won back and who may decide alone.",
   noBlueprint: "Draw a blueprint first: a fail point belongs to one of its steps.",
+  newJourney: "New journey",
   ofAll: "All blueprints",
   blueprint: "Blueprint",
   priorityFilter: "Priority",
@@ -43,7 +44,7 @@ export const messages = {
   copied: "Table copied.",
   saved: (name: string) => `Saved as ${name}.`,
   fileName: "Fail points",
-  fileKinds: { csv: "Table (CSV)", xlsx: "Excel workbook" },
+  workbook: "Excel workbook",
   edit: (count: number) => (count === 1 ? "Edit fail point" : `Edit ${count} cells of fail points`),
   removeLabel: (title: string) => `Remove the fail point of “${title}”`,
   columns: {

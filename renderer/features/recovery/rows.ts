@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { UserError } from "@shared/base/result.ts";
 import { RUNGS } from "@shared/domain/blueprint/fail-point.ts";
+import { touchPointAt } from "@shared/domain/blueprint/queries.ts";
 import type { FailPoint } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { missingParts, type RecoveryPart } from "@shared/domain/recovery/completeness.ts";
@@ -12,6 +13,7 @@ export interface FailPointRow extends RankedFailPoint {
   /** Its rank among all that are ranked, from 1. */
   readonly number: number;
   readonly stage: string;
+  /** The one that the step is, or that is served from it. */
   readonly touchPoint: string;
   readonly blueprint: string;
   readonly cause: string;
@@ -28,7 +30,7 @@ export const failPointRows = (model: ReadModel, blueprintId: Id | null): FailPoi
       ...ranked,
       number: index + 1,
       stage: model.get("stage", step.stageId)?.name ?? "",
-      touchPoint: model.get("touchPoint", step.touchPointId)?.name ?? "",
+      touchPoint: model.get("touchPoint", touchPointAt(model, step))?.name ?? "",
       blueprint: [journey?.name, blueprint?.name].filter(Boolean).join(": "),
       cause: rootCauseOf(failPoint.whys) ?? "",
       missing: missingParts(failPoint),

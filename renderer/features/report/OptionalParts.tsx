@@ -1,11 +1,9 @@
 import { updateReport } from "@shared/domain/report/commands/update-report.ts";
-import { hasPart, OPTIONAL_PARTS, type OptionalPart } from "@shared/domain/report/optional-parts.ts";
+import { hasPart, type OptionalPart, partsOf } from "@shared/domain/report/optional-parts.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { messages } from "./messages.ts";
-
-const PARTS = Object.keys(OPTIONAL_PARTS) as OptionalPart[];
 
 /** The chapters that may stand in the report or not. */
 export function OptionalParts({ session, report }: { session: EngagementSession; report: Report }) {
@@ -14,7 +12,7 @@ export function OptionalParts({ session, report }: { session: EngagementSession;
   return (
     <section className="report-group" aria-label={messages.parts}>
       <h2>{messages.parts}</h2>
-      {PARTS.map((part) => (
+      {partsOf(report.kind).map((part) => (
         <Checkbox
           key={part}
           checked={hasPart(report, part)}

@@ -57,6 +57,8 @@ export const messages = {
   none: "None",
   parts: "Chapters by choice",
   partNames: {
+    policies: "Policies: what the audit found, what changes, which controls",
+    recovery: "Recovery: fail points, and how clients are won back",
     standards: "Standards and promises, with how they are kept",
     problems: "Problems of the service, after the appendix",
   } satisfies Record<OptionalPart, string>,

@@ -5,6 +5,7 @@ import { removeSegmentRule } from "@shared/domain/strategy/commands/remove-segme
 import { updateSegmentRule } from "@shared/domain/strategy/commands/update-segment-rule.ts";
 import { Users } from "lucide-react";
 import { useMemo } from "react";
+import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useModel, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -17,6 +18,8 @@ import { messages } from "./messages.ts";
 import { RuleDetail } from "./RuleDetail.tsx";
 import { type RuleRow, rulePatch, ruleRows } from "./rows.ts";
 import "./segment-rules.css";
+
+const idOf = ({ rule }: RuleRow) => rule.id;
 
 const columnsFor = (segments: readonly { id: string; name: string }[]): readonly GridColumn<RuleRow>[] => [
   {
@@ -65,6 +68,7 @@ const columnsFor = (segments: readonly { id: string; name: string }[]): readonly
 export function SegmentRulesEditor({ session }: EditorProps) {
   const { commands, selection } = useServices();
   const selected = useSelection();
+  const marks = useRowProblems(idOf);
   const revision = useRevision(session);
   const segments = useModel(session, (model) => model.all("segment").sort(byOrder));
   const columns = useMemo(() => columnsFor(segments), [segments]);
@@ -113,7 +117,8 @@ export function SegmentRulesEditor({ session }: EditorProps) {
           rows={rows}
           columns={columns}
           rowHeight={36}
-          rowId={({ rule }) => rule.id}
+          rowId={idOf}
+          marks={marks}
           selectedId={chosen?.rule.id ?? null}
           onSelect={select}
           {...(!session.readOnly && {

@@ -8,6 +8,7 @@ import { standingOf } from "@shared/domain/standard/standing.ts";
 import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
 import { complianceWords } from "@shared/domain/standard/words.ts";
 import { Plus } from "lucide-react";
+import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -35,6 +36,7 @@ export function PromiseDetail({ session, row }: DetailProps) {
   return (
     <section className="standard-detail" aria-label={messages.promiseDetail}>
       <div className="standard-words">
+        <ProblemsOf session={session} elementId={row.promise.id} />
         <Words session={session} row={row} change={change} />
       </div>
       <div className="standard-measured">

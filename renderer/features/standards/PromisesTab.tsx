@@ -4,6 +4,7 @@ import { setPromisedTime } from "@shared/domain/standard/commands/set-promised-t
 import { updatePromise } from "@shared/domain/standard/commands/update-promise.ts";
 import { Megaphone, Plus } from "lucide-react";
 import { type CSSProperties, useMemo } from "react";
+import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -15,13 +16,16 @@ import { MeasureButton } from "./MeasureButton.tsx";
 import { messages } from "./messages.ts";
 import { PromiseDetail } from "./PromiseDetail.tsx";
 import { PROMISE_COLUMNS } from "./promise-columns.tsx";
-import { promisePatch, promiseRows } from "./promise-rows.ts";
+import { type PromiseRow, promisePatch, promiseRows } from "./promise-rows.ts";
 import { UnregisteredPromises } from "./UnregisteredPromises.tsx";
+
+const idOf = ({ promise }: PromiseRow) => promise.id;
 
 /** The register of what clients are told, what stands behind it, and whether it can be kept. */
 export function PromisesTab({ session }: { session: EngagementSession }) {
   const { commands, selection } = useServices();
   const selected = useSelection();
+  const marks = useRowProblems(idOf);
   const revision = useRevision(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => promiseRows(session.model), [session, revision]);
@@ -67,7 +71,8 @@ export function PromisesTab({ session }: { session: EngagementSession }) {
           rows={rows}
           columns={PROMISE_COLUMNS}
           rowHeight={36}
-          rowId={({ promise }) => promise.id}
+          rowId={idOf}
+          marks={marks}
           selectedId={chosen?.promise.id ?? null}
           onSelect={(id) => selection.set([id], "standards")}
           {...(!session.readOnly && {

@@ -2,6 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { setObjective } from "@shared/domain/standard/commands/set-objective.ts";
 import { updateStandard } from "@shared/domain/standard/commands/update-standard.ts";
 import type { Standard } from "@shared/domain/standard/records.ts";
+import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -25,6 +26,7 @@ export function StandardDetail({ session, row }: DetailProps) {
   return (
     <section className="standard-detail" aria-label={messages.detail}>
       <div className="standard-words">
+        <ProblemsOf session={session} elementId={row.standard.id} />
         <Words session={session} row={row} />
         <Values session={session} standard={row.standard} />
         <RegisteredView id="links.inspector" session={session} />

@@ -6,6 +6,7 @@ import { updateStandard } from "@shared/domain/standard/commands/update-standard
 import { standardsAt } from "@shared/domain/standard/standards-of.ts";
 import { BadgeCheck, Plus } from "lucide-react";
 import { type CSSProperties, useMemo } from "react";
+import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -17,12 +18,15 @@ import { MeasureButton } from "./MeasureButton.tsx";
 import { messages } from "./messages.ts";
 import { StandardDetail } from "./StandardDetail.tsx";
 import { STANDARD_COLUMNS } from "./standard-columns.tsx";
-import { patchOf, standardRows } from "./standard-rows.ts";
+import { patchOf, type StandardRow, standardRows } from "./standard-rows.ts";
+
+const idOf = ({ standard }: StandardRow) => standard.id;
 
 /** The register of standards and service levels, with everything about the chosen one below it. */
 export function StandardsTab({ session }: { session: EngagementSession }) {
   const { commands, selection } = useServices();
   const selected = useSelection();
+  const marks = useRowProblems(idOf);
   const revision = useRevision(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => standardRows(session.model), [session, revision]);
@@ -64,7 +68,8 @@ export function StandardsTab({ session }: { session: EngagementSession }) {
           rows={rows}
           columns={STANDARD_COLUMNS}
           rowHeight={36}
-          rowId={({ standard }) => standard.id}
+          rowId={idOf}
+          marks={marks}
           selectedId={chosen?.standard.id ?? null}
           onSelect={(id) => selection.set([id], "standards")}
           {...(!session.readOnly && {

@@ -5,6 +5,7 @@ import { removeInitiative } from "@shared/domain/strategy/commands/remove-initia
 import { updateInitiative } from "@shared/domain/strategy/commands/update-initiative.ts";
 import type { Initiative } from "@shared/domain/strategy/records.ts";
 import { Trash2 } from "lucide-react";
+import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useModel, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { AddLine } from "../../ui/AddLine.tsx";
@@ -40,10 +41,13 @@ const COLUMNS: readonly GridColumn<Initiative>[] = [
   text("owner", messages.owner, 112),
 ];
 
+const idOf = ({ id }: Initiative) => id;
+
 /** What is done or planned, each held against the service direction. */
 export function InitiativesSection({ session }: { session: EngagementSession }) {
   const { selection } = useServices();
   const selected = useSelection();
+  const marks = useRowProblems(idOf);
   const rows = useModel(session, (model) => model.all("initiative").sort(byOrder));
   const chosen = rows.find(({ id }) => selected.includes(id)) ?? null;
   const add = (lines: readonly string[]) =>
@@ -76,7 +80,8 @@ export function InitiativesSection({ session }: { session: EngagementSession }) 
             rows={rows}
             columns={COLUMNS}
             rowHeight={36}
-            rowId={({ id }) => id}
+            rowId={idOf}
+            marks={marks}
             selectedId={chosen?.id ?? null}
             onSelect={(id) => selection.set([id], "strategy")}
             {...(!session.readOnly && { onEdit: edit, onDelete: remove })}

@@ -49,7 +49,7 @@ export function TouchPointInspector({ session }: ViewProps) {
   );
 }
 
-type Texts = "name" | "stage" | "channel" | "owner" | "promise" | "classReason";
+type Texts = "name" | "stage" | "channel" | "owner" | "promise" | "feedbackChannel" | "classReason";
 
 function Fields({
   session,
@@ -76,7 +76,7 @@ function Fields({
     onCommit: (text: string) => change(id, text),
   });
   /** What the other touch points say already, so that the same thing gets the same word. */
-  const used = (id: keyof Pick<TouchPoint, "channel" | "owner">) => ({
+  const used = (id: keyof Pick<TouchPoint, "channel" | "owner" | "feedbackChannel">) => ({
     suggestions: [...new Set(all.map((other) => other.touchPoint[id]).filter((text) => text !== ""))],
   });
   return (
@@ -95,6 +95,7 @@ function Fields({
         <TextField {...shared("owner")} {...used("owner")} />
       </div>
       <TextArea {...shared("promise")} rows={2} />
+      <TextField {...shared("feedbackChannel")} {...used("feedbackChannel")} hint={messages.feedbackHint} />
       {!row.stageFromStep && <TextField {...shared("stage")} />}
     </>
   );

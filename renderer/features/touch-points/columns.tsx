@@ -22,7 +22,7 @@ const countText = (row: TouchPointRow): string => {
 };
 
 const text = (
-  id: "channel" | "owner" | "promise" | "classReason",
+  id: "channel" | "owner" | "promise" | "feedbackChannel" | "classReason",
   width: number,
 ): GridColumn<TouchPointRow> => ({
   id,
@@ -132,6 +132,7 @@ export const touchPointColumns = (
   text("channel", 104),
   text("owner", 104),
   text("promise", 240),
+  text("feedbackChannel", 152),
   text("classReason", 240),
 ];
 

@@ -36,6 +36,8 @@ export const messages = {
   class: "Class",
   owner: "Owner",
   promise: "Promise",
+  feedbackChannel: "Feedback channel",
+  feedbackHint: "How clients can answer or complain there.",
   classReason: "Reason for the class",
   n: "n",
   expectation: "Expected",

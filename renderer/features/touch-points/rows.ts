@@ -66,6 +66,7 @@ export function patchOf(row: RegisterRow, columnId: string, text: string): Touch
     case "channel":
     case "owner":
     case "promise":
+    case "feedbackChannel":
     case "classReason":
       return { [columnId]: words };
     case "class":

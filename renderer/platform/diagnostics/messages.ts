@@ -10,6 +10,8 @@ const told = (sentences: readonly string[]): string => {
 export const messages = {
   /** Who speaks in the Output panel. */
   source: "Problems",
+  slow: (ruleId: string, milliseconds: number) =>
+    `The rule ${ruleId} took ${milliseconds} ms. The list of problems comes later for it.`,
   count: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? "No problems"

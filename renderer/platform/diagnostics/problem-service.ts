@@ -43,6 +43,9 @@ export class ProblemService {
         this.#place(subjectIds);
         this.#tell();
       }),
+      watcher?.slow.on(({ ruleId, took }) =>
+        this.#output.log(messages.source, messages.slow(ruleId, Math.round(took)), "warning"),
+      ),
       // Severities and suppressions are looked at here, not by the watcher.
       session?.onChange.on(({ added, updated, removed }) => {
         const touched = [...added, ...removed, ...updated.map(([, to]) => to)];

@@ -4,6 +4,7 @@ import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import type { EngagementSession } from "../store/session.ts";
 import type { DiagnosticsReply } from "../workers/diagnostics-protocol.ts";
 import { EngagementMirror } from "../workers/engagement-mirror.ts";
+import type { SlowRule } from "../workers/rule-clock.ts";
 
 /**
  * The problems of one engagement, found by a worker that holds the same records and is told of every change. It begins
@@ -19,6 +20,9 @@ export class ProblemWatcher {
   #mirror: EngagementMirror | null = null;
   /** Every subject has been checked at least once. */
   isReady = false;
+  /** Rules that were slow, each told once. */
+  readonly slow = new Emitter<SlowRule>();
+  readonly #knownAsSlow = new Set<string>();
   /** What the worker failed with, in its own words. It is asked nothing more, and what it found before is old. */
   failure: string | null = null;
 
@@ -64,7 +68,12 @@ export class ProblemWatcher {
     this.#worker?.terminate();
   }
 
-  #take({ verdicts }: DiagnosticsReply): void {
+  #take({ verdicts, slow }: DiagnosticsReply): void {
+    for (const rule of slow) {
+      if (this.#knownAsSlow.has(rule.ruleId)) continue;
+      this.#knownAsSlow.add(rule.ruleId);
+      this.slow.emit(rule);
+    }
     for (const { ruleId, subjectId, problems } of verdicts) {
       const found = this.#found.get(subjectId) ?? new Map<string, readonly Problem[]>();
       if (problems.length > 0) found.set(ruleId, problems);

@@ -110,8 +110,8 @@ function Counts({ session }: { session: EngagementSession }) {
   const active = useEmitted([editors.changed], () => editors.active());
   const text = useModel(session, (model) => {
     if (active?.editor === "blueprint" && active.recordId && model.get("blueprint", active.recordId)) {
-      const steps = model.by("step", "blueprintId", active.recordId).length;
-      const flows = model.by("flow", "blueprintId", active.recordId).length;
+      const steps = model.countBy("step", "blueprintId", active.recordId);
+      const flows = model.countBy("flow", "blueprintId", active.recordId);
       return `${messages.steps(steps)} · ${messages.flows(flows)}`;
     }
     if (active?.editor !== "touch-points") return "";

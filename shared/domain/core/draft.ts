@@ -76,6 +76,10 @@ export class Draft implements ReadModel {
     return this.#overlay(type, this.#base.by(type, field, id), (record) => record[field] === id);
   }
 
+  countBy<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): number {
+    return this.by(type, field, id).length;
+  }
+
   create<K extends RecordTypeName>(type: K, fields: NewRecord<K>): RecordOf<K> {
     const id = fields.id ?? this.newId();
     if (this.find(id)) throw new Error(`the id ${id} is taken`);

@@ -12,6 +12,8 @@ export interface ReadModel {
   all<K extends RecordTypeName>(type: K): RecordOf<K>[];
   /** Records of a type whose indexed field holds this id. */
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[];
+  /** How many records `by` gives, without putting them together. */
+  countBy<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): number;
   readonly size: number;
 }
 
@@ -52,8 +54,11 @@ export class Model implements ReadModel {
   }
 
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
-    if (!recordType(type).indexes.includes(field)) throw new Error(`${type}.${field} is not an index`);
-    return this.#collect<K>(this.#indexes.get(`${type}.${field}`)?.get(id) ?? NONE);
+    return this.#collect<K>(this.#idsBy(type, field, id));
+  }
+
+  countBy<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): number {
+    return this.#idsBy(type, field, id).size;
   }
 
   records(): IterableIterator<AnyRecord> {
@@ -69,6 +74,11 @@ export class Model implements ReadModel {
       this.#insert(to as AnyRecord);
     }
     for (const record of diff.added) this.#insert(record as AnyRecord);
+  }
+
+  #idsBy(type: RecordTypeName, field: string, id: Id): ReadonlySet<Id> {
+    if (!recordType(type).indexes.includes(field)) throw new Error(`${type}.${field} is not an index`);
+    return this.#indexes.get(`${type}.${field}`)?.get(id) ?? NONE;
   }
 
   #collect<K extends RecordTypeName>(ids: ReadonlySet<Id>): RecordOf<K>[] {

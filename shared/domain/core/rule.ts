@@ -68,14 +68,14 @@ export interface Rule<K extends RecordTypeName = RecordTypeName> {
   /** `area/what-is-wrong` */
   readonly id: string;
   /** What is wrong, in a few words for a list: “Stage in which nothing happens”. */
-  readonly title?: string;
+  readonly title: string;
   readonly on: K;
   readonly severity: Severity;
   /** Why it is a problem, for people. */
   readonly why: string;
   /** Where the rule comes from: a book, a paper, the craft. */
   readonly source: string;
-  readonly example?: RuleExample;
+  readonly example: RuleExample;
   readonly parameters?: readonly RuleParameter[];
   check(context: RuleContext, subject: RecordOf<K>, report: (finding: Finding) => void): void;
   readonly fix?: {

@@ -19,6 +19,7 @@ export function askRule(rule: Rule, context: RuleContext, subject: AnyRecord, in
     into.length = before;
     into.push({
       ruleId: FAILED_RULE,
+      failedRuleId: rule.id,
       subjectId: subject.id,
       at: subject.id,
       severity: "error",

@@ -11,7 +11,8 @@ export interface GatheredProblems {
 
 /**
  * The element and everything that it lies in: its blueprint, the blueprint around that one, the journey, the
- * engagement. A touch point lies wherever its steps do.
+ * engagement. A touch point lies wherever its steps
+ * do, a clause in its policy.
  */
 export function placesOf(model: ReadModel, id: Id): Set<Id> {
   const places = new Set<Id>();
@@ -25,7 +26,8 @@ export function placesOf(model: ReadModel, id: Id): Set<Id> {
     } else if (record.type === "blueprint") {
       add(model.get("step", record.parentStepId)?.blueprintId);
       add(record.journeyId);
-    } else add(blueprintOf(model, next));
+    } else if (record.type === "clause") add(record.policyId);
+    else add(blueprintOf(model, next));
   };
   add(id);
   for (const { id: engagementId } of model.all("engagement")) places.add(engagementId);

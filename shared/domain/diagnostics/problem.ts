@@ -10,7 +10,10 @@ export interface Problem {
   readonly at: Id;
   readonly severity: Severity;
   readonly message: string;
+  /** The rule that failed, where that is the problem. */
+  readonly failedRuleId?: string;
 }
 
 /** The same problem has the same key before and after any change that leaves it. */
-export const problemKey = ({ ruleId, subjectId, at }: Problem): string => `${ruleId} ${subjectId} ${at}`;
+export const problemKey = ({ ruleId, subjectId, at, failedRuleId }: Problem): string =>
+  `${ruleId} ${subjectId} ${at}${failedRuleId === undefined ? "" : ` ${failedRuleId}`}`;

@@ -9,6 +9,11 @@ export interface RuleArea {
 /** Every area, in the order in which a service is thought through. */
 export const RULE_AREAS: readonly RuleArea[] = [
   {
+    id: "strategy",
+    name: "Strategy",
+    about: "The direction is said, owned, told, and nothing that is under way conflicts with it.",
+  },
+  {
     id: "journey",
     name: "Journey",
     about: "The map tells the whole way of the client, from what brings them to how they leave.",
@@ -36,7 +41,7 @@ export const RULE_AREAS: readonly RuleArea[] = [
   {
     id: "handoff",
     name: "Hand-offs",
-    about: "Where work changes hands, both sides have agreed what the next one gets, and how soon.",
+    about: "What one role may expect of another is agreed upon where work goes from hand to hand.",
   },
   {
     id: "standard",
@@ -59,6 +64,11 @@ export const RULE_AREAS: readonly RuleArea[] = [
     about: "What matters to the client can be seen, held or kept.",
   },
   {
+    id: "policy",
+    name: "Policies",
+    about: "Every clause is tested for what it does to clients, decided upon, and loses no internal control.",
+  },
+  {
     id: "segment",
     name: "Segments",
     about: "Clients of different needs are told apart, and served differently where it counts.",
@@ -72,6 +82,21 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "prototype",
     name: "Prototype plans",
     about: "A trial says what it tries, what must come out of it, and how many clients it takes to know.",
+  },
+  {
+    id: "training",
+    name: "Training",
+    about: "Whoever does something new on the first day has learnt it before.",
+  },
+  {
+    id: "rollout",
+    name: "Roll-out",
+    about: "A wave goes live when its people, its standards and its ear for clients are ready.",
+  },
+  {
+    id: "value",
+    name: "Value",
+    about: "Each sum can be taken apart into assumptions, with source and owner.",
   },
 ];
 

@@ -20,7 +20,7 @@ export interface RuleInWords {
   readonly askedOf: string;
   readonly why: string;
   readonly source: string;
-  readonly example: RuleExample | null;
+  readonly example: RuleExample;
   /** The rule's own severity. */
   readonly ownSeverity: Severity;
   /** The engagement's. */
@@ -47,11 +47,11 @@ export function rulesInWords(model: ReadModel): RuleInWords[] {
       {
         id: rule.id,
         area,
-        title: rule.title ?? titleOf(rule.id),
+        title: rule.title,
         askedOf: recordType(rule.on).noun,
         why: rule.why,
         source: rule.source,
-        example: rule.example ?? null,
+        example: rule.example,
         ownSeverity: rule.severity,
         severity,
         parameters,
@@ -62,10 +62,4 @@ export function rulesInWords(model: ReadModel): RuleInWords[] {
   });
   const order = (rule: RuleInWords) => RULE_AREAS.indexOf(rule.area);
   return rules.sort((a, b) => order(a) - order(b));
-}
-
-/** “journey/dead-end” → “Dead end”. */
-function titleOf(ruleId: string): string {
-  const words = ruleId.slice(ruleId.indexOf("/") + 1).replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

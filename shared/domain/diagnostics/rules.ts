@@ -22,12 +22,39 @@ import { unregisteredCrossing } from "../blueprint/rules/unregistered-crossing.t
 import type { Rule } from "../core/rule.ts";
 import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
+import { assumptionMissing } from "../plan/rules/assumption-missing.ts";
+import { assumptionUnfounded } from "../plan/rules/assumption-unfounded.ts";
+import { gateOpen } from "../plan/rules/gate-open.ts";
 import { noDecisionRule } from "../plan/rules/no-decision-rule.ts";
 import { noHypothesis } from "../plan/rules/no-hypothesis.ts";
 import { planWithoutOwner } from "../plan/rules/no-owner.ts";
 import { nothingTried } from "../plan/rules/nothing-tried.ts";
+import { roleUntrained } from "../plan/rules/role-untrained.ts";
 import { targetProvesNothing } from "../plan/rules/target-proves-nothing.ts";
 import { underpowered } from "../plan/rules/underpowered.ts";
+import { waveWithoutOwner } from "../plan/rules/wave-without-owner.ts";
+import { approvals } from "../policy/rules/approvals.ts";
+import { betrayingWords } from "../policy/rules/betraying-words.ts";
+import { clauseChangeWithoutReason } from "../policy/rules/change-without-reason.ts";
+import { controlMissing } from "../policy/rules/control-missing.ts";
+import { costOnly } from "../policy/rules/cost-only.ts";
+import { hiddenCharge } from "../policy/rules/hidden-charge.ts";
+import { modifiedWithoutWording } from "../policy/rules/modified-without-wording.ts";
+import { policyWithoutOwner } from "../policy/rules/no-owner.ts";
+import { noRefund } from "../policy/rules/no-refund.ts";
+import { noVoice } from "../policy/rules/no-voice.ts";
+import { notFindable } from "../policy/rules/not-findable.ts";
+import { notLinked } from "../policy/rules/not-linked.ts";
+import { notTested } from "../policy/rules/not-tested.ts";
+import { oneSizePolicy } from "../policy/rules/one-size.ts";
+import { paperwork } from "../policy/rules/paperwork.ts";
+import { passedUndecided } from "../policy/rules/passed-undecided.ts";
+import { protectionUnknown } from "../policy/rules/protection-unknown.ts";
+import { replacedControlMissing } from "../policy/rules/replaced-control-missing.ts";
+import { staffNotTold } from "../policy/rules/staff-not-told.ts";
+import { timeLimit } from "../policy/rules/time-limit.ts";
+import { undecided } from "../policy/rules/undecided.ts";
+import { unfairPenalty } from "../policy/rules/unfair-penalty.ts";
 import { noAuthority } from "../recovery/rules/no-authority.ts";
 import { noPrevention } from "../recovery/rules/no-prevention.ts";
 import { noRootCause } from "../recovery/rules/no-root-cause.ts";
@@ -160,6 +187,28 @@ export const RULES: readonly Rule[] = [
   initiativeWithoutOwner,
   valueWithoutStandard,
   valueWithoutMeaning,
+  hiddenCharge,
+  unfairPenalty,
+  timeLimit,
+  noRefund,
+  costOnly,
+  paperwork,
+  approvals,
+  notFindable,
+  oneSizePolicy,
+  noVoice,
+  undecided,
+  passedUndecided,
+  notLinked,
+  notTested,
+  betrayingWords,
+  controlMissing,
+  replacedControlMissing,
+  protectionUnknown,
+  modifiedWithoutWording,
+  clauseChangeWithoutReason,
+  policyWithoutOwner,
+  staffNotTold,
   changeWithoutReason,
   opportunityUnaddressed,
   opportunityWithoutEvidence,
@@ -172,6 +221,11 @@ export const RULES: readonly Rule[] = [
   underpowered,
   nothingTried,
   planWithoutOwner,
+  roleUntrained,
+  gateOpen,
+  waveWithoutOwner,
+  assumptionMissing,
+  assumptionUnfounded,
 ];
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -59,6 +59,11 @@ export class TrackedModel implements ReadModel {
     this.#read.add(indexKey(type, field, id));
     return this.#model.by(type, field, id);
   }
+
+  countBy<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): number {
+    this.#read.add(indexKey(type, field, id));
+    return this.#model.countBy(type, field, id);
+  }
 }
 
 const indexKey = (type: string, field: string, id: string): string => `${type}.${field}:${id}`;

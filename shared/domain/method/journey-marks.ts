@@ -6,7 +6,7 @@ import type { Marks } from "./count-marks.ts";
 export const journeyMarks = (model: ReadModel, asIs: readonly Blueprint[]): Marks[] =>
   model.all("journey").map((journey) => {
     const maps = asIs.filter(({ journeyId }) => journeyId === journey.id);
-    const map = maps.find(({ id }) => model.by("step", "blueprintId", id).length > 0) ?? maps[0];
+    const map = maps.find(({ id }) => model.countBy("step", "blueprintId", id) > 0) ?? maps[0];
     return { at: map?.id ?? journey.id, has: mapMarks(model, map) };
   });
 

@@ -48,7 +48,7 @@ function marksOf(model: ReadModel, found: readonly FoundProblem[]): Record<TenSt
   const points = model.all("touchPoint");
   const blueprints = topBlueprints(model);
   const asIs = blueprints.filter((blueprint) => blueprint.kind === "as-is");
-  const hasSteps = (id: string) => model.by("step", "blueprintId", id).length > 0;
+  const hasSteps = (id: string) => model.countBy("step", "blueprintId", id) > 0;
   const isRedesigned = (journeyId: Id) =>
     blueprints.some((other) => other.kind === "to-be" && other.journeyId === journeyId && hasSteps(other.id));
   return {
@@ -61,7 +61,7 @@ function marksOf(model: ReadModel, found: readonly FoundProblem[]): Record<TenSt
       ...points.map(({ id, owner, channel }) => ({
         at: id,
         has: {
-          onStep: model.by("step", "touchPointId", id).length > 0,
+          onStep: model.countBy("step", "touchPointId", id) > 0,
           channel: channel !== "",
           owner: owner !== "",
         },

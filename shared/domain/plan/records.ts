@@ -61,3 +61,72 @@ export const prototypePlanType = defineRecord<PrototypePlan>({
   schema: prototypePlanSchema,
   indexes: ["blueprintId"],
 });
+
+/** Who has to learn what of the to-be, by when, and how it is checked. A wave is not ready while its roles are untrained. */
+const trainingNeedSchema = z.strictObject({
+  id: idField,
+  type: z.literal("trainingNeed"),
+  role: lineField.min(1),
+  what: textField,
+  /** The steps of a to-be that it is about. */
+  stepIds: z.array(idField).max(2000),
+  byDate: dateField,
+  howChecked: lineField,
+  owner: lineField,
+  done: z.boolean(),
+  order: orderField,
+});
+export type TrainingNeed = z.infer<typeof trainingNeedSchema>;
+export const trainingNeedType = defineRecord<TrainingNeed>({
+  type: "trainingNeed",
+  number: 1,
+  noun: "training",
+  element: { name: ({ role, what }) => (what === "" ? role : `${role}: ${what.slice(0, 80)}`) },
+  schema: trainingNeedSchema,
+  indexes: [],
+});
+
+/** A part of the roll-out: where, for whom, when, and what has to be in place first. */
+const rolloutWaveSchema = z.strictObject({
+  id: idField,
+  type: z.literal("rolloutWave"),
+  name: lineField.min(1),
+  site: lineField,
+  segmentId: optionalId,
+  date: dateField,
+  owner: lineField,
+  /** Gates that somebody opens; the gate of training follows from the trainings. */
+  standardsInPlace: z.boolean(),
+  feedbackOpen: z.boolean(),
+  order: orderField,
+});
+export type RolloutWave = z.infer<typeof rolloutWaveSchema>;
+export const rolloutWaveType = defineRecord<RolloutWave>({
+  type: "rolloutWave",
+  number: 1,
+  noun: "wave of the roll-out",
+  element: { name: ({ name }) => name, where: ({ site }) => site },
+  schema: rolloutWaveSchema,
+  indexes: ["segmentId"],
+});
+
+/** What a cost or a gain rests on, with where it comes from and who answers for it. */
+const assumptionSchema = z.strictObject({
+  id: idField,
+  type: z.literal("assumption"),
+  text: lineField.min(1),
+  /** With its unit, e.g. “900 refunds a year”. */
+  value: lineField,
+  source: lineField,
+  owner: lineField,
+  order: orderField,
+});
+export type Assumption = z.infer<typeof assumptionSchema>;
+export const assumptionType = defineRecord<Assumption>({
+  type: "assumption",
+  number: 1,
+  noun: "assumption",
+  element: { name: ({ text }) => text },
+  schema: assumptionSchema,
+  indexes: [],
+});

@@ -46,6 +46,8 @@ export const changeMessages = {
   signatures: (after: string, count: number, before: string | null) =>
     `${after} ${count === 1 ? "signature" : "signatures"}${insteadOf(before)}`,
   noSignatures: (count: number) => (count === 1 ? "No signature any more" : "No signatures any more"),
+  control: (after: string, before: string | null) => `Controlled by: ${after}${insteadOf(before)}`,
+  noControl: (before: string) => `No longer controlled by: ${before}`,
   costs: (after: string, before: string | null) => `${after} a case${insteadOf(before)}`,
   noCost: (before: string) => `No longer costs ${before} a case`,
   feels: (after: string, before: string | null) =>
@@ -55,6 +57,24 @@ export const changeMessages = {
   noFailPoint: (before: string) => `No longer goes wrong as today: ${before}`,
   recovery: (after: string) => `How the client is won back where it goes wrong: ${after}`,
   noRecovery: (before: string) => `The client is no longer won back as today: ${before}`,
+  rungs: {
+    acknowledge: "acknowledge it",
+    empathise: "empathise",
+    apologise: "apologise",
+    settle: "settle it",
+    exceed: "do more than expected",
+    followUp: "follow up",
+  },
+  ladder: (rungs: string) => `What is done where it goes wrong is said anew: to ${rungs}`,
+  noticed: (after: string) => `How it is noticed: ${after}`,
+  notNoticed: (before: string) => `No longer noticed as today: ${before}`,
+  authority: (role: string, limit: string | null) =>
+    `${role} may settle it alone${limit === null ? "" : `, up to ${limit} a case`}`,
+  noAuthority: (before: string) => `${before} may no longer settle it alone`,
+  cause: (after: string) => `Why it goes wrong: ${after}`,
+  noCause: (before: string) => `No longer the reason why it goes wrong: ${before}`,
+  prevention: (after: string) => `What prevents it: ${after}`,
+  noPrevention: (before: string) => `No longer prevented as today: ${before}`,
   ratings: { severity: "severity", occurrence: "occurrence", detection: "detection" },
   ratingNow: (rating: string, after: string, before: string) => `${rating} ${after} instead of ${before}`,
   rated: (ratings: string) => `What can go wrong, judged from 1 to 10: ${ratings}`,

@@ -9,6 +9,7 @@ import { opportunitiesChapter } from "./chapters/opportunities.ts";
 import { planChapter } from "./chapters/plan.ts";
 import { policiesChapter } from "./chapters/policies.ts";
 import { problemsChapter } from "./chapters/problems.ts";
+import { recoveryChapter } from "./chapters/recovery.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { standardsChapter } from "./chapters/standards.ts";
@@ -95,6 +96,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     evidenceChapter(inputs),
     standardsChapter(inputs),
     policiesChapter(inputs),
+    recoveryChapter(inputs),
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
     planChapter(inputs),

@@ -8,6 +8,7 @@ import type { Change, FieldChange } from "../redesign/difference.ts";
 import { stepValues } from "../redesign/inside.ts";
 import { figuresInside } from "../redesign/measures.ts";
 import { durationMean } from "../times/duration-mean.ts";
+import { failPointSentences } from "./fail-point-sentences.ts";
 import type { ReportFormat } from "./format.ts";
 
 const words = changeMessages;
@@ -140,6 +141,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     after === 0
       ? words.noSignatures(before)
       : words.signatures(format.number(after), after, before === 0 ? null : format.number(before)),
+  control: both(words.control, words.noControl),
   cost: numbers((value, format) => format.money(value), words.costs, words.noCost),
   feeling: numbers(
     (value, format) => format.signed(value, 1),
@@ -192,24 +194,6 @@ function fieldSentence(
   const say = SENTENCES[field];
   const today = type === "step" ? model.get("step", asIsRecordId) : undefined;
   return say?.(before as never, after as never, { model, format, today }) || null;
-}
-
-/** In the order in which they are told. */
-const RATINGS = ["severity", "occurrence", "detection"] as const;
-
-/** How clients are won back, and how what can go wrong is judged, where the one or the other is no longer the same. */
-function failPointSentences(before: FailPoint, after: FailPoint, format: ReportFormat): string[] {
-  const rated = RATINGS.flatMap((rating) =>
-    before[rating] === after[rating]
-      ? []
-      : words.ratingNow(words.ratings[rating], format.number(after[rating]), format.number(before[rating])),
-  );
-  return [
-    ...(after.recovery === before.recovery
-      ? []
-      : [after.recovery === "" ? words.noRecovery(before.recovery) : words.recovery(after.recovery)]),
-    ...(rated.length === 0 ? [] : [words.rated(inList(rated))]),
-  ];
 }
 
 /** Both lengths of time in the unit of the longer one, as long as the shorter one still counts in it. */

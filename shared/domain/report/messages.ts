@@ -173,6 +173,48 @@ export const reportMessages = {
     na: (measure: string, reason: string) => `${measure}: ${reason}.`,
     sides: { before: "today", after: "proposed" },
   },
+  recovery: {
+    title: "Recovery",
+    intro:
+      "Where the service can go wrong for the client, how bad that is, and what is done so that the client is won back.",
+    programMatrix:
+      "Severity (S), occurrence (O) and detection (D) are judged from 1 to 10; RPN is their product. The gravest come first. The priority weighs severity against occurrence, after the action priorities of the AIAG & VDA FMEA Handbook (2019).",
+    ownMatrix:
+      "Severity (S), occurrence (O) and detection (D) are judged from 1 to 10; RPN is their product. The gravest come first. The priority weighs severity against occurrence, in a matrix that was agreed for this engagement.",
+    today: "Where it goes wrong today",
+    planned: "Where the new service may go wrong",
+    counted: (count: string, of: number, high: string) =>
+      of === 1
+        ? `One fail point; of high priority: ${high}.`
+        : `${count} fail points; of high priority: ${high}.`,
+    columns: ["No.", "Step", "What goes wrong", "S", "O", "D", "RPN", "Priority"],
+    caption: "A low D means that it is caught before it reaches the client.",
+    priorities: { high: "high", medium: "medium", low: "low" },
+    inFull: "One by one",
+    gravest: (count: string) =>
+      count === "1" ? "The one that is thought over" : `The gravest ${count} in full`,
+    question: "Asked",
+    answer: "Settled",
+    rows: {
+      noticed: "How it is noticed",
+      recovery: "Recovery in short",
+      authority: "Who may decide alone",
+      whys: "Why it goes wrong",
+      prevention: "Prevention",
+    },
+    rungs: {
+      acknowledge: "Acknowledge",
+      empathise: "Empathise",
+      apologise: "Apologise",
+      settle: "Settle, with choices",
+      exceed: "Do more than expected",
+      followUp: "Follow up",
+    },
+    upTo: (amount: string) => `, up to ${amount} a case`,
+    why: (number: string, answer: string, kind: string | null) =>
+      `${number}. ${answer}${kind === null ? "" : ` (${kind})`}`,
+    kinds: { symptom: "symptom", cause: "root cause" },
+  },
   opportunities: {
     title: "Opportunities",
     columns: ["No.", "Opportunity", "Touch points", "Impact", "Effort", "Status"],

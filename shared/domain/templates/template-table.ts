@@ -16,15 +16,27 @@ export const mostly = (median: number, p90: number): Duration => ({
   p90,
   source: "assumed",
 });
-/** What goes wrong, its severity, occurrence and detection, how the client is won back, who notices and who decides. */
+/** Who notices, who may decide, why it happens as a rule, and what is done against it. */
+type Settled = Partial<Pick<FailPoint, "noticed" | "authority" | "prevention">> & { readonly cause?: string };
+
+/** What goes wrong, its severity, occurrence and detection, how the client is won back, and what else is settled. */
 export const fails = (
   description: string,
   severity: number,
   occurrence: number,
   detection: number,
   recovery = "",
-  settled: Partial<Pick<FailPoint, "noticed" | "authority">> = {},
-): FailPoint => ({ ...NO_RECOVERY, description, severity, occurrence, detection, recovery, ...settled });
+  { cause = "", ...settled }: Settled = {},
+): FailPoint => ({
+  ...NO_RECOVERY,
+  ...settled,
+  description,
+  severity,
+  occurrence,
+  detection,
+  recovery,
+  whys: cause === "" ? [] : [{ answer: cause, kind: "cause" }],
+});
 
 export type LaneRow = readonly [key: string, band: Band, name: string, subtitle: string];
 /** Name, lane, stage (from 0), column (from 0), title, everything else. */

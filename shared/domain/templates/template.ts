@@ -24,6 +24,7 @@ const stepFields = {
   waitTime: durationField.nullable(),
   approvals: z.int().min(0).max(100),
   failPoint: failPointField.nullable(),
+  control: textField,
   successPoint: textField,
   momentOfTruth: z.boolean(),
   cost: z.number().min(0).nullable(),

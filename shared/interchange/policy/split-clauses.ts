@@ -14,9 +14,13 @@ const LIMITS = {
   pieces: 100,
 } as const;
 
+/** The end of a sentence and the beginning of another. */
+const SENTENCES = /[.!?]["”)]?\s+\p{Lu}/u;
+
 /**
  * Proposes the clauses of a policy: a numbered text is one, and so is a paragraph without a number. A list stays with
- * the words that lead it in (“… where:”) while it is short; else each item is a clause, cited below them. A heading is
+ * the words that lead it in (“… where:”) while it is short and each item is one sentence at most; else each item is a
+ * clause, cited below them. A heading is
  * the title of the first clause below it and is named in the place of the others. Throws a UserError with the place
  * where there are too many clauses, or one is too long.
  */
@@ -77,7 +81,7 @@ class Splitter {
     const { marks, rest } = marksOf(fullText(block));
     const labels = marks.map((mark) => this.#outline.place(mark));
     this.#open = this.#begin(block, labels.at(-1) ?? this.#outline.section, rest);
-    if (!leadsIn(rest) || this.#listLength(index + 1) > LIMITS.list) this.#close();
+    if (!leadsIn(rest) || !this.#isShortList(index + 1)) this.#close();
   }
 
   #begin(block: SourceBlock, number: string, text: string): Open {
@@ -96,14 +100,16 @@ class Splitter {
     return first === undefined ? /^\p{Ll}/u.test(rest) : !this.#outline.goesOn(first);
   }
 
-  #listLength(from: number): number {
+  /** Whether the list from here on is short, and none of its items says more than one sentence. */
+  #isShortList(from: number): boolean {
     let length = 0;
     for (let index = from; index < from + LIMITS.pieces; index++) {
       const block = this.#blocks[index];
       if (!block || !this.#belongs(block)) break;
       length += block.text.length;
+      if (length > LIMITS.list || (block.kind === "paragraph" && SENTENCES.test(block.text))) return false;
     }
-    return length;
+    return true;
   }
 
   #close(): void {

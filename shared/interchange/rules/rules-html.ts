@@ -41,7 +41,7 @@ function ruleArticle(rule: RuleInWords): Markup {
 <p><code>${id}</code> · ${standing(rule)}</p>
 <p>${why}</p>
 ${parameters.map((parameter) => html`<p>${words.parameter(parameter)}</p>`)}
-<dl>${fact(words.says, example?.wrong ?? null)}${fact(words.sound, example?.sound ?? null)}${fact(words.fix, fix)}${fact(words.source, source)}</dl>
+<dl>${fact(words.says, example.wrong)}${fact(words.sound, example.sound)}${fact(words.fix, fix)}${fact(words.source, source)}</dl>
 </article>
 `;
 }

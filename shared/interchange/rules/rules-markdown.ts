@@ -14,9 +14,8 @@ export function rulesMarkdown(rules: readonly RuleInWords[]): string {
 function ruleParts(rule: RuleInWords): string[] {
   const { id, title, why, source, example, fix, parameters } = rule;
   const facts = [
-    ...(example
-      ? [`${words.says}: ${escaped(example.wrong)}`, `${words.sound}: ${escaped(example.sound)}`]
-      : []),
+    `${words.says}: ${escaped(example.wrong)}`,
+    `${words.sound}: ${escaped(example.sound)}`,
     ...parameters.map((parameter) => escaped(words.parameter(parameter))),
     ...(fix === null ? [] : [`${words.fix}: ${escaped(fix)}`]),
     `${words.source}: ${escaped(source)}`,

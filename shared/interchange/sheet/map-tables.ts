@@ -1,6 +1,7 @@
 import type { MapContent, MapStep } from "@shared/domain/blueprint/map-content.ts";
 import { type Cell, joinList, type Sheet } from "./cells.ts";
 import { durationCells } from "./durations.ts";
+import { FAIL_POINT_COLUMNS, failPointCells } from "./fail-point-cells.ts";
 import { SHEET_LIMITS } from "./limits.ts";
 
 /** Column names of the tables that hold all of a map. Reading goes by the names, so their order is free. */
@@ -25,13 +26,10 @@ export const STEP_COLUMNS = [
   "Wait time spread",
   "Wait time source",
   "Approvals",
+  "Internal control",
   "Cost",
   "Moment of truth",
-  "Fail point",
-  "Severity",
-  "Occurrence",
-  "Detection",
-  "Recovery",
+  ...FAIL_POINT_COLUMNS,
   "Success point",
   "Thoughts",
   "Feelings",
@@ -58,7 +56,6 @@ export interface MapNames {
 const none = (text: string): Cell => (text === "" ? null : text);
 
 function stepRow(step: MapStep, index: number, { lanes, stages }: MapContent): Cell[] {
-  const { failPoint } = step;
   const cells: Record<StepColumn, Cell> = {
     "No.": index + 1,
     "Stage no.": step.stage + 1,
@@ -76,13 +73,10 @@ function stepRow(step: MapStep, index: number, { lanes, stages }: MapContent): C
     ...named("Work time", durationCells(step.workTime)),
     ...named("Wait time", durationCells(step.waitTime)),
     Approvals: step.approvals,
+    "Internal control": none(step.control),
     Cost: step.cost,
     "Moment of truth": step.momentOfTruth ? "yes" : null,
-    "Fail point": none(failPoint?.description ?? ""),
-    Severity: failPoint?.severity ?? null,
-    Occurrence: failPoint?.occurrence ?? null,
-    Detection: failPoint?.detection ?? null,
-    Recovery: none(failPoint?.recovery ?? ""),
+    ...failPointCells(step.failPoint),
     "Success point": none(step.successPoint),
     Thoughts: none(step.thoughts),
     Feelings: none(step.feelings),

@@ -3,7 +3,8 @@ import type { AccountLine } from "../account.ts";
 import { type Cell, cellText, columnLetters, isBlank, type Sheet, splitList } from "./cells.ts";
 import { GrowingMap } from "./growing-map.ts";
 import type { Target } from "./guess-columns.ts";
-import { RowReader, readStepFields, type TableRow } from "./read-tables.ts";
+import { readStepFields } from "./read-tables.ts";
+import { RowReader, type TableRow } from "./row-reader.ts";
 
 export interface ListOptions {
   /** Index of the row that names the columns; −1 when none does. */

@@ -4,26 +4,16 @@ import {
   type MapStep,
   mapStep,
 } from "@shared/domain/blueprint/map-content.ts";
-import {
-  BANDS,
-  type Band,
-  type FailPoint,
-  FLOW_KINDS,
-  NO_RECOVERY,
-  STEP_KINDS,
-} from "@shared/domain/blueprint/records.ts";
+import { BANDS, type Band, FLOW_KINDS, STEP_KINDS } from "@shared/domain/blueprint/records.ts";
 import type { AccountLine } from "../account.ts";
 import { bandOfName } from "../guess-band.ts";
-import { type Cell, cellFlag, cellNumber, cellText, isBlank, placeText, splitList } from "./cells.ts";
+import { cellFlag, cellText, splitList } from "./cells.ts";
 import { readDuration } from "./durations.ts";
+import { readFailPoint } from "./fail-point-cells.ts";
 import type { What } from "./map-tables.ts";
+import { RowReader, type TableRow } from "./row-reader.ts";
 
 /** Rows of one kind with the place of each in the file. */
-export interface TableRow {
-  /** As a spreadsheet counts. */
-  readonly row: number;
-  readonly cells: ReadonlyMap<string, Cell>;
-}
 export interface NamedTable {
   readonly sheet: string;
   readonly rows: readonly TableRow[];
@@ -31,60 +21,10 @@ export interface NamedTable {
 export type Tables = Readonly<Record<What, NamedTable>>;
 
 const LINE = 500;
-const TEXT = 100_000;
 
 /** Tables as `mapTables` writes them, or a person changed them, back to a map; what cannot be read is left blank and told. */
 export function readTables(tables: Tables): { content: MapContent; account: AccountLine[] } {
   return new TableReader(tables).read();
-}
-
-/** Reads the cells of a row by name and keeps account of what they should not hold. */
-export class RowReader {
-  readonly #row: TableRow;
-  readonly #sheet: string;
-  readonly #account: AccountLine[];
-
-  constructor(row: TableRow, sheet: string, account: AccountLine[]) {
-    this.#row = row;
-    this.#sheet = sheet;
-    this.#account = account;
-  }
-
-  cell(name: string): Cell | undefined {
-    return this.#row.cells.get(name);
-  }
-  line(name: string): string {
-    return this.#limited(name, LINE);
-  }
-  text(name: string): string {
-    return this.#limited(name, TEXT);
-  }
-  number(name: string, minimum: number, maximum: number, whole = false): number | null {
-    if (isBlank(this.cell(name))) return null;
-    const value = cellNumber(this.cell(name));
-    const sound =
-      value !== null && value >= minimum && value <= maximum && (!whole || Number.isInteger(value));
-    if (sound) return value;
-    const range = maximum === Number.MAX_VALUE ? "" : ` between ${minimum} and ${maximum}`;
-    this.note(name, `is no ${whole ? "whole " : ""}number${range}; left blank`);
-    return null;
-  }
-  choice<T extends string>(name: string, choices: readonly T[]): T | null {
-    const word = cellText(this.cell(name)).trim().toLowerCase();
-    if (word === "") return null;
-    const found = choices.find((choice) => choice === word);
-    if (found === undefined) this.note(name, `is none of ${choices.join(", ")}`);
-    return found ?? null;
-  }
-  note(name: string, note: string): void {
-    const element = placeText(this.#sheet, this.#row.row, name);
-    this.#account.push({ element, name: cellText(this.cell(name)).slice(0, 200), note });
-  }
-  #limited(name: string, most: number): string {
-    const text = cellText(this.cell(name));
-    if (text.length > most) this.note(name, `is longer than ${most} characters; the rest is cut off`);
-    return text.slice(0, most);
-  }
 }
 
 /** Fields of a step from a row that names them as our tables do. */
@@ -110,6 +50,7 @@ export function readStepFields(row: RowReader): Partial<MapStep> {
     workTime: time("Work time"),
     waitTime: time("Wait time"),
     approvals: row.number("Approvals", 0, 100, true) ?? 0,
+    control: row.text("Internal control"),
     cost: row.number("Cost", 0, Number.MAX_VALUE),
     momentOfTruth: cellFlag(row.cell("Moment of truth")),
     failPoint: readFailPoint(row),
@@ -121,23 +62,6 @@ export function readStepFields(row: RowReader): Partial<MapStep> {
     gain: row.text("Gain"),
     quote: row.text("Quote"),
     notes: row.text("Notes"),
-  };
-}
-
-/** What is not rated yet stands in the middle. */
-const UNRATED = 5;
-
-function readFailPoint(row: RowReader): FailPoint | null {
-  const names = ["Fail point", "Severity", "Occurrence", "Detection", "Recovery"];
-  if (names.every((name) => cellText(row.cell(name)) === "")) return null;
-  const rated = (name: string) => row.number(name, 1, 10, true) ?? UNRATED;
-  return {
-    ...NO_RECOVERY,
-    description: row.text("Fail point"),
-    severity: rated("Severity"),
-    occurrence: rated("Occurrence"),
-    detection: rated("Detection"),
-    recovery: row.text("Recovery"),
   };
 }
 

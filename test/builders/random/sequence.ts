@@ -7,7 +7,9 @@ import { MEASURE_COMMANDS } from "./measure-commands.ts";
 import { NOTE_COMMANDS } from "./note-commands.ts";
 import { OTHER_COMMANDS } from "./other-commands.ts";
 import { type Maker, NothingToPick, Picker, type Wish } from "./picker.ts";
+import { PLAN_COMMANDS } from "./plan-commands.ts";
 import { POLICY_COMMANDS } from "./policy-commands.ts";
+import { RECOVERY_COMMANDS } from "./recovery-commands.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
 import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
 
@@ -15,9 +17,11 @@ export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
   ...NOTE_COMMANDS,
   ...OTHER_COMMANDS,
+  ...PLAN_COMMANDS,
   ...STANDARD_COMMANDS,
   ...MEASURE_COMMANDS,
   ...POLICY_COMMANDS,
+  ...RECOVERY_COMMANDS,
   ...STRATEGY_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
 ];

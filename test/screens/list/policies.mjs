@@ -108,7 +108,7 @@ export const policyScreens = [
     show: async (hand) => {
       await audited(hand);
       await hand.open({ editor: "audit-matrix" });
-      await hand.page.getByRole("button", { name: "Touch points" }).last().click();
+      await hand.page.locator(".audit-filters").getByRole("button", { name: "Touch points" }).click();
       await hand.see(".audit-grid [data-cell]");
     },
   },

@@ -18,8 +18,15 @@ async function plan(hand) {
   await hand.see(".plan-rule");
 }
 
+async function rollout(hand) {
+  await hand.run("plan.rollout.open");
+  await hand.see(".rollout-part");
+}
+
 /** Opportunities, the to-be, and the plan that tries it. */
 export const redesignScreens = [
+  { name: "rollout", engagement: "sample", show: rollout },
+  { name: "rollout-none", engagement: "blank", show: rollout },
   {
     name: "opportunities",
     engagement: "sample",

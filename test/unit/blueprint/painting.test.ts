@@ -7,6 +7,7 @@ import { LayoutCache } from "@shared/domain/blueprint/layout/layout-blueprint.ts
 import { indexOf } from "@shared/domain/blueprint/layout/layout-index.ts";
 import type { BlueprintLayout, Box } from "@shared/domain/blueprint/layout/types.ts";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
+import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import { HEAT_STEPS } from "@shared/domain/scoring/heat.ts";
 import { softened } from "@shared/drawing/syllables.ts";
 import fc from "fast-check";
@@ -63,7 +64,11 @@ const HEAT = Object.fromEntries(
   HEAT_STEPS.map((step) => [step, { fill: `fill ${step}`, ink: `ink ${step}` }]),
 ) as ScreenTheme["heat"];
 const THEME = { ...PICTURE_THEMES.light, accent: "#0B6BCB", faint: "#8A929B", font: "Inter", heat: HEAT };
-const sceneOf = (layout: BlueprintLayout, selected: ReadonlySet<string> = NONE): Scene => ({
+const sceneOf = (
+  layout: BlueprintLayout,
+  selected: ReadonlySet<string> = NONE,
+  problems: Scene["problems"] = undefined,
+): Scene => ({
   layout,
   figures: FIGURES,
   numbers: NUMBERS,
@@ -72,7 +77,7 @@ const sceneOf = (layout: BlueprintLayout, selected: ReadonlySet<string> = NONE):
   selected,
   dimmed: undefined,
   insides: undefined,
-  problems: undefined,
+  problems,
   theme: THEME,
 });
 const FIGURES = new Map<string, { gap: number; n: number }>();
@@ -109,6 +114,24 @@ describe("what is painted again", () => {
     const box = indexOf(cache.read()).step("x300");
     expect(box && covers(areas, box)).toBe(true);
     expect(Math.max(...areas.map((area) => area.width))).toBeLessThan(300);
+  });
+
+  it("is the card whose problems are others, and nothing where they are the same", () => {
+    const layout = open().cache.read();
+    const found = (message: string): ElementProblems => ({
+      worst: "warning",
+      problems: [{ ruleId: "a/rule", subjectId: "x300", at: "x300", severity: "warning", message }],
+    });
+    const held = found("Nobody owns it.");
+    const before = sceneOf(layout, NONE, new Map([["x300", held]]));
+    expect(changedAreas(before, sceneOf(layout, NONE, new Map([["x300", held]])))).toEqual([]);
+    const [box, other] = [indexOf(layout).step("x300"), indexOf(layout).step("x301")];
+    for (const after of [undefined, new Map([["x300", found("Nobody answers.")]])]) {
+      const areas = changedAreas(before, sceneOf(layout, NONE, after));
+      expect(areas).toHaveLength(1);
+      expect(box && covers(areas as Box[], box)).toBe(true);
+      expect(other && covers(areas as Box[], other)).toBe(false);
+    }
   });
 
   it("is where a step was and where it is, with its flows", () => {

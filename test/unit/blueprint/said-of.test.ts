@@ -2,6 +2,7 @@ import { neighbourOf } from "@renderer/features/blueprint-editor/neighbour-of.ts
 import { type SaidMap, saidOf } from "@renderer/features/blueprint-editor/said-of.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
+import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
@@ -31,6 +32,30 @@ describe("what is said of an element that is walked to", () => {
       "answer, decision, frontstage, Stage 1, touch point 2, gap −1.8 of 40 answers, critical, moment of truth, from ask, to pay if “yes 60 %”",
     );
     expect(saidOf(map, "leave")).toBe("leave, client, Stage 2");
+  });
+
+  it("is what is wrong with it, where the map shows it", () => {
+    const wrong = (at: string, ...messages: string[]): [string, ElementProblems] => [
+      at,
+      {
+        worst: "warning",
+        problems: messages.map((message) => ({
+          ruleId: "a/rule",
+          subjectId: at,
+          at,
+          severity: "warning",
+          message,
+        })),
+      },
+    ];
+    const problems = new Map([
+      wrong("leave", "Nobody says goodbye."),
+      wrong("s1", "Nothing happens.", "Nobody minds."),
+    ]);
+    expect(saidOf({ ...map, problems }, "leave")).toBe("leave, client, Stage 2, Nobody says goodbye.");
+    expect(saidOf({ ...map, problems }, "s1")).toBe(
+      "Stage: Stage 1, 2 problems, the first: Nothing happens.",
+    );
   });
 
   it("is from where to where a flow goes, and what a lane or stage is called", () => {

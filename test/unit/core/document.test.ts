@@ -81,6 +81,9 @@ describe("an index", () => {
     const { result } = document.commit((draft) => draft.create("lane", lane));
     document.commit((draft) => draft.update("lane", result.id, { blueprintId: "b2" }));
     expect(document.model.by("lane", "blueprintId", "b1")).toEqual([]);
+    expect(["b1", "b2", "b3"].map((id) => document.model.countBy("lane", "blueprintId", id))).toEqual([
+      0, 1, 0,
+    ]);
     expect(document.model.by("lane", "blueprintId", "b2").map((record) => record.id)).toEqual([result.id]);
   });
 });

@@ -4,11 +4,18 @@ import { Model } from "@shared/domain/core/model.ts";
 import { defineRule, type Overview, type Rule } from "@shared/domain/core/rule.ts";
 import { FAILED_RULE } from "@shared/domain/diagnostics/ask-rule.ts";
 import { Checker, type Verdict } from "@shared/domain/diagnostics/checker.ts";
+import { problemKey } from "@shared/domain/diagnostics/problem.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
-const about = { severity: "warning", why: "", source: "" } as const;
+const about = {
+  title: "",
+  severity: "warning",
+  why: "",
+  source: "",
+  example: { wrong: "", sound: "" },
+} as const;
 
 const untitled = defineRule({
   ...about,
@@ -140,6 +147,7 @@ describe("a rule that fails", () => {
     expect(checker.problemsOf("ask")).toEqual([
       {
         ruleId: FAILED_RULE,
+        failedRuleId: "test/failing",
         subjectId: "ask",
         at: "ask",
         severity: "error",
@@ -149,6 +157,13 @@ describe("a rule that fails", () => {
       expect.objectContaining({ ruleId: "test/untitled" }),
     ]);
     expect(checker.problemsOf("file")).toEqual([expect.objectContaining({ ruleId: "test/failing" })]);
+  });
+
+  it("is told apart from another one that fails at the same element", () => {
+    const { checker } = watched(service(), [failing, { ...failing, id: "test/failing-too" }]);
+    const told = checker.problemsOf("ask");
+    expect(told.map(({ failedRuleId }) => failedRuleId)).toEqual(["test/failing", "test/failing-too"]);
+    expect(new Set(told.map(problemKey)).size).toBe(2);
   });
 
   it("is asked again when what it read has changed", () => {

@@ -9,6 +9,9 @@ import type { Rule } from "@shared/domain/core/rule.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
+import { bringInPolicy } from "@shared/domain/policy/commands/bring-in-policy.ts";
+import { passTests } from "@shared/domain/policy/commands/pass-tests.ts";
+import { CLAUSE_TESTS } from "@shared/domain/policy/records.ts";
 import { addOpportunity } from "@shared/domain/redesign/commands/add-opportunity.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
 import fc from "fast-check";
@@ -112,6 +115,10 @@ describe("a fix, wherever the engagement stands", () => {
     session.run(connectSteps, { fromId: odd, toId: third?.id ?? "" });
     const opportunity = session.run(addOpportunity, { title: "Slow" });
     session.run(updateOpportunity, { id: opportunity, patch: { status: "chosen" } });
+    const clauses = [{ number: "1", title: "Hours", wording: "The desk is open.", place: "" }];
+    const terms = { name: "Terms", kind: "terms", source: "" } as const;
+    const { clauseIds } = session.run(bringInPolicy, { ...terms, clauses });
+    session.run(passTests, { clauseId: clauseIds[0] ?? "", tests: [...CLAUSE_TESTS], passed: true });
     session.commit({ label: "Lose the strategy sheet" }, (draft) => {
       for (const { id } of draft.all("strategy")) draft.remove(id);
     });

@@ -30,7 +30,6 @@ describe("the sample engagement", () => {
     expect(told("booking")).toEqual([
       "approval/chain booking.approvals",
       "failpoint/no-authority booking.calls",
-      "failpoint/no-prevention booking.approvals",
       "failpoint/no-recovery booking.approvals",
       "failpoint/no-recovery booking.quotes",
       "failpoint/only-words booking.calls",
@@ -46,7 +45,6 @@ describe("the sample engagement", () => {
       "approval/chain refund.sign-rate",
       "evidence/missing-onstage refund.gets",
       "failpoint/no-recovery refund.sign-publisher",
-      "failpoint/symptom-only refund.sign-publisher",
       "redesign/pain-without-opportunity refund.cashier-call",
       "touchpoint/no-feedback-at-end refund.tell",
       "touchpoint/unregistered-crossing refund.brings",

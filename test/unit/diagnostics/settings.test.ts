@@ -75,8 +75,10 @@ describe("a parameter of a rule", () => {
     id: "test/long-title",
     on: "step",
     severity: "hint",
+    title: "",
     why: "",
     source: "",
+    example: { wrong: "", sound: "" },
     parameters: [{ name: "letters", fallback: 3, minimum: 1, maximum: 90, about: "", unit: "letters" }],
     check: ({ parameter }, step, report) => {
       if (step.title.length > parameter("letters")) report({ message: step.title });
@@ -116,8 +118,10 @@ describe("a rule that is off", () => {
         id,
         on: "step",
         severity: "hint",
+        title: "",
         why: "",
         source: "",
+        example: { wrong: "", sound: "" },
         check: (_, { title }, report) => {
           asked.push(`${id} ${title}`);
           report({ message: title });

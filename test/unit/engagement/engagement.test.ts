@@ -138,13 +138,12 @@ describe("the ten steps", () => {
   });
 
   test("policies are audited when each clause is tested, decided and keeps its control", () => {
-    const document = new EngagementDocument(
-      [
-        newEngagement("e"),
-        ...oneOfEach().records.filter(({ type }) => type === "policy" || type === "clause"),
-      ],
-      BEHAVIORS,
-    );
+    const document = new EngagementDocument(oneOfEach().records, BEHAVIORS);
+    document.commit((draft) => {
+      for (const { id } of draft.all("touchPoint")) draft.update("touchPoint", id, { class: null });
+      for (const type of ["promise", "standard", "clauseFinding"] as const)
+        for (const { id } of draft.all(type)) draft.remove(id);
+    });
     const [policy, clause] = [document.model.all("policy")[0], document.model.all("clause")[0]];
     if (!policy || !clause) throw new Error("there is one of each");
     const set = (patch: Partial<Clause>) =>
@@ -269,6 +268,8 @@ describe("the ten steps", () => {
     const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
     const points = document.model.all("touchPoint");
     document.commit((draft) => draft.update("touchPoint", points[0]?.id ?? "", { class: null }));
-    expect(share(document, "critical")).toBe(`${points.length - 1}/${points.length}`);
+    expect(share(document, "critical")).toBe(`${2 * points.length - 2}/${2 * points.length - 1}`);
+    expect(missing(document, "critical")).toEqual(["class"]);
+    expect(placeOf(document, "critical")).toBe(points[0]?.id);
   });
 });

@@ -85,6 +85,7 @@ function watched(): { model: ReadModel; types: Set<string> } {
       need: (type, id) => noted(type, model.need(type, id)),
       all: (type) => noted(type, model.all(type)),
       by: (type, field, id) => noted(type, model.by(type, field, id)),
+      countBy: (type, field, id) => noted(type, model.countBy(type, field, id)),
       find: (id) => {
         const found = model.find(id);
         return found && noted(found.type, found);

@@ -28,7 +28,7 @@ class OtherThread {
   }
   finds(subjectId: string, ...problems: Problem[]): void {
     const ruleId = "touchpoint/critical-without-owner";
-    this.onmessage?.({ data: { verdicts: [{ ruleId, subjectId, problems }] } });
+    this.onmessage?.({ data: { verdicts: [{ ruleId, subjectId, problems }], slow: [] } });
   }
 }
 beforeEach(() => {
@@ -90,9 +90,20 @@ describe("the checks of the open engagement", () => {
     worker.finds("a", problem("a"));
     const { shown } = service;
     expect(service.shown).toBe(shown);
-    worker.onmessage?.({ data: { verdicts: [] } });
+    worker.onmessage?.({ data: { verdicts: [], slow: [] } });
     expect(service.shown).not.toBe(shown);
     expect(service.shown).toEqual(shown);
+  });
+
+  it("for which a rule takes long name it in the output, once", () => {
+    const { output, counted, worker } = followed();
+    const slow = [{ ruleId: "journey/dead-end", took: 180.4 }];
+    worker.onmessage?.({ data: { verdicts: [], slow } });
+    worker.onmessage?.({ data: { verdicts: [], slow } });
+    expect(output.lines.map(({ kind, text }) => [kind, text])).toEqual([
+      ["warning", "The rule journey/dead-end took 180 ms. The list of problems comes later for it."],
+    ]);
+    expect(counted()).toEqual(["No problems"]);
   });
 
   it("that fail are counted no more, and why stands in the output", () => {

@@ -81,10 +81,18 @@ describe("a list", () => {
     ]);
   });
 
+  it("whose items are whole rules is a clause for each of them", () => {
+    expect(short("3. A refund needs:\n(a) The receipt. It is shown at the desk.\n(b) Time.")).toEqual([
+      "3 A refund needs:",
+      "3(a) The receipt. It is shown at the desk.",
+      "3(b) Time.",
+    ]);
+  });
+
   it("that is long is a clause for each item", () => {
-    const item = "The office informs the client of everything that has to be done next. ".repeat(12);
+    const item = "the office informs the client of everything that has to be done next, ".repeat(12);
     const parts = short(`3. Where:\n(a) ${item}\n(b) ${item}`);
-    expect(parts.map((part) => part.slice(0, 12))).toEqual(["3 Where:", "3(a) The off", "3(b) The off"]);
+    expect(parts.map((part) => part.slice(0, 12))).toEqual(["3 Where:", "3(a) the off", "3(b) the off"]);
   });
 
   it("of bullets without a lead is a clause for each of them", () => {
@@ -182,10 +190,15 @@ describe("passport fees, a real text", () => {
     readFileSync(new URL("../../fixtures/policy/passport-fees.txt", import.meta.url), "utf8"),
   );
 
-  it("is split into its paragraphs, short lists whole", () => {
+  it("is split into its paragraphs, a short list whole", () => {
     expect(clauses.map(({ number, title }) => `${number} ${title}`.trim())).toEqual([
       "§ 51.52(a) Exemption from payment of passport fees",
       "§ 51.52(b)",
+      "§ 51.52(b)(1)",
+      "§ 51.52(b)(2)",
+      "§ 51.52(b)(3)",
+      "§ 51.52(b)(4)",
+      "§ 51.52(b)(5)",
       "§ 51.54 Replacement passports without payment of applicable fees",
       "§ 51.56(a) Expedited passport processing",
       "§ 51.56(b)",

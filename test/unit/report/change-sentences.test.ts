@@ -94,6 +94,55 @@ describe("a change, as a sentence", () => {
       "The client is no longer won back as today: Somebody calls.",
     ],
     [
+      "what is done at the rungs, by their names",
+      { failPoint },
+      {
+        failPoint: {
+          ...failPoint,
+          ladder: { ...failPoint.ladder, apologise: "Sorry.", settle: "The money." },
+        },
+      },
+      "What is done where it goes wrong is said anew: to apologise and settle it",
+    ],
+    [
+      "who may settle it, up to what",
+      { failPoint },
+      { failPoint: { ...failPoint, authority: "Front desk", authorityLimit: 200 } },
+      "Front desk may settle it alone, up to 200 EUR a case",
+    ],
+    [
+      "that nobody may any more",
+      { failPoint: { ...failPoint, authority: "Front desk" } },
+      { failPoint },
+      "Front desk may no longer settle it alone",
+    ],
+    [
+      "how it is noticed now",
+      { failPoint },
+      { failPoint: { ...failPoint, noticed: "By the rate book." } },
+      "How it is noticed: By the rate book.",
+    ],
+    [
+      "the cause, and not what was only a symptom",
+      { failPoint },
+      {
+        failPoint: {
+          ...failPoint,
+          whys: [
+            { answer: "Typed by hand.", kind: "symptom" },
+            { answer: "Nothing is checked.", kind: "cause" },
+          ],
+        },
+      },
+      "Why it goes wrong: Nothing is checked.",
+    ],
+    [
+      "what no longer prevents it",
+      { failPoint: { ...failPoint, prevention: "A second look." } },
+      { failPoint },
+      "No longer prevented as today: A second look.",
+    ],
+    [
       "how what can go wrong is judged now, and not what is judged as before",
       { failPoint: { ...failPoint, severity: 8, detection: 5 } },
       { failPoint: { ...failPoint, severity: 3, detection: 2 } },

@@ -104,6 +104,8 @@ describe("the fields that are searched", () => {
       pinnedChart: ["chart"],
       scoreSheet: ["date"],
       prototypePlan: ["startDate", "endDate"],
+      trainingNeed: ["byDate"],
+      rolloutWave: ["date"],
       report: ["date"],
       comment: ["writtenAt"],
       policy: ["lastChanged"],

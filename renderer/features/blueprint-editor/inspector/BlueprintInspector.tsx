@@ -79,7 +79,7 @@ function Figures({ session, blueprintId }: { session: EngagementSession; bluepri
     () => blueprintMeasures(session.model, blueprintId),
     [session, blueprintId, revision],
   );
-  const cards = useModel(session, (model) => model.by("step", "blueprintId", blueprintId).length);
+  const cards = useModel(session, (model) => model.countBy("step", "blueprintId", blueprintId));
   const format = reportFormat(engagement?.language ?? "en", engagement?.currency ?? "");
   const reasons = new Set(MEASURES.flatMap((id) => measures[id].reason ?? []));
   return (

@@ -11,7 +11,7 @@ import { BAND_NAMES, messages } from "../messages.ts";
 export function LaneInspector({ session }: ViewProps) {
   const selected = useSelection();
   const lane = useModel(session, (model) => selected.map((id) => model.get("lane", id)).find(Boolean));
-  const count = useModel(session, (model) => (lane ? model.by("step", "laneId", lane.id).length : 0));
+  const count = useModel(session, (model) => (lane ? model.countBy("step", "laneId", lane.id) : 0));
   if (!lane) return null;
   const change = (patch: Omit<Parameters<typeof updateLane.run>[1], "laneId">) =>
     session.run(updateLane, { laneId: lane.id, ...patch });

@@ -1,15 +1,17 @@
 import { NumberField } from "../../../ui/NumberField.tsx";
+import { TextArea } from "../../../ui/TextField.tsx";
 import { messages } from "../messages.ts";
 import { DurationFields } from "./DurationFields.tsx";
 import { severalOf } from "./several.ts";
 import type { StepSectionProps } from "./step-section.ts";
 
-/** How long it takes, how long it waits, who signs, what a case costs. */
+/** How long it takes, how long it waits, who signs, what a case costs, what is controlled. */
 export function TimeAndCost({ steps, change }: StepSectionProps) {
   const workTime = severalOf(steps, (step) => step.workTime);
   const waitTime = severalOf(steps, (step) => step.waitTime);
   const approvals = severalOf(steps, (step) => step.approvals);
   const cost = severalOf(steps, (step) => step.cost);
+  const control = severalOf(steps, (step) => step.control);
   return (
     <section className="inspector-section">
       <DurationFields
@@ -40,6 +42,14 @@ export function TimeAndCost({ steps, change }: StepSectionProps) {
           onCommit={(value) => change({ cost: value })}
         />
       </div>
+      <TextArea
+        label={messages.control}
+        hint={messages.controlHint}
+        rows={2}
+        value={control.differ ? "" : control.value}
+        placeholder={control.differ ? messages.several : undefined}
+        onCommit={(text) => change({ control: text.trim() })}
+      />
     </section>
   );
 }

@@ -67,13 +67,13 @@ export function TestList({ clause, findings, traps, test, list, onTest }: TestLi
                 <span className="visually-hidden">{messages.trapCount(words)}</span>
               </span>
             )}
-            <small className="muted">
+            <span className="visually-hidden">
               {finding
-                ? common.severities[finding.severity - 1]
+                ? `${common.severity(finding.severity)}: ${common.severities[finding.severity - 1]}`
                 : passed
                   ? messages.states.passed
                   : messages.states.open}
-            </small>
+            </span>
           </div>
         );
       })}

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import { useServices } from "../../../platform/react/use-services.ts";
 import type { EditorProps } from "../../../platform/registry/contribution.ts";
-import { bringInMessages as messages } from "./bring-in-messages.ts";
 import { ProposalPage } from "./ProposalPage.tsx";
-import { type ReadPolicy, readPasted, readPolicyFile } from "./read-policy.ts";
+import { choosePolicyFile, type ReadPolicy, readPasted } from "./read-policy.ts";
 import { SourcePage } from "./SourcePage.tsx";
 import "../policies.css";
 import "./bring-in.css";
@@ -19,8 +18,7 @@ export function BringInEditor({ session, input }: EditorProps) {
     setProblem(null);
     try {
       const found = await work();
-      if (found?.clauses.length === 0) setProblem(messages.nothing);
-      else if (found) setRead(found);
+      if (found) setRead(found);
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
       setProblem(error instanceof Error ? error.message : String(error));
@@ -34,7 +32,7 @@ export function BringInEditor({ session, input }: EditorProps) {
         disabled={session.readOnly}
         onText={setText}
         onSplit={() => void attempt(async () => readPasted(text))}
-        onChoose={() => void attempt(() => readPolicyFile(host, notices))}
+        onChoose={() => void attempt(() => choosePolicyFile(host, notices))}
       />
     );
   }

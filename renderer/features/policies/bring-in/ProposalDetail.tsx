@@ -1,16 +1,16 @@
+import type { Proposal } from "@shared/interchange/policy/proposals.ts";
 import { ArrowUpToLine, CircleMinus, CirclePlus, Scissors } from "lucide-react";
 import { type RefObject, useId } from "react";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
 import { bringInMessages as messages } from "./bring-in-messages.ts";
-import type { Proposal } from "./proposals.ts";
 
 interface DetailProps {
   proposal: Proposal;
   isFirst: boolean;
   wording: RefObject<HTMLTextAreaElement | null>;
   /** `joins`: with the same one it is one step to take back. */
-  onPatch(patch: Partial<Proposal>, joins?: string): void;
+  onPatch(patch: Partial<Omit<Proposal, "id" | "place">>, joins?: string): void;
   onJoin(): void;
   onSplit(letter: number): void;
   /** Escape: back to the list. */
@@ -29,7 +29,7 @@ export function ProposalDetail(props: DetailProps) {
           className="input"
           value={proposal[field]}
           maxLength={500}
-          onChange={(event) => onPatch({ [field]: event.target.value }, `${field} ${proposal.key}`)}
+          onChange={(event) => onPatch({ [field]: event.target.value }, `${field} ${proposal.id}`)}
         />
       )}
     </Field>
@@ -53,7 +53,7 @@ export function ProposalDetail(props: DetailProps) {
             rows={10}
             aria-describedby={hint}
             value={proposal.wording}
-            onChange={(event) => onPatch({ wording: event.target.value }, `wording ${proposal.key}`)}
+            onChange={(event) => onPatch({ wording: event.target.value }, `wording ${proposal.id}`)}
           />
         )}
       </Field>
@@ -68,10 +68,10 @@ export function ProposalDetail(props: DetailProps) {
           {messages.merge}
         </Button>
         <Button
-          icon={proposal.taken ? CircleMinus : CirclePlus}
-          onClick={() => onPatch({ taken: !proposal.taken })}
+          icon={proposal.isLeftOut ? CirclePlus : CircleMinus}
+          onClick={() => onPatch({ isLeftOut: !proposal.isLeftOut })}
         >
-          {proposal.taken ? messages.leaveOut : messages.take}
+          {proposal.isLeftOut ? messages.take : messages.leaveOut}
         </Button>
       </div>
       {proposal.place !== "" && <p className="muted">{messages.place(proposal.place)}</p>}

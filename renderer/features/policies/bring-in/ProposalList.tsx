@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the list has the focus and points at its current clause
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the list has the keys of all its clauses
+import type { Proposals } from "@shared/interchange/policy/proposals.ts";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useEffect, useId } from "react";
 import { bringInMessages as messages } from "./bring-in-messages.ts";
-import type { Proposal } from "./proposals.ts";
 
 interface ListProps {
-  list: readonly Proposal[];
+  list: Proposals;
   place: number;
   scroller: RefObject<HTMLDivElement | null>;
   onKeys(event: KeyboardEvent): void;
@@ -23,7 +23,7 @@ export function ProposalList({ list, place, scroller, onKeys, onGo }: ListProps)
     count: list.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => HEIGHT,
-    getItemKey: (index) => list[index]?.key ?? index,
+    getItemKey: (index) => list[index]?.id ?? index,
     overscan: 6,
   });
   useEffect(() => virtual.scrollToIndex(place), [place, virtual]);
@@ -52,12 +52,12 @@ export function ProposalList({ list, place, scroller, onKeys, onGo }: ListProps)
                 aria-setsize={list.length}
                 aria-posinset={index + 1}
                 className="proposal"
-                data-left-out={!proposal.taken || undefined}
+                data-left-out={proposal.isLeftOut || undefined}
                 style={{ transform: `translateY(${start}px)` }}
                 onClick={() => onGo(index)}
               >
                 <strong>{[proposal.number, proposal.title].filter(Boolean).join(" ")}</strong>
-                <small className="muted">{proposal.taken ? proposal.place : messages.isLeftOut}</small>
+                <small className="muted">{proposal.isLeftOut ? messages.isLeftOut : proposal.place}</small>
                 <p>{proposal.wording}</p>
               </div>
             )

@@ -3,6 +3,15 @@ import { byOrder } from "@shared/base/order.ts";
 import { addClauses } from "@shared/domain/policy/commands/add-clauses.ts";
 import { bringInPolicy } from "@shared/domain/policy/commands/bring-in-policy.ts";
 import { POLICY_KINDS, type Policy } from "@shared/domain/policy/records.ts";
+import {
+  editProposal,
+  mergeWithNext,
+  type Proposal,
+  type Proposals,
+  proposalsOf,
+  splitProposal,
+  takenClauses,
+} from "@shared/interchange/policy/proposals.ts";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useModel, useServices } from "../../../platform/react/use-services.ts";
 import { showWithUndo, withEntry } from "../../../platform/services/undo-notice.ts";
@@ -16,7 +25,6 @@ import { showClause } from "../wanted-clause.ts";
 import { bringInMessages as messages } from "./bring-in-messages.ts";
 import { ProposalDetail } from "./ProposalDetail.tsx";
 import { ProposalList } from "./ProposalList.tsx";
-import { joinedAbove, type Proposal, proposalsOf, splitAt, takenOf, withPatch } from "./proposals.ts";
 import { leftOutText, type ReadPolicy } from "./read-policy.ts";
 
 interface PageProps {
@@ -42,16 +50,19 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
   useEffect(() => takeFocus(scroller.current), []);
   const target = policies.find(({ id }) => id === into);
   const bringIn = useBringIn(session, onDone);
-  const taken = takenOf(list);
+  const taken = takenClauses(list);
   const current = list[place];
-  const patch = (values: Partial<Proposal>, joins?: string) => change(withPatch(list, place, values), joins);
+  const patch = (values: Partial<Omit<Proposal, "id" | "place">>, joins?: string) => {
+    if (current) change(editProposal(list, current.id, values), joins);
+  };
   const join = () => {
-    if (place === 0) return;
-    change(joinedAbove(list, place));
+    const above = list[place - 1];
+    if (!above) return;
+    change(mergeWithNext(list, above.id));
     setPlace(place - 1);
   };
   const split = (letter: number) => {
-    const parted = splitAt(list, place, letter);
+    const parted = current ? splitProposal(list, current.id, letter) : list;
     if (parted === list) return;
     change(parted);
     setPlace(place + 1);
@@ -66,7 +77,7 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
     else if (key === "ArrowUp") setPlace(Math.max(place - 1, 0));
     else if (key === "Home") setPlace(0);
     else if (key === "End") setPlace(list.length - 1);
-    else if (key === " " || key === "Delete") patch({ taken: !current?.taken });
+    else if (key === " " || key === "Delete") patch({ isLeftOut: !current?.isLeftOut });
     else if (key.toLowerCase() === "m") join();
     else if (key === "Enter") wording.current?.focus();
     else return;
@@ -93,6 +104,7 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
               label={messages.name}
               value={name}
               maximumLength={500}
+              error={name.trim() === "" ? messages.noName : undefined}
               onInput={setName}
               onCommit={setName}
             />
@@ -122,7 +134,7 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
         <ProposalList list={list} place={place} scroller={scroller} onKeys={keys} onGo={setPlace} />
         {current && (
           <ProposalDetail
-            key={current.key}
+            key={current.id}
             proposal={current}
             isFirst={place === 0}
             wording={wording}
@@ -139,9 +151,7 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
 
 /** The list with what was done to it, of which each step can be taken back; letters of one field are one step. */
 function useProposals(read: ReadPolicy) {
-  const [past, setPast] = useState<readonly { readonly list: readonly Proposal[]; readonly joins: string }[]>(
-    [],
-  );
+  const [past, setPast] = useState<readonly { readonly list: Proposals; readonly joins: string }[]>([]);
   const [list, setList] = useState(() => proposalsOf(read.clauses));
   const [place, setPlace] = useState(0);
   return {
@@ -149,7 +159,7 @@ function useProposals(read: ReadPolicy) {
     place: Math.min(place, list.length - 1),
     setPlace,
     canUndo: past.length > 0,
-    change: (next: readonly Proposal[], joins = "") => {
+    change: (next: Proposals, joins = "") => {
       if (joins === "" || past.at(-1)?.joins !== joins) setPast([...past, { list, joins }]);
       setList(next);
     },
@@ -167,7 +177,7 @@ type Target = Policy | { readonly name: string; readonly kind: Policy["kind"]; r
 /** Brings them in as one undo, tells of it, and opens the first of them in the audit. */
 function useBringIn(session: EngagementSession, onDone: () => void) {
   const services = useServices();
-  return (target: Target, clauses: ReturnType<typeof takenOf>) => {
+  return (target: Target, clauses: ReturnType<typeof takenClauses>) => {
     const { result, entry } = withEntry(session, () =>
       "id" in target
         ? session.run(addClauses, { policyId: target.id, clauses, afterId: null })

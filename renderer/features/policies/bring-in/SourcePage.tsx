@@ -23,7 +23,7 @@ export function SourcePage({ text, problem, disabled, onText, onSplit, onChoose 
       {problem !== null && (
         <p role="alert" className="bring-in-problem">
           <CircleAlert size={16} strokeWidth={1.5} aria-hidden />
-          {problem === messages.nothing ? problem : messages.refused(problem)}
+          {problem}
         </p>
       )}
       <label htmlFor={id} className="visually-hidden">

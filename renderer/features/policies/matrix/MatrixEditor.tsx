@@ -5,6 +5,7 @@ import { type ClauseAudit, readAudit } from "@shared/domain/policy/read-audit.ts
 import { CLAUSE_TESTS, type ClauseTest } from "@shared/domain/policy/records.ts";
 import { Grid3x3, SearchX } from "lucide-react";
 import { useMemo, useState } from "react";
+import { useRowProblems } from "../../../platform/diagnostics/use-row-problems.ts";
 import { useRevision } from "../../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../../platform/react/use-services.ts";
 import type { EditorProps } from "../../../platform/registry/contribution.ts";
@@ -31,11 +32,14 @@ interface Filter {
 const ALL = "all";
 const EVERYTHING: Filter = { across: "tests", policyId: ALL, test: ALL, openOnly: false };
 
+const idOf = ({ clause }: ClauseAudit) => clause.id;
+
 /** The clauses of all policies against the ten tests, or against the touch points that they hurt. */
 export function MatrixEditor({ session }: EditorProps) {
   const services = useServices();
   const selected = useSelection();
   const revision = useRevision(session);
+  const marks = useRowProblems(idOf);
   const [filter, setFilter] = useState(EVERYTHING);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const all = useMemo(() => readAudit(session.model), [session, revision]);
@@ -91,7 +95,8 @@ export function MatrixEditor({ session }: EditorProps) {
             label={common.matrix}
             rows={rows}
             columns={columns}
-            rowId={(row) => row.clause.id}
+            rowId={idOf}
+            marks={marks}
             rowHeight={36}
             selectedId={rows.find(({ clause }) => selected.includes(clause.id))?.clause.id ?? null}
             onOpen={open}

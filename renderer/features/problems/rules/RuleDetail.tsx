@@ -28,18 +28,16 @@ export function RuleDetail({ session, row }: { session: Session; row: RuleRow | 
         <h4>{messages.why}</h4>
         <p>{why}</p>
       </section>
-      {example && (
-        <section>
-          <h4>{messages.says}</h4>
-          <p className="rule-example" data-tone="wrong">
-            {example.wrong}
-          </p>
-          <h4>{messages.sound}</h4>
-          <p className="rule-example" data-tone="sound">
-            {example.sound}
-          </p>
-        </section>
-      )}
+      <section>
+        <h4>{messages.says}</h4>
+        <p className="rule-example" data-tone="wrong">
+          {example.wrong}
+        </p>
+        <h4>{messages.sound}</h4>
+        <p className="rule-example" data-tone="sound">
+          {example.sound}
+        </p>
+      </section>
       <section>
         <h4>{messages.source}</h4>
         <p>{source}</p>

@@ -53,7 +53,10 @@ export function RulesBar({ session, rows, shown, filter, onFilter }: BarProps) {
           value={filter.area}
           options={[
             { value: "all", label: messages.allAreas(rows.length) },
-            ...RULE_AREAS.map(({ id, name }) => ({ value: id, label: messages.inArea(name, inArea(id)) })),
+            ...RULE_AREAS.filter(({ id }) => inArea(id) > 0).map(({ id, name }) => ({
+              value: id,
+              label: messages.inArea(name, inArea(id)),
+            })),
           ]}
           onChange={(area) => onFilter({ ...filter, area })}
         />

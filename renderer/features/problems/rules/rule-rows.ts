@@ -64,7 +64,7 @@ const IS: Readonly<Record<RuleState, (row: RuleRow) => boolean>> = {
 
 const wordsOf = ({ id, title, area, why, source, example, fix, parameters }: RuleRow): string =>
   [
-    ...[id, title, area.name, why, source, example?.wrong ?? "", example?.sound ?? "", fix ?? ""],
+    ...[id, title, area.name, why, source, example.wrong, example.sound, fix ?? ""],
     ...parameters.map(({ about }) => about),
   ]
     .join(" ")

@@ -5,10 +5,16 @@ import { quoted } from "../step-name.ts";
 /** Of a critical touch point without a way to answer another rule speaks. */
 export const noFeedbackAtEnd = defineRule({
   id: "touchpoint/no-feedback-at-end",
+  title: "No way to answer at the end",
   on: "blueprint",
   severity: "hint",
   why: "How it ended is what clients remember, and they are asked there or nowhere. Without an answer at the end nobody learns whether it went well.",
   source: "Kahneman et al. (1993): peak and end make the memory; method, section 9 (no-feedback-channel).",
+  example: {
+    wrong:
+      "In the last stage of “Refund request”, “Afterwards”, clients have no way to answer at any touch point.",
+    sound: "A card with the money asks how it went.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     if (blueprint.parentStepId !== null) return;
     const { stages, steps } = overview(blueprintGraph, blueprint.id);

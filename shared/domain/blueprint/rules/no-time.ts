@@ -15,8 +15,8 @@ export const noTime = defineRule({
   check: ({ model }, step, report) => {
     if (step.kind !== "wait" || step.waitTime !== null || step.workTime !== null) return;
     // What stands beside other work, or is drawn out inside, has its time there.
-    if (model.by("flow", "toId", step.id).length === 0) return;
-    if (model.by("blueprint", "parentStepId", step.id).length > 0) return;
+    if (model.countBy("flow", "toId", step.id) === 0) return;
+    if (model.countBy("blueprint", "parentStepId", step.id) > 0) return;
     report({ message: `At ${quoted(step.title)} somebody waits, and the map does not say how long.` });
   },
 });

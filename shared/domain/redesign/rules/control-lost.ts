@@ -5,10 +5,15 @@ import { guardsOf } from "../guards.ts";
 /** An approval or a control of today that a to-be drops, and that nothing replaces. */
 export const controlLost = defineRule({
   id: "approval/control-lost",
+  title: "Control that a to-be loses",
   on: "blueprint",
   severity: "error",
   why: "An approval is a slow control, but it is one. Whoever takes it away has to say what protects the money, the safety or the law instead: a limit, a sample, a check by the system.",
   source: "Method, section 5: never lose internal control; COSO (2013), Internal control.",
+  example: {
+    wrong: "“Two working days” does without the control at “Publisher signs”, and nothing replaces it.",
+    sound: "Instead of the signature, accounts look at ten refunds a month.",
+  },
   check: ({ model, overview }, blueprint, report) => {
     const { kind, branchedFromId } = blueprint;
     if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;

@@ -1,3 +1,4 @@
+import { touchPointAt } from "../../blueprint/queries.ts";
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
@@ -16,12 +17,14 @@ export const highPriorityOpen = defineRule({
       "“Is quoted a price” has a fail point of high priority (severity 9, occurrence 6), and no opportunity speaks of it.",
     sound: "The opportunity “Quotes come from an old list” names the step.",
   },
-  check: ({ model }, { id, title, blueprintId, touchPointId, failPoint }, report) => {
+  check: ({ model }, step, report) => {
+    const { id, title, blueprintId, failPoint } = step;
     if (failPoint === null || priorityOf(failPoint, matrixOf(model)) !== "high") return;
     if (model.get("blueprint", blueprintId)?.kind !== "as-is") return;
     const opportunities = model.all("opportunity");
     // Before the first one the list is still to come.
     if (opportunities.length === 0) return;
+    const touchPointId = touchPointAt(model, step);
     const isNamed = opportunities.some(
       ({ stepIds, touchPointIds }) =>
         stepIds.includes(id) || (touchPointId !== null && touchPointIds.includes(touchPointId)),
@@ -34,7 +37,9 @@ export const highPriorityOpen = defineRule({
   },
   fix: {
     title: "Add it to the opportunities",
-    run: (draft, { id, title, touchPointId, failPoint }) => {
+    run: (draft, step) => {
+      const { id, title, failPoint } = step;
+      const touchPointId = touchPointAt(draft, step);
       const what = failPoint?.description.trim() || title.trim() || "A fail point of high priority";
       runIn(draft, addOpportunity, {
         title: what.replaceAll(/\s+/g, " ").slice(0, 500),

@@ -16,6 +16,7 @@ import { refundAsIs } from "./refund-as-is.ts";
 import { refundLogTable } from "./refund-log.ts";
 import { refundToBe } from "./refund-to-be.ts";
 import { remarkRecords } from "./remarks.ts";
+import { rolloutRecords } from "./rollout.ts";
 import { scoreSheetRecords } from "./score-sheets.ts";
 import { standardRecords } from "./standards.ts";
 import { strategyRecords } from "./strategy.ts";
@@ -49,6 +50,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...opportunityRecords(),
       ...ideaRecords(),
       prototypePlan,
+      ...rolloutRecords,
       ...reports,
       ...pinnedCharts,
       ...remarkRecords(),

@@ -50,7 +50,7 @@ export const FORM_IN_TRAY: FailPoint = {
     why("Four signatures are collected on paper, one after the other.", "symptom"),
     why("The rule was made for claims of any size after money had once been paid out twice.", "cause"),
   ],
-  prevention: "",
+  prevention: "A limit below which nobody signs, and a monthly sample that keeps the control.",
 };
 
 export const PUBLISHER_TRAVELS: FailPoint = {
@@ -60,7 +60,11 @@ export const PUBLISHER_TRAVELS: FailPoint = {
   occurrence: 6,
   detection: 6,
   noticed: "By the publisher's assistant, who counts the forms on Fridays.",
-  whys: [why("Nobody signs for the publisher.", "symptom")],
+  whys: [
+    why("Nobody signs for the publisher.", "symptom"),
+    why("The signature belongs to a person, and not to an amount.", "cause"),
+  ],
+  prevention: "The desk decides up to a limit; above it accounts sign, with a deputy.",
 };
 
 export const WRONG_QUOTE: FailPoint = {

@@ -45,6 +45,8 @@ export const b2bOnboarding = templateFromTable({
           {
             noticed: "By onboarding, who reads the scope back to the client in the first call.",
             authority: "Onboarding lead",
+            cause: "What is sold is kept in the heads and mails of sales.",
+            prevention: "The offer is written on the sheet that onboarding works from.",
           },
         ),
       },
@@ -86,6 +88,8 @@ export const b2bOnboarding = templateFromTable({
           {
             noticed: "By onboarding, when the review has not begun a week after signing.",
             authority: "Onboarding lead",
+            cause: "Nobody asks for the review before the contract is signed.",
+            prevention: "The questions of the review go out with the offer.",
           },
         ),
       },

@@ -136,7 +136,12 @@ export const nonProfit = templateFromTable({
           3,
           7,
           "The case worker comes along to the first visit.",
-          { noticed: "By the case worker, who calls both after the first visit.", authority: "Case worker" },
+          {
+            noticed: "By the case worker, who calls both after the first visit.",
+            authority: "Case worker",
+            cause: "What the case worker knows has no place in the hand-over.",
+            prevention: "A line in the hand-over: what not to talk about.",
+          },
         ),
       },
     ],
@@ -168,6 +173,8 @@ export const nonProfit = templateFromTable({
           {
             noticed: "By the coordinator, when a visit has not been noted for two weeks.",
             authority: "Coordinator",
+            cause: "Nobody asks volunteers how they are.",
+            prevention: "A call to each volunteer once a month.",
           },
         ),
       },

@@ -106,6 +106,8 @@ export const professionalFirm = templateFromTable({
           {
             noticed: "By the assistant, when the hours pass half of the range.",
             authority: "Partner in charge",
+            cause: "The firm estimates for itself and not for the client.",
+            prevention: "An estimate as a range in every engagement letter.",
           },
         ),
       },

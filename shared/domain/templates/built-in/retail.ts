@@ -144,7 +144,12 @@ export const retail = templateFromTable({
           3,
           3,
           "The lower price counts.",
-          { noticed: "By the customer or the cashier, at the till.", authority: "Cashier" },
+          {
+            noticed: "By the customer or the cashier, at the till.",
+            authority: "Cashier",
+            cause: "Tags are changed after the till, not before.",
+            prevention: "Prices change overnight, with a list of the tags to change.",
+          },
         ),
       },
     ],

@@ -10,6 +10,7 @@ const patchField = z.strictObject({
   classReason: textField.optional(),
   owner: lineField.optional(),
   promise: textField.optional(),
+  feedbackChannel: lineField.optional(),
   reach: shareField.nullable().optional(),
 });
 export type TouchPointPatch = z.infer<typeof patchField>;
@@ -22,6 +23,7 @@ const WORDS: Record<keyof TouchPointPatch, string> = {
   classReason: "reason",
   owner: "owner",
   promise: "promise",
+  feedbackChannel: "feedback channel",
   reach: "reach",
 };
 

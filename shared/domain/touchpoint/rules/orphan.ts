@@ -12,7 +12,7 @@ export const orphan = defineRule({
     sound: "A step “Reads the newsletter” is that touch point.",
   },
   check: ({ model }, touchPoint, report) => {
-    if (model.by("step", "touchPointId", touchPoint.id).length > 0) return;
+    if (model.countBy("step", "touchPointId", touchPoint.id) > 0) return;
     // A register that was brought in before there is a map is waiting for it.
     if (model.all("blueprint").length === 0) return;
     report({ message: `“${touchPoint.name}” is in the register, and no step of any blueprint is it.` });

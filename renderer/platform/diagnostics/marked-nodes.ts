@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import type { GatheredProblems } from "@shared/domain/diagnostics/problem-places.ts";
-import { gatheredMark } from "../../platform/diagnostics/problem-mark.ts";
 import type { TreeNode } from "../../ui/Tree.tsx";
+import { gatheredMark } from "./problem-mark.ts";
 
 /** The nodes with the sign of the worst that is wrong with each and in each; one that stands for no record has none. */
 export const markedNodes = (

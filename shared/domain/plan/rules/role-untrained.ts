@@ -1,0 +1,68 @@
+import { orderAfterLast } from "@shared/base/order.ts";
+import type { Blueprint } from "../../blueprint/records.ts";
+import { listed, quoted } from "../../blueprint/step-name.ts";
+import type { ReadModel } from "../../core/model.ts";
+import { defineRule } from "../../core/rule.ts";
+import { changedRoles } from "../changed-roles.ts";
+
+const same = (role: string) => role.trim().toLowerCase();
+
+export const roleUntrained = defineRule({
+  id: "training/role-untrained",
+  title: "Role that nobody trains",
+  on: "blueprint",
+  severity: "warning",
+  why: "A new service is done by people who did the old one yesterday. Whoever is not shown how does it as before.",
+  source:
+    "Method, section 8: training matrix, roles by changed steps; a wave is not ready while its roles are untrained.",
+  example: {
+    wrong: "“To be” changes what “Front desk” does, and no training is planned for it.",
+    sound: "A training says what the front desk learns, by when, and how it is checked.",
+  },
+  check: ({ model }, blueprint, report) => {
+    if (!isPlanned(model) || blueprint.kind !== "to-be") return;
+    const roles = [...untrainedRoles(model, blueprint).keys()];
+    if (roles.length === 0) return;
+    const verb =
+      roles.length === 1
+        ? "does, and no training is planned for it"
+        : "do, and no training is planned for them";
+    report({ message: `${quoted(blueprint.name)} changes what ${listed(roles.map(quoted))} ${verb}.` });
+  },
+  fix: {
+    title: "Plan the trainings",
+    run: (draft, blueprint) => {
+      for (const [role, stepIds] of untrainedRoles(draft, blueprint)) {
+        draft.create("trainingNeed", {
+          role,
+          what: stepIds
+            .map((id) => draft.need("step", id).title)
+            .filter(Boolean)
+            .join(", "),
+          stepIds,
+          byDate: "",
+          howChecked: "",
+          owner: "",
+          done: false,
+          order: orderAfterLast(draft.all("trainingNeed")),
+        });
+      }
+    },
+  },
+});
+
+/** While nothing is tried or rolled out yet, training is not late. */
+const isPlanned = (model: ReadModel): boolean =>
+  model.all("prototypePlan").length + model.all("rolloutWave").length + model.all("trainingNeed").length > 0;
+
+/** A training stands for the steps that it names; one that names none stands for all of its role. */
+function untrainedRoles(model: ReadModel, blueprint: Blueprint): Map<string, string[]> {
+  const trainings = model.all("trainingNeed");
+  const isTrained = (role: string, steps: readonly string[]) =>
+    trainings.some(
+      (training) =>
+        same(training.role) === same(role) &&
+        (training.stepIds.length === 0 || training.stepIds.some((id) => steps.includes(id))),
+    );
+  return new Map([...changedRoles(model, blueprint)].filter(([role, steps]) => !isTrained(role, steps)));
+}

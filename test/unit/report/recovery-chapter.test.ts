@@ -1,0 +1,61 @@
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
+import { Model } from "@shared/domain/core/model.ts";
+import { buildReport } from "@shared/domain/report/build-report.ts";
+import type { Report } from "@shared/domain/report/records.ts";
+import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { describe, expect, it } from "vitest";
+
+const { records } = areaNewspaperSample();
+const chapterOf = (fields: Partial<Report> = {}, held = records) => {
+  const model = new Model(held);
+  const report = { ...model.need("report", "report.proposal"), ...fields };
+  return buildReport({ model, report, scorecard: null, picture: drawBlueprint }).chapters.find(
+    ({ id }) => id === "recovery",
+  );
+};
+const plain = (value: unknown) => JSON.stringify(value).replaceAll("\u00A0", " ");
+
+describe("the chapter of the recovery", () => {
+  it("ranks the fail points of both journeys today, the gravest first, and tells those in full that somebody thought over", () => {
+    const sections = chapterOf()?.sections ?? [];
+    expect(sections.map(({ id }) => id)).toEqual([
+      "recovery-today",
+      "recovery-today-full",
+      "recovery-planned",
+      "recovery-planned-full",
+    ]);
+    const table = sections[0]?.blocks.find((block) => block.kind === "table");
+    const rows = table?.kind === "table" ? table.rows : [];
+    expect(
+      rows.map((row) => row.slice(3, 8).map((cell) => (typeof cell === "string" ? cell : cell.text))),
+    ).toEqual([
+      ["9", "6", "6", "324", "high"],
+      ["8", "6", "7", "336", "high"],
+      ["8", "7", "3", "168", "high"],
+      ["7", "6", "6", "252", "high"],
+    ]);
+  });
+
+  it("says who may settle what in the new service, with ladder, root cause and prevention", () => {
+    const text = plain(chapterOf()?.sections.find(({ id }) => id === "recovery-planned-full"));
+    expect(text).toContain("Front desk, up to 200 EUR a case");
+    expect(text).toContain("Settle, with choices");
+    expect(text).toContain("(root cause)");
+    expect(text).toContain("repeats it aloud");
+  });
+
+  it("says whose matrix it is", () => {
+    expect(plain(chapterOf())).toContain("AIAG & VDA");
+    const cells = Array.from({ length: 5 }, () => Array.from({ length: 5 }, () => "low" as const));
+    const own = chapterOf({}, [...records, { id: "matrix", type: "actionMatrix", cells }]);
+    expect(plain(own)).toContain("agreed for this engagement");
+    expect(plain(own)).not.toContain('"tone":"bad"');
+  });
+
+  it("stays out by choice, where no fail point is known, and of a prototype plan", () => {
+    expect(chapterOf({ parts: { recovery: false } })).toBeUndefined();
+    expect(chapterOf({ kind: "prototype-plan" })).toBeUndefined();
+    const sound = records.map((record) => (record.type === "step" ? { ...record, failPoint: null } : record));
+    expect(chapterOf({}, sound)).toBeUndefined();
+  });
+});
