@@ -9,4 +9,4 @@ export const hasPart = ({ parts }: Pick<Report, "parts">, part: OptionalPart): b
 
 /** Those that a report of this kind can hold. */
 export const partsOf = (kind: ReportKind): OptionalPart[] =>
-  kind === "redesign-proposal" ? ["policies", "recovery", "problems"] : ["problems"];
+  kind === "redesign-proposal" ? ["standards", "policies", "recovery", "problems"] : ["problems"];
