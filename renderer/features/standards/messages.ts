@@ -103,7 +103,7 @@ export const messages = {
   takeFromMap: (from: string, to: string) => `Take from the map: “${from}” → “${to}”`,
   measureNow: "Measure",
   measureAgain: "Measure again",
-  measureAll: (count: number) => `Measure ${several(count, "by its log", "by their logs")}`,
+  measureAll: (count: number) => (count === 1 ? "Measure by its log" : `Measure ${count} by their logs`),
   measuring: "Measuring …",
   measureTitle: "Measure standards and promises by their logs",
   needsLimit: "Set an objective with a time first: a log is held against it.",
