@@ -86,7 +86,6 @@ export const RULE_AREAS: readonly RuleArea[] = [
   {
     id: "training",
     name: "Training",
-    about: "Whoever does something new on the first day has learnt it before.",
     about: "Whoever has another part in the new service learns it before it begins.",
   },
   {
@@ -97,7 +96,6 @@ export const RULE_AREAS: readonly RuleArea[] = [
   {
     id: "value",
     name: "Value",
-    about: "Each sum can be taken apart into assumptions, with source and owner.",
     about: "No figure of gain or cost stands without the assumptions that it rests on.",
   },
 ];
