@@ -9,5 +9,6 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   measure: async () => (await import("./commands/measure.ts")).measure,
   check: async () => (await import("./commands/check.ts")).check,
   rules: async () => (await import("./commands/rules.ts")).rules,
+  policies: async () => (await import("./commands/policies.ts")).policies,
   export: async () => (await import("./commands/export.ts")).exportCommand,
 };

@@ -65,7 +65,9 @@ test("the recovery is thought through from what goes wrong to prevention, by key
     .toBe("Calls about the difference");
   await page.getByText("Every answer so far is a symptom").waitFor();
   await page.getByRole("button", { name: "Ask why once more" }).click();
-  await page.getByLabel("Why 3").fill("The limit of the desk is nought.");
+  const third = page.getByRole("textbox", { name: "Why 3" });
+  await third.and(page.locator(":focus")).waitFor();
+  await page.keyboard.type("The limit of the desk is nought.");
   await page.keyboard.press("Tab");
   await page.keyboard.press("a");
   await page.keyboard.type(" cause");

@@ -7,7 +7,9 @@ import { problemsInWords } from "@shared/domain/diagnostics/problems-in-words.ts
 import { shownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
+import { referenceSheets } from "@shared/domain/report/reference-sheets.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { sheetsPdf } from "@shared/interchange/reference-sheets/sheets-pdf.ts";
 import { exportReport } from "@shared/interchange/report/export-report.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
@@ -140,6 +142,35 @@ describe("the proposal, read by a program", () => {
     const words = (page: number) => pages[page - 1]?.words.map(({ word }) => word).join(" ");
     expect(words(first)).toContain(`continues on page ${second}`);
     expect(words(second)).toContain(`continues from page ${first}`);
+  });
+
+  it("holds the policies: what each test found, the matrix, the clauses that change and the controls", () => {
+    const pages = pagesOf(file);
+    const entries = contentsOf(file);
+    const chapter = ["Policies", "What the ten tests found", "Audit matrix", "Clauses that change"];
+    for (const title of [...chapter, "Internal controls"]) {
+      const entry = entries.find(([told]) => told === title);
+      expect(headingsOf(pages[(entry?.[1] ?? 0) - 1]), title).toContain(title);
+    }
+  });
+});
+
+describe("the quick-reference sheets of the sample", () => {
+  it("give each role a sheet of one page of A4, with what holds in its new wording", async () => {
+    const { records } = areaNewspaperSample();
+    const sheets = referenceSheets(new Model(records));
+    const file = join(folder, "sheets.pdf");
+    const bytes = await sheetsPdf({
+      ...{ title: "Area newspaper · Quick reference", language: "en", clientColour: "", sheets },
+      ...{ fonts: reportFonts(), date: "24 November 2026", author: "", made, engine: engine.print },
+    });
+    writeFileSync(file, bytes);
+    const pages = pagesOf(file);
+    expect(pages.length).toBe(sheets.length);
+    for (const [index, { title }] of sheets.entries()) expect(headingsOf(pages[index])).toContain(title);
+    expect(run("pdfinfo", file)).toMatch(/Page size:\s+59\d\S* x 84\d/);
+    const text = run("pdftotext", "-layout", file, "-").replace(/\s+/g, " ");
+    expect(text).toContain(`Page 1 of ${sheets.length}`);
   });
 });
 

@@ -1,10 +1,13 @@
+import { byOrder } from "@shared/base/order.ts";
 import type { Segment } from "@shared/domain/engagement/records.ts";
 import { filterOfSegment } from "@shared/domain/journey-map/voice-figures.ts";
 import { useMemo } from "react";
+import { openElement } from "../../platform/queries/element-names.ts";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { Button } from "../../ui/Button.tsx";
 import { messages } from "./messages.ts";
 import { mapUses } from "./uses.ts";
 
@@ -15,7 +18,8 @@ interface UsesProps {
 
 /** Where the engagement speaks of a segment; each place is a press away. */
 export function PersonaUses({ session, segment }: UsesProps) {
-  const { editors } = useServices();
+  const services = useServices();
+  const { commands, editors } = services;
   const revision = useRevision(session);
   const { choices } = useScorecard(session);
   const { model } = session;
@@ -23,6 +27,7 @@ export function PersonaUses({ session, segment }: UsesProps) {
   const maps = useMemo(() => mapUses(model, segment.id), [model, segment.id, revision]);
   const sheets = model.all("scoreSheet").filter((sheet) => sheet.segmentId === segment.id);
   const plans = model.all("prototypePlan").filter((plan) => plan.segmentId === segment.id);
+  const rules = model.by("segmentRule", "segmentId", segment.id).sort(byOrder);
   const filter = filterOfSegment(segment.name, choices);
   const count = choices
     .find(({ column }) => column === filter?.column)
@@ -37,6 +42,14 @@ export function PersonaUses({ session, segment }: UsesProps) {
   );
   return (
     <section className="persona-uses" aria-label={messages.used}>
+      <h2>{messages.rules}</h2>
+      {rules.length === 0 && <p>{messages.noRules}</p>}
+      <ul>
+        {rules.map(({ id, text, reason }) => row(id, text, reason, () => void openElement(services, id)))}
+      </ul>
+      <Button kind="link" onClick={() => void commands.run("strategy.segment-rules.open")}>
+        {messages.allRules}
+      </Button>
       <h2>{messages.used}</h2>
       <h3>{messages.maps}</h3>
       {maps.length === 0 && <p>{messages.noMaps}</p>}

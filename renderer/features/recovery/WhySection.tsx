@@ -4,6 +4,7 @@ import { removeWhy } from "@shared/domain/recovery/commands/remove-why.ts";
 import { updateWhy } from "@shared/domain/recovery/commands/update-why.ts";
 import { answersOf, rootCauseOf } from "@shared/domain/recovery/root-cause.ts";
 import { CircleAlert, Plus, Target, Trash2 } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextField.tsx";
@@ -22,11 +23,23 @@ export function WhySection({ session, step, point }: RecoveryPartProps) {
   const stepId = step.id;
   const disabled = session.readOnly;
   const { whys } = point;
+  const list = useRef<HTMLOListElement>(null);
+  const wantsFocus = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer that was asked for has come
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    list.current?.querySelector<HTMLElement>("li:last-child textarea")?.focus();
+  }, [whys.length]);
+  const add = () => {
+    wantsFocus.current = true;
+    session.run(addWhy, { stepId });
+  };
   return (
     <section className="recovery-section" aria-label={messages.whys}>
       <h3>{messages.whys}</h3>
       {whys.length === 0 && <p className="muted">{messages.noWhys}</p>}
-      <ol className="recovery-whys">
+      <ol ref={list} className="recovery-whys">
         {whys.map((why, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an answer is known by its place
           <li key={index} data-kind={why.kind ?? undefined}>
@@ -57,11 +70,7 @@ export function WhySection({ session, step, point }: RecoveryPartProps) {
         ))}
       </ol>
       <div>
-        <Button
-          icon={Plus}
-          disabled={disabled || whys.length >= MOST}
-          onClick={() => session.run(addWhy, { stepId })}
-        >
+        <Button icon={Plus} disabled={disabled || whys.length >= MOST} onClick={add}>
           {messages.addWhy}
         </Button>
       </div>

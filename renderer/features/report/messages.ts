@@ -57,6 +57,7 @@ export const messages = {
   none: "None",
   parts: "Chapters by choice",
   partNames: {
+    strategy: "Strategy, after the summary",
     policies: "Policies: what the audit found, what changes, which controls",
     recovery: "Recovery: fail points, and how clients are won back",
     standards: "Standards and promises, with how they are kept",

@@ -1,3 +1,4 @@
+import { type Tested, testedStrategy } from "@shared/domain/diagnostics/tested-strategy.ts";
 import { beginStrategy } from "@shared/domain/strategy/commands/begin-strategy.ts";
 import { theStrategy } from "@shared/domain/strategy/the-strategy.ts";
 import { BookOpen, Compass, Pencil } from "lucide-react";
@@ -11,9 +12,9 @@ import { DirectionSection } from "./DirectionSection.tsx";
 import { FocusSection } from "./FocusSection.tsx";
 import { InitiativesSection } from "./InitiativesSection.tsx";
 import { messages } from "./messages.ts";
+import { placeOf } from "./places.ts";
 import { StrategySheet } from "./StrategySheet.tsx";
 import { StrategyTests } from "./StrategyTests.tsx";
-import { placeOf, type Tested, testedStrategy } from "./tested.ts";
 import { ValuesSection } from "./ValuesSection.tsx";
 import "./strategy.css";
 

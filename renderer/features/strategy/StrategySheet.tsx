@@ -1,8 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
+import type { Tested } from "@shared/domain/diagnostics/tested-strategy.ts";
 import { useModel } from "../../platform/react/use-services.ts";
 import { messages } from "./messages.ts";
 import type { StrategyPartProps } from "./strategy-part.ts";
-import type { Tested } from "./tested.ts";
 
 const words = messages.sheet;
 

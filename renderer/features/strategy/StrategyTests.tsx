@@ -1,7 +1,8 @@
+import type { Tested } from "@shared/domain/diagnostics/tested-strategy.ts";
+import { strategyTestMessages } from "@shared/domain/strategy/test-messages.ts";
 import { CircleCheck, CircleDashed, TriangleAlert } from "lucide-react";
 import { Button } from "../../ui/Button.tsx";
 import { messages } from "./messages.ts";
-import type { Tested } from "./tested.ts";
 
 interface TestsProps {
   tested: readonly Tested[];
@@ -24,15 +25,15 @@ export function StrategyTests({ tested, onGo }: TestsProps) {
               ) : (
                 <CircleDashed size={16} strokeWidth={1.5} aria-hidden />
               )}
-              {messages.questions[test.id]}
+              {strategyTestMessages.questions[test.id]}
             </h3>
             {state !== "fails" && (
               <p className="muted">
                 {state === "holds"
-                  ? messages.holds
+                  ? strategyTestMessages.holds
                   : state === "off"
                     ? messages.off
-                    : messages.nothing[test.id]}
+                    : strategyTestMessages.nothing[test.id]}
               </p>
             )}
             {problems.map((problem) => (

@@ -1,5 +1,3 @@
-import type { StrategyTestId } from "@shared/domain/strategy/tests.ts";
-
 /** Words of the strategy sheet. */
 export const messages = {
   category: "Strategy",
@@ -66,21 +64,6 @@ export const messages = {
   badStance: (text: string) =>
     `“${text}” is no answer. Write serves, neutral or conflicts, or leave it blank.`,
   tests: "Is it a strategy?",
-  questions: {
-    direction: "Is it said what clients can count on?",
-    slogan: "Does something stand behind the slogan?",
-    owner: "Does somebody own it?",
-    communications: "Is it planned who is told?",
-    focus: "Is there a focus, and is something done for it?",
-    values: "Does a standard express each value?",
-    initiatives: "Do the initiatives pull the same way?",
-  } satisfies Record<StrategyTestId, string>,
-  holds: "Holds",
-  nothing: {
-    slogan: "No slogan: nothing is promised outside.",
-    values: "No values yet.",
-    initiatives: "No initiatives yet.",
-  } as Readonly<Partial<Record<StrategyTestId, string>>>,
   off: "Switched off in this engagement.",
   goTo: "Go there",
   advice: {

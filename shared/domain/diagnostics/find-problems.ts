@@ -1,17 +1,17 @@
 import type { ReadModel } from "../core/model.ts";
-import type { RuleContext } from "../core/rule.ts";
+import type { Rule, RuleContext } from "../core/rule.ts";
 import { askRule } from "./ask-rule.ts";
 import { Overviews } from "./overviews.ts";
 import type { Problem } from "./problem.ts";
 import { RULES } from "./rules.ts";
 import { parameterOf, rulesThatAreOff } from "./settings.ts";
 
-/** Every problem of a model that is looked at once; the checker keeps those of one that is edited. */
-export function findProblems(model: ReadModel): Problem[] {
+/** Every problem that these rules find in a model that is looked at once; the checker keeps those of one that is edited. */
+export function findProblems(model: ReadModel, rules: readonly Rule[] = RULES): Problem[] {
   const overviews = new Overviews(model);
   const off = rulesThatAreOff(model);
   const found: Problem[] = [];
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if (off.has(rule.id)) continue;
     const context: RuleContext = {
       model,

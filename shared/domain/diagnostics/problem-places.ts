@@ -34,34 +34,29 @@ export function placesOf(model: ReadModel, id: Id): Set<Id> {
   return places;
 }
 
-/** What is wrong in each place, counted once in each, from the elements up. */
+/** What is wrong in each place, counted once in each; what is drawn on a blueprint is no place of its own. */
 export function gatherProblems(
   model: ReadModel,
   elements: ReadonlyMap<Id, ElementProblems>,
 ): ReadonlyMap<Id, GatheredProblems> {
-  const gathered = new Map<Id, { worst: Severity; count: number }>();
-  const add = (place: Id, { worst, problems }: ElementProblems) => {
-    const held = gathered.get(place);
-    if (!held) gathered.set(place, { worst, count: problems.length });
-    else {
-      held.count += problems.length;
-      if (severityRank(worst) < severityRank(held.worst)) held.worst = worst;
-    }
-  };
-  // Thousands of steps lie in one blueprint: what is around it is looked up once.
-  const around = new Map<Id, Set<Id>>();
-  for (const [id, found] of elements) {
+  // Thousands of steps lie in one blueprint: they are added up before anything around it is looked up.
+  const onMaps = new Map<Id, GatheredProblems>();
+  const gathered = new Map<Id, GatheredProblems>();
+  for (const [id, { worst, problems }] of elements) {
+    const found = { worst, count: problems.length };
     const blueprintId = blueprintOf(model, id);
-    if (blueprintId === undefined) {
-      for (const place of placesOf(model, id)) add(place, found);
-      continue;
-    }
-    const places = around.get(blueprintId) ?? placesOf(model, blueprintId);
-    around.set(blueprintId, places);
-    add(id, found);
-    for (const place of places) add(place, found);
+    if (blueprintId !== undefined) addTo(onMaps, blueprintId, found);
+    else for (const place of placesOf(model, id)) addTo(gathered, place, found);
   }
+  for (const [blueprintId, found] of onMaps)
+    for (const place of placesOf(model, blueprintId)) addTo(gathered, place, found);
   return gathered;
+}
+
+function addTo(sums: Map<Id, GatheredProblems>, place: Id, { worst, count }: GatheredProblems): void {
+  const held = sums.get(place);
+  const isWorse = !held || severityRank(worst) < severityRank(held.worst);
+  sums.set(place, { worst: isWorse ? worst : held.worst, count: count + (held?.count ?? 0) });
 }
 
 /** The blueprint that a part of a map is drawn on. */

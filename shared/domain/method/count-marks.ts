@@ -47,7 +47,17 @@ export type TenStepPart =
   | "minimum"
   | "dates"
   | "place"
-  | "planOwner";
+  | "planOwner"
+  | "roleTraining"
+  | "trained"
+  | "trainingDate"
+  | "trainingChecked"
+  | "waveDate"
+  | "wavePlace"
+  | "waveOwner"
+  | "gateTraining"
+  | "gateStandards"
+  | "gateFeedback";
 
 /** What one record has of what is counted; `at` is where the rest is to be filled in. */
 export interface Marks {

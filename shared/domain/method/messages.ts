@@ -4,6 +4,8 @@ import type { TenStepId } from "./ten-steps.ts";
 const some = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
 const journeys = (count: number) => some(count, "a journey", "journeys");
 const clauses = (count: number) => some(count, "a clause", "clauses");
+const trainings = (count: number) => some(count, "a training", "trainings");
+const waves = (count: number) => some(count, "a wave", "waves");
 const standards = (count: number) => some(count, "a standard", "standards");
 
 /** How far the ten steps of the method are, in words. */
@@ -95,5 +97,15 @@ export const methodMessages = {
     dates: () => "no dates",
     place: () => "no place",
     planOwner: () => "no owner",
+    roleTraining: (count) => `${some(count, "a to-be", "to-bes")} with roles that nobody trains`,
+    trained: (count) => `${trainings(count)} not done`,
+    trainingDate: (count) => `${trainings(count)} without a date`,
+    trainingChecked: (count) => `${trainings(count)} that nobody checks`,
+    waveDate: (count) => `${waves(count)} without a date`,
+    wavePlace: (count) => `${waves(count)} without a site or segment`,
+    waveOwner: (count) => `${waves(count)} without an owner`,
+    gateTraining: (count) => `${waves(count)} with people to train`,
+    gateStandards: (count) => `${waves(count)} without standards in place`,
+    gateFeedback: (count) => `${waves(count)} in which clients cannot answer yet`,
   } satisfies Record<TenStepPart, (count: number) => string>,
 } as const;

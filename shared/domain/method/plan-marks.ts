@@ -1,9 +1,37 @@
+import type { ReadModel } from "../core/model.ts";
 import type { PrototypePlan } from "../plan/records.ts";
 import { barOf } from "../plan/sample.ts";
+import { waveGates } from "../plan/wave-gates.ts";
 import type { Marks } from "./count-marks.ts";
 
-/** Step 9: what both sides put their names to. */
-export function planMarks({ id, hypotheses, startDate, endDate, site, owner }: PrototypePlan): Marks {
+/** Step 9: each plan, and each training that stands before its first day. */
+export const prototypeMarks = (model: ReadModel): Marks[] => [
+  ...model.all("prototypePlan").map(planMarks),
+  ...model.all("trainingNeed").map(({ id, done, byDate, howChecked }) => ({
+    at: id,
+    has: { trained: done, trainingDate: byDate !== "", trainingChecked: howChecked.trim() !== "" },
+  })),
+];
+
+/** Step 10: each wave with what has to be in place before it goes live. */
+export const rollOutMarks = (model: ReadModel): Marks[] =>
+  model.all("rolloutWave").map((wave) => {
+    const { untrained, standardsInPlace, feedbackOpen } = waveGates(model, wave);
+    return {
+      at: wave.id,
+      has: {
+        waveDate: wave.date !== "",
+        wavePlace: wave.site.trim() !== "" || wave.segmentId !== null,
+        waveOwner: wave.owner.trim() !== "",
+        gateTraining: untrained.length === 0,
+        gateStandards: standardsInPlace,
+        gateFeedback: feedbackOpen,
+      },
+    };
+  });
+
+/** What both sides put their names to. */
+function planMarks({ id, hypotheses, startDate, endDate, site, owner }: PrototypePlan): Marks {
   const all = (test: (one: PrototypePlan["hypotheses"][number]) => boolean) =>
     hypotheses.length > 0 && hypotheses.every(test);
   return {

@@ -3,10 +3,10 @@ import { topBlueprints } from "../blueprint/levels.ts";
 import type { ReadModel } from "../core/model.ts";
 import { knownOf } from "../scoring/known-of.ts";
 import { auditMarks } from "./audit-marks.ts";
-import { type Counted, countMarks, type Marks } from "./count-marks.ts";
+import { type Counted, countMarks, type Marks, type TenStepPart } from "./count-marks.ts";
 import { directionMarks } from "./direction-marks.ts";
 import { journeyMarks } from "./journey-marks.ts";
-import { planMarks } from "./plan-marks.ts";
+import { prototypeMarks, rollOutMarks } from "./plan-marks.ts";
 
 /** The steps of the method, in the order in which they are done. */
 export const TEN_STEPS = [
@@ -27,8 +27,11 @@ export interface TenStep extends Counted {
   readonly id: TenStepId;
 }
 
-/** Where the client meets the organisation and no touch point stands for it, as the rules find it. */
-export const CROSSING_RULE = "touchpoint/unregistered-crossing";
+/** Parts that the rules look for: the touch point that a crossing lacks, the training that a changed role lacks. */
+export const RULE_OF_PART = {
+  crossing: "touchpoint/unregistered-crossing",
+  roleTraining: "training/role-untrained",
+} as const satisfies Partial<Record<TenStepPart, string>>;
 
 interface FoundProblem {
   readonly ruleId: string;
@@ -36,8 +39,8 @@ interface FoundProblem {
 }
 
 /**
- * The method's steps as far as an engagement holds them: counted from the records, never ticked off by hand. Crossings
- * without a touch point are taken from the problems that were found: to look for them takes long on a large map.
+ * The method's steps as far as an engagement holds them: counted from the records, never ticked off by hand. What a large
+ * map takes long to be searched for is taken from the problems that the rules have found.
  */
 export function tenSteps(model: ReadModel, found: readonly FoundProblem[] = []): TenStep[] {
   const marks = marksOf(model, found);
@@ -55,9 +58,7 @@ function marksOf(model: ReadModel, found: readonly FoundProblem[]): Record<TenSt
     direction: directionMarks(model),
     journey: journeyMarks(model, asIs),
     touchPoints: [
-      ...found.flatMap(({ ruleId, at }) =>
-        ruleId === CROSSING_RULE ? [{ at, has: { crossing: false } }] : [],
-      ),
+      ...lacking(found, "crossing"),
       ...points.map(({ id, owner, channel }) => ({
         at: id,
         has: {
@@ -80,10 +81,13 @@ function marksOf(model: ReadModel, found: readonly FoundProblem[]): Record<TenSt
       .all("opportunity")
       .map(({ id, status }) => ({ at: id, has: { decision: status !== "open" } })),
     redesign: asIs.map(({ id, journeyId }) => ({ at: id, has: { toBe: isRedesigned(journeyId) } })),
-    prototype: model.all("prototypePlan").map(planMarks),
-    rollOut: [],
+    prototype: [...prototypeMarks(model), ...lacking(found, "roleTraining")],
+    rollOut: rollOutMarks(model),
   };
 }
+
+const lacking = (found: readonly FoundProblem[], part: keyof typeof RULE_OF_PART): Marks[] =>
+  found.flatMap(({ ruleId, at }) => (ruleId === RULE_OF_PART[part] ? [{ at, has: { [part]: false } }] : []));
 
 function isKnown(model: ReadModel, touchPointId: Id): boolean {
   const { surveys, reported, isObserved } = knownOf(model, touchPointId);

@@ -13,6 +13,7 @@ import { recoveryChapter } from "./chapters/recovery.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { standardsChapter } from "./chapters/standards.ts";
+import { strategyChapter } from "./chapters/strategy.ts";
 import { summaryChapter } from "./chapters/summary.ts";
 import { reportFormat } from "./format.ts";
 import { reportMessages } from "./messages.ts";
@@ -91,6 +92,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
   }
   return [
     summaryChapter(inputs),
+    strategyChapter(inputs),
     todayChapter(inputs),
     scorecardChapter(inputs),
     evidenceChapter(inputs),

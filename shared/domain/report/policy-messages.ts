@@ -15,6 +15,10 @@ export const policyMessages = {
     controls: "Controls missing",
     controlsNote: "clauses that protect something and name no control",
   },
+  tests: "What the ten tests found",
+  testColumns: ["Test", "Asked", "Passed", "1", "2", "3", "4"],
+  testCaption:
+    "Clauses that were asked and that passed; then those that failed, by severity: 1 a nuisance, 2 annoys clients, 3 harms clients, 4 clients leave over it.",
   matrix: "Audit matrix",
   matrixColumns: ["Clause", "Decision"],
   matrixCaption: (tests: string) =>

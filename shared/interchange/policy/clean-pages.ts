@@ -18,7 +18,7 @@ export function cleanPages(given: readonly SourceLine[]): { lines: SourceLine[];
   const edges = new Set(edgesOf(lines));
   const repeated = repeatedLines(lines, edges);
   const leftOut: LeftOutText[] = [];
-  const hasContents = lines.some(({ text }) => CONTENTS.test(text));
+  const hasContents = lines.some(({ text }) => isContents(text));
   const kept = lines.filter((line) => {
     const isHead = hasContents && CONTENTS_HEAD.test(line.text);
     const why = isHead ? "contents" : reason(line, edges, repeated);
@@ -77,13 +77,15 @@ function edgesOf(lines: readonly SourceLine[]): SourceLine[] {
   ]);
 }
 
+const isContents = (text: string): boolean => text.length < 300 && CONTENTS.test(text);
+
 function reason(
   line: SourceLine,
   edges: ReadonlySet<SourceLine>,
   repeated: ReadonlySet<SourceLine>,
 ): LeftOutText["why"] | null {
   if (line.text === "" || line.page === 0) return null;
-  if (CONTENTS.test(line.text)) return "contents";
+  if (isContents(line.text)) return "contents";
   if (PAGE_OF.test(line.text) || (edges.has(line) && PAGE_NUMBER.test(line.text))) return "page-number";
   return repeated.has(line) ? "repeated" : null;
 }

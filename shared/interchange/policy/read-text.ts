@@ -7,6 +7,8 @@ import { linesOf, type SourceLine } from "./text-lines.ts";
 
 /** Signs of a text that is read. */
 const MOST_SIGNS = 5_000_000;
+/** Signs of a line; the longest clause. */
+const LINE = 100_000;
 /** Signs of a line that may be a heading. */
 const HEADING = 90;
 
@@ -18,6 +20,13 @@ export function readText(text: string): SourceText {
   if (text.length > MOST_SIGNS)
     throw new UserError("The text has more than five million signs. Bring it in in parts.");
   const { lines, leftOut } = cleanPages(linesOf(text));
+  const long = lines.find((line) => line.text.length > LINE);
+  if (long) {
+    throw new UserError(
+      "A line is longer than 100,000 signs. Part it with empty lines.",
+      long.page === 0 ? `line ${long.line}` : `page ${long.page}, line ${long.line}`,
+    );
+  }
   const blocks = new TextReader(lines, hyphenatedWords(text)).read();
   if (blocks.length === 0) throw new UserError("There is no text to bring in.");
   return { blocks, leftOut };
@@ -157,9 +166,9 @@ class TextReader {
 const plainWords = (text: string): string =>
   text
     .replace(/^>\s?/, "")
-    .replaceAll(/\[([^\]]+)\]\([^)\s]+\)/g, "$1")
-    .replaceAll(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, "$2")
-    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replaceAll(/\[([^[\]]{1,300})\]\([^()\s]{1,500}\)/g, "$1")
+    .replaceAll(/(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, "$2")
+    .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]{1,300}?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, "$1")
     .replaceAll(/\\([.#*_[\]()-])/g, "$1")
     .replaceAll("`", "");
 

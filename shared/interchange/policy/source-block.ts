@@ -13,7 +13,7 @@ export interface SourceBlock {
 export interface LeftOutText {
   readonly text: string;
   readonly place: string;
-  readonly why: "page-number" | "repeated" | "contents" | "picture";
+  readonly why: "page-number" | "repeated" | "contents";
 }
 
 /** A source as its reader hands it over. */

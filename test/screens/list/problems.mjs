@@ -45,6 +45,15 @@ async function inspected(hand) {
 }
 
 export const problemScreens = [
+  {
+    name: "progress",
+    engagement: "sample",
+    contrast: true,
+    show: async (hand) => {
+      await hand.run("journey.progress.open");
+      await hand.see(".progress li");
+    },
+  },
   { name: "rules", engagement: "sample", contrast: true, show: rules },
   {
     name: "rules-none",

@@ -122,6 +122,15 @@ describe("a fix, wherever the engagement stands", () => {
     session.commit({ label: "Lose the strategy sheet" }, (draft) => {
       for (const { id } of draft.all("strategy")) draft.remove(id);
     });
+    session.commit({ label: "Let it fail, and lose what stands behind the promises" }, (draft) => {
+      const bad = { description: "Lost", severity: 10, occurrence: 10, detection: 10, recovery: "" };
+      draft.update("step", odd, { failPoint: { ...NO_RECOVERY, ...bad } });
+      for (const { id } of draft.all("trainingNeed")) draft.remove(id);
+      for (const { id } of draft.all("promise"))
+        draft.update("promise", id, { standardId: null, touchPointId: null });
+      for (const { id } of draft.all("touchPoint"))
+        draft.update("touchPoint", id, { promise: "Within a day" });
+    });
     return session;
   };
 

@@ -6,7 +6,7 @@ import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts"
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import fc from "fast-check";
+import fc, { type Stream } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIAGNOSTICS_COMMANDS } from "../../builders/random/diagnostics-commands.ts";
 import { fullSample } from "../../builders/random/full-sample.ts";
@@ -143,25 +143,26 @@ describe("after any edits, undos and redos", () => {
 });
 
 describe("the order", () => {
-  it("of the rules does not matter", () => {
-    const { sample } = STARTS;
-    const expected = full(sample);
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...RULES], { minLength: RULES.length }), (rules) => {
-        expect(full(sample, rules)).toEqual(expected);
-      }),
-      { numRuns: 10 },
-    );
-  });
+  const order = fc.infiniteStream(fc.nat());
+  const mixed = <T>(list: readonly T[], at: Stream<number>): T[] =>
+    list
+      .map((item) => ({ item, place: at.next().value }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ item }) => item);
 
-  it("of the records does not matter", () => {
-    const { sample } = STARTS;
-    const expected = full(sample);
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...sample], { minLength: sample.length }), (records) => {
-        expect(full(records)).toEqual(expected);
-      }),
-      { numRuns: 10 },
-    );
-  });
+  it(
+    "of the records and of the rules does not matter, wherever the engagement stands",
+    () => {
+      fc.assert(
+        fc.property(start, wishes(15), order, (from, sequence, at) => {
+          const { session, document } = sessionInMemory(STARTS[from]);
+          for (const wish of sequence) fulfil(session, wish);
+          const records = [...document.model.records()];
+          expect(full(mixed(records, at), mixed(RULES, at))).toEqual(full(records));
+        }),
+        { numRuns: RUNS / 4 },
+      );
+    },
+    PATIENCE,
+  );
 });

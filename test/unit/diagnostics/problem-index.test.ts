@@ -107,7 +107,6 @@ describe("problems of a place", () => {
         problem("z", segment?.id ?? ""),
       ).elements,
     );
-    expect(gathered.get(step?.id ?? "")).toEqual({ worst: "hint", count: 1 });
     expect(gathered.get(blueprint.id)).toEqual({ worst: "error", count: 3 });
     expect(gathered.get(blueprint.journeyId)).toEqual({ worst: "error", count: 3 });
     expect(gathered.get(engagement?.id ?? "")).toEqual({ worst: "error", count: 4 });

@@ -7,7 +7,7 @@ import { setLogo } from "@shared/domain/engagement/commands/set-logo.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { updateSegment } from "@shared/domain/engagement/commands/update-segment.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { CROSSING_RULE, TEN_STEPS, tenSteps } from "@shared/domain/method/ten-steps.ts";
+import { RULE_OF_PART, TEN_STEPS, tenSteps } from "@shared/domain/method/ten-steps.ts";
 import { CLAUSE_TESTS, type Clause } from "@shared/domain/policy/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import type { ServicePromise, Standard } from "@shared/domain/standard/records.ts";
@@ -126,7 +126,7 @@ describe("the ten steps", () => {
   test("crossings without a touch point are missing touch points, where the rules have found them", () => {
     const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
     const found = findProblems(document.model);
-    const crossings = found.filter(({ ruleId }) => ruleId === CROSSING_RULE);
+    const crossings = found.filter(({ ruleId }) => ruleId === RULE_OF_PART.crossing);
     expect(crossings.length).toBeGreaterThan(0);
     const step = tenSteps(document.model, found).find(({ id }) => id === "touchPoints");
     const points = document.model.all("touchPoint").length * 3;
@@ -215,11 +215,12 @@ describe("the ten steps", () => {
     ]);
   });
 
-  test("the sample has both journeys mapped and redesigned, and a plan that can be signed", () => {
+  test("the sample has both journeys mapped and redesigned, and a plan that can be signed, before its people are trained", () => {
     const document = new EngagementDocument(areaNewspaperSample().records, BEHAVIORS);
     expect(share(document, "journey")).toBe("12/12");
     expect(share(document, "redesign")).toBe("2/2");
-    expect(share(document, "prototype")).toBe("6/6");
+    expect(share(document, "prototype")).toBe("10/12");
+    expect(missing(document, "prototype")).toEqual(["trained"]);
   });
 
   test("two steps are no whole journey", () => {
@@ -254,7 +255,10 @@ describe("the ten steps", () => {
           }
         : record,
     );
-    const document = new EngagementDocument(records, BEHAVIORS);
+    const document = new EngagementDocument(
+      records.filter(({ type }) => type !== "trainingNeed"),
+      BEHAVIORS,
+    );
     expect(share(document, "prototype")).toBe("2/6");
     expect(missing(document, "prototype")).toEqual(["minimum", "dates", "place", "planOwner"]);
     // Where today is known, better than today is a minimum.
@@ -262,6 +266,41 @@ describe("the ten steps", () => {
     const hypotheses = (plan?.hypotheses ?? []).map((one) => ({ ...one, baseline: 0.1 }));
     document.commit((draft) => draft.update("prototypePlan", plan?.id ?? "", { hypotheses }));
     expect(missing(document, "prototype")).toEqual(["dates", "place", "planOwner"]);
+  });
+
+  test("a wave is ready with its date, place and owner, its people trained, standards in place and an ear for clients", () => {
+    const document = new EngagementDocument([newEngagement("e")], BEHAVIORS);
+    const wave = { segmentId: null, standardsInPlace: false, feedbackOpen: false, order: "a0" };
+    const training = { role: "Desk", what: "", stepIds: [], owner: "", order: "a0" };
+    const { result } = document.commit((draft) => ({
+      training: draft.create("trainingNeed", { ...training, byDate: "", howChecked: "", done: false }).id,
+      wave: draft.create("rolloutWave", { ...wave, name: "First", site: "", date: "", owner: "" }).id,
+    }));
+    expect(missing(document, "prototype")).toEqual(["trained", "trainingDate", "trainingChecked"]);
+    expect(missing(document, "rollOut")).toEqual([
+      "waveDate",
+      "wavePlace",
+      "waveOwner",
+      "gateTraining",
+      "gateStandards",
+      "gateFeedback",
+    ]);
+    expect(placeOf(document, "rollOut")).toBe(result.wave);
+    document.commit((draft) => {
+      draft.update("trainingNeed", result.training, {
+        done: true,
+        byDate: "2027-01-04",
+        howChecked: "A test",
+      });
+      draft.update("rolloutWave", result.wave, {
+        site: "Market Street",
+        date: "2027-02-01",
+        owner: "Head of desk",
+        standardsInPlace: true,
+        feedbackOpen: true,
+      });
+    });
+    expect([share(document, "prototype"), share(document, "rollOut")]).toEqual(["3/3", "6/6"]);
   });
 
   test("a touch point that loses its class is no longer told apart", () => {

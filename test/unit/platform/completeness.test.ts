@@ -1,7 +1,7 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import { updateEngagement } from "@shared/domain/engagement/commands/update-engagement.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
-import { CROSSING_RULE } from "@shared/domain/method/ten-steps.ts";
+import { RULE_OF_PART } from "@shared/domain/method/ten-steps.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CompletenessService } from "../../../renderer/platform/diagnostics/completeness-service.ts";
 import { Status } from "../../../renderer/platform/services/status-service.ts";
@@ -62,7 +62,7 @@ describe("the ten steps of the open engagement", () => {
 
   it("count the crossings that the rules have found, once everything is checked", () => {
     const { problems, service } = followed();
-    problems.shown = { open: [{ ruleId: CROSSING_RULE, at: "step" }], suppressed: [] };
+    problems.shown = { open: [{ ruleId: RULE_OF_PART.crossing, at: "step" }], suppressed: [] };
     whenIdle();
     expect(service.steps?.[2]).toMatchObject({ id: "touchPoints", of: 0 });
     problems.isReady = true;

@@ -11,8 +11,7 @@ afterEach(() => void vi.useRealTimers());
 /** A rule that takes so many milliseconds at each step, and says or throws something then. */
 const lasting = (id: string, milliseconds: number, then: () => string) =>
   defineRule({
-    ...({ id, on: "step", severity: "hint", why: "", source: "" } as const),
-    title: "",
+    ...({ id, on: "step", severity: "hint", title: "", why: "", source: "" } as const),
     example: { wrong: "", sound: "" },
     check: (_, __, report) => {
       vi.advanceTimersByTime(milliseconds);

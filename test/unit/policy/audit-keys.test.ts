@@ -25,6 +25,10 @@ describe("keys of the audit", () => {
     expect(press("ArrowUp", { inClauses: true })).toEqual({ act: "clause", by: -1 });
     expect(press("n")).toEqual({ act: "clause", by: 1 });
   });
+  test("with Alt the arrows move a clause, and mean nothing among the tests", () => {
+    expect(press("ArrowUp", { altKey: true, inClauses: true })).toEqual({ act: "move", by: -1 });
+    expect(press("ArrowUp", { altKey: true })).toBeNull();
+  });
   test("Delete means a clause only where the clauses have the focus", () => {
     expect(press("Delete")).toBeNull();
     expect(press("Delete", { inClauses: true })).toEqual({ act: "delete" });

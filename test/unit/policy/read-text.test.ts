@@ -183,6 +183,22 @@ describe("what cannot be brought in", () => {
     expect(() => clausesOf("Word.\n\n".repeat(5001))).toThrow("more than 5,000 clauses");
     expect(() => clausesOf("word ".repeat(20_001))).toThrow("longer than 100,000 signs");
   });
+
+  it.each([
+    ["brackets", "[".repeat(90_000)],
+    ["stars", "**a".repeat(30_000)],
+    ["points", "..... ".repeat(15_000)],
+    ["letters", "a".repeat(90_000)],
+    ["hyphens", "a-".repeat(45_000)],
+    ["bars", `${"|".repeat(90_000)}\n${"|".repeat(90_000)}`],
+    ["numbers", "1.".repeat(45_000)],
+    ["marks", "(a)".repeat(30_000)],
+    ["lines", "a\n".repeat(2_000)],
+  ])("takes no more than a moment over %s without end", (_, text) => {
+    const before = performance.now();
+    clausesOf(text);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
 });
 
 describe("passport fees, a real text", () => {

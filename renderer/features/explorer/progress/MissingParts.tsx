@@ -2,7 +2,7 @@ import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import type { MissingPart, TenStepPart } from "@shared/domain/method/count-marks.ts";
 import { methodMessages } from "@shared/domain/method/messages.ts";
-import { CROSSING_RULE, type TenStep } from "@shared/domain/method/ten-steps.ts";
+import { RULE_OF_PART, type TenStep } from "@shared/domain/method/ten-steps.ts";
 import { Wrench } from "lucide-react";
 import { Fragment } from "react";
 import { useEmitted, useServices } from "../../../platform/react/use-services.ts";
@@ -13,7 +13,7 @@ import { openBeginning, openPart } from "./places.ts";
 
 /** The rule whose fix makes a missing part, where there is one. */
 const FIXED_BY: Partial<Readonly<Record<TenStepPart, string>>> = {
-  crossing: CROSSING_RULE,
+  ...RULE_OF_PART,
   standard: "touchpoint/critical-without-standard",
 };
 

@@ -30,7 +30,7 @@ const BEGINNINGS: Readonly<Record<TenStepId, string>> = {
   scope: "opportunities.register.open",
   redesign: "journey.new",
   prototype: "plan.prototype.new",
-  rollOut: "plan.prototype.new",
+  rollOut: "plan.rollout.open",
 };
 
 /** Opens the place where a missing part is filled in: the first record that lacks it, or what makes it. */

@@ -1,3 +1,4 @@
+import { moveClause } from "@shared/domain/policy/commands/move-clause.ts";
 import type { Clause, ClauseTest, Policy } from "@shared/domain/policy/records.ts";
 import { CLAUSE_TESTS } from "@shared/domain/policy/records.ts";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
@@ -59,6 +60,8 @@ export function AuditWork({ session, policy, clauses }: WorkProps) {
         return () => say.notAsked(test);
       case "place":
         return () => setPicking(true);
+      case "move":
+        return () => session.run(moveClause, { id: clause.id, index: Math.max(0, place + wanted.by) });
       case "delete":
         return () => {
           go(place === clauses.length - 1 ? place - 1 : place + 1);

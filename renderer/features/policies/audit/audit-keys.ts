@@ -2,7 +2,7 @@ import type { Clause } from "@shared/domain/policy/records.ts";
 
 /** What a key means while somebody goes through the clauses of a policy. */
 export type AuditAct =
-  | { readonly act: "test" | "clause"; readonly by: number }
+  | { readonly act: "test" | "clause" | "move"; readonly by: number }
   | { readonly act: "severity"; readonly value: number }
   | { readonly act: "decision"; readonly value: NonNullable<Clause["decision"]> }
   | {
@@ -48,13 +48,17 @@ const ACTS: Readonly<Record<string, AuditAct>> = {
 
 /**
  * Null where the key means nothing here, and others may have it. Arrows walk through what has the focus, the clauses or
- * the tests; Enter goes from a clause to its tests, and from a test to its note.
+ * the tests; with Alt they move the clause; Enter goes from a clause to its tests, and from a test to its note.
  */
 export function readAuditKey(
   { key, shiftKey, ctrlKey, metaKey, altKey }: Press,
   inClauses: boolean,
 ): AuditAct | null {
-  if (altKey || ctrlKey || metaKey) return null;
+  if (ctrlKey || metaKey) return null;
+  if (altKey) {
+    const moves = inClauses && !shiftKey && (key === "ArrowUp" || key === "ArrowDown");
+    return moves ? { act: "move", by: MOVES[key] ?? 0 } : null;
+  }
   const plain = key.length === 1 ? key.toLowerCase() : key;
   const by = Object.hasOwn(MOVES, plain) ? MOVES[plain] : undefined;
   if (by !== undefined) return { act: inClauses ? "clause" : "test", by };

@@ -90,5 +90,6 @@ export const auditMessages = {
     ["U", "next one not done"],
     ["W", "where it hurts"],
     ["K M E", "keep, modify, eliminate"],
+    ["Alt ↑ ↓", "move the clause"],
   ],
 } as const;

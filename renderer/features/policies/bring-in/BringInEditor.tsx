@@ -1,6 +1,8 @@
+import { UserError } from "@shared/base/result.ts";
 import { useState } from "react";
 import { useServices } from "../../../platform/react/use-services.ts";
 import type { EditorProps } from "../../../platform/registry/contribution.ts";
+import { bringInMessages as messages } from "./bring-in-messages.ts";
 import { ProposalPage } from "./ProposalPage.tsx";
 import { choosePolicyFile, type ReadPolicy, readPasted } from "./read-policy.ts";
 import { SourcePage } from "./SourcePage.tsx";
@@ -21,7 +23,8 @@ export function BringInEditor({ session, input }: EditorProps) {
       if (found) setRead(found);
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
-      setProblem(error instanceof Error ? error.message : String(error));
+      const place = error instanceof UserError ? error.place : undefined;
+      setProblem(messages.problem(error instanceof Error ? error.message : String(error), place));
     }
   };
   if (!read) {
@@ -31,7 +34,7 @@ export function BringInEditor({ session, input }: EditorProps) {
         problem={problem}
         disabled={session.readOnly}
         onText={setText}
-        onSplit={() => void attempt(async () => readPasted(text))}
+        onSplit={() => void attempt(() => readPasted(text, notices))}
         onChoose={() => void attempt(() => choosePolicyFile(host, notices))}
       />
     );

@@ -58,7 +58,8 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
   const join = () => {
     const above = list[place - 1];
     if (!above) return;
-    change(mergeWithNext(list, above.id));
+    const isLeftOut = above.isLeftOut && current?.isLeftOut === true;
+    change(editProposal(mergeWithNext(list, above.id), above.id, { isLeftOut }));
     setPlace(place - 1);
   };
   const split = (letter: number) => {
@@ -149,9 +150,15 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
   );
 }
 
+interface Step {
+  readonly list: Proposals;
+  readonly place: number;
+  readonly joins: string;
+}
+
 /** The list with what was done to it, of which each step can be taken back; letters of one field are one step. */
 function useProposals(read: ReadPolicy) {
-  const [past, setPast] = useState<readonly { readonly list: Proposals; readonly joins: string }[]>([]);
+  const [past, setPast] = useState<readonly Step[]>([]);
   const [list, setList] = useState(() => proposalsOf(read.clauses));
   const [place, setPlace] = useState(0);
   return {
@@ -160,13 +167,14 @@ function useProposals(read: ReadPolicy) {
     setPlace,
     canUndo: past.length > 0,
     change: (next: Proposals, joins = "") => {
-      if (joins === "" || past.at(-1)?.joins !== joins) setPast([...past, { list, joins }]);
+      if (joins === "" || past.at(-1)?.joins !== joins) setPast([...past, { list, place, joins }]);
       setList(next);
     },
     undo: () => {
       const before = past.at(-1);
       if (!before) return;
       setList(before.list);
+      setPlace(before.place);
       setPast(past.slice(0, -1));
     },
   };

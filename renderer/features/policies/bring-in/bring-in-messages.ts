@@ -11,6 +11,8 @@ export const bringInMessages = {
   split: "Take apart",
   kinds: "Policies as Word, Markdown or text",
   reading: "Reading the policy",
+  problem: (reason: string, place: string | undefined) =>
+    place === undefined ? reason : `${reason} (${place})`,
   name: "Name",
   noName: "Give the policy a name.",
   kind: "Kind",
@@ -24,7 +26,6 @@ export const bringInMessages = {
     "page-number": "page numbers",
     repeated: "lines that repeat on every page",
     contents: "the contents",
-    picture: "pictures",
   },
   chosen: "The chosen clause",
   number: "Number",

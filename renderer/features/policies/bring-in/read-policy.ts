@@ -1,10 +1,8 @@
-import {
-  type PolicySource,
-  readPolicyFile,
-  readPolicyText,
-} from "@shared/interchange/policy/read-policy-file.ts";
+import type { PolicySource } from "@shared/interchange/policy/read-policy-file.ts";
 import type { Host } from "../../../platform/host/host.ts";
 import type { NoticeService } from "../../../platform/services/services.ts";
+import { readPolicyInWorker } from "../../../platform/workers/policy-in-worker.ts";
+import type { PolicyRequest } from "../../../platform/workers/policy-protocol.ts";
 import { bringInMessages as messages } from "./bring-in-messages.ts";
 
 /** A policy's text taken apart, before anybody looked at it. */
@@ -34,7 +32,11 @@ function nameOf(text: string): string {
   return plain.length <= NAME && /^\p{L}/u.test(plain) && !/[.;:,]$/.test(plain) ? plain : "";
 }
 
-export const readPasted = (text: string): ReadPolicy => keyed(readPolicyText(text), nameOf(text), "");
+const inWorker = (notices: NoticeService, request: PolicyRequest): Promise<PolicySource> =>
+  notices.progress(messages.reading, ({ signal }) => readPolicyInWorker(request, signal));
+
+export const readPasted = async (text: string, notices: NoticeService): Promise<ReadPolicy> =>
+  keyed(await inWorker(notices, { text }), nameOf(text), "");
 
 /** Asks for a file and reads it; null when none was chosen. Throws a UserError that says what is wrong with it. */
 export async function choosePolicyFile({ files }: Host, notices: NoticeService): Promise<ReadPolicy | null> {
@@ -44,7 +46,7 @@ export async function choosePolicyFile({ files }: Host, notices: NoticeService):
     .replace(/\.[^.]*$/, "")
     .replaceAll(/[_-]+/g, " ")
     .trim();
-  return notices.progress(messages.reading, async () => keyed(readPolicyFile(file.bytes), name, file.name));
+  return keyed(await inWorker(notices, { bytes: file.bytes }), name, file.name);
 }
 
 /** How many lines were left out, and of which kinds. */

@@ -1,14 +1,16 @@
 import { byOrder } from "@shared/base/order.ts";
 import { auditCoverage, isOpen } from "@shared/domain/policy/audit-figures.ts";
 import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
+import { updateClauses } from "@shared/domain/policy/commands/update-clauses.ts";
 import { type ClauseAudit, readAudit } from "@shared/domain/policy/read-audit.ts";
 import { CLAUSE_TESTS, type ClauseTest } from "@shared/domain/policy/records.ts";
-import { Grid3x3, SearchX } from "lucide-react";
+import { CheckCheck, Grid3x3, SearchX } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useRowProblems } from "../../../platform/diagnostics/use-row-problems.ts";
 import { useRevision } from "../../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../../platform/react/use-services.ts";
 import type { EditorProps } from "../../../platform/registry/contribution.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { DataGrid } from "../../../ui/DataGrid.tsx";
@@ -79,6 +81,7 @@ export function MatrixEditor({ session }: EditorProps) {
     <div className="audit-matrix">
       <CoverageStrip coverage={auditCoverage(ofPolicy)} />
       <FilterBar all={all} filter={filter} onChange={setFilter}>
+        <KeepSound session={session} rows={rows} />
         <TableButtons rows={rows} columns={columns} />
       </FilterBar>
       {filter.across === "points" && points.length === 0 ? (
@@ -114,6 +117,24 @@ function passes(row: ClauseAudit, { test, openOnly }: Filter): boolean {
   const found = row.findings.filter((finding) => test === ALL || finding.test === test);
   if (openOnly) return found.length > 0 && isOpen(row);
   return test === ALL || found.length > 0;
+}
+
+/** Offers to keep what was asked all ten tests and failed none, in one undo. */
+function KeepSound({ session, rows }: { session: EngagementSession; rows: readonly ClauseAudit[] }) {
+  const sound = rows.filter(
+    ({ clause, asked, worst }) => clause.decision === null && worst === 0 && asked === CLAUSE_TESTS.length,
+  );
+  if (sound.length === 0) return null;
+  const ids = sound.map(({ clause }) => clause.id);
+  return (
+    <Button
+      icon={CheckCheck}
+      disabled={session.readOnly}
+      onClick={() => session.run(updateClauses, { ids, patch: { decision: "keep" } })}
+    >
+      {messages.keepSound(sound.length)}
+    </Button>
+  );
 }
 
 interface BarProps {

@@ -29,14 +29,14 @@ const name: Column = {
 const policy: Column = {
   id: "policy",
   title: messages.policy,
-  width: 112,
+  width: 108,
   wraps: true,
   value: (row) => row.policy.name,
 };
 const decision: Column = {
   id: "decision",
   title: messages.decision,
-  width: 80,
+  width: 92,
   value: ({ clause }) => (clause.decision === null ? common.undecided : common.decisions[clause.decision]),
 };
 
@@ -55,7 +55,7 @@ export const testColumns = (withPolicy: boolean): readonly Column[] => [
       id: test,
       title: CLAUSE_TEST_TEXTS[test].name,
       hint: CLAUSE_TEST_TEXTS[test].question,
-      width: 72,
+      width: test === "paperwork" ? 76 : 72,
       opens: true,
       value: ({ outcomes }) => outcomeText(outcomes[test]),
       sortBy: ({ outcomes }) => severityOf(outcomes[test]),

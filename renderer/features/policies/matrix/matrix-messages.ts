@@ -30,6 +30,7 @@ export const matrixMessages = {
   ofFindings: (count: string) => (count === "1" ? "of 1 finding" : `of ${count} findings`),
   clausesNamed: "found, but at no touch point",
   controlsNamed: "money, safety or law at stake",
+  keepSound: (count: number) => `Keep the ${count === 1 ? "1 that passes" : `${count} that pass`} all ten`,
   copy: "Copy table",
   copied: "The matrix is on the clipboard.",
   save: "Save table…",
@@ -39,5 +40,5 @@ export const matrixMessages = {
   legend:
     "1 a nuisance · 2 annoys clients · 3 harms clients · 4 clients leave over it · ✓ passes · empty: not asked",
   pointLegend:
-    "The worst severity found in a clause that is linked to the touch point · · linked, nothing found",
+    "The worst severity found in a clause that is linked to the touch point. A dot: linked, nothing found.",
 } as const;

@@ -7,7 +7,6 @@ export const referenceMessages = {
     "A sheet tells front-line staff what holds: the clauses that are kept, and the new wording of those that are modified. Decide a clause to see it here.",
   role: "Sheet",
   all: "All roles",
-  everyone: "Everyone",
   left: (undecided: number, unworded: number) =>
     [
       undecided > 0 ? `${clauses(undecided)} undecided` : "",

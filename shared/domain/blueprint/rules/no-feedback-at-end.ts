@@ -20,9 +20,8 @@ export const noFeedbackAtEnd = defineRule({
     const { stages, steps } = overview(blueprintGraph, blueprint.id);
     const last = stages.at(-1);
     if (!last) return;
-    const ids = new Set(
-      steps.flatMap(({ stageId, touchPointId }) => (stageId === last.id ? (touchPointId ?? []) : [])),
-    );
+    const atEnd = steps.filter(({ stageId, touchPointId }) => stageId === last.id && touchPointId !== null);
+    const ids = new Set(atEnd.map(({ touchPointId }) => touchPointId));
     const points = [...ids].flatMap((id) => model.get("touchPoint", id) ?? []);
     if (points.length === 0) return;
     if (points.some((point) => point.feedbackChannel.trim() !== "" || point.class === "critical")) return;

@@ -1,4 +1,4 @@
-import { auditCoverage, touchPointFigures } from "../../policy/audit-figures.ts";
+import { auditCoverage, testFigures, touchPointFigures } from "../../policy/audit-figures.ts";
 import { isProtective } from "../../policy/clause-gaps.ts";
 import { clauseName } from "../../policy/clause-name.ts";
 import { CLAUSE_TEST_TEXTS } from "../../policy/clause-tests.ts";
@@ -18,6 +18,7 @@ export function policiesChapter(inputs: ChapterInputs): Chapter | null {
   if (audit.length === 0) return null;
   const sections = [
     section("policy-points", words.points, pointBlocks(inputs, audit)),
+    section("policy-tests", words.tests, testBlocks(inputs, audit)),
     section("policy-matrix", words.matrix, matrixBlocks(audit)),
     section("policy-changes", words.changes, changeBlocks(inputs, audit)),
     section("policy-controls", words.controls, controlBlocks(audit)),
@@ -94,6 +95,32 @@ function pointBlocks(inputs: ChapterInputs, audit: readonly ClauseAudit[]): Bloc
           figures.clauses.map(({ clause }) => clauseName(clause)).join("\n"),
         ];
       }),
+    },
+  ];
+}
+
+/** How often each test was asked, and what it found by severity. */
+function testBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]): Block[] {
+  const [test, asked, passed, ...severities] = words.testColumns;
+  const found = testFigures(audit).filter((figures) => figures.asked > 0);
+  if (found.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      label: words.tests,
+      columns: [
+        { title: test },
+        numberColumn(asked, 9),
+        numberColumn(passed, 9),
+        ...severities.map((title) => numberColumn(title, 9)),
+      ],
+      rows: found.map((figures) => [
+        { text: CLAUSE_TEST_TEXTS[figures.test].name, note: CLAUSE_TEST_TEXTS[figures.test].question },
+        format.number(figures.asked),
+        format.number(figures.passed),
+        ...figures.severities.map((count) => (count === 0 ? "" : format.number(count))),
+      ]),
+      caption: words.testCaption,
     },
   ];
 }
