@@ -87,7 +87,6 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "training",
     name: "Training",
     about: "Whoever has another part in the new service learns it before it begins.",
-    about: "Whoever does something new on the first day has learnt it before.",
   },
   {
     id: "rollout",
@@ -98,7 +97,6 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "value",
     name: "Value",
     about: "No figure of gain or cost stands without the assumptions that it rests on.",
-    about: "Each sum can be taken apart into assumptions, with source and owner.",
   },
 ];
 
