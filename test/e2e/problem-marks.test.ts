@@ -75,6 +75,8 @@ test("the tree counts what is wrong from the steps up, and leads to all of a blu
 
 test("the register has a sign at each row with something wrong, which leads to it", async () => {
   await begin(page, "touchpoint.register.add");
+  await page.getByRole("dialog").getByRole("textbox").fill("Complaints desk");
+  await page.keyboard.press("Enter");
   const signs = page.locator(".touch-points-grid .grid-sign");
   await signs.first().waitFor();
   const said = await signs.first().getAttribute("aria-label");

@@ -20,6 +20,7 @@ const SUMS: Record<string, string> = {
   "schema-4.frontstage": "e5e578e55b158da848299cf4f980e8535bf9adb173bbdae5ad7f64d69f3f19b7",
   "schema-5.frontstage": "ae1946ddf53514183c4fe095c5587aa3038a977da5c7d534db075db30751a183",
   "schema-6.frontstage": "63c70694107e798aed12bc1f2f73a06dda0a5728b4135edbf07815941620a828",
+  "schema-7.frontstage": "a7af31711cd9de0cd80cb84414ff591dbd93ccecfc0768bbcf3e04a89789c391",
 };
 
 /** How many records each holds. */
@@ -30,6 +31,7 @@ const COUNTS: Record<string, number> = {
   "schema-4.frontstage": 44,
   "schema-5.frontstage": 44,
   "schema-6.frontstage": 46,
+  "schema-7.frontstage": 61,
 };
 
 const files = frozenFiles();

@@ -87,18 +87,16 @@ export const RULE_AREAS: readonly RuleArea[] = [
     id: "training",
     name: "Training",
     about: "Whoever has another part in the new service learns it before it begins.",
-    about: "Whoever does something new on the first day has learnt it before.",
   },
   {
     id: "rollout",
     name: "Roll-out",
-    about: "A wave begins when its gates are closed: people trained, standards in place, clients can answer.",
+    about: "A wave begins when its gates are open: people trained, standards in place, clients can answer.",
   },
   {
     id: "value",
     name: "Value",
     about: "No figure of gain or cost stands without the assumptions that it rests on.",
-    about: "Each sum can be taken apart into assumptions, with source and owner.",
   },
 ];
 
