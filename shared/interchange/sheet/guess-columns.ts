@@ -31,6 +31,7 @@ const WORDS: readonly (readonly [Target, RegExp])[] = [
     /^(?:work(?:ing)? time|duration|time|processing time|cycle time|effort|handling time|dauer|bearbeitungszeit|zeit|aufwand|minutes|minuten|min|durée)$/,
   ],
   ["Wait time (min)", /^(?:wait(?:ing)? time|wait|delay|lead time|wartezeit|liegezeit|attente)$/],
+  ["Internal control", /^(?:(?:internal )?controls?|(?:interne )?kontrolle)$/],
   ["Approvals", /^(?:approvals?|sign-?offs?|genehmigungen|freigaben)$/],
   ["Cost", /^(?:costs?|price|kosten|preis|coût)$/],
   ["Moment of truth", /^(?:moments? of truth|mot|moment der wahrheit)$/],

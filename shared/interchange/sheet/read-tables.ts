@@ -50,6 +50,7 @@ export function readStepFields(row: RowReader): Partial<MapStep> {
     workTime: time("Work time"),
     waitTime: time("Wait time"),
     approvals: row.number("Approvals", 0, 100, true) ?? 0,
+    control: row.text("Internal control"),
     cost: row.number("Cost", 0, Number.MAX_VALUE),
     momentOfTruth: cellFlag(row.cell("Moment of truth")),
     failPoint: readFailPoint(row),

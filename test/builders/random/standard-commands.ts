@@ -2,6 +2,7 @@ import { addCalendar } from "@shared/domain/standard/commands/add-calendar.ts";
 import { addPromise } from "@shared/domain/standard/commands/add-promise.ts";
 import { addServiceLevel } from "@shared/domain/standard/commands/add-service-level.ts";
 import { addStandard } from "@shared/domain/standard/commands/add-standard.ts";
+import { addStandardBehind } from "@shared/domain/standard/commands/add-standard-behind.ts";
 import { keepMeasured } from "@shared/domain/standard/commands/keep-measured.ts";
 import { registerPromises } from "@shared/domain/standard/commands/register-promises.ts";
 import { removeCalendar } from "@shared/domain/standard/commands/remove-calendar.ts";
@@ -36,6 +37,7 @@ const answer = (pick: Picker) => ({
 
 /** Every command of calendars, standards, service levels and promises. */
 export const STANDARD_COMMANDS: readonly Maker[] = [
+  maker(addStandardBehind, (pick) => ({ promiseId: pick.record("promise").id })),
   maker(addCalendar, ({ text }) => ({ name: text })),
   maker(updateCalendar, (pick) => ({
     id: pick.record("calendar").id,

@@ -22,9 +22,12 @@ function write(name: string, ...more: AnyRecord[]) {
     (record) => record.type === "touchPoint" && record.class === "critical",
   );
   if (!critical) throw new Error("the sample has no critical touch point");
-  const records = sample.records.map((record) =>
-    record.type === "touchPoint" && record.id === critical.id ? { ...record, owner: "" } : record,
-  );
+  const records = sample.records
+    // The one error of the sample itself: refunds that are promised sooner than they come.
+    .filter((record) => record.type !== "promise")
+    .map((record) =>
+      record.type === "touchPoint" && record.id === critical.id ? { ...record, owner: "" } : record,
+    );
   writeFileSync(here(name), writeFrontstage({ ...sample, records: [...records, ...more] }));
   return critical;
 }
@@ -101,7 +104,7 @@ describe("check", () => {
   it.each([
     [["--severity", "bad"], "--severity is one of error, warning, hint; “bad” is none."],
     [["--fail-on", "now"], "--fail-on is one of error, warning, hint, never; “now” is none."],
-    [["--area", "moon"], "There is no area “moon”; there is: journey, "],
+    [["--area", "moon"], "There is no area “moon”; there is: strategy, "],
   ])("%s is wrong usage", async (words, says) => {
     const { code, err } = await run("check", "wrong.frontstage", ...words);
     expect([code, err.slice(0, says.length)]).toEqual([2, says]);

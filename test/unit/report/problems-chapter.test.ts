@@ -64,7 +64,7 @@ describe("the problems of the service", () => {
     const [intro] = problems?.blocks ?? [];
     expect(intro).toMatchObject({
       text: expect.stringMatching(
-        /They find 0 errors, \d+ warnings and \d+ hints?\. 1 more was looked at and suppressed, each with its reason\. 1 rule is switched off in this engagement\.$/,
+        /They find 1 error, \d+ warnings and \d+ hints?\. 1 more was looked at and suppressed, each with its reason\. 1 rule is switched off in this engagement\.$/,
       ),
     });
     expect(rowsOf(problems, "problems-suppressed").map((row) => row.map(words))).toEqual([

@@ -41,7 +41,6 @@ const SHUT: readonly RecordTypeName[] = [
   "suppression",
   "clauseFinding",
   "trapWords",
-  "actionMatrix",
 ];
 
 const { records } = oneOfEach();

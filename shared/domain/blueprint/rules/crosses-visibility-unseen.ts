@@ -25,7 +25,9 @@ export const crossesVisibilityUnseen = defineRule({
       const [client, other] = toClient ? [to, from] : [from, to];
       if (graph.bands[client] !== "client" || !isUnseen(graph, other) || graph.hasEvidence(client)) continue;
       const held = met.get(client);
-      if (!held || graph.isBefore(other, held.other)) met.set(client, { other, toClient });
+      // Between the same two the way to the client is told.
+      const isFirst = !held || graph.isBefore(other, held.other) || (other === held.other && toClient);
+      if (isFirst) met.set(client, { other, toClient });
     }
     for (const [client, { other, toClient }] of met) {
       if (model.get("step", graph.idAt(client))?.channel.trim() !== "") continue;
