@@ -31,7 +31,7 @@ export function MissingParts({ step }: { step: TenStep }) {
     <p className="missing-parts">
       {step.missing.map((missing, index) => (
         <Fragment key={missing.part}>
-          {index > 0 && ", "}
+          {index > 0 && <span className="missing-comma">, </span>}
           <Part
             words={methodMessages.missing[missing.part](missing.count)}
             onOpen={() => void openPart(services, missing)}

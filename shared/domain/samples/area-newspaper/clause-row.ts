@@ -13,8 +13,8 @@ export interface ClauseRow {
   readonly findings: Readonly<
     Partial<Record<ClauseFinding["test"], readonly [severity: number, note: string]>>
   >;
-  /** The tests that were asked besides and found nothing. */
-  readonly passed: Clause["passedTests"];
+  /** The tests that were asked besides and found nothing, where the clause is still open. */
+  readonly passed?: Clause["passedTests"];
   readonly audit: Partial<
     Pick<
       Clause,

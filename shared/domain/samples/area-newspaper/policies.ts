@@ -1,5 +1,5 @@
 import { orderKeys } from "@shared/base/order.ts";
-import type { Clause, ClauseFinding, Policy } from "../../policy/records.ts";
+import { CLAUSE_TESTS, type Clause, type ClauseFinding, type Policy } from "../../policy/records.ts";
 import type { ClauseRow } from "./clause-row.ts";
 import { PRICE_CLAUSES, RATE_CLAUSES } from "./price-clauses.ts";
 import { REFUND_CLAUSES } from "./refund-clauses.ts";
@@ -81,7 +81,7 @@ function clauseRecords(policyId: string, row: ClauseRow, order: string): (Clause
     replacingControl: "",
     dueDate: "",
     quickReference: "",
-    passedTests: row.passed,
+    passedTests: passedIn(row),
     order,
     ...row.audit,
   };
@@ -97,3 +97,7 @@ function clauseRecords(policyId: string, row: ClauseRow, order: string): (Clause
   );
   return [clause, ...findings];
 }
+
+/** Who decides on a clause has asked all ten tests. */
+const passedIn = ({ audit, passed, findings }: ClauseRow): Clause["passedTests"] =>
+  audit.decision ? CLAUSE_TESTS.filter((test) => !(test in findings)) : (passed ?? []);

@@ -18,7 +18,6 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       ],
       "no-voice": [2, "Who cannot come to the counter cannot ask."],
     },
-    passed: ["hidden-charge", "unfair-penalty", "no-refund", "approvals", "not-findable"],
     audit: {
       owner: "Accounts",
       roles: ["Front desk"],
@@ -72,7 +71,6 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       approvals: [4, "Four people sign one after the other; the last three turned down no refund of 2026."],
       "cost-only": [3, "26 minutes of four people, and two weeks of the client's."],
     },
-    passed: ["hidden-charge", "paperwork", "not-findable"],
     audit: {
       owner: "Publisher",
       roles: ["Front desk", "Accounts"],
@@ -84,7 +82,7 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       replacingControl:
         "Accounts read a monthly sample of 5 % of what the desk agreed; the limit falls to 100 EUR when more than 2 % of them are wrong.",
       dueDate: "2027-01-11",
-      quickReference: "Up to 200 EUR you agree it yourself. Above, send it to accounts on the same day.",
+      quickReference: "The desk agrees up to 200 EUR itself. What is above goes to accounts on the same day.",
     },
   },
   {
@@ -102,7 +100,6 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
         "The run saves the paper four bank runs a week, and costs each client up to seven days.",
       ],
     },
-    passed: ["hidden-charge", "paperwork", "approvals", "not-findable"],
     audit: {
       owner: "Accounts",
       roles: ["Front desk", "Accounts"],
@@ -129,7 +126,6 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       "hidden-charge": [3, "No amount is named, and nobody is told of it when booking."],
       "unfair-penalty": [4, "The client pays for the paper's own mistake. It was last taken in 2023."],
     },
-    passed: ["paperwork", "approvals"],
     audit: {
       owner: "Accounts",
       roles: ["Accounts"],
@@ -150,7 +146,6 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
     findings: {
       "no-voice": [3, "2.4 calls a case; the desk that answers cannot see where the form lies."],
     },
-    passed: ["hidden-charge", "unfair-penalty", "paperwork"],
     audit: {
       owner: "Accounts",
       roles: ["Front desk"],
@@ -172,18 +167,6 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
     touchPoints: [],
     stepIds: [],
     findings: {},
-    passed: [
-      "hidden-charge",
-      "unfair-penalty",
-      "time-limit",
-      "no-refund",
-      "cost-only",
-      "paperwork",
-      "approvals",
-      "not-findable",
-      "one-size",
-      "no-voice",
-    ],
     audit: {
       owner: "Publisher",
       roles: ["Front desk"],
