@@ -34,6 +34,12 @@ export class Outline {
     );
   }
 
+  /** Whether what is marked next lies below what was placed last under this mark. */
+  isBelow(next: Mark, last: Mark): boolean {
+    if (next.style !== last.style) return last.style === "section" || !this.goesOn(next);
+    return next.style === "section" ? rankOf(next) > rankOf(last) : next.depth > last.depth;
+  }
+
   /** How the text of this mark is cited. */
   place(given: Mark): string {
     const mark = this.#settled(given);
@@ -72,6 +78,12 @@ export class Outline {
     else if (mark.style === "section") this.#levels = [];
   }
 }
+
+/** Parts have chapters, and chapters have sections, articles and whatever else is cited. */
+const rankOf = ({ text }: Mark): number => {
+  if (/^(?:Part|Schedule|Annex|Appendix) /.test(text)) return 1;
+  return text.startsWith("Chapter ") ? 2 : 3;
+};
 
 const styleOf = (mark: Mark): string => (mark.style === "dotted" ? `dotted ${mark.depth}` : mark.style);
 

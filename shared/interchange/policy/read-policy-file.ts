@@ -31,9 +31,10 @@ export function readPolicyFile(bytes: Uint8Array): PolicySource {
 export const readPolicyText = (text: string): PolicySource => proposed(readText(text));
 
 function proposed({ blocks, leftOut }: SourceText): PolicySource {
-  const clauses = splitClauses(blocks);
+  const split = splitClauses(blocks);
+  const { clauses } = split;
   if (clauses.length === 0) throw new UserError("The text has headings only, and nothing below them.");
-  return { clauses, leftOut };
+  return { clauses, leftOut: [...leftOut, ...split.leftOut] };
 }
 
 function refuseOthers(bytes: Uint8Array): void {

@@ -9,11 +9,11 @@ export interface SourceBlock {
   readonly place: string;
 }
 
-/** What was not taken over: page numbers, lines that repeat on every page, contents. */
+/** What was not taken over: page numbers, lines that repeat on every page, contents, headings with nothing below. */
 export interface LeftOutText {
   readonly text: string;
   readonly place: string;
-  readonly why: "page-number" | "repeated" | "contents";
+  readonly why: "page-number" | "repeated" | "contents" | "heading";
 }
 
 /** A source as its reader hands it over. */

@@ -1,7 +1,8 @@
 import { UserError } from "@shared/base/result.ts";
 import type { ClauseText } from "@shared/domain/policy/clause-text.ts";
 import { Outline } from "./outline.ts";
-import type { SourceBlock } from "./source-block.ts";
+import type { Mark } from "./read-mark.ts";
+import type { LeftOutText, SourceBlock } from "./source-block.ts";
 import { leadsIn, marksOf, titleBefore, writtenMarks } from "./text-lead.ts";
 
 const LIMITS = {
@@ -21,13 +22,33 @@ const SENTENCES = /[.!?]["”)]?\s+\p{Lu}/u;
  * Proposes the clauses of a policy: a numbered text is one, and so is a paragraph without a number. A list stays with
  * the words that lead it in (“… where:”) while it is short and each item is one sentence at most; else each item is a
  * clause, cited below them. A heading is
- * the title of the first clause below it and is named in the place of the others. Throws a UserError with the place
- * where there are too many clauses, or one is too long.
+ * the title of the first clause below it and is named in the place of the others; with a number and nothing below, it is
+ * a clause of its own, and without a number it is left out and told. Throws a UserError with the place where there are
+ * too many clauses, or one is too long.
  */
-export function splitClauses(blocks: readonly SourceBlock[]): ClauseText[] {
+export function splitClauses(blocks: readonly SourceBlock[]): SplitText {
   const splitter = new Splitter(blocks);
   for (let index = 0; index < blocks.length; index++) splitter.take(index);
   return splitter.done();
+}
+
+interface SplitText {
+  readonly clauses: readonly ClauseText[];
+  readonly leftOut: readonly LeftOutText[];
+}
+
+/** A heading with nothing below it so far. */
+interface Headed {
+  readonly mark: Mark | undefined;
+  readonly number: string;
+  readonly text: string;
+  /** With its number, as it stands. */
+  readonly whole: string;
+  readonly place: string;
+  /** The heading that held before it. */
+  readonly under: string;
+  /** The numbered heading right above it, of which no clause has the title yet. */
+  readonly above: Headed | null;
 }
 
 /** A text that waits for its list. */
@@ -42,6 +63,8 @@ class Splitter {
   #heading = "";
   /** The heading while no clause has it for its title. */
   #title = "";
+  #headed: Headed | null = null;
+  readonly #leftOut: LeftOutText[] = [];
   #open: Open | null = null;
 
   constructor(blocks: readonly SourceBlock[]) {
@@ -64,21 +87,60 @@ class Splitter {
     if (block.kind === "table") this.#close();
   }
 
-  done(): ClauseText[] {
+  done(): SplitText {
     this.#close();
-    return this.#clauses;
+    this.#leaveOut(this.#passHeading());
+    return { clauses: this.#clauses, leftOut: this.#leftOut };
   }
 
   #takeHeading(block: SourceBlock): void {
-    const { marks, rest } = marksOf(fullText(block));
+    const whole = fullText(block);
+    const { marks, rest } = marksOf(whole);
+    const above = this.#passHeading(marks[0]);
     if (marks.length === 0) this.#outline.restart();
-    for (const mark of marks) this.#outline.place(mark);
-    this.#heading = rest.replace(/[.:\s]+$/, "");
+    const number = marks.map((mark) => this.#outline.place(mark)).at(-1) ?? "";
+    const { place } = block;
+    this.#headed = { mark: marks.at(-1), number, text: rest.trim(), whole, place, under: this.#heading, above };
+    this.#heading = headingOf(rest);
     this.#title = this.#heading;
+  }
+
+  /** Before another heading or the end: what is right above the next one and still waits for a clause. */
+  #passHeading(next?: Mark): Headed | null {
+    const held = this.#headed;
+    if (held === null || this.#keep(next)) return null;
+    this.#leaveOut(held.above);
+    this.#headed = null;
+    if (held.mark !== undefined && next !== undefined) return held;
+    this.#leaveOut({ ...held, above: null });
+    return null;
+  }
+
+  /** A numbered heading is a clause where what comes next is not below it. */
+  #keep(next: Mark | undefined): boolean {
+    const held = this.#headed;
+    if (held?.mark === undefined || held.text === "") return false;
+    if (next !== undefined && this.#outline.isBelow(next, held.mark)) return false;
+    const { number, text, above, under } = held;
+    const isDeep = held.mark.depth > 1;
+    const title = above === null ? "" : headingOf(above.text);
+    const inPlace = isDeep && title === "" && under !== "" ? ` (${under})` : "";
+    this.#push({ number, title, wording: "", place: `${held.place}${inPlace}`, lines: [text] });
+    this.#headed = null;
+    this.#heading = isDeep ? under : "";
+    this.#title = "";
+    return true;
+  }
+
+  #leaveOut(heading: Headed | null): void {
+    if (heading === null) return;
+    this.#leaveOut(heading.above);
+    this.#leftOut.push({ text: heading.whole, place: heading.place, why: "heading" });
   }
 
   #takeParagraph(block: SourceBlock, index: number): void {
     const { marks, rest } = marksOf(fullText(block));
+    if (marks.length > 0) this.#keep(marks[0]);
     const labels = marks.map((mark) => this.#outline.place(mark));
     this.#open = this.#begin(block, labels.at(-1) ?? this.#outline.section, rest);
     if (!leadsIn(rest) || !this.#isShortList(index + 1)) this.#close();
@@ -88,6 +150,8 @@ class Splitter {
     const inPlace = this.#title === "" && this.#heading !== "" ? ` (${this.#heading})` : "";
     const { title, wording } = this.#title === "" ? titleBefore(text) : { title: this.#title, wording: text };
     this.#title = "";
+    this.#leaveOut(this.#headed?.above ?? null);
+    this.#headed = null;
     return { number, title, wording: "", place: `${block.place}${inPlace}`, lines: [wording] };
   }
 
@@ -129,6 +193,8 @@ class Splitter {
     this.#clauses.push({ number: line(number), title: line(title), wording, place: line(place) });
   }
 }
+
+const headingOf = (text: string): string => text.replace(/[.:\s]+$/, "");
 
 /** A bare number that the source sets apart is one, whatever follows. */
 const fullText = ({ mark, text }: SourceBlock): string =>

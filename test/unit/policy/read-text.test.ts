@@ -4,7 +4,8 @@ import { readText } from "@shared/interchange/policy/read-text.ts";
 import { splitClauses } from "@shared/interchange/policy/split-clauses.ts";
 import { describe, expect, it } from "vitest";
 
-const clausesOf = (text: string): ClauseText[] => splitClauses(readText(text).blocks);
+const splitOf = (text: string) => splitClauses(readText(text).blocks);
+const clausesOf = (text: string): readonly ClauseText[] => splitOf(text).clauses;
 const short = (text: string) =>
   clausesOf(text).map(({ number, title, wording }) =>
     [number, title && `<${title}>`, wording].filter((part) => part !== "").join(" "),
@@ -99,6 +100,60 @@ describe("a list", () => {
     expect(short("Complaints\n\n• By post only\n• Our decision is final")).toEqual([
       "<Complaints> By post only",
       "Our decision is final",
+    ]);
+  });
+});
+
+describe("short lines without a stop", () => {
+  it("are clauses of their own where they are numbered and nothing is below them", () => {
+    expect(
+      short(
+        "## 1. Fees\n1.1 An administration fee of £10 applies\n1.2 Fees are non-refundable\n## 2. Complaints\n2.1 Our decision is final",
+      ),
+    ).toEqual([
+      "1.1 <Fees> An administration fee of £10 applies",
+      "1.2 Fees are non-refundable",
+      "2.1 <Complaints> Our decision is final",
+    ]);
+    expect(
+      short(
+        "1. Deposits are non-refundable\n2. Complaints must be made in writing within 7 days\n3. An administration fee applies",
+      ),
+    ).toEqual([
+      "1 Deposits are non-refundable",
+      "2 Complaints must be made in writing within 7 days",
+      "3 An administration fee applies",
+    ]);
+  });
+
+  it("are clauses at the end of a text and before a heading without a number, too", () => {
+    expect(short("## 1. Fees are kept\n\n## 2. Deposits are kept\n\n## Complaints\n\nBy post.")).toEqual([
+      "1 Fees are kept",
+      "2 Deposits are kept",
+      "<Complaints> By post.",
+    ]);
+    expect(short("One.\n\n## 3. Our decision is final")).toEqual(["One.", "3 Our decision is final"]);
+  });
+
+  it("name the section that they stand in", () => {
+    const text = "## 1. Fees\n\n### 1.1 Fees are kept\n\n### 1.2 Deposits are kept\n\n### 1.3 So are gifts\n";
+    expect(clausesOf(text).map(({ place }) => place)).toEqual(["line 3", "line 5 (Fees)", "line 7 (Fees)"]);
+  });
+
+  it("head the articles below them where they are parts and chapters", () => {
+    const { clauses, leftOut } = splitOf("Chapter I Delay\n\nArticle 1 Scope\n\nPassengers wait.");
+    expect(clauses).toMatchObject([{ number: "Article 1", title: "Scope" }]);
+    expect(leftOut.map(({ text }) => text)).toEqual(["Chapter I Delay"]);
+  });
+
+  it("are told as left out where they have neither a number nor anything below", () => {
+    const { clauses, leftOut } = splitOf(
+      "Refunds\n\nThey wait.\n\nNo refunds after 30 days\n\nComplaints\n\nBy post.\n\n# Notes\n",
+    );
+    expect(clauses.map(({ title }) => title)).toEqual(["Refunds", "Complaints"]);
+    expect(leftOut).toEqual([
+      { text: "No refunds after 30 days", place: "line 5", why: "heading" },
+      { text: "Notes", place: "line 11", why: "heading" },
     ]);
   });
 });

@@ -26,6 +26,7 @@ export const bringInMessages = {
     "page-number": "page numbers",
     repeated: "lines that repeat on every page",
     contents: "the contents",
+    heading: "headings with nothing below them",
   },
   chosen: "The chosen clause",
   number: "Number",
