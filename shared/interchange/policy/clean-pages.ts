@@ -1,8 +1,11 @@
+import { readMark } from "./read-mark.ts";
 import type { LeftOutText } from "./source-block.ts";
 import type { SourceLine } from "./text-lines.ts";
 
 const PAGE_NUMBER = /^(?:[-–—|\s]*(?:page|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*)$/i;
-const PAGE_OF = /^.{0,80}\bpage\s+(\d{1,4})\s+of\s+\d{1,4}\b.{0,80}$/i;
+/** “Refunds policy | Page 3 of 21”; “Complete page 2 of 4 of the form” is a sentence. */
+const PAGE_OF =
+  /^(?:page|.{0,80}?(?:\bP(?:age|AGE)|[|–—·•,-]\s*page))\s+(\d{1,4})\s+(?:of|OF)\s+(\d{1,4})(?:\s*$|\s*[|–—·•-].{0,80}$|\s+[\p{Lu}\d©].{0,80}$)/u;
 /** “Refunds ........ 6” */
 const CONTENTS = /(?:\.\s?){4,}\s*\d{1,4}$/;
 const CONTENTS_HEAD = /^(?:table of )?contents$/i;
@@ -31,17 +34,31 @@ export function cleanPages(given: readonly SourceLine[]): { lines: SourceLine[];
 /** Where there are no pages yet: those that lines such as “Page 3 of 21” end. */
 function paged(lines: readonly SourceLine[]): SourceLine[] {
   if (lines.some(({ page }) => page > 0)) return [...lines];
-  if (lines.filter(({ text }) => PAGE_OF.test(text)).length < 2) return [...lines];
+  const feet = pageFeet(lines);
+  if (feet.size < 2) return [...lines];
   let page = 1;
   let first = 0;
   return lines.map((line, index) => {
     const placed = { ...line, page, line: index - first + 1 };
-    if (PAGE_OF.test(line.text)) {
+    if (feet.has(line)) {
       page++;
       first = index + 1;
     }
     return placed;
   });
+}
+
+/** Those that count on, of one number of pages. */
+function pageFeet(lines: readonly SourceLine[]): ReadonlySet<SourceLine> {
+  const feet = new Set<SourceLine>();
+  let last = { page: 0, of: "" };
+  for (const line of lines) {
+    const [, page = "", of = ""] = PAGE_OF.exec(line.text) ?? [];
+    if (page === "" || Number(page) <= last.page || (last.of !== "" && of !== last.of)) continue;
+    last = { page: Number(page), of };
+    feet.add(line);
+  }
+  return feet;
 }
 
 /** The lines at the edges of at least three pages and of half of them; their numbers do not count. */
@@ -61,7 +78,11 @@ function repeatedLines(
   return new Set([...edges].filter((line) => (pages.get(plain(line.text))?.size ?? 0) >= enough));
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/\d+/g, "#");
+/** “Section 1” and “Section 2” are headings, not one line that repeats. */
+const plain = (text: string): string => {
+  const small = text.toLowerCase();
+  return readMark(text)?.style === "section" ? small : small.replaceAll(/\d+/g, "#");
+};
 
 function edgesOf(lines: readonly SourceLine[]): SourceLine[] {
   const byPage = new Map<number, SourceLine[]>();
@@ -86,6 +107,6 @@ function reason(
 ): LeftOutText["why"] | null {
   if (line.text === "" || line.page === 0) return null;
   if (isContents(line.text)) return "contents";
-  if (PAGE_OF.test(line.text) || (edges.has(line) && PAGE_NUMBER.test(line.text))) return "page-number";
+  if (edges.has(line) && (PAGE_OF.test(line.text) || PAGE_NUMBER.test(line.text))) return "page-number";
   return repeated.has(line) ? "repeated" : null;
 }

@@ -11,10 +11,10 @@ export type Proposals = readonly Proposal[];
 export const proposalsOf = (clauses: readonly ClauseText[]): Proposals =>
   clauses.map((clause, id) => ({ ...clause, id, isLeftOut: false }));
 
-/** What is brought in of them. */
+/** What is brought in of them; a clause without a wording is none. */
 export const takenClauses = (proposals: Proposals): ClauseText[] =>
   proposals
-    .filter(({ isLeftOut }) => !isLeftOut)
+    .filter(({ isLeftOut, wording }) => !isLeftOut && wording.trim() !== "")
     .map(({ number, title, wording, place }) => ({ number, title, wording, place }));
 
 export const editProposal = (

@@ -26,6 +26,13 @@ describe("proposed clauses", () => {
     ]);
   });
 
+  it("are not brought in where their wording was taken away", () => {
+    expect(takenClauses(editProposal(three, 1, { wording: " \n" })).map(({ number }) => number)).toEqual([
+      "1",
+      "3",
+    ]);
+  });
+
   it("are merged with the next one, whose number and title stay readable", () => {
     expect(shown(mergeWithNext(three, 0))).toEqual(["0: 1 One. Uno.\n2 Deux Two.", "2: 3 Three."]);
     expect(mergeWithNext(three, 2)).toBe(three);

@@ -108,6 +108,15 @@ describe("a Word document", () => {
     expect(short(docx({ body, footnotes }))).toEqual(["In a box.", "Fees are kept (note: Since 2019.)."]);
   });
 
+  it("is read as it is set now, not as it was before a tracked change of its format", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>';
+    const was = '<w:pPr><w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="H1"/></w:pPr></w:pPrChange></w:pPr>';
+    const bold = '<w:rPr><w:rPrChange w:id="2"><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>';
+    const body = `<w:p>${was}<w:r><w:t>Fees are kept</w:t></w:r></w:p><w:p><w:r>${bold}<w:t>They are never paid back</w:t></w:r></w:p>`;
+    expect(short(docx({ body, styles }))).toEqual(["Fees are kept", "They are never paid back"]);
+  });
+
   it("tells pages where Word has set them, and paragraphs else", () => {
     const turned = "<w:p><w:r><w:lastRenderedPageBreak/><w:t>Two.</w:t></w:r></w:p>";
     const places = (body: string) => readPolicyFile(docx({ body })).clauses.map(({ place }) => place);

@@ -231,6 +231,29 @@ describe("a text out of a PDF", () => {
   });
 });
 
+describe("lines that only look like those of a page", () => {
+  it("stay where they are numbered sections at the top of every page", () => {
+    const rules = ["Refunds wait.", "Fees are kept.", "Nobody is told."];
+    const text = rules.map((rule, index) => `Section ${index + 1}\n\n${rule}`).join("\f");
+    expect(clausesOf(text).map(({ number }) => number)).toEqual(["Section 1", "Section 2", "Section 3"]);
+    expect(readText(text).leftOut).toEqual([]);
+  });
+
+  it("stay where a sentence names the page of a form", () => {
+    const text =
+      "One.\n\nComplete page 2 of 4 of the claim form in ink.\n\nPage 3 of 4 of the form is signed.";
+    expect(clausesOf(text).map(({ place }) => place)).toEqual(["line 1", "line 3", "line 5"]);
+    expect(clausesOf(`${text}\fTwo.`).length).toBe(4);
+  });
+
+  it("stay in the middle of a page", () => {
+    const body = (number: number) =>
+      `One ${"abc"[number]}.\n\nTwo.\n\nThree.\n\nSee Page 2 of 4\n\nFour.\n\nFive.\n\nSix ${"abc"[number]}.`;
+    const { leftOut } = readText([0, 1, 2].map(body).join("\f"));
+    expect(leftOut.filter(({ why }) => why === "page-number")).toEqual([]);
+  });
+});
+
 describe("what cannot be brought in", () => {
   it("is told with what to do", () => {
     expect(() => readText(" \n\n ")).toThrow("There is no text to bring in.");

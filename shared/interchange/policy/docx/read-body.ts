@@ -23,8 +23,8 @@ export interface Table {
   readonly page: number;
 }
 
-/** Text boxes and alternatives that say the same again, and what was deleted while changes were tracked. */
-const ASIDE: ReadonlySet<string> = new Set(["Fallback", "del", "moveFrom"]);
+/** Text boxes and alternatives that say the same again, and what was deleted, or set otherwise, while changes were tracked. */
+const ASIDE: ReadonlySet<string> = new Set(["Fallback", "del", "moveFrom", "pPrChange", "rPrChange"]);
 const SIGNS: Readonly<Record<string, string>> = {
   tab: " ",
   br: " ",
