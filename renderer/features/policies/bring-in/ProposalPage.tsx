@@ -23,9 +23,11 @@ import { takeFocus } from "../../../ui/take-focus.ts";
 import { messages as common } from "../messages.ts";
 import { showClause } from "../wanted-clause.ts";
 import { bringInMessages as messages } from "./bring-in-messages.ts";
+import { LeftOut } from "./LeftOut.tsx";
 import { ProposalDetail } from "./ProposalDetail.tsx";
 import { ProposalList } from "./ProposalList.tsx";
-import { leftOutText, type ReadPolicy } from "./read-policy.ts";
+import type { ReadPolicy } from "./read-policy.ts";
+import { isUndoInList } from "./undo-key.ts";
 
 interface PageProps {
   session: EngagementSession;
@@ -40,6 +42,7 @@ const NEW = "";
 
 /** The proposed clauses: joined, split, left out and renamed, then brought in as one undo. */
 export function ProposalPage({ session, read, intoId, onAgain, onDone }: PageProps) {
+  const { dialogs } = useServices();
   const policies = useModel(session, (model) => model.all("policy").sort(byOrder));
   const [name, setName] = useState(read.name);
   const [kind, setKind] = useState<Policy["kind"]>("policy");
@@ -70,11 +73,8 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
   };
   const keys = (event: KeyboardEvent) => {
     const { key } = event;
-    if (event.altKey) return;
-    if (event.ctrlKey || event.metaKey) {
-      if (key.toLowerCase() !== "z" || event.shiftKey || !canUndo) return;
-      undo();
-    } else if (key === "ArrowDown") setPlace(Math.min(place + 1, list.length - 1));
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (key === "ArrowDown") setPlace(Math.min(place + 1, list.length - 1));
     else if (key === "ArrowUp") setPlace(Math.max(place - 1, 0));
     else if (key === "Home") setPlace(0);
     else if (key === "End") setPlace(list.length - 1);
@@ -85,8 +85,20 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
     event.preventDefault();
     event.stopPropagation();
   };
+  // Wherever the focus is on this page, the engagement's own undo stays out of it.
+  const undoKey = (event: KeyboardEvent) => {
+    if (!isUndoInList(event, event.target as HTMLElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (canUndo) undo();
+  };
+  const again = async () => {
+    const { againTitle: title, againText: text, again: confirm } = messages;
+    if (!canUndo || (await dialogs.confirm({ title, text, confirm, danger: true }))) onAgain();
+  };
   return (
-    <div className="bring-in">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is in it has the focus; the key is the same everywhere
+    <div className="bring-in" onKeyDown={undoKey}>
       <div className="bring-in-bar">
         {policies.length > 0 && (
           <Select
@@ -121,7 +133,7 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
         <Button disabled={!canUndo} onClick={undo}>
           {messages.undo}
         </Button>
-        <Button onClick={onAgain}>{messages.again}</Button>
+        <Button onClick={() => void again()}>{messages.again}</Button>
         <Button
           kind="primary"
           disabled={session.readOnly || taken.length === 0 || (!target && name.trim() === "")}
@@ -130,7 +142,7 @@ export function ProposalPage({ session, read, intoId, onAgain, onDone }: PagePro
           {messages.bringIn(taken.length)}
         </Button>
       </div>
-      {read.leftOut.length > 0 && <p className="bring-in-note muted">{leftOutText(read)}</p>}
+      {read.leftOut.length > 0 && <LeftOut read={read} />}
       <div className="bring-in-work">
         <ProposalList list={list} place={place} scroller={scroller} onKeys={keys} onGo={setPlace} />
         {current && (

@@ -19,6 +19,8 @@ export const bringInMessages = {
   into: "Bring in as",
   newPolicy: "A new policy",
   again: "Another text",
+  againTitle: "Take another text?",
+  againText: "What you joined, split, edited and left out in this list is lost. Nothing was brought in yet.",
   proposals: "Proposed clauses",
   leftOutOfSource: (count: number, of: string) =>
     `${count === 1 ? "1 line was" : `${count} lines were`} left out: ${of}`,
