@@ -17,7 +17,10 @@ export interface AuditCoverage {
   readonly openFindings: number;
   /** Clauses in which something was found and that name no touch point. */
   readonly notLinked: number;
-  /** Clauses that protect something and do not state the control, or the one that replaces it. */
+  /**
+   * Clauses that protect something and do not state the control, or the one that replaces it, and clauses that change
+   * and do not state whether they protect anything.
+   */
   readonly controlsMissing: number;
 }
 
@@ -37,9 +40,13 @@ export function auditCoverage(audit: readonly ClauseAudit[]): AuditCoverage {
     findings: sum(({ findings }) => findings.length),
     openFindings: sum((row) => (isOpen(row) ? row.findings.length : 0)),
     notLinked: count((row) => row.findings.length > 0 && row.touchPointIds.length === 0),
-    controlsMissing: count(({ gaps }) => gaps.includes("control") || gaps.includes("replacing-control")),
+    controlsMissing: count(lacksControl),
   };
 }
+
+/** Whether a clause does not state what it must so that no control is lost, be it only what it protects. */
+const lacksControl = ({ gaps }: Pick<ClauseAudit, "gaps">): boolean =>
+  gaps.includes("protects") || gaps.includes("control") || gaps.includes("replacing-control");
 
 /** Whether what was found in the clause still holds: nobody has decided to change it. */
 export const isOpen = ({ clause }: Pick<ClauseAudit, "clause">): boolean =>

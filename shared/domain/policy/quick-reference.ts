@@ -23,7 +23,7 @@ export interface QuickReferencePage {
 export interface QuickReference {
   /** By role; what holds for everyone stands last. */
   readonly pages: readonly QuickReferencePage[];
-  /** Clauses that are on no page: nobody has decided, or they are to be modified and the new wording is not written. */
+  /** Clauses that are on no page: nobody has decided, or they are to be modified and the new wording, or the control that replaces the old one, is not written. */
   readonly undecided: readonly Clause[];
   readonly unworded: readonly Clause[];
 }
@@ -31,10 +31,9 @@ export interface QuickReference {
 /** What stays of the policies, for each role that applies it. */
 export function quickReference(model: Pick<ReadModel, "get">, audit: readonly ClauseAudit[]): QuickReference {
   const undecided = audit.filter(({ clause }) => clause.decision === null).map(({ clause }) => clause);
-  const unworded = audit.filter(({ gaps }) => gaps.includes("new-wording")).map(({ clause }) => clause);
+  const unworded = audit.filter(isUnwritten).map(({ clause }) => clause);
   const staying = audit.filter(
-    ({ clause, gaps }) =>
-      clause.decision === "keep" || (clause.decision === "modify" && !gaps.includes("new-wording")),
+    (row) => row.clause.decision === "keep" || (row.clause.decision === "modify" && !isUnwritten(row)),
   );
   const byRole = new Map<string, Map<Policy, QuickReferenceLine[]>>();
   for (const { policy, clause } of staying) {
@@ -51,6 +50,10 @@ export function quickReference(model: Pick<ReadModel, "get">, audit: readonly Cl
   pages.sort((a, b) => Number(a.role === "") - Number(b.role === "") || (a.role < b.role ? -1 : 1));
   return { pages, undecided, unworded };
 }
+
+/** Whether staff cannot be told yet what is to be modified: how it reads, or which control they keep. */
+const isUnwritten = ({ clause, gaps }: ClauseAudit): boolean =>
+  clause.decision === "modify" && (gaps.includes("new-wording") || gaps.includes("replacing-control"));
 
 /** Who applies a clause: the roles that it names, else those of its steps; [""] where nobody is named. */
 function rolesOf(model: Pick<ReadModel, "get">, clause: Clause): string[] {

@@ -3,6 +3,7 @@ import { Model } from "@shared/domain/core/model.ts";
 import { Checker } from "@shared/domain/diagnostics/checker.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { auditCoverage, testFigures, touchPointFigures } from "@shared/domain/policy/audit-figures.ts";
+import { clauseGaps } from "@shared/domain/policy/clause-gaps.ts";
 import { clauseName } from "@shared/domain/policy/clause-name.ts";
 import { addFinding } from "@shared/domain/policy/commands/add-finding.ts";
 import { bringInPolicy } from "@shared/domain/policy/commands/bring-in-policy.ts";
@@ -185,6 +186,25 @@ describe("the same policy, audited", () => {
       "Clause “§ 51.61(a) A fee for each passport application filed, which fee shall …” of “Passport fees 2007” limits unduly the time in which a client may act or be served (severity 2 of 4), and nobody has decided what becomes of it.",
       "Clause “§ 51.61(a) A fee for each passport application filed, which fee shall …” of “Passport fees 2007” refuses or delays money that is owed (severity 4 of 4), and nobody has decided what becomes of it.",
     ]);
+  });
+
+  it("misses a control too where a clause changes and nobody has said what it protects", () => {
+    const audit = readAudit(session.model);
+    const changed = audit.map((row) =>
+      row.clause.number === "§ 51.54"
+        ? { ...row, gaps: clauseGaps({ ...row.clause, decision: "eliminate" }) }
+        : row,
+    );
+    expect(auditCoverage(changed).controlsMissing).toBe(auditCoverage(audit).controlsMissing + 1);
+  });
+
+  it("is on no sheet while the control that replaces the old one is missing", () => {
+    const { id } = clauseOf("§ 51.56(a)");
+    session.run(updateClause, { id, patch: { newWording: NEW_WORDING, control: "A supervisor decides" } });
+    const { pages, unworded } = quickReference(session.model, readAudit(session.model));
+    const lines = pages.flatMap(({ policies }) => policies.flatMap((policy) => policy.lines));
+    expect(lines.map(({ clause }) => clause.number)).not.toContain("§ 51.56(a)");
+    expect(unworded.map((clause) => clause.number)).toEqual(["§ 51.56(a)"]);
   });
 
   it("once answered is on the sheets of those who apply it, and leaves no error", () => {

@@ -108,13 +108,24 @@ function Replacing({ session, clause, say }: DecisionProps) {
   if (what === null && clause.replacingControl === "") return null;
   const isMissing = what !== null && clause.replacingControl.trim() === "";
   return (
-    <TextArea
-      label={messages.replacingControl}
-      value={clause.replacingControl}
-      rows={2}
-      disabled={session.readOnly}
-      error={isMissing ? messages.replacingMissing(what) : undefined}
-      onCommit={(replacingControl) => say.change({ replacingControl })}
-    />
+    <>
+      <TextArea
+        label={messages.replacingControl}
+        value={clause.replacingControl}
+        rows={2}
+        disabled={session.readOnly}
+        error={isMissing ? messages.replacingMissing(what) : undefined}
+        onCommit={(replacingControl) => say.change({ replacingControl })}
+      />
+      {isMissing && clause.control.trim() !== "" && (
+        <Button
+          kind="link"
+          disabled={session.readOnly}
+          onClick={() => say.change({ replacingControl: clause.control })}
+        >
+          {messages.controlStays}
+        </Button>
+      )}
+    </>
   );
 }

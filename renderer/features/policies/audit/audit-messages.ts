@@ -66,6 +66,7 @@ export const auditMessages = {
   newWordingMissing: "Write the wording that replaces the old one.",
   difference: "What changes in the wording",
   replacingControl: "The control that replaces it",
+  controlStays: "The control stays",
   replacingMissing: (what: string) =>
     `Name the control that replaces this one. Without it the decision leaves ${what} unprotected.`,
   due: "Due",

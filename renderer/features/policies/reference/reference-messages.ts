@@ -10,7 +10,7 @@ export const referenceMessages = {
   left: (undecided: number, unworded: number) =>
     [
       undecided > 0 ? `${clauses(undecided)} undecided` : "",
-      unworded > 0 ? `${clauses(unworded)} without the new wording` : "",
+      unworded > 0 ? `${clauses(unworded)} without the new wording or control` : "",
     ]
       .filter(Boolean)
       .join(" and ")
