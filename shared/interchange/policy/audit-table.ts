@@ -1,4 +1,5 @@
 import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
+import { findingsText } from "@shared/domain/policy/findings-text.ts";
 import type { ClauseAudit, TestOutcome } from "@shared/domain/policy/read-audit.ts";
 import { CLAUSE_TESTS } from "@shared/domain/policy/records.ts";
 import type { Cell } from "../sheet/cells.ts";
@@ -10,6 +11,7 @@ const HEAD: readonly string[] = [
   "Wording",
   "Place in the source",
   ...CLAUSE_TESTS.map((test) => CLAUSE_TEST_TEXTS[test].name),
+  "What was found",
   "Touch points",
   "Protects",
   "Control",
@@ -32,7 +34,7 @@ export const auditTable = (
 ): (readonly Cell[])[] => [HEAD, ...audit.map((row) => rowOf(row, nameOf))];
 
 function rowOf(
-  { policy, clause, outcomes, touchPointIds }: ClauseAudit,
+  { policy, clause, outcomes, findings, touchPointIds }: ClauseAudit,
   nameOf: (id: string) => string,
 ): Cell[] {
   return [
@@ -42,6 +44,7 @@ function rowOf(
     clause.wording,
     clause.place,
     ...CLAUSE_TESTS.map((test) => outcomeCell(outcomes[test])),
+    findingsText(findings),
     touchPointIds.map(nameOf).join("; "),
     clause.protects,
     clause.control,

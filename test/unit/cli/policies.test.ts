@@ -15,7 +15,7 @@ beforeAll(() => {
       policy(),
       clause({ touchPointIds: ["tp"], protects: "money", passedTests: ["paperwork"] }),
       clause({ number: "4.3", title: "", wording: "=Fees", order: "a1", decision: "keep" }, "other"),
-      finding("no-refund", 4),
+      { ...finding("no-refund", 4), note: "Clients wait\nand call twice." },
     ).records;
   writeFileSync(
     join(folder, "a.frontstage"),
@@ -36,7 +36,9 @@ test("policies writes the matrix: severities as numbers, passed tests as words, 
   expect(out).toContain("Wrote matrix.csv.");
   const [head = "", first = "", second = ""] = readFileSync(join(folder, "matrix.csv"), "utf8").split("\r\n");
   expect(head.slice(1)).toMatch(/^Policy,Number,Title,Wording,Place in the source,Hidden charge,/);
-  expect(first).toBe("Terms,4.2,Refunds,Refunds come after three weeks.,,,,,4,,passed,,,,,Desk,money,,,,,,,");
+  expect(first).toBe(
+    "Terms,4.2,Refunds,Refunds come after three weeks.,,,,,4,,passed,,,,,Refund refused or delayed (4): Clients wait and call twice.,Desk,money,,,,,,,",
+  );
   expect(second).toContain("'=Fees");
 });
 

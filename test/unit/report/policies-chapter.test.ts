@@ -80,6 +80,40 @@ describe("the policies in a proposal", () => {
     const missing = rowsOf("policy-controls").filter((row) => words(row[3]) === "missing");
     expect(missing.length).toBe(money.length);
   });
+
+  it("say where nobody has stated what a clause that changes protects", () => {
+    const { audit, rowsOf } = policies((record) =>
+      record.type === "clause" ? { ...record, decision: "eliminate", protects: null } : record,
+    );
+    const notStated = rowsOf("policy-controls").filter((row) => words(row[1]) === "not stated");
+    expect(notStated.length).toBe(audit.length);
+  });
+
+  it("tell what was found beside the reason for a change", () => {
+    const { audit, rowsOf } = policies();
+    const changed = audit.filter(
+      ({ clause }) => clause.decision === "modify" || clause.decision === "eliminate",
+    );
+    const notes = changed.flatMap(({ findings }) => findings.flatMap(({ note }) => note.trim() || []));
+    const why = rowsOf("policy-changes")
+      .map((row) => words(row[2]))
+      .join("\n");
+    for (const note of notes) expect(why).toContain(note);
+    expect(notes.length).toBeGreaterThan(2);
+  });
+
+  it("name the policy of each clause, in every table", () => {
+    const { audit, rowsOf } = policies();
+    const names = new Set(audit.map(({ policy }) => policy.name));
+    for (const id of ["policy-matrix", "policy-controls", "policy-changes"]) {
+      for (const [clause] of rowsOf(id)) {
+        expect(names).toContain(typeof clause === "object" ? clause.note : undefined);
+      }
+    }
+    const points = rowsOf("policy-points").flatMap((row) => words(row[3]).split("\n"));
+    expect(points.length).toBeGreaterThan(2);
+    for (const point of points) expect([...names].some((name) => point.endsWith(`(${name})`))).toBe(true);
+  });
 });
 
 describe("the quick-reference sheets", () => {

@@ -1,3 +1,4 @@
+import { findingsText } from "@shared/domain/policy/findings-text.ts";
 import type { ClauseAudit } from "@shared/domain/policy/read-audit.ts";
 import type { Cell } from "@shared/interchange/sheet/cells.ts";
 import { writeCsv } from "@shared/interchange/sheet/write-csv.ts";
@@ -19,7 +20,8 @@ interface Table {
 /** What was found stands as a number where it is one, so that a spreadsheet can count it. */
 const cellOf = (text: string): Cell => (/^[1-4]$/.test(text) ? Number(text) : text);
 
-function tableOf(rows: Rows, columns: Columns): Table {
+/** What is shown of the matrix, with all that is written of its clauses. */
+export function tableOf(rows: Rows, columns: Columns): Table {
   const found = columns.filter(({ id }) => id !== "clause" && id !== "policy");
   return {
     columns: [
@@ -29,6 +31,7 @@ function tableOf(rows: Rows, columns: Columns): Table {
       auditMessages.wording,
       auditMessages.placeInSource,
       ...found.map(({ title }) => title),
+      auditMessages.note,
       auditMessages.reason,
       auditMessages.newWording,
       auditMessages.servedControl,
@@ -45,6 +48,7 @@ function tableOf(rows: Rows, columns: Columns): Table {
         clause.wording,
         clause.place,
         ...found.map(({ value }) => cellOf(value(row))),
+        findingsText(row.findings),
         clause.decisionReason,
         clause.newWording,
         clause.control,

@@ -92,7 +92,9 @@ function pointBlocks(inputs: ChapterInputs, audit: readonly ClauseAudit[]): Bloc
           { text: row ? `${row.number} ${row.touchPoint.name}` : "", strong: true },
           inputs.format.number(figures.worst),
           inputs.format.number(figures.findings),
-          figures.clauses.map(({ clause }) => clauseName(clause)).join("\n"),
+          figures.clauses
+            .map(({ clause, policy }) => words.ofPolicy(clauseName(clause), policy.name))
+            .join("\n"),
         ];
       }),
     },
@@ -140,7 +142,7 @@ function matrixBlocks(audit: readonly ClauseAudit[]): Block[] {
         { title: `  ${decision}`, width: 14 },
       ],
       rows: audit.map((row) => [
-        clauseName(row.clause),
+        { text: clauseName(row.clause), note: row.policy.name },
         ...CLAUSE_TESTS.map((test) => outcomeCell(row.outcomes[test])),
         `  ${row.clause.decision === null ? words.undecided : words.decisions[row.clause.decision]}`,
       ]),
@@ -171,7 +173,9 @@ function changeBlocks({ format }: ChapterInputs, audit: readonly ClauseAudit[]):
         { text: clauseName(row.clause), strong: true, note: row.policy.name },
         wordingCell(row),
         {
-          text: row.clause.decisionReason,
+          text: [row.clause.decisionReason, ...row.findings.map(({ note }) => note.trim())]
+            .filter(Boolean)
+            .join("\n"),
           note: words.byWhom(row.clause.owner, format.date(row.clause.dueDate)),
         },
       ]),
@@ -188,9 +192,10 @@ function wordingCell({ clause, gaps }: ClauseAudit): Cell {
 }
 
 function controlBlocks(audit: readonly ClauseAudit[]): Block[] {
-  const protective = audit.filter(({ clause }) => isProtective(clause));
+  const protective = audit.filter((row) => isProtective(row.clause) || row.gaps.includes("protects"));
   if (protective.length === 0) return [];
   const [clause, protects, today, then] = words.controlColumns;
+  const notStated: Cell = { text: words.notStated, tone: "bad" };
   const missing: Cell = { text: words.missing, tone: "bad" };
   return [
     {
@@ -203,8 +208,8 @@ function controlBlocks(audit: readonly ClauseAudit[]): Block[] {
         { title: then },
       ],
       rows: protective.map((row) => [
-        { text: clauseName(row.clause), strong: true },
-        row.clause.protects === null ? "" : words.protects[row.clause.protects],
+        { text: clauseName(row.clause), strong: true, note: row.policy.name },
+        row.clause.protects === null ? notStated : words.protects[row.clause.protects],
         row.gaps.includes("control") ? missing : row.clause.control,
         nextControl(row, missing),
       ]),
