@@ -134,6 +134,11 @@ export const POLICY_CASES: CasesOfRules = {
       "the test was passed": audited({ wording: "It is non-refundable.", passedTests: ["no-refund"] }),
       "the test failed": audited({ wording: "It is non-refundable." }, finding("no-refund")),
       "it goes": audited({ wording: "It is non-refundable.", decision: "eliminate" }),
+      "its new wording no longer says so": audited({
+        wording: "It is non-refundable.",
+        decision: "modify",
+        newWording: "It is paid back.",
+      }),
       "the engagement has a list of its own": audited(
         { wording: "It is non-refundable." },
         { id: "words", type: "trapWords", phrases: [{ phrase: "schedule", test: "paperwork" }] },
@@ -143,6 +148,10 @@ export const POLICY_CASES: CasesOfRules = {
       "one word": [
         audited({ wording: "It is Non-Refundable." }),
         says("says “Non-Refundable”, and nobody has asked: does it refuse or delay money that is owed?"),
+      ],
+      "the new wording says it": [
+        audited({ decision: "modify", newWording: "It is non-refundable." }),
+        says("says “non-refundable”, and nobody has asked: does it refuse or delay money that is owed?"),
       ],
       "words of several tests": [
         audited({ wording: "No refund without prior approval." }),

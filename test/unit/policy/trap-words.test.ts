@@ -122,6 +122,18 @@ describe("the program's list", () => {
     },
   );
 
+  it.each([
+    ["An administrative handling fee of £10 applies.", "hidden-charge"],
+    ["Paid at the manager's discretion.", "approvals"],
+    ["We may refuse in our absolute discretion.", "approvals"],
+    ["All sales are final.", "no-refund"],
+    ["Claims are made within a period of 14 days.", "time-limit"],
+    ["Within the first six months it is repaired.", "time-limit"],
+    ["An answer takes up to 30 working days.", "time-limit"],
+  ])("finds what %j betrays", (wording, test) => {
+    expect(findTrapWords(wording, TRAP_WORDS).map((word) => word.test)).toContain(test);
+  });
+
   it("is looked for in less than half the time that every one of its patterns would take", () => {
     const clauses = Array.from(
       { length: 400 },

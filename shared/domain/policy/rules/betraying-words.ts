@@ -20,7 +20,9 @@ export const betrayingWords = defineRule({
     if (clause.decision === "eliminate") return;
     const asked = new Set(clause.passedTests);
     for (const { test } of model.by("clauseFinding", "clauseId", clause.id)) asked.add(test);
-    const words = findTrapWords(clause.wording, trapWordsOf(model)).filter(({ test }) => !asked.has(test));
+    const wording =
+      clause.decision === "modify" && clause.newWording.trim() !== "" ? clause.newWording : clause.wording;
+    const words = findTrapWords(wording, trapWordsOf(model)).filter(({ test }) => !asked.has(test));
     const [first] = words;
     if (!first) return;
     const said = [...new Set(words.map(({ text }) => `“${text.replaceAll(/\s+/g, " ")}”`))];
