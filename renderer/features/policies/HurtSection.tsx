@@ -1,14 +1,10 @@
-import type { Id } from "@shared/base/ids.ts";
-import { byOrder } from "@shared/base/order.ts";
-import type { ReadModel } from "@shared/domain/core/model.ts";
 import { clauseName } from "@shared/domain/policy/clause-name.ts";
-import type { Clause } from "@shared/domain/policy/records.ts";
 import { useMemo } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
+import { clausesAt } from "./clauses-at.ts";
 import { messages } from "./messages.ts";
-import { worstSeverity } from "./policy-nodes.ts";
 import { SeverityChip } from "./SeverityChip.tsx";
 import { showClause } from "./wanted-clause.ts";
 import "./policies.css";
@@ -49,31 +45,4 @@ export function HurtSection({ session }: ViewProps) {
       </ul>
     </section>
   );
-}
-
-interface HurtRow {
-  readonly clause: Clause;
-  readonly policy: string;
-  readonly worst: number | null;
-}
-
-/** Those linked to the touch point, or to the step or the touch point that it is at; null where there are no clauses. */
-function clausesAt(model: ReadModel, id: Id | undefined): readonly HurtRow[] | null {
-  const clauses = model.all("clause");
-  const step = model.get("step", id);
-  const pointId = model.get("touchPoint", id)?.id ?? step?.touchPointId ?? null;
-  if (clauses.length === 0 || id === undefined) return null;
-  const orders = new Map(model.all("policy").map((policy) => [policy.id, policy]));
-  const at = (clause: Clause) =>
-    (pointId !== null && clause.touchPointIds.includes(pointId)) ||
-    (step !== undefined && clause.stepIds.includes(step.id));
-  return clauses
-    .filter(at)
-    .sort(byOrder)
-    .map((clause) => ({
-      clause,
-      policy: orders.get(clause.policyId)?.name ?? "",
-      worst: worstSeverity(model, clause.id),
-    }))
-    .sort((a, b) => (b.worst ?? 0) - (a.worst ?? 0));
 }

@@ -29,6 +29,7 @@ interface PaneProps {
   onPicked(): void;
   onGo(place: number): void;
   onPass(): void;
+  onRemove(): void;
 }
 
 /** Everything that is asked and decided of one clause, in the order in which it is asked. */
@@ -92,7 +93,7 @@ export function AuditPane(props: PaneProps) {
   );
 }
 
-function AuditBar({ session, place, say, onGo, open }: PaneProps & { readonly open: number }) {
+function AuditBar({ session, place, say, onGo, onRemove, open }: PaneProps & { readonly open: number }) {
   return (
     <div className="audit-bar">
       <h3>{messages.place(place.at + 1, place.count)}</h3>
@@ -126,7 +127,7 @@ function AuditBar({ session, place, say, onGo, open }: PaneProps & { readonly op
         icon={Trash2}
         label={messages.deleteClause}
         disabled={session.readOnly}
-        onClick={() => say.remove()}
+        onClick={onRemove}
       />
     </div>
   );

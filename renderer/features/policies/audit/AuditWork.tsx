@@ -46,6 +46,10 @@ export function AuditWork({ session, policy, clauses }: WorkProps) {
     say.pass(test);
     toTest(1);
   };
+  const remove = () => {
+    go(place === clauses.length - 1 ? place - 1 : place + 1);
+    say.remove();
+  };
   const writes = (wanted: AuditAct): (() => void) | null => {
     switch (wanted.act) {
       case "severity":
@@ -63,10 +67,7 @@ export function AuditWork({ session, policy, clauses }: WorkProps) {
       case "move":
         return () => session.run(moveClause, { id: clause.id, index: Math.max(0, place + wanted.by) });
       case "delete":
-        return () => {
-          go(place === clauses.length - 1 ? place - 1 : place + 1);
-          say.remove();
-        };
+        return remove;
       default:
         return null;
     }
@@ -138,6 +139,7 @@ export function AuditWork({ session, policy, clauses }: WorkProps) {
         }}
         onGo={go}
         onPass={pass}
+        onRemove={remove}
       />
     </div>
   );

@@ -47,7 +47,7 @@ const COLUMNS: readonly GridColumn<PhraseRow>[] = [
 
 /** The list of words that are pointed at in the clauses: the program's, until the engagement has its own. */
 export function TrapWordsEditor({ session }: EditorProps) {
-  const { dialogs } = useServices();
+  const { dialogs, notices } = useServices();
   const phrases = useModel(session, trapWordsOf);
   const isOwn = useModel(session, (model) => model.all("trapWords").length > 0);
   const clauses = useModel(session, (model) => model.all("clause"));
@@ -66,7 +66,12 @@ export function TrapWordsEditor({ session }: EditorProps) {
     const { addTitle: title, addLabel: label } = messages;
     const phrase = await dialogs.ask({ title, label, confirm: common.confirm });
     if (phrase === null) return;
-    set(withPhrase(phrases, phrase));
+    try {
+      set(withPhrase(phrases, phrase));
+    } catch (error) {
+      notices.show({ kind: "error", text: error instanceof Error ? error.message : String(error) });
+      return;
+    }
     setWanted("");
     setSelectedId("0");
   };
