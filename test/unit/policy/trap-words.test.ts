@@ -123,7 +123,7 @@ describe("the program's list", () => {
   );
 
   it.each([
-    ["An administrative handling fee of £10 applies.", "hidden-charge"],
+    ["An administrative case fee of £10 applies.", "hidden-charge"],
     ["Paid at the manager's discretion.", "approvals"],
     ["We may refuse in our absolute discretion.", "approvals"],
     ["All sales are final.", "no-refund"],
