@@ -100,7 +100,15 @@ class Splitter {
     if (marks.length === 0) this.#outline.restart();
     const number = marks.map((mark) => this.#outline.place(mark)).at(-1) ?? "";
     const { place } = block;
-    this.#headed = { mark: marks.at(-1), number, text: rest.trim(), whole, place, under: this.#heading, above };
+    this.#headed = {
+      mark: marks.at(-1),
+      number,
+      text: rest.trim(),
+      whole,
+      place,
+      under: this.#heading,
+      above,
+    };
     this.#heading = headingOf(rest);
     this.#title = this.#heading;
   }
