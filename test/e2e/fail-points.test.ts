@@ -79,12 +79,11 @@ test("the matrix is changed by keys, moves the fail points, and goes back to the
   const reset = page.getByRole("button", { name: "Reset to the program's" });
   expect(await reset.isDisabled()).toBe(true);
   await page.getByRole("button", { name: /^Severity 9–10, occurrence 1: Low/ }).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  for (let band = 1; band < 5; band++) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("l");
-  await page.getByRole("button", { name: "Severity 9–10, occurrence 4–6: Low, 1 fail point" }).waitFor();
+  await page.getByRole("button", { name: "Severity 9–10, occurrence 9–10: Low, 1 fail point" }).waitFor();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Severity 9–10, occurrence 4–6: High, 1 fail point" }).waitFor();
+  await page.getByRole("button", { name: "Severity 9–10, occurrence 9–10: High, 1 fail point" }).waitFor();
   await page.keyboard.press("m");
   await page
     .getByRole("tab", { name: /^Fail points/ })
@@ -120,7 +119,7 @@ test("a step of the map gets a fail point, and its recovery opens from the inspe
 test("what is filtered is what is copied out", async () => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await run(page, "recovery.fail-points.open");
-  await page.getByRole("searchbox", { name: "Find in the fail points" }).fill("account number");
+  await page.getByRole("searchbox", { name: "Find in the fail points" }).fill("no longer holds");
   await expect.poll(() => cells(STEP).count()).toBe(2);
   await page.getByRole("button", { name: "Export" }).click();
   await page.getByRole("menuitem", { name: "Copy the table" }).click();
@@ -128,5 +127,5 @@ test("what is filtered is what is copied out", async () => {
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split("\n").length).toBe(3);
   expect(text).toContain("Severity\tOccurrence\tDetection\tRPN");
-  expect(text).toContain("repeats it aloud");
+  expect(text).toContain("account aloud");
 });

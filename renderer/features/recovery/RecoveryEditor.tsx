@@ -1,7 +1,7 @@
 import { byOrder } from "@shared/base/order.ts";
 import { isFailing } from "@shared/domain/recovery/fail-points.ts";
 import { LifeBuoy } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
+import { isElsewhere } from "./chosen-page.ts";
 import { FailPointsTab } from "./FailPointsTab.tsx";
 import { MatrixTab } from "./MatrixTab.tsx";
 import { messages } from "./messages.ts";
@@ -29,6 +30,10 @@ export function RecoveryEditor({ session }: EditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const blueprints = useMemo(() => failingBlueprints(session.model), [session, revision]);
   const scope = blueprints.some(({ value }) => value === wanted) ? wanted : ALL;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever chooses a blueprint afterwards means it
+  useEffect(() => {
+    if (scope !== ALL && isElsewhere(session.model, selected, scope)) setWanted(ALL);
+  }, [session, selected, page]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(
     () => failPointRows(session.model, scope === ALL ? null : scope),

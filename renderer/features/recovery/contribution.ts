@@ -2,6 +2,7 @@ import { Grid3x3, LifeBuoy } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { addFailPoint } from "./add-fail-point.ts";
+import { pageFor } from "./chosen-page.ts";
 import { messages } from "./messages.ts";
 import { type PageId, showPage } from "./open-page.ts";
 
@@ -9,8 +10,9 @@ import { type PageId, showPage } from "./open-page.ts";
 function open(services: Services, page: PageId): void {
   const session = services.session();
   if (!session) return;
-  const chosen = services.selection.get().filter((id) => session.model.get("step", id)?.failPoint);
-  showPage(session, page);
+  const selected = services.selection.get();
+  const chosen = selected.filter((id) => session.model.get("step", id)?.failPoint);
+  showPage(session, pageFor(session.model, selected, page));
   services.editors.open({ editor: "recovery" });
   if (chosen[0] !== undefined) services.selection.set([chosen[0]]);
 }

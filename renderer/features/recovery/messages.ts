@@ -76,6 +76,8 @@ export const messages = {
   priorities: { high: "High", medium: "Medium", low: "Low" } satisfies Record<ActionPriority, string>,
   badRating: (text: string) => `“${text}” is no rating. Give a whole number from 1 to 10.`,
   badAmount: (text: string) => `“${text}” is no amount. Give a number, or leave the cell empty.`,
+  ambiguousAmount: (text: string) =>
+    `“${text}” can be read in two ways. Write thousands without a mark: ${text.replaceAll(/\D/g, "")}.`,
   parts: {
     what: "what goes wrong",
     noticed: "how it is noticed",

@@ -76,8 +76,12 @@ function readRating(text: string): number {
   return value;
 }
 
+/** A comma or a point before three last digits may mean thousands or parts: nobody may settle a thousandth of it by mistake. */
+const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
 function readAmount(text: string): number | null {
   if (text === "") return null;
+  if (AMBIGUOUS.test(text.replaceAll(/\s/g, ""))) throw new UserError(messages.ambiguousAmount(text));
   const value = Number(text.replaceAll(/\s/g, "").replace(",", "."));
   if (!(value >= 0 && Number.isFinite(value))) throw new UserError(messages.badAmount(text));
   return value;

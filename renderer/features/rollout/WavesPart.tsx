@@ -1,17 +1,20 @@
 import { byOrder } from "@shared/base/order.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
+import type { ReadModel } from "@shared/domain/core/model.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { addRolloutWave } from "@shared/domain/plan/commands/add-rollout-wave.ts";
 import { removeRolloutWave } from "@shared/domain/plan/commands/remove-rollout-wave.ts";
 import { updateRolloutWave } from "@shared/domain/plan/commands/update-rollout-wave.ts";
 import type { RolloutWave } from "@shared/domain/plan/records.ts";
-import { type WaveGates, waveGates } from "@shared/domain/plan/wave-gates.ts";
+import { openRoles, type WaveGates, waveGates } from "@shared/domain/plan/wave-gates.ts";
+import { useMemo } from "react";
+import { useRevision } from "../../platform/react/use-revision.ts";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 import { PlanGrid } from "./PlanGrid.tsx";
-import { readDay, readName, readYes, YES_NO, yesOrNo } from "./read-cell.ts";
+import { readDay, readName, readSegment, readYes, YES_NO, yesOrNo } from "./read-cell.ts";
 
 interface WaveRow {
   readonly id: string;
@@ -62,14 +65,18 @@ const columnsOf = (segments: readonly { id: string; name: string }[]): readonly 
   },
 ];
 
-function patchOf(columnId: string, text: string): Partial<Omit<RolloutWave, "id" | "type">> {
+function patchOf(
+  model: ReadModel,
+  columnId: string,
+  text: string,
+): Partial<Omit<RolloutWave, "id" | "type">> {
   switch (columnId) {
     case "name":
       return { name: readName(text, messages.waves.noName) };
     case "date":
       return { date: readDay(text) };
     case "segmentId":
-      return { segmentId: text === EVERYBODY ? null : text };
+      return { segmentId: readSegment(text, model.all("segment").sort(byOrder)) };
     case "standardsInPlace":
     case "feedbackOpen":
       return { [columnId]: readYes(text) };
@@ -82,16 +89,19 @@ function patchOf(columnId: string, text: string): Partial<Omit<RolloutWave, "id"
 }
 
 const write = (draft: Draft, id: string, columnId: string, text: string): void => {
-  runIn(draft, updateRolloutWave, { id, patch: patchOf(columnId, text) });
+  runIn(draft, updateRolloutWave, { id, patch: patchOf(draft, columnId, text) });
 };
 
 /** What goes live when, and whether its gates are open. */
 export function WavesPart({ session }: { session: EngagementSession }) {
   const segments = useModel(session, (model) => model.all("segment").sort(byOrder));
   const waves = useModel(session, (model) => model.all("rolloutWave").sort(byOrder));
-  // The gate of training follows from them.
-  useModel(session, (model) => model.all("trainingNeed"));
-  const rows = waves.map((wave): WaveRow => ({ id: wave.id, wave, gates: waveGates(session.model, wave) }));
+  const revision = useRevision(session);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const rows = useMemo(() => {
+    const roles = openRoles(session.model);
+    return waves.map((wave): WaveRow => ({ id: wave.id, wave, gates: waveGates(roles, wave) }));
+  }, [session, revision, waves]);
   return (
     <PlanGrid
       session={session}

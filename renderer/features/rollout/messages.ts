@@ -61,5 +61,7 @@ export const messages = {
   source: "Source",
   delete: "Delete",
   edit: (count: number) => (count === 1 ? "Edit the plan" : `Edit ${count} cells of the plan`),
+  badYes: (text: string) => `“${text}” is neither yes nor no.`,
+  badSegment: (text: string) => `No segment is called “${text}”. Leave the cell empty for all clients.`,
   badDate: (text: string) => `“${text}” is not a day. Write it as 2027-03-31.`,
 } as const;

@@ -1,7 +1,7 @@
 import type { ReadModel } from "../core/model.ts";
 import type { PrototypePlan } from "../plan/records.ts";
 import { barOf } from "../plan/sample.ts";
-import { waveGates } from "../plan/wave-gates.ts";
+import { openRoles, waveGates } from "../plan/wave-gates.ts";
 import type { Marks } from "./count-marks.ts";
 
 /** Step 9: each plan, and each training that stands before its first day. */
@@ -14,9 +14,11 @@ export const prototypeMarks = (model: ReadModel): Marks[] => [
 ];
 
 /** Step 10: each wave with what has to be in place before it goes live. */
-export const rollOutMarks = (model: ReadModel): Marks[] =>
-  model.all("rolloutWave").map((wave) => {
-    const { untrained, standardsInPlace, feedbackOpen } = waveGates(model, wave);
+export function rollOutMarks(model: ReadModel): Marks[] {
+  const waves = model.all("rolloutWave");
+  const roles = waves.length === 0 ? [] : openRoles(model);
+  return waves.map((wave) => {
+    const { untrained, standardsInPlace, feedbackOpen } = waveGates(roles, wave);
     return {
       at: wave.id,
       has: {
@@ -29,6 +31,7 @@ export const rollOutMarks = (model: ReadModel): Marks[] =>
       },
     };
   });
+}
 
 /** What both sides put their names to. */
 function planMarks({ id, hypotheses, startDate, endDate, site, owner }: PrototypePlan): Marks {

@@ -1,17 +1,32 @@
 import type { ReadModel } from "../core/model.ts";
 import type { RolloutWave } from "./records.ts";
+import { sameRole, untrainedRoles } from "./untrained-roles.ts";
 
 export interface WaveGates {
-  /** Roles whose training is not done, each once. */
+  /** Roles that are still to be trained, each once. */
   readonly untrained: readonly string[];
   readonly standardsInPlace: boolean;
   readonly feedbackOpen: boolean;
   readonly isReady: boolean;
 }
 
-/** What has to be in place before a wave goes live. */
-export function waveGates(model: ReadModel, { standardsInPlace, feedbackOpen }: RolloutWave): WaveGates {
-  const untrained = [...new Set(model.all("trainingNeed").flatMap(({ done, role }) => (done ? [] : role)))];
+/** Roles of which a training is not done, or none is planned for all that a to-be changes; in the order of their names. */
+export function openRoles(model: ReadModel): string[] {
+  const roles = [
+    ...model.all("trainingNeed").flatMap(({ done, role }) => (done ? [] : role)),
+    ...model
+      .all("blueprint")
+      .filter(({ kind, branchedFromId }) => kind === "to-be" && branchedFromId !== null)
+      .flatMap((toBe) => [...untrainedRoles(model, toBe).keys()]),
+  ];
+  return [...new Map(roles.sort().map((role) => [sameRole(role), role])).values()];
+}
+
+/** What has to be in place before a wave goes live; the roles that are still to be trained are the same for each wave. */
+export function waveGates(
+  untrained: readonly string[],
+  { standardsInPlace, feedbackOpen }: RolloutWave,
+): WaveGates {
   const isReady = untrained.length === 0 && standardsInPlace && feedbackOpen;
   return { untrained, standardsInPlace, feedbackOpen, isReady };
 }

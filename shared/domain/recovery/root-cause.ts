@@ -1,3 +1,4 @@
+import { UserError } from "@shared/base/result.ts";
 import type { FailPoint } from "../blueprint/records.ts";
 
 type Whys = FailPoint["whys"];
@@ -15,11 +16,20 @@ export const rootCauseOf = (whys: Whys): string | null =>
     .findLast(({ kind }) => kind === "cause")
     ?.answer.trim() ?? null;
 
-/** The answers with this one as their root cause: it takes the place of the cause that was there, or comes last. */
+/** As many as a fail point holds. */
+const MOST = 10;
+
+/** Throws a UserError where there are as many answers as a fail point holds. */
+export function withOneMoreWhy(whys: Whys, why: Whys[number]): Whys {
+  if (whys.length >= MOST) throw new UserError("Ten times why is enough. Start from another fail point.");
+  return [...whys, why];
+}
+
+/** The answers with this one as their root cause: it takes the place of the cause that was there, or comes last. Throws where ten are given. */
 export function withRootCause(whys: Whys, cause: string): Whys {
   const at = whys.findLastIndex(({ answer, kind }) => kind === "cause" && answer.trim() !== "");
   if (at >= 0 && cause === "") return whys.filter((_, index) => index !== at);
   if (cause === "") return whys;
   const why = { answer: cause, kind: "cause" } as const;
-  return at >= 0 ? whys.map((old, index) => (index === at ? why : old)) : [...whys, why];
+  return at >= 0 ? whys.map((old, index) => (index === at ? why : old)) : withOneMoreWhy(whys, why);
 }

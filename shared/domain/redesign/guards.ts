@@ -6,6 +6,8 @@ import type { Overview } from "../core/rule.ts";
 export interface Guard {
   readonly id: Id;
   readonly originId: Id | null;
+  /** Somebody signs there, whatever else is controlled. */
+  readonly approves: boolean;
   /** "" where it is an approval only. */
   readonly control: string;
 }
@@ -17,8 +19,10 @@ export interface Guards {
   readonly controls: ReadonlySet<string>;
 }
 
-const isGuard = ({ kind, approvals, control }: Pick<Step, "kind" | "approvals" | "control">): boolean =>
-  kind === "approval" || approvals > 0 || control.trim() !== "";
+type Guarding = Pick<Step, "kind" | "approvals" | "control">;
+
+const isApproved = ({ kind, approvals }: Guarding): boolean => kind === "approval" || approvals > 0;
+const isGuard = (step: Guarding): boolean => isApproved(step) || step.control.trim() !== "";
 
 export const guardsOf: Overview<Guards> = {
   id: "guards",
@@ -28,7 +32,12 @@ export const guardsOf: Overview<Guards> = {
     const steps = model
       .by("step", "blueprintId", blueprintId)
       .filter(isGuard)
-      .map(({ id, originId, control }) => ({ id, originId, control: control.trim() }));
+      .map((step) => ({
+        id: step.id,
+        originId: step.originId,
+        approves: isApproved(step),
+        control: step.control.trim(),
+      }));
     return { steps, controls: new Set(steps.flatMap(({ control }) => (control === "" ? [] : control))) };
   },
   // A step that guards nothing, before and after, is none of them.

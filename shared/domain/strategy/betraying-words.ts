@@ -42,8 +42,24 @@ const BETRAYING = [
   "surcharge",
 ] as const;
 
+/** Beginnings of words: whatever follows them is meant too. */
+const STEMS: ReadonlySet<string> = new Set([
+  "redundanc",
+  "downsiz",
+  "outsourc",
+  "offshor",
+  "upsell",
+  "cross-sell",
+] satisfies (typeof BETRAYING)[number][]);
+
+/** As whole words, also in the plural: “new feedback” is no “new fee”, and “delay offers” do not “lay off”. */
+const PATTERNS = BETRAYING.map(
+  (word) =>
+    [word, new RegExp(`(?<!\\p{L})${word}${STEMS.has(word) ? "" : "(?:s|es)?(?!\\p{L})"}`, "u")] as const,
+);
+
 /** The first word or phrase of a text that often betrays a conflict with good service; null where there is none. */
 export function betrayingWord(text: string): string | null {
   const words = text.toLowerCase().replaceAll(/\s+/g, " ");
-  return BETRAYING.find((word) => words.includes(word)) ?? null;
+  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

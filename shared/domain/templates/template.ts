@@ -1,7 +1,7 @@
 import { UserError } from "@shared/base/result.ts";
 import { z } from "zod";
 import { MAP_LIMITS } from "../blueprint/map-limits.ts";
-import { BANDS, FLOW_KINDS, failPointField, STEP_KINDS } from "../blueprint/records.ts";
+import { BANDS, FLOW_KINDS, failPointField, NO_RECOVERY, STEP_KINDS } from "../blueprint/records.ts";
 import { durationField, lineField, shareField, textField } from "../core/fields.ts";
 import { firstIssue } from "../core/issue-text.ts";
 
@@ -13,6 +13,12 @@ const place = z
 const laneField = z.strictObject({ band: z.enum(BANDS), name: lineField, subtitle: lineField });
 const stageField = z.strictObject({ name: lineField, columns: z.int().min(1).max(MAP_LIMITS.columns) });
 
+/** Templates that were saved before a fail point told its recovery do not say those fields. */
+const templateFailPoint = z.preprocess(
+  (value) => (value !== null && typeof value === "object" ? { ...NO_RECOVERY, ...value } : value),
+  failPointField,
+);
+
 /** What a step of a template may say: everything but what points at other records of an engagement. */
 const stepFields = {
   kind: z.enum(STEP_KINDS),
@@ -23,7 +29,7 @@ const stepFields = {
   workTime: durationField.nullable(),
   waitTime: durationField.nullable(),
   approvals: z.int().min(0).max(100),
-  failPoint: failPointField.nullable(),
+  failPoint: templateFailPoint.nullable(),
   control: textField,
   successPoint: textField,
   momentOfTruth: z.boolean(),

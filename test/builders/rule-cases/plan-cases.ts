@@ -51,6 +51,12 @@ function redesigned(after: Partial<Step>, lane = "frontstage", tried = [plan()])
   return builder.add(...toBe(), { ...step, ...there, ...after, id: "new-pays" }, ...tried);
 }
 
+/** A step of the front desk that the to-be adds. */
+const added = {
+  ...(redesigned({}).records.find(({ id }) => id === "new-pays") as Step),
+  originId: null,
+};
+
 const UNTRAINED = { new: "“To be” changes what “Desk” does, and no training is planned for it." };
 
 export const PLAN_CASES: CasesOfRules = {
@@ -70,6 +76,13 @@ export const PLAN_CASES: CasesOfRules = {
         () => redesigned({ title: "Pays at once" }).add(training("Desk", { stepIds: ["pays"] })),
         UNTRAINED,
       ],
+      "a training of one step of two": [
+        () =>
+          redesigned({ title: "Pays at once" })
+            .add(training("Desk", { stepIds: ["new-pays"] }))
+            .add({ ...added, id: "new-calls", title: "Calls" }),
+        UNTRAINED,
+      ],
       "another role's training": [
         () => redesigned({ title: "Pays at once" }).add(training("Accounts")),
         UNTRAINED,
@@ -84,6 +97,10 @@ export const PLAN_CASES: CasesOfRules = {
     wrong: {
       "training is not done": [
         () => new BlueprintBuilder().add(wave(), training("Desk")),
+        { wave: "“All counters” is set for a day, and the training of “Desk” is not done." },
+      ],
+      "no training is planned of what a to-be changes": [
+        () => redesigned({ title: "Pays at once" }).add(wave()),
         { wave: "“All counters” is set for a day, and the training of “Desk” is not done." },
       ],
       "all are shut": [

@@ -54,6 +54,20 @@ const clause = (stepIds: string[], replacingControl: string): AnyRecord[] => [
 ];
 const SIGNED = { title: "Signs", kind: "approval" } as const;
 
+/** A to-be without the signature, that keeps another step with its control, in these words. */
+const countedAlso = (control: string) =>
+  branched(SIGNED, { kind: "action" })
+    .step("counts", "backstage", "s1", 1, { control: "Cash is counted by two" })
+    .add({
+      ...(branched({}).records.find(({ id }) => id === "asks") as Step),
+      id: "new-counts",
+      blueprintId: "new",
+      laneId: "new-frontstage",
+      stageId: "new-s1",
+      originId: "counts",
+      control,
+    });
+
 export const REDESIGN_CASES: CasesOfRules = {
   "approval/control-lost": {
     sound: {
@@ -87,18 +101,15 @@ export const REDESIGN_CASES: CasesOfRules = {
         { new: "“To be” does without the controls at “asks” and “counts”, and nothing replaces them." },
       ],
       "the same control elsewhere is none that is new": [
-        () =>
-          branched(SIGNED, { kind: "action" })
-            .step("counts", "backstage", "s1", 1, { control: "Cash is counted by two" })
-            .add({
-              ...(branched({}).records.find(({ id }) => id === "asks") as Step),
-              id: "new-counts",
-              blueprintId: "new",
-              laneId: "new-frontstage",
-              stageId: "new-s1",
-              originId: "counts",
-              control: "Cash is counted by two",
-            }),
+        () => countedAlso("Cash is counted by two"),
+        { new: "“To be” does without the control at “Signs”, and nothing replaces it." },
+      ],
+      "nor are other words for it": [
+        () => countedAlso("Cash is counted by two people"),
+        { new: "“To be” does without the control at “Signs”, and nothing replaces it." },
+      ],
+      "a control beside an approval that stays": [
+        () => branched({ ...SIGNED, control: "Against the ledger" }, { control: "" }),
         { new: "“To be” does without the control at “Signs”, and nothing replaces it." },
       ],
     },

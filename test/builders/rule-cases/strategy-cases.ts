@@ -112,6 +112,13 @@ export const STRATEGY_CASES: CasesOfRules = {
   "strategy/likely-conflict": {
     sound: {
       "harmless words": () => given(initiative("One rate book", { stance: null })),
+      "words that only begin or end like others": () =>
+        given(
+          initiative("New feedback channel", {
+            stance: null,
+            description: "Delay offers until they are asked for",
+          }),
+        ),
       "it is judged": () => given(initiative("Headcount down by two", { stance: "neutral" })),
     },
     wrong: {
@@ -120,6 +127,19 @@ export const STRATEGY_CASES: CasesOfRules = {
         {
           "Headcount down by two":
             "“Headcount down by two” may conflict with the service direction: “headcount” seldom serves clients. Nobody has judged it yet.",
+        },
+      ],
+      "in the plural, or as a word's beginning": [
+        () =>
+          given(
+            initiative("New fees", { stance: null }),
+            initiative("Outsourcing", { stance: null, order: "a1" }),
+          ),
+        {
+          "New fees":
+            "“New fees” may conflict with the service direction: “new fee” seldom serves clients. Nobody has judged it yet.",
+          Outsourcing:
+            "“Outsourcing” may conflict with the service direction: “outsourc” seldom serves clients. Nobody has judged it yet.",
         },
       ],
       "its description does": [

@@ -6,6 +6,7 @@ import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import { openRoles } from "@shared/domain/plan/wave-gates.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { BUILT_IN_TEMPLATES } from "@shared/domain/templates/built-in-templates.ts";
 import { createFromTemplate } from "@shared/domain/templates/commands/create-from-template.ts";
@@ -73,6 +74,11 @@ describe("the sample engagement", () => {
       ])
         expect(left.has(mended), `${mended} in ${toBe}`).toBe(false);
     }
+  });
+
+  it("plans a training for every step that its to-bes change, and has not done them yet", () => {
+    expect(all.filter(({ ruleId }) => ruleId === "training/role-untrained")).toEqual([]);
+    expect(openRoles(model)).toEqual(["Accounts", "Front desk"]);
   });
 
   it("has one error, a promise that nobody can keep, and no more than a consultant reads through in one sitting", () => {

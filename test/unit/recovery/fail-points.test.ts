@@ -85,6 +85,12 @@ describe("the root cause", () => {
     expect(withRootCause(whys(symptom("A."), cause("B.")), "")).toEqual([symptom("A.")]);
     expect(withRootCause(whys(symptom("A.")), "")).toEqual([symptom("A.")]);
   });
+
+  it("is refused in words as an eleventh answer, and takes the place of one of ten", () => {
+    const ten = Array.from({ length: 10 }, (_, index) => symptom(`${index}.`));
+    expect(() => withRootCause(ten, "B.")).toThrow("Ten times why is enough");
+    expect(withRootCause([...ten.slice(1), cause("A.")], "B.")).toEqual([...ten.slice(1), cause("B.")]);
+  });
 });
 
 describe("the commands of a recovery", () => {
@@ -148,5 +154,8 @@ describe("the grid of fail points", () => {
     for (const wrong of ["", "0", "11", "5.5", "high"])
       expect(() => patchOf(point(), "severity", wrong)).toThrow("from 1 to 10");
     expect(() => patchOf(point(), "authorityLimit", "much")).toThrow("is no amount");
+    for (const unclear of ["1,200", "1.200", "12,500"])
+      expect(() => patchOf(point(), "authorityLimit", unclear)).toThrow("can be read in two ways");
+    expect(patchOf(point(), "authorityLimit", "12,50")).toEqual({ authorityLimit: 12.5 });
   });
 });

@@ -29,9 +29,9 @@ describe("the chapter of the recovery", () => {
     expect(
       rows.map((row) => row.slice(3, 8).map((cell) => (typeof cell === "string" ? cell : cell.text))),
     ).toEqual([
-      ["9", "6", "6", "324", "high"],
-      ["8", "6", "7", "336", "high"],
-      ["8", "7", "3", "168", "high"],
+      ["9", "10", "6", "540", "high"],
+      ["8", "10", "7", "560", "high"],
+      ["8", "10", "3", "240", "high"],
       ["7", "6", "6", "252", "high"],
     ]);
   });
@@ -41,7 +41,7 @@ describe("the chapter of the recovery", () => {
     expect(text).toContain("Front desk, up to 200 EUR a case");
     expect(text).toContain("Settle, with choices");
     expect(text).toContain("(root cause)");
-    expect(text).toContain("repeats it aloud");
+    expect(text).toContain("reads the ledger's account aloud");
   });
 
   it("says whose matrix it is", () => {

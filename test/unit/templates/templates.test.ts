@@ -1,7 +1,7 @@
 import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { blueprintsWithin } from "@shared/domain/blueprint/levels.ts";
-import { BANDS } from "@shared/domain/blueprint/records.ts";
+import { BANDS, NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
@@ -211,6 +211,34 @@ describe("a template file", () => {
       const read = readTemplate(writeTemplate(template), template.id);
       expect(read).toEqual({ ok: true, value: JSON.parse(JSON.stringify(template)) });
     }
+  });
+
+  it("that was saved when a fail point told only what goes wrong is read, and makes a sound blueprint", () => {
+    const failPoint = {
+      description: "It lies.",
+      severity: 5,
+      occurrence: 4,
+      detection: 3,
+      recovery: "A call.",
+    };
+    const step = { lane: 0, stage: 0, column: 0, title: "Answer" };
+    const content = {
+      lanes: retail.content.lanes,
+      stages: [{ name: "Stage", columns: 2 }],
+      steps: [
+        { ...step, failPoint },
+        { ...step, column: 1, failPoint: null },
+      ],
+      flows: [],
+    };
+    const read = readTemplate(bytesOf({ ...file(), content }), "t");
+    if (!read.ok) throw new Error(read.error.message);
+    const { model } = applied(read.value.content);
+    for (const record of model.records()) validateRecord(record);
+    expect(model.all("step").map((one) => [one.failPoint, one.control])).toEqual([
+      [{ ...NO_RECOVERY, ...failPoint }, ""],
+      [null, ""],
+    ]);
   });
 
   it.each([

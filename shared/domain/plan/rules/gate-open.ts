@@ -1,6 +1,6 @@
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
-import { waveGates } from "../wave-gates.ts";
+import { openRoles, waveGates } from "../wave-gates.ts";
 
 export const gateOpen = defineRule({
   id: "rollout/gate-open",
@@ -15,7 +15,7 @@ export const gateOpen = defineRule({
   },
   check: ({ model }, wave, report) => {
     if (wave.date === "") return;
-    const { untrained, standardsInPlace, feedbackOpen, isReady } = waveGates(model, wave);
+    const { untrained, standardsInPlace, feedbackOpen, isReady } = waveGates(openRoles(model), wave);
     if (isReady) return;
     const open = [
       ...(untrained.length > 0 ? [`the training of ${listed(untrained.map(quoted))} is not done`] : []),

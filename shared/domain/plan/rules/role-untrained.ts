@@ -1,11 +1,8 @@
 import { orderAfterLast } from "@shared/base/order.ts";
-import type { Blueprint } from "../../blueprint/records.ts";
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
-import { changedRoles } from "../changed-roles.ts";
-
-const same = (role: string) => role.trim().toLowerCase();
+import { untrainedRoles } from "../untrained-roles.ts";
 
 export const roleUntrained = defineRule({
   id: "training/role-untrained",
@@ -27,7 +24,9 @@ export const roleUntrained = defineRule({
       roles.length === 1
         ? "does, and no training is planned for it"
         : "do, and no training is planned for them";
-    report({ message: `${quoted(blueprint.name)} changes what ${listed(roles.map(quoted))} ${verb}.` });
+    report({
+      message: `${quoted(blueprint.name)} changes what ${listed(roles.sort().map(quoted))} ${verb}.`,
+    });
   },
   fix: {
     title: "Plan the trainings",
@@ -54,15 +53,3 @@ export const roleUntrained = defineRule({
 /** While nothing is tried or rolled out yet, training is not late. */
 const isPlanned = (model: ReadModel): boolean =>
   model.all("prototypePlan").length + model.all("rolloutWave").length + model.all("trainingNeed").length > 0;
-
-/** A training stands for the steps that it names; one that names none stands for all of its role. */
-function untrainedRoles(model: ReadModel, blueprint: Blueprint): Map<string, string[]> {
-  const trainings = model.all("trainingNeed");
-  const isTrained = (role: string, steps: readonly string[]) =>
-    trainings.some(
-      (training) =>
-        same(training.role) === same(role) &&
-        (training.stepIds.length === 0 || training.stepIds.some((id) => steps.includes(id))),
-    );
-  return new Map([...changedRoles(model, blueprint)].filter(([role, steps]) => !isTrained(role, steps)));
-}

@@ -1,6 +1,6 @@
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
-import { guardsOf } from "../guards.ts";
+import { type Guard, type Guards, guardsOf } from "../guards.ts";
 
 /** An approval or a control of today that a to-be drops, and that nothing replaces. */
 export const controlLost = defineRule({
@@ -19,9 +19,8 @@ export const controlLost = defineRule({
     if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;
     const before = overview(guardsOf, branchedFromId);
     const after = overview(guardsOf, blueprint.id);
-    const kept = new Set(after.steps.map(({ originId }) => originId));
-    const lost = before.steps.filter(({ id }) => !kept.has(id));
-    if (lost.length === 0 || [...after.controls].some((control) => !before.controls.has(control))) return;
+    const lost = lostGuards(before, after);
+    if (lost.length === 0 || hasNewControl(before, after)) return;
     const replaced = new Set(
       model
         .all("clause")
@@ -36,3 +35,27 @@ export const controlLost = defineRule({
     });
   },
 });
+
+/** A guard is kept where its step still is one, and where a control that was written down there still is. */
+function lostGuards(before: Guards, after: Guards): Guard[] {
+  const controls = new Map<string | null, boolean>();
+  for (const { originId, control } of after.steps)
+    controls.set(originId, controls.get(originId) === true || control !== "");
+  return before.steps.filter(({ id, control }) => {
+    const isControlled = controls.get(id);
+    return isControlled === undefined || (control !== "" && !isControlled);
+  });
+}
+
+/**
+ * A control is new where nothing was guarded before, and where it stands for the approval that its step had; other words
+ * for the control of a step that is kept are none.
+ */
+function hasNewControl(before: Guards, after: Guards): boolean {
+  const guards = new Map(before.steps.map((guard) => [guard.id, guard]));
+  return after.steps.some(({ originId, approves, control }) => {
+    if (control === "" || before.controls.has(control)) return false;
+    const was = originId === null ? undefined : guards.get(originId);
+    return !was || (was.approves && was.control === "" && !approves);
+  });
+}

@@ -380,7 +380,7 @@ export const bookingAsIs: BlueprintTable = {
       "after",
       0,
       "Bank run, Thursdays",
-      { role: "Bank", workTime: fixed(10), cost: 5.4 },
+      { role: "Accounts", workTime: fixed(10), cost: 5.4 },
     ],
     [
       "printed",

@@ -9,7 +9,7 @@ export const OLD_LIST: FailPoint = {
   ...NO_RECOVERY,
   description: "The list on the desk is eleven months old: the quoted price is half of today's.",
   severity: 9,
-  occurrence: 6,
+  occurrence: 10,
   detection: 6,
   noticed: "By the rate desk, when the booking is priced for the invoice: days after the client has paid.",
   whys: [
@@ -25,7 +25,7 @@ export const CALL_WITHOUT_ANSWER: FailPoint = {
   ...NO_RECOVERY,
   description: "The caller cannot say why the price was wrong, nor settle anything.",
   severity: 8,
-  occurrence: 7,
+  occurrence: 10,
   detection: 3,
   noticed: "By the caller, in the first minute of the call.",
   ladder: {
@@ -43,7 +43,7 @@ export const FORM_IN_TRAY: FailPoint = {
   ...NO_RECOVERY,
   description: "The form waits in an in-tray; no signer sees the others, and nobody tells the client.",
   severity: 8,
-  occurrence: 6,
+  occurrence: 10,
   detection: 7,
   noticed: "",
   whys: [
@@ -73,7 +73,7 @@ export const WRONG_QUOTE: FailPoint = {
   occurrence: 2,
   detection: 2,
   recovery: "The quote binds the paper: it bears the difference, and the desk says so in the same call.",
-  noticed: "By the rate book, which compares size, date and price before the quote is sent.",
+  noticed: "By the rate book at night, which compares what was sent.",
   ladder: {
     acknowledge: "“We quoted you the wrong size. You did nothing wrong.”",
     empathise: "“You have planned your week around that notice.”",
@@ -93,7 +93,7 @@ export const WRONG_QUOTE: FailPoint = {
 };
 
 export const MONEY_RETURNS: FailPoint = {
-  description: "The account number is wrong: the bank sends the money back days later.",
+  description: "The account no longer holds: the bank sends the money back days later.",
   severity: 7,
   occurrence: 3,
   detection: 4,
@@ -103,15 +103,16 @@ export const MONEY_RETURNS: FailPoint = {
     acknowledge: "“Your money came back to us this morning. I wanted you to hear it from me.”",
     empathise: "“You were promised two days, and you have been waiting for it.”",
     apologise: "“I am sorry that you wait again.”",
-    settle: "The client chooses: a transfer the same day, or cash at the counter.",
+    settle:
+      "The client chooses: a transfer on the same day to another account, or a credit note for the next advertisement.",
     exceed: "A letter that confirms the payment, for the client's own books.",
     followUp: "The desk calls the day after to ask whether it has come.",
   },
   authority: "Front desk",
   authorityLimit: 200,
   whys: [
-    why("A digit of the account number was typed wrongly.", "symptom"),
-    why("The form takes a number without checking its check digits.", "cause"),
+    why("The account in the ledger was closed.", "symptom"),
+    why("Nobody asks whether the account of the booking still holds.", "cause"),
   ],
-  prevention: "The form checks the number while the client is there, and repeats it aloud.",
+  prevention: "The desk reads the ledger's account aloud, the client signs for it.",
 };

@@ -188,7 +188,7 @@ export const refundAsIs: BlueprintTable = {
       "pay",
       0,
       "Bank run, Thursdays",
-      { role: "Bank", workTime: fixed(10), cost: 5.4 },
+      { role: "Accounts", workTime: fixed(10), cost: 5.4 },
     ],
     [
       "cashier-call",

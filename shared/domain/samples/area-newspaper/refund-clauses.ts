@@ -28,7 +28,7 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       newWording:
         "A refund is asked for at any counter. The desk fills in the form from the ledger; the client signs it.",
       replacingControl: "The desk refunds to the account in the ledger only, and notes who asked.",
-      dueDate: "2027-01-11",
+      dueDate: "2027-03-31",
       quickReference: "Fill in the form from the ledger and let the client sign. Ask for no receipt.",
     },
   },
@@ -81,7 +81,7 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       newWording: "The front desk agrees refunds of up to 200 EUR. Accounts approve those above.",
       replacingControl:
         "Accounts read a monthly sample of 5 % of what the desk agreed; the limit falls to 100 EUR when more than 2 % of them are wrong.",
-      dueDate: "2027-01-11",
+      dueDate: "2027-03-31",
       quickReference: "The desk agrees up to 200 EUR itself. What is above goes to accounts on the same day.",
     },
   },
@@ -109,7 +109,7 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       decisionReason: "Clients pay in three seconds, and wait three weeks.",
       newWording: "Refunds of up to 200 EUR are paid within two working days of the request.",
       replacingControl: "Two people release each day's run.",
-      dueDate: "2027-01-11",
+      dueDate: "2027-03-31",
       quickReference: "Say: the money is on its way and will be there within two working days.",
     },
   },
@@ -132,7 +132,7 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       protects: "nothing",
       decision: "eliminate",
       decisionReason: "Not taken for three years, and indefensible where the mistake is the paper's.",
-      dueDate: "2027-01-11",
+      dueDate: "2027-03-31",
     },
   },
   {
@@ -154,7 +154,7 @@ export const REFUND_CLAUSES: readonly ClauseRow[] = [
       decisionReason: "Who is called does not have to call.",
       newWording:
         "The desk rings each client before it closes on the day of the request, and says where the refund stands.",
-      dueDate: "2027-01-11",
+      dueDate: "2027-03-31",
       quickReference: "Ring before you close, also when accounts have not decided yet.",
     },
   },

@@ -74,7 +74,7 @@ const STANDARDS: readonly (readonly [key: string, StandardFields])[] = [
       share: 0.9,
       limit: 21 * DAY,
       owner: "Accounts",
-      valueIds: [valueId("prompt")],
+      valueIds: [],
       measuredBy: "log",
       eventLogId: REFUND_LOG,
       fromActivity: "Refund asked for",
@@ -93,7 +93,7 @@ const STANDARDS: readonly (readonly [key: string, StandardFields])[] = [
       owner: "Rate desk",
       valueIds: [valueId("truthful")],
       measuredBy: "counts",
-      counts: counted("dispute-answer", ["July to September 2026", 88, 9, 2]),
+      counts: counted("dispute-answer", ["August and September 2026", 88, 9, 2]),
     },
   ],
   [
