@@ -36,7 +36,11 @@ export function CountsPanel({ session, row: { standard, calendar } }: CountsProp
   const edit = (edits: readonly GridEdit[]) =>
     session.commit({ label: messages.editPeriods(edits.length) }, (draft) => {
       for (const { rowId: periodId, columnId, text } of edits)
-        runIn(draft, setCountedPeriod, { standardId, periodId, patch: periodPatch(columnId, text) });
+        runIn(draft, setCountedPeriod, {
+          standardId,
+          periodId,
+          patch: periodPatch(columnId, text, calendar),
+        });
     });
   return (
     <>

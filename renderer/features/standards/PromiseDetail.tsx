@@ -1,5 +1,6 @@
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { addStandardBehind } from "@shared/domain/standard/commands/add-standard-behind.ts";
+import { setCalendar } from "@shared/domain/standard/commands/set-calendar.ts";
 import { setPromisedTime } from "@shared/domain/standard/commands/set-promised-time.ts";
 import { updatePromise } from "@shared/domain/standard/commands/update-promise.ts";
 import { currentMeasured } from "@shared/domain/standard/footing.ts";
@@ -85,7 +86,7 @@ function Words({ session, row, change }: WordsProps) {
         <CalendarSelect
           session={session}
           value={promise.calendarId}
-          onChange={(calendarId) => change({ calendarId })}
+          onChange={(calendarId) => session.run(setCalendar, { id, calendarId })}
         />
       </div>
       <div className="standard-pair">
