@@ -2,7 +2,7 @@ import type { ReadModel } from "../core/model.ts";
 import { type Compliance, complianceOf, verdictOf } from "./compliance.ts";
 import { confidenceOf, currentMeasured } from "./footing.ts";
 import type { ServicePromise, Standard } from "./records.ts";
-import { standingOf, type Times, timesOf } from "./standing.ts";
+import { type Standing, standingOf, type Times, timesOf } from "./standing.ts";
 
 /** A promise is kept where nine of ten clients get what they were told: the 90th percentile is within it. */
 export const PROMISED_SHARE = 0.9;
@@ -34,9 +34,10 @@ export function promiseStanding(model: ReadModel, promise: ServicePromise): Prom
   const standard = model.get("standard", promise.standardId);
   const nothing = { verdict: "not-known", by: null, compliance: null, times: null, isOutOfDate } as const;
   if (promise.limit === null || !standard || standard.calendarId !== promise.calendarId) return nothing;
-  const { times, compliance } = standingOf(model, standard);
-  if (compliance === null && times.p90 === null) return nothing;
-  const verdict = verdictByStandard(promise.limit, standard, compliance, times);
+  const standing = standingOf(model, standard);
+  const { times } = standing;
+  if (standing.compliance === null && times.p90 === null) return nothing;
+  const verdict = verdictByStandard(promise.limit, standard, standing);
   return { verdict, by: "standard", compliance: null, times, isOutOfDate };
 }
 
@@ -44,21 +45,23 @@ const VERDICTS = { kept: "kept", "not-kept": "cannot-be-kept", "cannot-tell": "c
 
 /**
  * Who is within a standard is within any longer promise, and who breaks it breaks any shorter one. Else the 90th
- * percentile tells, with its interval where it was measured; what is still open and overdue is not in it.
+ * percentile tells, with its interval where it was measured. What is still open is not in it: none of that may be past
+ * the promise, which only those tell that are not yet due by a standard no longer than it. Of one and the same limit
+ * the share says more than a percentile.
  */
 function verdictByStandard(
   limit: number,
   standard: Standard,
-  compliance: Compliance | null,
-  times: Times,
+  { compliance, times, measured }: Standing,
 ): PromiseVerdict {
   if (compliance !== null && standard.limit !== null) {
     if (limit >= standard.limit && compliance.low >= PROMISED_SHARE) return "kept";
     if (limit <= standard.limit && compliance.high < PROMISED_SHARE) return "cannot-be-kept";
   }
-  if (times.p90 === null) return "cannot-tell";
+  if (times.p90 === null || (compliance !== null && standard.limit === limit)) return "cannot-tell";
   if (times.n === null) return times.p90 > limit ? "cannot-be-kept" : "cannot-tell";
   if (times.p90Low !== null && times.p90Low > limit) return "cannot-be-kept";
-  const nothingOverdue = compliance === null || compliance.overdue === 0;
+  const nothingOpen = (measured?.notDue ?? 0) === 0 || (standard.limit !== null && limit >= standard.limit);
+  const nothingOverdue = compliance === null || (compliance.overdue === 0 && nothingOpen);
   return nothingOverdue && times.p90High !== null && times.p90High <= limit ? "kept" : "cannot-tell";
 }

@@ -129,6 +129,22 @@ describe("whether a promise can be kept", () => {
     const standard = measured(timed({ limit: 100 }), { met: 30, breached: 60, overdue: 10 });
     expect(verdict({ ...behind, limit: 240 }, standard)).toBe("cannot-tell");
   });
+  it("is not called kept while cases are open that the promise may have passed already", () => {
+    const open = (limit: number) =>
+      measured(timed({ limit }), { met: 100, breached: 0, notDue: 40, p90Low: 60, p90: 80, p90High: 100 });
+    expect(verdict({ ...behind, limit: 240 }, open(10_000))).toBe("cannot-tell");
+    expect(verdict({ ...behind, limit: 240 }, open(200))).toBe("kept");
+  });
+  it("is not refuted by an entered percentile where the share of the same limit cannot tell", () => {
+    const counts = plainStandard({
+      calendarId: "office",
+      limit: 240,
+      measuredBy: "counts",
+      counts: [counted(17, 3, { p90: 260 })],
+    });
+    expect(verdict({ ...behind, limit: 240 }, counts)).toBe("cannot-tell");
+    expect(verdict({ ...behind, limit: 200 }, counts)).toBe("cannot-be-kept");
+  });
   it("is told by its own log before the standard's", () => {
     const own = measured(plainPromise({ ...behind, eventLogId: "log", limit: 60 }), {
       met: 10,
