@@ -18,9 +18,10 @@ export function limitWords(minutes: number, calendar: Pick<Calendar, "hours"> | 
     [day, "day"],
     [HOUR, "hour"],
     [1, "minute"],
+    [1 / 60, "second"],
   ] as const;
   const whole = units.find(([size]) => size > 0 && minutes >= size && isWhole(minutes / size));
-  const [size, name] = whole ?? (minutes >= HOUR ? units[1] : units[2]);
+  const [size, name] = whole ?? (minutes >= HOUR ? units[1] : minutes >= 1 ? units[2] : units[3]);
   const count = Math.round((minutes / size) * 100) / 100;
   return `${count} ${kind}${name}${count === 1 ? "" : "s"}`;
 }

@@ -23,6 +23,9 @@ describe("an objective is one sentence", () => {
     ["99.5 %", [0.995, null]],
     ["within two days", [null, 2880]],
     ["90 % within 30 min", [0.9, 30]],
+    ["within eight hours", [null, 480]],
+    ["within nine working hours", [null, 540]],
+    ["90 % by 9:30", [0.9, null]],
   ])("%s", (text, says) => {
     const [share, minutes] = read(text) ?? [];
     expect(share).toBe(says[0]);
@@ -32,10 +35,25 @@ describe("an objective is one sentence", () => {
   it.each(["", "as soon as possible", "150 %", "9 of 0", "quickly"])("“%s” is none", (text) => {
     expect(parseObjective(text)).toBeNull();
   });
+  it.each([
+    "half an hour",
+    "a quarter of an hour",
+    "90 % within half a day",
+    "within twenty-four hours",
+    "within seventy two hours",
+    "95 % within 2 hours 30 minutes",
+    "1 day and 4 hours",
+    "2h30",
+    "2:30 h",
+    "1 1/2 days",
+  ])("“%s” is refused rather than read in part", (text) => {
+    expect(parseObjective(text)).toBeNull();
+  });
   it("is written so that it reads the same again", () => {
     const limits = fc.oneof(
       fc.nat({ max: 500 }).map((hours) => hours * 60),
       fc.nat({ max: 20_000 }),
+      fc.nat({ max: 7200 }).map((seconds) => seconds / 60),
     );
     const shares = fc.integer({ min: 1, max: 10_000 }).map((parts) => parts / 10_000);
     fc.assert(
@@ -43,8 +61,7 @@ describe("an objective is one sentence", () => {
         const text = objectiveWords({ share, limit }, calendar);
         const again = parseObjective(text);
         expect(again?.share).toBeCloseTo(share, 9);
-        // Two digits behind the point of an hour are 0.3 minutes at most.
-        expect(Math.abs((again && minutesOf(again, calendar))! - limit)).toBeLessThan(0.31);
+        expect((again && minutesOf(again, calendar))!).toBeCloseTo(limit, 9);
       }),
     );
   });
@@ -53,6 +70,8 @@ describe("an objective is one sentence", () => {
     expect(objectiveWords({ share: 0.9, limit: 960 }, office)).toBe("90 % within 2 working days");
     expect(objectiveWords({ share: 0.9, limit: 1440 }, null)).toBe("90 % within 1 day");
     expect(objectiveWords({ share: null, limit: 1 }, null)).toBe("within 1 minute");
+    expect(objectiveWords({ share: 0.8, limit: 1 / 3 }, null)).toBe("80 % within 20 seconds");
+    expect(objectiveWords({ share: 0.8, limit: 1.5 }, office)).toBe("80 % within 90 working seconds");
     expect(objectiveWords({ share: 0.985, limit: null }, null)).toBe("98.5 %");
     expect(objectiveWords({ share: null, limit: null }, null)).toBe("");
   });
