@@ -1,3 +1,4 @@
+import { standingText } from "@renderer/features/standards/verdict-badges.tsx";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { updateCalendar } from "@shared/domain/standard/commands/update-calendar.ts";
 import { footingOf } from "@shared/domain/standard/footing.ts";
@@ -57,6 +58,23 @@ describe("how a standard stands", () => {
     expect(standingOf(model, standard)).toMatchObject({ verdict: "kept", period: { met: 98 } });
     expect(complianceOfAll(model, standard)).toMatchObject({ met: 148, n: 200 });
   });
+  it("is told by the last period with a case, not by one that was just added", () => {
+    const standard = plainStandard({
+      measuredBy: "counts",
+      share: 0.9,
+      counts: [counted(98, 2), counted(0, 0)],
+    });
+    expect(standingOf(documentOf().model, standard)).toMatchObject({ verdict: "kept", period: { met: 98 } });
+  });
+  it("says where there is no objective to be held against", () => {
+    const standard = plainStandard({ measuredBy: "counts", counts: [counted(98, 2)] });
+    expect(standingText(standingOf(documentOf().model, standard))).toBe("No objective");
+    expect(standingText(standingOf(documentOf().model, { ...standard, share: 0.9 }))).toBe("Kept");
+  });
+  it("is not to be measured again once its log is gone", () => {
+    const standard = { ...measured(timed()), eventLogId: null };
+    expect(standingOf(documentOf().model, standard).isOutOfDate).toBe(false);
+  });
   it("counts what is open and past due as a breach", () => {
     const standard = plainStandard({
       measuredBy: "counts",
@@ -114,6 +132,22 @@ describe("whether a promise can be kept", () => {
   });
   it("is not told by times of another calendar", () => {
     expect(verdict({ ...behind, calendarId: null, limit: 240 }, measured(timed()))).toBe("not-known");
+  });
+  it("is told by the share of the standard where neither has a time", () => {
+    const untimed = (met: number, breached: number, limit: number | null = null) =>
+      plainStandard({ limit, measuredBy: "counts", counts: [counted(met, breached)] });
+    const promise = { standardId: "standard", calendarId: null };
+    expect(verdict(promise, untimed(98, 2))).toBe("kept");
+    expect(verdict(promise, untimed(50, 50))).toBe("cannot-be-kept");
+    expect(verdict(promise, untimed(90, 10))).toBe("cannot-tell");
+    expect(verdict(promise, untimed(98, 2, 240))).toBe("not-known");
+  });
+  it("tells the share of the standard that it rests on", () => {
+    const model = documentOf(
+      plainStandard({ calendarId: "office", limit: 240, measuredBy: "counts", counts: [counted(60, 40)] }),
+    ).model;
+    const standing = promiseStanding(model, plainPromise({ ...behind, limit: 240 }));
+    expect(standing).toMatchObject({ by: "standard", compliance: null, behind: { n: 100, share: 0.6 } });
   });
   it("is told by the standard's breaches where it promises no more time", () => {
     const counts = plainStandard({
