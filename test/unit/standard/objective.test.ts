@@ -1,5 +1,9 @@
+import { objectiveProblem } from "@renderer/features/standards/objective-problem.ts";
+import { UserError } from "@shared/base/result.ts";
+import { complianceOf } from "@shared/domain/standard/compliance.ts";
 import { minutesOf, objectiveWords, parseObjective } from "@shared/domain/standard/objective.ts";
-import { timeWords } from "@shared/domain/standard/time-words.ts";
+import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
+import { complianceWords, shareWords } from "@shared/domain/standard/words.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { officeHours } from "../../builders/standards.ts";
@@ -75,10 +79,37 @@ describe("an objective is one sentence", () => {
     expect(objectiveWords({ share: 0.985, limit: null }, null)).toBe("98.5 %");
     expect(objectiveWords({ share: null, limit: null }, null)).toBe("");
   });
+  it("is told with the digits that it was set with, and counts with their thousands", () => {
+    expect(shareWords(0.9995)).toBe("99.95 %");
+    expect(shareWords(0.9)).toBe("90 %");
+    expect(complianceWords(complianceOf({ met: 1391, breached: 12, overdue: 0 }, 0.95)!)).toMatch(
+      /^99\.1 % of 1,403 \(95 % interval /,
+    );
+  });
+  it("gives the one bound of a percentile that few cases set", () => {
+    expect(p90Interval({ p90Low: 120, p90High: null }, office)).toBe("≥ 2 h");
+    expect(p90Interval({ p90Low: 120, p90High: 180 }, office)).toBe("2 … 3 h");
+    expect(p90Interval({ p90Low: null, p90High: null }, office)).toBe("");
+  });
   it("gives times of a calendar in hours, of which nobody takes a day for 24", () => {
     expect(timeWords(2880, true)).toBe("48 h");
     expect(timeWords(2880, false)).toBe("2 days");
     expect(timeWords(0.5, false)).toBe("30 s");
     expect(timeWords(null, false)).toBe("n/a");
+  });
+});
+
+describe("an objective that is typed", () => {
+  const problem = (text: string, commit: (text: string) => void = () => undefined) =>
+    objectiveProblem(text, "Write it like “2 days”.", commit);
+
+  it("is given on, or its field says what is wrong", () => {
+    expect(problem("90 %")).toBeUndefined();
+    expect(problem("")).toBeUndefined();
+    expect(problem("soon")).toBe("Write it like “2 days”.");
+    const refuse = () => {
+      throw new UserError("“99 %” is no time.");
+    };
+    expect(problem("99 %", refuse)).toBe("“99 %” is no time.");
   });
 });
