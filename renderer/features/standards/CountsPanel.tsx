@@ -22,7 +22,7 @@ interface CountsProps {
 }
 
 /** What somebody counted, period by period, typed or pasted, and how the share ran. */
-export function CountsPanel({ session, row: { standard, calendar } }: CountsProps) {
+export function CountsPanel({ session, row: { standard, calendar, standing } }: CountsProps) {
   const { dialogs } = useServices();
   const { id: standardId, counts } = standard;
   const isCalendar = calendar !== null;
@@ -36,7 +36,11 @@ export function CountsPanel({ session, row: { standard, calendar } }: CountsProp
   const edit = (edits: readonly GridEdit[]) =>
     session.commit({ label: messages.editPeriods(edits.length) }, (draft) => {
       for (const { rowId: periodId, columnId, text } of edits)
-        runIn(draft, setCountedPeriod, { standardId, periodId, patch: periodPatch(columnId, text) });
+        runIn(draft, setCountedPeriod, {
+          standardId,
+          periodId,
+          patch: periodPatch(columnId, text, calendar),
+        });
     });
   return (
     <>
@@ -61,7 +65,7 @@ export function CountsPanel({ session, row: { standard, calendar } }: CountsProp
           {messages.addPeriod}
         </Button>
         {counts.length > 1 && (
-          <span className="muted">{messages.lastCounts(counts.at(-1)?.period ?? "")}</span>
+          <span className="muted">{messages.lastCounts(standing.period?.period ?? "")}</span>
         )}
       </p>
       {counts.length > 1 && <PeriodChart session={session} standard={standard} />}

@@ -50,6 +50,9 @@ export function LogSpanFields(props: LogSpanProps) {
       />
       {log && <Activities {...props} log={log} />}
       {log && record.limit === null && <p className="muted">{props.needs}</p>}
+      {log && model.get("calendar", record.calendarId) && (
+        <p className="standard-note">{messages.clockNote}</p>
+      )}
       {footingOf(model, record) !== null && <MeasureNow session={session} record={record} />}
     </>
   );
@@ -92,6 +95,7 @@ function Activities({ session, record, stepId, log, onChange }: LogSpanProps & {
           onChange={(toActivity) => onChange({ toActivity })}
         />
       </div>
+      {record.toActivity === "" && <p className="standard-note">{messages.lastEventNote}</p>}
       {offered && !isTaken && (
         <p className="standard-offer">
           <Button icon={Wand2} kind="link" disabled={session.readOnly} onClick={() => onChange(offered)}>

@@ -3,6 +3,7 @@ import type { Calendar } from "@shared/domain/standard/records.ts";
 import { useState } from "react";
 import { TextField } from "../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
+import { objectiveProblem } from "./objective-problem.ts";
 
 interface ObjectiveFieldProps {
   readonly label: string;
@@ -19,6 +20,7 @@ interface ObjectiveFieldProps {
 /** An objective or a time as one sentence; below it stands how it was read, or how it is written. */
 export function ObjectiveField({ label, hint, value, calendar, disabled, onCommit }: ObjectiveFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<string | undefined>();
   const read = typed === null || typed.trim() === "" ? null : parseObjective(typed);
   const words = read && objectiveWords({ share: read.share, limit: minutesOf(read, calendar) }, calendar);
   return (
@@ -28,11 +30,15 @@ export function ObjectiveField({ label, hint, value, calendar, disabled, onCommi
       hint={words ? messages.objectiveRead(words) : hint}
       disabled={disabled}
       maximumLength={500}
-      onInput={setTyped}
+      error={error}
+      onInput={(text) => {
+        setTyped(text);
+        setError(undefined);
+      }}
       onCommit={(text) => {
-        if (text.trim() !== "" && parseObjective(text) === null) return false;
-        onCommit(text);
-        return true;
+        const problem = objectiveProblem(text, hint, onCommit);
+        setError(problem);
+        return problem === undefined;
       }}
     />
   );

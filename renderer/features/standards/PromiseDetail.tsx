@@ -1,12 +1,11 @@
-import type { ReadModel } from "@shared/domain/core/model.ts";
 import { addStandardBehind } from "@shared/domain/standard/commands/add-standard-behind.ts";
+import { setCalendar } from "@shared/domain/standard/commands/set-calendar.ts";
 import { setPromisedTime } from "@shared/domain/standard/commands/set-promised-time.ts";
 import { updatePromise } from "@shared/domain/standard/commands/update-promise.ts";
 import { currentMeasured } from "@shared/domain/standard/footing.ts";
-import type { ServicePromise, Standard } from "@shared/domain/standard/records.ts";
-import { standingOf } from "@shared/domain/standard/standing.ts";
+import type { ServicePromise } from "@shared/domain/standard/records.ts";
 import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
-import { complianceWords } from "@shared/domain/standard/words.ts";
+import { complianceWords, countWords } from "@shared/domain/standard/words.ts";
 import { Plus } from "lucide-react";
 import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel } from "../../platform/react/use-services.ts";
@@ -85,7 +84,7 @@ function Words({ session, row, change }: WordsProps) {
         <CalendarSelect
           session={session}
           value={promise.calendarId}
-          onChange={(calendarId) => change({ calendarId })}
+          onChange={(calendarId) => session.run(setCalendar, { id, calendarId })}
         />
       </div>
       <div className="standard-pair">
@@ -139,7 +138,7 @@ function Verdict({ session, row }: DetailProps) {
   const { standing, promise, calendar } = row;
   const by = { log: messages.byLog, standard: messages.byStandard };
   const time = (minutes: number | null) => timeWords(minutes, calendar !== null);
-  const { times, compliance } = standing;
+  const { times, compliance, behind } = standing;
   const standard = session.model.get("standard", promise.standardId);
   return (
     <>
@@ -157,20 +156,14 @@ function Verdict({ session, row }: DetailProps) {
           calendar={calendar}
         />
       )}
-      {!compliance && times && (
+      {!compliance && standing.by === "standard" && (
         <p className="standard-note">
-          {standing.by === "standard" && standard && behindWords(session.model, standard)}
-          {times.p90 !== null && ` ${messages.p90} ${time(times.p90)}`}
+          {behind && standard && messages.standardKept(standard.name, complianceWords(behind))}
+          {times && times.p90 !== null && ` ${messages.p90} ${time(times.p90)}`}
           {p90Interval(times, calendar) && ` (${p90Interval(times, calendar)})`}
-          {times.n !== null && `, n ${times.n}.`}
+          {times && times.n !== null && `, n ${countWords(times.n)}.`}
         </p>
       )}
     </>
   );
-}
-
-/** What was counted of the standard behind a promise. */
-function behindWords(model: ReadModel, standard: Standard): string {
-  const { compliance } = standingOf(model, standard);
-  return compliance ? messages.standardKept(standard.name, complianceWords(compliance)) : "";
 }

@@ -1,4 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
+import { setCalendar } from "@shared/domain/standard/commands/set-calendar.ts";
 import { setObjective } from "@shared/domain/standard/commands/set-objective.ts";
 import { updateStandard } from "@shared/domain/standard/commands/update-standard.ts";
 import type { Standard } from "@shared/domain/standard/records.ts";
@@ -65,7 +66,7 @@ function Words({ session, row }: DetailProps) {
         <CalendarSelect
           session={session}
           value={standard.calendarId}
-          onChange={(calendarId) => change({ calendarId })}
+          onChange={(calendarId) => session.run(setCalendar, { id, calendarId })}
         />
       </div>
       <TextArea

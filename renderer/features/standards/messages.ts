@@ -98,6 +98,8 @@ export const messages = {
   toActivity: "It ends when this is done",
   firstEvent: "The first event of the case",
   lastEvent: "The last event of the case",
+  lastEventNote:
+    "Every case counts as ended with its last event, one that still goes on, too. Name an activity to leave those open.",
   pausing: "The clock stands after",
   pausingHint: "Until the next event: time that is the client's own, as “waiting for the client”.",
   takeFromMap: (from: string, to: string) => `Take from the map: “${from}” → “${to}”`,
@@ -128,6 +130,7 @@ export const messages = {
     "cannot-tell": (share: string) => `Cannot tell yet: ${share} lies within the interval.`,
   } satisfies Record<Verdict, (share: string) => string>,
   allClients: "An objective of 100 % is never proven by counting, only refuted.",
+  withoutObjective: "No objective",
   noObjective: "No objective is set, so nothing can be kept or broken.",
 
   period: "Period",
@@ -162,6 +165,8 @@ export const messages = {
   timeHint: "Write it like “4 working hours” or “2 days”; empty where no time is promised.",
   ownLog: "Event log of its own",
   ownLogHint: "Without one the times of the standard behind it count, where both have one calendar.",
+  promiseKeptHint:
+    "Share of the cases within the promise by its own log, else of those that kept the standard behind it, with Wilson's interval below.",
   promiseVerdicts: {
     kept: "Kept",
     "cannot-be-kept": "Cannot be kept",
@@ -173,10 +178,10 @@ export const messages = {
   promiseRule: "A promise is kept where nine of ten clients get what they were told.",
   promiseSentences: {
     kept: "Kept: nine of ten clients get what they were told.",
-    "cannot-be-kept": "Cannot be kept: more than one client in ten waits longer than they were told.",
+    "cannot-be-kept": "Cannot be kept: more than one client in ten does not get what they were told.",
     "cannot-tell": "Cannot tell yet: what is measured allows both.",
     "not-known":
-      "Not known: neither a log of its own nor the standard behind it tells the time, on the same calendar.",
+      "Not known: neither a log of its own nor the standard behind it tells it, on the same calendar.",
   } satisfies Record<PromiseVerdict, string>,
   byStandard: "By the times of the standard behind it.",
   byLog: "By its own log.",

@@ -1,6 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import { minutesOf, parseObjective } from "@shared/domain/standard/objective.ts";
-import type { CountedPeriod } from "@shared/domain/standard/records.ts";
+import type { Calendar, CountedPeriod } from "@shared/domain/standard/records.ts";
 import { timeWords } from "@shared/domain/standard/time-words.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
@@ -37,19 +37,26 @@ export const periodColumns = (isCalendar: boolean): readonly GridColumn<CountedP
   ),
 ];
 
-/** What a typed or pasted cell of a period changes; throws what is wrong with it in words. Bare numbers are minutes. */
-export function periodPatch(columnId: string, text: string): Partial<Omit<CountedPeriod, "id">> {
+/**
+ * What a typed or pasted cell of a period changes; throws what is wrong with it in words. Bare numbers are minutes, a day
+ * is one of the calendar (null = round the clock).
+ */
+export function periodPatch(
+  columnId: string,
+  text: string,
+  calendar: Calendar | null,
+): Partial<Omit<CountedPeriod, "id">> {
   const words = text.trim();
   if (columnId === "period") return { period: words };
-  if (isTime(columnId)) return { [columnId]: words === "" ? null : timeOf(words) };
+  if (isTime(columnId)) return { [columnId]: words === "" ? null : timeOf(words, calendar) };
   const count = words === "" ? 0 : Number(words.replaceAll(/[\s,]/g, ""));
   if (!Number.isInteger(count) || count < 0) throw new UserError(messages.badCount(words));
   return { [columnId]: count };
 }
 
-function timeOf(words: string): number {
+function timeOf(words: string, calendar: Calendar | null): number {
   const said = parseObjective(/^[\d.,]+$/.test(words) ? `${words} min` : words);
-  const minutes = said && minutesOf(said, null);
+  const minutes = said && minutesOf(said, calendar);
   if (minutes == null) throw new UserError(messages.badTime(words));
   return minutes;
 }

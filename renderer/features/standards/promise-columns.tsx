@@ -1,8 +1,25 @@
+import type { Compliance } from "@shared/domain/standard/compliance.ts";
 import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
+import { countWords } from "@shared/domain/standard/words.ts";
+import { plainInterval, shareText } from "@shared/drawing/figure-text.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
 import type { PromiseRow } from "./promise-rows.ts";
 import { PromiseBadge } from "./verdict-badges.tsx";
+
+/** The share that a verdict rests on, within the promise itself or of the standard behind it; null of none. */
+const figureOf = ({ standing: { compliance, behind } }: PromiseRow): Compliance | null =>
+  compliance ?? behind;
+
+function keptText(row: PromiseRow): string {
+  const figure = figureOf(row);
+  return figure ? `${shareText(figure.share, 1)}, n ${countWords(figure.n)}` : messages.na;
+}
+
+function keptInterval(row: PromiseRow): string {
+  const figure = figureOf(row);
+  return figure ? `${plainInterval(figure.low * 100, figure.high * 100, 1)} %` : "";
+}
 
 /** Of the register of promises. */
 export const PROMISE_COLUMNS: readonly GridColumn<PromiseRow>[] = [
@@ -17,14 +34,24 @@ export const PROMISE_COLUMNS: readonly GridColumn<PromiseRow>[] = [
   {
     id: "saidAt",
     title: messages.saidAt,
-    width: 152,
+    width: 128,
     editable: true,
     wraps: true,
     value: ({ promise }) => promise.saidAt,
   },
-  { id: "where", title: messages.touchPoint, width: 136, wraps: true, value: ({ where }) => where },
-  { id: "behind", title: messages.standardBehind, width: 184, wraps: true, value: ({ behind }) => behind },
-  { id: "time", title: messages.time, width: 128, editable: true, value: ({ time }) => time },
+  { id: "where", title: messages.touchPoint, width: 112, wraps: true, value: ({ where }) => where },
+  { id: "behind", title: messages.standardBehind, width: 160, wraps: true, value: ({ behind }) => behind },
+  { id: "time", title: messages.time, width: 112, editable: true, value: ({ time }) => time },
+  {
+    id: "kept",
+    title: messages.kept,
+    hint: messages.promiseKeptHint,
+    width: 112,
+    align: "end",
+    value: keptText,
+    below: { title: messages.interval, value: keptInterval },
+    sortBy: (row) => figureOf(row)?.share ?? null,
+  },
   {
     id: "p90",
     title: messages.p90,

@@ -21,7 +21,9 @@ export const standingText = (standing: Standing): string =>
     ? messages.outOfDate
     : standing.compliance === null
       ? ""
-      : messages.verdicts[standing.verdict];
+      : standing.hasObjective
+        ? messages.verdicts[standing.verdict]
+        : messages.withoutObjective;
 
 /** The word with its tone; nothing where nothing was measured. */
 export function StandingBadge({ standing }: { standing: Standing }) {

@@ -1,6 +1,6 @@
 import { UserError } from "@shared/base/result.ts";
 import { caseBegin, type OrderedLog } from "../event-log/ordered-log.ts";
-import { type WorkingClock, workedBetween } from "./working-time.ts";
+import { ROUND_THE_CLOCK, type WorkingClock, workedBetween } from "./working-time.ts";
 
 /** From one activity to another ("" = the first, the last event of a case), less the time after pausing ones. */
 export interface LogSpan {
@@ -119,7 +119,10 @@ class CaseTimer {
 
   #offset(place: number): number {
     const { offsets } = this.#log.columns;
-    return offsets === null ? 0 : (offsets[this.#log.order[place]!] ?? 0) * 60_000;
+    // Round the clock nothing hangs on what the clock on the wall says, which an offset that changes would make wrong.
+    return offsets === null || this.#clock === ROUND_THE_CLOCK
+      ? 0
+      : (offsets[this.#log.order[place]!] ?? 0) * 60_000;
   }
 
   #beginOf(place: number): number {

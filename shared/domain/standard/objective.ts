@@ -15,16 +15,23 @@ const SHARE = /(\d+(?:[.,]\d+)?)\s*(?:%|per\s?cent\b)/i;
 const OUT_OF = /\b(\d+)\s+(?:out\s+)?of\s+(?:every\s+)?(\d+)\b/i;
 const EVERY = /\b(?:all|every|each|always)\b/i;
 const TIME =
-  /(\d+(?:[.,]\d+)?\s*|\b(?:an?|one|two|three|four|five|six|seven|ten)\s+)(working|business|office|opening)?\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?![a-z])/i;
-const WORDS = ["", "one", "two", "three", "four", "five", "six", "seven", "", "", "ten"];
+  /(\d+(?:[.,]\d+)?\s*|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+)(working|business|office|opening)?\s*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)(?![a-z])/i;
+const WORDS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** Times of more parts than are read: “half an hour”, “twenty-four hours”, “2:30 h”, “1 1/2 days”. */
+const MORE =
+  /\b(?:half|quarter)\b|(?:[a-z]-|ty\s)(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\d[:/]\d/i;
 const UNITS = { s: "second", m: "minute", h: "hour", d: "day", w: "week" } as const;
 
-/** Null where it holds neither a share nor a time, and where the share is none (150 %, 9 of 0). */
+/**
+ * Null where it holds neither a share nor a time, where the share is none (150 %, 9 of 0), and where only a part of the
+ * time would be read (“2 hours 30 minutes”).
+ */
 export function parseObjective(text: string): Objective | null {
   const percent = SHARE.exec(text);
   const parts = percent ? null : OUT_OF.exec(text);
   const rest = text.replace((percent ?? parts)?.[0] ?? "", " ");
   const time = TIME.exec(rest);
+  if (time !== null && isPartOf(rest, time)) return null;
   const share = percent
     ? numberOf(percent[1]) / 100
     : parts
@@ -41,6 +48,11 @@ export function parseObjective(text: string): Objective | null {
     unit: UNITS[letter],
     isWorking: time?.[2] !== undefined,
   };
+}
+
+function isPartOf(text: string, time: RegExpExecArray): boolean {
+  const after = text.slice(time.index + time[0].length);
+  return MORE.test(text) || /^\s*\d/.test(after) || TIME.test(after);
 }
 
 function numberOf(written = ""): number {

@@ -8,12 +8,13 @@ import { standardsAt } from "./standards-of.ts";
 
 /**
  * Takes what clients are told at a touch point into the register: said through its channel, with the time that its
- * words name, resting on the touch point's standard where it has just one.
+ * words name (24 hours are no 24 working hours, whatever the standard counts), resting on the touch point's standard where it has just one.
  */
 export function registerPromise(draft: Draft, touchPoint: TouchPoint): ServicePromise {
   const [standard, ...others] = standardsAt(draft, touchPoint.id);
   const said = parseObjective(touchPoint.promise);
-  const calendar = said?.amount != null ? calendarFor(draft, standard?.calendarId ?? null, said) : null;
+  const calendarId = said?.isWorking ? (standard?.calendarId ?? null) : null;
+  const calendar = said?.amount != null ? calendarFor(draft, calendarId, said) : null;
   return addPromiseTo(draft, {
     text: touchPoint.promise.trim(),
     saidAt: touchPoint.channel,

@@ -19,7 +19,9 @@ export interface Standing {
   readonly verdict: Verdict;
   readonly compliance: Compliance | null;
   readonly times: Times;
-  /** The period that counts, of those entered: the last one. */
+  /** It says which share of the cases must keep it. */
+  readonly hasObjective: boolean;
+  /** The period that counts, of those entered: the last one with a case. */
   readonly period: CountedPeriod | null;
   /** What the log told, where that still holds. */
   readonly measured: Measured | null;
@@ -27,17 +29,18 @@ export interface Standing {
   readonly isOutOfDate: boolean;
 }
 
-/** From the log's answer, or from the last of the periods that were counted. */
+/** From the log's answer, or from the last of the periods that were counted; one just added is not yet counted. */
 export function standingOf(model: ReadModel, standard: Standard): Standing {
   const confidence = confidenceOf(model);
   const { measuredBy } = standard;
   const measured = measuredBy === "log" ? currentMeasured(model, standard) : null;
-  const period = measuredBy === "counts" ? (standard.counts.at(-1) ?? null) : null;
+  const period = measuredBy === "counts" ? lastCounted(standard) : null;
   const counted = measured ?? period;
   const compliance = counted && complianceOf(counted, confidence);
   return {
     verdict: verdictOf(standard.share, compliance),
     compliance,
+    hasObjective: standard.share !== null,
     times: measured
       ? timesOf(measured)
       : period
@@ -45,9 +48,13 @@ export function standingOf(model: ReadModel, standard: Standard): Standing {
         : NO_TIMES,
     period,
     measured,
-    isOutOfDate: measuredBy === "log" && standard.measured !== null && measured === null,
+    isOutOfDate:
+      measuredBy === "log" && standard.eventLogId !== null && standard.measured !== null && measured === null,
   };
 }
+
+const lastCounted = ({ counts }: Standard): CountedPeriod | null =>
+  counts.findLast(({ met, breached, overdue }) => met + breached + overdue > 0) ?? counts.at(-1) ?? null;
 
 export const timesOf = ({ met, breached, median, p90, p90Low, p90High }: Measured): Times => ({
   n: met + breached,

@@ -18,9 +18,10 @@ export function limitWords(minutes: number, calendar: Pick<Calendar, "hours"> | 
     [day, "day"],
     [HOUR, "hour"],
     [1, "minute"],
+    [1 / 60, "second"],
   ] as const;
   const whole = units.find(([size]) => size > 0 && minutes >= size && isWhole(minutes / size));
-  const [size, name] = whole ?? (minutes >= HOUR ? units[1] : units[2]);
+  const [size, name] = whole ?? (minutes >= HOUR ? units[1] : minutes >= 1 ? units[2] : units[3]);
   const count = Math.round((minutes / size) * 100) / 100;
   return `${count} ${kind}${name}${count === 1 ? "" : "s"}`;
 }
@@ -38,12 +39,13 @@ export function timeWords(minutes: number | null, isCalendar: boolean): string {
 const tenths = (value: number): string => String(Math.round(value * 10) / 10);
 const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9;
 
-/** The interval of a 90th percentile, “24.9 … 27.8 days”; "" where so few cases set no bounds. */
+/** The interval of a 90th percentile, “24.9 … 27.8 days”; “≥ 24.9 days” and "" where so few cases set no bounds. */
 export function p90Interval(
   times: { readonly p90Low: number | null; readonly p90High: number | null } | null,
   calendar: object | null,
 ): string {
-  if (times === null || times.p90Low === null || times.p90High === null) return "";
+  if (times === null || times.p90Low === null) return "";
+  if (times.p90High === null) return `≥ ${timeWords(times.p90Low, calendar !== null)}`;
   const [low, high] = [
     timeWords(times.p90Low, calendar !== null),
     timeWords(times.p90High, calendar !== null),

@@ -1,12 +1,16 @@
+import { numberText } from "@shared/drawing/figure-text.ts";
 import type { Compliance } from "./compliance.ts";
 
-/** A share in percent with one digit: “78.7 %”. */
-export const shareWords = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+/** A share in percent with the digits that it has, two at most: “99.95 %”, as an objective is written. */
+export const shareWords = (share: number): string => `${Math.round(share * 10_000) / 100} %`;
+
+/** A count as texts write it: “1,403”. */
+export const countWords = (count: number): string => numberText(count, 0);
 
 /** “61.2 % of 540 (95 % interval 57.1 … 65.2 %)”. */
 export function complianceWords({ share, n, low, high, confidence }: Compliance): string {
   const tenths = (value: number) => (value * 100).toFixed(1);
-  return `${tenths(share)} % of ${n} (${Math.round(confidence * 1000) / 10} % interval ${tenths(low)} … ${tenths(high)} %)`;
+  return `${tenths(share)} % of ${countWords(n)} (${Math.round(confidence * 1000) / 10} % interval ${tenths(low)} … ${tenths(high)} %)`;
 }
 
 /** The first line of a promise, as a sentence names it. */

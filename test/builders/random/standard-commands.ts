@@ -9,6 +9,7 @@ import { removeCalendar } from "@shared/domain/standard/commands/remove-calendar
 import { removeCountedPeriod } from "@shared/domain/standard/commands/remove-counted-period.ts";
 import { removePromise } from "@shared/domain/standard/commands/remove-promise.ts";
 import { removeStandard } from "@shared/domain/standard/commands/remove-standard.ts";
+import { setCalendar } from "@shared/domain/standard/commands/set-calendar.ts";
 import { setCountedPeriod } from "@shared/domain/standard/commands/set-counted-period.ts";
 import { setObjective } from "@shared/domain/standard/commands/set-objective.ts";
 import { setPromisedTime } from "@shared/domain/standard/commands/set-promised-time.ts";
@@ -45,6 +46,10 @@ export const STANDARD_COMMANDS: readonly Maker[] = [
       { hours: [{ weekday: 1 + pick.number(7), from: pick.number(1440), to: pick.number(1441) }] },
       { closedDates: ["2026-12-25"] },
     ]),
+  })),
+  maker(setCalendar, (pick) => ({
+    id: pick.record(pick.of(["standard", "promise"] as const)).id,
+    calendarId: pick.orNull("calendar"),
   })),
   maker(removeCalendar, (pick) => ({ id: pick.record("calendar").id })),
   maker(addStandard, (pick) => ({ name: pick.text, touchPointId: pick.orNull("touchPoint") })),

@@ -217,14 +217,21 @@ export const STANDARD_CASES: CasesOfRules = {
         () => measured(90, 10).add(promise(480)),
         {
           promise:
-            "Clients are told “We call back the same day”, but 90 % are through after 11.7 h only; promised are 1 working day.",
+            "Clients are told “We call back the same day”, but 90 % are through after 11.7 h only (n 100); promised are 1 working day.",
+        },
+      ],
+      "neither has a time, and the standard is broken too often": [
+        () => standard({ limit: null, measuredBy: "counts", counts: [counted(50, 50)] }).add(promise(null)),
+        {
+          promise:
+            "Clients are told “We call back the same day”, but the standard behind it is kept in only 50.0 % of 100 (95 % interval 40.4 … 59.6 %).",
         },
       ],
       "the standard is broken too often": [
         () => kept(50, 50).add(promise()),
         {
           promise:
-            "Clients are told “We call back the same day”, but the standard behind it is kept too seldom for 4 working hours.",
+            "Clients are told “We call back the same day”, but the standard behind it is kept in only 50.0 % of 100 (95 % interval 40.4 … 59.6 %); promised are 4 working hours.",
         },
       ],
     },

@@ -83,7 +83,7 @@ describe("the sample engagement", () => {
 
   it("has one error, a promise that nobody can keep, and no more than a consultant reads through in one sitting", () => {
     expect(all.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([
-      "Clients are told “Refunds are paid after three weeks”, but 90 % are through after 25 days only; promised are 21 days.",
+      "Clients are told “Refunds are paid after three weeks”, but 90 % are through after 25 days only (n 75); promised are 21 days.",
     ]);
     expect(all.length).toBeGreaterThan(10);
     expect(all.length).toBeLessThan(60);

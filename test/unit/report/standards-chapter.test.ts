@@ -4,14 +4,19 @@ import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import type { Block, Cell } from "@shared/domain/report/report-model.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
+import { footingOf } from "@shared/domain/standard/footing.ts";
+import type { Standard } from "@shared/domain/standard/records.ts";
 import { describe, expect, it } from "vitest";
 
 const model = new Model(areaNewspaperSample().records);
 const report = model.need("report", "report.proposal");
-const chapterWith = (parts: Report["parts"]) =>
-  buildReport({ model, report: { ...report, parts }, scorecard: null, picture: drawBlueprint }).chapters.find(
-    ({ id }) => id === "standards",
-  );
+const chapterWith = (parts: Report["parts"], of = model) =>
+  buildReport({
+    model: of,
+    report: { ...report, parts },
+    scorecard: null,
+    picture: drawBlueprint,
+  }).chapters.find(({ id }) => id === "standards");
 const tablesOf = (blocks: readonly Block[] = []) => blocks.filter((block) => block.kind === "table");
 const text = (cell: Cell | undefined): string => (typeof cell === "object" ? cell.text : (cell ?? ""));
 const note = (cell: Cell | undefined): string => (typeof cell === "object" ? (cell.note ?? "") : "");
@@ -42,9 +47,41 @@ describe("the chapter on standards and promises", () => {
     const [, , kept, n, p90, verdict] = row(standards, /forms reach/i) ?? [];
     expect([kept, n, p90, verdict].map(text)).toEqual(["n/a", "n/a", "n/a", "not measured"]);
   });
+  it("says on which clock hours are read and whose end the last event is, where a log is read so", () => {
+    const captionOf = (fields: Partial<Standard>) => {
+      const changed = model
+        .all("standard")
+        .filter(({ measured }) => measured !== null)
+        .map((standard) => ({ ...standard, ...fields }))
+        .map((standard) => ({
+          ...standard,
+          measured: { ...standard.measured!, footing: footingOf(model, standard) ?? "" },
+        }));
+      const others = [...model.records()].filter(({ id }) => !changed.some((standard) => standard.id === id));
+      const [table] = tablesOf(chapterWith({}, new Model([...others, ...changed]))?.blocks);
+      return table?.caption ?? "";
+    };
+    const [calendar] = model.all("calendar");
+    expect(captionOf({ calendarId: calendar!.id })).toContain("the hours of a calendar are read in UTC");
+    expect(captionOf({ calendarId: null })).not.toContain("are read in UTC");
+    expect(captionOf({ toActivity: "" })).toContain("counts as ended with its last event");
+    expect(standards?.caption).not.toContain("counts as ended with its last event");
+  });
+  it("says where a standard has no objective", () => {
+    const others = [...model.records()].map((record) =>
+      record.type === "standard" ? { ...record, share: null } : record,
+    );
+    const [table] = tablesOf(chapterWith({}, new Model(others))?.blocks);
+    expect(text(row(table, /price in force/)?.[5])).toBe("no objective");
+  });
   it("says of each promise whether it can be kept", () => {
     expect(promises?.rows.length).toBe(model.all("promise").length);
     expect(text(row(promises, /three weeks/)?.[4])).toBe("cannot be kept");
+    expect(text(row(promises, /booked/)?.[4])).toBe("kept");
+    expect(note(row(promises, /booked/)?.[4])).toMatch(
+      /^The standard behind it is kept in 99\.1 % of 1,403 \(95 % interval .*%\)\.$/,
+    );
+    expect(text(row(promises, /booked/)?.[3])).toBe("1,403");
     expect(note(row(promises, /calls you back/)?.[0])).toContain("No standard stands behind it.");
   });
 });

@@ -4,6 +4,7 @@ import { orderEvents } from "@shared/domain/event-log/ordered-log.ts";
 import { readEvents } from "@shared/domain/event-log/read-events.ts";
 import { type LogSpan, timesInLog } from "@shared/domain/standard/log-times.ts";
 import { measureInLog } from "@shared/domain/standard/measure-in-log.ts";
+import type { Calendar } from "@shared/domain/standard/records.ts";
 import { workingClock } from "@shared/domain/standard/working-time.ts";
 import { describe, expect, it } from "vitest";
 import { officeHours } from "../../builders/standards.ts";
@@ -31,7 +32,11 @@ const span = (fields: Partial<LogSpan> = {}): LogSpan => ({
   pausingActivities: [],
   ...fields,
 });
-const minutes = (events: readonly Event[], fields: Partial<LogSpan> = {}, calendar = officeHours({})) => {
+const minutes = (
+  events: readonly Event[],
+  fields: Partial<LogSpan> = {},
+  calendar: Calendar | null = officeHours({}),
+) => {
   const times = timesInLog(logOf(events), span(fields), workingClock(calendar))!;
   const plain = (values: Float64Array) => [...values].map((value) => value / 60_000);
   return { ended: plain(times.ended), open: plain(times.open), notStarted: times.notStarted };
@@ -97,6 +102,13 @@ describe("how long a case took", () => {
     ];
     // 8:30 is before the office opens; 9:00 to 11:00 by the clock there.
     expect(minutes(events).ended).toEqual([120]);
+  });
+  it("takes the moments for what they are where time goes round the clock", () => {
+    const events: Event[] = [
+      ["a", "Asked", "2026-11-23 08:30:00+00:00"],
+      ["a", "Answered", "2026-11-23 11:00:00+01:00"],
+    ];
+    expect(minutes(events, {}, null).ended).toEqual([90]);
   });
   it("names an activity that the log does not have", () => {
     const ask = () => minutes([["a", "Asked", "2026-11-23 10:00:00"]], { toActivity: "Answerd" });

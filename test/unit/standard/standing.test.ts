@@ -1,3 +1,4 @@
+import { standingText } from "@renderer/features/standards/verdict-badges.tsx";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { updateCalendar } from "@shared/domain/standard/commands/update-calendar.ts";
 import { footingOf } from "@shared/domain/standard/footing.ts";
@@ -57,6 +58,23 @@ describe("how a standard stands", () => {
     expect(standingOf(model, standard)).toMatchObject({ verdict: "kept", period: { met: 98 } });
     expect(complianceOfAll(model, standard)).toMatchObject({ met: 148, n: 200 });
   });
+  it("is told by the last period with a case, not by one that was just added", () => {
+    const standard = plainStandard({
+      measuredBy: "counts",
+      share: 0.9,
+      counts: [counted(98, 2), counted(0, 0)],
+    });
+    expect(standingOf(documentOf().model, standard)).toMatchObject({ verdict: "kept", period: { met: 98 } });
+  });
+  it("says where there is no objective to be held against", () => {
+    const standard = plainStandard({ measuredBy: "counts", counts: [counted(98, 2)] });
+    expect(standingText(standingOf(documentOf().model, standard))).toBe("No objective");
+    expect(standingText(standingOf(documentOf().model, { ...standard, share: 0.9 }))).toBe("Kept");
+  });
+  it("is not to be measured again once its log is gone", () => {
+    const standard = { ...measured(timed()), eventLogId: null };
+    expect(standingOf(documentOf().model, standard).isOutOfDate).toBe(false);
+  });
   it("counts what is open and past due as a breach", () => {
     const standard = plainStandard({
       measuredBy: "counts",
@@ -115,6 +133,22 @@ describe("whether a promise can be kept", () => {
   it("is not told by times of another calendar", () => {
     expect(verdict({ ...behind, calendarId: null, limit: 240 }, measured(timed()))).toBe("not-known");
   });
+  it("is told by the share of the standard where neither has a time", () => {
+    const untimed = (met: number, breached: number, limit: number | null = null) =>
+      plainStandard({ limit, measuredBy: "counts", counts: [counted(met, breached)] });
+    const promise = { standardId: "standard", calendarId: null };
+    expect(verdict(promise, untimed(98, 2))).toBe("kept");
+    expect(verdict(promise, untimed(50, 50))).toBe("cannot-be-kept");
+    expect(verdict(promise, untimed(90, 10))).toBe("cannot-tell");
+    expect(verdict(promise, untimed(98, 2, 240))).toBe("not-known");
+  });
+  it("tells the share of the standard that it rests on", () => {
+    const model = documentOf(
+      plainStandard({ calendarId: "office", limit: 240, measuredBy: "counts", counts: [counted(60, 40)] }),
+    ).model;
+    const standing = promiseStanding(model, plainPromise({ ...behind, limit: 240 }));
+    expect(standing).toMatchObject({ by: "standard", compliance: null, behind: { n: 100, share: 0.6 } });
+  });
   it("is told by the standard's breaches where it promises no more time", () => {
     const counts = plainStandard({
       calendarId: "office",
@@ -128,6 +162,22 @@ describe("whether a promise can be kept", () => {
   it("is not called kept while cases are open past due that no percentile holds", () => {
     const standard = measured(timed({ limit: 100 }), { met: 30, breached: 60, overdue: 10 });
     expect(verdict({ ...behind, limit: 240 }, standard)).toBe("cannot-tell");
+  });
+  it("is not called kept while cases are open that the promise may have passed already", () => {
+    const open = (limit: number) =>
+      measured(timed({ limit }), { met: 100, breached: 0, notDue: 40, p90Low: 60, p90: 80, p90High: 100 });
+    expect(verdict({ ...behind, limit: 240 }, open(10_000))).toBe("cannot-tell");
+    expect(verdict({ ...behind, limit: 240 }, open(200))).toBe("kept");
+  });
+  it("is not refuted by an entered percentile where the share of the same limit cannot tell", () => {
+    const counts = plainStandard({
+      calendarId: "office",
+      limit: 240,
+      measuredBy: "counts",
+      counts: [counted(17, 3, { p90: 260 })],
+    });
+    expect(verdict({ ...behind, limit: 240 }, counts)).toBe("cannot-tell");
+    expect(verdict({ ...behind, limit: 200 }, counts)).toBe("cannot-be-kept");
   });
   it("is told by its own log before the standard's", () => {
     const own = measured(plainPromise({ ...behind, eventLogId: "log", limit: 60 }), {

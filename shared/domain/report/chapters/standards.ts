@@ -1,9 +1,11 @@
 import { byOrder } from "@shared/base/order.ts";
+import { currentMeasured, type TimedRecord } from "../../standard/footing.ts";
 import { objectiveWords } from "../../standard/objective.ts";
-import { promiseStanding } from "../../standard/promise-standing.ts";
+import { type PromiseStanding, promiseStanding } from "../../standard/promise-standing.ts";
 import type { ServicePromise, Standard } from "../../standard/records.ts";
 import { type Standing, standingOf } from "../../standard/standing.ts";
 import { limitWords, p90Interval, timeWords } from "../../standard/time-words.ts";
+import { complianceWords } from "../../standard/words.ts";
 import { reportMessages } from "../messages.ts";
 import { hasPart } from "../optional-parts.ts";
 import { numberColumn, paragraphs } from "../parts.ts";
@@ -60,9 +62,19 @@ function standardBlocks(inputs: ChapterInputs, standards: readonly Standard[]): 
         { title: verdict },
       ],
       rows: rows.map(({ standard, standing }) => standardRow(inputs, standard, standing)),
-      caption: words.caption(inputs.confidence),
+      caption:
+        words.caption(inputs.confidence) +
+        logNotes(standards.filter((_, index) => rows[index]?.standing.measured != null)),
     },
   ];
+}
+
+/** What a reader has to know of those that a log tells: whose end its last event is, on which clock hours are read. */
+function logNotes(told: readonly TimedRecord[]): string {
+  return [
+    told.some(({ toActivity }) => toActivity === "") ? ` ${words.lastEventNote}` : "",
+    told.some(({ calendarId }) => calendarId !== null) ? ` ${words.clockNote}` : "",
+  ].join("");
 }
 
 function standardRow(inputs: ChapterInputs, standard: Standard, standing: Standing): Cell[] {
@@ -101,6 +113,7 @@ function standardRow(inputs: ChapterInputs, standard: Standard, standing: Standi
 function verdictCell(standing: Standing, notes: readonly string[]): Cell {
   if (standing.isOutOfDate) return words.outOfDate;
   if (standing.compliance === null) return words.notMeasured;
+  if (!standing.hasObjective) return noted(words.noObjective, notes);
   const cell = noted(words.verdicts[standing.verdict], notes);
   return { ...cell, tone: TONES[standing.verdict] };
 }
@@ -109,6 +122,12 @@ function verdictCell(standing: Standing, notes: readonly string[]): Cell {
 function noted(text: string, notes: readonly string[]) {
   const note = notes.filter((part) => part !== "").join(" · ");
   return note === "" ? { text } : { text, note };
+}
+
+/** The share that a verdict rests on, within the promise itself or of the standard behind it. */
+function keptWords({ compliance, behind }: PromiseStanding): string {
+  if (compliance) return words.withinPromise(complianceWords(compliance));
+  return behind ? words.standardKept(complianceWords(behind)) : "";
 }
 
 function promiseBlocks(inputs: ChapterInputs, promises: readonly ServicePromise[]): Block[] {
@@ -136,17 +155,22 @@ function promiseBlocks(inputs: ChapterInputs, promises: readonly ServicePromise[
         const calendar = model.get("calendar", promise.calendarId) ?? null;
         const behind = model.get("standard", promise.standardId)?.name;
         const { times, compliance } = standing;
-        const count = compliance?.n ?? times?.n ?? null;
+        const count = compliance?.n ?? times?.n ?? standing.behind?.n ?? null;
         const said = promise.saidAt === "" ? "" : words.saidAt(promise.saidAt);
         return [
           noted(promise.text, [said, behind === undefined ? words.nothingBehind : words.behind(behind)]),
           promise.limit === null ? reportMessages.none : limitWords(promise.limit, calendar),
           noted(timeWords(times?.p90 ?? null, calendar !== null), [p90Interval(times, calendar)]),
           count === null ? reportMessages.na : format.number(count),
-          { text: words.promiseVerdicts[standing.verdict], tone: TONES[standing.verdict] },
+          {
+            ...noted(words.promiseVerdicts[standing.verdict], [keptWords(standing)]),
+            tone: TONES[standing.verdict],
+          },
         ];
       }),
-      caption: words.promiseCaption(confidence),
+      caption:
+        words.promiseCaption(confidence) +
+        logNotes(promises.filter((promise) => currentMeasured(model, promise) !== null)),
     },
   ];
 }
