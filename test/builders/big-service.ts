@@ -1,20 +1,36 @@
+import { type FailPoint, NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { bigBlueprint } from "./big-blueprint.ts";
+import { partsBeside, touchPointIdAt } from "./big-service-parts.ts";
 
 const KINDS = ["action", "wait", "action", "decision", "approval", "handoff", "action"] as const;
 const DAY = { kind: "fixed", value: 24 * 60, source: "assumed" } as const;
+const GRAVE: FailPoint = {
+  ...NO_RECOVERY,
+  description: "Nobody answers.",
+  severity: 8,
+  occurrence: 5,
+  detection: 5,
+};
 
 /**
- * A big blueprint on which every rule has its work to do: with starts and ends, and waits, approvals and decisions along
- * the way.
+ * A big service on which the rules of maps, touch points, policies, standards and recovery have their work to do: a big
+ * blueprint with starts and ends, and waits, approvals, decisions and fail points along the way, and what stands beside it.
  */
 export function bigService(count: number): readonly AnyRecord[] {
+  const touchPoints = Math.ceil(count / 50);
   let number = 0;
-  return bigBlueprint(count).map((record) => {
+  const map = bigBlueprint(count).map((record) => {
     if (record.type !== "step") return record;
     const at = number++;
     const ends = at < 5 ? ("start" as const) : at >= count - 5 ? ("end" as const) : null;
     const kind = ends ?? KINDS[at % KINDS.length] ?? "action";
-    return { ...record, title: `Step ${at}`, kind, waitTime: kind === "wait" ? DAY : null };
+    // Every tenth step is one at which the client meets the service.
+    const touchPointId = at % 10 === 0 ? touchPointIdAt(at / 10, touchPoints) : null;
+    const failPoint = at % 15 === 5 ? GRAVE : null;
+    const waitTime = kind === "wait" ? DAY : null;
+    return { ...record, title: `Step ${at}`, kind, waitTime, touchPointId, failPoint };
   });
+  const failing = map.filter((record) => record.type === "step" && record.failPoint !== null);
+  return [...map, ...partsBeside(touchPoints, failing)];
 }

@@ -32,8 +32,9 @@ export const check: Command = {
     const { records } = await readEngagement(context, file);
     const model = new Model(records);
     const { id, name } = engagementOf(records);
-    const told = problemsInWords(model, shownProblems(model, findProblems(model))).filter(({ area }) =>
-      isWanted(area?.id),
+    // A rule that failed belongs to no area, and is told whatever area is asked for.
+    const told = problemsInWords(model, shownProblems(model, findProblems(model))).filter(
+      ({ area }) => area === null || isWanted(area.id),
     );
     const open = told.filter(({ reason }) => reason === null);
     const suppressed = told.filter(({ reason }) => reason !== null);

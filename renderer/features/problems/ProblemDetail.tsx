@@ -12,16 +12,18 @@ import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
-import type { ProblemRow } from "./problem-rows.ts";
+import { openOfRule, type ProblemRow } from "./problem-rows.ts";
 
 interface DetailProps extends ViewProps {
   row: ProblemRow | null;
+  /** All that the list shows. */
+  rows: readonly ProblemRow[];
   /** A press has taken the problem out of the list, or is about to. */
   onDone(): void;
 }
 
 /** Why the chosen problem is one, where the rule comes from, and what can be done about it. */
-export function ProblemDetail({ session, row, onDone }: DetailProps) {
+export function ProblemDetail({ session, row, rows, onDone }: DetailProps) {
   const services = useServices();
   const ruleId = row?.problem.ruleId ?? "";
   const severity = useModel(session, (model) => settingOf(model, ruleId)?.severity ?? null);
@@ -45,7 +47,13 @@ export function ProblemDetail({ session, row, onDone }: DetailProps) {
           {messages.goTo}
         </Button>
         {reason === null && rule?.fix && (
-          <Fixes session={session} problem={problem} title={rule.fix.title} onDone={onDone} />
+          <Fixes
+            session={session}
+            problem={problem}
+            alike={openOfRule(rows, problem.ruleId)}
+            title={rule.fix.title}
+            onDone={onDone}
+          />
         )}
         {reason === null ? (
           rule && (
@@ -85,14 +93,15 @@ export function ProblemDetail({ session, row, onDone }: DetailProps) {
 
 interface FixesProps extends ViewProps {
   problem: Problem;
+  /** What the same rule has found, of what the list shows. */
+  alike: readonly Problem[];
   title: string;
   onDone(): void;
 }
 
-/** Mends this one, or all that the same rule has found; one undo takes either back. */
-function Fixes({ session, problem, title, onDone }: FixesProps) {
+/** Mends this one, or all of the list that the same rule has found; one undo takes either back. */
+function Fixes({ session, problem, alike, title, onDone }: FixesProps) {
   const services = useServices();
-  const alike = services.problems.shown.open.filter(({ ruleId }) => ruleId === problem.ruleId);
   const fix = (which: readonly Problem[]) => {
     onDone();
     mendProblems(services, session, which);

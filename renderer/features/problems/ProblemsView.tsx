@@ -6,6 +6,7 @@ import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { chosenLine, indexOfLine, rowsInOrder } from "./chosen-line.ts";
 import { messages } from "./messages.ts";
 import { ProblemDetail } from "./ProblemDetail.tsx";
 import { ProblemFilters } from "./ProblemFilters.tsx";
@@ -14,6 +15,7 @@ import { problemColumns } from "./problem-columns.tsx";
 import { type FilteredProblems, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
 import { type ProblemLine, problemLines } from "./problem-lines.ts";
 import { problemList } from "./problem-list.ts";
+import type { ProblemRow } from "./problem-rows.ts";
 import { reviewOf } from "./review-suppressed.ts";
 import { useFilteredProblems } from "./use-filtered-problems.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -58,10 +60,11 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
   const lines = useMemo(() => problemLines(rows, grouping, folded), [rows, grouping, folded]);
   const columns = useMemo(() => problemColumns(filter), [filter]);
   const last = useEmitted([problemList.changed], () => problemList.last);
-  // What is mended leaves its place to the next one.
-  const chosen =
-    (last && (lines.find(({ id }) => id === last.id) ?? lines[Math.min(last.index, lines.length - 1)])) ??
-    null;
+  const order = useMemo(() => rowsInOrder(rows, grouping), [rows, grouping]);
+  const isIn = (list: readonly ProblemRow[]) => list.some(({ id }) => id === last?.id);
+  // The keys may have gone to a problem that the filter by place leaves out: no other one stands for it.
+  const isElsewhere = last !== null && !isIn(order) && isIn(problemList.walked(services, session));
+  const chosen = isElsewhere ? null : chosenLine(lines, order, last, grouping);
   const kept = useKeptFocus(lines);
   const open = (id: string) => {
     const line = lines.find((entry) => entry.id === id);
@@ -76,14 +79,13 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
           rows={lines}
           columns={columns}
           rowId={idOf}
-          fixedOrder={grouping !== "none"}
+          // The keys that go from problem to problem follow the order of the list.
+          fixedOrder
           selectedId={chosen?.id ?? null}
-          onSelect={(id) =>
-            problemList.choose(
-              id,
-              lines.findIndex((line) => line.id === id),
-            )
-          }
+          onSelect={(id) => {
+            const line = lines.find((entry) => entry.id === id);
+            if (line) problemList.choose(id, indexOfLine(order, line));
+          }}
           onOpen={open}
           {...(filter.severity === "suppressed" && !session.readOnly && reviewOf(session, lines))}
         />
@@ -91,7 +93,7 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
       {chosen?.group ? (
         <ProblemGroupDetail session={session} group={chosen.group} onDone={kept.keep} />
       ) : (
-        <ProblemDetail session={session} row={chosen?.row ?? null} onDone={kept.keep} />
+        <ProblemDetail session={session} row={chosen?.row ?? null} rows={rows} onDone={kept.keep} />
       )}
     </>
   );

@@ -32,7 +32,8 @@ export const messages = {
   clear: "Show all",
   clearTitle: "Take every filter away",
   whySuppressed: "Why it is right",
-  suppressedReason: "A suppressed problem needs its reason. Press Delete to show it again.",
+  suppressedReason:
+    "A suppressed problem needs its reason. Use “Show it again”, or Delete in another column.",
   groupCount: (count: number) => (count === 1 ? "1 problem" : `${count} problems`),
   fold: "Enter folds or unfolds the group.",
   next: "Go to the next problem",
@@ -40,6 +41,8 @@ export const messages = {
   showOf: "Show the problems of an element",
   showSelected: "Show the problems of what is selected",
   fixChosen: "Fix the chosen problem",
+  noFix:
+    "No problem is chosen that can be mended by itself. Choose one in the list, or go to the next problem.",
   noNext: "No problem to go to: nothing is wrong, or the filters of the list leave nothing.",
   jumped: (number: number, of: number, problem: string) => `${number} of ${of}: ${problem}`,
   checking: "Checking …",

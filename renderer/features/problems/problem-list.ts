@@ -1,9 +1,16 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import type { Services } from "../../platform/services/services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { rowsInOrder } from "./chosen-line.ts";
 import { type FilteredProblems, filterProblems, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
 import { type ProblemRow, problemRows } from "./problem-rows.ts";
 import { placeTest } from "./problem-where.ts";
+
+/** What is selected changes with every jump, and one element is no way: there, all that else fits is gone through. */
+const walkedFilter = (filter: ProblemFilter): ProblemFilter =>
+  filter.where.kind === "selection" || filter.where.kind === "element"
+    ? { ...filter, where: NO_FILTER.where }
+    : filter;
 
 /** What of the problems is listed and which one is chosen: the panel shows it, and the keys that go through it ask it. */
 class ProblemList {
@@ -56,6 +63,12 @@ class ProblemList {
   filtered(services: Services, session: EngagementSession, filter: ProblemFilter): FilteredProblems {
     const rows = this.rows(services, session);
     return filterProblems(rows, filter, placeTest(services, session.model, filter.where));
+  }
+
+  /** What the keys go through, in the order of the list; it may be more than is listed. */
+  walked(services: Services, session: EngagementSession): readonly ProblemRow[] {
+    const filter = walkedFilter(this.#filter);
+    return rowsInOrder(this.filtered(services, session, filter).rows, filter.grouping);
   }
 }
 

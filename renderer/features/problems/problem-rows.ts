@@ -46,4 +46,8 @@ export function problemRows(model: ReadModel, shown: ShownProblems): ProblemRow[
   );
 }
 
+/** The open problems of these rows that one rule has found. */
+export const openOfRule = (rows: readonly ProblemRow[], ruleId: string): Problem[] =>
+  rows.flatMap(({ problem, reason }) => (reason === null && problem.ruleId === ruleId ? [problem] : []));
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -23,7 +23,10 @@ export function StrategyEditor({ session }: EditorProps) {
   const services = useServices();
   const { problems, selection } = services;
   const strategy = useModel(session, theStrategy);
-  const shown = useEmitted([problems.changed], () => (problems.isReady ? problems.shown : null));
+  const shown = useEmitted([problems.changed], () =>
+    problems.isReady && !problems.hasFailed ? problems.shown : null,
+  );
+  const hasFailed = useEmitted([problems.changed], () => problems.hasFailed);
   const [reading, setReading] = useState(session.readOnly);
   const form = useRef<HTMLDivElement>(null);
   const tested = useMemo(() => (shown ? testedStrategy(session.model, shown.open) : null), [session, shown]);
@@ -53,7 +56,9 @@ export function StrategyEditor({ session }: EditorProps) {
   return (
     <div className="strategy">
       <div className="strategy-bar">
-        <h2>{tested ? messages.tested(holds, asked) : messages.testing}</h2>
+        <h2>
+          {hasFailed ? messages.testsStopped : tested ? messages.tested(holds, asked) : messages.testing}
+        </h2>
         <span className="spring" />
         <Button icon={reading ? Pencil : BookOpen} onClick={() => setReading(!reading)}>
           {reading ? messages.edit : messages.read}

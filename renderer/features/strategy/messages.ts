@@ -11,6 +11,7 @@ export const messages = {
   edit: "Edit",
   tested: (holds: number, of: number) => `${holds} of ${of} tests hold`,
   testing: "The tests are being asked",
+  testsStopped: "The tests have stopped: see the Problems panel",
   direction: "Direction",
   vision: "Vision",
   visionHint: "What clients will say of you in some years.",

@@ -45,6 +45,8 @@ export class CompletenessService {
     this.#waiting = null;
     if (!this.#session) return;
     const { isReady, hasFailed, shown } = this.#problems;
+    // What was counted last stands: without the rules' findings nothing would seem to be missing.
+    if (hasFailed && this.steps) return;
     this.#show(tenSteps(this.#session.model, isReady && !hasFailed ? shown.open : []));
   }
 

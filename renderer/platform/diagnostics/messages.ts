@@ -21,6 +21,8 @@ export const messages = {
         ].join(" · "),
   counted: (errors: number, warnings: number, hints: number) =>
     `What is wrong with this service: ${of(errors, "error", "errors")}, ${of(warnings, "warning", "warnings")}, ${of(hints, "hint", "hints")}. Show the problems.`,
+  stopped: "Checks stopped",
+  stoppedText: "Something went wrong in the checks, and nothing is checked any more. Show what to do.",
   title: "Problems",
   severities: { error: "Error", warning: "Warning", hint: "Hint" },
   showAll: (count: number) => `Show all ${count}`,

@@ -104,18 +104,18 @@ export class ProblemService {
   }
 
   #count(): void {
-    if (!this.#session || !this.#watcher || !this.isReady || this.hasFailed) {
+    const item = { id: STATUS, side: "left", order: 10, command: "problems.view.show" } as const;
+    // No count would read as if nothing were wrong.
+    if (this.hasFailed) {
+      this.#status.set({ ...item, text: messages.stopped, tooltip: messages.stoppedText, tone: "err" });
+      return;
+    }
+    if (!this.#session || !this.#watcher || !this.isReady) {
       this.#status.remove(STATUS);
       return;
     }
     const { error, warning, hint } = openCounts(this.#session.model, this.#watcher.problems());
-    this.#status.set({
-      id: STATUS,
-      text: messages.count(error, warning),
-      tooltip: messages.counted(error, warning, hint),
-      side: "left",
-      order: 10,
-      command: "problems.view.show",
-    });
+    const tooltip = messages.counted(error, warning, hint);
+    this.#status.set({ ...item, text: messages.count(error, warning), tooltip });
   }
 }

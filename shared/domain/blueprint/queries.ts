@@ -90,14 +90,18 @@ export function placeOfStep(model: ReadModel, step: Step): StepPlace {
 const rankOf = (records: readonly { readonly id: Id }[]) =>
   new Map(records.map((record, index) => [record.id, index]));
 
-/** The touch point that a step is, or else that of the client step which a flow joins it to. */
-export function touchPointAt(model: ReadModel, step: Step): Id | null {
-  if (step.touchPointId !== null) return step.touchPointId;
+/** The touch point that a step is, or else that of the client step which a flow joins it to; of several always the same one. */
+export const touchPointAt = (model: ReadModel, step: Step): Id | null =>
+  touchPointsAt(model, step)[0] ?? null;
+
+/** The touch point that a step is, or else those of the steps that flows join it to, in the order of their ids. */
+export function touchPointsAt(model: ReadModel, step: Step): Id[] {
+  if (step.touchPointId !== null) return [step.touchPointId];
   const joined = [
     ...model.by("flow", "toId", step.id).map((flow) => flow.fromId),
     ...model.by("flow", "fromId", step.id).map((flow) => flow.toId),
   ];
-  return joined.map((id) => model.get("step", id)?.touchPointId ?? null).find((id) => id !== null) ?? null;
+  return joined.flatMap((id) => model.get("step", id)?.touchPointId ?? []).sort();
 }
 
 /** The ways on from a step: sequence, and recovery where it is said how many clients it takes. */

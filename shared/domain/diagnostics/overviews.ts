@@ -33,11 +33,20 @@ export class Overviews {
         const made = this.#made.get(key);
         // Of a whole that is gone nobody asks any more.
         const isGone = this.#model.find(wholeId) === undefined;
-        if (isGone || made === undefined || !overview.follow?.(made, parts)) this.#made.delete(key);
+        if (isGone || made === undefined || !follows(overview, made, parts)) this.#made.delete(key);
         keys.push(key);
       }
     }
     return keys;
+  }
+}
+
+/** Whether an overview took the changes over. One that fails at them does not: it is made anew, and a rule that asks tells. */
+function follows(overview: Overview<unknown>, made: unknown, changes: readonly Change[]): boolean {
+  try {
+    return overview.follow?.(made, changes) ?? false;
+  } catch {
+    return false;
   }
 }
 

@@ -4,12 +4,22 @@ import type { Severity } from "../core/severity.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleSetting } from "./records.ts";
 
+/** The engagement's settings by rule; of several for one rule (a merged file) the one with the lowest id. */
+function settingsOf(model: ReadModel): ReadonlyMap<string, RuleSetting> {
+  const settings = new Map<string, RuleSetting>();
+  for (const setting of model.all("ruleSetting")) {
+    const held = settings.get(setting.ruleId);
+    if (!held || setting.id < held.id) settings.set(setting.ruleId, setting);
+  }
+  return settings;
+}
+
 export const settingOf = (model: ReadModel, ruleId: string): RuleSetting | undefined =>
-  model.all("ruleSetting").find((setting) => setting.ruleId === ruleId);
+  settingsOf(model).get(ruleId);
 
 /** The ids of the rules that the engagement does not want to hear of. */
 export const rulesThatAreOff = (model: ReadModel): ReadonlySet<string> =>
-  new Set(model.all("ruleSetting").flatMap(({ ruleId, severity }) => (severity === "off" ? [ruleId] : [])));
+  new Set([...settingsOf(model)].flatMap(([ruleId, { severity }]) => (severity === "off" ? [ruleId] : [])));
 
 /** The engagement's value of a rule's parameter, else its fallback. Throws where the rule has no such parameter. */
 export function parameterOf(model: ReadModel, rule: Rule, name: string): number {
@@ -26,12 +36,12 @@ export interface ShownProblems {
 
 /** How the engagement sees a problem: how bad it is to it, and why it is suppressed. */
 function judgeOf(model: ReadModel) {
-  const severities = new Map(model.all("ruleSetting").map((setting) => [setting.ruleId, setting.severity]));
+  const settings = settingsOf(model);
   const reasons = new Map(
     model.all("suppression").map(({ ruleId, elementId, reason }) => [`${ruleId} ${elementId}`, reason]),
   );
   return ({ ruleId, at, severity }: Problem): { severity: Severity | "off"; reason: string | undefined } => ({
-    severity: severities.get(ruleId) ?? severity,
+    severity: settings.get(ruleId)?.severity ?? severity,
     reason: reasons.size === 0 ? undefined : reasons.get(`${ruleId} ${at}`),
   });
 }

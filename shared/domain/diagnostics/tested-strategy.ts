@@ -10,10 +10,10 @@ export interface Tested {
   readonly problems: readonly Problem[];
 }
 
-/** Each test with what the rules say of it; of the problems only those that a person sees open. */
+/** Each test with what the rules say of it (a rule that failed has not passed); of the problems only those that a person sees open. */
 export const testedStrategy = (model: ReadModel, open: readonly Problem[]): Tested[] =>
   STRATEGY_TESTS.map((test) => {
-    const problems = open.filter(({ ruleId }) => test.ruleIds.includes(ruleId));
+    const problems = open.filter(({ ruleId, failedRuleId }) => test.ruleIds.includes(failedRuleId ?? ruleId));
     const isOff = test.ruleIds.every((id) => settingOf(model, id)?.severity === "off");
     const state = problems.length > 0 ? "fails" : isOff ? "off" : test.isVoid(model) ? "void" : "holds";
     return { test, state, problems };

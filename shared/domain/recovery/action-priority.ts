@@ -33,8 +33,11 @@ export const PROGRAM_MATRIX: MatrixCells = [
 ];
 
 /** The engagement's matrix, else the program's. */
-export const matrixOf = (model: ReadModel): MatrixCells =>
-  model.all("actionMatrix")[0]?.cells ?? PROGRAM_MATRIX;
+export const matrixOf = (model: ReadModel): MatrixCells => ownMatrix(model)?.cells ?? PROGRAM_MATRIX;
+
+/** The engagement's own matrix; of several (a merged file) always the same one. */
+export const ownMatrix = (model: Pick<ReadModel, "all">): ActionMatrix | undefined =>
+  model.all("actionMatrix").sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 
 /** How soon a fail point is to be acted on. */
 export function priorityOf(

@@ -185,6 +185,15 @@ export const FAIL_POINT_CASES: CasesOfRules = {
         failing({}, "tp")
           .touchPoint("tp")
           .add(opportunity("o", { touchPointIds: ["tp"] })),
+      "an opportunity names one of the touch points that it is joined to": () =>
+        failing({})
+          .touchPoint("a")
+          .touchPoint("b")
+          .step("calls", "client", "s1", 1, { touchPointId: "a" })
+          .step("writes", "client", "s1", 2, { touchPointId: "b" })
+          .flow("asks", "calls")
+          .flow("asks", "writes")
+          .add(opportunity("o", { touchPointIds: ["b"] })),
       "the list is still to come": () => failing({}),
       "the priority is medium": () => failing({ occurrence: 2 }).add(opportunity("o")),
       "in the new service": () => inNewService({}).add(opportunity("o")),

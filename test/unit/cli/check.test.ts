@@ -8,7 +8,7 @@ import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { commandLineIn } from "../../builders/command-line.ts";
 
 const { folder, run } = commandLineIn();
@@ -93,6 +93,18 @@ describe("check", () => {
         }),
       }),
     ]);
+  });
+
+  it("tells of a rule that failed, and fails for it, whatever area is asked for", async () => {
+    const rule = RULES.find(({ id }) => id === OWNERLESS);
+    if (!rule) throw new Error("no such rule");
+    const failing = vi.spyOn(rule, "check").mockImplementation(() => {
+      throw new Error("no number");
+    });
+    const { code, out } = await run("check", "mild.frontstage", "--area", "wait");
+    failing.mockRestore();
+    expect(code).toBe(1);
+    expect(out).toContain(`The rule ${OWNERLESS} could not check this element: no number.`);
   });
 
   it("says why with --why", async () => {

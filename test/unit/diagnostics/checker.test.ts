@@ -129,6 +129,28 @@ describe("a checker", () => {
     commit((draft) => draft.remove("ask"));
     expect(checker.problems().map(({ message }) => message)).toEqual(["0 waits", "0 waits"]);
   });
+
+  it("makes an overview anew that fails at taking a change over", () => {
+    const counted: Overview<number> = {
+      id: "test/failing",
+      by: "blueprintId",
+      madeOf: { step: ["kind"] },
+      make: (model, id) => model.by("step", "blueprintId", id).length,
+      follow: () => {
+        throw new Error("no number");
+      },
+    };
+    const steps = defineRule({
+      ...about,
+      id: "test/steps",
+      on: "blueprint",
+      check: ({ overview }, blueprint, report) =>
+        report({ message: `${overview(counted, blueprint.id)} steps` }),
+    });
+    const { checker, commit } = watched(service(), [steps]);
+    commit((draft) => draft.remove("file"));
+    expect(checker.problems().map(({ message }) => message)).toEqual(["2 steps"]);
+  });
 });
 
 describe("a rule that fails", () => {

@@ -1,6 +1,7 @@
+import { chosenLine, indexOfLine, rowsInOrder } from "@renderer/features/problems/chosen-line.ts";
 import { filterProblems, isFiltered, NO_FILTER } from "@renderer/features/problems/problem-filter.ts";
 import { problemLines } from "@renderer/features/problems/problem-lines.ts";
-import { type ProblemRow, problemRows } from "@renderer/features/problems/problem-rows.ts";
+import { openOfRule, type ProblemRow, problemRows } from "@renderer/features/problems/problem-rows.ts";
 import { stepThrough } from "@renderer/features/problems/step-through.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { Severity } from "@shared/domain/core/severity.ts";
@@ -97,6 +98,53 @@ describe("groups of the list", () => {
     const folded = problemLines(open, "area", new Set([head?.id ?? ""]));
     expect(told(folded)).toEqual(["# Touch points 3", "# Waiting 1", "desk"]);
     expect(folded[0]?.group?.worst).toBe("error");
+  });
+});
+
+describe("the chosen line of a grouped list", () => {
+  const open = filterProblems(rows, NO_FILTER, everywhere).rows;
+  const none: ReadonlySet<string> = new Set();
+  const order = rowsInOrder(open, "element");
+  const lines = problemLines(open, "element", none);
+  const last = (index: number) => ({ id: order[index]?.id ?? "", index });
+
+  it("is gone through as it is shown", () => {
+    expect(names(order)).toEqual([
+      "touchpoint/unclassified booth",
+      "touchpoint/unclassified desk",
+      "wait/no-time desk",
+      "touchpoint/orphan phone",
+    ]);
+    expect(rowsInOrder(open, "none")).toEqual(open);
+  });
+
+  it("is that of the problem gone to last, and the head of its group where it is folded", () => {
+    expect(chosenLine(lines, order, last(2), "element")?.row).toBe(order[2]);
+    const folded = problemLines(open, "element", new Set(["element desk"]));
+    expect(chosenLine(folded, order, last(2), "element")?.id).toBe("element desk");
+    expect(chosenLine(lines, order, null, "element")).toBeNull();
+  });
+
+  it("is the next problem where one is mended, the next group where a group is, and the last at the end", () => {
+    const mended = (id: string, index: number) => chosenLine(lines, order, { id, index }, "element");
+    expect(mended("mended", 2)?.row).toBe(order[2]);
+    expect(mended("mended", 4)?.row).toBe(order[3]);
+    expect(mended("element gone", 1)?.id).toBe("element desk");
+    expect(chosenLine([], [], last(0), "element")).toBeNull();
+  });
+
+  it("stands where its problem does, a head where the first of its group does", () => {
+    expect(lines.map((line) => indexOfLine(order, line))).toEqual([0, 0, 1, 1, 2, 3, 3]);
+  });
+});
+
+describe("all of one kind", () => {
+  it("are the open ones of the rule that the list shows", () => {
+    const at = (list: readonly ProblemRow[], ruleId: string) => openOfRule(list, ruleId).map(({ at }) => at);
+    expect(at(rows, "touchpoint/unclassified")).toEqual(["booth", "desk"]);
+    expect(at(rows, "wait/no-time")).toEqual(["desk"]);
+    const { rows: shown } = filterProblems(rows, NO_FILTER, (at) => at === "desk");
+    expect(at(shown, "touchpoint/unclassified")).toEqual(["desk"]);
   });
 });
 

@@ -6,7 +6,12 @@ import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
 import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
 import { unsuppressProblem } from "@shared/domain/diagnostics/commands/unsuppress-problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
-import { parameterOf, shownProblems } from "@shared/domain/diagnostics/settings.ts";
+import {
+  parameterOf,
+  rulesThatAreOff,
+  settingOf,
+  shownProblems,
+} from "@shared/domain/diagnostics/settings.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 
@@ -67,6 +72,28 @@ describe("a rule in an engagement", () => {
     if (!adjustable || !parameter) throw new Error("no rule has a parameter");
     const beyond = { [parameter.name]: parameter.maximum + 1 };
     expect(() => document.run(setRule, { ruleId: adjustable.id, parameters: beyond })).toThrow(UserError);
+  });
+});
+
+describe("of two settings for one rule, as a merged file may hold them,", () => {
+  const setting = (id: string, severity: "off" | "hint") =>
+    ({ id, type: "ruleSetting", ruleId: OWNERLESS, severity, parameters: {} }) as const;
+  const problem = {
+    ruleId: OWNERLESS,
+    subjectId: "desk",
+    at: "desk",
+    severity: "error",
+    message: "",
+  } as const;
+
+  it("the one with the lowest id counts everywhere, in whatever order they stand", () => {
+    const settings = [setting("a", "hint"), setting("b", "off")];
+    for (const records of [settings, settings.toReversed()]) {
+      const model = new Model(records);
+      expect(settingOf(model, OWNERLESS)?.id).toBe("a");
+      expect([...rulesThatAreOff(model)]).toEqual([]);
+      expect(shownProblems(model, [problem]).open.map(({ severity }) => severity)).toEqual(["hint"]);
+    }
   });
 });
 

@@ -71,6 +71,22 @@ describe("the ten steps of the open engagement", () => {
     expect(service.steps?.[2]?.missing).toEqual([{ part: "crossing", count: 1, at: "step" }]);
   });
 
+  it("stay as they were counted last when the rules fail", () => {
+    const { session, problems, service } = followed();
+    problems.isReady = true;
+    problems.shown = { open: [{ ruleId: RULE_OF_PART.crossing, at: "step" }], suppressed: [] };
+    whenIdle();
+    const { steps } = service;
+    problems.hasFailed = true;
+    problems.shown = { open: [], suppressed: [] };
+    problems.changed.emit();
+    whenIdle();
+    session.run(updateEngagement, { patch: { clientName: "Harbour Ltd" } });
+    whenIdle();
+    expect(service.steps).toBe(steps);
+    expect(steps?.[2]?.missing).toEqual([{ part: "crossing", count: 1, at: "step" }]);
+  });
+
   it("are gone with the engagement", () => {
     const { service, status } = followed();
     whenIdle();

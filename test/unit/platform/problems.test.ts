@@ -54,7 +54,7 @@ function followed() {
   const service = new ProblemService(status, output);
   service.follow(session);
   const counted = () => status.items.map(({ text }) => text);
-  return { session, service, output, counted, worker: OtherThread.last };
+  return { session, service, status, output, counted, worker: OtherThread.last };
 }
 
 describe("the checks of the open engagement", () => {
@@ -106,12 +106,13 @@ describe("the checks of the open engagement", () => {
     expect(counted()).toEqual(["No problems"]);
   });
 
-  it("that fail are counted no more, and why stands in the output", () => {
-    const { session, service, output, counted, worker } = followed();
+  it("that fail are counted no more: that is said in the place of the count, and why stands in the output", () => {
+    const { session, service, status, output, counted, worker } = followed();
     worker.finds("a", problem("a"));
     worker.onerror?.({ message: "Uncaught TypeError: x is undefined" });
     expect(service.hasFailed).toBe(true);
-    expect(counted()).toEqual([]);
+    expect(counted()).toEqual(["Checks stopped"]);
+    expect(status.items[0]).toMatchObject({ tone: "err", command: "problems.view.show" });
     expect(output.lines.map(({ kind, text }) => [kind, text])).toEqual([
       ["error", "Uncaught TypeError: x is undefined"],
     ]);
@@ -125,6 +126,7 @@ describe("the checks of the open engagement", () => {
     worker.onerror?.({ message: "" });
     service.follow(session);
     expect([service.hasFailed, service.isReady]).toEqual([false, false]);
+    expect(counted()).toEqual([]);
     OtherThread.last.finds("a", problem("a"));
     expect(counted()).toEqual(["1 error"]);
   });

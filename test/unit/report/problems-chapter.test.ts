@@ -60,6 +60,7 @@ describe("the problems of the service", () => {
         reason: "The law asks for them",
       },
       { id: "off", type: "ruleSetting", ruleId: "wait/client-not-informed", severity: "off", parameters: {} },
+      { id: "unknown", type: "ruleSetting", ruleId: "of/a-later-version", severity: "off", parameters: {} },
     ]);
     const [intro] = problems?.blocks ?? [];
     expect(intro).toMatchObject({

@@ -1,5 +1,6 @@
 import type { Severity } from "@shared/domain/core/severity.ts";
 import { SEVERITIES } from "@shared/domain/core/severity.ts";
+import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import type { RuleInWords } from "@shared/domain/diagnostics/rules-in-words.ts";
 import type { ShownProblems } from "@shared/domain/diagnostics/settings.ts";
 
@@ -37,9 +38,13 @@ export function ruleRows(rules: readonly RuleInWords[], shown: ShownProblems | n
   }));
 }
 
-function countsByRule(problems: readonly { readonly ruleId: string }[]): Map<string, number> {
+/** That a rule failed is counted with the rule. */
+function countsByRule(problems: readonly Problem[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { ruleId } of problems) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  for (const { ruleId, failedRuleId } of problems) {
+    const id = failedRuleId ?? ruleId;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
-import { matrixOf } from "../action-priority.ts";
+import { matrixOf, ownMatrix } from "../action-priority.ts";
 import { ACTION_PRIORITIES } from "../records.ts";
 
 /** Sets one cell of the engagement's matrix: bands from 0. The first change makes the program's matrix the engagement's. */
@@ -16,7 +16,7 @@ export const setActionPriority = defineCommand({
     const cells = matrixOf(draft).map((row, at) =>
       at === severity ? row.map((old, column) => (column === occurrence ? priority : old)) : [...row],
     );
-    const held = draft.all("actionMatrix")[0];
+    const held = ownMatrix(draft);
     if (held) draft.update("actionMatrix", held.id, { cells });
     else draft.create("actionMatrix", { cells });
   },

@@ -33,7 +33,8 @@ function approvalOnTheWay(model: ReadModel, stepId: Id): Step | null {
     model
       .by("flow", "fromId", id)
       .filter(({ kind }) => kind === "recovery" || (!first && kind === "sequence"))
-      .map(({ toId }) => toId);
+      .map(({ toId }) => toId)
+      .sort();
   const seen = new Set<Id>([stepId]);
   const open = targets(stepId, true);
   for (const id of open) {

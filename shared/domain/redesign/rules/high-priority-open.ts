@@ -1,4 +1,4 @@
-import { touchPointAt } from "../../blueprint/queries.ts";
+import { touchPointAt, touchPointsAt } from "../../blueprint/queries.ts";
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
@@ -24,10 +24,10 @@ export const highPriorityOpen = defineRule({
     const opportunities = model.all("opportunity");
     // Before the first one the list is still to come.
     if (opportunities.length === 0) return;
-    const touchPointId = touchPointAt(model, step);
+    const joined = touchPointsAt(model, step);
     const isNamed = opportunities.some(
       ({ stepIds, touchPointIds }) =>
-        stepIds.includes(id) || (touchPointId !== null && touchPointIds.includes(touchPointId)),
+        stepIds.includes(id) || joined.some((touchPointId) => touchPointIds.includes(touchPointId)),
     );
     if (isNamed) return;
     const { severity, occurrence } = failPoint;

@@ -2,7 +2,7 @@ import { listed } from "../../blueprint/step-name.ts";
 import { SEVERITIES } from "../../core/severity.ts";
 import { findProblems } from "../../diagnostics/find-problems.ts";
 import { type ProblemInWords, problemsInWords } from "../../diagnostics/problems-in-words.ts";
-import { RULES } from "../../diagnostics/rules.ts";
+import { RULES, ruleOf } from "../../diagnostics/rules.ts";
 import { rulesThatAreOff, shownProblems } from "../../diagnostics/settings.ts";
 import { reportMessages } from "../messages.ts";
 import { hasPart } from "../optional-parts.ts";
@@ -37,7 +37,8 @@ function countedText(
   open: readonly ProblemInWords[],
   suppressed: number,
 ): string {
-  const off = rulesThatAreOff(model).size;
+  // Another version of the program may have switched off a rule that this one does not know.
+  const off = [...rulesThatAreOff(model)].filter((id) => ruleOf(id)).length;
   const counts = SEVERITIES.map((wanted) => {
     const count = open.filter(({ severity }) => severity === wanted).length;
     return words.counted[wanted](format.number(count), count);
