@@ -198,7 +198,7 @@ test("an opportunity that is judged moves in the matrix, and wrong judgements ar
 
 test("a new opportunity has no touch point that nobody chose: what is selected is shown, and can be left out", async () => {
   await run(page, "touchpoint.register.open");
-  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  await page.getByRole("gridcell", { name: "Asking for the rate", exact: true }).click();
   const held = page.getByRole("region", { name: "The chosen opportunity" }).getByRole("checkbox");
   const checked = () =>
     held.evaluateAll((all) => all.filter((one) => (one as HTMLInputElement).checked).length);
@@ -213,7 +213,7 @@ test("a new opportunity has no touch point that nobody chose: what is selected i
   expect(await checked()).toBe(0);
 
   await run(page, "touchpoint.register.open");
-  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  await page.getByRole("gridcell", { name: "Asking for the rate", exact: true }).click();
   await begin(page, "opportunities.opportunity.add");
   const place = page.getByRole("dialog").getByRole("checkbox", { name: /Asking for the rate/ });
   expect(await place.isChecked()).toBe(true);
@@ -222,7 +222,7 @@ test("a new opportunity has no touch point that nobody chose: what is selected i
   expect(await checked()).toBe(1);
 
   await run(page, "touchpoint.register.open");
-  await page.getByRole("gridcell", { name: "Asking for the rate" }).click();
+  await page.getByRole("gridcell", { name: "Asking for the rate", exact: true }).click();
   await begin(page, "opportunities.opportunity.add");
   await place.uncheck({ force: true });
   await answer("Three people ask for the name");

@@ -107,7 +107,7 @@ test("the status bar counts the ten steps; a missing part is mended or opened in
     .locator(".status-bar")
     .getByRole("button", { name: /^\d+ of 10 steps$/ })
     .click();
-  const progress = page.getByRole("region", { name: "Progress" }).last();
+  const progress = page.getByRole("region", { name: "The ten steps" });
   await expect.poll(() => progress.getByRole("meter").count()).toBe(10);
   const register = progress.getByRole("button", { name: /^Register the touch point/ });
   await register.click();

@@ -294,7 +294,7 @@ describe("keyboard", () => {
     await openSample();
     await run("touchpoint.register.open");
     const register = page.locator(".touch-points-grid");
-    await register.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await register.getByRole("gridcell", { name: "Asking for a refund", exact: true }).click();
     await page.locator(".touch-points-bar").getByRole("button", { name: "Delete" }).click();
     const role = () => page.evaluate(() => document.activeElement?.getAttribute("role"));
     await expect.poll(role).toBe("gridcell");
@@ -384,7 +384,7 @@ describe("the inspector", () => {
     await page.getByRole("grid").waitFor();
     expect(await inspector.count()).toBe(0);
     await run("touchpoint.register.open");
-    await page.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await page.getByRole("gridcell", { name: "Asking for a refund", exact: true }).click();
     await inspector.getByRole("heading", { name: "Asking for a refund" }).waitFor();
     await run("measure.page.open");
     await expect.poll(() => inspector.count()).toBe(0);
@@ -399,7 +399,7 @@ describe("the inspector", () => {
     await details.getByRole("heading", { name: "Asking for the rate" }).waitFor();
 
     await run("touchpoint.register.open");
-    await page.getByRole("gridcell", { name: "Asking for a refund" }).click();
+    await page.getByRole("gridcell", { name: "Asking for a refund", exact: true }).click();
     await details.getByText("95 % interval −1.93 … −1.47 · n 209").waitFor();
     await details.getByLabel("Owner").fill("Refund desk");
     await page.keyboard.press("Enter");

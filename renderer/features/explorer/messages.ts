@@ -98,6 +98,7 @@ export const messages = {
     currency: "Currency",
   },
   tenSteps: "Progress",
+  tenStepsAll: "The ten steps",
   notBegun: "–",
   tenStepsText:
     "Counted from what the engagement holds, never ticked off. Each missing part leads to its place; begin anywhere.",

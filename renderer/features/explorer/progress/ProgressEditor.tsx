@@ -13,7 +13,7 @@ export function ProgressEditor({ session }: EditorProps) {
   const steps = useTenSteps();
   if (!steps) return <Spinner label={messages.counting} />;
   return (
-    <section className="progress" aria-label={messages.tenSteps}>
+    <section className="progress" aria-label={messages.tenStepsAll}>
       <h1>{messages.tenSteps}</h1>
       <p className="muted">{messages.tenStepsText}</p>
       <ol>
