@@ -176,6 +176,7 @@ describe("accessibility of what the features bring", () => {
         compare: { recordId: asIs, otherId: toBe },
         "prototype-plan": { recordId: ids("prototypePlan")[0] },
         report: { recordId: ids("report")[0] },
+        policy: { recordId: ids("policy")[0] },
         "score-sheet": { recordId: ids("scoreSheet")[0] },
         rubric: { recordId: ids("rubric")[0] },
         observers: { recordId: ids("rubric")[0] },
@@ -193,7 +194,7 @@ describe("accessibility of what the features bring", () => {
       await page.evaluate((shown) => {
         (window as never as Everything).__frontstage.services.editors.open(shown);
       }, input);
-      await page.locator(".editor-body:visible > *").first().waitFor();
+      await page.locator(".editor-body:visible > :not([hidden])").first().waitFor();
       // Each alone: what an earlier editor holds would be looked through again with every later one.
       await run("workbench.tab.close-others");
       await expectCleanInEveryTheme(`editor ${input.editor}`);
@@ -408,7 +409,7 @@ describe("the inspector", () => {
       .getByRole("gridcell", { name: "Refund desk" })
       .waitFor();
 
-    await details.locator("li button").first().click();
+    await details.getByRole("button", { name: "Asks for the money back" }).first().click();
     await page.locator(".inspector").getByRole("textbox", { name: "Title" }).waitFor();
     expect(await details.count()).toBe(0);
   }, 60_000);
