@@ -12,5 +12,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What follows from a press is there when it is there: a busy machine takes more than a second.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
