@@ -22,8 +22,8 @@ export const policyMessages = {
   matrix: "Audit matrix",
   matrixColumns: ["Clause", "Decision"],
   matrixCaption: (tests: string) =>
-    `The severity found, from 1 (a nuisance) to 4 (clients leave over it); ✓ passes, blank: not asked. The tests: ${tests}.`,
-  passed: "✓",
+    `The severity found, from 1 (a nuisance) to 4 (clients leave over it); • passes, blank: not asked. The tests: ${tests}.`,
+  passed: "•",
   undecided: "undecided",
   decisions: { keep: "keep", modify: "modify", eliminate: "eliminate" },
   points: "Where clauses hurt clients",
