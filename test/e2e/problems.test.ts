@@ -163,6 +163,7 @@ test("the reason of a suppressed problem is put better in its cell, and Delete s
   await detail().getByRole("button", { name: "Suppress here" }).click();
   await page.getByRole("dialog").getByRole("textbox").fill("The law");
   await page.keyboard.press("Enter");
+  await eventually(open).toBe(before - 1);
   await choose(/Filter by severity/, "Suppressed (1)");
   await rows("The law").getByRole("gridcell").nth(2).dblclick();
   await page.keyboard.type("The law of 2019 asks for four");

@@ -82,7 +82,7 @@ function standardRow(inputs: ChapterInputs, standard: Standard, standing: Standi
   const { compliance, times, measured, period } = standing;
   const calendar = model.get("calendar", standard.calendarId) ?? null;
   const place = model.get("touchPoint", standard.touchPointId)?.name ?? "";
-  const roles = [standard.fromRole, standard.toRole].filter(Boolean).join(" → ");
+  const roles = [standard.fromRole, standard.toRole].filter(Boolean).join(" – ");
   const day = (time: number) =>
     format.date(new Date(Math.floor(time / DAY) * DAY).toISOString().slice(0, 10));
   const source = measured
