@@ -51,6 +51,7 @@ test("a problem leads to its rule, which says what, why, an example each way, it
 
 test("a number is taken within its range, the list is checked anew by it, and each step is undone", async () => {
   await open("approval/chain");
+  await expect.poll(() => problemsOf(CHAIN)).toMatch(/^\d+$/);
   const before = Number(await problemsOf(CHAIN));
   expect(before).toBeGreaterThan(0);
   const field = detail().getByLabel("From so many approvals in a row on it is reported");
