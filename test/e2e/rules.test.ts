@@ -49,7 +49,7 @@ test("a problem leads to its rule, which says what, why, an example each way, it
   expect(await row(CHAIN).getAttribute("aria-selected")).toBe("true");
 });
 
-test("a number is taken within its range, the list is checked anew by it, and the rule's own is a press away", async () => {
+test("a number is taken within its range, the list is checked anew by it, and each step is undone", async () => {
   await open("approval/chain");
   await expect.poll(() => problemsOf(CHAIN)).toMatch(/^\d+$/);
   const before = Number(await problemsOf(CHAIN));
@@ -64,6 +64,12 @@ test("a number is taken within its range, the list is checked anew by it, and th
   await expect.poll(() => problemsOf(CHAIN)).toBe("0");
   expect(await cells(CHAIN)).toContain("changed");
   await detail().getByRole("button", { name: "As the rule comes" }).click();
+  await expect.poll(() => problemsOf(CHAIN)).toBe(String(before));
+  // In the field the key would take back what was typed there.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => problemsOf(CHAIN)).toBe("0");
+  await page.keyboard.press("Control+z");
   await expect.poll(() => problemsOf(CHAIN)).toBe(String(before));
 });
 

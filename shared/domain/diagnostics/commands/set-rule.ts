@@ -21,8 +21,11 @@ export const setRule = defineCommand({
   }),
   label: ({ ruleId, severity }) =>
     severity === "off" ? `Switch off the rule ${ruleId}` : `Set the rule ${ruleId}`,
+  // Typing is one step; putting a number back is a step of its own.
   mergeKey: ({ ruleId, parameters }) =>
-    parameters ? `rule ${ruleId} ${Object.keys(parameters).join()}` : undefined,
+    parameters && !Object.values(parameters).includes(null)
+      ? `rule ${ruleId} ${Object.keys(parameters).join()}`
+      : undefined,
   canRun: (_, { ruleId, parameters = {} }) => {
     const rule = ruleOf(ruleId);
     if (!rule) return `There is no rule ${ruleId}.`;
