@@ -259,6 +259,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (event.key !== "Shift" && event.key !== "Tab") leaves.current = leaving;
     // A first column that stays is in view already, the others beside it are not.
     if (event.key === "Home") scroller.current?.scrollTo({ left: 0 });
+    // A last column that is wider than its room shows its end.
+    if (event.key === "End") scroller.current?.scrollTo({ left: scroller.current.scrollWidth });
     if (beside) go(beside);
     else if (move) go(move, event.shiftKey);
     else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
