@@ -116,7 +116,7 @@ test("the status bar counts the ten steps; a missing part is mended or opened in
   await register.click();
   await register.waitFor({ state: "detached" });
   await progress
-    .getByRole("button", { name: /without an owner/ })
+    .getByRole("button", { name: /^\d+ without an owner$/ })
     .first()
     .click();
   await page.getByRole("tab", { name: "Touch points", selected: true }).waitFor();
