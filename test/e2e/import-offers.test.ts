@@ -135,10 +135,9 @@ describe("what the wizard asks and offers", () => {
     await meaning(got, "Perception").waitFor();
     await meaning("Round", "Wave").waitFor();
     const found = page().getByRole("list", { name: "Waves that will be made" });
-    expect(await found.getByRole("listitem").allInnerTexts()).toEqual([
-      "Spring 2026, 2026-03-01: n 22",
-      "Autumn 2026, 2026-09-01: n 20",
-    ]);
+    await expect
+      .poll(() => found.getByRole("listitem").allInnerTexts())
+      .toEqual(["Spring 2026, 2026-03-01: n 22", "Autumn 2026, 2026-09-01: n 20"]);
     const words = page().getByRole("list", { name: "What the words of the answers stand for" });
     await words.getByText("very poor = 1, poor = 2", { exact: false }).waitFor();
     const tea = words.getByRole("listitem").filter({ hasText: "The tea was hot" });
