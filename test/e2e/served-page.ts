@@ -1,4 +1,5 @@
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll } from "vitest";
 import { serve } from "../../build/launcher/lib/serve.mjs";
 import { CHROMIUM, CHROMIUM_SWITCHES, makeUserData, removeFolder } from "./places.ts";
 
@@ -24,19 +25,10 @@ export interface ServeOptions {
   readonly size?: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** The built workbench on 127.0.0.1 as the launcher serves it, in a Chromium with a profile of its own. */
+/** The built workbench on 127.0.0.1 as the launcher serves it, in a real Chromium with a profile that nobody else has. */
 export async function servePage(options: ServeOptions = {}): Promise<ServedPage> {
-  const userData = options.userData ?? makeUserData();
   const server = await serve(options.port ?? 0);
-  const context = await chromium.launchPersistentContext(userData, {
-    executablePath: CHROMIUM,
-    args: [...CHROMIUM_SWITCHES, ...(options.switches ?? [])],
-    viewport: options.size ?? { width: 1440, height: 900 },
-    colorScheme: options.theme ?? "light",
-    acceptDownloads: true,
-    // What glides is not where it will be: a person waits, a test would have to sleep.
-    reducedMotion: "reduce",
-  });
+  const { context, end } = await openProfile(options);
   const page = context.pages()[0] ?? (await context.newPage());
   const watched = watch(page);
   const url = `${server.address}?test=1`;
@@ -48,12 +40,48 @@ export async function servePage(options: ServeOptions = {}): Promise<ServedPage>
     url,
     ...watched,
     close: async () => {
-      await context.close();
+      await end();
       await server.close();
-      if (options.userData === undefined) removeFolder(userData);
     },
   };
 }
+
+/** A profile on the disk where one is kept or the command line is another; else a fresh one of the browser that runs. */
+async function openProfile({ userData, port, switches, theme, size }: ServeOptions) {
+  const look = {
+    viewport: size ?? { width: 1440, height: 900 },
+    colorScheme: theme ?? "light",
+    acceptDownloads: true,
+    // What glides is not where it will be: a person waits, a test would have to sleep.
+    reducedMotion: "reduce",
+  } as const;
+  if (userData === undefined && port === undefined && switches === undefined) {
+    const context = await (await runningBrowser()).newContext(look);
+    return { context, end: () => context.close() };
+  }
+  const folder = userData ?? makeUserData();
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: CHROMIUM,
+    args: [...CHROMIUM_SWITCHES, ...(switches ?? [])],
+    ...look,
+  });
+  const end = async () => {
+    await context.close();
+    if (userData === undefined) removeFolder(folder);
+  };
+  return { context, end };
+}
+
+/** One for all tests of a file: to start it anew for each takes a third of their time. */
+let browser: Promise<Browser> | null = null;
+const runningBrowser = (): Promise<Browser> => {
+  browser ??= chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_SWITCHES });
+  return browser;
+};
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = null;
+});
 
 /** From now on: errors of the page and lines that it logged as errors; requests that left the machine, or tried to. */
 export function watch(page: Page): { errors: string[]; outside: string[] } {
