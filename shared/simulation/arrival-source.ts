@@ -1,0 +1,60 @@
+import { WEEK_MINUTES } from "./calendar.ts";
+import type { CompiledArrivals } from "./compiled-service.ts";
+import type { Draws } from "./random/draws.ts";
+
+const HOURS = 168;
+
+/**
+ * The moments at which clients come. *Rate*: a Poisson process whose rate changes by the hour of the week, by the time at
+ * which its expected number has grown by an exponential draw (no draw is thrown away, so the k-th client of a busier
+ * week is the k-th client still). *Interval* and *replay* as they are told.
+ */
+export class ArrivalSource {
+  readonly #arrivals: CompiledArrivals;
+  readonly #draws: Draws;
+  #moment = 0;
+  #index = 0;
+  #period = 0;
+
+  constructor(arrivals: CompiledArrivals, draws: Draws) {
+    this.#arrivals = arrivals;
+    this.#draws = draws;
+  }
+
+  /** The next arrival; Infinity when nobody comes any more. */
+  next(): number {
+    const { kind } = this.#arrivals;
+    if (kind === "rate") this.#moment = this.#byRate();
+    else if (kind === "interval") this.#moment += this.#draws.next(this.#arrivals.site);
+    else this.#moment = this.#replayed();
+    return this.#moment;
+  }
+
+  #byRate(): number {
+    const { perMinute, perWeek, site } = this.#arrivals;
+    if (perWeek === 0) return Infinity;
+    let rest = this.#draws.next(site);
+    let moment = this.#moment;
+    const weeks = Math.floor(rest / perWeek);
+    rest -= weeks * perWeek;
+    moment += weeks * WEEK_MINUTES;
+    for (let hour = Math.floor(moment / 60); ; hour++) {
+      const rate = perMinute[hour % HOURS]!;
+      const end = 60 * (hour + 1);
+      const expected = rate * (end - moment);
+      if (rest < expected) return moment + rest / rate;
+      rest -= expected;
+      moment = end;
+    }
+  }
+
+  #replayed(): number {
+    const { moments, period } = this.#arrivals;
+    if (this.#index === moments.length) {
+      if (period === 0 || moments.length === 0) return Infinity;
+      this.#index = 0;
+      this.#period += period;
+    }
+    return this.#period + moments[this.#index++]!;
+  }
+}

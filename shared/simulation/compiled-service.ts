@@ -1,0 +1,97 @@
+import type { Calendar } from "./calendar.ts";
+import type { DrawSite } from "./random/draws.ts";
+import type { ServiceModel } from "./service-model.ts";
+
+/** What is drawn at a step; the site of a step's purpose is step × PURPOSES + purpose. */
+export const WORK_DRAW = 0;
+export const WAIT_DRAW = 1;
+export const HAND_OFF_DRAW = 2;
+export const PATIENCE_DRAW = 3;
+export const APPROVAL_DRAW = 4;
+export const RETURN_DRAW = 5;
+export const BRANCH_DRAW = 6;
+export const PURPOSES = 7;
+
+export interface CompiledArrivals {
+  readonly kind: "rate" | "interval" | "replay";
+  readonly perMinute: Float64Array;
+  readonly perWeek: number;
+  readonly moments: Float64Array;
+  readonly period: number;
+  readonly site: number;
+}
+
+/** Per step, in the order of the model. */
+export interface CompiledSteps {
+  readonly count: number;
+  /** −1 = none, here and in every index below. */
+  readonly pool: Int32Array;
+  readonly approverPool: Int32Array;
+  readonly approvals: Int32Array;
+  readonly approvalReturn: Float64Array;
+  readonly waitCalendar: Int32Array;
+  readonly isClientWait: Uint8Array;
+  readonly batch: Int32Array;
+  readonly reworkFactor: Float64Array;
+  readonly mostVisits: Int32Array;
+  readonly costPerVisit: Float64Array;
+  readonly isParallel: Uint8Array;
+  readonly join: Int32Array;
+  /** The first flow of each step, and behind the last step the end. */
+  readonly firstEdge: Int32Array;
+}
+
+/** Per flow, step by step. */
+export interface CompiledEdges {
+  readonly count: number;
+  readonly to: Int32Array;
+  /** Probabilities summed up within the step, per segment: segment × count + flow. */
+  readonly cumulative: Float64Array;
+  /** Its step cannot be reached again from where it leads. */
+  readonly leadsOn: Uint8Array;
+  /** The step with a cap of visits to which it leads without a choice on the way; −1 = none. */
+  readonly gate: Int32Array;
+}
+
+export interface CompiledPools {
+  readonly count: number;
+  readonly heads: Int32Array;
+  readonly calendar: Int32Array;
+  /** Minutes away for each minute of work: shrinkage / (1 − shrinkage). */
+  readonly awayPerMinute: Float64Array;
+  readonly costPerMinute: Float64Array;
+  readonly isByPriority: Uint8Array;
+}
+
+export interface CompiledTargets {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly calendar: Int32Array;
+  readonly limit: Float64Array;
+  readonly isOrganisations: Uint8Array;
+}
+
+/** A service as flat arrays: what the engine runs. */
+export interface CompiledService {
+  readonly model: ServiceModel;
+  readonly start: number;
+  readonly steps: CompiledSteps;
+  readonly edges: CompiledEdges;
+  readonly pools: CompiledPools;
+  readonly targets: CompiledTargets;
+  readonly calendars: readonly Calendar[];
+  /** Shares of the segments summed up. */
+  readonly segments: Float64Array;
+  /** Rank of each segment among the priorities, 0 first; and how many ranks there are. */
+  readonly ranks: Int32Array;
+  readonly rankCount: number;
+  readonly segmentSite: number;
+  readonly arrivals: CompiledArrivals;
+  readonly sites: readonly DrawSite[];
+  /** Touch points of each step: the first of step s lies at firstTouch[s]. */
+  readonly firstTouch: Int32Array;
+  readonly touch: Int32Array;
+  readonly touchCount: number;
+  readonly hasJoins: boolean;
+}

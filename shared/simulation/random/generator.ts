@@ -1,0 +1,82 @@
+import { EXPONENTIAL, EXPONENTIAL_TAIL, NORMAL, NORMAL_TAIL } from "./ziggurat.ts";
+
+/**
+ * Small fast counting generator with 32-bit words (sfc32, Chris Doty-Humphrey): passes PractRand, whole-number
+ * arithmetic only. Its four words of state lie in the state of many streams, one after the other.
+ */
+export class Generator {
+  #a = 0;
+  #b = 0;
+  #c = 0;
+  #count = 0;
+
+  /** Takes up the stream whose four words begin at `at`. */
+  load(states: Int32Array, at: number): void {
+    this.#a = states[at]!;
+    this.#b = states[at + 1]!;
+    this.#c = states[at + 2]!;
+    this.#count = states[at + 3]!;
+  }
+
+  save(states: Int32Array, at: number): void {
+    states[at] = this.#a;
+    states[at + 1] = this.#b;
+    states[at + 2] = this.#c;
+    states[at + 3] = this.#count;
+  }
+
+  /** A whole number of 32 bits with a sign. */
+  word(): number {
+    const result = (this.#a + this.#b + this.#count) | 0;
+    this.#count = (this.#count + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + result;
+    this.#c |= 0;
+    return result;
+  }
+
+  /** Strictly between 0 and 1, in steps of 2⁻³². */
+  unit(): number {
+    return ((this.word() >>> 0) + 0.5) * 2.3283064365386963e-10;
+  }
+
+  normal(): number {
+    const { edge, height } = NORMAL;
+    for (;;) {
+      const layer = this.word() & 255;
+      const place = (this.word() + 0.5) * 4.656612873077393e-10;
+      const x = place * edge[layer]!;
+      if (Math.abs(x) < edge[layer + 1]!) return x;
+      if (layer === 0) return x < 0 ? -this.#normalTail() : this.#normalTail();
+      const low = height[layer]!;
+      if (low + this.unit() * (height[layer + 1]! - low) < Math.exp(-0.5 * x * x)) return x;
+    }
+  }
+
+  /** Beyond the base layer (Marsaglia 1964). */
+  #normalTail(): number {
+    for (;;) {
+      const x = -Math.log(this.unit()) / NORMAL_TAIL;
+      const y = -Math.log(this.unit());
+      if (y + y > x * x) return NORMAL_TAIL + x;
+    }
+  }
+
+  /** With a mean of 1. */
+  exponential(): number {
+    const { edge, height } = EXPONENTIAL;
+    let base = 0;
+    for (;;) {
+      const layer = this.word() & 255;
+      const x = this.unit() * edge[layer]!;
+      if (x < edge[layer + 1]!) return base + x;
+      if (layer === 0) {
+        base += EXPONENTIAL_TAIL;
+        continue;
+      }
+      const low = height[layer]!;
+      if (low + this.unit() * (height[layer + 1]! - low) < Math.exp(-x)) return base + x;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import type { Engine } from "../engine/engine.ts";
+import { PARTS, type Part } from "../engine/parts.ts";
+import {
+  CASE_ARRIVED,
+  CASE_COST,
+  CASE_LEFT,
+  CASE_NUMBER,
+  CASE_PARTS,
+  CASE_SEGMENT,
+  TRACE_WIDTH,
+} from "../engine/recorder.ts";
+import { type Summary, summarise } from "./quantiles.ts";
+import { readPool } from "./read-pool.ts";
+import type {
+  CaseColumns,
+  PartSummaries,
+  ReplicationResult,
+  SegmentResult,
+  StepResult,
+  TargetResult,
+  TraceRow,
+} from "./results.ts";
+
+/** What a replication has shown so far; it can go on afterwards. */
+export function readResults(engine: Engine): ReplicationResult {
+  const { recorder, service, options } = engine;
+  const { model } = service;
+  const isOver = engine.now >= options.horizon || engine.isDone;
+  const until = isOver ? Math.max(engine.now, options.horizon) : engine.now;
+  const window = Math.min(until, options.horizon) - options.warmUp;
+  const cases = readCases(engine);
+  const overdue = recorder.targets.overdue(until);
+  return {
+    seed: options.seed,
+    replication: options.replication,
+    until,
+    events: engine.events,
+    counted: {
+      arrived: recorder.countedArrived,
+      finished: recorder.countedFinished,
+      gaveUp: recorder.countedGaveUp,
+      inside: recorder.countedInside,
+    },
+    all: {
+      arrived: recorder.arrivedCount,
+      finished: recorder.finishedCount,
+      gaveUp: recorder.gaveUpCount,
+      inside: recorder.inside,
+    },
+    little: {
+      inside: recorder.insideMinutes(until) / window,
+      rateTimesStay: recorder.stayMinutes(until) / window,
+    },
+    journey: {
+      lead: summarise(cases.lead.slice()),
+      parts: partSummaries((_, index) => recorder.cases.column(CASE_PARTS + index)),
+      cost: summarise(cases.cost.slice()),
+    },
+    segments: model.segments.map((segment, index) => readSegment(segment.id, index, cases)),
+    steps: model.steps.map((_, step) => readStep(engine, step)),
+    touchPoints: model.touchPointSteps.map(({ touchPointId }, index) => ({
+      touchPointId,
+      waiting: summarise(recorder.touchPoints[index]!.column(0)),
+      stay: summarise(recorder.touchPoints[index]!.column(1)),
+    })),
+    pools: model.pools.map((_, pool) => readPool(engine, pool, window)),
+    targets: model.targets.map((_, target) => readTarget(engine, target, overdue[target]!)),
+    cases,
+    trace: readTrace(engine),
+  };
+}
+
+const partSummaries = (column: (part: Part, index: number) => Float64Array | null): PartSummaries =>
+  Object.fromEntries(
+    PARTS.map((part, index): [Part, Summary] => [
+      part,
+      summarise(column(part, index) ?? new Float64Array(0)),
+    ]),
+  ) as Record<Part, Summary>;
+
+function readCases({ recorder }: Engine): CaseColumns {
+  const arrived = recorder.cases.column(CASE_ARRIVED);
+  const lead = recorder.cases.column(CASE_LEFT).map((left, index) => left - arrived[index]!);
+  const column = (index: number) => recorder.cases.column(index);
+  return {
+    number: column(CASE_NUMBER),
+    arrived,
+    lead,
+    segment: column(CASE_SEGMENT),
+    cost: column(CASE_COST),
+  };
+}
+
+function readSegment(segmentId: string, index: number, { segment, lead, cost }: CaseColumns): SegmentResult {
+  const isOf = (_: number, row: number) => segment[row] === index;
+  return { segmentId, lead: summarise(lead.filter(isOf)), cost: summarise(cost.filter(isOf)) };
+}
+
+function readStep({ recorder, service }: Engine, step: number): StepResult {
+  const log = recorder.visits[step]!;
+  const which = recorder.stepParts[step]!;
+  return {
+    stepId: service.model.steps[step]!.id,
+    visits: log.count,
+    stay: summarise(log.column(which.length)),
+    parts: partSummaries((_, part) => {
+      const index = which.indexOf(part);
+      return index < 0 ? new Float64Array(log.count) : log.column(index);
+    }),
+    cost: recorder.stepCost[step]!,
+    gaveUp: recorder.stepGaveUp[step]!,
+    returns: recorder.stepReturns[step]!,
+  };
+}
+
+function readTarget({ recorder, service }: Engine, target: number, overdue: number): TargetResult {
+  const log = recorder.targets.elapsed[target]!;
+  const met = recorder.targets.met[target]!;
+  const breached = log.count - met + overdue;
+  return {
+    targetId: service.model.targets[target]!.id,
+    met,
+    breached,
+    compliance: met + breached > 0 ? met / (met + breached) : Number.NaN,
+    elapsed: summarise(log.column(0)),
+  };
+}
+
+function readTrace({ recorder, service }: Engine): TraceRow[] {
+  const { rows, count } = recorder.trace;
+  return Array.from({ length: count }, (_, index) => {
+    const at = index * TRACE_WIDTH;
+    return {
+      caseNumber: rows[at]!,
+      stepId: service.model.steps[rows[at + 1]!]!.id,
+      visit: rows[at + 2]!,
+      reached: rows[at + 3]!,
+      workFrom: rows[at + 4]!,
+      workTo: rows[at + 5]!,
+      left: rows[at + 6]!,
+    };
+  });
+}

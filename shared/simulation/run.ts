@@ -1,0 +1,42 @@
+import type { CompiledService } from "./compiled-service.ts";
+import { Engine } from "./engine/engine.ts";
+import type { RunOptions } from "./engine/run-options.ts";
+import { readResults } from "./results/read-results.ts";
+import type { ReplicationResult } from "./results/results.ts";
+
+/** Events of one slice: a few milliseconds, after which a worker can tell how far it is and listen. */
+export const SLICE = 20_000;
+
+/** A replication that is run slice by slice. */
+export interface Run {
+  /** Handles up to so many events (a slice when left out); false once it has come to its end. */
+  advance(events?: number): boolean;
+  /** 0..1 of the time up to the horizon. */
+  progress(): number;
+  /** What has been seen so far. */
+  results(): ReplicationResult;
+}
+
+/**
+ * Begins a replication. The same service and options give the same results to the last bit wherever V8's arithmetic
+ * runs: besides + − × ÷, square roots and whole numbers it uses only Math.log, Math.exp and powers, which Node, Chromium
+ * and Electron share. Throws a RangeError when the options make no window of time; `advance` throws one when a loop of
+ * steps takes no time.
+ */
+export function createRun(service: CompiledService, options: RunOptions): Run {
+  if (!(options.warmUp >= 0 && options.horizon > options.warmUp && options.horizon < Infinity))
+    throw new RangeError("the warm-up does not end before the horizon");
+  const engine = new Engine(service, options);
+  return {
+    advance: (events = SLICE) => engine.advance(events),
+    progress: () => (engine.isDone ? 1 : Math.min(1, engine.now / options.horizon)),
+    results: () => readResults(engine),
+  };
+}
+
+/** A replication in one go. */
+export function runReplication(service: CompiledService, options: RunOptions): ReplicationResult {
+  const run = createRun(service, options);
+  while (run.advance());
+  return run.results();
+}
