@@ -1,0 +1,144 @@
+import type { ServiceModel, ServiceStep } from "../service-model.ts";
+import { type ArrivalFigures, arrivalFigures } from "./arrival-figures.ts";
+import { momentsOfTime } from "./distribution-moments.ts";
+import { leadTimeOf } from "./lead-time.ts";
+import { type Network, networkOf } from "./network.ts";
+import { approvalsPerVisit, type PoolLoad, poolLoads } from "./pool-load.ts";
+import { type WeekFlow, weekFlow } from "./week-flow.ts";
+import { closedAfterHour, MINUTES_PER_WEEK, openMinutesByHour, untilOpenHour } from "./week-hours.ts";
+
+/** What the time at a step is made of, in minutes per case; the same parts as the simulation tells. */
+export interface TimeParts {
+  readonly handOff: number;
+  /** Waiting until a batch is full. */
+  readonly together: number;
+  readonly queue: number;
+  readonly closed: number;
+  readonly work: number;
+  /** From asking for an approval to getting it. */
+  readonly approval: number;
+  readonly wait: number;
+  readonly client: number;
+}
+
+export interface InstantStep {
+  readonly stepId: string;
+  /** How often its work is done per case. */
+  readonly visits: number;
+  readonly parts: TimeParts;
+}
+
+export type InstantEstimate =
+  | {
+      readonly state: "known";
+      /** Mean minutes from the arrival to the end. */
+      readonly leadTime: number;
+      /** There are parallel branches: the longest mean counts, and the true mean of the longest is larger. */
+      readonly isLowerBound: boolean;
+      readonly steps: readonly InstantStep[];
+      readonly loads: readonly PoolLoad[];
+    }
+  | { readonly state: "overloaded"; readonly pools: readonly PoolLoad[] }
+  /** Nobody comes; cases go round without an end; a parallel split comes round to itself before its join. */
+  | { readonly state: "no-arrivals" | "no-end" | "split-within-itself" };
+
+/**
+ * The long-run lead time of a service without a simulation, in well under a millisecond where there are no opening hours:
+ * traffic equations, Allen–Cunneen per pool, a fluid queue of the week for opening hours. For sliders, for the check
+ * before a run and as a check of plausibility after one, never instead of one: priorities, patience and holidays are left
+ * out, and the queues count as independent of each other.
+ */
+export function instantEstimate(model: ServiceModel): InstantEstimate {
+  const arrivals = arrivalFigures(model.arrivals);
+  if (arrivals === null) return { state: "no-arrivals" };
+  const network = networkOf(model);
+  const loads = poolLoads(model, network);
+  if (network === null || loads === null) return { state: "no-end" };
+  const overloaded = loads.filter(({ utilisation }) => utilisation >= 1);
+  if (overloaded.length > 0) {
+    return { state: "overloaded", pools: overloaded.sort((a, b) => b.utilisation - a.utilisation) };
+  }
+  const flow = weekFlow(model, network, loads, arrivals);
+  const parts = model.steps.map((step, place) => partsOf(model, step, place, network, flow, arrivals));
+  const stays = Float64Array.from(parts, (part, place) => {
+    const entries = entriesOf(network, place);
+    return entries > 0 ? Object.values(part).reduce((sum, minutes) => sum + minutes, 0) / entries : 0;
+  });
+  const leadTime = leadTimeOf(model.steps, network, stays);
+  if (leadTime === null) return { state: "split-within-itself" };
+  return {
+    state: "known",
+    leadTime,
+    isLowerBound: model.steps.some(
+      ({ split, next }, place) => split === "parallel" && next.length > 1 && (network.visits[place] ?? 0) > 0,
+    ),
+    steps: model.steps.map(({ id }, place) => ({
+      stepId: id,
+      visits: network.visits[place] ?? 0,
+      parts: parts[place] as TimeParts,
+    })),
+    loads,
+  };
+}
+
+/** Visits that are not made because an approver sent the case back: those that a hand-off or a wait belongs to. */
+const entriesOf = ({ visits, routing }: Network, step: number): number =>
+  (visits[step] ?? 0) * (1 - (routing.back[step] ?? 0));
+
+function partsOf(
+  model: ServiceModel,
+  step: ServiceStep,
+  place: number,
+  network: Network,
+  { delays, waitStart }: WeekFlow,
+  { perWeek }: ArrivalFigures,
+): TimeParts {
+  const visits = network.visits[place] ?? 0;
+  const first = network.firstVisits[place] ?? 0;
+  const entries = entriesOf(network, place);
+  const work = momentsOfTime(step.work).mean * (first + (visits - first) * step.reworkFactor);
+  const delay = delays.get(step.poolId ?? "");
+  const approver = delays.get(step.approverPoolId ?? "");
+  const reading = momentsOfTime(step.approvalTime).mean;
+  const approval =
+    reading * (1 + (approver?.closedPerMinute ?? 0)) + (approver?.queue ?? 0) + (approver?.closed ?? 0);
+  const wait = momentsOfTime(step.wait).mean * entries;
+  const closedWait =
+    entries > 0 && wait > 0 ? entries * closedInWait(step, wait / entries, waitStart[place]) : 0;
+  // The k-th of a batch waits for k − 1 others; the last of them comes a mean gap after the one before.
+  const together = step.batch > 1 && entries > 0 ? ((step.batch - 1) / 2) * (MINUTES_PER_WEEK / perWeek) : 0;
+  return {
+    handOff: momentsOfTime(step.handOffDelay).mean * entries,
+    together,
+    queue: visits * (delay?.queue ?? 0) + entries * burstWait(step, model),
+    closed:
+      visits * (delay?.closed ?? 0) +
+      work * (delay?.closedPerMinute ?? 0) +
+      (step.clientWait ? 0 : closedWait),
+    work,
+    approval: visits * approvalsPerVisit(step) * approval,
+    wait: step.clientWait ? 0 : wait,
+    client: step.clientWait ? wait + closedWait : 0,
+  };
+}
+
+/** A full batch comes at once: ⌊k/heads⌋ rounds of work lie before the k-th of it, k from 0, where all heads are free. */
+function burstWait({ batch, poolId, work }: ServiceStep, { pools }: ServiceModel): number {
+  const pool = pools.find(({ id }) => id === poolId);
+  if (!pool || batch <= pool.heads) return 0;
+  let rounds = 0;
+  for (let place = 0; place < batch; place++) rounds += Math.floor(place / pool.heads);
+  return ((rounds / batch) * momentsOfTime(work).mean) / (1 - pool.shrinkage);
+}
+
+/** Closed minutes of one wait that counts in a calendar: until it opens first, and then in proportion. */
+function closedInWait({ waitHours }: ServiceStep, minutes: number, start: Float64Array | undefined): number {
+  if (waitHours === null || !start) return 0;
+  const open = openMinutesByHour(waitHours);
+  const total = open.reduce((sum, hour) => sum + hour, 0);
+  if (total === 0) return Number.POSITIVE_INFINITY;
+  const until = untilOpenHour(open);
+  const first = start.reduce((sum, share, hour) => sum + share * (until[hour] ?? 0), 0);
+  const closed = closedAfterHour(open).reduce((sum, hour) => sum + hour, 0);
+  return first + (minutes * closed) / total;
+}
