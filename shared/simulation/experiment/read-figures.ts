@@ -1,8 +1,8 @@
 import { type MeanFigure, meanInterval } from "../../statistics/mean-interval.ts";
 import { PARTS, type Part } from "../engine/parts.ts";
 import { pairedDifference } from "../output/paired.ts";
-import type { PartSummaries } from "../results/results.ts";
 import type { Summary } from "../results/quantiles.ts";
+import type { PartSummaries } from "../results/results.ts";
 import {
   PERCENTILES,
   type PoolFigures,

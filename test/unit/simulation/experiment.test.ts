@@ -59,7 +59,10 @@ const queue = (heads: number): ServiceModel => ({
 
 const OPTIONS: ExperimentOptions = { seed: 7, window: 20 * 10_080, warmUp: 10_080, confidence: 0.95 };
 
-function runWhole(models: readonly ServiceModel[], options: Partial<ExperimentOptions> = {}): ExperimentFigures {
+function runWhole(
+  models: readonly ServiceModel[],
+  options: Partial<ExperimentOptions> = {},
+): ExperimentFigures {
   const variants = models.map((model, index) => ({ id: `v${index}`, model }));
   const experiment = new Experiment(variants, { ...OPTIONS, ...options });
   while (experiment.advance());

@@ -1,0 +1,67 @@
+import type { ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import type { ExperimentFigures, Variant } from "@shared/simulation/experiment/figures.ts";
+import type { SimulationReply, SimulationRequest } from "./simulation-protocol.ts";
+
+/** Hears of one run; never again after it was over, failed, or another one was begun. */
+export interface SimulationListener {
+  onFigures(figures: ExperimentFigures | null, isOver: boolean): void;
+  onFailure(message: string): void;
+}
+
+/** Runs experiments in a worker of its own, the newest one only. */
+export class SimulationRunner {
+  #worker: Worker | null = null;
+  #listener: SimulationListener | null = null;
+  #ticket = 0;
+
+  get isRunning(): boolean {
+    return this.#listener !== null;
+  }
+
+  start(variants: readonly Variant[], options: ExperimentOptions, listener: SimulationListener): void {
+    this.stop();
+    this.#listener = listener;
+    this.#post({ kind: "run", ticket: ++this.#ticket, variants, options });
+  }
+
+  /** What has been told so far stands. */
+  stop(): void {
+    if (this.#listener === null) return;
+    this.#listener = null;
+    this.#post({ kind: "stop", ticket: this.#ticket });
+  }
+
+  dispose(): void {
+    this.#listener = null;
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #post(request: SimulationRequest): void {
+    this.#worker ??= this.#open();
+    this.#worker.postMessage(request);
+  }
+
+  #open(): Worker {
+    const worker = new Worker(new URL("./simulation-worker.ts", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }: MessageEvent<SimulationReply>) => this.#take(data);
+    worker.onerror = (event) => {
+      const listener = this.#listener;
+      this.dispose();
+      listener?.onFailure(event.message || "the simulation could not start");
+    };
+    return worker;
+  }
+
+  #take(reply: SimulationReply): void {
+    if (reply.ticket !== this.#ticket || this.#listener === null) return;
+    const listener = this.#listener;
+    if (!reply.ok) {
+      this.#listener = null;
+      listener.onFailure(reply.message);
+      return;
+    }
+    if (reply.isOver) this.#listener = null;
+    listener.onFigures(reply.figures, reply.isOver);
+  }
+}
