@@ -4,6 +4,7 @@ import { importsOf } from "./imports.mjs";
 const LAYERS = [
   "shared/base",
   "shared/statistics",
+  "shared/simulation",
   "shared/drawing",
   "shared/domain",
   "shared/interchange",
