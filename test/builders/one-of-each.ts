@@ -573,7 +573,7 @@ const records: readonly AnyRecord[] = [
     type: "resourcePool",
     name: "Desk",
     role: "Clerk",
-    heads: 2.5,
+    heads: 2,
     shrinkage: 0.15,
     calendarId: "calendar",
     costPerHour: 42,

@@ -12,7 +12,11 @@ export interface CaseNode {
 /** The way of one case through a blueprint, or why it cannot be told. */
 export type CaseGraph =
   | { readonly ok: true; readonly startId: string; readonly nodes: ReadonlyMap<string, CaseNode> }
-  | { readonly ok: false; readonly reason: string; /** The step that it is about. */ readonly stepId?: string };
+  | {
+      readonly ok: false;
+      readonly reason: string /** The step that it is about. */;
+      readonly stepId?: string;
+    };
 
 const { reasons } = redesignMessages;
 const SUM_TOLERANCE = 0.005;
@@ -64,7 +68,11 @@ function caseNode(step: Step, flows: readonly Flow[]): CaseNode | { reason: stri
   const given = flows.filter((flow) => flow.probability !== null);
   const exclusive = flows.length > 1 && (step.kind === "decision" || given.length >= flows.length - 1);
   if (!exclusive || flows.length < 2) {
-    return { step, split: "parallel", next: flows.map((flow) => ({ id: flow.toId, probability: 1, flowId: flow.id })) };
+    return {
+      step,
+      split: "parallel",
+      next: flows.map((flow) => ({ id: flow.toId, probability: 1, flowId: flow.id })),
+    };
   }
   if (given.length < flows.length - 1) return { reason: reasons.noProbabilities(step.title) };
   const sum = given.reduce((total, flow) => total + (flow.probability ?? 0), 0);

@@ -1,83 +1,77 @@
-import { edge, forwardFrom, type Nodes, takenFrom } from "./ends.ts";
+import type { Id } from "@shared/base/ids.ts";
+import { takenFrom } from "./ends.ts";
+import { type CountsAt, markedFrom } from "./marks.ts";
+import type { Way } from "./ways.ts";
 
-/** Branches that each place waits for (1 = none), or the place where that cannot be told, and why. */
+type Ways = ReadonlyMap<Id, Way>;
+
+/** The ways with how many branches each place waits for (1 = none), or where that cannot be told, and why. */
 export type Joins =
-  | { readonly ok: true; readonly awaited: ReadonlyMap<string, number> }
-  | { readonly ok: false; readonly at: string; readonly because: "varies" | "too-many" };
-
-/** Different states of a case that are looked at; nested parallel work with many decisions has more than people draw. */
-const MOST_STATES = 50_000;
+  | { readonly ok: true; readonly nodes: Ways; readonly awaited: ReadonlyMap<Id, number> }
+  | { readonly ok: false; readonly at: Id; readonly because: "varies" | "too-many" };
 
 /**
- * How many branches of parallel work come together at each place. A case is led through the graph by every combination of
- * decisions, with one mark for each branch under way; where marks meet, they go on as one. Ways back are left out: who
- * goes back comes through again. Where as many do not meet each time, no single number says how many to wait for.
+ * How many branches of parallel work come together at each place. Where one decision makes that differ (a branch that is
+ * only there for some clients), its other ways send word to the place that nothing more will come, as dead-path
+ * elimination does (Leymann & Roller 2000): then as many come in each time, and nobody waits for longer than he must. Where
+ * it depends on several decisions at once, no single number says how many to wait for.
  */
-export function joinsOf(nodes: Nodes, startId: string): Joins {
-  const { order, back } = forwardFrom(nodes, startId);
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const forward = new Map(
-    order.map((id) => {
-      const node = nodes.get(id);
-      return [id, node ? takenFrom(node).filter((to) => !back.has(edge(id, to))) : []];
-    }),
-  );
-  const leaves = leavers(nodes, order, forward);
-  const awaited = new Map<string, number>();
-  const seen = new Set<string>();
-  const queue: Marks[] = [[[startId, 1]]];
-  // What is only done on the way back into a loop begins where that way leaves the way on.
-  for (const id of order)
-    if (nodes.get(id)?.split === "exclusive")
-      for (const to of forward.get(id) ?? []) if (!leaves.has(to)) queue.push([[to, 1]]);
-
-  for (let marks = queue.pop(); marks !== undefined; marks = queue.pop()) {
-    const [first, ...rest] = marks;
-    if (!first) continue;
-    const [id, count] = first;
-    const known = awaited.get(id);
-    if (known !== undefined && known !== count) return { ok: false, at: id, because: "varies" };
-    awaited.set(id, count);
-    const targets = forward.get(id) ?? [];
-    const onward = targets.filter((to) => leaves.has(to));
-    const choices =
-      nodes.get(id)?.split === "exclusive"
-        ? (onward.length > 0 ? onward : targets).map((to) => [to])
-        : [targets];
-    for (const chosen of choices.length > 0 ? choices : [[]]) {
-      const next = withMarks(rest, chosen, rank);
-      const key = next.map(([place, number]) => `${place} ${number}`).join("|");
-      if (seen.has(key)) continue;
-      if (seen.size >= MOST_STATES) return { ok: false, at: id, because: "too-many" };
-      seen.add(key);
-      queue.push(next);
+export function joinsOf(given: Ways, startId: Id): Joins {
+  let nodes = given;
+  for (;;) {
+    const { counts, tooManyAt } = markedFrom(nodes, startId);
+    if (tooManyAt !== null) return { ok: false, at: tooManyAt, because: "too-many" };
+    const varying = [...nodes.keys()].find((id) => (counts.get(id)?.get("")?.size ?? 0) > 1);
+    if (varying === undefined) {
+      const awaited = [...counts].map(([id, byWay]) => [id, Math.max(...(byWay.get("") ?? [1]))] as const);
+      return { ok: true, nodes, awaited: new Map(awaited) };
     }
+    const levelled = levelledAt(nodes, startId, varying);
+    if (!levelled) return { ok: false, at: varying, because: "varies" };
+    nodes = levelled;
   }
-  return { ok: true, awaited };
 }
 
-/** Places that branches have reached, the foremost first, and how many branches. */
-type Marks = readonly (readonly [id: string, count: number])[];
-
-function withMarks(marks: Marks, added: readonly string[], rank: ReadonlyMap<string, number>): Marks {
-  const counts = new Map(marks);
-  for (const id of added) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+/** The ways with word sent to a place, so that as many branches come in there each time; null where no one decision tells. */
+function levelledAt(nodes: Ways, startId: Id, place: Id): Ways | null {
+  for (const [id, node] of nodes) {
+    if (node.split !== "exclusive" || takenFrom(node).length < 2) continue;
+    const { counts, tooManyAt } = markedFrom(nodes, startId, id);
+    const missing = tooManyAt === null ? missingBy(counts.get(place)) : null;
+    if (missing) return withWord(nodes, node, place, missing);
+  }
+  return null;
 }
 
-/** Places from which a case can go on to an end without going back. */
-function leavers(
-  nodes: Nodes,
-  order: readonly string[],
-  forward: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const id of order.toReversed()) {
-    const targets = forward.get(id) ?? [];
-    const node = nodes.get(id);
-    const isEnd = node?.next.length === 0;
-    const goesOn = node?.split === "exclusive" ? targets.some((to) => found.has(to)) : targets.length > 0 && targets.every((to) => found.has(to));
-    if (isEnd || goesOn) found.add(id);
-  }
-  return found;
+/** By way out of a decision, how many fewer branches come in than by the one with the most; null where it does not decide. */
+function missingBy(byWay: CountsAt | undefined): ReadonlyMap<Id, number> | null {
+  const counts = [...(byWay ?? [])].map(([way, seen]) => [way, [...seen]] as const);
+  if (counts.some(([, seen]) => seen.length > 1)) return null;
+  const most = Math.max(...counts.map(([, [count = 0]]) => count));
+  const missing = counts.flatMap(([way, [count = 0]]) =>
+    count < most ? [[way, most - count] as const] : [],
+  );
+  return missing.some(([way]) => way === "") ? null : new Map(missing);
+}
+
+function withWord(nodes: Ways, decision: Way, place: Id, missing: ReadonlyMap<Id, number>): Ways {
+  const levelled = new Map(nodes);
+  const next = decision.next.map((flow) => {
+    const count = missing.get(flow.id);
+    if (count === undefined) return flow;
+    const id = `${decision.id}.${flow.id}.${place}`;
+    const words = Array.from({ length: count }, () => ({ id: place, probability: 1 }));
+    levelled.set(id, {
+      id,
+      step: null,
+      endOf: null,
+      leadsTo: nodes.get(flow.id)?.step ?? null,
+      costIsAbove: true,
+      split: "parallel",
+      next: [{ id: flow.id, probability: 1 }, ...words],
+    });
+    return { ...flow, id };
+  });
+  levelled.set(decision.id, { ...decision, next });
+  return levelled;
 }

@@ -9,6 +9,8 @@ const people = (count: number): string => {
 /** Words of what is simulated: why it cannot be, and what it takes for granted. */
 export const simulationMessages = {
   everybody: "All clients",
+  /** A place at which nothing is done: a case passes it at once. */
+  wayTo: (title: string) => `Way to ${title}`,
   endOfInside: (title: string) => `End of ${title}`,
   problems: {
     noWay: (blueprint: string, reason: string) => `${blueprint} cannot be simulated: ${reason}.`,
@@ -28,22 +30,19 @@ export const simulationMessages = {
   },
   overload: (pool: string, needed: number, heads: number) =>
     `“${pool}” has more work than it can do: it takes ${numberText(needed, 1)} people, and there are ${numberText(heads, Number.isInteger(heads) ? 0 : 1)}. The queue grows without end.`,
-  sources: {
-    measured: "measured",
-    estimated: "estimated",
-    assumed: "assumed",
-  },
   assumptions: {
     arrivals: (count: number, journey: string) =>
       `${numberText(count, Number.isInteger(count) ? 0 : 1)} clients a week come to “${journey}”.`,
     days: (text: string) => `Of them come ${text}.`,
     hours: (text: string) => `They arrive between ${text}.`,
     random: "They arrive by chance, one independent of the other, as often as the hour says (Poisson).",
-    segment: (name: string, share: number, priority: string) => `${shareText(share)} are “${name}”${priority}.`,
+    segment: (name: string, share: number, priority: string) =>
+      `${shareText(share)} are “${name}”${priority}.`,
     priority: (priority: number) => `, served with priority ${priority} (lower first)`,
     rescaled: "The shares of the segments are taken against each other, so that they make up all clients.",
     oneSegment: "Clients are not told apart by segment.",
-    demandPatience: (time: string) => `A client gives up when nobody has taken the case after ${time}.`,
+    demandPatience: (time: string) =>
+      `A client who waits at a step of the frontstage gives up when nobody has come after ${time}.`,
     nobodyGivesUp: "No client gives up while waiting.",
     pool: (name: string, heads: number, hours: string, away: string) =>
       `“${name}”: ${people(heads)}, ${hours}${away}.`,
@@ -66,7 +65,9 @@ export const simulationMessages = {
       `Nobody is named for ${steps}: it is begun at once, however many cases are there.`,
     handOff: (step: string, time: string) => `Before ${step} a case is under way for ${time}.`,
     approvals: (step: string, count: number, time: string) =>
-      count === 1 ? `${step} takes 1 signature${time}.` : `${step} takes ${count} signatures, one after the other${time}.`,
+      count === 1
+        ? `${step} takes 1 signature${time}.`
+        : `${step} takes ${count} signatures, one after the other${time}.`,
     approvalTime: (time: string) => ` of ${time} each`,
     approvalInWork: ", within its work time",
     approvalReturn: (step: string, share: number) =>

@@ -19,14 +19,15 @@ export function poolLoads(model: ServiceModel): PoolLoad[] | null {
   const visits = expectedVisits(model);
   if (!visits) return null;
   const arrivals = arrivalsPerWeek(model);
+  const rounds = (step: ServiceStep) => Math.min(roundsOf(step), step.mostVisits || Infinity);
   const work = new Map<string, number>();
   const add = (poolId: string | null, minutes: number) => {
     if (poolId !== null) work.set(poolId, (work.get(poolId) ?? 0) + minutes);
   };
   for (const step of model.steps) {
     const weekly = arrivals * (visits.get(step.id) ?? 0);
-    add(step.poolId, weekly * workOf(step, visits.get(step.id) ?? 0));
-    add(step.approverPoolId, weekly * step.approvals * meanOf(step.approvalTime));
+    add(step.poolId, weekly * workOf(step, (visits.get(step.id) ?? 0) * rounds(step)) * rounds(step));
+    add(step.approverPoolId, weekly * signaturesOf(step) * meanOf(step.approvalTime));
   }
   return model.pools.map((pool) => {
     const needed = work.get(pool.id) ?? 0;
@@ -40,6 +41,16 @@ export function poolLoads(model: ServiceModel): PoolLoad[] | null {
       headsNeeded: needed === 0 ? 0 : needed / perHead,
     };
   });
+}
+
+/** Times that a case is worked on until n signatures, each of which sends it back with chance r, are given: (1−r)⁻ⁿ. */
+const roundsOf = ({ approvals, approvalReturn }: ServiceStep): number => (1 - approvalReturn) ** -approvals;
+
+/** Signatures asked for until all are given: of each round those up to the first refusal, (1−qⁿ)/(1−q)·q⁻ⁿ with q = 1 − r. */
+function signaturesOf({ approvals, approvalReturn }: ServiceStep): number {
+  const passes = 1 - approvalReturn;
+  if (approvals === 0 || passes === 0 || passes === 1) return approvals;
+  return (1 - passes ** approvals) / (1 - passes) / passes ** approvals;
 }
 
 /** Mean work of one visit: the first is whole, those after it `reworkFactor` of it. */

@@ -18,8 +18,8 @@ const resourcePoolSchema = z.strictObject({
   name: lineField.min(1),
   /** Steps of the organisation with this role are done by the pool, unless they name another; "" = none by role. */
   role: lineField,
-  /** May be a part: 0.5 is one who is there half of the time. */
-  heads: z.number().min(0).max(100_000),
+  /** Whole people; who is there a part of the time is one, and the rest of it shrinkage. */
+  heads: z.int().min(0).max(10_000),
   /** Share of the opening hours in which they are not at it: leave, illness, meetings, other work. */
   shrinkage: shareField,
   /** null = round the clock. */
@@ -56,13 +56,11 @@ const demandSchema = z.strictObject({
   /** From midnight on. */
   hourShares: z.array(weightField).length(HOURS),
   source: sourceField,
-  /** A client who waits for a person for longer gives up; null = nobody does. A step may say otherwise. */
+  /** A client who waits at a step of the frontstage for longer gives up; null = nobody does. A step may say otherwise. */
   patience: durationField.nullable(),
   /** Who comes, as shares of all; a lower priority is served first. Without any, clients are not told apart. */
   segments: z
-    .array(
-      z.strictObject({ segmentId: idField, share: shareField, priority: z.int().min(0).max(100) }),
-    )
+    .array(z.strictObject({ segmentId: idField, share: shareField, priority: z.int().min(0).max(100) }))
     .max(100),
   /** The run begins on the Monday of this week, for closed days of calendars; "" = they are left out. */
   startDate: dateField,

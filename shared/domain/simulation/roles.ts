@@ -13,6 +13,10 @@ const key = (role: string): string => role.trim().toLowerCase();
 export const isStaffed = (model: ReadModel, { laneId }: Pick<Step, "laneId">): boolean =>
   STAFFED.has(model.get("lane", laneId)?.band ?? "client");
 
+/** Whether clients meet those who do it: they wait there, and know that they do. */
+export const isMet = (model: ReadModel, { laneId }: Pick<Step, "laneId">): boolean =>
+  model.get("lane", laneId)?.band === "frontstage";
+
 /** The pools in their order, found by the role that they stand for; of two for one role the first. */
 export function poolsByRole(model: ReadModel): ReadonlyMap<string, ResourcePool> {
   const found = new Map<string, ResourcePool>();

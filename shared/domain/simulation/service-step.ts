@@ -5,7 +5,7 @@ import type { ReadModel } from "../core/model.ts";
 import { distributionOf } from "./distribution.ts";
 import { simulationMessages as messages } from "./messages.ts";
 import type { Demand, ResourcePool } from "./records.ts";
-import { poolOf } from "./roles.ts";
+import { isMet, poolOf } from "./roles.ts";
 import { sharesBySegment } from "./shares-by-segment.ts";
 import type { Way } from "./ways.ts";
 
@@ -38,7 +38,7 @@ const NOTHING_DONE = {
 
 /** One place of the way as the engine knows it. Signatures are given by the pool that does the step. */
 export function serviceStep(model: ReadModel, way: Way, context: StepContext): ServiceStep {
-  const { id, step, endOf, split } = way;
+  const { id, step, endOf, leadsTo, split } = way;
   const rows = split === "exclusive" ? sharesBySegment(model, way, context.segments) : null;
   const flow = {
     split,
@@ -49,12 +49,15 @@ export function serviceStep(model: ReadModel, way: Way, context: StepContext): S
     })),
     join: context.awaited.get(id) ?? 1,
   };
-  if (!step) return { id, name: messages.endOfInside(endOf?.title ?? ""), ...NOTHING_DONE, ...flow };
+  if (!step) {
+    const name = endOf ? messages.endOfInside(endOf.title) : messages.wayTo(leadsTo?.title ?? "");
+    return { id, name, ...NOTHING_DONE, ...flow };
+  }
   const costPerVisit = way.costIsAbove ? 0 : (step.cost ?? 0);
   if (context.opened.has(id)) return { id, name: step.title, ...NOTHING_DONE, costPerVisit, ...flow };
   const pool = poolOf(model, step, context.byRole) ?? null;
   const own = step.simulation ?? PLAIN_SIMULATION;
-  const patience = own.patience ?? (pool ? context.demand.patience : null);
+  const patience = own.patience ?? (pool && isMet(model, step) ? context.demand.patience : null);
   return {
     id,
     name: step.title,

@@ -39,10 +39,15 @@ export function chances(step: ServiceStep, model: Pick<ServiceModel, "segments">
  */
 export function expectedVisits(model: ServiceModel): ReadonlyMap<string, number> | null {
   const steps = new Map(model.steps.map((step) => [step.id, step]));
-  const nodes: Nodes = steps.size === 0 ? new Map() : new Map([...steps]. map(([id, { split, next }]) => [
-    id,
-    { split, next: next.map(({ to, probability }) => ({ id: to, probability })) },
-  ]));
+  const nodes: Nodes =
+    steps.size === 0
+      ? new Map()
+      : new Map(
+          [...steps].map(([id, { split, next }]) => [
+            id,
+            { split, next: next.map(({ to, probability }) => ({ id: to, probability })) },
+          ]),
+        );
   const { order } = forwardFrom(nodes, model.startId);
   const into = new Map<string, { from: string; chance: number }[]>();
   for (const id of order) {
@@ -59,7 +64,10 @@ export function expectedVisits(model: ServiceModel): ReadonlyMap<string, number>
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let moved = 0;
     for (const id of order) {
-      const came = (into.get(id) ?? []).reduce((sum, { from, chance }) => sum + (visits.get(from) ?? 0) * chance, 0);
+      const came = (into.get(id) ?? []).reduce(
+        (sum, { from, chance }) => sum + (visits.get(from) ?? 0) * chance,
+        0,
+      );
       const next = (came + (id === model.startId ? 1 : 0)) / Math.max(1, steps.get(id)?.join ?? 1);
       moved = Math.max(moved, Math.abs(next - (visits.get(id) ?? 0)));
       visits.set(id, next);

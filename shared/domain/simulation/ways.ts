@@ -4,13 +4,15 @@ import type { Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import { type CaseNode, caseGraph } from "../redesign/case-graph.ts";
 
-/** A place on the way of a case: a step, or the end of what lies inside of one. */
+/** A place on the way of a case: a step, the end of what lies inside of one, or a way on to one. */
 export interface Way {
   readonly id: Id;
   /** The step that is done here; null at the end of an inside, where nothing is done. */
   readonly step: Step | null;
   /** The step whose inside ends here. */
   readonly endOf: Step | null;
+  /** The step to which this only leads on, with nothing done. */
+  readonly leadsTo: Step | null;
   /** What it costs is said by the step that it lies inside of. */
   readonly costIsAbove: boolean;
   readonly split: CaseNode["split"];
@@ -50,7 +52,7 @@ function addLevel(
   if (!graph.ok) return { ok: false, reason: graph.reason, at: graph.stepId ?? blueprintId };
   const levels = new Set([...above, blueprintId]);
   for (const { step, split, next } of graph.nodes.values()) {
-    const own: Way = { id: step.id, step, endOf: null, costIsAbove, split, next };
+    const own: Way = { id: step.id, step, endOf: null, leadsTo: null, costIsAbove, split, next };
     const inside = hasOwnTime(step) ? undefined : insideOf(model, step.id);
     if (!inside || levels.has(inside.id) || model.by("step", "blueprintId", inside.id).length === 0) {
       nodes.set(step.id, own);
@@ -65,7 +67,7 @@ function addLevel(
       if (isEnd) nodes.set(id, { ...node, split: "parallel", next: [sure(exitId)] });
     }
     nodes.set(step.id, { ...own, split: "parallel", next: [sure(startId)] });
-    nodes.set(exitId, { id: exitId, step: null, endOf: step, costIsAbove: true, split, next });
+    nodes.set(exitId, { id: exitId, step: null, endOf: step, leadsTo: null, costIsAbove: true, split, next });
   }
   return graph.startId;
 }

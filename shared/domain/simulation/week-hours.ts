@@ -1,6 +1,6 @@
 import type { WeekHours } from "@shared/simulation/service-model.ts";
-import { weekOf } from "../standard/working-time.ts";
 import type { Calendar } from "../standard/records.ts";
+import { weekOf } from "../standard/working-time.ts";
 
 const DAY = 86_400_000;
 const MINUTES_OF_A_WEEK = 7 * 24 * 60;

@@ -1,5 +1,5 @@
-import type { Duration, Source } from "@shared/domain/core/fields.ts";
 import { middleOf } from "@shared/domain/blueprint/duration-text.ts";
+import type { Duration, Source } from "@shared/domain/core/fields.ts";
 import { valuesOfText } from "@shared/domain/times/values-of-text.ts";
 import { type Cell, cellNumber, cellText } from "./cells.ts";
 

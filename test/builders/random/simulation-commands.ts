@@ -14,7 +14,7 @@ export const SIMULATION_COMMANDS: readonly Maker[] = [
   maker(updatePool, (pick) => ({
     id: pick.record("resourcePool").id,
     patch: pick.of([
-      { heads: pick.number(9) / 2 },
+      { heads: pick.number(9) },
       { shrinkage: pick.number(12) / 10 },
       { calendarId: pick.orNull("calendar") },
       { name: pick.text },

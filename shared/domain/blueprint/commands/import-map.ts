@@ -16,7 +16,15 @@ const stepField = z.custom<MapStep>((value) => {
   if (typeof value !== "object" || value === null) return false;
   const { lane, stage, touchPoint, segments, ...fields } = value as MapStep;
   const ids = { id: "x", blueprintId: "x", laneId: "x", stageId: "x", touchPointId: null, originId: null };
-  const record = { ...fields, ...ids, type: "step", order: "a0", segmentIds: [], pictureIds: [], poolId: null };
+  const record = {
+    ...fields,
+    ...ids,
+    type: "step",
+    order: "a0",
+    segmentIds: [],
+    pictureIds: [],
+    poolId: null,
+  };
   return (
     z.tuple([place, place]).safeParse([lane, stage]).success &&
     lineField.nullable().safeParse(touchPoint).success &&

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
-import { rolesWithoutPool } from "../roles.ts";
 import { addPoolTo } from "../new-pool.ts";
+import { rolesWithoutPool } from "../roles.ts";
 
 const NOTHING = "Every role that works at a step has its resource pool.";
 
