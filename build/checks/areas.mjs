@@ -18,6 +18,7 @@ const AREAS = [
   "strategy",
   "policy",
   "redesign",
+  "simulation",
   "plan",
   "templates",
   "search",

@@ -53,6 +53,11 @@ import { whenSegmentRemovedThenScoreSheetsForgetIt } from "./scoring/behaviors/w
 import { whenTouchPointRemovedThenAggregateScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-aggregate-scores-removed.ts";
 import { whenTouchPointRemovedThenQuestionsForgetIt } from "./scoring/behaviors/when-touch-point-removed-then-questions-forget-it.ts";
 import { whenTouchPointRemovedThenScoresRemoved } from "./scoring/behaviors/when-touch-point-removed-then-scores-removed.ts";
+import { whenCalendarRemovedThenPoolsForgetIt } from "./simulation/behaviors/when-calendar-removed-then-pools-forget-it.ts";
+import { whenJourneyRemovedThenDemandRemoved } from "./simulation/behaviors/when-journey-removed-then-demand-removed.ts";
+import { whenPoolRemovedThenStepsForgetIt } from "./simulation/behaviors/when-pool-removed-then-steps-forget-it.ts";
+import { whenSegmentRemovedThenDemandForgetsIt } from "./simulation/behaviors/when-segment-removed-then-demand-forgets-it.ts";
+import { whenSegmentRemovedThenFlowsForgetIt } from "./simulation/behaviors/when-segment-removed-then-flows-forget-it.ts";
 import { whenCalendarRemovedThenPromisesForgetIt } from "./standard/behaviors/when-calendar-removed-then-promises-forget-it.ts";
 import { whenCalendarRemovedThenStandardsForgetIt } from "./standard/behaviors/when-calendar-removed-then-standards-forget-it.ts";
 import { whenEventLogRemovedThenPromisesForgetIt } from "./standard/behaviors/when-event-log-removed-then-promises-forget-it.ts";
@@ -135,6 +140,11 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenStandardRemovedThenPromisesForgetIt,
   whenCalendarRemovedThenPromisesForgetIt,
   whenEventLogRemovedThenPromisesForgetIt,
+  whenJourneyRemovedThenDemandRemoved,
+  whenSegmentRemovedThenDemandForgetsIt,
+  whenSegmentRemovedThenFlowsForgetIt,
+  whenCalendarRemovedThenPoolsForgetIt,
+  whenPoolRemovedThenStepsForgetIt,
   whenBlueprintRemovedThenNotesRemoved,
   whenLaneRemovedThenNotesRemoved,
   whenStageRemovedThenNotesRemoved,

@@ -44,6 +44,7 @@ import {
   scoreType,
   surveyMappingType,
 } from "./scoring/records.ts";
+import { type Demand, demandType, type ResourcePool, resourcePoolType } from "./simulation/records.ts";
 import {
   type Calendar,
   calendarType,
@@ -117,6 +118,8 @@ export interface Records {
   segmentRule: SegmentRule;
   ruleSetting: RuleSetting;
   suppression: Suppression;
+  resourcePool: ResourcePool;
+  demand: Demand;
 }
 
 export type RecordTypeName = keyof Records;
@@ -169,6 +172,8 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   segmentRule: segmentRuleType,
   ruleSetting: ruleSettingType,
   suppression: suppressionType,
+  resourcePool: resourcePoolType,
+  demand: demandType,
 };
 
 export const isRecordTypeName = (name: string): name is RecordTypeName => Object.hasOwn(RECORD_TYPES, name);

@@ -40,12 +40,16 @@ const IN_GRID: readonly Holds[] = [
 /** What this blueprint has and a file of this format cannot hold, in words; nothing that the blueprint has not. */
 export function leftOut(model: ReadModel, blueprintId: Id, format: MapFormat): string[] {
   const steps = model.by("step", "blueprintId", blueprintId);
+  const flows = model.by("flow", "blueprintId", blueprintId);
   const fields = { bpmn: IN_BPMN, grid: IN_GRID, csv: [], xlsx: [] }[format] satisfies readonly Holds[];
   const ids = [blueprintId, ...steps.map(({ id }) => id)];
   const around: readonly (readonly [string, boolean])[] = [
-    ["flows", format === "grid" && model.by("flow", "blueprintId", blueprintId).length > 0],
+    ["flows", format === "grid" && flows.length > 0],
     ...fields.map(([name, isHeld]) => [name, steps.some(isHeld)] as const),
     ["what single segments feel", steps.some(({ id }) => model.by("experience", "stepId", id).length > 0)],
+    ["resource pools", steps.some(({ poolId }) => poolId !== null)],
+    ["what a simulation needs", steps.some(({ simulation }) => simulation !== null)],
+    ["shares of single segments", flows.some(({ shares }) => shares.length > 0)],
     ["pictures", steps.some(({ pictureIds }) => pictureIds.length > 0)],
     ["sticky notes", model.by("note", "blueprintId", blueprintId).length > 0],
     ["comments", ids.some((id) => model.by("comment", "targetId", id).length > 0)],

@@ -62,7 +62,8 @@ export class BlueprintBuilder {
   flow(fromId: string, toId: string, fields: Partial<Omit<Flow, "type">> = {}): this {
     const id = `${fromId}-to-${toId}`;
     const plain = { kind: "sequence", label: "", probability: null, originId: null } as const;
-    this.records.push({ ...plain, id, blueprintId: "b", fromId, toId, ...fields, type: "flow" });
+    const shares: Flow["shares"] = [];
+    this.records.push({ ...plain, shares, id, blueprintId: "b", fromId, toId, ...fields, type: "flow" });
     return this;
   }
 

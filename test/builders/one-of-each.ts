@@ -3,7 +3,7 @@ import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
-import { ServiceBuilder } from "./service.ts";
+import { minutes, ServiceBuilder } from "./service.ts";
 
 /** The smallest engagement that holds a record of every type, a picture, and a column of numbers and one of words. */
 export function oneOfEach(): EngagementContents {
@@ -32,6 +32,24 @@ export function oneOfEach(): EngagementContents {
       feelings: "Left alone",
       pictureIds: ["logo"],
     })
+    .step("b", "sign", "backstage", {
+      kind: "approval",
+      approvals: 2,
+      poolId: "pool",
+      workTime: { kind: "exponential", mean: 8, source: "assumed" },
+      waitTime: { kind: "empirical", values: [0, 1.5, 240], source: "measured" },
+      simulation: {
+        batch: 5,
+        reworkFactor: 0.5,
+        mostVisits: 3,
+        approvalReturn: 0.1,
+        approvalTime: minutes(4),
+        handOffDelay: minutes(90),
+        clientWait: true,
+        patience: minutes(2880),
+      },
+    })
+    .flow("b", "answer", "sign", { probability: 0.4, shares: [{ segmentId: "seg", probability: 0.9 }] })
     .add(...records);
   const numbers = { values: Float64Array.of(1, Number.NaN, 7), dictionary: null };
   const words = { values: Uint32Array.of(0, 1, 1), dictionary: ["", "Agency"] };
@@ -549,6 +567,34 @@ const records: readonly AnyRecord[] = [
     standardsInPlace: true,
     feedbackOpen: false,
     order: "a0",
+  },
+  {
+    id: "pool",
+    type: "resourcePool",
+    name: "Desk",
+    role: "Clerk",
+    heads: 2,
+    shrinkage: 0.15,
+    calendarId: "calendar",
+    costPerHour: 42,
+    source: "measured",
+    order: "a0",
+  },
+  {
+    id: "demand",
+    type: "demand",
+    journeyId: "j",
+    arrivalsPerWeek: 38,
+    weekdayShares: [3, 2, 2, 2, 1, 0, 0],
+    hourShares: Array.from({ length: 24 }, (_, hour) => (hour >= 9 && hour < 17 ? 1 : 0)),
+    source: "measured",
+    patience: minutes(45),
+    segments: [{ segmentId: "seg", share: 0.2, priority: 1 }],
+    startDate: "2026-12-21",
+    horizonWeeks: 26,
+    warmUpWeeks: "auto",
+    seed: 7,
+    confidence: 0.95,
   },
   {
     id: "assumption",

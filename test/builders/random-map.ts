@@ -47,6 +47,12 @@ const duration = fc.oneof(
   fc.record({ kind: fc.constant("fixed" as const), value: amount, source }),
   fc.record({ kind: fc.constant("lognormal" as const), median: amount, p90: amount, source }),
   fc.record({ kind: fc.constant("pert" as const), minimum: amount, mode: amount, maximum: amount, source }),
+  fc.record({ kind: fc.constant("exponential" as const), mean: amount, source }),
+  fc.record({
+    kind: fc.constant("empirical" as const),
+    values: fc.array(amount, { minLength: 1, maxLength: 12 }),
+    source,
+  }),
 );
 const rating = fc.integer({ min: 1, max: 10 });
 const why = fc.record({

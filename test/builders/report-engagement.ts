@@ -83,6 +83,7 @@ export function reportEngagement(stages = 6): EngagementContents {
     kind: "sequence",
     label: "",
     probability: null,
+    shares: [],
     originId: null,
   });
   let last: string | null = null;

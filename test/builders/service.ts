@@ -37,6 +37,8 @@ const BLANK = {
   quote: "",
   notes: "",
   pictureIds: [] as string[],
+  poolId: null,
+  simulation: null,
   originId: null,
 } as const;
 
@@ -128,6 +130,7 @@ export class ServiceBuilder {
       kind: "sequence",
       label: "",
       probability: null,
+      shares: [],
       originId: null,
       ...fields,
     });

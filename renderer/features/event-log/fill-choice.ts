@@ -1,4 +1,4 @@
-import { minutesText } from "@shared/domain/blueprint/duration-text.ts";
+import { middleOf, minutesText } from "@shared/domain/blueprint/duration-text.ts";
 import type { Duration } from "@shared/domain/core/fields.ts";
 import type { FillPlan, StepFill } from "@shared/domain/event-log/plan-fill.ts";
 import { fillMessages as messages } from "./fill-messages.ts";
@@ -56,8 +56,16 @@ export function chosenFill({ steps, decisions }: FillPlan, keys: ReadonlySet<str
 /** “4 min, 90 % 20 min”; what is not given is “none”. */
 export function durationText(duration: Duration | null): string {
   if (duration === null) return messages.none;
-  if (duration.kind === "fixed") return minutesText(duration.value);
-  if (duration.kind === "lognormal")
-    return `${minutesText(duration.median)}, 90 % ${minutesText(duration.p90)}`;
-  return `${minutesText(duration.minimum)} … ${minutesText(duration.mode)} … ${minutesText(duration.maximum)}`;
+  switch (duration.kind) {
+    case "fixed":
+      return minutesText(duration.value);
+    case "lognormal":
+      return `${minutesText(duration.median)}, 90 % ${minutesText(duration.p90)}`;
+    case "pert":
+      return `${minutesText(duration.minimum)} … ${minutesText(duration.mode)} … ${minutesText(duration.maximum)}`;
+    case "exponential":
+      return messages.mean(minutesText(duration.mean));
+    case "empirical":
+      return messages.sample(minutesText(middleOf(duration)), duration.values.length);
+  }
 }

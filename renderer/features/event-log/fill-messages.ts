@@ -13,6 +13,8 @@ export const fillMessages = {
   wait: "Waiting",
   take: (what: string, step: string) => `Fill in ${what} of ${step}`,
   none: "none",
+  mean: (minutes: string) => `mean ${minutes}, exponential`,
+  sample: (middle: string, count: number) => `median ${middle} of ${count} measured`,
   now: "now",
   becomes: "becomes",
   notTold: "not told by the log",

@@ -26,6 +26,7 @@ type Tied =
   | "touchPointId"
   | "segmentIds"
   | "pictureIds"
+  | "poolId"
   | "originId";
 export type MapStepFields = Omit<Step, Tied>;
 export interface MapStep extends MapStepFields {
@@ -99,6 +100,7 @@ function fieldsOf(step: Omit<Step, "id" | "type"> & { id?: string; type?: string
     touchPointId,
     segmentIds,
     pictureIds,
+    poolId,
     originId,
     ...own
   } = step;

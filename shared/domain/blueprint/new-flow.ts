@@ -14,5 +14,6 @@ export const newFlow = (
   kind,
   label: "",
   probability: null,
+  shares: [],
   originId: null,
 });

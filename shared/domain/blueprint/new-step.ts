@@ -31,6 +31,8 @@ export function newStep(
     quote: "",
     notes: "",
     pictureIds: [],
+    poolId: null,
+    simulation: null,
     originId: null,
     ...fields,
     ...place,

@@ -203,6 +203,38 @@ export const NO_RECOVERY: Omit<FailPoint, "description" | "severity" | "occurren
   prevention: "",
 };
 
+/** How a step behaves in a simulation, beyond its times; a step without it behaves as `PLAIN_SIMULATION`. */
+const stepSimulationField = z.strictObject({
+  /** Cases that are worked on together: they wait until so many are there; 1 = each alone. */
+  batch: z.int().min(1).max(10_000),
+  /** Work of a second visit as a multiple of that of the first. */
+  reworkFactor: z.number().min(0).max(100),
+  /** A case comes here so often at most, then it goes the way that leads on; 0 = as often as it happens. */
+  mostVisits: z.int().min(0).max(1000),
+  /** Chance that one signature sends the case back to be worked on again. */
+  approvalReturn: shareField,
+  /** Of each signature; null = the work time of the step holds them. */
+  approvalTime: durationField.nullable(),
+  /** Between the step before and this one: sorting, carrying, noticing. */
+  handOffDelay: durationField.nullable(),
+  /** The waiting time is the client's: the organisation's clock stands still. */
+  clientWait: z.boolean(),
+  /** A client who waits in the queue for longer gives up; null = as the journey's demand says. */
+  patience: durationField.nullable(),
+});
+export type StepSimulation = z.infer<typeof stepSimulationField>;
+
+export const PLAIN_SIMULATION: StepSimulation = {
+  batch: 1,
+  reworkFactor: 1,
+  mostVisits: 0,
+  approvalReturn: 0,
+  approvalTime: null,
+  handOffDelay: null,
+  clientWait: false,
+  patience: null,
+};
+
 /**
  * A step stands in a lane and a stage, in a column of that stage (0-based). Steps of different lanes in one
  * column stand above each other; several in one cell and column stack by `order`.
@@ -247,12 +279,16 @@ const stepSchema = z.strictObject({
   notes: textField,
   /** Photographs and scans, shown on the card and in the journey map; the first one stands for all. */
   pictureIds: z.array(idField).max(12),
+  /** Who does it; null = the resource pool of the step's role, where there is one. */
+  poolId: optionalId,
+  /** null = nothing is said. */
+  simulation: stepSimulationField.nullable(),
   originId: optionalId,
 });
 export type Step = z.infer<typeof stepSchema>;
 export const stepType = defineRecord<Step>({
   type: "step",
-  number: 3,
+  number: 4,
   noun: "step",
   element: {
     name: ({ title }) => title,
@@ -260,7 +296,7 @@ export const stepType = defineRecord<Step>({
     size: "part",
   },
   schema: stepSchema,
-  indexes: ["blueprintId", "laneId", "stageId", "touchPointId"],
+  indexes: ["blueprintId", "laneId", "stageId", "touchPointId", "poolId"],
   migrations: [
     {
       to: 2,
@@ -276,6 +312,11 @@ export const stepType = defineRecord<Step>({
         failPoint: record.failPoint ? { ...NO_RECOVERY, ...record.failPoint } : null,
       }),
     },
+    {
+      to: 4,
+      why: "A step says who does it, and how it behaves in a simulation.",
+      migrate: (record) => ({ ...record, poolId: null, simulation: null }),
+    },
   ],
 });
 
@@ -289,12 +330,14 @@ const flowSchema = z.strictObject({
   label: lineField,
   /** Out of a decision: 0 to 1; null when not given. */
   probability: shareField.nullable(),
+  /** Out of a decision, for segments that go otherwise than the others. */
+  shares: z.array(z.strictObject({ segmentId: idField, probability: shareField })).max(100),
   originId: optionalId,
 });
 export type Flow = z.infer<typeof flowSchema>;
 export const flowType = defineRecord<Flow>({
   type: "flow",
-  number: 1,
+  number: 2,
   noun: "flow",
   element: {
     name: ({ label, fromId, toId }, nameOf) => label || `${nameOf(fromId)} → ${nameOf(toId)}`,
@@ -303,4 +346,11 @@ export const flowType = defineRecord<Flow>({
   },
   schema: flowSchema,
   indexes: ["blueprintId", "fromId", "toId"],
+  migrations: [
+    {
+      to: 2,
+      why: "A decision may fall otherwise for one segment than for another.",
+      migrate: (record) => ({ ...record, shares: [] }),
+    },
+  ],
 });

@@ -20,7 +20,13 @@ export const shareField = z.number().min(0).max(1);
 export const sourceField = z.enum(["measured", "estimated", "assumed"]);
 export type Source = z.infer<typeof sourceField>;
 
-/** A length of time in minutes: fixed, or lognormal by its median and 90th percentile, or PERT. */
+/** Values that a measured time holds. */
+export const MOST_VALUES = 500;
+
+/**
+ * A length of time in minutes: fixed, or lognormal by its median and 90th percentile, or PERT, or exponential by its mean,
+ * or a measured sample of which each value is as likely as the next.
+ */
 export const durationField = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("fixed"), value: z.number().min(0), source: sourceField }),
   z.strictObject({
@@ -34,6 +40,12 @@ export const durationField = z.discriminatedUnion("kind", [
     minimum: z.number().min(0),
     mode: z.number().min(0),
     maximum: z.number().min(0),
+    source: sourceField,
+  }),
+  z.strictObject({ kind: z.literal("exponential"), mean: z.number().min(0), source: sourceField }),
+  z.strictObject({
+    kind: z.literal("empirical"),
+    values: z.array(z.number().min(0)).min(1).max(MOST_VALUES),
     source: sourceField,
   }),
 ]);

@@ -40,6 +40,7 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   calendarId: "calendar",
   standardId: "standard",
   eventLogId: "eventLog",
+  poolId: "resourcePool",
   replyToId: "comment",
   sourceId: ANY,
   targetId: ANY,

@@ -79,6 +79,11 @@ export const RULE_AREAS: readonly RuleArea[] = [
     about: "What was chosen is answered, each change has its reason, and its effect is said beforehand.",
   },
   {
+    id: "simulation",
+    name: "Simulation",
+    about: "A run can be believed: every case comes to an end, and there are people enough for the work.",
+  },
+  {
     id: "prototype",
     name: "Prototype plans",
     about: "A trial says what it tries, what must come out of it, and how many clients it takes to know.",

@@ -76,6 +76,10 @@ import { scoreUnpredicted } from "../redesign/rules/score-unpredicted.ts";
 import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
+import { noPathToEnd } from "../simulation/rules/no-path-to-end.ts";
+import { poolWithoutPeople } from "../simulation/rules/pool-without-people.ts";
+import { stepWithoutPool } from "../simulation/rules/step-without-pool.ts";
+import { unstableQueue } from "../simulation/rules/unstable-queue.ts";
 import { breached } from "../standard/rules/breached.ts";
 import { cannotBeKept } from "../standard/rules/cannot-be-kept.ts";
 import { criticalWithoutStandard } from "../standard/rules/critical-without-standard.ts";
@@ -215,6 +219,10 @@ export const RULES: readonly Rule[] = [
   ideaNotDesigned,
   painWithoutOpportunity,
   scoreUnpredicted,
+  noPathToEnd,
+  poolWithoutPeople,
+  unstableQueue,
+  stepWithoutPool,
   noHypothesis,
   noDecisionRule,
   targetProvesNothing,

@@ -6,13 +6,17 @@ import { redesignMessages } from "./messages.ts";
 export interface CaseNode {
   readonly step: Step;
   readonly split: "exclusive" | "parallel";
-  readonly next: readonly { readonly id: string; readonly probability: number }[];
+  readonly next: readonly { readonly id: string; readonly probability: number; readonly flowId?: string }[];
 }
 
 /** The way of one case through a blueprint, or why it cannot be told. */
 export type CaseGraph =
   | { readonly ok: true; readonly startId: string; readonly nodes: ReadonlyMap<string, CaseNode> }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string /** The step that it is about. */;
+      readonly stepId?: string;
+    };
 
 const { reasons } = redesignMessages;
 const SUM_TOLERANCE = 0.005;
@@ -40,7 +44,7 @@ export function caseGraph(model: ReadModel, blueprintId: string): CaseGraph {
     const step = steps.get(id);
     if (!step || nodes.has(id)) continue;
     const node = caseNode(step, outgoing.get(id) ?? []);
-    if ("reason" in node) return { ok: false, reason: node.reason };
+    if ("reason" in node) return { ok: false, reason: node.reason, stepId: id };
     nodes.set(id, node);
     for (const next of node.next) queue.push(next.id);
   }
@@ -64,7 +68,11 @@ function caseNode(step: Step, flows: readonly Flow[]): CaseNode | { reason: stri
   const given = flows.filter((flow) => flow.probability !== null);
   const exclusive = flows.length > 1 && (step.kind === "decision" || given.length >= flows.length - 1);
   if (!exclusive || flows.length < 2) {
-    return { step, split: "parallel", next: flows.map((flow) => ({ id: flow.toId, probability: 1 })) };
+    return {
+      step,
+      split: "parallel",
+      next: flows.map((flow) => ({ id: flow.toId, probability: 1, flowId: flow.id })),
+    };
   }
   if (given.length < flows.length - 1) return { reason: reasons.noProbabilities(step.title) };
   const sum = given.reduce((total, flow) => total + (flow.probability ?? 0), 0);
@@ -76,6 +84,10 @@ function caseNode(step: Step, flows: readonly Flow[]): CaseNode | { reason: stri
   return {
     step,
     split: "exclusive",
-    next: flows.map((flow) => ({ id: flow.toId, probability: Math.max(0, flow.probability ?? rest) })),
+    next: flows.map((flow) => ({
+      id: flow.toId,
+      probability: Math.max(0, flow.probability ?? rest),
+      flowId: flow.id,
+    })),
   };
 }

@@ -86,6 +86,7 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
   calendar: { name: "Name" },
   standard: { name: "Name", fromRole: "From", toRole: "To", measure: "Measure", owner: "Owner" },
   promise: { text: "Promise", saidAt: "Where it is said", owner: "Owner" },
+  resourcePool: { name: "Name", role: "Role" },
   experience: {
     thoughts: "Thoughts",
     feelings: "Feelings",

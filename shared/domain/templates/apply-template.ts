@@ -44,6 +44,12 @@ export function applyTemplate(
     return step.id;
   });
   for (const { from, to, ...flow } of content.flows)
-    draft.create("flow", { ...shared, ...flow, fromId: steps[from] ?? "", toId: steps[to] ?? "" });
+    draft.create("flow", {
+      ...shared,
+      ...flow,
+      shares: [],
+      fromId: steps[from] ?? "",
+      toId: steps[to] ?? "",
+    });
   return blueprintId;
 }

@@ -16,5 +16,9 @@ export function durationMean(duration: Duration | null): number {
     }
     case "pert":
       return (duration.minimum + 4 * duration.mode + duration.maximum) / 6;
+    case "exponential":
+      return duration.mean;
+    case "empirical":
+      return duration.values.reduce((sum, value) => sum + value, 0) / duration.values.length;
   }
 }

@@ -1,15 +1,30 @@
+import { middleOf } from "@shared/domain/blueprint/duration-text.ts";
 import type { Duration, Source } from "@shared/domain/core/fields.ts";
+import { valuesOfText } from "@shared/domain/times/values-of-text.ts";
 import { type Cell, cellNumber, cellText } from "./cells.ts";
 
+/** The spread of a time of which only the mean is given. */
+const EXPONENTIAL = "exponential";
+/** Before the values of a measured sample. */
+const SAMPLE = "one of";
 const SOURCES: readonly Source[] = ["measured", "estimated", "assumed"];
 
 /** A length of time in three cells: its middle in minutes to reckon with, how it spreads, where it comes from. */
 export function durationCells(duration: Duration | null): readonly [Cell, Cell, Cell] {
   if (duration === null) return [null, null, null];
   const { source } = duration;
-  if (duration.kind === "fixed") return [duration.value, null, source];
-  if (duration.kind === "lognormal") return [duration.median, `90 % within ${duration.p90}`, source];
-  return [duration.mode, `${duration.minimum} to ${duration.maximum}`, source];
+  switch (duration.kind) {
+    case "fixed":
+      return [duration.value, null, source];
+    case "lognormal":
+      return [duration.median, `90 % within ${duration.p90}`, source];
+    case "pert":
+      return [duration.mode, `${duration.minimum} to ${duration.maximum}`, source];
+    case "exponential":
+      return [duration.mean, EXPONENTIAL, source];
+    case "empirical":
+      return [middleOf(duration), `${SAMPLE} ${duration.values.join("; ")}`, source];
+  }
 }
 
 /** The same read back; an error is what cannot be read, in words. */
@@ -33,6 +48,10 @@ export function readDuration(
   if (minimum !== null && maximum !== null && minimum >= 0 && maximum >= 0) {
     return { duration: { kind: "pert", minimum, mode: minutes, maximum, source: from } };
   }
+  if (text.toLowerCase() === EXPONENTIAL)
+    return { duration: { kind: "exponential", mean: minutes, source: from } };
+  const values = text.startsWith(SAMPLE) ? valuesOfText(text.slice(SAMPLE.length)) : null;
+  if (values !== null) return { duration: { kind: "empirical", values, source: from } };
   const duration: Duration = { kind: "fixed", value: minutes, source: from };
   return text === "" ? { duration } : { duration, problem: `its spread “${text}” is not understood` };
 }

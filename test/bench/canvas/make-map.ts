@@ -132,6 +132,7 @@ function flow(from: number, to: number): AnyRecord {
     kind: from % 9 === 0 ? "information" : from % 31 === 0 ? "recovery" : "sequence",
     label: from % 13 === 0 ? "no" : "",
     probability: from % 13 === 0 ? 0.38 : null,
+    shares: [],
     originId: null,
   };
 }

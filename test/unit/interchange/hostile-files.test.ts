@@ -72,7 +72,7 @@ describe("a file that is not one of ours is refused with what is wrong", () => {
     [
       "a record that is a number",
       changedFile((main) => main.records.push(7 as never)),
-      /not an object\. \| record 62/,
+      /not an object\. \| record 66/,
     ],
     ["no schema", changedFile((main) => Object.assign(main, { schema: [] })), /"schema" is missing/],
   ])(
@@ -120,7 +120,7 @@ describe("an engagement that does not hold together is refused with what is wron
     [
       "the same id twice",
       changedFile((main) => main.records.push(structuredClone(step(main)))),
-      /same id is used twice\. \| record 62, id answer/,
+      /same id is used twice\. \| record 66, id answer/,
     ],
     [
       "a step of no lane",

@@ -1,3 +1,4 @@
+import { PLAIN_SIMULATION } from "@shared/domain/blueprint/records.ts";
 import { leftOut } from "@shared/interchange/left-out.ts";
 import { MAP_FORMATS } from "@shared/interchange/map-formats.ts";
 import { describe, expect, it } from "vitest";
@@ -30,6 +31,15 @@ describe("what a file for other programs leaves out", () => {
       csv: ["pictures"],
       grid: ["flows", "kinds of steps", "roles", "work times", "costs", "notes of steps", "pictures"],
     });
+  });
+
+  it("names what only a simulation needs, for every format", () => {
+    const builder = new BlueprintBuilder(1)
+      .step("x", "client", "s1", 0, { poolId: "pool", simulation: PLAIN_SIMULATION })
+      .step("y", "client", "s1", 1)
+      .flow("x", "y", { shares: [{ segmentId: "seg", probability: 1 }] });
+    const left = ["resource pools", "what a simulation needs", "shares of single segments"];
+    expect(of(builder)).toEqual({ bpmn: left, xlsx: left, csv: left, grid: ["flows", ...left] });
   });
 
   it("does not count waiting that BPMN has a timer for", () => {

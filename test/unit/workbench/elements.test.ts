@@ -25,6 +25,7 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   ruleSetting: "seen in the list of problems",
   suppression: "seen in the list of problems",
   clauseFinding: "seen at its clause",
+  demand: "seen at its journey",
   trapWords: "a list of the engagement",
   actionMatrix: "a table of the engagement",
 };
@@ -41,6 +42,8 @@ const SHUT: readonly RecordTypeName[] = [
   "suppression",
   "clauseFinding",
   "trapWords",
+  "resourcePool",
+  "demand",
 ];
 
 const { records } = oneOfEach();

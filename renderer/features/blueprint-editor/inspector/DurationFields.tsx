@@ -1,6 +1,10 @@
+import { middleOf } from "@shared/domain/blueprint/duration-text.ts";
 import type { Duration, Source } from "@shared/domain/core/fields.ts";
+import { durationMean } from "@shared/domain/times/duration-mean.ts";
+import { valuesOfText } from "@shared/domain/times/values-of-text.ts";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
 import { messages } from "../messages.ts";
 
 type Kind = Duration["kind"] | "none";
@@ -9,6 +13,8 @@ const KINDS: readonly { value: Kind; label: string }[] = [
   { value: "fixed", label: messages.fixed },
   { value: "lognormal", label: messages.median },
   { value: "pert", label: messages.pert },
+  { value: "exponential", label: messages.exponential },
+  { value: "empirical", label: messages.empirical },
 ];
 const SOURCES = (["measured", "estimated", "assumed"] as const).map((value) => ({
   value,
@@ -60,6 +66,19 @@ export function DurationFields({ label, value: given, differ, onChange }: Durati
           {field(messages.maximum, value.maximum, (maximum) => ({ ...value, maximum }))}
         </div>
       )}
+      {value?.kind === "exponential" && field(messages.mean, value.mean, (mean) => ({ ...value, mean }))}
+      {value?.kind === "empirical" && (
+        <TextField
+          label={messages.values}
+          value={value.values.join("; ")}
+          onCommit={(text) => {
+            const values = valuesOfText(text);
+            if (values === null) return false;
+            onChange({ ...value, values });
+            return true;
+          }}
+        />
+      )}
       {value && (
         <Select
           label={messages.source}
@@ -76,14 +95,17 @@ export function DurationFields({ label, value: given, differ, onChange }: Durati
 function convert(value: Duration | null, kind: Kind): Duration | null {
   if (kind === "none") return null;
   const source: Source = value?.source ?? "estimated";
-  const middle = !value
-    ? 10
-    : value.kind === "fixed"
-      ? value.value
-      : value.kind === "pert"
-        ? value.mode
-        : value.median;
-  if (kind === "fixed") return { kind, value: middle, source };
-  if (kind === "lognormal") return { kind, median: middle, p90: middle * 2, source };
-  return { kind, minimum: middle / 2, mode: middle, maximum: middle * 2, source };
+  const middle = value ? middleOf(value) : 10;
+  switch (kind) {
+    case "fixed":
+      return { kind, value: middle, source };
+    case "lognormal":
+      return { kind, median: middle, p90: middle * 2, source };
+    case "pert":
+      return { kind, minimum: middle / 2, mode: middle, maximum: middle * 2, source };
+    case "exponential":
+      return { kind, mean: durationMean(value) || middle, source };
+    case "empirical":
+      return { kind, values: [middle], source };
+  }
 }

@@ -16,7 +16,15 @@ const stepField = z.custom<MapStep>((value) => {
   if (typeof value !== "object" || value === null) return false;
   const { lane, stage, touchPoint, segments, ...fields } = value as MapStep;
   const ids = { id: "x", blueprintId: "x", laneId: "x", stageId: "x", touchPointId: null, originId: null };
-  const record = { ...fields, ...ids, type: "step", order: "a0", segmentIds: [], pictureIds: [] };
+  const record = {
+    ...fields,
+    ...ids,
+    type: "step",
+    order: "a0",
+    segmentIds: [],
+    pictureIds: [],
+    poolId: null,
+  };
   return (
     z.tuple([place, place]).safeParse([lane, stage]).success &&
     lineField.nullable().safeParse(touchPoint).success &&
@@ -90,12 +98,12 @@ export const importMap = defineCommand({
       const touchPointId = touchPoint === null ? null : pointOf(touchPoint, step.channel);
       const order = stepOrders[index] ?? "a0";
       const segmentIds = [...new Set(segments.map(segmentOf))];
-      const tied = { laneId, stageId, touchPointId, segmentIds, pictureIds: [], order };
+      const tied = { laneId, stageId, touchPointId, segmentIds, pictureIds: [], poolId: null, order };
       return draft.create("step", { ...step, ...shared, ...tied }).id;
     });
     for (const { from, to, ...flow } of content.flows) {
       const ends = { fromId: need(stepIds, from, "step"), toId: need(stepIds, to, "step") };
-      draft.create("flow", { ...shared, ...flow, ...ends });
+      draft.create("flow", { ...shared, ...flow, ...ends, shares: [] });
     }
     return { journeyId, blueprintId };
   },

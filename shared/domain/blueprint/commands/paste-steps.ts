@@ -61,7 +61,7 @@ export function parseCopied(text: string): CopiedSteps | null {
 
 /**
  * Into the lane of the same band (and name, where there is one), from the given column on. Touch points, segments
- * (and what these live through) and pictures of another engagement stay behind.
+ * (and what these live through), resource pools and pictures of another engagement stay behind.
  */
 export const pasteSteps = defineCommand({
   id: "blueprint.step.paste-copied",
@@ -86,7 +86,8 @@ export const pasteSteps = defineCommand({
       const touchPointId = known ? step.touchPointId : null;
       const segmentIds = fields.segmentIds.filter((segmentId) => draft.get("segment", segmentId));
       const pictureIds = fields.pictureIds.filter((pictureId) => draft.get("asset", pictureId));
-      const own = { touchPointId, segmentIds, pictureIds, originId: null };
+      const poolId = draft.get("resourcePool", fields.poolId)?.id ?? null;
+      const own = { touchPointId, segmentIds, pictureIds, poolId, originId: null };
       ids.set(id, draft.create("step", { ...fields, ...place, order, ...own }).id);
     }
     for (const { id: _id, type: _, ...experience } of copied.experiences ?? []) {
@@ -97,7 +98,9 @@ export const pasteSteps = defineCommand({
     for (const { id: _id, type: _, ...flow } of copied.flows) {
       const fromId = ids.get(flow.fromId);
       const toId = ids.get(flow.toId);
-      if (fromId && toId) draft.create("flow", { ...flow, blueprintId, fromId, toId, originId: null });
+      const shares = flow.shares.filter(({ segmentId }) => draft.get("segment", segmentId));
+      if (fromId && toId)
+        draft.create("flow", { ...flow, blueprintId, fromId, toId, shares, originId: null });
     }
     return [...ids.values()];
   },

@@ -8,6 +8,7 @@ import { engagement, journeys, segments } from "./engagement.ts";
 import { experienceRecords } from "./experiences.ts";
 import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
+import { peopleAndDemand } from "./people-and-demand.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
 import { policyRecords } from "./policies.ts";
@@ -46,6 +47,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...earlierStudyRecords(),
       ...strategyRecords,
       ...standardRecords(),
+      ...peopleAndDemand,
       ...policyRecords(),
       ...opportunityRecords(),
       ...ideaRecords(),

@@ -110,6 +110,7 @@ export function blueprintRecords(table: BlueprintTable): AnyRecord[] {
       kind,
       label,
       probability,
+      shares: [],
       originId: null,
     }),
   );

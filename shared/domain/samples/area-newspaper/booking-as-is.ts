@@ -328,6 +328,8 @@ export const bookingAsIs: BlueprintTable = {
       {
         kind: "approval",
         role: "Rate desk, editor, publisher, accounts",
+        // The last of the four has the form for the longest part of the work.
+        poolId: "pool.accounts",
         approvals: 4,
         control: "Nobody gives money away alone.",
         workTime: fixed(26),

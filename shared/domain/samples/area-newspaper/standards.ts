@@ -5,7 +5,7 @@ import { REFUND_LOG } from "./refund-log.ts";
 import { valueId } from "./strategy.ts";
 import { type TouchPointKey, touchPointId } from "./touch-points.ts";
 
-const DESK_HOURS = "calendar.desk";
+export const DESK_HOURS = "calendar.desk";
 /** A working day of the desk, in minutes of its calendar. */
 const WORKING_DAY = 8 * HOUR;
 

@@ -1,0 +1,43 @@
+import { addPool } from "@shared/domain/simulation/commands/add-pool.ts";
+import { fillPools } from "@shared/domain/simulation/commands/fill-pools.ts";
+import { removePool } from "@shared/domain/simulation/commands/remove-pool.ts";
+import { setFlowShares } from "@shared/domain/simulation/commands/set-flow-shares.ts";
+import { setStepPool } from "@shared/domain/simulation/commands/set-step-pool.ts";
+import { updateDemand } from "@shared/domain/simulation/commands/update-demand.ts";
+import { updatePool } from "@shared/domain/simulation/commands/update-pool.ts";
+import { updateStepSimulation } from "@shared/domain/simulation/commands/update-step-simulation.ts";
+import { type Maker, maker } from "./picker.ts";
+
+/** Every command of who works at a service, who comes to it, and how its steps behave. */
+export const SIMULATION_COMMANDS: readonly Maker[] = [
+  maker(addPool, (pick) => ({ name: pick.text, role: pick.of(["", "Front desk", pick.text]) })),
+  maker(updatePool, (pick) => ({
+    id: pick.record("resourcePool").id,
+    patch: pick.of([
+      { heads: pick.number(9) },
+      { shrinkage: pick.number(12) / 10 },
+      { calendarId: pick.orNull("calendar") },
+      { name: pick.text },
+    ]),
+  })),
+  maker(removePool, (pick) => ({ id: pick.record("resourcePool").id })),
+  maker(fillPools, () => ({})),
+  maker(updateDemand, (pick) => ({
+    journeyId: pick.record("journey").id,
+    patch: pick.of([
+      { arrivalsPerWeek: pick.number(400) },
+      { segments: [{ segmentId: pick.record("segment").id, share: 0.5, priority: pick.number(3) }] },
+      { warmUpWeeks: pick.number(2) === 0 ? ("auto" as const) : 4 },
+      { weekdayShares: [1, 1, 1] },
+    ]),
+  })),
+  maker(updateStepSimulation, (pick) => ({
+    stepIds: pick.ids("step"),
+    patch: pick.of([{ batch: 1 + pick.number(4) }, { clientWait: true }, { batch: 0 }, { mostVisits: 0 }]),
+  })),
+  maker(setStepPool, (pick) => ({ stepIds: pick.ids("step"), poolId: pick.orNull("resourcePool") })),
+  maker(setFlowShares, (pick) => ({
+    flowId: pick.record("flow").id,
+    shares: [{ segmentId: pick.record("segment").id, probability: pick.number(11) / 10 }],
+  })),
+];
