@@ -20,6 +20,7 @@ import { rolloutContribution } from "../features/rollout/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
+import { simulationContribution } from "../features/simulation/contribution.ts";
 import { standardsContribution } from "../features/standards/contribution.ts";
 import { strategyContribution } from "../features/strategy/contribution.ts";
 import { templatesContribution } from "../features/templates/contribution.ts";
@@ -54,6 +55,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   standardsContribution,
   opportunitiesContribution,
   redesignContribution,
+  simulationContribution,
   prototypePlanContribution,
   rolloutContribution,
   reportContribution,

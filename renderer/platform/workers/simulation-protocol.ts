@@ -13,5 +13,10 @@ export type SimulationRequest =
 
 export type SimulationReply =
   /** Some of it is done; figures from the first whole replication on. */
-  | { readonly ticket: number; readonly ok: true; readonly isOver: boolean; readonly figures: ExperimentFigures | null }
+  | {
+      readonly ticket: number;
+      readonly ok: true;
+      readonly isOver: boolean;
+      readonly figures: ExperimentFigures | null;
+    }
   | { readonly ticket: number; readonly ok: false; readonly message: string };

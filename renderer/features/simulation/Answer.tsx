@@ -1,0 +1,140 @@
+import type { VariantDifference, VariantFigures } from "@shared/simulation/experiment/figures.ts";
+import type { PairedDifference } from "@shared/simulation/output/paired.ts";
+import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
+import { messages } from "./messages.ts";
+import type { Results } from "./results.ts";
+
+interface Row {
+  readonly name: string;
+  readonly read: (variant: VariantFigures) => MeanFigure | null;
+  readonly between?: (difference: VariantDifference) => PairedDifference | null;
+  readonly write: (value: number) => string;
+}
+
+/** What clients will feel, in two sentences, and the figures behind it before and after. */
+export function Answer({ results }: { results: Results }) {
+  const { figures, names, format } = results;
+  const { variants, differences } = figures;
+  const rows: readonly Row[] = [
+    {
+      name: messages.rows.p50,
+      read: ({ lead }) => lead.p50,
+      between: ({ p50 }) => p50,
+      write: format.minutes,
+    },
+    {
+      name: messages.rows.mean,
+      read: ({ lead }) => lead.mean,
+      between: ({ mean }) => mean,
+      write: format.minutes,
+    },
+    {
+      name: messages.rows.p90,
+      read: ({ lead }) => lead.p90,
+      between: ({ p90 }) => p90,
+      write: format.minutes,
+    },
+    { name: messages.rows.p95, read: ({ lead }) => lead.p95, write: format.minutes },
+    { name: messages.rows.cost, read: ({ cost }) => cost, between: ({ cost }) => cost, write: format.money },
+    { name: messages.rows.gaveUp, read: ({ gaveUp }) => gaveUp, write: (share) => format.percent(share, 1) },
+  ];
+  const unfinished = variants.flatMap(({ unfinished }, index) =>
+    unfinished && unfinished.mean > 0.001
+      ? [messages.unfinished(names[index] ?? "", format.percent(unfinished.mean, 1))]
+      : [],
+  );
+  return (
+    <section className="simulation-part" aria-label={messages.answer}>
+      <h2>{messages.answer}</h2>
+      {variants.map(({ id, lead }, index) => (
+        <p key={id} className="simulation-answer">
+          {messages.answerText(
+            names[index] ?? "",
+            textOf(lead.p50, format.minutes),
+            textOf(lead.p90, format.minutes),
+          )}{" "}
+          {changeWords(differences.find((difference) => difference.id === id)?.p90 ?? null, format)}
+        </p>
+      ))}
+      {!figures.settled && <p className="simulation-warning">{messages.unsettled}</p>}
+      {unfinished.map((words) => (
+        <p key={words} className="simulation-warning">
+          {words}
+        </p>
+      ))}
+      <div className="simulation-scroll">
+        <table className="simulation-table">
+          <thead>
+            <tr>
+              <th scope="col">{messages.figure}</th>
+              {variants.map(({ id }, index) => (
+                <th key={id} scope="col" data-numeric>
+                  {names[index]}
+                </th>
+              ))}
+              {differences.map(({ id }, index) => (
+                <th key={id} scope="col" data-numeric>
+                  {differences.length === 1 ? messages.change : messages.changeOf(names[index + 1] ?? "")}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, read, between, write }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {variants.map((variant) => (
+                  <td key={variant.id} data-numeric title={intervalOf(read(variant), write)}>
+                    {textOf(read(variant), write)}
+                  </td>
+                ))}
+                {differences.map((difference) => (
+                  <td key={difference.id} data-numeric>
+                    {differenceText(between?.(difference)?.difference ?? null, write)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="muted">{messages.warmUp(Math.round(figures.warmUp / 10_080))}</p>
+    </section>
+  );
+}
+
+const textOf = (figure: MeanFigure | null, write: (value: number) => string): string =>
+  figure === null ? messages.none : write(figure.mean);
+
+const intervalOf = (figure: MeanFigure | null, write: (value: number) => string): string | undefined =>
+  figure?.low == null || figure.high === null ? undefined : `${write(figure.low)} … ${write(figure.high)}`;
+
+/** With its sign, and its interval. */
+function differenceText(figure: MeanFigure | null, write: (value: number) => string): string {
+  if (figure === null) return messages.none;
+  const signed = (value: number) => `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
+  const interval =
+    figure.low === null || figure.high === null ? "" : ` (${signed(figure.low)} … ${signed(figure.high)})`;
+  return signed(figure.mean) + interval;
+}
+
+/** Said as a change only where the interval leaves no doubt which way. */
+function changeWords(pair: PairedDifference | null, { minutes, percent }: Results["format"]): string {
+  const figure = pair?.difference;
+  if (figure?.low == null || figure.high === null) return "";
+  const [low, high] = [Math.abs(figure.low), Math.abs(figure.high)].sort((a, b) => a - b) as [number, number];
+  const words =
+    figure.high < 0
+      ? messages.shorter(minutes(-figure.mean))
+      : figure.low > 0
+        ? messages.longer(minutes(figure.mean))
+        : null;
+  if (words === null)
+    return messages.answerChange(
+      messages.same,
+      minutes(figure.low),
+      minutes(figure.high),
+      percent(figure.confidence),
+    );
+  return messages.answerChange(words, minutes(low), minutes(high), percent(figure.confidence));
+}

@@ -1,0 +1,71 @@
+import { leadCurvesContent } from "@shared/domain/simulation/picture/lead-time-curves.ts";
+import { timePartsContent } from "@shared/domain/simulation/picture/time-parts.ts";
+import { PARTS } from "@shared/simulation/engine/parts.ts";
+import { useMemo } from "react";
+import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { messages } from "./messages.ts";
+import type { Results } from "./results.ts";
+import type { Version } from "./versions.ts";
+
+const WIDTH = 760;
+
+interface ChartsPartProps {
+  session: EngagementSession;
+  results: Results;
+  versions: readonly Version[];
+}
+
+/** The lead times as curves with what is promised, and what the time is spent on. */
+export function ChartsPart({ session, results, versions }: ChartsPartProps) {
+  const { figures, names, weeks } = results;
+  const limit = useMemo(() => promisedLimit(versions), [versions]);
+  const curves = useMemo(
+    () =>
+      leadCurvesContent({
+        curves: figures.variants.map(({ percentiles, lead }, index) => ({
+          name: names[index] ?? "",
+          percentiles,
+          p90: lead.p90?.mean ?? Number.NaN,
+        })),
+        limit,
+        replications: figures.replications,
+        weeks: messages.weeks(weeks),
+      }),
+    [figures, names, limit, weeks],
+  );
+  const parts = useMemo(
+    () =>
+      timePartsContent(
+        figures.variants.map(({ parts }, index) => ({
+          name: names[index] ?? "",
+          minutes: Object.fromEntries(PARTS.map((part) => [part, parts[part]?.mean ?? 0])) as Record<
+            (typeof PARTS)[number],
+            number
+          >,
+        })),
+      ),
+    [figures, names],
+  );
+  return (
+    <section className="simulation-part" aria-label={messages.curve}>
+      <h2>{messages.curve}</h2>
+      <ChartFigure session={session} content={curves} width={WIDTH} />
+      <h2>{messages.parts}</h2>
+      <ChartFigure session={session} content={parts} width={WIDTH} />
+    </section>
+  );
+}
+
+/** What is promised from the beginning to the end on the wall's clock; others have no place on the axis. */
+function promisedLimit(versions: readonly Version[]): { minutes: number; name: string } | null {
+  for (const { service } of versions) {
+    if (!service.ok) continue;
+    const whole = service.model.targets.find(
+      ({ fromStepId, toStepId, hours, clock }) =>
+        fromStepId === null && toStepId === null && hours === null && clock === "client",
+    );
+    if (whole) return { minutes: whole.limit, name: whole.name };
+  }
+  return null;
+}

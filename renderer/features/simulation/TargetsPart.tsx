@@ -1,0 +1,38 @@
+import { FigureTable } from "./FigureTable.tsx";
+import { messages } from "./messages.ts";
+import type { Results } from "./results.ts";
+import type { Version } from "./versions.ts";
+
+/** How far standards and promises would be kept. */
+export function TargetsPart({ results, versions }: { results: Results; versions: readonly Version[] }) {
+  const { figures, names, format } = results;
+  const targets = new Map(
+    versions.flatMap(({ service }) =>
+      service.ok ? service.model.targets.map((target) => [target.id, target] as const) : [],
+    ),
+  );
+  return (
+    <section className="simulation-part" aria-label={messages.targets}>
+      <h2>{messages.targets}</h2>
+      {targets.size === 0 ? (
+        <p className="muted">{messages.noTargets}</p>
+      ) : (
+        <FigureTable
+          words={1}
+          head={[messages.target, messages.wanted, ...names.map((name) => messages.keptOf(name))]}
+          rows={[...targets.values()].map(({ id, name, limit, share }) => ({
+            id,
+            cells: [
+              name,
+              `${share === null ? "" : `${format.percent(share)} ≤ `}${format.minutes(limit)}`,
+              ...figures.variants.map(({ targets }) => {
+                const figure = targets.find(({ targetId }) => targetId === id)?.compliance;
+                return figure ? format.percent(figure.mean, 1) : "";
+              }),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}

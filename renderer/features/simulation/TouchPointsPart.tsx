@@ -1,0 +1,36 @@
+import { useModel } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { FigureTable } from "./FigureTable.tsx";
+import { messages } from "./messages.ts";
+import type { Results } from "./results.ts";
+
+/** What clients wait for at each touch point, in the order of the way. */
+export function TouchPointsPart({ session, results }: { session: EngagementSession; results: Results }) {
+  const { figures, names, format } = results;
+  const ids = [
+    ...new Set(
+      figures.variants.flatMap(({ touchPoints }) => touchPoints.map(({ touchPointId }) => touchPointId)),
+    ),
+  ];
+  const titles = useModel(session, (model) => ids.map((id) => model.get("touchPoint", id)?.name ?? id));
+  if (ids.length === 0) return null;
+  return (
+    <section className="simulation-part" aria-label={messages.touchPoints}>
+      <h2>{messages.touchPoints}</h2>
+      <FigureTable
+        words={1}
+        head={[messages.touchPoint, ...names.map((name) => messages.waitingOf(name))]}
+        rows={ids.map((id, row) => ({
+          id,
+          cells: [
+            titles[row] ?? "",
+            ...figures.variants.map(({ touchPoints }) => {
+              const figure = touchPoints.find(({ touchPointId }) => touchPointId === id)?.waiting.p90;
+              return figure ? format.minutes(figure.mean) : "";
+            }),
+          ],
+        }))}
+      />
+    </section>
+  );
+}

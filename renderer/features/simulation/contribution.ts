@@ -1,0 +1,64 @@
+import { byOrder } from "@shared/base/order.ts";
+import { UserError } from "@shared/base/result.ts";
+import { FlaskConical } from "lucide-react";
+import { defineContribution } from "../../platform/registry/contribution.ts";
+import type { Services } from "../../platform/services/services.ts";
+import { messages } from "./messages.ts";
+
+const editor = "simulation";
+
+export const simulationContribution = defineContribution({
+  id: "simulation",
+  opens: {
+    demand: ({ journeyId }) => ({ editor, recordId: journeyId }),
+  },
+  commands: [
+    {
+      id: "simulation.open",
+      title: messages.open,
+      category: messages.category,
+      icon: FlaskConical,
+      when: "engagementOpen",
+      run: (services: Services, args?: unknown) => open(services, args),
+    },
+  ],
+  keybindings: [{ command: "simulation.open", key: "Mod+Alt+I" }],
+  menus: [
+    { menu: "go", command: "simulation.open", group: "5-method", order: 60 },
+    ...(["edit", "journey-item", "canvas", "editor-title"] as const).map((menu) => ({
+      menu,
+      command: "simulation.open",
+      group: "7-redesign",
+      order: 3,
+    })),
+  ],
+  editors: [
+    {
+      id: editor,
+      icon: FlaskConical,
+      needsEngagement: true,
+      title: ({ recordId }, model) => {
+        const journey = model?.get("journey", recordId);
+        return journey ? messages.title(journey.name) : null;
+      },
+      load: async () => ({ default: (await import("./SimulationEditor.tsx")).SimulationEditor }),
+    },
+  ],
+});
+
+/** The journey that a menu, a chosen element or the editor on the screen means; else the first one. */
+function open(services: Services, args: unknown): void {
+  const model = services.session()?.model;
+  if (!model) return;
+  const given = typeof args === "object" && args !== null && "recordId" in args ? args.recordId : args;
+  const ids = [given, services.editors.active()?.recordId, ...services.selection.get()];
+  const meant = ids.flatMap((id) => {
+    if (typeof id !== "string") return [];
+    const blueprint =
+      model.get("blueprint", id) ?? model.get("blueprint", model.get("step", id)?.blueprintId);
+    return model.get("journey", id)?.id ?? blueprint?.journeyId ?? [];
+  });
+  const journeyId = meant[0] ?? model.all("journey").sort(byOrder)[0]?.id;
+  if (journeyId === undefined) throw new UserError(messages.noJourney);
+  services.editors.open({ editor, recordId: journeyId });
+}

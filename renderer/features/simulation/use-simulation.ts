@@ -1,0 +1,45 @@
+import type { Id } from "@shared/base/ids.ts";
+import { useEffect, useMemo } from "react";
+import { useRevision } from "../../platform/react/use-revision.ts";
+import { useEmitted } from "../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { inputOf, simulationOf } from "./simulation-state.ts";
+import { blueprintsOf, usualVersions, versionsOf } from "./versions.ts";
+
+/** Edits that follow each other this close are run as one. Milliseconds. */
+const PAUSE = 200;
+
+/** The simulation of a journey with its versions as the model has them now; run anew after each edit where that is wished. */
+export function useSimulation(session: EngagementSession, journeyId: Id) {
+  const simulation = simulationOf(session, journeyId);
+  const revision = useRevision(session);
+  const state = useEmitted([simulation.onChange], () => ({
+    figures: simulation.figures,
+    print: simulation.print,
+    failure: simulation.failure,
+    isRunning: simulation.isRunning,
+    isLive: simulation.isLive,
+    chosen: simulation.chosen,
+  }));
+  const { chosen } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const { blueprints, ids, versions, input } = useMemo(() => {
+    const blueprints = blueprintsOf(session.model, journeyId);
+    const ids = chosen ?? usualVersions(blueprints);
+    const versions = versionsOf(
+      session.model,
+      blueprints.filter(({ id }) => ids.has(id)),
+    );
+    return { blueprints, ids, versions, input: inputOf(versions) };
+  }, [session, revision, journeyId, chosen]);
+  const isStale = state.figures !== null && input?.print !== state.print;
+  const { isLive } = state;
+  const print = input?.print;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the print stands for the input
+  useEffect(() => {
+    if (!isLive || !input || print === simulation.print) return;
+    const timer = setTimeout(() => simulation.start(input), PAUSE);
+    return () => clearTimeout(timer);
+  }, [simulation, isLive, print]);
+  return { ...state, simulation, blueprints, ids, versions, input, isStale };
+}
