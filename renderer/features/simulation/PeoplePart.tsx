@@ -10,6 +10,7 @@ import { updatePool } from "@shared/domain/simulation/commands/update-pool.ts";
 import type { ResourcePool } from "@shared/domain/simulation/records.ts";
 import { rolesWithoutPool } from "@shared/domain/simulation/roles.ts";
 import type { Calendar } from "@shared/domain/standard/records.ts";
+import type { PoolFigures } from "@shared/simulation/experiment/figures.ts";
 import { Plus, Trash2, Users } from "lucide-react";
 import { useModel, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -138,33 +139,40 @@ function columnsOf(calendars: readonly Calendar[], results: Results | null): Gri
   ];
 }
 
-const resultColumns = ({ figures, names, format }: Results): GridColumn<ResourcePool>[] =>
-  figures.variants.flatMap(({ id, pools }, index): GridColumn<ResourcePool>[] => {
-    const of = (pool: ResourcePool) => pools.find(({ poolId }) => poolId === pool.id);
-    const name = names[index] ?? "";
-    return [
-      {
-        id: `${id} busy`,
-        title: messages.busy(name),
-        width: 110,
-        align: "end",
-        value: (pool) => {
-          const figure = of(pool)?.utilisation;
-          return figure ? format.percent(figure.mean) : messages.none;
-        },
-      },
-      {
-        id: `${id} wait`,
-        title: messages.wait90(name),
-        width: 110,
-        align: "end",
-        value: (pool) => {
-          const figure = of(pool)?.waiting.p90;
-          return figure ? format.minutes(figure.mean) : messages.none;
-        },
-      },
-    ];
+/** What each version makes of them, in the order of the versions. */
+function resultColumns({ figures, names, format }: Results): GridColumn<ResourcePool>[] {
+  const between = names.length === 2 ? " → " : " · ";
+  const listed = names.join(between);
+  const width = 48 + 52 * names.length;
+  const inEach = (pool: ResourcePool, read: (found: PoolFigures) => string | undefined) =>
+    figures.variants
+      .map(({ pools }) => {
+        const found = pools.find(({ poolId }) => poolId === pool.id);
+        return (found && read(found)) ?? messages.none;
+      })
+      .join(between);
+  const column = (
+    id: string,
+    title: string,
+    hint: string,
+    read: (found: PoolFigures) => string | undefined,
+  ): GridColumn<ResourcePool> => ({
+    id,
+    title,
+    hint,
+    width,
+    align: "end",
+    value: (pool) => inEach(pool, read),
   });
+  return [
+    column("busy", messages.busy, messages.busyHint(listed), ({ utilisation }) =>
+      utilisation ? format.percent(utilisation.mean) : undefined,
+    ),
+    column("wait", messages.wait90, messages.waitHint(listed), ({ waiting }) =>
+      waiting.p90 ? format.minutes(waiting.p90.mean) : undefined,
+    ),
+  ];
+}
 
 function write(draft: Draft, id: Id, columnId: string, text: string, calendars: readonly Calendar[]): void {
   runIn(draft, updatePool, { id, patch: patchOf(columnId, text.trim(), calendars) });

@@ -75,8 +75,10 @@ export const messages = {
   roundTheClock: "round the clock",
   shrinkage: "Away",
   costPerHour: "Cost/h",
-  busy: (name: string) => `Busy: ${name}`,
-  wait90: (name: string) => `90 % wait: ${name}`,
+  busy: "Busy",
+  busyHint: (names: string) => `Share of the hours that they are there: ${names}`,
+  wait90: "90 % wait",
+  waitHint: (names: string) => `Nine of ten tasks wait no longer for them, closed hours included: ${names}`,
   edit: (count: number) =>
     count === 1 ? "Change a resource pool" : `Change ${count} cells of resource pools`,
   notWhole: "People are whole: 0, 1, 2 …",
@@ -95,7 +97,7 @@ export const messages = {
   noTargets: "No standard and no promise with a time is tied to this journey.",
   demand: "Clients who come",
   arrivals: "Clients a week",
-  source: "Where the number comes from",
+  source: "This number is",
   sources: { measured: "measured", estimated: "estimated", assumed: "assumed" },
   horizon: "Weeks looked at",
   seed: "Seed",
@@ -103,9 +105,7 @@ export const messages = {
   confidence: "Confidence",
   rests: "What this rests on",
   restsText: (count: number) =>
-    count === 1
-      ? "One statement; printed with every result."
-      : `${count} statements; printed with every result.`,
+    count === 1 ? "One statement." : `${count} statements, with where each number comes from.`,
   topics: {
     demand: "Clients",
     people: "People",

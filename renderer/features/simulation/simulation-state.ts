@@ -41,6 +41,8 @@ const optionsOf = ({ seed, horizonWeeks, warmUpWeeks, confidence }: Demand): Exp
 /** The simulation of one journey: its last run, whatever tab is in front. */
 export class JourneySimulation {
   readonly onChange = new Emitter<void>();
+  /** Rises with every change. */
+  turn = 0;
   figures: ExperimentFigures | null = null;
   /** The print of what the figures are of. */
   print: string | null = null;
@@ -59,32 +61,37 @@ export class JourneySimulation {
       onFigures: (figures, isOver) => {
         if (figures) [this.figures, this.print] = [figures, print];
         this.isRunning = !isOver;
-        this.onChange.emit();
+        this.#tell();
       },
       onFailure: (message) => {
         this.isRunning = false;
         this.failure = message;
-        this.onChange.emit();
+        this.#tell();
       },
     });
-    this.onChange.emit();
+    this.#tell();
   }
 
   /** What has been found so far stands. */
   stop(): void {
     this.#runner.stop();
     this.isRunning = false;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.turn++;
     this.onChange.emit();
   }
 
   setLive(isLive: boolean): void {
     this.isLive = isLive;
-    this.onChange.emit();
+    this.#tell();
   }
 
   choose(chosen: ReadonlySet<Id>): void {
     this.chosen = chosen;
-    this.onChange.emit();
+    this.#tell();
   }
 }
 

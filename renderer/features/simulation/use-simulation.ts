@@ -13,15 +13,8 @@ const PAUSE = 200;
 export function useSimulation(session: EngagementSession, journeyId: Id) {
   const simulation = simulationOf(session, journeyId);
   const revision = useRevision(session);
-  const state = useEmitted([simulation.onChange], () => ({
-    figures: simulation.figures,
-    print: simulation.print,
-    failure: simulation.failure,
-    isRunning: simulation.isRunning,
-    isLive: simulation.isLive,
-    chosen: simulation.chosen,
-  }));
-  const { chosen } = state;
+  useEmitted([simulation.onChange], () => simulation.turn);
+  const { figures, print: printOfRun, failure, isRunning, isLive, chosen } = simulation;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const { blueprints, ids, versions, input } = useMemo(() => {
     const blueprints = blueprintsOf(session.model, journeyId);
@@ -32,8 +25,7 @@ export function useSimulation(session: EngagementSession, journeyId: Id) {
     );
     return { blueprints, ids, versions, input: inputOf(versions) };
   }, [session, revision, journeyId, chosen]);
-  const isStale = state.figures !== null && input?.print !== state.print;
-  const { isLive } = state;
+  const isStale = figures !== null && input?.print !== printOfRun;
   const print = input?.print;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the print stands for the input
   useEffect(() => {
@@ -41,5 +33,5 @@ export function useSimulation(session: EngagementSession, journeyId: Id) {
     const timer = setTimeout(() => simulation.start(input), PAUSE);
     return () => clearTimeout(timer);
   }, [simulation, isLive, print]);
-  return { ...state, simulation, blueprints, ids, versions, input, isStale };
+  return { simulation, figures, failure, isRunning, isLive, blueprints, ids, versions, input, isStale };
 }

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { begin, openSample, type ServedPage, servePage } from "./served-page.ts";
+
+// A real Chromium and a real worker, on machines that are busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+let served: ServedPage;
+let page: ServedPage["page"];
+beforeEach(async () => {
+  served = await servePage();
+  page = served.page;
+  await openSample(page);
+});
+afterEach(async () => {
+  expect(served.errors).toEqual([]);
+  await served.close();
+});
+
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+/** By the tree and a key, as a consultant goes there. */
+async function simulate(journey: RegExp): Promise<void> {
+  await page.getByRole("treeitem", { name: journey }).first().click();
+  await page.keyboard.press("Control+Alt+i");
+  await page.getByRole("tab", { name: /^Simulation: /, selected: true }).waitFor();
+}
+
+test("the refund journey before and after: three weeks become two days, said in two sentences with their interval", async () => {
+  await simulate(/^Refund request/);
+  await button("Run").click();
+  await button("Run again").waitFor();
+  const sentences = page.locator(".simulation-answer");
+  expect(await sentences.first().textContent()).toMatch(
+    /^As is: half of the clients .* within 2\d(\.\d)? days/,
+  );
+  expect(await sentences.last().textContent()).toMatch(
+    /nine of ten within 1\.\d days\. For nine of ten clients that is 27(\.\d)? days less \(.* days to .* days, 95 %\)/,
+  );
+  await page
+    .getByRole("status")
+    .getByText(/^10 runs, [\d,]+ clients; the 90 % are known to ± \d\.\d %$/)
+    .waitFor();
+  await page.getByText("Nine of ten clients are through within 1.7 days, not within 28.9 days").waitFor();
+  await page.getByRole("region", { name: "What this rests on" }).getByText("23 clients a week").waitFor();
+});
+
+test("simulated while editing, fewer people make clients wait for longer; an undo brings the figures back", async () => {
+  await simulate(/^Book an advertisement/);
+  await page.getByText("Simulate while editing").click();
+  const curve = page.getByText(/^Nine of ten clients are through within .* not within/);
+  await curve.waitFor();
+  await button("Run again").waitFor();
+  const first = await curve.textContent();
+  const people = page.getByRole("grid", { name: "People" });
+  await people.getByRole("row").filter({ hasText: "Accounts" }).getByRole("gridcell").nth(1).dblclick();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => curve.textContent(), { timeout: 60_000 }).not.toBe(first);
+  await button("Run again").waitFor();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => curve.textContent(), { timeout: 60_000 }).toBe(first);
+});
+
+test("a run that is stopped keeps what it found; a version that is left out is no longer in the figures", async () => {
+  await simulate(/^Book an advertisement/);
+  await button("Run").click();
+  await button("Stop").click();
+  await page.getByRole("button", { name: /^Run/ }).waitFor();
+  await page.getByText("As is", { exact: true }).last().click();
+  await page.getByRole("button", { name: /^Run/ }).click();
+  await page.locator(".simulation-answer").waitFor();
+  await expect.poll(() => page.locator(".simulation-answer").count()).toBe(1);
+});
+
+test("what stands in the way of a run is said by name and leads to its place", async () => {
+  await begin(page, "journey.new");
+  await page.getByRole("dialog").getByRole("textbox").fill("Cancel an advertisement");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("treeitem", { name: /^Cancel an advertisement/ })
+    .first()
+    .waitFor();
+  await simulate(/^Cancel an advertisement/);
+  await page
+    .getByText("“As is” cannot be run yet")
+    .or(page.getByText("This journey has no blueprint"))
+    .first()
+    .waitFor();
+});
