@@ -16,43 +16,53 @@ export interface PoolDelay {
   readonly doneByHour: Float64Array;
 }
 
+/** What is the same whenever the work comes: the pool's hours, and its queue on the clock of them. */
+export interface PoolClock {
+  readonly open: Float64Array;
+  readonly closedAfter: Float64Array;
+  /** Head minutes by hour. */
+  readonly capacity: Float64Array;
+  /** Head minutes of work that come per week. */
+  readonly workPerWeek: number;
+  /** W_q in open minutes, by Allen and Cunneen. */
+  readonly wait: number;
+}
+
 /**
- * The delay at a pool whose load is below 1: Allen–Cunneen on the clock of its open hours, and what the fluid queue of the
- * week adds because work comes at other hours than it can be done. `arriving` is the share of its work that comes in
- * each hour. The stream from outside keeps its variation, the streams between steps count as Poisson.
+ * The load must be below 1. The stream from outside keeps its variation, the streams between steps count as Poisson.
+ * Null for a pool to which no work comes.
  */
-export function poolDelay(load: PoolLoad, arrivals: ArrivalFigures, arriving: Float64Array): PoolDelay {
-  const { pool, tasks } = load;
+export function poolClock({ pool, tasks }: PoolLoad, arrivals: ArrivalFigures): PoolClock | null {
+  const perCase = tasks.reduce((sum, task) => sum + task.perCase, 0);
+  if (perCase === 0) return null;
   const open = openMinutesByHour(pool.hours);
   const openTotal = open.reduce((sum, minutes) => sum + minutes, 0);
-  const perCase = tasks.reduce((sum, task) => sum + task.perCase, 0);
-  if (perCase === 0 || openTotal === 0) {
-    return { queue: 0, closed: 0, closedPerMinute: 0, doneByHour: arriving };
-  }
   const mean = tasks.reduce((sum, task) => sum + task.perCase * task.mean, 0) / perCase;
   const second = tasks.reduce((sum, task) => sum + task.perCase * task.secondMoment, 0) / perCase;
-  const offered = (perCase * arrivals.perWeek * mean) / openTotal;
+  const workPerWeek = perCase * arrivals.perWeek * mean;
   const direct = Math.min(1, tasks.reduce((sum, task) => sum + task.perCaseFromOutside, 0) / perCase);
   const variation = direct * arrivals.variation + (1 - direct);
-  const wait = generalWait(pool.heads, offered, mean, variation, second / (mean * mean) - 1);
-  const capacity = open.map((minutes) => minutes * pool.heads);
-  const backlog = backlogOf(arriving, perCase * arrivals.perWeek * mean, capacity, open);
-  const closedPerMinute = crossing(backlog.doneByHour, open);
   return {
-    queue: wait + backlog.openWait,
-    closed: wait * closedPerMinute + backlog.closedWait,
-    closedPerMinute,
-    doneByHour: backlog.doneByHour,
+    open,
+    closedAfter: closedAfterHour(open),
+    capacity: open.map((minutes) => minutes * pool.heads),
+    workPerWeek,
+    wait: generalWait(pool.heads, workPerWeek / openTotal, mean, variation, second / (mean * mean) - 1),
   };
 }
 
-/** The chance per minute that closing time comes, times how long it is closed then. */
-function crossing(doneByHour: Float64Array, open: Float64Array): number {
-  const closed = closedAfterHour(open);
-  let sum = 0;
+/**
+ * The delay when `arriving` is the share of the work that comes in each hour: the queue on the clock of the open hours, and
+ * what the fluid queue of the week adds because work comes at other hours than it can be done.
+ */
+export function poolDelay(clock: PoolClock, arriving: Float64Array): PoolDelay {
+  const { open, closedAfter, capacity, workPerWeek, wait } = clock;
+  const { openWait, closedWait, doneByHour } = backlogOf(arriving, workPerWeek, capacity, open);
+  // The chance per minute of work that closing time comes, times how long it is closed then.
+  let closedPerMinute = 0;
   for (let hour = 0; hour < HOURS_PER_WEEK; hour++) {
     const minutes = open[hour] ?? 0;
-    if (minutes > 0) sum += ((doneByHour[hour] ?? 0) / minutes) * (closed[hour] ?? 0);
+    if (minutes > 0) closedPerMinute += ((doneByHour[hour] ?? 0) / minutes) * (closedAfter[hour] ?? 0);
   }
-  return sum;
+  return { queue: wait + openWait, closed: wait * closedPerMinute + closedWait, closedPerMinute, doneByHour };
 }

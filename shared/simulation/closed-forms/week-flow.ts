@@ -2,12 +2,13 @@ import type { ServiceModel, ServiceStep } from "../service-model.ts";
 import type { ArrivalFigures } from "./arrival-figures.ts";
 import { momentsOfTime } from "./distribution-moments.ts";
 import type { Network } from "./network.ts";
-import { type PoolDelay, poolDelay } from "./pool-delay.ts";
+import { type PoolClock, type PoolDelay, poolClock, poolDelay } from "./pool-delay.ts";
 import { approvalsPerVisit, type PoolLoad } from "./pool-load.ts";
 import { HOURS_PER_WEEK, openMinutesByHour, shiftedHours } from "./week-hours.ts";
 
 /** At which hours of the week cases come to the steps, and what the pools add. */
 export interface WeekFlow {
+  /** By id; none for a pool to which no work comes. */
   readonly delays: ReadonlyMap<string, PoolDelay>;
   /** Per step: the share of its unstaffed waits that begin in each hour. */
   readonly waitStart: readonly Float64Array[];
@@ -15,7 +16,19 @@ export interface WeekFlow {
 
 /** Sweeps after which loops have settled, or nearly so: each sweep carries the hours one step further. */
 const MOST_SWEEPS = 60;
-const SETTLED = 1e-6;
+/** Share of an hour's cases that may still move between hours. */
+const SETTLED = 1e-5;
+
+/** Mean times of a step in minutes, and where its wait counts. */
+interface StepTimes {
+  readonly step: ServiceStep;
+  readonly handOff: number;
+  readonly work: number;
+  readonly approval: number;
+  readonly wait: number;
+  /** Where the wait has a calendar: the hours, each alike, in which it ends. */
+  readonly waitEnds: Float64Array | null;
+}
 
 /**
  * Carries the hours of arrival through the network: a pool with hours passes cases on when it has worked them off, anything
@@ -27,58 +40,60 @@ export function weekFlow(
   loads: readonly PoolLoad[],
   arrivals: ArrivalFigures,
 ): WeekFlow {
-  const { n } = network.routing;
-  let entry = Array.from({ length: n }, () => arrivals.byHour);
+  const times = model.steps.map(timesOf);
+  const clocks = loads.flatMap((load) => {
+    const clock = poolClock(load, arrivals);
+    return clock ? [{ load, clock }] : [];
+  });
+  let entry = model.steps.map(() => arrivals.byHour);
   for (let sweep = 0; ; sweep++) {
-    const delays = new Map(
-      loads.map((load) => [load.pool.id, poolDelay(load, arrivals, arrivingHours(load, entry, model))]),
-    );
-    const waitStart = model.steps.map((step, place) =>
-      workedHours(step, entry[place] ?? arrivals.byHour, delays),
-    );
-    const left = model.steps.map((step, place) => waitedHours(step, waitStart[place] ?? arrivals.byHour));
+    const delays = new Map<string, PoolDelay>();
+    for (const { load, clock } of clocks) delays.set(load.pool.id, delayAt(load, clock, entry, times));
+    const waitStart = times.map((time, place) => workedHours(time, entry[place] ?? arrivals.byHour, delays));
+    const left = times.map((time, place) => waitedHours(time, waitStart[place] ?? arrivals.byHour));
     const next = entryHours(network, left, arrivals);
-    const change = next.reduce(
-      (most, hours, step) =>
-        hours.reduce((top, share, hour) => Math.max(top, Math.abs(share - (entry[step]?.[hour] ?? 0))), most),
-      0,
-    );
-    if (change < SETTLED || sweep === MOST_SWEEPS) return { delays, waitStart };
+    if (sweep === MOST_SWEEPS || changeOf(entry, next) < SETTLED) return { delays, waitStart };
     entry = next;
   }
 }
 
-/** The hours at which work comes to a pool, each task weighing as much as its work. */
-function arrivingHours(
+function timesOf(step: ServiceStep): StepTimes {
+  const open = step.waitHours ? openMinutesByHour(step.waitHours) : null;
+  const total = open?.reduce((sum, minutes) => sum + minutes, 0) ?? 0;
+  return {
+    step,
+    handOff: momentsOfTime(step.handOffDelay).mean,
+    work: momentsOfTime(step.work).mean,
+    approval: momentsOfTime(step.approvalTime).mean * approvalsPerVisit(step),
+    wait: momentsOfTime(step.wait).mean,
+    waitEnds: open && total > 0 ? open.map((minutes) => minutes / total) : null,
+  };
+}
+
+/** Each task of the pool weighs as much as its work. */
+function delayAt(
   { tasks }: PoolLoad,
+  clock: PoolClock,
   entry: readonly Float64Array[],
-  model: ServiceModel,
-): Float64Array {
-  const hours = new Float64Array(HOURS_PER_WEEK);
+  times: readonly StepTimes[],
+): PoolDelay {
   const whole = tasks.reduce((sum, { perCase, mean }) => sum + perCase * mean, 0);
+  const arriving = new Float64Array(HOURS_PER_WEEK);
   for (const { step, kind, perCase, mean } of tasks) {
-    const given = model.steps[step];
-    const reached = entry[step] ?? hours;
-    const delay =
-      momentsOfTime(given?.handOffDelay ?? null).mean +
-      (kind === "approval" ? momentsOfTime(given?.work ?? null).mean : 0);
-    const shifted = shiftedHours(reached, delay);
-    for (let hour = 0; hour < HOURS_PER_WEEK; hour++) {
-      hours[hour] = (hours[hour] ?? 0) + ((shifted[hour] ?? 0) * perCase * mean) / whole;
-    }
+    const time = times[step];
+    const delay = (time?.handOff ?? 0) + (kind === "approval" ? (time?.work ?? 0) : 0);
+    addHours(arriving, shiftedHours(entry[step] ?? arriving, delay), (perCase * mean) / whole);
   }
-  return hours;
+  return poolDelay(clock, arriving);
 }
 
 function workedHours(
-  step: ServiceStep,
+  { step, handOff, work, approval }: StepTimes,
   entry: Float64Array,
   delays: ReadonlyMap<string, PoolDelay>,
 ): Float64Array {
-  let hours = shiftedHours(entry, momentsOfTime(step.handOffDelay).mean);
-  const work = momentsOfTime(step.work).mean;
+  let hours = shiftedHours(entry, handOff);
   if (work > 0) hours = throughPool(step.poolId, hours, work, delays);
-  const approval = momentsOfTime(step.approvalTime).mean * approvalsPerVisit(step);
   return approval > 0 ? throughPool(step.approverPoolId, hours, approval, delays) : hours;
 }
 
@@ -94,14 +109,8 @@ function throughPool(
 }
 
 /** A wait that counts in a calendar ends evenly spread over its open hours. */
-function waitedHours({ wait, waitHours }: ServiceStep, hours: Float64Array): Float64Array {
-  const { mean } = momentsOfTime(wait);
-  if (mean === 0) return hours;
-  if (waitHours === null) return shiftedHours(hours, mean);
-  const open = openMinutesByHour(waitHours);
-  const total = open.reduce((sum, minutes) => sum + minutes, 0);
-  return total > 0 ? open.map((minutes) => minutes / total) : hours;
-}
+const waitedHours = ({ wait, waitEnds }: StepTimes, hours: Float64Array): Float64Array =>
+  wait === 0 ? hours : (waitEnds ?? shiftedHours(hours, wait));
 
 function entryHours(
   { start, routing, visits }: Network,
@@ -109,18 +118,33 @@ function entryHours(
   arrivals: ArrivalFigures,
 ): Float64Array[] {
   const { n, flows } = routing;
-  return Array.from({ length: n }, (_, to) => {
+  return left.map((_, to) => {
     const hours = new Float64Array(HOURS_PER_WEEK);
     let whole = 0;
     const add = (shares: Float64Array, weight: number) => {
       whole += weight;
-      for (const [hour, share] of shares.entries()) hours[hour] = (hours[hour] ?? 0) + share * weight;
+      addHours(hours, shares, weight);
     };
     if (to === start) add(arrivals.byHour, 1);
     for (let from = 0; from < n; from++) {
       const weight = (visits[from] ?? 0) * (flows[from * n + to] ?? 0);
-      if (weight > 0) add(left[from] ?? arrivals.byHour, weight);
+      if (weight > 0) add(left[from] ?? hours, weight);
     }
     return whole > 0 ? hours.map((share) => share / whole) : arrivals.byHour;
   });
+}
+
+function addHours(sum: Float64Array, added: Float64Array, weight: number): void {
+  for (let hour = 0; hour < HOURS_PER_WEEK; hour++)
+    sum[hour] = (sum[hour] ?? 0) + weight * (added[hour] ?? 0);
+}
+
+function changeOf(before: readonly Float64Array[], after: readonly Float64Array[]): number {
+  let most = 0;
+  for (const [step, hours] of after.entries()) {
+    for (let hour = 0; hour < HOURS_PER_WEEK; hour++) {
+      most = Math.max(most, Math.abs((hours[hour] ?? 0) - (before[step]?.[hour] ?? 0)));
+    }
+  }
+  return most;
 }
