@@ -1,17 +1,23 @@
-import type { ServiceModel, ServiceStep } from "../service-model.ts";
 import type { ArrivalFigures } from "./arrival-figures.ts";
-import { momentsOfTime } from "./distribution-moments.ts";
+import type { Backlog } from "./backlog.ts";
 import type { Network } from "./network.ts";
-import { type PoolClock, type PoolDelay, poolClock, poolDelay } from "./pool-delay.ts";
-import { approvalsPerVisit, type PoolLoad } from "./pool-load.ts";
-import { HOURS_PER_WEEK, openMinutesByHour, shiftedHours } from "./week-hours.ts";
+import { type Passage, type PoolClock, passage, poolBacklog, poolClock } from "./pool-delay.ts";
+import type { PoolLoad } from "./pool-load.ts";
+import type { StepTimes } from "./step-times.ts";
+import { HOURS_PER_WEEK, shiftedHours } from "./week-hours.ts";
 
-/** At which hours of the week cases come to the steps, and what the pools add. */
-export interface WeekFlow {
-  /** By id; none for a pool to which no work comes. */
-  readonly delays: ReadonlyMap<string, PoolDelay>;
-  /** Per step: the share of its unstaffed waits that begin in each hour. */
-  readonly waitStart: readonly Float64Array[];
+/** How the cases of one step pass, by the hours of the week at which they come. */
+export interface StepFlow {
+  /** Null where no pool does it. */
+  readonly work: Passage | null;
+  readonly approval: Passage | null;
+  /** Share of the unstaffed waits that begin in each hour. */
+  readonly waitStart: Float64Array;
+}
+
+interface PoolState {
+  readonly clock: PoolClock;
+  readonly backlog: Backlog;
 }
 
 /** Sweeps after which loops have settled, or nearly so: each sweep carries the hours one step further. */
@@ -19,98 +25,97 @@ const MOST_SWEEPS = 60;
 /** Share of an hour's cases that may still move between hours. */
 const SETTLED = 1e-5;
 
-/** Mean times of a step in minutes, and where its wait counts. */
-interface StepTimes {
-  readonly step: ServiceStep;
-  readonly handOff: number;
-  readonly work: number;
-  readonly approval: number;
-  readonly wait: number;
-  /** Where the wait has a calendar: the hours, each alike, in which it ends. */
-  readonly waitEnds: Float64Array | null;
-}
-
 /**
- * Carries the hours of arrival through the network: a pool with hours passes cases on when it has worked them off, anything
- * else after its mean time. Repeated until nothing changes any more.
+ * Carries the hours of arrival through the network: a pool passes cases on when it is their turn in the backlog of its
+ * week, anything else after its mean time. Repeated until nothing changes any more.
  */
 export function weekFlow(
-  model: ServiceModel,
+  times: readonly StepTimes[],
   network: Network,
   loads: readonly PoolLoad[],
   arrivals: ArrivalFigures,
-): WeekFlow {
-  const times = model.steps.map(timesOf);
+): StepFlow[] {
   const clocks = loads.flatMap((load) => {
     const clock = poolClock(load, arrivals);
     return clock ? [{ load, clock }] : [];
   });
-  let entry = model.steps.map(() => arrivals.byHour);
+  let entry = times.map(() => arrivals.byHour);
+  let approvalEntry = entry;
   for (let sweep = 0; ; sweep++) {
-    const delays = new Map<string, PoolDelay>();
-    for (const { load, clock } of clocks) delays.set(load.pool.id, delayAt(load, clock, entry, times));
-    const waitStart = times.map((time, place) => workedHours(time, entry[place] ?? arrivals.byHour, delays));
-    const left = times.map((time, place) => waitedHours(time, waitStart[place] ?? arrivals.byHour));
+    const pools = new Map<string, PoolState>();
+    for (const { load, clock } of clocks) {
+      const shares = workShares(load, entry, approvalEntry, times);
+      pools.set(load.pool.id, { clock, backlog: poolBacklog(clock, shares) });
+    }
+    const worked = times.map((time, step) => throughWork(time, entry[step] ?? arrivals.byHour, pools));
+    const flows = times.map((time, step) => throughApproval(time, worked[step], pools, arrivals.byHour));
+    const left = times.map((time, step) => waitedHours(time, flows[step]?.waitStart ?? arrivals.byHour));
     const next = entryHours(network, left, arrivals);
-    if (sweep === MOST_SWEEPS || changeOf(entry, next) < SETTLED) return { delays, waitStart };
+    if (sweep === MOST_SWEEPS || changeOf(entry, next) < SETTLED) return flows;
     entry = next;
+    approvalEntry = worked.map(({ out }) => out);
   }
 }
 
-function timesOf(step: ServiceStep): StepTimes {
-  const open = step.waitHours ? openMinutesByHour(step.waitHours) : null;
-  const total = open?.reduce((sum, minutes) => sum + minutes, 0) ?? 0;
-  return {
-    step,
-    handOff: momentsOfTime(step.handOffDelay).mean,
-    work: momentsOfTime(step.work).mean,
-    approval: momentsOfTime(step.approvalTime).mean * approvalsPerVisit(step),
-    wait: momentsOfTime(step.wait).mean,
-    waitEnds: open && total > 0 ? open.map((minutes) => minutes / total) : null,
-  };
-}
-
-/** Each task of the pool weighs as much as its work. */
-function delayAt(
+/** At which hours the work of a pool comes; each task weighs as much as its work. */
+function workShares(
   { tasks }: PoolLoad,
-  clock: PoolClock,
   entry: readonly Float64Array[],
+  approvalEntry: readonly Float64Array[],
   times: readonly StepTimes[],
-): PoolDelay {
-  const whole = tasks.reduce((sum, { perCase, mean }) => sum + perCase * mean, 0);
-  const arriving = new Float64Array(HOURS_PER_WEEK);
-  for (const { step, kind, perCase, mean } of tasks) {
-    const time = times[step];
-    const delay = (time?.handOff ?? 0) + (kind === "approval" ? (time?.work ?? 0) : 0);
-    addHours(arriving, shiftedHours(entry[step] ?? arriving, delay), (perCase * mean) / whole);
-  }
-  return poolDelay(clock, arriving);
-}
-
-function workedHours(
-  { step, handOff, work, approval }: StepTimes,
-  entry: Float64Array,
-  delays: ReadonlyMap<string, PoolDelay>,
 ): Float64Array {
-  let hours = shiftedHours(entry, handOff);
-  if (work > 0) hours = throughPool(step.poolId, hours, work, delays);
-  return approval > 0 ? throughPool(step.approverPoolId, hours, approval, delays) : hours;
+  const whole = tasks.reduce((sum, { perCase, mean }) => sum + perCase * mean, 0);
+  const shares = new Float64Array(HOURS_PER_WEEK);
+  for (const { step, kind, perCase, mean } of tasks) {
+    const hours =
+      kind === "approval"
+        ? approvalEntry[step]
+        : shiftedHours(entry[step] ?? shares, times[step]?.handOff ?? 0);
+    addHours(shares, hours ?? shares, (perCase * mean) / whole);
+  }
+  return shares;
 }
 
-function throughPool(
+function throughWork(
+  { step, handOff, work }: StepTimes,
+  entry: Float64Array,
+  pools: ReadonlyMap<string, PoolState>,
+): { work: Passage | null; out: Float64Array } {
+  return through(step.poolId, shiftedHours(entry, handOff), work, pools);
+}
+
+function throughApproval(
+  { step, reading, approvals }: StepTimes,
+  worked: { work: Passage | null; out: Float64Array } | undefined,
+  pools: ReadonlyMap<string, PoolState>,
+  none: Float64Array,
+): StepFlow {
+  const work = worked?.work ?? null;
+  const waitStart = worked?.out ?? none;
+  if (approvals === 0) return { work, approval: null, waitStart };
+  const approved = through(step.approverPoolId, waitStart, reading * approvals, pools);
+  return { work, approval: approved.work, waitStart: approved.out };
+}
+
+/** A pool that is always open adds its time; of one with hours the hours of turn are those of the end, nearly. */
+function through(
   poolId: string | null,
   hours: Float64Array,
   minutes: number,
-  delays: ReadonlyMap<string, PoolDelay>,
-): Float64Array {
-  const delay = poolId === null ? undefined : delays.get(poolId);
-  if (!delay) return shiftedHours(hours, minutes);
-  return delay.closedPerMinute > 0 ? delay.doneByHour : shiftedHours(hours, delay.queue + minutes);
+  pools: ReadonlyMap<string, PoolState>,
+): { work: Passage | null; out: Float64Array } {
+  const state = poolId === null ? undefined : pools.get(poolId);
+  if (!state) return { work: null, out: shiftedHours(hours, minutes) };
+  const passed = passage(state.clock, state.backlog, hours);
+  return {
+    work: passed,
+    out: state.clock.isAlwaysOpen ? shiftedHours(passed.out, state.clock.wait + minutes) : passed.out,
+  };
 }
 
 /** A wait that counts in a calendar ends evenly spread over its open hours. */
-const waitedHours = ({ wait, waitEnds }: StepTimes, hours: Float64Array): Float64Array =>
-  wait === 0 ? hours : (waitEnds ?? shiftedHours(hours, wait));
+const waitedHours = ({ wait, waitClock }: StepTimes, hours: Float64Array): Float64Array =>
+  wait === 0 ? hours : (waitClock?.ends ?? shiftedHours(hours, wait));
 
 function entryHours(
   { start, routing, visits }: Network,
