@@ -40,7 +40,7 @@ export function backlogOf(arriving: Float64Array, capacity: Float64Array, open: 
     const used = ahead / (capacity[at] ?? 1);
     turn[hour] = (turn[hour] ?? 0) + 1 - left + used;
     openDelay[hour] = openMinutes + used * (open[at] ?? 0);
-    closedDelay[hour] = 60 * ((turn[hour] ?? 0) - 0.5) - (openDelay[hour] ?? 0);
+    closedDelay[hour] = Math.max(0, 60 * ((turn[hour] ?? 0) - 0.5) - (openDelay[hour] ?? 0));
   }
   return { openDelay, closedDelay, turn };
 }

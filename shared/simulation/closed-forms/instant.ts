@@ -6,6 +6,7 @@ import { type Network, networkOf } from "./network.ts";
 import type { Passage } from "./pool-delay.ts";
 import { type PoolLoad, poolLoads } from "./pool-load.ts";
 import { closedInWait, type StepTimes, timesOf } from "./step-times.ts";
+import { streamVariations } from "./stream-variation.ts";
 import { type StepFlow, weekFlow } from "./week-flow.ts";
 import { MINUTES_PER_WEEK } from "./week-hours.ts";
 
@@ -46,7 +47,7 @@ export type InstantEstimate =
 
 /**
  * The long-run lead time of a service without a simulation, in well under a millisecond where there are no opening hours:
- * traffic equations, Allen–Cunneen per pool, a fluid queue of the week for opening hours. For sliders, for the check
+ * traffic equations, Allen–Cunneen per pool with Whitt's streams, a fluid queue of the week for opening hours. For sliders, for the check
  * before a run and as a check of plausibility after one, never instead of one: priorities, patience and holidays are left
  * out, and the queues count as independent of each other.
  */
@@ -61,7 +62,8 @@ export function instantEstimate(model: ServiceModel): InstantEstimate {
     return { state: "overloaded", pools: overloaded.sort((a, b) => b.utilisation - a.utilisation) };
   }
   const times = model.steps.map(timesOf);
-  const flows = weekFlow(times, network, loads, arrivals);
+  const variations = streamVariations(model, network, loads, arrivals.variation);
+  const flows = weekFlow(times, network, loads, variations, arrivals);
   const parts = flows.map((flow, place) =>
     partsOf(model, times[place] as StepTimes, place, network, flow, arrivals),
   );

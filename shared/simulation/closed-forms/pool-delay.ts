@@ -1,6 +1,5 @@
-import type { ArrivalFigures } from "./arrival-figures.ts";
 import { type Backlog, backlogOf } from "./backlog.ts";
-import type { PoolLoad } from "./pool-load.ts";
+import { type PoolLoad, taskMoments } from "./pool-load.ts";
 import { generalWait } from "./queues.ts";
 import { closedAfterHour, HOURS_PER_WEEK, openMinutesByHour } from "./week-hours.ts";
 
@@ -30,26 +29,23 @@ export interface Passage {
 }
 
 /**
- * The load must be below 1. The stream from outside keeps its variation, the streams between steps count as Poisson.
+ * The load must be below 1; `perWeek` cases, `variation` the squared coefficient of variation of the time between its tasks.
  * Null for a pool to which no work comes.
  */
-export function poolClock({ pool, tasks }: PoolLoad, arrivals: ArrivalFigures): PoolClock | null {
-  const perCase = tasks.reduce((sum, task) => sum + task.perCase, 0);
-  if (perCase === 0) return null;
+export function poolClock({ pool, tasks }: PoolLoad, perWeek: number, variation: number): PoolClock | null {
+  const { mean, secondMoment } = taskMoments(tasks);
+  if (mean === 0) return null;
   const open = openMinutesByHour(pool.hours);
   const openTotal = open.reduce((sum, minutes) => sum + minutes, 0);
-  const mean = tasks.reduce((sum, task) => sum + task.perCase * task.mean, 0) / perCase;
-  const second = tasks.reduce((sum, task) => sum + task.perCase * task.secondMoment, 0) / perCase;
-  const workPerWeek = perCase * arrivals.perWeek * mean;
-  const direct = Math.min(1, tasks.reduce((sum, task) => sum + task.perCaseFromOutside, 0) / perCase);
-  const variation = direct * arrivals.variation + (1 - direct);
+  const workPerWeek = tasks.reduce((sum, task) => sum + task.perCase * task.mean, 0) * perWeek;
+  const served = secondMoment / (mean * mean) - 1;
   return {
     open,
     closedAfter: closedAfterHour(open),
     isAlwaysOpen: open.every((minutes) => minutes === 60),
     capacity: open.map((minutes) => minutes * pool.heads),
     workPerWeek,
-    wait: generalWait(pool.heads, workPerWeek / openTotal, mean, variation, second / (mean * mean) - 1),
+    wait: generalWait(pool.heads, workPerWeek / openTotal, mean, variation, served),
   };
 }
 

@@ -33,10 +33,11 @@ export function weekFlow(
   times: readonly StepTimes[],
   network: Network,
   loads: readonly PoolLoad[],
+  variations: readonly number[],
   arrivals: ArrivalFigures,
 ): StepFlow[] {
-  const clocks = loads.flatMap((load) => {
-    const clock = poolClock(load, arrivals);
+  const clocks = loads.flatMap((load, place) => {
+    const clock = poolClock(load, arrivals.perWeek, variations[place] ?? 1);
     return clock ? [{ load, clock }] : [];
   });
   let entry = times.map(() => arrivals.byHour);
