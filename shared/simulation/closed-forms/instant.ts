@@ -46,10 +46,10 @@ export type InstantEstimate =
   | { readonly state: "no-arrivals" | "no-end" | "split-within-itself" };
 
 /**
- * The long-run lead time of a service without a simulation, in well under a millisecond where there are no opening hours:
- * traffic equations, Allen–Cunneen per pool with Whitt's streams, a fluid queue of the week for opening hours. For sliders, for the check
- * before a run and as a check of plausibility after one, never instead of one: priorities, patience and holidays are left
- * out, and the queues count as independent of each other.
+ * The long-run lead time of a service without a simulation, in about a millisecond, with opening hours in a few: traffic
+ * equations, Allen–Cunneen per pool with the streams of Whitt (1983), a fluid queue of the week for opening hours. For
+ * sliders, for the check before a run and as a check of plausibility after one, never instead of one: priorities,
+ * patience and holidays are left out, and the queues count as independent of each other.
  */
 export function instantEstimate(model: ServiceModel): InstantEstimate {
   const arrivals = arrivalFigures(model.arrivals);

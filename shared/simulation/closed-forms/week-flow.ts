@@ -20,14 +20,14 @@ interface PoolState {
   readonly backlog: Backlog;
 }
 
-/** Sweeps after which loops have settled, or nearly so: each sweep carries the hours one step further. */
+/** Sweeps after which loops, and pools that work at several steps, have settled or nearly so. */
 const MOST_SWEEPS = 60;
-/** Share of an hour's cases that may still move between hours. */
-const SETTLED = 1e-5;
+/** Share of a step's cases that may still move between hours. */
+const SETTLED = 1e-4;
 
 /**
  * Carries the hours of arrival through the network: a pool passes cases on when it is their turn in the backlog of its
- * week, anything else after its mean time. Repeated until nothing changes any more.
+ * week, anything else after its mean time. Repeated until next to nothing changes any more.
  */
 export function weekFlow(
   times: readonly StepTimes[],
@@ -40,21 +40,32 @@ export function weekFlow(
     const clock = poolClock(load, arrivals.perWeek, variations[place] ?? 1);
     return clock ? [{ load, clock }] : [];
   });
-  let entry = times.map(() => arrivals.byHour);
-  let approvalEntry = entry;
+  const streams = incomingStreams(network);
+  const entry = times.map(() => arrivals.byHour);
+  const approvalEntry = entry.slice();
+  const left = entry.slice();
+  const flows: StepFlow[] = times.map(() => ({ work: null, approval: null, waitStart: arrivals.byHour }));
   for (let sweep = 0; ; sweep++) {
     const pools = new Map<string, PoolState>();
     for (const { load, clock } of clocks) {
       const shares = workShares(load, entry, approvalEntry, times);
       pools.set(load.pool.id, { clock, backlog: poolBacklog(clock, shares) });
     }
-    const worked = times.map((time, step) => throughWork(time, entry[step] ?? arrivals.byHour, pools));
-    const flows = times.map((time, step) => throughApproval(time, worked[step], pools, arrivals.byHour));
-    const left = times.map((time, step) => waitedHours(time, flows[step]?.waitStart ?? arrivals.byHour));
-    const next = entryHours(network, left, arrivals);
-    if (sweep === MOST_SWEEPS || changeOf(entry, next) < SETTLED) return flows;
-    entry = next;
-    approvalEntry = worked.map(({ out }) => out);
+    let change = 0;
+    // In the order of the flow, so that what one step passes on reaches the next in the same sweep.
+    for (const { step, sources } of streams) {
+      const time = times[step];
+      if (!time) continue;
+      const reached = mixedHours(sources, left, arrivals.byHour);
+      change = Math.max(change, changeOf(entry[step] ?? reached, reached));
+      entry[step] = reached;
+      const worked = through(time.step.poolId, shiftedHours(reached, time.handOff), time.work, pools);
+      approvalEntry[step] = worked.out;
+      const flow = throughApproval(time, worked, pools);
+      flows[step] = flow;
+      left[step] = waitedHours(time, flow.waitStart);
+    }
+    if (sweep === MOST_SWEEPS || (sweep > 0 && change < SETTLED)) return flows;
   }
 }
 
@@ -77,25 +88,20 @@ function workShares(
   return shares;
 }
 
-function throughWork(
-  { step, handOff, work }: StepTimes,
-  entry: Float64Array,
-  pools: ReadonlyMap<string, PoolState>,
-): { work: Passage | null; out: Float64Array } {
-  return through(step.poolId, shiftedHours(entry, handOff), work, pools);
-}
-
 function throughApproval(
   { step, reading, approvals }: StepTimes,
-  worked: { work: Passage | null; out: Float64Array } | undefined,
+  worked: Passed,
   pools: ReadonlyMap<string, PoolState>,
-  none: Float64Array,
 ): StepFlow {
-  const work = worked?.work ?? null;
-  const waitStart = worked?.out ?? none;
-  if (approvals === 0) return { work, approval: null, waitStart };
-  const approved = through(step.approverPoolId, waitStart, reading * approvals, pools);
-  return { work, approval: approved.work, waitStart: approved.out };
+  if (approvals === 0) return { work: worked.passage, approval: null, waitStart: worked.out };
+  const approved = through(step.approverPoolId, worked.out, reading * approvals, pools);
+  return { work: worked.passage, approval: approved.passage, waitStart: approved.out };
+}
+
+interface Passed {
+  /** Null where no pool does it. */
+  readonly passage: Passage | null;
+  readonly out: Float64Array;
 }
 
 /** A pool that is always open adds its time; of one with hours the hours of turn are those of the end, nearly. */
@@ -104,12 +110,12 @@ function through(
   hours: Float64Array,
   minutes: number,
   pools: ReadonlyMap<string, PoolState>,
-): { work: Passage | null; out: Float64Array } {
+): Passed {
   const state = poolId === null ? undefined : pools.get(poolId);
-  if (!state) return { work: null, out: shiftedHours(hours, minutes) };
+  if (!state) return { passage: null, out: shiftedHours(hours, minutes) };
   const passed = passage(state.clock, state.backlog, hours);
   return {
-    work: passed,
+    passage: passed,
     out: state.clock.isAlwaysOpen ? shiftedHours(passed.out, state.clock.wait + minutes) : passed.out,
   };
 }
@@ -118,26 +124,38 @@ function through(
 const waitedHours = ({ wait, waitClock }: StepTimes, hours: Float64Array): Float64Array =>
   wait === 0 ? hours : (waitClock?.ends ?? shiftedHours(hours, wait));
 
-function entryHours(
-  { start, routing, visits }: Network,
-  left: readonly Float64Array[],
-  arrivals: ArrivalFigures,
-): Float64Array[] {
+interface Stream {
+  /** −1 = from outside. */
+  readonly from: number;
+  readonly share: number;
+}
+
+/** Where the cases of each step come from; the steps by their distance from the start, those that nobody reaches left out. */
+function incomingStreams({ start, routing, visits }: Network): { step: number; sources: Stream[] }[] {
   const { n, flows } = routing;
-  return left.map((_, to) => {
-    const hours = new Float64Array(HOURS_PER_WEEK);
-    let whole = 0;
-    const add = (shares: Float64Array, weight: number) => {
-      whole += weight;
-      addHours(hours, shares, weight);
-    };
-    if (to === start) add(arrivals.byHour, 1);
+  const order = new Set([start]);
+  for (const from of order) {
+    for (let to = 0; to < n; to++) if ((flows[from * n + to] ?? 0) > 0) order.add(to);
+  }
+  return [...order].map((step) => {
+    const sources = step === start ? [{ from: -1, share: 1 }] : [];
     for (let from = 0; from < n; from++) {
-      const weight = (visits[from] ?? 0) * (flows[from * n + to] ?? 0);
-      if (weight > 0) add(left[from] ?? hours, weight);
+      const share = (visits[from] ?? 0) * (flows[from * n + step] ?? 0);
+      if (share > 0) sources.push({ from, share });
     }
-    return whole > 0 ? hours.map((share) => share / whole) : arrivals.byHour;
+    return { step, sources };
   });
+}
+
+function mixedHours(
+  sources: readonly Stream[],
+  left: readonly Float64Array[],
+  outside: Float64Array,
+): Float64Array {
+  const whole = sources.reduce((sum, { share }) => sum + share, 0);
+  const hours = new Float64Array(HOURS_PER_WEEK);
+  for (const { from, share } of sources) addHours(hours, left[from] ?? outside, share / whole);
+  return hours;
 }
 
 function addHours(sum: Float64Array, added: Float64Array, weight: number): void {
@@ -145,12 +163,10 @@ function addHours(sum: Float64Array, added: Float64Array, weight: number): void 
     sum[hour] = (sum[hour] ?? 0) + weight * (added[hour] ?? 0);
 }
 
-function changeOf(before: readonly Float64Array[], after: readonly Float64Array[]): number {
-  let most = 0;
-  for (const [step, hours] of after.entries()) {
-    for (let hour = 0; hour < HOURS_PER_WEEK; hour++) {
-      most = Math.max(most, Math.abs((hours[hour] ?? 0) - (before[step]?.[hour] ?? 0)));
-    }
+function changeOf(before: Float64Array, after: Float64Array): number {
+  let change = 0;
+  for (let hour = 0; hour < HOURS_PER_WEEK; hour++) {
+    change += Math.abs((after[hour] ?? 0) - (before[hour] ?? 0));
   }
-  return most;
+  return change / 2;
 }
