@@ -39,7 +39,7 @@ describe("95 % intervals over replications hold the truth in 93 to 97 of 100 exp
 
   it("for the wait in M/M/1, whose cases depend on each other, once the warm-up is left out", () => {
     const random = new SeededRandom(2);
-    const figures = times(EXPERIMENTS, () => {
+    const figures = times(EXPERIMENTS / 2, () => {
       // Lindley: the wait of the next case is this one's wait and service less the time to its arrival.
       const runs = times(REPLICATIONS, () => {
         let wait = 0;
