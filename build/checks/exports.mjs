@@ -7,6 +7,7 @@ const FOR_TESTS = new Set([
   "shared/domain/core/references.ts LOOSE_FIELDS",
   "shared/domain/journey-map/picture/journey-map-svg.ts journeyMapSvg",
   "shared/domain/scoring/scope.ts WHOLE_SCOPE",
+  "shared/simulation/output/coverage.ts coverageOf",
   // The straightforward way to each figure, beside which the fast one is held.
   "shared/statistics/mean-interval.ts pairedGap",
   "shared/statistics/mean-interval.ts tStatistic",
@@ -15,7 +16,19 @@ const FOR_TESTS = new Set([
   "shared/statistics/proportion.ts csatTopTwo",
   "shared/statistics/weighted-moments.ts weightedMean",
   "shared/statistics/weighted-moments.ts weightedPairedGap",
-  // Known answers of the method.
+  // Known answers of the method, and of the queues that the simulation is held to.
+  "shared/simulation/closed-forms/erlang.ts erlangServiceLevel",
+  "shared/simulation/closed-forms/even-times.ts evenArrivalsWait",
+  "shared/simulation/closed-forms/even-times.ts evenServiceWait",
+  "shared/simulation/closed-forms/networks.ts forkJoinTime",
+  "shared/simulation/closed-forms/networks.ts stagesQuantile",
+  "shared/simulation/closed-forms/networks.ts tandemTime",
+  "shared/simulation/closed-forms/priorities.ts priorityWaits",
+  "shared/simulation/closed-forms/priorities.ts sharedPriorityWaits",
+  "shared/simulation/closed-forms/queues.ts blockedShare",
+  "shared/simulation/closed-forms/queues.ts manyServers",
+  "shared/simulation/closed-forms/queues.ts singleServerQuantile",
+  "shared/simulation/closed-forms/queues.ts singleServerWait",
   "shared/statistics/sample-size.ts sampleForFinite",
   "shared/statistics/sample-size.ts sampleForProportion",
 ]);

@@ -3,9 +3,12 @@ import { type ArrivalFigures, arrivalFigures } from "./arrival-figures.ts";
 import { momentsOfTime } from "./distribution-moments.ts";
 import { leadTimeOf } from "./lead-time.ts";
 import { type Network, networkOf } from "./network.ts";
-import { approvalsPerVisit, type PoolLoad, poolLoads } from "./pool-load.ts";
-import { type WeekFlow, weekFlow } from "./week-flow.ts";
-import { closedAfterHour, MINUTES_PER_WEEK, openMinutesByHour, untilOpenHour } from "./week-hours.ts";
+import type { Passage } from "./pool-delay.ts";
+import { type PoolLoad, poolLoads } from "./pool-load.ts";
+import { closedInWait, type StepTimes, timesOf } from "./step-times.ts";
+import { streamVariations } from "./stream-variation.ts";
+import { type StepFlow, weekFlow } from "./week-flow.ts";
+import { MINUTES_PER_WEEK } from "./week-hours.ts";
 
 /** What the time at a step is made of, in minutes per case; the same parts as the simulation tells. */
 export interface TimeParts {
@@ -39,14 +42,14 @@ export type InstantEstimate =
       readonly loads: readonly PoolLoad[];
     }
   | { readonly state: "overloaded"; readonly pools: readonly PoolLoad[] }
-  /** Nobody comes; cases go round without an end; a parallel split comes round to itself before its join. */
+  /** Nobody comes; cases go round, or wait for an opening, without an end; a parallel split comes round to itself before its join. */
   | { readonly state: "no-arrivals" | "no-end" | "split-within-itself" };
 
 /**
- * The long-run lead time of a service without a simulation, in well under a millisecond where there are no opening hours:
- * traffic equations, Allen–Cunneen per pool, a fluid queue of the week for opening hours. For sliders, for the check
- * before a run and as a check of plausibility after one, never instead of one: priorities, patience and holidays are left
- * out, and the queues count as independent of each other.
+ * The long-run lead time of a service without a simulation, in about a millisecond, with opening hours in a few: traffic
+ * equations, Allen–Cunneen per pool with the streams of Whitt (1983), a fluid queue of the week for opening hours. For
+ * sliders, for the check before a run and as a check of plausibility after one, never instead of one: priorities,
+ * patience and holidays are left out, and the queues count as independent of each other.
  */
 export function instantEstimate(model: ServiceModel): InstantEstimate {
   const arrivals = arrivalFigures(model.arrivals);
@@ -58,12 +61,17 @@ export function instantEstimate(model: ServiceModel): InstantEstimate {
   if (overloaded.length > 0) {
     return { state: "overloaded", pools: overloaded.sort((a, b) => b.utilisation - a.utilisation) };
   }
-  const flow = weekFlow(model, network, loads, arrivals);
-  const parts = model.steps.map((step, place) => partsOf(model, step, place, network, flow, arrivals));
+  const times = model.steps.map(timesOf);
+  const variations = streamVariations(model, network, loads, arrivals.variation);
+  const flows = weekFlow(times, network, loads, variations, arrivals);
+  const parts = flows.map((flow, place) =>
+    partsOf(model, times[place] as StepTimes, place, network, flow, arrivals),
+  );
   const stays = Float64Array.from(parts, (part, place) => {
     const entries = entriesOf(network, place);
     return entries > 0 ? Object.values(part).reduce((sum, minutes) => sum + minutes, 0) / entries : 0;
   });
+  if (!stays.every(Number.isFinite)) return { state: "no-end" };
   const leadTime = leadTimeOf(model.steps, network, stays);
   if (leadTime === null) return { state: "split-within-itself" };
   return {
@@ -87,39 +95,39 @@ const entriesOf = ({ visits, routing }: Network, step: number): number =>
 
 function partsOf(
   model: ServiceModel,
-  step: ServiceStep,
+  time: StepTimes,
   place: number,
   network: Network,
-  { delays, waitStart }: WeekFlow,
+  { work: pool, approval: approver, waitStart }: StepFlow,
   { perWeek }: ArrivalFigures,
 ): TimeParts {
+  const { step } = time;
   const visits = network.visits[place] ?? 0;
   const first = network.firstVisits[place] ?? 0;
   const entries = entriesOf(network, place);
-  const work = momentsOfTime(step.work).mean * (first + (visits - first) * step.reworkFactor);
-  const delay = delays.get(step.poolId ?? "");
-  const approver = delays.get(step.approverPoolId ?? "");
-  const reading = momentsOfTime(step.approvalTime).mean;
-  const approval =
-    reading * (1 + (approver?.closedPerMinute ?? 0)) + (approver?.queue ?? 0) + (approver?.closed ?? 0);
-  const wait = momentsOfTime(step.wait).mean * entries;
-  const closedWait =
-    entries > 0 && wait > 0 ? entries * closedInWait(step, wait / entries, waitStart[place]) : 0;
-  // The k-th of a batch waits for k − 1 others; the last of them comes a mean gap after the one before.
+  const work = time.work * (first + (visits - first) * step.reworkFactor);
+  const wait = entries * time.wait;
+  const closedWait = entries > 0 ? entries * closedInWait(time, waitStart) : 0;
+  // Of a batch each waits on average for half of the others.
   const together = step.batch > 1 && entries > 0 ? ((step.batch - 1) / 2) * (MINUTES_PER_WEEK / perWeek) : 0;
   return {
-    handOff: momentsOfTime(step.handOffDelay).mean * entries,
+    handOff: entries * time.handOff,
     together,
-    queue: visits * (delay?.queue ?? 0) + entries * burstWait(step, model),
+    queue: visits * (pool?.queue ?? 0) + entries * burstWait(step, model),
     closed:
-      visits * (delay?.closed ?? 0) +
-      work * (delay?.closedPerMinute ?? 0) +
-      (step.clientWait ? 0 : closedWait),
+      visits * (pool?.closed ?? 0) + work * (pool?.closedPerMinute ?? 0) + (step.clientWait ? 0 : closedWait),
     work,
-    approval: visits * approvalsPerVisit(step) * approval,
+    approval: visits * approvalOf(time, approver),
     wait: step.clientWait ? 0 : wait,
     client: step.clientWait ? wait + closedWait : 0,
   };
+}
+
+/** All approvals of a visit; only the first may have to wait for the opening, for the next is asked for at once. */
+function approvalOf({ reading, approvals }: StepTimes, pool: Passage | null): number {
+  if (pool === null) return approvals * reading;
+  const each = reading * (1 + pool.closedPerMinute) + pool.queue;
+  return approvals * each + Math.min(1, approvals) * pool.closed;
 }
 
 /** A full batch comes at once: ⌊k/heads⌋ rounds of work lie before the k-th of it, k from 0, where all heads are free. */
@@ -129,16 +137,4 @@ function burstWait({ batch, poolId, work }: ServiceStep, { pools }: ServiceModel
   let rounds = 0;
   for (let place = 0; place < batch; place++) rounds += Math.floor(place / pool.heads);
   return ((rounds / batch) * momentsOfTime(work).mean) / (1 - pool.shrinkage);
-}
-
-/** Closed minutes of one wait that counts in a calendar: until it opens first, and then in proportion. */
-function closedInWait({ waitHours }: ServiceStep, minutes: number, start: Float64Array | undefined): number {
-  if (waitHours === null || !start) return 0;
-  const open = openMinutesByHour(waitHours);
-  const total = open.reduce((sum, hour) => sum + hour, 0);
-  if (total === 0) return Number.POSITIVE_INFINITY;
-  const until = untilOpenHour(open);
-  const first = start.reduce((sum, share, hour) => sum + share * (until[hour] ?? 0), 0);
-  const closed = closedAfterHour(open).reduce((sum, hour) => sum + hour, 0);
-  return first + (minutes * closed) / total;
 }

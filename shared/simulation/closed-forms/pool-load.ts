@@ -10,8 +10,6 @@ export interface PoolTask {
   readonly kind: "work" | "approval";
   /** Tasks per case, on average. */
   readonly perCase: number;
-  /** Of these, tasks that come straight from outside: at the start, before anything else was done. */
-  readonly perCaseFromOutside: number;
   readonly mean: number;
   readonly secondMoment: number;
 }
@@ -67,7 +65,7 @@ function tasksOf(
   { pools }: ServiceModel,
   step: ServiceStep,
   place: number,
-  { start, visits, firstVisits }: Network,
+  { visits, firstVisits }: Network,
 ): (PoolTask & { poolId: string })[] {
   const all = visits[place] ?? 0;
   const first = firstVisits[place] ?? 0;
@@ -77,7 +75,6 @@ function tasksOf(
     perCase: number,
     time: Distribution | null,
     factor = 1,
-    perCaseFromOutside = 0,
   ) => {
     const pool = pools.find(({ id }) => id === poolId);
     if (!pool || !(perCase > 0)) return [];
@@ -91,7 +88,6 @@ function tasksOf(
             step: place,
             kind,
             perCase,
-            perCaseFromOutside,
             mean: mean * scale,
             secondMoment,
           },
@@ -99,10 +95,20 @@ function tasksOf(
       : [];
   };
   return [
-    ...task(step.poolId, "work", first, step.work, 1, place === start ? Math.min(1, first) : 0),
+    ...task(step.poolId, "work", first, step.work),
     ...task(step.poolId, "work", all - first, step.work, step.reworkFactor),
     ...task(step.approverPoolId, "approval", all * approvalsPerVisit(step), step.approvalTime),
   ];
+}
+
+/** Of one task of any kind, in minutes and minutes²; 0 where there is none. */
+export function taskMoments(tasks: readonly PoolTask[]): { mean: number; secondMoment: number } {
+  const count = tasks.reduce((sum, { perCase }) => sum + perCase, 0);
+  if (count === 0) return { mean: 0, secondMoment: 0 };
+  return {
+    mean: tasks.reduce((sum, task) => sum + task.perCase * task.mean, 0) / count,
+    secondMoment: tasks.reduce((sum, task) => sum + task.perCase * task.secondMoment, 0) / count,
+  };
 }
 
 /** How many approvers see a case at one visit: those after one who sends it back do not. */

@@ -38,11 +38,19 @@ export const openMinutesOfWeek = (hours: WeekHours | null): number =>
 
 /** Shares by hour, some minutes later: what leaves the end of the week comes in at its start. */
 export function shiftedHours(shares: Float64Array, minutes: number): Float64Array {
+  if (minutes === 0) return shares;
   const whole = Math.floor(minutes / 60);
   const rest = minutes / 60 - whole;
-  const at = (hour: number): number =>
-    shares[(((hour - whole) % HOURS_PER_WEEK) + HOURS_PER_WEEK) % HOURS_PER_WEEK] ?? 0;
-  return shares.map((_, hour) => (1 - rest) * at(hour) + rest * at(hour - 1));
+  const shifted = new Float64Array(HOURS_PER_WEEK);
+  let to = whole % HOURS_PER_WEEK;
+  for (let hour = 0; hour < HOURS_PER_WEEK; hour++) {
+    const share = shares[hour] ?? 0;
+    const next = to + 1 === HOURS_PER_WEEK ? 0 : to + 1;
+    shifted[to] = (shifted[to] ?? 0) + (1 - rest) * share;
+    shifted[next] = (shifted[next] ?? 0) + rest * share;
+    to = next;
+  }
+  return shifted;
 }
 
 /**

@@ -2,6 +2,7 @@ import { manyServers } from "@shared/simulation/closed-forms/queues.ts";
 import { coverageOf } from "@shared/simulation/output/coverage.ts";
 import { pairedDifference } from "@shared/simulation/output/paired.ts";
 import { caseFigures } from "@shared/simulation/output/replications.ts";
+import { progressOf } from "@shared/simulation/output/stopping-rule.ts";
 import { averagedSeries, warmUpOf } from "@shared/simulation/output/warm-up.ts";
 import { type MeanFigure, meanInterval } from "@shared/statistics/mean-interval.ts";
 import { SeededRandom } from "@shared/statistics/random.ts";
@@ -38,7 +39,7 @@ describe("95 % intervals over replications hold the truth in 93 to 97 of 100 exp
 
   it("for the wait in M/M/1, whose cases depend on each other, once the warm-up is left out", () => {
     const random = new SeededRandom(2);
-    const figures = times(EXPERIMENTS, () => {
+    const figures = times(EXPERIMENTS / 2, () => {
       // Lindley: the wait of the next case is this one's wait and service less the time to its arrival.
       const runs = times(REPLICATIONS, () => {
         let wait = 0;
@@ -75,6 +76,27 @@ describe("95 % intervals over replications hold the truth in 93 to 97 of 100 exp
     const coverage = coverageOf(trimmed, 0);
     expect(coverage?.share).toBeGreaterThan(0.93);
     expect(coverage?.share).toBeLessThan(0.97);
+  });
+
+  it("and hardly fewer when the stopping rule looks after every replication", () => {
+    const random = new SeededRandom(6);
+    let runs = 0;
+    const figures = times(EXPERIMENTS, () => {
+      const values: number[] = [];
+      do {
+        // Twelve uniform numbers: nearly normal, with a coefficient of variation of .1.
+        const sum = times(12, () => random.unit()).reduce((total, value) => total + value, 0);
+        values.push(1 + 0.1 * (sum - 6));
+      } while (progressOf(values).state === "more");
+      runs += values.length;
+      return meanInterval(values);
+    });
+    const coverage = coverageOf(figures, 1);
+    expect(coverage?.share).toBeGreaterThan(0.92);
+    expect(coverage?.share).toBeLessThan(0.97);
+    // (t·.1/.05)² = 17.9 at its own t.
+    expect(runs / EXPERIMENTS).toBeGreaterThan(15);
+    expect(runs / EXPERIMENTS).toBeLessThan(20);
   });
 
   it("for a paired difference, and the pairing makes it narrower", () => {
