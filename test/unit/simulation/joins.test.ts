@@ -127,6 +127,34 @@ describe("a branch that is there for some only", () => {
     expect([...given]).toEqual(before);
   });
 
+  it("may be one of several, and hang on a decision that only some come to", () => {
+    const several = {
+      a: [["b"], ["c"]],
+      b: [
+        ["d", 0.5],
+        ["e", 0.5],
+      ],
+      c: [
+        ["g", 0.5],
+        ["h", 0.5],
+      ],
+      // Both add a branch to the one that is there anyway; the second decides again whether it really does.
+      e: [["f"], ["z"]],
+      g: [
+        ["i", 0.5],
+        ["z", 0.5],
+      ],
+      i: [["f"], ["z"]],
+      h: [["z"]],
+      d: [["z"]],
+      z: [["f"]],
+      f: [],
+    } as const;
+    const joins = joinsOf(ways(several), "a");
+    if (!joins.ok) throw new Error(`${joins.because} at ${joins.at}`);
+    expect([joins.awaited.get("z"), joins.awaited.get("f")]).toEqual([2, 3]);
+  });
+
   it("is told by name where it takes two decisions together", () => {
     const both = {
       a: [["b"], ["c"], ["g"]],
