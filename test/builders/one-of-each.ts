@@ -575,7 +575,7 @@ const records: readonly AnyRecord[] = [
     role: "Clerk",
     heads: 2,
     shrinkage: 0.15,
-    calendarId: "calendar",
+    calendarId: "office-hours",
     costPerHour: 42,
     source: "measured",
     order: "a0",

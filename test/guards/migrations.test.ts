@@ -21,6 +21,7 @@ const SUMS: Record<string, string> = {
   "schema-5.frontstage": "ae1946ddf53514183c4fe095c5587aa3038a977da5c7d534db075db30751a183",
   "schema-6.frontstage": "63c70694107e798aed12bc1f2f73a06dda0a5728b4135edbf07815941620a828",
   "schema-7.frontstage": "a7af31711cd9de0cd80cb84414ff591dbd93ccecfc0768bbcf3e04a89789c391",
+  "schema-8.frontstage": "7a03a6714b866373d7ab8a93356de14f37ac2b1926b4e4e51371c731e79dda4f",
 };
 
 /** How many records each holds. */
@@ -32,6 +33,7 @@ const COUNTS: Record<string, number> = {
   "schema-5.frontstage": 44,
   "schema-6.frontstage": 46,
   "schema-7.frontstage": 61,
+  "schema-8.frontstage": 65,
 };
 
 const files = frozenFiles();

@@ -84,6 +84,15 @@ export const changeMessages = {
   touchPoint: (after: string, before: string | null) =>
     `The touch point “${after}”${insteadOf(before && `“${before}”`)}`,
   noTouchPoint: (before: string) => `No longer the touch point “${before}”`,
+  pool: (after: string, before: string | null) =>
+    `Done by the people of “${after}”${insteadOf(before && `“${before}”`)}`,
+  noPool: (before: string) => `No longer done by the people of “${before}” in particular`,
+  sharesOfSegments: "Single segments go otherwise than today",
+  batch: (after: number) =>
+    after === 1 ? "No longer done together with other cases" : `${after} cases are done together`,
+  handOff: (after: string, before: string | null) =>
+    `Under way for ${after}${insteadOf(before)} before it begins`,
+  noHandOff: (before: string) => `No longer under way for ${before} before it begins`,
   pain: (after: string) => `A pain that is left: ${after}`,
   noPain: (before: string) => `A pain that ends: ${before}`,
   gain: (after: string) => `What clients gain: ${after}`,

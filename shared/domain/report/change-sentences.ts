@@ -1,8 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
 import { inList } from "@shared/base/in-list.ts";
-import type { FailPoint, Flow, Step } from "../blueprint/records.ts";
+import {
+  type FailPoint,
+  type Flow,
+  PLAIN_SIMULATION,
+  type Step,
+  type StepSimulation,
+} from "../blueprint/records.ts";
 import type { Duration } from "../core/fields.ts";
 import type { ReadModel } from "../core/model.ts";
+import { sameValue } from "../core/same-value.ts";
 import { changeMessages } from "../redesign/change-messages.ts";
 import type { Change, FieldChange } from "../redesign/difference.ts";
 import { stepValues } from "../redesign/inside.ts";
@@ -156,6 +163,9 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   successPoint: both(words.mustSucceed, () => words.mustNotSucceed),
   momentOfTruth: (_: boolean, after: boolean) => words.momentOfTruth(after),
   touchPointId: named(words.touchPoint, words.noTouchPoint),
+  poolId: named(words.pool, words.noPool),
+  shares: () => words.sharesOfSegments,
+  simulation: simulationSentences,
   pain: both(words.pain, words.noPain),
   gain: both(words.gain, words.noGain),
   subtitle: both(words.subtitle, () => words.noSubtitle),
@@ -165,6 +175,22 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   fromId: named(words.begins, () => ""),
   toId: named(words.leads, () => ""),
 };
+
+/** What a client would notice of it; how often a case comes, and who gives up, shows in the result of a run. */
+function simulationSentences(
+  given: StepSimulation | null,
+  wanted: StepSimulation | null,
+  told: Telling,
+): readonly string[] {
+  const [before, after] = [given ?? PLAIN_SIMULATION, wanted ?? PLAIN_SIMULATION];
+  const [delay, next] = [before.handOffDelay, after.handOffDelay];
+  const sayDelay = times(words.handOff, words.noHandOff);
+  const handOff = sameValue(delay, next) ? null : sayDelay(delay as never, next as never, told);
+  return [
+    ...(before.batch === after.batch ? [] : [words.batch(after.batch)]),
+    ...(typeof handOff === "string" ? [handOff] : []),
+  ];
+}
 
 /** Whether nobody waits at the step: where its work alone is known, no wait was meant; else the wait is not known. */
 const isWithoutWait = ({ model, today }: Telling): boolean =>

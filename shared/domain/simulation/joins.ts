@@ -13,8 +13,8 @@ export type Joins =
 /**
  * How many branches of parallel work come together at each place. Where one decision makes that differ (a branch that is
  * only there for some clients), its other ways send word to the place that nothing more will come, as dead-path
- * elimination does (Leymann & Roller 2000): then as many come in each time, and nobody waits for longer than he must. Where
- * it depends on several decisions at once, no single number says how many to wait for.
+ * elimination does (Leymann & Roller 2000), decision by decision: then as many come in each time, and nobody waits for what
+ * never comes. Where decisions only differ together, no single number says how many to wait for.
  */
 export function joinsOf(given: Ways, startId: Id): Joins {
   let nodes = given;
@@ -43,15 +43,21 @@ function levelledAt(nodes: Ways, startId: Id, place: Id): Ways | null {
   return null;
 }
 
-/** By way out of a decision, how many fewer branches come in than by the one with the most; null where it does not decide. */
+/**
+ * By way out of a decision, how many fewer branches come in than by the one with the most, whatever else is decided; null
+ * where it makes no difference, or not always the same one.
+ */
 function missingBy(byWay: CountsAt | undefined): ReadonlyMap<Id, number> | null {
-  const counts = [...(byWay ?? [])].map(([way, seen]) => [way, [...seen]] as const);
-  if (counts.some(([, seen]) => seen.length > 1)) return null;
-  const most = Math.max(...counts.map(([, [count = 0]]) => count));
-  const missing = counts.flatMap(([way, [count = 0]]) =>
-    count < most ? [[way, most - count] as const] : [],
+  const ways = [...(byWay ?? [])]
+    .filter(([way]) => way !== "")
+    .map(([way, seen]) => ({ way, least: Math.min(...seen), most: Math.max(...seen), sizes: seen.size }));
+  const top = ways.toSorted((a, b) => b.most - a.most)[0];
+  if (!top) return null;
+  const isSteady = ways.every(
+    ({ least, most, sizes }) => top.most - most === top.least - least && sizes === top.sizes,
   );
-  return missing.some(([way]) => way === "") ? null : new Map(missing);
+  const missing = ways.flatMap(({ way, most }) => (most < top.most ? [[way, top.most - most] as const] : []));
+  return isSteady && missing.length > 0 ? new Map(missing) : null;
 }
 
 function withWord(nodes: Ways, decision: Way, place: Id, missing: ReadonlyMap<Id, number>): Ways {

@@ -25,6 +25,8 @@ export const simulationMessages = {
     nobody: (pool: string, step: string) => `${step} waits for “${pool}”, which has no people.`,
     allAway: (pool: string, step: string) =>
       `${step} waits for “${pool}”, whose people are away all of the time (shrinkage of 100 %).`,
+    neverSigned: (step: string) =>
+      `Every signature at ${step} sends the case back, and nothing ends that: it is never done.`,
     neverOpen: (pool: string, calendar: string, step: string) =>
       `${step} waits for “${pool}”, which is never there: the calendar “${calendar}” has no open hour.`,
   },

@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Pool, ServiceModel, ServiceStep } from "@shared/simulation/service-model.ts";
+import type { Step } from "../blueprint/records.ts";
 import { quoted } from "../blueprint/step-name.ts";
 import type { ReadModel } from "../core/model.ts";
 import { arrivalsOf } from "./arrivals.ts";
@@ -59,6 +60,9 @@ export function makeService(model: ReadModel, blueprintId: Id): MadeService {
   const joined = joins.ok ? joins.nodes : nodes;
   const ordered = forwardFrom(joined, startId).order.flatMap((id) => joined.get(id) ?? []);
   found.push(...poolProblems(model, ordered));
+  for (const { step } of ordered)
+    if (step && isNeverSigned(step))
+      found.push({ message: words.neverSigned(quoted(step.title)), at: step.id });
   if (!ordered.some(({ step }) => step && (step.workTime || step.waitTime)))
     found.push({ message: words.noTimes(name), at: blueprintId });
   if (!demand || !arrivals || !joins.ok || found.length > 0) return { ok: false, problems: found };
@@ -79,6 +83,10 @@ export function makeService(model: ReadModel, blueprintId: Id): MadeService {
   };
   return { ok: true, service, demand, ways: ordered, opened };
 }
+
+/** Whether every round of signatures is refused, and no cap of visits ends it. */
+const isNeverSigned = ({ kind, approvals, simulation }: Step): boolean =>
+  (approvals > 0 || kind === "approval") && simulation?.approvalReturn === 1 && simulation.mostVisits === 0;
 
 function poolsOf(
   model: ReadModel,

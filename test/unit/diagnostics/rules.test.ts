@@ -12,6 +12,7 @@ import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
 import type { CasesOfRules } from "../../builders/rule-cases/rule-cases.ts";
+import { SIMULATION_CASES } from "../../builders/rule-cases/simulation-cases.ts";
 import { STANDARD_CASES } from "../../builders/rule-cases/standard-cases.ts";
 import { STRATEGY_CASES } from "../../builders/rule-cases/strategy-cases.ts";
 import { TOUCH_POINT_CASES } from "../../builders/rule-cases/touch-point-cases.ts";
@@ -28,6 +29,7 @@ const CASES: CasesOfRules = {
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
   ...STRATEGY_CASES,
+  ...SIMULATION_CASES,
 };
 
 /** Told here a second time: a rule that comes, goes, or is taken more or less seriously is a decision. */
@@ -42,6 +44,9 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
     "segment/shares-beyond-all",
+    "simulation/no-path-to-end",
+    "simulation/pool-without-people",
+    "simulation/unstable-queue",
     "touchpoint/critical-without-owner",
     "wait/times-out-of-order",
   ],
@@ -132,6 +137,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "segment/no-needs",
     "segment/one-size",
     "segment/rule-without-reason",
+    "simulation/step-without-pool",
     "strategy/focus-on-all",
     "strategy/initiative-unjudged",
     "strategy/initiative-without-owner",

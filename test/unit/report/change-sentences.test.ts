@@ -1,6 +1,6 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
-import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
+import { NO_RECOVERY, PLAIN_SIMULATION } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
@@ -41,6 +41,24 @@ describe("a change, as a sentence", () => {
       { waitTime: minutes(13 * DAY) },
       { waitTime: minutes(0.4 * DAY) },
       "0.4 days of waiting instead of 13.0 days",
+    ],
+    [
+      "cases that are done together",
+      {},
+      { simulation: { ...PLAIN_SIMULATION, batch: 5, reworkFactor: 0.5 } },
+      "5 cases are done together",
+    ],
+    [
+      "the way to a step that is shorter",
+      { simulation: { ...PLAIN_SIMULATION, handOffDelay: minutes(2 * DAY) } },
+      { simulation: { ...PLAIN_SIMULATION, handOffDelay: minutes(1 * DAY) } },
+      "Under way for 1.0 day instead of 2.0 days before it begins",
+    ],
+    [
+      "the way to a step that falls away",
+      { simulation: { ...PLAIN_SIMULATION, handOffDelay: minutes(60) } },
+      {},
+      "No longer under way for 60 min before it begins",
     ],
     [
       "a wait that is new where the work alone is known",

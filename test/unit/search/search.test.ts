@@ -107,6 +107,7 @@ describe("the fields that are searched", () => {
       trainingNeed: ["byDate"],
       rolloutWave: ["date"],
       report: ["date"],
+      demand: ["startDate"],
       comment: ["writtenAt"],
       policy: ["lastChanged"],
       clause: ["number", "place", "protects", "decision", "dueDate"],
