@@ -1,0 +1,24 @@
+import { chromium } from "playwright-core";
+import { serve } from "./build/launcher/lib/serve.mjs";
+const server = await serve(0);
+const b = await chromium.launch({executablePath:"/usr/bin/chromium",args:["--no-sandbox","--disable-gpu"]});
+const c = await b.newContext({viewport:{width:1440,height:900},colorScheme:process.argv[2]??"light"});
+const page = await c.newPage();
+page.on("console",m=>m.type()==="error"&&console.log("ERR",m.text()));page.on("pageerror",e=>console.log("PE",e));
+await page.goto(server.address+"?test=1"); await page.waitForSelector(".workbench");
+const run=(id,args)=>page.evaluate(([id,args])=>window.__frontstage.services.commands.run(id,args),[id,args]);
+await run("engagement.sample.open"); await page.waitForSelector(".react-flow__node");
+await page.getByRole("treeitem",{name:/^Refund request/}).first().click();
+const jid=await page.evaluate(()=>window.__frontstage.services.session().model.all("journey").find(j=>/Refund/.test(j.name)).id);
+await run("simulation.open",{recordId:jid});
+await page.waitForSelector(".simulation");
+await page.screenshot({path:"/tmp/sim0.png"});
+const t=Date.now();
+await page.getByRole("button",{name:"Run",exact:true}).click();
+await page.locator(".simulation-answer").first().waitFor();
+console.log("first",Date.now()-t);
+await page.getByRole("button",{name:"Run again"}).waitFor();
+console.log("over",Date.now()-t);
+await page.screenshot({path:"/tmp/sim1.png"});
+for(let i=2;i<6;i++){await page.locator(".simulation").evaluate(e=>e.scrollBy(0,720));await page.waitForTimeout(300);await page.screenshot({path:`/tmp/sim${i}.png`});}
+await b.close();await server.close();
