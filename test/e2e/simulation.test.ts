@@ -87,3 +87,17 @@ test("what stands in the way of a run is said by name and leads to its place", a
     .first()
     .waitFor();
 });
+
+test("where one more person helps, and how many people it takes, are answered by runs of their own", async () => {
+  await simulate(/^Refund request/);
+  const asked = page.getByRole("region", { name: "Ask the simulation" });
+  await asked.getByRole("button", { name: "Where does one more person help most?" }).click();
+  await asked
+    .getByText(/^As is: one more (at “.*” helps most|person anywhere is not proven to help)/)
+    .waitFor();
+  await asked.getByText(/^Front desk: [−+]/).waitFor();
+  await asked.getByRole("button", { name: "Versions" }).click();
+  await page.getByRole("option", { name: /^To be/ }).click();
+  await asked.getByRole("button", { name: "How many people does it take?" }).click();
+  await asked.getByText(/are enough for 90\s% within 2\.0\sdays; today there are \d/).waitFor();
+});

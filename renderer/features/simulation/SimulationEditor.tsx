@@ -11,6 +11,7 @@ import { LoadPart } from "./LoadPart.tsx";
 import { messages } from "./messages.ts";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { ProblemsPart } from "./ProblemsPart.tsx";
+import { QuestionsPart } from "./QuestionsPart.tsx";
 import { RunBar } from "./RunBar.tsx";
 import { namesOf, type Results } from "./results.ts";
 import { TargetsPart } from "./TargetsPart.tsx";
@@ -48,6 +49,13 @@ export function SimulationEditor({ input, session }: EditorProps) {
         </>
       )}
       <PeoplePart session={session} results={results} />
+      {state.input && (
+        <QuestionsPart
+          input={state.input}
+          names={state.input.variants.map(({ id }) => session.model.get("blueprint", id)?.name ?? "")}
+          format={format}
+        />
+      )}
       {results && <LoadPart session={session} results={results} />}
       {results && <TouchPointsPart session={session} results={results} />}
       {results && <TargetsPart results={results} versions={versions} />}

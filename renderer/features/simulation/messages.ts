@@ -114,6 +114,26 @@ export const messages = {
     targets: "Standards and promises",
     run: "The runs",
   },
+  questions: {
+    title: "Ask the simulation",
+    askBottleneck: "Where does one more person help most?",
+    askHeads: "How many people does it take?",
+    share: "Share of the clients",
+    within: "Through within",
+    days: "days",
+    busy: "Running it once for each answer that is possible.",
+    helpsMost: (version: string, pool: string, time: string) =>
+      `${version}: one more at “${pool}” helps most; clients are through ${time} sooner on average.`,
+    nobodyHelps: (version: string) =>
+      `${version}: one more person anywhere is not proven to help. The time is lost elsewhere: in waits, closed hours and hand-offs.`,
+    effect: (pool: string, change: string, proven: boolean) =>
+      `${pool}: ${change}${proven ? "" : ", not proven"}`,
+    headsNeeded: (heads: number, pool: string, share: string, within: string, now: number) =>
+      `${heads === 1 ? "One person" : `${heads} people`} at “${pool}” are enough for ${share} within ${within}; today there are ${now}.`,
+    notByHeads: (pool: string, share: string, within: string, reached: string) =>
+      `People at “${pool}” alone do not do it: ${share} within ${within} are not reached, ${reached} are. The time is lost elsewhere.`,
+    point: (heads: number, share: string) => `${heads} people: ${share}`,
+  },
   none: "n/a",
   failed: (why: string) => `The simulation stopped: ${why}`,
   weeks: (count: number) => (count === 1 ? "1 week" : `${count} weeks`),

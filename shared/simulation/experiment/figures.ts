@@ -54,6 +54,8 @@ export interface TargetFigures {
   readonly targetId: string;
   /** Share that was kept, 0 to 1. */
   readonly compliance: MeanFigure | null;
+  /** The same of each replication. */
+  readonly compliances: readonly number[];
   readonly p90: MeanFigure | null;
 }
 
@@ -77,6 +79,8 @@ export interface VariantFigures {
   readonly cases: number;
   /** The largest gap in Little's law, as a share. */
   readonly littleGap: number;
+  /** Mean lead time of each replication, minutes. */
+  readonly leadMeans: readonly number[];
   /** The first replication's sampled cases. */
   readonly trace: readonly TraceRow[];
 }

@@ -34,12 +34,14 @@ export function readVariant(id: string, log: ReplicationLog, confidence: number)
     targets: (first?.targets ?? []).map(({ targetId }, index) => ({
       targetId,
       compliance: figure(({ targets }) => targets[index]?.compliance ?? NaN),
+      compliances: log.series(({ targets }) => targets[index]?.compliance ?? NaN),
       p90: figure(({ targets }) => targets[index]?.elapsed.p90 ?? NaN),
     })),
     gaveUp: figure(({ counted }) => counted.gaveUp / counted.arrived),
     unfinished: figure(({ counted }) => counted.inside / counted.arrived),
     cases: sumOf(log.series(({ counted }) => counted.arrived)),
     littleGap: Math.max(0, ...log.series((kept) => kept.littleGap)),
+    leadMeans: log.series(({ journey }) => journey.lead.mean),
     trace: log.trace,
   };
 }

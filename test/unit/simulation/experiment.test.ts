@@ -1,5 +1,13 @@
 import { Experiment, type ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
-import type { ExperimentFigures } from "@shared/simulation/experiment/figures.ts";
+import type { ExperimentFigures, Variant } from "@shared/simulation/experiment/figures.ts";
+import {
+  bottleneckIn,
+  oneMoreEach,
+  sharesWithin,
+  withHeads,
+  withLimit,
+} from "@shared/simulation/experiment/questions.ts";
+import { leastHeads } from "@shared/simulation/output/staffing-search.ts";
 import type { Pool, ServiceModel, ServiceStep } from "@shared/simulation/service-model.ts";
 import { expect, test } from "vitest";
 
@@ -59,11 +67,16 @@ const queue = (heads: number): ServiceModel => ({
 
 const OPTIONS: ExperimentOptions = { seed: 7, window: 20 * 10_080, warmUp: 10_080, confidence: 0.95 };
 
-function runWhole(
+const runWhole = (
   models: readonly ServiceModel[],
   options: Partial<ExperimentOptions> = {},
-): ExperimentFigures {
-  const variants = models.map((model, index) => ({ id: `v${index}`, model }));
+): ExperimentFigures =>
+  runVariants(
+    models.map((model, index) => ({ id: `v${index}`, model })),
+    options,
+  );
+
+function runVariants(variants: readonly Variant[], options: Partial<ExperimentOptions>): ExperimentFigures {
   const experiment = new Experiment(variants, { ...OPTIONS, ...options });
   while (experiment.advance());
   const figures = experiment.figures();
@@ -151,4 +164,39 @@ test("figures are there while it runs, from the first replication of all version
 test("cases of the first replication are traced, as many as asked for", () => {
   const { variants } = runWhole([queue(1)], { window: 10_080, rule: { most: 10 }, traced: 12 });
   expect(new Set(variants[0]?.trace.map(({ caseNumber }) => caseNumber)).size).toBe(12);
+});
+
+test("one more head in the pool whose queue is long is proven to help, in one that has hardly any it is not", () => {
+  const model: ServiceModel = {
+    ...queue(1),
+    steps: [
+      step({
+        id: "serve",
+        poolId: "desk",
+        work: { kind: "exponential", mean: 8 },
+        next: [{ to: "file", probability: 1 }],
+      }),
+      step({ id: "file", poolId: "office", work: { kind: "fixed", value: 1 } }),
+    ],
+    pools: [desk(1), { ...desk(30), id: "office", name: "Office" }],
+  };
+  const figures = runVariants(oneMoreEach(model), { window: 4 * 10_080 });
+  const { poolId, effects } = bottleneckIn(figures, 0.95);
+  expect(poolId).toBe("desk");
+  expect(effects.map((effect) => [effect.poolId, effect.proven])).toEqual([
+    ["desk", true],
+    ["office", false],
+  ]);
+});
+
+test("the least people that a promise takes are found, and one fewer does not keep it", async () => {
+  const asked = withLimit(queue(1), 30, null);
+  const run = (heads: number) =>
+    sharesWithin(
+      runVariants([{ id: "asked", model: withHeads(asked, "desk", heads) }], { window: 4 * 10_080 }),
+    );
+  const { heads, points } = await leastHeads({ share: 0.9, fewest: 1, most: 10, confidence: 0.95 }, run);
+  // M/M/1: P(W ≤ 30) = 1 − e^(−30/40) = .53; M/M/2, ρ .4: above .95.
+  expect(heads).toBe(2);
+  expect(points.map((point) => point.enough)).toEqual([false, true]);
 });
