@@ -23,8 +23,24 @@ async function rollout(hand) {
   await hand.see(".rollout-part");
 }
 
-/** Opportunities, the to-be, and the plan that tries it. */
+async function simulation(hand, runs) {
+  await hand.open({ editor: "simulation", recordId: (await hand.ids("journey"))[1] });
+  await hand.see(".simulation-bar");
+  if (!runs) return;
+  await hand.page.getByRole("button", { name: "Run", exact: true }).click();
+  await hand.page.getByRole("button", { name: "Run again" }).waitFor();
+}
+
+/** Opportunities, the to-be, its simulation, and the plan that tries it. */
 export const redesignScreens = [
+  {
+    name: "simulation",
+    engagement: "sample",
+    contrast: true,
+    projection: true,
+    show: (hand) => simulation(hand, true),
+  },
+  { name: "simulation-not-run", engagement: "sample", show: (hand) => simulation(hand, false) },
   { name: "rollout", engagement: "sample", show: rollout },
   { name: "rollout-none", engagement: "blank", show: rollout },
   {
