@@ -32,3 +32,17 @@ export const SCREEN_PALETTE: ChartPalette = {
   good: "var(--ok)",
   series: PAPER_PALETTE.series,
 };
+
+/** Parts of a whole, told apart beside each other; words on them stand in `ON_PART`, but on the last, which is pale. */
+export const PARTS_OF_TIME = [
+  "#1E8A7A",
+  "#7A5BB0",
+  "#B35F0E",
+  "#6B7480",
+  "#B4527A",
+  "#7D6E22",
+  "#3B6FB6",
+  "#A9B4C0",
+] as const;
+export const ON_PART = "#FFFFFF";
+export const ON_PALE_PART = "#1B1F24";

@@ -7,6 +7,7 @@ import { NumberField } from "../../../ui/NumberField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { FLOW_KIND_NAMES, messages } from "../messages.ts";
+import { SegmentShares } from "./SegmentShares.tsx";
 import { TotalNote } from "./WaysOut.tsx";
 
 /** What flows, what it says, how often it is taken, and between which steps. */
@@ -42,6 +43,7 @@ export function FlowInspector({ session }: ViewProps) {
         />
         <TotalNote session={session} stepId={flow.fromId} />
       </section>
+      {flow.probability !== null && <SegmentShares session={session} flow={flow} />}
       <ProblemsOf session={session} elementId={flow.id} />
     </>
   );

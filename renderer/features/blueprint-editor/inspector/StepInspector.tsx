@@ -13,6 +13,7 @@ import { FailPointSection } from "./FailPointSection.tsx";
 import { InsideSection } from "./InsideSection.tsx";
 import { PictureSection } from "./PictureSection.tsx";
 import { SegmentsSection } from "./SegmentsSection.tsx";
+import { SimulationSection } from "./SimulationSection.tsx";
 import { StepFields } from "./StepFields.tsx";
 import type { StepSectionProps } from "./step-section.ts";
 import { TimeAndCost } from "./TimeAndCost.tsx";
@@ -60,6 +61,7 @@ export function StepInspector({ session }: ViewProps) {
       <TimeAndCost {...shared} />
       {others.length === 0 && <InsideSection session={session} step={first} />}
       {others.length === 0 && <WaysOut session={session} step={first} />}
+      <SimulationSection {...shared} />
       <FailPointSection {...shared} />
       <ClientSide {...shared} />
       <SegmentsSection {...shared} />

@@ -1,6 +1,7 @@
 import { axisOf } from "@shared/drawing/axis.ts";
 import type { ChartContent, Picture, PictureOptions } from "@shared/drawing/chart.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
+import { ON_PALE_PART, ON_PART, PARTS_OF_TIME } from "@shared/drawing/palette.ts";
 import { frame, line, paletteOf, round, shareText, text } from "@shared/drawing/svg-parts.ts";
 import { textWidth, wrapText } from "@shared/drawing/text.ts";
 import type { Part } from "@shared/simulation/engine/parts.ts";
@@ -24,17 +25,9 @@ const ORDER: readonly Part[] = [
   "wait",
   "client",
 ];
-/** Patterns beside the colours, so that they are told apart in black and white. */
-const COLOURS: Readonly<Record<Part, string>> = {
-  work: "#1E8A7A",
-  approval: "#7A5BB0",
-  queue: "#C8741A",
-  closed: "#6B7480",
-  handOff: "#B4527A",
-  together: "#8A7A2E",
-  wait: "#3B6FB6",
-  client: "#A9B4C0",
-};
+const colourOf = (part: Part): string => PARTS_OF_TIME[ORDER.indexOf(part)] ?? PARTS_OF_TIME[0];
+/** The last of the colours is pale. */
+const inkOn = (part: Part): string => (part === ORDER.at(-1) ? ON_PALE_PART : ON_PART);
 const BAR = 30;
 const ROW = 56;
 const TOP = 8;
@@ -90,7 +83,7 @@ function draw(
     const room = 18 + textWidth(words, 11) + 16;
     if (legendX > 0 && legendX + room > options.width) [legendX, legendY] = [0, legendY + LEGEND_ROW];
     parts.push(
-      `<rect x="${round(legendX)}" y="${legendY - 9}" width="12" height="12" fill="${COLOURS[part]}"/>`,
+      `<rect x="${round(legendX)}" y="${legendY - 9}" width="12" height="12" fill="${colourOf(part)}"/>`,
       text(legendX + 18, legendY + 1, words, palette.text),
     );
     legendX += room;
@@ -108,12 +101,12 @@ function draw(
       const width = x(minutes[part]);
       if (width <= 0) continue;
       parts.push(
-        `<rect x="${round(from)}" y="${y}" width="${round(Math.max(width, 0.5))}" height="${BAR}" fill="${COLOURS[part]}" stroke="${palette.ground}" stroke-width="1"/>`,
+        `<rect x="${round(from)}" y="${y}" width="${round(Math.max(width, 0.5))}" height="${BAR}" fill="${colourOf(part)}" stroke="${palette.ground}" stroke-width="1"/>`,
       );
       const words = minutesText(minutes[part]);
       if (width > textWidth(words, 11) + 8)
         parts.push(
-          text(from + width / 2, y + BAR / 2 + 4, words, part === "client" ? "#1B1F24" : "#FFFFFF", {
+          text(from + width / 2, y + BAR / 2 + 4, words, inkOn(part), {
             anchor: "middle",
           }),
         );

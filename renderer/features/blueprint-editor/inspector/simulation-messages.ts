@@ -1,0 +1,20 @@
+/** Words of how a step and a flow behave in a simulation. */
+export const simulationWords = {
+  title: "In a simulation",
+  pool: "Done by",
+  byRole: "the pool of its role",
+  batch: "Together",
+  batchHint: "Cases that are worked on at once; 1 = each alone.",
+  rework: "Second time",
+  reworkHint: "Work of a second visit, of the first.",
+  most: "Visits at most",
+  mostHint: "0 = as often as it happens.",
+  sentBack: "Sent back",
+  sentBackHint: "Chance that one signature sends the case back.",
+  approvalTime: "Time of a signature",
+  handOff: "Hand-off before it",
+  patience: "Clients give up after",
+  clientWait: "The waiting is the client’s own",
+  shares: "Shares of segments",
+  sharesHint: "Empty = as for all.",
+} as const;
