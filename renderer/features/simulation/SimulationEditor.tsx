@@ -9,6 +9,7 @@ import { ChartsPart } from "./ChartsPart.tsx";
 import { DemandPart } from "./DemandPart.tsx";
 import { LoadPart } from "./LoadPart.tsx";
 import { messages } from "./messages.ts";
+import { NotYet } from "./NotYet.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
 import { ProblemsPart } from "./ProblemsPart.tsx";
 import { QuestionsPart } from "./QuestionsPart.tsx";
@@ -41,7 +42,7 @@ export function SimulationEditor({ input, session }: EditorProps) {
       <RunBar state={state} format={format} />
       <ProblemsPart versions={versions} failure={state.failure} />
       {results === null ? (
-        !state.isRunning && <EmptyState small title={messages.notYet} text={messages.notYetText} />
+        !state.isRunning && <NotYet versions={versions} format={format} />
       ) : (
         <>
           <Answer results={results} />

@@ -35,6 +35,11 @@ export const messages = {
     "The service had not come to its usual life when the runs ended: what is shown still grows. A pool may have more work than it can do.",
   unfinished: (name: string, share: string) =>
     `“${name}”: ${share} of the clients were not through when the runs ended; their times are missing, and the true ones are longer.`,
+  estimate: (name: string, time: string) =>
+    `${name}: by formulas alone, without a run, about ${time} on average.`,
+  estimateBound: (name: string, time: string) =>
+    `${name}: by formulas alone, without a run, at least ${time} on average; branches beside each other make it longer.`,
+  estimateNone: (name: string) => `${name}: no formula tells how long it takes; a run does.`,
   answer: "Before and after",
   answerText: (name: string, half: string, nine: string) =>
     `${name}: half of the clients are through within ${half}, nine of ten within ${nine}.`,
