@@ -142,6 +142,7 @@ test("Tab walks the cells before and after an edit, so that no typed word is los
   await page.keyboard.type("Clients begin here");
   await page.keyboard.press("Tab");
   await expect.poll(() => at(1, 3).textContent()).toBe("Clients begin here");
+  await table.locator("[data-cell]:focus").waitFor();
   await page.keyboard.press("Shift+Tab");
   await at(1, 3).and(page.locator(":focus")).waitFor();
   await page.keyboard.press("Home");
