@@ -18,6 +18,7 @@ export async function runProblemsBench(args) {
       steps: { type: "string", default: "10000" },
       rules: flag,
       "in-part": flag,
+      turns: { type: "string", default: "20" },
       help: { ...flag, short: "h" },
     },
   });
