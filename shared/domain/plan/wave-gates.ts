@@ -1,4 +1,7 @@
+import type { Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
+import type { StepChange } from "../redesign/step-changes.ts";
+import { stepChangesOf } from "../redesign/step-changes-of.ts";
 import type { RolloutWave } from "./records.ts";
 import { sameRole, untrainedRoles } from "./untrained-roles.ts";
 
@@ -10,14 +13,20 @@ export interface WaveGates {
   readonly isReady: boolean;
 }
 
-/** Roles of which a training is not done, or none is planned for all that a to-be changes; in the order of their names. */
-export function openRoles(model: ReadModel): string[] {
+/**
+ * Roles of which a training is not done, or none is planned for all that a to-be changes; in the order of their names.
+ * Who follows the changes of the to-bes hands them in; else they are looked for.
+ */
+export function openRoles(
+  model: ReadModel,
+  changesOf: (toBe: Blueprint) => Iterable<StepChange> = ({ id }) => stepChangesOf.make(model, id).all,
+): string[] {
   const roles = [
     ...model.all("trainingNeed").flatMap(({ done, role }) => (done ? [] : role)),
     ...model
       .all("blueprint")
       .filter(({ kind, branchedFromId }) => kind === "to-be" && branchedFromId !== null)
-      .flatMap((toBe) => [...untrainedRoles(model, toBe).keys()]),
+      .flatMap((toBe) => [...untrainedRoles(model, changesOf(toBe)).keys()]),
   ];
   return [...new Map(roles.sort().map((role) => [sameRole(role), role])).values()];
 }

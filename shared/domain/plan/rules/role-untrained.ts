@@ -2,6 +2,8 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
+import { compareChanges } from "../../redesign/step-changes.ts";
+import { stepChangesOf } from "../../redesign/step-changes-of.ts";
 import { untrainedRoles } from "../untrained-roles.ts";
 
 export const roleUntrained = defineRule({
@@ -16,9 +18,9 @@ export const roleUntrained = defineRule({
     wrong: "“To be” changes what “Front desk” does, and no training is planned for it.",
     sound: "A training says what the front desk learns, by when, and how it is checked.",
   },
-  check: ({ model }, blueprint, report) => {
+  check: ({ model, overview }, blueprint, report) => {
     if (!isPlanned(model) || blueprint.kind !== "to-be") return;
-    const roles = [...untrainedRoles(model, blueprint).keys()];
+    const roles = [...untrainedRoles(model, overview(stepChangesOf, blueprint.id).all).keys()];
     if (roles.length === 0) return;
     const verb =
       roles.length === 1
@@ -31,14 +33,15 @@ export const roleUntrained = defineRule({
   fix: {
     title: "Plan the trainings",
     run: (draft, blueprint) => {
-      for (const [role, stepIds] of untrainedRoles(draft, blueprint)) {
+      const changes = [...stepChangesOf.make(draft, blueprint.id).all].sort(compareChanges);
+      for (const [role, stepIds] of untrainedRoles(draft, changes)) {
         draft.create("trainingNeed", {
           role,
           what: stepIds
             .map((id) => draft.need("step", id).title)
             .filter(Boolean)
             .join(", "),
-          stepIds,
+          stepIds: [...stepIds],
           byDate: "",
           howChecked: "",
           owner: "",
@@ -50,6 +53,7 @@ export const roleUntrained = defineRule({
   },
 });
 
+const PLANNING = ["prototypePlan", "rolloutWave", "trainingNeed"] as const;
+
 /** While nothing is tried or rolled out yet, training is not late. */
-const isPlanned = (model: ReadModel): boolean =>
-  model.all("prototypePlan").length + model.all("rolloutWave").length + model.all("trainingNeed").length > 0;
+const isPlanned = (model: ReadModel): boolean => PLANNING.some((type) => model.all(type).length > 0);

@@ -1,6 +1,8 @@
+import { lowest } from "@shared/base/lowest.ts";
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
-import { blueprintChanges, type Change } from "../difference.ts";
+import { compareChanges, type StepChange } from "../step-changes.ts";
+import { stepChangesOf } from "../step-changes-of.ts";
 
 /** What the service does and takes; how it feels and what is noted follows from it. */
 const FELT: ReadonlySet<string> = new Set([
@@ -16,6 +18,9 @@ const FELT: ReadonlySet<string> = new Set([
   "momentOfTruth",
 ]);
 
+/** Names in the message; of one more than that each is named. */
+const SHOWN = 3;
+
 export const changeWithoutReason = defineRule({
   id: "redesign/change-without-reason",
   title: "Change without a reason",
@@ -27,19 +32,24 @@ export const changeWithoutReason = defineRule({
     wrong: "In “To be” 1 of 3 changed steps belongs to no idea: “Signs the refund”.",
     sound: "Each changed step carries out an idea, and the idea answers what hurts.",
   },
-  check: ({ model }, blueprint, report) => {
+  check: ({ model, overview }, blueprint, report) => {
     const { kind, branchedFromId } = blueprint;
     if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;
     const reasoned = new Set(model.all("idea").flatMap(({ changeIds }) => changeIds));
-    const changes = blueprintChanges(model, branchedFromId, blueprint.id).filter(isOfTheService);
-    const open = changes.filter(({ key }) => !reasoned.has(key));
+    let count = 0;
+    const open: StepChange[] = [];
+    for (const change of overview(stepChangesOf, blueprint.id).all) {
+      if (!isOfTheService(change)) continue;
+      count++;
+      if (!reasoned.has(change.key)) open.push(change);
+    }
     if (open.length === 0) return;
-    const names = open.map(({ title }) => quoted(title));
+    const names = lowest(open, SHOWN + 1, compareChanges).map(({ title }) => quoted(title));
     report({
-      message: `In ${quoted(blueprint.name)} ${open.length} of ${changes.length} changed steps ${open.length === 1 ? "belongs" : "belong"} to no idea: ${listed(names)}.`,
+      message: `In ${quoted(blueprint.name)} ${open.length} of ${count} changed steps ${open.length === 1 ? "belongs" : "belong"} to no idea: ${listed(names, SHOWN, open.length)}.`,
     });
   },
 });
 
-const isOfTheService = ({ type, kind, fields }: Change): boolean =>
-  type === "step" && (kind !== "changed" || fields.some(({ field }) => !FELT.has(field)));
+const isOfTheService = ({ kind, fields }: StepChange): boolean =>
+  kind !== "changed" || fields.some((field) => !FELT.has(field));
