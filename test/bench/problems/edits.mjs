@@ -50,7 +50,7 @@ export function editsOf(steps) {
       "archive",
     ),
     "lane to another band": set("lane", "support", "band", "backstage", "support"),
-    "stage before the others": set("stage", "s5", "order", "A0", "a4"),
+    "stage before the others": set("stage", "s5", "order", "Zz", "a4"),
     "touch point": set("touchPoint", "tp4", "class", "good-to-have", "critical"),
     standard: set("standard", "standard4", "share", 0.8, 0.9),
     promise: set("promise", "promise4", "limit", 60, 120),

@@ -4,8 +4,8 @@ import { root } from "../../../build/launcher/lib/paths.mjs";
 import { percentile } from "../canvas/table.mjs";
 import { editsOf } from "./edits.mjs";
 
-/** Turns there and back before the clock counts: a rule that has not been asked often is not yet compiled. */
-const WARM = 3;
+/** Of the turns there and back, the share before the clock counts: what has not been asked often is not yet compiled. */
+const WARM = 0.25;
 /** Milliseconds that one rule may take when it is asked again. */
 const SLOW = 1;
 
@@ -48,17 +48,18 @@ export async function slowRules(steps, redesigned, turnsEach) {
   const full = clock.stop();
   const slowest = new Map();
   const edits = [];
+  const warm = Math.ceil(WARM * turnsEach);
   for (const [name, turns] of Object.entries(editsOf(steps))) {
     const rounds = [];
     let last = null;
-    for (let round = 0; round < 2 * (WARM + turnsEach); round++) {
+    for (let round = 0; round < 2 * (warm + turnsEach); round++) {
       const turn = turns[round % 2];
       last = turn === "undo" ? document.undo(last) : document.commit(turn).diff;
       const from = performance.now();
       const said = checker.apply(last).length;
       const took = performance.now() - from;
       const spent = clock.stop();
-      if (round >= 2 * WARM) rounds.push({ took, said, spent });
+      if (round >= 2 * warm) rounds.push({ took, said, spent });
     }
     const rules = RULES.map(({ id }) => [
       id,
