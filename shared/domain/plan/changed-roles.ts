@@ -12,19 +12,20 @@ const LEARNT: ReadonlySet<string> = new Set([
   "laneId",
 ]);
 
-/**
- * The roles of the organisation whose steps a to-be adds or changes, in the order of these changes, with those steps.
- * Clients learn nothing; a step without a role names nobody.
- */
+/** Whose step is added or changed, and has to be learnt; "" where nobody has: clients learn nothing. */
+export function roleOf({ kind, fields, role, band }: StepChange): string {
+  if (kind === "removed" || band === "client" || band === "evidence") return "";
+  return kind === "added" || fields.some((field) => LEARNT.has(field)) ? role.trim() : "";
+}
+
+/** The roles of the organisation whose steps a to-be adds or changes, in the order of these changes, with those steps. */
 export function changedRoles(changes: Iterable<StepChange>): ReadonlyMap<string, Id[]> {
   const roles = new Map<string, Id[]>();
-  for (const { key, kind, fields, role, band } of changes) {
-    if (kind === "removed" || band === undefined || band === "client" || band === "evidence") continue;
-    if (kind === "changed" && !fields.some((field) => LEARNT.has(field))) continue;
-    const name = role.trim();
-    const held = roles.get(name);
-    if (held) held.push(key);
-    else if (name !== "") roles.set(name, [key]);
+  for (const change of changes) {
+    const role = roleOf(change);
+    const held = roles.get(role);
+    if (held) held.push(change.key);
+    else if (role !== "") roles.set(role, [change.key]);
   }
   return roles;
 }

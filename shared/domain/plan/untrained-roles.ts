@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { StepChange } from "../redesign/step-changes.ts";
-import { changedRoles } from "./changed-roles.ts";
+import { changedRoles, roleOf } from "./changed-roles.ts";
 
 /** Roles are told apart without regard to blanks around them and to capitals. */
 export const sameRole = (role: string): string => role.trim().toLowerCase();
@@ -14,14 +14,33 @@ export function untrainedRoles(
   model: ReadModel,
   changes: Iterable<StepChange>,
 ): ReadonlyMap<string, readonly Id[]> {
-  const trainings = model.all("trainingNeed");
   const open = new Map<string, readonly Id[]>();
   for (const [role, steps] of changedRoles(changes)) {
-    const own = trainings.filter((training) => sameRole(training.role) === sameRole(role));
-    if (own.some(({ stepIds }) => stepIds.length === 0)) continue;
-    const learnt = new Set(own.flatMap(({ stepIds }) => stepIds));
+    const learnt = learntFor(model, role);
+    if (learnt === "all") continue;
     const left = steps.filter((id) => !learnt.has(id));
     if (left.length > 0) open.set(role, left);
   }
   return open;
+}
+
+/** The names of these roles alone, in no order. Of a role of which a step is left, no other is looked at. */
+export function untrainedRoleNames(model: ReadModel, changes: Iterable<StepChange>): string[] {
+  const open = new Set<string>();
+  const learntBy = new Map<string, "all" | ReadonlySet<Id>>();
+  for (const change of changes) {
+    const role = change.role.trim();
+    if (open.has(role) || roleOf(change) === "") continue;
+    const learnt = learntBy.get(role) ?? learntFor(model, role);
+    learntBy.set(role, learnt);
+    if (learnt !== "all" && !learnt.has(change.key)) open.add(role);
+  }
+  return [...open];
+}
+
+/** What the people of a role are trained for. */
+function learntFor(model: ReadModel, role: string): "all" | ReadonlySet<Id> {
+  const own = model.all("trainingNeed").filter((training) => sameRole(training.role) === sameRole(role));
+  if (own.some(({ stepIds }) => stepIds.length === 0)) return "all";
+  return new Set(own.flatMap(({ stepIds }) => stepIds));
 }

@@ -3,7 +3,7 @@ import type { ReadModel } from "../core/model.ts";
 import type { StepChange } from "../redesign/step-changes.ts";
 import { stepChangesOf } from "../redesign/step-changes-of.ts";
 import type { RolloutWave } from "./records.ts";
-import { sameRole, untrainedRoles } from "./untrained-roles.ts";
+import { sameRole, untrainedRoleNames } from "./untrained-roles.ts";
 
 export interface WaveGates {
   /** Roles that are still to be trained, each once. */
@@ -26,7 +26,7 @@ export function openRoles(
     ...model
       .all("blueprint")
       .filter(({ kind, branchedFromId }) => kind === "to-be" && branchedFromId !== null)
-      .flatMap((toBe) => [...untrainedRoles(model, changesOf(toBe)).keys()]),
+      .flatMap((toBe) => untrainedRoleNames(model, changesOf(toBe))),
   ];
   return [...new Map(roles.sort().map((role) => [sameRole(role), role])).values()];
 }

@@ -5,6 +5,7 @@ import type { Change, Overview } from "../../core/rule.ts";
 import type { RecordTypeName } from "../../records.ts";
 import type { Band, Flow, Lane, Stage, Step } from "../records.ts";
 import { type ConnectedParts, connectedParts } from "./connected-parts.ts";
+import { Tally } from "./tally.ts";
 
 /** What the graph knows of a step: nothing that people type, so that typing leaves it alone. */
 const STEP_FIELDS = [
@@ -40,6 +41,7 @@ interface MovableJoin extends Join {
 
 type Places = readonly number[];
 type StageOrder = Pick<Stage, "id" | "order">;
+const NO_IDS: readonly Id[] = [];
 const NONE: number[] = [];
 const UNJOINED: MovableJoin[] = [];
 /** More columns than a stage has. */
@@ -64,6 +66,9 @@ export class BlueprintGraph {
   #isTorn = false;
   #evidenced: { readonly joined: ReadonlySet<number>; readonly cells: ReadonlySet<number> } | null = null;
   #parts: ConnectedParts | null = null;
+  /** The segments that some steps are for alone, and the touch points that steps are. */
+  readonly segments = new Tally();
+  readonly touchPoints = new Tally();
 
   constructor(model: ReadModel, blueprintId: Id) {
     const lanes = model.by("lane", "blueprintId", blueprintId);
@@ -100,6 +105,10 @@ export class BlueprintGraph {
   /** Where a case comes from. */
   get previous(): readonly Places[] {
     return this.#previous;
+  }
+
+  has(stepId: Id): boolean {
+    return this.#places.has(stepId);
   }
 
   idAt(place: number): Id {
@@ -181,6 +190,7 @@ export class BlueprintGraph {
     }
     const band = this.#bandOf(step.laneId);
     if (band === "evidence" || this.#bands[place] === "evidence") this.#evidenced = null;
+    this.#count(this.#steps[place], step);
     this.#steps[place] = step;
     this.#bands[place] = band;
     this.#cells[place] = this.#cellOf(step);
@@ -194,9 +204,15 @@ export class BlueprintGraph {
     this.#evidenced = null;
     this.#parts = null;
     this.#places.delete(id);
+    this.#count(this.#steps[place], undefined);
     const last = this.#steps.length - 1;
     if (place !== last) this.#move(last, place);
     for (const list of this.#lists) list.pop();
+  }
+
+  #count(from: GraphStep | undefined, to: GraphStep | undefined): void {
+    this.segments.change(from?.segmentIds ?? NO_IDS, to?.segmentIds ?? NO_IDS);
+    this.touchPoints.change(touchPointsOf(from), touchPointsOf(to));
   }
 
   #move(from: number, to: number): void {
@@ -276,6 +292,9 @@ export class BlueprintGraph {
     return (this.#stageNumbers.get(stageId) ?? -1) * COLUMNS + column;
   }
 }
+
+const touchPointsOf = (step: GraphStep | undefined): readonly Id[] =>
+  step?.touchPointId ? [step.touchPointId] : NO_IDS;
 
 const isWay = (kind: Flow["kind"]): boolean => kind === "sequence" || kind === "recovery";
 

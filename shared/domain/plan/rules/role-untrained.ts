@@ -4,7 +4,7 @@ import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
 import { compareChanges } from "../../redesign/step-changes.ts";
 import { stepChangesOf } from "../../redesign/step-changes-of.ts";
-import { untrainedRoles } from "../untrained-roles.ts";
+import { untrainedRoleNames, untrainedRoles } from "../untrained-roles.ts";
 
 export const roleUntrained = defineRule({
   id: "training/role-untrained",
@@ -20,7 +20,7 @@ export const roleUntrained = defineRule({
   },
   check: ({ model, overview }, blueprint, report) => {
     if (!isPlanned(model) || blueprint.kind !== "to-be") return;
-    const roles = [...untrainedRoles(model, overview(stepChangesOf, blueprint.id).all).keys()];
+    const roles = untrainedRoleNames(model, overview(stepChangesOf, blueprint.id).all);
     if (roles.length === 0) return;
     const verb =
       roles.length === 1
@@ -56,4 +56,4 @@ export const roleUntrained = defineRule({
 const PLANNING = ["prototypePlan", "rolloutWave", "trainingNeed"] as const;
 
 /** While nothing is tried or rolled out yet, training is not late. */
-const isPlanned = (model: ReadModel): boolean => PLANNING.some((type) => model.all(type).length > 0);
+const isPlanned = (model: ReadModel): boolean => PLANNING.some((type) => model.any(type));
