@@ -1,6 +1,6 @@
 import type { Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
-import type { StepChange } from "../redesign/step-changes.ts";
+import type { StepChanges } from "../redesign/step-changes.ts";
 import { stepChangesOf } from "../redesign/step-changes-of.ts";
 import type { RolloutWave } from "./records.ts";
 import { sameRole, untrainedRoleNames } from "./untrained-roles.ts";
@@ -19,7 +19,7 @@ export interface WaveGates {
  */
 export function openRoles(
   model: ReadModel,
-  changesOf: (toBe: Blueprint) => Iterable<StepChange> = ({ id }) => stepChangesOf.make(model, id).all,
+  changesOf: (toBe: Blueprint) => StepChanges = ({ id }) => stepChangesOf.make(model, id),
 ): string[] {
   const roles = [
     ...model.all("trainingNeed").flatMap(({ done, role }) => (done ? [] : role)),

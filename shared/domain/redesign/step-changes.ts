@@ -1,5 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { Band, Step } from "../blueprint/records.ts";
+import type { Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { Change } from "../core/rule.ts";
 import { changedFields } from "./difference.ts";
@@ -13,11 +13,37 @@ export interface StepChange {
   /** The names of the fields; only of kind changed. */
   readonly fields: readonly string[];
   readonly title: string;
-  readonly role: string;
-  readonly band: Band | undefined;
+  /** What the service does is another, not only how it feels and what is noted. */
+  readonly isOfTheService: boolean;
+  /** Whose step is added or changed, and has to be learnt; "" where nobody has to: clients learn nothing. */
+  readonly learner: string;
   /** Order of the stage, column, order in the cell. */
   readonly place: readonly [stage: string, column: number, order: string];
 }
+
+/** What the service does and takes; how it feels and what is noted follows from it. */
+const FELT: ReadonlySet<string> = new Set([
+  "thoughts",
+  "feelings",
+  "feeling",
+  "pain",
+  "gain",
+  "quote",
+  "notes",
+  "cost",
+  "pictureIds",
+  "momentOfTruth",
+]);
+/** Changes of a step that its role has to learn. */
+const LEARNT: ReadonlySet<string> = new Set([
+  "title",
+  "kind",
+  "role",
+  "channel",
+  "approvals",
+  "control",
+  "laneId",
+]);
 
 /**
  * The changed steps of a to-be, as `blueprintChanges` tells them. It follows edits step by step: a pair is compared again
@@ -31,6 +57,8 @@ export class StepChanges {
   /** The blueprints through which a lineage runs. */
   readonly #levels: ReadonlySet<Id>;
   readonly #changes = new Map<Id, StepChange>();
+  readonly #ofTheService = new Map<Id, StepChange>();
+  readonly #byLearner = new Map<string, Map<Id, StepChange>>();
   readonly #families = new Map<Id, Set<Id>>();
   readonly #familyOf = new Map<Id, Id>();
   /** Lanes and stages of the to-be to those of the as-is. */
@@ -53,6 +81,15 @@ export class StepChanges {
     return this.#changes.values();
   }
 
+  get ofTheService(): ReadonlyMap<Id, StepChange> {
+    return this.#ofTheService;
+  }
+
+  /** By the roles that have to learn them, which are told apart letter by letter. */
+  get byLearner(): ReadonlyMap<string, ReadonlyMap<Id, StepChange>> {
+    return this.#byLearner;
+  }
+
   /** Takes the changes of one edit over, of which the model knows already. */
   follow(changes: readonly Change[]): void {
     const touched = new Set<Id>();
@@ -71,7 +108,7 @@ export class StepChanges {
     const entered = new Set<Set<Id>>();
     for (const id of members) {
       this.#familyOf.delete(id);
-      this.#changes.delete(id);
+      this.#drop(id);
       const step = this.#stepOf(id);
       if (step) entered.add(this.#enter(step));
     }
@@ -94,9 +131,18 @@ export class StepChanges {
     const others = [...before.keys(), ...this.#origins.keys()].filter(
       (id) => before.get(id) !== this.#origins.get(id),
     );
-    return [...new Set([...places, ...others])]
-      .flatMap((id) => [...this.#model.by("step", "laneId", id), ...this.#model.by("step", "stageId", id)])
-      .map(({ id }) => id);
+    const steps = (id: Id) => [
+      ...this.#model.by("step", "laneId", id),
+      ...this.#model.by("step", "stageId", id),
+    ];
+    const placed = [...places].flatMap((id) => steps(id).filter((step) => this.#dependsOnPlace(step)));
+    return [...placed, ...others.flatMap(steps)].map(({ id }) => id);
+  }
+
+  /** A step of the as-is that has one copy is compared by its lane and stage, wherever these stand. */
+  #dependsOnPlace({ id, blueprintId }: Step): boolean {
+    if (blueprintId === this.#toBeId || this.#changes.has(id)) return true;
+    return (this.#families.get(this.#familyOf.get(id) ?? "")?.size ?? 0) > 2;
   }
 
   #matchPlaces(): ReadonlyMap<Id, Id> {
@@ -159,10 +205,32 @@ export class StepChanges {
   }
 
   #put(kind: StepChange["kind"], step: Step, fields: readonly string[]): void {
-    const { id: key, title, role, column, order } = step;
-    const band = this.#model.get("lane", step.laneId)?.band;
+    const { id: key, title, column, order } = step;
+    const isOfTheService = kind !== "changed" || fields.some((field) => !FELT.has(field));
+    const learner = this.#learnerOf(kind, step, fields);
     const place = [this.#model.get("stage", step.stageId)?.order ?? "", column, order] as const;
-    this.#changes.set(key, { key, kind, fields, title, role, band, place });
+    const change = { key, kind, fields, title, isOfTheService, learner, place };
+    this.#changes.set(key, change);
+    if (isOfTheService) this.#ofTheService.set(key, change);
+    if (learner === "") return;
+    const learnt = this.#byLearner.get(learner) ?? new Map();
+    this.#byLearner.set(learner, learnt.set(key, change));
+  }
+
+  #drop(key: Id): void {
+    const change = this.#changes.get(key);
+    if (!change) return;
+    this.#changes.delete(key);
+    this.#ofTheService.delete(key);
+    const learnt = this.#byLearner.get(change.learner);
+    learnt?.delete(key);
+    if (learnt?.size === 0) this.#byLearner.delete(change.learner);
+  }
+
+  #learnerOf(kind: StepChange["kind"], { laneId, role }: Step, fields: readonly string[]): string {
+    if (kind === "removed" || (kind === "changed" && !fields.some((field) => LEARNT.has(field)))) return "";
+    const band = this.#model.get("lane", laneId)?.band;
+    return band === "client" || band === "evidence" ? "" : role.trim();
   }
 
   #stepOf(id: Id): Step | undefined {

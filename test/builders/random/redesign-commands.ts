@@ -72,7 +72,7 @@ export const REDESIGN_COMMANDS: readonly Maker[] = [
   maker(addIdea, (pick) => ({ title: pick.text, opportunityIds: [], changeIds: keys(pick) })),
   maker(assignChange, (pick) => ({ changeIds: keys(pick), ideaId: pick.orNull("idea") })),
   maker(addTrainingNeed, (pick) => ({
-    role: pick.of(["Front desk", ...changes(pick).map(({ role }) => role)]),
+    role: pick.of(["Front desk", ...changes(pick).map(({ learner }) => learner)]),
   })),
   maker(updateTrainingNeed, (pick) => ({
     id: pick.record("trainingNeed").id,

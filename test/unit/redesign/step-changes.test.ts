@@ -38,6 +38,15 @@ const comparedAnew = (model: ReadModel, toBeId: Id) => {
 const told = (changes: StepChanges) =>
   [...changes.all].sort(compareChanges).map(({ key, kind, fields }) => ({ key, kind, fields }));
 
+/** All that is kept of changes. */
+const grouped = (changes: StepChanges) => ({
+  all: [...changes.all].sort(compareChanges),
+  ofTheService: [...changes.ofTheService.values()].sort(compareChanges),
+  byLearner: [...changes.byLearner]
+    .map(([role, learnt]) => [role, [...learnt.values()].sort(compareChanges)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+});
+
 /** A session and the changes of its to-bes, which follow each edit; what one edit changes is told in any order. */
 function followed(records = SAMPLE, random: () => number = () => 0) {
   const { session } = sessionInMemory(records);
@@ -56,8 +65,10 @@ function followed(records = SAMPLE, random: () => number = () => 0) {
   });
   const kept = (toBeId: Id) => overviews.of(overview, toBeId);
   const compare = () => {
-    for (const { id } of session.model.all("blueprint"))
+    for (const { id } of session.model.all("blueprint")) {
       expect(told(kept(id))).toEqual(comparedAnew(session.model, id));
+      expect(grouped(kept(id))).toEqual(grouped(stepChangesOf.make(session.model, id)));
+    }
   };
   return { session, kept, compare, made };
 }
@@ -105,7 +116,9 @@ describe("the changed steps of a to-be that are kept up with edits", () => {
     session.commit({ label: "" }, (draft) => draft.update("step", "new-answer", { title: "Says" }));
     expect(told(kept("new"))).toEqual([{ key: "new-answer", kind: "changed", fields: ["title"] }]);
     session.commit({ label: "" }, (draft) => draft.update("lane", "new-frontstage", { band: "backstage" }));
-    expect([...kept("new").all].map(({ band }) => band)).toEqual(["backstage"]);
+    expect([...kept("new").byLearner.keys()]).toEqual(["Desk"]);
+    session.commit({ label: "" }, (draft) => draft.update("lane", "new-frontstage", { band: "client" }));
+    expect([...kept("new").byLearner.keys()]).toEqual([]);
     session.commit({ label: "" }, (draft) => draft.remove("answer"));
     expect(told(kept("new"))).toEqual([{ key: "new-answer", kind: "added", fields: [] }]);
     session.commit({ label: "" }, (draft) => draft.remove("new-ask"));

@@ -16,7 +16,7 @@ export const gateOpen = defineRule({
   },
   check: ({ model, overview }, wave, report) => {
     if (wave.date === "") return;
-    const roles = openRoles(model, ({ id }) => overview(stepChangesOf, id).all);
+    const roles = openRoles(model, ({ id }) => overview(stepChangesOf, id));
     const { untrained, standardsInPlace, feedbackOpen, isReady } = waveGates(roles, wave);
     if (isReady) return;
     const open = [

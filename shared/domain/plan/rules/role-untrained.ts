@@ -2,7 +2,6 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
-import { compareChanges } from "../../redesign/step-changes.ts";
 import { stepChangesOf } from "../../redesign/step-changes-of.ts";
 import { untrainedRoleNames, untrainedRoles } from "../untrained-roles.ts";
 
@@ -20,7 +19,7 @@ export const roleUntrained = defineRule({
   },
   check: ({ model, overview }, blueprint, report) => {
     if (!isPlanned(model) || blueprint.kind !== "to-be") return;
-    const roles = untrainedRoleNames(model, overview(stepChangesOf, blueprint.id).all);
+    const roles = untrainedRoleNames(model, overview(stepChangesOf, blueprint.id));
     if (roles.length === 0) return;
     const verb =
       roles.length === 1
@@ -33,7 +32,7 @@ export const roleUntrained = defineRule({
   fix: {
     title: "Plan the trainings",
     run: (draft, blueprint) => {
-      const changes = [...stepChangesOf.make(draft, blueprint.id).all].sort(compareChanges);
+      const changes = stepChangesOf.make(draft, blueprint.id);
       for (const [role, stepIds] of untrainedRoles(draft, changes)) {
         draft.create("trainingNeed", {
           role,
@@ -41,7 +40,7 @@ export const roleUntrained = defineRule({
             .map((id) => draft.need("step", id).title)
             .filter(Boolean)
             .join(", "),
-          stepIds: [...stepIds],
+          stepIds,
           byDate: "",
           howChecked: "",
           owner: "",

@@ -4,20 +4,6 @@ import { defineRule } from "../../core/rule.ts";
 import { compareChanges, type StepChange } from "../step-changes.ts";
 import { stepChangesOf } from "../step-changes-of.ts";
 
-/** What the service does and takes; how it feels and what is noted follows from it. */
-const FELT: ReadonlySet<string> = new Set([
-  "thoughts",
-  "feelings",
-  "feeling",
-  "pain",
-  "gain",
-  "quote",
-  "notes",
-  "cost",
-  "pictureIds",
-  "momentOfTruth",
-]);
-
 /** Names in the message; of one more than that each is named. */
 const SHOWN = 3;
 
@@ -35,21 +21,17 @@ export const changeWithoutReason = defineRule({
   check: ({ model, overview }, blueprint, report) => {
     const { kind, branchedFromId } = blueprint;
     if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;
+    const changes = overview(stepChangesOf, blueprint.id).ofTheService;
     const reasoned = new Set(model.all("idea").flatMap(({ changeIds }) => changeIds));
-    let count = 0;
-    const open: StepChange[] = [];
-    for (const change of overview(stepChangesOf, blueprint.id).all) {
-      if (!isOfTheService(change)) continue;
-      count++;
-      if (!reasoned.has(change.key)) open.push(change);
-    }
-    if (open.length === 0) return;
-    const names = lowest(open, SHOWN + 1, compareChanges).map(({ title }) => quoted(title));
+    let open = changes.size;
+    for (const key of reasoned) if (changes.has(key)) open--;
+    if (open === 0) return;
+    const isOpen = ({ key }: StepChange) => !reasoned.has(key);
+    const names = lowest(changes.values(), SHOWN + 1, compareChanges, isOpen).map(({ title }) =>
+      quoted(title),
+    );
     report({
-      message: `In ${quoted(blueprint.name)} ${open.length} of ${count} changed steps ${open.length === 1 ? "belongs" : "belong"} to no idea: ${listed(names, SHOWN, open.length)}.`,
+      message: `In ${quoted(blueprint.name)} ${open} of ${changes.size} changed steps ${open === 1 ? "belongs" : "belong"} to no idea: ${listed(names, SHOWN, open)}.`,
     });
   },
 });
-
-const isOfTheService = ({ kind, fields }: StepChange): boolean =>
-  kind !== "changed" || fields.some((field) => !FELT.has(field));
