@@ -22,14 +22,15 @@ export const oneSize = defineRule({
       .by("blueprint", "journeyId", journey.id)
       .map(({ id }) => overview(blueprintGraph, id));
     if (!graphs.some(({ steps }) => steps.length > 0)) return;
-    if (graphs.some(({ segments: own }) => !own.isEmpty)) return;
+    if (graphs.some(({ census }) => !census.segments.isEmpty)) return;
     // What a segment rule does differently, it does here where it names a step or a touch point of the journey.
     const isRuled = model
       .all("segmentRule")
       .some(({ stepIds, touchPointIds }) =>
         graphs.some(
           (graph) =>
-            stepIds.some((id) => graph.has(id)) || touchPointIds.some((id) => graph.touchPoints.has(id)),
+            stepIds.some((id) => graph.has(id)) ||
+            touchPointIds.some((id) => graph.census.touchPoints.has(id)),
         ),
       );
     if (isRuled) return;
