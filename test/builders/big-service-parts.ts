@@ -2,7 +2,7 @@ import { CLAUSE_TESTS } from "@shared/domain/policy/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { BlueprintBuilder } from "./blueprint-builder.ts";
 import { clause, finding, policy } from "./rule-cases/policy-records.ts";
-import { opportunity, toBe } from "./rule-cases/small-records.ts";
+import { opportunity } from "./rule-cases/small-records.ts";
 import { counted, officeHours, plainPromise, plainStandard } from "./standards.ts";
 
 const FINDINGS = [...CLAUSE_TESTS, null, null];
@@ -12,12 +12,12 @@ export const touchPointIdAt = (place: number, touchPoints: number): string => `t
 
 /**
  * What stands beside the map of a big service: touch points, each with two clauses, a standard that is counted, a promise
- * and an opportunity, and a to-be map as long as that, in which the fail points are carried over.
+ * and an opportunity.
  */
-export function partsBeside(touchPoints: number, steps: readonly AnyRecord[]): readonly AnyRecord[] {
+export function partsBeside(touchPoints: number): readonly AnyRecord[] {
   const builder = new BlueprintBuilder();
   const first = builder.records.length;
-  builder.add(officeHours(), policy(), ...toBe());
+  builder.add(officeHours(), policy());
   for (let at = 0; at < touchPoints; at++) {
     const id = `tp${at}`;
     const touchPointIds = [id];
@@ -43,11 +43,6 @@ export function partsBeside(touchPoints: number, steps: readonly AnyRecord[]): r
       }),
       opportunity(`opportunity${at}`, { touchPointIds: at % 2 === 0 ? touchPointIds : [] }),
     );
-  }
-  for (const [column, step] of steps.slice(0, touchPoints).entries()) {
-    if (step.type !== "step") continue;
-    const place = { blueprintId: "new", laneId: "new-client", stageId: "new-s1", column };
-    builder.add({ ...step, ...place, id: `new-${step.id}`, originId: step.id });
   }
   return builder.records.slice(first);
 }

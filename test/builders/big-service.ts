@@ -2,6 +2,8 @@ import { type FailPoint, NO_RECOVERY } from "@shared/domain/blueprint/records.ts
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { bigBlueprint } from "./big-blueprint.ts";
 import { partsBeside, touchPointIdAt } from "./big-service-parts.ts";
+import { partsAround } from "./big-service-plans.ts";
+import { toBeEverywhere, toBeInPart } from "./big-service-redesign.ts";
 
 const KINDS = ["action", "wait", "action", "decision", "approval", "handoff", "action"] as const;
 const DAY = { kind: "fixed", value: 24 * 60, source: "assumed" } as const;
@@ -13,11 +15,15 @@ const GRAVE: FailPoint = {
   detection: 5,
 };
 
+/** How much of a big service its to-be changes: some of the steps that fail, or nearly all there are. */
+export type Redesigned = "in part" | "nearly everywhere";
+
 /**
- * A big service on which the rules of maps, touch points, policies, standards and recovery have their work to do: a big
- * blueprint with starts and ends, and waits, approvals, decisions and fail points along the way, and what stands beside it.
+ * A big service on which every rule has its work to do: a big blueprint with starts and ends, and waits, approvals,
+ * decisions and fail points along the way; its to-be; and what stands beside it and is planned for it. One that is
+ * redesigned nearly everywhere has its steps twice.
  */
-export function bigService(count: number): readonly AnyRecord[] {
+export function bigService(count: number, redesigned: Redesigned = "in part"): readonly AnyRecord[] {
   const touchPoints = Math.ceil(count / 50);
   let number = 0;
   const map = bigBlueprint(count).map((record) => {
@@ -29,8 +35,10 @@ export function bigService(count: number): readonly AnyRecord[] {
     const touchPointId = at % 10 === 0 ? touchPointIdAt(at / 10, touchPoints) : null;
     const failPoint = at % 15 === 5 ? GRAVE : null;
     const waitTime = kind === "wait" ? DAY : null;
-    return { ...record, title: `Step ${at}`, kind, waitTime, touchPointId, failPoint };
+    return { ...record, title: at === 77 ? "" : `Step ${at}`, kind, waitTime, touchPointId, failPoint };
   });
   const failing = map.filter((record) => record.type === "step" && record.failPoint !== null);
-  return [...map, ...partsBeside(touchPoints, failing)];
+  const toBe = redesigned === "in part" ? toBeInPart(failing, touchPoints) : toBeEverywhere(map);
+  const changeIds = toBe.flatMap(({ type, id }) => (type === "step" ? id : []));
+  return [...map, ...toBe, ...partsBeside(touchPoints), ...partsAround(touchPoints, changeIds)];
 }

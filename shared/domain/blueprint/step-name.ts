@@ -13,10 +13,10 @@ export const quoted = (title: string): string => (title.trim() === "" ? UNTITLED
 /** The first word of a sentence with its capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** “A, B and C”; of many the first three and how many more. */
-export function listed(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, names.length > most + 1 ? most : names.length);
-  const rest = names.length - shown.length;
+/** “A, B and C”; of many the first three and how many more. `count` says how many there are where only the first are given. */
+export function listed(names: readonly string[], most = 3, count = names.length): string {
+  const shown = names.slice(0, count > most + 1 ? most : names.length);
+  const rest = count - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;

@@ -1,7 +1,7 @@
 import { type Id, newId } from "@shared/base/ids.ts";
 import { type AnyRecord, type RecordOf, type RecordTypeName, recordType } from "../records.ts";
 import type { Diff } from "./diff.ts";
-import type { Model, ReadModel } from "./model.ts";
+import { indexedIds, type Model, type ReadModel } from "./model.ts";
 import type { RecordBase } from "./record.ts";
 import { sameValue } from "./same-value.ts";
 
@@ -72,8 +72,14 @@ export class Draft implements ReadModel {
     return this.#overlay(type, this.#base.all(type), () => true);
   }
 
+  any(type: RecordTypeName): boolean {
+    return this.all(type).length > 0;
+  }
+
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
-    return this.#overlay(type, this.#base.by(type, field, id), (record) => record[field] === id);
+    return this.#overlay(type, this.#base.by(type, field, id), (record) =>
+      indexedIds(record, field).includes(id),
+    );
   }
 
   countBy<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): number {

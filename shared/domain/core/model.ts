@@ -10,7 +10,9 @@ export interface ReadModel {
   need<K extends RecordTypeName>(type: K, id: Id): RecordOf<K>;
   find(id: Id): AnyRecord | undefined;
   all<K extends RecordTypeName>(type: K): RecordOf<K>[];
-  /** Records of a type whose indexed field holds this id. */
+  /** Whether there is any record of this type. */
+  any(type: RecordTypeName): boolean;
+  /** Records of a type whose indexed field is this id, or a list that holds it. */
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[];
   /** How many records `by` gives, without putting them together. */
   countBy<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): number;
@@ -51,6 +53,10 @@ export class Model implements ReadModel {
 
   all<K extends RecordTypeName>(type: K): RecordOf<K>[] {
     return this.#collect<K>(this.#byType.get(type) ?? NONE);
+  }
+
+  any(type: RecordTypeName): boolean {
+    return (this.#byType.get(type)?.size ?? 0) > 0;
   }
 
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
@@ -122,9 +128,17 @@ function setFor(map: Map<string, Set<Id>>, key: string): Set<Id> {
   return set;
 }
 
+const NO_IDS: readonly Id[] = [];
+
+/** Under which ids an index finds a record: that of the field, or each of its list. */
+export function indexedIds(record: RecordBase, field: string): readonly Id[] {
+  const value = (record as unknown as Record<string, unknown>)[field];
+  if (typeof value === "string") return [value];
+  return Array.isArray(value) ? (value as readonly Id[]) : NO_IDS;
+}
+
 function* indexEntries(record: AnyRecord): Generator<[key: string, id: Id]> {
   for (const field of recordType(record.type).indexes) {
-    const value = (record as unknown as Record<string, unknown>)[field];
-    if (typeof value === "string") yield [`${record.type}.${field}`, value];
+    for (const id of indexedIds(record, field)) yield [`${record.type}.${field}`, id];
   }
 }

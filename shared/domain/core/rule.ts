@@ -47,6 +47,11 @@ export interface Overview<T> {
   /** The types of the parts, and of each the fields that count. */
   readonly madeOf: Readonly<Partial<Record<RecordTypeName, readonly string[]>>>;
   make(model: ReadModel, wholeId: Id): T;
+  /**
+   * The other wholes that it is made of, where it looks at more than one (what a to-be is compared with): what changes in
+   * them counts too. It rests on its parts, and on records of the type of its whole.
+   */
+  beside?(model: ReadModel, wholeId: Id): readonly Id[];
   /** Takes all changes of one edit over into what was made; false where it has to be made anew. */
   follow?(made: T, changes: readonly Change[]): boolean;
 }

@@ -3,14 +3,14 @@ import type { Diff } from "../core/diff.ts";
 import type { Model } from "../core/model.ts";
 import type { RecordBase } from "../core/record.ts";
 import type { Change, Rule, RuleContext } from "../core/rule.ts";
-import type { AnyRecord } from "../records.ts";
+import type { AnyRecord, RecordTypeName } from "../records.ts";
 import { Answers } from "./answers.ts";
 import { askRule } from "./ask-rule.ts";
 import { Overviews, overviewKey } from "./overviews.ts";
 import type { Problem } from "./problem.ts";
 import type { RuleSetting } from "./records.ts";
 import { parameterOf, rulesThatAreOff } from "./settings.ts";
-import { keysOf, TrackedModel } from "./tracked-model.ts";
+import { keysOf, presenceKey, TrackedModel } from "./tracked-model.ts";
 
 /** What one rule says of one record, where that is something else than before. */
 export interface Verdict {
@@ -36,6 +36,8 @@ export class Checker {
   readonly #rulesOf = new Map<string, Rule[]>();
   /** The ids of the rules that the engagement has switched off: they are not asked. */
   #off: ReadonlySet<string>;
+  /** The types of which there was a record when it was looked last. */
+  readonly #present = new Set<string>();
 
   /** Asks every rule of every record of its type. The model is the checker's own from here on: change it by `apply`. */
   constructor(model: Model, rules: readonly Rule[]) {
@@ -44,6 +46,7 @@ export class Checker {
     this.#overviews = new Overviews(model);
     this.#rules = rules;
     this.#off = rulesThatAreOff(model);
+    for (const { type } of model.records()) this.#present.add(type);
     for (const rule of rules) {
       this.#contexts.set(rule, this.#contextOf(rule));
       const held = this.#rulesOf.get(rule.on);
@@ -109,8 +112,19 @@ export class Checker {
       if (from) touch(from);
       if (to) touch(to);
     }
+    for (const { type } of [...added, ...removed])
+      if (this.#takePresence(type as RecordTypeName)) this.#doubtAll(doubts, presenceKey(type));
     for (const key of this.#overviews.follow(changes)) this.#doubtAll(doubts, key);
     return doubts;
+  }
+
+  /** Whether the first of a type has come, or the last one gone. */
+  #takePresence(type: RecordTypeName): boolean {
+    const isPresent = this.#model.any(type);
+    if (isPresent === this.#present.has(type)) return false;
+    if (isPresent) this.#present.add(type);
+    else this.#present.delete(type);
+    return true;
   }
 
   #doubtAll(doubts: Doubts, key: string): void {

@@ -1,12 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { ReadModel } from "../core/model.ts";
+import { indexedIds, type ReadModel } from "../core/model.ts";
 import type { RecordBase } from "../core/record.ts";
 import { type AnyRecord, type RecordOf, type RecordTypeName, recordType } from "../records.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * A model that notes what is read of it: a record by its id, an index by its type, field and value, a type by its name.
+ * A model that notes what is read of it: a record by its id, an index by its type, field and value, a type by its name or by whether there is any.
  * A record that is read by an index is not noted itself, since a change of it always touches that index too.
  */
 export class TrackedModel implements ReadModel {
@@ -55,6 +55,11 @@ export class TrackedModel implements ReadModel {
     return this.#model.all(type);
   }
 
+  any(type: RecordTypeName): boolean {
+    this.#read.add(presenceKey(type));
+    return this.#model.any(type);
+  }
+
   by<K extends RecordTypeName>(type: K, field: keyof RecordOf<K> & string, id: Id): RecordOf<K>[] {
     this.#read.add(indexKey(type, field, id));
     return this.#model.by(type, field, id);
@@ -66,14 +71,16 @@ export class TrackedModel implements ReadModel {
   }
 }
 
+/** Of a reader to whom it matters only whether there is a record of this type at all. */
+export const presenceKey = (type: string): string => `any ${type}`;
+
 const indexKey = (type: string, field: string, id: string): string => `${type}.${field}:${id}`;
 
 /** Every key under which a reader may have seen this record. */
 export function keysOf(record: RecordBase): string[] {
   const keys = [record.id, record.type];
   for (const field of recordType(record.type as RecordTypeName).indexes) {
-    const value = (record as unknown as Record<string, unknown>)[field];
-    if (typeof value === "string") keys.push(indexKey(record.type, field, value));
+    for (const id of indexedIds(record, field)) keys.push(indexKey(record.type, field, id));
   }
   return keys;
 }

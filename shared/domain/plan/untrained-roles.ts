@@ -1,24 +1,45 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
-import { changedRoles } from "./changed-roles.ts";
+import { compareChanges, type StepChange, type StepChanges } from "../redesign/step-changes.ts";
+import type { TrainingNeed } from "./records.ts";
 
 /** Roles are told apart without regard to blanks around them and to capitals. */
 export const sameRole = (role: string): string => role.trim().toLowerCase();
 
 /**
- * The roles that a to-be changes and that are not trained for all of it, with the steps that are left. A training stands
- * for the steps that it names; one that names none stands for all of its role.
+ * The roles that a to-be changes and that are not trained for all of it, with the steps that are left; both in the order
+ * of its changes. A training stands for the steps that it names; one that names none stands for all of its role.
  */
-export function untrainedRoles(model: ReadModel, blueprint: Blueprint): ReadonlyMap<string, Id[]> {
-  const trainings = model.all("trainingNeed");
-  const open = new Map<string, Id[]>();
-  for (const [role, steps] of changedRoles(model, blueprint)) {
-    const own = trainings.filter((training) => sameRole(training.role) === sameRole(role));
-    if (own.some(({ stepIds }) => stepIds.length === 0)) continue;
-    const learnt = new Set(own.flatMap(({ stepIds }) => stepIds));
-    const left = steps.filter((id) => !learnt.has(id));
-    if (left.length > 0) open.set(role, left);
-  }
-  return open;
+export function untrainedRoles(model: ReadModel, { byLearner }: StepChanges): ReadonlyMap<string, Id[]> {
+  const open = [...byLearner].flatMap(([role, changes]) => {
+    const learnt = learntBy(trainingsOf(model, role));
+    const left = learnt ? [...changes.values()].filter(({ key }) => !learnt.has(key)) : [];
+    return left.length > 0 ? [{ role, left: left.sort(compareChanges) }] : [];
+  });
+  const first = ({ left }: { left: StepChange[] }) => left[0] as StepChange;
+  open.sort((a, b) => compareChanges(first(a), first(b)));
+  return new Map(open.map(({ role, left }) => [role, left.map(({ key }) => key)]));
 }
+
+/** The names of these roles alone, in no order; the steps that are left are not put together. */
+export const untrainedRoleNames = (model: ReadModel, { byLearner }: StepChanges): string[] =>
+  [...byLearner].flatMap(([role, changes]) => (isTrained(model, role, changes) ? [] : role));
+
+function isTrained(model: ReadModel, role: string, changes: ReadonlyMap<Id, StepChange>): boolean {
+  const trainings = trainingsOf(model, role);
+  if (trainings.some(({ stepIds }) => stepIds.length === 0)) return true;
+  const named = trainings.reduce((sum, { stepIds }) => sum + stepIds.length, 0);
+  // With fewer names than changes one is left, whichever they are.
+  if (named < changes.size) return false;
+  const learnt = learntBy(trainings);
+  return learnt === null || [...changes.keys()].every((key) => learnt.has(key));
+}
+
+const trainingsOf = (model: ReadModel, role: string): TrainingNeed[] =>
+  model.all("trainingNeed").filter((training) => sameRole(training.role) === sameRole(role));
+
+/** The steps that these stand for; null where that is every one. */
+const learntBy = (trainings: readonly TrainingNeed[]): ReadonlySet<Id> | null =>
+  trainings.some(({ stepIds }) => stepIds.length === 0)
+    ? null
+    : new Set(trainings.flatMap(({ stepIds }) => stepIds));

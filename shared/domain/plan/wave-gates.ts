@@ -1,6 +1,9 @@
+import type { Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
+import type { StepChanges } from "../redesign/step-changes.ts";
+import { stepChangesOf } from "../redesign/step-changes-of.ts";
 import type { RolloutWave } from "./records.ts";
-import { sameRole, untrainedRoles } from "./untrained-roles.ts";
+import { sameRole, untrainedRoleNames } from "./untrained-roles.ts";
 
 export interface WaveGates {
   /** Roles that are still to be trained, each once. */
@@ -10,14 +13,20 @@ export interface WaveGates {
   readonly isReady: boolean;
 }
 
-/** Roles of which a training is not done, or none is planned for all that a to-be changes; in the order of their names. */
-export function openRoles(model: ReadModel): string[] {
+/**
+ * Roles of which a training is not done, or none is planned for all that a to-be changes; in the order of their names.
+ * Who follows the changes of the to-bes hands them in; else they are looked for.
+ */
+export function openRoles(
+  model: ReadModel,
+  changesOf: (toBe: Blueprint) => StepChanges = ({ id }) => stepChangesOf.make(model, id),
+): string[] {
   const roles = [
     ...model.all("trainingNeed").flatMap(({ done, role }) => (done ? [] : role)),
     ...model
       .all("blueprint")
       .filter(({ kind, branchedFromId }) => kind === "to-be" && branchedFromId !== null)
-      .flatMap((toBe) => [...untrainedRoles(model, toBe).keys()]),
+      .flatMap((toBe) => untrainedRoleNames(model, changesOf(toBe))),
   ];
   return [...new Map(roles.sort().map((role) => [sameRole(role), role])).values()];
 }

@@ -124,7 +124,7 @@ export function blueprintChanges(model: ReadModel, asIsId: Id, toBeId: Id): Chan
   return changes;
 }
 
-function changedFields(before: Part, after: Part, origins: ReadonlyMap<Id, Id>): FieldChange[] {
+export function changedFields(before: Part, after: Part, origins: ReadonlyMap<Id, Id>): FieldChange[] {
   const left = before as unknown as Record<string, unknown>;
   const right = after as unknown as Record<string, unknown>;
   const fields: FieldChange[] = [];

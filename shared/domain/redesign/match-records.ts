@@ -23,10 +23,11 @@ export function matchRecords<T extends Branched>(
   asIs: readonly T[],
   toBe: readonly T[],
 ): Matched<T> {
-  const owner = new Map<Id, T>();
-  for (const record of asIs)
-    for (const id of lineage(model, record)) if (!owner.has(id)) owner.set(id, record);
   const place = byPlace(model);
+  const old = [...asIs].sort(place);
+  const owner = new Map<Id, T>();
+  for (const record of old)
+    for (const id of lineage(model, record)) if (!owner.has(id)) owner.set(id, record);
   const paired = new Set<T>();
   const kept: { before: T; after: T }[] = [];
   const added: T[] = [];
@@ -40,7 +41,7 @@ export function matchRecords<T extends Branched>(
       kept.push({ before, after });
     } else added.push(after);
   }
-  const removed = [...asIs].sort(place).filter((record) => !paired.has(record));
+  const removed = old.filter((record) => !paired.has(record));
   return { kept, added, removed, toBeOrder: ordered };
 }
 

@@ -1,7 +1,7 @@
 import type { Band, Flow, Step } from "../blueprint/records.ts";
 import { isWork } from "../blueprint/step-kinds.ts";
 import type { ReadModel } from "../core/model.ts";
-import { caseGraph } from "./case-graph.ts";
+import { type CaseGraph, caseGraph } from "./case-graph.ts";
 import { caseTotal, type Measured } from "./case-total.ts";
 import { type InsideFigures, insideFigures, type StepValues, stepValues } from "./inside.ts";
 import { redesignMessages } from "./messages.ts";
@@ -38,6 +38,12 @@ const missing = (reason: string): Measured => ({ value: null, reason });
 export const blueprintMeasures = (model: ReadModel, blueprintId: string): Measures =>
   measureLevel(model, blueprintId, new Set()).measures;
 
+/** The lead time alone, as `blueprintMeasures` has it. */
+export function leadTimeOf(model: ReadModel, blueprintId: string): Measured {
+  const values = valuesOf(model, model.by("step", "blueprintId", blueprintId), new Set([blueprintId]));
+  return leadTime(caseGraph(model, blueprintId), values);
+}
+
 /** What lies inside of a step, measured; null when it has no inside. */
 export const figuresInside = (model: ReadModel, stepId: string): InsideFigures | null =>
   insideFigures(model, stepId, (id) => measureInside(model, id, new Set()), new Set());
@@ -66,25 +72,13 @@ function measureLevel(
   const byId = new Map(steps.map((step) => [step.id, step]));
   const bandOf = (step: Step | undefined): Band => (step && bands.get(step.laneId)) ?? "client";
 
-  const levels = new Set([...above, blueprintId]);
-  const values = new Map(
-    steps.map((step) => [
-      step.id,
-      stepValues(
-        step,
-        insideFigures(model, step.id, (id) => measureInside(model, id, levels), levels),
-      ),
-    ]),
-  );
+  const values = valuesOf(model, steps, new Set([...above, blueprintId]));
   const all = [...values.values()];
   const of = (step: Step): StepValues => values.get(step.id) ?? stepValues(step, null);
   const graph = caseGraph(model, blueprintId);
   const hasWork = all.some(({ work }) => work > 0);
-  const hasTime = hasWork || all.some(({ wait }) => wait > 0);
   const work = hasWork ? caseTotal(graph, (step) => of(step).work, "sum") : missing(reasons.noWork);
-  const leadTime = hasTime
-    ? caseTotal(graph, (step) => of(step).work + of(step).wait, "max")
-    : missing(reasons.noTimes);
+  const time = leadTime(graph, values);
 
   const measures: Measures = {
     steps: count(steps.filter((step) => isWork(step.kind)).length),
@@ -101,13 +95,38 @@ function measureLevel(
     ),
     documents: count(steps.filter((step) => step.kind === "document").length),
     work,
-    leadTime,
-    cycleEfficiency: efficiency(work, leadTime),
+    leadTime: time,
+    cycleEfficiency: efficiency(work, time),
     cost: all.some(({ cost }) => cost !== null)
       ? caseTotal(graph, (step) => of(step).cost ?? 0, "sum")
       : missing(reasons.noCosts),
   };
   return { measures, failPoints: all.reduce((sum, { failPoints }) => sum + failPoints, 0) };
+}
+
+/** What each step counts with, by its id; `levels` are measured already. */
+const valuesOf = (
+  model: ReadModel,
+  steps: readonly Step[],
+  levels: ReadonlySet<string>,
+): ReadonlyMap<string, StepValues> =>
+  new Map(
+    steps.map((step) => [
+      step.id,
+      stepValues(
+        step,
+        insideFigures(model, step.id, (id) => measureInside(model, id, levels), levels),
+      ),
+    ]),
+  );
+
+function leadTime(graph: CaseGraph, values: ReadonlyMap<string, StepValues>): Measured {
+  if (![...values.values()].some(({ work, wait }) => work > 0 || wait > 0)) return missing(reasons.noTimes);
+  const timeOf = (step: Step) => {
+    const { work, wait } = values.get(step.id) ?? stepValues(step, null);
+    return work + wait;
+  };
+  return caseTotal(graph, timeOf, "max");
 }
 
 const linesBetween = (from: Band, to: Band): number => Math.abs(LINES_ABOVE[from] - LINES_ABOVE[to]);

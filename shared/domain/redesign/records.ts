@@ -23,7 +23,7 @@ export const opportunityType = defineRecord<Opportunity>({
   noun: "opportunity",
   element: { name: ({ title }) => title },
   schema: opportunitySchema,
-  indexes: [],
+  indexes: ["touchPointIds", "stepIds"],
 });
 
 /** What we would do about opportunities, and the elements of a to-be that do it. */
@@ -44,5 +44,5 @@ export const ideaType = defineRecord<Idea>({
   noun: "idea",
   element: { name: ({ title }) => title },
   schema: ideaSchema,
-  indexes: [],
+  indexes: ["opportunityIds"],
 });

@@ -3,16 +3,24 @@ import { ensureBuild } from "../../../build/launcher/lib/build.mjs";
 import { measureProblems } from "./problems-way.mjs";
 import { slowRules } from "./slow-rules.mjs";
 
-const USAGE = `npm run bench -- problems [--steps N] [--rules]
+const USAGE = `npm run bench -- problems [--steps N] [--rules [--in-part] [--turns N]]
   Edits of a big map the whole way to the list of problems, in the built workbench in headless Chromium.
-  --rules: only what each rule takes, in Node: in a full check, and when it is asked again after an edit.`;
+  --rules: only what checking takes, in Node: of each kind of edit, and of each rule. The to-be of the service is another
+  nearly everywhere, and so it has its steps twice; --in-part: the to-be changes some steps only; --turns: how often
+  each edit is made and unmade.`;
 
 /** Prints a table: of the way of edits to the list of problems, or of what the rules take. */
 export async function runProblemsBench(args) {
   const flag = { type: "boolean" };
   const { values } = parseArgs({
     args,
-    options: { steps: { type: "string", default: "10000" }, rules: flag, help: { ...flag, short: "h" } },
+    options: {
+      steps: { type: "string", default: "10000" },
+      rules: flag,
+      "in-part": flag,
+      turns: { type: "string", default: "20" },
+      help: { ...flag, short: "h" },
+    },
   });
   const steps = Number(values.steps);
   if (values.help || !(steps >= 100)) {
@@ -20,7 +28,12 @@ export async function runProblemsBench(args) {
     return;
   }
   if (values.rules) {
-    console.log(tableOf(await slowRules(steps)));
+    const { edits, rules, facts } = await slowRules(
+      steps,
+      values["in-part"] ? "in part" : "nearly everywhere",
+      Number(values.turns),
+    );
+    console.log([tableOf(edits), tableOf(rules), facts.join("\n")].join("\n\n"));
     return;
   }
   ensureBuild();

@@ -19,6 +19,14 @@ const SAMPLE = fullSample();
 const PATIENCE = 180_000;
 const RUNS = Number(process.env.FRONTSTAGE_RANDOM_RUNS ?? 40);
 
+/** All that a graph has counted. */
+function countedIn({ census, stages }: BlueprintGraph) {
+  const { kinds, bands, segments, touchPoints, moments, stages: used, stagesInSight: seen } = census;
+  const tallies = { kinds, bands, segments, touchPoints, moments, used, seen };
+  const inStages = stages.map(({ id }) => [...census.touchPointsIn(id)].sort());
+  return { ...Object.values(tallies).map(({ names }) => [...names].sort()), inStages };
+}
+
 /** All that a graph knows, without its numbers, which may be others. */
 function drawn(graph: BlueprintGraph) {
   const ids = (places: readonly number[] = []) => places.map((place) => graph.idAt(place)).sort();
@@ -26,6 +34,7 @@ function drawn(graph: BlueprintGraph) {
   const inOrder = [...graph.steps.keys()].sort((a, b) => (graph.isBefore(a, b) ? -1 : 1));
   return {
     stages: graph.stages.map(({ id }) => id),
+    counted: countedIn(graph),
     steps: inOrder.map((place) => ({
       id: graph.idAt(place),
       told: fields.map((field) => graph.steps[place]?.[field]),

@@ -11,6 +11,7 @@ import { describe, expect, it } from "vitest";
 import { DIAGNOSTICS_COMMANDS } from "../../builders/random/diagnostics-commands.ts";
 import { fullSample } from "../../builders/random/full-sample.ts";
 import { MAP_COMMANDS } from "../../builders/random/map-commands.ts";
+import { REDESIGN_COMMANDS } from "../../builders/random/redesign-commands.ts";
 import { fulfil, wishes } from "../../builders/random/sequence.ts";
 import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
@@ -19,6 +20,10 @@ const PATIENCE = 180_000;
 const RUNS = Number(process.env.FRONTSTAGE_RANDOM_RUNS ?? 200);
 
 const STARTS = { sample: fullSample(), blank: [newEngagement("e")] };
+/** The sample with a roll-out that is set for a day, and a role that nobody trains for it. */
+const ROLLED_OUT = STARTS.sample
+  .filter((record) => record.type !== "trainingNeed" || record.role !== "Accounts")
+  .map((record) => (record.type === "rolloutWave" ? { ...record, date: "2027-04-01" } : record));
 const start = fc.constantFrom("sample" as const, "blank" as const);
 
 /** In one order, so that the same problems are the same text. */
@@ -54,7 +59,7 @@ function followed(records: readonly AnyRecord[]) {
     expect(told(checker.problems())).toEqual(expected);
     expect(listener.problems).toEqual(expected);
   };
-  return { session, compare };
+  return { session, checker, compare };
 }
 
 /** What a person does next: mostly goes on, sometimes back and forth in what they have done. */
@@ -103,6 +108,34 @@ describe("after any edits, undos and redos", () => {
         }),
         { numRuns: RUNS / 4 },
       );
+    },
+    PATIENCE,
+  );
+
+  it(
+    "so it does on to-bes that are worked on, with ideas behind their changes and trainings for their roles",
+    () => {
+      const found = new Set<string>();
+      fc.assert(
+        fc.property(wishes(25, REDESIGN_COMMANDS), whims, (sequence, next) => {
+          const { session, compare, checker } = followed(ROLLED_OUT);
+          for (const { ruleId } of checker.problems()) found.add(ruleId);
+          for (const wish of sequence) {
+            fulfil(session, wish);
+            if (next.next().value !== "on") session.undo();
+            compare();
+            for (const { ruleId } of checker.problems()) found.add(ruleId);
+          }
+          while (session.undo());
+          compare();
+          while (session.redo());
+          compare();
+        }),
+        { numRuns: RUNS / 4 },
+      );
+      // What is compared must also have been there.
+      for (const id of ["redesign/change-without-reason", "training/role-untrained", "rollout/gate-open"])
+        expect(found).toContain(id);
     },
     PATIENCE,
   );

@@ -84,6 +84,7 @@ function watched(): { model: ReadModel; types: Set<string> } {
       get: (type, id) => noted(type, model.get(type, id)),
       need: (type, id) => noted(type, model.need(type, id)),
       all: (type) => noted(type, model.all(type)),
+      any: (type) => noted(type, model.any(type)),
       by: (type, field, id) => noted(type, model.by(type, field, id)),
       countBy: (type, field, id) => noted(type, model.countBy(type, field, id)),
       find: (id) => {

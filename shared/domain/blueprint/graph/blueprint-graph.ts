@@ -4,7 +4,9 @@ import type { ReadModel } from "../../core/model.ts";
 import type { Change, Overview } from "../../core/rule.ts";
 import type { RecordTypeName } from "../../records.ts";
 import type { Band, Flow, Lane, Stage, Step } from "../records.ts";
+import { Census } from "./census.ts";
 import { type ConnectedParts, connectedParts } from "./connected-parts.ts";
+import { put, rename, take } from "./place-lists.ts";
 
 /** What the graph knows of a step: nothing that people type, so that typing leaves it alone. */
 const STEP_FIELDS = [
@@ -64,6 +66,7 @@ export class BlueprintGraph {
   #isTorn = false;
   #evidenced: { readonly joined: ReadonlySet<number>; readonly cells: ReadonlySet<number> } | null = null;
   #parts: ConnectedParts | null = null;
+  readonly census = new Census();
 
   constructor(model: ReadModel, blueprintId: Id) {
     const lanes = model.by("lane", "blueprintId", blueprintId);
@@ -100,6 +103,15 @@ export class BlueprintGraph {
   /** Where a case comes from. */
   get previous(): readonly Places[] {
     return this.#previous;
+  }
+
+  has(stepId: Id): boolean {
+    return this.#places.has(stepId);
+  }
+
+  /** −1 for what is no step of this blueprint. */
+  placeOf(stepId: Id): number {
+    return this.#places.get(stepId) ?? -1;
   }
 
   idAt(place: number): Id {
@@ -153,7 +165,13 @@ export class BlueprintGraph {
       if (to) this.#bandOfLane.set(to.id, to.band);
       else if (from) this.#bandOfLane.delete(from.id);
     }
-    for (const [place, { laneId }] of this.#steps.entries()) this.#bands[place] = this.#bandOf(laneId);
+    for (const [place, step] of this.#steps.entries()) {
+      const band = this.#bandOf(step.laneId);
+      if (band === this.#bands[place]) continue;
+      this.#uncount(place);
+      this.census.add(step, band);
+      this.#bands[place] = band;
+    }
     this.#evidenced = null;
   }
 
@@ -181,6 +199,8 @@ export class BlueprintGraph {
     }
     const band = this.#bandOf(step.laneId);
     if (band === "evidence" || this.#bands[place] === "evidence") this.#evidenced = null;
+    this.#uncount(place);
+    this.census.add(step, band);
     this.#steps[place] = step;
     this.#bands[place] = band;
     this.#cells[place] = this.#cellOf(step);
@@ -194,9 +214,15 @@ export class BlueprintGraph {
     this.#evidenced = null;
     this.#parts = null;
     this.#places.delete(id);
+    this.#uncount(place);
     const last = this.#steps.length - 1;
     if (place !== last) this.#move(last, place);
     for (const list of this.#lists) list.pop();
+  }
+
+  #uncount(place: number): void {
+    const [step, band] = [this.#steps[place], this.#bands[place]];
+    if (step && band) this.census.take(step, band);
   }
 
   #move(from: number, to: number): void {
@@ -281,23 +307,6 @@ const isWay = (kind: Flow["kind"]): boolean => kind === "sequence" || kind === "
 
 const numbersOf = (stages: readonly StageOrder[]): ReadonlyMap<Id, number> =>
   new Map(stages.map(({ id }, index) => [id, index]));
-
-/** Adds to one of the lists, which have nothing of their own as long as they are empty. */
-function put<T>(lists: T[][], at: number, value: T, none: T[]): void {
-  const held = lists[at];
-  if (held === undefined || held === none) lists[at] = [value];
-  else held.push(value);
-}
-
-function take<T>(list: T[] | undefined, value: T): void {
-  const index = list?.indexOf(value) ?? -1;
-  if (index >= 0) list?.splice(index, 1);
-}
-
-function rename(places: number[] | undefined, from: number, to: number): void {
-  const index = places?.indexOf(from) ?? -1;
-  if (places && index >= 0) places[index] = to;
-}
 
 export const blueprintGraph: Overview<BlueprintGraph> = {
   id: "blueprint-graph",

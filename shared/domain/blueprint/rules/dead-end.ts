@@ -22,7 +22,7 @@ export const deadEnd = defineRule({
     if (blueprint.parentStepId !== null) return;
     const graph = overview(blueprintGraph, blueprint.id);
     // Without any end, one rule says so of the whole.
-    if (!graph.steps.some(({ kind }) => kind === "end")) return;
+    if (!graph.census.kinds.has("end")) return;
     const leads = new Uint8Array(graph.steps.length);
     const chosen = new Set<number>();
     const onTheWay = new Uint8Array(graph.steps.length);

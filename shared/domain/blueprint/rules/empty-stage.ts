@@ -16,13 +16,12 @@ export const emptyStage = defineRule({
     sound: "Each stage holds a step, or a note of what is still to be asked.",
   },
   check: ({ model, overview }, blueprint, report) => {
-    const { stages, steps } = overview(blueprintGraph, blueprint.id);
+    const { stages, steps, census } = overview(blueprintGraph, blueprint.id);
     // A map that is only begun has stages first.
     if (steps.length < 6) return;
-    const used = new Set(steps.map(({ stageId }) => stageId));
     for (const { id } of stages) {
       // Where a note is stuck, somebody is at work.
-      if (used.has(id) || model.by("note", "stageId", id).length > 0) continue;
+      if (census.stages.has(id) || model.by("note", "stageId", id).length > 0) continue;
       const name = quoted(model.get("stage", id)?.name || "without a name");
       report({ message: `In the stage ${name} nothing happens yet.`, at: id });
     }

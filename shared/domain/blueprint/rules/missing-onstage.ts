@@ -18,9 +18,10 @@ export const missingOnstage = defineRule({
   check: ({ model, overview }, blueprint, report) => {
     const graph = overview(blueprintGraph, blueprint.id);
     // Where no evidence is drawn at all, the row is still to come.
-    if (!graph.bands.includes("evidence")) return;
-    for (const [place, { id, momentOfTruth }] of graph.steps.entries()) {
-      if (graph.bands[place] !== "client" || !momentOfTruth || graph.hasEvidence(place)) continue;
+    if (!graph.census.bands.has("evidence")) return;
+    for (const id of graph.census.moments.names) {
+      const place = graph.placeOf(id);
+      if (graph.bands[place] !== "client" || graph.hasEvidence(place)) continue;
       if ((model.get("step", id)?.pictureIds.length ?? 0) > 0) continue;
       report({
         message: `${stepName(model, id)} is a moment of truth, and nothing that the client can see or keep speaks for it.`,

@@ -18,8 +18,8 @@ export const noEnd = defineRule({
   },
   check: ({ overview }, blueprint, report) => {
     if (blueprint.parentStepId !== null) return;
-    const { steps } = overview(blueprintGraph, blueprint.id);
-    if (steps.some(({ kind }) => kind === "end")) return;
+    const { steps, census } = overview(blueprintGraph, blueprint.id);
+    if (census.kinds.has("end")) return;
     if (steps.filter(({ kind }) => isWork(kind)).length < BEGUN) return;
     report({ message: `${quoted(blueprint.name)} has no end: it does not say how the client leaves.` });
   },

@@ -17,12 +17,10 @@ export const noFeedbackAtEnd = defineRule({
   },
   check: ({ model, overview }, blueprint, report) => {
     if (blueprint.parentStepId !== null) return;
-    const { stages, steps } = overview(blueprintGraph, blueprint.id);
+    const { stages, census } = overview(blueprintGraph, blueprint.id);
     const last = stages.at(-1);
     if (!last) return;
-    const atEnd = steps.filter(({ stageId, touchPointId }) => stageId === last.id && touchPointId !== null);
-    const ids = new Set(atEnd.map(({ touchPointId }) => touchPointId));
-    const points = [...ids].flatMap((id) => model.get("touchPoint", id) ?? []);
+    const points = [...census.touchPointsIn(last.id)].flatMap((id) => model.get("touchPoint", id) ?? []);
     if (points.length === 0) return;
     if (points.some((point) => point.feedbackChannel.trim() !== "" || point.class === "critical")) return;
     const stage = model.get("stage", last.id)?.name ?? "";

@@ -20,8 +20,8 @@ export const noStart = defineRule({
   check: ({ overview }, blueprint, report) => {
     // The inside of a step begins where the step does.
     if (blueprint.parentStepId !== null) return;
-    const { steps } = overview(blueprintGraph, blueprint.id);
-    if (steps.some(({ kind }) => kind === "start")) return;
+    const { steps, census } = overview(blueprintGraph, blueprint.id);
+    if (census.kinds.has("start")) return;
     if (steps.filter(({ kind }) => isWork(kind)).length < BEGUN) return;
     report({ message: `${quoted(blueprint.name)} has no start: it does not say what brings the client.` });
   },

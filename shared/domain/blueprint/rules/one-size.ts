@@ -18,20 +18,22 @@ export const oneSize = defineRule({
   check: ({ model, overview }, journey, report) => {
     const segments = model.all("segment").filter(({ needs }) => needs.trim() !== "");
     if (segments.length < 2) return;
-    const steps = model
+    const graphs = model
       .by("blueprint", "journeyId", journey.id)
-      .flatMap(({ id }) => overview(blueprintGraph, id).steps);
-    if (steps.length === 0) return;
-    if (steps.some(({ segmentIds }) => segmentIds.length > 0)) return;
+      .map(({ id }) => overview(blueprintGraph, id));
+    if (!graphs.some(({ steps }) => steps.length > 0)) return;
+    if (graphs.some(({ census }) => !census.segments.isEmpty)) return;
     // What a segment rule does differently, it does here where it names a step or a touch point of the journey.
-    const ruled = new Set(
-      model.all("segmentRule").flatMap(({ stepIds, touchPointIds }) => [...stepIds, ...touchPointIds]),
-    );
-    if (
-      ruled.size > 0 &&
-      steps.some(({ id, touchPointId }) => ruled.has(id) || ruled.has(touchPointId ?? ""))
-    )
-      return;
+    const isRuled = model
+      .all("segmentRule")
+      .some(({ stepIds, touchPointIds }) =>
+        graphs.some(
+          (graph) =>
+            stepIds.some((id) => graph.has(id)) ||
+            touchPointIds.some((id) => graph.census.touchPoints.has(id)),
+        ),
+      );
+    if (isRuled) return;
     const names = segments.sort(byOrder).map(({ name }) => name);
     report({
       message: `${quoted(journey.name)} does the same for ${listed(names)}, though their needs are different.`,

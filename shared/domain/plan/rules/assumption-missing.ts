@@ -13,7 +13,7 @@ export const assumptionMissing = defineRule({
     sound: "Refunds in a year, minutes for each and the hour's rate are written down with their source.",
   },
   check: ({ model }, plan, report) => {
-    if (plan.cost === null || model.all("assumption").length > 0) return;
+    if (plan.cost === null || model.any("assumption")) return;
     report({ message: `${quoted(plan.name)} names what it costs, and no assumption is written down.` });
   },
 });

@@ -1,5 +1,6 @@
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
+import { stepChangesOf } from "../../redesign/step-changes-of.ts";
 import { openRoles, waveGates } from "../wave-gates.ts";
 
 export const gateOpen = defineRule({
@@ -13,9 +14,10 @@ export const gateOpen = defineRule({
     wrong: "“All counters” is set for a day, and the training of “Front desk” is not done.",
     sound: "Training is done, standards are in place and clients can answer before the day is set.",
   },
-  check: ({ model }, wave, report) => {
+  check: ({ model, overview }, wave, report) => {
     if (wave.date === "") return;
-    const { untrained, standardsInPlace, feedbackOpen, isReady } = waveGates(openRoles(model), wave);
+    const roles = openRoles(model, ({ id }) => overview(stepChangesOf, id));
+    const { untrained, standardsInPlace, feedbackOpen, isReady } = waveGates(roles, wave);
     if (isReady) return;
     const open = [
       ...(untrained.length > 0 ? [`the training of ${listed(untrained.map(quoted))} is not done`] : []),

@@ -2,7 +2,8 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
-import { untrainedRoles } from "../untrained-roles.ts";
+import { stepChangesOf } from "../../redesign/step-changes-of.ts";
+import { untrainedRoleNames, untrainedRoles } from "../untrained-roles.ts";
 
 export const roleUntrained = defineRule({
   id: "training/role-untrained",
@@ -16,9 +17,9 @@ export const roleUntrained = defineRule({
     wrong: "“To be” changes what “Front desk” does, and no training is planned for it.",
     sound: "A training says what the front desk learns, by when, and how it is checked.",
   },
-  check: ({ model }, blueprint, report) => {
+  check: ({ model, overview }, blueprint, report) => {
     if (!isPlanned(model) || blueprint.kind !== "to-be") return;
-    const roles = [...untrainedRoles(model, blueprint).keys()];
+    const roles = untrainedRoleNames(model, overview(stepChangesOf, blueprint.id));
     if (roles.length === 0) return;
     const verb =
       roles.length === 1
@@ -31,7 +32,8 @@ export const roleUntrained = defineRule({
   fix: {
     title: "Plan the trainings",
     run: (draft, blueprint) => {
-      for (const [role, stepIds] of untrainedRoles(draft, blueprint)) {
+      const changes = stepChangesOf.make(draft, blueprint.id);
+      for (const [role, stepIds] of untrainedRoles(draft, changes)) {
         draft.create("trainingNeed", {
           role,
           what: stepIds
@@ -50,6 +52,7 @@ export const roleUntrained = defineRule({
   },
 });
 
+const PLANNING = ["prototypePlan", "rolloutWave", "trainingNeed"] as const;
+
 /** While nothing is tried or rolled out yet, training is not late. */
-const isPlanned = (model: ReadModel): boolean =>
-  model.all("prototypePlan").length + model.all("rolloutWave").length + model.all("trainingNeed").length > 0;
+const isPlanned = (model: ReadModel): boolean => PLANNING.some((type) => model.any(type));

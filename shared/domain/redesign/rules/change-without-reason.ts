@@ -1,20 +1,11 @@
+import { lowest } from "@shared/base/lowest.ts";
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
-import { blueprintChanges, type Change } from "../difference.ts";
+import { compareChanges, type StepChange } from "../step-changes.ts";
+import { stepChangesOf } from "../step-changes-of.ts";
 
-/** What the service does and takes; how it feels and what is noted follows from it. */
-const FELT: ReadonlySet<string> = new Set([
-  "thoughts",
-  "feelings",
-  "feeling",
-  "pain",
-  "gain",
-  "quote",
-  "notes",
-  "cost",
-  "pictureIds",
-  "momentOfTruth",
-]);
+/** Names in the message; of one more than that each is named. */
+const SHOWN = 3;
 
 export const changeWithoutReason = defineRule({
   id: "redesign/change-without-reason",
@@ -27,19 +18,20 @@ export const changeWithoutReason = defineRule({
     wrong: "In “To be” 1 of 3 changed steps belongs to no idea: “Signs the refund”.",
     sound: "Each changed step carries out an idea, and the idea answers what hurts.",
   },
-  check: ({ model }, blueprint, report) => {
+  check: ({ model, overview }, blueprint, report) => {
     const { kind, branchedFromId } = blueprint;
     if (kind !== "to-be" || branchedFromId === null || !model.get("blueprint", branchedFromId)) return;
+    const changes = overview(stepChangesOf, blueprint.id).ofTheService;
     const reasoned = new Set(model.all("idea").flatMap(({ changeIds }) => changeIds));
-    const changes = blueprintChanges(model, branchedFromId, blueprint.id).filter(isOfTheService);
-    const open = changes.filter(({ key }) => !reasoned.has(key));
-    if (open.length === 0) return;
-    const names = open.map(({ title }) => quoted(title));
+    let open = changes.size;
+    for (const key of reasoned) if (changes.has(key)) open--;
+    if (open === 0) return;
+    const isOpen = ({ key }: StepChange) => !reasoned.has(key);
+    const names = lowest(changes.values(), SHOWN + 1, compareChanges, isOpen).map(({ title }) =>
+      quoted(title),
+    );
     report({
-      message: `In ${quoted(blueprint.name)} ${open.length} of ${changes.length} changed steps ${open.length === 1 ? "belongs" : "belong"} to no idea: ${listed(names)}.`,
+      message: `In ${quoted(blueprint.name)} ${open} of ${changes.size} changed steps ${open === 1 ? "belongs" : "belong"} to no idea: ${listed(names, SHOWN, open)}.`,
     });
   },
 });
-
-const isOfTheService = ({ type, kind, fields }: Change): boolean =>
-  type === "step" && (kind !== "changed" || fields.some(({ field }) => !FELT.has(field)));

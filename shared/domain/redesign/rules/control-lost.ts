@@ -41,7 +41,7 @@ function lostGuards(before: Guards, after: Guards): Guard[] {
   const controls = new Map<string | null, boolean>();
   for (const { originId, control } of after.steps)
     controls.set(originId, controls.get(originId) === true || control !== "");
-  return before.steps.filter(({ id, control }) => {
+  return [...before.steps].filter(({ id, control }) => {
     const isControlled = controls.get(id);
     return isControlled === undefined || (control !== "" && !isControlled);
   });
@@ -52,10 +52,10 @@ function lostGuards(before: Guards, after: Guards): Guard[] {
  * for the control of a step that is kept are none.
  */
 function hasNewControl(before: Guards, after: Guards): boolean {
-  const guards = new Map(before.steps.map((guard) => [guard.id, guard]));
-  return after.steps.some(({ originId, approves, control }) => {
-    if (control === "" || before.controls.has(control)) return false;
-    const was = originId === null ? undefined : guards.get(originId);
-    return !was || (was.approves && was.control === "" && !approves);
-  });
+  for (const { originId, approves, control } of after.steps) {
+    if (control === "" || before.hasControl(control)) continue;
+    const was = originId === null ? undefined : before.get(originId);
+    if (!was || (was.approves && was.control === "" && !approves)) return true;
+  }
+  return false;
 }

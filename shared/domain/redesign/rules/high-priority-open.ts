@@ -21,13 +21,10 @@ export const highPriorityOpen = defineRule({
     const { id, title, blueprintId, failPoint } = step;
     if (failPoint === null || priorityOf(failPoint, matrixOf(model)) !== "high") return;
     if (model.get("blueprint", blueprintId)?.kind !== "as-is") return;
-    const opportunities = model.all("opportunity");
     // Before the first one the list is still to come.
-    if (opportunities.length === 0) return;
-    const joined = touchPointsAt(model, step);
-    const isNamed = opportunities.some(
-      ({ stepIds, touchPointIds }) =>
-        stepIds.includes(id) || joined.some((touchPointId) => touchPointIds.includes(touchPointId)),
+    if (!model.any("opportunity") || model.countBy("opportunity", "stepIds", id) > 0) return;
+    const isNamed = touchPointsAt(model, step).some(
+      (touchPointId) => model.countBy("opportunity", "touchPointIds", touchPointId) > 0,
     );
     if (isNamed) return;
     const { severity, occurrence } = failPoint;

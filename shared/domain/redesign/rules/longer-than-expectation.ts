@@ -1,7 +1,9 @@
 import { minutesText } from "../../blueprint/duration-text.ts";
+import { blueprintGraph } from "../../blueprint/graph/blueprint-graph.ts";
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
-import { blueprintMeasures } from "../measures.ts";
+import { hasOneStart } from "../case-start.ts";
+import { leadTimes } from "../lead-time.ts";
 
 /** The time that a case should keep is what a log of the blueprint, or of the one that it was branched from, is held to. */
 export const longerThanExpectation = defineRule({
@@ -16,7 +18,7 @@ export const longerThanExpectation = defineRule({
       "On the map of “Refund request” a case takes about 21 days, and it should take no more than 2 days.",
     sound: "A case takes about 1.5 days, and should take no more than 2.",
   },
-  check: ({ model }, blueprint, report) => {
+  check: ({ model, overview }, blueprint, report) => {
     const { id, branchedFromId } = blueprint;
     const logs = [id, branchedFromId].flatMap((held) =>
       held === null ? [] : model.by("eventLog", "blueprintId", held),
@@ -24,7 +26,9 @@ export const longerThanExpectation = defineRule({
     const limits = logs.flatMap(({ limit }) => limit ?? []);
     if (limits.length === 0) return;
     const expected = Math.min(...limits);
-    const { value } = blueprintMeasures(model, id).leadTime;
+    // Without one start there is no time; that is soon seen, and a big map is mostly such a one while it is drawn.
+    if (!hasOneStart(overview(blueprintGraph, id))) return;
+    const { value } = overview(leadTimes, id);
     if (value === null || value <= expected) return;
     report({
       message: `On the map of ${quoted(blueprint.name)} a case takes about ${minutesText(value)}, and it should take no more than ${minutesText(expected)}.`,

@@ -15,7 +15,7 @@ export const opportunityUnaddressed = defineRule({
   },
   check: ({ model }, opportunity, report) => {
     if (opportunity.status !== "chosen") return;
-    if (model.all("idea").some(({ opportunityIds }) => opportunityIds.includes(opportunity.id))) return;
+    if (model.countBy("idea", "opportunityIds", opportunity.id) > 0) return;
     report({ message: `“${opportunity.title}” was chosen, and no idea answers it.` });
   },
   fix: {

@@ -26,15 +26,10 @@ export const painWithoutOpportunity = defineRule({
   check: ({ model, parameter }, step, report) => {
     if (step.feeling === null || step.feeling > parameter("feeling") || !isWork(step.kind)) return;
     if (model.get("blueprint", step.blueprintId)?.kind !== "as-is") return;
-    const opportunities = model.all("opportunity");
     // Before the first one the list is still to come.
-    if (opportunities.length === 0) return;
-    const { id, touchPointId } = step;
-    const isNamed = opportunities.some(
-      ({ stepIds, touchPointIds }) =>
-        stepIds.includes(id) || (touchPointId !== null && touchPointIds.includes(touchPointId)),
-    );
-    if (isNamed) return;
+    if (!model.any("opportunity") || model.countBy("opportunity", "stepIds", step.id) > 0) return;
+    const { touchPointId } = step;
+    if (touchPointId !== null && model.countBy("opportunity", "touchPointIds", touchPointId) > 0) return;
     const feeling = String(step.feeling).replace("-", "−");
     report({ message: `${quoted(step.title)} hurts clients (${feeling}), and no opportunity speaks of it.` });
   },

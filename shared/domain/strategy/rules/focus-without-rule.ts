@@ -18,9 +18,7 @@ export const focusWithoutRule = defineRule({
     if (model.by("segmentRule", "segmentId", id).length > 0) return;
     const hasOwnSteps = model
       .all("blueprint")
-      .some((blueprint) =>
-        overview(blueprintGraph, blueprint.id).steps.some(({ segmentIds }) => segmentIds.includes(id)),
-      );
+      .some((blueprint) => overview(blueprintGraph, blueprint.id).census.segments.has(id));
     if (hasOwnSteps) return;
     report({ message: `The strategy focuses on ${name}, and nothing is done differently for them.` });
   },

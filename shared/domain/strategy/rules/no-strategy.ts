@@ -14,7 +14,7 @@ export const noStrategy = defineRule({
     sound: "The strategy sheet says where the service is meant to go.",
   },
   check: ({ model }, _, report) => {
-    if (model.all("journey").length === 0 || model.all("strategy").length > 0) return;
+    if (!model.any("journey") || model.any("strategy")) return;
     report({
       message: "A journey is mapped, and it is not written down where the service is meant to go.",
     });

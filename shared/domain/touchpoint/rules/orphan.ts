@@ -14,7 +14,7 @@ export const orphan = defineRule({
   check: ({ model }, touchPoint, report) => {
     if (model.countBy("step", "touchPointId", touchPoint.id) > 0) return;
     // A register that was brought in before there is a map is waiting for it.
-    if (model.all("blueprint").length === 0) return;
+    if (!model.any("blueprint")) return;
     report({ message: `“${touchPoint.name}” is in the register, and no step of any blueprint is it.` });
   },
 });

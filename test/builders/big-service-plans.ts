@@ -1,0 +1,85 @@
+import type { AnyRecord } from "@shared/domain/records.ts";
+import {
+  hypothesis,
+  idea,
+  log,
+  plan,
+  reported,
+  scored,
+  segment,
+  survey,
+} from "./rule-cases/small-records.ts";
+import { initiative, segmentRule, serviceValue, sheet } from "./rule-cases/strategy-records.ts";
+
+const SEGMENTS = ["Agencies", "Families", "Shops"];
+
+/**
+ * What is thought of a big service and planned for it: segments and the strategy, what is measured at its touch points,
+ * an idea to every second opportunity (each for ten changes of the to-be), a trial, trainings and the roll-out.
+ */
+export function partsAround(touchPoints: number, changeIds: readonly string[]): readonly AnyRecord[] {
+  const records: AnyRecord[] = [
+    ...SEGMENTS.map((id, at) => segment(id, { share: 0.3, needs: `They need ${at + 1} answers` })),
+    sheet({ segmentIds: SEGMENTS.slice(0, 1) }),
+    serviceValue("Honest"),
+    serviceValue("Quick", { meaning: "" }),
+    initiative("The desk sees the rates"),
+    initiative("Cut the desk by two", { stance: null }),
+    segmentRule("billing", { segmentId: "Families" }),
+    ...log(60 * 24 * 21),
+    ...survey("tp0", 40).filter(({ type }) => type === "surveyMapping"),
+    ...scored("tp4"),
+    plan({
+      ...{ blueprintId: "new", cost: 20_000, population: 40, owner: "" },
+      hypotheses: [hypothesis({ touchPointId: "tp0" })],
+      stepIds: changeIds.slice(0, 10),
+    }),
+    assumption("Refunds asked for in a year"),
+    wave("First counters", "2027-04-01", 0),
+    wave("All counters", "2027-06-01", 1),
+  ];
+  for (let at = 0; at < touchPoints; at += 2) {
+    const own = changeIds.slice(at * 5, at * 5 + 10);
+    records.push(idea(`idea${at}`, { opportunityIds: [`opportunity${at}`], changeIds: own }));
+    records.push({ ...reported(`tp${at}`, 120), id: `told${at}` });
+  }
+  for (const [at, role] of ["Front desk", "Accounts"].entries())
+    records.push(training(role, changeIds.slice(at, 2_000)));
+  return records;
+}
+
+const training = (role: string, stepIds: readonly string[]): AnyRecord => ({
+  id: `training-${role}`,
+  type: "trainingNeed",
+  role,
+  what: "Calls back before it closes",
+  stepIds: [...stepIds],
+  byDate: "2027-01-08",
+  howChecked: "",
+  owner: "Mara",
+  done: false,
+  order: "a0",
+});
+
+const wave = (name: string, date: string, at: number): AnyRecord => ({
+  id: `wave${at}`,
+  type: "rolloutWave",
+  name,
+  site: "",
+  segmentId: null,
+  date,
+  owner: "Mara",
+  standardsInPlace: true,
+  feedbackOpen: true,
+  order: `a${at}`,
+});
+
+const assumption = (text: string): AnyRecord => ({
+  id: "assumption",
+  type: "assumption",
+  text,
+  value: "900",
+  source: "",
+  owner: "Accounts",
+  order: "a0",
+});
