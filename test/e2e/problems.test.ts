@@ -174,3 +174,42 @@ test("the reason of a suppressed problem is put better in its cell, and Delete s
   await page.getByRole("button", { name: "Show all" }).click();
   await eventually(open).toBe(before);
 });
+
+test("keys mend the chosen problem, or all of its kind, and one undo takes either back", async () => {
+  await look("won back");
+  await eventually(shownRows).toBeLessThan(8);
+  const before = await shownRows();
+  expect(before).toBeGreaterThan(1);
+  await rows("won back").first().getByRole("gridcell").nth(1).click();
+  await page.keyboard.press("Control+F8");
+  await eventually(shownRows).toBe(before - 1);
+  // The focus is in the list again, at what moved up.
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("gridcell");
+  await page.keyboard.press("Control+z");
+  await eventually(shownRows).toBe(before);
+  await page.keyboard.press("Control+Shift+F8");
+  await rows("won back").first().waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  await eventually(shownRows).toBe(before);
+});
+
+test("a press of a head sorts the rows inside of their groups, and F8 follows that order", async () => {
+  await choose(/Group/, "By area");
+  const areas = () =>
+    list()
+      .getByRole("row")
+      .filter({ hasText: /problems?$/ })
+      .allTextContents();
+  const before = await areas();
+  const places = async () =>
+    (await list().getByRole("row").locator("[aria-colindex='3']").allTextContents()).slice(1, 12);
+  const unsorted = await places();
+  const where = list().getByRole("columnheader", { name: "Where" });
+  await where.click();
+  await eventually(() => where.getAttribute("aria-sort")).toBe("ascending");
+  await eventually(places).not.toEqual(unsorted);
+  expect((await areas())[0]).toBe(before[0]);
+  const first = await list().getByRole("row").nth(2).getByRole("gridcell").nth(1).textContent();
+  await page.keyboard.press("F8");
+  await page.getByText(`: ${first}`).waitFor();
+});

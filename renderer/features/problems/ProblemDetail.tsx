@@ -108,11 +108,21 @@ function Fixes({ session, problem, alike, title, onDone }: FixesProps) {
   };
   return (
     <>
-      <Button kind="primary" icon={Wrench} disabled={session.readOnly} onClick={() => fix([problem])}>
+      <Button
+        kind="primary"
+        icon={Wrench}
+        tooltip={services.commands.shortcut("problems.problem.fix")}
+        disabled={session.readOnly}
+        onClick={() => fix([problem])}
+      >
         {title}
       </Button>
       {alike.length > 1 && (
-        <Button disabled={session.readOnly} onClick={() => fix(alike)}>
+        <Button
+          tooltip={services.commands.shortcut("problems.kind.fix")}
+          disabled={session.readOnly}
+          onClick={() => fix(alike)}
+        >
           {messages.fixAll(alike.length)}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { ProblemLine } from "./problem-lines.ts";
 
 /**
@@ -17,10 +17,8 @@ export function useKeptFocus(lines: readonly ProblemLine[]) {
     if (now !== document.body && !ref.current?.parentElement?.contains(now)) return;
     ref.current?.querySelector<HTMLElement>("[role='gridcell'][tabindex='0']")?.focus();
   }, [lines]);
-  return {
-    ref,
-    keep: () => {
-      waits.current = true;
-    },
-  };
+  const keep = useCallback(() => {
+    waits.current = true;
+  }, []);
+  return { ref, keep };
 }
