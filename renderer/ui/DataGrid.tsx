@@ -28,6 +28,7 @@ import { useGridFocus } from "./use-grid-focus.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import { useGridScale } from "./use-grid-scale.ts";
 import { useSideEdges } from "./use-side-edges.ts";
+import { useWantedCell } from "./use-wanted-cell.ts";
 import "./data-grid.css";
 
 export interface RowMarks<Row> {
@@ -204,6 +205,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     isIdle: editing !== null || held.row < 0,
     onEdit,
   });
+  useWantedCell({ scroller, rows, columns, rowId, held, go });
   useSideEdges(scroller);
   const stays = reach(columns, staying);
 

@@ -1,6 +1,6 @@
 import { ShieldCheck } from "lucide-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { openElement } from "../../platform/queries/element-names.ts";
+import { openProblem } from "../../platform/diagnostics/problem-actions.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -72,7 +72,7 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
   useEffect(() => problemList.mends.on(keep), [keep]);
   const open = (id: string) => {
     const line = lines.find((entry) => entry.id === id);
-    if (line?.row) void openElement(services, line.row.problem.at);
+    if (line?.row) void openProblem(services, line.row.problem);
     else if (line) setFolded((held) => toggled(held, id));
   };
   return (

@@ -1,8 +1,7 @@
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { Wrench } from "lucide-react";
-import { mendProblems } from "../../platform/diagnostics/problem-actions.ts";
-import { openElement } from "../../platform/queries/element-names.ts";
+import { mendProblems, openProblem } from "../../platform/diagnostics/problem-actions.ts";
 import type { UiCommand } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
@@ -30,7 +29,7 @@ async function jump(services: Services, by: 1 | -1): Promise<void> {
   }
   const { row, index } = next;
   problemList.choose(row.id, index);
-  await openElement(services, row.problem.at);
+  await openProblem(services, row.problem);
   const text = messages.jumped(index + 1, rows.length, row.problem.message);
   notices.show({ kind: "info", text, topic: JUMP });
 }
