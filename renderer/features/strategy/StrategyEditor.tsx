@@ -2,7 +2,7 @@ import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { testedStrategy } from "@shared/domain/diagnostics/tested-strategy.ts";
 import { beginStrategy } from "@shared/domain/strategy/commands/begin-strategy.ts";
 import { theStrategy } from "@shared/domain/strategy/the-strategy.ts";
-import { BookOpen, Compass, Pencil } from "lucide-react";
+import { BookOpen, Compass, Pencil, Printer } from "lucide-react";
 import { useMemo, useState } from "react";
 import { leadTo, openProblem } from "../../platform/diagnostics/problem-actions.ts";
 import { useEmitted, useModel, useServices } from "../../platform/react/use-services.ts";
@@ -60,6 +60,9 @@ export function StrategyEditor({ session }: EditorProps) {
           {hasFailed ? messages.testsStopped : tested ? messages.tested(holds, asked) : messages.testing}
         </h2>
         <span className="spring" />
+        <Button icon={Printer} onClick={() => void services.commands.run("strategy.sheet.print")}>
+          {messages.printShort}
+        </Button>
         <Button icon={reading ? Pencil : BookOpen} onClick={() => setReading(!reading)}>
           {reading ? messages.edit : messages.read}
         </Button>
