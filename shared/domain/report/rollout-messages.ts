@@ -2,12 +2,10 @@
 export const rolloutMessages = {
   title: "Roll-out",
   intro: (waves: string, ready: string, trainings: string, done: string) =>
-    `The new service goes live in ${waves}, of which ready: ${ready}. Before that comes ${trainings}, of which done: ${done}.`,
+    `The new service goes live in ${waves}, of which ready: ${ready}. Trainings before that: ${trainings}, of which done: ${done}.`,
   noWaves: (trainings: string, done: string) =>
-    `Before the new service goes live comes ${trainings}, of which done: ${done}. When it goes live is not planned yet.`,
+    `When the new service goes live is not planned yet. Trainings before that: ${trainings}, of which done: ${done}.`,
   waveCount: (count: string) => (count === "1" ? "one wave" : `${count} waves`),
-  trainingCount: (count: string) =>
-    count === "0" ? "no planned training" : count === "1" ? "one training" : `${count} trainings`,
   waves: "Waves",
   waveColumns: ["Wave", "For", "Goes live", "Owner", "Gates"],
   everybody: "all clients",

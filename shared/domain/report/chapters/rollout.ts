@@ -19,7 +19,7 @@ export function rolloutChapter(inputs: ChapterInputs): Chapter | null {
   const roles = openRoles(model);
   const gated = waves.map((wave) => ({ wave, gates: waveGates(roles, wave) }));
   const done = trainings.filter((training) => training.done).length;
-  const count = words.trainingCount(format.number(trainings.length));
+  const count = format.number(trainings.length);
   const intro =
     waves.length === 0
       ? words.noWaves(count, format.number(done))
@@ -106,8 +106,9 @@ function trainingSection(
 ): Section[] {
   if (trainings.length + missing.length === 0) return [];
   const [role, what, by, checked, owner, done] = words.trainingColumns;
+  // A step that two journeys share is there twice, and is learnt once.
   const titlesOf = ({ stepIds }: TrainingNeed) =>
-    stepIds.flatMap((id) => model.get("step", id)?.title || []).join(", ");
+    [...new Set(stepIds.flatMap((id) => model.get("step", id)?.title || []))].join(", ");
   const table: Block = {
     kind: "table",
     label: words.training,
