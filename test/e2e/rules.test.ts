@@ -132,6 +132,14 @@ test("the status bar counts the ten steps; a missing part is mended or opened in
     .first()
     .click();
   await page.getByRole("tab", { name: "Touch points", selected: true }).waitFor();
+  // The first that lacks one, in the cell where it is written.
+  const focused = () =>
+    page.evaluate(() => {
+      const now = document.activeElement;
+      const column = `[role="columnheader"][aria-colindex="${now?.getAttribute("aria-colindex")}"]`;
+      return now?.closest('[role="grid"]')?.querySelector(column)?.textContent ?? "";
+    });
+  await expect.poll(focused).toBe("Owner");
   await page.keyboard.press("Control+z");
   await page
     .locator(".status-bar")
