@@ -54,8 +54,10 @@ export class EngagementLife {
     });
   }
 
-  close(): Promise<void> {
+  /** With an id nothing is closed where by its turn another engagement is open: it was on its way while this was asked. */
+  close(only?: string): Promise<void> {
     return this.#after(async () => {
+      if (only !== undefined && this.session?.engagementId !== only) return;
       await this.#end();
       openInThisWindow.clear();
       this.onSession.emit(null);

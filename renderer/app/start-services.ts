@@ -80,7 +80,7 @@ export function startServices(
     session: () => life.session,
     onSession: life.onSession,
     openEngagement: (id) => life.open(id),
-    closeEngagement: () => life.close(),
+    closeEngagement: (only) => life.close(only),
   };
   store.onRecovered.on((text) => {
     output.log("Store", text, "warning");

@@ -39,6 +39,10 @@ import { useStepDrag } from "./use-step-drag.ts";
 import { useView } from "./use-view.ts";
 import { leastZoom, ZOOM } from "./view.ts";
 import "./canvas.css";
+import "./flows.css";
+import "./step-card.css";
+import "./step-signs.css";
+import "./moves.css";
 import "./marks.css";
 
 const NODE_TYPES = { step: StepCard };

@@ -14,15 +14,15 @@ interface ProblemMarksProps {
 
 const SIZE = 14;
 
-/** What is wrong at flows, behind their words, and at touch points, on the lower left of their discs. */
+/** What is wrong at flows, behind their words, and at touch points, at the left of their discs. */
 export const ProblemMarks = memo(function ProblemMarks({ problems, flows, marks }: ProblemMarksProps) {
   const { elements, onOpen } = problems;
   if (elements.size === 0) return null;
-  const at = (id: string, key: string, x: number, y: number) => {
+  const at = (of: "flow" | "mark", id: string, key: string, x: number, y: number) => {
     const found = elements.get(id);
     return (
       found && (
-        <div key={key} className="problem-mark" style={{ left: x, top: y }}>
+        <div key={key} className="problem-mark" data-of={of} style={{ left: x, top: y }}>
           <SignButton className="nopan" mark={problemMark(found)} size={SIZE} onOpen={() => onOpen(id)} />
         </div>
       )
@@ -32,10 +32,10 @@ export const ProblemMarks = memo(function ProblemMarks({ problems, flows, marks 
     <div className="problem-marks">
       {flows.map((path) => {
         const { flow, label } = path;
-        return at(flow.id, flow.id, label.x + plateOf(flow).small / 2, label.y - SIZE / 2);
+        return at("flow", flow.id, flow.id, label.x + plateOf(flow).small / 2, label.y - SIZE / 2);
       })}
       {marks.map(({ touchPointId, stepId, x, y }) =>
-        at(touchPointId, `${touchPointId} ${stepId}`, x - 20, y + 2),
+        at("mark", touchPointId, `${touchPointId} ${stepId}`, x, y),
       )}
     </div>
   );

@@ -109,9 +109,19 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Ste
         </svg>
       )}
       {point && (
-        <span className="step-fail" title={messages.failPoint(rpnOf(point), isRecovered)}>
-          F
-        </span>
+        <>
+          <span
+            className="step-fail"
+            role="img"
+            aria-label={messages.failPoint(rpnOf(point), isRecovered)}
+            title={messages.failPoint(rpnOf(point), isRecovered)}
+          >
+            F
+          </span>
+          <span className="step-rpn" data-truth={step.momentOfTruth || undefined} aria-hidden>
+            {messages.rpn(rpnOf(point))}
+          </span>
+        </>
       )}
       {isRecovered && (
         <span className="step-recovered" aria-hidden>

@@ -6,6 +6,7 @@ export const messages = {
   stageName: "Name of the stage",
   flowText: "Label and probability of the flow",
   flowHint: "no 38 %",
+  rpn: (rpn: number) => `RPN ${rpn}`,
   failPoint: (rpn: number, isRecovered: boolean) =>
     `Fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
   momentOfTruth: "Moment of truth",

@@ -13,6 +13,7 @@ import { useMoving } from "./use-moving.ts";
 import { useTheme } from "./use-theme.ts";
 import {
   detailAt,
+  isClose,
   leastZoom,
   openingZoom,
   selectionWidth,
@@ -163,6 +164,7 @@ export function useView({ box, layout, notes, selection, ghost, onZoom, ref }: V
     box.current.style.setProperty("--mark-letters", `${mark.letters}px`);
     box.current.style.setProperty("--ring", `${selectionWidth(zoom)}px`);
     box.current.dataset.detail = detailAt(zoom);
+    box.current.toggleAttribute("data-close", isClose(zoom));
   }, [box]);
   useMoving(box, setType);
   return (viewport: Viewport) => {

@@ -77,6 +77,9 @@ export const selectionWidth = (zoom: number): number =>
 export const detailAt = (zoom: number): "all" | "title" | "block" =>
   zoom >= NEAR ? "all" : zoom >= 0.25 ? "title" : "block";
 
+/** From this size on there is room for the figures of signs beside them. */
+export const isClose = (zoom: number): boolean => zoom >= 1;
+
 /** Sizes of type on the map: letters keep 11 px on the screen while the card still holds them. */
 export function typeAt(zoom: number): { title: number; small: number } {
   const half = (size: number) => Math.round(size * 2) / 2;

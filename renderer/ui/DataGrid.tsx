@@ -1,52 +1,44 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells, one at a time
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { ArrowDown, ArrowUp } from "lucide-react";
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
+import { GridHead } from "./GridHead.tsx";
 import {
   besideInRows,
-  cellsOf,
   fittedColumns,
   type GridColumn,
   type GridEdit,
   type GridPlace,
   type GridSort,
-  type HeldCell,
-  heldColumn,
-  heldRow,
   nextSort,
   pasteEdits,
-  readCells,
   sortRows,
   stayingAt,
   widenedColumns,
   withGutter,
-  writeCells,
 } from "./grid-model.ts";
+import { contains, inOrderOf, reach, staysMark, templateOf } from "./grid-places.ts";
 import { messages } from "./messages.ts";
 import { refusing, useTelling } from "./refusal.ts";
 import type { SignMark } from "./SignButton.tsx";
-import { useClipboard } from "./use-clipboard.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
+import { useDrawnRows } from "./use-drawn-rows.ts";
+import { useGridClipboard } from "./use-grid-clipboard.ts";
+import { useGridFocus } from "./use-grid-focus.ts";
+import { useGridKeys } from "./use-grid-keys.ts";
 import { useGridScale } from "./use-grid-scale.ts";
 import { useSideEdges } from "./use-side-edges.ts";
+import { useWantedCell } from "./use-wanted-cell.ts";
 import "./data-grid.css";
 
 export interface RowMarks<Row> {
   of(row: Row): SignMark | undefined;
   onOpen(id: string): void;
+}
+
+export interface GridOrder {
+  readonly sort: GridSort | null;
+  onSort(sort: GridSort | null): void;
 }
 
 interface DataGridProps<Row> {
@@ -67,8 +59,8 @@ interface DataGridProps<Row> {
   onDelete?(id: string): void;
   /** 28 or 36; without, as high as what stands in a cell. */
   rowHeight?: number;
-  /** The rows keep the order that they come in: they stand below heads of groups. */
-  fixedOrder?: boolean;
+  /** The rows come in order: they stand below heads of groups. A press of a head asks for another one. */
+  order?: GridOrder;
   /** A sign at the beginning of a row, such as that something is wrong with it; a press of it leads there. */
   marks?: RowMarks<Row> | undefined;
   /** Shown below the head when there is no row. */
@@ -85,12 +77,8 @@ interface Editing<Row> {
   readonly text: string | null;
 }
 
-const PAGE = 12;
 /** Of a row, and of the head: with one line in a cell, and with two. */
 const HEIGHTS = { one: { row: 28, head: 28 }, two: { row: 36, head: 40 } };
-/** Rows drawn above and below those in view: with a low table still more than a page. */
-const OVERSCAN = 6;
-
 /** A table of real cells: read and edited by keyboard, copied from and pasted into like a spreadsheet. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
@@ -105,73 +93,36 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
   const [sort, setSort] = useState<GridSort | null>(null);
   const [editing, setEditing] = useState<Editing<Row> | null>(null);
-  const sortedBy = props.fixedOrder ? null : sort;
-  const sorted = useMemo(() => sortRows(props.rows, columns, sortedBy), [props.rows, columns, sortedBy]);
-  const sortBy = (columnId: string) => props.fixedOrder || setSort(nextSort(sort, columnId));
+  const { order } = props;
+  const isInOrder = order !== undefined;
+  const sorted = useMemo(
+    () => (isInOrder ? props.rows : sortRows(props.rows, columns, sort)),
+    [props.rows, columns, sort, isInOrder],
+  );
+  const sortBy = (columnId: string) =>
+    order ? order.onSort(nextSort(order.sort, columnId)) : setSort(nextSort(sort, columnId));
   const rows = editing ? inOrderOf(editing.rows, props.rows, rowId) : sorted;
-  const [focus, setFocus] = useState<HeldCell>({
-    rowId: null,
-    row: props.rows.length > 0 ? 0 : -1,
-    columnId: null,
-    column: 0,
-  });
-  const [anchor, setAnchor] = useState<HeldCell | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  /** Escape was pressed: the next Tab leaves the grid. */
-  const leaves = useRef(false);
   const tabHint = useId();
   /** What was gone to in here is in view already. */
   const chosenHere = useRef<string | null>(null);
-  const [followed, setFollowed] = useState<string | null>(null);
-  const placeOf = (cell: HeldCell): GridPlace => ({
-    row: heldRow(cell, rows, rowId),
-    column: heldColumn(cell, columns),
-  });
-  const cellAt = (place: GridPlace): HeldCell => ({
-    rowId: idAt(rows, place.row, rowId),
-    columnId: columns[place.column]?.id ?? null,
-    ...place,
-  });
-  const held = placeOf(focus);
-  const heldId = idAt(rows, held.row, rowId);
+  const focus = useGridFocus({ rows, columns, rowId, selectedId: selectedId ?? null });
+  const { held, heldId, followed, range } = focus;
   const editingRow = editing ? rows.findIndex((row) => rowId(row) === editing.rowId) : -1;
   const editingColumn = editing ? columns.findIndex(({ id }) => id === editing.columnId) : -1;
   // What was typed is kept as its field goes.
   if (editing && editingColumn < 0) setEditing(null);
-  // What is chosen elsewhere (in a side bar, a chart, by a new record) is the row that keys and presses mean here.
-  if ((selectedId ?? null) !== followed) {
-    const row = selectedId == null ? -1 : rows.findIndex((entry) => rowId(entry) === selectedId);
-    if (selectedId == null || row >= 0) setFollowed(selectedId ?? null);
-    if (selectedId != null && row >= 0 && heldId !== selectedId) {
-      setFocus(cellAt({ row, column: held.column }));
-      setAnchor(null);
-    }
-  }
-  const virtual = useVirtualizer({
+  const virtual = useDrawnRows({
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    rangeExtractor: useWith(editingRow >= 0 ? editingRow : held.row),
-    // The head stands before the rows: without it the last row asked for would lie below the edge.
-    scrollPaddingEnd: HEIGHTS[lines].head,
+    scroller,
+    rowHeight,
+    headHeight: HEIGHTS[lines].head,
+    always: editingRow >= 0 ? editingRow : held.row,
   });
-  const template = columns
-    .map((column) =>
-      column.width === "grow" ? "minmax(var(--grid-least, 120px), 1fr)" : `${column.width}px`,
-    )
-    .join(" ");
+  const template = templateOf(columns);
   const staying = stayingAt(columns);
-  const range = spanOf(held, anchor && placeOf(anchor));
   const drawn = useColumnsInView(columns, scroller, held.column);
-
-  const placedHeight = useRef(rowHeight);
-  useEffect(() => {
-    if (placedHeight.current === rowHeight) return;
-    placedHeight.current = rowHeight;
-    virtual.measure();
-  }, [rowHeight, virtual]);
 
   const followedRow = followed !== null && followed === heldId ? held.row : -1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is chosen, wherever it is sorted to
@@ -194,17 +145,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   });
 
   const go = (place: GridPlace, extend = false) => {
-    const next = {
-      row: Math.max(-1, Math.min(rows.length - 1, place.row)),
-      column: Math.max(0, Math.min(columns.length - 1, place.column)),
-    };
-    const cell = cellAt(next);
-    const id = cell.rowId;
-    setAnchor(extend && next.row >= 0 ? (anchor ?? cellAt(held)) : null);
-    setFocus(cell);
+    const { row, rowId: id } = focus.move(place, extend);
     chosenHere.current = id;
     wantsFocus.current = true;
-    if (next.row >= 0) virtual.scrollToIndex(next.row);
+    if (row >= 0) virtual.scrollToIndex(row);
     if (id !== null && id !== (selectedId === undefined ? heldId : selectedId)) props.onSelect?.(id);
   };
   const tabbed = (place: GridPlace, back: boolean) =>
@@ -237,61 +181,31 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     else if (row !== undefined) props.onDelete?.(rowId(row));
   };
 
-  const keys = (event: KeyboardEvent) => {
-    if (editing) return;
-    const mod = event.ctrlKey || event.metaKey;
-    const moves: Record<string, GridPlace> = {
-      ArrowUp: { row: held.row - 1, column: held.column },
-      ArrowDown: { row: held.row + 1, column: held.column },
-      ArrowLeft: { row: held.row, column: held.column - 1 },
-      ArrowRight: { row: held.row, column: held.column + 1 },
-      PageUp: { row: Math.max(0, held.row - PAGE), column: held.column },
-      PageDown: { row: held.row + PAGE, column: held.column },
-      Home: { row: mod ? 0 : held.row, column: 0 },
-      End: { row: mod ? rows.length - 1 : held.row, column: columns.length - 1 },
-    };
-    const walks = event.key === "Tab" && onEdit && !leaves.current && !mod && !event.altKey;
-    const beside = walks ? tabbed(held, event.shiftKey) : null;
-    const move = moves[event.key];
-    const column = columns[held.column];
-    const leaving =
-      event.key === "Escape" && onEdit !== undefined && held.row >= 0 && !anchor && !leaves.current;
-    if (event.key !== "Shift" && event.key !== "Tab") leaves.current = leaving;
-    // A first column that stays is in view already, the others beside it are not.
-    if (event.key === "Home") scroller.current?.scrollTo({ left: 0 });
-    // A last column that is wider than its room shows its end.
-    if (event.key === "End") scroller.current?.scrollTo({ left: scroller.current.scrollWidth });
-    if (beside) go(beside);
-    else if (move) go(move, event.shiftKey);
-    else if (held.row < 0 && (event.key === "Enter" || event.key === " ") && column) {
-      sortBy(column.id);
-    } else if (event.key === "Enter" || event.key === "F2") startEdit(null);
-    else if (event.key === "Delete" || event.key === "Backspace") clear();
-    else if (event.key === "Escape" && anchor) setAnchor(null);
-    else if (leaving) {
-      // Nothing to do but to let the next Tab go.
-    } else if (event.key.length === 1 && !mod && !event.altKey && held.row >= 0 && column?.editable)
-      startEdit(event.key);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const copy = (event: ClipboardEvent) => {
-    if (editing || held.row < 0) return;
-    const cells = rows
-      .slice(range.from.row, range.to.row + 1)
-      .map((row) => cellsOf(row, columns.slice(range.from.column, range.to.column + 1)));
-    event.clipboardData?.setData("text/plain", writeCells(cells));
-    event.preventDefault();
-  };
-  const paste = (event: ClipboardEvent) => {
-    if (editing || held.row < 0 || !onEdit) return;
-    const cells = readCells(event.clipboardData?.getData("text/plain") ?? "");
-    const edits = pasteEdits(cells, range.from, range.to, rows, columns, rowId);
-    if (edits.length > 0) telling(() => onEdit(edits));
-    event.preventDefault();
-  };
-  useClipboard(scroller, { copy, paste });
+  const { keys, stay } = useGridKeys({
+    scroller,
+    held,
+    count: rows.length,
+    columns,
+    isEditing: editing !== null,
+    isEdited: onEdit !== undefined,
+    hasRange: focus.hasRange,
+    dropRange: focus.dropRange,
+    go,
+    tabbed,
+    sortBy,
+    startEdit,
+    clear,
+  });
+  useGridClipboard({
+    scroller,
+    rows,
+    columns,
+    rowId,
+    range,
+    isIdle: editing !== null || held.row < 0,
+    onEdit,
+  });
+  useWantedCell({ scroller, rows, columns, rowId, held, go });
   useSideEdges(scroller);
   const stays = reach(columns, staying);
 
@@ -311,61 +225,23 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-describedby={onEdit && tabHint}
         onKeyDown={keys}
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) leaves.current = false;
+          if (!event.currentTarget.contains(event.relatedTarget)) stay();
         }}
       >
         <div className="grid-edges" aria-hidden />
-        <div
-          role="row"
-          aria-rowindex={1}
-          className="grid-row grid-head"
-          style={{ gridTemplateColumns: template }}
-        >
-          {drawn.map((index) => {
-            const column = columns[index];
-            if (!column) return null;
-            const sorted = sortedBy?.columnId === column.id ? sortedBy : null;
-            return (
-              <div
-                key={column.id}
-                role="columnheader"
-                aria-colindex={index + 1}
-                aria-description={column.hint}
-                aria-sort={
-                  props.fixedOrder
-                    ? undefined
-                    : sorted
-                      ? sorted.descending
-                        ? "descending"
-                        : "ascending"
-                      : "none"
-                }
-                tabIndex={held.row === -1 && held.column === index ? 0 : -1}
-                data-cell={`-1:${index}`}
-                data-align={column.align}
-                data-stays={staysMark(staying, index)}
-                data-gutter={(hasMarks && index === 0) || undefined}
-                className="grid-cell"
-                style={{ gridColumn: index + 1, left: staying[index] }}
-                onClick={() => {
-                  sortBy(column.id);
-                  go({ row: -1, column: index });
-                }}
-              >
-                <span className="grid-text" title={column.hint ?? column.title}>
-                  {column.title}
-                  {column.below && column.below.title !== "" && <small>{column.below.title}</small>}
-                </span>
-                {sorted &&
-                  (sorted.descending ? (
-                    <ArrowDown size={12} aria-hidden />
-                  ) : (
-                    <ArrowUp size={12} aria-hidden />
-                  ))}
-              </div>
-            );
-          })}
-        </div>
+        <GridHead
+          columns={columns}
+          drawn={drawn}
+          template={template}
+          staying={staying}
+          hasMarks={hasMarks}
+          held={held}
+          sort={order ? order.sort : sort}
+          onPress={(column, index) => {
+            sortBy(column.id);
+            go({ row: -1, column: index });
+          }}
+        />
         <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
@@ -404,7 +280,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                           : undefined
                       }
                       focusable={here}
-                      inRange={anchor !== null && contains(range, item.index, index)}
+                      inRange={focus.hasRange && contains(range, item.index, index)}
                       editText={edited ? { start: editing.text } : null}
                       onPress={(extend) => {
                         go({ row: item.index, column: index }, extend);
@@ -430,48 +306,3 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     </div>
   );
 }
-
-const idAt = <Row,>(rows: readonly Row[], at: number, rowId: (row: Row) => string): string | null => {
-  const row = rows[at];
-  return row === undefined ? null : rowId(row);
-};
-
-/** The rows as they are now, each where it stood; one that is gone stays as it was. */
-function inOrderOf<Row>(order: readonly Row[], rows: readonly Row[], rowId: (row: Row) => string): Row[] {
-  const now = new Map(rows.map((row) => [rowId(row), row]));
-  return order.map((row) => now.get(rowId(row)) ?? row);
-}
-
-/** The row that has the focus is drawn wherever it is: what leads back to it finds it. */
-const useWith = (row: number) =>
-  useCallback(
-    (range: Range) => {
-      const drawn = defaultRangeExtractor(range);
-      if (row < 0 || drawn.includes(row)) return drawn;
-      return [...drawn, row].sort((a, b) => a - b);
-    },
-    [row],
-  );
-
-/** The last of those that stay has the edge behind which the others go. */
-const staysMark = (staying: readonly number[], index: number): "inner" | "last" | undefined =>
-  index >= staying.length ? undefined : index === staying.length - 1 ? "last" : "inner";
-
-/** How wide the columns that stay are: a cell that gets the focus comes out from behind them. */
-function reach<Row>(columns: readonly GridColumn<Row>[], staying: readonly number[]): string | undefined {
-  const width = columns[staying.length - 1]?.width;
-  if (width === undefined) return undefined;
-  const left = staying.at(-1) ?? 0;
-  return width === "grow" ? `calc(${left}px + var(--grid-least, 120px))` : `${left + width}px`;
-}
-
-function spanOf(a: GridPlace, b: GridPlace | null): { from: GridPlace; to: GridPlace } {
-  const other = b ?? a;
-  return {
-    from: { row: Math.min(a.row, other.row), column: Math.min(a.column, other.column) },
-    to: { row: Math.max(a.row, other.row), column: Math.max(a.column, other.column) },
-  };
-}
-
-const contains = (range: { from: GridPlace; to: GridPlace }, row: number, column: number): boolean =>
-  row >= range.from.row && row <= range.to.row && column >= range.from.column && column <= range.to.column;

@@ -4,6 +4,8 @@ import type { Suggested } from "./suggestions.ts";
 
 export interface GridColumn<Row> {
   readonly id: string;
+  /** The fields of the record that it shows, where it is not named like one. */
+  readonly fields?: readonly string[];
   readonly title: string;
   /** What its figures are, where the title is a word of the craft: at the pointer, and read with the title. */
   readonly hint?: string;
@@ -156,6 +158,12 @@ export function heldColumn<Row>(held: HeldCell, columns: readonly GridColumn<Row
   const now = columns.findIndex(({ id }) => id === held.columnId);
   return now < 0 ? Math.min(held.column, columns.length - 1) : now;
 }
+
+/** The column that shows a field; −1: none. */
+export const columnOf = <Row>(columns: readonly GridColumn<Row>[], field: string): number => {
+  const named = columns.findIndex(({ id }) => id === field);
+  return named >= 0 ? named : columns.findIndex(({ fields }) => fields?.includes(field));
+};
 
 export interface GridSort {
   readonly columnId: string;

@@ -4,6 +4,7 @@ import type { Commands } from "../platform/services/command-service.ts";
 import { RefusalContext } from "../ui/refusal.ts";
 import { watchHand } from "../ui/take-focus.ts";
 import { TypingContext } from "../ui/typing-commit.ts";
+import { watchWantedPlaces } from "../ui/watch-wanted-place.ts";
 import { ActivityBar } from "./bars/ActivityBar.tsx";
 import { Inspector } from "./bars/Inspector.tsx";
 import { Panel } from "./bars/Panel.tsx";
@@ -44,6 +45,7 @@ export function Workbench() {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   useEffect(() => watchHand(document), []);
+  useEffect(() => watchWantedPlaces(document), []);
   const isOver = narrow && (layout.sideBar || layout.inspector);
   useEffect(() => (isOver && root.current ? foldOnLeaving(root.current, shell) : undefined), [isOver, shell]);
   const isOpen = session !== null;

@@ -218,3 +218,24 @@ describe("the list of words", () => {
     expect(await all("trapWords")).toHaveLength(0);
   });
 });
+
+test("the editor of policies without a policy offers those that there are, and the ways to one", async () => {
+  await page.evaluate(() => {
+    interface Editors {
+      open(input: object): void;
+    }
+    (
+      window as never as { __frontstage: { services: { editors: Editors } } }
+    ).__frontstage.services.editors.open({
+      editor: "policy",
+    });
+  });
+  await page
+    .getByRole("heading", { name: "Which policy?" })
+    .or(page.getByText("Which policy?"))
+    .first()
+    .waitFor();
+  await page.locator(".editor").getByRole("button", { name: "Refunds", exact: true }).click();
+  await page.getByRole("tab", { name: "Refunds", selected: true }).waitFor();
+  await page.locator(".clause-card").first().waitFor();
+});

@@ -84,3 +84,68 @@ test("the register has a sign at each row with something wrong, which leads to i
   const [, sentence = ""] = (said ?? "").split("\n");
   await rows(sentence).waitFor();
 });
+
+const zoomTo = async (least: number, most: number) => {
+  const percent = async () => {
+    const told = await page.locator(".status-bar").textContent();
+    return Number(/(\d+) %\s*$/.exec(told ?? "")?.[1]);
+  };
+  await page.keyboard.press("Escape");
+  await page.locator(".surface").filter({ visible: true }).focus();
+  for (let press = 0; press < 40; press++) {
+    const now = await percent();
+    if (now >= least && now <= most) return;
+    await page.keyboard.press(now > most ? "-" : "+");
+    await page.waitForFunction(
+      (before) =>
+        Number(/(\d+) %\s*$/.exec(document.querySelector(".status-bar")?.textContent ?? "")?.[1]) !== before,
+      now,
+    );
+  }
+  throw new Error(`no zoom between ${least} and ${most} %`);
+};
+
+test("the sign of a touch point stands clear of its disc also where letters are larger than the map", async () => {
+  await page.evaluate(() => {
+    interface Editors {
+      open(input: object): void;
+    }
+    (
+      window as never as { __frontstage: { services: { editors: Editors } } }
+    ).__frontstage.services.editors.open({
+      editor: "blueprint",
+      recordId: "refund",
+    });
+  });
+  const signs = page.locator('.problem-mark[data-of="mark"]').filter({ visible: true });
+  await signs.first().waitFor();
+  for (const [least, most] of [
+    [68, 74],
+    [95, 110],
+  ] as const) {
+    await zoomTo(least, most);
+    const sign = await signs.first().boundingBox();
+    const discs = await page.locator(".mark-disc").filter({ visible: true }).all();
+    const boxes = await Promise.all(discs.map((disc) => disc.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const disc of boxes) {
+      if (!sign || !disc) throw new Error("nothing is drawn");
+      const apart =
+        sign.x + sign.width <= disc.x ||
+        disc.x + disc.width <= sign.x ||
+        sign.y + sign.height <= disc.y ||
+        disc.y + disc.height <= sign.y;
+      expect(apart, `sign ${JSON.stringify(sign)}, disc ${JSON.stringify(disc)}`).toBe(true);
+    }
+  }
+});
+
+test("a fail point is named with its RPN, which stands beside it where there is room", async () => {
+  const quotes = card("Quotes from the printed list");
+  const fail = quotes.getByRole("img", { name: "Fail point, RPN 540" });
+  await fail.waitFor();
+  await zoomTo(68, 74);
+  expect(await quotes.getByText("RPN 540").isVisible()).toBe(false);
+  await zoomTo(100, 130);
+  await quotes.getByText("RPN 540").waitFor();
+});

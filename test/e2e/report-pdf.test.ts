@@ -8,9 +8,10 @@ import { shownProblems } from "@shared/domain/diagnostics/settings.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import { referenceSheets } from "@shared/domain/report/reference-sheets.ts";
+import { strategySheet } from "@shared/domain/report/strategy-sheet.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
-import { sheetsPdf } from "@shared/interchange/reference-sheets/sheets-pdf.ts";
 import { exportReport } from "@shared/interchange/report/export-report.ts";
+import { sheetsPdf } from "@shared/interchange/sheets-on-paper/sheets-pdf.ts";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { reportFonts } from "../builders/report-fonts.ts";
 import { type ChromiumEngine, startChromiumEngine } from "./chromium-engine.ts";
@@ -161,6 +162,7 @@ describe("the quick-reference sheets of the sample", () => {
     const sheets = referenceSheets(new Model(records));
     const file = join(folder, "sheets.pdf");
     const bytes = await sheetsPdf({
+      subject: "Quick reference",
       ...{ title: "Area newspaper · Quick reference", language: "en", clientColour: "", sheets },
       ...{ fonts: reportFonts(), date: "24 November 2026", author: "", made, engine: engine.print },
     });
@@ -171,6 +173,24 @@ describe("the quick-reference sheets of the sample", () => {
     expect(run("pdfinfo", file)).toMatch(/Page size:\s+59\d\S* x 84\d/);
     const text = run("pdftotext", "-layout", file, "-").replace(/\s+/g, " ");
     expect(text).toContain(`Page 1 of ${sheets.length}`);
+  });
+});
+
+describe("the strategy sheet of the sample", () => {
+  it("is printed by itself, with its values, its initiatives, its tests and what is done for whom", async () => {
+    const sheet = strategySheet(new Model(areaNewspaperSample().records));
+    const file = join(folder, "strategy.pdf");
+    const bytes = await sheetsPdf({
+      ...{ title: "Area newspaper · Strategy", subject: "Strategy", language: "en", clientColour: "" },
+      sheets: sheet ? [sheet] : [],
+      ...{ fonts: reportFonts(), date: "24 November 2026", author: "", made, engine: engine.print },
+    });
+    writeFileSync(file, bytes);
+    expect(headingsOf(pagesOf(file)[0])).toContain("Strategy");
+    const text = run("pdftotext", "-layout", file, "-").replace(/\s+/g, " ");
+    for (const part of ["Values", "Initiatives", "Is it a strategy?", "A good neighbour"])
+      expect(text).toContain(part);
+    expect(text).toContain(`Page 1 of ${pagesOf(file).length}`);
   });
 });
 

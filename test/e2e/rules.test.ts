@@ -49,6 +49,18 @@ test("a problem leads to its rule, which says what, why, an example each way, it
   expect(await row(CHAIN).getAttribute("aria-selected")).toBe("true");
 });
 
+test("the way from a rule to its problems lists these alone, and the rest again in a press", async () => {
+  await open("approval/chain");
+  await expect.poll(() => problemsOf(CHAIN)).toMatch(/^[1-9]\d*$/);
+  const count = Number(await problemsOf(CHAIN));
+  await detail().getByRole("button", { name: "Show the problems" }).click();
+  const list = page.getByRole("grid", { name: "Problems of this service" });
+  const listed = async () => Number(await list.getAttribute("aria-rowcount")) - 1;
+  await expect.poll(listed).toBe(count);
+  await page.getByRole("button", { name: `Rule: ${CHAIN}` }).click();
+  await expect.poll(listed).toBeGreaterThan(count);
+});
+
 test("a number is taken within its range, the list is checked anew by it, and each step is undone", async () => {
   await open("approval/chain");
   await expect.poll(() => problemsOf(CHAIN)).toMatch(/^\d+$/);
@@ -120,6 +132,14 @@ test("the status bar counts the ten steps; a missing part is mended or opened in
     .first()
     .click();
   await page.getByRole("tab", { name: "Touch points", selected: true }).waitFor();
+  // The first that lacks one, in the cell where it is written.
+  const focused = () =>
+    page.evaluate(() => {
+      const now = document.activeElement;
+      const column = `[role="columnheader"][aria-colindex="${now?.getAttribute("aria-colindex")}"]`;
+      return now?.closest('[role="grid"]')?.querySelector(column)?.textContent ?? "";
+    });
+  await expect.poll(focused).toBe("Owner");
   await page.keyboard.press("Control+z");
   await page
     .locator(".status-bar")

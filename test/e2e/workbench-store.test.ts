@@ -117,6 +117,9 @@ describe("engagements", () => {
     await openAgain();
     await page.getByRole("dialog").getByRole("button", { name: "Keep both" }).click();
     const copy = "Area newspaper: small advertisements (copy)";
+    // What is opened for the first time shows its journey in the side bar, in place of the list of all.
+    await page.getByRole("tree", { name: "Journey" }).getByRole("treeitem", { name: copy }).first().waitFor();
+    await run(page, "workbench.view.show", "engagements");
     await expect.poll(async () => (await names()).toSorted()).toEqual([copy, "Second thoughts"]);
 
     await openAgain();

@@ -1,4 +1,4 @@
-import { hasRecovery } from "@shared/domain/blueprint/fail-point.ts";
+import { hasRecovery, rpnOf } from "@shared/domain/blueprint/fail-point.ts";
 import type { StepBox } from "@shared/domain/blueprint/layout/types.ts";
 import { cardHeat, SIGNS_ABOVE } from "@shared/domain/blueprint/picture/distance.ts";
 import { PAIR, type PairFigure } from "@shared/domain/blueprint/picture/pair-figure.ts";
@@ -8,6 +8,7 @@ import type { Step } from "@shared/domain/blueprint/records.ts";
 import { isCut, isFolded, STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import type { HeatGround } from "@shared/domain/scoring/heat.ts";
 import { messages } from "../messages.ts";
+import { isClose } from "../view.ts";
 import { iconOf } from "./icons.ts";
 import { linesOfText } from "./lines-of-text.ts";
 import { coloursOfHalf, paintPair, pairType } from "./paint-pair.ts";
@@ -172,7 +173,8 @@ function detailOf(step: Step, difference: string, { small }: Grain): string[] {
 }
 
 /** The fail point and the moment of truth, on the upper edge. */
-function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, grain: Grain): void {
+function signs(pen: Pen, box: StepBox, theme: ScreenTheme, grain: Grain): void {
+  const { step, x, y, width } = box;
   const near = grain.detail === "all";
   if (step.failPoint) {
     const size = near ? Math.min(grain.small, 12) : 10;
@@ -191,6 +193,7 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
       pen.textBaseline = "middle";
       pen.fillStyle = theme.card;
       pen.fillText("F", middle, top + 1.2 * size);
+      if (isClose(grain.zoom)) rpn(pen, box, rpnOf(step.failPoint), theme);
       if (hasRecovery(step.failPoint)) loop(pen, right, top + 1.85 * size, theme);
     }
   }
@@ -205,6 +208,19 @@ function signs(pen: Pen, { step, x, y, width }: StepBox, theme: ScreenTheme, gra
     pen.fillStyle = theme.text;
     pen.fill();
   }
+}
+
+/** The RPN of the fail point beside its sign, and beside that of a moment of truth. */
+function rpn(pen: Pen, { step, x, y, width }: StepBox, figure: number, theme: ScreenTheme): void {
+  const text = messages.rpn(figure);
+  pen.font = `600 ${NEAR_LETTERS}px ${theme.font}`;
+  const right = x + width - (step.momentOfTruth ? 50 : 30);
+  const wide = pen.measureText(text).width + 4;
+  pen.fillStyle = theme.ground;
+  pen.fillRect(right - wide, y - 15, wide, 13);
+  pen.textAlign = "right";
+  pen.fillStyle = theme.error;
+  pen.fillText(text, right - 2, y - 8.5);
 }
 
 /** A way back in a small circle, on the corner of the fail point: the client is won back. */

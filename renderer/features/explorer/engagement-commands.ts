@@ -72,6 +72,6 @@ export async function deleteEngagement(services: Services, id: unknown): Promise
     danger: true,
   });
   if (!yes) return;
-  if (services.session()?.engagementId === entry.id) await services.closeEngagement();
+  if (services.session()?.engagementId === entry.id) await services.closeEngagement(entry.id);
   await services.store.remove(entry.id);
 }

@@ -32,7 +32,7 @@ export async function keepContents(
   if (how === "replace") {
     const replace = () => store(services, fileName, () => services.store.replace(contents));
     if (!open) return replace();
-    await services.closeEngagement();
+    await services.closeEngagement(id);
     return replace().catch(async (error: unknown) => {
       // Why it could not be replaced is what the person is told, also where the one before cannot come back.
       await services.openEngagement(id).catch(() => undefined);

@@ -30,7 +30,7 @@ export async function resetSample(services: Services): Promise<void> {
     danger: true,
   });
   if (!yes) return;
-  if (services.session()?.engagementId === SAMPLE_ID) await services.closeEngagement();
+  if (services.session()?.engagementId === SAMPLE_ID) await services.closeEngagement(SAMPLE_ID);
   const known = (await services.store.list()).some((entry) => entry.id === SAMPLE_ID);
   if (known) await services.store.remove(SAMPLE_ID);
   await openSample(services);

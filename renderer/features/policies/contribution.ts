@@ -83,7 +83,8 @@ export const policiesContribution = defineContribution({
       id: "policy",
       icon: Scale,
       needsEngagement: true,
-      title: ({ recordId }, model) => model?.get("policy", recordId)?.name ?? null,
+      title: ({ recordId }, model) =>
+        recordId === undefined ? messages.policy : (model?.get("policy", recordId)?.name ?? null),
       load: async () => ({ default: (await import("./audit/PolicyEditor.tsx")).PolicyEditor }),
     },
     {

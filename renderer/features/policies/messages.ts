@@ -6,6 +6,7 @@ const clauses = (count: number) => (count === 1 ? "1 clause" : `${count} clauses
 export const messages = {
   category: "Policies",
   title: "Policies",
+  policy: "Policy",
   add: "Add policy",
   addTitle: "New policy",
   addLabel: "What is it called?",
@@ -22,6 +23,8 @@ export const messages = {
   empty: "No policies yet",
   emptyText:
     "Bring in what clients and staff are held to: a refund policy, terms, a procedure. It is taken apart into clauses, and ten tests ask of each whether it hurts clients.",
+  choose: "Which policy?",
+  chooseText: "Its clauses are listed here, and beside them ten tests ask of each whether it hurts clients.",
   unnamed: "Clause without words",
   clauses,
   kinds: { policy: "Policy", procedure: "Procedure", terms: "Terms" } satisfies Record<

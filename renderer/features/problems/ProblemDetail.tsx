@@ -5,8 +5,12 @@ import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { settingOf } from "@shared/domain/diagnostics/settings.ts";
 import { BookOpen, CornerDownRight, Wrench } from "lucide-react";
-import { mendProblems, showAgain, suppressHere } from "../../platform/diagnostics/problem-actions.ts";
-import { openElement } from "../../platform/queries/element-names.ts";
+import {
+  mendProblems,
+  openProblem,
+  showAgain,
+  suppressHere,
+} from "../../platform/diagnostics/problem-actions.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -43,7 +47,7 @@ export function ProblemDetail({ session, row, rows, onDone }: DetailProps) {
       <p className="problem-message">{problem.message}</p>
       {reason !== null && <p>{messages.reason(reason)}</p>}
       <div className="problem-actions">
-        <Button icon={CornerDownRight} onClick={() => void openElement(services, problem.at)}>
+        <Button icon={CornerDownRight} onClick={() => void openProblem(services, problem)}>
           {messages.goTo}
         </Button>
         {reason === null && rule?.fix && (
@@ -108,11 +112,21 @@ function Fixes({ session, problem, alike, title, onDone }: FixesProps) {
   };
   return (
     <>
-      <Button kind="primary" icon={Wrench} disabled={session.readOnly} onClick={() => fix([problem])}>
+      <Button
+        kind="primary"
+        icon={Wrench}
+        tooltip={services.commands.shortcut("problems.problem.fix")}
+        disabled={session.readOnly}
+        onClick={() => fix([problem])}
+      >
         {title}
       </Button>
       {alike.length > 1 && (
-        <Button disabled={session.readOnly} onClick={() => fix(alike)}>
+        <Button
+          tooltip={services.commands.shortcut("problems.kind.fix")}
+          disabled={session.readOnly}
+          onClick={() => fix(alike)}
+        >
           {messages.fixAll(alike.length)}
         </Button>
       )}

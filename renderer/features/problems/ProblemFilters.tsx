@@ -1,8 +1,9 @@
 import { elementName } from "@shared/domain/core/element-name.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import { RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
-import { FilterX } from "lucide-react";
-import { IconButton } from "../../ui/Button.tsx";
+import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
+import { FilterX, X } from "lucide-react";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
 import {
@@ -80,6 +81,16 @@ export function ProblemFilters({ model, filter, found }: FiltersProps) {
         options={GROUPINGS.map((value) => ({ value, label: messages.groupings[value] }))}
         onChange={(grouping) => problemList.set({ grouping })}
       />
+      {filter.rule !== "" && (
+        <Button
+          icon={X}
+          tooltip={messages.everyRule}
+          aria-label={`${messages.ofRule(ruleTitle(filter.rule))}. ${messages.everyRule}`}
+          onClick={() => problemList.set({ rule: "" })}
+        >
+          <span className="problem-rule">{messages.ofRule(ruleTitle(filter.rule))}</span>
+        </Button>
+      )}
       <IconButton
         icon={FilterX}
         label={messages.clearTitle}
@@ -89,6 +100,8 @@ export function ProblemFilters({ model, filter, found }: FiltersProps) {
     </div>
   );
 }
+
+const ruleTitle = (ruleId: string): string => ruleOf(ruleId)?.title ?? ruleId;
 
 const keyOf = (where: Where): string => ("id" in where ? `${where.kind} ${where.id}` : where.kind);
 

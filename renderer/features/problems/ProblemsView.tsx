@@ -1,6 +1,6 @@
 import { ShieldCheck } from "lucide-react";
-import { useDeferredValue, useMemo, useState } from "react";
-import { openElement } from "../../platform/queries/element-names.ts";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { openProblem } from "../../platform/diagnostics/problem-actions.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -12,7 +12,7 @@ import { ProblemDetail } from "./ProblemDetail.tsx";
 import { ProblemFilters } from "./ProblemFilters.tsx";
 import { ProblemGroupDetail } from "./ProblemGroupDetail.tsx";
 import { problemColumns } from "./problem-columns.tsx";
-import { type FilteredProblems, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
+import { type FilteredProblems, isFiltered, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
 import { type ProblemLine, problemLines } from "./problem-lines.ts";
 import { problemList } from "./problem-list.ts";
 import type { ProblemRow } from "./problem-rows.ts";
@@ -60,15 +60,19 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
   const lines = useMemo(() => problemLines(rows, grouping, folded), [rows, grouping, folded]);
   const columns = useMemo(() => problemColumns(filter), [filter]);
   const last = useEmitted([problemList.changed], () => problemList.last);
+  const sort = useEmitted([problemList.changed], () => problemList.sort);
   const order = useMemo(() => rowsInOrder(rows, grouping), [rows, grouping]);
   const isIn = (list: readonly ProblemRow[]) => list.some(({ id }) => id === last?.id);
   // The keys may have gone to a problem that the filter by place leaves out: no other one stands for it.
   const isElsewhere = last !== null && !isIn(order) && isIn(problemList.walked(services, session));
   const chosen = isElsewhere ? null : chosenLine(lines, order, last, grouping);
   const kept = useKeptFocus(lines);
+  const { keep } = kept;
+  const onDone = () => problemList.willMend(services, session);
+  useEffect(() => problemList.mends.on(keep), [keep]);
   const open = (id: string) => {
     const line = lines.find((entry) => entry.id === id);
-    if (line?.row) void openElement(services, line.row.problem.at);
+    if (line?.row) void openProblem(services, line.row.problem);
     else if (line) setFolded((held) => toggled(held, id));
   };
   return (
@@ -80,7 +84,7 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
           columns={columns}
           rowId={idOf}
           // The keys that go from problem to problem follow the order of the list.
-          fixedOrder
+          order={{ sort, onSort: (wish) => problemList.sortBy(wish) }}
           selectedId={chosen?.id ?? null}
           onSelect={(id) => {
             const line = lines.find((entry) => entry.id === id);
@@ -91,9 +95,9 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
         />
       </div>
       {chosen?.group ? (
-        <ProblemGroupDetail session={session} group={chosen.group} onDone={kept.keep} />
+        <ProblemGroupDetail session={session} group={chosen.group} onDone={onDone} />
       ) : (
-        <ProblemDetail session={session} row={chosen?.row ?? null} rows={rows} onDone={kept.keep} />
+        <ProblemDetail session={session} row={chosen?.row ?? null} rows={rows} onDone={onDone} />
       )}
     </>
   );
@@ -109,8 +113,7 @@ function toggled(held: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 /** Nothing is wrong at all, or nothing that the filters leave. */
 function Nothing({ filter, found }: FoundProps) {
-  const isSound = filter.severity === "all" && filter.where.kind === "everywhere" && filter.words === "";
-  if (isSound && filter.area === "" && found.bySeverity.suppressed === 0)
+  if (!isFiltered(filter) && found.bySeverity.suppressed === 0)
     return <EmptyState small icon={ShieldCheck} title={messages.none} text={messages.noneText} />;
   const ofSelection = filter.where.kind === "selection";
   return (

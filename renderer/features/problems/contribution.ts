@@ -33,11 +33,15 @@ export const problemsContribution = defineContribution({
     { command: "problems.view.show", key: "Mod+Alt+L" },
     { command: "problems.problem.next", key: "F8" },
     { command: "problems.problem.previous", key: "Shift+F8" },
+    { command: "problems.problem.fix", key: "Mod+F8" },
+    { command: "problems.kind.fix", key: "Mod+Shift+F8" },
   ],
   menus: [
     { menu: "view", command: "problems.view.show", group: "3-panels", order: 0 },
     { menu: "go", command: "problems.problem.next", group: "7-problems", order: 0 },
     { menu: "go", command: "problems.problem.previous", group: "7-problems", order: 10 },
+    { menu: "edit", command: "problems.problem.fix", group: "8-problems", order: 0 },
+    { menu: "edit", command: "problems.kind.fix", group: "8-problems", order: 10 },
     { menu: "go", command: "rules.editor.open", group: "5-method", order: 90 },
   ],
   editors: [

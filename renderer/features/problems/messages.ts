@@ -39,10 +39,16 @@ export const messages = {
   next: "Go to the next problem",
   previous: "Go to the previous problem",
   showOf: "Show the problems of an element",
+  showOfRule: "Show the problems of a rule",
+  ofRule: (title: string) => `Rule: ${title}`,
+  everyRule: "Problems of every rule again",
   showSelected: "Show the problems of what is selected",
   fixChosen: "Fix the chosen problem",
   noFix:
     "No problem is chosen that can be mended by itself. Choose one in the list, or go to the next problem.",
+  fixAllAlike: "Fix all problems of the chosen kind",
+  noFixAll:
+    "No kind of problem is chosen that can be mended by itself. Choose a problem in the list, or the head of a group in which one kind can be mended.",
   noNext: "No problem to go to: nothing is wrong, or the filters of the list leave nothing.",
   jumped: (number: number, of: number, problem: string) => `${number} of ${of}: ${problem}`,
   checking: "Checking …",

@@ -19,6 +19,8 @@ export interface ProblemFilter {
   readonly severity: SeverityFilter;
   /** Of the rule's id, before the slash; "" = every area. */
   readonly area: string;
+  /** One rule alone, by its id; "" = every rule. */
+  readonly rule: string;
   readonly where: Where;
   /** All of these words stand in the sentence, the place or the area. */
   readonly words: string;
@@ -28,14 +30,15 @@ export interface ProblemFilter {
 export const NO_FILTER: ProblemFilter = {
   severity: "all",
   area: "",
+  rule: "",
   where: { kind: "everywhere" },
   words: "",
   grouping: "none",
 };
 
 /** The grouping leaves nothing out. */
-export const isFiltered = ({ severity, area, where, words }: ProblemFilter): boolean =>
-  severity !== "all" || area !== "" || where.kind !== "everywhere" || words.trim() !== "";
+export const isFiltered = ({ severity, area, rule, where, words }: ProblemFilter): boolean =>
+  severity !== "all" || area !== "" || rule !== "" || where.kind !== "everywhere" || words.trim() !== "";
 
 export const areaIdOf = (ruleId: string): string =>
   ruleId === FAILED_RULE ? "" : (ruleId.split("/")[0] ?? "");
@@ -56,7 +59,10 @@ export function filterProblems(
 ): FilteredProblems {
   const words = filter.words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const there = rows.filter(
-    ({ text, problem }) => words.every((word) => text.includes(word)) && isHere(problem.at),
+    ({ text, problem }) =>
+      words.every((word) => text.includes(word)) &&
+      (filter.rule === "" || problem.ruleId === filter.rule) &&
+      isHere(problem.at),
   );
   const ofArea = there.filter((row) => filter.area === "" || areaIdOf(row.problem.ruleId) === filter.area);
   const ofSeverity = there.filter((row) => hasSeverity(row, filter.severity));

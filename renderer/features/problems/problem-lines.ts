@@ -18,7 +18,7 @@ export type ProblemLine =
   | { readonly id: string; readonly row: ProblemRow; readonly group: null }
   | { readonly id: string; readonly row: null; readonly group: ProblemGroup };
 
-const lineOf = (row: ProblemRow): ProblemLine => ({ id: row.id, row, group: null });
+export const lineOf = (row: ProblemRow): ProblemLine => ({ id: row.id, row, group: null });
 
 /** The rows below the heads of their groups; those of a folded group are left out. */
 export function problemLines(
@@ -55,12 +55,14 @@ function headOf(
   return {
     id,
     title: grouping === "area" ? first.area : element,
-    // The rows come with the worst first.
-    worst: first.problem.severity,
+    worst: rows.reduce<Severity>(worse, first.problem.severity),
     rows,
     isFolded: folded.has(id),
   };
 }
+
+const worse = (held: Severity, { problem: { severity } }: ProblemRow): Severity =>
+  severityRank(severity) < severityRank(held) ? severity : held;
 
 const AREA_ORDER = new Map(RULE_AREAS.map(({ id }, index) => [`area ${id}`, index]));
 /** In the order in which a service is thought through. */

@@ -15,15 +15,16 @@ export function useFilteredProblems(
     useEmitted([problems.changed], () => (problems.isReady && !problems.hasFailed ? problems.shown : null)),
   );
   const wanted = useDeferredValue(filter);
+  const sort = useEmitted([problemList.changed], () => problemList.sort);
   const selected = useEmitted([selection.changed], () =>
     filter.where.kind === "selection" ? selection.get().join() : "",
   );
   const editor = useEmitted([editors.changed], () =>
     filter.where.kind === "editor" ? JSON.stringify(editors.active()) : "",
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: selection and editor are what the filter may look at
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sort, selection and editor are what the filter may look at
   return useMemo(
     () => shown && problemList.filtered(services, session, wanted),
-    [services, session, shown, wanted, selected, editor],
+    [services, session, shown, wanted, sort, selected, editor],
   );
 }

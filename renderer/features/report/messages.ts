@@ -60,6 +60,7 @@ export const messages = {
     strategy: "Strategy, after the summary",
     policies: "Policies: what the audit found, what changes, which controls",
     recovery: "Recovery: fail points, and how clients are won back",
+    rollout: "Roll-out: trainings, waves and what the money rests on",
     standards: "Standards and promises, with how they are kept",
     problems: "Problems of the service, after the appendix",
   } satisfies Record<OptionalPart, string>,

@@ -49,6 +49,7 @@ const columnsFor = (segments: readonly { id: string; name: string }[]): readonly
   },
   {
     id: "points",
+    fields: ["touchPointIds"],
     title: messages.touchPoints,
     width: 104,
     editable: true,

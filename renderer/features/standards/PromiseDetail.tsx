@@ -11,6 +11,7 @@ import { ProblemsOf } from "../../platform/diagnostics/ProblemsOf.tsx";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Place } from "../../ui/Place.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { CalendarSelect } from "./CalendarSelect.tsx";
@@ -33,7 +34,7 @@ export function PromiseDetail({ session, row }: DetailProps) {
   const change = (patch: Partial<Omit<ServicePromise, "id" | "type">>) =>
     session.run(updatePromise, { id: promise.id, patch });
   return (
-    <section className="standard-detail" aria-label={messages.promiseDetail}>
+    <section className="standard-detail" aria-label={messages.promiseDetail} data-element={promise.id}>
       <div className="standard-words">
         <ProblemsOf session={session} elementId={row.promise.id} />
         <Words session={session} row={row} change={change} />
@@ -104,13 +105,15 @@ function Words({ session, row, change }: WordsProps) {
         />
       </div>
       <div className="standard-pair">
-        <Select
-          label={messages.standardBehind}
-          value={promise.standardId ?? ""}
-          options={standardChoices(session.model)}
-          disabled={disabled}
-          onChange={(standardId) => change({ standardId: standardId || null })}
-        />
+        <Place field="standardId">
+          <Select
+            label={messages.standardBehind}
+            value={promise.standardId ?? ""}
+            options={standardChoices(session.model)}
+            disabled={disabled}
+            onChange={(standardId) => change({ standardId: standardId || null })}
+          />
+        </Place>
         <TextField
           label={messages.owner}
           value={promise.owner}

@@ -41,7 +41,14 @@ export const PROMISE_COLUMNS: readonly GridColumn<PromiseRow>[] = [
   },
   { id: "where", title: messages.touchPoint, width: 112, wraps: true, value: ({ where }) => where },
   { id: "behind", title: messages.standardBehind, width: 160, wraps: true, value: ({ behind }) => behind },
-  { id: "time", title: messages.time, width: 112, editable: true, value: ({ time }) => time },
+  {
+    id: "time",
+    fields: ["limit"],
+    title: messages.time,
+    width: 112,
+    editable: true,
+    value: ({ time }) => time,
+  },
   {
     id: "kept",
     title: messages.kept,

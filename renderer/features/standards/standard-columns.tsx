@@ -28,6 +28,7 @@ export const STANDARD_COLUMNS: readonly GridColumn<StandardRow>[] = [
   { id: "where", title: messages.where, width: 168, wraps: true, value: ({ where }) => where },
   {
     id: "objective",
+    fields: ["share", "limit"],
     title: messages.objective,
     width: 168,
     editable: true,

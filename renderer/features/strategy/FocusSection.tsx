@@ -19,7 +19,7 @@ export function FocusSection({ session, strategy }: StrategyPartProps) {
     });
   };
   return (
-    <section className="strategy-section" aria-label={messages.focus} data-place="focus">
+    <section className="strategy-section" aria-label={messages.focus} data-place="segmentIds">
       <header className="strategy-head">
         <h2>{messages.focus}</h2>
         <span className="spring" />

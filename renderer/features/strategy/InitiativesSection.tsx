@@ -61,7 +61,7 @@ export function InitiativesSection({ session }: { session: EngagementSession }) 
     });
   const remove = (id: string) => session.run(removeInitiative, { id });
   return (
-    <section className="strategy-section" aria-label={messages.initiatives} data-place="initiatives">
+    <section className="strategy-section" aria-label={messages.initiatives}>
       <header className="strategy-head">
         <h2>{messages.initiatives}</h2>
         <span className="spring" />

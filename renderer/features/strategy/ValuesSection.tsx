@@ -67,7 +67,7 @@ export function ValuesSection({ session }: { session: EngagementSession }) {
     });
   const remove = (id: string) => session.run(removeServiceValue, { id });
   return (
-    <section className="strategy-section" aria-label={messages.values} data-place="values">
+    <section className="strategy-section" aria-label={messages.values}>
       <header className="strategy-head">
         <h2>{messages.values}</h2>
         <span className="spring" />

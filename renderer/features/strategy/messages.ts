@@ -3,6 +3,9 @@ export const messages = {
   category: "Strategy",
   title: "Strategy sheet",
   open: "Show the strategy sheet",
+  print: "Print the strategy sheet",
+  printShort: "Print",
+  nothingToPrint: "There is no strategy sheet yet. Begin one to print it.",
   begin: "Begin the strategy sheet",
   empty: "No strategy sheet yet",
   emptyText:

@@ -6,13 +6,3 @@ export interface StrategyPartProps {
   session: EngagementSession;
   strategy: Strategy;
 }
-
-/** Where the tests lead to: an element of the form by its field, or the rows of a list. */
-export type StrategyPlace =
-  | "serviceDirection"
-  | "slogan"
-  | "owner"
-  | "communicationsPlan"
-  | "focus"
-  | "values"
-  | "initiatives";

@@ -44,7 +44,8 @@ export interface Services {
   session(): EngagementSession | null;
   readonly onSession: Emitter<EngagementSession | null>;
   openEngagement(id: string): Promise<void>;
-  closeEngagement(): Promise<void>;
+  /** Of the window; with an id only that one, where it still is the one by then. */
+  closeEngagement(only?: string): Promise<void>;
 }
 
 export interface CommandService {

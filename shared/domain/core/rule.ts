@@ -76,6 +76,11 @@ export interface Rule<K extends RecordTypeName = RecordTypeName> {
   readonly title: string;
   readonly on: K;
   readonly severity: Severity;
+  /**
+   * The field of the element to jump to in which it is mended, as its record names it; a part of a list after a dot.
+   * None where it is mended by more than one field, or outside of the element.
+   */
+  readonly field?: string;
   /** Why it is a problem, for people. */
   readonly why: string;
   /** Where the rule comes from: a book, a paper, the craft. */

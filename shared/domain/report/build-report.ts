@@ -10,6 +10,7 @@ import { planChapter } from "./chapters/plan.ts";
 import { policiesChapter } from "./chapters/policies.ts";
 import { problemsChapter } from "./chapters/problems.ts";
 import { recoveryChapter } from "./chapters/recovery.ts";
+import { rolloutChapter } from "./chapters/rollout.ts";
 import { scorecardChapter } from "./chapters/scorecard.ts";
 import { todayChapter } from "./chapters/service.ts";
 import { standardsChapter } from "./chapters/standards.ts";
@@ -102,6 +103,7 @@ function chapters(inputs: ChapterInputs): (Chapter | null)[] {
     opportunitiesChapter(inputs),
     differenceChapter(inputs),
     planChapter(inputs),
+    rolloutChapter(inputs),
     appendixChapter(inputs),
     problemsChapter(inputs),
   ];

@@ -188,6 +188,7 @@ export const reportMessages = {
         ? `One fail point; of high priority: ${high}.`
         : `${count} fail points; of high priority: ${high}.`,
     columns: ["No.", "Step", "What goes wrong", "S", "O", "D", "RPN", "Priority"],
+    inside: (steps: readonly string[]) => `inside of ${steps.map((title) => `“${title}”`).join(", ")}`,
     caption: "A low D means that it is caught before it reaches the client.",
     priorities: { high: "high", medium: "medium", low: "low" },
     inFull: "One by one",

@@ -6,6 +6,7 @@ const OPTIONAL_PARTS = {
   policies: true,
   standards: true,
   recovery: true,
+  rollout: true,
   problems: false,
 } as const;
 export type OptionalPart = keyof typeof OPTIONAL_PARTS;

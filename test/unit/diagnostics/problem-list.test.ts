@@ -2,6 +2,7 @@ import { chosenLine, indexOfLine, rowsInOrder } from "@renderer/features/problem
 import { filterProblems, isFiltered, NO_FILTER } from "@renderer/features/problems/problem-filter.ts";
 import { problemLines } from "@renderer/features/problems/problem-lines.ts";
 import { openOfRule, type ProblemRow, problemRows } from "@renderer/features/problems/problem-rows.ts";
+import { sortProblems } from "@renderer/features/problems/sort-problems.ts";
 import { stepThrough } from "@renderer/features/problems/step-through.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { Severity } from "@shared/domain/core/severity.ts";
@@ -59,6 +60,13 @@ describe("the filters of the list", () => {
     expect(found("law", "suppressed")).toEqual(["wait/no-time phone"]);
   });
 
+  it("leave what one rule has found", () => {
+    const found = filterProblems(rows, { ...NO_FILTER, rule: "touchpoint/unclassified" }, everywhere);
+    expect(names(found.rows)).toEqual(["touchpoint/unclassified booth", "touchpoint/unclassified desk"]);
+    expect(found.bySeverity).toEqual({ all: 2, error: 1, warning: 1, hint: 0, suppressed: 0 });
+    expect(isFiltered({ ...NO_FILTER, rule: "wait/no-time" })).toBe(true);
+  });
+
   it("leave what is at the place that is asked for", () => {
     const found = filterProblems(rows, NO_FILTER, (at) => at === "desk");
     expect(names(found.rows)).toEqual(["touchpoint/unclassified desk", "wait/no-time desk"]);
@@ -91,6 +99,15 @@ describe("groups of the list", () => {
       "# phone 1",
       "phone",
     ]);
+  });
+
+  it("stay where they are when a column is sorted, each with its own in that order and the sign of its worst", () => {
+    const sort = { columnId: "severity", descending: true };
+    const sorted = sortProblems(open, { ...NO_FILTER, grouping: "area" }, sort);
+    const lines = problemLines(sorted, "area", none);
+    expect(told(lines)).toEqual(["# Touch points 3", "phone", "desk", "booth", "# Waiting 1", "desk"]);
+    expect(lines[0]?.group?.worst).toBe("error");
+    expect(sortProblems(open, NO_FILTER, null)).toBe(open);
   });
 
   it("that are folded are their heads, with the sign of the worst", () => {

@@ -199,6 +199,15 @@ describe("the rules", () => {
     for (const { id, about } of RULE_AREAS) expect(about, id).toMatch(/^[A-Z].{30,}\.$/);
   });
 
+  it("lead to a field that the element has at which they found something", () => {
+    for (const { id, field } of RULES) {
+      const [name = ""] = field?.split(".") ?? [];
+      for (const [given, told] of Object.values(field === undefined ? {} : (CASES[id]?.wrong ?? {})))
+        for (const at of Object.keys(told))
+          expect(Object.keys(given().build().model.find(at) ?? {}), `${id} at ${at}`).toContain(name);
+    }
+  });
+
   it("have parameters whose fallback they take", () => {
     for (const { id, parameters = [] } of RULES) {
       for (const { name, fallback, minimum, maximum, about } of parameters) {

@@ -53,7 +53,7 @@ describe("what replaces the engagement that is open", () => {
           question.props.onAnswer("replace");
         },
       },
-      closeEngagement: async () => void done.push("closed"),
+      closeEngagement: async (only?: string) => void done.push(`closed ${only}`),
       openEngagement: (id: string) => {
         done.push(`opened ${id}`);
         return open();
@@ -74,14 +74,14 @@ describe("what replaces the engagement that is open", () => {
       async () => undefined,
     );
     expect(await kept).toBe("e");
-    expect(done).toEqual(["closed"]);
+    expect(done).toEqual(["closed e"]);
   });
 
   it("leaves it open as it was where it cannot be written, and says why", async () => {
     for (const open of [async () => undefined, () => Promise.reject(new Error("it cannot be read"))]) {
       const { kept, done } = replacing(full, open);
       await expect(kept).rejects.toThrow("the disk is full");
-      expect(done).toEqual(["closed", "opened e"]);
+      expect(done).toEqual(["closed e", "opened e"]);
     }
   });
 });

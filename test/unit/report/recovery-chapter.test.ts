@@ -1,4 +1,5 @@
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
+import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
@@ -50,6 +51,39 @@ describe("the chapter of the recovery", () => {
     const own = chapterOf({}, [...records, { id: "matrix", type: "actionMatrix", cells }]);
     expect(plain(own)).toContain("agreed for this engagement");
     expect(plain(own)).not.toContain('"tone":"bad"');
+  });
+
+  it("ranks what goes wrong inside of a step with the rest, and says inside of which", () => {
+    const asIs = new Model(records).need("report", "report.proposal").asIsId ?? "";
+    const outer = records.find((record) => record.type === "step" && record.blueprintId === asIs);
+    const map = records.find((record) => record.type === "blueprint" && record.id === asIs);
+    if (outer?.type !== "step" || map?.type !== "blueprint") throw new Error("no map to look into");
+    const inner = chapterOf({}, [
+      ...records,
+      { ...map, id: "inner", name: "Inside", parentStepId: outer.id },
+      {
+        ...outer,
+        id: "inner.step",
+        blueprintId: "inner",
+        title: "Looks for the form",
+        failPoint: {
+          ...NO_RECOVERY,
+          description: "The form is not found",
+          severity: 10,
+          occurrence: 3,
+          detection: 3,
+        },
+      },
+    ]);
+    const [today] = inner?.sections ?? [];
+    const table = today?.blocks.find((block) => block.kind === "table");
+    const [gravest] = table?.kind === "table" ? table.rows : [];
+    expect(gravest?.[1]).toEqual({
+      text: "Looks for the form",
+      strong: true,
+      note: `inside of “${outer.title}”`,
+    });
+    expect(gravest?.[6]).toBe("90");
   });
 
   it("stays out by choice, where no fail point is known, and of a prototype plan", () => {

@@ -4,6 +4,7 @@ import type { AnyRecord } from "@shared/domain/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import type { Report } from "@shared/domain/report/records.ts";
 import type { Cell, Chapter } from "@shared/domain/report/report-model.ts";
+import { strategySheet } from "@shared/domain/report/strategy-sheet.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { describe, expect, it } from "vitest";
 import {
@@ -127,5 +128,28 @@ describe("the strategy in a report", () => {
       [SEGMENT.name, "They are billed monthly.", `2 ${POINT.name}`],
     ]);
     expect(rowsOf(chapterOf([{ ...rule, touchPointIds: [] }]), "rules")[0]?.[2]).toBe("not said yet");
+  });
+});
+
+describe("the strategy as a sheet by itself", () => {
+  it("says all that a report says of it, one part below the other, also where the report leaves it out", () => {
+    const sheetOf = strategySheet(new Model(SAMPLE));
+    const model = new Model(SAMPLE);
+    const report = model.need("report", "report.proposal");
+    const { chapters } = buildReport({ model, report, scorecard: null, picture: drawBlueprint });
+    const chapter = chapters.find(({ id }) => id === "strategy");
+    expect(sheetOf?.sections).toEqual([]);
+    expect(sheetOf?.blocks).toEqual([
+      ...(chapter?.blocks ?? []),
+      ...(chapter?.sections ?? []).flatMap(({ title, blocks }) => [
+        { kind: "heading", text: title },
+        ...blocks,
+      ]),
+    ]);
+    expect(chapter?.sections.length).toBeGreaterThan(2);
+  });
+
+  it("is none without a strategy, though something is done differently for somebody", () => {
+    expect(strategySheet(new Model([...BARE, segmentRule("rule", { segmentId: SEGMENT.id })]))).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import {
   besideInRows,
   choiceTyped,
+  columnOf,
   type GridColumn,
   heldColumn,
   heldRow,
@@ -150,5 +151,17 @@ describe("columns that stay", () => {
   test("are only the first ones", () => {
     expect(stayingAt([column("a", 40), column("b", 30, true)])).toEqual([]);
     expect(stayingAt([])).toEqual([]);
+  });
+});
+
+describe("the column of a field", () => {
+  const asked = (field: string) =>
+    columnOf<Row>(
+      [...columns, { id: "objective", fields: ["share", "gap"], title: "", width: 9, value: String }],
+      field,
+    );
+
+  test("is the one that is named like it, else the one that says it shows it", () => {
+    expect([asked("gap"), asked("share"), asked("owner")]).toEqual([2, 3, -1]);
   });
 });

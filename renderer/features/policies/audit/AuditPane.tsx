@@ -50,7 +50,7 @@ export function AuditPane(props: PaneProps) {
   const typing = useMemo(() => ({ history: session, subject: clause.id }), [session, clause.id]);
   return (
     <TypingContext value={typing}>
-      <section className="audit-pane" aria-label={messages.audit}>
+      <section className="audit-pane" aria-label={messages.audit} data-element={clause.id}>
         <AuditBar {...props} open={open} />
         <div className="audit-tests">
           <TestList

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useModel, useSelection, useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { takeFocus } from "../../../ui/take-focus.ts";
+import { useLedHere } from "../../../ui/use-led-here.ts";
 import { useStable } from "../../../ui/use-stable.ts";
 import { onWantedTest, takeWantedTest } from "../wanted-clause.ts";
 import { AuditPane } from "./AuditPane.tsx";
@@ -30,7 +31,15 @@ export function AuditWork({ session, policy, clauses }: WorkProps) {
   const list = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLDivElement>(null);
   const focusTests = () => tests.current?.focus({ preventScroll: true });
-  useEffect(() => takeFocus(tests.current), []);
+  const work = useRef<HTMLDivElement>(null);
+  // Who was led to a field of a clause is there already.
+  useEffect(() => {
+    if (!work.current?.contains(document.activeElement)) takeFocus(tests.current);
+  }, []);
+  useLedHere(({ elementId, field }) => {
+    const asked = CLAUSE_TESTS.find((one) => field === `passedTests.${one}`);
+    if (asked && clauses.some(({ id }) => id === elementId)) setTest(asked, elementId);
+  });
   const say = sayOf(session, clause, findings);
   const go = (to: number) => {
     const next = clauses[Math.max(0, Math.min(to, clauses.length - 1))];
@@ -112,7 +121,7 @@ export function AuditWork({ session, policy, clauses }: WorkProps) {
   });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the lists in it have the focus and the keys
-    <div className="policy-work" onKeyDown={keys}>
+    <div className="policy-work" ref={work} onKeyDown={keys}>
       <ClauseList
         session={session}
         clauses={clauses}

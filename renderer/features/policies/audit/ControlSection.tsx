@@ -1,6 +1,7 @@
 import type { Clause } from "@shared/domain/policy/records.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { Place } from "../../../ui/Place.tsx";
 import { TextArea } from "../../../ui/TextField.tsx";
 import { auditMessages as messages } from "./audit-messages.ts";
 import type { Say } from "./say.ts";
@@ -25,7 +26,7 @@ export function ControlSection({ session, clause, say }: ControlProps) {
     <section className="audit-section" aria-label={messages.control}>
       <h3>{messages.control}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend of its own */}
-      <div role="group" aria-label={messages.protects} className="policy-choices">
+      <div role="group" aria-label={messages.protects} data-place="protects" className="policy-choices">
         <span className="muted">{messages.protects}</span>
         {PROTECTS.map((value) => (
           <Button
@@ -39,14 +40,16 @@ export function ControlSection({ session, clause, say }: ControlProps) {
         ))}
       </div>
       {(what !== null || clause.control !== "") && (
-        <TextArea
-          label={messages.servedControl}
-          value={clause.control}
-          rows={2}
-          disabled={session.readOnly}
-          error={isMissing ? messages.controlMissing(what) : undefined}
-          onCommit={(control) => say.change({ control })}
-        />
+        <Place field="control">
+          <TextArea
+            label={messages.servedControl}
+            value={clause.control}
+            rows={2}
+            disabled={session.readOnly}
+            error={isMissing ? messages.controlMissing(what) : undefined}
+            onCommit={(control) => say.change({ control })}
+          />
+        </Place>
       )}
     </section>
   );

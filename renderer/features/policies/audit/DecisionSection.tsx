@@ -3,6 +3,7 @@ import { Check, FileX, PenLine } from "lucide-react";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
+import { Place } from "../../../ui/Place.tsx";
 import { TextArea, TextField } from "../../../ui/TextField.tsx";
 import { messages as common } from "../messages.ts";
 import { auditMessages as messages } from "./audit-messages.ts";
@@ -30,7 +31,7 @@ export function DecisionSection({ session, clause, say }: DecisionProps) {
     <section className="audit-section" aria-label={messages.decision}>
       <h3>{messages.decision}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend of its own */}
-      <div role="group" aria-label={messages.decision} className="policy-choices">
+      <div role="group" aria-label={messages.decision} data-place="decision" className="policy-choices">
         {DECISIONS.map(({ value, icon, keyName }) => (
           <Button
             key={value}
@@ -45,13 +46,15 @@ export function DecisionSection({ session, clause, say }: DecisionProps) {
         ))}
       </div>
       {(decision !== null || clause.decisionReason !== "") && (
-        <TextArea
-          label={messages.reason}
-          value={clause.decisionReason}
-          rows={2}
-          disabled={disabled}
-          onCommit={(decisionReason) => say.change({ decisionReason })}
-        />
+        <Place field="decisionReason">
+          <TextArea
+            label={messages.reason}
+            value={clause.decisionReason}
+            rows={2}
+            disabled={disabled}
+            onCommit={(decisionReason) => say.change({ decisionReason })}
+          />
+        </Place>
       )}
       {decision === "modify" && <NewWording session={session} clause={clause} say={say} />}
       {(decision === "modify" || decision === "eliminate") && (
@@ -79,14 +82,16 @@ function NewWording({ session, clause, say }: DecisionProps) {
   const isMissing = clause.newWording.trim() === "";
   return (
     <>
-      <TextArea
-        label={messages.newWording}
-        value={clause.newWording}
-        rows={4}
-        disabled={session.readOnly}
-        error={isMissing ? messages.newWordingMissing : undefined}
-        onCommit={(newWording) => say.change({ newWording })}
-      />
+      <Place field="newWording">
+        <TextArea
+          label={messages.newWording}
+          value={clause.newWording}
+          rows={4}
+          disabled={session.readOnly}
+          error={isMissing ? messages.newWordingMissing : undefined}
+          onCommit={(newWording) => say.change({ newWording })}
+        />
+      </Place>
       {isMissing ? (
         <Button
           kind="link"
@@ -109,14 +114,16 @@ function Replacing({ session, clause, say }: DecisionProps) {
   const isMissing = what !== null && clause.replacingControl.trim() === "";
   return (
     <>
-      <TextArea
-        label={messages.replacingControl}
-        value={clause.replacingControl}
-        rows={2}
-        disabled={session.readOnly}
-        error={isMissing ? messages.replacingMissing(what) : undefined}
-        onCommit={(replacingControl) => say.change({ replacingControl })}
-      />
+      <Place field="replacingControl">
+        <TextArea
+          label={messages.replacingControl}
+          value={clause.replacingControl}
+          rows={2}
+          disabled={session.readOnly}
+          error={isMissing ? messages.replacingMissing(what) : undefined}
+          onCommit={(replacingControl) => say.change({ replacingControl })}
+        />
+      </Place>
       {isMissing && clause.control.trim() !== "" && (
         <Button
           kind="link"

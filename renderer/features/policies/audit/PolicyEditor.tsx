@@ -9,6 +9,7 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { AuditWork } from "./AuditWork.tsx";
 import { askClause } from "./ask-clause.ts";
 import { auditMessages as messages } from "./audit-messages.ts";
+import { NoPolicy } from "./NoPolicy.tsx";
 import { PolicyHead } from "./PolicyHead.tsx";
 import "../policies.css";
 import "./audit.css";
@@ -16,6 +17,8 @@ import "./audit.css";
 /** One policy: its clauses as clients know them, and beside them the audit of the one that is chosen. */
 export function PolicyEditor({ session, input }: EditorProps) {
   const policy = useModel(session, (model) => model.get("policy", input.recordId));
+  if (input.recordId === undefined) return <NoPolicy session={session} />;
+  // A tab whose record is gone closes by itself.
   if (!policy) return null;
   return <OpenPolicy key={policy.id} session={session} policy={policy} />;
 }

@@ -7,8 +7,10 @@ import { useModel, useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { IconButton } from "../../../ui/Button.tsx";
 import { DateField } from "../../../ui/DateField.tsx";
+import { Place } from "../../../ui/Place.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextArea, TextField } from "../../../ui/TextField.tsx";
+import { useLedHere } from "../../../ui/use-led-here.ts";
 import { messages as common } from "../messages.ts";
 import { auditMessages as messages } from "./audit-messages.ts";
 
@@ -30,6 +32,9 @@ export function PolicyHead({ session, policy, clauses, onAdd }: HeadProps) {
       0,
     ),
   );
+  useLedHere(({ elementId, field }) => {
+    if (elementId === policy.id && field !== null) setOpen(true);
+  });
   const decided = clauses.filter(({ decision }) => decision !== null).length;
   const told = [
     common.kinds[policy.kind],
@@ -38,7 +43,7 @@ export function PolicyHead({ session, policy, clauses, onAdd }: HeadProps) {
     policy.source,
   ];
   return (
-    <header className="policy-head">
+    <header className="policy-head" data-element={policy.id}>
       <div className="policy-bar">
         <button
           type="button"
@@ -99,12 +104,14 @@ function PolicyFields({ session, policy }: { session: EngagementSession; policy:
         options={POLICY_KINDS.map((value) => ({ value, label: common.kinds[value] }))}
         onChange={(kind) => change({ kind })}
       />
-      <TextField
-        label={messages.owner}
-        value={policy.owner}
-        disabled={disabled}
-        onCommit={(owner) => change({ owner: owner.trim() })}
-      />
+      <Place field="owner">
+        <TextField
+          label={messages.owner}
+          value={policy.owner}
+          disabled={disabled}
+          onCommit={(owner) => change({ owner: owner.trim() })}
+        />
+      </Place>
       <TextField
         label={messages.source}
         value={policy.source}
@@ -117,13 +124,15 @@ function PolicyFields({ session, policy }: { session: EngagementSession; policy:
         disabled={disabled}
         onCommit={(lastChanged) => change({ lastChanged })}
       />
-      <Select
-        label={messages.staffTold}
-        value={told}
-        disabled={disabled}
-        options={TOLD.map((value) => ({ value, label: messages.told[value] }))}
-        onChange={(value) => change({ staffTold: TOLD_VALUES[value] })}
-      />
+      <Place field="staffTold">
+        <Select
+          label={messages.staffTold}
+          value={told}
+          disabled={disabled}
+          options={TOLD.map((value) => ({ value, label: messages.told[value] }))}
+          onChange={(value) => change({ staffTold: TOLD_VALUES[value] })}
+        />
+      </Place>
       <TextArea
         label={messages.description}
         value={policy.description}

@@ -30,6 +30,7 @@ export function TestList({ clause, findings, traps, test, list, onTest }: TestLi
     <div
       ref={list}
       className="test-list"
+      data-place="passedTests"
       role="listbox"
       tabIndex={0}
       aria-label={messages.tests}

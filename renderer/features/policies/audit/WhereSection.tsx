@@ -10,6 +10,7 @@ import { useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button, IconButton } from "../../../ui/Button.tsx";
 import { PickField, type PickOption } from "../../../ui/PickField.tsx";
+import { Place } from "../../../ui/Place.tsx";
 import { auditMessages as messages } from "./audit-messages.ts";
 import type { Say } from "./say.ts";
 
@@ -68,9 +69,11 @@ export function WhereSection({ session, clause, say, picking, onPick, onPicked }
           onClose={onPicked}
         />
       ) : (
-        <Button icon={Link2} tooltip="W" disabled={session.readOnly} onClick={() => onPick(true)}>
-          {messages.addPlace}
-        </Button>
+        <Place field="touchPointIds">
+          <Button icon={Link2} tooltip="W" disabled={session.readOnly} onClick={() => onPick(true)}>
+            {messages.addPlace}
+          </Button>
+        </Place>
       )}
     </section>
   );

@@ -1,9 +1,11 @@
 import { byOrder } from "@shared/base/order.ts";
 import { auditCoverage, isOpen } from "@shared/domain/policy/audit-figures.ts";
+import type { AuditPoint } from "@shared/domain/policy/audit-table.ts";
 import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
 import { updateClauses } from "@shared/domain/policy/commands/update-clauses.ts";
 import { type ClauseAudit, readAudit } from "@shared/domain/policy/read-audit.ts";
 import { CLAUSE_TESTS, type ClauseTest } from "@shared/domain/policy/records.ts";
+import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
 import { CheckCheck, Grid3x3, SearchX } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useRowProblems } from "../../../platform/diagnostics/use-row-problems.ts";
@@ -19,7 +21,7 @@ import { Select } from "../../../ui/Select.tsx";
 import { messages as common } from "../messages.ts";
 import { showClause } from "../wanted-clause.ts";
 import { CoverageStrip } from "./CoverageStrip.tsx";
-import { pointColumns, testColumns } from "./matrix-columns.tsx";
+import { pointColumns, pointTitle, testColumns } from "./matrix-columns.tsx";
 import { matrixMessages as messages } from "./matrix-messages.ts";
 import { TableButtons } from "./TableButtons.tsx";
 import "../policies.css";
@@ -82,7 +84,10 @@ export function MatrixEditor({ session }: EditorProps) {
       <CoverageStrip coverage={auditCoverage(ofPolicy)} />
       <FilterBar all={all} filter={filter} onChange={setFilter}>
         <KeepSound session={session} rows={rows} />
-        <TableButtons rows={rows} columns={columns} />
+        <TableButtons
+          session={session}
+          shown={{ rows, points: filter.across === "tests" ? null : titled(points) }}
+        />
       </FilterBar>
       {filter.across === "points" && points.length === 0 ? (
         <EmptyState icon={Grid3x3} title={messages.noTouchPoints} text={messages.noTouchPointsText} />
@@ -118,6 +123,10 @@ function passes(row: ClauseAudit, { test, openOnly }: Filter): boolean {
   if (openOnly) return found.length > 0 && isOpen(row);
   return test === ALL || found.length > 0;
 }
+
+/** As the columns are headed. */
+const titled = (points: readonly { readonly point: TouchPoint; readonly number: number }[]): AuditPoint[] =>
+  points.map(({ point, number }) => ({ id: point.id, title: pointTitle(point, number) }));
 
 /** Offers to keep what was asked all ten tests and failed none, in one undo. */
 function KeepSound({ session, rows }: { session: EngagementSession; rows: readonly ClauseAudit[] }) {

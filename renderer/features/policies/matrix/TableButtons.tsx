@@ -1,18 +1,18 @@
-import type { ClauseAudit } from "@shared/domain/policy/read-audit.ts";
 import { Copy, Download } from "lucide-react";
 import { useServices } from "../../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
-import type { GridColumn } from "../../../ui/grid-model.ts";
 import { MenuButton } from "../../../ui/MenuButton.tsx";
 import { matrixMessages as messages } from "./matrix-messages.ts";
+import type { ShownMatrix } from "./matrix-table.ts";
 
 interface ButtonsProps {
-  rows: readonly ClauseAudit[];
-  columns: readonly GridColumn<ClauseAudit>[];
+  session: EngagementSession;
+  shown: ShownMatrix;
 }
 
 /** The matrix as it is filtered, for a spreadsheet: with the wording, the decision and the controls of each clause. */
-export function TableButtons({ rows, columns }: ButtonsProps) {
+export function TableButtons({ session: { model }, shown }: ButtonsProps) {
   const services = useServices();
   const tell = (work: (out: typeof import("./matrix-table.ts")) => Promise<void>) =>
     void import("./matrix-table.ts")
@@ -20,7 +20,7 @@ export function TableButtons({ rows, columns }: ButtonsProps) {
       .catch((error: Error) => services.notices.show({ kind: "error", text: error.message }));
   return (
     <>
-      <Button kind="quiet" icon={Copy} onClick={() => tell((out) => out.copyMatrix(services, rows, columns))}>
+      <Button kind="quiet" icon={Copy} onClick={() => tell((out) => out.copyMatrix(services, model, shown))}>
         {messages.copy}
       </Button>
       <MenuButton
@@ -31,7 +31,7 @@ export function TableButtons({ rows, columns }: ButtonsProps) {
           (["xlsx", "csv"] as const).map((form) => ({
             id: form,
             label: messages.forms[form],
-            run: () => tell((out) => out.saveMatrix(services, rows, columns, form)),
+            run: () => tell((out) => out.saveMatrix(services, model, shown, form)),
           }))
         }
       />

@@ -66,6 +66,9 @@ export const testColumns = (withPolicy: boolean): readonly Column[] => [
   decision,
 ];
 
+/** A touch point with its number in the register. */
+export const pointTitle = ({ name }: TouchPoint, number: number): string => `${number} ${name}`;
+
 /** The clauses against the touch points that any of them names. */
 export const pointColumns = (
   points: readonly { readonly point: TouchPoint; readonly number: number }[],
@@ -77,7 +80,7 @@ export const pointColumns = (
     const text = (row: ClauseAudit) => (!linked(row) ? "" : row.worst === 0 ? LINKED : String(row.worst));
     return {
       id: point.id,
-      title: `${number} ${point.name}`,
+      title: pointTitle(point, number),
       width: 96,
       opens: true,
       value: text,

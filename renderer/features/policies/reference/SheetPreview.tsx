@@ -1,10 +1,11 @@
 import type { Chapter } from "@shared/domain/report/report-model.ts";
-import { sheetsHtml } from "@shared/interchange/reference-sheets/sheets-html.ts";
+import { sheetsHtml } from "@shared/interchange/sheets-on-paper/sheets-html.ts";
 import { useEffect, useRef, useState } from "react";
+import { sheetInputs } from "../../../platform/printing/print-sheets.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Spinner } from "../../../ui/Spinner.tsx";
-import { sheetInputs } from "./make-sheets.ts";
+import { printedSheets } from "./make-sheets.ts";
 import { referenceMessages as messages } from "./reference-messages.ts";
 
 interface PreviewProps {
@@ -28,7 +29,7 @@ export function SheetPreview({ session, sheets, onLong }: PreviewProps) {
   const [made, setMade] = useState<{ readonly html: string } | { readonly problem: string } | null>(null);
   useEffect(() => {
     let wanted = true;
-    sheetInputs(session, sheets).then(
+    sheetInputs(session, printedSheets(sheets, null)).then(
       (inputs) => wanted && setMade({ html: sheetsHtml(inputs) }),
       (error: Error) => wanted && setMade({ problem: error.message }),
     );

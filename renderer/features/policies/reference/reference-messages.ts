@@ -18,11 +18,6 @@ export const referenceMessages = {
   long: (roles: string) => `Longer than one page: ${roles}. Say it in one sentence per clause to shorten it.`,
   print: "Print",
   save: "Save as PDF",
-  pdf: "PDF document",
-  saving: "Making the sheets",
-  saved: (name: string) => `Saved as ${name}.`,
-  printHint:
-    "In a browser the sheets go to its print dialog; choose A4. The desktop application makes the PDF itself.",
   preview: "Preview of the sheets",
   making: "Setting the pages",
   failed: (why: string) => `The sheets cannot be shown: ${why}`,

@@ -55,7 +55,7 @@ export function RuleDetail({ session, row }: { session: Session; row: RuleRow | 
 }
 
 /** How many problems it has now, and the way to them. */
-function Found({ row: { severity, open, suppressed } }: { row: RuleRow }) {
+function Found({ row: { id, severity, open, suppressed } }: { row: RuleRow }) {
   const { commands } = useServices();
   if (severity === "off") return null;
   const told = open === null ? messages.checking : messages.found(open);
@@ -63,7 +63,7 @@ function Found({ row: { severity, open, suppressed } }: { row: RuleRow }) {
     <div className="rule-found">
       <span>{suppressed > 0 ? messages.foundSuppressed(told, suppressed) : told}</span>
       {open !== null && open + suppressed > 0 && (
-        <Button kind="quiet" icon={TriangleAlert} onClick={() => void commands.run("problems.view.show")}>
+        <Button kind="quiet" icon={TriangleAlert} onClick={() => void commands.run("problems.rule.show", id)}>
           {messages.show}
         </Button>
       )}

@@ -6,6 +6,7 @@ export const assumptionUnfounded = defineRule({
   title: "Assumption without source or owner",
   on: "assumption",
   severity: "hint",
+  field: "source",
   why: "Sooner or later somebody asks where the number comes from, and whom to ask.",
   source: "Method, section 8: every assumption is listed with its source and owner.",
   example: {

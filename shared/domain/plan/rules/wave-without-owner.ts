@@ -6,6 +6,7 @@ export const waveWithoutOwner = defineRule({
   title: "Wave that nobody owns",
   on: "rolloutWave",
   severity: "hint",
+  field: "owner",
   why: "On the first day somebody has to decide whether the wave goes on.",
   source: "Method, section 8: each wave has an owner.",
   example: { wrong: "“All counters” has no owner.", sound: "The head of client service owns the wave." },

@@ -9,6 +9,7 @@ export const betrayingWords = defineRule({
   title: "Words that often betray a problem",
   on: "clause",
   severity: "hint",
+  field: "passedTests",
   why: "Some words stand in nearly every clause that clients complain of. Where they stand, the question is worth its minute.",
   source: "The craft: lists of words that auditors of terms and conditions look for first.",
   example: {

@@ -7,6 +7,7 @@ export const clauseChangeWithoutReason = defineRule({
   title: "Clause that is changed for no reason",
   on: "clause",
   severity: "hint",
+  field: "decisionReason",
   why: "Whoever wrote the rule asks why it goes. The answer is what it does to clients, or a reason that somebody wrote down.",
   source: "Method, section 5: findings come before decisions.",
   example: {

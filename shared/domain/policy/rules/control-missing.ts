@@ -8,6 +8,7 @@ export const controlMissing = defineRule({
   title: "Control that is not stated",
   on: "clause",
   severity: "warning",
+  field: "control",
   why: "Before a rule is touched, it must be known what it guards. A control that nobody can name is lost without anybody noticing.",
   source:
     "Method, section 5: never lose internal control; COSO (2013), Internal Control – Integrated Framework.",

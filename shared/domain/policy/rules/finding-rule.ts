@@ -20,6 +20,7 @@ export const findingRule = ({ test, title, does, why, source, sound }: FindingWo
     title,
     on: "clause",
     severity: "warning",
+    field: `passedTests.${test}`,
     why,
     source,
     example: {

@@ -7,6 +7,7 @@ export const modifiedWithoutWording = defineRule({
   title: "Modified clause without its new wording",
   on: "clause",
   severity: "warning",
+  field: "newWording",
   why: "Staff apply what is written. As long as the new wording is not, they apply the old one.",
   source: "Method, section 5: a decision to modify comes with the new wording.",
   example: {

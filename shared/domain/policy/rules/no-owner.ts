@@ -5,6 +5,7 @@ export const policyWithoutOwner = defineRule({
   title: "Policy that nobody owns",
   on: "policy",
   severity: "hint",
+  field: "owner",
   why: "A rule without an owner is changed by nobody, and explained to clients by whoever happens to stand there.",
   source: "Method, section 5: each clause says who owns it.",
   example: {

@@ -7,6 +7,7 @@ export const notLinked = defineRule({
   title: "Finding that hurts no touch point",
   on: "clause",
   severity: "warning",
+  field: "touchPointIds",
   why: "A rule hurts somewhere: at a desk, on a form, on the phone. Until it is said where, nobody there can say how much.",
   source: "Method, step 6: clauses judged, each traced to the touch points it hurts.",
   example: {

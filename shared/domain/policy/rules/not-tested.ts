@@ -6,6 +6,7 @@ export const notTested = defineRule({
   title: "Clauses that nobody has tested",
   on: "policy",
   severity: "hint",
+  field: "passedTests",
   why: "The clause that nobody read is the one that clients quote. An audit that stops half-way proves nothing about the rest.",
   source: "Method, section 5: each clause is tested.",
   example: {

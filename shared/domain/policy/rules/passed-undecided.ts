@@ -9,6 +9,7 @@ export const passedUndecided = defineRule({
   title: "Passed clause without a decision",
   on: "clause",
   severity: "hint",
+  field: "decision",
   why: "Staff work with what stays. A clause that nobody has said to keep is on no sheet of theirs.",
   source: "Method, section 5: the clauses that stay are what the front line is handed.",
   example: {

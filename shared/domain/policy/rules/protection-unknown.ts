@@ -8,6 +8,7 @@ export const protectionUnknown = defineRule({
   title: "Change of a rule whose purpose is unknown",
   on: "clause",
   severity: "warning",
+  field: "protects",
   why: "Each rule was somebody's answer to something. Who takes it away without asking to what finds out when it happens again.",
   source: "Method, section 5: never lose internal control; Chesterton (1929), the fence across the road.",
   example: {

@@ -8,6 +8,7 @@ export const replacedControlMissing = defineRule({
   title: "Control that is given up and not replaced",
   on: "clause",
   severity: "error",
+  field: "replacingControl",
   why: "A rule may go; what it guards may not. Without a control in its place, the first loss brings the old rule back, and stricter.",
   source:
     "Method, section 5: modifying or eliminating a clause demands the control that replaces it; COSO (2013).",

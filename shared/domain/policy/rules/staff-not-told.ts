@@ -6,6 +6,7 @@ export const staffNotTold = defineRule({
   title: "Change that staff were not told of",
   on: "policy",
   severity: "warning",
+  field: "staffTold",
   why: "Clients are told what staff know. A change that they do not know of is a wrong price, or a wrong promise, at every desk.",
   source: "Method, section 5, not-findable: front-line staff are told of the last change.",
   example: {

@@ -6,6 +6,7 @@ export const undecided = defineRule({
   title: "Finding without a decision",
   on: "clause",
   severity: "hint",
+  field: "decision",
   why: "What was found and is not decided stays as it is, and who told us of it was heard for nothing.",
   source: "Method, section 5: each clause with a finding is kept, modified or eliminated.",
   example: {

@@ -1,6 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { RUNGS } from "../../blueprint/fail-point.ts";
-import type { FailPoint } from "../../blueprint/records.ts";
+import { blueprintsWithin, levelsOf } from "../../blueprint/levels.ts";
+import type { FailPoint, Step } from "../../blueprint/records.ts";
+import type { ReadModel } from "../../core/model.ts";
 import { missingParts, RECOVERY_PARTS } from "../../recovery/completeness.ts";
 import { type RankedFailPoint, rankedFailPoints } from "../../recovery/fail-points.ts";
 import { answersOf } from "../../recovery/root-cause.ts";
@@ -38,9 +40,11 @@ export function recoveryChapter(inputs: ChapterInputs): Chapter | null {
   };
 }
 
-/** Ranked together; a map that is named twice counts once. */
+/** Ranked together, with those of the maps inside of steps; a map that is named twice counts once. */
 function failPointsOf({ model }: ChapterInputs, ids: readonly (Id | null)[]): RankedFailPoint[] {
-  const wanted = new Set(ids.filter((id) => id !== null));
+  const tops = ids.filter((id) => id !== null);
+  const inner = tops.flatMap((id) => blueprintsWithin(model, id).map((blueprint) => blueprint.id));
+  const wanted = new Set([...tops, ...inner]);
   return rankedFailPoints(model, null).filter(({ step }) => wanted.has(step.blueprintId));
 }
 
@@ -105,7 +109,7 @@ function failPointTable(
     ],
     rows: points.map(({ step, failPoint, rpn, priority }, index): Cell[] => [
       format.number(index + 1),
-      { text: step.title, strong: true, note: model.get("stage", step.stageId)?.name ?? "" },
+      { text: step.title, strong: true, note: placeOf(model, step) },
       failPoint.description,
       format.number(failPoint.severity),
       format.number(failPoint.occurrence),
@@ -117,6 +121,13 @@ function failPointTable(
     ]),
     caption: words.caption,
   };
+}
+
+/** The stage of a step; of one that lies inside of others, these from the outermost on. */
+function placeOf(model: ReadModel, step: Step): string {
+  const around = levelsOf(model, step.blueprintId).flatMap((level) => level.step?.title ?? []);
+  if (around.length > 0) return words.inside(around);
+  return model.get("stage", step.stageId)?.name ?? "";
 }
 
 /** One fail point: its ladder, who decides, why it happens and what prevents it. */

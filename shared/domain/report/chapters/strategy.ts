@@ -14,12 +14,17 @@ import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section, Tone } from "../report-model.ts";
 import { strategyMessages as words } from "../strategy-messages.ts";
 
+export const strategyChapter = (inputs: ChapterInputs): Chapter | null =>
+  hasPart(inputs.report, "strategy") ? wholeStrategy(inputs) : null;
+
+type Inputs = Pick<ChapterInputs, "model" | "format">;
+
 /** The strategy sheet, how it does in its tests, and what is done differently for whom; null where there is neither. */
-export function strategyChapter(inputs: ChapterInputs): Chapter | null {
-  const { model, report } = inputs;
+export function wholeStrategy(inputs: Inputs): Chapter | null {
+  const { model } = inputs;
   const strategy = theStrategy(model);
   const rules = model.all("segmentRule").sort(byOrder);
-  if (!hasPart(report, "strategy") || (!strategy && rules.length === 0)) return null;
+  if (!strategy && rules.length === 0) return null;
   return {
     id: "strategy",
     title: words.title,
@@ -40,7 +45,7 @@ const section = (id: string, title: string, block: Block): Section => ({
 
 const said = (text: string): Cell => (text.trim() === "" ? muted(words.unsaid) : text.trim());
 
-function directionBlocks({ model }: ChapterInputs, strategy: Strategy): Block[] {
+function directionBlocks({ model }: Inputs, strategy: Strategy): Block[] {
   const focus = model
     .all("segment")
     .filter(({ id }) => strategy.segmentIds.includes(id))
@@ -68,7 +73,7 @@ function directionBlocks({ model }: ChapterInputs, strategy: Strategy): Block[] 
   ];
 }
 
-function valuesSection({ model }: ChapterInputs): Section[] {
+function valuesSection({ model }: Inputs): Section[] {
   const values = model.all("serviceValue").sort(byOrder);
   if (values.length === 0) return [];
   const standards = model.all("standard").sort(byOrder);
@@ -92,7 +97,7 @@ const STANCE_TONES: Readonly<Record<NonNullable<Initiative["stance"]>, Tone>> = 
   conflicts: "bad",
 };
 
-function initiativesSection({ model }: ChapterInputs): Section[] {
+function initiativesSection({ model }: Inputs): Section[] {
   const initiatives = model.all("initiative").sort(byOrder);
   if (initiatives.length === 0) return [];
   const [name, stance, why, owner] = words.initiativeColumns;
@@ -122,7 +127,7 @@ function initiativesSection({ model }: ChapterInputs): Section[] {
   ];
 }
 
-function testsSection({ model }: ChapterInputs): Section {
+function testsSection({ model }: Inputs): Section {
   const ids = new Set(STRATEGY_TESTS.flatMap(({ ruleIds }) => ruleIds));
   const found = findProblems(
     model,
@@ -145,7 +150,7 @@ function testsSection({ model }: ChapterInputs): Section {
   });
 }
 
-function rulesSection(inputs: ChapterInputs, rules: readonly SegmentRule[]): Section[] {
+function rulesSection(inputs: Inputs, rules: readonly SegmentRule[]): Section[] {
   const { model, format } = inputs;
   if (rules.length === 0) return [];
   const numbers = touchPointNumbers(model);

@@ -7,6 +7,7 @@ export const breached = defineRule({
   title: "Standard that is not kept",
   on: "standard",
   severity: "warning",
+  field: "share",
   why: "Clients do not get what they can count on. It is said only where the whole interval lies below the objective, so that chance alone does not explain it.",
   source: "Method, section 5: compliance with Wilson's interval (Wilson 1927).",
   example: {

@@ -9,6 +9,7 @@ export const cannotBeKept = defineRule({
   title: "Promise that cannot be kept",
   on: "promise",
   severity: "error",
+  field: "limit",
   why: "More than one client in ten does not get what they were told. A broken promise costs more than none: it sets the expectation that is then missed.",
   source: "Method, section 5: a promise tighter than the measured 90th percentile cannot be kept.",
   example: {

@@ -5,6 +5,7 @@ export const standardWithoutOwner = defineRule({
   title: "Standard that nobody answers for",
   on: "standard",
   severity: "warning",
+  field: "owner",
   why: "Somebody has to see that it is kept, and say so when it is not.",
   source: "Method, section 5: measure, objective, owner.",
   example: {

@@ -8,6 +8,7 @@ export const promiseWithoutStandard = defineRule({
   title: "Promise without a standard behind it",
   on: "promise",
   severity: "warning",
+  field: "standardId",
   why: "What is told to clients and asked of nobody is kept by chance.",
   source: "Method, section 5: a promise is what clients are told; a standard is what staff are held to.",
   example: {

@@ -7,6 +7,7 @@ export const tighterThanStandard = defineRule({
   title: "Promise that asks more than its standard",
   on: "promise",
   severity: "warning",
+  field: "limit",
   why: "Staff who keep their standard still break the promise. One of the two has to give way.",
   source: "Method, section 5: the standard behind the promise.",
   example: {

@@ -9,6 +9,7 @@ export const unmeasurable = defineRule({
   title: "Standard that cannot be measured",
   on: "standard",
   severity: "warning",
+  field: "share",
   why: "A standard that nobody can measure is a wish. It says what is measured, how much of it, and for which share of the cases.",
   source: "Method, section 5: measure, objective, owner.",
   example: {

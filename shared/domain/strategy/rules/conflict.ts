@@ -6,6 +6,7 @@ export const initiativeConflicts = defineRule({
   title: "Initiative that conflicts with the direction",
   on: "initiative",
   severity: "warning",
+  field: "stance",
   why: "Staff follow what is counted, not what is said. An initiative that pulls the other way wins over the direction every day.",
   source:
     "Method, section 5 (strategy): cost cutting beside “service first”; Skinner (1974), the focused factory.",

@@ -5,6 +5,7 @@ export const focusOnAll = defineRule({
   title: "Focus on every segment",
   on: "strategy",
   severity: "hint",
+  field: "segmentIds",
   why: "A focus is a choice. Where every segment is in it, nothing has been chosen, and the loudest client comes first again.",
   source: "Porter (1996), What is strategy: without trade-offs there is no choice.",
   example: {

@@ -6,6 +6,7 @@ export const initiativeUnjudged = defineRule({
   title: "Initiative that nobody has judged",
   on: "initiative",
   severity: "hint",
+  field: "stance",
   why: "Every initiative takes people, money and attention from the others. Whether it serves the direction has to be asked once, before clients find out.",
   source: "Method, step 1: competing initiatives.",
   example: {

@@ -5,6 +5,7 @@ export const initiativeWithoutOwner = defineRule({
   title: "Initiative that nobody owns",
   on: "initiative",
   severity: "hint",
+  field: "owner",
   why: "What stands behind a slogan is somebody's work. An initiative that serves clients and belongs to nobody is the first one to be postponed.",
   source: "Method, step 1: the strategy and its initiatives have owners.",
   example: {

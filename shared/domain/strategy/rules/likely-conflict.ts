@@ -6,6 +6,7 @@ export const likelyConflict = defineRule({
   title: "Words that seldom serve clients",
   on: "initiative",
   severity: "hint",
+  field: "stance",
   why: "Some words seldom stand in an initiative that serves clients. It may be sound all the same: that is for somebody to judge, and to say why.",
   source: "Method, section 5 (strategy): cost cutting beside “service first”.",
   example: {

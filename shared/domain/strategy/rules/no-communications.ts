@@ -5,6 +5,7 @@ export const noCommunications = defineRule({
   title: "Strategy of which nobody is told",
   on: "strategy",
   severity: "warning",
+  field: "communicationsPlan",
   why: "People at the counter cannot act on what they were never told, and clients notice at once when staff and advertisements say different things.",
   source:
     "Method, section 5 (strategy): no communications plan; Zeithaml, Berry & Parasuraman (1988), gap 4.",

@@ -5,6 +5,7 @@ export const noDirection = defineRule({
   title: "Strategy without a direction",
   on: "strategy",
   severity: "warning",
+  field: "serviceDirection",
   why: "Everybody is for good service. A direction says what clients can count on even when it costs something, and only against that can an initiative be judged.",
   source: "Method, step 1; Porter (1996): strategy is choosing what not to do.",
   example: {

@@ -5,6 +5,7 @@ export const noFocusSegment = defineRule({
   title: "No segment to focus on",
   on: "strategy",
   severity: "warning",
+  field: "segmentIds",
   why: "Who is to be served best decides what is done first. A service for everybody is designed for nobody.",
   source: "Method, section 5 (strategy): no segment chosen to focus on; Heskett (1986).",
   example: {

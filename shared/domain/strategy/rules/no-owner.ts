@@ -5,6 +5,7 @@ export const strategyWithoutOwner = defineRule({
   title: "Strategy that nobody owns",
   on: "strategy",
   severity: "warning",
+  field: "owner",
   why: "Where budgets and departments pull in different ways, somebody must be able to say what comes first. A direction that nobody owns is nobody's to defend.",
   source: "Method, section 5 (strategy): no owner.",
   example: {

@@ -6,6 +6,7 @@ export const ruleWithoutPlace = defineRule({
   title: "Segment rule without a place",
   on: "segmentRule",
   severity: "warning",
+  field: "touchPointIds",
   why: "What is done differently is done by somebody at some place. A rule that names none is known to nobody who could keep it.",
   source: "Method, section 5 (segment rules): what is done differently for whom, and where.",
   example: {

@@ -6,6 +6,7 @@ export const ruleWithoutReason = defineRule({
   title: "Segment rule without a reason",
   on: "segmentRule",
   severity: "hint",
+  field: "reason",
   why: "Clients compare. Who is treated differently, and who is not, will ask why, and staff need an answer that they can say aloud.",
   source: "Greenberg (1990): different treatment is taken as fair where its reason is given.",
   example: {

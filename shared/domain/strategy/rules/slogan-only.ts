@@ -5,6 +5,7 @@ export const sloganOnly = defineRule({
   title: "Slogan with nothing behind it",
   on: "strategy",
   severity: "warning",
+  field: "slogan",
   why: "A slogan raises what clients expect. Where nothing is done for it, it only makes the gap wider and teaches staff that words cost nothing.",
   source: "Method, section 5 (strategy): a slogan with no initiative behind it.",
   example: {

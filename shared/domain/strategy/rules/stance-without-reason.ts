@@ -7,6 +7,7 @@ export const stanceWithoutReason = defineRule({
   title: "Initiative judged without a reason",
   on: "initiative",
   severity: "hint",
+  field: "stanceReason",
   why: "Whoever runs the initiative will be in the room. A judgement without its reason is an opinion, and it does not survive the first question.",
   source: "The craft: every judgement of the consultant is stored with its reason.",
   example: {

@@ -5,6 +5,7 @@ export const valueWithoutMeaning = defineRule({
   title: "Value without a meaning",
   on: "serviceValue",
   severity: "hint",
+  field: "meaning",
   why: "One word means something else to everybody. What a client would see if the value were kept is what staff can be trained in.",
   source: "Lencioni (2002), Make your values mean something.",
   example: {

@@ -5,6 +5,7 @@ export const classWithoutReason = defineRule({
   title: "Class without a reason",
   on: "touchPoint",
   severity: "hint",
+  field: "classReason",
   why: "The class is the consultant's own decision, and somebody will ask for it in the meeting.",
   source: "Method, section 3: the decision is stored with its reason.",
   example: {

@@ -5,6 +5,7 @@ export const criticalWithoutChannel = defineRule({
   title: "Critical touch point without a channel",
   on: "touchPoint",
   severity: "hint",
+  field: "channel",
   why: "The same words are another experience at a counter, on the phone and on a screen. Without its channel a touch point can be neither observed nor designed.",
   source: "Method, step 3: each touch point with its channel and owner.",
   example: {

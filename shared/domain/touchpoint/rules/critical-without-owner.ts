@@ -5,6 +5,7 @@ export const criticalWithoutOwner = defineRule({
   title: "Critical touch point that nobody owns",
   on: "touchPoint",
   severity: "error",
+  field: "owner",
   why: "What everybody answers for, nobody answers for. A critical touch point decides whether clients stay.",
   source: "Method, step 3: each touch point with its channel and owner.",
   example: {

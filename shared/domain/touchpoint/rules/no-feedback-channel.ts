@@ -5,6 +5,7 @@ export const noFeedbackChannel = defineRule({
   title: "Critical touch point without an answer",
   on: "touchPoint",
   severity: "warning",
+  field: "feedbackChannel",
   why: "Most clients who are let down say nothing to the organisation, and much to others. Who cannot complain where it happened can only leave.",
   source: "Hirschman (1970), Exit, voice and loyalty; TARP (1979): most unhappy clients never complain.",
   example: {

@@ -5,6 +5,7 @@ export const unclassified = defineRule({
   title: "Touch point without a class",
   on: "touchPoint",
   severity: "hint",
+  field: "class",
   why: "Where everything is equally important, effort goes where it is loudest. To tell critical from good to have is what the register is for.",
   source: "Method, step 4; Kano et al. (1984).",
   example: {

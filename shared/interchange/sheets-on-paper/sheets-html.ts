@@ -11,7 +11,7 @@ export interface SheetInputs {
   readonly language: string;
   /** #RRGGBB; "" = the house colour. */
   readonly clientColour: string;
-  /** One for each role. */
+  /** Each begins a page: one for each role, or the strategy on one. */
   readonly sheets: readonly Chapter[];
   readonly fonts: readonly ReportFont[];
 }

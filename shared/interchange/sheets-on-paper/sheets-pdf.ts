@@ -1,10 +1,11 @@
 import { reportMessages } from "@shared/domain/report/messages.ts";
-import { policyMessages } from "@shared/domain/report/policy-messages.ts";
 import { makePdf, type PdfOptions } from "../pdf/make-pdf.ts";
 import { fontFaces } from "../report-html/fonts.ts";
 import { type SheetInputs, sheetsHtml } from "./sheets-html.ts";
 
 interface SheetPdfInputs extends SheetInputs, PdfOptions {
+  /** What the sheets are, at the head of each: “Quick reference”. */
+  readonly subject: string;
   /** As it stands at the foot of each sheet. */
   readonly date: string;
   readonly author: string;
@@ -13,6 +14,7 @@ interface SheetPdfInputs extends SheetInputs, PdfOptions {
 
 /** The sheets as a PDF: each begins a page of A4. */
 export function sheetsPdf({
+  subject,
   date,
   author,
   made = new Date(),
@@ -27,7 +29,7 @@ export function sheetsPdf({
       titles: new Map(),
       stamp: (page, of) => ({
         headLeft: inputs.title,
-        headRight: policyMessages.sheet,
+        headRight: subject,
         footLeft: "",
         footCentre: date,
         footRight: reportMessages.page(page, of),
@@ -35,7 +37,7 @@ export function sheetsPdf({
       fontFaces: fontFaces(inputs.fonts),
       facts: {
         title: inputs.title,
-        subject: policyMessages.sheet,
+        subject,
         author,
         language: inputs.language,
         made,
