@@ -77,6 +77,7 @@ import { clientsNotAsked } from "../scoring/rules/clients-not-asked.ts";
 import { smallSample } from "../scoring/rules/small-sample.ts";
 import { unscored } from "../scoring/rules/unscored.ts";
 import { noPathToEnd } from "../simulation/rules/no-path-to-end.ts";
+import { poolOverbooked } from "../simulation/rules/pool-overbooked.ts";
 import { poolWithoutPeople } from "../simulation/rules/pool-without-people.ts";
 import { stepWithoutPool } from "../simulation/rules/step-without-pool.ts";
 import { unstableQueue } from "../simulation/rules/unstable-queue.ts";
@@ -222,6 +223,7 @@ export const RULES: readonly Rule[] = [
   noPathToEnd,
   poolWithoutPeople,
   unstableQueue,
+  poolOverbooked,
   stepWithoutPool,
   noHypothesis,
   noDecisionRule,

@@ -1,10 +1,7 @@
 import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { minutesText } from "../blueprint/duration-text.ts";
 
-const people = (count: number): string => {
-  const text = numberText(count, Number.isInteger(count) ? 0 : 1);
-  return count === 1 ? "1 person" : `${text} people`;
-};
+const people = (count: number): string => (count === 1 ? "1 person" : `${numberText(count, 0)} people`);
 
 /** Words of what is simulated: why it cannot be, and what it takes for granted. */
 export const simulationMessages = {
@@ -31,7 +28,16 @@ export const simulationMessages = {
       `${step} waits for “${pool}”, which is never there: the calendar “${calendar}” has no open hour.`,
   },
   overload: (pool: string, needed: number, heads: number) =>
-    `“${pool}” has more work than it can do: it takes ${numberText(needed, 1)} people, and there are ${numberText(heads, Number.isInteger(heads) ? 0 : 1)}. The queue grows without end.`,
+    `“${pool}” has more work than it can do: it takes ${numberText(needed, 1)} people, and there are ${numberText(heads, 0)}. The queue grows without end.`,
+  overbooked: (
+    pool: string,
+    parts: readonly { readonly journey: string; readonly heads: number }[],
+    heads: number,
+  ) => {
+    const needed = parts.reduce((sum, part) => sum + part.heads, 0);
+    const each = parts.map((part) => `${numberText(part.heads, 1)} for ${part.journey}`).join(", ");
+    return `“${pool}” has more work than it can do when all journeys are counted: it takes ${numberText(needed, 1)} people (${each}), and there are ${numberText(heads, 0)}.`;
+  },
   assumptions: {
     arrivals: (count: number, journey: string) =>
       `${numberText(count, Number.isInteger(count) ? 0 : 1)} clients a week come to “${journey}”.`,

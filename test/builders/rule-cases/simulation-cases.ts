@@ -1,3 +1,6 @@
+import { newFlow } from "@shared/domain/blueprint/new-flow.ts";
+import { newStep } from "@shared/domain/blueprint/new-step.ts";
+import type { Blueprint, Journey, Step } from "@shared/domain/blueprint/records.ts";
 import type { Demand, ResourcePool } from "@shared/domain/simulation/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import { minutes } from "../service.ts";
@@ -26,6 +29,25 @@ function checking(
     .flow("corrects", "checks")
     .add(demand("j", { arrivalsPerWeek: 120, ...coming }), weekOfOffice());
   return people === null ? builder : builder.add(pool("Front desk", { role: "Clerk", ...people }));
+}
+
+/** A second journey for the same desk: `work` minutes for each of 120 clients a week. */
+function twoJourneys(heads: number, work: number): BlueprintBuilder {
+  const builder = checking({ calendarId: "office", heads });
+  const [journey] = builder.records.filter(({ type }) => type === "journey");
+  const [blueprint] = builder.records.filter(({ type }) => type === "blueprint");
+  const parts = builder.records.filter(({ type }) => type === "lane" || type === "stage");
+  const place = { blueprintId: "b2", laneId: "2-frontstage", stageId: "2-s1", column: 0, order: "a0" };
+  const step = (id: string, fields: Partial<Step>): Step => ({ ...newStep(place, fields), id, type: "step" });
+  return builder.add(
+    { ...(journey as Journey), id: "j2", name: "Refund" },
+    { ...(blueprint as Blueprint), id: "b2", journeyId: "j2" },
+    ...parts.map((part) => ({ ...part, id: `2-${part.id}`, blueprintId: "b2" }) as typeof part),
+    step("comes", { kind: "start" }),
+    step("pays", { kind: "end", role: "Clerk", workTime: minutes(work) }),
+    { ...newFlow("b2", "comes", "pays"), id: "way", type: "flow" },
+    demand("j2", { arrivalsPerWeek: 120 }),
+  );
 }
 
 export const SIMULATION_CASES: CasesOfRules = {
@@ -68,6 +90,23 @@ export const SIMULATION_CASES: CasesOfRules = {
         {
           checks:
             "“Checks the form” waits for “Front desk”, which is never there: the calendar “Never” has no open hour.",
+        },
+      ],
+    },
+  },
+  "simulation/pool-overbooked": {
+    sound: {
+      // 120 × 10 min and 120 × 9 min of the 40 h of each.
+      "there are enough for both": () => twoJourneys(1, 9),
+      "one journey alone is too much, and said of its blueprint": () => twoJourneys(1, 25),
+      "nobody is said to come": () => checking({ heads: 1 }, { arrivalsPerWeek: 0 }),
+    },
+    wrong: {
+      "each is within what they can do, and both are not": [
+        () => twoJourneys(1, 12),
+        {
+          checks:
+            "“Front desk” has more work than it can do when all journeys are counted: it takes 1.1 people (0.5 for “Book”, 0.6 for “Refund”), and there are 1.",
         },
       ],
     },

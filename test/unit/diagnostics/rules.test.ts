@@ -84,6 +84,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "rollout/gate-open",
     "segment/focus-without-rule",
     "segment/rule-without-place",
+    "simulation/pool-overbooked",
     "standard/breached",
     "standard/no-owner",
     "standard/unmeasurable",

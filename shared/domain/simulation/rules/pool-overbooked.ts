@@ -1,0 +1,45 @@
+import { byOrder } from "@shared/base/order.ts";
+import { quoted } from "../../blueprint/step-name.ts";
+import { defineRule } from "../../core/rule.ts";
+import { simulationMessages } from "../messages.ts";
+import { poolLoads } from "../pool-load.ts";
+import { makeService } from "../service-model.ts";
+import { isSimulated } from "../simulated.ts";
+
+export const poolOverbooked = defineRule({
+  id: "simulation/pool-overbooked",
+  title: "People who are shared by too many journeys",
+  on: "engagement",
+  severity: "warning",
+  why: "A simulation looks at one journey. Who works for several of them can be free enough in each and have too much to do in all.",
+  source: "Traffic equations of queueing networks (Jackson 1957), summed over the classes of clients.",
+  example: {
+    wrong:
+      "“Front desk” has more work than it can do when all journeys are counted: it takes 2.4 people (1.5 for “Book”, 0.9 for “Refund”), and there are 2.",
+    sound: "“Front desk” has three people for the 2.4 that both journeys take.",
+  },
+  check: ({ model }, _, report) => {
+    const needed = new Map<string, { journey: string; heads: number; utilisation: number; at: string }[]>();
+    const today = model.all("blueprint").filter((one) => one.kind === "as-is" && one.parentStepId === null);
+    for (const { id, journeyId } of today.sort(byOrder)) {
+      const made = isSimulated(model, id) ? makeService(model, id) : null;
+      if (!made?.ok) continue;
+      const journey = quoted(model.get("journey", journeyId)?.name ?? "");
+      for (const { pool, headsNeeded, utilisation } of poolLoads(made.service) ?? []) {
+        const at = made.service.steps.find(({ poolId }) => poolId === pool.id)?.id ?? id;
+        const held = needed.get(pool.id) ?? [];
+        if (utilisation > 0) needed.set(pool.id, [...held, { journey, heads: headsNeeded, utilisation, at }]);
+      }
+    }
+    for (const [poolId, parts] of needed) {
+      const all = parts.reduce((sum, { utilisation }) => sum + utilisation, 0);
+      // What is too much in one journey alone is said of its blueprint.
+      if (all < 1 || parts.some(({ utilisation }) => utilisation >= 1)) continue;
+      const pool = model.need("resourcePool", poolId);
+      report({
+        message: simulationMessages.overbooked(pool.name, parts, pool.heads),
+        at: parts[0]?.at ?? poolId,
+      });
+    }
+  },
+});
