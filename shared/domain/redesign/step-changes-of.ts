@@ -14,6 +14,8 @@ const STEP_FIELDS: Readonly<Record<Exclude<keyof Step, "id" | "type" | "blueprin
   title: true,
   role: true,
   owner: true,
+  poolId: true,
+  simulation: true,
   channel: true,
   segmentIds: true,
   touchPointId: true,
