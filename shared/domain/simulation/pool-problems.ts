@@ -1,8 +1,8 @@
+import { overloadedPools } from "@shared/simulation/closed-forms/pool-load.ts";
 import type { ServiceModel } from "@shared/simulation/service-model.ts";
 import { quoted } from "../blueprint/step-name.ts";
 import type { ReadModel } from "../core/model.ts";
 import { simulationMessages } from "./messages.ts";
-import { poolLoads } from "./pool-load.ts";
 import type { SimulationProblem } from "./problem.ts";
 import type { ResourcePool } from "./records.ts";
 import { poolOf, poolsByRole } from "./roles.ts";
@@ -35,9 +35,7 @@ export function whyNobody(model: ReadModel, pool: ResourcePool, step: string): s
 
 /** Pools that have more work than they can do, and by how much. */
 export const overloads = (service: ServiceModel): SimulationProblem[] =>
-  (poolLoads(service) ?? [])
-    .filter(({ utilisation }) => utilisation >= 1)
-    .map(({ pool, headsNeeded }) => ({
-      message: simulationMessages.overload(pool.name, headsNeeded, pool.heads),
-      at: pool.id,
-    }));
+  overloadedPools(service).map(({ pool, utilisation }) => ({
+    message: simulationMessages.overload(pool.name, utilisation * pool.heads, pool.heads),
+    at: pool.id,
+  }));

@@ -1,8 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { listed, quoted } from "../blueprint/step-name.ts";
 import type { Assumption, AssumptionContext } from "./assumption.ts";
+import { chances } from "./chances.ts";
 import { simulationMessages } from "./messages.ts";
-import { chances } from "./traffic.ts";
 
 const { assumptions: words } = simulationMessages;
 

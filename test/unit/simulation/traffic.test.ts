@@ -1,7 +1,8 @@
 import { distributionOf } from "@shared/domain/simulation/distribution.ts";
-import { poolLoads } from "@shared/domain/simulation/pool-load.ts";
-import { expectedVisits, meanOf } from "@shared/domain/simulation/traffic.ts";
 import { durationMean } from "@shared/domain/times/duration-mean.ts";
+import { momentsOfTime } from "@shared/simulation/closed-forms/distribution-moments.ts";
+import { networkOf } from "@shared/simulation/closed-forms/network.ts";
+import { poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import type { Pool, ServiceModel, ServiceStep } from "@shared/simulation/service-model.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -49,6 +50,10 @@ const model = (steps: ServiceStep[], fields: Partial<ServiceModel> = {}): Servic
   touchPointSteps: [],
   ...fields,
 });
+function expectedVisits(service: ServiceModel): Map<string, number> | null {
+  const network = networkOf(service);
+  return network && new Map(service.steps.map(({ id }, place) => [id, network.visits[place] ?? 0]));
+}
 const work = { kind: "fixed", value: 10 } as const;
 const to = (id: string, probability = 1) => ({ to: id, probability });
 
@@ -106,10 +111,9 @@ describe("the load of a pool", () => {
     const steps = [step("a", [], { poolId: "desk", work })];
     const [load] = poolLoads(model(steps, { pools })) ?? [];
     // 168 × 10 min of 2 × 40 h × 0.75.
-    expect(load?.work).toBeCloseTo(1680, 9);
-    expect(load?.capacity).toBeCloseTo(3600, 9);
+    expect(load?.hoursArriving).toBeCloseTo(1680 / 60, 9);
+    expect(load?.hoursPossible).toBeCloseTo(3600 / 60, 9);
     expect(load?.utilisation).toBeCloseTo(1680 / 3600, 12);
-    expect(load?.headsNeeded).toBeCloseTo(1680 / 1800, 12);
   });
 
   it("counts an hour once where spans of a calendar overlap", () => {
@@ -118,7 +122,7 @@ describe("the load of a pool", () => {
     );
     const [load] =
       poolLoads(model([step("a", [])], { pools: [{ ...desk, hours: { spans, closedDays: [] } }] })) ?? [];
-    expect(load?.capacity).toBeCloseTo((2400 + 60) * 2 * 0.75, 9);
+    expect(load?.hoursPossible).toBeCloseTo(41 * 2 * 0.75, 9);
   });
 
   it("holds the work of those who come again, by the rework factor", () => {
@@ -127,7 +131,7 @@ describe("the load of a pool", () => {
       step("b", []),
     ];
     const [load] = poolLoads(model(again, { pools: [desk] })) ?? [];
-    expect(load?.work).toBeCloseTo(168 * (10 + 5), 6);
+    expect(load?.hoursArriving).toBeCloseTo((168 * (10 + 5)) / 60, 6);
   });
 
   it("holds signatures, and the work that is done again when one is refused", () => {
@@ -141,7 +145,7 @@ describe("the load of a pool", () => {
     } as const;
     const [load] = poolLoads(model([step("a", [], signing)], { pools: [desk] })) ?? [];
     // Both pass at once in one round of four: 4 rounds of work; each round asks for 1 + ½ signatures.
-    expect(load?.work).toBeCloseTo(168 * (4 * 10 + 4 * 1.5 * 3), 6);
+    expect(load?.hoursArriving).toBeCloseTo((168 * (4 * 10 + 4 * 1.5 * 3)) / 60, 6);
   });
 
   it("is without end where there is work and nobody", () => {
@@ -186,7 +190,9 @@ describe("a time as it is drawn", () => {
     fc.assert(
       fc.property(duration, (given) => {
         const mean = durationMean(given);
-        expect(Math.abs(meanOf(distributionOf(given)) - mean)).toBeLessThanOrEqual(1e-9 * Math.max(1, mean));
+        expect(Math.abs(momentsOfTime(distributionOf(given)).mean - mean)).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, mean),
+        );
       }),
       { seed: 8 },
     );

@@ -1,8 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
+import { poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { simulationMessages } from "../messages.ts";
-import { poolLoads } from "../pool-load.ts";
 import { makeService } from "../service-model.ts";
 import { isSimulated } from "../simulated.ts";
 
@@ -25,10 +25,11 @@ export const poolOverbooked = defineRule({
       const made = isSimulated(model, id) ? makeService(model, id) : null;
       if (!made?.ok) continue;
       const journey = quoted(model.get("journey", journeyId)?.name ?? "");
-      for (const { pool, headsNeeded, utilisation } of poolLoads(made.service) ?? []) {
+      for (const { pool, utilisation } of poolLoads(made.service) ?? []) {
         const at = made.service.steps.find(({ poolId }) => poolId === pool.id)?.id ?? id;
         const held = needed.get(pool.id) ?? [];
-        if (utilisation > 0) needed.set(pool.id, [...held, { journey, heads: headsNeeded, utilisation, at }]);
+        if (utilisation > 0)
+          needed.set(pool.id, [...held, { journey, heads: utilisation * pool.heads, utilisation, at }]);
       }
     }
     for (const [poolId, parts] of needed) {

@@ -1,9 +1,9 @@
 import { manyServers } from "@shared/simulation/closed-forms/queues.ts";
 import { coverageOf } from "@shared/simulation/output/coverage.ts";
 import { pairedDifference } from "@shared/simulation/output/paired.ts";
-import { caseFigures } from "@shared/simulation/output/replications.ts";
 import { progressOf } from "@shared/simulation/output/stopping-rule.ts";
 import { averagedSeries, warmUpOf } from "@shared/simulation/output/warm-up.ts";
+import { summarise } from "@shared/simulation/results/quantiles.ts";
 import { type MeanFigure, meanInterval } from "@shared/statistics/mean-interval.ts";
 import { SeededRandom } from "@shared/statistics/random.ts";
 import { describe, expect, it } from "vitest";
@@ -19,8 +19,8 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
 describe("95 % intervals over replications hold the truth in 93 to 97 of 100 experiments", () => {
   it("for the mean and the 90th percentile of exponential times", () => {
     const random = new SeededRandom(1);
-    const figures = times(EXPERIMENTS, () =>
-      caseFigures(times(REPLICATIONS, () => Float64Array.from({ length: 300 }, () => exponential(random)))),
+    const experiments = times(EXPERIMENTS, () =>
+      times(REPLICATIONS, () => summarise(Float64Array.from({ length: 300 }, () => exponential(random)))),
     );
     for (const [name, truth] of [
       ["mean", 1],
@@ -28,7 +28,7 @@ describe("95 % intervals over replications hold the truth in 93 to 97 of 100 exp
       ["p90", Math.log(10)],
     ] as const) {
       const coverage = coverageOf(
-        figures.map((figure) => figure[name]),
+        experiments.map((replications) => meanInterval(replications.map((figures) => figures[name]))),
         truth,
       );
       expect(coverage?.n).toBe(EXPERIMENTS);

@@ -1,41 +1,9 @@
 import { coverageOf } from "@shared/simulation/output/coverage.ts";
 import { littleGap } from "@shared/simulation/output/little.ts";
-import { caseFigures, relativeHalfWidth } from "@shared/simulation/output/replications.ts";
+import { relativeHalfWidth } from "@shared/simulation/output/replications.ts";
 import { progressOf, USUAL_RULE } from "@shared/simulation/output/stopping-rule.ts";
 import { meanInterval } from "@shared/statistics/mean-interval.ts";
 import { describe, expect, it } from "vitest";
-
-describe("figures of replications", () => {
-  const figures = caseFigures([
-    [4, 1, 2, 3],
-    [6, 6, 6, 6],
-    [10, 0],
-  ]);
-
-  it("are means of each replication's own figure, so n is the number of replications", () => {
-    // Means 2.5, 6, 5; medians 2.5, 6, 5; 90th percentiles 3.7, 6, 9 (type 7).
-    expect(figures.mean).toMatchObject({ n: 3, mean: 4.5 });
-    expect(figures.p50?.mean).toBeCloseTo(4.5, 12);
-    expect(figures.p90?.mean).toBeCloseTo((3.7 + 6 + 9) / 3, 12);
-    expect(figures.p95?.mean).toBeCloseTo((3.85 + 6 + 9.5) / 3, 12);
-  });
-
-  it("have a t-interval over the replications", () => {
-    // sd of 2.5, 6, 5 is 1.802776; t(.975, 2) = 4.302653.
-    expect(figures.mean?.high).toBeCloseTo(4.5 + (4.302653 * 1.802776) / Math.sqrt(3), 5);
-  });
-
-  it("leave out a replication without a case", () => {
-    expect(caseFigures([[1, 3], []]).mean).toMatchObject({ n: 1, mean: 2, low: null });
-    expect(caseFigures([]).p90).toBeNull();
-  });
-
-  it("do not change the cases they are given", () => {
-    const cases = Float64Array.of(3, 1, 2);
-    caseFigures([cases]);
-    expect([...cases]).toEqual([3, 1, 2]);
-  });
-});
 
 describe("half-width as a share of the mean", () => {
   it("is known for two values or more and a mean that is not nought", () => {
