@@ -11,6 +11,11 @@ export const simulationContribution = defineContribution({
   id: "simulation",
   opens: {
     demand: ({ journeyId }) => ({ editor, recordId: journeyId }),
+    // People work for several journeys; all of them are listed with each.
+    resourcePool: (_, model) => {
+      const [journey] = model.all("journey").sort(byOrder);
+      return journey ? { editor, recordId: journey.id } : null;
+    },
   },
   commands: [
     {

@@ -42,8 +42,6 @@ const SHUT: readonly RecordTypeName[] = [
   "suppression",
   "clauseFinding",
   "trapWords",
-  "resourcePool",
-  "demand",
 ];
 
 const { records } = oneOfEach();
