@@ -31,7 +31,7 @@ export class ProblemWatcher {
   }
 
   *problems(): Iterable<Problem> {
-    for (const id of this.#found.keys()) yield* this.problemsOf(id);
+    for (const found of this.#found.values()) for (const problems of found.values()) yield* problems;
   }
 
   subjects(): Iterable<Id> {

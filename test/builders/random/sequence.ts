@@ -27,12 +27,14 @@ export const RANDOM_COMMANDS = [
   ...STRATEGY_COMMANDS,
   ...SIMULATION_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
-  ...REDESIGN_COMMANDS,
 ];
+
+/** Those, and the same commands once more for work in one place. */
+const MAKERS = [...RANDOM_COMMANDS, ...REDESIGN_COMMANDS];
 
 /** Wishes for some of the commands, which lie together in the list. */
 const wishFor = (makers: readonly Maker[]): fc.Arbitrary<Wish> => {
-  const first = RANDOM_COMMANDS.indexOf(makers[0] as Maker);
+  const first = MAKERS.indexOf(makers[0] as Maker);
   return fc.record({
     command: fc.integer({ min: first, max: first + makers.length - 1 }),
     picks: fc.array(fc.nat({ max: 9999 }), { minLength: 4, maxLength: 8 }),
@@ -45,7 +47,7 @@ export const wishes = (maxLength: number, makers: readonly Maker[] = RANDOM_COMM
 
 /** Runs what a wish means on the session; the command's id when it was done, null when it was refused in words. */
 export function fulfil(session: DocumentSession, wanted: Wish): string | null {
-  const maker = RANDOM_COMMANDS[wanted.command];
+  const maker = MAKERS[wanted.command];
   if (!maker) throw new Error("no such command");
   try {
     const { command, args } = maker.make(new Picker(session.model, wanted));
@@ -57,4 +59,4 @@ export function fulfil(session: DocumentSession, wanted: Wish): string | null {
   }
 }
 
-export const commandId = (wanted: Wish): string => RANDOM_COMMANDS[wanted.command]?.id ?? "";
+export const commandId = (wanted: Wish): string => MAKERS[wanted.command]?.id ?? "";

@@ -8,6 +8,7 @@ import { problemKey } from "@shared/domain/diagnostics/problem.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
+import { opportunity, toBe } from "../../builders/rule-cases/small-records.ts";
 
 const about = {
   title: "",
@@ -98,6 +99,77 @@ describe("a checker", () => {
     const touchPoint = new BlueprintBuilder().touchPoint("tp").records.at(-1) as AnyRecord;
     expect(askedBy((draft) => draft.create("touchPoint", touchPoint as never))).toEqual(["file"]);
     expect(askedBy((draft) => draft.update("lane", "client", { name: "Clients" }))).toEqual([]);
+  });
+
+  it("asks again for a list that names it, and for the first of a type that comes or the last that goes", () => {
+    const asked: string[] = [];
+    const named = defineRule({
+      ...about,
+      id: "test/named",
+      on: "step",
+      check: ({ model }, step) => {
+        asked.push(step.id);
+        if (step.id === "ask") model.any("opportunity");
+        else model.countBy("opportunity", "stepIds", step.id);
+      },
+    });
+    const { commit } = watched(service(), [named]);
+    const askedBy = (change: (draft: Draft) => void) => {
+      asked.length = 0;
+      commit(change);
+      return [...asked].sort();
+    };
+    const found = (id: string, stepIds: string[]) => (draft: Draft) =>
+      draft.create("opportunity", opportunity(id, { stepIds }));
+    expect(askedBy(found("one", ["answer"]))).toEqual(["answer", "ask"]);
+    expect(askedBy(found("two", []))).toEqual([]);
+    expect(askedBy((draft) => draft.update("opportunity", "one", { stepIds: ["file"] }))).toEqual([
+      "answer",
+      "file",
+    ]);
+    expect(askedBy((draft) => draft.remove("one"))).toEqual(["file"]);
+    expect(askedBy((draft) => draft.remove("two"))).toEqual(["ask"]);
+  });
+
+  it("makes an overview that looks at another whole too anew when that changes, or when it is another one", () => {
+    const compared: Overview<string> = {
+      id: "test/compared",
+      by: "blueprintId",
+      madeOf: { step: ["title"] },
+      beside: (model, id) => {
+        const from = model.get("blueprint", id)?.branchedFromId ?? null;
+        return from === null ? [] : [from];
+      },
+      make: (model, id) =>
+        [id, model.get("blueprint", id)?.branchedFromId ?? ""]
+          .map((whole) =>
+            model
+              .by("step", "blueprintId", whole)
+              .map(({ title }) => title)
+              .join(),
+          )
+          .join(" / "),
+    };
+    const titles = defineRule({
+      ...about,
+      id: "test/titles",
+      on: "blueprint",
+      check: ({ overview }, { id }, report) => report({ message: overview(compared, id) }),
+    });
+    const document = new BlueprintBuilder()
+      .step("ask", "client", "s1", 0)
+      .add(...toBe())
+      .build();
+    const { checker, commit } = watched(document, [titles]);
+    const said = () => checker.problemsOf("new").map(({ message }) => message);
+    expect(said()).toEqual([" / ask"]);
+    commit((draft) => draft.update("step", "ask", { title: "Begs" }));
+    expect(said()).toEqual([" / Begs"]);
+    commit((draft) => draft.update("blueprint", "new", { branchedFromId: null }));
+    expect(said()).toEqual([" / "]);
+    commit((draft) => draft.update("step", "ask", { title: "Asks" }));
+    commit((draft) => draft.update("blueprint", "new", { branchedFromId: "b" }));
+    expect(said()).toEqual([" / Asks"]);
   });
 
   it("makes an overview once for all rules, and anew only when what it is made of has changed", () => {
