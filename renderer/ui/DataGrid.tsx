@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by the virtual list, a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells, one at a time
-import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { GridCell } from "./GridCell.tsx";
 import { GridHead } from "./GridHead.tsx";
 import {
@@ -21,6 +21,7 @@ import { contains, inOrderOf, reach, staysMark, templateOf } from "./grid-places
 import { messages } from "./messages.ts";
 import { refusing, useTelling } from "./refusal.ts";
 import type { SignMark } from "./SignButton.tsx";
+import { useCellFocus } from "./use-cell-focus.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useDrawnRows } from "./use-drawn-rows.ts";
 import { useGridClipboard } from "./use-grid-clipboard.ts";
@@ -103,12 +104,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     order ? order.onSort(nextSort(order.sort, columnId)) : setSort(nextSort(sort, columnId));
   const rows = editing ? inOrderOf(editing.rows, props.rows, rowId) : sorted;
   const scroller = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
   const tabHint = useId();
-  /** What was gone to in here is in view already. */
-  const chosenHere = useRef<string | null>(null);
   const focus = useGridFocus({ rows, columns, rowId, selectedId: selectedId ?? null });
-  const { held, heldId, followed, range } = focus;
+  const { held, heldId, range } = focus;
   const editingRow = editing ? rows.findIndex((row) => rowId(row) === editing.rowId) : -1;
   const editingColumn = editing ? columns.findIndex(({ id }) => id === editing.columnId) : -1;
   // What was typed is kept as its field goes.
@@ -124,30 +122,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const staying = stayingAt(columns);
   const drawn = useColumnsInView(columns, scroller, held.column);
 
-  const followedRow = followed !== null && followed === heldId ? held.row : -1;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is chosen, wherever it is sorted to
-  useEffect(() => {
-    const isInView = followed === chosenHere.current;
-    chosenHere.current = null;
-    if (followedRow < 0 || isInView) return;
-    virtual.scrollToIndex(followedRow);
-    if (scroller.current?.contains(document.activeElement)) wantsFocus.current = true;
-  }, [followed]);
-
-  useEffect(() => {
-    if (!wantsFocus.current || editing) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-cell="${held.row}:${held.column}"]`);
-    if (!cell) return;
-    wantsFocus.current = false;
-    // The focus alone leaves a cell half behind the columns that stay.
-    cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
-  });
+  const focused = useCellFocus({ scroller, virtual, focus, isEditing: editing !== null });
 
   const go = (place: GridPlace, extend = false) => {
     const { row, rowId: id } = focus.move(place, extend);
-    chosenHere.current = id;
-    wantsFocus.current = true;
+    focused.wantAt(id);
     if (row >= 0) virtual.scrollToIndex(row);
     if (id !== null && id !== (selectedId === undefined ? heldId : selectedId)) props.onSelect?.(id);
   };
@@ -167,7 +146,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
   const finishEdit = (move: { row: number; column: number }) => {
     setEditing(null);
-    wantsFocus.current = true;
+    focused.want();
     if (editingRow < 0 || editingColumn < 0) return;
     const place = { row: editingRow, column: editingColumn };
     const beside = move.column === 0 ? null : tabbed(place, move.column < 0);
