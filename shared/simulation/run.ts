@@ -15,13 +15,15 @@ export interface Run {
   progress(): number;
   /** What has been seen so far. */
   results(): ReplicationResult;
+  /** Minutes that each task so far waited for a head of the pool with this place: what was served within how long. */
+  waits(pool: number): Float64Array<ArrayBuffer>;
 }
 
 /**
  * Begins a replication. The same service and options give the same results to the last bit wherever V8's arithmetic
  * runs: besides + − × ÷, square roots and whole numbers it uses only Math.log, Math.exp and powers, which Node, Chromium
- * and Electron share. Throws a RangeError when the options make no window of time; `advance` throws one when a loop of
- * steps takes no time.
+ * and Electron share. Throws a RangeError when the options make no window of time; `advance` throws one
+ * when a case never leaves a loop.
  */
 export function createRun(service: CompiledService, options: RunOptions): Run {
   if (!(options.warmUp >= 0 && options.horizon > options.warmUp && options.horizon < Infinity))
@@ -31,6 +33,7 @@ export function createRun(service: CompiledService, options: RunOptions): Run {
     advance: (events = SLICE) => engine.advance(events),
     progress: () => (engine.isDone ? 1 : Math.min(1, engine.now / options.horizon)),
     results: () => readResults(engine),
+    waits: (pool) => engine.desk.waits[pool]?.column(0) ?? new Float64Array(0),
   };
 }
 

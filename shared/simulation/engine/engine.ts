@@ -32,8 +32,8 @@ import {
   VISIT,
 } from "./token-table.ts";
 
-/** So many events at one moment are a loop that takes no time. */
-const MOST_AT_ONE_MOMENT = 5_000_000;
+/** A case that visits a step more often than this is in a loop without an end. */
+const MOST_VISITS_OF_A_CASE = 65_535;
 
 /**
  * One replication of a service, event by event. No object, closure or text is made for an event: what is inside lies in
@@ -45,7 +45,6 @@ export class Engine extends StaffedWork {
   isDone = false;
   readonly #source: ArrivalSource;
   #arrived = 0;
-  #atThisMoment = 0;
 
   constructor(service: CompiledService, options: RunOptions) {
     super(service, options);
@@ -64,9 +63,6 @@ export class Engine extends StaffedWork {
         this.isDone = true;
         break;
       }
-      if (time > this.now) this.#atThisMoment = 0;
-      else if (++this.#atThisMoment > MOST_AT_ONE_MOMENT)
-        throw new RangeError("a loop of steps takes no time: the clock does not move on");
       this.now = time;
       this.depth = 0;
       this.events++;
@@ -146,6 +142,10 @@ export class Engine extends StaffedWork {
     const visits = this.cases.visits;
     const visit = visits[at]! + 1;
     visits[at] = visit;
+    if (visit > MOST_VISITS_OF_A_CASE) {
+      const { name } = this.service.model.steps[step]!;
+      throw new RangeError(`${name}: a case has visited it ${visit - 1} times, so its loop has no end`);
+    }
     const { ints, reals } = this.tokens;
     ints[token * TOKEN_INTS + STEP] = step;
     ints[token * TOKEN_INTS + VISIT] = visit;

@@ -155,7 +155,7 @@ export class Recorder {
     rows[row + 1] = tokens.ints[at + STEP]!;
     rows[row + 2] = tokens.ints[at + VISIT]!;
     rows[row + 3] = tokens.reals[from + REACHED]!;
-    rows[row + 4] = begun;
+    rows[row + 4] = begun >= 0 ? begun : Number.NaN;
     rows[row + 5] = begun >= 0 ? tokens.reals[from + ENDED]! : Number.NaN;
     rows[row + 6] = now;
   }

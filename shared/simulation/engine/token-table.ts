@@ -23,7 +23,7 @@ export const TOKEN_REALS = 16;
 export const REACHED = 8;
 /** When what it waits for now began. */
 export const SINCE = 9;
-/** When work on it first began; NaN = not yet. */
+/** When work on it first began; −1 = not yet. */
 export const BEGUN = 10;
 /** When work on it last ended. */
 export const ENDED = 11;
