@@ -14,6 +14,7 @@ import {
   STEP_INTS,
 } from "../compiled-service.ts";
 import { ABSORBED, CASE_INTS, IS_GONE, IS_IN_USE, NUMBER, SEGMENT, TOKENS } from "./case-table.ts";
+import { grownInts } from "./grown.ts";
 import { HAND_OFF, PART_COUNT, TOGETHER } from "./parts.ts";
 import { pickFlow } from "./pick-flow.ts";
 import type { RunOptions } from "./run-options.ts";
@@ -45,6 +46,9 @@ export class Engine extends StaffedWork {
   isDone = false;
   readonly #source: ArrivalSource;
   #arrived = 0;
+  /** Batches that are being released, one after the other. */
+  #released = new Int32Array(64);
+  #releasedCount = 0;
 
   constructor(service: CompiledService, options: RunOptions) {
     super(service, options);
@@ -194,14 +198,28 @@ export class Engine extends StaffedWork {
     this.tokens.reals[token * TOKEN_REALS + SINCE] = now;
     this.lists.append(list, token);
     if (this.lists.length[list]! < size) return;
-    for (let released = 0; released < size; released++) {
-      const one = this.lists.first(list);
-      this.lists.remove(one);
-      const { reals } = this.tokens;
-      const from = one * TOKEN_REALS;
-      reals[from + TOGETHER] = reals[from + TOGETHER]! + now - reals[from + SINCE]!;
-      this.ask(one, now);
+    this.#releaseBatch(list, size, now);
+  }
+
+  /** All leave the list before one goes on: it may come back to it within the same moment. */
+  #releaseBatch(list: number, size: number, now: number): void {
+    const first = this.#releasedCount;
+    this.#releasedCount += size;
+    while (this.#released.length < this.#releasedCount)
+      this.#released = grownInts(this.#released, 2 * this.#released.length);
+    for (let index = first; index < first + size; index++) {
+      const token = this.lists.first(list);
+      this.lists.remove(token);
+      this.#released[index] = token;
     }
+    for (let index = first; index < first + size; index++) {
+      const token = this.#released[index]!;
+      const { reals } = this.tokens;
+      const from = token * TOKEN_REALS;
+      reals[from + TOGETHER] = reals[from + TOGETHER]! + now - reals[from + SINCE]!;
+      this.ask(token, now);
+    }
+    this.#releasedCount = first;
   }
 
   protected override leave(token: number, now: number): void {

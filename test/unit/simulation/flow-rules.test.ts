@@ -51,6 +51,18 @@ describe("a step", () => {
     expect(journey.lead.mean).toBe(11);
   });
 
+  it("releases a batch whole, also when one of it comes back at the same moment", () => {
+    const model = aService(
+      [aStep("send", { batch: 2, next: [to("send", 0.5), to("end", 0.5)] }), aStep("end")],
+      [],
+      arrivingAt(...Array.from({ length: 100 }, (_, index) => index)),
+    );
+    const { counted, steps } = run(model);
+    expect(counted.inside).toBeLessThan(2);
+    expect(counted.inside + steps[1]!.visits).toBe(100);
+    expect(steps[0]!.visits % 2).toBe(0);
+  });
+
   it("does a second visit with its rework factor", () => {
     const loop = aStep("check", {
       work: fixed(60),
