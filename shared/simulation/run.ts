@@ -7,6 +7,9 @@ import type { ReplicationResult } from "./results/results.ts";
 /** Events of one slice: a few milliseconds, after which a worker can tell how far it is and listen. */
 export const SLICE = 20_000;
 
+/** Hours are counted in 32 bits. */
+const LATEST = 60 * 2 ** 31;
+
 /** A replication that is run slice by slice. */
 export interface Run {
   /** Handles up to so many events (a slice when left out); false once it has come to its end. */
@@ -26,8 +29,8 @@ export interface Run {
  * when a case never leaves a loop.
  */
 export function createRun(service: CompiledService, options: RunOptions): Run {
-  if (!(options.warmUp >= 0 && options.horizon > options.warmUp && options.horizon < Infinity))
-    throw new RangeError("the warm-up does not end before the horizon");
+  if (!(options.warmUp >= 0 && options.horizon > options.warmUp && options.horizon <= LATEST))
+    throw new RangeError("the warm-up does not end before the horizon, or the horizon is too far away");
   const engine = new Engine(service, options);
   return {
     advance: (events = SLICE) => engine.advance(events),
