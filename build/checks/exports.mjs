@@ -7,6 +7,9 @@ const FOR_TESTS = new Set([
   "shared/domain/core/references.ts LOOSE_FIELDS",
   "shared/domain/journey-map/picture/journey-map-svg.ts journeyMapSvg",
   "shared/domain/scoring/scope.ts WHOLE_SCOPE",
+  // The doors of the simulation, through which its worker will go.
+  "shared/simulation/compile.ts compileService",
+  "shared/simulation/run.ts runReplication",
   // The straightforward way to each figure, beside which the fast one is held.
   "shared/statistics/mean-interval.ts pairedGap",
   "shared/statistics/mean-interval.ts tStatistic",
