@@ -8,6 +8,8 @@ const FOR_TESTS = new Set([
   "shared/domain/journey-map/picture/journey-map-svg.ts journeyMapSvg",
   "shared/domain/scoring/scope.ts WHOLE_SCOPE",
   "shared/simulation/output/coverage.ts coverageOf",
+  // A replication in one go, held to the known answers; the application runs it slice by slice.
+  "shared/simulation/run.ts runReplication",
   // The straightforward way to each figure, beside which the fast one is held.
   "shared/statistics/mean-interval.ts pairedGap",
   "shared/statistics/mean-interval.ts tStatistic",

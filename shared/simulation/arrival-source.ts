@@ -38,9 +38,14 @@ export class ArrivalSource {
     const weeks = Math.floor(rest / perWeek);
     rest -= weeks * perWeek;
     moment += weeks * WEEK_MINUTES;
-    for (let hour = Math.floor(moment / 60); ; hour++) {
-      const rate = perMinute[hour % HOURS]!;
-      const end = 60 * (hour + 1);
+    let monday = WEEK_MINUTES * Math.floor(moment / WEEK_MINUTES);
+    for (let hour = ((moment - monday) / 60) | 0; ; hour++) {
+      if (hour === HOURS) {
+        hour = 0;
+        monday += WEEK_MINUTES;
+      }
+      const rate = perMinute[hour]!;
+      const end = monday + 60 * (hour + 1);
       const expected = rate * (end - moment);
       if (rest < expected) return moment + rest / rate;
       rest -= expected;

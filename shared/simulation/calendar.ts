@@ -7,7 +7,7 @@ const MOST_DAYS = 366_000;
 
 /**
  * Open and closed minutes of a week with closed days. Work that does not fit before closing goes on at opening: it ends
- * when so many open minutes are over. Lookups within the day cost one step, beyond it the logarithm of the days.
+ * when so many open minutes are over. Moments are below 2³¹ days. Lookups within the day cost one step, beyond it the logarithm of the days.
  */
 export class Calendar {
   /** Spans of all weekdays, without overlap, those that touch made one within the day. */
@@ -51,7 +51,7 @@ export class Calendar {
   }
 
   isOpen(moment: number): boolean {
-    const day = Math.floor(moment / DAY);
+    const day = (moment / DAY) | 0;
     if (day < this.#days && this.#isClosed[day]) return false;
     const minute = moment - day * DAY;
     for (let span = this.#firstOf[day % 7]!; span < this.#firstOf[(day % 7) + 1]!; span++)
@@ -62,7 +62,7 @@ export class Calendar {
   /** The moment itself when it is open, else the next opening; Infinity when there is none. */
   nextOpen(moment: number): number {
     if (this.openPerWeek === 0) return Infinity;
-    let day = Math.floor(moment / DAY);
+    let day = (moment / DAY) | 0;
     for (let minute = moment - day * DAY; ; minute = 0, day++) {
       if (day < this.#days && this.#isClosed[day]) continue;
       for (let span = this.#firstOf[day % 7]!; span < this.#firstOf[(day % 7) + 1]!; span++)
@@ -72,7 +72,7 @@ export class Calendar {
 
   /** When the span closes that is open at `moment`; the moment itself when none is. */
   closeAfter(moment: number): number {
-    const day = Math.floor(moment / DAY);
+    const day = (moment / DAY) | 0;
     const minute = moment - day * DAY;
     for (let span = this.#firstOf[day % 7]!; span < this.#firstOf[(day % 7) + 1]!; span++)
       if (minute < this.#to[span]!) return Math.max(moment, day * DAY + this.#to[span]!);
@@ -81,7 +81,7 @@ export class Calendar {
 
   /** When so many open minutes are over, begun at `moment`; work that ends at closing ends then, not at opening. */
   add(moment: number, minutes: number): number {
-    const day = Math.floor(moment / DAY);
+    const day = (moment / DAY) | 0;
     if (!(day < this.#days && this.#isClosed[day])) {
       const minute = moment - day * DAY;
       for (let span = this.#firstOf[day % 7]!; span < this.#firstOf[(day % 7) + 1]!; span++)
@@ -96,7 +96,7 @@ export class Calendar {
 
   /** Open minutes from the start of the first Monday. */
   openUntil(moment: number): number {
-    const day = Math.floor(moment / DAY);
+    const day = (moment / DAY) | 0;
     const before = this.#openBefore(day);
     if (day < this.#days && this.#isClosed[day]) return before;
     const minute = moment - day * DAY;

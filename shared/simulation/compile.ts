@@ -77,27 +77,34 @@ function compileSteps(
   calendarOf: (hours: WeekHours | null, name: string) => number,
 ): CompiledSteps {
   for (const step of steps) refuseWrongStep(step);
-  const whole = (pick: (step: ServiceStep) => number) => Int32Array.from(steps, pick);
-  const real = (pick: (step: ServiceStep) => number) => Float64Array.from(steps, pick);
-  const firstEdge = new Int32Array(steps.length + 1);
-  steps.forEach(({ next }, step) => {
-    firstEdge[step + 1] = firstEdge[step]! + next.length;
+  let edges = 0;
+  const ints = steps.flatMap((step) => {
+    const firstEdge = edges;
+    edges += step.next.length;
+    return [
+      step.work ? poolAt(step.poolId) : -1,
+      poolAt(step.approverPoolId),
+      step.approvals,
+      calendarOf(step.waitHours, step.name),
+      Number(step.clientWait),
+      step.batch,
+      step.mostVisits,
+      Number(step.split === "parallel"),
+      step.join,
+      firstEdge,
+      edges,
+      ...[step.handOffDelay, step.work, step.wait, step.patience].map((time) => Number(time !== null)),
+      0,
+    ];
   });
+  const real = (pick: (step: ServiceStep) => number) => Float64Array.from(steps, pick);
   return {
     count: steps.length,
-    pool: whole(({ poolId, work }) => (work ? poolAt(poolId) : -1)),
-    approverPool: whole(({ approverPoolId }) => poolAt(approverPoolId)),
-    approvals: whole(({ approvals }) => approvals),
+    ints: Int32Array.from(ints),
     approvalReturn: real(({ approvalReturn }) => approvalReturn),
-    waitCalendar: whole(({ waitHours, name }) => calendarOf(waitHours, name)),
-    isClientWait: Uint8Array.from(steps, ({ clientWait }) => Number(clientWait)),
-    batch: whole(({ batch }) => batch),
     reworkFactor: real(({ reworkFactor }) => reworkFactor),
-    mostVisits: whole(({ mostVisits }) => mostVisits),
     costPerVisit: real(({ costPerVisit }) => costPerVisit),
-    isParallel: Uint8Array.from(steps, ({ split }) => Number(split === "parallel")),
-    join: whole(({ join }) => join),
-    firstEdge,
+    hasCaps: steps.some(({ mostVisits }) => mostVisits > 0),
   };
 }
 

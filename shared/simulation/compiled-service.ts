@@ -21,24 +21,35 @@ export interface CompiledArrivals {
   readonly site: number;
 }
 
-/** Per step, in the order of the model. */
+/** Whole numbers of a step: step × STEP_INTS + one of these; −1 = none. */
+export const STEP_INTS = 16;
+export const POOL = 0;
+export const APPROVER_POOL = 1;
+export const APPROVALS = 2;
+export const WAIT_CALENDAR = 3;
+export const IS_CLIENT_WAIT = 4;
+export const BATCH = 5;
+export const MOST_VISITS = 6;
+export const IS_PARALLEL = 7;
+export const JOIN = 8;
+/** Its flows are those from FIRST_EDGE to before END_EDGE. */
+export const FIRST_EDGE = 9;
+export const END_EDGE = 10;
+/** 1 where there is something to draw. */
+export const HAS_HAND_OFF = 11;
+export const HAS_WORK = 12;
+export const HAS_WAIT = 13;
+export const HAS_PATIENCE = 14;
+
+/** In the order of the model. */
 export interface CompiledSteps {
   readonly count: number;
-  /** −1 = none, here and in every index below. */
-  readonly pool: Int32Array;
-  readonly approverPool: Int32Array;
-  readonly approvals: Int32Array;
+  readonly ints: Int32Array;
   readonly approvalReturn: Float64Array;
-  readonly waitCalendar: Int32Array;
-  readonly isClientWait: Uint8Array;
-  readonly batch: Int32Array;
   readonly reworkFactor: Float64Array;
-  readonly mostVisits: Int32Array;
   readonly costPerVisit: Float64Array;
-  readonly isParallel: Uint8Array;
-  readonly join: Int32Array;
-  /** The first flow of each step, and behind the last step the end. */
-  readonly firstEdge: Int32Array;
+  /** Some step has a cap of visits. */
+  readonly hasCaps: boolean;
 }
 
 /** Per flow, step by step. */

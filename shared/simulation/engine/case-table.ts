@@ -1,26 +1,31 @@
-import { grownBytes, grownInts, grownReals } from "./grown.ts";
-import { PART_COUNT } from "./parts.ts";
+import { grownInts, grownReals } from "./grown.ts";
 
 const FIRST_SIZE = 64;
 
-/** The cases that are inside, in columns; places are used again. */
+/** Whole numbers of a case: place × CASE_INTS + one of these. */
+export const CASE_INTS = 8;
+/** The how manieth arrival it is, from 0. */
+export const NUMBER = 0;
+export const SEGMENT = 1;
+/** Tokens that are inside, those that wait at a join included; and of these the ones that do. */
+export const TOKENS = 2;
+export const ABSORBED = 3;
+export const IS_IN_USE = 4;
+/** Gave up while other tokens of it are still on the way. */
+export const IS_GONE = 5;
+/** Arrived in the time that counts. */
+export const IS_COUNTED = 6;
+export const IS_TRACED = 7;
+
+/** Reals of a case: place × CASE_REALS + one of these; before them lie the minutes of each part. */
+export const CASE_REALS = 16;
+export const ARRIVED = 8;
+export const COST = 9;
+
+/** The cases that are inside; places are used again. */
 export class CaseTable {
-  /** The how manieth arrival it is, from 0. */
-  number = new Int32Array(FIRST_SIZE);
-  segment = new Int32Array(FIRST_SIZE);
-  /** Tokens that are inside, those that wait at a join included. */
-  tokens = new Int32Array(FIRST_SIZE);
-  /** Of these the ones that wait at a join. */
-  absorbed = new Int32Array(FIRST_SIZE);
-  arrived = new Float64Array(FIRST_SIZE);
-  cost = new Float64Array(FIRST_SIZE);
-  isInUse = new Uint8Array(FIRST_SIZE);
-  /** Gave up while other tokens of it are still on the way. */
-  isGone = new Uint8Array(FIRST_SIZE);
-  /** Arrived in the time that counts. */
-  isCounted = new Uint8Array(FIRST_SIZE);
-  isTraced = new Uint8Array(FIRST_SIZE);
-  parts = new Float64Array(FIRST_SIZE * PART_COUNT);
+  ints = new Int32Array(FIRST_SIZE * CASE_INTS);
+  reals = new Float64Array(FIRST_SIZE * CASE_REALS);
   /** Per step: place × steps + step. */
   visits: Int32Array;
   joined: Int32Array;
@@ -29,10 +34,12 @@ export class CaseTable {
   targetStart: Float64Array;
   targetEnd: Float64Array;
   targetPaused: Float64Array;
-  /** Per touch point: minutes of waiting and of staying. */
+  /** Per touch point: minutes of waiting and of staying (−1 = the case was never there). */
   touchWaiting: Float64Array;
   touchStay: Float64Array;
+  /** Places that have been in use. */
   used = 0;
+  #size = FIRST_SIZE;
   #free = new Int32Array(FIRST_SIZE);
   #freeCount = 0;
   readonly #steps: number;
@@ -57,16 +64,17 @@ export class CaseTable {
 
   /** A place for a new case, everything in it as at the start. */
   take(number: number, arrived: number): number {
-    if (this.#freeCount === 0 && this.used === this.number.length) this.#grow();
+    if (this.#freeCount === 0 && this.used === this.#size) this.#grow();
     const slot = this.#freeCount > 0 ? this.#free[--this.#freeCount]! : this.used++;
-    this.number[slot] = number;
-    this.arrived[slot] = arrived;
-    this.tokens[slot] = 0;
-    this.absorbed[slot] = 0;
-    this.cost[slot] = 0;
-    this.isInUse[slot] = 1;
-    this.isGone[slot] = 0;
-    for (let at = slot * PART_COUNT, end = at + PART_COUNT; at < end; at++) this.parts[at] = 0;
+    const ints = this.ints;
+    const at = slot * CASE_INTS;
+    for (let index = 0; index < CASE_INTS; index++) ints[at + index] = 0;
+    ints[at + NUMBER] = number;
+    ints[at + IS_IN_USE] = 1;
+    const reals = this.reals;
+    const real = slot * CASE_REALS;
+    for (let index = 0; index < CASE_REALS; index++) reals[real + index] = 0;
+    reals[real + ARRIVED] = arrived;
     const visits = this.visits;
     for (let at = slot * this.#steps, end = at + this.#steps; at < end; at++) visits[at] = 0;
     for (let at = slot * this.#joinSteps, end = at + this.#joinSteps; at < end; at++) this.joined[at] = 0;
@@ -83,19 +91,15 @@ export class CaseTable {
   }
 
   release(slot: number): void {
-    this.isInUse[slot] = 0;
+    this.ints[slot * CASE_INTS + IS_IN_USE] = 0;
     this.#free[this.#freeCount++] = slot;
   }
 
   #grow(): void {
-    const size = 2 * this.number.length;
-    for (const column of ["number", "segment", "tokens", "absorbed"] as const)
-      this[column] = grownInts(this[column], size);
-    for (const column of ["isInUse", "isGone", "isCounted", "isTraced"] as const)
-      this[column] = grownBytes(this[column], size);
-    this.arrived = grownReals(this.arrived, size);
-    this.cost = grownReals(this.cost, size);
-    this.parts = grownReals(this.parts, size * PART_COUNT);
+    this.#size *= 2;
+    const size = this.#size;
+    this.ints = grownInts(this.ints, size * CASE_INTS);
+    this.reals = grownReals(this.reals, size * CASE_REALS);
     this.visits = grownInts(this.visits, size * this.#steps);
     this.joined = grownInts(this.joined, size * this.#joinSteps);
     this.joinSince = grownReals(this.joinSince, size * this.#joinSteps);

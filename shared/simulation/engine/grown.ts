@@ -5,12 +5,6 @@ export function grownInts(column: Int32Array, length: number): Int32Array<ArrayB
   return grown;
 }
 
-export function grownBytes(column: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const grown = new Uint8Array(length);
-  grown.set(column);
-  return grown;
-}
-
 export function grownReals(column: Float64Array, length: number): Float64Array<ArrayBuffer> {
   const grown = new Float64Array(length);
   grown.set(column);

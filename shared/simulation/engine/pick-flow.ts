@@ -1,5 +1,5 @@
-import type { CompiledService } from "../compiled-service.ts";
-import type { CaseTable } from "./case-table.ts";
+import { type CompiledService, END_EDGE, FIRST_EDGE, MOST_VISITS, STEP_INTS } from "../compiled-service.ts";
+import { CASE_INTS, type CaseTable, SEGMENT } from "./case-table.ts";
 
 /**
  * The flow that a case takes out of an exclusive branch. A flow that leads to a step which the case has visited as often
@@ -14,14 +14,15 @@ export function pickFlow(
   unit: number,
 ): number {
   const { steps, edges } = service;
-  const from = steps.firstEdge[step]!;
-  const end = steps.firstEdge[step + 1]!;
-  const sums = cases.segment[slot]! * edges.count;
+  const from = steps.ints[step * STEP_INTS + FIRST_EDGE]!;
+  const end = steps.ints[step * STEP_INTS + END_EDGE]!;
+  const sums = cases.ints[slot * CASE_INTS + SEGMENT]! * edges.count;
+  const cumulative = edges.cumulative;
   let edge = from;
-  while (edge < end - 1 && unit >= edges.cumulative[sums + edge]!) edge++;
-  if (isAllowed(service, cases, slot, step, edge)) return edge;
-  const low = edge > from ? edges.cumulative[sums + edge - 1]! : 0;
-  const again = (unit - low) / (edges.cumulative[sums + edge]! - low);
+  while (edge < end - 1 && unit >= cumulative[sums + edge]!) edge++;
+  if (!steps.hasCaps || isAllowed(service, cases, slot, step, edge)) return edge;
+  const low = edge > from ? cumulative[sums + edge - 1]! : 0;
+  const again = (unit - low) / (cumulative[sums + edge]! - low);
   let whole = 0;
   for (let other = from; other < end; other++)
     if (isAllowed(service, cases, slot, step, other)) whole += shareOf(service, sums, from, other);
@@ -51,7 +52,7 @@ function isAllowed(
 ): boolean {
   const visits = slot * steps.count;
   const gate = edges.gate[edge]!;
-  if (gate >= 0 && cases.visits[visits + gate]! >= steps.mostVisits[gate]!) return false;
-  const most = steps.mostVisits[step]!;
+  if (gate >= 0 && cases.visits[visits + gate]! >= steps.ints[gate * STEP_INTS + MOST_VISITS]!) return false;
+  const most = steps.ints[step * STEP_INTS + MOST_VISITS]!;
   return most === 0 || cases.visits[visits + step]! < most || edges.leadsOn[edge] === 1;
 }

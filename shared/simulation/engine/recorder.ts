@@ -1,11 +1,34 @@
 import type { CompiledService } from "../compiled-service.ts";
-import type { CaseTable } from "./case-table.ts";
+import {
+  ARRIVED,
+  CASE_INTS,
+  CASE_REALS,
+  type CaseTable,
+  COST,
+  IS_COUNTED,
+  IS_GONE,
+  IS_IN_USE,
+  IS_TRACED,
+  NUMBER,
+  SEGMENT,
+} from "./case-table.ts";
 import { ColumnLog } from "./column-log.ts";
 import { PART_COUNT, WORK } from "./parts.ts";
 import type { RunOptions } from "./run-options.ts";
 import { partsOfStep } from "./step-columns.ts";
 import { TargetClocks } from "./target-clocks.ts";
-import type { TokenTable } from "./token-table.ts";
+import {
+  BEGUN,
+  ENDED,
+  REACHED,
+  SLOT,
+  STEP,
+  TOKEN_INTS,
+  TOKEN_REALS,
+  type TokenTable,
+  VISIT,
+} from "./token-table.ts";
+import { VisitLog } from "./visit-log.ts";
 
 /** Columns of a finished case; its parts follow. */
 export const CASE_NUMBER = 0;
@@ -20,8 +43,8 @@ export const TRACE_WIDTH = 7;
 /** What is written down while a replication runs. Only cases that arrive between warm-up and horizon count. */
 export class Recorder {
   readonly stepParts: readonly Int32Array[];
-  /** Per step a row for each visit: the parts that can occur there, then the stay. */
-  readonly visits: readonly ColumnLog[];
+  /** For each visit the parts that can occur at its step, then the stay. */
+  readonly visits: VisitLog;
   readonly stepCost: Float64Array;
   readonly stepGaveUp: Float64Array;
   readonly stepReturns: Float64Array;
@@ -58,7 +81,7 @@ export class Recorder {
     this.#traced = options.trace?.cases ?? 0;
     this.#every = options.trace?.every ?? 1;
     this.stepParts = service.model.steps.map((_, step) => Int32Array.from(partsOfStep(service, step)));
-    this.visits = this.stepParts.map((parts) => new ColumnLog(parts.length + 1));
+    this.visits = new VisitLog(this.stepParts.map((parts) => parts.length + 1));
     this.stepCost = new Float64Array(service.steps.count);
     this.stepGaveUp = new Float64Array(service.steps.count);
     this.stepReturns = new Float64Array(service.steps.count);
@@ -71,70 +94,69 @@ export class Recorder {
     this.#change(now, 1);
     this.arrivedCount++;
     const isCounted = now >= this.#from && now < this.#to;
-    cases.isCounted[slot] = isCounted ? 1 : 0;
-    cases.isTraced[slot] = 0;
+    cases.ints[slot * CASE_INTS + IS_COUNTED] = isCounted ? 1 : 0;
     if (this.#service.targets.count > 0) this.targets.arrived(slot, now);
     if (!isCounted) return;
     if (this.#traced > 0 && this.countedArrived % this.#every === 0)
-      cases.isTraced[slot] = this.countedArrived / this.#every < this.#traced ? 1 : 0;
+      cases.ints[slot * CASE_INTS + IS_TRACED] = this.countedArrived / this.#every < this.#traced ? 1 : 0;
     this.countedArrived++;
     this.countedInside++;
   }
 
   returned(slot: number, step: number): void {
-    if (this.#cases.isCounted[slot] === 1) this.stepReturns[step] = this.stepReturns[step]! + 1;
+    if (this.#cases.ints[slot * CASE_INTS + IS_COUNTED] === 1)
+      this.stepReturns[step] = this.stepReturns[step]! + 1;
   }
 
   /** A token leaves its step. */
-  left(tokens: TokenTable, token: number, now: number): void {
-    const cases = this.#cases;
-    const slot = tokens.slot[token]!;
-    const step = tokens.step[token]!;
+  left(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
+    const { ints, reals } = this.#cases;
     if (this.#service.targets.count > 0) this.targets.left(slot, step, now);
     const cost = this.#service.steps.costPerVisit[step]!;
-    cases.cost[slot] = cases.cost[slot]! + cost;
-    if (cases.isCounted[slot] === 0) return;
+    const to = slot * CASE_REALS;
+    reals[to + COST] = reals[to + COST]! + cost;
+    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
     this.stepCost[step] = this.stepCost[step]! + cost;
-    const parts = tokens.parts;
-    const from = token * PART_COUNT;
-    const to = slot * PART_COUNT;
+    const from = token * TOKEN_REALS;
+    const given = tokens.reals;
     const which = this.stepParts[step]!;
-    const log = this.visits[step]!;
-    let row = log.next();
-    for (let index = 0; index < which.length; index++) {
+    const count = which.length;
+    let row = this.visits.next(step, count + 1);
+    const rows = this.visits.chunk;
+    for (let index = 0; index < count; index++) {
       const part = which[index]!;
-      const minutes = parts[from + part]!;
-      cases.parts[to + part] = cases.parts[to + part]! + minutes;
-      log.rows[row++] = minutes;
+      const minutes = given[from + part]!;
+      reals[to + part] = reals[to + part]! + minutes;
+      rows[row++] = minutes;
     }
-    log.rows[row] = now - tokens.reached[token]!;
-    this.#touched(tokens, token, now);
-    if (cases.isTraced[slot] === 1) this.#traceVisit(tokens, token, now);
+    const stay = now - given[from + REACHED]!;
+    rows[row] = stay;
+    if (this.#service.touchCount > 0) this.#touched(slot, step, stay, given[from + WORK]!);
+    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
   }
 
-  #touched(tokens: TokenTable, token: number, now: number): void {
+  #touched(slot: number, step: number, stay: number, work: number): void {
     const { firstTouch, touch, touchCount } = this.#service;
-    const step = tokens.step[token]!;
     const cases = this.#cases;
     for (let index = firstTouch[step]!; index < firstTouch[step + 1]!; index++) {
-      const at = tokens.slot[token]! * touchCount + touch[index]!;
-      const stay = now - tokens.reached[token]!;
+      const at = slot * touchCount + touch[index]!;
       cases.touchStay[at] = Math.max(0, cases.touchStay[at]!) + stay;
-      cases.touchWaiting[at] =
-        cases.touchWaiting[at]! + Math.max(0, stay - tokens.parts[token * PART_COUNT + WORK]!);
+      cases.touchWaiting[at] = cases.touchWaiting[at]! + Math.max(0, stay - work);
     }
   }
 
   #traceVisit(tokens: TokenTable, token: number, now: number): void {
     const row = this.trace.next();
     const rows = this.trace.rows;
-    const begun = tokens.begun[token]!;
-    rows[row] = this.#cases.number[tokens.slot[token]!]!;
-    rows[row + 1] = tokens.step[token]!;
-    rows[row + 2] = tokens.visit[token]!;
-    rows[row + 3] = tokens.reached[token]!;
-    rows[row + 4] = begun;
-    rows[row + 5] = begun >= 0 ? tokens.ended[token]! : Number.NaN;
+    const at = token * TOKEN_INTS;
+    const from = token * TOKEN_REALS;
+    const begun = tokens.reals[from + BEGUN]!;
+    rows[row] = this.#cases.ints[tokens.ints[at + SLOT]! * CASE_INTS + NUMBER]!;
+    rows[row + 1] = tokens.ints[at + STEP]!;
+    rows[row + 2] = tokens.ints[at + VISIT]!;
+    rows[row + 3] = tokens.reals[from + REACHED]!;
+    rows[row + 4] = begun >= 0 ? begun : Number.NaN;
+    rows[row + 5] = begun >= 0 ? tokens.reals[from + ENDED]! : Number.NaN;
     rows[row + 6] = now;
   }
 
@@ -143,44 +165,43 @@ export class Recorder {
     this.#gone(slot, now);
     this.finishedCount++;
     if (this.#service.targets.count > 0) this.targets.finished(slot, now);
-    if (cases.isCounted[slot] === 0) return;
+    const at = slot * CASE_INTS;
+    if (cases.ints[at + IS_COUNTED] === 0) return;
     this.countedFinished++;
     const row = this.cases.next();
+    const real = slot * CASE_REALS;
     const rows = this.cases.rows;
-    rows[row + CASE_NUMBER] = cases.number[slot]!;
-    rows[row + CASE_ARRIVED] = cases.arrived[slot]!;
+    rows[row + CASE_NUMBER] = cases.ints[at + NUMBER]!;
+    rows[row + CASE_ARRIVED] = cases.reals[real + ARRIVED]!;
     rows[row + CASE_LEFT] = now;
-    rows[row + CASE_SEGMENT] = cases.segment[slot]!;
-    rows[row + CASE_COST] = cases.cost[slot]!;
-    for (let part = 0; part < PART_COUNT; part++)
-      rows[row + CASE_PARTS + part] = cases.parts[slot * PART_COUNT + part]!;
+    rows[row + CASE_SEGMENT] = cases.ints[at + SEGMENT]!;
+    rows[row + CASE_COST] = cases.reals[real + COST]!;
+    for (let part = 0; part < PART_COUNT; part++) rows[row + CASE_PARTS + part] = cases.reals[real + part]!;
     const count = this.#service.touchCount;
     for (let touchPoint = 0; touchPoint < count; touchPoint++) {
       const stay = cases.touchStay[slot * count + touchPoint]!;
       if (stay < 0) continue;
       const log = this.touchPoints[touchPoint]!;
-      const at = log.next();
-      log.rows[at] = cases.touchWaiting[slot * count + touchPoint]!;
-      log.rows[at + 1] = stay;
+      const line = log.next();
+      log.rows[line] = cases.touchWaiting[slot * count + touchPoint]!;
+      log.rows[line + 1] = stay;
     }
   }
 
-  gaveUp(tokens: TokenTable, token: number, now: number): void {
-    const slot = tokens.slot[token]!;
+  gaveUp(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
+    const { ints } = this.#cases;
     this.#gone(slot, now);
     this.gaveUpCount++;
-    if (this.#cases.isCounted[slot] === 0) return;
+    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
     this.countedGaveUp++;
-    const step = tokens.step[token]!;
     this.stepGaveUp[step] = this.stepGaveUp[step]! + 1;
-    if (this.#cases.isTraced[slot] === 1) this.#traceVisit(tokens, token, now);
+    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
   }
 
   #gone(slot: number, now: number): void {
-    const arrived = this.#cases.arrived[slot]!;
     this.#change(now, -1);
-    this.stayInWindow += this.#within(arrived, now);
-    if (this.#cases.isCounted[slot] === 1) this.countedInside--;
+    this.stayInWindow += this.#within(this.#cases.reals[slot * CASE_REALS + ARRIVED]!, now);
+    if (this.#cases.ints[slot * CASE_INTS + IS_COUNTED] === 1) this.countedInside--;
   }
 
   #change(now: number, by: number): void {
@@ -203,11 +224,11 @@ export class Recorder {
 
   /** The same, summed over the cases: those that left and those that are still inside. */
   stayMinutes(now: number): number {
-    const cases = this.#cases;
+    const { ints, reals, used } = this.#cases;
     let sum = this.stayInWindow;
-    for (let slot = 0; slot < cases.used; slot++)
-      if (cases.isInUse[slot] === 1 && cases.isGone[slot] === 0)
-        sum += this.#within(cases.arrived[slot]!, now);
+    for (let slot = 0; slot < used; slot++)
+      if (ints[slot * CASE_INTS + IS_IN_USE] === 1 && ints[slot * CASE_INTS + IS_GONE] === 0)
+        sum += this.#within(reals[slot * CASE_REALS + ARRIVED]!, now);
     return sum;
   }
 }

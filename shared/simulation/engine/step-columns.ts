@@ -1,10 +1,10 @@
-import type { CompiledService } from "../compiled-service.ts";
+import { type CompiledService, POOL, STEP_INTS } from "../compiled-service.ts";
 import { APPROVAL, CLIENT, CLOSED, HAND_OFF, QUEUE, TOGETHER, WAIT, WORK } from "./parts.ts";
 
 /** The parts that can occur at a step: only these are written down for each visit. */
 export function partsOfStep({ model, steps, pools }: CompiledService, step: number): number[] {
   const given = model.steps[step]!;
-  const pool = steps.pool[step]!;
+  const pool = steps.ints[step * STEP_INTS + POOL]!;
   const hasHours = (one: number) => one >= 0 && pools.calendar[one]! >= 0;
   const parts: [number, boolean][] = [
     [HAND_OFF, given.handOffDelay !== null],

@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar.ts";
 import type { CompiledService } from "../compiled-service.ts";
-import type { CaseTable } from "./case-table.ts";
+import { CASE_INTS, type CaseTable, IS_COUNTED, IS_GONE, IS_IN_USE } from "./case-table.ts";
 import { ColumnLog } from "./column-log.ts";
 
 /**
@@ -57,7 +57,9 @@ export class TargetClocks {
     const cases = this.#cases;
     const overdue = new Float64Array(targets.count);
     for (let slot = 0; slot < cases.used; slot++) {
-      if (!cases.isInUse[slot] || !cases.isCounted[slot] || cases.isGone[slot]) continue;
+      const flags = slot * CASE_INTS;
+      const isIn = cases.ints[flags + IS_IN_USE] === 1 && cases.ints[flags + IS_GONE] === 0;
+      if (!isIn || cases.ints[flags + IS_COUNTED] === 0) continue;
       for (let target = 0; target < targets.count; target++) {
         const at = slot * targets.count + target;
         if (!(cases.targetStart[at]! <= now) || cases.targetEnd[at]! >= 0) continue;
@@ -85,7 +87,7 @@ export class TargetClocks {
       if (targets.to[target] !== step || !(cases.targetStart[at]! <= now) || cases.targetEnd[at]! >= 0)
         continue;
       cases.targetEnd[at] = now;
-      if (cases.isCounted[slot] === 0) continue;
+      if (cases.ints[slot * CASE_INTS + IS_COUNTED] === 0) continue;
       const minutes = this.#minutes(at, target, now);
       const log = this.elapsed[target]!;
       const row = log.next();

@@ -1,61 +1,66 @@
-import { grownBytes, grownInts, grownReals } from "./grown.ts";
-import { PART_COUNT } from "./parts.ts";
+import { grownInts, grownReals } from "./grown.ts";
 
 const FIRST_SIZE = 64;
 
-/** What moves through the service: one for a case, more while it is in a parallel split. Columns; places are used again. */
+/** Whole numbers of a token: token × TOKEN_INTS + one of these. */
+export const TOKEN_INTS = 8;
+/** The place of its case. */
+export const SLOT = 0;
+export const STEP = 1;
+export const VISIT = 2;
+/** Approvals that are done. */
+export const APPROVAL_TURN = 3;
+/** 1 while an approver, not the step's own pool, is waited for. */
+export const IS_ASKING = 4;
+/** The list in which it waits, −1 = none; and its neighbours there. */
+export const LIST = 5;
+export const NEXT = 6;
+export const PREVIOUS = 7;
+
+/** Reals of a token: token × TOKEN_REALS + one of these; before them lie the minutes of each part of the visit. */
+export const TOKEN_REALS = 16;
+/** When the step was reached. */
+export const REACHED = 8;
+/** When what it waits for now began. */
+export const SINCE = 9;
+/** When work on it first began; −1 = not yet. */
+export const BEGUN = 10;
+/** When work on it last ended. */
+export const ENDED = 11;
+/** Minutes for which a head is held. */
+export const HELD = 12;
+export const GIVES_UP_AT = 13;
+
+/** What moves through the service: one for a case, more while it is in a parallel split. Places are used again. */
 export class TokenTable {
-  /** The place of its case. */
-  slot = new Int32Array(FIRST_SIZE);
-  step = new Int32Array(FIRST_SIZE);
-  visit = new Int32Array(FIRST_SIZE);
-  /** Approvals that are done. */
-  approval = new Int32Array(FIRST_SIZE);
-  /** 1 while an approver, not the step's own pool, is waited for. */
-  isAsking = new Uint8Array(FIRST_SIZE);
-  /** The list in which it waits, −1 = none; and its neighbours there. */
-  list = new Int32Array(FIRST_SIZE).fill(-1);
-  next = new Int32Array(FIRST_SIZE);
-  previous = new Int32Array(FIRST_SIZE);
-  /** When the step was reached. */
-  reached = new Float64Array(FIRST_SIZE);
-  /** When what it waits for now began. */
-  since = new Float64Array(FIRST_SIZE);
-  /** When work on it first began; NaN = not yet. */
-  begun = new Float64Array(FIRST_SIZE);
-  /** When work on it last ended. */
-  ended = new Float64Array(FIRST_SIZE);
-  /** Minutes for which a head is held. */
-  held = new Float64Array(FIRST_SIZE);
-  givesUpAt = new Float64Array(FIRST_SIZE);
-  /** Minutes of each part: token × PART_COUNT + part. */
-  parts = new Float64Array(FIRST_SIZE * PART_COUNT);
-  /** Places that have been in use, and of these the free ones. */
+  ints = new Int32Array(FIRST_SIZE * TOKEN_INTS);
+  reals = new Float64Array(FIRST_SIZE * TOKEN_REALS);
+  /** Places that have been in use. */
   used = 0;
+  #size = FIRST_SIZE;
   #free = new Int32Array(FIRST_SIZE);
   #freeCount = 0;
 
   take(slot: number): number {
-    if (this.#freeCount === 0 && this.used === this.slot.length) this.#grow();
+    if (this.#freeCount === 0 && this.used === this.#size) this.#grow();
     const token = this.#freeCount > 0 ? this.#free[--this.#freeCount]! : this.used++;
-    this.slot[token] = slot;
+    const at = token * TOKEN_INTS;
+    this.ints[at + SLOT] = slot;
+    this.ints[at + LIST] = -1;
+    this.reals[token * TOKEN_REALS + GIVES_UP_AT] = -1;
     return token;
   }
 
   release(token: number): void {
-    this.slot[token] = -1;
+    this.ints[token * TOKEN_INTS + SLOT] = -1;
+    this.ints[token * TOKEN_INTS + LIST] = -1;
     this.#free[this.#freeCount++] = token;
   }
 
   #grow(): void {
-    const size = 2 * this.slot.length;
-    for (const column of ["slot", "step", "visit", "approval", "list", "next", "previous"] as const)
-      this[column] = grownInts(this[column], size);
-    for (const column of ["reached", "since", "begun", "ended", "held", "givesUpAt"] as const)
-      this[column] = grownReals(this[column], size);
-    this.isAsking = grownBytes(this.isAsking, size);
-    this.list.fill(-1, size / 2);
-    this.parts = grownReals(this.parts, size * PART_COUNT);
-    this.#free = grownInts(this.#free, size);
+    this.#size *= 2;
+    this.ints = grownInts(this.ints, this.#size * TOKEN_INTS);
+    this.reals = grownReals(this.reals, this.#size * TOKEN_REALS);
+    this.#free = grownInts(this.#free, this.#size);
   }
 }

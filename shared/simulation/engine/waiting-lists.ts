@@ -1,4 +1,4 @@
-import type { TokenTable } from "./token-table.ts";
+import { LIST, NEXT, PREVIOUS, TOKEN_INTS, type TokenTable } from "./token-table.ts";
 
 /** First-come lists of tokens, threaded through the token table: any one can leave from the middle. */
 export class WaitingLists {
@@ -15,13 +15,14 @@ export class WaitingLists {
   }
 
   append(list: number, token: number): void {
-    const tokens = this.#tokens;
+    const ints = this.#tokens.ints;
+    const at = token * TOKEN_INTS;
     const last = this.#tail[list]!;
-    tokens.list[token] = list;
-    tokens.previous[token] = last;
-    tokens.next[token] = -1;
+    ints[at + LIST] = list;
+    ints[at + PREVIOUS] = last;
+    ints[at + NEXT] = -1;
     if (last < 0) this.#head[list] = token;
-    else tokens.next[last] = token;
+    else ints[last * TOKEN_INTS + NEXT] = token;
     this.#tail[list] = token;
     this.length[list] = this.length[list]! + 1;
   }
@@ -33,15 +34,16 @@ export class WaitingLists {
 
   /** Takes a token out of the list in which it waits. */
   remove(token: number): void {
-    const tokens = this.#tokens;
-    const list = tokens.list[token]!;
-    const before = tokens.previous[token]!;
-    const after = tokens.next[token]!;
+    const ints = this.#tokens.ints;
+    const at = token * TOKEN_INTS;
+    const list = ints[at + LIST]!;
+    const before = ints[at + PREVIOUS]!;
+    const after = ints[at + NEXT]!;
     if (before < 0) this.#head[list] = after;
-    else tokens.next[before] = after;
+    else ints[before * TOKEN_INTS + NEXT] = after;
     if (after < 0) this.#tail[list] = before;
-    else tokens.previous[after] = before;
-    tokens.list[token] = -1;
+    else ints[after * TOKEN_INTS + PREVIOUS] = before;
+    ints[at + LIST] = -1;
     this.length[list] = this.length[list]! - 1;
   }
 }

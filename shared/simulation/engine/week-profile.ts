@@ -23,8 +23,9 @@ export class WeekProfile {
     const start = Math.max(from, this.#from);
     const end = Math.min(to, this.#to);
     if (!(end > start)) return;
-    const first = Math.floor(start / 60);
-    const last = Math.floor(end / 60);
+    // Whole numbers of 32 bits: a remainder of reals is many times slower.
+    const first = (start / 60) | 0;
+    const last = (end / 60) | 0;
     const single = this.#single;
     const bin = first % WEEK_HOURS;
     if (first === last) {

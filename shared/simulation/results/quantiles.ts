@@ -1,4 +1,4 @@
-/** Of the numbers that were seen: undefined figures (nothing was seen) are NaN. */
+/** Of the numbers that were seen: where there were none the figures are NaN. */
 export interface Summary {
   readonly count: number;
   readonly mean: number;
@@ -7,7 +7,11 @@ export interface Summary {
   readonly p95: number;
 }
 
-const SHARES = [0.95, 0.9, 0.5] as const;
+/** So many times no minutes at all. */
+export function summaryOfNothing(count: number): Summary {
+  const value = count > 0 ? 0 : Number.NaN;
+  return { count, mean: value, p50: value, p90: value, p95: value };
+}
 
 /**
  * Mean and percentiles; the values are put into another order. A percentile is straight between the two order
@@ -15,51 +19,60 @@ const SHARES = [0.95, 0.9, 0.5] as const;
  */
 export function summarise(values: Float64Array): Summary {
   const count = values.length;
-  if (count === 0) return { count, mean: Number.NaN, p50: Number.NaN, p90: Number.NaN, p95: Number.NaN };
+  if (count === 0) return summaryOfNothing(0);
   let sum = 0;
   for (let index = 0; index < count; index++) sum += values[index]!;
-  let end = count;
-  const [p95, p90, p50] = SHARES.map((share) => {
-    const place = (count - 1) * share;
-    const low = Math.floor(place);
-    select(values, end, low);
-    end = low + 1;
-    if (place === low || low + 1 >= count) return values[low]!;
-    return values[low]! + (place - low) * (leastAbove(values, low) - values[low]!);
-  });
-  return { count, mean: sum / count, p50: p50!, p90: p90!, p95: p95! };
+  // Upwards: each selection leaves what is greater behind it, and the next looks there only.
+  const p50 = percentile(values, 0.5, 0);
+  const p90 = percentile(values, 0.9, Math.floor((count - 1) * 0.5));
+  const p95 = percentile(values, 0.95, Math.floor((count - 1) * 0.9));
+  return { count, mean: sum / count, p50, p90, p95 };
 }
 
-/** The least of the values behind `place`; all before it are no greater. */
-function leastAbove(values: Float64Array, place: number): number {
-  let least = Infinity;
-  for (let index = place + 1; index < values.length; index++)
-    if (values[index]! < least) least = values[index]!;
-  return least;
+/** All values before `from` are no greater than those behind it. */
+function percentile(values: Float64Array, share: number, from: number): number {
+  const place = (values.length - 1) * share;
+  const low = Math.floor(place);
+  select(values, from, values.length - 1, low);
+  const value = values[low]!;
+  if (place === low || low + 1 === values.length) return value;
+  let above = Infinity;
+  for (let index = low + 1; index < values.length; index++)
+    if (values[index]! < above) above = values[index]!;
+  return value + (place - low) * (above - value);
 }
 
-/** Brings the value that would stand at `place` of the sorted first `end` values there (Hoare's selection). */
-function select(values: Float64Array, end: number, place: number): void {
-  let low = 0;
-  let high = end - 1;
-  while (high > low) {
-    const middle = (low + high) >> 1;
-    const pivot = median(values[low]!, values[middle]!, values[high]!);
-    let left = low;
-    let right = high;
-    while (left <= right) {
-      while (values[left]! < pivot) left++;
-      while (values[right]! > pivot) right--;
-      if (left > right) break;
-      const held = values[left]!;
-      values[left++] = values[right]!;
-      values[right--] = held;
+/** Spans longer than this are narrowed by a sample first. */
+const LONG = 600;
+
+/** Brings the value that would stand at `place` of the sorted span there (Floyd & Rivest 1975, algorithm 489). */
+function select(values: Float64Array, from: number, to: number, place: number): void {
+  let left = from;
+  let right = to;
+  while (right > left) {
+    if (right - left > LONG) {
+      const n = right - left + 1;
+      const i = place - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp((2 * z) / 3);
+      const spread = 0.5 * Math.sqrt((z * s * (n - s)) / n) * (i < n / 2 ? -1 : 1);
+      const low = Math.max(left, Math.floor(place - (i * s) / n + spread));
+      const high = Math.min(right, Math.floor(place + ((n - i) * s) / n + spread));
+      select(values, low, high, place);
     }
-    if (place <= right) high = right;
-    else if (place >= left) low = left;
+    const pivot = values[place]!;
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+      if (i > j) break;
+      const held = values[i]!;
+      values[i++] = values[j]!;
+      values[j--] = held;
+    }
+    if (place <= j) right = j;
+    else if (place >= i) left = i;
     else return;
   }
 }
-
-const median = (a: number, b: number, c: number): number =>
-  Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));

@@ -14,9 +14,12 @@ export function readPool({ desk, service, options }: Engine, pool: number, windo
   seen.add(options.warmUp, to);
   const minutes = seen.minutes();
   const openMinutes = sumOf(open);
+  const waits = desk.waits[pool]!.column(0);
   return {
     poolId: id,
-    waiting: summarise(desk.waits[pool]!.column(0)),
+    waiting: summarise(waits),
+    waitingShare:
+      waits.length > 0 ? waits.filter((minutes) => minutes > 0).length / waits.length : Number.NaN,
     utilisation: openMinutes > 0 ? sumOf(busy) / openMinutes : Number.NaN,
     utilisationByHour: shares(busy, open),
     queueLength: window > 0 ? sumOf(waited) / window : Number.NaN,

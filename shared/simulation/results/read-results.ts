@@ -9,7 +9,7 @@ import {
   CASE_SEGMENT,
   TRACE_WIDTH,
 } from "../engine/recorder.ts";
-import { type Summary, summarise } from "./quantiles.ts";
+import { type Summary, summarise, summaryOfNothing } from "./quantiles.ts";
 import { readPool } from "./read-pool.ts";
 import type {
   CaseColumns,
@@ -29,6 +29,7 @@ export function readResults(engine: Engine): ReplicationResult {
   const until = isOver ? Math.max(engine.now, options.horizon) : engine.now;
   const window = Math.min(until, options.horizon) - options.warmUp;
   const cases = readCases(engine);
+  const possible = new Set(recorder.stepParts.flatMap((parts) => [...parts]));
   const overdue = recorder.targets.overdue(until);
   return {
     seed: options.seed,
@@ -53,11 +54,15 @@ export function readResults(engine: Engine): ReplicationResult {
     },
     journey: {
       lead: summarise(cases.lead.slice()),
-      parts: partSummaries((_, index) => recorder.cases.column(CASE_PARTS + index)),
+      parts: partSummaries((part) =>
+        possible.has(part)
+          ? summarise(recorder.cases.column(CASE_PARTS + part))
+          : summaryOfNothing(cases.lead.length),
+      ),
       cost: summarise(cases.cost.slice()),
     },
     segments: model.segments.map((segment, index) => readSegment(segment.id, index, cases)),
-    steps: model.steps.map((_, step) => readStep(engine, step)),
+    steps: recorder.visits.columns().map((columns, step) => readStep(engine, step, columns)),
     touchPoints: model.touchPointSteps.map(({ touchPointId }, index) => ({
       touchPointId,
       waiting: summarise(recorder.touchPoints[index]!.column(0)),
@@ -70,13 +75,11 @@ export function readResults(engine: Engine): ReplicationResult {
   };
 }
 
-const partSummaries = (column: (part: Part, index: number) => Float64Array | null): PartSummaries =>
-  Object.fromEntries(
-    PARTS.map((part, index): [Part, Summary] => [
-      part,
-      summarise(column(part, index) ?? new Float64Array(0)),
-    ]),
-  ) as Record<Part, Summary>;
+const partSummaries = (summaryOf: (part: number) => Summary): PartSummaries =>
+  Object.fromEntries(PARTS.map((part, index): [Part, Summary] => [part, summaryOf(index)])) as Record<
+    Part,
+    Summary
+  >;
 
 function readCases({ recorder }: Engine): CaseColumns {
   const arrived = recorder.cases.column(CASE_ARRIVED);
@@ -96,16 +99,16 @@ function readSegment(segmentId: string, index: number, { segment, lead, cost }: 
   return { segmentId, lead: summarise(lead.filter(isOf)), cost: summarise(cost.filter(isOf)) };
 }
 
-function readStep({ recorder, service }: Engine, step: number): StepResult {
-  const log = recorder.visits[step]!;
+function readStep({ recorder, service }: Engine, step: number, columns: readonly Float64Array[]): StepResult {
   const which = recorder.stepParts[step]!;
+  const stay = columns[which.length]!;
   return {
     stepId: service.model.steps[step]!.id,
-    visits: log.count,
-    stay: summarise(log.column(which.length)),
-    parts: partSummaries((_, part) => {
+    visits: stay.length,
+    stay: summarise(stay),
+    parts: partSummaries((part) => {
       const index = which.indexOf(part);
-      return index < 0 ? new Float64Array(log.count) : log.column(index);
+      return index < 0 ? summaryOfNothing(stay.length) : summarise(columns[index]!);
     }),
     cost: recorder.stepCost[step]!,
     gaveUp: recorder.stepGaveUp[step]!,

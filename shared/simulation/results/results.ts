@@ -41,6 +41,8 @@ export interface PoolResult {
   readonly poolId: string;
   /** Minutes that a task waits for a head, closed hours included. */
   readonly waiting: Summary;
+  /** The share of tasks that waited at all, NaN when there was none. */
+  readonly waitingShare: number;
   /** Minutes that heads are held or away / minutes that they are there; NaN when they are never there. */
   readonly utilisation: number;
   readonly utilisationByHour: Float64Array;
