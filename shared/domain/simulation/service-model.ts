@@ -71,7 +71,10 @@ export function makeService(model: ReadModel, blueprintId: Id): MadeService {
   const opened = new Set(ordered.flatMap(({ endOf }) => endOf?.id ?? []));
   const byRole = poolsByRole(model);
   const context = { demand, segments, byRole, awaited: joins.awaited, opened };
-  const steps = ordered.map((way) => serviceStep(model, way, context));
+  // Ways with a share of nothing lead somewhere, too, and a segment may take them.
+  const walked = new Set(ordered);
+  const places = [...ordered, ...[...joined.values()].filter((way) => !walked.has(way))];
+  const steps = places.map((way) => serviceStep(model, way, context));
   const service: ServiceModel = {
     startId,
     steps,
