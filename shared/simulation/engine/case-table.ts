@@ -17,10 +17,10 @@ export const IS_GONE = 5;
 export const IS_COUNTED = 6;
 export const IS_TRACED = 7;
 
-/** Reals of a case: place × CASE_REALS + one of these; before them lie the minutes of each part. */
-export const CASE_REALS = 16;
-export const ARRIVED = 8;
-export const COST = 9;
+/** Reals of a case: place × CASE_REALS + one of these. */
+export const CASE_REALS = 2;
+export const ARRIVED = 0;
+export const COST = 1;
 
 /** The cases that are inside; places are used again. */
 export class CaseTable {

@@ -130,7 +130,9 @@ export class Engine extends StaffedWork {
     }
     this.recorder.arrived(slot, now);
     cases.ints[slot * CASE_INTS + TOKENS] = 1;
-    this.#reach(this.tokens.take(slot), slot, service.start, now);
+    const token = this.tokens.take(slot);
+    this.tokens.beginWay(token);
+    this.#reach(token, slot, service.start, now);
   }
 
   /** A token comes to a step: it joins others, then is handed over. */
@@ -181,6 +183,9 @@ export class Engine extends StaffedWork {
       return false;
     }
     joined[at] = 0;
+    // The last branch has not waited: the way of the case is its way, and the others' minutes lie beside it.
+    const way = token * PART_COUNT + TOGETHER;
+    this.tokens.ways[way] = this.tokens.ways[way]! - (now - joinSince[at]!);
     ints[caseAt + ABSORBED] = ints[caseAt + ABSORBED]! - (awaited - 1);
     ints[caseAt + TOKENS] = ints[caseAt + TOKENS]! - (awaited - 1);
     return true;
@@ -237,11 +242,15 @@ export class Engine extends StaffedWork {
       tokens.release(token);
       cases.ints[count] = cases.ints[count]! - 1;
       if (cases.ints[count] !== 0) return;
-      recorder.finished(slot, now);
+      recorder.finished(tokens, token, slot, now);
       cases.release(slot);
     } else if (ints[step * STEP_INTS + IS_PARALLEL] === 1) {
       cases.ints[count] = cases.ints[count]! + end - from - 1;
-      for (let edge = from + 1; edge < end; edge++) this.#reach(tokens.take(slot), slot, edges[edge]!, now);
+      for (let edge = from + 1; edge < end; edge++) {
+        const branch = tokens.take(slot);
+        tokens.shareWay(token, branch);
+        this.#reach(branch, slot, edges[edge]!, now);
+      }
       this.#reach(token, slot, edges[from]!, now);
     } else {
       const number = cases.ints[slot * CASE_INTS + NUMBER]!;

@@ -119,6 +119,8 @@ export class Recorder {
     this.stepCost[step] = this.stepCost[step]! + cost;
     const from = token * TOKEN_REALS;
     const given = tokens.reals;
+    const ways = tokens.ways;
+    const way = token * PART_COUNT;
     const which = this.stepParts[step]!;
     const count = which.length;
     let row = this.visits.next(step, count + 1);
@@ -126,7 +128,7 @@ export class Recorder {
     for (let index = 0; index < count; index++) {
       const part = which[index]!;
       const minutes = given[from + part]!;
-      reals[to + part] = reals[to + part]! + minutes;
+      ways[way + part] = ways[way + part]! + minutes;
       rows[row++] = minutes;
     }
     const stay = now - given[from + REACHED]!;
@@ -160,7 +162,8 @@ export class Recorder {
     rows[row + 6] = now;
   }
 
-  finished(slot: number, now: number): void {
+  /** The last of its tokens has come to the end: its way is that of the case. */
+  finished(tokens: TokenTable, token: number, slot: number, now: number): void {
     const cases = this.#cases;
     this.#gone(slot, now);
     this.finishedCount++;
@@ -176,7 +179,8 @@ export class Recorder {
     rows[row + CASE_LEFT] = now;
     rows[row + CASE_SEGMENT] = cases.ints[at + SEGMENT]!;
     rows[row + CASE_COST] = cases.reals[real + COST]!;
-    for (let part = 0; part < PART_COUNT; part++) rows[row + CASE_PARTS + part] = cases.reals[real + part]!;
+    for (let part = 0; part < PART_COUNT; part++)
+      rows[row + CASE_PARTS + part] = tokens.ways[token * PART_COUNT + part]!;
     const count = this.#service.touchCount;
     for (let touchPoint = 0; touchPoint < count; touchPoint++) {
       const stay = cases.touchStay[slot * count + touchPoint]!;

@@ -1,4 +1,5 @@
 import { grownInts, grownReals } from "./grown.ts";
+import { PART_COUNT } from "./parts.ts";
 
 const FIRST_SIZE = 64;
 
@@ -35,6 +36,8 @@ export const GIVES_UP_AT = 13;
 export class TokenTable {
   ints = new Int32Array(FIRST_SIZE * TOKEN_INTS);
   reals = new Float64Array(FIRST_SIZE * TOKEN_REALS);
+  /** Minutes of each part along the token's way, from the arrival on: token × PART_COUNT + part. */
+  ways = new Float64Array(FIRST_SIZE * PART_COUNT);
   /** Places that have been in use. */
   used = 0;
   #size = FIRST_SIZE;
@@ -51,6 +54,18 @@ export class TokenTable {
     return token;
   }
 
+  /** The way of a case that arrives. */
+  beginWay(token: number): void {
+    const from = token * PART_COUNT;
+    this.ways.fill(0, from, from + PART_COUNT);
+  }
+
+  /** The way that a branch has behind it when it parts from another. */
+  shareWay(from: number, to: number): void {
+    const start = from * PART_COUNT;
+    this.ways.copyWithin(to * PART_COUNT, start, start + PART_COUNT);
+  }
+
   release(token: number): void {
     this.ints[token * TOKEN_INTS + SLOT] = -1;
     this.ints[token * TOKEN_INTS + LIST] = -1;
@@ -61,6 +76,7 @@ export class TokenTable {
     this.#size *= 2;
     this.ints = grownInts(this.ints, this.#size * TOKEN_INTS);
     this.reals = grownReals(this.reals, this.#size * TOKEN_REALS);
+    this.ways = grownReals(this.ways, this.#size * PART_COUNT);
     this.#free = grownInts(this.#free, this.#size);
   }
 }

@@ -7,7 +7,10 @@ export type PartSummaries = Readonly<Record<Part, Summary>>;
 export interface JourneyResult {
   /** From arrival to the end, of the cases that came to it. */
   readonly lead: Summary;
-  /** Sums over a case's visits; in parallel branches minutes count in each, so they can be more than the lead time. */
+  /**
+   * Along the way that took longest: of branches that meet, the one that came last; of those that end apart, the one that
+   * ended last. So they add up to the lead time.
+   */
   readonly parts: PartSummaries;
   readonly cost: Summary;
 }

@@ -46,6 +46,19 @@ describe("any service", () => {
     );
   });
 
+  it("tells where every minute of a case went, along the way that took longest", () => {
+    fc.assert(
+      fc.property(randomService, draws, fc.nat(1_000), (model, kind, seed) => {
+        const { journey } = runOnce(model, { horizon: 6_000, draws: kind, seed });
+        if (journey.lead.count === 0) return;
+        const sum = PARTS.reduce((minutes, part) => minutes + journey.parts[part].mean, 0);
+        expect(Math.abs(sum - journey.lead.mean)).toBeLessThan(1e-6 * (1 + journey.lead.mean));
+        for (const part of PARTS) expect(journey.parts[part].mean).toBeGreaterThan(-1e-6);
+      }),
+      FEW,
+    );
+  });
+
   it("never keeps more heads busy than there are, hour by hour", () => {
     fc.assert(
       fc.property(randomService, fc.nat(1_000), (model, seed) => {
