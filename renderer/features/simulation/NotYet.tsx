@@ -26,7 +26,7 @@ export function NotYet({ versions, format }: { versions: readonly Version[]; for
             {estimate.state !== "known"
               ? messages.estimateNone(name)
               : estimate.isLowerBound
-                ? messages.estimateBound(name, time)
+                ? messages.estimateRough(name, time)
                 : messages.estimate(name, time)}
           </p>
         );

@@ -144,13 +144,14 @@ function resultColumns({ figures, names, format }: Results): GridColumn<Resource
   const between = names.length === 2 ? " → " : " · ";
   const listed = names.join(between);
   const width = 48 + 52 * names.length;
-  const inEach = (pool: ResourcePool, read: (found: PoolFigures) => string | undefined) =>
-    figures.variants
-      .map(({ pools }) => {
-        const found = pools.find(({ poolId }) => poolId === pool.id);
-        return (found && read(found)) ?? messages.none;
-      })
-      .join(between);
+  const inEach = (pool: ResourcePool, read: (found: PoolFigures) => string | undefined) => {
+    const each = figures.variants.map(({ pools }) => {
+      const found = pools.find(({ poolId }) => poolId === pool.id);
+      return (found && read(found)) ?? null;
+    });
+    // Who works for other journeys only has no part in this one.
+    return each.every((one) => one === null) ? "" : each.map((one) => one ?? messages.none).join(between);
+  };
   const column = (
     id: string,
     title: string,

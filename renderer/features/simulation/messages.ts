@@ -37,8 +37,8 @@ export const messages = {
     `“${name}”: ${share} of the clients were not through when the runs ended; their times are missing, and the true ones are longer.`,
   estimate: (name: string, time: string) =>
     `${name}: by formulas alone, without a run, about ${time} on average.`,
-  estimateBound: (name: string, time: string) =>
-    `${name}: by formulas alone, without a run, at least ${time} on average; branches beside each other make it longer.`,
+  estimateRough: (name: string, time: string) =>
+    `${name}: by formulas alone, without a run, roughly ${time} on average; they know little of branches beside each other.`,
   estimateNone: (name: string) => `${name}: no formula tells how long it takes; a run does.`,
   answer: "Before and after",
   answerText: (name: string, half: string, nine: string) =>
