@@ -20,7 +20,7 @@ export function RunBar({ state, format }: RunBarProps) {
     simulation.choose(next);
   };
   return (
-    <header className="simulation-bar">
+    <header className="simulation-bar" data-entry>
       {isRunning ? (
         <Button icon={Square} onClick={() => simulation.stop()}>
           {messages.stop}
