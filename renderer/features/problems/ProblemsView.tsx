@@ -1,18 +1,16 @@
-import { ShieldCheck } from "lucide-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { openProblem } from "../../platform/diagnostics/problem-actions.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
-import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { chosenLine, indexOfLine, rowsInOrder } from "./chosen-line.ts";
 import { messages } from "./messages.ts";
+import { NoProblems } from "./NoProblems.tsx";
 import { ProblemDetail } from "./ProblemDetail.tsx";
 import { ProblemFilters } from "./ProblemFilters.tsx";
 import { ProblemGroupDetail } from "./ProblemGroupDetail.tsx";
 import { problemColumns } from "./problem-columns.tsx";
-import { type FilteredProblems, isFiltered, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
+import type { FilteredProblems, ProblemFilter } from "./problem-filter.ts";
 import { type ProblemLine, problemLines } from "./problem-lines.ts";
 import { problemList } from "./problem-list.ts";
 import type { ProblemRow } from "./problem-rows.ts";
@@ -39,7 +37,7 @@ export function ProblemsView({ session }: ViewProps) {
     <div className="problems">
       <ProblemFilters model={session.model} filter={filter} found={found} />
       {found.rows.length === 0 ? (
-        <Nothing filter={filter} found={found} />
+        <NoProblems session={session} filter={filter} found={found} />
       ) : (
         <List session={session} filter={filter} found={found} />
       )}
@@ -109,23 +107,4 @@ function toggled(held: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(held);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-/** Nothing is wrong at all, or nothing that the filters leave. */
-function Nothing({ filter, found }: FoundProps) {
-  if (!isFiltered(filter) && found.bySeverity.suppressed === 0)
-    return <EmptyState small icon={ShieldCheck} title={messages.none} text={messages.noneText} />;
-  const ofSelection = filter.where.kind === "selection";
-  return (
-    <EmptyState
-      small
-      icon={ShieldCheck}
-      title={ofSelection ? messages.noneSelected : messages.noneOf}
-      text={ofSelection ? messages.noneSelectedText : messages.noneOfText}
-    >
-      <Button onClick={() => problemList.set({ ...NO_FILTER, grouping: filter.grouping })}>
-        {messages.clear}
-      </Button>
-    </EmptyState>
-  );
 }

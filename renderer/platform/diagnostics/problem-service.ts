@@ -116,6 +116,6 @@ export class ProblemService {
     }
     const { error, warning, hint } = openCounts(this.#session.model, this.#watcher.problems());
     const tooltip = messages.counted(error, warning, hint);
-    this.#status.set({ ...item, text: messages.count(error, warning), tooltip });
+    this.#status.set({ ...item, text: messages.count(error, warning, hint), tooltip });
   }
 }

@@ -85,6 +85,16 @@ describe("the checks of the open engagement", () => {
     expect([open.length, suppressed.length]).toEqual([2, 1]);
   });
 
+  it("count hints too: where there are no others, it does not read as if nothing were wrong", () => {
+    const { counted, worker } = followed();
+    worker.finds("a", { ...problem("a"), severity: "hint" });
+    expect(counted()).toEqual(["1 hint"]);
+    worker.finds("b", problem("b"));
+    worker.finds("c", { ...problem("c"), severity: "warning" });
+    worker.finds("d", { ...problem("d"), severity: "hint" });
+    expect(counted()).toEqual(["1 error · 1 warning · 2 hints"]);
+  });
+
   it("are put together once for all who look, and anew after each answer: names may have changed", () => {
     const { service, worker } = followed();
     worker.finds("a", problem("a"));
