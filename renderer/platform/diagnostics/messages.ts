@@ -33,6 +33,7 @@ export const messages = {
   suppressLabel: "Why is it right as it is?",
   suppressConfirm: "Suppress",
   fixed: (count: number) => (count === 1 ? "1 problem mended." : `${count} problems mended.`),
+  lookAt: (count: number) => (count === 1 ? "Look at it" : "Look at them"),
   /** The name of a mark: what it counts, and the sentences. */
   marked: (sentences: readonly string[]) =>
     `${of(sentences.length, "problem", "problems")}:\n${told(sentences)}`,
