@@ -4,6 +4,7 @@ import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { chosenLine, indexOfLine, rowsInOrder } from "./chosen-line.ts";
+import { fittingColumns } from "./fitting-columns.ts";
 import { messages } from "./messages.ts";
 import { NoProblems } from "./NoProblems.tsx";
 import { ProblemDetail } from "./ProblemDetail.tsx";
@@ -17,6 +18,7 @@ import type { ProblemRow } from "./problem-rows.ts";
 import { reviewOf } from "./review-suppressed.ts";
 import { useFilteredProblems } from "./use-filtered-problems.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useWidth } from "./use-width.ts";
 import "./problems.css";
 
 /** What is wrong with the service: choose one to see why, Enter goes there. */
@@ -56,7 +58,6 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
   const { grouping } = filter;
   const rows = useDeferredValue(found.rows);
   const lines = useMemo(() => problemLines(rows, grouping, folded), [rows, grouping, folded]);
-  const columns = useMemo(() => problemColumns(filter), [filter]);
   const last = useEmitted([problemList.changed], () => problemList.last);
   const sort = useEmitted([problemList.changed], () => problemList.sort);
   const order = useMemo(() => rowsInOrder(rows, grouping), [rows, grouping]);
@@ -65,6 +66,8 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
   const isElsewhere = last !== null && !isIn(order) && isIn(problemList.walked(services, session));
   const chosen = isElsewhere ? null : chosenLine(lines, order, last, grouping);
   const kept = useKeptFocus(lines);
+  const width = useWidth(kept.ref);
+  const columns = useMemo(() => fittingColumns(problemColumns(filter), width), [filter, width]);
   const { keep } = kept;
   const onDone = () => problemList.willMend(services, session);
   useEffect(() => problemList.mends.on(keep), [keep]);

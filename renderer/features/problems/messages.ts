@@ -69,6 +69,8 @@ export const messages = {
   source: (ruleId: string, source: string) => `${ruleId} · ${source}`,
   goTo: "Go there",
   fixAll: (count: number) => `Fix all ${count} of this kind`,
+  all: (count: number) => `All ${count}`,
+  place: (where: string, area: string) => [where, area].filter((part) => part !== "").join(" · "),
   suppress: "Suppress here …",
   reason: (reason: string) => `Suppressed: ${reason}`,
   again: "Show it again",
