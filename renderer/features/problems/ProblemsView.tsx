@@ -3,6 +3,7 @@ import { openProblem } from "../../platform/diagnostics/problem-actions.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { DataGrid } from "../../ui/DataGrid.tsx";
+import { showProblemMenu } from "./chosen-commands.ts";
 import { chosenLine, indexOfLine, rowsInOrder } from "./chosen-line.ts";
 import { fittingColumns } from "./fitting-columns.ts";
 import { messages } from "./messages.ts";
@@ -92,6 +93,10 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
             if (line) problemList.choose(id, indexOfLine(order, line));
           }}
           onOpen={open}
+          onMenu={(id, at) => {
+            const row = lines.find((line) => line.id === id)?.row;
+            if (row) showProblemMenu(services, row, at);
+          }}
           {...(filter.severity === "suppressed" && !session.readOnly && reviewOf(session, lines))}
         />
       </div>
