@@ -4,7 +4,7 @@ import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { settingOf } from "@shared/domain/diagnostics/settings.ts";
-import { BookOpen, CornerDownRight, EyeOff, Wrench } from "lucide-react";
+import { BookOpen, CornerDownRight, EyeOff } from "lucide-react";
 import {
   mendProblems,
   openProblem,
@@ -120,7 +120,6 @@ function Fixes({ session, problem, alike, title, onDone }: FixesProps) {
     <>
       <Button
         kind="primary"
-        icon={Wrench}
         tooltip={told(title, services.commands.shortcut("problems.problem.fix"))}
         disabled={session.readOnly}
         onClick={() => fix([problem])}
