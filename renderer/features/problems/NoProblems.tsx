@@ -1,9 +1,9 @@
+import { hasMatter } from "@shared/domain/diagnostics/has-matter.ts";
 import { ListChecks, ShieldCheck } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { hasMatter } from "./has-matter.ts";
 import { messages } from "./messages.ts";
 import { type FilteredProblems, isFiltered, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
 import { problemList } from "./problem-list.ts";

@@ -20,6 +20,8 @@ export const messages = {
           ...(warnings > 0 ? [of(warnings, "warning", "warnings")] : []),
           ...(hints > 0 ? [of(hints, "hint", "hints")] : []),
         ].join(" · "),
+  nothingYet: "Nothing to check yet",
+  nothingYetText: "The rules look at journeys, policies, touch points and standards, from the first one on.",
   counted: (errors: number, warnings: number, hints: number) =>
     `What is wrong with this service: ${of(errors, "error", "errors")}, ${of(warnings, "warning", "warnings")}, ${of(hints, "hint", "hints")}. Show the problems.`,
   stopped: "Checks stopped",

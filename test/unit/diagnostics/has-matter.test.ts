@@ -1,5 +1,5 @@
-import { hasMatter } from "@renderer/features/problems/has-matter.ts";
 import { Model } from "@shared/domain/core/model.ts";
+import { hasMatter } from "@shared/domain/diagnostics/has-matter.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";

@@ -1,6 +1,8 @@
 import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
 import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
+import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemService } from "../../../renderer/platform/diagnostics/problem-service.ts";
@@ -48,8 +50,8 @@ const problem = (at: string): Problem => ({
 
 const records = oneOfEach().records.filter(({ type }) => type !== "suppression" && type !== "ruleSetting");
 
-function followed() {
-  const { session } = sessionInMemory(records);
+function followed(of: readonly AnyRecord[] = records) {
+  const { session } = sessionInMemory(of);
   const [status, output] = [new Status(), new Output()];
   const service = new ProblemService(status, output);
   service.follow(session);
@@ -93,6 +95,14 @@ describe("the checks of the open engagement", () => {
     worker.finds("c", { ...problem("c"), severity: "warning" });
     worker.finds("d", { ...problem("d"), severity: "hint" });
     expect(counted()).toEqual(["1 error · 1 warning · 2 hints"]);
+  });
+
+  it("have nothing to look at in an empty engagement, which is no praise", () => {
+    const { counted, worker } = followed([newEngagement("e")]);
+    worker.onmessage?.({ data: { verdicts: [], slow: [] } });
+    expect(counted()).toEqual(["Nothing to check yet"]);
+    worker.finds("e", problem("e"));
+    expect(counted()).toEqual(["1 error"]);
   });
 
   it("are put together once for all who look, and anew after each answer: names may have changed", () => {
