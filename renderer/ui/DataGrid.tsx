@@ -58,6 +58,8 @@ interface DataGridProps<Row> {
   onOpen?(id: string, columnId: string): void;
   /** Delete on a row head or on a cell that is not edited. */
   onDelete?(id: string): void;
+  /** A right click on a row, or the menu key in it, which is selected by it. */
+  onMenu?(id: string, at: { x: number; y: number }): void;
   /** 28 or 36; without, as high as what stands in a cell. */
   rowHeight?: number;
   /** The rows come in order: they stand below heads of groups. A press of a head asks for another one. */
@@ -233,6 +235,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 aria-rowindex={item.index + 2}
                 aria-selected={id === selectedId}
                 className="grid-row"
+                onContextMenu={(event) => {
+                  if (!props.onMenu || editing) return;
+                  event.preventDefault();
+                  go({ row: item.index, column: Math.max(0, held.column) });
+                  props.onMenu(id, { x: event.clientX, y: event.clientY });
+                }}
                 style={{
                   gridTemplateColumns: template,
                   height: rowHeight,

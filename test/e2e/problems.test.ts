@@ -194,6 +194,8 @@ test("keys mend the chosen problem, or all of its kind, and one undo takes eithe
 });
 
 test("a press of a head sorts the rows inside of their groups, and F8 follows that order", async () => {
+  // In a narrow list the message has the room of the place.
+  await page.setViewportSize({ width: 1800, height: 900 });
   await choose(/Group/, "By area");
   const areas = () =>
     list()
@@ -212,6 +214,34 @@ test("a press of a head sorts the rows inside of their groups, and F8 follows th
   const first = await list().getByRole("row").nth(2).getByRole("gridcell").nth(1).textContent();
   await page.keyboard.press("F8");
   await page.getByText(`: ${first}`).waitFor();
+});
+
+test("a right click on a problem offers what can be done, and what was done can be undone in its notice", async () => {
+  await look("Brings the form back the client meets");
+  const row = rows("At “Brings the form back” the client meets");
+  await row.getByRole("gridcell").nth(1).click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Suppress here …" }).waitFor();
+  await page.getByRole("menuitem", { name: "Fix the chosen problem" }).click();
+  await row.waitFor({ state: "detached" });
+  const notice = page.locator(".notice", { hasText: "1 crossing registered as a touch point." });
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await row.waitFor();
+});
+
+test("why a problem is one stands in view below its buttons, which stand in one row", async () => {
+  await look("Brings the form back the client meets");
+  await rows("Brings the form back").first().getByRole("gridcell").nth(1).click();
+  const view = await detail().boundingBox();
+  const why = await detail().getByText("What is not in the register is not owned").boundingBox();
+  expect(why?.y).toBeLessThan((view?.y ?? 0) + (view?.height ?? 0) - 16);
+  const tops = await detail()
+    .locator(".problem-actions button")
+    .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)));
+  expect(tops.length).toBeGreaterThan(3);
+  expect(new Set(tops).size).toBe(1);
+  // The word of the severity is told beside its sign.
+  const word = await rows("Brings the form back").first().getByText("Warning").boundingBox();
+  expect(word?.width).toBeGreaterThan(40);
 });
 
 /** The column and the row of the cell that has the focus, or the field of the form. */

@@ -148,6 +148,40 @@ test("the status bar counts the ten steps; a missing part is mended or opened in
   await register.waitFor();
 });
 
+test("what Progress has mended is told with Undo, which takes it back", async () => {
+  await run(page, "journey.progress.open");
+  const progress = page.getByRole("region", { name: "The ten steps" });
+  const register = progress.getByRole("button", { name: /^Register the touch point/ });
+  await register.click();
+  await register.waitFor({ state: "detached" });
+  const notice = page.locator(".notice", { hasText: /registered as (a )?touch points?\./ });
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await register.waitFor();
+  await register.click();
+  await notice.getByRole("button", { name: /^Look at/ }).click();
+  await page.getByRole("tab", { name: "Touch points", selected: true }).waitFor();
+  await page.locator(".editor-body").getByRole("row", { selected: true }).first().waitFor();
+  await page.waitForLoadState("networkidle");
+});
+
+test("where the system gives the colours, a bar of Progress shows how far its step is", async () => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await run(page, "journey.progress.open");
+  const bar = page.getByRole("region", { name: "The ten steps" }).getByRole("meter").first();
+  await bar.waitFor();
+  const look = await bar.evaluate((track) => {
+    const [own, fill] = [getComputedStyle(track), getComputedStyle(track.firstElementChild as Element)];
+    return {
+      track: own.backgroundColor,
+      edge: own.outlineColor,
+      width: own.outlineWidth,
+      fill: fill.backgroundColor,
+    };
+  });
+  expect(look.width).toBe("1px");
+  expect(new Set([look.track, look.edge, look.fill]).size).toBe(3);
+});
+
 test("a report carries the problems by choice", async () => {
   await page.evaluate(() => {
     const services = (

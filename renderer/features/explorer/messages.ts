@@ -107,8 +107,6 @@ export const messages = {
   percent: (percent: number) => `${percent} %`,
   whole: (of: number) => (of === 1 ? "The one part is there." : `All ${of} parts are there.`),
   fixParts: (title: string, count: number) => (count === 1 ? title : `${title} (${count})`),
-  mended: (count: number) =>
-    count === 1 ? "1 mended. You can undo this." : `${count} mended. You can undo this.`,
   tenStepState: (done: number, of: number, missing: string) =>
     [...(of === 0 ? [] : [`${done} of ${of}`]), ...(missing === "" ? [] : [missing])].join(": "),
   openOneFirst: "Open an engagement first.",

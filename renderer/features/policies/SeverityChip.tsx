@@ -4,7 +4,7 @@ import { messages } from "./messages.ts";
 export function SeverityChip({ severity }: { severity: number | null }) {
   return (
     <span
-      className="severity"
+      className="severity-chip"
       data-severity={severity ?? undefined}
       title={
         severity === null ? undefined : `${messages.severity(severity)}: ${messages.severities[severity - 1]}`

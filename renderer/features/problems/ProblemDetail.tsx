@@ -4,7 +4,7 @@ import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { settingOf } from "@shared/domain/diagnostics/settings.ts";
-import { BookOpen, CornerDownRight, Wrench } from "lucide-react";
+import { BookOpen, CornerDownRight, EyeOff } from "lucide-react";
 import {
   mendProblems,
   openProblem,
@@ -13,7 +13,7 @@ import {
 } from "../../platform/diagnostics/problem-actions.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { messages } from "./messages.ts";
 import { openOfRule, type ProblemRow } from "./problem-rows.ts";
@@ -42,43 +42,49 @@ export function ProblemDetail({ session, row, rows, onDone }: DetailProps) {
     onDone();
     showAgain(session, problem);
   };
+  const alike = openOfRule(rows, problem.ruleId);
   return (
     <aside className="problem-detail" aria-label={messages.about}>
       <p className="problem-message">{problem.message}</p>
       {reason !== null && <p>{messages.reason(reason)}</p>}
       <div className="problem-actions">
-        <Button icon={CornerDownRight} onClick={() => void openProblem(services, problem)}>
-          {messages.goTo}
-        </Button>
         {reason === null && rule?.fix && (
-          <Fixes
-            session={session}
-            problem={problem}
-            alike={openOfRule(rows, problem.ruleId)}
-            title={rule.fix.title}
-            onDone={onDone}
-          />
+          <Fixes session={session} problem={problem} alike={alike} title={rule.fix.title} onDone={onDone} />
         )}
-        {reason === null ? (
-          rule && (
-            <Button kind="quiet" disabled={disabled} onClick={suppressAt}>
-              {messages.suppress}
-            </Button>
-          )
-        ) : (
+        {reason !== null && (
           <Button disabled={disabled} onClick={again}>
             {messages.again}
           </Button>
         )}
+        <IconButton
+          icon={CornerDownRight}
+          kind="normal"
+          label={messages.goTo}
+          onClick={() => void openProblem(services, problem)}
+        />
+        {reason === null && rule && (
+          <IconButton
+            icon={EyeOff}
+            kind="normal"
+            label={messages.suppress}
+            disabled={disabled}
+            onClick={() => void suppressAt()}
+          />
+        )}
+        {rule && (
+          <IconButton
+            icon={BookOpen}
+            kind="normal"
+            label={messages.aboutRule}
+            onClick={() => void services.commands.run("rules.editor.open", rule.id)}
+          />
+        )}
       </div>
+      {rule && <p>{rule.why}</p>}
+      <p className="muted">{messages.place(row.where, row.area)}</p>
       {rule && (
         <>
-          <h3>{messages.about}</h3>
-          <p>{rule.why}</p>
           <p className="muted">{messages.source(rule.id, rule.source)}</p>
-          <Button icon={BookOpen} onClick={() => void services.commands.run("rules.editor.open", rule.id)}>
-            {messages.aboutRule}
-          </Button>
           <Select<Severity | "off">
             label={messages.severityOfRule}
             value={severity ?? rule.severity}
@@ -114,22 +120,26 @@ function Fixes({ session, problem, alike, title, onDone }: FixesProps) {
     <>
       <Button
         kind="primary"
-        icon={Wrench}
-        tooltip={services.commands.shortcut("problems.problem.fix")}
+        tooltip={told(title, services.commands.shortcut("problems.problem.fix"))}
         disabled={session.readOnly}
         onClick={() => fix([problem])}
       >
-        {title}
+        <span className="problem-fix">{title}</span>
       </Button>
       {alike.length > 1 && (
         <Button
-          tooltip={services.commands.shortcut("problems.kind.fix")}
+          aria-label={messages.fixAll(alike.length)}
+          tooltip={told(messages.fixAll(alike.length), services.commands.shortcut("problems.kind.fix"))}
           disabled={session.readOnly}
           onClick={() => fix(alike)}
         >
-          {messages.fixAll(alike.length)}
+          {messages.all(alike.length)}
         </Button>
       )}
     </>
   );
 }
+
+/** The words of a button, which may be cut in it, and its keys. */
+const told = (words: string, shortcut: string | undefined): string =>
+  shortcut === undefined ? words : `${words} (${shortcut})`;

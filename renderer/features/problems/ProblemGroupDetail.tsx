@@ -17,7 +17,7 @@ export function ProblemGroupDetail({
   const open = group.rows.flatMap(({ problem, reason }) => (reason === null ? [problem] : []));
   const ruleIds = [...new Set(open.map(({ ruleId }) => ruleId))];
   return (
-    <aside className="problem-detail" aria-label={group.title}>
+    <aside className="problem-detail problem-group" aria-label={group.title}>
       <p className="problem-message">{group.title}</p>
       <p className="muted">{messages.groupCount(group.rows.length)}</p>
       <div className="problem-actions">

@@ -1,24 +1,25 @@
-import { ShieldCheck } from "lucide-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { openProblem } from "../../platform/diagnostics/problem-actions.ts";
 import { useEmitted, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
-import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
+import { showProblemMenu } from "./chosen-commands.ts";
 import { chosenLine, indexOfLine, rowsInOrder } from "./chosen-line.ts";
+import { fittingColumns } from "./fitting-columns.ts";
 import { messages } from "./messages.ts";
+import { NoProblems } from "./NoProblems.tsx";
 import { ProblemDetail } from "./ProblemDetail.tsx";
 import { ProblemFilters } from "./ProblemFilters.tsx";
 import { ProblemGroupDetail } from "./ProblemGroupDetail.tsx";
 import { problemColumns } from "./problem-columns.tsx";
-import { type FilteredProblems, isFiltered, NO_FILTER, type ProblemFilter } from "./problem-filter.ts";
+import type { FilteredProblems, ProblemFilter } from "./problem-filter.ts";
 import { type ProblemLine, problemLines } from "./problem-lines.ts";
 import { problemList } from "./problem-list.ts";
 import type { ProblemRow } from "./problem-rows.ts";
 import { reviewOf } from "./review-suppressed.ts";
 import { useFilteredProblems } from "./use-filtered-problems.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useWidth } from "./use-width.ts";
 import "./problems.css";
 
 /** What is wrong with the service: choose one to see why, Enter goes there. */
@@ -39,7 +40,7 @@ export function ProblemsView({ session }: ViewProps) {
     <div className="problems">
       <ProblemFilters model={session.model} filter={filter} found={found} />
       {found.rows.length === 0 ? (
-        <Nothing filter={filter} found={found} />
+        <NoProblems session={session} filter={filter} found={found} />
       ) : (
         <List session={session} filter={filter} found={found} />
       )}
@@ -58,7 +59,6 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
   const { grouping } = filter;
   const rows = useDeferredValue(found.rows);
   const lines = useMemo(() => problemLines(rows, grouping, folded), [rows, grouping, folded]);
-  const columns = useMemo(() => problemColumns(filter), [filter]);
   const last = useEmitted([problemList.changed], () => problemList.last);
   const sort = useEmitted([problemList.changed], () => problemList.sort);
   const order = useMemo(() => rowsInOrder(rows, grouping), [rows, grouping]);
@@ -67,6 +67,8 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
   const isElsewhere = last !== null && !isIn(order) && isIn(problemList.walked(services, session));
   const chosen = isElsewhere ? null : chosenLine(lines, order, last, grouping);
   const kept = useKeptFocus(lines);
+  const width = useWidth(kept.ref);
+  const columns = useMemo(() => fittingColumns(problemColumns(filter), width), [filter, width]);
   const { keep } = kept;
   const onDone = () => problemList.willMend(services, session);
   useEffect(() => problemList.mends.on(keep), [keep]);
@@ -91,6 +93,10 @@ function List({ session, filter, found }: ViewProps & FoundProps) {
             if (line) problemList.choose(id, indexOfLine(order, line));
           }}
           onOpen={open}
+          onMenu={(id, at) => {
+            const row = lines.find((line) => line.id === id)?.row;
+            if (row) showProblemMenu(services, row, at);
+          }}
           {...(filter.severity === "suppressed" && !session.readOnly && reviewOf(session, lines))}
         />
       </div>
@@ -109,23 +115,4 @@ function toggled(held: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(held);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-/** Nothing is wrong at all, or nothing that the filters leave. */
-function Nothing({ filter, found }: FoundProps) {
-  if (!isFiltered(filter) && found.bySeverity.suppressed === 0)
-    return <EmptyState small icon={ShieldCheck} title={messages.none} text={messages.noneText} />;
-  const ofSelection = filter.where.kind === "selection";
-  return (
-    <EmptyState
-      small
-      icon={ShieldCheck}
-      title={ofSelection ? messages.noneSelected : messages.noneOf}
-      text={ofSelection ? messages.noneSelectedText : messages.noneOfText}
-    >
-      <Button onClick={() => problemList.set({ ...NO_FILTER, grouping: filter.grouping })}>
-        {messages.clear}
-      </Button>
-    </EmptyState>
-  );
 }

@@ -5,7 +5,7 @@ import { messages } from "./messages.ts";
 /** Told by form and word too, not by colour alone. */
 export function SeverityIcon({ severity }: { severity: Severity }) {
   return (
-    <span className="severity">
+    <span className="problem-severity">
       <Sign kind={severity} /> {messages.severities[severity]}
     </span>
   );

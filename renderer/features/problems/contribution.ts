@@ -1,6 +1,7 @@
 import { ListChecks, TriangleAlert } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { chosenCommands, problemMenu } from "./chosen-commands.ts";
 import { messages } from "./messages.ts";
 import { problemCommands } from "./problem-commands.ts";
 import { messages as rules } from "./rules/messages.ts";
@@ -28,6 +29,7 @@ export const problemsContribution = defineContribution({
       },
     },
     ...problemCommands,
+    ...chosenCommands,
   ],
   keybindings: [
     { command: "problems.view.show", key: "Mod+Alt+L" },
@@ -43,6 +45,7 @@ export const problemsContribution = defineContribution({
     { menu: "edit", command: "problems.problem.fix", group: "8-problems", order: 0 },
     { menu: "edit", command: "problems.kind.fix", group: "8-problems", order: 10 },
     { menu: "go", command: "rules.editor.open", group: "5-method", order: 90 },
+    ...problemMenu,
   ],
   editors: [
     {

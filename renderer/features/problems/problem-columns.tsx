@@ -10,14 +10,14 @@ import { SeverityIcon } from "./SeverityIcon.tsx";
 const severity: GridColumn<ProblemLine> = {
   id: "severity",
   title: messages.severity,
-  width: 88,
+  width: 96,
   value: (line) => messages.severities[worstOf(line)],
   sortBy: (line) => severityRank(worstOf(line)),
   render: ({ row, group }) =>
     row ? (
       <SeverityIcon severity={row.problem.severity} />
     ) : (
-      <span className="severity">
+      <span className="problem-severity">
         {group.isFolded ? <ChevronRight size={14} aria-hidden /> : <ChevronDown size={14} aria-hidden />}
         <Sign kind={group.worst} />
       </span>

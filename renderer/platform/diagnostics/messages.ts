@@ -12,13 +12,16 @@ export const messages = {
   source: "Problems",
   slow: (ruleId: string, milliseconds: number) =>
     `The rule ${ruleId} took ${milliseconds} ms. The list of problems comes later for it.`,
-  count: (errors: number, warnings: number) =>
-    errors + warnings === 0
+  count: (errors: number, warnings: number, hints: number) =>
+    errors + warnings + hints === 0
       ? "No problems"
       : [
           ...(errors > 0 ? [of(errors, "error", "errors")] : []),
           ...(warnings > 0 ? [of(warnings, "warning", "warnings")] : []),
+          ...(hints > 0 ? [of(hints, "hint", "hints")] : []),
         ].join(" · "),
+  nothingYet: "Nothing to check yet",
+  nothingYetText: "The rules look at journeys, policies, touch points and standards, from the first one on.",
   counted: (errors: number, warnings: number, hints: number) =>
     `What is wrong with this service: ${of(errors, "error", "errors")}, ${of(warnings, "warning", "warnings")}, ${of(hints, "hint", "hints")}. Show the problems.`,
   stopped: "Checks stopped",
@@ -32,11 +35,18 @@ export const messages = {
   suppressLabel: "Why is it right as it is?",
   suppressConfirm: "Suppress",
   fixed: (count: number) => (count === 1 ? "1 problem mended." : `${count} problems mended.`),
+  lookAt: (count: number) => (count === 1 ? "Look at it" : "Look at them"),
   /** The name of a mark: what it counts, and the sentences. */
   marked: (sentences: readonly string[]) =>
     `${of(sentences.length, "problem", "problems")}:\n${told(sentences)}`,
-  gathered: (count: number, sentences: readonly string[]) =>
-    [`${of(count, "problem", "problems")} here and in what lies in it`, told(sentences)]
+  gathered: (count: number, inSeveral: number, sentences: readonly string[]) =>
+    [
+      `${of(count, "problem", "problems")} here and in what lies in it`,
+      inSeveral === 0
+        ? ""
+        : `${inSeveral} of them ${inSeveral === 1 ? "lies" : "lie"} in several of its maps: counted in each of those, and once here`,
+      told(sentences),
+    ]
       .filter((text) => text !== "")
       .join("\n"),
   stepsDone: (done: number, of: number) => `${done} of ${of} steps`,

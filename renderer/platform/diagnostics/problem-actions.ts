@@ -1,3 +1,5 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { RecordBase } from "@shared/domain/core/record.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
 import { unsuppressProblem } from "@shared/domain/diagnostics/commands/unsuppress-problem.ts";
@@ -6,19 +8,60 @@ import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import { wantPlace } from "../../ui/wanted-place.ts";
 import { openElement } from "../queries/element-names.ts";
 import type { Services } from "../services/services.ts";
+import { showWithUndo, withEntry } from "../services/undo-notice.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { messages } from "./messages.ts";
 
-/** Mends them in one change, which one undo takes back, and says how many there were. */
+/**
+ * Mends them in one change and says what was done: one press undoes it, as long as nothing else is changed, and one leads
+ * to what was made or mended.
+ */
 export function mendProblems(
-  { notices }: Services,
+  services: Services,
   session: EngagementSession,
   problems: readonly Problem[],
 ): void {
-  const mended = session.run(fixProblems, {
-    problems: problems.map(({ ruleId, subjectId, at }) => ({ ruleId, subjectId, at })),
+  const made: RecordBase[] = [];
+  const off = session.onChange.on(({ added }) => made.push(...added));
+  const named = problems.map(({ ruleId, subjectId, at }) => ({ ruleId, subjectId, at }));
+  const { result: mended, entry } = withEntry(session, () => session.run(fixProblems, { problems: named }));
+  off();
+  const ids = toLookAt(services, session, made, problems);
+  const [first] = ids;
+  const look = async (id: Id) => {
+    await openElement(services, id);
+    services.selection.set(ids, "element");
+  };
+  showWithUndo(session, services.notices, entry, {
+    kind: "done",
+    text: doneText(problems, mended),
+    topic: MENDED,
+    ...(first !== undefined && {
+      actions: [{ label: messages.lookAt(ids.length), run: () => void look(first) }],
+    }),
   });
-  notices.show({ kind: "done", text: messages.fixed(mended) });
+}
+
+/** One such notice at a time. */
+const MENDED = "problems.mended";
+
+/** In the words of the one rule whose problems they are; else how many. */
+function doneText(problems: readonly Problem[], mended: number): string {
+  const [ruleId, ...others] = new Set(problems.map((problem) => problem.ruleId));
+  const fix = ruleId === undefined || others.length > 0 ? undefined : ruleOf(ruleId)?.fix;
+  return fix?.done(mended) ?? messages.fixed(mended);
+}
+
+/** What was made, of the first kind that has an editor; else what the problems were at, as far as it is still there. */
+function toLookAt(
+  { registry }: Pick<Services, "registry">,
+  { model }: EngagementSession,
+  made: readonly RecordBase[],
+  problems: readonly Problem[],
+): Id[] {
+  const type = made.find((record) => registry.openers.has(record.type))?.type;
+  if (type !== undefined) return made.filter((record) => record.type === type).map(({ id }) => id);
+  return [...new Set(problems.map(({ at }) => at))].filter((id) => model.find(id) !== undefined);
 }
 
 /** Leads the focus to the field in which a problem is mended, where the editor in front shows it. */

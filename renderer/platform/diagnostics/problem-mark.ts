@@ -17,10 +17,10 @@ export function problemMark(found: ElementProblems): SignMark {
 
 /** The mark of a place: what is wrong at it and in it, and the sentences of what is wrong at it. */
 export const gatheredMark = (
-  { worst, count }: GatheredProblems,
+  { worst, count, inSeveral }: GatheredProblems,
   own: ElementProblems | undefined,
 ): SignMark => ({
   kind: worst,
   count,
-  note: messages.gathered(count, own?.problems.map(({ message }) => message) ?? []),
+  note: messages.gathered(count, inSeveral, own?.problems.map(({ message }) => message) ?? []),
 });

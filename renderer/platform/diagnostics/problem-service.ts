@@ -1,5 +1,6 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import type { Id } from "@shared/base/ids.ts";
+import { hasMatter } from "@shared/domain/diagnostics/has-matter.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { type ElementProblems, ProblemIndex } from "@shared/domain/diagnostics/problem-index.ts";
 import { openCounts, type ShownProblems, shownProblems } from "@shared/domain/diagnostics/settings.ts";
@@ -115,7 +116,11 @@ export class ProblemService {
       return;
     }
     const { error, warning, hint } = openCounts(this.#session.model, this.#watcher.problems());
+    if (error + warning + hint === 0 && !hasMatter(this.#session.model)) {
+      this.#status.set({ ...item, text: messages.nothingYet, tooltip: messages.nothingYetText });
+      return;
+    }
     const tooltip = messages.counted(error, warning, hint);
-    this.#status.set({ ...item, text: messages.count(error, warning), tooltip });
+    this.#status.set({ ...item, text: messages.count(error, warning, hint), tooltip });
   }
 }

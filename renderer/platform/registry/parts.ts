@@ -50,6 +50,7 @@ export type MenuId =
   | "journey-item"
   | "rubric-item"
   | "score-sheet-item"
+  | "problem-item"
   | "canvas"
   | "step"
   | "step-kind"

@@ -41,6 +41,8 @@ export const CONTEXT_KEYS = {
   innerLevel: "session",
   comparing: "session",
   comparingSegments: "session",
+  problemMendable: "session",
+  problemSuppressed: "session",
   zen: "ephemeral",
   projection: "ephemeral",
   inputFocus: "ephemeral",

@@ -91,6 +91,8 @@ export interface Rule<K extends RecordTypeName = RecordTypeName> {
   readonly fix?: {
     /** What a button says: “Register the touch point”. */
     readonly title: string;
+    /** What is told once so many problems are mended: “2 crossings registered as touch points.” */
+    done(count: number): string;
     /** Mends what was reported of this subject, within a change that can be undone. */
     run(draft: Draft, subject: RecordOf<K>, at: Id): void;
   };

@@ -7,6 +7,8 @@ import { type ElementProblems, severityRank } from "./problem-index.ts";
 export interface GatheredProblems {
   readonly worst: Severity;
   readonly count: number;
+  /** How many of them lie in more than one part of it, in each of which they are counted too. */
+  readonly inSeveral: number;
 }
 
 /**
@@ -43,20 +45,46 @@ export function gatherProblems(
   const onMaps = new Map<Id, GatheredProblems>();
   const gathered = new Map<Id, GatheredProblems>();
   for (const [id, { worst, problems }] of elements) {
-    const found = { worst, count: problems.length };
+    const found = { worst, count: problems.length, inSeveral: 0 };
     const blueprintId = blueprintOf(model, id);
     if (blueprintId !== undefined) addTo(onMaps, blueprintId, found);
-    else for (const place of placesOf(model, id)) addTo(gathered, place, found);
+    else {
+      const isInSeveral = severalTest(model, id);
+      for (const place of placesOf(model, id))
+        addTo(gathered, place, isInSeveral(place) ? { ...found, inSeveral: found.count } : found);
+    }
   }
   for (const [blueprintId, found] of onMaps)
     for (const place of placesOf(model, blueprintId)) addTo(gathered, place, found);
   return gathered;
 }
 
-function addTo(sums: Map<Id, GatheredProblems>, place: Id, { worst, count }: GatheredProblems): void {
+function addTo(sums: Map<Id, GatheredProblems>, place: Id, found: GatheredProblems): void {
   const held = sums.get(place);
-  const isWorse = !held || severityRank(worst) < severityRank(held.worst);
-  sums.set(place, { worst: isWorse ? worst : held.worst, count: count + (held?.count ?? 0) });
+  if (!held) {
+    sums.set(place, found);
+    return;
+  }
+  const isWorse = severityRank(found.worst) < severityRank(held.worst);
+  sums.set(place, {
+    worst: isWorse ? found.worst : held.worst,
+    count: found.count + held.count,
+    inSeveral: found.inSeveral + held.inSeveral,
+  });
+}
+
+/** Whether an element lies in several blueprints of a place: a touch point does where an as-is and a to-be meet it. */
+function severalTest(model: ReadModel, id: Id): (place: Id) => boolean {
+  if (model.find(id)?.type !== "touchPoint") return () => false;
+  const blueprintIds = new Set(model.by("step", "touchPointId", id).map(({ blueprintId }) => blueprintId));
+  const above = [...blueprintIds].map((own) => {
+    const places = placesOf(model, own);
+    places.delete(own);
+    return { own, places };
+  });
+  // One inside of another is counted there already.
+  const outer = above.filter(({ places }) => ![...places].some((place) => blueprintIds.has(place)));
+  return (place) => outer.filter(({ places }) => places.has(place)).length > 1;
 }
 
 /** The blueprint that a part of a map is drawn on. */

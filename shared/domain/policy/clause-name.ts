@@ -4,17 +4,29 @@ interface Named {
   readonly wording: string;
 }
 
-/** What a clause is called in a sentence: its number and heading, else how it begins; "" for none. */
+/** Characters of a wording that stand for a clause without a heading. */
+const BEGUN = 60;
+/** Characters of a heading, and of a wording, where something else is said of the clause after its name. */
+const HEADING = 40;
+const WORDING = 24;
+
+/** What a clause is called: its number and heading, else how it begins; "" for none. */
 export function clauseName(clause: Named | undefined): string {
   if (!clause) return "";
   const { number, title, wording } = clause;
-  return [number, title || begun(wording)].filter((part) => part !== "").join(" ");
+  return joined(number, title || cutAtWord(wording, BEGUN));
 }
 
-/** At most some 60 characters, cut at a word. */
-function begun(wording: string): string {
-  const text = wording.replaceAll(/\s+/g, " ").trim();
-  if (text.length <= 60) return text;
-  const cut = text.slice(0, 60);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 30))} …`;
+/** The same in a sentence that goes on: no longer than it takes to know the clause. */
+export const shortClauseName = ({ number, title, wording }: Named): string =>
+  joined(number, cutAtWord(title, HEADING) || cutAtWord(wording, number === "" ? HEADING : WORDING));
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" ");
+
+/** At most some characters on one line, cut at a word. */
+export function cutAtWord(words: string, most: number): string {
+  const text = words.replaceAll(/\s+/g, " ").trim();
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.floor(most / 2)))} …`;
 }

@@ -6,6 +6,7 @@ import { problemList } from "@renderer/features/problems/problem-list.ts";
 import { problemRows } from "@renderer/features/problems/problem-rows.ts";
 import { reviewOf } from "@renderer/features/problems/review-suppressed.ts";
 import { sortProblems } from "@renderer/features/problems/sort-problems.ts";
+import type { Notice } from "@renderer/platform/services/services.ts";
 import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
 import { findProblems } from "@shared/domain/diagnostics/find-problems.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
@@ -27,6 +28,7 @@ const aMap = () =>
 function opened({ records } = aMap()) {
   const { session, document } = sessionInMemory(records);
   const said: string[] = [];
+  const told: Notice[] = [];
   let [shown, selected]: [ShownProblems | null, readonly string[]] = [null, []];
   const problems = {
     isReady: true,
@@ -42,10 +44,16 @@ function opened({ records } = aMap()) {
   const services = {
     session: () => session,
     problems,
-    notices: { show: ({ text }: { text: string }) => said.push(text) },
+    notices: {
+      show: (notice: Notice) => {
+        said.push(notice.text);
+        told.push(notice);
+        return { dismiss: () => undefined, withdraw: () => undefined };
+      },
+    },
     selection: { get: () => selected, set: (ids: readonly string[]) => (selected = ids) },
     editors: { open: () => undefined, active: () => null },
-    registry: { openers: new Map() },
+    registry: { openers: new Map([["touchPoint", () => ({ editor: "touch-points" })]]) },
     commands: { run: async () => undefined },
   };
   const run = async (id: string, args?: unknown) => {
@@ -54,7 +62,12 @@ function opened({ records } = aMap()) {
   problemList.follow(session);
   problemList.set(NO_FILTER);
   problemList.sortBy(null);
-  return { session, document, problems, said, run };
+  const press = (label: string) =>
+    told
+      .at(-1)
+      ?.actions?.find((one) => one.label === label)
+      ?.run();
+  return { session, document, problems, said, told, run, press, selected: () => selected };
 }
 
 describe("the keys that go from problem to problem", () => {
@@ -108,8 +121,23 @@ describe("the command that mends the chosen problem", () => {
     );
     problemList.choose(row?.id ?? "", 0);
     await run("problems.problem.fix");
-    expect(said).toEqual(["1 problem mended."]);
+    expect(said).toEqual(["1 crossing registered as a touch point."]);
     expect(document.model.need("step", "asks").touchPointId).not.toBeNull();
+  });
+
+  it("tells what was done, with Undo for it and a way to what it made", async () => {
+    const { session, document, problems, told, run, press, selected } = opened();
+    const row = problemRows(document.model, problems.shown).find(
+      ({ problem }) => problem.ruleId === "touchpoint/unregistered-crossing",
+    );
+    problemList.choose(row?.id ?? "", 0);
+    await run("problems.problem.fix");
+    expect(told.at(-1)?.actions?.map(({ label }) => label)).toEqual(["Look at it", "Undo"]);
+    press("Look at it");
+    await Promise.resolve();
+    expect(selected()).toEqual(session.model.all("touchPoint").map(({ id }) => id));
+    press("Undo");
+    expect(session.model.all("touchPoint")).toEqual([]);
   });
 
   it("says so where none is chosen", async () => {
@@ -143,7 +171,7 @@ describe("the command that mends all of the chosen kind", () => {
     const row = rows().find(({ problem }) => problem.ruleId === CROSSING);
     problemList.choose(row?.id ?? "", 0);
     await run("problems.kind.fix");
-    expect(said).toEqual([`${before} problems mended.`]);
+    expect(said).toEqual([`${before} crossings registered as touch points.`]);
     expect(ofKind()).toEqual([]);
     session.undo();
     expect(ofKind()).toHaveLength(before);
@@ -155,7 +183,7 @@ describe("the command that mends all of the chosen kind", () => {
     problemList.set({ words: row?.element ?? "" });
     problemList.choose(row?.id ?? "", 0);
     await run("problems.kind.fix");
-    expect(said).toEqual(["1 problem mended."]);
+    expect(said).toEqual(["1 crossing registered as a touch point."]);
     expect(ofKind().length).toBeGreaterThan(0);
   });
 
@@ -183,7 +211,8 @@ describe("the command that mends all of the chosen kind", () => {
     expect(problems.shown.open).toHaveLength(before);
     problemList.choose(one?.id ?? "", 0);
     await run("problems.kind.fix");
-    expect(said.at(-1)).toMatch(/mended/);
+    const mended = one?.rows.filter(({ problem }) => ruleOf(problem.ruleId)?.fix) ?? [];
+    expect(said.at(-1)).toBe(ruleOf(mended[0]?.problem.ruleId ?? "")?.fix?.done(mended.length));
   });
 });
 

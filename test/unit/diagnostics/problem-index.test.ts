@@ -4,6 +4,7 @@ import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { ProblemIndex } from "@shared/domain/diagnostics/problem-index.ts";
 import { gatherProblems, placesOf } from "@shared/domain/diagnostics/problem-places.ts";
 import { describe, expect, it } from "vitest";
+import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
 import { oneOfEach } from "../../builders/one-of-each.ts";
 
 const problem = (
@@ -107,9 +108,31 @@ describe("problems of a place", () => {
         problem("z", segment?.id ?? ""),
       ).elements,
     );
-    expect(gathered.get(blueprint.id)).toEqual({ worst: "error", count: 3 });
-    expect(gathered.get(blueprint.journeyId)).toEqual({ worst: "error", count: 3 });
-    expect(gathered.get(engagement?.id ?? "")).toEqual({ worst: "error", count: 4 });
+    expect(gathered.get(blueprint.id)).toEqual({ worst: "error", count: 3, inSeveral: 0 });
+    expect(gathered.get(blueprint.journeyId)).toEqual({ worst: "error", count: 3, inSeveral: 0 });
+    expect(gathered.get(engagement?.id ?? "")).toEqual({ worst: "error", count: 4, inSeveral: 0 });
+  });
+
+  it("that a touch point has on two maps are in each of them, and once in the journey, which says so", () => {
+    const { records } = new BlueprintBuilder()
+      .touchPoint("desk")
+      .step("asks", "client", "s1", 0)
+      .step("answers", "frontstage", "s1", 0, { touchPointId: "desk" });
+    const before = new Model(records);
+    const map = before.need("blueprint", "b");
+    const answers = before.need("step", "answers");
+    const twoMaps = new Model([
+      ...records,
+      { ...map, id: "to-be", name: "To be" },
+      { ...answers, id: "answers-later", blueprintId: "to-be" },
+    ]);
+    const gathered = gatherProblems(
+      twoMaps,
+      index(problem("x", "desk"), problem("y", "asks"), problem("z", "answers-later")).elements,
+    );
+    expect(gathered.get(map.id)).toEqual({ worst: "warning", count: 2, inSeveral: 0 });
+    expect(gathered.get("to-be")).toEqual({ worst: "warning", count: 2, inSeveral: 0 });
+    expect(gathered.get(map.journeyId)).toEqual({ worst: "warning", count: 3, inSeveral: 1 });
   });
 
   it("are where somebody asks for what is gone already nowhere but in the engagement", () => {

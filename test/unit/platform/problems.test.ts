@@ -1,6 +1,8 @@
 import { setRule } from "@shared/domain/diagnostics/commands/set-rule.ts";
 import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
+import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
+import type { AnyRecord } from "@shared/domain/records.ts";
 import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemService } from "../../../renderer/platform/diagnostics/problem-service.ts";
@@ -48,8 +50,8 @@ const problem = (at: string): Problem => ({
 
 const records = oneOfEach().records.filter(({ type }) => type !== "suppression" && type !== "ruleSetting");
 
-function followed() {
-  const { session } = sessionInMemory(records);
+function followed(of: readonly AnyRecord[] = records) {
+  const { session } = sessionInMemory(of);
   const [status, output] = [new Status(), new Output()];
   const service = new ProblemService(status, output);
   service.follow(session);
@@ -83,6 +85,24 @@ describe("the checks of the open engagement", () => {
     expect(counted()).toEqual(["2 warnings"]);
     const { open, suppressed } = service.shown;
     expect([open.length, suppressed.length]).toEqual([2, 1]);
+  });
+
+  it("count hints too: where there are no others, it does not read as if nothing were wrong", () => {
+    const { counted, worker } = followed();
+    worker.finds("a", { ...problem("a"), severity: "hint" });
+    expect(counted()).toEqual(["1 hint"]);
+    worker.finds("b", problem("b"));
+    worker.finds("c", { ...problem("c"), severity: "warning" });
+    worker.finds("d", { ...problem("d"), severity: "hint" });
+    expect(counted()).toEqual(["1 error · 1 warning · 2 hints"]);
+  });
+
+  it("have nothing to look at in an empty engagement, which is no praise", () => {
+    const { counted, worker } = followed([newEngagement("e")]);
+    worker.onmessage?.({ data: { verdicts: [], slow: [] } });
+    expect(counted()).toEqual(["Nothing to check yet"]);
+    worker.finds("e", problem("e"));
+    expect(counted()).toEqual(["1 error"]);
   });
 
   it("are put together once for all who look, and anew after each answer: names may have changed", () => {

@@ -1,10 +1,10 @@
-import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { ruleOf } from "@shared/domain/diagnostics/rules.ts";
 import type { MissingPart, TenStepPart } from "@shared/domain/method/count-marks.ts";
 import { methodMessages } from "@shared/domain/method/messages.ts";
 import { RULE_OF_PART, type TenStep } from "@shared/domain/method/ten-steps.ts";
 import { Wrench } from "lucide-react";
 import { Fragment } from "react";
+import { mendProblems } from "../../../platform/diagnostics/problem-actions.ts";
 import { useEmitted, useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -56,21 +56,20 @@ export function PartFixes({ session, step }: { session: EngagementSession; step:
 }
 
 function PartFix({ session, missing }: { session: EngagementSession; missing: MissingPart }) {
-  const { notices, problems } = useServices();
+  const services = useServices();
+  const { problems } = services;
   const ruleId = FIXED_BY[missing.part];
   const fix = ruleId === undefined ? undefined : ruleOf(ruleId)?.fix;
   const mendable = useEmitted([problems.changed], () =>
     fix ? problems.shown.open.filter((problem) => problem.ruleId === ruleId) : [],
   );
   if (!fix || mendable.length === 0) return null;
-  const mend = () => {
-    const mended = session.run(fixProblems, {
-      problems: mendable.map(({ ruleId, subjectId, at }) => ({ ruleId, subjectId, at })),
-    });
-    notices.show({ kind: "done", text: messages.mended(mended) });
-  };
   return (
-    <Button icon={Wrench} disabled={session.readOnly} onClick={mend}>
+    <Button
+      icon={Wrench}
+      disabled={session.readOnly}
+      onClick={() => mendProblems(services, session, mendable)}
+    >
       {messages.fixParts(fix.title, mendable.length)}
     </Button>
   );

@@ -36,6 +36,7 @@ export const decisionProbabilities = defineRule({
   },
   fix: {
     title: "Set the shares to their remainder",
+    done: (count) => (count === 1 ? "Shares set at 1 decision." : `Shares set at ${count} decisions.`),
     run: (draft, step) => {
       const ways = waysOut(draft, step.id);
       const open = ways.filter((way) => way.probability === null);

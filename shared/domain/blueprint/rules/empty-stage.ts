@@ -28,6 +28,7 @@ export const emptyStage = defineRule({
   },
   fix: {
     title: "Remove the empty stage",
+    done: (count) => (count === 1 ? "1 empty stage removed." : `${count} empty stages removed.`),
     run: (draft, _, at) => {
       runIn(draft, removeElements, { ids: [at] });
     },

@@ -40,6 +40,7 @@ export const noRecovery = defineRule({
   },
   fix: {
     title: "Add a recovery step",
+    done: (count) => (count === 1 ? "1 recovery step added." : `${count} recovery steps added.`),
     run: (draft, step) => {
       const front = draft
         .by("lane", "blueprintId", step.blueprintId)

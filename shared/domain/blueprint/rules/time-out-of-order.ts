@@ -24,6 +24,8 @@ export const timeOutOfOrder = defineRule({
   },
   fix: {
     title: "Put the times in order",
+    done: (count) =>
+      count === 1 ? "Times put in order at 1 step." : `Times put in order at ${count} steps.`,
     run: (draft, step) => {
       const patch: Partial<Step> = { workTime: ordered(step.workTime), waitTime: ordered(step.waitTime) };
       runIn(draft, updateSteps, { stepIds: [step.id], patch });

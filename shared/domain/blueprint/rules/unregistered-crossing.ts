@@ -38,6 +38,10 @@ export const unregisteredCrossing = defineRule({
   },
   fix: {
     title: "Register the touch point",
+    done: (count) =>
+      count === 1
+        ? "1 crossing registered as a touch point."
+        : `${count} crossings registered as touch points.`,
     run: (draft, _, at) => {
       runIn(draft, registerSteps, { stepIds: [at] });
     },

@@ -31,6 +31,7 @@ export const roleUntrained = defineRule({
   },
   fix: {
     title: "Plan the trainings",
+    done: () => "Trainings planned.",
     run: (draft, blueprint) => {
       const changes = stepChangesOf.make(draft, blueprint.id);
       for (const [role, stepIds] of untrainedRoles(draft, changes)) {

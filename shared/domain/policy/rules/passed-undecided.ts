@@ -25,6 +25,7 @@ export const passedUndecided = defineRule({
   },
   fix: {
     title: "Keep it",
+    done: (count) => (count === 1 ? "1 clause kept." : `${count} clauses kept.`),
     run: (draft, { id }) => runIn(draft, updateClause, { id, patch: { decision: "keep" } }),
   },
 });

@@ -34,6 +34,10 @@ export const highPriorityOpen = defineRule({
   },
   fix: {
     title: "Add it to the opportunities",
+    done: (count) =>
+      count === 1
+        ? "1 fail point added to the opportunities."
+        : `${count} fail points added to the opportunities.`,
     run: (draft, step) => {
       const { id, title, failPoint } = step;
       const touchPointId = touchPointAt(draft, step);

@@ -20,6 +20,7 @@ export const opportunityUnaddressed = defineRule({
   },
   fix: {
     title: "Begin an idea for it",
+    done: (count) => (count === 1 ? "1 idea begun." : `${count} ideas begun.`),
     run: (draft, { id, title }) => {
       runIn(draft, addIdea, { title, opportunityIds: [id] });
     },

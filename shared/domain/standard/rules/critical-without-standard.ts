@@ -26,6 +26,7 @@ export const criticalWithoutStandard = defineRule({
   },
   fix: {
     title: "Create the standard",
+    done: (count) => (count === 1 ? "1 standard created." : `${count} standards created.`),
     run: (draft, { id, name }) => {
       runIn(draft, addStandard, { name: `Standard: ${name.slice(0, LONGEST)}`, touchPointId: id });
     },

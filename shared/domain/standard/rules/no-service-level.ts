@@ -28,6 +28,7 @@ export const noServiceLevel = defineRule({
   },
   fix: {
     title: "Create the service level",
+    done: (count) => (count === 1 ? "1 service level created." : `${count} service levels created.`),
     run: (draft, { id, title }) => {
       const name = `Service level: ${title.trim().slice(0, LONGEST) || "hand-off"}`;
       runIn(draft, addServiceLevel, { name, stepId: id });

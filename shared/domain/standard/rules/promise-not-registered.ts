@@ -23,6 +23,7 @@ export const promiseNotRegistered = defineRule({
   },
   fix: {
     title: "Register the promise",
+    done: (count) => (count === 1 ? "1 promise registered." : `${count} promises registered.`),
     run: (draft, { id }) => {
       runIn(draft, registerPromises, { touchPointIds: [id] });
     },

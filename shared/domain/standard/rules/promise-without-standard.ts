@@ -22,6 +22,7 @@ export const promiseWithoutStandard = defineRule({
   },
   fix: {
     title: "Create the standard behind it",
+    done: (count) => (count === 1 ? "1 standard created." : `${count} standards created.`),
     run: (draft, { id }) => {
       runIn(draft, addStandardBehind, { promiseId: id });
     },

@@ -21,6 +21,7 @@ export const noStrategy = defineRule({
   },
   fix: {
     title: "Begin the strategy sheet",
+    done: () => "Strategy sheet begun.",
     run: (draft) => {
       runIn(draft, beginStrategy, {});
     },
