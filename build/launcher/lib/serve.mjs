@@ -39,7 +39,8 @@ export function serve(port = 0) {
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-cache");
-    const { port: own } = server.address();
+    // A request may come in while the server ends; it has no address then.
+    const own = server.address()?.port;
     const isOurs = [`127.0.0.1:${own}`, `localhost:${own}`].includes(request.headers.host ?? "");
     if (!isOurs || file === null || (request.method !== "GET" && request.method !== "HEAD")) {
       response.writeHead(403).end();

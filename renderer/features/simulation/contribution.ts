@@ -51,12 +51,12 @@ export const simulationContribution = defineContribution({
   ],
 });
 
-/** The journey that a menu, a chosen element or the editor on the screen means; else the first one. */
+/** The journey that a menu, what is chosen or the editor on the screen means; else the first one. */
 function open(services: Services, args: unknown): void {
   const model = services.session()?.model;
   if (!model) return;
   const given = typeof args === "object" && args !== null && "recordId" in args ? args.recordId : args;
-  const ids = [given, services.editors.active()?.recordId, ...services.selection.get()];
+  const ids = [given, ...services.selection.get(), services.editors.active()?.recordId];
   const meant = ids.flatMap((id) => {
     if (typeof id !== "string") return [];
     const blueprint =
