@@ -28,8 +28,8 @@ export const messages = {
   showAll: (count: number) => `Show all ${count}`,
   showInPanel: "Show in the list",
   suppress: "Suppress here …",
-  suppressTitle: "Suppress this problem at one element",
-  suppressLabel: "Why is it right as it is?",
+  suppressTitle: (element: string) => (element === "" ? "Suppress a problem" : `Suppress at “${element}”`),
+  suppressLabel: (problem: string) => `${problem} Why is it right as it is?`,
   suppressConfirm: "Suppress",
   fixed: (count: number) => (count === 1 ? "1 problem mended." : `${count} problems mended.`),
   /** The name of a mark: what it counts, and the sentences. */
