@@ -5,8 +5,7 @@ import { sessionInMemory } from "../../builders/session-in-memory.ts";
 
 it("a segment rule names its touch points, so that their numbers are not read as a count", () => {
   const records = [
-    ...new BlueprintBuilder().touchPoint("p1", "Asking for the rate").touchPoint("p2", "The proof")
-      .records,
+    ...new BlueprintBuilder().touchPoint("p1", "Asking for the rate").touchPoint("p2", "The proof").records,
     { type: "segment", id: "agency", name: "Agency", order: "a" },
     {
       type: "segmentRule",
