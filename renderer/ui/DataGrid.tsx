@@ -27,7 +27,7 @@ import { useDrawnRows } from "./use-drawn-rows.ts";
 import { useGridClipboard } from "./use-grid-clipboard.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
-import { useGridScale } from "./use-grid-scale.ts";
+import { scaledHeight, TWO_LINES, useGridScale } from "./use-grid-scale.ts";
 import { useSideEdges } from "./use-side-edges.ts";
 import { useWantedCell } from "./use-wanted-cell.ts";
 import "./data-grid.css";
@@ -60,7 +60,7 @@ interface DataGridProps<Row> {
   onDelete?(id: string): void;
   /** A right click on a row, or the menu key in it, which is selected by it. */
   onMenu?(id: string, at: { x: number; y: number }): void;
-  /** 28 or 36; without, as high as what stands in a cell. */
+  /** 28 or TWO_LINES; without, as high as what stands in a cell. */
   rowHeight?: number;
   /** The rows come in order: they stand below heads of groups. A press of a head asks for another one. */
   order?: GridOrder;
@@ -81,7 +81,7 @@ interface Editing<Row> {
 }
 
 /** Of a row, and of the head: with one line in a cell, and with two. */
-const HEIGHTS = { one: { row: 28, head: 28 }, two: { row: 36, head: 40 } };
+const HEIGHTS = { one: { row: 28, head: 28 }, two: { row: TWO_LINES, head: 40 } };
 /** A table of real cells: read and edited by keyboard, copied from and pasted into like a spreadsheet. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowId, selectedId, onEdit } = props;
@@ -93,7 +93,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     [props.columns, props.rows, scale.width, hasMarks],
   );
   const lines = columns.some(({ below }) => below) ? "two" : "one";
-  const rowHeight = Math.round((props.rowHeight ?? HEIGHTS[lines].row) * scale.height);
+  const rowHeight = scaledHeight(props.rowHeight ?? HEIGHTS[lines].row, scale);
   const [sort, setSort] = useState<GridSort | null>(null);
   const [editing, setEditing] = useState<Editing<Row> | null>(null);
   const { order } = props;

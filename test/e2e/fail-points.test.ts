@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
+import { begin, openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 // A real Chromium starts for each, on machines that are busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -93,6 +93,40 @@ test("the matrix is changed by keys, moves the fail points, and goes back to the
   await page.getByRole("tab", { name: "Priority matrix" }).click();
   await reset.click();
   await page.getByText("The program's matrix").waitFor();
+});
+
+test("the matrix is read, and has the focus, before there is a fail point; the dialog that asks for one begins with its step", async () => {
+  await page.evaluate(() => {
+    interface Draft {
+      all(type: "step"): { id: string; failPoint: unknown }[];
+      update(type: "step", id: string, patch: object): void;
+    }
+    interface Session {
+      commit(change: { label: string }, write: (draft: Draft) => void): void;
+    }
+    const { services } = (window as never as { __frontstage: { services: { session(): Session } } })
+      .__frontstage;
+    services.session().commit({ label: "No fail points" }, (draft) => {
+      for (const { id, failPoint } of draft.all("step"))
+        if (failPoint) draft.update("step", id, { failPoint: null });
+    });
+  });
+  await run(page, "recovery.fail-points.open");
+  await page.getByText("No fail points yet").waitFor();
+  await page.getByRole("button", { name: "Show the action priority matrix" }).click();
+  const table = page.getByRole("table", { name: "How soon is it acted on?" });
+  await table.waitFor();
+  expect(await table.getByRole("button").count()).toBe(25);
+  await begin(page, "recovery.fail-point.add", { ask: true });
+  await page.getByRole("dialog").waitFor();
+  const held = () => page.evaluate(() => document.activeElement?.getAttribute("aria-haspopup"));
+  await expect.poll(held).toBe("listbox");
+  await page.keyboard.press("Control+Alt+L");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await page.locator(".problems").count()).toBe(0);
+  await page.keyboard.press("Control+Alt+L");
+  await page.locator(".problems").waitFor();
 });
 
 test("a step of the map gets a fail point, and its recovery opens from the inspector", async () => {

@@ -91,6 +91,12 @@ describe("where the system gives the colours", () => {
     const head = (selected: boolean) => style(`.tab-head[aria-selected=${selected}]`, "border-bottom-color");
     expect(await head(true)).not.toBe(await head(false));
     expect(await style(".whisker-dot", "background-color")).toBe(await style("body", "color"));
+    await run("recovery.matrix.open");
+    for (const plate of [".matrix-table [data-priority=high]", ".priority-mark[data-priority=high]"]) {
+      await page.locator(plate).first().waitFor();
+      expect(await style(plate, "background-color")).toBe(await style("body", "color"));
+      expect(await style(plate, "color")).toBe(await style("body", "background-color"));
+    }
   }, 60_000);
 });
 

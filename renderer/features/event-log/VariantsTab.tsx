@@ -11,6 +11,7 @@ import { calculatorFor } from "../../platform/workers/calculators.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { ActivityNumber } from "./ActivityNumber.tsx";
 import { messages } from "./messages.ts";
 import { VariantPath } from "./VariantPath.tsx";
@@ -49,7 +50,7 @@ export function VariantsTab({ session, answer, question, name }: VariantsProps) 
           rowId={rowId}
           selectedId={shown ? rowId(shown) : null}
           onSelect={setChosen}
-          rowHeight={36}
+          rowHeight={TWO_LINES}
         />
         {shown && <VariantPath row={shown} cases={answer.figures.cases} variants={variantCount} />}
       </div>

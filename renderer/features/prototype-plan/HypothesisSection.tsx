@@ -8,18 +8,18 @@ import type { Hypothesis } from "@shared/domain/plan/records.ts";
 import { hypothesisSample, spreadOf } from "@shared/domain/plan/sample.ts";
 import { planWriter } from "@shared/domain/report/plan-writer.ts";
 import { Plus, Trash2, TriangleAlert } from "lucide-react";
-import { useState } from "react";
+import { type CSSProperties, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { BaselineOffer } from "./BaselineOffer.tsx";
 import { cellText, hypothesisPatch, NUMBERS, type NumberColumn } from "./hypothesis-cells.ts";
 import { messages } from "./messages.ts";
 import type { PlanPartProps } from "./plan-part.ts";
 
-const ROW = 36;
 /** Rows before the grid scrolls. */
 const SHOWN = 8;
 const WIDTHS = { baseline: 76, target: 72, minimum: 80, deviation: 92 } as const;
@@ -102,7 +102,10 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
       {plan.hypotheses.length === 0 ? (
         <EmptyState small title={messages.noHypotheses} text={messages.noHypothesesText} />
       ) : (
-        <div className="plan-grid" style={{ height: (Math.min(plan.hypotheses.length, SHOWN) + 1) * ROW }}>
+        <div
+          className="plan-grid"
+          style={{ "--rows": Math.min(plan.hypotheses.length, SHOWN) } as CSSProperties}
+        >
           <DataGrid
             label={messages.hypotheses}
             rows={plan.hypotheses}
@@ -110,7 +113,7 @@ export function HypothesisSection({ session, plan, format, figures }: PlanPartPr
             rowId={(row) => row.id}
             selectedId={selectedId}
             onSelect={setSelectedId}
-            rowHeight={ROW}
+            rowHeight={TWO_LINES}
             {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
           />
         </div>

@@ -9,6 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { COLUMNS } from "./columns.tsx";
 import { FailPointBar } from "./FailPointBar.tsx";
 import { isShown, NO_FILTER } from "./filter.ts";
@@ -55,7 +56,7 @@ export function FailPointsTab({ session, rows, chosenId, onChoose, onOpen }: Tab
           label={messages.title}
           rows={shown}
           columns={COLUMNS}
-          rowHeight={36}
+          rowHeight={TWO_LINES}
           rowId={idOf}
           marks={marks}
           selectedId={chosenId}

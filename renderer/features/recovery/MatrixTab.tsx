@@ -98,7 +98,7 @@ function MatrixGrid({ session, rows }: Omit<MatrixProps, "onOpen">) {
     event.stopPropagation();
   };
   return (
-    <table ref={table} className="matrix-table">
+    <table ref={table} className="matrix-table" data-entry>
       <caption className="visually-hidden">{messages.matrixTitle}</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import { byOrder } from "@shared/base/order.ts";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -30,9 +30,12 @@ export function NewFailPointForm({ session, onDone }: FormProps) {
   );
   const [stepId, setStepId] = useState<string | null>(null);
   const [description, setDescription] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>(".field button:enabled, textarea")?.focus(), []);
   const nameOf = (id: string) => session.model.get("blueprint", id)?.name ?? "";
   return (
     <form
+      ref={form}
       className="recovery-new"
       onSubmit={(event) => {
         event.preventDefault();

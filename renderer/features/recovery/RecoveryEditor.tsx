@@ -41,7 +41,8 @@ export function RecoveryEditor({ session }: EditorProps) {
   );
   const chosen = rows.find(({ step }) => selected.includes(step.id)) ?? null;
   const choose = (id: string) => selection.set([id], "recovery");
-  if (blueprints.length === 0) {
+  // The matrix is agreed upon before there is anything to stand in it.
+  if (blueprints.length === 0 && page !== "matrix") {
     const hasSteps = session.model.all("step").length > 0;
     return (
       <EmptyState
@@ -60,6 +61,7 @@ export function RecoveryEditor({ session }: EditorProps) {
         >
           {hasSteps ? messages.add : messages.newJourney}
         </Button>
+        <Button onClick={() => showPage(session, "matrix")}>{messages.openMatrix}</Button>
       </EmptyState>
     );
   }

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Draft } from "@shared/domain/core/draft.ts";
 import { Plus, Trash2 } from "lucide-react";
+import type { CSSProperties } from "react";
 import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
@@ -8,9 +9,11 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { messages } from "./messages.ts";
 
-const ROW = 36;
+/** Rows before a list scrolls in itself. */
+const SHOWN = 10;
 
 interface Words {
   readonly title: string;
@@ -75,7 +78,7 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
           {addButton}
         </EmptyState>
       ) : (
-        <div className="rollout-grid" style={{ height: (Math.min(rows.length, 10) + 1) * ROW }}>
+        <div className="rollout-grid" style={{ "--rows": Math.min(rows.length, SHOWN) } as CSSProperties}>
           <DataGrid
             label={words.title}
             rows={rows}
@@ -84,7 +87,7 @@ export function PlanGrid<Row extends { readonly id: Id }>(props: PlanGridProps<R
             marks={marks}
             selectedId={chosen?.id ?? null}
             onSelect={select}
-            rowHeight={ROW}
+            rowHeight={TWO_LINES}
             {...(!session.readOnly && { onEdit: edit, onDelete: remove })}
           />
         </div>

@@ -11,6 +11,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { AnchorFields } from "./AnchorFields.tsx";
 import { anchorsText, itemPatch, moved } from "./rubric-cells.ts";
 import { rubricMessages as messages } from "./rubric-messages.ts";
@@ -147,7 +148,7 @@ export function RubricItems({ session, rubric, change }: RubricPartProps) {
           rowId={(row) => row.item.id}
           selectedId={selectedId}
           onSelect={setSelectedId}
-          rowHeight={36}
+          rowHeight={TWO_LINES}
           empty={<EmptyState small title={messages.noItems} text={messages.noItemsText} />}
           {...(!session.readOnly && { onEdit: edit, onDelete: (id: string) => void remove(id) })}
         />

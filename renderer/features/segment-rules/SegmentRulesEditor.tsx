@@ -13,6 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { AddRule } from "./AddRule.tsx";
 import { messages } from "./messages.ts";
 import { RuleDetail } from "./RuleDetail.tsx";
@@ -51,9 +52,14 @@ const columnsFor = (segments: readonly { id: string; name: string }[]): readonly
     id: "points",
     fields: ["touchPointIds"],
     title: messages.touchPoints,
-    width: 104,
+    width: 200,
     editable: true,
     value: (row) => row.points.join(", "),
+    render: ({ named }) => (
+      <span className="grid-text" title={named.join("\n")}>
+        {named.join(", ")}
+      </span>
+    ),
   },
   {
     id: "steps",
@@ -117,7 +123,7 @@ export function SegmentRulesEditor({ session }: EditorProps) {
           label={messages.title}
           rows={rows}
           columns={columns}
-          rowHeight={36}
+          rowHeight={TWO_LINES}
           rowId={idOf}
           marks={marks}
           selectedId={chosen?.rule.id ?? null}

@@ -11,11 +11,16 @@ export interface RuleRow {
   readonly segment: string;
   /** Numbers of its touch points in their register. */
   readonly points: readonly number[];
+  /** The same, each with its name: “7 Asking for the rate”. */
+  readonly named: readonly string[];
 }
 
 /** By segment, in the order of the segments. */
 export function ruleRows(model: ReadModel): RuleRow[] {
-  const points = model.all("touchPoint").sort(byOrder);
+  const numbered = model
+    .all("touchPoint")
+    .sort(byOrder)
+    .map(({ id, name }, at) => ({ id, name, number: at + 1 }));
   const rules = model.all("segmentRule").sort(byOrder);
   return model
     .all("segment")
@@ -23,11 +28,15 @@ export function ruleRows(model: ReadModel): RuleRow[] {
     .flatMap(({ id, name }) =>
       rules
         .filter(({ segmentId }) => segmentId === id)
-        .map((rule) => ({
-          rule,
-          segment: name,
-          points: points.flatMap((point, at) => (rule.touchPointIds.includes(point.id) ? at + 1 : [])),
-        })),
+        .map((rule) => {
+          const kept = numbered.filter(({ id }) => rule.touchPointIds.includes(id));
+          return {
+            rule,
+            segment: name,
+            points: kept.map(({ number }) => number),
+            named: kept.map(({ number, name }) => `${number} ${name}`),
+          };
+        }),
     );
 }
 

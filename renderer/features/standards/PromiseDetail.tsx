@@ -1,3 +1,4 @@
+import { unbroken } from "@shared/base/unbroken.ts";
 import { addStandardBehind } from "@shared/domain/standard/commands/add-standard-behind.ts";
 import { setCalendar } from "@shared/domain/standard/commands/set-calendar.ts";
 import { setPromisedTime } from "@shared/domain/standard/commands/set-promised-time.ts";
@@ -161,8 +162,8 @@ function Verdict({ session, row }: DetailProps) {
       )}
       {!compliance && standing.by === "standard" && (
         <p className="standard-note">
-          {behind && standard && messages.standardKept(standard.name, complianceWords(behind))}
-          {times && times.p90 !== null && ` ${messages.p90} ${time(times.p90)}`}
+          {behind && standard && unbroken(messages.standardKept(standard.name, complianceWords(behind)))}
+          {times && times.p90 !== null && ` ${unbroken(messages.p90)} ${time(times.p90)}`}
           {p90Interval(times, calendar) && ` (${p90Interval(times, calendar)})`}
           {times && times.n !== null && `, n ${countWords(times.n)}.`}
         </p>

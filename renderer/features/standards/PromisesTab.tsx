@@ -12,6 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { MeasureButton } from "./MeasureButton.tsx";
 import { messages } from "./messages.ts";
 import { PromiseDetail } from "./PromiseDetail.tsx";
@@ -70,7 +71,7 @@ export function PromisesTab({ session }: { session: EngagementSession }) {
           label={messages.promises}
           rows={rows}
           columns={PROMISE_COLUMNS}
-          rowHeight={36}
+          rowHeight={TWO_LINES}
           rowId={idOf}
           marks={marks}
           selectedId={chosen?.promise.id ?? null}

@@ -14,6 +14,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { MeasureButton } from "./MeasureButton.tsx";
 import { messages } from "./messages.ts";
 import { StandardDetail } from "./StandardDetail.tsx";
@@ -67,7 +68,7 @@ export function StandardsTab({ session }: { session: EngagementSession }) {
           label={messages.standards}
           rows={rows}
           columns={STANDARD_COLUMNS}
-          rowHeight={36}
+          rowHeight={TWO_LINES}
           rowId={idOf}
           marks={marks}
           selectedId={chosen?.standard.id ?? null}

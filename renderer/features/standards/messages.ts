@@ -71,6 +71,7 @@ export const messages = {
   p90: "90 % within",
   p90Hint: "The 90th percentile of the cases that have ended, in time of the calendar.",
   verdict: "Verdict",
+  verdictHint: "The whole interval against the share of the objective.",
   verdicts: {
     kept: "Kept",
     "not-kept": "Not kept",
@@ -165,6 +166,7 @@ export const messages = {
   timeHint: "Write it like “4 working hours” or “2 days”; empty where no time is promised.",
   ownLog: "Event log of its own",
   ownLogHint: "Without one the times of the standard behind it count, where both have one calendar.",
+  promiseVerdict: "Verdict at 90\u00a0%",
   promiseKeptHint:
     "Share of the cases within the promise by its own log, else of those that kept the standard behind it, with Wilson's interval below.",
   promiseVerdicts: {
@@ -175,7 +177,8 @@ export const messages = {
   } satisfies Record<PromiseVerdict, string>,
   promiseDetail: "The chosen promise",
   noPromiseSelection: "Choose a promise to read and edit everything about it.",
-  promiseRule: "A promise is kept where nine of ten clients get what they were told.",
+  promiseRule:
+    "A promise is kept where nine of ten clients get what they were told, whatever share the standard behind it asks for.",
   promiseSentences: {
     kept: "Kept: nine of ten clients get what they were told.",
     "cannot-be-kept": "Cannot be kept: more than one client in ten does not get what they were told.",

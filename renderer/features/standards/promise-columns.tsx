@@ -74,7 +74,7 @@ export const PROMISE_COLUMNS: readonly GridColumn<PromiseRow>[] = [
   },
   {
     id: "verdict",
-    title: messages.verdict,
+    title: messages.promiseVerdict,
     hint: messages.promiseRule,
     width: 124,
     value: ({ standing }) => messages.promiseVerdicts[standing.verdict],

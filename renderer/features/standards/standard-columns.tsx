@@ -1,4 +1,5 @@
 import { p90Interval, timeWords } from "@shared/domain/standard/time-words.ts";
+import { countWords } from "@shared/domain/standard/words.ts";
 import { plainInterval, shareText } from "@shared/drawing/figure-text.ts";
 import type { GridColumn } from "../../ui/grid-model.ts";
 import { messages } from "./messages.ts";
@@ -55,7 +56,7 @@ export const STANDARD_COLUMNS: readonly GridColumn<StandardRow>[] = [
     hint: messages.nHint,
     width: 56,
     align: "end",
-    value: ({ standing }) => String(standing.compliance?.n ?? ""),
+    value: ({ standing: { compliance } }) => (compliance ? countWords(compliance.n) : ""),
     sortBy: ({ standing }) => standing.compliance?.n ?? null,
   },
   {
@@ -74,6 +75,7 @@ export const STANDARD_COLUMNS: readonly GridColumn<StandardRow>[] = [
   {
     id: "verdict",
     title: messages.verdict,
+    hint: messages.verdictHint,
     width: 116,
     value: ({ standing }) => standingText(standing),
     render: ({ standing }) => <StandingBadge standing={standing} />,

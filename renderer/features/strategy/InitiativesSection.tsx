@@ -12,6 +12,7 @@ import { AddLine } from "../../ui/AddLine.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { initiativePatch } from "./cells.ts";
 import { GridFrame } from "./GridFrame.tsx";
 import { messages } from "./messages.ts";
@@ -79,7 +80,7 @@ export function InitiativesSection({ session }: { session: EngagementSession }) 
             label={messages.initiatives}
             rows={rows}
             columns={COLUMNS}
-            rowHeight={36}
+            rowHeight={TWO_LINES}
             rowId={idOf}
             marks={marks}
             selectedId={chosen?.id ?? null}

@@ -10,6 +10,7 @@ import { AddLine } from "../../ui/AddLine.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { initiativeOrValueName, type ValueRow } from "./cells.ts";
 import { GridFrame } from "./GridFrame.tsx";
 import { messages } from "./messages.ts";
@@ -85,7 +86,7 @@ export function ValuesSection({ session }: { session: EngagementSession }) {
             label={messages.values}
             rows={rows}
             columns={COLUMNS}
-            rowHeight={36}
+            rowHeight={TWO_LINES}
             rowId={({ value }) => value.id}
             selectedId={chosen?.id ?? null}
             onSelect={(id) => selection.set([id], "strategy")}

@@ -16,6 +16,7 @@ import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import type { GridEdit } from "../../ui/grid-model.ts";
+import { TWO_LINES } from "../../ui/use-grid-scale.ts";
 import { CrossingBanner } from "./CrossingBanner.tsx";
 import { touchPointColumns } from "./columns.tsx";
 import { EmptyRegister } from "./EmptyRegister.tsx";
@@ -130,7 +131,7 @@ export function TouchPointsEditor({ session }: EditorProps) {
               label={messages.title}
               rows={rows}
               columns={columns}
-              rowHeight={36}
+              rowHeight={TWO_LINES}
               rowId={idOf}
               marks={marks}
               selectedId={chosen?.touchPoint.id ?? null}

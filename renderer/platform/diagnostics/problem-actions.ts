@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { elementName } from "@shared/domain/core/element-name.ts";
 import type { RecordBase } from "@shared/domain/core/record.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { suppressProblem } from "@shared/domain/diagnostics/commands/suppress-problem.ts";
@@ -78,11 +79,11 @@ export async function openProblem(services: Services, problem: Problem): Promise
 export async function suppressHere(
   { dialogs }: Services,
   session: EngagementSession,
-  { ruleId, at }: Problem,
+  { ruleId, at, message }: Problem,
 ): Promise<boolean> {
   const told = await dialogs.ask({
-    title: messages.suppressTitle,
-    label: messages.suppressLabel,
+    title: messages.suppressTitle(elementName(session.model, at)?.name ?? ""),
+    label: messages.suppressLabel(message),
     confirm: messages.suppressConfirm,
   });
   const reason = told?.trim() ?? "";

@@ -64,6 +64,8 @@ export class Commands implements CommandService {
     if (!binding || binding.native) return;
     event.preventDefault();
     event.stopPropagation();
+    // What stands behind an open dialog waits until that is answered.
+    if (isInDialog(event.target)) return;
     void this.run(binding.command, binding.args);
   }
 
@@ -85,6 +87,9 @@ function isTyping(target: EventTarget | null): boolean {
     (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"))
   );
 }
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(".dialog") !== null;
 
 /** A field that records a shortcut takes every key itself. */
 function takesKeys(target: EventTarget | null): boolean {

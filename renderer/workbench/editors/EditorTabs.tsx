@@ -7,6 +7,7 @@ import { IconButton } from "../../ui/Button.tsx";
 import { messages } from "../messages.ts";
 import { useWorkbench } from "../workbench-context.ts";
 import { drag, dragged, isTabDrag } from "./tab-drag.ts";
+import { keepInView } from "./tab-in-view.ts";
 
 interface TabsProps {
   group: EditorGroup;
@@ -26,9 +27,8 @@ export function EditorTabs({ group, index, session, focused }: TabsProps) {
     ),
   );
   useEffect(() => {
-    strip.current
-      ?.querySelector(`[data-tab="${group.active}"]`)
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const tab = strip.current?.querySelector<HTMLElement>(`[data-tab="${group.active}"]`);
+    if (strip.current && tab) return keepInView(strip.current, tab);
   }, [group.active]);
   const show = (position: number) => {
     const next = (position + group.tabs.length) % group.tabs.length;

@@ -2,10 +2,13 @@ import { isAwaited, isShown, takeFocus } from "../../ui/take-focus.ts";
 
 /** What is gone on with in an editor: its map or its cells, else its first words to be written. */
 const ENTRIES = [
+  "[data-entry] :is(button, [tabindex='0']):enabled",
   '[role="application"][tabindex="0"]',
   ':is([role="grid"][tabindex="0"], [role="grid"] [tabindex="0"])',
   'input:not([type]):enabled, input[type="text"]:enabled, input[type="search"]:enabled, textarea:enabled',
 ];
+/** What an empty editor offers to begin with; what comes up in its place takes the focus after it. */
+const OFFERS = ".editor-body .empty-actions .button:enabled";
 
 /**
  * The focus goes into the editor, where it did not put it itself: to what is gone on with there; to its page while
@@ -15,8 +18,9 @@ export function enterEditor(editor: HTMLElement): void {
   const held = document.activeElement;
   if ((held !== editor && editor.contains(held) && isShown(held)) || isAwaited(editor)) return;
   const entry = entryOf(editor);
-  takeFocus(entry ?? editor);
-  if (!entry && document.activeElement === editor) goOnTo(editor);
+  const begun = entry ?? [...editor.querySelectorAll<HTMLElement>(OFFERS)].find(isShown) ?? editor;
+  takeFocus(begun);
+  if (!entry && document.activeElement === begun) goOnTo(editor);
 }
 
 function entryOf(editor: HTMLElement): HTMLElement | undefined {

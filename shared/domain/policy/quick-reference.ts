@@ -1,3 +1,4 @@
+import { unbroken } from "../../base/unbroken.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { ClauseAudit } from "./read-audit.ts";
 import type { Clause, Policy } from "./records.ts";
@@ -5,7 +6,7 @@ import type { Clause, Policy } from "./records.ts";
 /** A clause as front-line staff need it. */
 export interface QuickReferenceLine {
   readonly clause: Clause;
-  /** One sentence for the counter, else the new wording, else the wording. */
+  /** One sentence for the counter, else the new wording, else the wording; figures stay with their units on one line. */
   readonly text: string;
   /** Whether the wording is new to staff. */
   readonly isNew: boolean;
@@ -71,8 +72,8 @@ const lineOf = (clause: Clause): QuickReferenceLine => {
   const control = isNew && clause.replacingControl.trim() !== "" ? clause.replacingControl : clause.control;
   return {
     clause,
-    text: clause.quickReference.trim() === "" ? wording : clause.quickReference,
+    text: unbroken(clause.quickReference.trim() === "" ? wording : clause.quickReference),
     isNew,
-    control,
+    control: unbroken(control),
   };
 };

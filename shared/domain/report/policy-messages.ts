@@ -47,5 +47,5 @@ export const policyMessages = {
   everyone: "Everyone",
   everyoneLead: "What holds for everyone, policy by policy.",
   sheetColumns: ["No.", "What holds", "Control to keep"],
-  isNew: "new",
+  isNew: "new wording",
 } as const;

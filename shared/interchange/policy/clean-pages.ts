@@ -6,6 +6,8 @@ const PAGE_NUMBER = /^(?:[-–—|\s]*(?:page|p\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\
 /** “Refunds policy | Page 3 of 21”; “Complete page 2 of 4 of the form” is a sentence. */
 const PAGE_OF =
   /^(?:page|.{0,80}?(?:\bP(?:age|AGE)|[|–—·•,-]\s*page))\s+(\d{1,4})\s+(?:of|OF)\s+(\d{1,4})(?:\s*$|\s*[|–—·•-].{0,80}$|\s+[\p{Lu}\d©].{0,80}$)/u;
+/** A line that says nothing else, in a text without pages. */
+const PAGE_ALONE = /^(?:page|p\.)\s*\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i;
 /** “Refunds ........ 6” */
 const CONTENTS = /(?:\.\s?){4,}\s*\d{1,4}$/;
 const CONTENTS_HEAD = /^(?:table of )?contents$/i;
@@ -25,11 +27,14 @@ export function cleanPages(given: readonly SourceLine[]): { lines: SourceLine[];
   const kept = lines.filter((line) => {
     const isHead = hasContents && CONTENTS_HEAD.test(line.text);
     const why = isHead ? "contents" : reason(line, edges, repeated);
-    if (why) leftOut.push({ text: line.text, place: `page ${line.page}, line ${line.line}`, why });
+    if (why) leftOut.push({ text: line.text, place: placeOf(line), why });
     return why === null;
   });
   return { lines: kept, leftOut };
 }
+
+const placeOf = ({ page, line }: SourceLine): string =>
+  page === 0 ? `line ${line}` : `page ${page}, line ${line}`;
 
 /** Where there are no pages yet: those that lines such as “Page 3 of 21” end. */
 function paged(lines: readonly SourceLine[]): SourceLine[] {
@@ -105,7 +110,8 @@ function reason(
   edges: ReadonlySet<SourceLine>,
   repeated: ReadonlySet<SourceLine>,
 ): LeftOutText["why"] | null {
-  if (line.text === "" || line.page === 0) return null;
+  if (line.page === 0) return PAGE_ALONE.test(line.text) ? "page-number" : null;
+  if (line.text === "") return null;
   if (isContents(line.text)) return "contents";
   if (edges.has(line) && (PAGE_OF.test(line.text) || PAGE_NUMBER.test(line.text))) return "page-number";
   return repeated.has(line) ? "repeated" : null;

@@ -1,4 +1,4 @@
-import { type Mark, romanValue } from "./read-mark.ts";
+import { type Mark, romanOf, romanValue } from "./read-mark.ts";
 
 interface Level {
   readonly style: string;
@@ -42,12 +42,19 @@ export class Outline {
 
   /** How the text of this mark is cited. */
   place(given: Mark): string {
-    const mark = this.#settled(given);
+    const mark = this.#counted(this.#settled(given));
     const style = styleOf(mark);
     this.#close(mark, style);
     const label = labelOf(mark, this.#levels.at(-1)?.label ?? "");
     this.#levels.push({ style, value: mark.value, label });
     return label;
+  }
+
+  /** A bullet as the next one in its row, so that no two are cited alike. */
+  #counted(mark: Mark): Mark {
+    if (mark.style !== "bullet") return mark;
+    const before = this.#levels.findLast(({ style }) => style === "bullet")?.value ?? 0;
+    return { ...mark, value: before + 1 };
   }
 
   /** “(i)” as a letter or a number. */
@@ -94,7 +101,7 @@ const isAbove = ({ style }: Level, depth: number): boolean => {
 };
 
 function labelOf(mark: Mark, parent: string): string {
-  if (mark.style === "bullet") return parent;
+  if (mark.style === "bullet") return parent === "" ? "" : `${parent}(${romanOf(mark.value)})`;
   if (mark.style === "section" || (mark.style === "dotted" && mark.depth > 1)) return mark.text;
   if (parent !== "") return `${parent}(${mark.text})`;
   return mark.style.startsWith("(") || mark.style.endsWith(")") ? `(${mark.text})` : mark.text;

@@ -106,3 +106,21 @@ export function romanValue(sign: string): number | null {
   const values = [...sign].map((letter) => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
+
+const ROMAN_STEPS = [
+  [100, "c"],
+  [90, "xc"],
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"],
+] as const;
+
+/** 4 is “iv”, of a whole number from 1. */
+export function romanOf(value: number): string {
+  const step = ROMAN_STEPS.find(([size]) => size <= value);
+  return step === undefined ? "" : step[1] + romanOf(value - step[0]);
+}

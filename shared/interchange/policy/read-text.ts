@@ -4,6 +4,7 @@ import { hyphenatedWords, joinLines } from "./join-lines.ts";
 import { readMark } from "./read-mark.ts";
 import type { SourceBlock, SourceText } from "./source-block.ts";
 import { linesOf, type SourceLine } from "./text-lines.ts";
+import { isVersionLine } from "./version-line.ts";
 
 /** Signs of a text that is read. */
 const MOST_SIGNS = 5_000_000;
@@ -80,7 +81,8 @@ class TextReader {
       return;
     }
     this.#end();
-    if (isHeading(text, next, this.#width)) this.#heading(text, line);
+    const isTitle = this.#blocks.length === 0 && mayBeTitle(text, next);
+    if (isTitle || isHeading(text, next, this.#width)) this.#heading(text, line);
     else this.#begin(text, line);
   }
 
@@ -176,6 +178,13 @@ const isRuler = (text: string): boolean => /^(?:={3,}|-{3,}|_{3,}|\*{3,})$/.test
 
 /** Whether the sentence is not at its end. */
 const isOpenEnded = (text: string): boolean => !/[.:;!?]["”’)\]]*$/.test(text);
+
+/** A short first line without a number, right above the first numbered one or the line that tells the version. */
+const mayBeTitle = (text: string, next: SourceLine | undefined): boolean => {
+  if (text.length > HEADING || isItem(text) || !/^[\p{Lu}“"]/u.test(text) || !isOpenEnded(text)) return false;
+  const mark = readMark(next?.text ?? "");
+  return mark?.style === "section" || mark?.style === "dotted" || isVersionLine(next?.text ?? "");
+};
 
 const isItem = (text: string): boolean => readMark(text) !== null;
 

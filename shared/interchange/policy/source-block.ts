@@ -9,11 +9,14 @@ export interface SourceBlock {
   readonly place: string;
 }
 
-/** What was not taken over: page numbers, lines that repeat on every page, contents, headings with nothing below. */
+/**
+ * What was not taken over: page numbers, lines that repeat on every page, contents, the title of the whole, which version
+ * it is, headings with nothing below.
+ */
 export interface LeftOutText {
   readonly text: string;
   readonly place: string;
-  readonly why: "page-number" | "repeated" | "contents" | "heading";
+  readonly why: "page-number" | "repeated" | "contents" | "title" | "version" | "heading";
 }
 
 /** A source as its reader hands it over. */

@@ -4,6 +4,7 @@ import { Outline } from "./outline.ts";
 import type { Mark } from "./read-mark.ts";
 import type { LeftOutText, SourceBlock } from "./source-block.ts";
 import { leadsIn, marksOf, titleBefore, writtenMarks } from "./text-lead.ts";
+import { isVersionLine } from "./version-line.ts";
 
 const LIMITS = {
   /** Clauses of one policy. */
@@ -13,6 +14,8 @@ const LIMITS = {
   /** Signs up to which a list stays together with the words that lead it in, and pieces that are looked at for it. */
   list: 1500,
   pieces: 100,
+  /** Pieces among which its version is looked for. */
+  first: 5,
 } as const;
 
 /** The end of a sentence and the beginning of another. */
@@ -20,11 +23,11 @@ const SENTENCES = /[.!?]["”)]?\s+\p{Lu}/u;
 
 /**
  * Proposes the clauses of a policy: a numbered text is one, and so is a paragraph without a number. A list stays with
- * the words that lead it in (“… where:”) while it is short and each item is one sentence at most; else each item is a
- * clause, cited below them. A heading is
- * the title of the first clause below it and is named in the place of the others; with a number and nothing below, it is
- * a clause of its own, and without a number it is left out and told. Throws a UserError with the place where there are
- * too many clauses, or one is too long.
+ * the words that lead it in (“… where:”), and bullets with the numbered text above them, while it is short and each item
+ * is one sentence at most; else each item is a clause, cited below them. A heading is the title of all numbered clauses
+ * below it and of the first one without a number; it is named in the place of the others. With a number and nothing
+ * below, it is a clause of its own, and without a number it is left out and told, as are the title of the whole and its
+ * version. Throws a UserError with the place where there are too many clauses, or one is too long.
  */
 export function splitClauses(blocks: readonly SourceBlock[]): SplitText {
   const splitter = new Splitter(blocks);
@@ -54,6 +57,8 @@ interface Headed {
 /** A text that waits for its list. */
 interface Open extends ClauseText {
   readonly lines: string[];
+  /** Set where only bullets may follow: no words led a list in. */
+  readonly isBeforeBullets?: boolean;
 }
 
 class Splitter {
@@ -61,6 +66,8 @@ class Splitter {
   readonly #clauses: ClauseText[] = [];
   readonly #outline = new Outline();
   #heading = "";
+  /** The number of the heading; null where it has none. */
+  #headingNumber: string | null = null;
   /** The heading while no clause has it for its title. */
   #title = "";
   #headed: Headed | null = null;
@@ -81,7 +88,9 @@ class Splitter {
       }
       this.#close();
     }
-    if (block.kind === "heading") this.#takeHeading(block);
+    const why = this.#aboutWhole(block, index);
+    if (why !== null) this.#leftOut.push({ text: fullText(block), place: block.place, why });
+    else if (block.kind === "heading") this.#takeHeading(block);
     else if (block.kind === "table") this.#open = this.#begin(block, this.#outline.section, block.text);
     else this.#takeParagraph(block, index);
     if (block.kind === "table") this.#close();
@@ -91,6 +100,14 @@ class Splitter {
     this.#close();
     this.#leaveOut(this.#passHeading());
     return { clauses: this.#clauses, leftOut: this.#leftOut };
+  }
+
+  /** Whether it tells of the whole text: its title above all sections, or which version it is. */
+  #aboutWhole(block: SourceBlock, index: number): "title" | "version" | null {
+    if (index < LIMITS.first && block.kind !== "table" && isVersionLine(fullText(block))) return "version";
+    if (index > 0 || !isBareHeading(block)) return null;
+    const rest = this.#blocks.slice(1);
+    return rest.some(hasNumber) && !rest.some(isBareHeading) ? "title" : null;
   }
 
   #takeHeading(block: SourceBlock): void {
@@ -110,6 +127,7 @@ class Splitter {
       above,
     };
     this.#heading = headingOf(rest);
+    this.#headingNumber = marks.length === 0 ? null : number;
     this.#title = this.#heading;
   }
 
@@ -131,9 +149,8 @@ class Splitter {
     if (next !== undefined && this.#outline.isBelow(next, held.mark)) return false;
     const { number, text, above, under } = held;
     const isDeep = held.mark.depth > 1;
-    const title = above === null ? "" : headingOf(above.text);
-    const inPlace = isDeep && title === "" && under !== "" ? ` (${under})` : "";
-    this.#push({ number, title, wording: "", place: `${held.place}${inPlace}`, lines: [text] });
+    const title = above === null ? (isDeep ? under : "") : headingOf(above.text);
+    this.#push({ number, title, wording: "", place: held.place, lines: [text] });
     this.#headed = null;
     this.#heading = isDeep ? under : "";
     this.#title = "";
@@ -150,22 +167,37 @@ class Splitter {
     const { marks, rest } = marksOf(fullText(block));
     if (marks.length > 0) this.#keep(marks[0]);
     const labels = marks.map((mark) => this.#outline.place(mark));
-    this.#open = this.#begin(block, labels.at(-1) ?? this.#outline.section, rest);
-    if (!leadsIn(rest) || !this.#isShortList(index + 1)) this.#close();
+    const begun = this.#begin(block, labels.at(-1) ?? this.#outline.section, rest, labels.at(-1));
+    const isBeforeBullets = !leadsIn(rest);
+    this.#open = { ...begun, isBeforeBullets };
+    if ((isBeforeBullets && labels.length === 0) || !this.#isShortList(index + 1)) this.#close();
   }
 
-  #begin(block: SourceBlock, number: string, text: string): Open {
-    const inPlace = this.#title === "" && this.#heading !== "" ? ` (${this.#heading})` : "";
-    const { title, wording } = this.#title === "" ? titleBefore(text) : { title: this.#title, wording: text };
+  #begin(block: SourceBlock, number: string, text: string, label = ""): Open {
+    const own = this.#title === "" ? titleBefore(text) : { title: this.#title, wording: text };
+    const title = own.title === "" && this.#heads(label) ? this.#heading : own.title;
+    const { wording } = own;
+    const inPlace = this.#heading !== "" && title !== this.#heading ? ` (${this.#heading})` : "";
     this.#title = "";
     this.#leaveOut(this.#headed?.above ?? null);
     this.#headed = null;
     return { number, title, wording: "", place: `${block.place}${inPlace}`, lines: [wording] };
   }
 
+  /** Whether a text with this number stands below the heading that holds: “3.2” and “3(a)” below “3”. */
+  #heads(label: string): boolean {
+    const number = this.#headingNumber;
+    if (label === "") return false;
+    return number === null || (label.startsWith(number) && !/^\d/.test(label.slice(number.length)));
+  }
+
   /** Whether a piece is part of the list that was led in. */
   #belongs(block: SourceBlock): boolean {
     if (block.kind === "heading") return false;
+    if (this.#open?.isBeforeBullets) {
+      const [mark] = marksOf(fullText(block)).marks;
+      return block.kind === "paragraph" && mark?.style === "bullet" && !this.#outline.goesOn(mark);
+    }
     if (block.kind === "table") return true;
     const { marks, rest } = marksOf(fullText(block));
     const [first] = marks;
@@ -201,6 +233,14 @@ class Splitter {
     this.#clauses.push({ number: line(number), title: line(title), wording, place: line(place) });
   }
 }
+
+const isBareHeading = (block: SourceBlock): boolean =>
+  block.kind === "heading" && marksOf(fullText(block)).marks.length === 0;
+
+const hasNumber = (block: SourceBlock): boolean => {
+  const [mark] = marksOf(fullText(block)).marks;
+  return mark?.style === "section" || mark?.style === "dotted";
+};
 
 const headingOf = (text: string): string => text.replace(/[.:\s]+$/, "");
 

@@ -180,11 +180,11 @@ describe("the same policy, audited", () => {
       "Clause “§ 51.56(a) Expedited passport processing” of “Passport fees” is to be modified, and its new wording is not written.",
       "Clause “§ 51.56(a) Expedited passport processing” of “Passport fees” protects money and is to be modified, and nothing is said of the control that replaces it.",
       "Clause “§ 51.56(a) Expedited passport processing” of “Passport fees” protects money, and the control that it serves is not stated.",
-      "Clause “§ 51.56(c) A fee is charged for …” of “Passport fees” saves the organisation money and only costs the client (severity 2 of 4), and it is to stay as it is.",
-      "Clause “§ 51.56(d) The Department will not …” of “Passport fees” passed all ten tests, and nobody has said that it stays.",
-      "Clause “§ 51.61(a) A fee for each passport …” of “Passport fees 2007” failed 2 of the ten tests, and nobody has decided what becomes of it.",
-      "Clause “§ 51.61(a) A fee for each passport …” of “Passport fees 2007” limits unduly the time in which a client may act or be served (severity 2 of 4), and nobody has decided what becomes of it.",
-      "Clause “§ 51.61(a) A fee for each passport …” of “Passport fees 2007” refuses or delays money that is owed (severity 4 of 4), and nobody has decided what becomes of it.",
+      "Clause “§ 51.56(c) Expedited passport processing” of “Passport fees” saves the organisation money and only costs the client (severity 2 of 4), and it is to stay as it is.",
+      "Clause “§ 51.56(d) Expedited passport processing” of “Passport fees” passed all ten tests, and nobody has said that it stays.",
+      "Clause “§ 51.61(a) Passport fees” of “Passport fees 2007” failed 2 of the ten tests, and nobody has decided what becomes of it.",
+      "Clause “§ 51.61(a) Passport fees” of “Passport fees 2007” limits unduly the time in which a client may act or be served (severity 2 of 4), and nobody has decided what becomes of it.",
+      "Clause “§ 51.61(a) Passport fees” of “Passport fees 2007” refuses or delays money that is owed (severity 4 of 4), and nobody has decided what becomes of it.",
     ]);
   });
 

@@ -44,7 +44,7 @@ describe("numbers", () => {
       ),
     ).toEqual([
       "Article 5(1) <Delay> Passengers wait.",
-      "Article 5(2) They are told.",
+      "Article 5(2) <Delay> They are told.",
       "Article 6(1) <Refund> Money goes back.",
     ]);
     expect(short("§ 12 Fees.\nA fee is charged.\n\nAnother text of the section.")).toEqual([
@@ -62,7 +62,7 @@ describe("numbers", () => {
   it("begin again under a heading", () => {
     expect(short("Refunds\n\n1. One.\n2. Two.\n\nComplaints\n\n1. Three.")).toEqual([
       "1 <Refunds> One.",
-      "2 Two.",
+      "2 <Refunds> Two.",
       "1 <Complaints> Three.",
     ]);
   });
@@ -112,7 +112,7 @@ describe("short lines without a stop", () => {
       ),
     ).toEqual([
       "1.1 <Fees> An administration fee of £10 applies",
-      "1.2 Fees are non-refundable",
+      "1.2 <Fees> Fees are non-refundable",
       "2.1 <Complaints> Our decision is final",
     ]);
     expect(
@@ -135,9 +135,13 @@ describe("short lines without a stop", () => {
     expect(short("One.\n\n## 3. Our decision is final")).toEqual(["One.", "3 Our decision is final"]);
   });
 
-  it("name the section that they stand in", () => {
+  it("have the heading of the section that they stand in", () => {
     const text = "## 1. Fees\n\n### 1.1 Fees are kept\n\n### 1.2 Deposits are kept\n\n### 1.3 So are gifts\n";
-    expect(clausesOf(text).map(({ place }) => place)).toEqual(["line 3", "line 5 (Fees)", "line 7 (Fees)"]);
+    expect(clausesOf(text).map(({ title, place }) => `${title}, ${place}`)).toEqual([
+      "Fees, line 3",
+      "Fees, line 5",
+      "Fees, line 7",
+    ]);
   });
 
   it("head the articles below them where they are parts and chapters", () => {
@@ -154,6 +158,75 @@ describe("short lines without a stop", () => {
     expect(leftOut).toEqual([
       { text: "No refunds after 30 days", place: "line 5", why: "heading" },
       { text: "Notes", place: "line 11", why: "heading" },
+    ]);
+  });
+});
+
+describe("bullets below a numbered text without a lead", () => {
+  it("stay with it while each is one sentence", () => {
+    expect(short("3.2 We reply. It is final.\n- By post only.\n- Staff say nothing.\n3.3 So be it.")).toEqual(
+      ["3.2 We reply. It is final.\n• By post only.\n• Staff say nothing.", "3.3 So be it."],
+    );
+  });
+
+  it("are cited one by one where they are whole rules", () => {
+    expect(short("3.2 We reply.\n- By post. Not by telephone.\n- Staff say nothing.")).toEqual([
+      "3.2 We reply.",
+      "3.2(i) By post. Not by telephone.",
+      "3.2(ii) Staff say nothing.",
+    ]);
+  });
+
+  it("take no text into the clause that is no bullet", () => {
+    expect(short("(a) We reply.\n- By post.\n(b) Nobody else does.\n\nanother text")).toEqual([
+      "(a) We reply.\n• By post.",
+      "(b) Nobody else does.",
+      "another text",
+    ]);
+  });
+});
+
+describe("the title of the whole", () => {
+  it.each([
+    "Complaints procedure\n1. General\n1.1 We listen.\n1.2 We reply.",
+    "Complaints procedure\nVersion 3, June 2025\n\n1. General\n1.1 We listen.\n1.2 We reply.",
+    "COMPLAINTS PROCEDURE\n\nEffective from 1 June 2025\n\n1. General\n\n1.1 We listen.\n\n1.2 We reply.\n\nPage 1 of 2",
+  ])("is no clause and heads none, nor do its version and page: %j", (text) => {
+    expect(short(text)).toEqual(["1.1 <General> We listen.", "1.2 <General> We reply."]);
+  });
+
+  it("is told with the version and the page, each by what it is", () => {
+    const { blocks, leftOut } = readText(
+      "Terms\nVersion 3, June 2025\n1. Fees wait.\n2. So do we.\nPage 1 of 2",
+    );
+    expect(splitClauses(blocks).leftOut.map(({ text, why }) => `${why}: ${text}`)).toEqual([
+      "title: Terms",
+      "version: Version 3, June 2025",
+    ]);
+    expect(leftOut).toEqual([{ text: "Page 1 of 2", place: "line 5", why: "page-number" }]);
+  });
+
+  it("is a heading like others where there are others without a number", () => {
+    expect(short("Refunds\n\n1. One.\n\nComplaints\n\n1. Two.")).toEqual([
+      "1 <Refunds> One.",
+      "1 <Complaints> Two.",
+    ]);
+  });
+});
+
+describe("a heading", () => {
+  it("heads no clause that stands beside it", () => {
+    expect(short("## 1. Fees\n\n1.1 They are kept.\n\n1.2 All.\n\n2. Nobody is told. Ever.")).toEqual([
+      "1.1 <Fees> They are kept.",
+      "1.2 <Fees> All.",
+      "2 Nobody is told. Ever.",
+    ]);
+  });
+
+  it("leaves a sentence that names a version alone", () => {
+    expect(short("1. Fees wait.\n\nVersion 2 of the form is used.")).toEqual([
+      "1 Fees wait.",
+      "1 Version 2 of the form is used.",
     ]);
   });
 });
@@ -285,25 +358,35 @@ describe("passport fees, a real text", () => {
   );
 
   it("is split into its paragraphs, a short list whole", () => {
-    expect(clauses.map(({ number, title }) => `${number} ${title}`.trim())).toEqual([
-      "§ 51.52(a) Exemption from payment of passport fees",
+    expect(clauses.map(({ number }) => number)).toEqual([
+      "§ 51.52(a)",
       "§ 51.52(b)",
       "§ 51.52(b)(1)",
       "§ 51.52(b)(2)",
       "§ 51.52(b)(3)",
       "§ 51.52(b)(4)",
       "§ 51.52(b)(5)",
-      "§ 51.54 Replacement passports without payment of applicable fees",
-      "§ 51.56(a) Expedited passport processing",
+      "§ 51.54",
+      "§ 51.56(a)",
       "§ 51.56(b)",
       "§ 51.56(c)",
       "§ 51.56(d)",
     ]);
+    expect(new Set(clauses.map(({ number, title }) => `${number.slice(0, 7)} ${title}`))).toEqual(
+      new Set([
+        "§ 51.52 Exemption from payment of passport fees",
+        "§ 51.54 Replacement passports without payment of applicable fees",
+        "§ 51.56 Expedited passport processing",
+      ]),
+    );
   });
 
   it("loses no word", () => {
     const words = (text: string) => text.match(/[A-Za-z]{2,}/g) ?? [];
     const source = readFileSync(new URL("../../fixtures/policy/passport-fees.txt", import.meta.url), "utf8");
-    expect(clauses.flatMap(({ title, wording }) => words(`${title} ${wording}`))).toEqual(words(source));
+    const heads = clauses.map(({ title }, index) => (title === clauses[index - 1]?.title ? "" : title));
+    expect(clauses.flatMap(({ wording }, index) => words(`${heads[index]} ${wording}`))).toEqual(
+      words(source),
+    );
   });
 });

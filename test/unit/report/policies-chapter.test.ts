@@ -1,3 +1,4 @@
+import { unbroken } from "@shared/base/unbroken.ts";
 import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import { auditCoverage } from "@shared/domain/policy/audit-figures.ts";
@@ -125,7 +126,7 @@ describe("the quick-reference sheets", () => {
     for (const { clause, gaps } of audit) {
       const stays = clause.decision === "keep" || (clause.decision === "modify" && gaps.length === 0);
       const own = clause.decision === "modify" ? clause.newWording : clause.wording;
-      const told = clause.quickReference.trim() || own;
+      const told = unbroken(clause.quickReference.trim() || own);
       if (stays) expect(texts).toContain(told);
       else if (gaps.length === 0) expect(texts).not.toContain(clause.wording);
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   cellsOf,
   fittedColumns,
@@ -5,7 +6,7 @@ import {
   pasteEdits,
   widenedColumns,
 } from "@renderer/ui/grid-model.ts";
-import { readGridScale } from "@renderer/ui/use-grid-scale.ts";
+import { readGridScale, scaledHeight, TWO_LINES } from "@renderer/ui/use-grid-scale.ts";
 import { textWidth } from "@shared/drawing/text.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
@@ -69,5 +70,19 @@ describe("the scale of tables", () => {
     element.dataset.theme = "projection";
     expect(readGridScale().width).toBe(2);
     expect(readGridScale()).toBe(readGridScale());
+  });
+  it("leaves 4 px above and below two lines of letters, at a desk and before a room", () => {
+    const tokens = readFileSync("renderer/ui/tokens.css", "utf8");
+    const grids = readFileSync("renderer/ui/data-grid.css", "utf8");
+    const values = (name: string) =>
+      [...tokens.matchAll(new RegExp(`${name}: ([\\d.]+)`, "g"))].map(([, value]) => Number(value));
+    const line = Number(/--grid-line: ([\d.]+)/.exec(grids)?.[1]);
+    const [body, large] = [...tokens.matchAll(/--text-body: 400 (\d+)px/g)].map(([, size]) => Number(size));
+    const heights = values("--grid-two-height").map((twoHeight) =>
+      scaledHeight(TWO_LINES, { width: 1, height: 1, twoHeight }),
+    );
+    expect(heights).toEqual(values("--row-two"));
+    expect(heights[0]).toBeGreaterThanOrEqual(2 * line * (body ?? 0) + 8);
+    expect(heights[1]).toBeGreaterThanOrEqual(2 * line * (large ?? 0) + 8);
   });
 });

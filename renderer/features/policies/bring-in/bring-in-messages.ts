@@ -28,6 +28,8 @@ export const bringInMessages = {
     "page-number": "page numbers",
     repeated: "lines that repeat on every page",
     contents: "the contents",
+    title: "the title",
+    version: "the line that tells the version",
     heading: "headings with nothing below them",
   },
   chosen: "The chosen clause",

@@ -25,6 +25,7 @@ import { pointColumns, pointTitle, testColumns } from "./matrix-columns.tsx";
 import { matrixMessages as messages } from "./matrix-messages.ts";
 import { TableButtons } from "./TableButtons.tsx";
 import "../policies.css";
+import { TWO_LINES } from "../../../ui/use-grid-scale.ts";
 import "./matrix.css";
 
 interface Filter {
@@ -105,7 +106,7 @@ export function MatrixEditor({ session }: EditorProps) {
             columns={columns}
             rowId={idOf}
             marks={marks}
-            rowHeight={36}
+            rowHeight={TWO_LINES}
             selectedId={rows.find(({ clause }) => selected.includes(clause.id))?.clause.id ?? null}
             onOpen={open}
           />

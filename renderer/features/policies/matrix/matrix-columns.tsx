@@ -10,7 +10,7 @@ import { matrixMessages as messages } from "./matrix-messages.ts";
 type Column = GridColumn<ClauseAudit>;
 
 /** Linked, but nothing was found in the clause. */
-const LINKED = "·";
+const LINKED = "●";
 
 const outcomeText = (outcome: TestOutcome): string =>
   outcome === null ? "" : outcome === "passed" ? "✓" : String(outcome.severity);

@@ -61,9 +61,11 @@ export function ReferenceEditor({ session }: EditorProps) {
         />
         <small className="muted">{notes.join(" · ")}</small>
         <span className="spring" />
-        <Button kind="primary" icon={makesPdf ? FileDown : Printer} onClick={save}>
-          {makesPdf ? messages.save : messages.print}
-        </Button>
+        <span data-entry>
+          <Button kind="primary" icon={makesPdf ? FileDown : Printer} onClick={save}>
+            {makesPdf ? messages.save : messages.print}
+          </Button>
+        </span>
       </div>
       <SheetPreview session={session} sheets={sheets} onLong={setLong} />
     </div>

@@ -49,6 +49,7 @@ export function SheetPreview({ session, sheets, onLong }: PreviewProps) {
       root.style.setProperty("zoom", String(Math.min(1, box.current.clientWidth / PAGE)));
   };
   const loaded = () => {
+    frame.current?.contentDocument?.body.style.setProperty("background", "transparent");
     const pages = [...(frame.current?.contentDocument?.querySelectorAll(".chapter-body") ?? [])];
     // Before it is made smaller: a page is taller than A4 when its words are.
     onLong(
