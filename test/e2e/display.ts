@@ -11,10 +11,3 @@ export async function startDisplay(): Promise<Display> {
     return { display: process.env.DISPLAY ?? "", close: () => undefined };
   return startScreen();
 }
-
-/** One screen for all desktop tests; it ends with them. */
-export default async function setUp(): Promise<() => void> {
-  const { display, close } = await startDisplay();
-  if (display) process.env.DISPLAY = display;
-  return close;
-}
