@@ -26,8 +26,10 @@ export function TargetsPart({ results, versions }: { results: Results; versions:
               name,
               `${share === null ? "" : `${format.percent(share)} ≤ `}${format.minutes(limit)}`,
               ...figures.variants.map(({ targets }) => {
-                const figure = targets.find(({ targetId }) => targetId === id)?.compliance;
-                return figure ? format.percent(figure.mean, 1) : "";
+                const found = targets.find(({ targetId }) => targetId === id);
+                if (!found?.compliance) return "";
+                const kept = format.percent(found.compliance.mean, 1);
+                return found.p90 ? messages.keptAnd90(kept, format.minutes(found.p90.mean)) : kept;
               }),
             ],
           }))}

@@ -99,6 +99,7 @@ export const messages = {
   target: "What was set",
   wanted: "Set",
   keptOf: (name: string) => `Kept: ${name}`,
+  keptAnd90: (kept: string, time: string) => `${kept}; 90 % within ${time}`,
   noTargets: "No standard and no promise with a time is tied to this journey.",
   demand: "Clients who come",
   arrivals: "Clients a week",
