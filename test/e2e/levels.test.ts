@@ -149,7 +149,7 @@ describe("levels", () => {
     await inspector.getByText("2 steps").waitFor();
     await inspector.getByRole("button", { name: /Work/ }).click();
     await page.getByRole("option", { name: "Fixed" }).click();
-    await inspector.getByLabel("Time").fill("20");
+    await inspector.getByLabel("Time", { exact: true }).fill("20");
     await press("Enter");
     await page.locator(".surface:visible").focus();
     await press("Escape", "Alt+ArrowUp");
