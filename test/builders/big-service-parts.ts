@@ -3,6 +3,7 @@ import type { AnyRecord } from "@shared/domain/records.ts";
 import { BlueprintBuilder } from "./blueprint-builder.ts";
 import { clause, finding, policy } from "./rule-cases/policy-records.ts";
 import { opportunity } from "./rule-cases/small-records.ts";
+import { demand, pool } from "./simulation.ts";
 import { counted, officeHours, plainPromise, plainStandard } from "./standards.ts";
 
 const FINDINGS = [...CLAUSE_TESTS, null, null];
@@ -11,13 +12,13 @@ const FINDINGS = [...CLAUSE_TESTS, null, null];
 export const touchPointIdAt = (place: number, touchPoints: number): string => `tp${place % touchPoints}`;
 
 /**
- * What stands beside the map of a big service: touch points, each with two clauses, a standard that is counted, a promise
- * and an opportunity.
+ * What stands beside the map of a big service: its people and its demand, and touch points, each with two clauses, a
+ * standard that is counted, a promise and an opportunity.
  */
 export function partsBeside(touchPoints: number): readonly AnyRecord[] {
   const builder = new BlueprintBuilder();
   const first = builder.records.length;
-  builder.add(officeHours(), policy());
+  builder.add(officeHours(), policy(), pool("Front desk", { role: "Front desk" }), demand("j"));
   for (let at = 0; at < touchPoints; at++) {
     const id = `tp${at}`;
     const touchPointIds = [id];

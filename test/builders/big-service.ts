@@ -7,6 +7,7 @@ import { toBeEverywhere, toBeInPart } from "./big-service-redesign.ts";
 
 const KINDS = ["action", "wait", "action", "decision", "approval", "handoff", "action"] as const;
 const DAY = { kind: "fixed", value: 24 * 60, source: "assumed" } as const;
+const TEN_MINUTES = { kind: "fixed", value: 10, source: "assumed" } as const;
 const GRAVE: FailPoint = {
   ...NO_RECOVERY,
   description: "Nobody answers.",
@@ -35,7 +36,17 @@ export function bigService(count: number, redesigned: Redesigned = "in part"): r
     const touchPointId = at % 10 === 0 ? touchPointIdAt(at / 10, touchPoints) : null;
     const failPoint = at % 15 === 5 ? GRAVE : null;
     const waitTime = kind === "wait" ? DAY : null;
-    return { ...record, title: at === 77 ? "" : `Step ${at}`, kind, waitTime, touchPointId, failPoint };
+    // Somebody works at it, and nobody has said who.
+    const workTime = at % 40 === 3 ? TEN_MINUTES : null;
+    return {
+      ...record,
+      title: at === 77 ? "" : `Step ${at}`,
+      kind,
+      workTime,
+      waitTime,
+      touchPointId,
+      failPoint,
+    };
   });
   const failing = map.filter((record) => record.type === "step" && record.failPoint !== null);
   const toBe = redesigned === "in part" ? toBeInPart(failing, touchPoints) : toBeEverywhere(map);

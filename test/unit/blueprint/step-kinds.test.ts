@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { PICTURE_THEMES } from "@shared/domain/blueprint/picture/palette.ts";
 import { pictogramAt } from "@shared/domain/blueprint/picture/step-shape.ts";
 import { STEP_KINDS } from "@shared/domain/blueprint/records.ts";
 import { STEP_KIND_FACTS } from "@shared/domain/blueprint/step-kinds.ts";
 import { describe, expect, it } from "vitest";
 
-const css = ["canvas", "notes", "pair"]
-  .map((name) => readFileSync(new URL(`../../../renderer/canvas/${name}.css`, import.meta.url), "utf8"))
+const folder = new URL("../../../renderer/canvas/", import.meta.url);
+const css = readdirSync(folder)
+  .filter((name) => name.endsWith(".css"))
+  .map((name) => readFileSync(new URL(name, folder), "utf8"))
   .join("\n");
 
 describe("what the kinds of steps differ in", () => {
