@@ -67,6 +67,34 @@ export function DemandPart({ session, journeyId }: { session: EngagementSession;
           onCommit={(value) => value !== null && update({ confidence: value / 100 })}
         />
       </div>
+      <fieldset className="simulation-shares">
+        <legend>{messages.weekdays}</legend>
+        {demand.weekdayShares.map((share, day) => (
+          <NumberField
+            key={messages.days[day]}
+            label={messages.days[day] ?? ""}
+            value={share}
+            minimum={0}
+            maximum={1_000_000}
+            disabled={disabled}
+            onCommit={(value) => update({ weekdayShares: demand.weekdayShares.with(day, value ?? 0) })}
+          />
+        ))}
+      </fieldset>
+      <fieldset className="simulation-shares">
+        <legend>{messages.hours}</legend>
+        {demand.hourShares.map((share, hour) => (
+          <NumberField
+            key={messages.hourOf(hour)}
+            label={messages.hourOf(hour)}
+            value={share}
+            minimum={0}
+            maximum={1_000_000}
+            disabled={disabled}
+            onCommit={(value) => update({ hourShares: demand.hourShares.with(hour, value ?? 0) })}
+          />
+        ))}
+      </fieldset>
     </section>
   );
 }
