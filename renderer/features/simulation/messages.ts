@@ -94,7 +94,10 @@ export const messages = {
   load: "When people are busy",
   touchPoints: "Touch points, as the client feels them",
   touchPoint: "Touch point",
-  waitingOf: (name: string) => `Waits 90 %: ${name}`,
+  touchPointsText:
+    "Before it: since the client left the touch point before, or since they came. At it: all but the work that is done there. Nine of ten clients wait no longer.",
+  beforeOf: (name: string) => `Waits before it, 90 %: ${name}`,
+  waitingOf: (name: string) => `Waits at it, 90 %: ${name}`,
   targets: "Standards and promises",
   target: "What was set",
   wanted: "Set",
