@@ -52,7 +52,7 @@ test("the refund journey before and after: three weeks become two days, said in 
   expect(await sentences.last().textContent()).toMatch(
     /nine of ten within 1\.\d\sdays\. For nine of ten clients that is 27(\.\d)?\sdays less \(.*\sdays to .*\sdays, 95\s%\)/,
   );
-  await page.getByText(/^10 runs, [\d,]+ clients; the 90 % are known to ± \d\.\d\s%$/).waitFor();
+  await page.getByText(/^\s*10 runs, [\d,]+ clients; the 90 % are known to ± \d\.\d\s%$/).waitFor();
   await page.getByText("Nine of ten clients are through within 1.7 days, not within 28.9 days").waitFor();
   await page.getByRole("region", { name: "What this rests on" }).getByText("23 clients a week").waitFor();
 });
@@ -159,4 +159,23 @@ test("the refunds that a log tells of stand beside the simulated ones, and as a 
   await simulate(/^Book an advertisement/);
   await page.getByRole("region", { name: "People" }).waitFor();
   expect(await measured.count()).toBe(0);
+});
+
+test("before getting their money clients wait for weeks without hearing anything, and for minutes in the to-be", async () => {
+  await simulate(/^Refund request/);
+  await button("Run").click();
+  await button("Run again").waitFor();
+  const felt = page.getByRole("region", { name: "Touch points, as the client feels them" });
+  const titles = await felt.getByRole("columnheader").allTextContents();
+  expect(titles.slice(0, 3)).toEqual([
+    "Touch point",
+    "Waits before it, 90 %: As is",
+    "Waits before it, 90 %: To be: two working days",
+  ]);
+  const waits = await felt
+    .getByRole("row", { name: /^Getting the money back/ })
+    .getByRole("cell")
+    .allTextContents();
+  expect(waits[0]).toMatch(/^2\d(\.\d)?\sdays$/);
+  expect(waits[1]).toMatch(/\smin$/);
 });
