@@ -1,3 +1,4 @@
+import { log } from "../base/repeatable-math.ts";
 import { betaTable } from "./random/beta-table.ts";
 import type { Distribution } from "./service-model.ts";
 
@@ -55,7 +56,7 @@ export function compileDistribution(given: Distribution | null, name: string): C
         throw wrong("the 90th percentile is below the median, or a time is negative");
       if (p90 === median) return plain(FIXED, median);
       if (median === 0) throw wrong("a median of 0 with a 90th percentile above it is no lognormal time");
-      return plain(LOGNORMAL, Math.log(median), Math.log(p90 / median) / Z_90);
+      return plain(LOGNORMAL, log(median), log(p90 / median) / Z_90);
     }
     case "pert": {
       const { minimum, mode, maximum } = given;

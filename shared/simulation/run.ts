@@ -23,9 +23,8 @@ export interface Run {
 }
 
 /**
- * Begins a replication. The same service and options give the same results to the last bit wherever V8's arithmetic
- * runs: besides + − × ÷, square roots and whole numbers it uses only Math.log, Math.exp and powers, which Node, Chromium
- * and Electron share. Throws a RangeError when the options make no window of time; `advance` throws one
+ * Begins a replication. The same service and options give the same results to the last bit on every machine: nothing
+ * but + − × ÷, square roots and whole numbers is in them, and the logarithms and exponentials made out of these. Throws a RangeError when the options make no window of time; `advance` throws one
  * when a case never leaves a loop.
  */
 export function createRun(service: CompiledService, options: RunOptions): Run {

@@ -1,3 +1,5 @@
+import { exp, log, log1p } from "../base/repeatable-math.ts";
+
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
@@ -9,18 +11,18 @@ const MOST_TERMS = 10_000;
 
 /** ln Γ(x) for x > 0 (Lanczos, about 15 digits). */
 export function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+  if (x < 0.5) return log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   let sum: number = LANCZOS[0];
   for (let index = 1; index < LANCZOS.length; index++) sum += (LANCZOS[index] ?? 0) / (x - 1 + index);
   const t = x - 1 + LANCZOS_G + 0.5;
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+  return 0.5 * log(2 * Math.PI) + (x - 0.5) * log(t) - t + log(sum);
 }
 
 /** Regularised incomplete beta function I_x(a, b), by its continued fraction (Lentz). */
 export function regularisedBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  const front = exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log1p(-x));
   return x < (a + 1) / (a + b + 2)
     ? (front * betaFraction(x, a, b)) / a
     : 1 - (front * betaFraction(1 - x, b, a)) / b;
@@ -50,7 +52,7 @@ const awayFromZero = (value: number): number => (Math.abs(value) < TINY ? TINY :
 /** Upper regularised incomplete gamma function Q(a, x): a series below a + 1, a continued fraction above. */
 export function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1;
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a));
+  const front = exp(a * log(x) - x - logGamma(a));
   return x < a + 1 ? 1 - front * gammaSeries(a, x) : front * gammaFraction(a, x);
 }
 
@@ -96,7 +98,7 @@ function errorSeries(x: number): number {
     sum += term;
     if (term < sum * PRECISION) break;
   }
-  return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+  return (2 / Math.sqrt(Math.PI)) * exp(-x * x) * sum;
 }
 
 function errorFraction(x: number): number {
@@ -114,5 +116,5 @@ function errorFraction(x: number): number {
     fraction *= step;
     if (Math.abs(step - 1) < PRECISION) break;
   }
-  return (Math.exp(-square) * x * fraction) / Math.sqrt(Math.PI);
+  return (exp(-square) * x * fraction) / Math.sqrt(Math.PI);
 }

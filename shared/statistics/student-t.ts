@@ -16,7 +16,6 @@ export function studentQuantile(p: number, degrees: number): number {
   if (!(p > 0 && p < 1) || !(degrees > 0)) return Number.NaN;
   if (p === 0.5) return 0;
   if (p < 0.5) return -studentQuantile(1 - p, degrees);
-  if (degrees === 1) return Math.tan(Math.PI * (p - 0.5));
   if (degrees === 2) return (2 * p - 1) * Math.sqrt(1 / (2 * p * (1 - p)));
   if (degrees > MANY_DEGREES) return expansion(normalQuantile(p), degrees);
   return bisection(1 - p, degrees);

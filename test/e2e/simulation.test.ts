@@ -1,4 +1,8 @@
+import { Experiment } from "@shared/simulation/experiment/experiment.ts";
+import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { makeUserData, removeFolder, startDesktop } from "./desktop.ts";
+import { seenSimulation, watchSimulations } from "./seen-simulation.ts";
 import { begin, openSample, type ServedPage, servePage } from "./served-page.ts";
 
 // A real Chromium and a real worker, on machines that are busy.
@@ -16,14 +20,25 @@ afterEach(async () => {
   await served.close();
 });
 
-const button = (name: string) => page.getByRole("button", { name, exact: true });
+const button = (name: string, on = page) => on.getByRole("button", { name, exact: true });
 
 /** By the tree and a key, as a consultant goes there. */
-async function simulate(journey: RegExp): Promise<void> {
-  await page.getByRole("treeitem", { name: journey }).first().click();
-  await page.keyboard.press("Control+Alt+i");
+async function simulate(journey: RegExp, on = page): Promise<void> {
+  await on.getByRole("treeitem", { name: journey }).first().click();
+  await on.keyboard.press("Control+Alt+i");
   const name = new RegExp(`^Simulation: ${journey.source.slice(1)}`);
-  await page.getByRole("tab", { name, selected: true }).waitFor();
+  await on.getByRole("tab", { name, selected: true }).waitFor();
+}
+
+/** The refund journey's figures on a page and in Node, of the same input. */
+async function figuresOfBoth(on: Page): Promise<{ page: string; node: string }> {
+  await watchSimulations(on);
+  await simulate(/^Refund request/, on);
+  await button("Run", on).click();
+  const { asked, answered } = await seenSimulation(on);
+  const experiment = new Experiment(asked.variants, asked.options);
+  while (experiment.advance());
+  return { page: answered, node: JSON.stringify(experiment.figures()) };
 }
 
 test("the refund journey before and after: three weeks become two days, said in two sentences with their interval", async () => {
@@ -37,7 +52,7 @@ test("the refund journey before and after: three weeks become two days, said in 
   expect(await sentences.last().textContent()).toMatch(
     /nine of ten within 1\.\d\sdays\. For nine of ten clients that is 27(\.\d)?\sdays less \(.*\sdays to .*\sdays, 95\s%\)/,
   );
-  await page.getByText(/^10 runs, [\d,]+ clients; the 90 % are known to ± \d\.\d\s%$/).waitFor();
+  await page.getByText(/^\s*10 runs, [\d,]+ clients; the 90 % are known to ± \d\.\d\s%$/).waitFor();
   await page.getByText("Nine of ten clients are through within 1.7 days, not within 28.9 days").waitFor();
   await page.getByRole("region", { name: "What this rests on" }).getByText("23 clients a week").waitFor();
 });
@@ -98,4 +113,69 @@ test("where one more person helps, and how many people it takes, are answered by
   await page.getByRole("option", { name: /^To be/ }).click();
   await asked.getByRole("button", { name: "How many people does it take?" }).click();
   await asked.getByText(/are enough for 90\s% within 2\.0\sdays; today there are \d/).waitFor();
+});
+
+test("the same seed gives the same figures in the page's worker as in Node, to the last bit", async () => {
+  const figures = await figuresOfBoth(page);
+  expect(JSON.parse(figures.page)).toMatchObject({ isOver: true, variants: [{}, {}], differences: [{}] });
+  expect(JSON.parse(figures.page)).toEqual(JSON.parse(figures.node));
+  expect(figures.page).toBe(figures.node);
+});
+
+test("and in the application's window", async () => {
+  const userData = makeUserData();
+  const desktop = await startDesktop({ userData });
+  try {
+    await openSample(desktop.page);
+    const figures = await figuresOfBoth(desktop.page);
+    expect(JSON.parse(figures.page)).toEqual(JSON.parse(figures.node));
+    expect(figures.page).toBe(figures.node);
+  } finally {
+    await desktop.app.close();
+    removeFolder(userData);
+  }
+});
+
+test("the refunds that a log tells of stand beside the simulated ones, and as a curve with its n", async () => {
+  await simulate(/^Refund request/);
+  await button("Run").click();
+  await button("Run again").waitFor();
+  const measured = page.getByRole("region", { name: "Measured and simulated" });
+  await measured
+    .getByText(
+      /^Measured, “Refunds 2026, every twelfth”, 75 cases from .*: half within [\d.]+\sdays, nine of ten within [\d.]+\sdays\. “As is”, as simulated, takes [\d.]+\s% (less|longer) \(.*\) for half/,
+    )
+    .waitFor();
+  expect(await measured.getByRole("columnheader").allTextContents()).toEqual([
+    "Figure",
+    "Measured",
+    "Simulated: As is",
+  ]);
+  await page
+    .getByRole("region", { name: "How long clients wait for the end" })
+    .getByText("Measured, n 75")
+    .first()
+    .waitFor();
+  await simulate(/^Book an advertisement/);
+  await page.getByRole("region", { name: "People" }).waitFor();
+  expect(await measured.count()).toBe(0);
+});
+
+test("before getting their money clients wait for weeks without hearing anything, and for minutes in the to-be", async () => {
+  await simulate(/^Refund request/);
+  await button("Run").click();
+  await button("Run again").waitFor();
+  const felt = page.getByRole("region", { name: "Touch points, as the client feels them" });
+  const titles = await felt.getByRole("columnheader").allTextContents();
+  expect(titles.slice(0, 3)).toEqual([
+    "Touch point",
+    "Waits before it, 90 %: As is",
+    "Waits before it, 90 %: To be: two working days",
+  ]);
+  const waits = await felt
+    .getByRole("row", { name: /^Getting the money back/ })
+    .getByRole("cell")
+    .allTextContents();
+  expect(waits[0]).toMatch(/^2\d(\.\d)?\sdays$/);
+  expect(waits[1]).toMatch(/\smin$/);
 });

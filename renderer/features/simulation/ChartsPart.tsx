@@ -6,6 +6,7 @@ import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
+import type { Measured } from "./use-measured-lead.ts";
 import type { Version } from "./versions.ts";
 
 const WIDTH = 760;
@@ -14,10 +15,11 @@ interface ChartsPartProps {
   session: EngagementSession;
   results: Results;
   versions: readonly Version[];
+  measured: Measured | null;
 }
 
-/** The lead times as curves with what is promised, and what the time is spent on. */
-export function ChartsPart({ session, results, versions }: ChartsPartProps) {
+/** The lead times as curves with what is promised and what was measured, and what the time is spent on. */
+export function ChartsPart({ session, results, versions, measured }: ChartsPartProps) {
   const { figures, names, weeks } = results;
   const limit = useMemo(() => promisedLimit(versions), [versions]);
   const curves = useMemo(
@@ -29,10 +31,11 @@ export function ChartsPart({ session, results, versions }: ChartsPartProps) {
           p90: lead.p90?.mean ?? Number.NaN,
         })),
         limit,
+        measured: measured?.lead ?? null,
         replications: figures.replications,
         weeks: messages.weeks(weeks),
       }),
-    [figures, names, limit, weeks],
+    [figures, names, limit, measured, weeks],
   );
   const parts = useMemo(
     () =>

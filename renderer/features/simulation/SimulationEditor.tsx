@@ -8,6 +8,7 @@ import { AssumptionsPart } from "./AssumptionsPart.tsx";
 import { ChartsPart } from "./ChartsPart.tsx";
 import { DemandPart } from "./DemandPart.tsx";
 import { LoadPart } from "./LoadPart.tsx";
+import { MeasuredPart } from "./MeasuredPart.tsx";
 import { messages } from "./messages.ts";
 import { NotYet } from "./NotYet.tsx";
 import { PeoplePart } from "./PeoplePart.tsx";
@@ -17,6 +18,7 @@ import { RunBar } from "./RunBar.tsx";
 import { namesOf, type Results } from "./results.ts";
 import { TargetsPart } from "./TargetsPart.tsx";
 import { TouchPointsPart } from "./TouchPointsPart.tsx";
+import { useMeasuredLead } from "./use-measured-lead.ts";
 import { useSimulation } from "./use-simulation.ts";
 import "./simulation.css";
 
@@ -26,6 +28,7 @@ export function SimulationEditor({ input, session }: EditorProps) {
   const journey = useRecord("journey", journeyId);
   const engagement = useRecord("engagement", session.engagementId);
   const state = useSimulation(session, journeyId);
+  const measured = useMeasuredLead(session, journeyId);
   if (!journey) return <EmptyState title={messages.gone} />;
   if (state.blueprints.length === 0)
     return <EmptyState icon={Workflow} title={messages.noBlueprint} text={messages.noBlueprintText} />;
@@ -46,7 +49,8 @@ export function SimulationEditor({ input, session }: EditorProps) {
       ) : (
         <>
           <Answer results={results} />
-          <ChartsPart session={session} results={results} versions={versions} />
+          {measured && <MeasuredPart results={results} measured={measured} />}
+          <ChartsPart session={session} results={results} versions={versions} measured={measured} />
         </>
       )}
       <PeoplePart session={session} results={results} />

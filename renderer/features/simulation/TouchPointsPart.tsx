@@ -4,7 +4,7 @@ import { FigureTable } from "./FigureTable.tsx";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
 
-/** What clients wait for at each touch point, in the order of the way. */
+/** How long clients wait before each touch point and at it, in the order of the way. */
 export function TouchPointsPart({ session, results }: { session: EngagementSession; results: Results }) {
   const { figures, names, format } = results;
   const ids = [
@@ -17,17 +17,24 @@ export function TouchPointsPart({ session, results }: { session: EngagementSessi
   return (
     <section className="simulation-part" aria-label={messages.touchPoints}>
       <h2>{messages.touchPoints}</h2>
+      <p className="muted">{messages.touchPointsText}</p>
       <FigureTable
         words={1}
-        head={[messages.touchPoint, ...names.map((name) => messages.waitingOf(name))]}
+        head={[
+          messages.touchPoint,
+          ...names.map((name) => messages.beforeOf(name)),
+          ...names.map((name) => messages.waitingOf(name)),
+        ]}
         rows={ids.map((id, row) => ({
           id,
           cells: [
             titles[row] ?? "",
-            ...figures.variants.map(({ touchPoints }) => {
-              const figure = touchPoints.find(({ touchPointId }) => touchPointId === id)?.waiting.p90;
-              return figure ? format.minutes(figure.mean) : "";
-            }),
+            ...(["before", "waiting"] as const).flatMap((which) =>
+              figures.variants.map(({ touchPoints }) => {
+                const figure = touchPoints.find(({ touchPointId }) => touchPointId === id)?.[which].p90;
+                return figure ? format.minutes(figure.mean) : "";
+              }),
+            ),
           ],
         }))}
       />

@@ -59,6 +59,15 @@ export const messages = {
     cost: "Cost of a case",
     gaveUp: "Clients who give up",
   },
+  measured: "Measured and simulated",
+  measuredText: (log: string, cases: string, half: string, nine: string) =>
+    `Measured, “${log}”, ${cases} cases from their first to their last event: half within ${half}, nine of ten within ${nine}.`,
+  apartText: (name: string, half: string, nine: string) =>
+    `“${name}”, as simulated, takes ${half} for half of the clients and ${nine} for nine of ten.`,
+  apart: (size: string, isLonger: boolean, isWithin: boolean) =>
+    `${size} ${isLonger ? "longer" : "less"} (${isWithin ? "so many cases do not tell them apart" : "more than chance explains"})`,
+  measuredColumn: "Measured",
+  simulatedOf: (name: string) => `Simulated: ${name}`,
   curve: "How long clients wait for the end",
   parts: "Where the time goes",
   people: "People",
@@ -94,7 +103,10 @@ export const messages = {
   load: "When people are busy",
   touchPoints: "Touch points, as the client feels them",
   touchPoint: "Touch point",
-  waitingOf: (name: string) => `Waits 90 %: ${name}`,
+  touchPointsText:
+    "Before it: since the client left the touch point before, or since they came. At it: all but the work that is done there. Nine of ten clients wait no longer.",
+  beforeOf: (name: string) => `Waits before it, 90 %: ${name}`,
+  waitingOf: (name: string) => `Waits at it, 90 %: ${name}`,
   targets: "Standards and promises",
   target: "What was set",
   wanted: "Set",

@@ -18,9 +18,11 @@ export const IS_COUNTED = 6;
 export const IS_TRACED = 7;
 
 /** Reals of a case: place × CASE_REALS + one of these. */
-export const CASE_REALS = 2;
+export const CASE_REALS = 3;
 export const ARRIVED = 0;
 export const COST = 1;
+/** When the client last left a touch point; on arrival, when they came. */
+export const TOUCHED = 2;
 
 /** The cases that are inside; places are used again. */
 export class CaseTable {
@@ -34,7 +36,8 @@ export class CaseTable {
   targetStart: Float64Array;
   targetEnd: Float64Array;
   targetPaused: Float64Array;
-  /** Per touch point: minutes of waiting and of staying (−1 = the case was never there). */
+  /** Per touch point: minutes before the case first came there, of waiting and of staying (−1 = it was never there). */
+  touchBefore: Float64Array;
   touchWaiting: Float64Array;
   touchStay: Float64Array;
   /** Places that have been in use. */
@@ -58,6 +61,7 @@ export class CaseTable {
     this.targetStart = new Float64Array(FIRST_SIZE * counts.targets);
     this.targetEnd = new Float64Array(FIRST_SIZE * counts.targets);
     this.targetPaused = new Float64Array(FIRST_SIZE * counts.targets);
+    this.touchBefore = new Float64Array(FIRST_SIZE * counts.touchPoints);
     this.touchWaiting = new Float64Array(FIRST_SIZE * counts.touchPoints);
     this.touchStay = new Float64Array(FIRST_SIZE * counts.touchPoints);
   }
@@ -75,6 +79,7 @@ export class CaseTable {
     const real = slot * CASE_REALS;
     for (let index = 0; index < CASE_REALS; index++) reals[real + index] = 0;
     reals[real + ARRIVED] = arrived;
+    reals[real + TOUCHED] = arrived;
     const visits = this.visits;
     for (let at = slot * this.#steps, end = at + this.#steps; at < end; at++) visits[at] = 0;
     for (let at = slot * this.#joinSteps, end = at + this.#joinSteps; at < end; at++) this.joined[at] = 0;
@@ -84,6 +89,7 @@ export class CaseTable {
       this.targetPaused[at] = 0;
     }
     for (let at = slot * this.#touchPoints, end = at + this.#touchPoints; at < end; at++) {
+      this.touchBefore[at] = -1;
       this.touchWaiting[at] = 0;
       this.touchStay[at] = -1;
     }
@@ -105,8 +111,8 @@ export class CaseTable {
     this.joinSince = grownReals(this.joinSince, size * this.#joinSteps);
     for (const column of ["targetStart", "targetEnd", "targetPaused"] as const)
       this[column] = grownReals(this[column], size * this.#targets);
-    this.touchWaiting = grownReals(this.touchWaiting, size * this.#touchPoints);
-    this.touchStay = grownReals(this.touchStay, size * this.#touchPoints);
+    for (const column of ["touchBefore", "touchWaiting", "touchStay"] as const)
+      this[column] = grownReals(this[column], size * this.#touchPoints);
     this.#free = grownInts(this.#free, size);
   }
 }

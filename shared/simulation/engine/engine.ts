@@ -161,6 +161,7 @@ export class Engine extends StaffedWork {
     reals[from + BEGUN] = -1;
     reals[from + TOGETHER] = now - reached;
     if (this.service.targets.count > 0) this.recorder.targets.reached(slot, step, now);
+    if (this.service.touchCount > 0) this.recorder.touches(slot, step, reached);
     if (steps.ints[stepAt + HAS_HAND_OFF] === 0) {
       this.#gather(token, now);
       return;

@@ -11,6 +11,7 @@ import {
   IS_TRACED,
   NUMBER,
   SEGMENT,
+  TOUCHED,
 } from "./case-table.ts";
 import { ColumnLog } from "./column-log.ts";
 import { PART_COUNT, WORK } from "./parts.ts";
@@ -49,7 +50,7 @@ export class Recorder {
   readonly stepGaveUp: Float64Array;
   readonly stepReturns: Float64Array;
   readonly cases = new ColumnLog(CASE_PARTS + PART_COUNT);
-  /** Per touch point a row for each case that came there: waiting (all but work) and stay, over all its visits. */
+  /** Per touch point a row for each case that came there: waiting (all but work) and stay, over all its visits; minutes before the first of them. */
   readonly touchPoints: readonly ColumnLog[];
   readonly targets: TargetClocks;
   readonly trace = new ColumnLog(TRACE_WIDTH);
@@ -85,7 +86,7 @@ export class Recorder {
     this.stepCost = new Float64Array(service.steps.count);
     this.stepGaveUp = new Float64Array(service.steps.count);
     this.stepReturns = new Float64Array(service.steps.count);
-    this.touchPoints = service.model.touchPointSteps.map(() => new ColumnLog(2));
+    this.touchPoints = service.model.touchPointSteps.map(() => new ColumnLog(3));
     this.targets = new TargetClocks(service, cases);
   }
 
@@ -133,13 +134,25 @@ export class Recorder {
     }
     const stay = now - given[from + REACHED]!;
     rows[row] = stay;
-    if (this.#service.touchCount > 0) this.#touched(slot, step, stay, given[from + WORK]!);
+    if (this.#service.touchCount > 0) this.#touched(slot, step, now, stay, given[from + WORK]!);
     if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
   }
 
-  #touched(slot: number, step: number, stay: number, work: number): void {
+  /** A client comes to a step: to its touch points for the first time, it may be, since they left another one. */
+  touches(slot: number, step: number, reached: number): void {
     const { firstTouch, touch, touchCount } = this.#service;
     const cases = this.#cases;
+    for (let index = firstTouch[step]!; index < firstTouch[step + 1]!; index++) {
+      const at = slot * touchCount + touch[index]!;
+      if (cases.touchBefore[at]! < 0)
+        cases.touchBefore[at] = Math.max(0, reached - cases.reals[slot * CASE_REALS + TOUCHED]!);
+    }
+  }
+
+  #touched(slot: number, step: number, now: number, stay: number, work: number): void {
+    const { firstTouch, touch, touchCount } = this.#service;
+    const cases = this.#cases;
+    if (firstTouch[step]! < firstTouch[step + 1]!) cases.reals[slot * CASE_REALS + TOUCHED] = now;
     for (let index = firstTouch[step]!; index < firstTouch[step + 1]!; index++) {
       const at = slot * touchCount + touch[index]!;
       cases.touchStay[at] = Math.max(0, cases.touchStay[at]!) + stay;
@@ -189,6 +202,7 @@ export class Recorder {
       const line = log.next();
       log.rows[line] = cases.touchWaiting[slot * count + touchPoint]!;
       log.rows[line + 1] = stay;
+      log.rows[line + 2] = cases.touchBefore[slot * count + touchPoint]!;
     }
   }
 

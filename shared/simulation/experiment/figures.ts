@@ -35,6 +35,8 @@ export interface StepFigures {
 
 export interface TouchPointFigures {
   readonly touchPointId: string;
+  /** From leaving a touch point (for the first one: from arriving) to first coming to this one. */
+  readonly before: TimeFigures;
   readonly waiting: TimeFigures;
   readonly stay: TimeFigures;
 }

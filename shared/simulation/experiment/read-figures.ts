@@ -27,6 +27,7 @@ export function readVariant(id: string, log: ReplicationLog, confidence: number)
     steps: (first?.steps ?? []).map((step, index) => readStep(step.stepId, index, log, confidence)),
     touchPoints: (first?.touchPoints ?? []).map(({ touchPointId }, index) => ({
       touchPointId,
+      before: times(({ touchPoints }) => touchPoints[index]?.before),
       waiting: times(({ touchPoints }) => touchPoints[index]?.waiting),
       stay: times(({ touchPoints }) => touchPoints[index]?.stay),
     })),

@@ -35,11 +35,11 @@ export function pairedDifference(
   if (difference === null) return null;
   const a = meanInterval(first, confidence);
   const b = meanInterval(second, confidence);
-  const separate = a?.sd == null || b?.sd == null ? null : a.sd ** 2 + b.sd ** 2;
+  const separate = a?.sd == null || b?.sd == null ? null : a.sd * a.sd + b.sd * b.sd;
   return {
     difference,
     unpaired: meanDifference(a, b, confidence),
-    varianceRatio: separate === null || !difference.sd ? null : separate / difference.sd ** 2,
+    varianceRatio: separate === null || !difference.sd ? null : separate / (difference.sd * difference.sd),
   };
 }
 

@@ -40,6 +40,7 @@ export function progressOf(figures: readonly number[], rule: StoppingRule = USUA
 /** The half-width falls with the root of the number. */
 function expectedNumber(done: number, reached: number | null, rule: StoppingRule): number {
   if (reached === null) return done < rule.fewest ? rule.fewest : rule.most;
-  const needed = Math.ceil(done * (reached / rule.precision) ** 2);
+  const ratio = reached / rule.precision;
+  const needed = Math.ceil(done * ratio * ratio);
   return Math.min(rule.most, Math.max(rule.fewest, done + 1, needed));
 }

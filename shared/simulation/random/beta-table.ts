@@ -1,3 +1,5 @@
+import { power } from "../../base/repeatable-math.ts";
+
 const CELLS = 1024;
 
 /**
@@ -6,7 +8,7 @@ const CELLS = 1024;
  */
 export function betaTable(a: number, b: number): Float64Array {
   const table = new Float64Array(2 * CELLS + 2);
-  const density = (x: number) => x ** (a - 1) * (1 - x) ** (b - 1);
+  const density = (x: number) => power(x, a - 1) * power(1 - x, b - 1);
   const width = 1 / CELLS;
   for (let cell = 0; cell < CELLS; cell++) {
     const from = cell * width;

@@ -1,3 +1,4 @@
+import { exp, log } from "../../base/repeatable-math.ts";
 import {
   type CompiledDistribution,
   EMPIRICAL,
@@ -103,7 +104,7 @@ export class Draws {
     const from = site * READY;
     const end = from + READY;
     if (kind === LOGNORMAL)
-      for (let at = from; at < end; at++) ready[at] = Math.exp(first + second * generator.normal());
+      for (let at = from; at < end; at++) ready[at] = exp(first + second * generator.normal());
     else if (kind === EXPONENTIAL_DRAW)
       for (let at = from; at < end; at++) ready[at] = first * generator.exponential();
     else for (let at = from; at < end; at++) ready[at] = this.#shaped(site, kind, generator.unit());
@@ -114,9 +115,9 @@ export class Draws {
   #shaped(site: number, kind: number, unit: number): number {
     switch (kind) {
       case LOGNORMAL:
-        return Math.exp(this.#first[site]! + this.#second[site]! * quickNormalQuantile(unit));
+        return exp(this.#first[site]! + this.#second[site]! * quickNormalQuantile(unit));
       case EXPONENTIAL_DRAW:
-        return -this.#first[site]! * Math.log(1 - unit);
+        return -this.#first[site]! * log(1 - unit);
       case PERT:
         return this.#first[site]! + this.#second[site]! * betaQuantile(this.#tables[site]!, unit);
       case EMPIRICAL: {

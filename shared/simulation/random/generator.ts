@@ -1,3 +1,4 @@
+import { exp, log } from "../../base/repeatable-math.ts";
 import { EXPONENTIAL, EXPONENTIAL_TAIL, NORMAL, NORMAL_TAIL } from "./ziggurat.ts";
 
 /**
@@ -50,15 +51,15 @@ export class Generator {
       if (Math.abs(x) < edge[layer + 1]!) return x;
       if (layer === 0) return x < 0 ? -this.#normalTail() : this.#normalTail();
       const low = height[layer]!;
-      if (low + this.unit() * (height[layer + 1]! - low) < Math.exp(-0.5 * x * x)) return x;
+      if (low + this.unit() * (height[layer + 1]! - low) < exp(-0.5 * x * x)) return x;
     }
   }
 
   /** Beyond the base layer (Marsaglia 1964). */
   #normalTail(): number {
     for (;;) {
-      const x = -Math.log(this.unit()) / NORMAL_TAIL;
-      const y = -Math.log(this.unit());
+      const x = -log(this.unit()) / NORMAL_TAIL;
+      const y = -log(this.unit());
       if (y + y > x * x) return NORMAL_TAIL + x;
     }
   }
@@ -76,7 +77,7 @@ export class Generator {
         continue;
       }
       const low = height[layer]!;
-      if (low + this.unit() * (height[layer + 1]! - low) < Math.exp(-x)) return base + x;
+      if (low + this.unit() * (height[layer + 1]! - low) < exp(-x)) return base + x;
     }
   }
 }

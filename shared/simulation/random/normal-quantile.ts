@@ -1,3 +1,5 @@
+import { log } from "../../base/repeatable-math.ts";
+
 /**
  * The standard normal quantile by Acklam's rational approximation, without refinement: its relative error is below
  * 1.15·10⁻⁹, far below what a simulation can see, and one division is all that most calls cost.
@@ -22,7 +24,7 @@ export function quickNormalQuantile(p: number): number {
 }
 
 function lowerTail(p: number): number {
-  const q = Math.sqrt(-2 * Math.log(p));
+  const q = Math.sqrt(-2 * log(p));
   const above =
     ((((-0.007784894002430293 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) *
       q +

@@ -1,3 +1,4 @@
+import { exp, log } from "../../base/repeatable-math.ts";
 /**
  * Tables of the ziggurat (Marsaglia & Tsang 2000, Journal of Statistical Software 5(8)) with 256 layers. Layer and place
  * in it come from different random words, as Doornik (2005) asks. Exponential and square root are those of the machine;
@@ -41,13 +42,13 @@ function zigguratOf(
 export const NORMAL = zigguratOf(
   NORMAL_TAIL,
   0.00492867323399,
-  (x) => Math.exp(-0.5 * x * x),
-  (y) => Math.sqrt(-2 * Math.log(y)),
+  (x) => exp(-0.5 * x * x),
+  (y) => Math.sqrt(-2 * log(y)),
 );
 /** e^(−x). */
 export const EXPONENTIAL = zigguratOf(
   EXPONENTIAL_TAIL,
   0.003949659822581557,
-  (x) => Math.exp(-x),
-  (y) => -Math.log(y),
+  (x) => exp(-x),
+  (y) => -log(y),
 );

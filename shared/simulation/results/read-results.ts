@@ -67,6 +67,7 @@ export function readResults(engine: Engine): ReplicationResult {
       touchPointId,
       waiting: summarise(recorder.touchPoints[index]!.column(0)),
       stay: summarise(recorder.touchPoints[index]!.column(1)),
+      before: summarise(recorder.touchPoints[index]!.column(2)),
     })),
     pools: model.pools.map((_, pool) => readPool(engine, pool, window)),
     targets: model.targets.map((_, target) => readTarget(engine, target, overdue[target]!)),

@@ -33,9 +33,12 @@ export interface StepResult {
   readonly returns: number;
 }
 
-/** As the client feels it: per case, over all visits of its steps; waiting is all that is not work. */
+/** As the client feels it, per case. */
 export interface TouchPointResult {
   readonly touchPointId: string;
+  /** From leaving a touch point (for the first one: from arriving) to first coming to this one. */
+  readonly before: Summary;
+  /** Over all visits of its steps; waiting is all that is not work. */
   readonly waiting: Summary;
   readonly stay: Summary;
 }

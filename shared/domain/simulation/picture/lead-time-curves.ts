@@ -19,6 +19,8 @@ export interface LeadCurves {
   readonly curves: readonly LeadCurve[];
   /** What is promised: minutes on the wall's clock, and what it is called. */
   readonly limit: { readonly minutes: number; readonly name: string } | null;
+  /** What a log of events tells of so many cases: minutes at each of `PERCENTILES`. */
+  readonly measured?: { readonly percentiles: readonly number[]; readonly cases: number } | null;
   readonly replications: number;
   readonly weeks: string;
 }
@@ -29,13 +31,22 @@ const BOTTOM = 224;
 const LEFT = 48;
 const RIGHT_MARGIN = 20;
 const DASHES = ["", "6 3", "2 2", "8 3 2 3", "1 3"] as const;
+const MEASURED_DASH = "5 4";
 const SHOWN = [0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99];
 const HOUR = 60;
 const DAY = 1440;
 
-/** Cumulative lead times of the versions, the first as it is today, with the 90 % on each and the promise as a line. */
+/**
+ * Cumulative lead times of the versions, the first as it is today, with the 90 % on each, the promise as a line and what
+ * was measured as a curve behind them.
+ */
 export function leadCurvesContent(all: LeadCurves): ChartContent {
-  const { curves, replications, weeks } = all;
+  const { curves, replications, weeks, measured } = all;
+  const columns = [
+    ...curves,
+    ...(measured ? [{ name: messages.measured(measured.cases), percentiles: measured.percentiles }] : []),
+  ];
+  const names = columns.map(({ name }) => name);
   const [first, last] = [curves[0], curves.at(-1)];
   const title =
     first && last && first !== last
@@ -45,11 +56,11 @@ export function leadCurvesContent(all: LeadCurves): ChartContent {
     title,
     subtitle: messages.curveSubtitle(replications, weeks),
     table: {
-      columns: [...messages.curveColumns, ...curves.map(({ name }) => name)],
-      numeric: curves.map(({ name }) => name),
+      columns: [...messages.curveColumns, ...names],
+      numeric: names,
       rows: SHOWN.map((share) => [
         shareText(share),
-        ...curves.map(({ percentiles }) => minutesText(at(percentiles, share))),
+        ...columns.map(({ percentiles }) => minutesText(at(percentiles, share))),
       ]),
     },
     draw: (options) => draw(all, { ...options, title }),
@@ -59,10 +70,13 @@ export function leadCurvesContent(all: LeadCurves): ChartContent {
 const at = (percentiles: readonly number[], share: number): number =>
   percentiles[Math.round(share * 100) - 1] ?? Number.NaN;
 
-function draw({ curves, limit }: LeadCurves, options: PictureOptions): Picture {
+function draw({ curves, limit, measured }: LeadCurves, options: PictureOptions): Picture {
   const palette = paletteOf(options);
   const right = options.width - RIGHT_MARGIN;
-  const most = Math.max(limit?.minutes ?? 0, ...curves.map(({ percentiles }) => at(percentiles, 0.99)));
+  const most = Math.max(
+    limit?.minutes ?? 0,
+    ...[...curves, ...(measured ? [measured] : [])].map(({ percentiles }) => at(percentiles, 0.99)),
+  );
   const unit = most >= 2 * DAY ? DAY : most >= 2 * HOUR ? HOUR : 1;
   const unitName = unit === DAY ? "days" : unit === HOUR ? "h" : "min";
   const axis = axisOf([0, most / unit], 8);
@@ -101,16 +115,29 @@ function draw({ curves, limit }: LeadCurves, options: PictureOptions): Picture {
       }),
     );
   }
-  let legend = LEFT;
-  curves.forEach(({ name, percentiles, p90 }, index) => {
-    const colour = palette.series[index] ?? palette.text;
+  const pathOf = (percentiles: readonly number[], colour: string, rest: string) => {
     const points = PERCENTILES.map((share, place) => [x(percentiles[place] ?? 0), y(share)] as const);
     const path = points.map(([a, b], place) => `${place === 0 ? "M" : "L"}${round(a)} ${round(b)}`).join("");
-    const dash = DASHES[index] ? ` stroke-dasharray="${DASHES[index]}"` : "";
+    return `<path d="${path}" fill="none" stroke="${colour}"${rest}/>`;
+  };
+  let legend = LEFT;
+  const explain = (name: string, colour: string, rest: string) => {
+    const [short = ""] = wrapText(name, 220, 11, 1);
+    parts.push(
+      line([legend, 10], [legend + 24, 10], colour, rest),
+      text(legend + 30, 14, short, palette.text),
+    );
+    legend += 30 + textWidth(short, 11) + 24;
+  };
+  const behind = ` stroke-width="1.5" stroke-dasharray="${MEASURED_DASH}"`;
+  if (measured) parts.push(pathOf(measured.percentiles, palette.muted, behind));
+  curves.forEach(({ name, percentiles, p90 }, index) => {
+    const colour = palette.series[index] ?? palette.text;
+    const rest = ` stroke-width="2"${DASHES[index] ? ` stroke-dasharray="${DASHES[index]}"` : ""}`;
     const words = `${messages.nine}: ${minutesText(p90)}`;
     const fits = x(p90) + 12 + textWidth(words, 11) <= right;
     parts.push(
-      `<path d="${path}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>`,
+      pathOf(percentiles, colour, rest),
       `<circle cx="${round(x(p90))}" cy="${round(y(0.9))}" r="4.5" fill="${palette.ground}" stroke="${colour}" stroke-width="2"/>`,
       text(fits ? x(p90) + 10 : x(p90) - 10, y(0.9) + 16, words, palette.text, {
         anchor: fits ? "start" : "end",
@@ -118,12 +145,8 @@ function draw({ curves, limit }: LeadCurves, options: PictureOptions): Picture {
         rim: palette.ground,
       }),
     );
-    const [short = ""] = wrapText(name, 220, 11, 1);
-    parts.push(
-      line([legend, 10], [legend + 24, 10], colour, ` stroke-width="2"${dash}`),
-      text(legend + 30, 14, short, palette.text),
-    );
-    legend += 30 + textWidth(short, 11) + 24;
+    explain(name, colour, rest);
   });
+  if (measured) explain(messages.measured(measured.cases), palette.muted, behind);
   return frame(parts, HEIGHT, options);
 }

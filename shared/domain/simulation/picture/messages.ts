@@ -21,6 +21,7 @@ export const messages = {
   curveSubtitle: (replications: number, weeks: string) =>
     `Share of the clients who are through within a time; simulated, ${replications} replications of ${weeks}`,
   curveColumns: ["Share of clients"],
+  measured: (cases: number) => `Measured, n ${cases.toLocaleString("en")}`,
   partsTitle: (part: string, share: string) => `${share} of the time goes on: ${part.toLowerCase()}`,
   partsSubtitle: "Mean time of a client along the way that takes longest, by what it is spent on",
   version: "Version",

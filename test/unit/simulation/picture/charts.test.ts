@@ -41,6 +41,24 @@ describe("lead times as curves", () => {
     expect(svg).toContain("Promised in two weeks");
   });
 
+  test("what was measured is a curve behind them, dashed and grey, named with its n and listed in the table", () => {
+    const measured = { percentiles: PERCENTILES.map((share) => share * 30 * DAY), cases: 1075 };
+    const withLog = leadCurvesContent({ curves, limit, replications: 12, weeks: "26 weeks", measured });
+    expect(withLog.title).toBe(content.title);
+    expect(withLog.table.columns.at(-1)).toBe("Measured, n 1,075");
+    expect(withLog.table.rows.find(([share]) => share === "90 %")?.at(-1)).toBe("27 days");
+    const paths = [...draw(withLog).matchAll(/<path d="([^"]*)"[^>]*>/g)];
+    expect(paths).toHaveLength(3);
+    expect(paths[0]?.[0]).toMatch(/stroke="#57606A" stroke-width="1.5" stroke-dasharray="5 4"/);
+    expect(draw(withLog)).toContain("Measured, n 1,075");
+    // It is longer than what is simulated, and yet within the axis.
+    const farthest = Math.max(
+      ...(paths[0]?.[1] ?? "").split(/[ML]/).map((point) => Number(point.split(" ")[0])),
+    );
+    expect(farthest).toBeLessThanOrEqual(700 - 20);
+    expect(draw(content).match(/<path/g)).toHaveLength(2);
+  });
+
   test("what comes out of the data cannot become markup", () => {
     const hostile = leadCurvesContent({
       curves: [even("<script>", DAY)],
