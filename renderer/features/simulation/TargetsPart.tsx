@@ -1,7 +1,7 @@
+import type { Version } from "@shared/domain/simulation/versions.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
-import type { Version } from "./versions.ts";
 
 /** How far standards and promises would be kept. */
 export function TargetsPart({ results, versions }: { results: Results; versions: readonly Version[] }) {
