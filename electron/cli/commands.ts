@@ -10,5 +10,6 @@ export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   rules: async () => (await import("./commands/rules.ts")).rules,
   policies: async () => (await import("./commands/policies.ts")).policies,
+  simulate: async () => (await import("./commands/simulate.ts")).simulate,
   export: async () => (await import("./commands/export.ts")).exportCommand,
 };

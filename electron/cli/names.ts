@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   "check",
   "rules",
   "policies",
+  "simulate",
   "export",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

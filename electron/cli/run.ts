@@ -52,7 +52,7 @@ async function run(words: readonly string[], host: CommandLineHost): Promise<num
 }
 
 async function runCommand(command: Command, rest: readonly string[], host: CommandLineHost): Promise<number> {
-  const wantsJson = rest.includes("--json");
+  const wantsJson = asksForJson(rest);
   try {
     const given = new Arguments(rest, command.options);
     if (given.flag("help")) {
@@ -81,6 +81,13 @@ async function runCommand(command: Command, rest: readonly string[], host: Comma
     return AT_FAULT;
   }
 }
+
+/** Known before the words are understood: wrong usage is told in JSON, too. */
+const asksForJson = (words: readonly string[]): boolean =>
+  words.some(
+    (word, index) =>
+      word === "--json" || word === "--format=json" || (word === "--format" && words[index + 1] === "json"),
+  );
 
 async function writeOutcome(outcome: Outcome, json: boolean, host: CommandLineHost): Promise<number> {
   if (json) await writeJson(outcome.json, host);

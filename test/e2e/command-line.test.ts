@@ -66,6 +66,29 @@ describe("without anything that prints", () => {
     expect(some).toMatchObject({ respondents: 185, respondentsInAll: 1065 });
   });
 
+  it("simulates a journey: figures with what they rest on, the same twice; as Markdown, too", async () => {
+    const words = ["simulate", "sample.frontstage", "--journey", "Refund request", "--runs", "3"];
+    const told = await done([...words, "--format", "json"]);
+    expect(await done([...words, "--json"])).toBe(told);
+    const [{ figures, versions }] = JSON.parse(told).journeys;
+    expect(figures.variants.map(({ name }: { name: string }) => name)).toEqual([
+      "As is",
+      "To be: two working days",
+    ]);
+    // The log of the sample says what the as-is takes: three weeks; two working days were the brief of the to-be.
+    const [asIs, toBe] = figures.variants.map(
+      ({ lead }: { lead: { p50: { mean: number } } }) => lead.p50.mean / 1440,
+    );
+    expect(asIs).toBeGreaterThan(18);
+    expect(asIs).toBeLessThan(25);
+    expect(toBe).toBeLessThan(2);
+    expect(figures.differences[0].p90.difference.high).toBeLessThan(0);
+    expect(versions[0].assumptions.length).toBeGreaterThan(20);
+    expect(await done([...words, "--format", "markdown"])).toMatch(
+      /^# Simulation: .+\n\n## Refund request\n/,
+    );
+  });
+
   it("runs in the folder where the user typed, by npm too, with the result alone on standard output", async () => {
     const inside = join(ROOT, "build");
     const words = ["run", "--silent", "frontstage", "--", "sample", "--json"];

@@ -1,20 +1,12 @@
-import { ASSUMPTION_TOPICS, type Assumption } from "@shared/domain/simulation/assumption.ts";
+import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption.ts";
+import { jointAssumptions } from "@shared/domain/simulation/joint-assumptions.ts";
+import type { Version } from "@shared/domain/simulation/versions.ts";
 import { messages } from "./messages.ts";
-import type { Version } from "./versions.ts";
 
 /** The sheet of assumptions, by topic and with where each number comes from; what several versions share stands once. */
 export function AssumptionsPart({ versions }: { versions: readonly Version[] }) {
-  const all = new Map<string, { assumption: Assumption; names: Set<string> }>();
-  const known = versions.filter(({ service }) => service.ok);
-  for (const { blueprint, service } of known) {
-    for (const assumption of service.ok ? service.assumptions : []) {
-      const held = all.get(assumption.text) ?? { assumption, names: new Set<string>() };
-      held.names.add(blueprint.name);
-      all.set(assumption.text, held);
-    }
-  }
-  if (all.size === 0) return null;
-  const entries = [...all.values()];
+  const entries = jointAssumptions(versions);
+  if (entries.length === 0) return null;
   return (
     <section className="simulation-part" aria-label={messages.rests}>
       <h2>{messages.rests}</h2>
@@ -27,14 +19,11 @@ export function AssumptionsPart({ versions }: { versions: readonly Version[] }) 
               {messages.topics[topic]} <span className="muted">{own.length}</span>
             </summary>
             <ul>
-              {own.map(({ assumption, names }) => (
+              {own.map(({ assumption, only }) => (
                 <li key={assumption.text}>
                   {assumption.text}{" "}
                   <small className="muted">
-                    {[
-                      assumption.source === null ? "" : messages.sources[assumption.source],
-                      names.size < known.length ? [...names].join(", ") : "",
-                    ]
+                    {[assumption.source === null ? "" : messages.sources[assumption.source], only.join(", ")]
                       .filter((part) => part !== "")
                       .join("; ")}
                   </small>

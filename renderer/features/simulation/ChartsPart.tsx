@@ -1,5 +1,6 @@
 import { leadCurvesContent } from "@shared/domain/simulation/picture/lead-time-curves.ts";
 import { timePartsContent } from "@shared/domain/simulation/picture/time-parts.ts";
+import type { Version } from "@shared/domain/simulation/versions.ts";
 import { PARTS } from "@shared/simulation/engine/parts.ts";
 import { useMemo } from "react";
 import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
@@ -7,7 +8,6 @@ import type { EngagementSession } from "../../platform/store/session.ts";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
 import type { Measured } from "./use-measured-lead.ts";
-import type { Version } from "./versions.ts";
 
 const WIDTH = 760;
 

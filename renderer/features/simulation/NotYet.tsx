@@ -1,9 +1,9 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
+import type { Version } from "@shared/domain/simulation/versions.ts";
 import { instantEstimate } from "@shared/simulation/closed-forms/instant.ts";
 import { useMemo } from "react";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { messages } from "./messages.ts";
-import type { Version } from "./versions.ts";
 
 /** Before the first run: what a run is, and what the formulas of queues say without one. */
 export function NotYet({ versions, format }: { versions: readonly Version[]; format: ReportFormat }) {

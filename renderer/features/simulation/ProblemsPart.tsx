@@ -1,9 +1,9 @@
+import type { Version } from "@shared/domain/simulation/versions.ts";
 import { OctagonAlert, TriangleAlert } from "lucide-react";
 import { openElement } from "../../platform/queries/element-names.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import { Button } from "../../ui/Button.tsx";
 import { messages } from "./messages.ts";
-import type { Version } from "./versions.ts";
 
 interface ProblemsPartProps {
   versions: readonly Version[];

@@ -1,3 +1,4 @@
+import type { ExperimentInput } from "@shared/domain/simulation/experiment-input.ts";
 import {
   bottleneckIn,
   oneMoreEach,
@@ -14,14 +15,13 @@ import { Select } from "../../ui/Select.tsx";
 import { askSimulation } from "./ask-simulation.ts";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
-import type { Input } from "./simulation-state.ts";
 
 const DAY = 1440;
 const MOST_HEADS = 200;
 const { questions: words } = messages;
 
 interface QuestionsPartProps {
-  input: Input;
+  input: ExperimentInput;
   names: readonly string[];
   format: Results["format"];
 }

@@ -1,42 +1,9 @@
 import { Emitter } from "@shared/base/emitter.ts";
 import type { Id } from "@shared/base/ids.ts";
-import type { Demand } from "@shared/domain/simulation/records.ts";
-import type { ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
-import type { ExperimentFigures, Variant } from "@shared/simulation/experiment/figures.ts";
+import type { ExperimentInput } from "@shared/domain/simulation/experiment-input.ts";
+import type { ExperimentFigures } from "@shared/simulation/experiment/figures.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { SimulationRunner } from "../../platform/workers/simulation-runner.ts";
-import type { Version } from "./versions.ts";
-
-const WEEK = 10_080;
-/** Cases whose way is kept for a look at single clients. */
-const TRACED = 60;
-
-/** What is to be run: equal inputs have equal prints. */
-export interface Input {
-  readonly variants: readonly Variant[];
-  readonly options: ExperimentOptions;
-  readonly print: string;
-}
-
-/** What the versions that can be run make of the demand; null where none of them can. */
-export function inputOf(versions: readonly Version[]): Input | null {
-  let demand: Demand | null = null;
-  const variants = versions.flatMap(({ blueprint, service }): Variant[] => {
-    if (!service.ok) return [];
-    demand ??= service.demand;
-    return [{ id: blueprint.id, model: service.model }];
-  });
-  const options = demand && optionsOf(demand);
-  return options && { variants, options, print: JSON.stringify([variants, options]) };
-}
-
-const optionsOf = ({ seed, horizonWeeks, warmUpWeeks, confidence }: Demand): ExperimentOptions => ({
-  seed,
-  window: horizonWeeks * WEEK,
-  warmUp: warmUpWeeks === "auto" ? "auto" : warmUpWeeks * WEEK,
-  confidence,
-  traced: TRACED,
-});
 
 /** The simulation of one journey: its last run, whatever tab is in front. */
 export class JourneySimulation {
@@ -53,7 +20,7 @@ export class JourneySimulation {
   chosen: ReadonlySet<Id> | null = null;
   readonly #runner = new SimulationRunner();
 
-  start({ variants, options, print }: Input): void {
+  start({ variants, options, print }: ExperimentInput): void {
     // Figures of the run before stay in sight until the first of the new ones.
     this.isRunning = true;
     this.failure = null;

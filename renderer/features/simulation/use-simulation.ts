@@ -1,10 +1,12 @@
 import type { Id } from "@shared/base/ids.ts";
+import { experimentInput } from "@shared/domain/simulation/experiment-input.ts";
+import { blueprintsOf, versionsOf } from "@shared/domain/simulation/versions.ts";
 import { useEffect, useMemo } from "react";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useEmitted } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
-import { inputOf, simulationOf } from "./simulation-state.ts";
-import { blueprintsOf, usualVersions, versionsOf } from "./versions.ts";
+import { simulationOf } from "./simulation-state.ts";
+import { usualVersions } from "./versions.ts";
 
 /** Edits that follow each other this close are run as one. Milliseconds. */
 const PAUSE = 200;
@@ -23,7 +25,7 @@ export function useSimulation(session: EngagementSession, journeyId: Id) {
       session.model,
       blueprints.filter(({ id }) => ids.has(id)),
     );
-    return { blueprints, ids, versions, input: inputOf(versions) };
+    return { blueprints, ids, versions, input: experimentInput(versions) };
   }, [session, revision, journeyId, chosen]);
   const isStale = figures !== null && input?.print !== printOfRun;
   const print = input?.print;

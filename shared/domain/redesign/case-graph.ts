@@ -1,3 +1,4 @@
+import { byOrder } from "@shared/base/order.ts";
 import type { Flow, Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import { redesignMessages } from "./messages.ts";
@@ -30,7 +31,8 @@ export function caseGraph(model: ReadModel, blueprintId: string): CaseGraph {
   if (steps.size === 0) return { ok: false, reason: reasons.noSteps };
   const flows = model
     .by("flow", "blueprintId", blueprintId)
-    .filter((flow) => isWay(flow) && steps.has(flow.fromId) && steps.has(flow.toId));
+    .filter((flow) => isWay(flow) && steps.has(flow.fromId) && steps.has(flow.toId))
+    .sort(byTarget(steps));
   if (flows.length === 0) return { ok: false, reason: reasons.noFlows };
 
   const start = findStart(steps, flows);
@@ -50,6 +52,13 @@ export function caseGraph(model: ReadModel, blueprintId: string): CaseGraph {
   }
   return { ok: true, startId: start, nodes };
 }
+
+/** By where they lead to: no result may depend on the order in which records happen to lie in the model. */
+const byTarget = (steps: ReadonlyMap<string, Step>) => (a: Flow, b: Flow) => {
+  const [to, other] = [steps.get(a.toId), steps.get(b.toId)];
+  const byPlace = to && other ? to.column - other.column || byOrder(to, other) : 0;
+  return byPlace || (a.id < b.id ? -1 : 1);
+};
 
 /** The start step; without one, the only step that leads on and that nothing leads to. */
 function findStart(steps: ReadonlyMap<string, Step>, flows: readonly Flow[]): string | CaseGraph {

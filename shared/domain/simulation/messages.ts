@@ -1,6 +1,7 @@
 import { numberText, shareText } from "@shared/drawing/figure-text.ts";
 import { minutesText } from "../blueprint/duration-text.ts";
 
+const weeksText = (count: number): string => (count === 1 ? "1 week" : `${numberText(count, 0)} weeks`);
 const people = (count: number): string => (count === 1 ? "1 person" : `${numberText(count, 0)} people`);
 
 /** Words of what is simulated: why it cannot be, and what it takes for granted. */
@@ -98,9 +99,9 @@ export const simulationMessages = {
     theEnd: "the end",
     inCalendar: (calendar: string) => ` of “${calendar}”`,
     run: (weeks: number, warmUp: string, seed: number, confidence: number) =>
-      `Each run looks at ${numberText(weeks, 0)} weeks ${warmUp}; intervals are of ${shareText(confidence)}, the seed is ${seed}.`,
+      `Each run looks at ${weeksText(weeks)} ${warmUp}; intervals are of ${shareText(confidence)}, the seed is ${seed}.`,
     warmUpAuto: "after a warm-up that is found from the run itself (MSER-5)",
-    warmUp: (weeks: number) => `after a warm-up of ${numberText(weeks, 0)} weeks`,
+    warmUp: (weeks: number) => `after a warm-up of ${weeksText(weeks)}`,
     noWarmUp: "from an empty start",
   },
   times: {
