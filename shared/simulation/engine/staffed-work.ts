@@ -259,7 +259,8 @@ export abstract class StaffedWork extends EngineState {
       return;
     }
     const minutes = this.#drawn(token, step, WAIT_DRAW, ints[token * TOKEN_INTS + VISIT]!);
-    const calendar = service.calendars[service.steps.ints[stepAt + WAIT_CALENDAR]!];
+    const hours = service.steps.ints[stepAt + WAIT_CALENDAR]!;
+    const calendar = hours < 0 ? undefined : service.calendars[hours];
     const end = calendar ? calendar.add(now, minutes) : now + minutes;
     if (service.steps.ints[stepAt + IS_CLIENT_WAIT] === 1) {
       reals[from + CLIENT] = end - now;
