@@ -45,6 +45,8 @@ export class Engine extends StaffedWork {
   events = 0;
   isDone = false;
   readonly #source: ArrivalSource;
+  /** The latest moment that is still looked at. */
+  readonly #end: number;
   #arrived = 0;
   /** Batches that are being released, one after the other. */
   #released = new Int32Array(64);
@@ -52,28 +54,31 @@ export class Engine extends StaffedWork {
 
   constructor(service: CompiledService, options: RunOptions) {
     super(service, options);
+    this.#end = Math.max(options.horizon, options.followUntil ?? 0);
     this.#source = new ArrivalSource(service.arrivals, this.draws);
     this.#awaitArrival();
   }
 
   /** Handles so many events more; false once there is nothing left to do. */
   advance(events: number): boolean {
-    const { heap } = this;
-    const { horizon, followUntil } = this.options;
-    const end = followUntil === undefined ? horizon : Math.max(horizon, followUntil);
-    for (let left = events; left > 0 && !this.isDone; left--) {
-      const time = heap.topTime;
-      if (heap.count === 0 || time > end || (time >= horizon && !this.#isFollowing())) {
-        this.isDone = true;
-        break;
-      }
-      this.now = time;
-      this.depth = 0;
-      this.events++;
-      this.#handle(heap.open(), time);
-      heap.settle();
-    }
+    let left = events;
+    while (left > 0 && this.#handleNext()) left--;
     return !this.isDone;
+  }
+
+  #handleNext(): boolean {
+    const { heap } = this;
+    const time = heap.topTime;
+    if (heap.count === 0 || time > this.#end || (time >= this.options.horizon && !this.#isFollowing())) {
+      this.isDone = true;
+      return false;
+    }
+    this.now = time;
+    this.depth = 0;
+    this.events++;
+    this.#handle(heap.open(), time);
+    heap.settle();
+    return true;
   }
 
   #isFollowing(): boolean {
