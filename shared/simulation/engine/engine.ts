@@ -142,12 +142,13 @@ export class Engine extends StaffedWork {
 
   /** A token comes to a step: it joins others, then is handed over. */
   #reach(token: number, slot: number, step: number, now: number): void {
-    const { steps } = this.service;
+    const ints = this.stepInts;
     const stepAt = step * STEP_INTS;
-    const at = slot * steps.count + step;
+    const at = slot * this.service.steps.count + step;
     let reached = now;
-    if (steps.ints[stepAt + JOIN]! > 1) {
-      if (!this.#isJoined(token, slot, at, steps.ints[stepAt + JOIN]!, now)) return;
+    const awaited = ints[stepAt + JOIN]!;
+    if (awaited > 1) {
+      if (!this.#isJoined(token, slot, at, awaited, now)) return;
       reached = this.cases.joinSince[at]!;
     }
     const visits = this.cases.visits;
@@ -157,16 +158,16 @@ export class Engine extends StaffedWork {
       const { name } = this.service.model.steps[step]!;
       throw new RangeError(`${name}: a case has visited it ${visit - 1} times, so its loop has no end`);
     }
-    const { ints, reals } = this.tokens;
-    ints[token * TOKEN_INTS + STEP] = step;
-    ints[token * TOKEN_INTS + VISIT] = visit;
+    const { ints: whole, reals } = this.tokens;
+    whole[token * TOKEN_INTS + STEP] = step;
+    whole[token * TOKEN_INTS + VISIT] = visit;
     const from = token * TOKEN_REALS;
     for (let part = 0; part < PART_COUNT; part++) reals[from + part] = 0;
     reals[from + REACHED] = reached;
     reals[from + BEGUN] = -1;
     reals[from + TOGETHER] = now - reached;
-    if (this.service.targets.count > 0) this.recorder.targets.reached(slot, step, now);
-    if (steps.ints[stepAt + HAS_HAND_OFF] === 0) {
+    if (this.hasTargets) this.recorder.targets.reached(slot, step, now);
+    if (ints[stepAt + HAS_HAND_OFF] === 0) {
       this.#gather(token, now);
       return;
     }
@@ -199,7 +200,7 @@ export class Engine extends StaffedWork {
   /** Waits until the batch is full, where there is one. */
   #gather(token: number, now: number): void {
     const step = this.tokens.ints[token * TOKEN_INTS + STEP]!;
-    const size = this.service.steps.ints[step * STEP_INTS + BATCH]!;
+    const size = this.stepInts[step * STEP_INTS + BATCH]!;
     if (size === 1) {
       this.ask(token, now);
       return;
@@ -237,7 +238,7 @@ export class Engine extends StaffedWork {
     const slot = tokens.ints[token * TOKEN_INTS + SLOT]!;
     const step = tokens.ints[token * TOKEN_INTS + STEP]!;
     recorder.left(tokens, token, slot, step, now);
-    const { ints } = service.steps;
+    const ints = this.stepInts;
     const from = ints[step * STEP_INTS + FIRST_EDGE]!;
     const end = ints[step * STEP_INTS + END_EDGE]!;
     const edges = service.edges.to;
@@ -270,7 +271,7 @@ export class Engine extends StaffedWork {
     const { tokens, cases, desk } = this;
     const slot = tokens.ints[token * TOKEN_INTS + SLOT]!;
     const step = tokens.ints[token * TOKEN_INTS + STEP]!;
-    const pool = this.service.steps.ints[step * STEP_INTS + POOL]!;
+    const pool = this.stepInts[step * STEP_INTS + POOL]!;
     const since = tokens.reals[token * TOKEN_REALS + SINCE]!;
     desk.gaveUp(token, pool, since, now);
     this.recorder.gaveUp(tokens, token, slot, step, now);

@@ -69,6 +69,9 @@ export class Recorder {
   /** Per step the parts that can occur there. */
   readonly #stepParts: readonly Int32Array[];
   readonly #service: CompiledService;
+  readonly #visitCost: Float64Array;
+  readonly #hasTargets: boolean;
+  readonly #hasTouches: boolean;
   readonly #cases: CaseTable;
   readonly #from: number;
   readonly #to: number;
@@ -79,6 +82,9 @@ export class Recorder {
 
   constructor(service: CompiledService, options: RunOptions, cases: CaseTable) {
     this.#service = service;
+    this.#visitCost = service.steps.costPerVisit;
+    this.#hasTargets = service.targets.count > 0;
+    this.#hasTouches = service.touchCount > 0;
     this.#cases = cases;
     this.#from = options.warmUp;
     this.#to = options.horizon;
@@ -100,7 +106,7 @@ export class Recorder {
     this.arrivedCount++;
     const isCounted = now >= this.#from && now < this.#to;
     cases.ints[slot * CASE_INTS + IS_COUNTED] = isCounted ? 1 : 0;
-    if (this.#service.targets.count > 0) this.targets.arrived(slot, now);
+    if (this.#hasTargets) this.targets.arrived(slot, now);
     if (!isCounted) return;
     if (this.#traced > 0 && this.countedArrived % this.#every === 0)
       cases.ints[slot * CASE_INTS + IS_TRACED] = this.countedArrived / this.#every < this.#traced ? 1 : 0;
@@ -116,8 +122,8 @@ export class Recorder {
   /** A token leaves its step. */
   left(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
     const { ints, reals } = this.#cases;
-    if (this.#service.targets.count > 0) this.targets.left(slot, step, now);
-    const cost = this.#service.steps.costPerVisit[step]!;
+    if (this.#hasTargets) this.targets.left(slot, step, now);
+    const cost = this.#visitCost[step]!;
     const to = slot * CASE_REALS;
     reals[to + COST] = reals[to + COST]! + cost;
     if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
@@ -139,7 +145,7 @@ export class Recorder {
     const stays = this.stays[step]!;
     const row = stays.next();
     stays.rows[row] = stay;
-    if (this.#service.touchCount > 0) this.#touched(slot, step, stay, given[from + WORK]!);
+    if (this.#hasTouches) this.#touched(slot, step, stay, given[from + WORK]!);
     if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
   }
 
@@ -173,7 +179,7 @@ export class Recorder {
     const cases = this.#cases;
     this.#gone(slot, now);
     this.finishedCount++;
-    if (this.#service.targets.count > 0) this.targets.finished(slot, now);
+    if (this.#hasTargets) this.targets.finished(slot, now);
     const at = slot * CASE_INTS;
     if (cases.ints[at + IS_COUNTED] === 0) return;
     this.countedFinished++;
