@@ -61,8 +61,7 @@ export class Engine extends StaffedWork {
 
   /** Handles so many events more; false once there is nothing left to do. */
   advance(events: number): boolean {
-    let left = events;
-    while (left > 0 && this.#handleNext()) left--;
+    for (let left = events; left > 0 && this.#handleNext(); left--);
     return !this.isDone;
   }
 

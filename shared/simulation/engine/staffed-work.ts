@@ -241,8 +241,7 @@ export abstract class StaffedWork extends EngineState {
       }
     }
     ints[at + APPROVAL_TURN] = ints[at + APPROVAL_TURN]! + 1;
-    if (ints[at + APPROVAL_TURN]! < this.stepInts[stepAt + APPROVALS]!)
-      this.#askApproval(token, step, now);
+    if (ints[at + APPROVAL_TURN]! < this.stepInts[stepAt + APPROVALS]!) this.#askApproval(token, step, now);
     else this.#wait(token, step, now);
   }
 
@@ -273,7 +272,6 @@ export abstract class StaffedWork extends EngineState {
 
   protected waited(token: number, now: number): void {
     const { ints, reals } = this.tokens;
-    const { service } = this;
     const step = ints[token * TOKEN_INTS + STEP]!;
     if (this.hasTargets && this.stepInts[step * STEP_INTS + IS_CLIENT_WAIT] === 1) {
       const since = reals[token * TOKEN_REALS + SINCE]!;
