@@ -13,6 +13,8 @@ export class ArrivalSource {
   readonly #arrivals: CompiledArrivals;
   readonly #draws: Draws;
   #moment = 0;
+  /** The hour in which the moment lies, or the one before. */
+  #hour = 0;
   #index = 0;
   #period = 0;
 
@@ -35,17 +37,16 @@ export class ArrivalSource {
     if (perWeek === 0) return Infinity;
     let rest = this.#draws.next(site);
     let moment = this.#moment;
-    const weeks = Math.floor(rest / perWeek);
-    rest -= weeks * perWeek;
-    moment += weeks * WEEK_MINUTES;
-    let monday = WEEK_MINUTES * Math.floor(moment / WEEK_MINUTES);
-    for (let hour = ((moment - monday) / 60) | 0; ; hour++) {
-      if (hour === HOURS) {
-        hour = 0;
-        monday += WEEK_MINUTES;
-      }
-      const rate = perMinute[hour]!;
-      const end = monday + 60 * (hour + 1);
+    if (rest >= perWeek) {
+      const weeks = Math.floor(rest / perWeek);
+      rest -= weeks * perWeek;
+      moment += weeks * WEEK_MINUTES;
+      this.#hour = Math.floor(moment / 60);
+    }
+    for (; ; this.#hour++) {
+      const end = 60 * (this.#hour + 1);
+      if (moment >= end) continue;
+      const rate = perMinute[this.#hour % HOURS]!;
       const expected = rate * (end - moment);
       if (rest < expected) return moment + rest / rate;
       rest -= expected;

@@ -1,26 +1,42 @@
-import { grownReals } from "./grown.ts";
+/** Rows of the first piece, and of the longest ones. */
+const FIRST = 16;
+const LONGEST = 8_192;
 
-/** Rows of numbers that are only ever added to. */
+/** Rows of numbers that are only ever added to, piece by piece: none is ever copied to make room. */
 export class ColumnLog {
-  rows: Float64Array;
+  /** The piece that is being filled, to be read after `next`. */
+  rows: Float64Array<ArrayBuffer>;
   count = 0;
   readonly width: number;
+  #end = 0;
+  readonly #full: Float64Array<ArrayBuffer>[] = [];
 
   constructor(width: number) {
     this.width = width;
-    this.rows = new Float64Array(16 * width);
+    this.rows = new Float64Array(FIRST * width);
   }
 
-  /** Where the next row begins, to be filled by the caller. */
+  /** Where the next row begins in `rows`, to be filled by the caller. */
   next(): number {
-    const at = this.count++ * this.width;
-    if (at === this.rows.length) this.rows = grownReals(this.rows, 2 * this.rows.length);
+    if (this.#end === this.rows.length) this.#begin();
+    const at = this.#end;
+    this.#end = at + this.width;
+    this.count++;
     return at;
   }
 
+  #begin(): void {
+    this.#full.push(this.rows);
+    this.rows = new Float64Array(Math.min(2 * this.rows.length, LONGEST * this.width));
+    this.#end = 0;
+  }
+
   column(index: number): Float64Array<ArrayBuffer> {
-    const column = new Float64Array(this.count);
-    for (let row = 0; row < this.count; row++) column[row] = this.rows[row * this.width + index]!;
+    const { count, width } = this;
+    const column = new Float64Array(count);
+    let row = 0;
+    for (const piece of [...this.#full, this.rows])
+      for (let at = index; at < piece.length && row < count; at += width) column[row++] = piece[at]!;
     return column;
   }
 }

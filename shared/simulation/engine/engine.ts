@@ -45,6 +45,8 @@ export class Engine extends StaffedWork {
   events = 0;
   isDone = false;
   readonly #source: ArrivalSource;
+  /** The latest moment that is still looked at. */
+  readonly #end: number;
   #arrived = 0;
   /** Batches that are being released, one after the other. */
   #released = new Int32Array(64);
@@ -52,28 +54,30 @@ export class Engine extends StaffedWork {
 
   constructor(service: CompiledService, options: RunOptions) {
     super(service, options);
+    this.#end = Math.max(options.horizon, options.followUntil ?? 0);
     this.#source = new ArrivalSource(service.arrivals, this.draws);
     this.#awaitArrival();
   }
 
   /** Handles so many events more; false once there is nothing left to do. */
   advance(events: number): boolean {
-    const { heap } = this;
-    const { horizon, followUntil } = this.options;
-    const end = followUntil === undefined ? horizon : Math.max(horizon, followUntil);
-    for (let left = events; left > 0 && !this.isDone; left--) {
-      const time = heap.topTime;
-      if (heap.count === 0 || time > end || (time >= horizon && !this.#isFollowing())) {
-        this.isDone = true;
-        break;
-      }
-      this.now = time;
-      this.depth = 0;
-      this.events++;
-      this.#handle(heap.open(), time);
-      heap.settle();
-    }
+    for (let left = events; left > 0 && this.#handleNext(); left--);
     return !this.isDone;
+  }
+
+  #handleNext(): boolean {
+    const { heap } = this;
+    const time = heap.topTime;
+    if (heap.count === 0 || time > this.#end || (time >= this.options.horizon && !this.#isFollowing())) {
+      this.isDone = true;
+      return false;
+    }
+    this.now = time;
+    this.depth = 0;
+    this.events++;
+    this.#handle(heap.open(), time);
+    heap.settle();
+    return true;
   }
 
   #isFollowing(): boolean {
@@ -137,12 +141,13 @@ export class Engine extends StaffedWork {
 
   /** A token comes to a step: it joins others, then is handed over. */
   #reach(token: number, slot: number, step: number, now: number): void {
-    const { steps } = this.service;
+    const ints = this.stepInts;
     const stepAt = step * STEP_INTS;
-    const at = slot * steps.count + step;
+    const at = slot * this.service.steps.count + step;
     let reached = now;
-    if (steps.ints[stepAt + JOIN]! > 1) {
-      if (!this.#isJoined(token, slot, at, steps.ints[stepAt + JOIN]!, now)) return;
+    const awaited = ints[stepAt + JOIN]!;
+    if (awaited > 1) {
+      if (!this.#isJoined(token, slot, at, awaited, now)) return;
       reached = this.cases.joinSince[at]!;
     }
     const visits = this.cases.visits;
@@ -152,17 +157,17 @@ export class Engine extends StaffedWork {
       const { name } = this.service.model.steps[step]!;
       throw new RangeError(`${name}: a case has visited it ${visit - 1} times, so its loop has no end`);
     }
-    const { ints, reals } = this.tokens;
-    ints[token * TOKEN_INTS + STEP] = step;
-    ints[token * TOKEN_INTS + VISIT] = visit;
+    const { ints: whole, reals } = this.tokens;
+    whole[token * TOKEN_INTS + STEP] = step;
+    whole[token * TOKEN_INTS + VISIT] = visit;
     const from = token * TOKEN_REALS;
     for (let part = 0; part < PART_COUNT; part++) reals[from + part] = 0;
     reals[from + REACHED] = reached;
     reals[from + BEGUN] = -1;
     reals[from + TOGETHER] = now - reached;
-    if (this.service.targets.count > 0) this.recorder.targets.reached(slot, step, now);
+    if (this.hasTargets) this.recorder.targets.reached(slot, step, now);
     if (this.service.touchCount > 0) this.recorder.touches(slot, step, reached);
-    if (steps.ints[stepAt + HAS_HAND_OFF] === 0) {
+    if (ints[stepAt + HAS_HAND_OFF] === 0) {
       this.#gather(token, now);
       return;
     }
@@ -195,7 +200,7 @@ export class Engine extends StaffedWork {
   /** Waits until the batch is full, where there is one. */
   #gather(token: number, now: number): void {
     const step = this.tokens.ints[token * TOKEN_INTS + STEP]!;
-    const size = this.service.steps.ints[step * STEP_INTS + BATCH]!;
+    const size = this.stepInts[step * STEP_INTS + BATCH]!;
     if (size === 1) {
       this.ask(token, now);
       return;
@@ -233,7 +238,7 @@ export class Engine extends StaffedWork {
     const slot = tokens.ints[token * TOKEN_INTS + SLOT]!;
     const step = tokens.ints[token * TOKEN_INTS + STEP]!;
     recorder.left(tokens, token, slot, step, now);
-    const { ints } = service.steps;
+    const ints = this.stepInts;
     const from = ints[step * STEP_INTS + FIRST_EDGE]!;
     const end = ints[step * STEP_INTS + END_EDGE]!;
     const edges = service.edges.to;
@@ -266,7 +271,7 @@ export class Engine extends StaffedWork {
     const { tokens, cases, desk } = this;
     const slot = tokens.ints[token * TOKEN_INTS + SLOT]!;
     const step = tokens.ints[token * TOKEN_INTS + STEP]!;
-    const pool = this.service.steps.ints[step * STEP_INTS + POOL]!;
+    const pool = this.stepInts[step * STEP_INTS + POOL]!;
     const since = tokens.reals[token * TOKEN_REALS + SINCE]!;
     desk.gaveUp(token, pool, since, now);
     this.recorder.gaveUp(tokens, token, slot, step, now);

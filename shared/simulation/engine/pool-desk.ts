@@ -20,12 +20,16 @@ export class PoolDesk {
   /** Minutes that each task of a counted case waited for a head. */
   readonly waits: readonly ColumnLog[];
   readonly #service: CompiledService;
+  readonly #awayPerMinute: Float64Array;
+  readonly #costPerMinute: Float64Array;
   readonly #calendars: readonly (Calendar | undefined)[];
   readonly #lists: WaitingLists;
 
   constructor(service: CompiledService, { warmUp, horizon }: RunOptions, lists: WaitingLists) {
     const { pools, calendars } = service;
     this.#service = service;
+    this.#awayPerMinute = pools.awayPerMinute;
+    this.#costPerMinute = pools.costPerMinute;
     this.#lists = lists;
     this.#calendars = Array.from(pools.calendar, (calendar) => calendars[calendar]);
     this.free = Int32Array.from(pools.heads);
@@ -39,7 +43,7 @@ export class PoolDesk {
   }
 
   hasHours(pool: number): boolean {
-    return this.#service.pools.calendar[pool]! >= 0;
+    return this.#calendars[pool] !== undefined;
   }
 
   isOpen(pool: number, now: number): boolean {
@@ -109,7 +113,7 @@ export class PoolDesk {
 
   /** When a head that has worked so many minutes can be had again. */
   backAt(pool: number, now: number, minutes: number): number {
-    const perMinute = this.#service.pools.awayPerMinute[pool]!;
+    const perMinute = this.#awayPerMinute[pool]!;
     if (perMinute === 0) return now;
     const calendar = this.#calendars[pool];
     const away = perMinute * minutes;
@@ -125,8 +129,7 @@ export class PoolDesk {
 
   /** What a piece of work costs, the time away that comes with it included. */
   costOf(pool: number, minutes: number): number {
-    const { costPerMinute, awayPerMinute } = this.#service.pools;
-    return minutes * (1 + awayPerMinute[pool]!) * costPerMinute[pool]!;
+    return minutes * (1 + this.#awayPerMinute[pool]!) * this.#costPerMinute[pool]!;
   }
 
   /** Head minutes that could have been worked, per hour of the week. */

@@ -29,27 +29,29 @@ import {
   type TokenTable,
   VISIT,
 } from "./token-table.ts";
-import { VisitLog } from "./visit-log.ts";
 
-/** Columns of a finished case; its parts follow. */
+/** Columns of a finished case. */
 export const CASE_NUMBER = 0;
 export const CASE_ARRIVED = 1;
 export const CASE_LEFT = 2;
 export const CASE_SEGMENT = 3;
 export const CASE_COST = 4;
-export const CASE_PARTS = 5;
+const CASE_WIDTH = 5;
 /** Columns of the trace: number of the case, step, visit, reached, work began (NaN = none), work ended, left. */
 export const TRACE_WIDTH = 7;
 
 /** What is written down while a replication runs. Only cases that arrive between warm-up and horizon count. */
 export class Recorder {
-  readonly stepParts: readonly Int32Array[];
-  /** For each visit the parts that can occur at its step, then the stay. */
-  readonly visits: VisitLog;
+  /** Per step the minutes of each visit's stay. */
+  readonly stays: readonly ColumnLog[];
+  /** Minutes of each part, summed up over the visits of a step: step × PART_COUNT + part. */
+  readonly stepMinutes: Float64Array;
+  /** The same along the ways of the cases that came to the end. */
+  readonly journeyMinutes = new Float64Array(PART_COUNT);
   readonly stepCost: Float64Array;
   readonly stepGaveUp: Float64Array;
   readonly stepReturns: Float64Array;
-  readonly cases = new ColumnLog(CASE_PARTS + PART_COUNT);
+  readonly cases = new ColumnLog(CASE_WIDTH);
   /** Per touch point a row for each case that came there: waiting (all but work) and stay, over all its visits; minutes before the first of them. */
   readonly touchPoints: readonly ColumnLog[];
   readonly targets: TargetClocks;
@@ -65,7 +67,12 @@ export class Recorder {
   mostInside = 0;
   /** Minutes of stay between warm-up and horizon of those who have left, whenever they came. */
   stayInWindow = 0;
+  /** Per step the parts that can occur there. */
+  readonly #stepParts: readonly Int32Array[];
   readonly #service: CompiledService;
+  readonly #visitCost: Float64Array;
+  readonly #hasTargets: boolean;
+  readonly #hasTouches: boolean;
   readonly #cases: CaseTable;
   readonly #from: number;
   readonly #to: number;
@@ -76,13 +83,17 @@ export class Recorder {
 
   constructor(service: CompiledService, options: RunOptions, cases: CaseTable) {
     this.#service = service;
+    this.#visitCost = service.steps.costPerVisit;
+    this.#hasTargets = service.targets.count > 0;
+    this.#hasTouches = service.touchCount > 0;
     this.#cases = cases;
     this.#from = options.warmUp;
     this.#to = options.horizon;
     this.#traced = options.trace?.cases ?? 0;
     this.#every = options.trace?.every ?? 1;
-    this.stepParts = service.model.steps.map((_, step) => Int32Array.from(partsOfStep(service, step)));
-    this.visits = new VisitLog(this.stepParts.map((parts) => parts.length + 1));
+    this.#stepParts = service.model.steps.map((_, step) => Int32Array.from(partsOfStep(service, step)));
+    this.stays = service.model.steps.map(() => new ColumnLog(1));
+    this.stepMinutes = new Float64Array(service.steps.count * PART_COUNT);
     this.stepCost = new Float64Array(service.steps.count);
     this.stepGaveUp = new Float64Array(service.steps.count);
     this.stepReturns = new Float64Array(service.steps.count);
@@ -96,7 +107,7 @@ export class Recorder {
     this.arrivedCount++;
     const isCounted = now >= this.#from && now < this.#to;
     cases.ints[slot * CASE_INTS + IS_COUNTED] = isCounted ? 1 : 0;
-    if (this.#service.targets.count > 0) this.targets.arrived(slot, now);
+    if (this.#hasTargets) this.targets.arrived(slot, now);
     if (!isCounted) return;
     if (this.#traced > 0 && this.countedArrived % this.#every === 0)
       cases.ints[slot * CASE_INTS + IS_TRACED] = this.countedArrived / this.#every < this.#traced ? 1 : 0;
@@ -112,8 +123,8 @@ export class Recorder {
   /** A token leaves its step. */
   left(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
     const { ints, reals } = this.#cases;
-    if (this.#service.targets.count > 0) this.targets.left(slot, step, now);
-    const cost = this.#service.steps.costPerVisit[step]!;
+    if (this.#hasTargets) this.targets.left(slot, step, now);
+    const cost = this.#visitCost[step]!;
     const to = slot * CASE_REALS;
     reals[to + COST] = reals[to + COST]! + cost;
     if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
@@ -122,19 +133,20 @@ export class Recorder {
     const given = tokens.reals;
     const ways = tokens.ways;
     const way = token * PART_COUNT;
-    const which = this.stepParts[step]!;
-    const count = which.length;
-    let row = this.visits.next(step, count + 1);
-    const rows = this.visits.chunk;
-    for (let index = 0; index < count; index++) {
+    const which = this.#stepParts[step]!;
+    const sums = this.stepMinutes;
+    const sum = step * PART_COUNT;
+    for (let index = 0; index < which.length; index++) {
       const part = which[index]!;
       const minutes = given[from + part]!;
       ways[way + part] = ways[way + part]! + minutes;
-      rows[row++] = minutes;
+      sums[sum + part] = sums[sum + part]! + minutes;
     }
     const stay = now - given[from + REACHED]!;
-    rows[row] = stay;
-    if (this.#service.touchCount > 0) this.#touched(slot, step, now, stay, given[from + WORK]!);
+    const stays = this.stays[step]!;
+    const row = stays.next();
+    stays.rows[row] = stay;
+    if (this.#hasTouches) this.#touched(slot, step, now, stay, given[from + WORK]!);
     if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
   }
 
@@ -180,7 +192,7 @@ export class Recorder {
     const cases = this.#cases;
     this.#gone(slot, now);
     this.finishedCount++;
-    if (this.#service.targets.count > 0) this.targets.finished(slot, now);
+    if (this.#hasTargets) this.targets.finished(slot, now);
     const at = slot * CASE_INTS;
     if (cases.ints[at + IS_COUNTED] === 0) return;
     this.countedFinished++;
@@ -192,8 +204,9 @@ export class Recorder {
     rows[row + CASE_LEFT] = now;
     rows[row + CASE_SEGMENT] = cases.ints[at + SEGMENT]!;
     rows[row + CASE_COST] = cases.reals[real + COST]!;
+    const sums = this.journeyMinutes;
     for (let part = 0; part < PART_COUNT; part++)
-      rows[row + CASE_PARTS + part] = tokens.ways[token * PART_COUNT + part]!;
+      sums[part] = sums[part]! + tokens.ways[token * PART_COUNT + part]!;
     const count = this.#service.touchCount;
     for (let touchPoint = 0; touchPoint < count; touchPoint++) {
       const stay = cases.touchStay[slot * count + touchPoint]!;

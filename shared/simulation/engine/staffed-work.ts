@@ -59,7 +59,7 @@ export abstract class StaffedWork extends EngineState {
     const at = token * TOKEN_INTS;
     const step = ints[at + STEP]!;
     const stepAt = step * STEP_INTS;
-    const pool = this.service.steps.ints[stepAt + POOL]!;
+    const pool = this.stepInts[stepAt + POOL]!;
     reals[token * TOKEN_REALS + SINCE] = now;
     ints[at + IS_ASKING] = 0;
     if (pool < 0) {
@@ -71,7 +71,7 @@ export abstract class StaffedWork extends EngineState {
       return;
     }
     this.#queue(token, pool, now);
-    if (this.service.steps.ints[stepAt + HAS_PATIENCE] === 0) return;
+    if (this.stepInts[stepAt + HAS_PATIENCE] === 0) return;
     const patience = this.#drawn(token, step, PATIENCE_DRAW, ints[at + VISIT]!);
     reals[token * TOKEN_REALS + GIVES_UP_AT] = now + patience;
     this.heap.push(now + patience, token * 8 + GIVES_UP);
@@ -108,7 +108,7 @@ export abstract class StaffedWork extends EngineState {
   }
 
   #workAlone(token: number, step: number, now: number): void {
-    if (this.service.steps.ints[step * STEP_INTS + HAS_WORK] === 0) {
+    if (this.stepInts[step * STEP_INTS + HAS_WORK] === 0) {
       this.#afterWork(token, step, now);
       return;
     }
@@ -185,7 +185,7 @@ export abstract class StaffedWork extends EngineState {
 
   protected worked(token: number, now: number): void {
     const step = this.tokens.ints[token * TOKEN_INTS + STEP]!;
-    const pool = this.service.steps.ints[step * STEP_INTS + POOL]!;
+    const pool = this.stepInts[step * STEP_INTS + POOL]!;
     if (pool >= 0) this.#release(token, pool, now);
     if (!this.isDropped(token)) this.#afterWork(token, step, now);
   }
@@ -193,7 +193,7 @@ export abstract class StaffedWork extends EngineState {
   #afterWork(token: number, step: number, now: number): void {
     const { ints, reals } = this.tokens;
     reals[token * TOKEN_REALS + ENDED] = now;
-    if (this.service.steps.ints[step * STEP_INTS + APPROVALS]! > 0) {
+    if (this.stepInts[step * STEP_INTS + APPROVALS]! > 0) {
       ints[token * TOKEN_INTS + APPROVAL_TURN] = 0;
       this.#askApproval(token, step, now);
     } else this.#wait(token, step, now);
@@ -202,7 +202,7 @@ export abstract class StaffedWork extends EngineState {
   #askApproval(token: number, step: number, now: number): void {
     const { ints, reals } = this.tokens;
     const at = token * TOKEN_INTS;
-    const pool = this.service.steps.ints[step * STEP_INTS + APPROVER_POOL]!;
+    const pool = this.stepInts[step * STEP_INTS + APPROVER_POOL]!;
     reals[token * TOKEN_REALS + SINCE] = now;
     ints[at + IS_ASKING] = 1;
     if (pool >= 0) {
@@ -222,12 +222,12 @@ export abstract class StaffedWork extends EngineState {
     const from = token * TOKEN_REALS;
     const step = ints[at + STEP]!;
     const stepAt = step * STEP_INTS;
-    const pool = service.steps.ints[stepAt + APPROVER_POOL]!;
+    const pool = this.stepInts[stepAt + APPROVER_POOL]!;
     if (pool >= 0) this.#release(token, pool, now);
     if (this.isDropped(token)) return;
     reals[from + APPROVAL] = reals[from + APPROVAL]! + now - reals[from + SINCE]!;
     const chance = service.steps.approvalReturn[step]!;
-    const most = service.steps.ints[stepAt + MOST_VISITS]!;
+    const most = this.stepInts[stepAt + MOST_VISITS]!;
     const visit = ints[at + VISIT]!;
     if (chance > 0 && (most === 0 || visit < most)) {
       const turn = visit * TURNS_PER_VISIT + ints[at + APPROVAL_TURN]!;
@@ -241,8 +241,7 @@ export abstract class StaffedWork extends EngineState {
       }
     }
     ints[at + APPROVAL_TURN] = ints[at + APPROVAL_TURN]! + 1;
-    if (ints[at + APPROVAL_TURN]! < service.steps.ints[stepAt + APPROVALS]!)
-      this.#askApproval(token, step, now);
+    if (ints[at + APPROVAL_TURN]! < this.stepInts[stepAt + APPROVALS]!) this.#askApproval(token, step, now);
     else this.#wait(token, step, now);
   }
 
@@ -253,15 +252,16 @@ export abstract class StaffedWork extends EngineState {
     const stepAt = step * STEP_INTS;
     const from = token * TOKEN_REALS;
     reals[from + SINCE] = now;
-    if (service.steps.ints[stepAt + HAS_WAIT] === 0) {
+    if (this.stepInts[stepAt + HAS_WAIT] === 0) {
       if (++this.depth < MOST_AT_ONCE) this.leave(token, now);
       else this.heap.push(now, token * 8 + WAITED);
       return;
     }
     const minutes = this.#drawn(token, step, WAIT_DRAW, ints[token * TOKEN_INTS + VISIT]!);
-    const calendar = service.calendars[service.steps.ints[stepAt + WAIT_CALENDAR]!];
+    const hours = this.stepInts[stepAt + WAIT_CALENDAR]!;
+    const calendar = hours < 0 ? undefined : service.calendars[hours];
     const end = calendar ? calendar.add(now, minutes) : now + minutes;
-    if (service.steps.ints[stepAt + IS_CLIENT_WAIT] === 1) {
+    if (this.stepInts[stepAt + IS_CLIENT_WAIT] === 1) {
       reals[from + CLIENT] = end - now;
     } else {
       reals[from + WAIT] = minutes;
@@ -272,9 +272,8 @@ export abstract class StaffedWork extends EngineState {
 
   protected waited(token: number, now: number): void {
     const { ints, reals } = this.tokens;
-    const { service } = this;
     const step = ints[token * TOKEN_INTS + STEP]!;
-    if (service.targets.count > 0 && service.steps.ints[step * STEP_INTS + IS_CLIENT_WAIT] === 1) {
+    if (this.hasTargets && this.stepInts[step * STEP_INTS + IS_CLIENT_WAIT] === 1) {
       const since = reals[token * TOKEN_REALS + SINCE]!;
       if (now > since) this.recorder.targets.paused(ints[token * TOKEN_INTS + SLOT]!, since, now);
     }

@@ -24,6 +24,9 @@ export const TURNS_PER_VISIT = 1024;
 /** What is inside, what is to come, and what was seen. */
 export abstract class EngineState {
   readonly service: CompiledService;
+  /** `service.steps.ints` and whether there are targets: what every event asks for lies near. */
+  protected readonly stepInts: Int32Array;
+  protected readonly hasTargets: boolean;
   readonly options: RunOptions;
   readonly cases: CaseTable;
   readonly recorder: Recorder;
@@ -37,6 +40,8 @@ export abstract class EngineState {
 
   constructor(service: CompiledService, options: RunOptions) {
     this.service = service;
+    this.stepInts = service.steps.ints;
+    this.hasTargets = service.targets.count > 0;
     this.options = options;
     const { steps, pools, targets, touchCount, hasJoins, rankCount } = service;
     this.cases = new CaseTable({

@@ -1,7 +1,7 @@
 import { type CompiledService, POOL, STEP_INTS } from "../compiled-service.ts";
 import { APPROVAL, CLIENT, CLOSED, HAND_OFF, QUEUE, TOGETHER, WAIT, WORK } from "./parts.ts";
 
-/** The parts that can occur at a step: only these are written down for each visit. */
+/** The parts that can occur at a step: only these are summed up for each visit. */
 export function partsOfStep({ model, steps, pools }: CompiledService, step: number): number[] {
   const given = model.steps[step]!;
   const pool = steps.ints[step * STEP_INTS + POOL]!;

@@ -56,8 +56,9 @@ export class TokenTable {
 
   /** The way of a case that arrives. */
   beginWay(token: number): void {
+    const { ways } = this;
     const from = token * PART_COUNT;
-    this.ways.fill(0, from, from + PART_COUNT);
+    for (let part = 0; part < PART_COUNT; part++) ways[from + part] = 0;
   }
 
   /** The way that a branch has behind it when it parts from another. */

@@ -32,6 +32,13 @@ export class WeekProfile {
       single[bin] = single[bin]! + end - start;
       return;
     }
+    this.#addLonger(start, end, first, last);
+  }
+
+  /** A span that ends in another hour than it begins. */
+  #addLonger(start: number, end: number, first: number, last: number): void {
+    const single = this.#single;
+    const bin = first % WEEK_HOURS;
     single[bin] = single[bin]! + 60 * (first + 1) - start;
     single[last % WEEK_HOURS] = single[last % WEEK_HOURS]! + end - 60 * last;
     const whole = last - first - 1;

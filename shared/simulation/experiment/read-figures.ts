@@ -2,7 +2,7 @@ import { type MeanFigure, meanInterval } from "../../statistics/mean-interval.ts
 import { PARTS, type Part } from "../engine/parts.ts";
 import { pairedDifference } from "../output/paired.ts";
 import type { Summary } from "../results/quantiles.ts";
-import type { PartSummaries } from "../results/results.ts";
+import type { PartMeans } from "../results/results.ts";
 import {
   PERCENTILES,
   type PoolFigures,
@@ -69,7 +69,7 @@ export function readDifference(
 
 function readStep(stepId: string, index: number, log: ReplicationLog, confidence: number): StepFigures {
   const visits = sumOf(log.series(({ steps }) => steps[index]?.visits ?? 0));
-  const perPart = (part: Part, parts: (kept: Kept) => PartSummaries | undefined) =>
+  const perPart = (part: Part, parts: (kept: Kept) => PartMeans | undefined) =>
     meanOf(log.series((kept) => parts(kept)?.[part].mean ?? NaN));
   return {
     stepId,

@@ -70,18 +70,17 @@ export class Draws {
 
   /** A value of the site for a case (its number of arrival) on its turn there (visit, or visit and approval). */
   draw(site: number, caseNumber: number, turn: number): number {
+    if (!this.#isKeyed) return this.next(site);
     const kind = this.kinds[site]!;
     if (kind <= FIXED) return this.#first[site]!;
-    return this.#isKeyed ? this.#shaped(site, kind, this.unitOf(site, caseNumber, turn)) : this.next(site);
+    return this.#shaped(site, kind, this.unitOf(site, caseNumber, turn));
   }
 
   /** The next value of the site's stream, also where draws are keyed. */
   next(site: number): number {
-    const kind = this.kinds[site]!;
-    if (kind <= FIXED) return this.#first[site]!;
     let at = this.#at[site]!;
     if (at === READY) {
-      this.#refill(site, kind);
+      this.#refill(site, this.kinds[site]!);
       at = 0;
     }
     this.#at[site] = at + 1;
@@ -100,9 +99,13 @@ export class Draws {
     const generator = this.#generator;
     const first = this.#first[site]!;
     const second = this.#second[site]!;
-    generator.load(this.#states, 4 * site);
     const from = site * READY;
     const end = from + READY;
+    if (kind <= FIXED) {
+      ready.fill(first, from, end);
+      return;
+    }
+    generator.load(this.#states, 4 * site);
     if (kind === LOGNORMAL)
       for (let at = from; at < end; at++) ready[at] = exp(first + second * generator.normal());
     else if (kind === EXPONENTIAL_DRAW)

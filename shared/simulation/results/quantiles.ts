@@ -7,19 +7,13 @@ export interface Summary {
   readonly p95: number;
 }
 
-/** So many times no minutes at all. */
-export function summaryOfNothing(count: number): Summary {
-  const value = count > 0 ? 0 : Number.NaN;
-  return { count, mean: value, p50: value, p90: value, p95: value };
-}
-
 /**
  * Mean and percentiles; the values are put into another order. A percentile is straight between the two order
  * statistics around (n − 1)·p, as R's type 7 and the spreadsheets have it.
  */
 export function summarise(values: Float64Array): Summary {
   const count = values.length;
-  if (count === 0) return summaryOfNothing(0);
+  if (count === 0) return { count, mean: Number.NaN, p50: Number.NaN, p90: Number.NaN, p95: Number.NaN };
   let sum = 0;
   for (let index = 0; index < count; index++) sum += values[index]!;
   // Upwards: each selection leaves what is greater behind it, and the next looks there only.

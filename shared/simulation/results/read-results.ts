@@ -1,19 +1,18 @@
 import type { Engine } from "../engine/engine.ts";
-import { PARTS, type Part } from "../engine/parts.ts";
+import { PART_COUNT, PARTS, type Part } from "../engine/parts.ts";
 import {
   CASE_ARRIVED,
   CASE_COST,
   CASE_LEFT,
   CASE_NUMBER,
-  CASE_PARTS,
   CASE_SEGMENT,
   TRACE_WIDTH,
 } from "../engine/recorder.ts";
-import { type Summary, summarise, summaryOfNothing } from "./quantiles.ts";
+import { summarise } from "./quantiles.ts";
 import { readPool } from "./read-pool.ts";
 import type {
   CaseColumns,
-  PartSummaries,
+  PartMeans,
   ReplicationResult,
   SegmentResult,
   StepResult,
@@ -29,7 +28,6 @@ export function readResults(engine: Engine): ReplicationResult {
   const until = isOver ? Math.max(engine.now, options.horizon) : engine.now;
   const window = Math.min(until, options.horizon) - options.warmUp;
   const cases = readCases(engine);
-  const possible = new Set(recorder.stepParts.flatMap((parts) => [...parts]));
   const overdue = recorder.targets.overdue(until);
   return {
     seed: options.seed,
@@ -54,15 +52,11 @@ export function readResults(engine: Engine): ReplicationResult {
     },
     journey: {
       lead: summarise(cases.lead.slice()),
-      parts: partSummaries((part) =>
-        possible.has(part)
-          ? summarise(recorder.cases.column(CASE_PARTS + part))
-          : summaryOfNothing(cases.lead.length),
-      ),
+      parts: partMeans(recorder.journeyMinutes, cases.lead.length),
       cost: summarise(cases.cost.slice()),
     },
     segments: model.segments.map((segment, index) => readSegment(segment.id, index, cases)),
-    steps: recorder.visits.columns().map((columns, step) => readStep(engine, step, columns)),
+    steps: model.steps.map((_, step) => readStep(engine, step)),
     touchPoints: model.touchPointSteps.map(({ touchPointId }, index) => ({
       touchPointId,
       waiting: summarise(recorder.touchPoints[index]!.column(0)),
@@ -76,11 +70,10 @@ export function readResults(engine: Engine): ReplicationResult {
   };
 }
 
-const partSummaries = (summaryOf: (part: number) => Summary): PartSummaries =>
-  Object.fromEntries(PARTS.map((part, index): [Part, Summary] => [part, summaryOf(index)])) as Record<
-    Part,
-    Summary
-  >;
+const partMeans = (minutes: Float64Array, count: number): PartMeans =>
+  Object.fromEntries(
+    PARTS.map((part, index): [Part, { mean: number }] => [part, { mean: minutes[index]! / count }]),
+  ) as Record<Part, { mean: number }>;
 
 function readCases({ recorder }: Engine): CaseColumns {
   const arrived = recorder.cases.column(CASE_ARRIVED);
@@ -100,17 +93,14 @@ function readSegment(segmentId: string, index: number, { segment, lead, cost }: 
   return { segmentId, lead: summarise(lead.filter(isOf)), cost: summarise(cost.filter(isOf)) };
 }
 
-function readStep({ recorder, service }: Engine, step: number, columns: readonly Float64Array[]): StepResult {
-  const which = recorder.stepParts[step]!;
-  const stay = columns[which.length]!;
+function readStep({ recorder, service }: Engine, step: number): StepResult {
+  const stays = recorder.stays[step]!;
+  const minutes = recorder.stepMinutes.subarray(step * PART_COUNT, (step + 1) * PART_COUNT);
   return {
     stepId: service.model.steps[step]!.id,
-    visits: stay.length,
-    stay: summarise(stay),
-    parts: partSummaries((part) => {
-      const index = which.indexOf(part);
-      return index < 0 ? summaryOfNothing(stay.length) : summarise(columns[index]!);
-    }),
+    visits: stays.count,
+    stay: summarise(stays.column(0)),
+    parts: partMeans(minutes, stays.count),
     cost: recorder.stepCost[step]!,
     gaveUp: recorder.stepGaveUp[step]!,
     returns: recorder.stepReturns[step]!,
@@ -131,17 +121,17 @@ function readTarget({ recorder, service }: Engine, target: number, overdue: numb
 }
 
 function readTrace({ recorder, service }: Engine): TraceRow[] {
-  const { rows, count } = recorder.trace;
-  return Array.from({ length: count }, (_, index) => {
-    const at = index * TRACE_WIDTH;
+  const columns = Array.from({ length: TRACE_WIDTH }, (_, index) => recorder.trace.column(index));
+  return Array.from({ length: recorder.trace.count }, (_, row) => {
+    const [caseNumber, step, visit, reached, workFrom, workTo, left] = columns.map((column) => column[row]!);
     return {
-      caseNumber: rows[at]!,
-      stepId: service.model.steps[rows[at + 1]!]!.id,
-      visit: rows[at + 2]!,
-      reached: rows[at + 3]!,
-      workFrom: rows[at + 4]!,
-      workTo: rows[at + 5]!,
-      left: rows[at + 6]!,
+      caseNumber: caseNumber!,
+      stepId: service.model.steps[step!]!.id,
+      visit: visit!,
+      reached: reached!,
+      workFrom: workFrom!,
+      workTo: workTo!,
+      left: left!,
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { Part } from "../engine/parts.ts";
 import type { Summary } from "./quantiles.ts";
 
-/** Minutes per part. */
-export type PartSummaries = Readonly<Record<Part, Summary>>;
+/** Minutes per part; NaN where nobody was. */
+export type PartMeans = Readonly<Record<Part, { readonly mean: number }>>;
 
 export interface JourneyResult {
   /** From arrival to the end, of the cases that came to it. */
@@ -11,7 +11,7 @@ export interface JourneyResult {
    * Along the way that took longest: of branches that meet, the one that came last; of those that end apart, the one that
    * ended last. So they add up to the lead time.
    */
-  readonly parts: PartSummaries;
+  readonly parts: PartMeans;
   readonly cost: Summary;
 }
 
@@ -26,7 +26,7 @@ export interface StepResult {
   readonly visits: number;
   /** From reaching to leaving the step, per visit. */
   readonly stay: Summary;
-  readonly parts: PartSummaries;
+  readonly parts: PartMeans;
   readonly cost: number;
   readonly gaveUp: number;
   /** Sent back by an approver. */
