@@ -30,6 +30,8 @@ const STEP = {
   segmentIds: [],
   feelings: "",
   pictureIds: [],
+  poolId: null,
+  simulation: null,
   channel: "Telefon",
   touchPointId: null,
   workTime: null,
@@ -82,7 +84,7 @@ export function fullEngagement() {
   const steps = Array.from({ length: STEPS }, (_, index) => stepOf(index, map));
   const flows = steps.slice(BANDS.length).map((step, index) => ({
     ...{ type: "flow", id: `flow-${index}`, fromId: steps[index].id, toId: step.id },
-    ...{ kind: "sequence", label: "", probability: null },
+    ...{ kind: "sequence", label: "", probability: null, shares: [] },
     ...map,
   }));
   const journey = {
