@@ -1,18 +1,23 @@
+import type { Id } from "@shared/base/ids.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { Play, Square } from "lucide-react";
+import { Footprints, Play, Square } from "lucide-react";
+import { useServices } from "../../platform/react/use-services.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { messages } from "./messages.ts";
+import { replayMessages } from "./replay/replay-messages.ts";
 import type { useSimulation } from "./use-simulation.ts";
 import { MOST_VERSIONS } from "./versions.ts";
 
 interface RunBarProps {
+  journeyId: Id;
   state: ReturnType<typeof useSimulation>;
   format: ReportFormat;
 }
 
 /** What is run, run and stop, and how far it is. */
-export function RunBar({ state, format }: RunBarProps) {
+export function RunBar({ journeyId, state, format }: RunBarProps) {
+  const { editors } = useServices();
   const { simulation, blueprints, ids, input, isRunning, isLive, isStale, figures } = state;
   const toggle = (id: string) => {
     const next = new Set(ids);
@@ -33,6 +38,14 @@ export function RunBar({ state, format }: RunBarProps) {
           onClick={() => input && simulation.start(input)}
         >
           {figures ? messages.runAgain : messages.run}
+        </Button>
+      )}
+      {figures?.isOver && (
+        <Button
+          icon={Footprints}
+          onClick={() => editors.open({ editor: "simulation-replay", recordId: journeyId })}
+        >
+          {replayMessages.open}
         </Button>
       )}
       <Checkbox checked={isLive} onChange={(on) => simulation.setLive(on)}>

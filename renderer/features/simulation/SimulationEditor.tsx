@@ -42,7 +42,7 @@ export function SimulationEditor({ input, session }: EditorProps) {
   };
   return (
     <div className="simulation">
-      <RunBar state={state} format={format} />
+      <RunBar journeyId={journeyId} state={state} format={format} />
       <ProblemsPart versions={versions} failure={state.failure} />
       {results === null ? (
         !state.isRunning && <NotYet versions={versions} format={format} />

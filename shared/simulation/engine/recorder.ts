@@ -14,7 +14,7 @@ import {
   TOUCHED,
 } from "./case-table.ts";
 import { ColumnLog } from "./column-log.ts";
-import { PART_COUNT, WORK } from "./parts.ts";
+import { HAND_OFF, PART_COUNT, TOGETHER, WORK } from "./parts.ts";
 import type { RunOptions } from "./run-options.ts";
 import { partsOfStep } from "./step-columns.ts";
 import { TargetClocks } from "./target-clocks.ts";
@@ -37,8 +37,8 @@ export const CASE_LEFT = 2;
 export const CASE_SEGMENT = 3;
 export const CASE_COST = 4;
 const CASE_WIDTH = 5;
-/** Columns of the trace: number of the case, step, visit, reached, work began (NaN = none), work ended, left. */
-export const TRACE_WIDTH = 7;
+/** Columns of the trace: number of the case, step, visit, reached, asked, work began (NaN = none), work ended, left. */
+export const TRACE_WIDTH = 8;
 
 /** What is written down while a replication runs. Only cases that arrive between warm-up and horizon count. */
 export class Recorder {
@@ -182,9 +182,10 @@ export class Recorder {
     rows[row + 1] = tokens.ints[at + STEP]!;
     rows[row + 2] = tokens.ints[at + VISIT]!;
     rows[row + 3] = tokens.reals[from + REACHED]!;
-    rows[row + 4] = begun >= 0 ? begun : Number.NaN;
-    rows[row + 5] = begun >= 0 ? tokens.reals[from + ENDED]! : Number.NaN;
-    rows[row + 6] = now;
+    rows[row + 4] = rows[row + 3]! + tokens.reals[from + HAND_OFF]! + tokens.reals[from + TOGETHER]!;
+    rows[row + 5] = begun >= 0 ? begun : Number.NaN;
+    rows[row + 6] = begun >= 0 ? tokens.reals[from + ENDED]! : Number.NaN;
+    rows[row + 7] = now;
   }
 
   /** The last of its tokens has come to the end: its way is that of the case. */

@@ -123,12 +123,15 @@ function readTarget({ recorder, service }: Engine, target: number, overdue: numb
 function readTrace({ recorder, service }: Engine): TraceRow[] {
   const columns = Array.from({ length: TRACE_WIDTH }, (_, index) => recorder.trace.column(index));
   return Array.from({ length: recorder.trace.count }, (_, row) => {
-    const [caseNumber, step, visit, reached, workFrom, workTo, left] = columns.map((column) => column[row]!);
+    const [caseNumber, step, visit, reached, asked, workFrom, workTo, left] = columns.map(
+      (column) => column[row]!,
+    );
     return {
       caseNumber: caseNumber!,
       stepId: service.model.steps[step!]!.id,
       visit: visit!,
       reached: reached!,
+      asked: asked!,
       workFrom: workFrom!,
       workTo: workTo!,
       left: left!,

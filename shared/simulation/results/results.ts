@@ -93,6 +93,8 @@ export interface TraceRow {
   readonly stepId: string;
   readonly visit: number;
   readonly reached: number;
+  /** From here on it waits for people: handed over, and together with what it waits for. */
+  readonly asked: number;
   readonly workFrom: number;
   readonly workTo: number;
   readonly left: number;

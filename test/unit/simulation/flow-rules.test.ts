@@ -363,13 +363,14 @@ describe("touch points and the trace", () => {
   it("tells the steps of the sampled cases", () => {
     const { trace } = runOnce(model, { horizon: 1_000, trace: { cases: 5, every: 2 } });
     expect(trace).toEqual([
-      { caseNumber: 0, stepId: "call", visit: 1, reached: 0, workFrom: 0, workTo: 5, left: 5 },
-      { caseNumber: 0, stepId: "answer", visit: 1, reached: 5, workFrom: 5, workTo: 15, left: 15 },
+      { caseNumber: 0, stepId: "call", visit: 1, reached: 0, asked: 0, workFrom: 0, workTo: 5, left: 5 },
+      { caseNumber: 0, stepId: "answer", visit: 1, reached: 5, asked: 5, workFrom: 5, workTo: 15, left: 15 },
       {
         caseNumber: 0,
         stepId: "post",
         visit: 1,
         reached: 15,
+        asked: 15,
         workFrom: Number.NaN,
         workTo: Number.NaN,
         left: 115,

@@ -3,6 +3,7 @@ import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-
 import { blueprintService } from "@shared/domain/simulation/blueprint-service.ts";
 import { PARTS, type Part } from "@shared/simulation/engine/parts.ts";
 import { Experiment } from "@shared/simulation/experiment/experiment.ts";
+import type { ExperimentFigures } from "@shared/simulation/experiment/figures.ts";
 import { describe, expect, it } from "vitest";
 import { twelveSteps } from "../../bench/simulation/models.ts";
 import { fingerprint } from "../../builders/fingerprint.ts";
@@ -18,6 +19,15 @@ function versionOf(id: string) {
   if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join(" "));
   return { id, model: made.model };
 }
+
+/** The moment of asking was added to the rows of the trace after these were written down. */
+const withoutAsked = (figures: ExperimentFigures | null) => ({
+  ...figures,
+  variants: figures?.variants.map((variant) => ({
+    ...variant,
+    trace: variant.trace.map(({ asked, ...row }) => row),
+  })),
+});
 
 /**
  * What the engine gave on the day these were written down. A change that is to make it quicker must keep them; one that
@@ -37,7 +47,7 @@ describe("the figures, to the last bit,", () => {
       traced: 10,
     });
     while (experiment.advance());
-    expect(fingerprint(experiment.figures())).toBe(hash);
+    expect(fingerprint(withoutAsked(experiment.figures()))).toBe(hash);
   });
 
   it.each([

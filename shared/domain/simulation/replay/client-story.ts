@@ -29,14 +29,14 @@ export function clientStory(tokens: readonly ReplayToken[], client: number): Cli
   const came = first.reached;
   const lines = stays
     .filter(({ reached, left }) => left > reached)
-    .map(({ card, reached, workFrom, workTo, left }): StoryLine => {
+    .map(({ card, reached, asked, workFrom, workTo, left }): StoryLine => {
       const isWorked = !Number.isNaN(workFrom);
       return {
         card,
         since: reached - came,
-        queue: isWorked ? workFrom - reached : 0,
+        queue: isWorked ? workFrom - asked : 0,
         work: isWorked ? workTo - workFrom : 0,
-        wait: isWorked ? left - workTo : left - reached,
+        wait: isWorked ? left - workTo + asked - reached : left - reached,
       };
     });
   return { came, lead: Math.max(...stays.map(({ left }) => left)) - came, lines };

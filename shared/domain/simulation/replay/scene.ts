@@ -143,7 +143,7 @@ export class ReplayScene {
 
 const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
-function stateAt({ workFrom, workTo }: ReplayStay, moment: number): ReplayState {
-  if (Number.isNaN(workFrom) || moment >= workTo) return "wait";
+function stateAt({ asked, workFrom, workTo }: ReplayStay, moment: number): ReplayState {
+  if (Number.isNaN(workFrom) || moment < asked || moment >= workTo) return "wait";
   return moment < workFrom ? "queue" : "work";
 }

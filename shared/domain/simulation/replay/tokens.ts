@@ -8,6 +8,8 @@ export interface ReplayStay {
   /** The cards that were passed without a stop on the way here, from the one that was left; empty at the beginning. */
   readonly way: readonly Id[];
   readonly reached: number;
+  /** From here on it waits for people; before, for being handed over or for what is done beside it. */
+  readonly asked: number;
   /** NaN where nobody works. */
   readonly workFrom: number;
   readonly workTo: number;
@@ -89,8 +91,8 @@ function staysOf(visits: readonly TraceRow[], cards: ReplayPlaces["cards"], isBr
     if (way.at(-1) !== card) way.push(card);
     if (isBranch && index === 0) return;
     if (row.left === row.reached && index < visits.length - 1) return;
-    const { reached, workFrom, workTo, left } = row;
-    stays.push({ card, way: way.length > 1 ? way : [], reached, workFrom, workTo, left });
+    const { reached, asked, workFrom, workTo, left } = row;
+    stays.push({ card, way: way.length > 1 ? way : [], reached, asked, workFrom, workTo, left });
     way = [card];
   });
   return stays;

@@ -19,6 +19,7 @@ const row = (stepId: string, reached: number, left: number, work?: [number, numb
   stepId,
   visit: 1,
   reached,
+  asked: reached,
   workFrom: work?.[0] ?? Number.NaN,
   workTo: work?.[1] ?? Number.NaN,
   left,
