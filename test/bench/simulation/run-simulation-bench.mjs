@@ -5,10 +5,12 @@ import { parseArgs } from "node:util";
 import { build } from "vite";
 import { root } from "../../../build/launcher/lib/paths.mjs";
 
+const SIMJS = "simjs@2.0.3";
 const USAGE = `npm run bench -- simulation [--peer-share SHARE] [--python COMMAND]
-  The engine and SimPy on the same models in one run: nanoseconds of the processor per event, and the ratio.
-  --peer-share: the part of the horizon that SimPy runs, 0.2 when left out.
-  --python: the Python that has SimPy (Debian: python3-simpy3), /usr/bin/python3 when left out.`;
+  The engine, SimPy and SIM.JS on the same models in one run: nanoseconds of the processor per event, and the ratios.
+  --peer-share: the part of the horizon that the peers run, 0.2 when left out.
+  --python: the Python that has SimPy (Debian: python3-simpy3), /usr/bin/python3 when left out.
+  SIM.JS is brought for the bench alone (npm, ${SIMJS}); without a network there is no column of it.`;
 const HERE = join(root, "test", "bench", "simulation");
 
 /** Builds the measurement, runs it and the peer one after the other, and prints a table. */
@@ -42,11 +44,26 @@ export async function runSimulationBench(args) {
   });
   const models = join(out, "models.json");
   const ours = linesOf(process.execPath, [join(out, "measure.mjs"), models]);
-  const peers = linesOf(values.python, [join(HERE, "peer.py"), models, values["peer-share"]]);
+  const share = values["peer-share"];
+  const peers = [
+    { name: "SimPy", rows: linesOf(values.python, [join(HERE, "peer.py"), models, share]) },
+    { name: "SIM.JS", rows: simjsRows(join(out, "peers"), models, share) },
+  ];
   if (!ours) throw new Error("the engine's measurement failed");
   writeFileSync(join(out, "rows.json"), JSON.stringify({ ours, peers }, null, 2));
-  console.log(tableOf(ours, peers ?? []));
-  if (!peers) console.log("\nSimPy could not be run: there is no ratio.");
+  console.log(tableOf(ours, peers));
+  for (const { name, rows } of peers)
+    if (!rows) console.log(`\n${name} could not be run: there is no ratio to it.`);
+}
+
+/** Of a package that is nowhere in the product: it goes into a folder of the bench. */
+function simjsRows(folder, models, share) {
+  mkdirSync(folder, { recursive: true });
+  const args = ["install", "--prefix", folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const { status } = spawnSync("npm", [...args, SIMJS], { stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) return null;
+  const simjs = join(folder, "node_modules", "simjs");
+  return linesOf(process.execPath, [join(HERE, "peer-simjs.mjs"), simjs, models, share]);
 }
 
 /** The lines of JSON that a command prints; null when it failed. */
@@ -64,33 +81,23 @@ function linesOf(command, args) {
 
 function tableOf(ours, peers) {
   const number = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+  const ran = peers.filter(({ rows }) => rows !== null);
   const head = [
-    "model",
-    "draws",
-    "cases",
-    "ns / event",
-    "with results",
-    "SimPy",
-    "ratio",
-    "ratio with results",
-    "lead time",
-    "SimPy's",
+    ...["model", "draws", "cases", "ns / event", "with results", "lead time"],
+    ...ran.flatMap(({ name }) => [name, "ratio", "with results", "its lead time"]),
   ];
-  const lines = ours.map(({ name, draws, cases, nanoseconds, withResults, lead }) => {
-    const peer = peers.find((one) => one.name === name);
-    const ratio = (own) => (peer ? `${(peer.nanoseconds / own).toFixed(1)}×` : "");
-    return [
-      name,
-      draws,
-      number.format(cases),
-      number.format(nanoseconds),
-      number.format(withResults),
-      peer ? number.format(peer.nanoseconds) : "",
-      ratio(nanoseconds),
-      ratio(withResults),
-      lead.toFixed(2),
-      peer ? peer.lead.toFixed(2) : "",
-    ];
-  });
+  const lines = ours.map(({ name, draws, cases, nanoseconds, withResults, lead }) => [
+    name,
+    draws,
+    ...[cases, nanoseconds, withResults].map((value) => number.format(value)),
+    lead.toFixed(2),
+    ...ran.flatMap(({ rows }) => {
+      const peer = rows.find((one) => one.name === name);
+      const ratio = (own) => `${(peer.nanoseconds / own).toFixed(1)}×`;
+      return peer
+        ? [number.format(peer.nanoseconds), ratio(nanoseconds), ratio(withResults), peer.lead.toFixed(2)]
+        : ["", "", "", ""];
+    }),
+  ]);
   return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
