@@ -94,6 +94,7 @@ function run(model, horizon) {
       if (!step.work) return this.wait(client, step);
       const minutes = step.work() * (client.visits.get(step.id) > 1 ? step.factor : 1);
       if (!step.pool) return this.after(minutes, () => this.wait(client, step));
+      // biome-ignore lint/correctness/useHookAtTopLevel: a method of the peer, no hook
       this.useFacility(step.pool, minutes).done(() => {
         events++;
         this.wait(client, step);
