@@ -1,6 +1,8 @@
 import "../no-eval.ts";
 import { Experiment } from "@shared/simulation/experiment/experiment.ts";
+import { ReplicationCrew } from "./replication-crew.ts";
 import type { SimulationReply, SimulationRequest } from "./simulation-protocol.ts";
+import { Turns } from "./take-turns.ts";
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<SimulationRequest>) => void) | null;
@@ -10,45 +12,65 @@ const scope = self as unknown as {
 /** Often enough to see it grow, seldom enough that most of the time goes into the runs. */
 const TOLD_EVERY = 250;
 
-/** One slice a turn, so that a stop that came meanwhile is heard before the next one. */
-const turn = new MessageChannel();
-const takeTurn = () => turn.port2.postMessage(null);
-
 let current: { readonly ticket: number; readonly experiment: Experiment; told: number } | null = null;
 
-turn.port1.onmessage = () => {
-  if (current === null) return;
+/** One slice a turn, so that a stop that came meanwhile is heard before the next one. */
+const turns = new Turns(() => {
+  if (current === null) return false;
   const { ticket, experiment } = current;
   try {
     const goesOn = experiment.advance();
-    const now = performance.now();
-    if (!goesOn || now - current.told >= TOLD_EVERY) {
-      current.told = now;
-      scope.postMessage({ ticket, ok: true, isOver: !goesOn, figures: experiment.figures() });
-    }
-    if (goesOn) takeTurn();
-    else current = null;
+    crew.handOut();
+    tell();
+    return goesOn;
   } catch (error) {
     fail(ticket, error);
+    return false;
   }
-};
+});
+
+const crew = new ReplicationCrew({
+  onTaken: () => {
+    tell();
+    if (current) turns.start();
+  },
+  onFailure: (message) => {
+    if (current) fail(current.ticket, new Error(message));
+  },
+});
+
+function tell(): void {
+  if (current === null) return;
+  const { ticket, experiment } = current;
+  const now = performance.now();
+  if (!experiment.isOver && now - current.told < TOLD_EVERY) return;
+  current.told = now;
+  if (experiment.isOver) end();
+  scope.postMessage({ ticket, ok: true, isOver: experiment.isOver, figures: experiment.figures() });
+}
+
+function end(): void {
+  current = null;
+  crew.end();
+}
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "stop") {
-    if (current?.ticket === data.ticket) current = null;
+    if (current?.ticket === data.ticket) end();
     return;
   }
   const { ticket, variants, options } = data;
-  const isTurning = current !== null;
   try {
-    current = { ticket, experiment: new Experiment(variants, options), told: performance.now() };
-    if (!isTurning) takeTurn();
+    const experiment = new Experiment(variants, options);
+    current = { ticket, experiment, told: performance.now() };
+    crew.begin(experiment, variants, options);
+    turns.start();
   } catch (error) {
     fail(ticket, error);
   }
 };
 
 function fail(ticket: number, error: unknown): void {
-  current = null;
+  end();
   scope.postMessage({ ticket, ok: false, message: error instanceof Error ? error.message : String(error) });
 }

@@ -1,11 +1,10 @@
-import { compileService } from "../compile.ts";
-import type { CompiledService } from "../compiled-service.ts";
 import { type Progress, progressOf, type StoppingRule, USUAL_RULE } from "../output/stopping-rule.ts";
-import { createRun, type Run } from "../run.ts";
+import type { Run } from "../run.ts";
 import type { ExperimentFigures, Variant } from "./figures.ts";
-import { findWarmUp } from "./find-warm-up.ts";
+import { PILOTS, type PilotSeries, warmUpFrom } from "./find-warm-up.ts";
 import { readDifference, readVariant } from "./read-figures.ts";
-import { ReplicationLog } from "./replication-log.ts";
+import { type KeptReplication, ReplicationLog } from "./replication-log.ts";
+import { type ExperimentTask, type TaskResult, TaskRunner } from "./tasks.ts";
 
 export interface ExperimentOptions {
   readonly seed: number;
@@ -19,33 +18,45 @@ export interface ExperimentOptions {
   readonly traced?: number;
 }
 
-/** After the window those who count are followed for so many windows more, while others go on coming. */
-const FOLLOWED = 4;
+interface OwnRun {
+  readonly task: ExperimentTask;
+  readonly run: Run;
+}
 
 /**
  * Versions of a service side by side: replication by replication each of them meets the same clients with the same luck
  * (keyed draws), until the interval of the 90th percentile of the lead time is as narrow as asked for in all of them.
+ *
+ * Its runs depend on nothing but their number: who has more cores hands them out (`claim`) and brings back what they came
+ * to (`take`), in any order. They are looked at in the order of their numbers, so that the figures are the same to the
+ * last bit, however many did them.
  */
 export class Experiment {
   readonly #variants: readonly Variant[];
-  readonly #services: readonly CompiledService[];
   readonly #logs: readonly ReplicationLog[];
   readonly #options: ExperimentOptions;
   readonly #rule: StoppingRule;
-  readonly #work: Generator<Run, void, void>;
-  #run: Run | null = null;
-  #warmUp = 0;
+  readonly #runner: TaskRunner;
+  readonly #tasks: Generator<ExperimentTask | null, never, void>;
+  readonly #pilots: (PilotSeries | undefined)[][];
+  /** Replications that came before an earlier one did: by number, then by version. */
+  readonly #early = new Map<number, (KeptReplication | undefined)[]>();
+  #own: OwnRun | null = null;
+  #warmUp: number | null = null;
   #settled = true;
   #isOver = false;
 
   /** Throws a RangeError where a model cannot be run, naming what is wrong with it. */
   constructor(variants: readonly Variant[], options: ExperimentOptions) {
     this.#variants = variants;
-    this.#services = variants.map(({ model }) => compileService(model));
+    this.#runner = new TaskRunner(variants, options);
     this.#logs = variants.map(() => new ReplicationLog());
     this.#options = options;
     this.#rule = { ...USUAL_RULE, confidence: options.confidence, ...options.rule };
-    this.#work = this.#runs();
+    this.#pilots = variants.map(() => []);
+    if (options.warmUp !== "auto") this.#warmUp = options.warmUp;
+    this.#isOver = this.#progress().state !== "more";
+    this.#tasks = this.#inOrder();
   }
 
   get isOver(): boolean {
@@ -57,19 +68,28 @@ export class Experiment {
     return Math.min(...this.#logs.map(({ kept }) => kept.length));
   }
 
-  /** Does so many events at most; false once it is over. */
+  /** Does so many events at most; false once it is over, or where it waits for what was handed out. */
   advance(events?: number): boolean {
     if (this.#isOver) return false;
-    if (this.#run === null) {
-      const next = this.#work.next();
-      if (next.done) {
-        this.#isOver = true;
-        return false;
-      }
-      this.#run = next.value;
-    }
-    if (!this.#run.advance(events)) this.#run = null;
-    return true;
+    this.#own ??= this.#begin();
+    if (this.#own === null) return false;
+    const { task, run } = this.#own;
+    if (run.advance(events)) return true;
+    this.#own = null;
+    this.take(task, this.#runner.read(task, run));
+    return !this.#isOver;
+  }
+
+  /** A run for somebody else to do; null where there is none just now. */
+  claim(): ExperimentTask | null {
+    return this.#isOver ? null : (this.#tasks.next().value ?? null);
+  }
+
+  /** What a run came to. One that came when it was all over is not needed any more. */
+  take(task: ExperimentTask, result: TaskResult): void {
+    if (this.#isOver) return;
+    if (task.kind === "pilot") this.#takePilot(task.variant, task.pilot, result as PilotSeries);
+    else this.#takeReplication(task.replication, task.variant, result as KeptReplication);
   }
 
   /** What is known so far; null before the first replication of all versions. */
@@ -81,7 +101,7 @@ export class Experiment {
       replications: this.replications,
       progress: this.#progress(),
       isOver: this.#isOver,
-      warmUp: this.#warmUp,
+      warmUp: this.#warmUp ?? 0,
       settled: this.#settled,
       events: this.#logs.reduce((sum, log) => sum + log.events, 0),
       variants: this.#variants.map(({ id }, index) =>
@@ -95,30 +115,47 @@ export class Experiment {
     };
   }
 
-  *#runs(): Generator<Run, void, void> {
-    const { seed, window, warmUp, traced } = this.#options;
-    if (warmUp === "auto") {
-      for (const service of this.#services) {
-        const found = yield* findWarmUp(service, { seed, window });
-        this.#warmUp = Math.max(this.#warmUp, found.minutes);
-        this.#settled = this.#settled && found.settled;
-      }
-    } else this.#warmUp = warmUp;
-    const horizon = this.#warmUp + window;
-    for (let replication = 0; this.#progress().state === "more"; replication++) {
-      for (const [index, service] of this.#services.entries()) {
-        const run = createRun(service, {
-          seed,
-          replication,
-          warmUp: this.#warmUp,
-          horizon,
-          followUntil: horizon + FOLLOWED * window,
-          draws: "keyed",
-          ...(replication === 0 && traced && { trace: { cases: traced, every: 1 } }),
-        });
-        yield run;
-        this.#logs[index]?.take(run.results());
-      }
+  #begin(): OwnRun | null {
+    const task = this.claim();
+    return task && { task, run: this.#runner.begin(task) };
+  }
+
+  /** Pilots, then replications without an end; null while the pilots are awaited, or no more replications are allowed. */
+  *#inOrder(): Generator<ExperimentTask | null, never, void> {
+    const variants = this.#variants.map((_, variant) => variant);
+    if (this.#warmUp === null)
+      for (const variant of variants)
+        for (let pilot = 0; pilot < PILOTS; pilot++) yield { kind: "pilot", variant, pilot };
+    while (this.#warmUp === null) yield null;
+    const warmUp: number = this.#warmUp;
+    for (let replication = 0; replication < this.#rule.most; replication++)
+      for (const variant of variants) yield { kind: "replication", variant, replication, warmUp };
+    for (;;) yield null;
+  }
+
+  #takePilot(variant: number, pilot: number, series: PilotSeries): void {
+    const own = this.#pilots[variant];
+    if (own) own[pilot] = series;
+    const pilots = this.#pilots.map((some) => some.filter((one) => one !== undefined));
+    if (pilots.some(({ length }) => length < PILOTS)) return;
+    const found = pilots.map(warmUpFrom);
+    this.#warmUp = Math.max(0, ...found.map(({ minutes }) => minutes));
+    this.#settled = found.every(({ settled }) => settled);
+  }
+
+  #takeReplication(replication: number, variant: number, result: KeptReplication): void {
+    const beside = this.#early.get(replication) ?? [];
+    beside[variant] = result;
+    this.#early.set(replication, beside);
+    while (!this.#isOver) {
+      const number = this.replications;
+      const next = this.#early.get(number)?.filter((one) => one !== undefined);
+      if (next?.length !== this.#variants.length) return;
+      this.#early.delete(number);
+      next.forEach((one, index) => {
+        this.#logs[index]?.take(one);
+      });
+      this.#isOver = this.#progress().state !== "more";
     }
   }
 

@@ -1,0 +1,86 @@
+import type { Experiment, ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import type { Variant } from "@shared/simulation/experiment/figures.ts";
+import type { ReplicationReply, ReplicationRequest } from "./replication-protocol.ts";
+
+/** Beside the one that leads: more than this many hardly ever have something to do before it is over. */
+const MOST_HANDS = 3;
+
+export interface CrewListener {
+  /** A run that was handed out has come back, and is in the experiment. */
+  onTaken(): void;
+  onFailure(message: string): void;
+}
+
+interface Hand {
+  readonly worker: Worker;
+  isBusy: boolean;
+}
+
+/** Workers on the cores that are left, which do runs of the experiment that they are given. */
+export class ReplicationCrew {
+  readonly #hands: Hand[] = [];
+  readonly #listener: CrewListener;
+  #experiment: Experiment | null = null;
+  #ticket = 0;
+
+  constructor(listener: CrewListener) {
+    this.#listener = listener;
+  }
+
+  begin(experiment: Experiment, variants: readonly Variant[], options: ExperimentOptions): void {
+    this.#experiment = experiment;
+    this.#ticket++;
+    const count = Math.min(MOST_HANDS, Math.max(0, (navigator.hardwareConcurrency || 1) - 1));
+    while (this.#hands.length < count) this.#hands.push(this.#open());
+    for (const hand of this.#hands) {
+      hand.isBusy = false;
+      this.#post(hand, { kind: "begin", ticket: this.#ticket, variants, options });
+    }
+    this.handOut();
+  }
+
+  /** Gives a run to each who has none, as far as there are any. */
+  handOut(): void {
+    for (const hand of this.#hands) {
+      if (hand.isBusy) continue;
+      const task = this.#experiment?.claim();
+      if (!task) return;
+      hand.isBusy = true;
+      this.#post(hand, { kind: "do", ticket: this.#ticket, task });
+    }
+  }
+
+  /** What comes back from now on is not looked at. */
+  end(): void {
+    this.#experiment = null;
+    this.#ticket++;
+  }
+
+  #post({ worker }: Hand, request: ReplicationRequest): void {
+    worker.postMessage(request);
+  }
+
+  #open(): Hand {
+    const worker = new Worker(new URL("./replication-worker.ts", import.meta.url), { type: "module" });
+    const hand: Hand = { worker, isBusy: false };
+    worker.onmessage = ({ data }: MessageEvent<ReplicationReply>) => this.#take(hand, data);
+    worker.onerror = (event) => {
+      worker.terminate();
+      this.#hands.splice(this.#hands.indexOf(hand), 1);
+      this.#listener.onFailure(event.message || "a run could not start");
+    };
+    return hand;
+  }
+
+  #take(hand: Hand, reply: ReplicationReply): void {
+    if (reply.ticket !== this.#ticket || this.#experiment === null) return;
+    hand.isBusy = false;
+    if (!reply.ok) {
+      this.#listener.onFailure(reply.message);
+      return;
+    }
+    this.#experiment.take(reply.task, reply.result);
+    this.handOut();
+    this.#listener.onTaken();
+  }
+}

@@ -1,0 +1,17 @@
+import type { ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import type { Variant } from "@shared/simulation/experiment/figures.ts";
+import type { ExperimentTask, TaskResult } from "@shared/simulation/experiment/tasks.ts";
+
+export type ReplicationRequest =
+  /** What the tasks to come are of; the one before is not needed any more. */
+  | {
+      readonly kind: "begin";
+      readonly ticket: number;
+      readonly variants: readonly Variant[];
+      readonly options: ExperimentOptions;
+    }
+  | { readonly kind: "do"; readonly ticket: number; readonly task: ExperimentTask };
+
+export type ReplicationReply =
+  | { readonly ticket: number; readonly ok: true; readonly task: ExperimentTask; readonly result: TaskResult }
+  | { readonly ticket: number; readonly ok: false; readonly message: string };
