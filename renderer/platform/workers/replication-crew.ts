@@ -1,4 +1,5 @@
-import type { Experiment, ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import type { Experiment } from "@shared/simulation/experiment/experiment.ts";
+import type { ExperimentOptions } from "@shared/simulation/experiment/experiment-options.ts";
 import type { Variant } from "@shared/simulation/experiment/figures.ts";
 import type { ReplicationReply, ReplicationRequest } from "./replication-protocol.ts";
 

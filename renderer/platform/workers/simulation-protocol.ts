@@ -1,4 +1,4 @@
-import type { ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import type { ExperimentOptions } from "@shared/simulation/experiment/experiment-options.ts";
 import type { ExperimentFigures, Variant } from "@shared/simulation/experiment/figures.ts";
 
 export type SimulationRequest =

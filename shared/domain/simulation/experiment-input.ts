@@ -1,4 +1,4 @@
-import type { ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import type { ExperimentOptions } from "@shared/simulation/experiment/experiment-options.ts";
 import type { Variant } from "@shared/simulation/experiment/figures.ts";
 import type { Demand } from "./records.ts";
 import type { Version } from "./versions.ts";

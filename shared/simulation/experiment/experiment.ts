@@ -1,22 +1,11 @@
 import { type Progress, progressOf, type StoppingRule, USUAL_RULE } from "../output/stopping-rule.ts";
 import type { Run } from "../run.ts";
+import type { ExperimentOptions } from "./experiment-options.ts";
 import type { ExperimentFigures, Variant } from "./figures.ts";
 import { PILOTS, type PilotSeries, warmUpFrom } from "./find-warm-up.ts";
 import { readDifference, readVariant } from "./read-figures.ts";
 import { type KeptReplication, ReplicationLog } from "./replication-log.ts";
 import { type ExperimentTask, type TaskResult, TaskRunner } from "./tasks.ts";
-
-export interface ExperimentOptions {
-  readonly seed: number;
-  /** Minutes of a replication in which clients count. */
-  readonly window: number;
-  /** Minutes before the window; "auto": found from runs of their own, the longest of all versions. */
-  readonly warmUp: number | "auto";
-  readonly confidence: number;
-  readonly rule?: Partial<StoppingRule>;
-  /** Cases whose steps are written down in the first replication. */
-  readonly traced?: number;
-}
 
 interface OwnRun {
   readonly task: ExperimentTask;

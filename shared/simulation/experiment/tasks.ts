@@ -1,7 +1,7 @@
 import { compileService } from "../compile.ts";
 import type { CompiledService } from "../compiled-service.ts";
 import { createRun, type Run } from "../run.ts";
-import type { ExperimentOptions } from "./experiment.ts";
+import type { ExperimentOptions } from "./experiment-options.ts";
 import type { Variant } from "./figures.ts";
 import { createPilot, type PilotSeries, readPilot } from "./find-warm-up.ts";
 import { type KeptReplication, keptOf } from "./replication-log.ts";

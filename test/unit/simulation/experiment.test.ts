@@ -1,4 +1,5 @@
-import { Experiment, type ExperimentOptions } from "@shared/simulation/experiment/experiment.ts";
+import { Experiment } from "@shared/simulation/experiment/experiment.ts";
+import type { ExperimentOptions } from "@shared/simulation/experiment/experiment-options.ts";
 import type { ExperimentFigures, Variant } from "@shared/simulation/experiment/figures.ts";
 import {
   bottleneckIn,
