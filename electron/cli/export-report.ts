@@ -1,5 +1,10 @@
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
-import { type ExportReportInputs, exportReport } from "@shared/interchange/report/export-report.ts";
+import {
+  type ExportReportInputs,
+  exportReport,
+  exportReportAs,
+} from "@shared/interchange/report/export-report.ts";
+import type { ReportFormatType } from "@shared/interchange/report/report-formats.ts";
 import type { Printer } from "./command.ts";
 import { reportFonts } from "./report-fonts.ts";
 
@@ -16,3 +21,10 @@ export async function printReport(
     await printer.close();
   }
 }
+
+/** One report in a format that is not printed. */
+export const writeReport = (
+  contents: EngagementContents,
+  report: ExportReportInputs["report"],
+  format: ReportFormatType,
+): Promise<Uint8Array> => exportReportAs(format, { contents, report, fonts: reportFonts() });

@@ -239,7 +239,8 @@ Examples:
   },
 
   export: {
-    summary: "Write a report as PDF, a blueprint as picture, BPMN or table, or all of a journey's as one PDF",
+    summary:
+      "Write a report as PDF or in another format, a blueprint as picture, BPMN or table, or all of a journey's as one PDF",
     report: "redesign-proposal (or proposal), prototype-plan (or plan), or a report's title",
     blueprint: "a blueprint's name; with its journey as “Journey / Name” where several have it",
     journey: "a journey's name: its blueprints and what is inside of their steps in one document",
@@ -281,10 +282,13 @@ Examples:
 
 BPMN, CSV and XLSX are for other programs and come back with import; XLSX and CSV keep all but pictures, notes and comments, BPMN keeps lanes, stages, steps and flows.
 
+A web page (HTML) of a report is one file that any browser reads, and prints.
+
 PDF and PNG need something that prints: the application itself; from npm run frontstage an Electron runtime with a display, else an installed Chromium (no display needed), else Electron on Xvfb. FRONTSTAGE_PRINTER=electron or chromium chooses; FRONTSTAGE_CHROMIUM names a Chromium that is not on the path.
 
 Examples:
   frontstage export newspaper.frontstage --report proposal --to proposal.pdf
+  frontstage export newspaper.frontstage --report proposal --to proposal.html
   frontstage export newspaper.frontstage --blueprint "Refund request / As is" --to refund.svg
   frontstage export newspaper.frontstage --blueprint "Refund request / As is" --page A3 --tiles --colours print --to refund.pdf
   frontstage export newspaper.frontstage --blueprint "Refund request / As is" --to refund.bpmn

@@ -3,6 +3,7 @@ import { Model } from "@shared/domain/core/model.ts";
 import { reportMessages } from "@shared/domain/report/messages.ts";
 import { writeMapFile } from "@shared/interchange/map-file.ts";
 import { EXTENSIONS, MAP_FORMATS } from "@shared/interchange/map-formats.ts";
+import { formatByExtension, REPORT_FORMATS } from "@shared/interchange/report/report-formats.ts";
 import { UsageError } from "../arguments.ts";
 import { chooseBlueprint, chooseJourney, chooseReport } from "../choose.ts";
 import type { Command } from "../command.ts";
@@ -16,17 +17,18 @@ const words = messages.export;
 const TABLES: readonly string[] = [...new Set(MAP_FORMATS.map((format) => `.${EXTENSIONS[format]}`))];
 const TABLE_NAMES = TABLES.map((extension) => extension.slice(1)).join("|");
 const FORMATS = {
-  report: [".pdf"],
+  report: [".pdf", ...REPORT_FORMATS.map(({ extension }) => `.${extension}`)],
   blueprint: [".svg", ".png", ".pdf", ...TABLES],
   journey: [".pdf"],
 } as const;
+const REPORT_NAMES = FORMATS.report.map((extension) => extension.slice(1)).join("|");
 const SUBJECTS = ["report", "blueprint", "journey"] as const;
 
 export const exportCommand: Command = {
   name: "export",
   summary: words.summary,
   usage: [
-    "export FILE.frontstage --report KIND --to OUT.pdf",
+    `export FILE.frontstage --report KIND --to OUT.${REPORT_NAMES}`,
     "export FILE.frontstage --blueprint NAME --to OUT.svg|png [--scale N] [--colours NAME]",
     `export FILE.frontstage --blueprint NAME --to OUT.${TABLE_NAMES} [--grid]`,
     "export FILE.frontstage --blueprint|--journey NAME --to OUT.pdf [--page SHEET [--tiles]] …",
@@ -63,8 +65,11 @@ export const exportCommand: Command = {
     let title: string;
     if (subject === "report") {
       const report = chooseReport(model, wanted, file);
-      const { printReport } = await import("../export-report.ts");
-      bytes = await printReport(contents, report, open);
+      const { printReport, writeReport } = await import("../export-report.ts");
+      const written = formatByExtension(format.slice(1));
+      bytes = written
+        ? await writeReport(contents, report, written)
+        : await printReport(contents, report, open);
       title =
         "id" in report ? (model.get("report", report.id)?.title ?? "") : reportMessages.kinds[report.kind];
     } else {

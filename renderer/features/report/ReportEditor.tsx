@@ -1,8 +1,10 @@
+import { REPORT_FORMATS } from "@shared/interchange/report/report-formats.ts";
 import { FileDown, Printer } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { MenuButton } from "../../ui/MenuButton.tsx";
 import { BlankList } from "./BlankList.tsx";
 import { BrandFields } from "./BrandFields.tsx";
 import { messages } from "./messages.ts";
@@ -31,6 +33,16 @@ export function ReportEditor({ input, session }: EditorProps) {
           >
             {finished ? messages.exportPdf : messages.print}
           </Button>
+          <MenuButton
+            label={messages.exportAs}
+            entries={() =>
+              REPORT_FORMATS.map(({ id }) => ({
+                id,
+                label: messages.formats[id].offer,
+                run: () => void commands.run(`report.${id}.export`, report.id),
+              }))
+            }
+          />
           {!finished && <p className="muted">{messages.printHint}</p>}
           <BlankList session={session} report={report} />
         </div>

@@ -1,5 +1,6 @@
 import { addReport } from "@shared/domain/report/commands/add-report.ts";
 import { REPORT_KINDS, type ReportKind } from "@shared/domain/report/records.ts";
+import { REPORT_FORMATS } from "@shared/interchange/report/report-formats.ts";
 import { FileDown, FileText } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
@@ -39,8 +40,25 @@ export const reportContribution = defineContribution({
       run: async (services: Services, id?: unknown) =>
         (await import("./export-pdf.ts")).exportReportPdf(services, id),
     },
+    ...REPORT_FORMATS.map(({ id: format }) => ({
+      id: `report.${format}.export`,
+      title: messages.formats[format].offer,
+      category: messages.category,
+      icon: FileDown,
+      when: "engagementOpen",
+      run: async (services: Services, id?: unknown) =>
+        (await import("./export-file.ts")).exportReportFile(services, format, id),
+    })),
   ],
-  menus: [{ menu: "file", command: "report.pdf.export", group: "5-export", order: 1 }],
+  menus: [
+    { menu: "file", command: "report.pdf.export", group: "5-export", order: 1 },
+    ...REPORT_FORMATS.map(({ id }, index) => ({
+      menu: "file" as const,
+      command: `report.${id}.export`,
+      group: "5-export",
+      order: 1.1 + index / 100,
+    })),
+  ],
   editors: [
     {
       id: "report",

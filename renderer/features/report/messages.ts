@@ -1,6 +1,7 @@
 import type { OptionalPart } from "@shared/domain/report/optional-parts.ts";
 import type { ReportKind } from "@shared/domain/report/records.ts";
 import type { ReportBlank } from "@shared/domain/report/report-blanks.ts";
+import type { ReportFormatId } from "@shared/interchange/report/report-formats.ts";
 import type { ReportPart } from "./use-report-html.ts";
 
 /** Words of the reports on the screen. */
@@ -31,6 +32,18 @@ export const messages = {
   exported: (name: string) => `Exported: ${name}`,
   noReport: "Open a report first, or start one from the Reports view.",
   pdf: "PDF document",
+  exportAs: "Export as",
+  /** By format: what a menu offers, the kind of file in the file dialog, and what is said while it is made. */
+  formats: {
+    html: {
+      offer: "Export as a web page",
+      description: "Web page in one file",
+      exporting: (title: string) => `Web page of “${title}”`,
+    },
+  } satisfies Record<
+    ReportFormatId,
+    { offer: string; description: string; exporting: (title: string) => string }
+  >,
   preview: "Preview",
   previewOf: (title: string) => `Preview of ${title}`,
   previewNote: "Page numbers come with the PDF.",

@@ -14,10 +14,12 @@ export interface RenderInputs {
   readonly logo: { readonly bytes: Uint8Array; readonly mediaType: string } | null;
   /** Page by chapter or section id; null on the first pass; empty where pages are not known (preview, print dialog). */
   readonly pages: ReadonlyMap<string, number> | null;
+  /** What it is read on besides being printed; sheets of paper when left out. */
+  readonly readOn?: "paper" | "screen";
 }
 
 /** One HTML document: for the engine that prints it, and for the preview on the screen. It asks no network for anything. */
-export function renderReport({ report, fonts, logo, pages }: RenderInputs): string {
+export function renderReport({ report, fonts, logo, pages, readOn = "paper" }: RenderInputs): string {
   const format = reportFormat(report.language, "");
   const posters: { name: string; width: number; height: number }[] = [];
   const context: WideContext = {
@@ -39,9 +41,10 @@ export function renderReport({ report, fonts, logo, pages }: RenderInputs): stri
     coverText: textOn(colour),
     accent: accentOnPaper(colour),
     posters,
+    readOn,
   });
   return String(html`<!doctype html>
-<html lang="${report.language}"><head><meta charset="utf-8">
+<html lang="${report.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">
 <title>${report.cover.title}</title>
 <style>${trusted(fontFaces(fonts))}${trusted(style)}</style></head>

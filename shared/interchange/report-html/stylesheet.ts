@@ -1,9 +1,12 @@
 import { TEXT_PAGE, WIDE_PAGE } from "./page-sizes.ts";
+import { READING } from "./reading-style.ts";
 
 export interface StyleInputs {
   readonly coverColour: string;
   readonly coverText: string;
   readonly accent: string;
+  /** What the document is read on, besides being printed: sheets of paper, or a screen of whatever width; paper when left out. */
+  readonly readOn?: "paper" | "screen";
   /** Pages of pictures, by name. */
   readonly posters: readonly { readonly name: string; readonly width: number; readonly height: number }[];
 }
@@ -12,7 +15,13 @@ export interface StyleInputs {
  * One sheet for paper and for the preview. On paper every wide thing has a named page in millimetres; `overflow: clip`
  * keeps one long word from shrinking the whole document. No filters: they would turn text into pictures.
  */
-export function stylesheet({ coverColour, coverText, accent, posters }: StyleInputs): string {
+export function stylesheet({
+  coverColour,
+  coverText,
+  accent,
+  posters,
+  readOn = "paper",
+}: StyleInputs): string {
   return `
 :root{--accent:${accent};--text:#1B1F24;--muted:#57606A;--line:#D9DDE2;--good:#1A7F4B;--bad:#C62B3A;--warn:#9A6700}
 *{box-sizing:border-box}
@@ -146,12 +155,15 @@ ${posters
       `@page ${name}{size:${width}mm ${height}mm;margin:${WIDE_PAGE.top}mm ${WIDE_PAGE.side}mm ${WIDE_PAGE.bottom}mm}`,
   )
   .join("\n")}
-@media screen{
+${readOn === "paper" ? sheetsOnScreen(coverColour) : READING}
+`;
+}
+
+/** The pages as they will be printed, one below the other. */
+const sheetsOnScreen = (coverColour: string): string => `@media screen{
   body{background:#E8EAED;padding:8mm 0}
   .cover,.contents,.chapter-body,.wide{background:#fff;margin:0 auto 8mm;width:210mm;min-height:297mm;padding:24mm 22mm;box-shadow:0 1px 3px rgb(0 0 0/.16)}
   .cover{background:${coverColour}}
   .wide{width:420mm;min-height:0;padding:16mm;zoom:.5}
   .wide figure svg{max-width:100%;height:auto!important}
-}
-`;
-}
+}`;

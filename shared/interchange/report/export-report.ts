@@ -11,6 +11,7 @@ import type { Report, ReportKind } from "@shared/domain/report/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import type { PdfOptions } from "../pdf/make-pdf.ts";
 import type { ReportFont } from "../report-html/fonts.ts";
+import type { ReportFormatType } from "./report-formats.ts";
 import { reportLogo, reportModel } from "./report-model.ts";
 import { reportPdf } from "./report-pdf.ts";
 
@@ -25,11 +26,24 @@ export interface ExportReportInputs extends PdfOptions {
 /** One report of an engagement as a PDF: the same way from the screen, the command line and the tests. */
 export async function exportReport({
   contents,
-  report: choice,
+  report,
+  made = new Date(),
   ...options
 }: ExportReportInputs): Promise<Uint8Array> {
+  return reportPdf({ ...builtReport(contents, report, made), ...options, made });
+}
+
+/** The same in a format that needs nothing that prints. */
+export async function exportReportAs(
+  format: ReportFormatType,
+  { contents, report, fonts, made = new Date() }: Omit<ExportReportInputs, keyof PdfOptions>,
+): Promise<Uint8Array> {
+  const write = await format.load();
+  return write({ ...builtReport(contents, report, made), fonts, made });
+}
+
+function builtReport(contents: EngagementContents, choice: ExportReportInputs["report"], made: Date) {
   const model = new Model(contents.records);
-  const made = options.made ?? new Date();
   const report = chooseReport(model, choice, made);
   const readColumn: ColumnReader = (datasetId, column) => contents.columns.get(datasetId)?.[column] ?? null;
   const charts = model
@@ -42,7 +56,7 @@ export async function exportReport({
     planFigures: computePlanFigures(model, readColumn, report.planId),
   });
   const logo = reportLogo(model, built, (id) => contents.assets.get(id) ?? null);
-  return reportPdf({ report: built, logo, ...options, made });
+  return { report: built, logo };
 }
 
 function chooseReport(model: ReadModel, choice: ExportReportInputs["report"], made: Date): Report {

@@ -5,9 +5,12 @@ import type { AnyRecord } from "@shared/domain/records.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { writeFrontstage } from "@shared/interchange/frontstage-file.ts";
+import { REPORT_FORMATS } from "@shared/interchange/report/report-formats.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMAND_NAMES } from "../../../electron/cli/names.ts";
 import { commandLineIn } from "../../builders/command-line.ts";
+
+const REPORT_ENDINGS = [".pdf", ...REPORT_FORMATS.map(({ extension }) => `.${extension}`)].join(", ");
 
 const { folder, run } = commandLineIn();
 const REPORTS =
@@ -98,8 +101,8 @@ describe("wrong usage is exit code 2, one line that says what is wrong, and the 
       ["export", "a", "--report", "plan", "--colours", "print", "--to", "b.pdf"],
     ],
     [
-      "A report is written as .pdf; “b.docx” ends in none of them.",
-      ["export", "a", "--report", "plan", "--to", "b.docx"],
+      `A report is written as ${REPORT_ENDINGS}; “b.odt” ends in none of them.`,
+      ["export", "a", "--report", "plan", "--to", "b.odt"],
     ],
   ])("%s", async (message, words) => {
     const { code, out, err } = await run(...words);

@@ -1,0 +1,25 @@
+import type { ReportFileInputs } from "./report-file.ts";
+
+/** A format that needs no engine that prints: it is made of the report model alone. */
+export interface ReportFormatType {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** The code of a format is read when it is asked for. */
+  readonly load: () => Promise<(inputs: ReportFileInputs) => Promise<Uint8Array>>;
+}
+
+/** Every format of a report beside PDF: a new one is a line here, and its words in the messages of whoever offers it. */
+export const REPORT_FORMATS = [
+  {
+    id: "html",
+    extension: "html",
+    load: async () => (await import("../report-html/report-page.ts")).reportPage,
+  },
+] as const satisfies readonly ReportFormatType[];
+
+export type ReportFormatId = (typeof REPORT_FORMATS)[number]["id"];
+
+/** The format of a file name's extension, without the dot and in small letters; undefined where there is none. */
+export const formatByExtension = (extension: string) =>
+  REPORT_FORMATS.find((format) => format.extension === extension);
