@@ -28,6 +28,7 @@ const OWNERS = {
 /** Packages without a screen, a network or a file, that shared code may import. */
 const PURE = new Set([
   "@cantoo/pdf-lib",
+  "docx",
   "bpmn-moddle",
   "fflate",
   "fractional-indexing",

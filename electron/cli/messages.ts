@@ -278,6 +278,8 @@ Examples:
     noBlueprint: (wanted: string, known: string) => `There is no blueprint “${wanted}”; there is: ${known}.`,
     severalBlueprints: (wanted: string, known: string) => `“${wanted}” may be ${known}: write it in full.`,
     written: (to: string, what: string) => `Wrote ${to}: ${what}.`,
+    noDots:
+      "Nothing here draws pictures, so the file holds its pictures as vectors alone; programs that show no vectors, such as Word before 2016, leave them empty.",
     details: `Without a report of that kind in the engagement, one with the usual choices is written. A PDF or picture that is there already is overwritten: it can be made again at any time.
 
 BPMN, CSV and XLSX are for other programs and come back with import; XLSX and CSV keep all but pictures, notes and comments, BPMN keeps lanes, stages, steps and flows.

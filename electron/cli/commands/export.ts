@@ -68,7 +68,7 @@ export const exportCommand: Command = {
       const { printReport, writeReport } = await import("../export-report.ts");
       const written = formatByExtension(format.slice(1));
       bytes = written
-        ? await writeReport(contents, report, written)
+        ? await writeReport(contents, report, written, open, () => context.warn(words.noDots))
         : await printReport(contents, report, open);
       title =
         "id" in report ? (model.get("report", report.id)?.title ?? "") : reportMessages.kinds[report.kind];

@@ -1,6 +1,9 @@
+import { planSvg } from "@shared/interchange/picture/plan-svg.ts";
+import type { Rasterise } from "@shared/interchange/report/report-file.ts";
 import { REPORT_FORMATS, type ReportFormatId } from "@shared/interchange/report/report-formats.ts";
 import { makeAndSave } from "../../platform/services/save-file.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { writePngInWorker } from "../../platform/workers/write-png-in-worker.ts";
 import { messages } from "./messages.ts";
 import { fileNameOf, inputsOf, meantReport } from "./report-inputs.ts";
 
@@ -25,7 +28,12 @@ export async function exportReportFile(
     const inputs = await inputsOf(session, record);
     signal.throwIfAborted();
     const write = await format.load();
-    const bytes = await write({ ...inputs, made: new Date() });
+    const rasterise: Rasterise = async (svg, width, height) => {
+      const plan = planSvg(svg, width, height, inputs.fonts);
+      const file = await writePngInWorker(plan, { signal }, messages.noCanvas);
+      return new Uint8Array(await file.arrayBuffer());
+    };
+    const bytes = await write({ ...inputs, made: new Date(), ...(format.wantsDots && { rasterise }) });
     signal.throwIfAborted();
     return bytes;
   });

@@ -33,12 +33,18 @@ export const messages = {
   noReport: "Open a report first, or start one from the Reports view.",
   pdf: "PDF document",
   exportAs: "Export as",
+  noCanvas: "This browser draws no pictures, so the document cannot be made here.",
   /** By format: what a menu offers, the kind of file in the file dialog, and what is said while it is made. */
   formats: {
     html: {
       offer: "Export as a web page",
       description: "Web page in one file",
       exporting: (title: string) => `Web page of “${title}”`,
+    },
+    docx: {
+      offer: "Export as Word",
+      description: "Word document",
+      exporting: (title: string) => `Word document of “${title}”`,
     },
   } satisfies Record<
     ReportFormatId,

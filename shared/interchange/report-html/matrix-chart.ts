@@ -3,6 +3,7 @@ import type { Block } from "@shared/domain/report/report-model.ts";
 import { html, type Markup } from "./html.ts";
 
 type Matrix = Extract<Block, { kind: "matrix" }>;
+const INK = "#1B1F24";
 const SIDE = 416;
 const LEFT = 34;
 const TOP = 12;
@@ -10,17 +11,32 @@ const PLOT = 364;
 
 /** Impact upwards, effort to the right; the list of titles beside it, so that no label hides another. */
 export function matrixChart(matrix: Matrix): Markup {
+  const list = matrix.points.map((point) => `${point.number} ${point.title}`).join("; ");
+  return html`<figure role="group">
+<p class="chart-subtitle">${matrix.subtitle}</p>
+<div class="matrix"><svg role="img" aria-label="${matrix.title}: ${list}" viewBox="0 0 ${SIDE} ${SIDE}" style="width:104mm;height:104mm" font-family="Inter" fill="${INK}">
+${plot(matrix)}</svg>
+<ol>${matrix.points.map((point) => html`<li><b>${point.number}</b><span>${point.title}</span></li>`)}</ol></div>
+</figure>`;
+}
+
+/** The same as a picture of its own. */
+export const matrixSvg = (matrix: Matrix): { svg: string; width: number; height: number } => ({
+  svg: String(
+    html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" font-family="Inter" fill="${INK}">${plot(matrix)}</svg>`,
+  ),
+  width: SIDE,
+  height: SIDE,
+});
+
+function plot(matrix: Matrix): Markup {
   const words = reportMessages.opportunities;
   const [first, plan, fill, leave] = words.quadrants;
   // Between the scores: no circle lies on a border.
   const [across, down] = [scoreAt(3.5), PLOT - scoreAt(2.5)];
   const quadrant = (x: number, y: number, text: string) =>
     html`<text x="${LEFT + x + 10}" y="${TOP + y + 20}" font-size="11" font-weight="600" fill="#57606A">${text}</text>`;
-  const list = matrix.points.map((point) => `${point.number} ${point.title}`).join("; ");
-  return html`<figure role="group">
-<p class="chart-subtitle">${matrix.subtitle}</p>
-<div class="matrix"><svg role="img" aria-label="${matrix.title}: ${list}" viewBox="0 0 ${SIDE} ${SIDE}" style="width:104mm;height:104mm" font-family="Inter" fill="#1B1F24">
-<rect x="${LEFT}" y="${TOP}" width="${across}" height="${down}" fill="#EDF6EF"/>
+  return html`<rect x="${LEFT}" y="${TOP}" width="${across}" height="${down}" fill="#EDF6EF"/>
 <rect x="${LEFT}" y="${TOP}" width="${PLOT}" height="${PLOT}" fill="none" stroke="#D9DDE2"/>
 <path d="M${LEFT + across} ${TOP}v${PLOT}M${LEFT} ${TOP + down}h${PLOT}" stroke="#D9DDE2"/>
 ${quadrant(0, 0, first)}${quadrant(across, 0, plan)}${quadrant(0, down, fill)}${quadrant(across, down, leave)}
@@ -30,9 +46,7 @@ ${placePoints(matrix.points).map(
   ({ point, x, y }) =>
     html`<g><circle cx="${x}" cy="${y}" r="12" fill="${point.chosen ? "#1B1F24" : "#FFFFFF"}" stroke="#1B1F24" stroke-width="1.4"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="11" font-weight="600" fill="${point.chosen ? "#FFFFFF" : "#1B1F24"}">${point.number}</text></g>
 `,
-)}</svg>
-<ol>${matrix.points.map((point) => html`<li><b>${point.number}</b><span>${point.title}</span></li>`)}</ol></div>
-</figure>`;
+)}`;
 }
 
 /** Room at the edges for the names of the corners. */

@@ -11,6 +11,7 @@ import type { Report, ReportKind } from "@shared/domain/report/records.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
 import type { PdfOptions } from "../pdf/make-pdf.ts";
 import type { ReportFont } from "../report-html/fonts.ts";
+import type { ReportFileInputs } from "./report-file.ts";
 import type { ReportFormatType } from "./report-formats.ts";
 import { reportLogo, reportModel } from "./report-model.ts";
 import { reportPdf } from "./report-pdf.ts";
@@ -22,6 +23,9 @@ export interface ExportReportInputs extends PdfOptions {
   readonly fonts: readonly ReportFont[];
   readonly made?: Date;
 }
+
+export type ExportReportAsInputs = Omit<ExportReportInputs, keyof PdfOptions> &
+  Pick<ReportFileInputs, "rasterise">;
 
 /** One report of an engagement as a PDF: the same way from the screen, the command line and the tests. */
 export async function exportReport({
@@ -36,13 +40,14 @@ export async function exportReport({
 /** The same in a format that needs nothing that prints. */
 export async function exportReportAs(
   format: ReportFormatType,
-  { contents, report, fonts, made = new Date() }: Omit<ExportReportInputs, keyof PdfOptions>,
+  { contents, report, made = new Date(), ...options }: ExportReportAsInputs,
 ): Promise<Uint8Array> {
   const write = await format.load();
-  return write({ ...builtReport(contents, report, made), fonts, made });
+  return write({ ...builtReport(contents, report, made), ...options, made });
 }
 
-function builtReport(contents: EngagementContents, choice: ExportReportInputs["report"], made: Date) {
+/** The report model of a record of the engagement, with the logo of its cover. */
+export function builtReport(contents: EngagementContents, choice: ExportReportInputs["report"], made: Date) {
   const model = new Model(contents.records);
   const report = chooseReport(model, choice, made);
   const readColumn: ColumnReader = (datasetId, column) => contents.columns.get(datasetId)?.[column] ?? null;

@@ -5,6 +5,8 @@ export interface ReportFormatType {
   readonly id: string;
   /** Without the dot. */
   readonly extension: string;
+  /** It wants a picture of dots behind each vector one, for programs that show no vectors. */
+  readonly wantsDots: boolean;
   /** The code of a format is read when it is asked for. */
   readonly load: () => Promise<(inputs: ReportFileInputs) => Promise<Uint8Array>>;
 }
@@ -14,7 +16,14 @@ export const REPORT_FORMATS = [
   {
     id: "html",
     extension: "html",
+    wantsDots: false,
     load: async () => (await import("../report-html/report-page.ts")).reportPage,
+  },
+  {
+    id: "docx",
+    extension: "docx",
+    wantsDots: true,
+    load: async () => (await import("../report-docx/report-docx.ts")).reportDocx,
   },
 ] as const satisfies readonly ReportFormatType[];
 

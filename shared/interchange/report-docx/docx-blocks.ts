@@ -1,0 +1,160 @@
+import type { ReportFormat } from "@shared/domain/report/format.ts";
+import { reportMessages } from "@shared/domain/report/messages.ts";
+import type { Block, KeyFigure, Tone } from "@shared/domain/report/report-model.ts";
+import { legendSvg } from "@shared/drawing/legend-svg.ts";
+import { BorderStyle, HeadingLevel, Paragraph, type Table, TableRow, TextRun } from "docx";
+import type { Rasterise } from "../report/report-file.ts";
+import { mapParts } from "../report-html/map-parts.ts";
+import { matrixSvg } from "../report-html/matrix-chart.ts";
+import { journeyBlock } from "./docx-journey.ts";
+import { pictureParagraph } from "./docx-picture.ts";
+import { docxCell, docxTable, tableBlock } from "./docx-table.ts";
+import { COLOURS, runsOf, textParagraph } from "./docx-text.ts";
+
+export interface BlockRoom {
+  /** Between the margins, in twentieths of a point. */
+  readonly width: number;
+  readonly height: number;
+  readonly format: ReportFormat;
+  readonly rasterise: Rasterise | undefined;
+}
+
+export type DocxBlock = Paragraph | Table;
+
+const STYLES = { lead: "Lead", note: "Note", missing: "Missing" } as const;
+/** Twentieths of a point in a pixel of 1/96 inch. */
+const PER_PIXEL = 15;
+const PER_ROW = 2;
+/** Left for the heading above a picture and its caption. */
+const BESIDE = 2_200;
+
+/** A block of the report as what stands in the body of the file. */
+export async function docxBlock(block: Block, room: BlockRoom): Promise<DocxBlock[]> {
+  const pixels = { width: room.width / PER_PIXEL, height: (room.height - BESIDE) / PER_PIXEL };
+  switch (block.kind) {
+    case "paragraph":
+      return [textParagraph(block.text, block.style && STYLES[block.style])];
+    case "heading":
+      return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(block.text) })];
+    case "key-figures":
+      return keyFigures(block.figures, room.width);
+    case "table":
+      return tableBlock(block, room.width);
+    case "matrix": {
+      const { svg, width, height } = matrixSvg(block);
+      const label = `${block.title}: ${block.points.map(({ number, title }) => `${number} ${title}`).join("; ")}`;
+      return [
+        textParagraph(block.subtitle, "Note"),
+        await pictureParagraph({ svg, width, height, label }, pixels, room.rasterise),
+        ...block.points.map(({ number, title }) => textParagraph(`${number}  ${title}`, "Cell")),
+        textParagraph(""),
+      ];
+    }
+    case "chart":
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(block.title) }),
+        new Paragraph({ style: "Note", keepNext: true, children: runsOf(block.subtitle) }),
+        await pictureParagraph(block.picture, pixels, room.rasterise),
+      ];
+    case "journey":
+      return journeyBlock(block.columns, block.caption, room.width, room.format);
+    case "map":
+      return mapBlock(block, pixels, room.rasterise);
+    case "rule":
+      return [ruleTable(block.items, room.width), textParagraph("")];
+    case "signatures":
+      return signatures(block.parties, room.width);
+  }
+}
+
+async function mapBlock(
+  { drawing, label, caption }: Extract<Block, { kind: "map" }>,
+  room: { readonly width: number; readonly height: number },
+  rasterise: Rasterise | undefined,
+): Promise<DocxBlock[]> {
+  const parts = mapParts(drawing);
+  const found: DocxBlock[] = [];
+  for (const [index, part] of parts.entries()) {
+    const words = reportMessages.blueprint;
+    const name = parts.length > 1 ? words.partOf(label, words.part(index + 1, parts.length)) : label;
+    found.push(await pictureParagraph({ ...part, label: name }, room, rasterise));
+    const legend = legendSvg(drawing, part.width, part.area);
+    if (legend) {
+      const signs = { ...legend, label: words.legend(legend.names) };
+      // As much smaller as the map that it explains.
+      const scale = Math.min(1, room.width / part.width, room.height / part.height);
+      const width = legend.width * scale;
+      found.push(await pictureParagraph(signs, { width, height: room.height }, rasterise));
+    }
+  }
+  return [...found, textParagraph(caption, "Note")];
+}
+
+function keyFigures(figures: readonly KeyFigure[], width: number): DocxBlock[] {
+  const each = Math.floor(width / PER_ROW);
+  const rows = Array.from({ length: Math.ceil(figures.length / PER_ROW) }, (_, row) =>
+    figures.slice(row * PER_ROW, (row + 1) * PER_ROW),
+  );
+  const cell = ({ label, before, value, standing, note }: KeyFigure) =>
+    docxCell(
+      [
+        textParagraph(label, "Note"),
+        new Paragraph({
+          style: "Figure",
+          children: [
+            ...(before === undefined ? [] : [new TextRun({ text: `${before} → `, bold: false })]),
+            new TextRun({ text: value }),
+            ...(standing === undefined
+              ? []
+              : [new TextRun({ text: ` ${standing}`, size: 16, bold: false, color: COLOURS.muted })]),
+          ],
+        }),
+        textParagraph(note, "Note"),
+      ],
+      each,
+    );
+  return [
+    docxTable(
+      [each, each],
+      rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
+    ),
+    textParagraph(""),
+  ];
+}
+
+const TONES: Readonly<Record<Tone, string>> = { good: COLOURS.good, bad: COLOURS.bad, neutral: "9A6700" };
+
+function ruleTable(items: Extract<Block, { kind: "rule" }>["items"], width: number): Table {
+  const each = Math.floor(width / Math.max(1, items.length));
+  const cells = items.map(({ tone, title, text }) =>
+    docxCell([textParagraph(title, "Cell", { bold: true, size: 22 }), textParagraph(text, "Cell")], each, {
+      borders: { top: { style: BorderStyle.SINGLE, size: 16, color: TONES[tone] } },
+    }),
+  );
+  return docxTable(
+    items.map(() => each),
+    [new TableRow({ cantSplit: true, children: cells })],
+  );
+}
+
+function signatures(parties: Extract<Block, { kind: "signatures" }>["parties"], width: number): DocxBlock[] {
+  const each = Math.floor(width / Math.max(1, parties.length));
+  const cells = parties.map(({ party, name }) =>
+    docxCell(
+      [
+        textParagraph(party, "Cell"),
+        textParagraph(name, "Cell", { bold: true }),
+        textParagraph(reportMessages.plan.nameDate, "Note"),
+      ],
+      each,
+      { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: COLOURS.text } } },
+    ),
+  );
+  return [
+    new Paragraph({ spacing: { before: 900 } }),
+    docxTable(
+      parties.map(() => each),
+      [new TableRow({ cantSplit: true, children: cells })],
+    ),
+  ];
+}
