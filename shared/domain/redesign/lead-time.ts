@@ -18,7 +18,7 @@ export const leadTimes: Overview<Measured> = {
 };
 
 /** The blueprints inside of its steps, and inside of theirs: in their order, since of several inside of one step the first counts. A ring in bad data ends the walk. */
-function insidesOf(model: ReadModel, blueprintId: Id): Id[] {
+export function insidesOf(model: ReadModel, blueprintId: Id): Id[] {
   const levels = [blueprintId];
   const inner = model
     .all("blueprint")

@@ -1,6 +1,7 @@
 import type { Distribution, Pool, ServiceModel, ServiceStep } from "../service-model.ts";
 import { arrivalFigures } from "./arrival-figures.ts";
 import { momentsOfTime } from "./distribution-moments.ts";
+import { routedPlaces } from "./routed-places.ts";
 import { indexOfSteps } from "./routing.ts";
 import { type VisitCounts, visitCounts } from "./visit-counts.ts";
 import { openMinutesOfWeek } from "./week-hours.ts";
@@ -60,10 +61,10 @@ export function loadsByPool(
   return [...byPool.values()].map(({ pool, tasks }) => loadOf(pool, tasks, perWeek));
 }
 
-function countsOf({ steps, startId, segments }: ServiceModel): VisitCounts | null {
-  const index = indexOfSteps(steps);
-  const start = index.get(startId);
-  return start === undefined ? null : visitCounts(steps, index, start, segments);
+function countsOf(model: ServiceModel): VisitCounts | null {
+  const index = indexOfSteps(model.steps);
+  const start = index.get(model.startId);
+  return start === undefined ? null : visitCounts(routedPlaces(model, index), start, model.segments);
 }
 
 /** The pools whose queue grows without a bound, the worst first: a model with one has no long-run lead time. */

@@ -1,4 +1,4 @@
-import type { ServiceStep } from "../service-model.ts";
+import type { RoutedPlaces } from "./routed-places.ts";
 
 /**
  * Where cases go from one visit of a step, as lists: a service has few flows for its steps, and n × n numbers of ten
@@ -16,43 +16,27 @@ export interface SparseRouting {
   readonly back: Float64Array;
 }
 
-/** What the routing of a step is made from. */
-export type RoutedStep = Pick<
-  ServiceStep,
-  "split" | "next" | "join" | "approvals" | "approvalReturn" | "mostVisits" | "reworkFactor"
->;
-
 /**
  * The routing of the cases of one segment (its place among the model's segments), before any cap of visits. Probabilities
  * are taken as shares of their sum.
  */
-export function sparseRouting(
-  steps: readonly RoutedStep[],
-  index: ReadonlyMap<string, number>,
-  segment: number,
-): SparseRouting {
-  const n = steps.length;
-  const starts = new Int32Array(n + 1);
-  for (const [from, { next }] of steps.entries()) starts[from + 1] = (starts[from] ?? 0) + next.length;
-  const to = new Int32Array(starts[n] ?? 0);
+export function sparseRouting(places: RoutedPlaces, segment: number): SparseRouting {
+  const { n, starts, probability, bySegment, exclusive, join, returned } = places;
+  const to = Int32Array.from(places.to);
   const share = new Float64Array(to.length);
-  const back = new Float64Array(n);
-  let at = 0;
-  for (const [from, { split, next, approvals, approvalReturn }] of steps.entries()) {
-    const returned = approvalReturn > 0 ? 1 - (1 - approvalReturn) ** approvals : 0;
-    back[from] = returned;
-    const isAlways = split === "parallel" || next.length === 1;
+  const chance = (flow: number): number => bySegment.get(flow)?.[segment] ?? probability[flow] ?? 0;
+  for (let from = 0; from < n; from++) {
+    const first = starts[from] ?? 0;
+    const end = starts[from + 1] ?? 0;
+    const isAlways = exclusive[from] === 0 || end - first === 1;
     let whole = 0;
-    if (!isAlways) for (const way of next) whole += way.bySegment?.[segment] ?? way.probability;
-    for (const way of next) {
-      const target = index.get(way.to) ?? 0;
-      const own = isAlways ? 1 : whole > 0 ? (way.bySegment?.[segment] ?? way.probability) / whole : 0;
-      to[at] = target;
-      share[at] = (own * (1 - returned)) / Math.max(1, steps[target]?.join ?? 1);
-      at++;
+    if (!isAlways) for (let flow = first; flow < end; flow++) whole += chance(flow);
+    for (let flow = first; flow < end; flow++) {
+      const own = isAlways ? 1 : whole > 0 ? chance(flow) / whole : 0;
+      share[flow] = (own * (1 - (returned[from] ?? 0))) / (join[to[flow] ?? 0] ?? 1);
     }
   }
-  return { n, starts, to, share, back };
+  return { n, starts, to, share, back: returned };
 }
 
 /** The visits that follow at once from a visit to a step, those that are sent back among them. */

@@ -1,4 +1,5 @@
-import { nextVisits, type RoutedStep, type SparseRouting } from "./sparse-routing.ts";
+import type { RoutedPlaces } from "./routed-places.ts";
+import { nextVisits, type SparseRouting } from "./sparse-routing.ts";
 import { sparseVisits } from "./sparse-visits.ts";
 
 /**
@@ -6,7 +7,7 @@ import { sparseVisits } from "./sparse-visits.ts";
  * there is said what it means. Null where cases go round without an end even so.
  */
 export function sparselyCapped(
-  steps: readonly RoutedStep[],
+  places: RoutedPlaces,
   routing: SparseRouting,
   first: Float64Array,
   capped: number,
@@ -14,7 +15,7 @@ export function sparselyCapped(
 ): SparseRouting | null {
   const before = sparseVisits(routing, first, capped);
   const round = sparseVisits(routing, nextVisits(routing, capped), capped);
-  const leaving = leavingRouting(steps, routing, capped);
+  const leaving = leavingRouting(places, routing, capped);
   const after = sparseVisits(leaving, nextVisits(leaving, capped));
   if (!before || !round || !after) return null;
   const reached = before[capped] ?? 0;
@@ -41,7 +42,7 @@ export function sparselyCapped(
 }
 
 /** The routing once a step has seen its last visit. */
-function leavingRouting(steps: readonly RoutedStep[], routing: SparseRouting, capped: number): SparseRouting {
+function leavingRouting(places: RoutedPlaces, routing: SparseRouting, capped: number): SparseRouting {
   const { starts, to } = routing;
   const share = routing.share.slice();
   const back = routing.back.slice();
@@ -51,11 +52,12 @@ function leavingRouting(steps: readonly RoutedStep[], routing: SparseRouting, ca
       share[flow] = (share[flow] ?? 0) / (1 - returned);
     back[capped] = 0;
   }
+  const flowsOf = (from: number) => (starts[from + 1] ?? 0) - (starts[from] ?? 0);
   const sources = sourcesOf(routing);
-  const isGate = spread(sources, capped, (from) => steps[from]?.next.length === 1);
+  const isGate = spread(sources, capped, (from) => flowsOf(from) === 1);
   const leadsBack = spread(sources, capped, () => true);
-  for (const [from, { split, next }] of steps.entries()) {
-    if (split === "parallel" || next.length === 1) continue;
+  for (let from = 0; from < routing.n; from++) {
+    if (places.exclusive[from] === 0 || flowsOf(from) === 1) continue;
     const isOpen = (target: number) => !isGate[target] && (from !== capped || !leadsBack[target]);
     keepOpen(share, to, starts[from] ?? 0, starts[from + 1] ?? 0, isOpen);
   }

@@ -1,10 +1,11 @@
 import type { Segment } from "../service-model.ts";
+import type { RoutedPlaces } from "./routed-places.ts";
 import { type RoutingParts, routingParts } from "./routing-parts.ts";
-import { type RoutedStep, type SparseRouting, sparseRouting } from "./sparse-routing.ts";
+import { type SparseRouting, sparseRouting } from "./sparse-routing.ts";
 import { sparselyCapped } from "./sparse-visit-cap.ts";
 import { sparseVisits } from "./sparse-visits.ts";
 
-/** How often the steps of a service are done, in the order of its steps. */
+/** How often the steps of a service are done, by their places. */
 export interface VisitCounts {
   /** Per case. */
   readonly visits: Float64Array;
@@ -17,16 +18,15 @@ export interface VisitCounts {
  * without an end. Steps to which no case comes are never visited, whatever lies behind them.
  */
 export function visitCounts(
-  steps: readonly RoutedStep[],
-  index: ReadonlyMap<string, number>,
+  places: RoutedPlaces,
   start: number,
   segments: readonly Pick<Segment, "share">[],
 ): VisitCounts | null {
-  const n = steps.length;
+  const { n } = places;
   const visits = new Float64Array(n);
   const firstVisits = new Float64Array(n);
-  for (const { segment, share } of kindsOf(steps, segments)) {
-    const part = ofSegment(steps, sparseRouting(steps, index, segment), start);
+  for (const { segment, share } of kindsOf(places, segments)) {
+    const part = ofSegment(places, sparseRouting(places, segment), start);
     if (part === null) return null;
     for (let step = 0; step < n; step++) {
       visits[step] = (visits[step] ?? 0) + share * (part.visits[step] ?? 0);
@@ -37,9 +37,8 @@ export function visitCounts(
 }
 
 /** Segments with shares that sum to 1 (equal ones where all are nought); one for all where no step tells them apart. */
-function kindsOf(steps: readonly RoutedStep[], segments: readonly Pick<Segment, "share">[]) {
-  const isToldApart = steps.some(({ next }) => next.some(({ bySegment }) => bySegment));
-  if (!isToldApart || segments.length === 0) return [{ segment: 0, share: 1 }];
+function kindsOf({ bySegment }: RoutedPlaces, segments: readonly Pick<Segment, "share">[]) {
+  if (bySegment.size === 0 || segments.length === 0) return [{ segment: 0, share: 1 }];
   const sum = segments.reduce((total, { share }) => total + share, 0);
   return segments.map(({ share }, segment) => ({
     segment,
@@ -47,22 +46,24 @@ function kindsOf(steps: readonly RoutedStep[], segments: readonly Pick<Segment, 
   }));
 }
 
-function ofSegment(steps: readonly RoutedStep[], free: SparseRouting, start: number): VisitCounts | null {
-  const first = new Float64Array(steps.length);
+function ofSegment(places: RoutedPlaces, free: SparseRouting, start: number): VisitCounts | null {
+  const { n, mostVisits, reworkFactor } = places;
+  const first = new Float64Array(n);
   first[start] = 1;
   const parts = routingParts(free, first);
   let routing = free;
-  for (const [step, { mostVisits }] of steps.entries()) {
-    if (mostVisits === 0 || !comesAgain(free, parts, step)) continue;
-    const capped = sparselyCapped(steps, routing, first, step, mostVisits);
+  for (let step = 0; step < n; step++) {
+    const most = mostVisits[step] ?? 0;
+    if (most === 0 || !comesAgain(free, parts, step)) continue;
+    const capped = sparselyCapped(places, routing, first, step, most);
     if (capped === null) return null;
     routing = capped;
   }
   const visits = sparseVisits(routing, first, -1, routing === free ? parts : undefined);
   if (visits === null) return null;
   const firstVisits = visits.slice();
-  for (const [step, { reworkFactor }] of steps.entries()) {
-    if (reworkFactor === 1 || (routing === free && !comesAgain(free, parts, step))) continue;
+  for (let step = 0; step < n; step++) {
+    if (reworkFactor[step] === 1 || (routing === free && !comesAgain(free, parts, step))) continue;
     // As in `segmentNetwork`: the step's own cap has no effect before its first visit.
     const reached = sparseVisits(free, first, step) ?? sparseVisits(routing, first, step);
     firstVisits[step] = Math.min(reached?.[step] ?? 0, visits[step] ?? 0);

@@ -1,4 +1,5 @@
 import { networkOf } from "@shared/simulation/closed-forms/network.ts";
+import { routedPlaces } from "@shared/simulation/closed-forms/routed-places.ts";
 import { indexOfSteps } from "@shared/simulation/closed-forms/routing.ts";
 import { visitCounts } from "@shared/simulation/closed-forms/visit-counts.ts";
 import type { ServiceModel, ServiceStep } from "@shared/simulation/service-model.ts";
@@ -7,9 +8,9 @@ import { describe, expect, it } from "vitest";
 import { randomService } from "../../../builders/random-service.ts";
 import { aService, aStep, perMinute } from "../../../builders/service-model.ts";
 
-const counts = ({ steps, startId, segments }: ServiceModel) => {
-  const index = indexOfSteps(steps);
-  return visitCounts(steps, index, index.get(startId) ?? -1, segments);
+const counts = (model: ServiceModel) => {
+  const index = indexOfSteps(model.steps);
+  return visitCounts(routedPlaces(model, index), index.get(model.startId) ?? -1, model.segments);
 };
 
 /** Caps of visits, and shares by segment, on top of a random service. */

@@ -1,0 +1,60 @@
+import type { FlatWays } from "./flat-ways.ts";
+
+type Ways = Pick<FlatWays, "size" | "start" | "starts" | "to" | "probability">;
+
+/** The places from which no way that is ever taken leads to an end, as `withoutEnd` finds them. */
+export function endlessPlaces({ size, starts, to, probability }: Ways): number[] {
+  const heads = new Int32Array(size).fill(-1);
+  const others = new Int32Array(to.length).fill(-1);
+  const sources = new Int32Array(to.length);
+  const reaches = new Uint8Array(size);
+  const queue: number[] = [];
+  for (let place = 0; place < size; place++) {
+    const end = starts[place + 1] ?? 0;
+    for (let flow = starts[place] ?? 0; flow < end; flow++) {
+      if (!((probability[flow] ?? 0) > 0)) continue;
+      const target = to[flow] ?? 0;
+      sources[flow] = place;
+      others[flow] = heads[target] ?? -1;
+      heads[target] = flow;
+    }
+    if (end === starts[place]) {
+      reaches[place] = 1;
+      queue.push(place);
+    }
+  }
+  for (let place = queue.pop(); place !== undefined; place = queue.pop()) {
+    for (let flow = heads[place] ?? -1; flow >= 0; flow = others[flow] ?? -1) {
+      const from = sources[flow] ?? 0;
+      if (reaches[from] === 1) continue;
+      reaches[from] = 1;
+      queue.push(from);
+    }
+  }
+  const endless: number[] = [];
+  for (let place = 0; place < size; place++) if (reaches[place] === 0) endless.push(place);
+  return endless;
+}
+
+/** The places that cases come to, each before those that it leads to but for ways back, as `forwardFrom` orders them. */
+export function forwardPlaces({ size, start, starts, to, probability }: Ways): number[] {
+  const flowAt = starts.slice(0, size);
+  const isSeen = new Uint8Array(size);
+  const done: number[] = [];
+  const path = [start];
+  isSeen[start] = 1;
+  for (let place = path.at(-1); place !== undefined; place = path.at(-1)) {
+    const flow = flowAt[place] ?? 0;
+    if (flow === starts[place + 1]) {
+      done.push(place);
+      path.pop();
+      continue;
+    }
+    flowAt[place] = flow + 1;
+    const target = to[flow] ?? 0;
+    if (!((probability[flow] ?? 0) > 0) || isSeen[target] === 1) continue;
+    isSeen[target] = 1;
+    path.push(target);
+  }
+  return done.reverse();
+}
