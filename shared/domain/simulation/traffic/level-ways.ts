@@ -111,9 +111,7 @@ export class LevelWays {
     for (const entry of this.#touched) {
       const { step, out, into } = entry;
       if (out.length > 1)
-        out.sort((a, b) =>
-          compareWays(a, this.#steps.get(a.toId)?.step, b, this.#steps.get(b.toId)?.step),
-        );
+        out.sort((a, b) => compareWays(a, this.#steps.get(a.toId)?.step, b, this.#steps.get(b.toId)?.step));
       entry.next = out.flatMap(({ toId }) => this.#steps.get(toId) ?? []);
       entry.node = caseNode(step, out);
       enlist(this.#marked, entry, out.length > 0 && step.kind === "start");

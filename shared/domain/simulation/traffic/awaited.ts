@@ -1,0 +1,68 @@
+import type { Id } from "@shared/base/ids.ts";
+import { joinsOf } from "../joins.ts";
+import { exitOf, type Way } from "../ways.ts";
+import { END_OF_INSIDE, type FlatWays } from "./flat-ways.ts";
+
+/**
+ * By place, how many branches are awaited. “untold” where that cannot be told; “words” where it can only with word sent
+ * from decisions, by places that flat ways do not have.
+ */
+export type Awaited = Float64Array | "untold" | "words";
+
+export function awaitedAt(flat: FlatWays): Awaited {
+  const { size, starts, exclusive, start } = flat;
+  let isSplit = false;
+  for (let place = 0; place < size && !isSplit; place++)
+    isSplit = exclusive[place] === 0 && (starts[place + 1] ?? 0) - (starts[place] ?? 0) > 1;
+  // One mark that is never split never has another to wait for.
+  if (!isSplit) return new Float64Array(size).fill(1);
+  const nodes = new Map<Id, Way>();
+  for (let place = 0; place < size; place++) nodes.set(idAt(flat, place), wayAt(flat, place));
+  const joins = joinsOf(nodes, idAt(flat, start));
+  if (!joins.ok) return "untold";
+  if (joins.nodes !== nodes) return "words";
+  return Float64Array.from({ length: size }, (_, place) => joins.awaited.get(idAt(flat, place)) ?? 1);
+}
+
+/** Whether as many are awaited on both: the same places, joined alike; how probable a way is does not matter. */
+export function isJoinedAlike(one: FlatWays, other: FlatWays): boolean {
+  return (
+    one.size === other.size &&
+    one.start === other.start &&
+    one.to.length === other.to.length &&
+    one.starts.every((at, place) => at === other.starts[place]) &&
+    one.exclusive.every((split, place) => split === other.exclusive[place]) &&
+    one.to.every(
+      (to, flow) =>
+        to === other.to[flow] && (one.probability[flow] ?? 0) > 0 === (other.probability[flow] ?? 0) > 0,
+    )
+  );
+}
+
+/** As `waysOf` names it. */
+export function idAt({ steps, roles }: FlatWays, place: number): Id {
+  const id = steps[place]?.step.id ?? "";
+  return roles[place] === END_OF_INSIDE ? exitOf(id) : id;
+}
+
+/** As `waysOf` gives it, but for costs. */
+export function wayAt(flat: FlatWays, place: number): Way {
+  const { steps, roles, exclusive, starts, to, probability, flowIds } = flat;
+  const step = steps[place]?.step ?? null;
+  const isEnd = roles[place] === END_OF_INSIDE;
+  const next: { id: Id; probability: number; flowId?: Id }[] = [];
+  for (let flow = starts[place] ?? 0; flow < (starts[place + 1] ?? 0); flow++) {
+    const flowId = flowIds[flow];
+    const way = { id: idAt(flat, to[flow] ?? 0), probability: probability[flow] ?? 0 };
+    next.push(flowId ? { ...way, flowId } : way);
+  }
+  return {
+    id: idAt(flat, place),
+    step: isEnd ? null : step,
+    endOf: isEnd ? step : null,
+    leadsTo: null,
+    costIsAbove: isEnd,
+    split: exclusive[place] === 1 ? "exclusive" : "parallel",
+    next,
+  };
+}
