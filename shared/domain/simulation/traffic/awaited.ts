@@ -1,6 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import { joinsOf } from "../joins.ts";
 import { exitOf, type Way } from "../ways.ts";
+import { branchesAt } from "./flat-marks.ts";
+import type { Forward } from "./flat-walks.ts";
 import { END_OF_INSIDE, type FlatWays } from "./flat-ways.ts";
 
 /**
@@ -9,34 +11,18 @@ import { END_OF_INSIDE, type FlatWays } from "./flat-ways.ts";
  */
 export type Awaited = Float64Array | "untold" | "words";
 
-export function awaitedAt(flat: FlatWays): Awaited {
-  const { size, starts, exclusive, start } = flat;
-  let isSplit = false;
-  for (let place = 0; place < size && !isSplit; place++)
-    isSplit = exclusive[place] === 0 && (starts[place + 1] ?? 0) - (starts[place] ?? 0) > 1;
-  // One mark that is never split never has another to wait for.
-  if (!isSplit) return new Float64Array(size).fill(1);
+export function awaitedAt(flat: FlatWays, forward: Forward): Awaited {
+  const { size, start } = flat;
+  const branches = branchesAt(flat, forward);
+  if (branches === "too-many") return "untold";
+  if (branches !== "varies") return Float64Array.from(branches, (count) => Math.max(1, count));
+  // Some decision may tell how many will come: that is for the ways by name.
   const nodes = new Map<Id, Way>();
   for (let place = 0; place < size; place++) nodes.set(idAt(flat, place), wayAt(flat, place));
   const joins = joinsOf(nodes, idAt(flat, start));
   if (!joins.ok) return "untold";
   if (joins.nodes !== nodes) return "words";
   return Float64Array.from({ length: size }, (_, place) => joins.awaited.get(idAt(flat, place)) ?? 1);
-}
-
-/** Whether as many are awaited on both: the same places, joined alike; how probable a way is does not matter. */
-export function isJoinedAlike(one: FlatWays, other: FlatWays): boolean {
-  return (
-    one.size === other.size &&
-    one.start === other.start &&
-    one.to.length === other.to.length &&
-    one.starts.every((at, place) => at === other.starts[place]) &&
-    one.exclusive.every((split, place) => split === other.exclusive[place]) &&
-    one.to.every(
-      (to, flow) =>
-        to === other.to[flow] && (one.probability[flow] ?? 0) > 0 === (other.probability[flow] ?? 0) > 0,
-    )
-  );
 }
 
 /** As `waysOf` names it. */

@@ -36,25 +36,39 @@ export function endlessPlaces({ size, starts, to, probability }: Ways): number[]
   return endless;
 }
 
-/** The places that cases come to, each before those that it leads to but for ways back, as `forwardFrom` orders them. */
-export function forwardPlaces({ size, start, starts, to, probability }: Ways): number[] {
+/** As `forwardFrom` tells it. */
+export interface Forward {
+  /** The places that cases come to, each before those that it leads to, ways back left out. */
+  readonly order: readonly number[];
+  /** By flow: 1 where it leads back to where a case has been. */
+  readonly isBack: Uint8Array;
+}
+
+/** Depth first from the start: a way to a place that is still open leads back. */
+export function forwardPlaces({ size, start, starts, to, probability }: Ways): Forward {
   const flowAt = starts.slice(0, size);
-  const isSeen = new Uint8Array(size);
+  const isBack = new Uint8Array(to.length);
+  const state = new Uint8Array(size);
+  const [open, closed] = [1, 2];
   const done: number[] = [];
   const path = [start];
-  isSeen[start] = 1;
+  state[start] = open;
   for (let place = path.at(-1); place !== undefined; place = path.at(-1)) {
     const flow = flowAt[place] ?? 0;
     if (flow === starts[place + 1]) {
+      state[place] = closed;
       done.push(place);
       path.pop();
       continue;
     }
     flowAt[place] = flow + 1;
     const target = to[flow] ?? 0;
-    if (!((probability[flow] ?? 0) > 0) || isSeen[target] === 1) continue;
-    isSeen[target] = 1;
-    path.push(target);
+    if (!((probability[flow] ?? 0) > 0)) continue;
+    if (state[target] === open) isBack[flow] = 1;
+    else if (state[target] === 0) {
+      state[target] = open;
+      path.push(target);
+    }
   }
-  return done.reverse();
+  return { order: done.reverse(), isBack };
 }

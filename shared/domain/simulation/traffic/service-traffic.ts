@@ -8,7 +8,7 @@ import type { ReadModel } from "../../core/model.ts";
 import type { Change, Overview } from "../../core/rule.ts";
 import { sameValue } from "../../core/same-value.ts";
 import { insidesOf } from "../../redesign/lead-time.ts";
-import { awaitedAt, idAt, isJoinedAlike } from "./awaited.ts";
+import { awaitedAt, idAt } from "./awaited.ts";
 import { endlessPlaces, forwardPlaces } from "./flat-walks.ts";
 import { flatWays } from "./flat-ways.ts";
 import type { BlueprintLoads, LaidWays } from "./laid-ways.ts";
@@ -26,7 +26,6 @@ export class ServiceTraffic {
   readonly #insides = new Map<Id, LevelWays>();
   #endless: readonly Id[] | null = null;
   #laid: LaidWays | null | undefined;
-  #joined: Pick<LaidWays, "flat" | "awaited"> | null = null;
   #counted: { readonly segments: readonly Segment[]; readonly counts: VisitCounts | null } | null = null;
   #memory: { readonly of: readonly unknown[]; readonly value: BlueprintLoads | null } | null = null;
 
@@ -46,10 +45,7 @@ export class ServiceTraffic {
 
   /** The steps of the blueprint itself from which no way that is ever taken leads to an end. */
   get endless(): readonly Id[] {
-    if (this.#endless === null) {
-      const flat = flatWays(this.#own, () => null);
-      this.#endless = flat ? endlessPlaces(flat).map((place) => idAt(flat, place)) : [];
-    }
+    this.#endless ??= this.#findEndless();
     return this.#endless;
   }
 
@@ -104,6 +100,11 @@ export class ServiceTraffic {
     return ![...this.#levels.values()].some(({ isTorn }) => isTorn);
   }
 
+  #findEndless(): readonly Id[] {
+    const flat = flatWays(this.#own, () => null);
+    return flat ? endlessPlaces(flat).map((place) => idAt(flat, place)) : [];
+  }
+
   #levelOf({ blueprintId }: { readonly blueprintId: Id }): LevelWays | undefined {
     return this.#levels.get(blueprintId);
   }
@@ -115,13 +116,11 @@ export class ServiceTraffic {
     if (!flat) return null;
     const forward = forwardPlaces(flat);
     const isWalked = new Uint8Array(flat.size);
-    for (const place of forward) isWalked[place] = 1;
-    const order = [...forward];
+    const order = [...forward.order];
+    for (const place of order) isWalked[place] = 1;
     for (let place = 0; place < flat.size; place++) if (isWalked[place] === 0) order.push(place);
-    const held = this.#joined;
-    const awaited = held && isJoinedAlike(held.flat, flat) ? held.awaited : awaitedAt(flat);
-    this.#joined = { flat, awaited };
-    return { flat, order, walked: forward.length, endless: endlessPlaces(flat), awaited };
+    const walked = forward.order.length;
+    return { flat, order, walked, endless: endlessPlaces(flat), awaited: awaitedAt(flat, forward) };
   }
 }
 
