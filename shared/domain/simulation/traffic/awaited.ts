@@ -3,7 +3,7 @@ import { joinsOf } from "../joins.ts";
 import { exitOf, type Way } from "../ways.ts";
 import { branchesAt } from "./flat-marks.ts";
 import type { Forward } from "./flat-walks.ts";
-import { END_OF_INSIDE, type FlatWays } from "./flat-ways.ts";
+import { type FlatWays, hasOwnFlows, isEndAt } from "./flat-ways.ts";
 
 /**
  * By place, how many branches are awaited. “untold” where that cannot be told; “words” where it can only with word sent
@@ -26,19 +26,21 @@ export function awaitedAt(flat: FlatWays, forward: Forward): Awaited {
 }
 
 /** As `waysOf` names it. */
-export function idAt({ steps, roles }: FlatWays, place: number): Id {
-  const id = steps[place]?.step.id ?? "";
-  return roles[place] === END_OF_INSIDE ? exitOf(id) : id;
+export function idAt(flat: FlatWays, place: number): Id {
+  const id = flat.steps[place]?.step.id ?? "";
+  return isEndAt(flat, place) ? exitOf(id) : id;
 }
 
 /** As `waysOf` gives it, but for costs. */
 export function wayAt(flat: FlatWays, place: number): Way {
-  const { steps, roles, exclusive, starts, to, probability, flowIds } = flat;
-  const step = steps[place]?.step ?? null;
-  const isEnd = roles[place] === END_OF_INSIDE;
+  const { steps, exclusive, starts, to, probability } = flat;
+  const entry = steps[place];
+  const step = entry?.step ?? null;
+  const isEnd = isEndAt(flat, place);
   const next: { id: Id; probability: number; flowId?: Id }[] = [];
-  for (let flow = starts[place] ?? 0; flow < (starts[place + 1] ?? 0); flow++) {
-    const flowId = flowIds[flow];
+  const first = starts[place] ?? 0;
+  for (let flow = first; flow < (starts[place + 1] ?? 0); flow++) {
+    const flowId = hasOwnFlows(flat, place) ? entry?.out[flow - first]?.id : undefined;
     const way = { id: idAt(flat, to[flow] ?? 0), probability: probability[flow] ?? 0 };
     next.push(flowId ? { ...way, flowId } : way);
   }

@@ -32,7 +32,7 @@ export function blueprintLoads(
   const calendars = pools.map(({ calendarId }) => model.get("calendar", calendarId));
   const shares = segments.flatMap(({ id, share }) => [id, share]);
   return traffic.remembered([demand, ...pools, ...calendars, ...shares], () => {
-    const worked = workedPlaces(traffic.model, laid);
+    const worked = workedPlaces(traffic.model, traffic.people(pools), laid);
     const counts = worked && traffic.visits(segments);
     if (!counts) return null;
     const served = worked.pools.map((pool) => servicePool(model, pool, demand.startDate, false));

@@ -1,4 +1,3 @@
-import type { Id } from "@shared/base/ids.ts";
 import type { LevelWays } from "./level-ways.ts";
 import type { WayStep } from "./way-step.ts";
 
@@ -8,64 +7,83 @@ export interface FlatWays {
   readonly start: number;
   /** By place: the step that is done there, or whose inside ends there. */
   readonly steps: readonly WayStep[];
-  /** By place: 0 for a step, 1 for one whose inside is laid open, 2 for the end of an inside. */
+  /** By place: one of `PLACE_ROLES`. */
   readonly roles: Uint8Array;
   /** By place: 1 where a case goes one of the ways, 0 where it goes all. */
   readonly exclusive: Uint8Array;
   /** size + 1 numbers: the flows of a place are those from here up to the next one's. */
   readonly starts: Int32Array;
-  readonly to: readonly number[];
-  readonly probability: readonly number[];
-  /** null for what no flow says: into an inside and out of it. */
-  readonly flowIds: readonly (Id | null)[];
+  readonly to: Int32Array;
+  readonly probability: Float64Array;
 }
 
-export const OPENED = 1;
-export const END_OF_INSIDE = 2;
+/** Of a place: its step is done there, or the inside of it is laid open, or that inside ends. */
+export const PLACE_ROLES = { done: 0, opened: 1, end: 2 } as const;
+
+/** Whether something is done there, and it is not the end of an inside. */
+export const isDoneAt = ({ roles }: FlatWays, place: number): boolean => roles[place] === PLACE_ROLES.done;
+export const isEndAt = ({ roles }: FlatWays, place: number): boolean => roles[place] === PLACE_ROLES.end;
+/** Whether its flows are those of its step, and no way into an inside or out of it. */
+export const hasOwnFlows = ({ roles, starts }: FlatWays, place: number): boolean =>
+  roles[place] !== PLACE_ROLES.opened && (starts[place + 1] ?? 0) - (starts[place] ?? 0) > 0;
 
 /** The inside that a step opens, if it does. */
 export type InsideOf = (entry: WayStep) => LevelWays | null;
 
+/** Where the inside ends that a place lies in; null outside of any. */
+type Outer = { place: number } | null;
+
 interface Laid {
-  readonly entry: WayStep;
-  readonly role: number;
-  /** Where the inside begins, of a step that opens one. */
-  readonly inside: WayStep | null;
-  /** The end of the inside that it lies in. */
-  readonly outer: { place: number } | null;
+  readonly steps: WayStep[];
+  readonly roles: number[];
+  readonly outers: Outer[];
+  /** By place that is laid open: where its inside begins. */
+  readonly insides: Map<number, WayStep>;
 }
 
 /** The ways of a blueprint with the insides that its steps open; null where `waysOf` cannot tell them. */
 export function flatWays(level: LevelWays, insideOf: InsideOf): FlatWays | null {
-  const laid: Laid[] = [];
+  const laid: Laid = { steps: [], roles: [], outers: [], insides: new Map() };
   const start = layOut(level, insideOf, [level], null, laid);
   if (!start) return null;
-  const size = laid.length;
-  const roles = new Uint8Array(size);
-  const exclusive = new Uint8Array(size);
+  const { steps, outers, insides } = laid;
+  const size = steps.length;
   const starts = new Int32Array(size + 1);
-  const to: number[] = [];
-  const probability: number[] = [];
-  const flowIds: (Id | null)[] = [];
-  const lead = (place: number, share: number, flowId: Id | null) => {
-    to.push(place);
-    probability.push(share);
-    flowIds.push(flowId);
-  };
-  for (const [place, { entry, role, inside, outer }] of laid.entries()) {
-    roles[place] = role;
-    const { node, next, out } = entry;
-    if (inside) lead(inside.place, 1, null);
-    else if (next.length === 0 && outer) lead(outer.place, 1, null);
-    else if (!("reason" in node)) {
-      exclusive[place] = node.split === "exclusive" ? 1 : 0;
-      for (const [index, target] of next.entries())
-        lead(target.place, node.next[index]?.probability ?? 0, out[index]?.id ?? null);
-    }
-    starts[place + 1] = to.length;
+  let flows = 0;
+  for (let place = 0; place < size; place++) {
+    const own = insides.has(place) ? 0 : (steps[place]?.next.length ?? 0);
+    flows += own === 0 && (outers[place] || insides.has(place)) ? 1 : own;
+    starts[place + 1] = flows;
   }
-  const steps = laid.map(({ entry }) => entry);
-  return { size, start: start.place, steps, roles, exclusive, starts, to, probability, flowIds };
+  const exclusive = new Uint8Array(size);
+  const to = new Int32Array(flows);
+  const probability = new Float64Array(flows).fill(1);
+  for (let place = 0; place < size; place++) {
+    const first = starts[place] ?? 0;
+    const count = (starts[place + 1] ?? 0) - first;
+    const entry = steps[place];
+    const inside = insides.get(place);
+    if (inside) to[first] = inside.place;
+    else if (entry?.next.length === 0) {
+      if (count > 0) to[first] = outers[place]?.place ?? 0;
+    } else if (entry) {
+      if (entry.isExclusive) exclusive[place] = 1;
+      for (let flow = 0; flow < count; flow++) {
+        to[first + flow] = entry.next[flow]?.place ?? 0;
+        probability[first + flow] = entry.chances?.[flow] ?? 0;
+      }
+    }
+  }
+  return {
+    size,
+    start: start.place,
+    steps,
+    roles: Uint8Array.from(laid.roles),
+    exclusive,
+    starts,
+    to,
+    probability,
+  };
 }
 
 /** Gives the place at which the level begins; null where the way of a case cannot be told. */
@@ -73,23 +91,28 @@ function layOut(
   level: LevelWays,
   insideOf: InsideOf,
   above: readonly LevelWays[],
-  outer: Laid["outer"],
-  laid: Laid[],
+  outer: Outer,
+  laid: Laid,
 ): WayStep | null {
   if (!level.reached) return null;
-  const lay = (entry: WayStep, role: number, inside: WayStep | null) =>
-    laid.push({ entry, role, inside, outer }) - 1;
+  const { done, opened, end } = PLACE_ROLES;
+  const lay = (entry: WayStep, role: number): number => {
+    laid.steps.push(entry);
+    laid.roles.push(role);
+    return laid.outers.push(outer) - 1;
+  };
   for (const entry of level.reached) {
     const inside = insideOf(entry);
     if (!inside || inside.size === 0 || above.includes(inside)) {
-      entry.place = lay(entry, 0, null);
+      entry.place = lay(entry, done);
       continue;
     }
-    const end = { place: -1 };
-    const begins = layOut(inside, insideOf, [...above, inside], end, laid);
+    const exit = { place: -1 };
+    const begins = layOut(inside, insideOf, [...above, inside], exit, laid);
     if (!begins) return null;
-    entry.place = lay(entry, OPENED, begins);
-    end.place = lay(entry, END_OF_INSIDE, null);
+    entry.place = lay(entry, opened);
+    laid.insides.set(entry.place, begins);
+    exit.place = lay(entry, end);
   }
   return level.start;
 }

@@ -7,7 +7,7 @@ import type { FlatWays } from "./flat-ways.ts";
 export interface LaidWays {
   readonly flat: FlatWays;
   /** The places that cases come to, in the order in which they do, and then all others: the steps of `makeService`. */
-  readonly order: readonly number[];
+  readonly order: Int32Array;
   /** How many of them cases come to. */
   readonly walked: number;
   /** Places from which no case ends. */

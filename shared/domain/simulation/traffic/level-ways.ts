@@ -113,7 +113,10 @@ export class LevelWays {
       if (out.length > 1)
         out.sort((a, b) => compareWays(a, this.#steps.get(a.toId)?.step, b, this.#steps.get(b.toId)?.step));
       entry.next = out.flatMap(({ toId }) => this.#steps.get(toId) ?? []);
-      entry.node = caseNode(step, out);
+      const node = caseNode(step, out);
+      entry.chances = "reason" in node ? null : node.next.map(({ probability }) => probability);
+      entry.isExclusive = !("reason" in node) && node.split === "exclusive";
+      entry.hasShares = out.some(({ shares }) => shares.length > 0);
       enlist(this.#marked, entry, out.length > 0 && step.kind === "start");
       enlist(this.#unentered, entry, out.length > 0 && into.length === 0);
     }
@@ -129,9 +132,9 @@ export class LevelWays {
     for (let entry = queue.pop(); entry; entry = queue.pop()) {
       if (entry.walk === walk) continue;
       entry.walk = walk;
-      if ("reason" in entry.node) return null;
+      if (entry.chances === null) return null;
       found.push(entry);
-      for (const next of entry.next) queue.push(next);
+      for (const next of entry.next) if (next.walk !== walk) queue.push(next);
     }
     return found;
   }

@@ -1,12 +1,12 @@
 import type { RoutedPlaces } from "@shared/simulation/closed-forms/routed-places.ts";
 import { chanceOfReturn } from "@shared/simulation/closed-forms/routed-places.ts";
 import type { Segment } from "@shared/simulation/service-model.ts";
-import { PLAIN_SIMULATION } from "../../blueprint/records.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { signatures } from "../service-step.ts";
 import { sharesBySegment } from "../shares-by-segment.ts";
 import { wayAt } from "./awaited.ts";
-import type { FlatWays } from "./flat-ways.ts";
+import { type FlatWays, isDoneAt } from "./flat-ways.ts";
+import type { WayStep } from "./way-step.ts";
 
 /** What the traffic on flat ways rests on, as `makeService` and `routedPlaces` tell it. */
 export function routedWays(
@@ -15,23 +15,22 @@ export function routedWays(
   join: Float64Array,
   segments: readonly Segment[],
 ): RoutedPlaces {
-  const { size: n, starts, to, probability, exclusive, steps, roles } = flat;
+  const { size: n, starts, to, probability, exclusive, steps } = flat;
   const returned = new Float64Array(n);
   const mostVisits = new Int32Array(n);
   const reworkFactor = new Float64Array(n).fill(1);
   const bySegment = new Map<number, readonly (number | null)[]>();
-  for (const [place, entry] of steps.entries()) {
-    const { step, out, next } = entry;
-    if (roles[place] === 0) {
-      const { approvalReturn, mostVisits: most, reworkFactor: factor } = step.simulation ?? PLAIN_SIMULATION;
-      returned[place] = chanceOfReturn(signatures(step), approvalReturn);
-      mostVisits[place] = most;
-      reworkFactor[place] = factor;
+  const isAnyForSome = steps.some(isForSome);
+  for (let place = 0; place < n; place++) {
+    const entry = steps[place];
+    const simulation = entry?.step.simulation;
+    if (entry && simulation && isDoneAt(flat, place)) {
+      returned[place] = chanceOfReturn(signatures(entry.step), simulation.approvalReturn);
+      mostVisits[place] = simulation.mostVisits;
+      reworkFactor[place] = simulation.reworkFactor;
     }
     const mayDiffer =
-      exclusive[place] === 1 &&
-      (out.some(({ shares }) => shares.length > 0) ||
-        next.some((target) => target.step.segmentIds.length > 0));
+      exclusive[place] === 1 && (entry?.hasShares || (isAnyForSome && entry?.next.some(isForSome)));
     const rows = mayDiffer ? sharesBySegment(model, wayAt(flat, place), segments) : null;
     if (!rows) continue;
     const first = starts[place] ?? 0;
@@ -43,3 +42,5 @@ export function routedWays(
   }
   return { n, starts, to, probability, exclusive, join, returned, mostVisits, reworkFactor, bySegment };
 }
+
+const isForSome = ({ step }: WayStep): boolean => step.segmentIds.length > 0;

@@ -8,12 +8,15 @@ import type { ReadModel } from "../../core/model.ts";
 import type { Change, Overview } from "../../core/rule.ts";
 import { sameValue } from "../../core/same-value.ts";
 import { insidesOf } from "../../redesign/lead-time.ts";
+import type { ResourcePool } from "../records.ts";
+import { poolsByRole } from "../roles.ts";
 import { awaitedAt, idAt } from "./awaited.ts";
 import { endlessPlaces, forwardPlaces } from "./flat-walks.ts";
 import { flatWays } from "./flat-ways.ts";
 import type { BlueprintLoads, LaidWays } from "./laid-ways.ts";
 import { LevelWays } from "./level-ways.ts";
 import { routedWays } from "./routed-ways.ts";
+import type { People } from "./way-step.ts";
 
 /**
  * What a simulation says of a blueprint before it runs: from which steps no case ends, and how often each is visited. It
@@ -27,6 +30,7 @@ export class ServiceTraffic {
   #endless: readonly Id[] | null = null;
   #laid: LaidWays | null | undefined;
   #counted: { readonly segments: readonly Segment[]; readonly counts: VisitCounts | null } | null = null;
+  #people: People | null = null;
   #memory: { readonly of: readonly unknown[]; readonly value: BlueprintLoads | null } | null = null;
 
   constructor(model: ReadModel, blueprintId: Id) {
@@ -66,11 +70,17 @@ export class ServiceTraffic {
     return this.#counted.counts;
   }
 
+  /** Those of these pools, which are all that there are. */
+  people(pools: readonly ResourcePool[]): People {
+    if (!this.#people || !isEachTheSame(this.#people.pools, pools))
+      this.#people = { pools, byRole: poolsByRole(this.model) };
+    return this.#people;
+  }
+
   /** What was told last, where ways and work are as they were and what else it rests on is one by one the same. */
   remembered(of: readonly unknown[], tell: () => BlueprintLoads | null): BlueprintLoads | null {
     const held = this.#memory;
-    if (held && held.of.length === of.length && held.of.every((part, index) => part === of[index]))
-      return held.value;
+    if (held && isEachTheSame(held.of, of)) return held.value;
     const value = tell();
     this.#memory = { of, value };
     return value;
@@ -81,6 +91,7 @@ export class ServiceTraffic {
     this.#memory = null;
     const of = (type: string) => changes.filter(([from, to]) => (from ?? to)?.type === type);
     const flows = of("flow") as readonly Change<Flow>[];
+    if (of("lane").length > 0) this.#people = null;
     let isRerouted = flows.length > 0;
     let isReplaced = flows.length > 0;
     for (const [from] of flows) if (from) this.#levelOf(from)?.part(from);
@@ -101,7 +112,8 @@ export class ServiceTraffic {
   }
 
   #findEndless(): readonly Id[] {
-    const flat = flatWays(this.#own, () => null);
+    // Without an inside the ways are those that are laid out as it is.
+    const flat = this.#insides.size === 0 ? this.laid?.flat : flatWays(this.#own, () => null);
     return flat ? endlessPlaces(flat).map((place) => idAt(flat, place)) : [];
   }
 
@@ -115,14 +127,19 @@ export class ServiceTraffic {
     );
     if (!flat) return null;
     const forward = forwardPlaces(flat);
-    const isWalked = new Uint8Array(flat.size);
-    const order = [...forward.order];
-    for (const place of order) isWalked[place] = 1;
-    for (let place = 0; place < flat.size; place++) if (isWalked[place] === 0) order.push(place);
     const walked = forward.order.length;
+    const isWalked = new Uint8Array(flat.size);
+    const order = new Int32Array(flat.size);
+    order.set(forward.order);
+    for (let at = 0; at < walked; at++) isWalked[order[at] ?? 0] = 1;
+    for (let place = 0, at = walked; place < flat.size; place++)
+      if (isWalked[place] === 0) order[at++] = place;
     return { flat, order, walked, endless: endlessPlaces(flat), awaited: awaitedAt(flat, forward) };
   }
 }
+
+const isEachTheSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index]);
 
 const hasTime = ({ workTime, waitTime }: Step): boolean => workTime !== null || waitTime !== null;
 

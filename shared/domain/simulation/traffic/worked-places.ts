@@ -5,11 +5,12 @@ import type { ReadModel } from "../../core/model.ts";
 import { distributionOf } from "../distribution.ts";
 import { whyNobody } from "../pool-problems.ts";
 import type { ResourcePool } from "../records.ts";
-import { poolOf, poolsByRole } from "../roles.ts";
+import { poolOf } from "../roles.ts";
 import { isNeverSigned } from "../service-model.ts";
 import { signatures } from "../service-step.ts";
-import { END_OF_INSIDE } from "./flat-ways.ts";
+import { PLACE_ROLES } from "./flat-ways.ts";
 import type { LaidWays } from "./laid-ways.ts";
+import type { People, StepWork } from "./way-step.ts";
 
 /** The work on the way of a case, and who does it. */
 export interface WorkedPlaces {
@@ -22,45 +23,69 @@ export interface WorkedPlaces {
 }
 
 /** Null where `makeService` refuses the blueprint for its people, its signatures, or its want of any time. */
-export function workedPlaces(model: ReadModel, { flat, order, walked }: LaidWays): WorkedPlaces | null {
-  const byRole = poolsByRole(model);
+export function workedPlaces(
+  model: ReadModel,
+  people: People,
+  { flat, order, walked }: LaidWays,
+): WorkedPlaces | null {
   const pools: ResourcePool[] = [];
   const firstSteps = new Map<Id, Id>();
   const isStaffed = new Map<Id, boolean>();
   const steps: WorkedStep[] = [];
   const places: number[] = [];
   let hasTime = false;
-  for (const [index, place] of order.entries()) {
-    const step = flat.steps[place]?.step;
-    if (!step || flat.roles[place] === END_OF_INSIDE) continue;
+  let lastMet: ResourcePool | null = null;
+  const { steps: entries, roles } = flat;
+  const { done, end } = PLACE_ROLES;
+  for (let index = 0; index < order.length; index++) {
+    const place = order[index] ?? 0;
+    const entry = entries[place];
+    if (!entry || roles[place] === end) continue;
+    if (entry.work?.of !== entry.step || entry.work.people !== people)
+      entry.work = workOf(model, people, entry.step);
+    const { work } = entry;
     const isWalked = index < walked;
-    if (isWalked && isNeverSigned(step)) return null;
-    if (isWalked && (step.workTime || step.waitTime)) hasTime = true;
+    if (isWalked && work.isNeverSigned) return null;
+    if (isWalked && work.hasTime) hasTime = true;
+    const { pool, asked } = work;
     // Nothing is done at a step whose inside is laid open.
-    const pool = flat.roles[place] === 0 ? poolOf(model, step, byRole) : undefined;
-    if (!pool) continue;
-    if (!firstSteps.has(pool.id)) {
+    if (!pool || roles[place] !== done) continue;
+    if (pool !== lastMet && !firstSteps.has(pool.id)) {
       pools.push(pool);
-      firstSteps.set(pool.id, step.id);
+      firstSteps.set(pool.id, entry.step.id);
       isStaffed.set(pool.id, whyNobody(model, pool, "") === null);
     }
-    if (isWalked && step.workTime && !isStaffed.get(pool.id)) return null;
-    if (!step.workTime && !step.simulation?.approvalTime) continue;
-    steps.push(workOf(step, pool.id));
+    lastMet = pool;
+    if (isWalked && work.hasWork && !isStaffed.get(pool.id)) return null;
+    if (!asked) continue;
+    steps.push(asked);
     places.push(place);
   }
   return hasTime ? { steps, places, pools, firstSteps } : null;
 }
 
-function workOf(step: Step, poolId: Id): WorkedStep {
+function workOf(model: ReadModel, people: People, step: Step): StepWork {
+  const pool = poolOf(model, step, people.byRole);
   const { approvalReturn, approvalTime, reworkFactor } = step.simulation ?? PLAIN_SIMULATION;
+  const isAsked = pool !== undefined && (step.workTime !== null || approvalTime !== null);
+  const asked = isAsked
+    ? {
+        poolId: pool.id,
+        work: distributionOf(step.workTime),
+        reworkFactor,
+        approverPoolId: pool.id,
+        approvals: signatures(step),
+        approvalReturn,
+        approvalTime: distributionOf(approvalTime),
+      }
+    : null;
   return {
-    poolId,
-    work: distributionOf(step.workTime),
-    reworkFactor,
-    approverPoolId: poolId,
-    approvals: signatures(step),
-    approvalReturn,
-    approvalTime: distributionOf(approvalTime),
+    of: step,
+    people,
+    pool,
+    asked,
+    hasWork: step.workTime !== null,
+    hasTime: step.workTime !== null || step.waitTime !== null,
+    isNeverSigned: isNeverSigned(step),
   };
 }
