@@ -2,7 +2,7 @@ import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { simulationMessages } from "../messages.ts";
 import { isSimulated } from "../simulated.ts";
-import { serviceTraffic } from "../traffic/service-traffic.ts";
+import { trafficOf } from "../traffic/traffic-of.ts";
 
 export const noPathToEnd = defineRule({
   id: "simulation/no-path-to-end",
@@ -15,9 +15,10 @@ export const noPathToEnd = defineRule({
     wrong: "From “Corrects the form” no way leads to an end: a client who comes there never leaves.",
     sound: "One of the ways after “Corrects the form” leads to an end, and some clients take it.",
   },
-  check: ({ model, overview }, blueprint, report) => {
+  check: (context, blueprint, report) => {
+    const { model } = context;
     if (!isSimulated(model, blueprint.id)) return;
-    for (const id of overview(serviceTraffic, blueprint.id).endless) {
+    for (const id of trafficOf(context, blueprint.id)?.endless ?? []) {
       const title = quoted(model.get("step", id)?.title ?? "");
       report({ message: simulationMessages.problems.noEnd(title), at: id });
     }

@@ -8,7 +8,7 @@ import { demandOf } from "../new-demand.ts";
 import { segmentsOf } from "../segments.ts";
 import { makeService, servicePool } from "../service-model.ts";
 import type { BlueprintLoads } from "./laid-ways.ts";
-import { serviceTraffic } from "./service-traffic.ts";
+import { trafficOf } from "./traffic-of.ts";
 import { workedPlaces } from "./worked-places.ts";
 
 /**
@@ -16,16 +16,17 @@ import { workedPlaces } from "./worked-places.ts";
  * or cases go round without an end. Who asks again, with nothing changed that they rest on, is given the same.
  */
 export function blueprintLoads(
-  { model, overview }: Pick<RuleContext, "model" | "overview">,
+  context: Pick<RuleContext, "model" | "overview">,
   blueprintId: Id,
 ): BlueprintLoads | null {
+  const { model } = context;
   const demand = demandOf(model, model.need("blueprint", blueprintId).journeyId);
   const arrivals = demand && demand.arrivalsPerWeek > 0 ? arrivalsOf(demand) : null;
   const perWeek = arrivals ? arrivalFigures(arrivals)?.perWeek : undefined;
   const pools = model.all("resourcePool");
   if (!demand || perWeek === undefined || pools.length === 0) return null;
-  const traffic = overview(serviceTraffic, blueprintId);
-  const { laid } = traffic;
+  const traffic = trafficOf(context, blueprintId);
+  const laid = traffic?.laid;
   if (!laid || laid.endless.length > 0 || laid.awaited === "untold") return null;
   if (laid.awaited === "words") return ofService(model, blueprintId);
   const segments = segmentsOf(model, demand, "");

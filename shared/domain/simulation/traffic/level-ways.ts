@@ -4,6 +4,8 @@ import type { ReadModel } from "../../core/model.ts";
 import { caseNode, compareWays, isWay } from "../../redesign/case-graph.ts";
 import { newWayStep, type WayStep } from "./way-step.ts";
 
+const SURE: readonly number[] = [1];
+
 /**
  * What `caseGraph` is made from, kept for one blueprint and followed edit by edit: only the steps that an edit touches, and
  * those that lead to them, are looked at again.
@@ -20,8 +22,9 @@ export class LevelWays {
 
   constructor(model: ReadModel, blueprintId: Id) {
     for (const step of model.by("step", "blueprintId", blueprintId)) this.put(step);
-    for (const flow of model.by("flow", "blueprintId", blueprintId)) this.join(flow);
-    this.settle();
+    for (const flow of model.by("flow", "blueprintId", blueprintId)) if (isWay(flow)) this.#bind(flow);
+    for (const entry of this.#steps.values()) this.#lookAt(entry);
+    this.#touched.clear();
   }
 
   get size(): number {
@@ -84,14 +87,9 @@ export class LevelWays {
 
   join(flow: Flow): void {
     if (!isWay(flow)) return;
-    const [from, to] = [this.#steps.get(flow.fromId), this.#steps.get(flow.toId)];
-    if (!from || !to) {
-      this.#isTorn = true;
-      return;
-    }
-    from.out.push(flow);
-    to.into.push(flow);
-    this.#touched.add(from).add(to);
+    this.#bind(flow);
+    this.#touch(flow.fromId);
+    this.#touch(flow.toId);
   }
 
   part(flow: Flow): void {
@@ -108,19 +106,41 @@ export class LevelWays {
   /** Once an edit is told: looks again at the steps that it touched. */
   settle(): void {
     if (this.#touched.size > 0) this.#reached = undefined;
-    for (const entry of this.#touched) {
-      const { step, out, into } = entry;
-      if (out.length > 1)
-        out.sort((a, b) => compareWays(a, this.#steps.get(a.toId)?.step, b, this.#steps.get(b.toId)?.step));
-      entry.next = out.flatMap(({ toId }) => this.#steps.get(toId) ?? []);
+    for (const entry of this.#touched) this.#lookAt(entry);
+    this.#touched.clear();
+  }
+
+  #bind(flow: Flow): void {
+    const from = this.#steps.get(flow.fromId);
+    const to = this.#steps.get(flow.toId);
+    if (from && to) {
+      from.out.push(flow);
+      to.into.push(flow);
+    } else this.#isTorn = true;
+  }
+
+  #lookAt(entry: WayStep): void {
+    const { step, out, into } = entry;
+    const next: WayStep[] = [];
+    if (out.length > 1) {
+      out.sort((a, b) => compareWays(a, this.#steps.get(a.toId)?.step, b, this.#steps.get(b.toId)?.step));
       const node = caseNode(step, out);
       entry.chances = "reason" in node ? null : node.next.map(({ probability }) => probability);
       entry.isExclusive = !("reason" in node) && node.split === "exclusive";
-      entry.hasShares = out.some(({ shares }) => shares.length > 0);
-      enlist(this.#marked, entry, out.length > 0 && step.kind === "start");
-      enlist(this.#unentered, entry, out.length > 0 && into.length === 0);
+    } else {
+      // Whatever is said of an only way, all go it.
+      entry.chances = SURE;
+      entry.isExclusive = false;
     }
-    this.#touched.clear();
+    entry.hasShares = false;
+    for (const { toId, shares } of out) {
+      const target = this.#steps.get(toId);
+      if (target) next.push(target);
+      if (shares.length > 0) entry.hasShares = true;
+    }
+    entry.next = next;
+    enlist(this.#marked, entry, out.length > 0 && step.kind === "start");
+    enlist(this.#unentered, entry, out.length > 0 && into.length === 0);
   }
 
   #walkOn(): readonly WayStep[] | null {
