@@ -31,6 +31,11 @@ export class LevelWays {
     return this.#steps.size;
   }
 
+  /** In no order. */
+  get steps(): Iterable<WayStep> {
+    return this.#steps.values();
+  }
+
   /** A flow joins what is no step of this blueprint: everything is to be made anew. */
   get isTorn(): boolean {
     return this.#isTorn;
