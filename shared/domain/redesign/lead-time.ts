@@ -3,13 +3,13 @@ import { byOrder } from "@shared/base/order.ts";
 import type { Flow, Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { Change, Overview } from "../core/rule.ts";
-import { flatWays } from "../simulation/traffic/flat-ways.ts";
-import { LevelWays } from "../simulation/traffic/level-ways.ts";
 import { durationMean } from "../times/duration-mean.ts";
 import { NotComputable } from "./case-loops.ts";
 import { walkCases } from "./case-walk.ts";
 import { LoopTimes } from "./loop-times.ts";
 import { valuesWithInside } from "./measures.ts";
+import { flatWays } from "./ways/flat-ways.ts";
+import { LevelWays } from "./ways/level-ways.ts";
 
 /** The lead time of a blueprint, with what lies inside of its steps. Of an edit only what it touches is looked at again. */
 export class LeadTime {

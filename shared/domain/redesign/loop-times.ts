@@ -1,9 +1,9 @@
-import type { FlatWays } from "../simulation/traffic/flat-ways.ts";
-import type { LevelWays } from "../simulation/traffic/level-ways.ts";
-import type { WayStep } from "../simulation/traffic/way-step.ts";
 import type { CaseNode } from "./case-graph.ts";
 import { loopTotal } from "./case-loops.ts";
 import { reduceBy } from "./case-total.ts";
+import type { FlatWays } from "./ways/flat-ways.ts";
+import type { LevelWays } from "./ways/level-ways.ts";
+import type { WayStep } from "./ways/way-step.ts";
 
 interface Told {
   /** What it rests on: the steps of the loop with their ways, and the minutes of each. */

@@ -68,9 +68,6 @@ function countsOf(model: ServiceModel): VisitCounts | null {
 }
 
 /** The pools whose queue grows without a bound, the worst first: a model with one has no long-run lead time. */
-export const overloadedPools = (model: ServiceModel): PoolLoad[] => overloaded(poolLoads(model) ?? []);
-
-/** Those that have more work than can be done, the worst first. */
 export const overloaded = (loads: readonly PoolLoad[]): PoolLoad[] =>
   loads.filter(({ utilisation }) => utilisation >= 1).sort((a, b) => b.utilisation - a.utilisation);
 

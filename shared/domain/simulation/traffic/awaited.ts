@@ -1,9 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
+import { type FlatWays, hasOwnFlows, isEndAt } from "../../redesign/ways/flat-ways.ts";
 import { joinsOf } from "../joins.ts";
 import { exitOf, type Way } from "../ways.ts";
 import { branchesAt } from "./flat-marks.ts";
 import type { Forward } from "./flat-walks.ts";
-import { type FlatWays, hasOwnFlows, isEndAt } from "./flat-ways.ts";
 
 /**
  * By place, how many branches are awaited. “untold” where that cannot be told; “words” where it can only with word sent

@@ -1,6 +1,6 @@
+import type { FlatWays } from "../../redesign/ways/flat-ways.ts";
 import { MOST_STATES } from "../marks.ts";
 import type { Forward } from "./flat-walks.ts";
-import type { FlatWays } from "./flat-ways.ts";
 
 /** A branch under way: where it is along the order of the ways, and how many have met there. */
 type Mark = readonly [rank: number, count: number];

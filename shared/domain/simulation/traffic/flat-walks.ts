@@ -1,4 +1,4 @@
-import type { FlatWays } from "./flat-ways.ts";
+import type { FlatWays } from "../../redesign/ways/flat-ways.ts";
 
 type Ways = Pick<FlatWays, "size" | "start" | "starts" | "to" | "probability">;
 

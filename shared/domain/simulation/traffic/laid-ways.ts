@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { PoolLoad } from "@shared/simulation/closed-forms/pool-load.ts";
+import type { FlatWays } from "../../redesign/ways/flat-ways.ts";
 import type { Awaited } from "./awaited.ts";
-import type { FlatWays } from "./flat-ways.ts";
 
 /** The ways of a case on a blueprint, with the insides that its steps open, as long as they stay as they are. */
 export interface LaidWays {

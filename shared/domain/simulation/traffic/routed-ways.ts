@@ -2,11 +2,11 @@ import type { RoutedPlaces } from "@shared/simulation/closed-forms/routed-places
 import { chanceOfReturn } from "@shared/simulation/closed-forms/routed-places.ts";
 import type { Segment } from "@shared/simulation/service-model.ts";
 import type { ReadModel } from "../../core/model.ts";
+import { type FlatWays, isDoneAt } from "../../redesign/ways/flat-ways.ts";
+import type { WayStep } from "../../redesign/ways/way-step.ts";
 import { signatures } from "../service-step.ts";
 import { sharesBySegment } from "../shares-by-segment.ts";
 import { wayAt } from "./awaited.ts";
-import { type FlatWays, isDoneAt } from "./flat-ways.ts";
-import type { WayStep } from "./way-step.ts";
 
 /** What the traffic on flat ways rests on, as `makeService` and `routedPlaces` tell it. */
 export function routedWays(

@@ -8,15 +8,14 @@ import type { ReadModel } from "../../core/model.ts";
 import type { Change, Overview } from "../../core/rule.ts";
 import { sameValue } from "../../core/same-value.ts";
 import { insidesOf } from "../../redesign/lead-time.ts";
+import { flatWays } from "../../redesign/ways/flat-ways.ts";
+import { LevelWays } from "../../redesign/ways/level-ways.ts";
 import type { ResourcePool } from "../records.ts";
-import { poolsByRole } from "../roles.ts";
 import { awaitedAt, idAt } from "./awaited.ts";
 import { endlessPlaces, forwardPlaces } from "./flat-walks.ts";
-import { flatWays } from "./flat-ways.ts";
 import type { BlueprintLoads, LaidWays } from "./laid-ways.ts";
-import { LevelWays } from "./level-ways.ts";
+import { type People, peopleOf } from "./people.ts";
 import { routedWays } from "./routed-ways.ts";
-import type { People } from "./way-step.ts";
 
 /**
  * What a simulation says of a blueprint before it runs: from which steps no case ends, and how often each is visited. It
@@ -73,7 +72,7 @@ export class ServiceTraffic {
   /** Those of these pools, which are all that there are. */
   people(pools: readonly ResourcePool[]): People {
     if (!this.#people || !isEachTheSame(this.#people.pools, pools))
-      this.#people = { pools, byRole: poolsByRole(this.model) };
+      this.#people = peopleOf(this.model, pools);
     return this.#people;
   }
 

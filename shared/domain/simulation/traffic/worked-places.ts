@@ -1,16 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { WorkedStep } from "@shared/simulation/closed-forms/pool-load.ts";
-import { PLAIN_SIMULATION, type Step } from "../../blueprint/records.ts";
 import type { ReadModel } from "../../core/model.ts";
-import { distributionOf } from "../distribution.ts";
+import { PLACE_ROLES } from "../../redesign/ways/flat-ways.ts";
 import { whyNobody } from "../pool-problems.ts";
 import type { ResourcePool } from "../records.ts";
-import { poolOf } from "../roles.ts";
-import { isNeverSigned } from "../service-model.ts";
-import { signatures } from "../service-step.ts";
-import { PLACE_ROLES } from "./flat-ways.ts";
 import type { LaidWays } from "./laid-ways.ts";
-import type { People, StepWork } from "./way-step.ts";
+import { type People, workOf } from "./people.ts";
 
 /** The work on the way of a case, and who does it. */
 export interface WorkedPlaces {
@@ -41,9 +36,7 @@ export function workedPlaces(
     const place = order[index] ?? 0;
     const entry = entries[place];
     if (!entry || roles[place] === end) continue;
-    if (entry.work?.of !== entry.step || entry.work.people !== people)
-      entry.work = workOf(model, people, entry.step);
-    const { work } = entry;
+    const work = workOf(model, people, entry.step);
     const isWalked = index < walked;
     if (isWalked && work.isNeverSigned) return null;
     if (isWalked && work.hasTime) hasTime = true;
@@ -62,30 +55,4 @@ export function workedPlaces(
     places.push(place);
   }
   return hasTime ? { steps, places, pools, firstSteps } : null;
-}
-
-function workOf(model: ReadModel, people: People, step: Step): StepWork {
-  const pool = poolOf(model, step, people.byRole);
-  const { approvalReturn, approvalTime, reworkFactor } = step.simulation ?? PLAIN_SIMULATION;
-  const isAsked = pool !== undefined && (step.workTime !== null || approvalTime !== null);
-  const asked = isAsked
-    ? {
-        poolId: pool.id,
-        work: distributionOf(step.workTime),
-        reworkFactor,
-        approverPoolId: pool.id,
-        approvals: signatures(step),
-        approvalReturn,
-        approvalTime: distributionOf(approvalTime),
-      }
-    : null;
-  return {
-    of: step,
-    people,
-    pool,
-    asked,
-    hasWork: step.workTime !== null,
-    hasTime: step.workTime !== null || step.waitTime !== null,
-    isNeverSigned: isNeverSigned(step),
-  };
 }

@@ -1,7 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Flow, Step } from "../../blueprint/records.ts";
 import type { ReadModel } from "../../core/model.ts";
-import { caseNode, compareWays, isWay } from "../../redesign/case-graph.ts";
+import { caseNode, compareWays, isWay } from "../case-graph.ts";
 import { newWayStep, type WayStep } from "./way-step.ts";
 
 const SURE: readonly number[] = [1];

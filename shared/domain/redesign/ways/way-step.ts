@@ -1,26 +1,4 @@
-import type { WorkedStep } from "@shared/simulation/closed-forms/pool-load.ts";
 import type { Flow, Step } from "../../blueprint/records.ts";
-import type { ResourcePool } from "../records.ts";
-
-/** What a step asks of a pool; it stays as long as the step and all who work there do. */
-export interface StepWork {
-  readonly of: Step;
-  readonly people: People;
-  readonly pool: ResourcePool | undefined;
-  /** null where it takes nobody's time. */
-  readonly asked: WorkedStep | null;
-  readonly hasWork: boolean;
-  /** It takes any time, of people or not. */
-  readonly hasTime: boolean;
-  /** Every round of signatures is refused. */
-  readonly isNeverSigned: boolean;
-}
-
-/** The pools by the roles that they stand for; another one where a pool or the band of a lane is another. */
-export interface People {
-  readonly pools: readonly ResourcePool[];
-  readonly byRole: ReadonlyMap<string, ResourcePool>;
-}
 
 /** A step as the ways of its blueprint know it. */
 export interface WayStep {
@@ -36,8 +14,6 @@ export interface WayStep {
   isExclusive: boolean;
   /** Some flow out says what share of a segment goes that way. */
   hasShares: boolean;
-  /** Who does it and what it asks of them, as it was told last. */
-  work: StepWork | null;
   /** The walk that came by last. */
   walk: number;
   /** Where it stands in the flat ways that were laid out last. */
@@ -52,7 +28,6 @@ export const newWayStep = (step: Step): WayStep => ({
   chances: [],
   isExclusive: false,
   hasShares: false,
-  work: null,
   walk: 0,
   place: -1,
 });
