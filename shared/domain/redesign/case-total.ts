@@ -1,7 +1,7 @@
 import type { Step } from "../blueprint/records.ts";
 import type { CaseGraph, CaseNode } from "./case-graph.ts";
 import { loopTotal, NotComputable } from "./case-loops.ts";
-import { walkCases } from "./case-walk.ts";
+import { walkCases, waysInParts } from "./case-walk.ts";
 
 /** A figure, or n/a with the reason. */
 export type Measured =
@@ -48,7 +48,7 @@ function walk(
     probability: flows.map(({ probability }) => probability),
     exclusive: all.map(({ split }) => (split === "exclusive" ? 1 : 0)),
   };
-  return walkCases(ways, {
+  return walkCases(waysInParts(ways), {
     quantity: all.map(({ step }) => quantity(step)),
     isTimed: parallel === "max",
     title: (place) => all[place]?.step.title ?? "",

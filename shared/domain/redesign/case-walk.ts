@@ -1,4 +1,4 @@
-import { connectedParts, placesOf } from "../blueprint/graph/connected-parts.ts";
+import { type ConnectedParts, connectedParts, placesOf } from "../blueprint/graph/connected-parts.ts";
 import { NotComputable } from "./case-loops.ts";
 import { redesignMessages } from "./messages.ts";
 
@@ -44,21 +44,40 @@ interface State {
   readonly ready: ReadonlyMap<number, number>;
 }
 
-/** All cases at once, from part to part of the way; those that stand alike go on as one. */
-export function walkCases(ways: NumberedWays, walked: Walked): number {
-  const { size, start, starts, to, probability, exclusive } = ways;
+/** Ways and the parts of them that have no way back between them, which stay the same whatever is added up. */
+export interface WaysInParts {
+  readonly ways: NumberedWays;
+  readonly next: readonly (readonly number[])[];
+  readonly parts: ConnectedParts;
+}
+
+export function waysInParts(ways: NumberedWays): WaysInParts {
+  const { size, starts, to } = ways;
   const next = Array.from({ length: size }, (_, place) => {
     const targets: number[] = [];
     for (let flow = starts[place] ?? 0; flow < (starts[place + 1] ?? 0); flow++) targets.push(to[flow] ?? 0);
     return targets;
   });
-  const parts = connectedParts(size, next);
+  return { ways, next, parts: connectedParts(size, next) };
+}
+
+/** All cases at once, from part to part of the way; those that stand alike go on as one. */
+export function walkCases({ ways, next, parts }: WaysInParts, walked: Walked): number {
+  const { size, start, starts, probability, exclusive } = ways;
   const open = new OpenCases(size, (place) => parts.count - 1 - (parts.partOf[place] ?? 0));
   let sum = 0;
   open.add({ probability: 1, offset: 0, ready: new Map([[start, 0]]) });
   for (let part = parts.count - 1; part >= 0; part--) {
-    const places = placesOf(parts, part);
-    const isLoop = places.length > 1 || (next[places[0] ?? 0] ?? []).includes(places[0] ?? 0);
+    const from = parts.starts[part] ?? 0;
+    const only = parts.places[from] ?? 0;
+    const ahead = next[only] ?? [];
+    const isLoop = (parts.starts[part + 1] ?? 0) - from > 1 || ahead.includes(only);
+    if (!isLoop && (ahead.length < 2 || exclusive[only] === 1)) {
+      // Nearly always a case is in one place, and goes to one other.
+      const own = walked.quantity[only] ?? 0;
+      sum += open.moveAlone(only, ahead, starts[only] ?? 0, probability, own, walked.isTimed ? own : 0);
+    }
+    const places = isLoop ? placesOf(parts, part) : parts.places.subarray(from, from + 1);
     for (const state of open.taken(parts.count - 1 - part, places)) {
       const [place = 0, other] = [...state.ready.keys()].filter((at) => parts.partOf[at] === part);
       if (other !== undefined)
@@ -135,14 +154,41 @@ class OpenCases {
       return;
     }
     const [place = 0] = state.ready.keys();
+    this.#addAlone(place, state.probability, state.offset);
+  }
+
+  #addAlone(place: number, added: number, offset: number): void {
+    if (!(added > 0)) return;
     const held = this.#probability[place] ?? 0;
-    const probability = held + state.probability;
+    const probability = held + added;
     if (held === 0) this.count++;
     this.#offset[place] =
-      held === 0
-        ? state.offset
-        : ((this.#offset[place] ?? 0) * held + state.offset * state.probability) / probability;
+      held === 0 ? offset : ((this.#offset[place] ?? 0) * held + offset * added) / probability;
     this.#probability[place] = probability;
+  }
+
+  /**
+   * Moves the cases that are at one place only, and spends the time there on the way; gives what they add up to. Nothing
+   * ahead is the end; of several places ahead they go to one, by the chances from `first` on.
+   */
+  moveAlone(
+    place: number,
+    ahead: readonly number[],
+    first: number,
+    chances: ArrayLike<number>,
+    own: number,
+    time: number,
+  ): number {
+    const probability = this.#probability[place] ?? 0;
+    if (probability === 0) return 0;
+    const offset = (this.#offset[place] ?? 0) + time;
+    this.#probability[place] = 0;
+    this.count--;
+    if (ahead.length < 2) this.#addAlone(ahead[0] ?? this.#exit, probability, offset);
+    else
+      for (let flow = 0; flow < ahead.length; flow++)
+        this.#addAlone(ahead[flow] ?? 0, probability * (chances[first + flow] ?? 0), offset);
+    return probability * own;
   }
 
   /** Those that do this part next; they are under way no more. */

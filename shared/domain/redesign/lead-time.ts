@@ -5,11 +5,18 @@ import type { ReadModel } from "../core/model.ts";
 import type { Change, Overview } from "../core/rule.ts";
 import { durationMean } from "../times/duration-mean.ts";
 import { NotComputable } from "./case-loops.ts";
-import { walkCases } from "./case-walk.ts";
+import { type WaysInParts, walkCases, waysInParts } from "./case-walk.ts";
 import { LoopTimes } from "./loop-times.ts";
 import { valuesWithInside } from "./measures.ts";
-import { flatWays } from "./ways/flat-ways.ts";
+import { type FlatWays, flatWays } from "./ways/flat-ways.ts";
 import { LevelWays } from "./ways/level-ways.ts";
+import type { WayStep } from "./ways/way-step.ts";
+
+interface LaidOut {
+  readonly reached: readonly WayStep[];
+  readonly ways: FlatWays;
+  readonly inParts: WaysInParts;
+}
 
 /** The lead time of a blueprint, with what lies inside of its steps. Of an edit only what it touches is looked at again. */
 export class LeadTime {
@@ -19,6 +26,7 @@ export class LeadTime {
   /** The steps with something inside, and the minutes that they count with where that is known. */
   readonly #insides: Map<Id, number | null>;
   readonly #loops: LoopTimes;
+  #laid: LaidOut | null = null;
   #value: number | null | undefined;
 
   constructor(model: ReadModel, blueprintId: Id) {
@@ -61,11 +69,12 @@ export class LeadTime {
   }
 
   #reckon(): number | null {
-    const ways = flatWays(this.#level, () => null);
-    if (!ways || !this.#takesTime()) return null;
+    const laid = this.#layOut();
+    if (!laid || !this.#takesTime()) return null;
+    const { ways } = laid;
     const quantity = Float64Array.from(ways.steps, ({ step }) => this.#minutesOf(step));
     try {
-      return walkCases(ways, {
+      return walkCases(laid.inParts, {
         quantity,
         isTimed: true,
         title: (place) => ways.steps[place]?.step.title ?? "",
@@ -75,6 +84,15 @@ export class LeadTime {
       if (error instanceof NotComputable) return null;
       throw error;
     }
+  }
+
+  /** Laid out anew only where the ways are others. */
+  #layOut(): LaidOut | null {
+    const { reached } = this.#level;
+    if (this.#laid?.reached === reached) return this.#laid;
+    const ways = flatWays(this.#level, () => null);
+    this.#laid = ways && reached && { reached, ways, inParts: waysInParts(ways) };
+    return this.#laid;
   }
 
   /** Whether any step takes time, also one that no case comes to. */
