@@ -23,7 +23,7 @@ const { reasons } = redesignMessages;
 const SUM_TOLERANCE = 0.005;
 
 /** Sequence flows make the way; a recovery flow belongs to it only where its probability is given. */
-const isWay = (flow: Flow): boolean =>
+export const isWay = (flow: Pick<Flow, "kind" | "probability">): boolean =>
   flow.kind === "sequence" || (flow.kind === "recovery" && flow.probability !== null);
 
 export function caseGraph(model: ReadModel, blueprintId: string): CaseGraph {
@@ -54,11 +54,14 @@ export function caseGraph(model: ReadModel, blueprintId: string): CaseGraph {
 }
 
 /** By where they lead to: no result may depend on the order in which records happen to lie in the model. */
-const byTarget = (steps: ReadonlyMap<string, Step>) => (a: Flow, b: Flow) => {
-  const [to, other] = [steps.get(a.toId), steps.get(b.toId)];
+const byTarget = (steps: ReadonlyMap<string, Step>) => (a: Flow, b: Flow) =>
+  compareWays(a, steps.get(a.toId), b, steps.get(b.toId));
+
+/** Of two flows and the steps that they lead to. */
+export function compareWays(a: Flow, to: Step | undefined, b: Flow, other: Step | undefined): number {
   const byPlace = to && other ? to.column - other.column || byOrder(to, other) : 0;
   return byPlace || (a.id < b.id ? -1 : 1);
-};
+}
 
 /** The start step; without one, the only step that leads on and that nothing leads to. */
 function findStart(steps: ReadonlyMap<string, Step>, flows: readonly Flow[]): string | CaseGraph {
@@ -73,7 +76,8 @@ function findStart(steps: ReadonlyMap<string, Step>, flows: readonly Flow[]): st
   return only.id;
 }
 
-function caseNode(step: Step, flows: readonly Flow[]): CaseNode | { reason: string } {
+/** How a case goes on after a step by these flows, which lead away from it. */
+export function caseNode(step: Step, flows: readonly Flow[]): CaseNode | { readonly reason: string } {
   const given = flows.filter((flow) => flow.probability !== null);
   const exclusive = flows.length > 1 && (step.kind === "decision" || given.length >= flows.length - 1);
   if (!exclusive || flows.length < 2) {

@@ -38,11 +38,14 @@ const missing = (reason: string): Measured => ({ value: null, reason });
 export const blueprintMeasures = (model: ReadModel, blueprintId: string): Measures =>
   measureLevel(model, blueprintId, new Set()).measures;
 
-/** The lead time alone, as `blueprintMeasures` has it. */
-export function leadTimeOf(model: ReadModel, blueprintId: string): Measured {
-  const values = valuesOf(model, model.by("step", "blueprintId", blueprintId), new Set([blueprintId]));
-  return leadTime(caseGraph(model, blueprintId), values);
-}
+/** What a step of a blueprint counts with, what lies inside of it among it, as `blueprintMeasures` takes it. */
+export const valuesWithInside = (model: ReadModel, step: Step): StepValues => {
+  const levels = new Set([step.blueprintId]);
+  return stepValues(
+    step,
+    insideFigures(model, step.id, (id) => measureInside(model, id, levels), levels),
+  );
+};
 
 /** What lies inside of a step, measured; null when it has no inside. */
 export const figuresInside = (model: ReadModel, stepId: string): InsideFigures | null =>

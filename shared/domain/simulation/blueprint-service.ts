@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import type { ServiceModel } from "@shared/simulation/service-model.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { Assumption } from "./assumption.ts";
@@ -28,5 +29,5 @@ export function blueprintService(model: ReadModel, blueprintId: Id): BlueprintSe
   const blueprint = model.need("blueprint", blueprintId);
   const journey = model.need("journey", blueprint.journeyId);
   const assumptions = assumptionsOf({ model, blueprint, journey, demand, service, ways, opened });
-  return { ok: true, model: service, demand, assumptions, warnings: overloads(service) };
+  return { ok: true, model: service, demand, assumptions, warnings: overloads(poolLoads(service) ?? []) };
 }

@@ -11,7 +11,7 @@ export interface Marked {
 }
 
 /** Different states of a case that are looked at; nested parallel work with many decisions has more than people draw. */
-const MOST_STATES = 50_000;
+export const MOST_STATES = 50_000;
 
 /** Places that branches have reached, the foremost first, and how many branches. */
 type Marks = readonly (readonly [id: string, count: number])[];

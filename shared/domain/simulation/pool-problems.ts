@@ -1,5 +1,4 @@
-import { overloadedPools } from "@shared/simulation/closed-forms/pool-load.ts";
-import type { ServiceModel } from "@shared/simulation/service-model.ts";
+import { overloaded, type PoolLoad } from "@shared/simulation/closed-forms/pool-load.ts";
 import { quoted } from "../blueprint/step-name.ts";
 import type { ReadModel } from "../core/model.ts";
 import { simulationMessages } from "./messages.ts";
@@ -34,8 +33,8 @@ export function whyNobody(model: ReadModel, pool: ResourcePool, step: string): s
 }
 
 /** Pools that have more work than they can do, and by how much. */
-export const overloads = (service: ServiceModel): SimulationProblem[] =>
-  overloadedPools(service).map(({ pool, utilisation }) => ({
+export const overloads = (loads: readonly PoolLoad[]): SimulationProblem[] =>
+  overloaded(loads).map(({ pool, utilisation }) => ({
     message: simulationMessages.overload(pool.name, utilisation * pool.heads, pool.heads),
     at: pool.id,
   }));

@@ -88,7 +88,7 @@ export function makeService(model: ReadModel, blueprintId: Id): MadeService {
 }
 
 /** Whether every round of signatures is refused, and no cap of visits ends it. */
-const isNeverSigned = ({ kind, approvals, simulation }: Step): boolean =>
+export const isNeverSigned = ({ kind, approvals, simulation }: Step): boolean =>
   (approvals > 0 || kind === "approval") && simulation?.approvalReturn === 1 && simulation.mostVisits === 0;
 
 function poolsOf(
@@ -98,19 +98,26 @@ function poolsOf(
   byPriority: boolean,
 ): Pool[] {
   const ids = new Set(steps.flatMap(({ poolId }) => poolId ?? []));
-  return [...ids].map((id) => {
-    const pool: ResourcePool = model.need("resourcePool", id);
-    const calendar = model.get("calendar", pool.calendarId);
-    return {
-      id,
-      name: pool.name,
-      heads: pool.heads,
-      shrinkage: pool.shrinkage,
-      hours: calendar ? weekHours(calendar, startDate) : null,
-      costPerHour: pool.costPerHour ?? 0,
-      discipline: byPriority ? "priority" : "first-come",
-    };
-  });
+  return [...ids].map((id) => servicePool(model, model.need("resourcePool", id), startDate, byPriority));
+}
+
+/** A pool as the engine knows it; `byPriority`: some clients are served before others. */
+export function servicePool(
+  model: ReadModel,
+  pool: ResourcePool,
+  startDate: string,
+  byPriority: boolean,
+): Pool {
+  const calendar = model.get("calendar", pool.calendarId);
+  return {
+    id: pool.id,
+    name: pool.name,
+    heads: pool.heads,
+    shrinkage: pool.shrinkage,
+    hours: calendar ? weekHours(calendar, startDate) : null,
+    costPerHour: pool.costPerHour ?? 0,
+    discipline: byPriority ? "priority" : "first-come",
+  };
 }
 
 /** A touch point whose step is laid open is met at everything that lies inside of it. */

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Segment, ServiceStep } from "@shared/simulation/service-model.ts";
-import { PLAIN_SIMULATION } from "../blueprint/records.ts";
+import { PLAIN_SIMULATION, type Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import { distributionOf } from "./distribution.ts";
 import { simulationMessages as messages } from "./messages.ts";
@@ -36,6 +36,10 @@ const NOTHING_DONE = {
   patience: null,
 } as const;
 
+/** How many sign one after the other; at an approval at least one. */
+export const signatures = ({ kind, approvals }: Pick<Step, "kind" | "approvals">): number =>
+  kind === "approval" ? Math.max(1, approvals) : approvals;
+
 /** One place of the way as the engine knows it. Signatures are given by the pool that does the step. */
 export function serviceStep(model: ReadModel, way: Way, context: StepContext): ServiceStep {
   const { id, step, endOf, leadsTo, split } = way;
@@ -66,7 +70,7 @@ export function serviceStep(model: ReadModel, way: Way, context: StepContext): S
     wait: distributionOf(step.waitTime),
     waitHours: null,
     clientWait: own.clientWait,
-    approvals: step.kind === "approval" ? Math.max(1, step.approvals) : step.approvals,
+    approvals: signatures(step),
     approvalReturn: own.approvalReturn,
     approvalTime: distributionOf(own.approvalTime),
     approverPoolId: pool?.id ?? null,

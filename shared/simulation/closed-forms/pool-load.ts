@@ -1,7 +1,9 @@
 import type { Distribution, Pool, ServiceModel, ServiceStep } from "../service-model.ts";
 import { arrivalFigures } from "./arrival-figures.ts";
 import { momentsOfTime } from "./distribution-moments.ts";
-import { type Network, networkOf } from "./network.ts";
+import { routedPlaces } from "./routed-places.ts";
+import { indexOfSteps } from "./routing.ts";
+import { type VisitCounts, visitCounts } from "./visit-counts.ts";
 import { openMinutesOfWeek } from "./week-hours.ts";
 
 /** One kind of task of a pool at one step. Minutes of a head's time, the time away (shrinkage) spread over the work. */
@@ -28,28 +30,46 @@ export interface PoolLoad {
   readonly overload: number;
 }
 
+/** What a step asks of people. */
+export type WorkedStep = Pick<
+  ServiceStep,
+  "poolId" | "work" | "reworkFactor" | "approverPoolId" | "approvals" | "approvalReturn" | "approvalTime"
+>;
+
 /**
  * Offered load and utilisation of every pool, by the traffic equations. Null where nobody comes or cases go round without
  * an end. Clients who give up would lighten it: it is the load if all stay.
  */
-export function poolLoads(model: ServiceModel, network = networkOf(model)): PoolLoad[] | null {
+export function poolLoads(model: ServiceModel, counts = countsOf(model)): PoolLoad[] | null {
   const perWeek = arrivalFigures(model.arrivals)?.perWeek;
-  if (!network || perWeek === undefined) return null;
-  const tasks = model.steps.map((step, place) => tasksOf(model, step, place, network));
-  return model.pools.map((pool) =>
-    loadOf(
-      pool,
-      tasks.flat().filter((task) => task.poolId === pool.id),
-      perWeek,
-    ),
-  );
+  if (!counts || perWeek === undefined) return null;
+  return loadsByPool(model.pools, model.steps, counts, perWeek);
+}
+
+/** The same of steps whose visits are known, where so many cases come in a week; `places`: where each step stands among the visits. */
+export function loadsByPool(
+  pools: readonly Pool[],
+  steps: readonly WorkedStep[],
+  counts: VisitCounts,
+  perWeek: number,
+  places?: readonly number[],
+): PoolLoad[] {
+  const byPool = new Map(pools.map((pool) => [pool.id, { pool, tasks: [] as PoolTask[] }]));
+  for (const [index, step] of steps.entries())
+    for (const { poolId, ...task } of tasksOf(byPool, step, places?.[index] ?? index, counts))
+      byPool.get(poolId)?.tasks.push(task);
+  return [...byPool.values()].map(({ pool, tasks }) => loadOf(pool, tasks, perWeek));
+}
+
+function countsOf(model: ServiceModel): VisitCounts | null {
+  const index = indexOfSteps(model.steps);
+  const start = index.get(model.startId);
+  return start === undefined ? null : visitCounts(routedPlaces(model, index), start, model.segments);
 }
 
 /** The pools whose queue grows without a bound, the worst first: a model with one has no long-run lead time. */
-export function overloadedPools(model: ServiceModel): PoolLoad[] {
-  const loads = poolLoads(model)?.filter(({ utilisation }) => utilisation >= 1) ?? [];
-  return loads.sort((a, b) => b.utilisation - a.utilisation);
-}
+export const overloaded = (loads: readonly PoolLoad[]): PoolLoad[] =>
+  loads.filter(({ utilisation }) => utilisation >= 1).sort((a, b) => b.utilisation - a.utilisation);
 
 function loadOf(pool: Pool, tasks: readonly PoolTask[], perWeek: number): PoolLoad {
   const present = 1 - pool.shrinkage;
@@ -62,43 +82,33 @@ function loadOf(pool: Pool, tasks: readonly PoolTask[], perWeek: number): PoolLo
 
 /** What one step asks of its pool and of its approvers' pool. */
 function tasksOf(
-  { pools }: ServiceModel,
-  step: ServiceStep,
+  pools: ReadonlyMap<string, { readonly pool: Pool }>,
+  step: WorkedStep,
   place: number,
-  { visits, firstVisits }: Network,
+  { visits, firstVisits }: VisitCounts,
 ): (PoolTask & { poolId: string })[] {
   const all = visits[place] ?? 0;
   const first = firstVisits[place] ?? 0;
-  const task = (
+  const tasks: (PoolTask & { poolId: string })[] = [];
+  const add = (
     poolId: string | null,
     kind: "work" | "approval",
     perCase: number,
     time: Distribution | null,
     factor = 1,
   ) => {
-    const pool = pools.find(({ id }) => id === poolId);
-    if (!pool || !(perCase > 0)) return [];
+    const pool = perCase > 0 && poolId !== null ? pools.get(poolId)?.pool : undefined;
+    if (!pool) return;
     const { mean, variance } = momentsOfTime(time);
     const scale = factor / (1 - pool.shrinkage);
+    if (!(mean > 0 && scale > 0)) return;
     const secondMoment = (variance + mean * mean) * scale * scale;
-    return mean > 0 && scale > 0
-      ? [
-          {
-            poolId: pool.id,
-            step: place,
-            kind,
-            perCase,
-            mean: mean * scale,
-            secondMoment,
-          },
-        ]
-      : [];
+    tasks.push({ poolId: pool.id, step: place, kind, perCase, mean: mean * scale, secondMoment });
   };
-  return [
-    ...task(step.poolId, "work", first, step.work),
-    ...task(step.poolId, "work", all - first, step.work, step.reworkFactor),
-    ...task(step.approverPoolId, "approval", all * approvalsPerVisit(step), step.approvalTime),
-  ];
+  add(step.poolId, "work", first, step.work);
+  add(step.poolId, "work", all - first, step.work, step.reworkFactor);
+  add(step.approverPoolId, "approval", all * approvalsPerVisit(step), step.approvalTime);
+  return tasks;
 }
 
 /** Of one task of any kind, in minutes and minutes²; 0 where there is none. */
@@ -112,6 +122,9 @@ export function taskMoments(tasks: readonly PoolTask[]): { mean: number; secondM
 }
 
 /** How many approvers see a case at one visit: those after one who sends it back do not. */
-export function approvalsPerVisit({ approvals, approvalReturn }: ServiceStep): number {
+export function approvalsPerVisit({
+  approvals,
+  approvalReturn,
+}: Pick<ServiceStep, "approvals" | "approvalReturn">): number {
   return approvalReturn > 0 ? (1 - (1 - approvalReturn) ** approvals) / approvalReturn : approvals;
 }

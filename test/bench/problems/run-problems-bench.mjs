@@ -3,10 +3,11 @@ import { ensureBuild } from "../../../build/launcher/lib/build.mjs";
 import { measureProblems } from "./problems-way.mjs";
 import { slowRules } from "./slow-rules.mjs";
 
-const USAGE = `npm run bench -- problems [--steps N] [--rules [--in-part] [--turns N]]
+const USAGE = `npm run bench -- problems [--steps N] [--rules [--in-part] [--walked] [--turns N]]
   Edits of a big map the whole way to the list of problems, in the built workbench in headless Chromium.
   --rules: only what checking takes, in Node: of each kind of edit, and of each rule. The to-be of the service is another
-  nearly everywhere, and so it has its steps twice; --in-part: the to-be changes some steps only; --turns: how often
+  nearly everywhere, and so it has its steps twice; --in-part: the to-be changes some steps only; --walked: it can be simulated, as cases
+  begin in one place and somebody works along their way; --turns: how often
   each edit is made and unmade.`;
 
 /** Prints a table: of the way of edits to the list of problems, or of what the rules take. */
@@ -18,6 +19,7 @@ export async function runProblemsBench(args) {
       steps: { type: "string", default: "10000" },
       rules: flag,
       "in-part": flag,
+      walked: flag,
       turns: { type: "string", default: "20" },
       help: { ...flag, short: "h" },
     },
@@ -28,11 +30,11 @@ export async function runProblemsBench(args) {
     return;
   }
   if (values.rules) {
-    const { edits, rules, facts } = await slowRules(
-      steps,
-      values["in-part"] ? "in part" : "nearly everywhere",
-      Number(values.turns),
-    );
+    const { edits, rules, facts } = await slowRules(steps, {
+      redesigned: values["in-part"] ? "in part" : "nearly everywhere",
+      isWalked: values.walked,
+      turns: Number(values.turns),
+    });
     console.log([tableOf(edits), tableOf(rules), facts.join("\n")].join("\n\n"));
     return;
   }

@@ -28,7 +28,7 @@ export const bigRecords = async (steps, redesigned) =>
  * of each kind of edit in the middle of it, with the rules that take longest for it. The clock is around the rules, not
  * in them. Milliseconds; of an edit those of the processor, so that what else the machine does counts for nothing.
  */
-export async function slowRules(steps, redesigned, turnsEach) {
+export async function slowRules(steps, { redesigned, isWalked, turns: turnsEach }) {
   const [{ EngagementDocument }, { Model }, { BEHAVIORS }, { Checker }, { RULES }] = await Promise.all([
     load("shared/domain/core/document.ts"),
     load("shared/domain/core/model.ts"),
@@ -36,7 +36,9 @@ export async function slowRules(steps, redesigned, turnsEach) {
     load("shared/domain/diagnostics/checker.ts"),
     load("shared/domain/diagnostics/rules.ts"),
   ]);
-  const records = await bigRecords(steps, redesigned);
+  const { walkedService } = await load("test/builders/big-service-walked.ts");
+  const big = await bigRecords(steps, redesigned);
+  const records = isWalked ? walkedService(big) : big;
   const document = new EngagementDocument(records, BEHAVIORS);
   const clock = new Clock();
   const began = performance.now();

@@ -1,5 +1,5 @@
+import { connectedParts, placesOf } from "@shared/domain/blueprint/graph/connected-parts.ts";
 import { Model } from "@shared/domain/core/model.ts";
-import { caseComponents } from "@shared/domain/redesign/case-components.ts";
 import { type CaseGraph, type CaseNode, caseGraph } from "@shared/domain/redesign/case-graph.ts";
 import { caseTotal } from "@shared/domain/redesign/case-total.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
@@ -151,22 +151,14 @@ describe("the total of one case", () => {
 });
 
 describe("the parts of a way", () => {
-  it("stand before those that they lead to, loops as one", () => {
-    const nodes = new Map<string, CaseNode>(
-      Object.entries({ a: ["b"], b: ["c", "d"], c: ["b"], d: ["d", "e"], e: [] }).map(([id, next]) => [
-        id,
-        {
-          step: {} as CaseNode["step"],
-          split: "exclusive",
-          next: next.map((to) => ({ id: to, probability: 1 })),
-        },
-      ]),
-    );
-    expect(caseComponents(nodes, "a").map(({ ids, loop }) => [[...ids].sort().join(""), loop])).toEqual([
-      ["a", false],
-      ["bc", true],
-      ["d", true],
-      ["e", false],
+  it("stand behind those that they lead to, loops as one", () => {
+    // a to b, b and c to each other, b to d, d to itself and to e.
+    const parts = connectedParts(5, [[1], [2, 3], [1], [3, 4], []]);
+    expect(Array.from({ length: parts.count }, (_, part) => [...placesOf(parts, part)].sort())).toEqual([
+      [4],
+      [3],
+      [1, 2],
+      [0],
     ]);
   });
 });

@@ -66,7 +66,7 @@ describe("the lead time that is kept up with edits", () => {
     PATIENCE,
   );
 
-  it("is not reckoned again for words", () => {
+  it("is made once, and then follows words, times and ways", () => {
     const hour = { kind: "fixed", value: 60, source: "assumed" } as const;
     const { session, kept, timesMade } = followed(
       new BlueprintBuilder()
@@ -80,6 +80,10 @@ describe("the lead time that is kept up with edits", () => {
     expect(timesMade()).toBe(1);
     session.commit({ label: "" }, (draft) => draft.update("step", "ask", { workTime: null }));
     expect(kept("b")).toBe(60);
-    expect(timesMade()).toBe(2);
+    session.commit({ label: "" }, (draft) => draft.remove("ask-to-answer"));
+    expect(kept("b")).toBeNull();
+    session.undo();
+    expect(kept("b")).toBe(60);
+    expect(timesMade()).toBe(1);
   });
 });

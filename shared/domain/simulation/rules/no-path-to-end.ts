@@ -1,9 +1,8 @@
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
-import { caseGraph } from "../../redesign/case-graph.ts";
-import { withoutEnd } from "../ends.ts";
 import { simulationMessages } from "../messages.ts";
 import { isSimulated } from "../simulated.ts";
+import { trafficOf } from "../traffic/traffic-of.ts";
 
 export const noPathToEnd = defineRule({
   id: "simulation/no-path-to-end",
@@ -16,12 +15,11 @@ export const noPathToEnd = defineRule({
     wrong: "From “Corrects the form” no way leads to an end: a client who comes there never leaves.",
     sound: "One of the ways after “Corrects the form” leads to an end, and some clients take it.",
   },
-  check: ({ model }, blueprint, report) => {
+  check: (context, blueprint, report) => {
+    const { model } = context;
     if (!isSimulated(model, blueprint.id)) return;
-    const graph = caseGraph(model, blueprint.id);
-    if (!graph.ok) return;
-    for (const id of withoutEnd(graph.nodes)) {
-      const title = quoted(graph.nodes.get(id)?.step.title ?? "");
+    for (const id of trafficOf(context, blueprint.id)?.endless ?? []) {
+      const title = quoted(model.get("step", id)?.title ?? "");
       report({ message: simulationMessages.problems.noEnd(title), at: id });
     }
   },

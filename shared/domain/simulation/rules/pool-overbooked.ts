@@ -1,10 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
-import { poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { simulationMessages } from "../messages.ts";
-import { makeService } from "../service-model.ts";
-import { isSimulated } from "../simulated.ts";
+import { blueprintLoads } from "../traffic/blueprint-loads.ts";
 
 export const poolOverbooked = defineRule({
   id: "simulation/pool-overbooked",
@@ -18,15 +16,17 @@ export const poolOverbooked = defineRule({
       "“Front desk” has more work than it can do when all journeys are counted: it takes 2.4 people (1.5 for “Book”, 0.9 for “Refund”), and there are 2.",
     sound: "“Front desk” has three people for the 2.4 that both journeys take.",
   },
-  check: ({ model }, _, report) => {
+  check: (context, _, report) => {
+    const { model } = context;
+    if (!model.any("resourcePool")) return;
     const needed = new Map<string, { journey: string; heads: number; utilisation: number; at: string }[]>();
     const today = model.all("blueprint").filter((one) => one.kind === "as-is" && one.parentStepId === null);
     for (const { id, journeyId } of today.sort(byOrder)) {
-      const made = isSimulated(model, id) ? makeService(model, id) : null;
-      if (!made?.ok) continue;
+      const told = blueprintLoads(context, id);
+      if (!told) continue;
       const journey = quoted(model.get("journey", journeyId)?.name ?? "");
-      for (const { pool, utilisation } of poolLoads(made.service) ?? []) {
-        const at = made.service.steps.find(({ poolId }) => poolId === pool.id)?.id ?? id;
+      for (const { pool, utilisation } of told.loads) {
+        const at = told.firstSteps.get(pool.id) ?? id;
         const held = needed.get(pool.id) ?? [];
         if (utilisation > 0)
           needed.set(pool.id, [...held, { journey, heads: utilisation * pool.heads, utilisation, at }]);

@@ -1,8 +1,7 @@
 import { quoted } from "../../blueprint/step-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { overloads } from "../pool-problems.ts";
-import { makeService } from "../service-model.ts";
-import { isSimulated } from "../simulated.ts";
+import { blueprintLoads } from "../traffic/blueprint-loads.ts";
 
 export const unstableQueue = defineRule({
   id: "simulation/unstable-queue",
@@ -16,13 +15,15 @@ export const unstableQueue = defineRule({
       "On “As is”: “Front desk” has more work than it can do: it takes 2.4 people, and there are 2. The queue grows without end.",
     sound: "“Front desk” has three people for work that takes 2.4.",
   },
-  check: ({ model }, blueprint, report) => {
-    if (blueprint.parentStepId !== null || !isSimulated(model, blueprint.id)) return;
-    const made = makeService(model, blueprint.id);
-    if (!made.ok) return;
-    for (const { message, at } of overloads(made.service)) {
-      const first = made.service.steps.find(({ poolId }) => poolId === at);
-      report({ message: `On ${quoted(blueprint.name)}: ${message}`, at: first?.id ?? blueprint.id });
-    }
+  check: (context, blueprint, report) => {
+    const { model } = context;
+    // Without anybody to work nobody has too much to do.
+    if (blueprint.parentStepId !== null || !model.any("resourcePool")) return;
+    const told = blueprintLoads(context, blueprint.id);
+    for (const { message, at } of told ? overloads(told.loads) : [])
+      report({
+        message: `On ${quoted(blueprint.name)}: ${message}`,
+        at: told?.firstSteps.get(at) ?? blueprint.id,
+      });
   },
 });

@@ -2,7 +2,7 @@ import { arrivalFigures } from "@shared/simulation/closed-forms/arrival-figures.
 import { momentsOfTime } from "@shared/simulation/closed-forms/distribution-moments.ts";
 import { solveLinear } from "@shared/simulation/closed-forms/linear-system.ts";
 import { networkOf } from "@shared/simulation/closed-forms/network.ts";
-import { overloadedPools, poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
+import { overloaded, poolLoads } from "@shared/simulation/closed-forms/pool-load.ts";
 import type { ServiceModel } from "@shared/simulation/service-model.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -242,7 +242,7 @@ describe("load of pools", () => {
     expect(q?.hoursArriving).toBeCloseTo(33.6, 9);
     expect(q?.hoursPossible).toBe(80);
     expect(idle?.utilisation).toBe(0);
-    expect(overloadedPools(model)).toEqual([]);
+    expect(overloaded(poolLoads(model) ?? [])).toEqual([]);
   });
 
   it("tells by how much a pool is overloaded and in which hours, the worst first", () => {
@@ -256,7 +256,7 @@ describe("load of pools", () => {
         arrivals: perHour(0.5),
       },
     );
-    const [worst, desk] = overloadedPools(model);
+    const [worst, desk] = overloaded(poolLoads(model) ?? []);
     expect(worst).toMatchObject({ utilisation: Number.POSITIVE_INFINITY, hoursPossible: 0 });
     // 84 hours arrive, 2 × 40 × .75 = 60 can be done: 40 % too many.
     expect(desk).toMatchObject({ hoursArriving: 84, hoursPossible: 60 });
