@@ -15,7 +15,7 @@ interface PicturePairProps {
   views: LinkedViews;
 }
 
-/** Whole maps one above the other are an overview; side by side they would be stamps, and are read instead. */
+/** Whole maps one above the other are an overview; side by side they would be stamps, and over each other they are read. */
 const SMALLEST_WHOLE = 0.25;
 const READABLE = 0.5;
 
@@ -25,7 +25,7 @@ export function PicturePair({ sides, places, mode, linked, views }: PicturePairP
   const width = Math.max(before.picture.width, after.picture.width);
   const height = Math.max(before.picture.height, after.picture.height);
   useEffect(
-    () => views.set({ map: { width, height }, least: mode === "beside" ? READABLE : SMALLEST_WHOLE }),
+    () => views.set({ map: { width, height }, least: mode === "above" ? SMALLEST_WHOLE : READABLE }),
     [views, width, height, mode],
   );
   useEffect(() => views.link(linked || mode === "swipe"), [views, linked, mode]);
