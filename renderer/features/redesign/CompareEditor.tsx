@@ -23,6 +23,7 @@ import { MeasureStrip } from "./MeasureStrip.tsx";
 import { messages } from "./messages.ts";
 import { LinkedViews } from "./pair/linked-views.ts";
 import { PicturePair } from "./pair/PicturePair.tsx";
+import { CompareParts } from "./parts/CompareParts.tsx";
 import { placeOf } from "./places.ts";
 import { TouchPointLine } from "./TouchPointLine.tsx";
 import "./redesign.css";
@@ -33,7 +34,7 @@ export function CompareEditor({ input, session, active }: EditorProps) {
   const revision = useRevision(session);
   const theme = usePictureTheme();
   const [selectedKey, setSelectedKey] = useState<Id | null>(null);
-  const [{ mode, linked }, setShown] = useCompareMode(session);
+  const [{ mode, linked, part }, setShown] = useCompareMode(session);
   const views = useMemo(() => new LinkedViews(), []);
   useHandle(compareEditor, active, {
     ...{ mode, linked, views },
@@ -107,6 +108,10 @@ export function CompareEditor({ input, session, active }: EditorProps) {
       <div className="compare-main">
         <MeasureStrip measures={difference.measures} format={format} />
         <TouchPointLine session={session} difference={difference} card={card} format={format} />
+        <CompareParts
+          {...{ session, difference, card, format, part }}
+          onPart={(next) => setShown({ part: next })}
+        />
         <CompareTools views={views} format={format} />
         <PicturePair sides={sides} places={places} mode={mode} linked={linked} views={views} />
       </div>
