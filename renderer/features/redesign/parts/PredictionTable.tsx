@@ -106,8 +106,7 @@ function PredictedCell({ of: { before, after }, write, note }: PredictedCellProp
             {" → "}
           </span>
           <span className="predicted">{write(after)}</span>
-          <small className="muted">
-            {" "}
+          <small className="muted prediction-note">
             {words.predicted}
             {note !== "" && `, ${note}`}
           </small>
