@@ -41,6 +41,7 @@ export const CONTEXT_KEYS = {
   selectionCount: "session",
   selection: "session",
   innerLevel: "session",
+  branchedMap: "session",
   comparing: "session",
   comparingSegments: "session",
   problemMendable: "session",

@@ -26,7 +26,7 @@ export function LaneTable({ model, difference, format }: LaneTableProps) {
             <th scope="col">{heads.lane}</th>
             {KINDS.map((kind) => (
               <th key={kind} scope="col" data-number>
-                {heads[kind]}
+                {words.laneSteps[kind]}
               </th>
             ))}
             {(["work", "wait", "handoffs"] as const).map((figure) => (

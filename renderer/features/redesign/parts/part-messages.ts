@@ -8,13 +8,11 @@ export const partMessages = {
     all === 0 ? "Touch points" : `Touch points, ${predicted} of ${all} predicted`,
   laneColumns: {
     lane: "Lane",
-    added: "New steps",
-    removed: "Fall away",
-    changed: "Changed",
     work: "Work",
     wait: "Waiting",
     handoffs: "Hand-offs",
   },
+  laneSteps: { added: "New steps", removed: "Fall away", changed: "Changed" },
   laneKinds: { added: "new lane", removed: "falls away" },
   laneNote:
     "As is → to be, predicted. Work and waiting are means of one case, each step with the chance that it is reached. A hand-off counts where the work leaves; a step that moved is counted where it is now.",
