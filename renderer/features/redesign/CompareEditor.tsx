@@ -1,9 +1,10 @@
 import type { Id } from "@shared/base/ids.ts";
-import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
 import { commonLayout } from "@shared/domain/redesign/common-layout.ts";
 import { blueprintDifference, type Change, changeMarks } from "@shared/domain/redesign/difference.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
+import { drawingSvg, headSvgs } from "@shared/drawing/drawing-svg.ts";
 import { Pencil } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
@@ -53,17 +54,18 @@ export function CompareEditor({ input, session, active }: EditorProps) {
     const difference = blueprintDifference(model, asIsId, toBeId);
     const { marks, key } = gapHeat(card);
     const layouts = commonLayout(model, asIsId, toBeId);
-    const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => ({
-      label: name,
-      picture: blueprintSvg(model, id, {
+    const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => {
+      const layout = side === "as-is" ? layouts.asIs : layouts.toBe;
+      const drawing = drawBlueprint(model, id, {
         changes: changeMarks(difference, side),
         figures: marks,
         ...(key && { heatKey: key }),
-        theme,
-        layout: side === "as-is" ? layouts.asIs : layouts.toBe,
-      }),
-      layout: side === "as-is" ? layouts.asIs : layouts.toBe,
-    });
+        ...{ theme, layout },
+      });
+      const { width, height } = drawing;
+      const picture = { svg: drawingSvg(drawing), width, height };
+      return { label: name, picture, heads: headSvgs(drawing), layout };
+    };
     return {
       difference,
       sides: [sideOf(asIsId, asIs.name, "as-is"), sideOf(toBeId, toBe.name, "to-be")] as const,

@@ -2,7 +2,8 @@ import type { Box } from "@shared/domain/blueprint/layout/types.ts";
 import { useEffect } from "react";
 import type { CompareMode } from "../compare-mode.ts";
 import type { LinkedViews } from "./linked-views.ts";
-import { PicturePane, type PictureSide } from "./PicturePane.tsx";
+import type { PictureSide } from "./MovedPicture.tsx";
+import { PicturePane } from "./PicturePane.tsx";
 import { SwipePane } from "./SwipePane.tsx";
 import "./pair.css";
 

@@ -1,10 +1,9 @@
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: a picture larger than its place is moved by keyboard
 import { MoveHorizontal } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { SvgPicture } from "../../../ui/SvgPicture.tsx";
 import { messages } from "../messages.ts";
 import type { LinkedViews } from "./linked-views.ts";
-import type { PictureSide } from "./PicturePane.tsx";
+import { MovedPicture, type PictureSide } from "./MovedPicture.tsx";
 import { usePanZoom } from "./use-pan-zoom.ts";
 import { useShownPicture } from "./use-shown-picture.ts";
 
@@ -74,16 +73,10 @@ export function SwipePane({ sides: [asIs, toBe], views }: SwipePaneProps) {
         {...moves}
       >
         <section ref={second.pane} className="swipe-layer" aria-label={toBe.label}>
-          <div ref={second.content} className="picture-content">
-            <SvgPicture svg={toBe.picture.svg} zoom={1} />
-          </div>
-          <div ref={second.frame} className="picture-frame" hidden />
+          <MovedPicture of={toBe} refs={second} />
         </section>
         <section className="swipe-layer" aria-label={asIs.label}>
-          <div ref={first.content} className="picture-content">
-            <SvgPicture svg={asIs.picture.svg} zoom={1} />
-          </div>
-          <div ref={first.frame} className="picture-frame" hidden />
+          <MovedPicture of={asIs} refs={first} />
         </section>
 
         <div

@@ -7,6 +7,12 @@ export interface ShownPicture {
   readonly pane: HTMLElement;
   readonly content: HTMLElement;
   readonly frame: HTMLElement | null;
+  /** The names of stages and lanes, which stay at the edges of the pane. */
+  readonly heads: {
+    readonly top: HTMLElement;
+    readonly left: HTMLElement;
+    readonly corner: HTMLElement;
+  } | null;
 }
 export type Side = 0 | 1;
 
@@ -133,10 +139,10 @@ export class LinkedViews {
 
   #move(side: Side, view: View): void {
     this.#rests = null;
-    for (const shown of this.#shown) if (shown) shown.content.dataset.moving = "";
+    for (const shown of this.#shown) shown?.content.parentElement?.setAttribute("data-moving", "");
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
-      for (const shown of this.#shown) if (shown) delete shown.content.dataset.moving;
+      for (const shown of this.#shown) shown?.content.parentElement?.removeAttribute("data-moving");
     }, REST);
     this.#put(side, held(view, this.#map, this.#room(side)));
   }
@@ -153,6 +159,11 @@ export class LinkedViews {
       if (!shown) return;
       const { x, y, zoom } = this.#views[index as Side];
       shown.content.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      if (shown.heads) {
+        shown.heads.top.style.transform = `translate(${x}px, 0) scale(${zoom})`;
+        shown.heads.left.style.transform = `translate(0, ${y}px) scale(${zoom})`;
+        shown.heads.corner.style.transform = `scale(${zoom})`;
+      }
       const place = this.#places[index as Side];
       if (!shown.frame) return;
       shown.frame.hidden = place === null;
