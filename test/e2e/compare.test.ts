@@ -102,7 +102,11 @@ describe("two maps that are compared", () => {
     const pane = await paneOf(0);
     const seenAt = (x: number, y: number) =>
       page.evaluate(
-        ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.closest(".swipe-layer")?.getAttribute("aria-label"),
+        ([x, y]) =>
+          document
+            .elementFromPoint(x ?? 0, y ?? 0)
+            ?.closest(".swipe-layer")
+            ?.getAttribute("aria-label"),
         [x, y],
       );
     const [left, right] = [pane.x + pane.width * 0.25, pane.x + pane.width * 0.75];
@@ -131,4 +135,54 @@ describe("two maps that are compared", () => {
     await page.getByRole("button", { name: "Compare: To be: two working days" }).click();
     await divider.waitFor();
   });
+});
+
+test("what a to-be changes is told lane by lane, and what clients will say is predicted with its reason, until it is undone", async () => {
+  await page.getByRole("button", { name: "By lane" }).click();
+  const backstage = page.getByRole("row", { name: /^Backstage/ });
+  expect((await backstage.textContent())?.replaceAll("\u00A0", " ")).toMatch(/5 →.*1$/);
+
+  await page.getByRole("button", { name: "Touch points, 3 of 4 predicted" }).click();
+  const paid = page.getByRole("row", { name: /Saying that it was paid/ });
+  expect(await paid.textContent()).toContain("not predicted");
+  await page.getByRole("button", { name: "Predict the score of Saying that it was paid" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Expected mean score").fill("9");
+  await page.keyboard.press("Enter");
+  await dialog.getByText("The scale is 1 to 7.").waitFor();
+  await dialog.getByLabel("Expected mean score").fill("5.1");
+  await dialog.getByRole("button", { name: /^Lead time: 20\.3 to 1\.0/ }).click();
+  expect(await dialog.getByLabel("Why").inputValue()).toBe("Lead time: 20.3 to 1.0 days, computed.");
+  await dialog.getByLabel("Who predicts it").fill("Accounts");
+  await dialog.getByRole("button", { name: "Predict", exact: true }).click();
+  await page.getByRole("button", { name: "Touch points, 4 of 4 predicted" }).waitFor();
+  const cells = (await paid.locator("td").allTextContents()).map((text) => text.replaceAll("\u00A0", " "));
+  expect(cells.slice(0, 2)).toEqual(["4.20 → 5.10predicted", "−0.91 → 0.00predicted"]);
+  expect(cells[2]).toContain("By judgement: Accounts");
+
+  await run(page, "workbench.document.undo");
+  await page.getByRole("button", { name: "Touch points, 3 of 4 predicted" }).waitFor();
+});
+
+test("the map of a to-be shows what differs while it is edited, by a key, and says it", async () => {
+  await page.getByRole("button", { name: "Edit the to-be" }).click();
+  await page.locator(".step-card").first().waitFor();
+  expect(await page.locator(".removed-ghost").count()).toBe(0);
+  await page.locator(".surface:visible").click({ position: { x: 400, y: 560 } });
+  await page.keyboard.press("Control+Shift+D");
+  await page.locator(".removed-ghost", { hasText: "Waits for pay day" }).waitFor();
+  const changed = page.locator('.difference-sign[data-kind="changed"]');
+  const before = await changed.count();
+  expect(before).toBeGreaterThan(3);
+  expect(await page.locator('.difference-sign[data-kind="added"]').count()).toBe(1);
+
+  // One more change has its sign at once.
+  await page.locator(".react-flow__node", { hasText: "Says that it was paid" }).click();
+  const title = page.locator(".inspector-section").getByLabel("Title");
+  await title.fill("Calls that it was paid");
+  await title.press("Enter");
+  await vi.waitFor(async () => expect(await changed.count()).toBe(before + 1));
+  expect(await page.locator(".step-said").textContent()).toContain("Was “Says that it was paid”");
+  await run(page, "canvas.difference.toggle");
+  await vi.waitFor(async () => expect(await page.locator(".difference-layer").count()).toBe(0));
 });
