@@ -9,7 +9,7 @@ export interface PictureSide {
   readonly heads: { readonly top: string; readonly left: string; readonly corner: string };
 }
 
-/** A picture that its views move, its heads at the edges, and the frame around what is chosen. */
+/** A picture that its views move, with its heads at the edges. */
 export function MovedPicture({ of, refs }: { of: PictureSide; refs: ShownRefs }) {
   const head = (part: "left" | "top" | "corner", ref: Ref<HTMLDivElement>) => (
     <div ref={ref} className="picture-head" aria-hidden>
@@ -21,7 +21,6 @@ export function MovedPicture({ of, refs }: { of: PictureSide; refs: ShownRefs })
       <div ref={refs.content} className="picture-content">
         <SvgPicture svg={of.picture.svg} zoom={1} />
       </div>
-      <div ref={refs.frame} className="picture-frame" hidden />
       {head("left", refs.left)}
       {head("top", refs.top)}
       {head("corner", refs.corner)}

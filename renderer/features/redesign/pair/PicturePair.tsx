@@ -1,5 +1,6 @@
 import type { Box } from "@shared/domain/blueprint/layout/types.ts";
 import { useEffect } from "react";
+import { useProjected } from "../../../platform/react/use-projected.ts";
 import type { CompareMode } from "../compare-mode.ts";
 import type { LinkedViews } from "./linked-views.ts";
 import type { PictureSide } from "./MovedPicture.tsx";
@@ -19,16 +20,17 @@ interface PicturePairProps {
 /** Whole maps one above the other are an overview; side by side they would be stamps, and over each other they are read. */
 const SMALLEST_WHOLE = 0.25;
 const READABLE = 0.5;
+/** From the back row. */
+const PROJECTED = 1;
 
 /** Both blueprints, which move as one; a change that is chosen comes into view and is framed in both. */
 export function PicturePair({ sides, places, mode, linked, views }: PicturePairProps) {
   const [before, after] = sides;
   const width = Math.max(before.picture.width, after.picture.width);
   const height = Math.max(before.picture.height, after.picture.height);
-  useEffect(
-    () => views.set({ map: { width, height }, least: mode === "above" ? SMALLEST_WHOLE : READABLE }),
-    [views, width, height, mode],
-  );
+  const readable = useProjected() ? PROJECTED : READABLE;
+  const least = mode === "above" ? SMALLEST_WHOLE : readable;
+  useEffect(() => views.set({ map: { width, height }, least }), [views, width, height, least]);
   useEffect(() => views.link(linked || mode === "swipe"), [views, linked, mode]);
   const [first, second] = places;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the frames are other elements in another mode

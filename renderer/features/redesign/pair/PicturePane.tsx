@@ -14,6 +14,7 @@ export function PicturePane({ of, views, side }: { of: PictureSide; views: Linke
       <h3>{of.label}</h3>
       <section ref={pane} className="picture-pane" aria-label={of.label} tabIndex={0} {...moves}>
         <MovedPicture of={of} refs={refs} />
+        <div ref={refs.frame} className="picture-frame" hidden />
       </section>
     </div>
   );

@@ -79,6 +79,9 @@ export function SwipePane({ sides: [asIs, toBe], views }: SwipePaneProps) {
           <MovedPicture of={asIs} refs={first} />
         </section>
 
+        {/* On both sides of the divider: what is chosen may have moved. */}
+        <div ref={first.frame} className="picture-frame" data-side="as-is" hidden />
+        <div ref={second.frame} className="picture-frame" hidden />
         <div
           ref={divider}
           role="slider"
