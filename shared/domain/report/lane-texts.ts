@@ -22,7 +22,8 @@ export function timePair(format: ReportFormat, { before, after }: BeforeAfter<Me
   const [old = "", oldUnit = ""] = first.split(SPACE);
   const [fresh = "", unit = ""] = second.split(SPACE);
   // Nothing is nothing in every unit.
-  if (before.value === 0 || oldUnit === unit) return { before: old, after: fresh, unit, same: first === second };
+  if (before.value === 0 || oldUnit === unit)
+    return { before: old, after: fresh, unit, same: first === second };
   return { before: first, after: fresh, unit, same: false };
 }
 

@@ -181,7 +181,7 @@ export const reportMessages = {
       steps: (added: string, removed: string, changed: string) =>
         [
           ...(added === "0" ? [] : [`${added} new`]),
-          ...(removed === "0" ? [] : [`${removed} fall away`]),
+          ...(removed === "0" ? [] : [`${removed} ${removed === "1" ? "falls" : "fall"} away`]),
           ...(changed === "0" ? [] : [`${changed} changed`]),
         ].join(", ") || "unchanged",
       pair: (before: string, after: string) => `${before} to ${after}`,
