@@ -68,12 +68,13 @@ export function CompareEditor({ input, session, active }: EditorProps) {
     };
     return {
       difference,
+      aligned: layouts.aligned,
       sides: [sideOf(asIsId, asIs.name, "as-is"), sideOf(toBeId, toBe.name, "to-be")] as const,
       format: reportFormat(engagement?.language ?? "en", engagement?.currency ?? ""),
     };
   }, [session, revision, asIsId, toBeId, theme, card]);
   if (!compared) return <EmptyState title={messages.gone} />;
-  const { difference, sides, format } = compared;
+  const { difference, aligned, sides, format } = compared;
   const selected = difference.changes.find((change) => change.key === selectedKey) ?? null;
   const idOn = (change: Change, index: number) => (index === 0 ? change.asIsRecordId : change.toBeRecordId);
   const [before, after] = sides;
@@ -114,7 +115,7 @@ export function CompareEditor({ input, session, active }: EditorProps) {
           {...{ session, difference, card, format, part }}
           onPart={(next) => setShown({ part: next })}
         />
-        <CompareTools views={views} format={format} />
+        <CompareTools views={views} format={format} aligned={aligned} />
         <PicturePair sides={sides} places={places} mode={mode} linked={linked} views={views} />
       </div>
     </div>

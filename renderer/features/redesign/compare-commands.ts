@@ -12,7 +12,7 @@ interface CompareCommand {
   readonly icon?: Icon;
   readonly key: string;
   checked?(editor: CompareHandle): boolean;
-  run(editor: CompareHandle): void;
+  run(editor: CompareHandle): unknown;
 }
 
 const ZOOM_STEP = 1.2;
@@ -37,7 +37,8 @@ const list: readonly CompareCommand[] = [
     icon: Link2,
     key: "L",
     checked: ({ linked, mode }) => linked || mode === "swipe",
-    run: (editor) => editor.link(!editor.linked),
+    // Over each other they cannot be let go.
+    run: (editor) => editor.mode !== "swipe" && editor.link(!editor.linked),
   },
   {
     id: "redesign.compare.zoom.out",

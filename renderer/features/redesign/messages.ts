@@ -70,6 +70,7 @@ export const messages = {
     swipe: "Swipe between both",
   } satisfies Record<CompareMode, string>,
   linked: "Move both together",
+  apart: "The two share too few steps to lie over each other: each is laid out by itself.",
   compareCategory: "Comparison",
   tools: "How both are shown",
   divider: "Divider between as is and to be",

@@ -46,11 +46,6 @@ export class LinkedViews {
     return this.#views[this.#leader].zoom;
   }
 
-  /** Whether it is shown as it opened or whole, and not as somebody moved it. */
-  get whole(): boolean {
-    return this.#rests === "whole";
-  }
-
   show(side: Side, shown: ShownPicture | null): void {
     this.#shown[side] = shown;
     if (shown) this.settle();
