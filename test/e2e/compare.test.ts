@@ -92,6 +92,33 @@ describe("two maps that are compared", () => {
     expect((await page.locator(".compare-zoom").textContent())?.replace(/\s/g, "")).toMatch(/^\d+%$/);
   });
 
+  test("touch nothing but transforms while they move: no picture is drawn and no component rendered for a frame", async () => {
+    // The figures come when they are computed, and draw both once more.
+    await page.locator(".picture-content").nth(1).locator("text", { hasText: "−1.7" }).waitFor();
+    await page.evaluate(() => {
+      const touched = new Set<string>();
+      Object.assign(window, { touched });
+      const observer = new MutationObserver((list) => {
+        for (const { type, attributeName, target } of list)
+          touched.add(`${type} ${attributeName} ${(target as Element).className}`);
+      });
+      for (const pair of document.querySelectorAll(".picture-pair"))
+        observer.observe(pair, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    const pane = await paneOf(0);
+    await page.mouse.move(pane.x + 300, pane.y + 100);
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step++)
+      await page.mouse.move(pane.x + 300 - 5 * step, pane.y + 100 - step);
+    await page.mouse.up();
+    await page.locator(".picture-pane").first().focus();
+    for (const key of ["Plus", "ArrowRight", "-"]) await page.keyboard.press(key === "Plus" ? "+" : key);
+    const touched = await page.evaluate(() => [...(window as never as { touched: Set<string> }).touched]);
+    expect(touched).toContain("attributes style picture-content");
+    const moves = /^attributes (style picture-(content|head|frame)|data-moving picture-pane)$/;
+    expect(touched.filter((what) => !moves.test(what))).toEqual([]);
+  });
+
   test("lie over each other with a divider that is dragged or moved by keys, and stay so when they are opened again", async () => {
     await page.locator(".picture-pane").first().focus();
     await page.keyboard.press("s");

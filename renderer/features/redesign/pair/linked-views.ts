@@ -161,7 +161,7 @@ export class LinkedViews {
       }
       const place = this.#places[index as Side];
       if (!shown.frame) return;
-      shown.frame.hidden = place === null;
+      if (shown.frame.hidden !== (place === null)) shown.frame.hidden = place === null;
       if (!place) return;
       const { style } = shown.frame;
       style.transform = `translate(${place.x * zoom + x - FRAME}px, ${place.y * zoom + y - FRAME}px)`;
