@@ -17,6 +17,7 @@ import "@xyflow/react/dist/style.css";
 import { useStable } from "../ui/use-stable.ts";
 import { CommentMarks } from "./CommentMarks.tsx";
 import type { CanvasProps } from "./canvas-props.ts";
+import { DifferenceLayer } from "./DifferenceLayer.tsx";
 import { DropMark } from "./DropMark.tsx";
 import { FlowGrips } from "./FlowGrips.tsx";
 import { Ghost, TypedFlow } from "./Ghost.tsx";
@@ -222,6 +223,7 @@ function Canvas(props: CanvasProps) {
               critical={props.critical}
               selected={selected}
               dimmed={props.dimmed}
+              changes={props.changes}
               targetId={drag.flowId}
               onSelect={selectOnGround}
               onEdit={props.onEdit}
@@ -229,6 +231,7 @@ function Canvas(props: CanvasProps) {
           </div>
           {drag.drop && <DropMark layout={layout} drop={drag.drop} moving={drag.moving} />}
           {!readOnly && <FlowGrips layout={layout} selection={selection} onReconnect={props.onReconnect} />}
+          {props.difference && <DifferenceLayer layout={layout} difference={props.difference} />}
           {props.comments && (
             <CommentMarks
               layout={layout}

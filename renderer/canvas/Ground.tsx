@@ -4,6 +4,7 @@ import type { BlueprintLayout, FlowPath, LaneBox, MarkShape } from "@shared/doma
 import { SIZE } from "@shared/domain/blueprint/layout/types.ts";
 import { lettersBeside } from "@shared/domain/blueprint/picture/distance.ts";
 import { hatchPath } from "@shared/domain/blueprint/picture/draw-mark.ts";
+import type { ChangeKind } from "@shared/domain/blueprint/picture/draw-step.ts";
 import {
   type MarkFigure,
   markColours,
@@ -57,6 +58,7 @@ interface GroundProps {
   critical: ReadonlySet<Id>;
   selected: ReadonlySet<Id>;
   dimmed: ReadonlySet<Id> | undefined;
+  changes: ReadonlyMap<Id, ChangeKind> | undefined;
   /** The flow that takes in the card that is being dragged. */
   targetId: Id | null;
   onSelect(id: Id, add: boolean): void;
@@ -75,6 +77,7 @@ export const Ground = memo(function Ground(props: GroundProps) {
           selected={selected.has(path.flow.id)}
           dimmed={dimmed !== undefined && (dimmed.has(path.flow.fromId) || dimmed.has(path.flow.toId))}
           target={props.targetId === path.flow.id}
+          change={props.changes?.get(path.flow.id)}
           onSelect={onSelect}
           onEdit={props.onEdit}
         />
@@ -122,11 +125,12 @@ interface FlowProps {
   selected: boolean;
   target: boolean;
   dimmed: boolean;
+  change: ChangeKind | undefined;
   onSelect(id: Id, add: boolean): void;
   onEdit(flowId: Id): void;
 }
 
-const Flow = memo(function Flow({ path, selected, target, dimmed, onSelect, onEdit }: FlowProps) {
+const Flow = memo(function Flow({ path, selected, target, dimmed, change, onSelect, onEdit }: FlowProps) {
   const { flow, points } = path;
   const data = flowPathData(points);
   return (
@@ -138,6 +142,7 @@ const Flow = memo(function Flow({ path, selected, target, dimmed, onSelect, onEd
       data-selected={selected || undefined}
       data-target={target || undefined}
       data-dimmed={dimmed || undefined}
+      data-change={change}
       onPointerDown={(event) => {
         event.stopPropagation();
         if (event.button === 0) onSelect(flow.id, event.shiftKey);
@@ -157,7 +162,7 @@ const FlowLabel = memo(function FlowLabel({
   dimmed,
   onSelect,
   onEdit,
-}: Omit<FlowProps, "target">) {
+}: Omit<FlowProps, "target" | "change">) {
   const { flow, label } = path;
   const text = flowText(flow);
   if (text === "") return null;

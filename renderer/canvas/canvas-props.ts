@@ -3,6 +3,7 @@ import type { BlueprintLayout, Point } from "@shared/domain/blueprint/layout/typ
 import type { ElementProblems } from "@shared/domain/diagnostics/problem-index.ts";
 import type { ReactNode, Ref } from "react";
 import type { SignMark } from "../ui/SignButton.tsx";
+import type { CanvasDifference } from "./DifferenceLayer.tsx";
 import type { Figure } from "./Ground.tsx";
 import type { Place } from "./geometry.ts";
 import type { CanvasNotes } from "./NotesLayer.tsx";
@@ -53,6 +54,8 @@ export interface CanvasProps {
   numbers: ReadonlyMap<Id, number>;
   critical: ReadonlySet<Id>;
   changes?: ReadonlyMap<Id, "added" | "removed" | "changed">;
+  /** What the map changes against another one: signs and ghosts beside the edges of `changes`. */
+  difference?: CanvasDifference | undefined;
   /** Steps that a filter does not mean: they stay, and step back. */
   dimmed?: ReadonlySet<Id> | undefined;
   notes?: CanvasNotes;

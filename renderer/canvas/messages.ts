@@ -10,6 +10,7 @@ export const messages = {
   failPoint: (rpn: number, isRecovered: boolean) =>
     `Fail point, RPN ${rpn}${isRecovered ? ", with recovery" : ""}`,
   momentOfTruth: "Moment of truth",
+  signs: { added: "+", removed: "−", changed: "~", moved: "→" },
   inside: "Has a blueprint inside. Double-click to open it.",
   interaction: "Interaction",
   visibility: "Visibility",

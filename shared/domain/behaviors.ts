@@ -40,9 +40,11 @@ import { whenClauseRemovedThenFindingsRemoved } from "./policy/behaviors/when-cl
 import { whenPolicyRemovedThenClausesRemoved } from "./policy/behaviors/when-policy-removed-then-clauses-removed.ts";
 import { whenStepRemovedThenClausesForgetIt } from "./policy/behaviors/when-step-removed-then-clauses-forget-it.ts";
 import { whenTouchPointRemovedThenClausesForgetIt } from "./policy/behaviors/when-touch-point-removed-then-clauses-forget-it.ts";
+import { whenBlueprintRemovedThenPredictionsRemoved } from "./redesign/behaviors/when-blueprint-removed-then-predictions-removed.ts";
 import { whenOpportunityRemovedThenIdeasForgetIt } from "./redesign/behaviors/when-opportunity-removed-then-ideas-forget-it.ts";
 import { whenStepRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-step-removed-then-opportunities-forget-it.ts";
 import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-touch-point-removed-then-opportunities-forget-it.ts";
+import { whenTouchPointRemovedThenPredictionsRemoved } from "./redesign/behaviors/when-touch-point-removed-then-predictions-removed.ts";
 import { whenBlueprintRemovedThenReportsForgetIt } from "./report/behaviors/when-blueprint-removed-then-reports-forget-it.ts";
 import { whenPlanRemovedThenReportsForgetIt } from "./report/behaviors/when-plan-removed-then-reports-forget-it.ts";
 import { whenDatasetRemovedThenSurveysRemoved } from "./scoring/behaviors/when-dataset-removed-then-surveys-removed.ts";
@@ -105,6 +107,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenRubricRemovedThenTableReadingsForgetIt,
   whenSegmentRemovedThenScoreSheetsForgetIt,
   whenTouchPointRemovedThenOpportunitiesForgetIt,
+  whenTouchPointRemovedThenPredictionsRemoved,
+  whenBlueprintRemovedThenPredictionsRemoved,
   whenStepRemovedThenOpportunitiesForgetIt,
   whenOpportunityRemovedThenIdeasForgetIt,
   whenStepRemovedThenPlansForgetIt,

@@ -7,6 +7,21 @@ const FONT = "Inter, 'Inter Variable', sans-serif";
 export const drawingSvg = (drawing: Drawing): string =>
   svgOf(drawing, { x: 0, y: 0, width: drawing.width, height: drawing.height }, wholeOf(drawing));
 
+/** The heads alone, each as an SVG of its own size, for a place where they stay while the drawing moves behind them. */
+export function headSvgs(drawing: Drawing): {
+  readonly top: string;
+  readonly left: string;
+  readonly corner: string;
+} {
+  const { top, left, width, height } = drawing;
+  const of = (area: Area, part: string) => svgOf(drawing, area, [part]);
+  return {
+    top: of({ x: 0, y: 0, width, height: top.size }, top.paint(left.size, width)),
+    left: of({ x: 0, y: 0, width: left.size, height }, left.paint(top.size, height)),
+    corner: of({ x: 0, y: 0, width: left.size, height: top.size }, cornerOf(drawing)),
+  };
+}
+
 /** A part of the drawing, `scale` times as large: only what lies in it is in the file. */
 export function drawingPart(drawing: Drawing, area: Area, scale: number): string {
   const { top, left } = drawing;

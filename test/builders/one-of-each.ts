@@ -237,6 +237,18 @@ const records: readonly AnyRecord[] = [
     order: "a0",
   },
   {
+    id: "prediction",
+    type: "prediction",
+    touchPointId: "tp",
+    blueprintId: "b",
+    expected: 5.5,
+    low: 5,
+    high: null,
+    reason: "Somebody calls back on the same day.",
+    basis: "judgement",
+    author: "",
+  },
+  {
     id: "plan",
     type: "prototypePlan",
     name: "Call back at the counter",

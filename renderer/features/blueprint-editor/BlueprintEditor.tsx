@@ -21,6 +21,7 @@ import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasBar } from "./CanvasBar.tsx";
 import { openInside } from "./commands/level-commands.ts";
 import { useContrast } from "./compare/use-contrast.ts";
+import { useDifference } from "./difference/use-difference.ts";
 import { FindBar } from "./FindBar.tsx";
 import { FilterBar } from "./filter/FilterBar.tsx";
 import { useFilter } from "./filter/use-filter.ts";
@@ -75,9 +76,15 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const insideIds = useModel(session, (model) => [...stepsWithInside(model, blueprintId)]);
   const insides = useMemo(() => new Set(insideIds), [insideIds]);
   const inner = useModel(session, (model) => model.get("blueprint", blueprintId)?.parentStepId !== null);
+  const branched = useModel(
+    session,
+    (model) => (model.get("blueprint", blueprintId)?.branchedFromId ?? null) !== null,
+  );
   useEffect(() => {
-    if (active) context.set("innerLevel", inner);
-  }, [active, context, inner]);
+    if (!active) return;
+    context.set("innerLevel", inner);
+    context.set("branchedMap", branched);
+  }, [active, context, inner, branched]);
   const comparing = contrast?.kind ?? null;
   useEffect(() => {
     if (!active) return;
@@ -102,7 +109,6 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
     () => new Set(points.filter((point) => point.class === "critical").map((point) => point.id)),
     [points],
   );
-  const said = { model: session.model, layout, figures, numbers, problems: problems?.elements };
   // Of several it is the first that the keys go on from, and that is read out.
   const [marked] = selected;
   const ownSelection = useRef<readonly Id[]>([]);
@@ -122,6 +128,12 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
   const typing = useTyping({ session, blueprintId, layout, selected, select, canvas });
   const { type, typeAt, edit } = typing;
   const { arrangement, arrange, keep, leave } = useArrange(session, blueprintId, layout, revision);
+  const differs = useSetting<boolean>("canvas.difference");
+  const difference = useDifference(session, blueprintId, layout, differs && arrangement === null);
+  const said = {
+    ...{ model: session.model, layout, figures, numbers },
+    ...{ problems: problems?.elements, changes: difference?.signs },
+  };
   const { notes, writing, write } = useNoteTyping({ session, layout, boxes: noteBoxes, select });
   const busy = typing.busy || writing || arrangement !== null;
   const handle = useHandle(blueprintEditor, active, {
@@ -156,7 +168,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
 
   return (
     <div className="blueprint-editor">
-      <CanvasBar inner={inner} session={session} />
+      <CanvasBar inner={inner} branched={branched} session={session} />
       {filtering && (
         <FilterBar
           session={session}
@@ -208,6 +220,7 @@ export function BlueprintEditor({ input, session, active }: EditorProps) {
               ref={canvas}
               layout={arrangement?.layout ?? layout}
               {...(arrangement && { changes: arrangement.moved })}
+              {...(difference && { changes: difference.changes, difference })}
               figures={figures}
               numbers={numbers}
               critical={critical}

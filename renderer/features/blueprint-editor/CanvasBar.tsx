@@ -15,6 +15,8 @@ const hasFigures = (model: ReadModel): boolean => SOURCES.some((type) => model.a
 interface CanvasBarProps {
   /** The map lies inside of a step. */
   inner: boolean;
+  /** It was branched from another one: what differs can be shown. */
+  branched: boolean;
   session: EngagementSession;
 }
 
@@ -22,7 +24,7 @@ interface CanvasBarProps {
  * The tools of the map, in the head of the editor: what is shown, what can be added. Whose figures are shown is chosen
  * in a row of its own above the map: in the head it would leave no room for where the map belongs.
  */
-export function CanvasBar({ inner, session }: CanvasBarProps) {
+export function CanvasBar({ inner, branched, session }: CanvasBarProps) {
   const chooses = useModel(session, hasFigures);
   return (
     <>
@@ -30,6 +32,7 @@ export function CanvasBar({ inner, session }: CanvasBarProps) {
         <div className="canvas-bar" role="toolbar" aria-label={messages.category}>
           {inner && <CommandButton command="blueprint.level.up" />}
           <CommandButton command="canvas.compare.choose" />
+          {branched && <CommandButton command="canvas.difference.toggle" />}
           <CommandButton command="canvas.figures.toggle" />
           <CommandButton command="canvas.problems.toggle" />
           <CommandButton command="canvas.filter.toggle" />

@@ -1,7 +1,15 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { HEAT_KINDS } from "@shared/domain/measure/heat/map-figures.ts";
-import { OctagonAlert, Spline, SquareMousePointer, StickyNote, Table2, Thermometer } from "lucide-react";
+import {
+  Diff,
+  OctagonAlert,
+  Spline,
+  SquareMousePointer,
+  StickyNote,
+  Table2,
+  Thermometer,
+} from "lucide-react";
 import { defineContribution, type View } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { contributed } from "./commands/canvas-command.ts";
@@ -14,6 +22,7 @@ import { pictureCommands } from "./commands/picture-commands.ts";
 import { stepCommands } from "./commands/step-commands.ts";
 import { viewCommands } from "./commands/view-commands.ts";
 import { compareCommands } from "./compare/compare-commands.ts";
+import { differenceMessages } from "./difference/difference-messages.ts";
 import { wholeMessages } from "./inspector/whole-messages.ts";
 import { messages } from "./messages.ts";
 import { blueprintPictures } from "./picture-source.ts";
@@ -77,6 +86,16 @@ export const blueprintEditorContribution = defineContribution({
         settings.set("canvas.figures", !settings.get<boolean>("canvas.figures")),
     },
     {
+      id: "canvas.difference.toggle",
+      title: differenceMessages.toggle,
+      category: messages.view,
+      icon: Diff,
+      when: "editor == 'blueprint' && branchedMap",
+      checked: ({ settings }: Services) => settings.get<boolean>("canvas.difference"),
+      run: ({ settings }: Services) =>
+        settings.set("canvas.difference", !settings.get<boolean>("canvas.difference")),
+    },
+    {
       id: "canvas.problems.toggle",
       title: messages.problems,
       category: messages.view,
@@ -87,13 +106,24 @@ export const blueprintEditorContribution = defineContribution({
         settings.set("canvas.problems", !settings.get<boolean>("canvas.problems")),
     },
   ],
-  keybindings: canvas.keybindings,
+  keybindings: [
+    ...canvas.keybindings,
+    { command: "canvas.difference.toggle", key: "Mod+Shift+D", when: "editor == 'blueprint' && !inputFocus" },
+  ],
   menus: [
     ...canvas.menus,
     { menu: "view", command: "canvas.figures.toggle", group: "6-canvas", order: 10 },
+    { menu: "view", command: "canvas.difference.toggle", group: "6-canvas", order: 14 },
     { menu: "view", command: "canvas.problems.toggle", group: "6-canvas", order: 15 },
   ],
   settings: [
+    {
+      id: "canvas.difference",
+      title: differenceMessages.toggle,
+      description: differenceMessages.toggleText,
+      category: messages.canvasSettings,
+      fallback: false,
+    },
     {
       id: "canvas.figures",
       title: messages.figures,

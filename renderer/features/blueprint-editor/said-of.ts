@@ -19,6 +19,8 @@ export interface SaidMap {
   readonly numbers: ReadonlyMap<Id, number>;
   /** What is wrong, by element, where the map shows it. */
   readonly problems?: ReadonlyMap<Id, ElementProblems> | undefined;
+  /** What differs from the as-is, by step, while the map shows that. */
+  readonly changes?: ReadonlyMap<Id, { readonly note: string }> | undefined;
 }
 
 /** All that the map shows of an element that is walked to, in words: for who does not see it. */
@@ -52,6 +54,7 @@ export function detailsOf(map: SaidMap, step: Step): string {
     ...saidOfTouchPoint(map, step.touchPointId),
     ...(step.failPoint ? [messages.saidFailPoint(rpnOf(step.failPoint), hasRecovery(step.failPoint))] : []),
     ...(step.momentOfTruth ? [messages.saidMoment] : []),
+    map.changes?.get(step.id)?.note.replaceAll("\n", "; "),
     ...saidOfProblems(map, step.id),
     ...flows("toId", "fromId", messages.saidFrom),
     ...flows("fromId", "toId", messages.saidTo),

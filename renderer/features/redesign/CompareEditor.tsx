@@ -1,42 +1,47 @@
 import type { Id } from "@shared/base/ids.ts";
-import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
-import { blueprintSvg } from "@shared/domain/blueprint/picture/blueprint-svg.ts";
+import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.ts";
 import { gapHeat } from "@shared/domain/measure/heat/answer-heat.ts";
+import { commonLayout } from "@shared/domain/redesign/common-layout.ts";
 import { blueprintDifference, type Change, changeMarks } from "@shared/domain/redesign/difference.ts";
 import { reportFormat } from "@shared/domain/report/format.ts";
-import { Columns2, Maximize, Pencil, Rows2, ZoomIn, ZoomOut } from "lucide-react";
+import { drawingSvg, headSvgs } from "@shared/drawing/drawing-svg.ts";
+import { Pencil } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useScorecard } from "../../platform/queries/use-scorecard.ts";
+import { useHandle } from "../../platform/react/use-handle.ts";
 import { usePictureTheme } from "../../platform/react/use-picture-theme.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ChangeDetail } from "./ChangeDetail.tsx";
 import { ChangeList } from "./ChangeList.tsx";
+import { CompareTools } from "./CompareTools.tsx";
+import { compareEditor } from "./compare-handle.ts";
+import { useCompareMode } from "./compare-mode.ts";
 import { MeasureStrip } from "./MeasureStrip.tsx";
 import { messages } from "./messages.ts";
-import { PicturePair } from "./PicturePair.tsx";
-import { fitZoom, placeOf } from "./places.ts";
+import { LinkedViews } from "./pair/linked-views.ts";
+import { PicturePair } from "./pair/PicturePair.tsx";
+import { CompareParts } from "./parts/CompareParts.tsx";
+import { placeOf } from "./places.ts";
 import { TouchPointLine } from "./TouchPointLine.tsx";
 import "./redesign.css";
 
-const ZOOMS = [0.25, 0.35, 0.5, 0.7, 1, 1.4];
-/** Whole maps one above the other are an overview; side by side they would be stamps, and are read instead. */
-const SMALLEST_WHOLE = 0.25;
-const READABLE = 0.5;
-
 /** What a to-be changes: the computed list, the measures before and after, and both pictures with the changes marked. */
-export function CompareEditor({ input, session }: EditorProps) {
+export function CompareEditor({ input, session, active }: EditorProps) {
   const { editors } = useServices();
   const revision = useRevision(session);
   const theme = usePictureTheme();
   const [selectedKey, setSelectedKey] = useState<Id | null>(null);
-  /** Null: both whole. */
-  const [chosenZoom, setZoom] = useState<number | null>(null);
-  const [room, setRoom] = useState({ width: 0, height: 0 });
-  const [stacked, setStacked] = useState(true);
+  const [{ mode, linked, part }, setShown] = useCompareMode(session);
+  const views = useMemo(() => new LinkedViews(), []);
+  useHandle(compareEditor, active, {
+    ...{ mode, linked, views },
+    show: (next) => setShown({ mode: next }),
+    link: (next) => setShown({ linked: next }),
+  });
   const { card } = useScorecard(session);
   const { recordId: asIsId = "", otherId: toBeId = "" } = input;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
@@ -48,41 +53,34 @@ export function CompareEditor({ input, session }: EditorProps) {
     if (!asIs || !toBe) return null;
     const difference = blueprintDifference(model, asIsId, toBeId);
     const { marks, key } = gapHeat(card);
-    const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => ({
-      label: name,
-      picture: blueprintSvg(model, id, {
+    const layouts = commonLayout(model, asIsId, toBeId);
+    const sideOf = (id: Id, name: string, side: "as-is" | "to-be") => {
+      const layout = side === "as-is" ? layouts.asIs : layouts.toBe;
+      const drawing = drawBlueprint(model, id, {
         changes: changeMarks(difference, side),
         figures: marks,
         ...(key && { heatKey: key }),
-        theme,
-      }),
-      layout: layoutBlueprint(model, id),
-    });
+        ...{ theme, layout },
+      });
+      const { width, height } = drawing;
+      const picture = { svg: drawingSvg(drawing), width, height };
+      return { label: name, picture, heads: headSvgs(drawing), layout };
+    };
     return {
       difference,
+      aligned: layouts.aligned,
       sides: [sideOf(asIsId, asIs.name, "as-is"), sideOf(toBeId, toBe.name, "to-be")] as const,
       format: reportFormat(engagement?.language ?? "en", engagement?.currency ?? ""),
     };
   }, [session, revision, asIsId, toBeId, theme, card]);
   if (!compared) return <EmptyState title={messages.gone} />;
-  const { difference, sides, format } = compared;
+  const { difference, aligned, sides, format } = compared;
   const selected = difference.changes.find((change) => change.key === selectedKey) ?? null;
   const idOn = (change: Change, index: number) => (index === 0 ? change.asIsRecordId : change.toBeRecordId);
   const [before, after] = sides;
   const places = selected
     ? ([placeOf(before.layout, idOn(selected, 0)), placeOf(after.layout, idOn(selected, 1))] as const)
     : ([null, null] as const);
-  const zoom =
-    chosenZoom ??
-    fitZoom(
-      sides.map((side) => side.picture),
-      room,
-      stacked ? SMALLEST_WHOLE : READABLE,
-    );
-  const [smaller, larger] = [
-    ZOOMS.filter((step) => step < zoom - 0.001).at(-1),
-    ZOOMS.find((step) => step > zoom + 0.001),
-  ];
   // Flows follow what is done: they count where nothing else is changed.
   const count = difference.changes.filter(({ type }) => type !== "flow").length || difference.changes.length;
   const editToBe = () => editors.open({ editor: "blueprint", recordId: toBeId });
@@ -113,34 +111,12 @@ export function CompareEditor({ input, session }: EditorProps) {
       <div className="compare-main">
         <MeasureStrip measures={difference.measures} format={format} />
         <TouchPointLine session={session} difference={difference} card={card} format={format} />
-        <div className="compare-tools">
-          <IconButton
-            icon={stacked ? Columns2 : Rows2}
-            label={stacked ? messages.beside : messages.above}
-            onClick={() => setStacked(!stacked)}
-          />
-          <span className="spring" />
-          <IconButton
-            icon={ZoomOut}
-            label={messages.zoomOut}
-            disabled={smaller === undefined}
-            onClick={() => setZoom(smaller ?? zoom)}
-          />
-          <span className="compare-zoom">{format.percent(zoom)}</span>
-          <IconButton
-            icon={ZoomIn}
-            label={messages.zoomIn}
-            disabled={larger === undefined}
-            onClick={() => setZoom(larger ?? zoom)}
-          />
-          <IconButton
-            icon={Maximize}
-            label={messages.fit}
-            disabled={chosenZoom === null}
-            onClick={() => setZoom(null)}
-          />
-        </div>
-        <PicturePair sides={sides} places={places} zoom={zoom} stacked={stacked} onRoom={setRoom} />
+        <CompareParts
+          {...{ session, difference, card, format, part }}
+          onPart={(next) => setShown({ part: next })}
+        />
+        <CompareTools views={views} format={format} aligned={aligned} />
+        <PicturePair sides={sides} places={places} mode={mode} linked={linked} views={views} />
       </div>
     </div>
   );

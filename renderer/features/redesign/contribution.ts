@@ -1,6 +1,7 @@
 import { GitBranch, GitCompareArrows } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { compareCommands } from "./compare-commands.ts";
 import { messages } from "./messages.ts";
 import { comparisonPictures } from "./picture-source.ts";
 import { openComparison, startToBe } from "./start-to-be.ts";
@@ -24,11 +25,16 @@ export const redesignContribution = defineContribution({
       when: "engagementOpen",
       run: (services: Services, args?: unknown) => openComparison(services, args),
     },
+    ...compareCommands.commands,
   ],
-  menus: (["edit", "journey-item", "canvas", "editor-title"] as const).flatMap((menu) => [
-    { menu, command: "redesign.to-be.start", group: "7-redesign", order: 1 },
-    { menu, command: "redesign.compare.open", group: "7-redesign", order: 2 },
-  ]),
+  keybindings: compareCommands.keybindings,
+  menus: [
+    ...(["edit", "journey-item", "canvas", "editor-title"] as const).flatMap((menu) => [
+      { menu, command: "redesign.to-be.start", group: "7-redesign", order: 1 },
+      { menu, command: "redesign.compare.open", group: "7-redesign", order: 2 },
+    ]),
+    ...compareCommands.menus,
+  ],
   pictures: [comparisonPictures],
   editors: [
     {

@@ -1,4 +1,5 @@
 import type { ChangedType, ChangeKind } from "@shared/domain/redesign/difference.ts";
+import type { CompareMode } from "./compare-mode.ts";
 
 /** Words of the redesign view and of the comparison. */
 export const messages = {
@@ -62,7 +63,20 @@ export const messages = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show both whole",
-  beside: "Side by side",
-  above: "One above the other",
+  actual: "Actual size",
+  modes: {
+    above: "One above the other",
+    beside: "Side by side",
+    swipe: "Swipe between both",
+  } satisfies Record<CompareMode, string>,
+  linked: "Move both together",
+  apart: "The two share too few steps to lie over each other: each is laid out by itself.",
+  compareCategory: "Comparison",
+  tools: "How both are shown",
+  divider: "Divider between as is and to be",
+  swiped: (percent: number) => `${percent} % as is, ${100 - percent} % to be`,
+  left: (name: string) => `Left: ${name}`,
+  right: (name: string) => `Right: ${name}`,
+  bothOver: (asIs: string, toBe: string) => `${asIs} over ${toBe}`,
   gone: "One of the two blueprints is gone.",
 } as const;

@@ -14,25 +14,3 @@ export function placeOf(layout: BlueprintLayout, id: string | null): Box | null 
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
-
-/** Scroll position that shows a place in the middle of a window of this size. */
-export function scrollTo(
-  place: Box,
-  zoom: number,
-  view: { width: number; height: number },
-): { left: number; top: number } {
-  return {
-    left: Math.max(0, (place.x + place.width / 2) * zoom - view.width / 2),
-    top: Math.max(0, (place.y + place.height / 2) * zoom - view.height / 2),
-  };
-}
-
-/** The zoom at which each picture is wholly seen in a room of this size, within bounds; the rest is reached by scrolling. */
-export function fitZoom(
-  pictures: readonly { width: number; height: number }[],
-  room: { width: number; height: number },
-  smallest: number,
-): number {
-  const fits = pictures.map(({ width, height }) => Math.min(room.width / width, room.height / height));
-  return Math.max(smallest, Math.min(1, ...fits));
-}

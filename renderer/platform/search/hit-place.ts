@@ -17,6 +17,8 @@ function elementOf(record: AnyRecord): Id {
       return record.sourceId;
     case "suppression":
       return record.elementId;
+    case "prediction":
+      return record.touchPointId;
     case "score":
       return record.sheetId;
     default:

@@ -27,6 +27,7 @@ export const messages = {
     clauseFinding: "Findings in clauses",
     trapWords: "Words that betray a problem",
     idea: "Ideas",
+    prediction: "Predicted scores",
     prototypePlan: "Prototype plans",
     report: "Reports",
     rubric: "Rubrics",

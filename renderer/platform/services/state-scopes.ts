@@ -21,6 +21,8 @@ export const KEPT_KEYS = {
   "frontstage.filter:": "session",
   /** What the figures of a blueprint stand side by side with, followed by engagement and blueprint. */
   "frontstage.contrast:": "session",
+  /** How comparisons are shown, followed by the engagement. */
+  "frontstage.comparison:": "session",
   /** Whose answers figures are of, followed by the engagement. */
   "frontstage.scope:": "session",
   /** Comments begun and not sent, followed by the engagement. */
@@ -39,6 +41,7 @@ export const CONTEXT_KEYS = {
   selectionCount: "session",
   selection: "session",
   innerLevel: "session",
+  branchedMap: "session",
   comparing: "session",
   comparingSegments: "session",
   problemMendable: "session",

@@ -47,6 +47,46 @@ export const valuesWithInside = (model: ReadModel, step: Step): StepValues => {
   );
 };
 
+/** What of the measures falls to one lane: they add up to those of the blueprint. Times in minutes of one case. */
+export interface LaneMeasures {
+  readonly work: Measured;
+  /** At its steps, each with the chance that it is reached; waits side by side count each. */
+  readonly wait: Measured;
+  /** Hand-offs of work that leave the lane's steps. */
+  readonly handoffs: number;
+}
+
+/** The measures of every lane of a blueprint, by its id. */
+export function laneMeasures(model: ReadModel, blueprintId: string): ReadonlyMap<string, LaneMeasures> {
+  const steps = model.by("step", "blueprintId", blueprintId);
+  const lanes = model.by("lane", "blueprintId", blueprintId);
+  const bands = new Map(lanes.map((lane) => [lane.id, lane.band]));
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const values = valuesOf(model, steps, new Set([blueprintId]));
+  const graph = caseGraph(model, blueprintId);
+  const handing = handingOver(
+    steps,
+    model.by("flow", "blueprintId", blueprintId),
+    byId,
+    (step) => (step && bands.get(step.laneId)) ?? "client",
+  );
+  const all = [...values.values()];
+  const hasWork = all.some(({ work }) => work > 0);
+  const hasTimes = hasWork || all.some(({ wait }) => wait > 0);
+  const total = (laneId: string, of: "work" | "wait") =>
+    caseTotal(graph, (step) => (step.laneId === laneId ? (values.get(step.id)?.[of] ?? 0) : 0), "sum");
+  return new Map(
+    lanes.map(({ id }) => [
+      id,
+      {
+        work: hasWork ? total(id, "work") : missing(reasons.noWork),
+        wait: hasTimes ? total(id, "wait") : missing(reasons.noTimes),
+        handoffs: handing.filter(({ laneId }) => laneId === id).length,
+      },
+    ]),
+  );
+}
+
 /** What lies inside of a step, measured; null when it has no inside. */
 export const figuresInside = (model: ReadModel, stepId: string): InsideFigures | null =>
   insideFigures(model, stepId, (id) => measureInside(model, id, new Set()), new Set());
@@ -141,20 +181,26 @@ function efficiency(work: Measured, leadTime: Measured): Measured {
   return work.value > leadTime.value ? missing(reasons.overlap) : { value: work.value / leadTime.value };
 }
 
-/** Work passes from one party of the organisation to another. A hand-off step counts once, its flows not again. */
-function countHandoffs(
+const countHandoffs = (...parts: Parameters<typeof handingOver>): number => handingOver(...parts).length;
+
+/**
+ * Work passes from one party of the organisation to another: whoever hands it over, once for each hand-off. A hand-off
+ * step counts once, its flows not again.
+ */
+function handingOver(
   steps: readonly Step[],
   flows: readonly Flow[],
   byId: ReadonlyMap<string, Step>,
   bandOf: (step: Step | undefined) => Band,
-): number {
-  const passing = flows.filter((flow) => {
+): Step[] {
+  const passing = flows.flatMap((flow): Step[] => {
     const from = byId.get(flow.fromId);
     const to = byId.get(flow.toId);
-    if (!from || !to || (flow.kind !== "sequence" && flow.kind !== "recovery")) return false;
-    if (from.kind === "handoff" || to.kind === "handoff") return false;
-    if (LINES_ABOVE[bandOf(from)] === 0 || LINES_ABOVE[bandOf(to)] === 0) return false;
-    return from.role !== "" && to.role !== "" ? from.role !== to.role : from.laneId !== to.laneId;
+    if (!from || !to || (flow.kind !== "sequence" && flow.kind !== "recovery")) return [];
+    if (from.kind === "handoff" || to.kind === "handoff") return [];
+    if (LINES_ABOVE[bandOf(from)] === 0 || LINES_ABOVE[bandOf(to)] === 0) return [];
+    const passes = from.role !== "" && to.role !== "" ? from.role !== to.role : from.laneId !== to.laneId;
+    return passes ? [from] : [];
   });
-  return passing.length + steps.filter((step) => step.kind === "handoff").length;
+  return [...passing, ...steps.filter((step) => step.kind === "handoff")];
 }

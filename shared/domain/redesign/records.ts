@@ -46,3 +46,34 @@ export const ideaType = defineRecord<Idea>({
   schema: ideaSchema,
   indexes: ["opportunityIds"],
 });
+
+/** What a prediction rests on. */
+export const PREDICTION_BASES = ["simulation", "benchmark", "judgement", "pilot"] as const;
+export type PredictionBasis = (typeof PREDICTION_BASES)[number];
+
+/** What clients are expected to say of a touch point on a to-be, before anybody has asked them. */
+const predictionSchema = z.strictObject({
+  id: idField,
+  type: z.literal("prediction"),
+  touchPointId: idField,
+  /** The to-be. */
+  blueprintId: idField,
+  /** Mean of what they will find (perception), on the scale of the survey. */
+  expected: z.number(),
+  /** Between these, with what certainty there is; null = not said. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Why it is so much. */
+  reason: textField,
+  basis: z.enum(PREDICTION_BASES),
+  /** Who predicts it. */
+  author: lineField,
+});
+export type Prediction = z.infer<typeof predictionSchema>;
+export const predictionType = defineRecord<Prediction>({
+  type: "prediction",
+  number: 1,
+  noun: "prediction",
+  schema: predictionSchema,
+  indexes: ["touchPointId", "blueprintId"],
+});

@@ -172,6 +172,41 @@ export const reportMessages = {
     naTitle: "Not available",
     na: (measure: string, reason: string) => `${measure}: ${reason}.`,
     sides: { before: "today", after: "proposed" },
+    reason: (measure: string, before: string, after: string) =>
+      `${measure}: ${before} to ${after}, computed.`,
+    lanes: {
+      title: "Lane by lane",
+      columns: ["Lane", "Steps", "Work", "Waiting", "Hand-offs"],
+      kinds: { added: "new lane", removed: "falls away" },
+      steps: (added: string, removed: string, changed: string) =>
+        [
+          ...(added === "0" ? [] : [`${added} new`]),
+          ...(removed === "0" ? [] : [`${removed} ${removed === "1" ? "falls" : "fall"} away`]),
+          ...(changed === "0" ? [] : [`${changed} changed`]),
+        ].join(", ") || "unchanged",
+      pair: (before: string, after: string) => `${before} to ${after}`,
+      caption:
+        "Today to proposed, predicted. Work and waiting are means of one case, each step with the chance that it is reached; the work of all lanes adds up to the total work. Waits that lie side by side count each, so waiting may exceed the lead time. A hand-off counts where the work leaves. A step that moved is counted where it is now.",
+    },
+    predictions: {
+      title: "What clients are expected to say",
+      columns: ["Touch point", "Score today", "Score, predicted", "Gap today", "Gap, predicted", "Why"],
+      bases: {
+        simulation: "simulation",
+        benchmark: "benchmark",
+        judgement: "judgement",
+        pilot: "pilot",
+      },
+      rests: (basis: string, author: string) => (author === "" ? `By ${basis}` : `By ${basis}: ${author}`),
+      between: (low: string, high: string) => `${low} to ${high}`,
+      noReason: "No reason is given.",
+      caption:
+        "In italics: predicted, not measured. The predicted gap is the predicted score less what clients expect today.",
+      silent: (count: string, one: boolean) =>
+        one
+          ? "For one further touch point of the proposed service nothing is predicted."
+          : `For ${count} further touch points of the proposed service nothing is predicted.`,
+    },
   },
   recovery: {
     title: "Recovery",

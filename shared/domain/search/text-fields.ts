@@ -109,6 +109,7 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
   suppression: { reason: "Reason" },
   opportunity: { title: "Title", description: "Description", evidence: "Evidence" },
   idea: { title: "Title", description: "Description" },
+  prediction: { reason: "Why", author: "Who predicts it" },
   trainingNeed: { role: "Role", what: "What is learnt", howChecked: "How it is checked", owner: "Owner" },
   rolloutWave: { name: "Wave", site: "Place", owner: "Owner" },
   assumption: { text: "Assumption", value: "Value", source: "Source", owner: "Owner" },

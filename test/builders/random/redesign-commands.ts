@@ -13,6 +13,7 @@ import { updateRolloutWave } from "@shared/domain/plan/commands/update-rollout-w
 import { updateTrainingNeed } from "@shared/domain/plan/commands/update-training-need.ts";
 import { addIdea } from "@shared/domain/redesign/commands/add-idea.ts";
 import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts";
+import { setPrediction } from "@shared/domain/redesign/commands/set-prediction.ts";
 import { stepChangesOf } from "@shared/domain/redesign/step-changes-of.ts";
 import { type Maker, maker, type Picker } from "./picker.ts";
 
@@ -51,6 +52,11 @@ export const REDESIGN_COMMANDS: readonly Maker[] = [
   maker(updateSteps, (pick) => ({
     stepIds: keys(pick),
     patch: pick.of<StepPatch>([{ role: pick.of(ROLES) }, { title: pick.text }]),
+  })),
+  maker(setPrediction, (pick) => ({
+    ...{ blueprintId: toBe(pick).id, touchPointId: pick.record("touchPoint").id },
+    ...{ expected: 1 + pick.number(7), low: null, high: null },
+    ...{ reason: pick.text, basis: "judgement" as const, author: pick.text },
   })),
   maker(moveSteps, (pick) => {
     const { id: stepId, blueprintId } = stepOfEither(pick);

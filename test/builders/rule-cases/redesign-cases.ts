@@ -2,7 +2,7 @@ import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
-import { hypothesis, idea, opportunity, plan, toBe } from "./small-records.ts";
+import { hypothesis, idea, opportunity, plan, prediction, toBe } from "./small-records.ts";
 
 /** A step in the as-is, and the same step in a to-be, where it may have changed. */
 function branched(before: Partial<Step>, after: Partial<Step> = {}): BlueprintBuilder {
@@ -210,6 +210,11 @@ export const REDESIGN_CASES: CasesOfRules = {
         branched({ touchPointId: "tp", feeling: -1 }).add(
           opportunity("Slow", { touchPointIds: ["tp"] }),
           plan({ hypotheses: [hypothesis({ touchPointId: "tp" })] }),
+        ),
+      "a predicted score": () =>
+        branched({ touchPointId: "tp", feeling: -1 }).add(
+          opportunity("Slow", { touchPointIds: ["tp"] }),
+          prediction("tp", "new"),
         ),
       "no to-be has it": () => branched({}).add(opportunity("Slow", { touchPointIds: ["tp"] })),
       "not chosen": () =>

@@ -1,7 +1,7 @@
 import type { Segment } from "@shared/domain/engagement/records.ts";
 import type { Hypothesis, PrototypePlan } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { Idea, Opportunity } from "@shared/domain/redesign/records.ts";
+import type { Idea, Opportunity, Prediction } from "@shared/domain/redesign/records.ts";
 import type { Question, SheetKind } from "@shared/domain/scoring/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 
@@ -34,6 +34,19 @@ export const opportunity = (id: string, fields: Fields<Opportunity> = {}): Oppor
   ...fields,
   id,
   type: "opportunity",
+});
+
+export const prediction = (touchPointId: string, blueprintId: string): Prediction => ({
+  id: `prediction-${touchPointId}`,
+  type: "prediction",
+  touchPointId,
+  blueprintId,
+  expected: 6,
+  low: null,
+  high: null,
+  reason: "",
+  basis: "judgement",
+  author: "",
 });
 
 export const idea = (id: string, fields: Fields<Idea> = {}): Idea => ({

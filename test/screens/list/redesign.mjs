@@ -76,11 +76,62 @@ export const redesignScreens = [
     },
   },
   {
-    name: "compare-above",
+    name: "compare-beside",
     engagement: "sample",
     show: async (hand) => {
       await compare(hand, 1);
-      await hand.click(".compare-tools button");
+      await hand.run("redesign.compare.beside");
+    },
+  },
+  {
+    name: "compare-swipe",
+    engagement: "sample",
+    contrast: true,
+    projection: true,
+    show: async (hand) => {
+      await compare(hand, 1);
+      await hand.run("redesign.compare.swipe");
+      await hand.see(".swipe-divider");
+    },
+  },
+  {
+    name: "compare-lanes",
+    engagement: "sample",
+    show: async (hand) => {
+      await compare(hand, 1);
+      await hand.page.getByRole("button", { name: "By lane" }).click();
+    },
+  },
+  {
+    name: "compare-predicted",
+    engagement: "sample",
+    contrast: true,
+    show: async (hand) => {
+      await compare(hand, 1);
+      await hand.page.getByRole("button", { name: /of \d+ predicted$/ }).click();
+      await hand.see(".predicted");
+    },
+  },
+  {
+    name: "compare-predict",
+    engagement: "sample",
+    show: async (hand) => {
+      await compare(hand, 1);
+      await hand.page.getByRole("button", { name: /of \d+ predicted$/ }).click();
+      await hand.page.getByRole("button", { name: /^Predict the score of/ }).click();
+      await hand.see("[role=dialog] textarea");
+    },
+  },
+  {
+    name: "blueprint-difference",
+    engagement: "sample",
+    contrast: true,
+    projection: true,
+    show: async (hand) => {
+      await hand.open({ editor: "blueprint", recordId: "refund-to-be" });
+      await hand.see(".step-card");
+      await hand.run("canvas.difference.toggle");
+      await hand.see(".removed-ghost");
     },
   },
   {

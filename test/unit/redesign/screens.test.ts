@@ -1,7 +1,8 @@
 import { matrixPlaces } from "@renderer/features/opportunities/matrix-places.ts";
 import { opportunityRows, patchOf } from "@renderer/features/opportunities/rows.ts";
 import { baselines } from "@renderer/features/prototype-plan/baselines.ts";
-import { fitZoom, placeOf, scrollTo } from "@renderer/features/redesign/places.ts";
+import { centredOn, held, wholeZoom, zoomedAbout } from "@renderer/features/redesign/pair/views.ts";
+import { placeOf } from "@renderer/features/redesign/places.ts";
 import { pairOf } from "@renderer/features/redesign/start-to-be.ts";
 import { byOrder } from "@shared/base/order.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
@@ -10,6 +11,7 @@ import { blueprintDifference } from "@shared/domain/redesign/difference.ts";
 import { changeDays, changesBySaving } from "@shared/domain/report/change-sentences.ts";
 import { areaNewspaperSample } from "@shared/domain/samples/area-newspaper/area-newspaper.ts";
 import { computeScorecard } from "@shared/domain/scoring/scorecard.ts";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const sample = areaNewspaperSample();
@@ -35,14 +37,9 @@ describe("a comparison", () => {
     }
   });
 
-  it("shows both whole at first, but never too small to be told apart nor larger than drawn", () => {
-    const pictures = [
-      { width: 2000, height: 600 },
-      { width: 1500, height: 600 },
-    ];
-    expect(fitZoom(pictures, { width: 800, height: 300 }, 0.25)).toBe(0.4);
-    expect(fitZoom(pictures, { width: 300, height: 300 }, 0.25)).toBe(0.25);
-    expect(fitZoom(pictures, { width: 9000, height: 9000 }, 0.25)).toBe(1);
+  it("shows a map whole in its pane, but never larger than drawn", () => {
+    expect(wholeZoom({ width: 2000, height: 600 }, { width: 800, height: 300 })).toBe(0.4);
+    expect(wholeZoom({ width: 2000, height: 600 }, { width: 9000, height: 9000 })).toBe(1);
   });
 
   it("lists what saves most first, in days, and says nothing where it is less than an hour or so", () => {
@@ -60,10 +57,35 @@ describe("a comparison", () => {
     expect(of("Hears that it was paid")).toBeNull();
   });
 
-  it("scrolls a place to the middle, and never before the beginning", () => {
+  it("brings a place to the middle, and never shows what lies before the beginning or behind the end", () => {
     const place = { x: 1000, y: 500, width: 200, height: 100 };
-    expect(scrollTo(place, 0.5, { width: 400, height: 200 })).toEqual({ left: 350, top: 175 });
-    expect(scrollTo({ ...place, x: 0, y: 0 }, 0.5, { width: 400, height: 200 })).toEqual({ left: 0, top: 0 });
+    const [map, room] = [
+      { width: 2000, height: 800 },
+      { width: 400, height: 200 },
+    ];
+    const middle = centredOn(place, 0.5, room);
+    expect(middle).toEqual({ x: -350, y: -175, zoom: 0.5 });
+    expect(held(middle, map, room)).toEqual(middle);
+    expect(held(centredOn({ ...place, x: 0, y: 0 }, 0.5, room), map, room)).toEqual({
+      x: 0,
+      y: 0,
+      zoom: 0.5,
+    });
+    const end = held(centredOn({ ...place, x: 1900, y: 750 }, 0.5, room), map, room);
+    expect(end).toEqual({ x: -600, y: -200, zoom: 0.5 });
+  });
+
+  it("zooms about a point: what lies there stays there", () => {
+    const number = fc.double({ min: -3000, max: 3000, noNaN: true });
+    const zoom = fc.double({ min: 0.1, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(number, number, zoom, zoom, number, number, (x, y, from, to, px, py) => {
+        const view = { x, y, zoom: from };
+        const next = zoomedAbout(view, to, { x: px, y: py });
+        expect((px - next.x) / to).toBeCloseTo((px - view.x) / from, 3);
+        expect((py - next.y) / to).toBeCloseTo((py - view.y) / from, 3);
+      }),
+    );
   });
 });
 

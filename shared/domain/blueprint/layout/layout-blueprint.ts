@@ -5,7 +5,7 @@ import type { ReadModel } from "../../core/model.ts";
 import type { RecordBase } from "../../core/record.ts";
 import { BANDS, type Flow, type Lane, type Step } from "../records.ts";
 import { FlowRouter } from "./flow-router.ts";
-import { type Frame, keep, PITCH, placeFrame, sameParts } from "./frame.ts";
+import { type Frame, keep, type Needed, PITCH, placeFrame, sameParts } from "./frame.ts";
 import { passIndexOn } from "./layout-index.ts";
 import { StepCells } from "./step-cells.ts";
 import type { BlueprintLayout, LineShape, MarkShape, StepBox } from "./types.ts";
@@ -14,15 +14,27 @@ import { SIZE } from "./types.ts";
 const NO_FRAME: Frame = { width: 0, height: 0, bands: [], lanes: [], stages: [], lines: [] };
 type Moved = Map<Id, { before: StepBox | undefined; after: StepBox | undefined }>;
 
+/** All that is laid out: the lanes, stages, steps and flows of a blueprint. */
+export type Sheet = Pick<ReadModel, "by">;
+
+/** Rows that are given from outside, where two maps are laid out to lie over each other. */
+export interface GivenRows {
+  /** At least so many cards one above the other, by lane. */
+  readonly least: ReadonlyMap<Id, number>;
+  /** Which of them a step is, from above, 0-based. */
+  readonly of: ReadonlyMap<Id, number>;
+}
+
 /** Records to boxes and routed flows, once; whoever shows a map that is edited keeps a LayoutCache. */
 export const layoutBlueprint = (
-  model: ReadModel,
+  sheet: Sheet,
   blueprintId: Id,
   stageIds?: readonly Id[],
-): BlueprintLayout => new LayoutCache(model, blueprintId, stageIds).read();
+  rows?: GivenRows,
+): BlueprintLayout => new LayoutCache(sheet, blueprintId, stageIds, rows).read();
 
 /** Lanes from top to bottom: by band, inside a band by order. */
-export function sortedLanes(model: ReadModel, blueprintId: Id): Lane[] {
+export function sortedLanes(model: Sheet, blueprintId: Id): Lane[] {
   const rank = (lane: Lane) => BANDS.indexOf(lane.band);
   return model.by("lane", "blueprintId", blueprintId).sort((a, b) => rank(a) - rank(b) || byOrder(a, b));
 }
@@ -33,9 +45,10 @@ export function sortedLanes(model: ReadModel, blueprintId: Id): Lane[] {
  * everything changed, so there is one way to lay out and not two that could differ.
  */
 export class LayoutCache {
-  readonly #model: ReadModel;
+  readonly #model: Sheet;
   readonly #blueprintId: Id;
   readonly #shownStages: ReadonlySet<Id> | null;
+  readonly #rows: GivenRows | undefined;
   readonly #cells = new StepCells();
   readonly #router = new FlowRouter();
   readonly #steps = new Map<Id, Step>();
@@ -48,8 +61,9 @@ export class LayoutCache {
   #frameChanged = true;
 
   /** `stageIds` keeps only those stages (a map wider than its page is cut by stages, never through a card). */
-  constructor(model: ReadModel, blueprintId: Id, stageIds?: readonly Id[]) {
+  constructor(model: Sheet, blueprintId: Id, stageIds?: readonly Id[], rows?: GivenRows) {
     this.#model = model;
+    this.#rows = rows;
     this.#blueprintId = blueprintId;
     this.#shownStages = stageIds ? new Set(stageIds) : null;
     this.#layout = { ...NO_FRAME, steps: [], flows: [], marks: [] };
@@ -130,7 +144,7 @@ export class LayoutCache {
     const shown = this.#shownStages;
     const stages = shown ? all.filter((stage) => shown.has(stage.id)) : all;
     const lanes = sortedLanes(this.#model, this.#blueprintId);
-    const frame = sameParts(before, placeFrame(lanes, stages, this.#cells));
+    const frame = sameParts(before, placeFrame(lanes, stages, this.#needed()));
     this.#frame = frame;
     const shifted =
       !sameBut(
@@ -144,6 +158,15 @@ export class LayoutCache {
         (a, b) => a.stage.id === b.stage.id && a.x === b.x && a.firstColumn === b.firstColumn,
       );
     return { frame, shifted };
+  }
+
+  #needed(): Needed {
+    const [cells, least] = [this.#cells, this.#rows?.least];
+    if (!least) return cells;
+    return {
+      columns: (stageId) => cells.columns(stageId),
+      rows: (laneId) => Math.max(cells.rows(laneId), least.get(laneId) ?? 1),
+    };
   }
 
   #placeSteps(ids: ReadonlySet<Id>): Moved {
@@ -170,7 +193,7 @@ export class LayoutCache {
   ): StepBox | undefined {
     const lane = index === undefined ? undefined : this.#frame.lanes[index];
     if (!lane || !stage || index === undefined) return undefined;
-    const row = this.#cells.beside(step).indexOf(step);
+    const row = this.#rows?.of.get(step.id) ?? this.#cells.beside(step).indexOf(step);
     return {
       step,
       laneIndex: index,

@@ -31,7 +31,7 @@ const PITCH = SIZE.card.width + SIZE.gutter;
 /** A blueprint as a drawing: everything that the canvas shows of it, from the same layout. */
 export function drawBlueprint(model: ReadModel, blueprintId: Id, options: PictureOptions = {}): Drawing {
   const theme = PICTURE_THEMES[options.theme ?? "light"];
-  const layout = layoutBlueprint(model, blueprintId, options.stageIds);
+  const layout = options.layout ?? layoutBlueprint(model, blueprintId, options.stageIds);
   const scale = options.scale ?? 1;
   const far = scale < NEAR;
   const name = model.get("blueprint", blueprintId)?.name ?? "";

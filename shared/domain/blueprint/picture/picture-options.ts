@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import type { BlueprintLayout } from "../layout/types.ts";
 import type { ChangeKind } from "./draw-step.ts";
 import type { PairKey } from "./pair-figure.ts";
 import type { HeatKey, MarkFigure, PictureThemeName } from "./palette.ts";
@@ -20,6 +21,8 @@ export interface PictureOptions {
   /** A small picture for each picture of a step, by asset id: a data: address. */
   readonly thumbnails?: ReadonlyMap<Id, string>;
   readonly stageIds?: readonly Id[];
+  /** The places, where they are not the map's own: two maps that lie over each other share theirs. */
+  readonly layout?: BlueprintLayout;
   readonly theme?: PictureThemeName;
   /** How large it will be shown; from afar whole cards have their heat and marks are larger, as on the canvas. */
   readonly scale?: number;

@@ -27,8 +27,9 @@ export const scoreUnpredicted = defineRule({
   },
 });
 
-/** A trial has a target for it, or each to-be in which it stands says another feeling than today's. */
+/** Somebody predicts its score on a to-be, a trial has a target for it, or a to-be says another feeling than today's. */
 function isPredicted(model: ReadModel, touchPointId: Id): boolean {
+  if (model.countBy("prediction", "touchPointId", touchPointId) > 0) return true;
   const isTried = model
     .all("prototypePlan")
     .some(({ hypotheses }) =>

@@ -6,7 +6,9 @@ import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { proposalOf } from "../sister-reports.ts";
+import { laneBlocks } from "./lane-blocks.ts";
 import { meanText } from "./mean-text.ts";
+import { predictionBlocks } from "./prediction-blocks.ts";
 import { blueprintSection, journeyName } from "./service.ts";
 import { touchPointBlocks } from "./touch-point-blocks.ts";
 
@@ -29,6 +31,8 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
     const blocks = [{ blueprint: toBe, difference }, ...pairsOf(inputs)].flatMap((pair): Block[] => [
       ...(related.length > 0 ? [{ kind: "heading", text: journeyName(model, pair.blueprint) } as const] : []),
       ...measureBlocks(inputs, pair.difference),
+      ...laneBlocks(inputs, pair.difference),
+      ...predictionBlocks(inputs, pair.difference),
       ...touchPointBlocks(inputs, pair.difference),
     ]);
     sections.push({

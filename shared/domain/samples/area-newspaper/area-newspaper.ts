@@ -12,6 +12,7 @@ import { peopleAndDemand } from "./people-and-demand.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
 import { prototypePlan, reports } from "./plan-and-reports.ts";
 import { policyRecords } from "./policies.ts";
+import { predictionRecords } from "./predictions.ts";
 import { rateCard, rateCardBytes } from "./rate-card.ts";
 import { refundAsIs } from "./refund-as-is.ts";
 import { refundLogTable } from "./refund-log.ts";
@@ -51,6 +52,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...policyRecords(),
       ...opportunityRecords(),
       ...ideaRecords(),
+      ...predictionRecords(),
       prototypePlan,
       ...rolloutRecords,
       ...reports,
