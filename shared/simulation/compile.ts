@@ -5,7 +5,7 @@ import { compileDistribution, UNIFORM_DRAW } from "./compiled-distribution.ts";
 import type { CompiledPools, CompiledService, CompiledSteps, CompiledTargets } from "./compiled-service.ts";
 import type { DrawSite } from "./random/draws.ts";
 import { keyOf, textKey } from "./random/hash.ts";
-import type { ServiceModel, ServiceStep, WeekHours } from "./service-model.ts";
+import type { Pool, ServiceModel, ServiceStep, WeekHours } from "./service-model.ts";
 
 /** Finds the place of an id, −1 for null; throws a RangeError for one that is not there. */
 export type PlaceOf = (id: string | null) => number;
@@ -21,7 +21,7 @@ export function compileService(model: ServiceModel): CompiledService {
   const calendars: Calendar[] = [];
   const calendarOf = (hours: WeekHours | null, name: string): number =>
     hours ? calendars.push(new Calendar(hours, name)) - 1 : -1;
-  const steps = compileSteps(model.steps, poolAt, calendarOf);
+  const steps = compileSteps(model, poolAt, calendarOf);
   const sites = model.steps.flatMap(sitesOf);
   const segmentSite = sites.push({ key: textKey("segment"), distribution: UNIFORM_DRAW }) - 1;
   const { arrivals, site } = compileArrivals(model.arrivals, sites.length);
@@ -72,7 +72,7 @@ function sitesOf(step: ServiceStep): DrawSite[] {
 }
 
 function compileSteps(
-  steps: readonly ServiceStep[],
+  { steps, pools }: ServiceModel,
   poolAt: PlaceOf,
   calendarOf: (hours: WeekHours | null, name: string) => number,
 ): CompiledSteps {
@@ -94,7 +94,7 @@ function compileSteps(
       firstEdge,
       edges,
       ...[step.handOffDelay, step.work, step.wait, step.patience].map((time) => Number(time !== null)),
-      0,
+      Number(isPlain(step, pools[poolAt(step.poolId)])),
     ];
   });
   const real = (pick: (step: ServiceStep) => number) => Float64Array.from(steps, pick);
@@ -107,6 +107,16 @@ function compileSteps(
     hasCaps: steps.some(({ mostVisits }) => mostVisits > 0),
   };
 }
+
+/** Nothing but queue, work and unstaffed wait round the clock can happen there. */
+const isPlain = (step: ServiceStep, pool: Pool | undefined): boolean =>
+  step.join === 1 &&
+  step.batch === 1 &&
+  step.handOffDelay === null &&
+  step.approvals === 0 &&
+  !step.clientWait &&
+  step.waitHours === null &&
+  (pool?.hours ?? null) === null;
 
 /** More visits than this and their count would not fit its column. */
 const MOST = 65_535;

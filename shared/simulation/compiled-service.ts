@@ -40,6 +40,8 @@ export const HAS_HAND_OFF = 11;
 export const HAS_WORK = 12;
 export const HAS_WAIT = 13;
 export const HAS_PATIENCE = 14;
+/** 1 where tokens come alone and at once: no join, no batch, no hand-off, and no rare part of a visit. */
+export const IS_PLAIN = 15;
 
 /** In the order of the model. */
 export interface CompiledSteps {

@@ -14,9 +14,10 @@ import {
   TOUCHED,
 } from "./case-table.ts";
 import { ColumnLog } from "./column-log.ts";
-import { PART_COUNT, WORK } from "./parts.ts";
+import { PART_COUNT } from "./parts.ts";
 import type { RunOptions } from "./run-options.ts";
-import { partsOfStep } from "./step-columns.ts";
+import { rarePartsOf } from "./step-columns.ts";
+import { TaggedLog } from "./tagged-log.ts";
 import { TargetClocks } from "./target-clocks.ts";
 import {
   BEGUN,
@@ -42,8 +43,11 @@ export const TRACE_WIDTH = 7;
 
 /** What is written down while a replication runs. Only cases that arrive between warm-up and horizon count. */
 export class Recorder {
-  /** Per step the minutes of each visit's stay. */
-  readonly stays: readonly ColumnLog[];
+  /** The minutes of each visit's stay at its step. */
+  readonly stays = new TaggedLog();
+  /** The parts beside queue, work and wait that can occur at each step: those of step s begin at firstPart[s]. */
+  readonly firstPart: Int32Array;
+  readonly rareParts: Int32Array;
   /** Minutes of each part, summed up over the visits of a step: step × PART_COUNT + part. */
   readonly stepMinutes: Float64Array;
   /** The same along the ways of the cases that came to the end. */
@@ -67,12 +71,8 @@ export class Recorder {
   mostInside = 0;
   /** Minutes of stay between warm-up and horizon of those who have left, whenever they came. */
   stayInWindow = 0;
-  /** Per step the parts that can occur there. */
-  readonly #stepParts: readonly Int32Array[];
   readonly #service: CompiledService;
-  readonly #visitCost: Float64Array;
   readonly #hasTargets: boolean;
-  readonly #hasTouches: boolean;
   readonly #cases: CaseTable;
   readonly #from: number;
   readonly #to: number;
@@ -83,16 +83,18 @@ export class Recorder {
 
   constructor(service: CompiledService, options: RunOptions, cases: CaseTable) {
     this.#service = service;
-    this.#visitCost = service.steps.costPerVisit;
     this.#hasTargets = service.targets.count > 0;
-    this.#hasTouches = service.touchCount > 0;
     this.#cases = cases;
     this.#from = options.warmUp;
     this.#to = options.horizon;
     this.#traced = options.trace?.cases ?? 0;
     this.#every = options.trace?.every ?? 1;
-    this.#stepParts = service.model.steps.map((_, step) => Int32Array.from(partsOfStep(service, step)));
-    this.stays = service.model.steps.map(() => new ColumnLog(1));
+    const parts = service.model.steps.map((_, step) => rarePartsOf(service, step));
+    this.rareParts = Int32Array.from(parts.flat());
+    this.firstPart = new Int32Array(parts.length + 1);
+    parts.forEach(({ length }, step) => {
+      this.firstPart[step + 1] = this.firstPart[step]! + length;
+    });
     this.stepMinutes = new Float64Array(service.steps.count * PART_COUNT);
     this.stepCost = new Float64Array(service.steps.count);
     this.stepGaveUp = new Float64Array(service.steps.count);
@@ -120,36 +122,6 @@ export class Recorder {
       this.stepReturns[step] = this.stepReturns[step]! + 1;
   }
 
-  /** A token leaves its step. */
-  left(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
-    const { ints, reals } = this.#cases;
-    if (this.#hasTargets) this.targets.left(slot, step, now);
-    const cost = this.#visitCost[step]!;
-    const to = slot * CASE_REALS;
-    reals[to + COST] = reals[to + COST]! + cost;
-    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
-    this.stepCost[step] = this.stepCost[step]! + cost;
-    const from = token * TOKEN_REALS;
-    const given = tokens.reals;
-    const ways = tokens.ways;
-    const way = token * PART_COUNT;
-    const which = this.#stepParts[step]!;
-    const sums = this.stepMinutes;
-    const sum = step * PART_COUNT;
-    for (let index = 0; index < which.length; index++) {
-      const part = which[index]!;
-      const minutes = given[from + part]!;
-      ways[way + part] = ways[way + part]! + minutes;
-      sums[sum + part] = sums[sum + part]! + minutes;
-    }
-    const stay = now - given[from + REACHED]!;
-    const stays = this.stays[step]!;
-    const row = stays.next();
-    stays.rows[row] = stay;
-    if (this.#hasTouches) this.#touched(slot, step, now, stay, given[from + WORK]!);
-    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
-  }
-
   /** A client comes to a step: to its touch points for the first time, it may be, since they left another one. */
   touches(slot: number, step: number, reached: number): void {
     const { firstTouch, touch, touchCount } = this.#service;
@@ -161,7 +133,8 @@ export class Recorder {
     }
   }
 
-  #touched(slot: number, step: number, now: number, stay: number, work: number): void {
+  /** A client leaves a step, after so many minutes of stay and of work. */
+  touched(slot: number, step: number, now: number, stay: number, work: number): void {
     const { firstTouch, touch, touchCount } = this.#service;
     const cases = this.#cases;
     if (firstTouch[step]! < firstTouch[step + 1]!) cases.reals[slot * CASE_REALS + TOUCHED] = now;
@@ -172,7 +145,7 @@ export class Recorder {
     }
   }
 
-  #traceVisit(tokens: TokenTable, token: number, now: number): void {
+  traceVisit(tokens: TokenTable, token: number, now: number): void {
     const row = this.trace.next();
     const rows = this.trace.rows;
     const at = token * TOKEN_INTS;
@@ -226,7 +199,7 @@ export class Recorder {
     if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
     this.countedGaveUp++;
     this.stepGaveUp[step] = this.stepGaveUp[step]! + 1;
-    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
+    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.traceVisit(tokens, token, now);
   }
 
   #gone(slot: number, now: number): void {
