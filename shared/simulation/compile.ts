@@ -65,7 +65,7 @@ function sitesOf(step: ServiceStep): DrawSite[] {
   const timed = (["work", "wait", "handOffDelay", "patience", "approvalTime"] as const).map((field) =>
     compileDistribution(step[field], step.name),
   );
-  return [...timed, UNIFORM_DRAW, UNIFORM_DRAW].map((distribution, purpose) => ({
+  return [...timed, UNIFORM_DRAW, UNIFORM_DRAW, UNIFORM_DRAW].map((distribution, purpose) => ({
     key: keyOf(key, purpose),
     distribution,
   }));

@@ -10,7 +10,9 @@ export const PATIENCE_DRAW = 3;
 export const APPROVAL_DRAW = 4;
 export const RETURN_DRAW = 5;
 export const BRANCH_DRAW = 6;
-export const PURPOSES = 7;
+/** A power of two (the last is free), so that a place is told by its bits. */
+export const PURPOSES = 8;
+export const PURPOSE_BITS = 3;
 
 export interface CompiledArrivals {
   readonly kind: "rate" | "interval" | "replay";
@@ -23,6 +25,7 @@ export interface CompiledArrivals {
 
 /** Whole numbers of a step: step × STEP_INTS + one of these; −1 = none. */
 export const STEP_INTS = 16;
+export const STEP_INT_BITS = 4;
 export const POOL = 0;
 export const APPROVER_POOL = 1;
 export const APPROVALS = 2;

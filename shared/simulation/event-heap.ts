@@ -60,13 +60,13 @@ export class EventHeap {
       const held = times[above]!;
       if (held <= time) break;
       times[at] = held;
-      notes[2 * at] = notes[2 * above]!;
-      notes[2 * at + 1] = notes[2 * above + 1]!;
+      notes[at << 1] = notes[above << 1]!;
+      notes[(at << 1) | 1] = notes[(above << 1) | 1]!;
       at = above;
     }
     times[at] = time;
-    notes[2 * at] = turn;
-    notes[2 * at + 1] = mark;
+    notes[at << 1] = turn;
+    notes[(at << 1) | 1] = mark;
   }
 
   #grow(): void {
@@ -88,18 +88,18 @@ export class EventHeap {
       const other = times[below + 1]!;
       // The sooner of the two by arithmetic: a branch here would be guessed wrong every second time.
       if (one !== other) below += +(other < one);
-      else if (isSooner(notes[2 * below + 2]!, notes[2 * below]!)) below++;
+      else if (isSooner(notes[(below << 1) + 2]!, notes[below << 1]!)) below++;
       const held = times[below]!;
-      if (time <= held && (time < held || isSooner(turn, notes[2 * below]!))) break;
+      if (time <= held && (time < held || isSooner(turn, notes[below << 1]!))) break;
       times[at] = held;
-      notes[2 * at] = notes[2 * below]!;
-      notes[2 * at + 1] = notes[2 * below + 1]!;
+      notes[at << 1] = notes[below << 1]!;
+      notes[(at << 1) | 1] = notes[(below << 1) | 1]!;
       at = below;
-      below = 2 * at + 1;
+      below = (at << 1) | 1;
     }
     times[at] = time;
-    notes[2 * at] = turn;
-    notes[2 * at + 1] = mark;
+    notes[at << 1] = turn;
+    notes[(at << 1) | 1] = mark;
   }
 }
 

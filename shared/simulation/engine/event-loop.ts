@@ -17,19 +17,18 @@ import {
   JOIN,
   PATIENCE_DRAW,
   POOL,
-  PURPOSES,
-  STEP_INTS,
+  PURPOSE_BITS,
+  STEP_INT_BITS,
   WAIT_CALENDAR,
   WAIT_DRAW,
   WORK_DRAW,
 } from "../compiled-service.ts";
 import { approved } from "./approvals.ts";
 import {
-  CASE_INTS,
-  CASE_REALS,
+  CASE_INT_BITS,
+  CASE_REAL_BITS,
   COST,
   IS_COUNTED,
-  IS_GONE,
   IS_TRACED,
   NUMBER,
   SEGMENT,
@@ -37,7 +36,7 @@ import {
 } from "./case-table.ts";
 import { gather, isJoined, refuseEndlessLoop, split } from "./gathering.ts";
 import { giveUp } from "./giving-up.ts";
-import { CLIENT, CLOSED, HAND_OFF, PART_COUNT, QUEUE, TOGETHER, WAIT, WORK } from "./parts.ts";
+import { CLIENT, CLOSED, HAND_OFF, PART_BITS, QUEUE, TOGETHER, WAIT, WORK } from "./parts.ts";
 import { pickFlow } from "./pick-flow.ts";
 import {
   AFTER_WORK,
@@ -49,7 +48,8 @@ import {
   GATHER,
   GIVES_UP,
   HANDED_OFF,
-  HEAD_BACK,
+  HORIZON,
+  LAST,
   LEAVE,
   OPENING,
   PARKED,
@@ -57,6 +57,7 @@ import {
   TURNS_PER_VISIT,
   WAITED,
   WAITS,
+  WARM_UP,
   WORKED,
 } from "./state.ts";
 import {
@@ -70,10 +71,20 @@ import {
   SINCE,
   SLOT,
   STEP,
-  TOKEN_INTS,
-  TOKEN_REALS,
+  TOKEN_INT_BITS,
+  TOKEN_REAL_BITS,
   VISIT,
 } from "./token-table.ts";
+import {
+  HAS_APPROVALS,
+  HAS_CAPS,
+  HAS_PATIENCE_SOMEWHERE,
+  HAS_SHRINKAGE,
+  HAS_TARGETS,
+  HAS_TOUCHES,
+  HAS_VISIT_COST,
+  IS_TRACED_SOMEWHERE,
+} from "./traits.ts";
 import { WEEK_HOURS } from "./week-profile.ts";
 
 /** Steps that take no time follow each other at once, but so many only: an event tells the next of them. */
@@ -93,18 +104,29 @@ const ALMOST = 1 - 1e-12;
  * the token goes through its next `stage`, or the next pending token is taken up; until nothing is left to this moment.
  */
 export function handleEvents(state: EngineState, most: number): void {
-  const { service, options, heap, desk, recorder, cases, tokens, draws, pending } = state;
-  const { stepInts, last } = state;
-  const { horizon, warmUp } = options;
+  const { service, heap, desk, recorder, cases, tokens, draws, pending } = state;
+  const { stepInts } = state;
   const { due } = heap;
   const { values: drawn } = draws;
-  const { reworkFactor, costPerVisit, hasCaps, count: stepCount } = service.steps;
+  const { reworkFactor, costPerVisit, count: stepCount } = service.steps;
   const { to: edgeTo, cumulative } = service.edges;
-  const { calendars, ranks, touchCount } = service;
+  const { calendars, ranks } = service;
   const { calendar: poolCalendar, costPerMinute, awayPerMinute } = service.pools;
   const { free, waiting, queues, busy, queueMinutes, busyMinutes, waits } = desk;
   const { firstPart, rareParts, stepMinutes, stepCost, stays, targets } = recorder;
-  const hasTargets = service.targets.count > 0;
+  // What no step or pool of the service has is not looked at, event by event.
+  const { traits, moments } = state;
+  const hasApprovals = traits & HAS_APPROVALS;
+  const hasPatience = traits & HAS_PATIENCE_SOMEWHERE;
+  const hasShrinkage = traits & HAS_SHRINKAGE;
+  const hasTargets = traits & HAS_TARGETS;
+  const hasVisitCost = traits & HAS_VISIT_COST;
+  const hasTouches = traits & HAS_TOUCHES;
+  const hasCaps = traits & HAS_CAPS;
+  const isTraced = traits & IS_TRACED_SOMEWHERE;
+  const warmUp = moments[WARM_UP]!;
+  const horizon = moments[HORIZON]!;
+  const last = moments[LAST]!;
   let whole = tokens.ints;
   let reals = tokens.reals;
   let ways = tokens.ways;
@@ -115,8 +137,8 @@ export function handleEvents(state: EngineState, most: number): void {
   let hourFrom = 0;
   let hourTo = 0;
   let now = state.now;
-  let left = most;
-  for (; left > 0; left--) {
+  let handled = 0;
+  for (; handled < most; handled++) {
     const time = heap.topTime;
     if (heap.count === 0 || time > last || (time >= horizon && !state.isFollowing())) {
       state.isDone = true;
@@ -138,23 +160,19 @@ export function handleEvents(state: EngineState, most: number): void {
     let depth = 0;
     const kind = mark & 7;
     if (kind === WORKED || kind === APPROVED) {
-      step = whole[token * TOKEN_INTS + STEP]!;
-      served = stepInts[step * STEP_INTS + (kind === WORKED ? POOL : APPROVER_POOL)]!;
+      step = whole[(token << TOKEN_INT_BITS) | STEP]!;
+      served = stepInts[(step << STEP_INT_BITS) | (kind === WORKED ? POOL : APPROVER_POOL)]!;
       if (served >= 0) {
         // The head is free for the next, or away for a while first.
-        const back =
-          awayPerMinute[served] === 0 ? now : desk.backAt(served, now, reals[token * TOKEN_REALS + HELD]!);
-        if (back > now) {
-          due[0] = back;
-          heap.push(served * 8 + HEAD_BACK);
+        if (hasShrinkage !== 0 && state.goesAway(served, now, reals[(token << TOKEN_REAL_BITS) | HELD]!))
           served = -1;
-        } else free[served] = free[served]! + 1;
+        else free[served] = free[served]! + 1;
       }
-      const slot = whole[token * TOKEN_INTS + SLOT]!;
-      if (caseInts[slot * CASE_INTS + IS_GONE] === 1) state.drop(token, slot);
+      if (hasPatience !== 0 && state.isDropped(token)) stage = PARKED;
       else stage = kind === WORKED ? AFTER_WORK : approved(state, token, step, now);
     } else if (kind === ARRIVAL) {
-      token = state.arrive(now);
+      recorder.now = now;
+      token = state.arrive();
       step = service.start;
       stage = REACH;
       whole = tokens.ints;
@@ -164,19 +182,20 @@ export function handleEvents(state: EngineState, most: number): void {
       caseReals = cases.reals;
       visits = cases.visits;
     } else if (kind === WAITED || kind === HANDED_OFF) {
-      const slot = whole[token * TOKEN_INTS + SLOT]!;
-      step = whole[token * TOKEN_INTS + STEP]!;
-      if (caseInts[slot * CASE_INTS + IS_GONE] === 1) state.drop(token, slot);
+      step = whole[(token << TOKEN_INT_BITS) | STEP]!;
+      if (hasPatience !== 0 && state.isDropped(token)) stage = PARKED;
       else if (kind === HANDED_OFF) stage = GATHER;
       else {
-        if (hasTargets && stepInts[step * STEP_INTS + IS_CLIENT_WAIT] === 1) {
-          const since = reals[token * TOKEN_REALS + SINCE]!;
-          if (now > since) targets.paused(slot, since, now);
-        }
+        if (hasTargets !== 0 && stepInts[(step << STEP_INT_BITS) | IS_CLIENT_WAIT] === 1)
+          targets.paused(
+            whole[(token << TOKEN_INT_BITS) | SLOT]!,
+            reals[(token << TOKEN_REAL_BITS) | SINCE]!,
+            now,
+          );
         stage = LEAVE;
       }
     } else if (kind === GIVES_UP) {
-      if (reals[token * TOKEN_REALS + GIVES_UP_AT] === now) giveUp(state, token, now);
+      if (reals[(token << TOKEN_REAL_BITS) | GIVES_UP_AT] === now) giveUp(state, token, now);
     } else {
       served = token;
       if (kind === OPENING) desk.isOpeningAwaited[served] = 0;
@@ -196,17 +215,17 @@ export function handleEvents(state: EngineState, most: number): void {
       }
       if (begins >= 0) {
         // A head of the pool takes the token up: the step's work, or the reading of an approval.
-        const at = begins * TOKEN_INTS;
-        const from = begins * TOKEN_REALS;
-        const slot = whole[at + SLOT]!;
-        const worksAt = whole[at + STEP]!;
-        const since = reals[from + SINCE]!;
-        const visit = whole[at + VISIT]!;
-        const isCounted = caseInts[slot * CASE_INTS + IS_COUNTED] === 1;
+        const at = begins << TOKEN_INT_BITS;
+        const from = begins << TOKEN_REAL_BITS;
+        const slot = whole[at | SLOT]!;
+        const worksAt = whole[at | STEP]!;
+        const since = reals[from | SINCE]!;
+        const visit = whole[at | VISIT]!;
+        const isCounted = caseInts[(slot << CASE_INT_BITS) | IS_COUNTED] === 1;
         const calendar = poolCalendar[pool]! < 0 ? undefined : calendars[poolCalendar[pool]!];
         if (now > since) {
           if (since >= hourFrom && since >= warmUp && now <= horizon) {
-            const minutes = pool * WEEK_HOURS + hour;
+            const minutes = Math.imul(pool, WEEK_HOURS) + hour;
             queueMinutes[minutes] = queueMinutes[minutes]! + now - since;
           } else queues[pool]!.add(since, now);
         }
@@ -215,17 +234,17 @@ export function handleEvents(state: EngineState, most: number): void {
           waits.values[row] = now - since;
           waits.tags[row] = pool;
         }
-        reals[from + GIVES_UP_AT] = -1;
-        const isApproval = whole[at + IS_ASKING] === 1;
-        const site = worksAt * PURPOSES + (isApproval ? APPROVAL_DRAW : WORK_DRAW);
-        const turn = isApproval ? visit * TURNS_PER_VISIT + whole[at + APPROVAL_TURN]! : visit;
-        let minutes = drawn[draws.place(site, caseInts[slot * CASE_INTS + NUMBER]!, turn)]!;
+        if (hasPatience !== 0) reals[from | GIVES_UP_AT] = -1;
+        const isApproval = hasApprovals !== 0 && whole[at | IS_ASKING] === 1;
+        const site = (worksAt << PURPOSE_BITS) | (isApproval ? APPROVAL_DRAW : WORK_DRAW);
+        const turn = isApproval ? visit * TURNS_PER_VISIT + whole[at | APPROVAL_TURN]! : visit;
+        let minutes = drawn[draws.place(site, caseInts[(slot << CASE_INT_BITS) | NUMBER]!, turn)]!;
         if (visit > 1 && !isApproval) minutes *= reworkFactor[worksAt]!;
         free[pool] = free[pool]! - 1;
         let end = now + minutes;
         if (calendar === undefined) {
           if (end < hourTo && now >= warmUp && end <= horizon) {
-            const busyAt = pool * WEEK_HOURS + hour;
+            const busyAt = Math.imul(pool, WEEK_HOURS) + hour;
             busyMinutes[busyAt] = busyMinutes[busyAt]! + end - now;
           } else busy[pool]!.add(now, end);
         } else {
@@ -233,26 +252,26 @@ export function handleEvents(state: EngineState, most: number): void {
           if (end - now === minutes) busy[pool]!.add(now, end);
           else busy[pool]!.addOpen(now, end, calendar);
         }
-        reals[from + HELD] = minutes;
+        if (hasShrinkage !== 0) reals[from | HELD] = minutes;
         if (!isApproval) {
           if (now > since) {
             const closed = calendar === undefined ? 0 : desk.closedBetween(pool, since, now);
-            if (calendar !== undefined) reals[from + CLOSED] = reals[from + CLOSED]! + closed;
-            reals[from + QUEUE] = reals[from + QUEUE]! + (now - since - closed);
+            if (calendar !== undefined) reals[from | CLOSED] = reals[from | CLOSED]! + closed;
+            reals[from | QUEUE] = reals[from | QUEUE]! + (now - since - closed);
           }
-          if (!(reals[from + BEGUN]! >= 0)) reals[from + BEGUN] = now;
-          reals[from + WORK] = reals[from + WORK]! + minutes;
+          if (isTraced !== 0 && !(reals[from | BEGUN]! >= 0)) reals[from | BEGUN] = now;
+          reals[from | WORK] = reals[from | WORK]! + minutes;
           if (calendar !== undefined)
-            reals[from + CLOSED] = reals[from + CLOSED]! + Math.max(0, end - now - minutes);
+            reals[from | CLOSED] = reals[from | CLOSED]! + Math.max(0, end - now - minutes);
         }
         if (costPerMinute[pool] !== 0) {
           const cost = minutes * (1 + awayPerMinute[pool]!) * costPerMinute[pool]!;
-          const real = slot * CASE_REALS + COST;
+          const real = (slot << CASE_REAL_BITS) | COST;
           caseReals[real] = caseReals[real]! + cost;
           if (isCounted) stepCost[worksAt] = stepCost[worksAt]! + cost;
         }
         due[0] = end;
-        heap.push(begins * 8 + (isApproval ? APPROVED : WORKED));
+        heap.push((begins << 3) | (isApproval ? APPROVED : WORKED));
         begins = -1;
         continue;
       }
@@ -263,48 +282,48 @@ export function handleEvents(state: EngineState, most: number): void {
         stage = pending.stage;
         step = pending.step;
       }
-      const at = token * TOKEN_INTS;
-      const from = token * TOKEN_REALS;
-      const slot = whole[at + SLOT]!;
+      const at = token << TOKEN_INT_BITS;
+      const from = token << TOKEN_REAL_BITS;
+      const slot = whole[at | SLOT]!;
 
       if (stage === AFTER_WORK) {
-        reals[from + ENDED] = now;
-        if (stepInts[step * STEP_INTS + APPROVALS]! > 0) {
-          whole[at + APPROVAL_TURN] = 0;
+        if (isTraced !== 0) reals[from | ENDED] = now;
+        if (hasApprovals !== 0 && stepInts[(step << STEP_INT_BITS) | APPROVALS]! > 0) {
+          whole[at | APPROVAL_TURN] = 0;
           stage = ASK_APPROVAL;
         } else stage = WAITS;
       }
 
       if (stage === WAITS) {
-        const stepAt = step * STEP_INTS;
-        reals[from + SINCE] = now;
-        if (stepInts[stepAt + HAS_WAIT] === 0) {
+        const stepAt = step << STEP_INT_BITS;
+        if (stepInts[stepAt | HAS_WAIT] === 0) {
           if (++depth < MOST_AT_ONCE) stage = LEAVE;
           else {
             due[0] = now;
-            heap.push(token * 8 + WAITED);
+            heap.push((token << 3) | WAITED);
             stage = PARKED;
             continue;
           }
         } else {
+          reals[from | SINCE] = now;
           const minutes =
             drawn[
               draws.place(
-                step * PURPOSES + WAIT_DRAW,
-                caseInts[slot * CASE_INTS + NUMBER]!,
-                whole[at + VISIT]!,
+                (step << PURPOSE_BITS) | WAIT_DRAW,
+                caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
+                whole[at | VISIT]!,
               )
             ]!;
-          const hours = stepInts[stepAt + WAIT_CALENDAR]!;
+          const hours = stepInts[stepAt | WAIT_CALENDAR]!;
           const end = hours < 0 ? now + minutes : calendars[hours]!.add(now, minutes);
-          if (stepInts[stepAt + IS_CLIENT_WAIT] === 1) reals[from + CLIENT] = end - now;
+          if (stepInts[stepAt | IS_CLIENT_WAIT] === 1) reals[from | CLIENT] = end - now;
           else {
-            reals[from + WAIT] = minutes;
-            if (hours >= 0) reals[from + CLOSED] = reals[from + CLOSED]! + Math.max(0, end - now - minutes);
+            reals[from | WAIT] = minutes;
+            if (hours >= 0) reals[from | CLOSED] = reals[from | CLOSED]! + Math.max(0, end - now - minutes);
           }
           if (end < Infinity) {
             due[0] = end;
-            heap.push(token * 8 + WAITED);
+            heap.push((token << 3) | WAITED);
           }
           stage = PARKED;
           continue;
@@ -312,54 +331,55 @@ export function handleEvents(state: EngineState, most: number): void {
       }
 
       if (stage === LEAVE) {
-        const caseAt = slot * CASE_INTS;
-        if (hasTargets) targets.left(slot, step, now);
-        const cost = costPerVisit[step]!;
-        const isCounted = caseInts[caseAt + IS_COUNTED] === 1;
-        if (cost !== 0) {
-          const real = slot * CASE_REALS + COST;
+        const caseAt = slot << CASE_INT_BITS;
+        if (hasTargets !== 0) targets.left(slot, step, now);
+        const isCounted = caseInts[caseAt | IS_COUNTED] === 1;
+        if (hasVisitCost !== 0) {
+          const cost = costPerVisit[step]!;
+          const real = (slot << CASE_REAL_BITS) | COST;
           caseReals[real] = caseReals[real]! + cost;
           if (isCounted) stepCost[step] = stepCost[step]! + cost;
         }
         if (isCounted) {
-          const way = token * PART_COUNT;
-          const sum = step * PART_COUNT;
-          const queued = reals[from + QUEUE]!;
-          const worked = reals[from + WORK]!;
-          const waited = reals[from + WAIT]!;
-          ways[way + QUEUE] = ways[way + QUEUE]! + queued;
-          ways[way + WORK] = ways[way + WORK]! + worked;
-          ways[way + WAIT] = ways[way + WAIT]! + waited;
-          stepMinutes[sum + QUEUE] = stepMinutes[sum + QUEUE]! + queued;
-          stepMinutes[sum + WORK] = stepMinutes[sum + WORK]! + worked;
-          stepMinutes[sum + WAIT] = stepMinutes[sum + WAIT]! + waited;
+          const way = token << PART_BITS;
+          const sum = step << PART_BITS;
+          const queued = reals[from | QUEUE]!;
+          const worked = reals[from | WORK]!;
+          const waited = reals[from | WAIT]!;
+          ways[way | QUEUE] = ways[way | QUEUE]! + queued;
+          ways[way | WORK] = ways[way | WORK]! + worked;
+          ways[way | WAIT] = ways[way | WAIT]! + waited;
+          stepMinutes[sum | QUEUE] = stepMinutes[sum | QUEUE]! + queued;
+          stepMinutes[sum | WORK] = stepMinutes[sum | WORK]! + worked;
+          stepMinutes[sum | WAIT] = stepMinutes[sum | WAIT]! + waited;
           for (let index = firstPart[step]!, end = firstPart[step + 1]!; index < end; index++) {
             const part = rareParts[index]!;
-            const minutes = reals[from + part]!;
-            ways[way + part] = ways[way + part]! + minutes;
-            stepMinutes[sum + part] = stepMinutes[sum + part]! + minutes;
+            const minutes = reals[from | part]!;
+            ways[way | part] = ways[way | part]! + minutes;
+            stepMinutes[sum | part] = stepMinutes[sum | part]! + minutes;
           }
-          const stay = now - reals[from + REACHED]!;
+          const stay = now - reals[from | REACHED]!;
           const row = stays.next();
           stays.values[row] = stay;
           stays.tags[row] = step;
-          if (touchCount > 0) recorder.touched(slot, step, now, stay, reals[from + WORK]!);
-          if (caseInts[caseAt + IS_TRACED] === 1) recorder.traceVisit(tokens, token, now);
+          if (hasTouches !== 0) recorder.touched(slot, step, now, stay, reals[from | WORK]!);
+          if (isTraced !== 0 && caseInts[caseAt | IS_TRACED] === 1) recorder.traceVisit(tokens, token, now);
         }
-        const first = stepInts[step * STEP_INTS + FIRST_EDGE]!;
-        const end = stepInts[step * STEP_INTS + END_EDGE]!;
+        const first = stepInts[(step << STEP_INT_BITS) | FIRST_EDGE]!;
+        const end = stepInts[(step << STEP_INT_BITS) | END_EDGE]!;
         if (end - first === 1) step = edgeTo[first]!;
         else if (end === first) {
           tokens.release(token);
-          const inside = caseInts[caseAt + TOKENS]! - 1;
-          caseInts[caseAt + TOKENS] = inside;
+          const inside = caseInts[caseAt | TOKENS]! - 1;
+          caseInts[caseAt | TOKENS] = inside;
           if (inside === 0) {
-            recorder.finished(tokens, token, slot, now);
+            recorder.now = now;
+            recorder.finished(tokens, token, slot);
             cases.release(slot);
           }
           stage = PARKED;
           continue;
-        } else if (stepInts[step * STEP_INTS + IS_PARALLEL] === 1) {
+        } else if (stepInts[(step << STEP_INT_BITS) | IS_PARALLEL] === 1) {
           split(state, token, slot, first, end);
           whole = tokens.ints;
           reals = tokens.reals;
@@ -367,11 +387,11 @@ export function handleEvents(state: EngineState, most: number): void {
           stage = PARKED;
           continue;
         } else {
-          const site = step * PURPOSES + BRANCH_DRAW;
-          const unit = drawn[draws.place(site, caseInts[caseAt + NUMBER]!, whole[at + VISIT]!)]!;
-          if (hasCaps) step = edgeTo[pickFlow(service, cases, slot, step, unit)]!;
+          const site = (step << PURPOSE_BITS) | BRANCH_DRAW;
+          const unit = drawn[draws.place(site, caseInts[caseAt | NUMBER]!, whole[at | VISIT]!)]!;
+          if (hasCaps !== 0) step = edgeTo[pickFlow(service, cases, slot, step, unit)]!;
           else {
-            const sums = caseInts[caseAt + SEGMENT]! * edgeTo.length;
+            const sums = caseInts[caseAt | SEGMENT]! * edgeTo.length;
             let edge = first;
             while (edge < end - 1 && unit >= cumulative[sums + edge]!) edge++;
             step = edgeTo[edge]!;
@@ -380,13 +400,13 @@ export function handleEvents(state: EngineState, most: number): void {
         stage = REACH;
       }
 
-      const stepAt = step * STEP_INTS;
+      const stepAt = step << STEP_INT_BITS;
       if (stage === REACH) {
-        const visitAt = slot * stepCount + step;
-        const isPlain = stepInts[stepAt + IS_PLAIN]! === 1;
+        const visitAt = Math.imul(slot, stepCount) + step;
+        const isPlain = stepInts[stepAt | IS_PLAIN]! === 1;
         let reached = now;
         if (!isPlain) {
-          const awaited = stepInts[stepAt + JOIN]!;
+          const awaited = stepInts[stepAt | JOIN]!;
           if (awaited > 1) {
             if (!isJoined(state, token, slot, visitAt, awaited, now)) {
               stage = PARKED;
@@ -395,27 +415,33 @@ export function handleEvents(state: EngineState, most: number): void {
             reached = cases.joinSince[visitAt]!;
           }
           for (let index = firstPart[step]!, end = firstPart[step + 1]!; index < end; index++)
-            reals[from + rareParts[index]!] = 0;
-          if (awaited > 1) reals[from + TOGETHER] = now - reached;
+            reals[from | rareParts[index]!] = 0;
+          if (awaited > 1) reals[from | TOGETHER] = now - reached;
         }
         const visit = visits[visitAt]! + 1;
         visits[visitAt] = visit;
         if (visit > MOST_VISITS_OF_A_CASE) refuseEndlessLoop(state, step, visit - 1);
-        whole[at + STEP] = step;
-        whole[at + VISIT] = visit;
-        reals[from + QUEUE] = 0;
-        reals[from + WORK] = 0;
-        reals[from + WAIT] = 0;
-        reals[from + REACHED] = reached;
-        reals[from + BEGUN] = -1;
-        if (hasTargets) targets.reached(slot, step, now);
-        if (touchCount > 0) recorder.touches(slot, step, reached);
-        if (!isPlain && stepInts[stepAt + HAS_HAND_OFF] === 1) {
+        whole[at | STEP] = step;
+        whole[at | VISIT] = visit;
+        reals[from | QUEUE] = 0;
+        reals[from | WORK] = 0;
+        reals[from | WAIT] = 0;
+        reals[from | REACHED] = reached;
+        if (isTraced !== 0) reals[from | BEGUN] = -1;
+        if (hasTargets !== 0) targets.reached(slot, step, now);
+        if (hasTouches !== 0) recorder.touches(slot, step, reached);
+        if (!isPlain && stepInts[stepAt | HAS_HAND_OFF] === 1) {
           const delay =
-            drawn[draws.place(step * PURPOSES + HAND_OFF_DRAW, caseInts[slot * CASE_INTS + NUMBER]!, visit)]!;
-          reals[from + HAND_OFF] = delay;
+            drawn[
+              draws.place(
+                (step << PURPOSE_BITS) | HAND_OFF_DRAW,
+                caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
+                visit,
+              )
+            ]!;
+          reals[from | HAND_OFF] = delay;
           due[0] = now + delay;
-          heap.push(token * 8 + HANDED_OFF);
+          heap.push((token << 3) | HANDED_OFF);
           stage = PARKED;
           continue;
         }
@@ -423,7 +449,7 @@ export function handleEvents(state: EngineState, most: number): void {
       }
 
       if (stage === GATHER) {
-        const size = stepInts[stepAt + BATCH]!;
+        const size = stepInts[stepAt | BATCH]!;
         if (size > 1) {
           gather(state, token, step, size, now);
           stage = PARKED;
@@ -434,9 +460,9 @@ export function handleEvents(state: EngineState, most: number): void {
 
       // Asks for the head that does the step's work, or reads its approval; without a pool it goes on at once.
       const isApproval = stage === ASK_APPROVAL;
-      pool = stepInts[stepAt + (isApproval ? APPROVER_POOL : POOL)]!;
-      reals[from + SINCE] = now;
-      whole[at + IS_ASKING] = isApproval ? 1 : 0;
+      pool = stepInts[stepAt | (isApproval ? APPROVER_POOL : POOL)]!;
+      reals[from | SINCE] = now;
+      if (hasApprovals !== 0) whole[at | IS_ASKING] = isApproval ? 1 : 0;
       if (pool >= 0) {
         stage = PARKED;
         const hours = poolCalendar[pool]!;
@@ -444,41 +470,47 @@ export function handleEvents(state: EngineState, most: number): void {
           begins = token;
           continue;
         }
-        desk.queue(token, pool, ranks[caseInts[slot * CASE_INTS + SEGMENT]!] ?? 0);
+        desk.queue(token, pool, ranks[caseInts[(slot << CASE_INT_BITS) | SEGMENT]!] ?? 0);
         if (free[pool]! > 0) state.awaitOpening(pool, now);
-        if (isApproval || stepInts[stepAt + HAS_PATIENCE] === 0) continue;
+        if (isApproval || stepInts[stepAt | HAS_PATIENCE] === 0) continue;
         const patience =
           drawn[
             draws.place(
-              step * PURPOSES + PATIENCE_DRAW,
-              caseInts[slot * CASE_INTS + NUMBER]!,
-              whole[at + VISIT]!,
+              (step << PURPOSE_BITS) | PATIENCE_DRAW,
+              caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
+              whole[at | VISIT]!,
             )
           ]!;
-        reals[from + GIVES_UP_AT] = now + patience;
+        reals[from | GIVES_UP_AT] = now + patience;
         due[0] = now + patience;
-        heap.push(token * 8 + GIVES_UP);
+        heap.push((token << 3) | GIVES_UP);
       } else if (isApproval) {
-        const turn = whole[at + VISIT]! * TURNS_PER_VISIT + whole[at + APPROVAL_TURN]!;
-        const site = step * PURPOSES + APPROVAL_DRAW;
-        due[0] = now + drawn[draws.place(site, caseInts[slot * CASE_INTS + NUMBER]!, turn)]!;
-        heap.push(token * 8 + APPROVED);
+        const turn = whole[at | VISIT]! * TURNS_PER_VISIT + whole[at | APPROVAL_TURN]!;
+        const site = (step << PURPOSE_BITS) | APPROVAL_DRAW;
+        due[0] = now + drawn[draws.place(site, caseInts[(slot << CASE_INT_BITS) | NUMBER]!, turn)]!;
+        heap.push((token << 3) | APPROVED);
         stage = PARKED;
-      } else if (stepInts[stepAt + HAS_WORK] === 0) stage = AFTER_WORK;
+      } else if (stepInts[stepAt | HAS_WORK] === 0) stage = AFTER_WORK;
       else {
-        const visit = whole[at + VISIT]!;
+        const visit = whole[at | VISIT]!;
         let work =
-          drawn[draws.place(step * PURPOSES + WORK_DRAW, caseInts[slot * CASE_INTS + NUMBER]!, visit)]!;
+          drawn[
+            draws.place(
+              (step << PURPOSE_BITS) | WORK_DRAW,
+              caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
+              visit,
+            )
+          ]!;
         if (visit > 1) work *= reworkFactor[step]!;
-        if (!(reals[from + BEGUN]! >= 0)) reals[from + BEGUN] = now;
-        reals[from + WORK] = reals[from + WORK]! + work;
+        if (isTraced !== 0 && !(reals[from | BEGUN]! >= 0)) reals[from | BEGUN] = now;
+        reals[from | WORK] = reals[from | WORK]! + work;
         due[0] = now + work;
-        heap.push(token * 8 + WORKED);
+        heap.push((token << 3) | WORKED);
         stage = PARKED;
       }
     }
     heap.settle();
   }
   state.now = now;
-  state.events += most - left;
+  state.events += handled;
 }

@@ -2,12 +2,22 @@ import { ArrivalSource } from "../arrival-source.ts";
 import type { CompiledService } from "../compiled-service.ts";
 import { EventHeap } from "../event-heap.ts";
 import { Draws } from "../random/draws.ts";
-import { CASE_INTS, CaseTable, SEGMENT, TOKENS } from "./case-table.ts";
+import {
+  ARRIVED,
+  CASE_INTS,
+  CASE_REALS,
+  CaseTable,
+  IS_GONE,
+  SEGMENT,
+  TOKENS,
+  TOUCHED,
+} from "./case-table.ts";
 import { PendingTokens } from "./pending-tokens.ts";
 import { PoolDesk } from "./pool-desk.ts";
 import { Recorder } from "./recorder.ts";
 import type { RunOptions } from "./run-options.ts";
-import { GIVES_UP_AT, TOKEN_REALS, TokenTable } from "./token-table.ts";
+import { GIVES_UP_AT, SLOT, TOKEN_INTS, TOKEN_REALS, TokenTable } from "./token-table.ts";
+import { traitsOf } from "./traits.ts";
 import { WaitingLists } from "./waiting-lists.ts";
 
 /** Events carry place × 8 + kind; the place is a token's or, for the last two, a pool's. */
@@ -33,6 +43,11 @@ export const LEAVE = 6;
 /** Nothing: an event or a free head will take it up. */
 export const PARKED = 7;
 
+/** Moments of a run; the last is the latest that is still looked at. */
+export const WARM_UP = 0;
+export const HORIZON = 1;
+export const LAST = 2;
+
 /** Turns of an approval lie behind those of the visits, so that the keys of their draws differ. */
 export const TURNS_PER_VISIT = 1024;
 
@@ -44,8 +59,9 @@ export class EngineState {
   readonly service: CompiledService;
   readonly stepInts: Int32Array;
   readonly options: RunOptions;
-  /** The latest moment that is still looked at. */
-  readonly last: number;
+  readonly traits: number;
+  /** In a column of reals, as the loop would else look at each event whether they are whole numbers. */
+  readonly moments: Float64Array;
   readonly cases: CaseTable;
   readonly recorder: Recorder;
   readonly desk: PoolDesk;
@@ -63,7 +79,9 @@ export class EngineState {
     this.service = service;
     this.stepInts = service.steps.ints;
     this.options = options;
-    this.last = Math.max(options.horizon, options.followUntil ?? 0);
+    this.traits = traitsOf(service, options);
+    const { warmUp, horizon, followUntil } = options;
+    this.moments = Float64Array.of(warmUp, horizon, Math.max(horizon, followUntil ?? 0));
     const { steps, pools, targets, touchCount, hasJoins, rankCount } = service;
     this.cases = new CaseTable({
       steps: steps.count,
@@ -85,18 +103,21 @@ export class EngineState {
   }
 
   #awaitArrival(): void {
-    const next = this.#source.next();
-    if (next === Infinity) return;
-    this.heap.due[0] = next;
+    const source = this.#source;
+    source.goOn();
+    if (source.moment === Infinity) return;
+    this.heap.due[0] = source.moment;
     this.heap.push(ARRIVAL);
   }
 
-  /** The token of a client who comes now; the event of the next one is put in. */
-  arrive(now: number): number {
+  /** The token of a client who comes at the recorder's moment; the event of the next one is put in. */
+  arrive(): number {
     this.#awaitArrival();
     const { service, cases } = this;
     const number = this.#arrived++;
-    const slot = cases.take(number, now);
+    const slot = cases.take(number);
+    cases.reals[slot * CASE_REALS + ARRIVED] = this.recorder.now;
+    cases.reals[slot * CASE_REALS + TOUCHED] = this.recorder.now;
     const last = service.segments.length - 1;
     if (last > 0) {
       const unit = this.draws.draw(service.segmentSite, number, 0);
@@ -104,7 +125,7 @@ export class EngineState {
       while (segment < last && unit >= service.segments[segment]!) segment++;
       cases.ints[slot * CASE_INTS + SEGMENT] = segment;
     }
-    this.recorder.arrived(slot, now);
+    this.recorder.arrived(slot);
     cases.ints[slot * CASE_INTS + TOKENS] = 1;
     const token = this.tokens.take(slot);
     this.tokens.beginWay(token);
@@ -117,6 +138,23 @@ export class EngineState {
     if (moment === Infinity) return;
     this.heap.due[0] = moment;
     this.heap.push(pool * 8 + OPENING);
+  }
+
+  /** Whether a head that has worked so many minutes is away for a while before it can be had again. */
+  goesAway(pool: number, now: number, minutes: number): boolean {
+    const back = this.desk.backAt(pool, now, minutes);
+    if (back <= now) return false;
+    this.heap.due[0] = back;
+    this.heap.push(pool * 8 + HEAD_BACK);
+    return true;
+  }
+
+  /** Whether the token's case has gone; the token then goes too. */
+  isDropped(token: number): boolean {
+    const slot = this.tokens.ints[token * TOKEN_INTS + SLOT]!;
+    if (this.cases.ints[slot * CASE_INTS + IS_GONE] === 0) return false;
+    this.drop(token, slot);
+    return true;
   }
 
   /** Takes a token out; its case with the last one. */

@@ -14,6 +14,7 @@ import { quickNormalQuantile } from "./normal-quantile.ts";
 
 /** So many values of a stream are made ready at a time. */
 export const READY = 32;
+const READY_BITS = 5;
 
 /** One purpose for which something is drawn: the key is the same in every model that has the same step. */
 export interface DrawSite {
@@ -79,7 +80,7 @@ export class Draws {
     let at = this.used[site]!;
     if (at === READY) at = this.refill(site);
     this.used[site] = at + 1;
-    return site * READY + at;
+    return (site << READY_BITS) | at;
   }
 
   /** The next value of the site's stream, also where draws are keyed. */
@@ -87,7 +88,7 @@ export class Draws {
     let at = this.used[site]!;
     if (at === READY) at = this.refill(site);
     this.used[site] = at + 1;
-    return this.values[site * READY + at]!;
+    return this.values[(site << READY_BITS) | at]!;
   }
 
   /** The keyed number strictly between 0 and 1. */
@@ -104,7 +105,7 @@ export class Draws {
     const generator = this.#generator;
     const first = this.#first[site]!;
     const second = this.#second[site]!;
-    const from = site * READY;
+    const from = site << READY_BITS;
     const end = from + READY;
     if (kind <= FIXED) {
       values.fill(first, from, end);
