@@ -2,7 +2,13 @@ import { Calendar } from "./calendar.ts";
 import { compileArrivals } from "./compile-arrivals.ts";
 import { compileEdges } from "./compile-edges.ts";
 import { compileDistribution, UNIFORM_DRAW } from "./compiled-distribution.ts";
-import type { CompiledPools, CompiledService, CompiledSteps, CompiledTargets } from "./compiled-service.ts";
+import {
+  type CompiledPools,
+  type CompiledService,
+  type CompiledSteps,
+  type CompiledTargets,
+  NO_LIMIT,
+} from "./compiled-service.ts";
 import type { DrawSite } from "./random/draws.ts";
 import { keyOf, textKey } from "./random/hash.ts";
 import type { Pool, ServiceModel, ServiceStep, WeekHours } from "./service-model.ts";
@@ -140,7 +146,9 @@ function compilePools(
   { pools }: ServiceModel,
   calendarOf: (hours: WeekHours | null, name: string) => number,
 ): CompiledPools {
-  for (const { name, heads, shrinkage } of pools) {
+  for (const { name, heads, shrinkage, room } of pools) {
+    if (room != null && !(Number.isInteger(room) && room >= 0 && room < NO_LIMIT))
+      throw new RangeError(`${name}: the room to wait is no whole number from 0`);
     if (!(Number.isInteger(heads) && heads >= 0)) throw new RangeError(`${name}: heads are no whole number`);
     if (!(shrinkage >= 0 && shrinkage < 1))
       throw new RangeError(`${name}: shrinkage is not from 0 to below 1`);
@@ -152,6 +160,7 @@ function compilePools(
     awayPerMinute: Float64Array.from(pools, ({ shrinkage }) => shrinkage / (1 - shrinkage)),
     costPerMinute: Float64Array.from(pools, ({ costPerHour }) => costPerHour / 60),
     isByPriority: Uint8Array.from(pools, ({ discipline }) => Number(discipline === "priority")),
+    room: Int32Array.from(pools, ({ room }) => room ?? NO_LIMIT),
   };
 }
 

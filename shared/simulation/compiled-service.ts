@@ -69,6 +69,9 @@ export interface CompiledEdges {
   readonly gate: Int32Array;
 }
 
+/** Room for as many as come. */
+export const NO_LIMIT = 2 ** 31 - 1;
+
 export interface CompiledPools {
   readonly count: number;
   readonly heads: Int32Array;
@@ -77,6 +80,8 @@ export interface CompiledPools {
   readonly awayPerMinute: Float64Array;
   readonly costPerMinute: Float64Array;
   readonly isByPriority: Uint8Array;
+  /** How many may wait. */
+  readonly room: Int32Array;
 }
 
 export interface CompiledTargets {

@@ -6,7 +6,6 @@ import {
   BRANCH_DRAW,
   END_EDGE,
   FIRST_EDGE,
-  HAND_OFF_DRAW,
   HAS_HAND_OFF,
   HAS_PATIENCE,
   HAS_WAIT,
@@ -15,12 +14,9 @@ import {
   IS_PARALLEL,
   IS_PLAIN,
   JOIN,
-  PATIENCE_DRAW,
   POOL,
   PURPOSE_BITS,
   STEP_INT_BITS,
-  WAIT_CALENDAR,
-  WAIT_DRAW,
   WORK_DRAW,
 } from "../compiled-service.ts";
 import { approved } from "./approvals.ts";
@@ -34,9 +30,10 @@ import {
   SEGMENT,
   TOKENS,
 } from "./case-table.ts";
+import { handOff, readAlone, setPatience, startWait, workAlone } from "./delays.ts";
 import { gather, isJoined, refuseEndlessLoop, split } from "./gathering.ts";
-import { giveUp } from "./giving-up.ts";
-import { CLIENT, CLOSED, HAND_OFF, PART_BITS, QUEUE, TOGETHER, WAIT, WORK } from "./parts.ts";
+import { giveUp, turnAway } from "./giving-up.ts";
+import { CLOSED, PART_BITS, QUEUE, TOGETHER, WAIT, WORK } from "./parts.ts";
 import { pickFlow } from "./pick-flow.ts";
 import {
   AFTER_WORK,
@@ -76,9 +73,9 @@ import {
   VISIT,
 } from "./token-table.ts";
 import {
+  CAN_LOSE,
   HAS_APPROVALS,
   HAS_CAPS,
-  HAS_PATIENCE_SOMEWHERE,
   HAS_SHRINKAGE,
   HAS_TARGETS,
   HAS_TOUCHES,
@@ -111,13 +108,13 @@ export function handleEvents(state: EngineState, most: number): void {
   const { reworkFactor, costPerVisit, count: stepCount } = service.steps;
   const { to: edgeTo, cumulative } = service.edges;
   const { calendars, ranks } = service;
-  const { calendar: poolCalendar, costPerMinute, awayPerMinute } = service.pools;
+  const { calendar: poolCalendar, costPerMinute, awayPerMinute, room } = service.pools;
   const { free, waiting, queues, busy, queueMinutes, busyMinutes, waits } = desk;
   const { firstPart, rareParts, stepMinutes, stepCost, stays, targets } = recorder;
   // What no step or pool of the service has is not looked at, event by event.
   const { traits, moments } = state;
   const hasApprovals = traits & HAS_APPROVALS;
-  const hasPatience = traits & HAS_PATIENCE_SOMEWHERE;
+  const canLose = traits & CAN_LOSE;
   const hasShrinkage = traits & HAS_SHRINKAGE;
   const hasTargets = traits & HAS_TARGETS;
   const hasVisitCost = traits & HAS_VISIT_COST;
@@ -168,7 +165,7 @@ export function handleEvents(state: EngineState, most: number): void {
           served = -1;
         else free[served] = free[served]! + 1;
       }
-      if (hasPatience !== 0 && state.isDropped(token)) stage = PARKED;
+      if (canLose !== 0 && state.isDropped(token)) stage = PARKED;
       else stage = kind === WORKED ? AFTER_WORK : approved(state, token, step, now);
     } else if (kind === ARRIVAL) {
       recorder.now = now;
@@ -183,7 +180,7 @@ export function handleEvents(state: EngineState, most: number): void {
       visits = cases.visits;
     } else if (kind === WAITED || kind === HANDED_OFF) {
       step = whole[(token << TOKEN_INT_BITS) | STEP]!;
-      if (hasPatience !== 0 && state.isDropped(token)) stage = PARKED;
+      if (canLose !== 0 && state.isDropped(token)) stage = PARKED;
       else if (kind === HANDED_OFF) stage = GATHER;
       else {
         if (hasTargets !== 0 && stepInts[(step << STEP_INT_BITS) | IS_CLIENT_WAIT] === 1)
@@ -234,7 +231,7 @@ export function handleEvents(state: EngineState, most: number): void {
           waits.values[row] = now - since;
           waits.tags[row] = pool;
         }
-        if (hasPatience !== 0) reals[from | GIVES_UP_AT] = -1;
+        if (canLose !== 0) reals[from | GIVES_UP_AT] = -1;
         const isApproval = hasApprovals !== 0 && whole[at | IS_ASKING] === 1;
         const site = (worksAt << PURPOSE_BITS) | (isApproval ? APPROVAL_DRAW : WORK_DRAW);
         const turn = isApproval ? visit * TURNS_PER_VISIT + whole[at | APPROVAL_TURN]! : visit;
@@ -281,6 +278,11 @@ export function handleEvents(state: EngineState, most: number): void {
         token = pending.take();
         stage = pending.stage;
         step = pending.step;
+        // Another token of its case may have been turned away in the meantime.
+        if (canLose !== 0 && state.isDropped(token)) {
+          stage = PARKED;
+          continue;
+        }
       }
       const at = token << TOKEN_INT_BITS;
       const from = token << TOKEN_REAL_BITS;
@@ -305,26 +307,7 @@ export function handleEvents(state: EngineState, most: number): void {
             continue;
           }
         } else {
-          reals[from | SINCE] = now;
-          const minutes =
-            drawn[
-              draws.place(
-                (step << PURPOSE_BITS) | WAIT_DRAW,
-                caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
-                whole[at | VISIT]!,
-              )
-            ]!;
-          const hours = stepInts[stepAt | WAIT_CALENDAR]!;
-          const end = hours < 0 ? now + minutes : calendars[hours]!.add(now, minutes);
-          if (stepInts[stepAt | IS_CLIENT_WAIT] === 1) reals[from | CLIENT] = end - now;
-          else {
-            reals[from | WAIT] = minutes;
-            if (hours >= 0) reals[from | CLOSED] = reals[from | CLOSED]! + Math.max(0, end - now - minutes);
-          }
-          if (end < Infinity) {
-            due[0] = end;
-            heap.push((token << 3) | WAITED);
-          }
+          startWait(state, token, step, now);
           stage = PARKED;
           continue;
         }
@@ -431,17 +414,7 @@ export function handleEvents(state: EngineState, most: number): void {
         if (hasTargets !== 0) targets.reached(slot, step, now);
         if (hasTouches !== 0) recorder.touches(slot, step, reached);
         if (!isPlain && stepInts[stepAt | HAS_HAND_OFF] === 1) {
-          const delay =
-            drawn[
-              draws.place(
-                (step << PURPOSE_BITS) | HAND_OFF_DRAW,
-                caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
-                visit,
-              )
-            ]!;
-          reals[from | HAND_OFF] = delay;
-          due[0] = now + delay;
-          heap.push((token << 3) | HANDED_OFF);
+          handOff(state, token, step, now);
           stage = PARKED;
           continue;
         }
@@ -470,42 +443,19 @@ export function handleEvents(state: EngineState, most: number): void {
           begins = token;
           continue;
         }
+        if (canLose !== 0 && !isApproval && waiting[pool]! >= room[pool]!) {
+          turnAway(state, token, now);
+          continue;
+        }
         desk.queue(token, pool, ranks[caseInts[(slot << CASE_INT_BITS) | SEGMENT]!] ?? 0);
         if (free[pool]! > 0) state.awaitOpening(pool, now);
-        if (isApproval || stepInts[stepAt | HAS_PATIENCE] === 0) continue;
-        const patience =
-          drawn[
-            draws.place(
-              (step << PURPOSE_BITS) | PATIENCE_DRAW,
-              caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
-              whole[at | VISIT]!,
-            )
-          ]!;
-        reals[from | GIVES_UP_AT] = now + patience;
-        due[0] = now + patience;
-        heap.push((token << 3) | GIVES_UP);
+        if (!isApproval && stepInts[stepAt | HAS_PATIENCE] === 1) setPatience(state, token, step, now);
       } else if (isApproval) {
-        const turn = whole[at | VISIT]! * TURNS_PER_VISIT + whole[at | APPROVAL_TURN]!;
-        const site = (step << PURPOSE_BITS) | APPROVAL_DRAW;
-        due[0] = now + drawn[draws.place(site, caseInts[(slot << CASE_INT_BITS) | NUMBER]!, turn)]!;
-        heap.push((token << 3) | APPROVED);
+        readAlone(state, token, step, now);
         stage = PARKED;
       } else if (stepInts[stepAt | HAS_WORK] === 0) stage = AFTER_WORK;
       else {
-        const visit = whole[at | VISIT]!;
-        let work =
-          drawn[
-            draws.place(
-              (step << PURPOSE_BITS) | WORK_DRAW,
-              caseInts[(slot << CASE_INT_BITS) | NUMBER]!,
-              visit,
-            )
-          ]!;
-        if (visit > 1) work *= reworkFactor[step]!;
-        if (isTraced !== 0 && !(reals[from | BEGUN]! >= 0)) reals[from | BEGUN] = now;
-        reals[from | WORK] = reals[from | WORK]! + work;
-        due[0] = now + work;
-        heap.push((token << 3) | WORKED);
+        workAlone(state, token, step, now);
         stage = PARKED;
       }
     }

@@ -14,6 +14,14 @@ export function giveUp(state: EngineState, token: number, now: number): void {
   dropCase(state, token, slot, now);
 }
 
+/** A client who finds no room to wait leaves likewise. */
+export function turnAway(state: EngineState, token: number, now: number): void {
+  const slot = state.tokens.ints[token * TOKEN_INTS + SLOT]!;
+  const step = state.tokens.ints[token * TOKEN_INTS + STEP]!;
+  state.recorder.turnedAway(state.tokens, token, slot, step, now);
+  dropCase(state, token, slot, now);
+}
+
 function dropCase(state: EngineState, token: number, slot: number, now: number): void {
   const { ints } = state.cases;
   const at = slot * CASE_INTS;

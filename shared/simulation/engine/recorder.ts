@@ -54,6 +54,7 @@ export class Recorder {
   readonly journeyMinutes = new Float64Array(PART_COUNT);
   readonly stepCost: Float64Array;
   readonly stepGaveUp: Float64Array;
+  readonly stepTurnedAway: Float64Array;
   readonly stepReturns: Float64Array;
   readonly cases = new ColumnLog(CASE_WIDTH);
   /** Per touch point a row for each case that came there: waiting (all but work) and stay, over all its visits; minutes before the first of them. */
@@ -65,9 +66,11 @@ export class Recorder {
   arrivedCount = 0;
   finishedCount = 0;
   gaveUpCount = 0;
+  turnedAwayCount = 0;
   countedArrived = 0;
   countedFinished = 0;
   countedGaveUp = 0;
+  countedTurnedAway = 0;
   countedInside = 0;
   inside = 0;
   mostInside = 0;
@@ -100,6 +103,7 @@ export class Recorder {
     this.stepMinutes = new Float64Array(service.steps.count * PART_COUNT);
     this.stepCost = new Float64Array(service.steps.count);
     this.stepGaveUp = new Float64Array(service.steps.count);
+    this.stepTurnedAway = new Float64Array(service.steps.count);
     this.stepReturns = new Float64Array(service.steps.count);
     this.touchPoints = service.model.touchPointSteps.map(() => new ColumnLog(3));
     this.targets = new TargetClocks(service, cases);
@@ -197,13 +201,26 @@ export class Recorder {
   }
 
   gaveUp(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
-    const { ints } = this.#cases;
-    this.#gone(slot, now);
     this.gaveUpCount++;
-    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
+    if (!this.#lost(tokens, token, slot, now)) return;
     this.countedGaveUp++;
     this.stepGaveUp[step] = this.stepGaveUp[step]! + 1;
+  }
+
+  turnedAway(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
+    this.turnedAwayCount++;
+    if (!this.#lost(tokens, token, slot, now)) return;
+    this.countedTurnedAway++;
+    this.stepTurnedAway[step] = this.stepTurnedAway[step]! + 1;
+  }
+
+  /** Whether the case counts. */
+  #lost(tokens: TokenTable, token: number, slot: number, now: number): boolean {
+    const { ints } = this.#cases;
+    this.#gone(slot, now);
+    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return false;
     if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.traceVisit(tokens, token, now);
+    return true;
   }
 
   #gone(slot: number, now: number): void {

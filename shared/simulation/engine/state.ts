@@ -105,9 +105,7 @@ export class EngineState {
   #awaitArrival(): void {
     const source = this.#source;
     source.goOn();
-    if (source.moment === Infinity) return;
-    this.heap.due[0] = source.moment;
-    this.heap.push(ARRIVAL);
+    this.plan(source.moment, ARRIVAL);
   }
 
   /** The token of a client who comes at the recorder's moment; the event of the next one is put in. */
@@ -132,20 +130,23 @@ export class EngineState {
     return token;
   }
 
-  /** Where a head is free, only the opening is waited for. */
-  awaitOpening(pool: number, now: number): void {
-    const moment = this.desk.openingToAwait(pool, now);
+  /** An event at this moment, unless it never comes. */
+  plan(moment: number, mark: number): void {
     if (moment === Infinity) return;
     this.heap.due[0] = moment;
-    this.heap.push(pool * 8 + OPENING);
+    this.heap.push(mark);
+  }
+
+  /** Where a head is free, only the opening is waited for. */
+  awaitOpening(pool: number, now: number): void {
+    this.plan(this.desk.openingToAwait(pool, now), pool * 8 + OPENING);
   }
 
   /** Whether a head that has worked so many minutes is away for a while before it can be had again. */
   goesAway(pool: number, now: number, minutes: number): boolean {
     const back = this.desk.backAt(pool, now, minutes);
     if (back <= now) return false;
-    this.heap.due[0] = back;
-    this.heap.push(pool * 8 + HEAD_BACK);
+    this.plan(back, pool * 8 + HEAD_BACK);
     return true;
   }
 

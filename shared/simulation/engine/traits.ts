@@ -1,9 +1,10 @@
-import type { CompiledService } from "../compiled-service.ts";
+import { type CompiledService, NO_LIMIT } from "../compiled-service.ts";
 import type { RunOptions } from "./run-options.ts";
 
 /** What some step or pool of a service has, or what is asked for: the engine does not look for the rest at every event. */
 export const HAS_APPROVALS = 1;
-export const HAS_PATIENCE_SOMEWHERE = 2;
+/** Clients give up or are turned away. */
+export const CAN_LOSE = 2;
 export const HAS_SHRINKAGE = 4;
 export const HAS_TARGETS = 8;
 export const HAS_VISIT_COST = 16;
@@ -18,7 +19,10 @@ export function traitsOf(
 ): number {
   const traits: [number, boolean][] = [
     [HAS_APPROVALS, model.steps.some(({ approvals }) => approvals > 0)],
-    [HAS_PATIENCE_SOMEWHERE, model.steps.some(({ patience }) => patience !== null)],
+    [
+      CAN_LOSE,
+      model.steps.some(({ patience }) => patience !== null) || pools.room.some((room) => room < NO_LIMIT),
+    ],
     [HAS_SHRINKAGE, pools.awayPerMinute.some((away) => away > 0)],
     [HAS_TARGETS, targets.count > 0],
     [HAS_VISIT_COST, steps.costPerVisit.some((cost) => cost !== 0)],

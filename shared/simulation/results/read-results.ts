@@ -38,12 +38,14 @@ export function readResults(engine: Engine): ReplicationResult {
       arrived: recorder.countedArrived,
       finished: recorder.countedFinished,
       gaveUp: recorder.countedGaveUp,
+      turnedAway: recorder.countedTurnedAway,
       inside: recorder.countedInside,
     },
     all: {
       arrived: recorder.arrivedCount,
       finished: recorder.finishedCount,
       gaveUp: recorder.gaveUpCount,
+      turnedAway: recorder.turnedAwayCount,
       inside: recorder.inside,
     },
     little: {
@@ -102,6 +104,7 @@ function readStep({ recorder, service }: Engine, step: number, stays: Float64Arr
     parts: partMeans(minutes, stays.length),
     cost: recorder.stepCost[step]!,
     gaveUp: recorder.stepGaveUp[step]!,
+    turnedAway: recorder.stepTurnedAway[step]!,
     returns: recorder.stepReturns[step]!,
   };
 }
