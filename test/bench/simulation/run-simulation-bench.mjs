@@ -5,10 +5,11 @@ import { parseArgs } from "node:util";
 import { build } from "vite";
 import { root } from "../../../build/launcher/lib/paths.mjs";
 
-const USAGE = `npm run bench -- simulation [--peer-share SHARE] [--python COMMAND]
+const USAGE = `npm run bench -- simulation [--peer-share SHARE] [--python COMMAND] [--coverage EXPERIMENTS]
   The engine and SimPy on the same models in one run: nanoseconds of the processor per event, and the ratio.
   --peer-share: the part of the horizon that SimPy runs, 0.2 when left out.
-  --python: the Python that has SimPy (Debian: python3-simpy3), /usr/bin/python3 when left out.`;
+  --python: the Python that has SimPy (Debian: python3-simpy3), /usr/bin/python3 when left out.
+  --coverage: instead, how many of the 95 % intervals of so many experiments hold the truth (2000 take some minutes).`;
 const HERE = join(root, "test", "bench", "simulation");
 
 /** Builds the measurement, runs it and the peer one after the other, and prints a table. */
@@ -18,6 +19,7 @@ export async function runSimulationBench(args) {
     options: {
       "peer-share": { type: "string", default: "0.2" },
       python: { type: "string", default: "/usr/bin/python3" },
+      coverage: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -27,6 +29,26 @@ export async function runSimulationBench(args) {
   }
   const out = join(root, "out", "bench-simulation");
   mkdirSync(out, { recursive: true });
+  if (values.coverage) {
+    await buildEntry(out, "coverage");
+    const rows = linesOf(process.execPath, [join(out, "coverage.mjs"), values.coverage]);
+    if (!rows) throw new Error("the study of the intervals failed");
+    writeFileSync(join(out, "coverage.json"), JSON.stringify(rows, null, 2));
+    console.log(coverageTableOf(rows));
+    return;
+  }
+  await buildEntry(out, "measure");
+  const models = join(out, "models.json");
+  const ours = linesOf(process.execPath, [join(out, "measure.mjs"), models]);
+  const peers = linesOf(values.python, [join(HERE, "peer.py"), models, values["peer-share"]]);
+  if (!ours) throw new Error("the engine's measurement failed");
+  writeFileSync(join(out, "rows.json"), JSON.stringify({ ours, peers }, null, 2));
+  console.log(tableOf(ours, peers ?? []));
+  if (!peers) console.log("\nSimPy could not be run: there is no ratio.");
+}
+
+/** Bundles NAME.ts of this folder, with the engine, to NAME.mjs. */
+async function buildEntry(out, name) {
   await build({
     configFile: false,
     logLevel: "warn",
@@ -36,17 +58,11 @@ export async function runSimulationBench(args) {
       target: "es2023",
       minify: false,
       outDir: out,
-      ssr: join(HERE, "measure.ts"),
-      rollupOptions: { output: { entryFileNames: "measure.mjs" } },
+      emptyOutDir: false,
+      ssr: join(HERE, `${name}.ts`),
+      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   });
-  const models = join(out, "models.json");
-  const ours = linesOf(process.execPath, [join(out, "measure.mjs"), models]);
-  const peers = linesOf(values.python, [join(HERE, "peer.py"), models, values["peer-share"]]);
-  if (!ours) throw new Error("the engine's measurement failed");
-  writeFileSync(join(out, "rows.json"), JSON.stringify({ ours, peers }, null, 2));
-  console.log(tableOf(ours, peers ?? []));
-  if (!peers) console.log("\nSimPy could not be run: there is no ratio.");
 }
 
 /** The lines of JSON that a command prints; null when it failed. */
@@ -60,6 +76,20 @@ function linesOf(command, args) {
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
+}
+
+function coverageTableOf(rows) {
+  const percent = (share) => `${(100 * share).toFixed(1)} %`;
+  const head = ["figure", "draws", "experiments", "hold the truth", "95 % interval of that", "half-width"];
+  const lines = rows.map(({ name, draws, n, share, low, high, halfWidth }) => [
+    name,
+    draws,
+    n,
+    percent(share),
+    `${percent(low)} to ${percent(high)}`,
+    percent(halfWidth),
+  ]);
+  return markdownOf(head, lines);
 }
 
 function tableOf(ours, peers) {
@@ -92,5 +122,8 @@ function tableOf(ours, peers) {
       peer ? peer.lead.toFixed(2) : "",
     ];
   });
-  return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return markdownOf(head, lines);
 }
+
+const markdownOf = (head, lines) =>
+  [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
