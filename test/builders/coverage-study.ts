@@ -1,6 +1,6 @@
-import { compileService } from "@shared/simulation/compile.ts";
+import type { compileService } from "@shared/simulation/compile.ts";
 import type { ReplicationResult } from "@shared/simulation/results/results.ts";
-import { runReplication } from "@shared/simulation/run.ts";
+import type { runReplication } from "@shared/simulation/run.ts";
 import type { ServiceModel } from "@shared/simulation/service-model.ts";
 import { type MeanFigure, meanInterval } from "@shared/statistics/mean-interval.ts";
 import {
@@ -81,20 +81,26 @@ export const coverageStudies: readonly CoverageStudy[] = [
   },
 ];
 
+interface UsedEngine {
+  readonly compileService: typeof compileService;
+  readonly runReplication: typeof runReplication;
+}
+
 /** The 95 % interval of each experiment; experiment e has the seed `seed + e`. Cases are followed to their end. */
 export function intervalsOf(
+  engine: UsedEngine,
   { model, read, replications, warmUp, window }: CoverageStudy,
   experiments: number,
   draws: "stream" | "keyed",
   seed = 1,
 ): (MeanFigure | null)[] {
-  const service = compileService(model);
+  const service = engine.compileService(model);
   const horizon = warmUp + window;
   const followUntil = horizon + 4 * window;
   return Array.from({ length: experiments }, (_, experiment) => {
     const values = Array.from({ length: replications }, (_, replication) =>
       read(
-        runReplication(service, {
+        engine.runReplication(service, {
           seed: seed + experiment,
           replication,
           warmUp,

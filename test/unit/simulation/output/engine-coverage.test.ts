@@ -1,5 +1,6 @@
 import { coverageOf } from "@shared/simulation/output/coverage.ts";
 import { describe, expect, it } from "vitest";
+import * as engine from "../../../builders/built-engine.ts";
 import { coverageStudies, intervalsOf } from "../../../builders/coverage-study.ts";
 
 const EXPERIMENTS = 600;
@@ -8,7 +9,7 @@ const MOST_MILLISECONDS = 300_000;
 
 describe("95 % intervals of the engine hold the truth in 93 to 97 of 100 experiments", () => {
   it.each(coverageStudies)("$name", { timeout: MOST_MILLISECONDS }, (study) => {
-    const intervals = intervalsOf(study, EXPERIMENTS, "stream");
+    const intervals = intervalsOf(engine, study, EXPERIMENTS, "stream");
     const coverage = coverageOf(intervals, study.truth);
     expect(coverage?.n).toBe(EXPERIMENTS);
     expect(coverage?.share).toBeGreaterThan(0.93);
