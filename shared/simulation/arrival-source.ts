@@ -12,7 +12,8 @@ const HOURS = 168;
 export class ArrivalSource {
   readonly #arrivals: CompiledArrivals;
   readonly #draws: Draws;
-  #moment = 0;
+  /** The arrival to which it has come; Infinity when nobody comes any more. */
+  moment = 0;
   /** The hour in which the moment lies, or the one before. */
   #hour = 0;
   #index = 0;
@@ -23,35 +24,43 @@ export class ArrivalSource {
     this.#draws = draws;
   }
 
-  /** The next arrival; Infinity when nobody comes any more. */
-  next(): number {
-    const { kind } = this.#arrivals;
-    if (kind === "rate") this.#moment = this.#byRate();
-    else if (kind === "interval") this.#moment += this.#draws.next(this.#arrivals.site);
-    else this.#moment = this.#replayed();
-    return this.#moment;
+  /** Goes on to the next arrival. */
+  goOn(): void {
+    const { kind, site } = this.#arrivals;
+    if (kind === "rate") this.#byRate();
+    else if (kind === "interval") this.moment += this.#draws.next(site);
+    else this.moment = this.#replayed();
   }
 
-  #byRate(): number {
+  #byRate(): void {
     const { perMinute, perWeek, site } = this.#arrivals;
-    if (perWeek === 0) return Infinity;
+    if (perWeek === 0) {
+      this.moment = Infinity;
+      return;
+    }
     let rest = this.#draws.next(site);
-    let moment = this.#moment;
+    let { moment } = this;
     if (rest >= perWeek) {
       const weeks = Math.floor(rest / perWeek);
       rest -= weeks * perWeek;
       moment += weeks * WEEK_MINUTES;
       this.#hour = Math.floor(moment / 60);
     }
-    for (; ; this.#hour++) {
-      const end = 60 * (this.#hour + 1);
+    let hour = this.#hour;
+    for (; ; hour++) {
+      const end = 60 * (hour + 1);
       if (moment >= end) continue;
-      const rate = perMinute[this.#hour % HOURS]!;
+      const rate = perMinute[hour % HOURS]!;
       const expected = rate * (end - moment);
-      if (rest < expected) return moment + rest / rate;
+      if (rest < expected) {
+        moment += rest / rate;
+        break;
+      }
       rest -= expected;
       moment = end;
     }
+    this.#hour = hour;
+    this.moment = moment;
   }
 
   #replayed(): number {

@@ -2,10 +2,16 @@ import { Calendar } from "./calendar.ts";
 import { compileArrivals } from "./compile-arrivals.ts";
 import { compileEdges } from "./compile-edges.ts";
 import { compileDistribution, UNIFORM_DRAW } from "./compiled-distribution.ts";
-import type { CompiledPools, CompiledService, CompiledSteps, CompiledTargets } from "./compiled-service.ts";
+import {
+  type CompiledPools,
+  type CompiledService,
+  type CompiledSteps,
+  type CompiledTargets,
+  NO_LIMIT,
+} from "./compiled-service.ts";
 import type { DrawSite } from "./random/draws.ts";
 import { keyOf, textKey } from "./random/hash.ts";
-import type { ServiceModel, ServiceStep, WeekHours } from "./service-model.ts";
+import type { Pool, ServiceModel, ServiceStep, WeekHours } from "./service-model.ts";
 
 /** Finds the place of an id, −1 for null; throws a RangeError for one that is not there. */
 export type PlaceOf = (id: string | null) => number;
@@ -21,7 +27,7 @@ export function compileService(model: ServiceModel): CompiledService {
   const calendars: Calendar[] = [];
   const calendarOf = (hours: WeekHours | null, name: string): number =>
     hours ? calendars.push(new Calendar(hours, name)) - 1 : -1;
-  const steps = compileSteps(model.steps, poolAt, calendarOf);
+  const steps = compileSteps(model, poolAt, calendarOf);
   const sites = model.steps.flatMap(sitesOf);
   const segmentSite = sites.push({ key: textKey("segment"), distribution: UNIFORM_DRAW }) - 1;
   const { arrivals, site } = compileArrivals(model.arrivals, sites.length);
@@ -65,14 +71,14 @@ function sitesOf(step: ServiceStep): DrawSite[] {
   const timed = (["work", "wait", "handOffDelay", "patience", "approvalTime"] as const).map((field) =>
     compileDistribution(step[field], step.name),
   );
-  return [...timed, UNIFORM_DRAW, UNIFORM_DRAW].map((distribution, purpose) => ({
+  return [...timed, UNIFORM_DRAW, UNIFORM_DRAW, UNIFORM_DRAW].map((distribution, purpose) => ({
     key: keyOf(key, purpose),
     distribution,
   }));
 }
 
 function compileSteps(
-  steps: readonly ServiceStep[],
+  { steps, pools }: ServiceModel,
   poolAt: PlaceOf,
   calendarOf: (hours: WeekHours | null, name: string) => number,
 ): CompiledSteps {
@@ -94,7 +100,7 @@ function compileSteps(
       firstEdge,
       edges,
       ...[step.handOffDelay, step.work, step.wait, step.patience].map((time) => Number(time !== null)),
-      0,
+      Number(isPlain(step, pools[poolAt(step.poolId)])),
     ];
   });
   const real = (pick: (step: ServiceStep) => number) => Float64Array.from(steps, pick);
@@ -107,6 +113,16 @@ function compileSteps(
     hasCaps: steps.some(({ mostVisits }) => mostVisits > 0),
   };
 }
+
+/** Nothing but queue, work and unstaffed wait round the clock can happen there. */
+const isPlain = (step: ServiceStep, pool: Pool | undefined): boolean =>
+  step.join === 1 &&
+  step.batch === 1 &&
+  step.handOffDelay === null &&
+  step.approvals === 0 &&
+  !step.clientWait &&
+  step.waitHours === null &&
+  (pool?.hours ?? null) === null;
 
 /** More visits than this and their count would not fit its column. */
 const MOST = 65_535;
@@ -130,7 +146,9 @@ function compilePools(
   { pools }: ServiceModel,
   calendarOf: (hours: WeekHours | null, name: string) => number,
 ): CompiledPools {
-  for (const { name, heads, shrinkage } of pools) {
+  for (const { name, heads, shrinkage, room } of pools) {
+    if (room != null && !(Number.isInteger(room) && room >= 0 && room < NO_LIMIT))
+      throw new RangeError(`${name}: the room to wait is no whole number from 0`);
     if (!(Number.isInteger(heads) && heads >= 0)) throw new RangeError(`${name}: heads are no whole number`);
     if (!(shrinkage >= 0 && shrinkage < 1))
       throw new RangeError(`${name}: shrinkage is not from 0 to below 1`);
@@ -142,6 +160,7 @@ function compilePools(
     awayPerMinute: Float64Array.from(pools, ({ shrinkage }) => shrinkage / (1 - shrinkage)),
     costPerMinute: Float64Array.from(pools, ({ costPerHour }) => costPerHour / 60),
     isByPriority: Uint8Array.from(pools, ({ discipline }) => Number(discipline === "priority")),
+    room: Int32Array.from(pools, ({ room }) => room ?? NO_LIMIT),
   };
 }
 

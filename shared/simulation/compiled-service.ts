@@ -10,7 +10,9 @@ export const PATIENCE_DRAW = 3;
 export const APPROVAL_DRAW = 4;
 export const RETURN_DRAW = 5;
 export const BRANCH_DRAW = 6;
-export const PURPOSES = 7;
+/** A power of two (the last is free), so that a place is told by its bits. */
+export const PURPOSES = 8;
+export const PURPOSE_BITS = 3;
 
 export interface CompiledArrivals {
   readonly kind: "rate" | "interval" | "replay";
@@ -23,6 +25,7 @@ export interface CompiledArrivals {
 
 /** Whole numbers of a step: step × STEP_INTS + one of these; −1 = none. */
 export const STEP_INTS = 16;
+export const STEP_INT_BITS = 4;
 export const POOL = 0;
 export const APPROVER_POOL = 1;
 export const APPROVALS = 2;
@@ -40,6 +43,8 @@ export const HAS_HAND_OFF = 11;
 export const HAS_WORK = 12;
 export const HAS_WAIT = 13;
 export const HAS_PATIENCE = 14;
+/** 1 where tokens come alone and at once: no join, no batch, no hand-off, and no rare part of a visit. */
+export const IS_PLAIN = 15;
 
 /** In the order of the model. */
 export interface CompiledSteps {
@@ -64,6 +69,9 @@ export interface CompiledEdges {
   readonly gate: Int32Array;
 }
 
+/** Room for as many as come. */
+export const NO_LIMIT = 2 ** 31 - 1;
+
 export interface CompiledPools {
   readonly count: number;
   readonly heads: Int32Array;
@@ -72,6 +80,8 @@ export interface CompiledPools {
   readonly awayPerMinute: Float64Array;
   readonly costPerMinute: Float64Array;
   readonly isByPriority: Uint8Array;
+  /** How many may wait. */
+  readonly room: Int32Array;
 }
 
 export interface CompiledTargets {

@@ -7,7 +7,10 @@ import { grownInts, grownReals } from "./engine/grown.ts";
  */
 export class EventHeap {
   count = 0;
-  #times = new Float64Array(64);
+  /** The moment of the event that is pushed next: a real that is handed over in a call would be put on the heap of objects. */
+  readonly due = new Float64Array(1);
+  /** Behind the last one stands Infinity, so that every event in the list has two below it to be compared. */
+  #times = new Float64Array(64).fill(Infinity);
   /** Per event its turn and its mark. Turns run through 32 bits and start anew: those in the heap are close together. */
   #notes = new Int32Array(128);
   /** The top is being handled: its place may be taken. */
@@ -29,69 +32,74 @@ export class EventHeap {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     const last = --this.count;
+    const time = this.#times[last]!;
+    this.#times[last] = Infinity;
+    if (last === 0) return;
     const notes = this.#notes;
-    if (last > 0) this.#sink(this.#times[last]!, notes[2 * last]!, notes[2 * last + 1]!);
+    this.due[0] = time;
+    this.#sink(notes[2 * last]!, notes[2 * last + 1]!);
   }
 
-  /** `mark`: a whole number from 0 to below 2³¹. */
-  push(time: number, mark: number): void {
+  /** Puts in what happens at `due`. `mark`: a whole number from 0 to below 2³¹. */
+  push(mark: number): void {
     const turn = this.#turn;
     this.#turn = (turn + 1) | 0;
+    const time = this.due[0]!;
     if (this.#isOpen) {
       this.#isOpen = false;
-      this.#sink(time, turn, mark);
+      this.#sink(turn, mark);
       return;
     }
-    if (this.count === this.#times.length) this.#grow();
+    if (this.count + 1 === this.#times.length) this.#grow();
     const times = this.#times;
     const notes = this.#notes;
     let at = this.count++;
+    times[at + 1] = Infinity;
     while (at > 0) {
       const above = (at - 1) >> 1;
       const held = times[above]!;
       if (held <= time) break;
       times[at] = held;
-      notes[2 * at] = notes[2 * above]!;
-      notes[2 * at + 1] = notes[2 * above + 1]!;
+      notes[at << 1] = notes[above << 1]!;
+      notes[(at << 1) | 1] = notes[(above << 1) | 1]!;
       at = above;
     }
     times[at] = time;
-    notes[2 * at] = turn;
-    notes[2 * at + 1] = mark;
+    notes[at << 1] = turn;
+    notes[(at << 1) | 1] = mark;
   }
 
   #grow(): void {
-    this.#times = grownReals(this.#times, 2 * this.#times.length);
-    this.#notes = grownInts(this.#notes, 2 * this.#notes.length);
+    const { length } = this.#times;
+    this.#times = grownReals(this.#times, 2 * length).fill(Infinity, length);
+    this.#notes = grownInts(this.#notes, 4 * length);
   }
 
-  /** Puts an event at the top and lets it sink to its place. */
-  #sink(time: number, turn: number, mark: number): void {
+  /** Puts the event that is due at the top and lets it sink to its place. */
+  #sink(turn: number, mark: number): void {
     const times = this.#times;
     const notes = this.#notes;
+    const time = this.due[0]!;
     const end = this.count;
     let at = 0;
     let below = 1;
     while (below < end) {
-      const right = below + 1;
-      let held = times[below]!;
-      if (right < end) {
-        const other = times[right]!;
-        if (other < held || (other === held && isSooner(notes[2 * right]!, notes[2 * below]!))) {
-          held = other;
-          below = right;
-        }
-      }
-      if (time < held || (time === held && isSooner(turn, notes[2 * below]!))) break;
+      const one = times[below]!;
+      const other = times[below + 1]!;
+      // The sooner of the two by arithmetic: a branch here would be guessed wrong every second time.
+      if (one !== other) below += +(other < one);
+      else if (isSooner(notes[(below << 1) + 2]!, notes[below << 1]!)) below++;
+      const held = times[below]!;
+      if (time <= held && (time < held || isSooner(turn, notes[below << 1]!))) break;
       times[at] = held;
-      notes[2 * at] = notes[2 * below]!;
-      notes[2 * at + 1] = notes[2 * below + 1]!;
+      notes[at << 1] = notes[below << 1]!;
+      notes[(at << 1) | 1] = notes[(below << 1) | 1]!;
       at = below;
-      below = 2 * at + 1;
+      below = (at << 1) | 1;
     }
     times[at] = time;
-    notes[2 * at] = turn;
-    notes[2 * at + 1] = mark;
+    notes[at << 1] = turn;
+    notes[(at << 1) | 1] = mark;
   }
 }
 

@@ -35,7 +35,7 @@ export function createRun(service: CompiledService, options: RunOptions): Run {
     advance: (events = SLICE) => engine.advance(events),
     progress: () => (engine.isDone ? 1 : Math.min(1, engine.now / options.horizon)),
     results: () => readResults(engine),
-    waits: (pool) => engine.desk.waits[pool]?.column(0) ?? new Float64Array(0),
+    waits: (pool) => engine.desk.waits.columns(service.pools.count)[pool] ?? new Float64Array(0),
   };
 }
 

@@ -23,6 +23,11 @@ export interface Pool {
   readonly hours: WeekHours | null;
   readonly costPerHour: number;
   readonly discipline: "first-come" | "priority";
+  /**
+   * How many may wait for a head (the lines of a telephone, the chairs of a waiting room); who comes when it is full is
+   * turned away, and the case with all that belongs to it. Approvals wait all the same. null = room for all.
+   */
+  readonly room?: number | null;
 }
 
 export interface NextStep {

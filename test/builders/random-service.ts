@@ -58,11 +58,12 @@ export const randomService: fc.Arbitrary<ServiceModel> = fc.integer({ min: 1, ma
       steps: fc.tuple(...Array.from({ length: last + 1 }, (_, index) => step(index, last))),
       heads: fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })),
       shrinkage: fc.constantFrom(0, 0.2),
+      room: fc.constantFrom(null, null, 0, 3),
       isOpenAlways: fc.boolean(),
       discipline: fc.constantFrom("first-come" as const, "priority" as const),
       rate: fc.integer({ min: 1, max: 10 }).map((tenths) => tenths / 50),
     })
-    .map(({ steps, heads, shrinkage, isOpenAlways, discipline, rate }) =>
+    .map(({ steps, heads, shrinkage, room, isOpenAlways, discipline, rate }) =>
       aService(
         steps,
         [
@@ -71,7 +72,7 @@ export const randomService: fc.Arbitrary<ServiceModel> = fc.integer({ min: 1, ma
             discipline,
             hours: isOpenAlways ? null : weekdays(8, 18, [2]),
           }),
-          aPool("office", heads[1], { costPerHour: 30 }),
+          aPool("office", heads[1], { costPerHour: 30, room }),
         ],
         perMinute(rate),
         {

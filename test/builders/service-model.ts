@@ -56,6 +56,13 @@ export const perMinute = (rate: number): Arrivals => ({
   kind: "rate",
   perHour: Array.from({ length: 168 }, () => 60 * rate),
 });
+/** Clients per hour from Monday to Friday between two hours, else none. */
+export const openHours = (perHour: number, from: number, to: number): Arrivals => ({
+  kind: "rate",
+  perHour: Array.from({ length: 168 }, (_, hour) =>
+    hour < 120 && hour % 24 >= from && hour % 24 < to ? perHour : 0,
+  ),
+});
 export const arrivingAt = (...moments: number[]): Arrivals => ({ kind: "replay", moments, period: 0 });
 
 /** Starts at the first step. */

@@ -1,14 +1,14 @@
 import { compileService } from "@shared/simulation/compile.ts";
 import type { RunOptions } from "@shared/simulation/engine/run-options.ts";
 import type { ReplicationResult } from "@shared/simulation/results/results.ts";
-import { createRun, runReplication } from "@shared/simulation/run.ts";
+import { runReplication } from "@shared/simulation/run.ts";
 import type { ServiceModel } from "@shared/simulation/service-model.ts";
 import { meanInterval } from "@shared/statistics/mean-interval.ts";
 import { expect } from "vitest";
 
-type Given = Partial<RunOptions> & Pick<RunOptions, "horizon">;
+export type Given = Partial<RunOptions> & Pick<RunOptions, "horizon">;
 
-const withDefaults = (given: Given): RunOptions => ({
+export const withDefaults = (given: Given): RunOptions => ({
   seed: 20261127,
   replication: 0,
   warmUp: 0,
@@ -24,16 +24,6 @@ export function replicate(model: ServiceModel, given: Given, count: number): Rep
   return Array.from({ length: count }, (_, replication) =>
     runReplication(service, { ...withDefaults(given), replication }),
   );
-}
-
-/** Minutes that each task waited for the first pool, per replication. */
-export function waitsOf(model: ServiceModel, given: Given, count: number): Float64Array[] {
-  const service = compileService(model);
-  return Array.from({ length: count }, (_, replication) => {
-    const run = createRun(service, { ...withDefaults(given), replication });
-    while (run.advance());
-    return run.waits(0);
-  });
 }
 
 /**

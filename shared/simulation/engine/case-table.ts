@@ -4,6 +4,7 @@ const FIRST_SIZE = 64;
 
 /** Whole numbers of a case: place × CASE_INTS + one of these. */
 export const CASE_INTS = 8;
+export const CASE_INT_BITS = 3;
 /** The how manieth arrival it is, from 0. */
 export const NUMBER = 0;
 export const SEGMENT = 1;
@@ -18,7 +19,8 @@ export const IS_COUNTED = 6;
 export const IS_TRACED = 7;
 
 /** Reals of a case: place × CASE_REALS + one of these. */
-export const CASE_REALS = 3;
+export const CASE_REALS = 4;
+export const CASE_REAL_BITS = 2;
 export const ARRIVED = 0;
 export const COST = 1;
 /** When the client last left a touch point; on arrival, when they came. */
@@ -66,8 +68,8 @@ export class CaseTable {
     this.touchStay = new Float64Array(FIRST_SIZE * counts.touchPoints);
   }
 
-  /** A place for a new case, everything in it as at the start. */
-  take(number: number, arrived: number): number {
+  /** A place for a new case, everything in it as at the start but for the moments. */
+  take(number: number): number {
     if (this.#freeCount === 0 && this.used === this.#size) this.#grow();
     const slot = this.#freeCount > 0 ? this.#free[--this.#freeCount]! : this.used++;
     const ints = this.ints;
@@ -78,8 +80,6 @@ export class CaseTable {
     const reals = this.reals;
     const real = slot * CASE_REALS;
     for (let index = 0; index < CASE_REALS; index++) reals[real + index] = 0;
-    reals[real + ARRIVED] = arrived;
-    reals[real + TOUCHED] = arrived;
     const visits = this.visits;
     for (let at = slot * this.#steps, end = at + this.#steps; at < end; at++) visits[at] = 0;
     for (let at = slot * this.#joinSteps, end = at + this.#joinSteps; at < end; at++) this.joined[at] = 0;

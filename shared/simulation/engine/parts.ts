@@ -11,7 +11,8 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-export const PART_COUNT = PARTS.length;
+export const PART_COUNT = 8;
+export const PART_BITS = 3;
 /** Between two steps. */
 export const HAND_OFF = 0;
 /** Waiting for a batch to be full or for the other branches. */

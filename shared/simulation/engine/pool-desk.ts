@@ -1,9 +1,9 @@
 import type { Calendar } from "../calendar.ts";
 import type { CompiledService } from "../compiled-service.ts";
-import { ColumnLog } from "./column-log.ts";
 import type { RunOptions } from "./run-options.ts";
+import { TaggedLog } from "./tagged-log.ts";
 import type { WaitingLists } from "./waiting-lists.ts";
-import { WeekProfile } from "./week-profile.ts";
+import { WEEK_HOURS, WeekProfile } from "./week-profile.ts";
 
 /**
  * The heads of the pools and who waits for them. A person who is away part of the time (shrinkage) is so after each
@@ -17,11 +17,13 @@ export class PoolDesk {
   /** Minutes in which somebody waits (closed hours too), and in which a head is held or away, per hour of the week. */
   readonly queues: readonly WeekProfile[];
   readonly busy: readonly WeekProfile[];
-  /** Minutes that each task of a counted case waited for a head. */
-  readonly waits: readonly ColumnLog[];
+  /** Of these what lies within one hour: pool × WEEK_HOURS + hour of the week. */
+  readonly queueMinutes: Float64Array<ArrayBuffer>;
+  readonly busyMinutes: Float64Array<ArrayBuffer>;
+  /** Minutes that each task of a counted case waited for a head of its pool. */
+  readonly waits = new TaggedLog();
   readonly #service: CompiledService;
   readonly #awayPerMinute: Float64Array;
-  readonly #costPerMinute: Float64Array;
   readonly #calendars: readonly (Calendar | undefined)[];
   readonly #lists: WaitingLists;
 
@@ -29,31 +31,21 @@ export class PoolDesk {
     const { pools, calendars } = service;
     this.#service = service;
     this.#awayPerMinute = pools.awayPerMinute;
-    this.#costPerMinute = pools.costPerMinute;
     this.#lists = lists;
     this.#calendars = Array.from(pools.calendar, (calendar) => calendars[calendar]);
     this.free = Int32Array.from(pools.heads);
     this.waiting = new Int32Array(pools.count);
     this.mostWaiting = new Int32Array(pools.count);
     this.isOpeningAwaited = new Uint8Array(pools.count);
-    const profiles = () => Array.from(pools.heads, () => new WeekProfile(warmUp, horizon));
-    this.queues = profiles();
-    this.busy = profiles();
-    this.waits = Array.from(pools.heads, () => new ColumnLog(1));
-  }
-
-  hasHours(pool: number): boolean {
-    return this.#calendars[pool] !== undefined;
-  }
-
-  isOpen(pool: number, now: number): boolean {
-    const calendar = this.#calendars[pool];
-    return calendar === undefined || calendar.isOpen(now);
-  }
-
-  /** A head is free, nobody waits and it is open. */
-  isReady(pool: number, now: number): boolean {
-    return this.free[pool]! > 0 && this.waiting[pool] === 0 && this.isOpen(pool, now);
+    this.queueMinutes = new Float64Array(pools.count * WEEK_HOURS);
+    this.busyMinutes = new Float64Array(pools.count * WEEK_HOURS);
+    const profilesOf = (minutes: Float64Array<ArrayBuffer>) =>
+      Array.from(pools.heads, (_, pool) => {
+        const single = minutes.subarray(pool * WEEK_HOURS, (pool + 1) * WEEK_HOURS);
+        return new WeekProfile(warmUp, horizon, single);
+      });
+    this.queues = profilesOf(this.queueMinutes);
+    this.busy = profilesOf(this.busyMinutes);
   }
 
   queue(token: number, pool: number, rank: number): void {
@@ -89,28 +81,6 @@ export class PoolDesk {
     return moment;
   }
 
-  waited(pool: number, since: number, now: number, isCounted: boolean): void {
-    if (now > since) this.queues[pool]!.add(since, now);
-    if (!isCounted) return;
-    const log = this.waits[pool]!;
-    const at = log.next();
-    log.rows[at] = now - since;
-  }
-
-  /** Holds a head from now until the work is done, whose moment is given back. */
-  take(pool: number, now: number, minutes: number): number {
-    this.free[pool] = this.free[pool]! - 1;
-    const calendar = this.#calendars[pool];
-    if (calendar === undefined) {
-      this.busy[pool]!.add(now, now + minutes);
-      return now + minutes;
-    }
-    const end = calendar.add(now, minutes);
-    if (end - now === minutes) this.busy[pool]!.add(now, end);
-    else this.busy[pool]!.addOpen(now, end, calendar);
-    return end;
-  }
-
   /** When a head that has worked so many minutes can be had again. */
   backAt(pool: number, now: number, minutes: number): number {
     const perMinute = this.#awayPerMinute[pool]!;
@@ -125,11 +95,6 @@ export class PoolDesk {
   closedBetween(pool: number, from: number, to: number): number {
     const calendar = this.#calendars[pool];
     return calendar ? Math.max(0, to - from - calendar.openBetween(from, to)) : 0;
-  }
-
-  /** What a piece of work costs, the time away that comes with it included. */
-  costOf(pool: number, minutes: number): number {
-    return minutes * (1 + this.#awayPerMinute[pool]!) * this.#costPerMinute[pool]!;
   }
 
   /** Head minutes that could have been worked, per hour of the week. */

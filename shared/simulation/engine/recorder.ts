@@ -14,9 +14,10 @@ import {
   TOUCHED,
 } from "./case-table.ts";
 import { ColumnLog } from "./column-log.ts";
-import { HAND_OFF, PART_COUNT, TOGETHER, WORK } from "./parts.ts";
+import { HAND_OFF, PART_COUNT, TOGETHER } from "./parts.ts";
 import type { RunOptions } from "./run-options.ts";
-import { partsOfStep } from "./step-columns.ts";
+import { rarePartsOf } from "./step-columns.ts";
+import { TaggedLog } from "./tagged-log.ts";
 import { TargetClocks } from "./target-clocks.ts";
 import {
   BEGUN,
@@ -42,37 +43,41 @@ export const TRACE_WIDTH = 8;
 
 /** What is written down while a replication runs. Only cases that arrive between warm-up and horizon count. */
 export class Recorder {
-  /** Per step the minutes of each visit's stay. */
-  readonly stays: readonly ColumnLog[];
+  /** The minutes of each visit's stay at its step. */
+  readonly stays = new TaggedLog();
+  /** The parts beside queue, work and wait that can occur at each step: those of step s begin at firstPart[s]. */
+  readonly firstPart: Int32Array;
+  readonly rareParts: Int32Array;
   /** Minutes of each part, summed up over the visits of a step: step × PART_COUNT + part. */
   readonly stepMinutes: Float64Array;
   /** The same along the ways of the cases that came to the end. */
   readonly journeyMinutes = new Float64Array(PART_COUNT);
   readonly stepCost: Float64Array;
   readonly stepGaveUp: Float64Array;
+  readonly stepTurnedAway: Float64Array;
   readonly stepReturns: Float64Array;
   readonly cases = new ColumnLog(CASE_WIDTH);
   /** Per touch point a row for each case that came there: waiting (all but work) and stay, over all its visits; minutes before the first of them. */
   readonly touchPoints: readonly ColumnLog[];
   readonly targets: TargetClocks;
   readonly trace = new ColumnLog(TRACE_WIDTH);
+  /** The moment of arriving and finishing: set here, as a real that is handed over in a call would be put on the heap of objects. */
+  now = 0;
   arrivedCount = 0;
   finishedCount = 0;
   gaveUpCount = 0;
+  turnedAwayCount = 0;
   countedArrived = 0;
   countedFinished = 0;
   countedGaveUp = 0;
+  countedTurnedAway = 0;
   countedInside = 0;
   inside = 0;
   mostInside = 0;
   /** Minutes of stay between warm-up and horizon of those who have left, whenever they came. */
   stayInWindow = 0;
-  /** Per step the parts that can occur there. */
-  readonly #stepParts: readonly Int32Array[];
   readonly #service: CompiledService;
-  readonly #visitCost: Float64Array;
   readonly #hasTargets: boolean;
-  readonly #hasTouches: boolean;
   readonly #cases: CaseTable;
   readonly #from: number;
   readonly #to: number;
@@ -83,25 +88,29 @@ export class Recorder {
 
   constructor(service: CompiledService, options: RunOptions, cases: CaseTable) {
     this.#service = service;
-    this.#visitCost = service.steps.costPerVisit;
     this.#hasTargets = service.targets.count > 0;
-    this.#hasTouches = service.touchCount > 0;
     this.#cases = cases;
     this.#from = options.warmUp;
     this.#to = options.horizon;
     this.#traced = options.trace?.cases ?? 0;
     this.#every = options.trace?.every ?? 1;
-    this.#stepParts = service.model.steps.map((_, step) => Int32Array.from(partsOfStep(service, step)));
-    this.stays = service.model.steps.map(() => new ColumnLog(1));
+    const parts = service.model.steps.map((_, step) => rarePartsOf(service, step));
+    this.rareParts = Int32Array.from(parts.flat());
+    this.firstPart = new Int32Array(parts.length + 1);
+    parts.forEach(({ length }, step) => {
+      this.firstPart[step + 1] = this.firstPart[step]! + length;
+    });
     this.stepMinutes = new Float64Array(service.steps.count * PART_COUNT);
     this.stepCost = new Float64Array(service.steps.count);
     this.stepGaveUp = new Float64Array(service.steps.count);
+    this.stepTurnedAway = new Float64Array(service.steps.count);
     this.stepReturns = new Float64Array(service.steps.count);
     this.touchPoints = service.model.touchPointSteps.map(() => new ColumnLog(3));
     this.targets = new TargetClocks(service, cases);
   }
 
-  arrived(slot: number, now: number): void {
+  arrived(slot: number): void {
+    const { now } = this;
     const cases = this.#cases;
     this.#change(now, 1);
     this.arrivedCount++;
@@ -120,36 +129,6 @@ export class Recorder {
       this.stepReturns[step] = this.stepReturns[step]! + 1;
   }
 
-  /** A token leaves its step. */
-  left(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
-    const { ints, reals } = this.#cases;
-    if (this.#hasTargets) this.targets.left(slot, step, now);
-    const cost = this.#visitCost[step]!;
-    const to = slot * CASE_REALS;
-    reals[to + COST] = reals[to + COST]! + cost;
-    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
-    this.stepCost[step] = this.stepCost[step]! + cost;
-    const from = token * TOKEN_REALS;
-    const given = tokens.reals;
-    const ways = tokens.ways;
-    const way = token * PART_COUNT;
-    const which = this.#stepParts[step]!;
-    const sums = this.stepMinutes;
-    const sum = step * PART_COUNT;
-    for (let index = 0; index < which.length; index++) {
-      const part = which[index]!;
-      const minutes = given[from + part]!;
-      ways[way + part] = ways[way + part]! + minutes;
-      sums[sum + part] = sums[sum + part]! + minutes;
-    }
-    const stay = now - given[from + REACHED]!;
-    const stays = this.stays[step]!;
-    const row = stays.next();
-    stays.rows[row] = stay;
-    if (this.#hasTouches) this.#touched(slot, step, now, stay, given[from + WORK]!);
-    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
-  }
-
   /** A client comes to a step: to its touch points for the first time, it may be, since they left another one. */
   touches(slot: number, step: number, reached: number): void {
     const { firstTouch, touch, touchCount } = this.#service;
@@ -161,7 +140,8 @@ export class Recorder {
     }
   }
 
-  #touched(slot: number, step: number, now: number, stay: number, work: number): void {
+  /** A client leaves a step, after so many minutes of stay and of work. */
+  touched(slot: number, step: number, now: number, stay: number, work: number): void {
     const { firstTouch, touch, touchCount } = this.#service;
     const cases = this.#cases;
     if (firstTouch[step]! < firstTouch[step + 1]!) cases.reals[slot * CASE_REALS + TOUCHED] = now;
@@ -172,7 +152,7 @@ export class Recorder {
     }
   }
 
-  #traceVisit(tokens: TokenTable, token: number, now: number): void {
+  traceVisit(tokens: TokenTable, token: number, now: number): void {
     const row = this.trace.next();
     const rows = this.trace.rows;
     const at = token * TOKEN_INTS;
@@ -182,14 +162,25 @@ export class Recorder {
     rows[row + 1] = tokens.ints[at + STEP]!;
     rows[row + 2] = tokens.ints[at + VISIT]!;
     rows[row + 3] = tokens.reals[from + REACHED]!;
-    rows[row + 4] = rows[row + 3]! + tokens.reals[from + HAND_OFF]! + tokens.reals[from + TOGETHER]!;
+    rows[row + 4] = rows[row + 3]! + this.#beforeAsking(tokens.ints[at + STEP]!, tokens.reals, from);
     rows[row + 5] = begun >= 0 ? begun : Number.NaN;
     rows[row + 6] = begun >= 0 ? tokens.reals[from + ENDED]! : Number.NaN;
     rows[row + 7] = now;
   }
 
+  /** Minutes of being handed over and of waiting for others; what a step does not have is of another step, and not read. */
+  #beforeAsking(step: number, reals: Float64Array, from: number): number {
+    let minutes = 0;
+    for (let index = this.firstPart[step]!; index < this.firstPart[step + 1]!; index++) {
+      const part = this.rareParts[index]!;
+      if (part === HAND_OFF || part === TOGETHER) minutes += reals[from + part]!;
+    }
+    return minutes;
+  }
+
   /** The last of its tokens has come to the end: its way is that of the case. */
-  finished(tokens: TokenTable, token: number, slot: number, now: number): void {
+  finished(tokens: TokenTable, token: number, slot: number): void {
+    const { now } = this;
     const cases = this.#cases;
     this.#gone(slot, now);
     this.finishedCount++;
@@ -221,13 +212,26 @@ export class Recorder {
   }
 
   gaveUp(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
-    const { ints } = this.#cases;
-    this.#gone(slot, now);
     this.gaveUpCount++;
-    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return;
+    if (!this.#lost(tokens, token, slot, now)) return;
     this.countedGaveUp++;
     this.stepGaveUp[step] = this.stepGaveUp[step]! + 1;
-    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.#traceVisit(tokens, token, now);
+  }
+
+  turnedAway(tokens: TokenTable, token: number, slot: number, step: number, now: number): void {
+    this.turnedAwayCount++;
+    if (!this.#lost(tokens, token, slot, now)) return;
+    this.countedTurnedAway++;
+    this.stepTurnedAway[step] = this.stepTurnedAway[step]! + 1;
+  }
+
+  /** Whether the case counts. */
+  #lost(tokens: TokenTable, token: number, slot: number, now: number): boolean {
+    const { ints } = this.#cases;
+    this.#gone(slot, now);
+    if (ints[slot * CASE_INTS + IS_COUNTED] === 0) return false;
+    if (ints[slot * CASE_INTS + IS_TRACED] === 1) this.traceVisit(tokens, token, now);
+    return true;
   }
 
   #gone(slot: number, now: number): void {

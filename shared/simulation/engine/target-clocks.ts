@@ -41,6 +41,7 @@ export class TargetClocks {
 
   /** The client was waited for between the two moments. */
   paused(slot: number, from: number, to: number): void {
+    if (from === to) return;
     const { targets } = this.#service;
     const { targetStart, targetEnd, targetPaused } = this.#cases;
     for (let target = 0; target < targets.count; target++) {

@@ -5,6 +5,7 @@ const FIRST_SIZE = 64;
 
 /** Whole numbers of a token: token × TOKEN_INTS + one of these. */
 export const TOKEN_INTS = 8;
+export const TOKEN_INT_BITS = 3;
 /** The place of its case. */
 export const SLOT = 0;
 export const STEP = 1;
@@ -20,6 +21,7 @@ export const PREVIOUS = 7;
 
 /** Reals of a token: token × TOKEN_REALS + one of these; before them lie the minutes of each part of the visit. */
 export const TOKEN_REALS = 16;
+export const TOKEN_REAL_BITS = 4;
 /** When the step was reached. */
 export const REACHED = 8;
 /** When what it waits for now began. */

@@ -32,6 +32,11 @@ export class WaitingLists {
     return this.#head[list]!;
   }
 
+  /** The one that came last, −1 when the list is empty. */
+  last(list: number): number {
+    return this.#tail[list]!;
+  }
+
   /** Takes a token out of the list in which it waits. */
   remove(token: number): void {
     const ints = this.#tokens.ints;

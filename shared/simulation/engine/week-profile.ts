@@ -7,14 +7,15 @@ export const WEEK_HOURS = 168;
  * costs the same however long it is: whole hours inside it are kept as differences and summed up at the end.
  */
 export class WeekProfile {
-  readonly #single = new Float64Array(WEEK_HOURS);
+  readonly #single: Float64Array;
   readonly #change = new Float64Array(WEEK_HOURS + 1);
   readonly #from: number;
   readonly #to: number;
   #weeks = 0;
 
-  /** Only what lies between both moments counts. */
-  constructor(from: number, to: number) {
+  /** Only what lies between both moments counts. `single`: the column for spans within one hour, where it lies elsewhere. */
+  constructor(from: number, to: number, single = new Float64Array(WEEK_HOURS)) {
+    this.#single = single;
     this.#from = from;
     this.#to = to;
   }

@@ -1,12 +1,11 @@
 import { exp, log } from "../../base/repeatable-math.ts";
 import {
   type CompiledDistribution,
-  EMPIRICAL,
   EXPONENTIAL_DRAW,
   FIXED,
   LOGNORMAL,
-  NO_DRAW,
   PERT,
+  UNIFORM,
 } from "../compiled-distribution.ts";
 import { betaQuantile } from "./beta-table.ts";
 import { Generator } from "./generator.ts";
@@ -14,7 +13,8 @@ import { keyOf, mix32, seedKey } from "./hash.ts";
 import { quickNormalQuantile } from "./normal-quantile.ts";
 
 /** So many values of a stream are made ready at a time. */
-const READY = 32;
+export const READY = 32;
+const READY_BITS = 5;
 
 /** One purpose for which something is drawn: the key is the same in every model that has the same step. */
 export interface DrawSite {
@@ -30,21 +30,22 @@ export interface DrawSite {
  * always more time.
  */
 export class Draws {
-  readonly kinds: Uint8Array;
+  readonly #kinds: Uint8Array;
   readonly #first: Float64Array;
   readonly #second: Float64Array;
   readonly #tables: readonly Float64Array[];
   readonly #keys: Int32Array;
   readonly #isKeyed: boolean;
   readonly #states: Int32Array;
-  readonly #ready: Float64Array;
-  readonly #at: Int32Array;
+  /** Values that are ready, site × READY + how many of them are used up; behind all of them the keyed one. */
+  readonly values: Float64Array;
+  readonly used: Int32Array;
   readonly #generator = new Generator();
   readonly #before: number;
   readonly #after: number;
 
   constructor(sites: readonly DrawSite[], seed: number, replication: number, isKeyed: boolean) {
-    this.kinds = Uint8Array.from(sites, ({ distribution }) => distribution.kind);
+    this.#kinds = Uint8Array.from(sites, ({ distribution }) => distribution.kind);
     this.#first = Float64Array.from(sites, ({ distribution }) => distribution.first);
     this.#second = Float64Array.from(sites, ({ distribution }) => distribution.second);
     this.#tables = sites.map(({ distribution }) => distribution.table);
@@ -53,8 +54,8 @@ export class Draws {
     this.#before = keyOf(seedKey(seed), replication, 1);
     this.#after = keyOf(seedKey(seed), replication, 2);
     this.#states = new Int32Array(4 * sites.length);
-    this.#ready = new Float64Array(READY * sites.length);
-    this.#at = new Int32Array(sites.length).fill(READY);
+    this.values = new Float64Array(READY * sites.length + 1);
+    this.used = new Int32Array(sites.length).fill(READY);
     sites.forEach(({ key }, site) => {
       this.#seed(site, keyOf(seedKey(seed), replication, key, 3));
     });
@@ -70,21 +71,24 @@ export class Draws {
 
   /** A value of the site for a case (its number of arrival) on its turn there (visit, or visit and approval). */
   draw(site: number, caseNumber: number, turn: number): number {
-    if (!this.#isKeyed) return this.next(site);
-    const kind = this.kinds[site]!;
-    if (kind <= FIXED) return this.#first[site]!;
-    return this.#shaped(site, kind, this.unitOf(site, caseNumber, turn));
+    return this.values[this.place(site, caseNumber, turn)]!;
+  }
+
+  /** The place of such a value in `values`: a real that a call gives back would be put on the heap of objects. */
+  place(site: number, caseNumber: number, turn: number): number {
+    if (this.#isKeyed) return this.#keyed(site, caseNumber, turn);
+    let at = this.used[site]!;
+    if (at === READY) at = this.refill(site);
+    this.used[site] = at + 1;
+    return (site << READY_BITS) | at;
   }
 
   /** The next value of the site's stream, also where draws are keyed. */
   next(site: number): number {
-    let at = this.#at[site]!;
-    if (at === READY) {
-      this.#refill(site, this.kinds[site]!);
-      at = 0;
-    }
-    this.#at[site] = at + 1;
-    return this.#ready[site * READY + at]!;
+    let at = this.used[site]!;
+    if (at === READY) at = this.refill(site);
+    this.used[site] = at + 1;
+    return this.values[(site << READY_BITS) | at]!;
   }
 
   /** The keyed number strictly between 0 and 1. */
@@ -94,43 +98,58 @@ export class Draws {
     return ((mix32(key ^ this.#after) >>> 0) + 0.5) * 2.3283064365386963e-10;
   }
 
-  #refill(site: number, kind: number): void {
-    const ready = this.#ready;
+  /** Makes the next values of a stream ready; the first of them lies at 0. */
+  refill(site: number): number {
+    const { values } = this;
+    const kind = this.#kinds[site]!;
     const generator = this.#generator;
     const first = this.#first[site]!;
     const second = this.#second[site]!;
-    const from = site * READY;
+    const from = site << READY_BITS;
     const end = from + READY;
     if (kind <= FIXED) {
-      ready.fill(first, from, end);
-      return;
+      values.fill(first, from, end);
+      return 0;
     }
     generator.load(this.#states, 4 * site);
-    if (kind === LOGNORMAL)
-      for (let at = from; at < end; at++) ready[at] = exp(first + second * generator.normal());
-    else if (kind === EXPONENTIAL_DRAW)
-      for (let at = from; at < end; at++) ready[at] = first * generator.exponential();
-    else for (let at = from; at < end; at++) ready[at] = this.#shaped(site, kind, generator.unit());
+    if (kind === LOGNORMAL) {
+      generator.normals(values, from, end);
+      for (let at = from; at < end; at++) values[at] = exp(first + second * values[at]!);
+    } else if (kind === EXPONENTIAL_DRAW) {
+      generator.exponentials(values, from, end);
+      for (let at = from; at < end; at++) values[at] = first * values[at]!;
+    } else {
+      for (let at = from; at < end; at++) values[at] = generator.unit();
+      for (let at = from; at < end && kind !== UNIFORM; at++) this.#shape(site, kind, at);
+    }
     generator.save(this.#states, 4 * site);
+    return 0;
   }
 
-  /** The value of the site's distribution below which a share of `unit` lies. */
-  #shaped(site: number, kind: number, unit: number): number {
-    switch (kind) {
-      case LOGNORMAL:
-        return exp(this.#first[site]! + this.#second[site]! * quickNormalQuantile(unit));
-      case EXPONENTIAL_DRAW:
-        return -this.#first[site]! * log(1 - unit);
-      case PERT:
-        return this.#first[site]! + this.#second[site]! * betaQuantile(this.#tables[site]!, unit);
-      case EMPIRICAL: {
-        const values = this.#tables[site]!;
-        return values[Math.floor(unit * values.length)]!;
-      }
-      case NO_DRAW:
-        return 0;
-      default:
-        return unit;
+  /** Puts the keyed value at the end of the values. */
+  #keyed(site: number, caseNumber: number, turn: number): number {
+    const at = this.values.length - 1;
+    const kind = this.#kinds[site]!;
+    if (kind <= FIXED) this.values[at] = this.#first[site]!;
+    else {
+      this.values[at] = this.unitOf(site, caseNumber, turn);
+      if (kind !== UNIFORM) this.#shape(site, kind, at);
+    }
+    return at;
+  }
+
+  /** In place of a share at `at`: the value of the site's distribution below which that share lies. */
+  #shape(site: number, kind: number, at: number): void {
+    const { values } = this;
+    const unit = values[at]!;
+    const first = this.#first[site]!;
+    const second = this.#second[site]!;
+    if (kind === LOGNORMAL) values[at] = exp(first + second * quickNormalQuantile(unit));
+    else if (kind === EXPONENTIAL_DRAW) values[at] = -first * log(1 - unit);
+    else {
+      const table = this.#tables[site]!;
+      values[at] =
+        kind === PERT ? first + second * betaQuantile(table, unit) : table[Math.floor(unit * table.length)]!;
     }
   }
 }

@@ -42,16 +42,19 @@ export class Generator {
     return ((this.word() >>> 0) + 0.5) * 2.3283064365386963e-10;
   }
 
-  normal(): number {
+  /** Standard normal values from place `from` to before `end`. */
+  normals(values: Float64Array, from: number, end: number): void {
     const { edge, height } = NORMAL;
-    for (;;) {
+    for (let at = from; at < end; ) {
       const layer = this.word() & 255;
       const place = (this.word() + 0.5) * 4.656612873077393e-10;
       const x = place * edge[layer]!;
-      if (Math.abs(x) < edge[layer + 1]!) return x;
-      if (layer === 0) return x < 0 ? -this.#normalTail() : this.#normalTail();
-      const low = height[layer]!;
-      if (low + this.unit() * (height[layer + 1]! - low) < exp(-0.5 * x * x)) return x;
+      if (Math.abs(x) < edge[layer + 1]!) values[at++] = x;
+      else if (layer === 0) values[at++] = x < 0 ? -this.#normalTail() : this.#normalTail();
+      else {
+        const low = height[layer]!;
+        if (low + this.unit() * (height[layer + 1]! - low) < exp(-0.5 * x * x)) values[at++] = x;
+      }
     }
   }
 
@@ -64,20 +67,23 @@ export class Generator {
     }
   }
 
-  /** With a mean of 1. */
-  exponential(): number {
+  /** Exponential values with a mean of 1 from place `from` to before `end`. */
+  exponentials(values: Float64Array, from: number, end: number): void {
     const { edge, height } = EXPONENTIAL;
     let base = 0;
-    for (;;) {
+    for (let at = from; at < end; ) {
       const layer = this.word() & 255;
       const x = this.unit() * edge[layer]!;
-      if (x < edge[layer + 1]!) return base + x;
-      if (layer === 0) {
-        base += EXPONENTIAL_TAIL;
-        continue;
+      if (x >= edge[layer + 1]!) {
+        if (layer === 0) {
+          base += EXPONENTIAL_TAIL;
+          continue;
+        }
+        const low = height[layer]!;
+        if (low + this.unit() * (height[layer + 1]! - low) >= exp(-x)) continue;
       }
-      const low = height[layer]!;
-      if (low + this.unit() * (height[layer + 1]! - low) < exp(-x)) return base + x;
+      values[at++] = base + x;
+      base = 0;
     }
   }
 }

@@ -3,8 +3,13 @@ import { WEEK_HOURS, WeekProfile } from "../engine/week-profile.ts";
 import { summarise } from "./quantiles.ts";
 import type { PoolResult } from "./results.ts";
 
-/** `window`: the minutes that were measured so far. */
-export function readPool({ desk, service, options }: Engine, pool: number, window: number): PoolResult {
+/** `window`: the minutes that were measured so far; `waits`: those that tasks waited, which are put into another order. */
+export function readPool(
+  { desk, service, options }: Engine,
+  pool: number,
+  window: number,
+  waits: Float64Array,
+): PoolResult {
   const { id, costPerHour } = service.model.pools[pool]!;
   const to = options.warmUp + window;
   const open = desk.openMinutes(pool, options.warmUp, to);
@@ -14,7 +19,6 @@ export function readPool({ desk, service, options }: Engine, pool: number, windo
   seen.add(options.warmUp, to);
   const minutes = seen.minutes();
   const openMinutes = sumOf(open);
-  const waits = desk.waits[pool]!.column(0);
   return {
     poolId: id,
     waiting: summarise(waits),

@@ -22,7 +22,7 @@ import type {
 
 /** What a replication has shown so far; it can go on afterwards. */
 export function readResults(engine: Engine): ReplicationResult {
-  const { recorder, service, options } = engine;
+  const { recorder, desk, service, options } = engine;
   const { model } = service;
   const isOver = engine.now >= options.horizon || engine.isDone;
   const until = isOver ? Math.max(engine.now, options.horizon) : engine.now;
@@ -38,12 +38,14 @@ export function readResults(engine: Engine): ReplicationResult {
       arrived: recorder.countedArrived,
       finished: recorder.countedFinished,
       gaveUp: recorder.countedGaveUp,
+      turnedAway: recorder.countedTurnedAway,
       inside: recorder.countedInside,
     },
     all: {
       arrived: recorder.arrivedCount,
       finished: recorder.finishedCount,
       gaveUp: recorder.gaveUpCount,
+      turnedAway: recorder.turnedAwayCount,
       inside: recorder.inside,
     },
     little: {
@@ -56,14 +58,14 @@ export function readResults(engine: Engine): ReplicationResult {
       cost: summarise(cases.cost.slice()),
     },
     segments: model.segments.map((segment, index) => readSegment(segment.id, index, cases)),
-    steps: model.steps.map((_, step) => readStep(engine, step)),
+    steps: recorder.stays.columns(model.steps.length).map((stays, step) => readStep(engine, step, stays)),
     touchPoints: model.touchPointSteps.map(({ touchPointId }, index) => ({
       touchPointId,
       waiting: summarise(recorder.touchPoints[index]!.column(0)),
       stay: summarise(recorder.touchPoints[index]!.column(1)),
       before: summarise(recorder.touchPoints[index]!.column(2)),
     })),
-    pools: model.pools.map((_, pool) => readPool(engine, pool, window)),
+    pools: desk.waits.columns(model.pools.length).map((waits, pool) => readPool(engine, pool, window, waits)),
     targets: model.targets.map((_, target) => readTarget(engine, target, overdue[target]!)),
     cases,
     trace: readTrace(engine),
@@ -93,16 +95,16 @@ function readSegment(segmentId: string, index: number, { segment, lead, cost }: 
   return { segmentId, lead: summarise(lead.filter(isOf)), cost: summarise(cost.filter(isOf)) };
 }
 
-function readStep({ recorder, service }: Engine, step: number): StepResult {
-  const stays = recorder.stays[step]!;
+function readStep({ recorder, service }: Engine, step: number, stays: Float64Array): StepResult {
   const minutes = recorder.stepMinutes.subarray(step * PART_COUNT, (step + 1) * PART_COUNT);
   return {
     stepId: service.model.steps[step]!.id,
-    visits: stays.count,
-    stay: summarise(stays.column(0)),
-    parts: partMeans(minutes, stays.count),
+    visits: stays.length,
+    stay: summarise(stays),
+    parts: partMeans(minutes, stays.length),
     cost: recorder.stepCost[step]!,
     gaveUp: recorder.stepGaveUp[step]!,
+    turnedAway: recorder.stepTurnedAway[step]!,
     returns: recorder.stepReturns[step]!,
   };
 }

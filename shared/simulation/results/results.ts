@@ -29,6 +29,8 @@ export interface StepResult {
   readonly parts: PartMeans;
   readonly cost: number;
   readonly gaveUp: number;
+  /** Found no room to wait. */
+  readonly turnedAway: number;
   /** Sent back by an approver. */
   readonly returns: number;
 }
@@ -76,6 +78,8 @@ export interface Flow {
   readonly arrived: number;
   readonly finished: number;
   readonly gaveUp: number;
+  /** Found no room to wait. arrived = finished + gaveUp + turnedAway + inside. */
+  readonly turnedAway: number;
   readonly inside: number;
 }
 

@@ -50,7 +50,7 @@ describe("what counts", () => {
   it("is who comes between warm-up and horizon", () => {
     const { cases, counted, all } = runOnce(model, { horizon: 200, warmUp: 100 });
     expect([...cases.arrived]).toEqual([100, 125]);
-    expect(counted).toEqual({ arrived: 4, finished: 2, gaveUp: 0, inside: 2 });
+    expect(counted).toEqual({ arrived: 4, finished: 2, gaveUp: 0, turnedAway: 0, inside: 2 });
     expect(all.arrived).toBe(7);
   });
 

@@ -8,12 +8,12 @@ const draws = fc.constantFrom("stream" as const, "keyed" as const);
 const FEW = { numRuns: 60 };
 
 describe("any service", () => {
-  it("loses nobody: who came has left, gave up or is inside", () => {
+  it("loses nobody: who came has left, gave up, was turned away or is inside", () => {
     fc.assert(
       fc.property(randomService, draws, fc.nat(1_000), (model, kind, seed) => {
         const { all, counted } = runOnce(model, { horizon: 6_000, warmUp: 1_000, draws: kind, seed });
-        expect(all.finished + all.gaveUp + all.inside).toBe(all.arrived);
-        expect(counted.finished + counted.gaveUp + counted.inside).toBe(counted.arrived);
+        expect(all.finished + all.gaveUp + all.turnedAway + all.inside).toBe(all.arrived);
+        expect(counted.finished + counted.gaveUp + counted.turnedAway + counted.inside).toBe(counted.arrived);
         expect(all.inside).toBeGreaterThanOrEqual(counted.inside);
       }),
       FEW,

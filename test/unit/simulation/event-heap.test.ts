@@ -18,7 +18,8 @@ describe("the list of events", () => {
           const heap = new EventHeap();
           const planned: Planned[] = [];
           const push = (time: number) => {
-            heap.push(time, planned.length);
+            heap.due[0] = time;
+            heap.push(planned.length);
             planned.push({ time, turn: planned.length });
           };
           for (const time of first) push(time);

@@ -47,7 +47,7 @@ describe("a step", () => {
     const { counted, journey } = run(
       aService([aStep("send", { batch: 3, work: fixed(1) })], [], arrivingAt(0, 10, 20, 30)),
     );
-    expect(counted).toEqual({ arrived: 4, finished: 3, gaveUp: 0, inside: 1 });
+    expect(counted).toEqual({ arrived: 4, finished: 3, gaveUp: 0, turnedAway: 0, inside: 1 });
     expect(journey.lead.mean).toBe(11);
   });
 
@@ -229,7 +229,7 @@ describe("patience", () => {
       arrivingAt(0, 10, 40),
     );
     const { counted, steps, pools } = run(model);
-    expect(counted).toEqual({ arrived: 3, finished: 2, gaveUp: 1, inside: 0 });
+    expect(counted).toEqual({ arrived: 3, finished: 2, gaveUp: 1, turnedAway: 0, inside: 0 });
     expect(steps[0]?.gaveUp).toBe(1);
     expect(pools[0]?.queueLength).toBeCloseTo((30 + 20) / 10_000, 12);
   });
