@@ -40,6 +40,8 @@ import { whenClauseRemovedThenFindingsRemoved } from "./policy/behaviors/when-cl
 import { whenPolicyRemovedThenClausesRemoved } from "./policy/behaviors/when-policy-removed-then-clauses-removed.ts";
 import { whenStepRemovedThenClausesForgetIt } from "./policy/behaviors/when-step-removed-then-clauses-forget-it.ts";
 import { whenTouchPointRemovedThenClausesForgetIt } from "./policy/behaviors/when-touch-point-removed-then-clauses-forget-it.ts";
+import { whenAsIsChangedThenBranchesKeepItsBase } from "./redesign/behaviors/when-as-is-changed-then-branches-keep-its-base.ts";
+import { whenBlueprintStandsAloneThenItsBaseIsForgotten } from "./redesign/behaviors/when-blueprint-stands-alone-then-its-base-is-forgotten.ts";
 import { whenOpportunityRemovedThenIdeasForgetIt } from "./redesign/behaviors/when-opportunity-removed-then-ideas-forget-it.ts";
 import { whenStepRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-step-removed-then-opportunities-forget-it.ts";
 import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-touch-point-removed-then-opportunities-forget-it.ts";
@@ -149,6 +151,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenLaneRemovedThenNotesRemoved,
   whenStageRemovedThenNotesRemoved,
   whenPictureUnusedThenRemoved,
+  whenBlueprintStandsAloneThenItsBaseIsForgotten,
+  whenAsIsChangedThenBranchesKeepItsBase,
   whenRecordRemovedThenCommentsAndLinksRemoved,
   whenRecordRemovedThenSuppressionsRemoved,
   whenEngagementRemovedThenRefused,

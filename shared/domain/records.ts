@@ -33,7 +33,14 @@ import {
   trapWordsType,
 } from "./policy/records.ts";
 import { type ActionMatrix, actionMatrixType } from "./recovery/records.ts";
-import { type Idea, ideaType, type Opportunity, opportunityType } from "./redesign/records.ts";
+import {
+  type BranchBase,
+  branchBaseType,
+  type Idea,
+  ideaType,
+  type Opportunity,
+  opportunityType,
+} from "./redesign/records.ts";
 import { type PinnedChart, pinnedChartType, type Report, reportType } from "./report/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
 import {
@@ -90,6 +97,7 @@ export interface Records {
   surveyMapping: SurveyMapping;
   opportunity: Opportunity;
   idea: Idea;
+  branchBase: BranchBase;
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
@@ -144,6 +152,7 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   surveyMapping: surveyMappingType,
   opportunity: opportunityType,
   idea: ideaType,
+  branchBase: branchBaseType,
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,

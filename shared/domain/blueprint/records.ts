@@ -132,7 +132,7 @@ export const laneType = defineRecord<Lane>({
     size: "part",
   },
   schema: laneSchema,
-  indexes: ["blueprintId"],
+  indexes: ["blueprintId", "originId"],
 });
 
 const stageSchema = z.strictObject({
@@ -156,7 +156,7 @@ export const stageType = defineRecord<Stage>({
     size: "part",
   },
   schema: stageSchema,
-  indexes: ["blueprintId"],
+  indexes: ["blueprintId", "originId"],
 });
 
 /** What is done for a client for whom something went wrong, rung by rung. */
@@ -296,7 +296,7 @@ export const stepType = defineRecord<Step>({
     size: "part",
   },
   schema: stepSchema,
-  indexes: ["blueprintId", "laneId", "stageId", "touchPointId", "poolId"],
+  indexes: ["blueprintId", "laneId", "stageId", "touchPointId", "poolId", "originId"],
   migrations: [
     {
       to: 2,
@@ -345,7 +345,7 @@ export const flowType = defineRecord<Flow>({
     size: "part",
   },
   schema: flowSchema,
-  indexes: ["blueprintId", "fromId", "toId"],
+  indexes: ["blueprintId", "fromId", "toId", "originId"],
   migrations: [
     {
       to: 2,

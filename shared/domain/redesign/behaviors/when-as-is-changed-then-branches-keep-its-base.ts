@@ -1,0 +1,96 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { Behavior } from "../../core/command.ts";
+import type { Draft } from "../../core/draft.ts";
+import { sameValue } from "../../core/same-value.ts";
+import { fieldsOf, isFollowed, isPart, type Part } from "../parts.ts";
+import type { BranchBase, FollowedPart } from "../records.ts";
+
+type Was = BranchBase["was"];
+
+/**
+ * A to-be remembers what each record of its as-is was when it was branched, from the first edit of that record on. What
+ * came after the branch and is gone again leaves nothing behind.
+ */
+export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
+  id: "when-as-is-changed-then-branches-keep-its-base",
+  run(draft) {
+    if (!draft.all("blueprint").some(isBranch)) return;
+    const branchesOf = branchesIn(draft);
+    const known = new Set<Id>();
+    const forgotten = new Set<string>();
+    const written = new Set<Id>();
+    const replaced = [...draft.replaced()];
+    for (const [from, to] of replaced) {
+      known.add(from.id);
+      if (from.type === "branchBase" && from.was === null && to === null)
+        forgotten.add(keyOf(from.blueprintId, from.originId));
+    }
+    const added = [...draft.written()].filter((record) => {
+      if (record.type === "branchBase") written.add(record.id);
+      return !known.has(record.id);
+    });
+    const keep = (toBeId: Id, originId: Id, part: FollowedPart, was: Was) =>
+      draft.create("branchBase", { blueprintId: toBeId, originId, part, was });
+    const baseOf = (toBeId: Id, id: Id) =>
+      draft.by("branchBase", "originId", id).find((base) => base.blueprintId === toBeId);
+
+    for (const [from, to] of replaced) {
+      if (from.type === "blueprint" && to?.type === "blueprint" && from.parentStepId === null)
+        keepInside(to.id, to.parentStepId);
+      if (!isPart(from)) continue;
+      for (const toBeId of branchesOf(from.blueprintId)) {
+        const base = baseOf(toBeId, from.id);
+        const now = to && isPart(to) ? to : null;
+        if (now === null && forgotten.has(keyOf(toBeId, from.id))) continue;
+        if (base?.was === null) {
+          if (now === null && !written.has(base.id)) draft.remove(base.id);
+          continue;
+        }
+        const was = changedSince(from, now, base?.was ?? {});
+        if (Object.keys(was).length === 0) continue;
+        if (base) draft.update("branchBase", base.id, { was: { ...base.was, ...was } });
+        else keep(toBeId, from.id, from.type, was);
+      }
+    }
+    for (const record of added) {
+      if (record.type === "blueprint") keepInside(record.id, record.parentStepId);
+      if (!isPart(record)) continue;
+      for (const toBeId of branchesOf(record.blueprintId))
+        if (!baseOf(toBeId, record.id)) keep(toBeId, record.id, record.type, null);
+    }
+
+    /** A step of the as-is has an inside that it had not. */
+    function keepInside(insideId: Id, parentStepId: Id | null): void {
+      const step = draft.get("step", parentStepId);
+      if (!step) return;
+      for (const toBeId of branchesOf(step.blueprintId))
+        if (!baseOf(toBeId, insideId)) keep(toBeId, insideId, "blueprint", null);
+    }
+  },
+};
+
+const isBranch = ({ branchedFromId }: { readonly branchedFromId: Id | null }) => branchedFromId !== null;
+const keyOf = (toBeId: Id, originId: Id): string => `${toBeId} ${originId}`;
+
+/** The to-bes of a blueprint, looked up once for each. */
+function branchesIn(draft: Draft): (blueprintId: Id) => readonly Id[] {
+  const found = new Map<Id, readonly Id[]>();
+  return (blueprintId) => {
+    const held = found.get(blueprintId);
+    if (held) return held;
+    const ids = draft.by("blueprint", "branchedFromId", blueprintId).map(({ id }) => id);
+    found.set(blueprintId, ids);
+    return ids;
+  };
+}
+
+/** What the fields were that are another now, or all of them where the record is gone; without those that are held. */
+function changedSince(from: Part, now: Part | null, held: NonNullable<Was>): NonNullable<Was> {
+  const before = fieldsOf(from);
+  const after = now && fieldsOf(now);
+  const changed = Object.keys(before).filter(
+    (field) =>
+      isFollowed(field) && !Object.hasOwn(held, field) && !(after && sameValue(before[field], after[field])),
+  );
+  return Object.fromEntries(changed.map((field) => [field, before[field]])) as NonNullable<Was>;
+}
