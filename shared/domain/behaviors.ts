@@ -1,6 +1,7 @@
 import { insidesEnd } from "./blueprint/behaviors/insides-end.ts";
 import { whenBlueprintRemovedThenBranchesStandAlone } from "./blueprint/behaviors/when-blueprint-removed-then-branches-stand-alone.ts";
 import { whenBlueprintRemovedThenFlowsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-flows-removed.ts";
+import { whenBlueprintRemovedThenJourneysForgetIt } from "./blueprint/behaviors/when-blueprint-removed-then-journeys-forget-it.ts";
 import { whenBlueprintRemovedThenLanesRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-lanes-removed.ts";
 import { whenBlueprintRemovedThenStagesRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-stages-removed.ts";
 import { whenBlueprintRemovedThenStepsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-steps-removed.ts";
@@ -86,6 +87,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenBlueprintRemovedThenStepsRemoved,
   whenBlueprintRemovedThenFlowsRemoved,
   whenBlueprintRemovedThenBranchesStandAlone,
+  whenBlueprintRemovedThenJourneysForgetIt,
   whenLaneRemovedThenStepsRemoved,
   whenStageRemovedThenStepsRemoved,
   whenStepRemovedThenFlowsRemoved,

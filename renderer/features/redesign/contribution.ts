@@ -1,9 +1,10 @@
-import { GitBranch, GitCompareArrows } from "lucide-react";
+import { GitBranch, GitCompareArrows, GitMerge } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 import { comparisonPictures } from "./picture-source.ts";
-import { openComparison, startToBe } from "./start-to-be.ts";
+import { messages as rebaseMessages } from "./rebase/messages.ts";
+import { openComparison, openRebase, startToBe } from "./start-to-be.ts";
 
 export const redesignContribution = defineContribution({
   id: "redesign",
@@ -24,10 +25,21 @@ export const redesignContribution = defineContribution({
       when: "engagementOpen",
       run: (services: Services, args?: unknown) => openComparison(services, args),
     },
+    {
+      id: "redesign.rebase.open",
+      title: rebaseMessages.command,
+      category: messages.category,
+      icon: GitMerge,
+      when: "engagementOpen",
+      run: (services: Services, args?: unknown) => openRebase(services, args),
+    },
   ],
   menus: (["edit", "journey-item", "canvas", "editor-title"] as const).flatMap((menu) => [
     { menu, command: "redesign.to-be.start", group: "7-redesign", order: 1 },
     { menu, command: "redesign.compare.open", group: "7-redesign", order: 2 },
+    ...(menu === "edit" || menu === "journey-item"
+      ? [{ menu, command: "redesign.rebase.open", group: "7-redesign", order: 3 } as const]
+      : []),
   ]),
   pictures: [comparisonPictures],
   editors: [
@@ -41,6 +53,16 @@ export const redesignContribution = defineContribution({
         return asIs && toBe ? messages.compareTitle(asIs.name, toBe.name) : null;
       },
       load: async () => ({ default: (await import("./CompareEditor.tsx")).CompareEditor }),
+    },
+    {
+      id: "rebase",
+      icon: GitMerge,
+      needsEngagement: true,
+      title: ({ recordId }, model) => {
+        const toBe = model?.get("blueprint", recordId);
+        return toBe ? rebaseMessages.title(toBe.name) : null;
+      },
+      load: async () => ({ default: (await import("./rebase/RebaseEditor.tsx")).RebaseEditor }),
     },
   ],
   views: [

@@ -49,6 +49,7 @@ export const messages = {
     lane: "Lanes",
     stage: "Stages",
   } satisfies Record<ChangedType, string>,
+  type: { step: "step", flow: "flow", lane: "lane", stage: "stage" } satisfies Record<ChangedType, string>,
   consequences: (count: number) =>
     count === 1 ? "1 flow follows from changed steps" : `${count} flows follow from changed steps`,
   idea: "Answers the idea",

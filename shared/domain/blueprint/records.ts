@@ -54,21 +54,30 @@ const journeySchema = z.strictObject({
   description: textField,
   /** Rows that its journey map leaves out. */
   hiddenRows: z.array(z.enum(JOURNEY_ROWS)).max(JOURNEY_ROWS.length),
+  /** Of several to-bes the one that is meant where one is; null while none is chosen. */
+  favouredToBeId: optionalId,
+  /** Why that one. */
+  favourReason: textField,
   order: orderField,
 });
 export type Journey = z.infer<typeof journeySchema>;
 export const journeyType = defineRecord<Journey>({
   type: "journey",
-  number: 2,
+  number: 3,
   noun: "journey",
   element: { name: ({ name }) => name, size: "frame" },
   schema: journeySchema,
-  indexes: [],
+  indexes: ["favouredToBeId"],
   migrations: [
     {
       to: 2,
       why: "A journey map shows the rows that its consultant wants.",
       migrate: (record) => ({ ...record, hiddenRows: [] }),
+    },
+    {
+      to: 3,
+      why: "Of several to-bes of a journey one is favoured, for a reason.",
+      migrate: (record) => ({ ...record, favouredToBeId: null, favourReason: "" }),
     },
   ],
 });

@@ -3,6 +3,7 @@ import { blueprintsWithin, insideOf } from "../../blueprint/levels.ts";
 import type { Step } from "../../blueprint/records.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { sameValue } from "../../core/same-value.ts";
+import type { FieldChange } from "../difference.ts";
 import { byPlace } from "../match-records.ts";
 import {
   type Fields,
@@ -33,8 +34,8 @@ export interface Conflict {
   readonly base: unknown;
   readonly today: unknown;
   readonly toBe: unknown;
-  /** What the step was called; of kind field too. */
-  readonly was: Fields;
+  /** What was changed by the side that did not take it away; of kind field none. */
+  readonly fields: readonly FieldChange[];
 }
 
 /** Fields of a counterpart that today's are taken for. */
@@ -122,14 +123,14 @@ function levelIncoming(model: ReadModel, asIsId: Id, toBeId: Id): Incoming {
       );
       if (differing.length === 0) removed.push({ type, originId, was, copy });
       // A flow that the to-be leads elsewhere, or a lane that it calls otherwise, is its own.
-      else if (type === "step") conflicts.push(goneToday(base, was, copy));
+      else if (type === "step") conflicts.push(gone(base, "gone-today", was, own, copy.id));
       continue;
     }
     const now = fieldsOf(today);
     const fields = Object.keys(was).filter((field) => field in now && !sameValue(was[field], now[field]));
     if (!copy || !own) {
       if (type === "step" && fields.some((field) => !isPlace(field)))
-        conflicts.push({ ...goneToday(base, was, null), kind: "gone-to-be", today: originId });
+        conflicts.push(gone(base, "gone-to-be", was, now, null));
       continue;
     }
     const taken = fields.filter((field) => sameValue(was[field], own[field]));
@@ -140,26 +141,25 @@ function levelIncoming(model: ReadModel, asIsId: Id, toBeId: Id): Incoming {
     for (const field of fields) {
       if (isPlace(field) || taken.includes(field) || sameValue(own[field], now[field])) continue;
       const values = { base: was[field], today: now[field], toBe: own[field] };
-      conflicts.push({ type, originId, toBeRecordId: copy.id, kind: "field", field, ...values, was });
+      conflicts.push({ type, originId, toBeRecordId: copy.id, kind: "field", field, ...values, fields: [] });
     }
   }
   return settled(model, { asIsId, toBeId, added, changed, moved, removed, conflicts, insides });
 }
 
-function goneToday({ originId, part }: BranchBase, was: Fields, copy: Part | null): Conflict {
-  const type = part as PartType;
-  const toBe = copy?.id ?? null;
-  return {
-    type,
-    originId,
-    toBeRecordId: toBe,
-    kind: "gone-today",
-    field: "",
-    base: originId,
-    today: null,
-    toBe,
-    was,
-  };
+/** A step that one side took away, and what the other one made of it. */
+function gone(
+  { originId, part }: BranchBase,
+  kind: "gone-today" | "gone-to-be",
+  was: Fields,
+  now: Fields,
+  toBeRecordId: Id | null,
+): Conflict {
+  const fields = Object.keys(was)
+    .filter((field) => isFollowed(field) && !isPlace(field) && !sameValue(was[field], now[field]))
+    .map((field) => ({ field, before: was[field], after: now[field] }));
+  const values = { base: null, today: null, toBe: null };
+  return { type: part as PartType, originId, toBeRecordId, kind, field: "", ...values, fields };
 }
 
 /**
