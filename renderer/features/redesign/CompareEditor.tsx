@@ -13,8 +13,8 @@ import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ChangeDetail } from "./ChangeDetail.tsx";
-import { ChangeList } from "./ChangeList.tsx";
+import { BranchStatus } from "./BranchStatus.tsx";
+import { ChangesSide } from "./ChangesSide.tsx";
 import { MeasureStrip } from "./MeasureStrip.tsx";
 import { messages } from "./messages.ts";
 import { PicturePair } from "./PicturePair.tsx";
@@ -95,19 +95,17 @@ export function CompareEditor({ input, session }: EditorProps) {
             {messages.editToBe}
           </Button>
         </header>
+        <BranchStatus session={session} toBeId={toBeId} />
         {difference.changes.length === 0 ? (
           <EmptyState small title={messages.noChanges} text={messages.noChangesText} />
         ) : (
-          <>
-            <ChangeList
-              session={session}
-              changes={difference.changes}
-              format={format}
-              selectedKey={selectedKey}
-              onSelect={setSelectedKey}
-            />
-            <ChangeDetail session={session} change={selected} format={format} />
-          </>
+          <ChangesSide
+            session={session}
+            difference={difference}
+            format={format}
+            selectedKey={selectedKey}
+            onSelect={setSelectedKey}
+          />
         )}
       </section>
       <div className="compare-main">

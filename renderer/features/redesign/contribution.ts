@@ -1,10 +1,11 @@
-import { GitBranch, GitCompareArrows, GitMerge } from "lucide-react";
+import { Columns3, GitBranch, GitCompareArrows, GitMerge } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
+import { messages as alternativesMessages } from "./alternatives/messages.ts";
 import { messages } from "./messages.ts";
 import { comparisonPictures } from "./picture-source.ts";
 import { messages as rebaseMessages } from "./rebase/messages.ts";
-import { openComparison, openRebase, startToBe } from "./start-to-be.ts";
+import { openAlternatives, openComparison, openRebase, startToBe } from "./start-to-be.ts";
 
 export const redesignContribution = defineContribution({
   id: "redesign",
@@ -33,12 +34,23 @@ export const redesignContribution = defineContribution({
       when: "engagementOpen",
       run: (services: Services, args?: unknown) => openRebase(services, args),
     },
+    {
+      id: "redesign.alternatives.open",
+      title: alternativesMessages.command,
+      category: messages.category,
+      icon: Columns3,
+      when: "engagementOpen",
+      run: (services: Services, args?: unknown) => openAlternatives(services, args),
+    },
   ],
   menus: (["edit", "journey-item", "canvas", "editor-title"] as const).flatMap((menu) => [
     { menu, command: "redesign.to-be.start", group: "7-redesign", order: 1 },
     { menu, command: "redesign.compare.open", group: "7-redesign", order: 2 },
     ...(menu === "edit" || menu === "journey-item"
-      ? [{ menu, command: "redesign.rebase.open", group: "7-redesign", order: 3 } as const]
+      ? [
+          { menu, command: "redesign.rebase.open", group: "7-redesign", order: 3 } as const,
+          { menu, command: "redesign.alternatives.open", group: "7-redesign", order: 4 } as const,
+        ]
       : []),
   ]),
   pictures: [comparisonPictures],
@@ -63,6 +75,18 @@ export const redesignContribution = defineContribution({
         return toBe ? rebaseMessages.title(toBe.name) : null;
       },
       load: async () => ({ default: (await import("./rebase/RebaseEditor.tsx")).RebaseEditor }),
+    },
+    {
+      id: "alternatives",
+      icon: Columns3,
+      needsEngagement: true,
+      title: ({ recordId }, model) => {
+        const journey = model?.get("journey", recordId);
+        return journey ? alternativesMessages.title(journey.name) : null;
+      },
+      load: async () => ({
+        default: (await import("./alternatives/AlternativesEditor.tsx")).AlternativesEditor,
+      }),
     },
   ],
   views: [

@@ -67,3 +67,17 @@ export function openRebase(services: Services, args?: unknown): void {
   if (!pair) throw new UserError(messages.noPair);
   services.editors.open({ editor: "rebase", recordId: pair.toBe.id });
 }
+
+/** Of the journey that is meant, or of that of the blueprint that is. */
+export function openAlternatives(services: Services, args?: unknown): void {
+  const model = services.session()?.model;
+  if (!model) return;
+  const given = typeof args === "object" && args !== null && "recordId" in args ? args.recordId : args;
+  const ids = [given, ...services.selection.get()];
+  const journey = ids
+    .map((id) => (typeof id === "string" ? model.get("journey", id) : undefined))
+    .find(Boolean);
+  const recordId = journey?.id ?? meantBlueprint(services, model, args)?.journeyId;
+  if (recordId === undefined) throw new UserError(messages.noBlueprint);
+  services.editors.open({ editor: "alternatives", recordId });
+}

@@ -29,7 +29,6 @@ export const messages = {
   nothing: "Nothing",
   takenAway: "Taken away",
   asItWas: "As it was",
-  changedTo: (sentences: string) => sentences,
   incoming: (count: number) => `Taken over from today: ${some(count, "change", "changes")}`,
   consequences: (count: number) =>
     count === 1 ? "1 flow follows from these" : `${count} flows follow from these`,
