@@ -30,6 +30,7 @@ export function ChangeActions({ session, difference, chosen, onDone }: ActionsPr
     () => ({
       drop: alongWith(session, changes, keys, "drop"),
       accept: alongWith(session, changes, keys, "accept"),
+      apart: standsApart(session, changes, keys),
     }),
     [session, difference, keys.join()],
   );
@@ -42,6 +43,7 @@ export function ChangeActions({ session, difference, chosen, onDone }: ActionsPr
     showWithUndo(session, notices, entry, { kind: "done", text });
   };
   const told = [
+    ...along.apart.map(messages.stands),
     ...(along.drop === "" ? [] : [messages.dropsToo(along.drop)]),
     ...(along.accept === "" ? [] : [messages.takesToo(along.accept)]),
   ];
@@ -90,4 +92,21 @@ function alongWith(
   const named = parts.slice(0, SHOWN).map(({ title }) => `“${title}”`);
   const flows = along.length - parts.length;
   return messages.along(named, parts.length - named.length, flows);
+}
+
+/** Titles of the steps that come back into the to-be without a flow, as those that they were joined to are not there. */
+function standsApart(
+  session: EngagementSession,
+  changes: readonly Change[],
+  keys: readonly string[],
+): string[] {
+  const { model } = session;
+  const got = withChanges(model, changes, keys, "drop").flatMap(({ kind, source }) =>
+    kind !== "lose" && source ? [source] : [],
+  );
+  const joined = new Set(got.flatMap((part) => (part.type === "flow" ? [part.fromId, part.toId] : [])));
+  return changes.flatMap(({ kind, type, key, title }) => {
+    if (kind !== "removed" || type !== "step" || !keys.includes(key) || joined.has(key)) return [];
+    return model.countBy("flow", "fromId", key) + model.countBy("flow", "toId", key) > 0 ? [title] : [];
+  });
 }

@@ -70,6 +70,8 @@ export const messages = {
   dropped: (count: number) => (count === 1 ? "The change is dropped." : `${count} changes are dropped.`),
   accepted: (count: number) =>
     count === 1 ? "The change is now part of the as-is." : `${count} changes are now part of the as-is.`,
+  stands: (title: string) =>
+    `No flow leads to “${title}” then: the steps before and after it are not in the to-be. Drop their changes too, or join it by hand.`,
   dropsToo: (names: string) => `Dropped with it: ${names}`,
   takesToo: (names: string) => `Taken with it: ${names}`,
   /** “Signs”, “Pays”, 2 more and 3 flows. */
