@@ -70,11 +70,7 @@ export function AlternativesEditor({ input, session }: EditorProps) {
           <thead>
             <tr>
               <th scope="col">{messages.measure}</th>
-              {asIs && (
-                <th scope="col">
-                  {asIs.blueprint.name} <span className="muted">{messages.asIs}</span>
-                </th>
-              )}
+              {asIs && <th scope="col">{messages.asIsNamed(asIs.blueprint.name)}</th>}
               {toBes.map((toBe) => (
                 <th key={toBe.blueprint.id} scope="col" data-favoured={toBe === favoured || undefined}>
                   {toBe.blueprint.name}

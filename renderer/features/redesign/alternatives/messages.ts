@@ -10,7 +10,8 @@ export const messages = {
     "Start a to-be from the as-is. Start another one for another way to do it: both stand here side by side.",
   gone: "The journey is gone.",
   measure: "Measure",
-  asIs: "as is",
+  /** Most are called that: it is not said twice. */
+  asIsNamed: (name: string) => (/as[- ]is/i.test(name) ? name : `${name} (as is)`),
   changes: "Changes",
   changesAbout: "Steps, lanes and stages that differ from the as-is; flows where nothing else does.",
   moved: "As-is since",
