@@ -2,7 +2,6 @@ import { acceptChanges } from "@shared/domain/redesign/commands/accept-changes.t
 import { dropChanges } from "@shared/domain/redesign/commands/drop-changes.ts";
 import type { Change, Difference } from "@shared/domain/redesign/difference.ts";
 import { type TakeOver, withChanges } from "@shared/domain/redesign/take-over/with-changes.ts";
-import { CircleCheck, Undo2 } from "lucide-react";
 import { useMemo } from "react";
 import { useServices } from "../../platform/react/use-services.ts";
 import { showWithUndo, withEntry } from "../../platform/services/undo-notice.ts";
@@ -51,20 +50,10 @@ export function ChangeActions({ session, difference, chosen, onDone }: ActionsPr
     <div className="change-actions">
       {chosen.length > 1 && <h3>{messages.chosen(chosen.length)}</h3>}
       <div className="change-buttons">
-        <Button
-          icon={Undo2}
-          disabled={session.readOnly}
-          tooltip={messages.dropAbout}
-          onClick={() => run("drop")}
-        >
+        <Button disabled={session.readOnly} tooltip={messages.dropAbout} onClick={() => run("drop")}>
           {messages.drop(chosen.length)}
         </Button>
-        <Button
-          icon={CircleCheck}
-          disabled={session.readOnly}
-          tooltip={messages.acceptAbout}
-          onClick={() => run("accept")}
-        >
+        <Button disabled={session.readOnly} tooltip={messages.acceptAbout} onClick={() => run("accept")}>
           {messages.accept}
         </Button>
       </div>

@@ -5,9 +5,12 @@ import { isPart } from "@shared/domain/redesign/parts.ts";
 import type { Conflict } from "@shared/domain/redesign/rebase/incoming.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { useId } from "react";
-import { TextArea } from "../../../ui/TextField.tsx";
+import { TextArea, TextField } from "../../../ui/TextField.tsx";
 import { messages } from "./messages.ts";
-import { conflictWords, fieldName, isText } from "./value-words.ts";
+import { conflictWords, fieldName, isLine, isText } from "./value-words.ts";
+
+/** Of a field of one line. */
+const LONGEST_LINE = 500;
 
 type Take = RebaseDecision["take"];
 
@@ -68,15 +71,25 @@ export function ConflictCard({ model, conflict, format, take, disabled, onTake }
             />
             {messages.other}
           </label>
-          {isOther && (
-            <TextArea
-              label={messages.other}
-              hideLabel
-              value={take.text}
-              disabled={disabled}
-              onCommit={(text) => onTake({ text })}
-            />
-          )}
+          {isOther &&
+            (isLine(conflict) ? (
+              <TextField
+                label={messages.other}
+                hideLabel
+                maximumLength={LONGEST_LINE}
+                value={take.text}
+                disabled={disabled}
+                onCommit={(text) => onTake({ text })}
+              />
+            ) : (
+              <TextArea
+                label={messages.other}
+                hideLabel
+                value={take.text}
+                disabled={disabled}
+                onCommit={(text) => onTake({ text })}
+              />
+            ))}
         </div>
       )}
     </fieldset>

@@ -8,8 +8,8 @@ import { changeSentences } from "@shared/domain/report/change-sentences.ts";
 import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { messages } from "./messages.ts";
 
-/** Fields whose value is what somebody wrote, and can be written anew. */
-const TEXTS: ReadonlySet<string> = new Set([
+/** Fields of one line that somebody wrote, and that can be written anew. */
+const LINES: ReadonlySet<string> = new Set([
   "title",
   "name",
   "subtitle",
@@ -17,6 +17,10 @@ const TEXTS: ReadonlySet<string> = new Set([
   "role",
   "owner",
   "channel",
+]);
+/** Those, and fields of several lines. */
+const TEXTS: ReadonlySet<string> = new Set([
+  ...LINES,
   "control",
   "successPoint",
   "thoughts",
@@ -29,7 +33,9 @@ const TEXTS: ReadonlySet<string> = new Set([
 
 export const isText = ({ kind, field }: Conflict): boolean => kind === "field" && TEXTS.has(field);
 
-/** Names of the fields, and of what the element is called today, or else in the to-be. */
+export const isLine = ({ field }: Conflict): boolean => LINES.has(field);
+
+/** What is to be decided of the element. */
 export const fieldName = ({ kind, field }: Conflict): string =>
   kind === "field" ? (messages.fields[field] ?? field) : messages.wholeStep;
 

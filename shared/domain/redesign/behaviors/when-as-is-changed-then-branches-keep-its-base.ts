@@ -29,10 +29,10 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
       if (record.type === "branchBase") written.add(record.id);
       return !known.has(record.id);
     });
+    const bases = basesIn(draft);
+    const baseOf = (toBeId: Id, id: Id) => bases(toBeId).get(id);
     const keep = (toBeId: Id, originId: Id, part: FollowedPart, was: Was) =>
-      draft.create("branchBase", { blueprintId: toBeId, originId, part, was });
-    const baseOf = (toBeId: Id, id: Id) =>
-      draft.by("branchBase", "originId", id).find((base) => base.blueprintId === toBeId);
+      bases(toBeId).set(originId, draft.create("branchBase", { blueprintId: toBeId, originId, part, was }));
 
     for (const [from, to] of replaced) {
       if (from.type === "blueprint" && to?.type === "blueprint" && from.parentStepId === null)
@@ -81,6 +81,19 @@ function branchesIn(draft: Draft): (blueprintId: Id) => readonly Id[] {
     const ids = draft.by("blueprint", "branchedFromId", blueprintId).map(({ id }) => id);
     found.set(blueprintId, ids);
     return ids;
+  };
+}
+
+/** The bases of a to-be by their origins, put together once for each: an edit may touch thousands of records. */
+function basesIn(draft: Draft): (toBeId: Id) => Map<Id, BranchBase> {
+  const found = new Map<Id, Map<Id, BranchBase>>();
+  return (toBeId) => {
+    const held = found.get(toBeId);
+    if (held) return held;
+    const bases = draft.by("branchBase", "blueprintId", toBeId).map((base) => [base.originId, base] as const);
+    const made = new Map(bases.reverse());
+    found.set(toBeId, made);
+    return made;
   };
 }
 
