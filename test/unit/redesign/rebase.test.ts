@@ -5,7 +5,7 @@ import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-bluepr
 import { insertStep } from "@shared/domain/blueprint/commands/insert-step.ts";
 import { removeElements } from "@shared/domain/blueprint/commands/remove-elements.ts";
 import { removeMap } from "@shared/domain/blueprint/commands/remove-map.ts";
-import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
+import { type StepPatch, updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { insideOf } from "@shared/domain/blueprint/levels.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
@@ -292,6 +292,20 @@ describe("the base of a to-be", () => {
       ["b", {}],
       ["pay", { title: "pay" }],
     ]);
+  });
+
+  it("forgets a field that is again what it was, and keeps the others", () => {
+    const { document } = branched();
+    const set = (patch: StepPatch) => document.run(updateSteps, { stepIds: ["pay"], patch });
+    set({ title: "Pays", role: "Cashier" });
+    set({ title: "pay" });
+    expect(bases(document.model)).toContainEqual(["pay", { role: "Accounts" }]);
+    set({ title: "Pays out" });
+    expect(bases(document.model)).toContainEqual(["pay", { role: "Accounts", title: "pay" }]);
+    set({ title: "pay", role: "Accounts" });
+    expect(bases(document.model)).toEqual([["b", {}]]);
+    set({ title: "Pays" });
+    expect(bases(document.model)).toContainEqual(["pay", { title: "pay" }]);
   });
 
   it("goes with the to-be, and with the as-is", () => {

@@ -1,3 +1,8 @@
+import {
+  type Alternative,
+  alternatives,
+  type MeasuredBlueprint,
+} from "@shared/domain/redesign/alternatives.ts";
 import { favourToBe } from "@shared/domain/redesign/commands/favour-to-be.ts";
 import { unfavourToBe } from "@shared/domain/redesign/commands/unfavour-to-be.ts";
 import { MEASURES, type MeasureId } from "@shared/domain/redesign/measures.ts";
@@ -11,7 +16,6 @@ import type { EditorProps } from "../../../platform/registry/contribution.ts";
 import { Button, IconButton } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { TextArea } from "../../../ui/TextField.tsx";
-import { type Alternative, alternatives, type MeasuredBlueprint } from "./alternatives.ts";
 import { messages } from "./messages.ts";
 import "./alternatives.css";
 

@@ -77,7 +77,13 @@ function valueWords(
         ? changeMessages.flowKinds[value as FlowKind]
         : changeMessages.stepKinds[value as StepKind],
     ];
-  const told = sentences(model, conflict, [{ field, before: null, after: value }], format);
+  // No signature is a count, and nothing else is.
+  const told = sentences(
+    model,
+    conflict,
+    [{ field, before: field === "approvals" ? 0 : null, after: value }],
+    format,
+  );
   return told.length > 0 ? told : [messages.otherSimulation];
 }
 

@@ -9,7 +9,7 @@ type Was = BranchBase["was"];
 
 /**
  * A to-be remembers what each record of its as-is was when it was branched, from the first edit of that record on. What
- * came after the branch and is gone again leaves nothing behind.
+ * came after the branch and is gone again, or is again what it was, leaves nothing behind.
  */
 export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
   id: "when-as-is-changed-then-branches-keep-its-base",
@@ -17,13 +17,16 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
     if (!draft.all("blueprint").some(isBranch)) return;
     const branchesOf = branchesIn(draft);
     const known = new Set<Id>();
-    const forgotten = new Set<string>();
+    const forgotten = new Map<string, BranchBase>();
     const written = new Set<Id>();
+    /** What bases held before this change: of these fields it is settled what they were. */
+    const settled = new Map<Id, NonNullable<Was>>();
     const replaced = [...draft.replaced()];
     for (const [from, to] of replaced) {
       known.add(from.id);
-      if (from.type === "branchBase" && from.was === null && to === null)
-        forgotten.add(keyOf(from.blueprintId, from.originId));
+      if (from.type === "branchBase" && from.was !== null) settled.set(from.id, from.was);
+      if (from.type === "branchBase" && to === null)
+        forgotten.set(keyOf(from.blueprintId, from.originId), from);
     }
     const added = [...draft.written()].filter((record) => {
       if (record.type === "branchBase") written.add(record.id);
@@ -34,6 +37,11 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
     const keep = (toBeId: Id, originId: Id, part: FollowedPart, was: Was) =>
       bases(toBeId).set(originId, draft.create("branchBase", { blueprintId: toBeId, originId, part, was }));
 
+    const drop = ({ id, blueprintId, originId }: BranchBase) => {
+      draft.remove(id);
+      bases(blueprintId).delete(originId);
+    };
+
     for (const [from, to] of replaced) {
       if (from.type === "blueprint" && to?.type === "blueprint" && from.parentStepId === null)
         keepInside(to.id, to.parentStepId);
@@ -41,15 +49,24 @@ export const whenAsIsChangedThenBranchesKeepItsBase: Behavior = {
       for (const toBeId of branchesOf(from.blueprintId)) {
         const base = baseOf(toBeId, from.id);
         const now = to && isPart(to) ? to : null;
-        if (now === null && forgotten.has(keyOf(toBeId, from.id))) continue;
         if (base?.was === null) {
-          if (now === null && !written.has(base.id)) draft.remove(base.id);
+          if (now === null && !written.has(base.id)) drop(base);
           continue;
         }
-        const was = changedSince(from, now, base?.was ?? {});
-        if (Object.keys(was).length === 0) continue;
-        if (base) draft.update("branchBase", base.id, { was: { ...base.was, ...was } });
-        else keep(toBeId, from.id, from.type, was);
+        if (!base) {
+          const was = changedSince(from, now, {});
+          if (isDone(forgotten.get(keyOf(toBeId, from.id)), was, now)) continue;
+          if (Object.keys(was).length > 0) keep(toBeId, from.id, from.type, was);
+          continue;
+        }
+        // What a command noted in this very change (it took something over) stays as it noted it.
+        const held = written.has(base.id) ? base.was : stillOther(base.was, now);
+        const was = { ...held, ...changedSince(from, now, { ...settled.get(base.id), ...base.was }) };
+        if (Object.keys(was).length === 0 && !written.has(base.id)) drop(base);
+        else if (!sameValue(was, base.was)) {
+          const next = draft.update("branchBase", base.id, { was });
+          bases(toBeId).set(from.id, next);
+        }
       }
     }
     for (const record of added) {
@@ -95,6 +112,22 @@ function basesIn(draft: Draft): (toBeId: Id) => Map<Id, BranchBase> {
     found.set(toBeId, made);
     return made;
   };
+}
+
+/** The fields that are another than they were. */
+function stillOther(was: NonNullable<Was>, now: Part | null): NonNullable<Was> {
+  if (!now) return was;
+  const values = fieldsOf(now);
+  return Object.fromEntries(Object.entries(was).filter(([field, value]) => !sameValue(value, values[field])));
+}
+
+/** Whether a base was dropped in this change because everything is again what it was. */
+function isDone(dropped: BranchBase | undefined, changed: NonNullable<Was>, now: Part | null): boolean {
+  if (!dropped) return false;
+  const { was } = dropped;
+  if (was === null || now === null) return was === null && now === null;
+  const values = fieldsOf(now);
+  return Object.keys(changed).every((field) => field in was && sameValue(was[field], values[field]));
 }
 
 /** What the fields were that are another now, or all of them where the record is gone; without those that are held. */

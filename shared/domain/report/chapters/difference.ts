@@ -6,6 +6,7 @@ import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { proposalOf } from "../sister-reports.ts";
+import { alternativesSection } from "./alternatives.ts";
 import { meanText } from "./mean-text.ts";
 import { blueprintSection, journeyName } from "./service.ts";
 import { touchPointBlocks } from "./touch-point-blocks.ts";
@@ -38,6 +39,8 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
       blocks: [...blocks, said],
     });
   }
+  const others = alternativesSection(inputs);
+  if (others) sections.push(others);
   return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
 }
 

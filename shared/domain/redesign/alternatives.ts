@@ -1,11 +1,11 @@
 import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import type { Blueprint } from "@shared/domain/blueprint/records.ts";
-import type { ReadModel } from "@shared/domain/core/model.ts";
-import { blueprintChanges } from "@shared/domain/redesign/difference.ts";
-import { alternativesOf } from "@shared/domain/redesign/favoured.ts";
-import { blueprintMeasures, type Measures } from "@shared/domain/redesign/measures.ts";
-import { type Behind, behindBy } from "@shared/domain/redesign/rebase/behind.ts";
+import type { Blueprint } from "../blueprint/records.ts";
+import type { ReadModel } from "../core/model.ts";
+import { blueprintChanges } from "./difference.ts";
+import { alternativesOf } from "./favoured.ts";
+import { blueprintMeasures, type Measures } from "./measures.ts";
+import { type Behind, behindBy } from "./rebase/behind.ts";
 
 /** A blueprint of the journey with its measures. */
 export interface MeasuredBlueprint {
