@@ -1,6 +1,7 @@
 import { insidesEnd } from "./blueprint/behaviors/insides-end.ts";
 import { whenBlueprintRemovedThenBranchesStandAlone } from "./blueprint/behaviors/when-blueprint-removed-then-branches-stand-alone.ts";
 import { whenBlueprintRemovedThenFlowsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-flows-removed.ts";
+import { whenBlueprintRemovedThenJourneysForgetIt } from "./blueprint/behaviors/when-blueprint-removed-then-journeys-forget-it.ts";
 import { whenBlueprintRemovedThenLanesRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-lanes-removed.ts";
 import { whenBlueprintRemovedThenStagesRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-stages-removed.ts";
 import { whenBlueprintRemovedThenStepsRemoved } from "./blueprint/behaviors/when-blueprint-removed-then-steps-removed.ts";
@@ -40,7 +41,9 @@ import { whenClauseRemovedThenFindingsRemoved } from "./policy/behaviors/when-cl
 import { whenPolicyRemovedThenClausesRemoved } from "./policy/behaviors/when-policy-removed-then-clauses-removed.ts";
 import { whenStepRemovedThenClausesForgetIt } from "./policy/behaviors/when-step-removed-then-clauses-forget-it.ts";
 import { whenTouchPointRemovedThenClausesForgetIt } from "./policy/behaviors/when-touch-point-removed-then-clauses-forget-it.ts";
+import { whenAsIsChangedThenBranchesKeepItsBase } from "./redesign/behaviors/when-as-is-changed-then-branches-keep-its-base.ts";
 import { whenBlueprintRemovedThenPredictionsRemoved } from "./redesign/behaviors/when-blueprint-removed-then-predictions-removed.ts";
+import { whenBlueprintStandsAloneThenItsBaseIsForgotten } from "./redesign/behaviors/when-blueprint-stands-alone-then-its-base-is-forgotten.ts";
 import { whenOpportunityRemovedThenIdeasForgetIt } from "./redesign/behaviors/when-opportunity-removed-then-ideas-forget-it.ts";
 import { whenStepRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-step-removed-then-opportunities-forget-it.ts";
 import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-touch-point-removed-then-opportunities-forget-it.ts";
@@ -86,6 +89,7 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenBlueprintRemovedThenStepsRemoved,
   whenBlueprintRemovedThenFlowsRemoved,
   whenBlueprintRemovedThenBranchesStandAlone,
+  whenBlueprintRemovedThenJourneysForgetIt,
   whenLaneRemovedThenStepsRemoved,
   whenStageRemovedThenStepsRemoved,
   whenStepRemovedThenFlowsRemoved,
@@ -153,6 +157,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenLaneRemovedThenNotesRemoved,
   whenStageRemovedThenNotesRemoved,
   whenPictureUnusedThenRemoved,
+  whenBlueprintStandsAloneThenItsBaseIsForgotten,
+  whenAsIsChangedThenBranchesKeepItsBase,
   whenRecordRemovedThenCommentsAndLinksRemoved,
   whenRecordRemovedThenSuppressionsRemoved,
   whenEngagementRemovedThenRefused,

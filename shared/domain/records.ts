@@ -34,6 +34,8 @@ import {
 } from "./policy/records.ts";
 import { type ActionMatrix, actionMatrixType } from "./recovery/records.ts";
 import {
+  type BranchBase,
+  branchBaseType,
   type Idea,
   ideaType,
   type Opportunity,
@@ -98,6 +100,7 @@ export interface Records {
   opportunity: Opportunity;
   idea: Idea;
   prediction: Prediction;
+  branchBase: BranchBase;
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
@@ -153,6 +156,7 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   opportunity: opportunityType,
   idea: ideaType,
   prediction: predictionType,
+  branchBase: branchBaseType,
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,

@@ -14,7 +14,16 @@ type Fields = Partial<Omit<Step, "id" | "type" | "blueprintId" | "laneId" | "sta
 export class BlueprintBuilder {
   readonly records: AnyRecord[] = [
     newEngagement("e"),
-    { id: "j", type: "journey", name: "Book", description: "", hiddenRows: [], order: "a0" },
+    {
+      id: "j",
+      type: "journey",
+      name: "Book",
+      description: "",
+      hiddenRows: [],
+      favouredToBeId: null,
+      favourReason: "",
+      order: "a0",
+    },
     {
       id: "b",
       type: "blueprint",

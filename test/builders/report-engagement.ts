@@ -40,6 +40,8 @@ export function reportEngagement(stages = 6): EngagementContents {
       name: "Advertise",
       description: "From the need for an advertisement to the money back.",
       hiddenRows: [],
+      favouredToBeId: null,
+      favourReason: "",
       order: "a0",
     },
     {

@@ -57,6 +57,8 @@ export class ServiceBuilder {
       name: "Refund",
       description: "",
       hiddenRows: [],
+      favouredToBeId: null,
+      favourReason: "",
       order: "a0",
     });
   }

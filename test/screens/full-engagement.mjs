@@ -93,6 +93,8 @@ export function fullEngagement() {
     name: "Leistungsantrag stellen",
     description: "",
     hiddenRows: [],
+    favouredToBeId: null,
+    favourReason: "",
     order: "a0",
   };
   const blueprint = {

@@ -43,7 +43,7 @@ function blankMap() {
   return [
     {
       ...{ type: "journey", id: "ferry", name: "Cross the harbour", description: "" },
-      ...{ hiddenRows: [], order: "a0" },
+      ...{ hiddenRows: [], favouredToBeId: null, favourReason: "", order: "a0" },
     },
     {
       type: "blueprint",

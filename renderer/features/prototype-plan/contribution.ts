@@ -1,11 +1,12 @@
 import { byOrder } from "@shared/base/order.ts";
 import { addPrototypePlan } from "@shared/domain/plan/commands/add-prototype-plan.ts";
+import { meantToBe } from "@shared/domain/redesign/favoured.ts";
 import { FlaskConical } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
-/** Asks what is tried; the plan is about the to-be on the screen, else about the newest. */
+/** Asks what is tried; the plan is about the to-be on the screen, else about the newest, or the favoured one of its journey. */
 async function add(services: Services): Promise<void> {
   const session = services.session();
   if (!session) return;
@@ -23,7 +24,8 @@ async function add(services: Services): Promise<void> {
   const shown = toBes.find(({ id }) => id === active?.recordId || id === active?.otherId);
   // What lies inside of a step goes with its map: the newest to-be is one of the first level.
   const newest = toBes.filter(({ parentStepId }) => parentStepId === null).at(-1);
-  const blueprintId = (shown ?? newest)?.id ?? null;
+  const meant = newest && meantToBe(session.model, newest.journeyId);
+  const blueprintId = (shown ?? meant)?.id ?? null;
   const recordId = session.run(addPrototypePlan, { name, blueprintId });
   services.editors.open({ editor: "prototype-plan", recordId });
 }

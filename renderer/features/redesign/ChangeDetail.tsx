@@ -23,7 +23,7 @@ interface ChangeDetailProps {
 export function ChangeDetail({ session, change, format }: ChangeDetailProps) {
   const { dialogs } = useServices();
   const ideas = useModel(session, (model) => model.all("idea").sort(byOrder));
-  if (!change) return <p className="change-detail muted">{messages.selectChange}</p>;
+  if (!change) return <p className="muted">{messages.selectChange}</p>;
   const idea = ideas.find((entry) => entry.changeIds.includes(change.key));
   const assign = async (choice: string) => {
     const changeIds = [change.key];
@@ -43,7 +43,7 @@ export function ChangeDetail({ session, change, format }: ChangeDetailProps) {
     });
   };
   return (
-    <section className="change-detail" aria-label={change.title}>
+    <section className="change-about" aria-label={change.title}>
       <h3>
         <span className="change-sign" data-kind={change.kind}>
           {messages.signs[change.kind]}

@@ -15,8 +15,8 @@ import { useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { ChangeDetail } from "./ChangeDetail.tsx";
-import { ChangeList } from "./ChangeList.tsx";
+import { BranchStatus } from "./BranchStatus.tsx";
+import { ChangesSide } from "./ChangesSide.tsx";
 import { CompareTools } from "./CompareTools.tsx";
 import { compareEditor } from "./compare-handle.ts";
 import { useCompareMode } from "./compare-mode.ts";
@@ -93,19 +93,17 @@ export function CompareEditor({ input, session, active }: EditorProps) {
             {messages.editToBe}
           </Button>
         </header>
+        <BranchStatus session={session} toBeId={toBeId} />
         {difference.changes.length === 0 ? (
           <EmptyState small title={messages.noChanges} text={messages.noChangesText} />
         ) : (
-          <>
-            <ChangeList
-              session={session}
-              changes={difference.changes}
-              format={format}
-              selectedKey={selectedKey}
-              onSelect={setSelectedKey}
-            />
-            <ChangeDetail session={session} change={selected} format={format} />
-          </>
+          <ChangesSide
+            session={session}
+            difference={difference}
+            format={format}
+            selectedKey={selectedKey}
+            onSelect={setSelectedKey}
+          />
         )}
       </section>
       <div className="compare-main">

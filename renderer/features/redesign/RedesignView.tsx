@@ -1,10 +1,15 @@
 import { byOrder } from "@shared/base/order.ts";
 import { topBlueprints } from "@shared/domain/blueprint/levels.ts";
-import { GitBranch, GitCompareArrows } from "lucide-react";
+import type { Blueprint } from "@shared/domain/blueprint/records.ts";
+import { Columns3, GitBranch, GitCompareArrows } from "lucide-react";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { ViewProps } from "../../platform/registry/contribution.ts";
+import type { EngagementSession } from "../../platform/store/session.ts";
+import { Badge } from "../../ui/Badge.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { messages as alternativesMessages } from "./alternatives/messages.ts";
+import { BranchStatus } from "./BranchStatus.tsx";
 import { messages } from "./messages.ts";
 import "./redesign.css";
 
@@ -19,6 +24,7 @@ export function RedesignView({ session }: ViewProps) {
     return all.filter((blueprint) => blueprint.parentStepId === null || started.has(blueprint.id));
   });
   const journeys = useModel(session, (model) => model.all("journey").sort(byOrder));
+  const favoured = journeys.map(({ favouredToBeId }) => favouredToBeId);
   if (blueprints.length === 0) {
     return <EmptyState small icon={GitBranch} title={messages.noAsIs} text={messages.noAsIsText} />;
   }
@@ -50,21 +56,24 @@ export function RedesignView({ session }: ViewProps) {
               )}
             </div>
             {branches.map((toBe) => (
-              <div key={toBe.id} className="redesign-row" data-branch>
-                <button
-                  type="button"
-                  className="redesign-name"
-                  onClick={() => editors.open({ editor: "blueprint", recordId: toBe.id })}
-                >
-                  {toBe.name}
-                </button>
-                <IconButton
-                  icon={GitCompareArrows}
-                  label={`${messages.compareShort}: ${toBe.name}`}
-                  onClick={() => editors.open({ editor: "compare", recordId: asIs.id, otherId: toBe.id })}
-                />
-              </div>
+              <BranchRow
+                key={toBe.id}
+                session={session}
+                toBe={toBe}
+                isFavoured={favoured.includes(toBe.id)}
+              />
             ))}
+            {branches.length > 1 && (
+              <div className="redesign-row" data-branch>
+                <Button
+                  kind="link"
+                  icon={Columns3}
+                  onClick={() => editors.open({ editor: "alternatives", recordId: asIs.journeyId })}
+                >
+                  {alternativesMessages.open}
+                </Button>
+              </div>
+            )}
             {branches.length === 0 && (
               <div className="redesign-row" data-branch>
                 <span className="muted">{messages.noToBe}</span>
@@ -82,5 +91,37 @@ export function RedesignView({ session }: ViewProps) {
         );
       })}
     </div>
+  );
+}
+
+interface BranchProps {
+  session: EngagementSession;
+  toBe: Blueprint;
+  isFavoured: boolean;
+}
+
+function BranchRow({ session, toBe, isFavoured }: BranchProps) {
+  const { editors } = useServices();
+  return (
+    <>
+      <div className="redesign-row" data-branch>
+        <button
+          type="button"
+          className="redesign-name"
+          onClick={() => editors.open({ editor: "blueprint", recordId: toBe.id })}
+        >
+          {toBe.name}
+        </button>
+        {isFavoured && <Badge tone="accent">{messages.favoured}</Badge>}
+        <IconButton
+          icon={GitCompareArrows}
+          label={`${messages.compareShort}: ${toBe.name}`}
+          onClick={() =>
+            editors.open({ editor: "compare", recordId: toBe.branchedFromId ?? "", otherId: toBe.id })
+          }
+        />
+      </div>
+      <BranchStatus session={session} toBeId={toBe.id} />
+    </>
   );
 }

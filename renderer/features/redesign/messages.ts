@@ -1,3 +1,4 @@
+import { inList } from "@shared/base/in-list.ts";
 import type { ChangedType, ChangeKind } from "@shared/domain/redesign/difference.ts";
 import type { CompareMode } from "./compare-mode.ts";
 
@@ -22,6 +23,7 @@ export const messages = {
   noAsIs: "No blueprint yet",
   noAsIsText: "A redesign starts from how the service works today. Draw the as-is first.",
 
+  favoured: "Favoured",
   noToBe: "No to-be yet",
   asIs: "As is",
   toBe: "To be",
@@ -50,6 +52,7 @@ export const messages = {
     lane: "Lanes",
     stage: "Stages",
   } satisfies Record<ChangedType, string>,
+  type: { step: "step", flow: "flow", lane: "lane", stage: "stage" } satisfies Record<ChangedType, string>,
   consequences: (count: number) =>
     count === 1 ? "1 flow follows from changed steps" : `${count} flows follow from changed steps`,
   idea: "Answers the idea",
@@ -60,6 +63,25 @@ export const messages = {
   add: "Add",
   unassigned: (count: number) => (count === 0 ? "Every change answers an idea" : `${count} without an idea`),
   selectChange: "Choose a change to see what it is, and where.",
+  chosen: (count: number) => `${count} changes chosen`,
+  drop: (count: number) => (count === 1 ? "Drop this change" : "Drop these changes"),
+  dropAbout: "In the to-be it is as today again",
+  accept: "Take into the as-is",
+  acceptAbout: "It went live: the as-is takes it over, and it is no difference any more",
+  dropped: (count: number) => (count === 1 ? "The change is dropped." : `${count} changes are dropped.`),
+  accepted: (count: number) =>
+    count === 1 ? "The change is now part of the as-is." : `${count} changes are now part of the as-is.`,
+  stands: (title: string) =>
+    `No flow leads to “${title}” then: the steps before and after it are not in the to-be. Drop their changes too, or join it by hand.`,
+  dropsToo: (names: string) => `Dropped with it: ${names}`,
+  takesToo: (names: string) => `Taken with it: ${names}`,
+  /** “Signs”, “Pays”, 2 more and 3 flows. */
+  along: (names: readonly string[], more: number, flows: number) =>
+    inList([
+      ...names,
+      ...(more > 0 ? [`${more} more`] : []),
+      ...(flows > 0 ? [flows === 1 ? "1 flow" : `${flows} flows`] : []),
+    ]),
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Show both whole",

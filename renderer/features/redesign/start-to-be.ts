@@ -4,6 +4,7 @@ import { branchBlueprint } from "@shared/domain/blueprint/commands/branch-bluepr
 import { topBlueprints } from "@shared/domain/blueprint/levels.ts";
 import type { Blueprint } from "@shared/domain/blueprint/records.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
+import { meantToBe } from "@shared/domain/redesign/favoured.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { messages } from "./messages.ts";
 
@@ -39,15 +40,13 @@ export async function startToBe(services: Services, args?: unknown): Promise<voi
   services.notices.show({ kind: "done", text: messages.started(name) });
 }
 
-/** The two sides of a comparison that starts at one blueprint: its origin and itself, or itself and its newest branch. */
+/** The two sides of a comparison that starts at one blueprint: its origin and itself, or itself and its favoured, else its newest branch. */
 export function pairOf(model: ReadModel, blueprint: Blueprint): { asIs: Blueprint; toBe: Blueprint } | null {
   const origin = model.get("blueprint", blueprint.branchedFromId);
   if (origin) return { asIs: origin, toBe: blueprint };
-  const branch = model
-    .all("blueprint")
-    .filter((other) => other.branchedFromId === blueprint.id)
-    .sort(byOrder)
-    .at(-1);
+  const branches = model.by("blueprint", "branchedFromId", blueprint.id).sort(byOrder);
+  const meant = meantToBe(model, blueprint.journeyId);
+  const branch = branches.find(({ id }) => id === meant?.id) ?? branches.at(-1);
   return branch ? { asIs: blueprint, toBe: branch } : null;
 }
 
@@ -58,4 +57,27 @@ export function openComparison(services: Services, args?: unknown): void {
   const pair = meant && pairOf(model, meant);
   if (!pair) throw new UserError(messages.noPair);
   services.editors.open({ editor: "compare", recordId: pair.asIs.id, otherId: pair.toBe.id });
+}
+
+export function openRebase(services: Services, args?: unknown): void {
+  const model = services.session()?.model;
+  if (!model) return;
+  const meant = meantBlueprint(services, model, args);
+  const pair = meant && pairOf(model, meant);
+  if (!pair) throw new UserError(messages.noPair);
+  services.editors.open({ editor: "rebase", recordId: pair.toBe.id });
+}
+
+/** Of the journey that is meant, or of that of the blueprint that is. */
+export function openAlternatives(services: Services, args?: unknown): void {
+  const model = services.session()?.model;
+  if (!model) return;
+  const given = typeof args === "object" && args !== null && "recordId" in args ? args.recordId : args;
+  const ids = [given, ...services.selection.get()];
+  const journey = ids
+    .map((id) => (typeof id === "string" ? model.get("journey", id) : undefined))
+    .find(Boolean);
+  const recordId = journey?.id ?? meantBlueprint(services, model, args)?.journeyId;
+  if (recordId === undefined) throw new UserError(messages.noBlueprint);
+  services.editors.open({ editor: "alternatives", recordId });
 }

@@ -20,7 +20,8 @@ export function useSimulation(session: EngagementSession, journeyId: Id) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const { blueprints, ids, versions, input } = useMemo(() => {
     const blueprints = blueprintsOf(session.model, journeyId);
-    const ids = chosen ?? usualVersions(blueprints);
+    const ids =
+      chosen ?? usualVersions(blueprints, session.model.get("journey", journeyId)?.favouredToBeId ?? null);
     const versions = versionsOf(
       session.model,
       blueprints.filter(({ id }) => ids.has(id)),

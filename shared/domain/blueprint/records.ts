@@ -54,21 +54,30 @@ const journeySchema = z.strictObject({
   description: textField,
   /** Rows that its journey map leaves out. */
   hiddenRows: z.array(z.enum(JOURNEY_ROWS)).max(JOURNEY_ROWS.length),
+  /** Of several to-bes the one that is meant where one is; null while none is chosen. */
+  favouredToBeId: optionalId,
+  /** Why that one. */
+  favourReason: textField,
   order: orderField,
 });
 export type Journey = z.infer<typeof journeySchema>;
 export const journeyType = defineRecord<Journey>({
   type: "journey",
-  number: 2,
+  number: 3,
   noun: "journey",
   element: { name: ({ name }) => name, size: "frame" },
   schema: journeySchema,
-  indexes: [],
+  indexes: ["favouredToBeId"],
   migrations: [
     {
       to: 2,
       why: "A journey map shows the rows that its consultant wants.",
       migrate: (record) => ({ ...record, hiddenRows: [] }),
+    },
+    {
+      to: 3,
+      why: "Of several to-bes of a journey one is favoured, for a reason.",
+      migrate: (record) => ({ ...record, favouredToBeId: null, favourReason: "" }),
     },
   ],
 });
@@ -132,7 +141,7 @@ export const laneType = defineRecord<Lane>({
     size: "part",
   },
   schema: laneSchema,
-  indexes: ["blueprintId"],
+  indexes: ["blueprintId", "originId"],
 });
 
 const stageSchema = z.strictObject({
@@ -156,7 +165,7 @@ export const stageType = defineRecord<Stage>({
     size: "part",
   },
   schema: stageSchema,
-  indexes: ["blueprintId"],
+  indexes: ["blueprintId", "originId"],
 });
 
 /** What is done for a client for whom something went wrong, rung by rung. */
@@ -296,7 +305,7 @@ export const stepType = defineRecord<Step>({
     size: "part",
   },
   schema: stepSchema,
-  indexes: ["blueprintId", "laneId", "stageId", "touchPointId", "poolId"],
+  indexes: ["blueprintId", "laneId", "stageId", "touchPointId", "poolId", "originId"],
   migrations: [
     {
       to: 2,
@@ -345,7 +354,7 @@ export const flowType = defineRecord<Flow>({
     size: "part",
   },
   schema: flowSchema,
-  indexes: ["blueprintId", "fromId", "toId"],
+  indexes: ["blueprintId", "fromId", "toId", "originId"],
   migrations: [
     {
       to: 2,

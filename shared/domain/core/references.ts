@@ -14,6 +14,7 @@ export const REFERENCE_FIELDS: Readonly<Record<string, Referred>> = {
   journeyId: "journey",
   blueprintId: "blueprint",
   branchedFromId: "blueprint",
+  favouredToBeId: "blueprint",
   asIsId: "blueprint",
   toBeId: "blueprint",
   laneId: "lane",

@@ -63,6 +63,8 @@ import { failureNotSaid } from "../recovery/rules/not-said.ts";
 import { onlyWords } from "../recovery/rules/only-words.ts";
 import { recoveryWaits } from "../recovery/rules/recovery-waits.ts";
 import { symptomOnly } from "../recovery/rules/symptom-only.ts";
+import { branchBehind } from "../redesign/rules/branch-behind.ts";
+import { branchConflict } from "../redesign/rules/branch-conflict.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
 import { controlLost } from "../redesign/rules/control-lost.ts";
 import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
@@ -215,6 +217,8 @@ export const RULES: readonly Rule[] = [
   policyWithoutOwner,
   staffNotTold,
   changeWithoutReason,
+  branchBehind,
+  branchConflict,
   opportunityUnaddressed,
   opportunityWithoutEvidence,
   ideaNotDesigned,

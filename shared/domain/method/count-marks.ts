@@ -42,6 +42,7 @@ export type TenStepPart =
   | "standardBehind"
   | "decision"
   | "toBe"
+  | "favoured"
   | "hypothesis"
   | "target"
   | "minimum"

@@ -91,6 +91,7 @@ export const methodMessages = {
     standardBehind: (count) => `${some(count, "a promise", "promises")} without a standard behind`,
     decision: (count) => `${count} not decided upon`,
     toBe: (count) => `${some(count, "a blueprint", "blueprints")} without a to-be`,
+    favoured: (count) => `${some(count, "a journey", "journeys")} with several to-bes and none favoured`,
     hypothesis: () => "no hypothesis with its measure",
     target: () => "a target missing",
     minimum: () => "a minimum missing",

@@ -1,6 +1,7 @@
 import type { Id } from "@shared/base/ids.ts";
 import { topBlueprints } from "../blueprint/levels.ts";
 import type { ReadModel } from "../core/model.ts";
+import { alternativesOf } from "../redesign/favoured.ts";
 import { knownOf } from "../scoring/known-of.ts";
 import { auditMarks } from "./audit-marks.ts";
 import { type Counted, countMarks, type Marks, type TenStepPart } from "./count-marks.ts";
@@ -80,7 +81,11 @@ function marksOf(model: ReadModel, found: readonly FoundProblem[]): Record<TenSt
     scope: model
       .all("opportunity")
       .map(({ id, status }) => ({ at: id, has: { decision: status !== "open" } })),
-    redesign: asIs.map(({ id, journeyId }) => ({ at: id, has: { toBe: isRedesigned(journeyId) } })),
+    redesign: asIs.map(({ id, journeyId }) => {
+      const isOpen = alternativesOf(model, journeyId).length > 1;
+      const isFavoured = model.get("journey", journeyId)?.favouredToBeId != null;
+      return { at: id, has: { toBe: isRedesigned(journeyId), ...(isOpen && { favoured: isFavoured }) } };
+    }),
     prototype: [...prototypeMarks(model), ...lacking(found, "roleTraining")],
     rollOut: rollOutMarks(model),
   };

@@ -1,5 +1,6 @@
 import type { Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
+import { isSetAside } from "../redesign/favoured.ts";
 import type { StepChanges } from "../redesign/step-changes.ts";
 import { stepChangesOf } from "../redesign/step-changes-of.ts";
 import type { RolloutWave } from "./records.ts";
@@ -26,6 +27,7 @@ export function openRoles(
     ...model
       .all("blueprint")
       .filter(({ kind, branchedFromId }) => kind === "to-be" && branchedFromId !== null)
+      .filter((toBe) => !isSetAside(model, toBe))
       .flatMap((toBe) => untrainedRoleNames(model, changesOf(toBe))),
   ];
   return [...new Map(roles.sort().map((role) => [sameRole(role), role])).values()];

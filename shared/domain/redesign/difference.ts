@@ -1,14 +1,14 @@
 import type { Id } from "@shared/base/ids.ts";
-import type { Flow, Lane, Stage, Step } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import { sameValue } from "../core/same-value.ts";
 import type { Measured } from "./case-total.ts";
 import { matchRecords } from "./match-records.ts";
 import { blueprintMeasures, MEASURES, type MeasureId } from "./measures.ts";
 import { redesignMessages } from "./messages.ts";
+import { isFollowed, isPlace, isReference, PART_TYPES, type Part, type PartType } from "./parts.ts";
 
 export type ChangeKind = "added" | "removed" | "changed";
-export type ChangedType = "step" | "flow" | "lane" | "stage";
+export type ChangedType = PartType;
 
 export interface FieldChange {
   readonly field: string;
@@ -43,22 +43,11 @@ export interface Difference {
   readonly measures: readonly MeasureChange[];
 }
 
-type Part = Step | Flow | Lane | Stage;
 /**
  * Where a record stands on the sheet, and what it is, is no change of the service. Nor is how each segment lives
  * through a step (its experiences): the journey map lays both curves over each other.
  */
-const IGNORED: ReadonlySet<string> = new Set([
-  "id",
-  "type",
-  "blueprintId",
-  "originId",
-  "order",
-  "column",
-  "columns",
-]);
-const REFERENCES: ReadonlySet<string> = new Set(["laneId", "stageId", "fromId", "toId"]);
-const TYPES: readonly ChangedType[] = ["step", "flow", "lane", "stage"];
+const isCompared = (field: string): boolean => isFollowed(field) && !isPlace(field);
 
 /** What a to-be changes against its as-is, and the measures of both. */
 export function blueprintDifference(model: ReadModel, asIsId: Id, toBeId: Id): Difference {
@@ -80,7 +69,7 @@ export function blueprintChanges(model: ReadModel, asIsId: Id, toBeId: Id): Chan
   const pairs = new Map<ChangedType, ReturnType<typeof matchRecords<Part>>>();
   /** to-be id to as-is id, of every kind, so that references can be compared. */
   const origins = new Map<Id, Id>();
-  for (const type of TYPES) {
+  for (const type of PART_TYPES) {
     const matched = matchRecords<Part>(
       model,
       model.by(type, "blueprintId", asIsId),
@@ -92,7 +81,7 @@ export function blueprintChanges(model: ReadModel, asIsId: Id, toBeId: Id): Chan
 
   const changes: Change[] = [];
   const gone = new Set<Id>();
-  for (const type of TYPES) {
+  for (const type of PART_TYPES) {
     const matched = pairs.get(type);
     if (!matched) continue;
     const change = (
@@ -129,16 +118,16 @@ export function changedFields(before: Part, after: Part, origins: ReadonlyMap<Id
   const right = after as unknown as Record<string, unknown>;
   const fields: FieldChange[] = [];
   for (const field of Object.keys(right)) {
-    if (IGNORED.has(field)) continue;
+    if (!isCompared(field)) continue;
     const value = right[field];
     const comparable =
-      REFERENCES.has(field) && typeof value === "string" ? (origins.get(value) ?? value) : value;
+      isReference(field) && typeof value === "string" ? (origins.get(value) ?? value) : value;
     if (!sameValue(left[field], comparable)) fields.push({ field, before: left[field], after: value });
   }
   return fields;
 }
 
-function titleOf(model: ReadModel, record: Part): string {
+export function titleOf(model: ReadModel, record: Part): string {
   const { untitled, flowTitle } = redesignMessages;
   switch (record.type) {
     case "step":

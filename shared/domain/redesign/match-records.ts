@@ -58,7 +58,7 @@ function lineage(model: ReadModel, record: Branched): Id[] {
 }
 
 /** Stage, column, order, id: as the sheet reads from left to right. */
-function byPlace(model: ReadModel): (a: Branched, b: Branched) => number {
+export function byPlace(model: ReadModel): (a: Branched, b: Branched) => number {
   const keys = new Map<Branched, readonly [string, number, string]>();
   const key = (record: Branched) => {
     const held = keys.get(record);

@@ -77,3 +77,34 @@ export const predictionType = defineRecord<Prediction>({
   schema: predictionSchema,
   indexes: ["touchPointId", "blueprintId"],
 });
+
+/** What a branch follows of its as-is; a blueprint is the inside of one of its steps. */
+export const FOLLOWED_PARTS = ["step", "flow", "lane", "stage", "blueprint"] as const;
+export type FollowedPart = (typeof FOLLOWED_PARTS)[number];
+
+/**
+ * What one record of the as-is was when a to-be was branched from it, or last rebased: the base of a three-way merge. It
+ * is written when the as-is is edited (copy on write), field by field, and holds only what is another since then: a
+ * to-be whose as-is stays as it is costs one record, that of the as-is blueprint itself, which says that the base is
+ * known. A copy of the whole as-is would double a map of 10,000 steps with every to-be. A to-be of an older file has no
+ * such record: what differs when it is first edited here counts as its own.
+ */
+const branchBaseSchema = z.strictObject({
+  id: idField,
+  type: z.literal("branchBase"),
+  /** The to-be. */
+  blueprintId: idField,
+  /** The record of the as-is, which may be gone; the as-is blueprint itself in the record that says the base is known. */
+  originId: idField,
+  part: z.enum(FOLLOWED_PARTS),
+  /** The fields that changed since, with what they were; of a record that is gone all of them; null: it was not there. */
+  was: z.record(z.string().max(64), z.json()).nullable(),
+});
+export type BranchBase = z.infer<typeof branchBaseSchema>;
+export const branchBaseType = defineRecord<BranchBase>({
+  type: "branchBase",
+  number: 1,
+  noun: "base of a branch",
+  schema: branchBaseSchema,
+  indexes: ["blueprintId", "originId"],
+});

@@ -146,6 +146,14 @@ export const reportMessages = {
       "No scores have been entered or imported yet, so nothing can be said about expectations and gaps.",
     asked: (surveys: string, count: string) => `Asked in ${surveys}: ${count} answered.`,
   },
+  alternatives: {
+    title: "Alternatives weighed",
+    name: "Service",
+    today: "Today",
+    intro: (count: string, proposed: string) =>
+      `${count} ways to redesign the journey were drawn. “${proposed}” is proposed. The figures of all but today are predicted.`,
+    reason: (reason: string) => `Why this one: ${reason}`,
+  },
   difference: {
     title: "What changes",
     measures: "Before and after",

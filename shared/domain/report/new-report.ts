@@ -1,17 +1,19 @@
 import { byOrder } from "@shared/base/order.ts";
 import { topBlueprints } from "../blueprint/levels.ts";
 import type { ReadModel } from "../core/model.ts";
+import { meantToBe } from "../redesign/favoured.ts";
 import { reportMessages } from "./messages.ts";
 import type { Report, ReportKind } from "./records.ts";
 
-/** The choices a new report starts with: the newest to-be, what it was branched from (else the first as-is), the first plan. */
+/** The choices a new report starts with: the newest to-be (or the favoured one of its journey), what it was branched from (else the first as-is), the first plan. */
 export function newReport(
   model: ReadModel,
   kind: ReportKind,
   date: string,
 ): Omit<Report, "id" | "type" | "order"> {
   const blueprints = topBlueprints(model);
-  const toBe = blueprints.filter((blueprint) => blueprint.kind === "to-be").at(-1) ?? null;
+  const newest = blueprints.filter((blueprint) => blueprint.kind === "to-be").at(-1);
+  const toBe = (newest && meantToBe(model, newest.journeyId)) ?? null;
   const asIs =
     model.get("blueprint", toBe?.branchedFromId) ??
     blueprints.find((blueprint) => blueprint.kind === "as-is") ??

@@ -3,6 +3,7 @@ import { topBlueprints } from "../blueprint/levels.ts";
 import type { Blueprint } from "../blueprint/records.ts";
 import type { ReadModel } from "../core/model.ts";
 import { blueprintDifference, type Difference } from "../redesign/difference.ts";
+import { meantToBe } from "../redesign/favoured.ts";
 import type { Report } from "./records.ts";
 
 /** Another blueprint of the engagement that the same ideas change. */
@@ -14,7 +15,7 @@ export interface RelatedPair {
 
 /**
  * A proposal names one as-is and one to-be, yet its ideas may be carried out in other journeys as well: those belong
- * to what is proposed. Of each other journey the newest to-be counts, when an idea answers for one of its changes.
+ * to what is proposed. Of each other journey the favoured or newest to-be counts, when an idea answers for one of its changes.
  */
 export function relatedPairs(model: ReadModel, report: Report): RelatedPair[] {
   const shown = model.get("blueprint", report.asIsId);
@@ -23,8 +24,10 @@ export function relatedPairs(model: ReadModel, report: Report): RelatedPair[] {
   const toBes = topBlueprints(model).filter(
     (blueprint) => blueprint.kind === "to-be" && blueprint.journeyId !== shown.journeyId,
   );
-  const newest = new Map(toBes.map((toBe) => [toBe.journeyId, toBe]));
-  return [...newest.values()].flatMap((toBe) => {
+  const journeys = new Set(toBes.map(({ journeyId }) => journeyId));
+  return [...journeys].flatMap((journeyId) => {
+    const toBe = meantToBe(model, journeyId);
+    if (!toBe) return [];
     const asIs = model.get("blueprint", toBe.branchedFromId);
     if (!asIs) return [];
     const difference = blueprintDifference(model, asIs.id, toBe.id);

@@ -25,7 +25,7 @@ export const TEXT_FIELDS: Readonly<Partial<Record<RecordTypeName, Fields>>> = {
     confidentiality: "Confidentiality",
   },
   segment: { name: "Name", description: "Description", needs: "Needs", quote: "Quote" },
-  journey: { name: "Name", description: "Description" },
+  journey: { name: "Name", description: "Description", favourReason: "Why this to-be" },
   blueprint: { name: "Name" },
   lane: { name: "Lane", subtitle: "Second line" },
   stage: { name: "Stage" },

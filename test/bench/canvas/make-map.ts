@@ -37,7 +37,16 @@ export function makeMap(count: number): readonly AnyRecord[] {
   const shared = { blueprintId: BLUEPRINT, originId: null };
   const records: AnyRecord[] = [
     newEngagement("e"),
-    { id: "j", type: "journey", name: "Book", description: "", hiddenRows: [], order: "a0" },
+    {
+      id: "j",
+      type: "journey",
+      name: "Book",
+      description: "",
+      hiddenRows: [],
+      favouredToBeId: null,
+      favourReason: "",
+      order: "a0",
+    },
     {
       id: BLUEPRINT,
       type: "blueprint",

@@ -11,9 +11,17 @@ import { addRolloutWave } from "@shared/domain/plan/commands/add-rollout-wave.ts
 import { addTrainingNeed } from "@shared/domain/plan/commands/add-training-need.ts";
 import { updateRolloutWave } from "@shared/domain/plan/commands/update-rollout-wave.ts";
 import { updateTrainingNeed } from "@shared/domain/plan/commands/update-training-need.ts";
+import { acceptChanges } from "@shared/domain/redesign/commands/accept-changes.ts";
 import { addIdea } from "@shared/domain/redesign/commands/add-idea.ts";
 import { assignChange } from "@shared/domain/redesign/commands/assign-change.ts";
+import { dropChanges } from "@shared/domain/redesign/commands/drop-changes.ts";
+import { favourToBe } from "@shared/domain/redesign/commands/favour-to-be.ts";
+import { rebaseBlueprint } from "@shared/domain/redesign/commands/rebase-blueprint.ts";
 import { setPrediction } from "@shared/domain/redesign/commands/set-prediction.ts";
+import { unfavourToBe } from "@shared/domain/redesign/commands/unfavour-to-be.ts";
+import { blueprintChanges } from "@shared/domain/redesign/difference.ts";
+import { alternativesOf } from "@shared/domain/redesign/favoured.ts";
+import { incomingOf } from "@shared/domain/redesign/rebase/incoming.ts";
 import { stepChangesOf } from "@shared/domain/redesign/step-changes-of.ts";
 import { type Maker, maker, type Picker } from "./picker.ts";
 
@@ -27,6 +35,35 @@ const toBe = (pick: Picker) =>
 function stepOfEither(pick: Picker): Step {
   const { id, branchedFromId } = toBe(pick);
   return pick.of(pick.model.by("step", "blueprintId", pick.of([id, id, branchedFromId ?? id])));
+}
+
+/** Rebases, decides, drops, accepts and favours. */
+export const BRANCH_COMMANDS: readonly Maker[] = [
+  maker(rebaseBlueprint, (pick) => {
+    const { id: toBeId } = toBe(pick);
+    const conflicts = incomingOf(pick.model, toBeId).flatMap((level) => level.conflicts);
+    const take = () => pick.of(["to-be", "today", { text: pick.text }] as const);
+    const decisions = conflicts.map(({ originId, field }) => ({
+      originId,
+      field,
+      take: ["title", "notes"].includes(field) ? take() : pick.of(["to-be", "today"] as const),
+    }));
+    return { toBeId, decisions };
+  }),
+  maker(dropChanges, (pick) => changesOfOne(pick)),
+  maker(acceptChanges, (pick) => changesOfOne(pick)),
+  maker(favourToBe, (pick) => ({
+    toBeId: pick.of(alternativesOf(pick.model, pick.record("journey").id)).id,
+    reason: pick.text,
+  })),
+  maker(unfavourToBe, (pick) => ({ journeyId: pick.record("journey").id })),
+];
+
+/** One to three changes of one to-be, of whatever type. */
+function changesOfOne(pick: Picker) {
+  const { id: toBeId, branchedFromId } = toBe(pick);
+  const all = blueprintChanges(pick.model, branchedFromId ?? "", toBeId);
+  return { toBeId, keys: [...new Set(Array.from({ length: 1 + pick.number(3) }, () => pick.of(all).key))] };
 }
 
 /** One to three of the changes of a to-be. */
@@ -89,4 +126,5 @@ export const REDESIGN_COMMANDS: readonly Maker[] = [
     id: pick.record("rolloutWave").id,
     patch: { date: "2027-04-01", standardsInPlace: true, feedbackOpen: true },
   })),
+  ...BRANCH_COMMANDS,
 ];

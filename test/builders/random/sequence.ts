@@ -10,7 +10,7 @@ import { type Maker, NothingToPick, Picker, type Wish } from "./picker.ts";
 import { PLAN_COMMANDS } from "./plan-commands.ts";
 import { POLICY_COMMANDS } from "./policy-commands.ts";
 import { RECOVERY_COMMANDS } from "./recovery-commands.ts";
-import { REDESIGN_COMMANDS } from "./redesign-commands.ts";
+import { BRANCH_COMMANDS, REDESIGN_COMMANDS } from "./redesign-commands.ts";
 import { SIMULATION_COMMANDS } from "./simulation-commands.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
 import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
@@ -27,6 +27,7 @@ export const RANDOM_COMMANDS = [
   ...STRATEGY_COMMANDS,
   ...SIMULATION_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
+  ...BRANCH_COMMANDS,
 ];
 
 /** Those, and the same commands once more for work in one place. */

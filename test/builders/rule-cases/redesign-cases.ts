@@ -1,5 +1,6 @@
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import type { BranchBase } from "@shared/domain/redesign/records.ts";
 import { BlueprintBuilder } from "../blueprint-builder.ts";
 import type { CasesOfRules } from "./rule-cases.ts";
 import { hypothesis, idea, opportunity, plan, prediction, toBe } from "./small-records.ts";
@@ -68,6 +69,16 @@ const countedAlso = (control: string) =>
       control,
     });
 
+/** What the step was when the to-be was branched. */
+const wasOnce = (was: BranchBase["was"]): BranchBase => ({
+  id: "base",
+  type: "branchBase",
+  blueprintId: "new",
+  originId: "asks",
+  part: "step",
+  was,
+});
+
 export const REDESIGN_CASES: CasesOfRules = {
   "approval/control-lost": {
     sound: {
@@ -134,6 +145,40 @@ export const REDESIGN_CASES: CasesOfRules = {
             .step("signs", "backstage", "s1", 1)
             .add(idea("once", { changeIds: ["new-asks"] })),
         { new: "In “To be” 1 of 2 changed steps belongs to no idea: “signs”." },
+      ],
+    },
+  },
+  "redesign/branch-behind": {
+    sound: {
+      "the as-is is what it was": () => branched({ title: "Asks" }).add(wasOnce({ title: "Asks" })),
+      "both say the same": () =>
+        branched({ title: "Asks" }, { title: "Asks" }).add(wasOnce({ title: "asks" })),
+      "it only stands elsewhere": () => branched({}).add(wasOnce({ column: 3 })),
+      "somebody has to decide": () =>
+        branched({ title: "Asks" }, { title: "Asks once" }).add(wasOnce({ title: "asks" })),
+      "an as-is": () => new BlueprintBuilder().step("asks", "client", "s1", 0),
+      "a to-be that stands alone": () => new BlueprintBuilder().add(...toBe({ branchedFromId: null })),
+    },
+    wrong: {
+      "a step is called otherwise today": [
+        () => branched({ title: "Asks" }, { title: "asks" }).add(wasOnce({ title: "asks" })),
+        { new: "The as-is of “To be” has moved on: 1 change." },
+      ],
+    },
+  },
+  "redesign/branch-conflict": {
+    sound: {
+      "nothing contradicts": () =>
+        branched({ title: "Asks" }, { title: "asks" }).add(wasOnce({ title: "asks" })),
+      "the as-is is what it was": () => branched({}, { title: "Asks once" }),
+    },
+    wrong: {
+      "both call it otherwise": [
+        () =>
+          branched({ title: "Asks", role: "Client" }, { title: "Asks once", role: "" }).add(
+            wasOnce({ title: "asks", role: "" }),
+          ),
+        { new: "The as-is of “To be” has moved on: 1 change, 1 conflict." },
       ],
     },
   },

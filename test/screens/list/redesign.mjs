@@ -13,6 +13,15 @@ async function compare(hand, which) {
   await hand.see(".change-row");
 }
 
+/** The last to-be: its as-is has moved on. */
+async function rebase(hand) {
+  const toBe = await hand.page.evaluate(() => {
+    const { model } = window.__frontstage.services.session();
+    return model.all("blueprint").findLast((map) => map.branchedFromId !== null).id;
+  });
+  await hand.open({ editor: "rebase", recordId: toBe });
+}
+
 async function plan(hand) {
   await hand.open({ editor: "prototype-plan", recordId: (await hand.ids("prototypePlan"))[0] });
   await hand.see(".plan-rule");
@@ -132,6 +141,28 @@ export const redesignScreens = [
       await hand.see(".step-card");
       await hand.run("canvas.difference.toggle");
       await hand.see(".removed-ghost");
+    },
+  },
+  {
+    name: "rebase",
+    engagement: "sample",
+    editors: ["rebase"],
+    contrast: true,
+    projection: true,
+    show: async (hand) => {
+      await rebase(hand);
+      await hand.see(".conflict");
+    },
+  },
+  {
+    name: "alternatives",
+    engagement: "sample",
+    editors: ["alternatives"],
+    contrast: true,
+    projection: true,
+    show: async (hand) => {
+      await hand.open({ editor: "alternatives", recordId: (await hand.ids("journey"))[1] });
+      await hand.see(".alternatives-table");
     },
   },
   {

@@ -129,6 +129,8 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "promise/not-registered",
     "prototype/no-owner",
     "prototype/nothing-tried",
+    "redesign/branch-behind",
+    "redesign/branch-conflict",
     "redesign/change-without-reason",
     "redesign/idea-not-designed",
     "redesign/opportunity-without-evidence",

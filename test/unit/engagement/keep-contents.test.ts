@@ -14,6 +14,8 @@ const journey = (name: string): AnyRecord => ({
   name,
   description: "",
   hiddenRows: [],
+  favouredToBeId: null,
+  favourReason: "",
   order: "a0",
 });
 const contents = (...records: AnyRecord[]): EngagementContents => ({

@@ -9,7 +9,16 @@ import { expect, it } from "vitest";
 it("a report has no chapter and no section of which the engagement holds nothing", () => {
   const model = new Model([
     newEngagement("e", { name: "Passport office" }),
-    { id: "j", type: "journey", name: "Get a passport", description: "", hiddenRows: [], order: "a0" },
+    {
+      id: "j",
+      type: "journey",
+      name: "Get a passport",
+      description: "",
+      hiddenRows: [],
+      favouredToBeId: null,
+      favourReason: "",
+      order: "a0",
+    },
     {
       id: "b",
       type: "blueprint",

@@ -28,6 +28,7 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   demand: "seen at its journey",
   trapWords: "a list of the engagement",
   actionMatrix: "a table of the engagement",
+  branchBase: "seen in the rebase of its to-be",
 };
 /** What is seen at something else, so that nothing opens it by itself. */
 const SHUT: readonly RecordTypeName[] = [
@@ -42,6 +43,7 @@ const SHUT: readonly RecordTypeName[] = [
   "suppression",
   "clauseFinding",
   "trapWords",
+  "branchBase",
 ];
 
 const { records } = oneOfEach();

@@ -11,7 +11,14 @@ export const createJourney = defineCommand({
   label: ({ name }) => `Add the journey ${name}`,
   run: (draft, { name }) => {
     const order = orderAfterLast(draft.all("journey"));
-    const journey = draft.create("journey", { name, description: "", hiddenRows: [], order });
+    const journey = draft.create("journey", {
+      name,
+      description: "",
+      hiddenRows: [],
+      favouredToBeId: null,
+      favourReason: "",
+      order,
+    });
     const blueprint = createBlankBlueprint(draft, { journeyId: journey.id, name: "As is" });
     return { journeyId: journey.id, blueprintId: blueprint.id };
   },

@@ -111,7 +111,14 @@ export const importMap = defineCommand({
 
 function addJourney(draft: Draft, name: string): string {
   const order = orderAfterLast(draft.all("journey"));
-  return draft.create("journey", { name, description: "", hiddenRows: [], order }).id;
+  return draft.create("journey", {
+    name,
+    description: "",
+    hiddenRows: [],
+    favouredToBeId: null,
+    favourReason: "",
+    order,
+  }).id;
 }
 
 function need(ids: readonly string[], index: number, noun: string): string {

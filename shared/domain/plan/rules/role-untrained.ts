@@ -2,6 +2,7 @@ import { orderAfterLast } from "@shared/base/order.ts";
 import { listed, quoted } from "../../blueprint/step-name.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
+import { isSetAside } from "../../redesign/favoured.ts";
 import { stepChangesOf } from "../../redesign/step-changes-of.ts";
 import { untrainedRoleNames, untrainedRoles } from "../untrained-roles.ts";
 
@@ -18,7 +19,7 @@ export const roleUntrained = defineRule({
     sound: "A training says what the front desk learns, by when, and how it is checked.",
   },
   check: ({ model, overview }, blueprint, report) => {
-    if (!isPlanned(model) || blueprint.kind !== "to-be") return;
+    if (!isPlanned(model) || blueprint.kind !== "to-be" || isSetAside(model, blueprint)) return;
     const roles = untrainedRoleNames(model, overview(stepChangesOf, blueprint.id));
     if (roles.length === 0) return;
     const verb =

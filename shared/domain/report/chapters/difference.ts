@@ -6,6 +6,7 @@ import { numberColumn } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { proposalOf } from "../sister-reports.ts";
+import { alternativesSection } from "./alternatives.ts";
 import { laneBlocks } from "./lane-blocks.ts";
 import { meanText } from "./mean-text.ts";
 import { predictionBlocks } from "./prediction-blocks.ts";
@@ -42,6 +43,8 @@ export function differenceChapter(inputs: ChapterInputs): Chapter | null {
       blocks: [...blocks, said],
     });
   }
+  const others = alternativesSection(inputs);
+  if (others) sections.push(others);
   return { id: "proposed", title: reportMessages.blueprint.proposed, blocks: [], sections };
 }
 

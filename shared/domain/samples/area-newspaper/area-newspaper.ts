@@ -2,6 +2,7 @@ import type { EngagementContents } from "../../core/contents.ts";
 import { blueprintRecords } from "./blueprint-table.ts";
 import { bookingAsIs } from "./booking-as-is.ts";
 import { bookingToBe } from "./booking-to-be.ts";
+import { branchBases } from "./branch-bases.ts";
 import { branchRecords } from "./branch-table.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
@@ -42,6 +43,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...experienceRecords(),
       ...blueprintRecords(refundAsIs),
       ...branchRecords(refundAsIs, refundToBe),
+      ...branchBases,
       ...scoreSheetRecords(),
       ...workshopRecords(),
       ...tables.flatMap(({ records }) => records),

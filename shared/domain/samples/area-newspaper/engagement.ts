@@ -64,6 +64,8 @@ export const journeys: readonly AnyRecord[] = [
     name: "Book an advertisement",
     description: "From needing an advertisement to telling other traders how it went.",
     hiddenRows: [],
+    favouredToBeId: null,
+    favourReason: "",
     order: "a0",
   },
   {
@@ -72,6 +74,8 @@ export const journeys: readonly AnyRecord[] = [
     name: "Refund request",
     description: "From asking for the money back to hearing that it was paid.",
     hiddenRows: [],
+    favouredToBeId: null,
+    favourReason: "",
     order: "a1",
   },
 ];

@@ -23,6 +23,8 @@ export const createFromTemplate = defineCommand({
             name: journey.name,
             description: "",
             hiddenRows: [],
+            favouredToBeId: null,
+            favourReason: "",
             order: orderAfterLast(draft.all("journey")),
           });
     return applyTemplate(draft, content, { journeyId: own.id, name });

@@ -1,0 +1,90 @@
+import { rebaseMessages } from "@shared/domain/redesign/rebase/messages.ts";
+
+const some = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** Words of the rebase of a to-be on its as-is. */
+export const messages = {
+  title: (toBe: string) => `Rebase: ${toBe}`,
+  command: "Rebase on the as-is",
+  open: "Rebase…",
+  movedOn: rebaseMessages.movedOn,
+  gone: "The to-be or its as-is is gone.",
+  upToDate: "Up to date",
+  upToDateText: (toBe: string) =>
+    `“${toBe}” rests on the as-is of today. When the as-is is edited, what changes in it is listed here.`,
+  unknownText: (toBe: string) =>
+    `It is not known what the as-is was when “${toBe}” was branched: it comes from an older file. All that differs today counts as its own; from now on, what changes in the as-is is listed here.`,
+  intro: (toBe: string) =>
+    `The as-is has moved on since “${toBe}” was branched or last rebased. A rebase takes over what changed today and keeps what the to-be changes.`,
+  unknown:
+    "It is not known what the as-is was before: the to-be comes from an older file. What differed when it was opened here counts as its own.",
+  conflicts: (count: number) => some(count, "conflict to decide", "conflicts to decide"),
+  conflictsText: "Both sides changed the same. Choose for each what the to-be is to have.",
+  keepAll: "Keep all of the to-be",
+  takeAll: "Take all of today",
+  base: "When it was branched",
+  today: "As-is today",
+  toBe: "To-be",
+  other: "Other words",
+  nothing: "Nothing",
+  takenAway: "Taken away",
+  asItWas: "As it was",
+  incoming: (count: number) => `Taken over from today: ${some(count, "change", "changes")}`,
+  consequences: (count: number) =>
+    count === 1 ? "1 flow follows from these" : `${count} flows follow from these`,
+  inside: (step: string) => `What lies inside of “${step}” since`,
+  within: (name: string) => `Inside: ${name}`,
+  onlyPlaces: "Steps only stand elsewhere on the sheet.",
+  apply: "Rebase",
+  preview: (incoming: number, decided: number, conflicts: number) => {
+    const changes = some(incoming, "change is", "changes are");
+    if (conflicts === 0) return `${changes} taken over.`;
+    return `${changes} taken over; ${decided} of ${some(conflicts, "conflict", "conflicts")} decided.`;
+  },
+  done: (toBe: string) => `“${toBe}” rests on the as-is of today.`,
+  openComparison: "Compare with the as-is",
+  fields: {
+    title: "Title",
+    name: "Name",
+    kind: "Kind",
+    laneId: "Lane",
+    stageId: "Stage",
+    role: "Role",
+    owner: "Owner",
+    channel: "Channel",
+    segmentIds: "Segments",
+    touchPointId: "Touch point",
+    workTime: "Work time",
+    waitTime: "Waiting time",
+    approvals: "Signatures",
+    failPoint: "Fail point",
+    control: "Control",
+    successPoint: "What has to succeed",
+    momentOfTruth: "Moment of truth",
+    cost: "Cost",
+    thoughts: "Thoughts",
+    feelings: "Feelings in words",
+    feeling: "Feeling",
+    pain: "Pain",
+    gain: "Gain",
+    quote: "Quote",
+    notes: "Notes",
+    pictureIds: "Pictures",
+    poolId: "Resource pool",
+    simulation: "Simulation",
+    fromId: "Comes from",
+    toId: "Leads to",
+    label: "Label",
+    probability: "Share of cases",
+    shares: "Shares of segments",
+    subtitle: "Second line",
+    band: "Band",
+    columns: "Columns",
+  } as Readonly<Record<string, string>>,
+  wholeStep: "Whole step",
+  bothInARow: "Both stay, one after the other: this is the one that comes first.",
+  yes: "Yes",
+  no: "No",
+  pictures: (count: number) => some(count, "picture", "pictures"),
+  otherSimulation: "Set for the simulation",
+} as const;
