@@ -1,5 +1,16 @@
 import type { Blueprint, Flow, Journey, Lane, Stage, Step } from "./blueprint/records.ts";
 import { blueprintType, flowType, journeyType, laneType, stageType, stepType } from "./blueprint/records.ts";
+import {
+  type Brainstorm,
+  type BrainstormBallot,
+  type BrainstormCard,
+  type BrainstormCluster,
+  brainstormBallotType,
+  brainstormCardType,
+  brainstormClusterType,
+  brainstormType,
+} from "./brainstorm/records.ts";
+import { type Cause, causeType } from "./cause/records.ts";
 import type { RecordType } from "./core/record.ts";
 import {
   type RuleSetting,
@@ -90,6 +101,11 @@ export interface Records {
   surveyMapping: SurveyMapping;
   opportunity: Opportunity;
   idea: Idea;
+  cause: Cause;
+  brainstorm: Brainstorm;
+  brainstormCard: BrainstormCard;
+  brainstormCluster: BrainstormCluster;
+  brainstormBallot: BrainstormBallot;
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
@@ -144,6 +160,11 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   surveyMapping: surveyMappingType,
   opportunity: opportunityType,
   idea: ideaType,
+  cause: causeType,
+  brainstorm: brainstormType,
+  brainstormCard: brainstormCardType,
+  brainstormCluster: brainstormClusterType,
+  brainstormBallot: brainstormBallotType,
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,

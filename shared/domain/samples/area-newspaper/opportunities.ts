@@ -190,6 +190,7 @@ export function ideaRecords(): Idea[] {
     title,
     description,
     opportunityIds: answers.map(opportunityId),
+    causeIds: [],
     changeIds: [...changes],
     order: orders[index] ?? "a0",
   }));
