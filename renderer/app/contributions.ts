@@ -17,6 +17,7 @@ import { recoveryContribution } from "../features/recovery/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { rolloutContribution } from "../features/rollout/contribution.ts";
+import { rootCausesContribution } from "../features/root-causes/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
@@ -54,6 +55,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   recoveryContribution,
   standardsContribution,
   opportunitiesContribution,
+  rootCausesContribution,
   redesignContribution,
   simulationContribution,
   prototypePlanContribution,
