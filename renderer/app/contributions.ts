@@ -1,4 +1,5 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
+import { brainstormContribution } from "../features/brainstorm/contribution.ts";
 import { commentsContribution } from "../features/comments/contribution.ts";
 import { dataImportContribution } from "../features/data-import/contribution.ts";
 import { eventLogContribution } from "../features/event-log/contribution.ts";
@@ -56,6 +57,7 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   standardsContribution,
   opportunitiesContribution,
   rootCausesContribution,
+  brainstormContribution,
   redesignContribution,
   simulationContribution,
   prototypePlanContribution,

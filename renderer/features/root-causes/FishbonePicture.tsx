@@ -15,7 +15,11 @@ import { messages } from "./messages.ts";
 import { TwigInput } from "./TwigInput.tsx";
 
 const FIRST_WIDTH = 800;
-const ENLARGED = 2;
+/** Room around it. */
+const EDGE = 16;
+/** On a projector, against the half of the place that a chart is drawn in there: letters of 23 px. */
+const ENLARGED = 1.75;
+const HALVED = 2;
 
 interface PictureProps {
   session: EngagementSession;
@@ -36,16 +40,17 @@ export function FishbonePicture({ session, opportunityId, rows, selectedId, onSe
   const { fish, svg } = useMemo(() => {
     const effect = session.model.get("opportunity", opportunityId)?.title ?? "";
     const ideasOf = (id: Id) => session.model.countBy("idea", "causeIds", id);
-    const fish = layOutFishbone(effect, rows, ideasOf, drawn);
+    const room = (projected ? (drawn * HALVED) / ENLARGED : drawn) - EDGE;
+    const fish = layOutFishbone(effect, rows, ideasOf, room);
     const title = causeMessages.title(effect);
     const { svg } = drawFishbone(fish, {
       title,
-      width: drawn,
+      width: fish.width,
       palette: SCREEN_PALETTE,
       font: "var(--font)",
     });
     return { fish, svg };
-  }, [session, opportunityId, rows, drawn, revision]);
+  }, [session, opportunityId, rows, drawn, projected, revision]);
   const twigs = fish.bones.flatMap((bone) => bone.twigs);
   const edit = (id: Id) => !session.readOnly && setEdited(id);
   const to = (at: number) => {

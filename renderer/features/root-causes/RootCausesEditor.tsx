@@ -1,13 +1,13 @@
 import { fishboneContent } from "@shared/domain/cause/fishbone/content.ts";
 import { causeMessages } from "@shared/domain/cause/messages.ts";
 import { causeOutline } from "@shared/domain/cause/outline.ts";
-import { Fish } from "lucide-react";
-import { useEffect, useMemo } from "react";
+import { Fish, PanelLeft } from "lucide-react";
+import { useEffect, useMemo, useState } from "react";
 import { ChartActions } from "../../platform/charts/ChartActions.tsx";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useModel, useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -54,6 +54,7 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
     () => fishboneContent(session.model, opportunityId),
     [session, opportunityId, revision],
   );
+  const [alone, setAlone] = useState(false);
   const outline = useOutline(session, opportunityId, rows);
   const chosen = rows.find(({ cause }) => cause.id === outline.selectedId) ?? null;
   return (
@@ -75,13 +76,23 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
           disabled={session.readOnly}
           entries={() => takeOverEntries(services, session, opportunityId)}
         />
+        {content && (
+          <IconButton
+            icon={PanelLeft}
+            label={alone ? messages.withOutline : messages.pictureAlone}
+            pressed={alone}
+            onClick={() => setAlone(!alone)}
+          />
+        )}
         {content && <ChartActions session={session} content={content} />}
       </div>
-      <div className="root-causes-panes">
-        <div className="root-causes-left">
-          <CauseOutline session={session} rows={rows} outline={outline} />
-          <CauseDetail session={session} row={chosen} />
-        </div>
+      <div className="root-causes-panes" data-alone={alone || undefined}>
+        {!alone && (
+          <div className="root-causes-left">
+            <CauseOutline session={session} rows={rows} outline={outline} />
+            <CauseDetail session={session} row={chosen} />
+          </div>
+        )}
         <section className="root-causes-picture" aria-label={messages.fishbone}>
           <FishbonePicture
             session={session}
@@ -90,7 +101,7 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
             selectedId={outline.selectedId}
             onSelect={outline.select}
           />
-          <Untouched rows={rows} disabled={session.readOnly} onAdd={outline.addOn} />
+          {!alone && <Untouched rows={rows} disabled={session.readOnly} onAdd={outline.addOn} />}
         </section>
       </div>
     </div>

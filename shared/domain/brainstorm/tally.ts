@@ -4,6 +4,9 @@ import { type KendallFigure, kendallW } from "@shared/statistics/kendall-w.ts";
 import type { ReadModel } from "../core/model.ts";
 import type { BrainstormBallot, BrainstormCluster } from "./records.ts";
 
+/** Of fewer ballots or clusters an agreement would be a matter of chance. */
+const LEAST = 3;
+
 /** What a cluster got. */
 export interface ClusterTally {
   readonly cluster: BrainstormCluster;
@@ -53,18 +56,18 @@ const dotsFor = (ballot: BrainstormBallot, clusterId: Id): number =>
   ballot.dots.find((dots) => dots.clusterId === clusterId)?.count ?? 0;
 
 /**
- * How far the ballots rank the clusters alike: Kendall's W, clusters with as many dots of a person share their rank. Null
- * where it says nothing: fewer than three ballots or clusters, dots that were counted on paper, a ballot that gives each
- * cluster the same, or none.
+ * How far the ballots rank the clusters alike: Kendall's W, clusters with as many dots of a person share their rank. A
+ * ballot that gives each cluster the same ranks nothing and is left out; the figure says of how many it is. Null where it
+ * says nothing: fewer than three ballots that rank, fewer than three clusters, or dots that were counted on paper.
  */
 export function voteAgreement(model: ReadModel, brainstormId: Id): KendallFigure | null {
   const clusters = clustersOf(model, brainstormId);
   const ballots = model.by("brainstormBallot", "brainstormId", brainstormId).sort(byOrder);
   if (model.need("brainstorm", brainstormId).voting === "counts") return null;
-  if (ballots.length < 3 || clusters.length < 3) return null;
-  const rows = ballots.map((ballot) => clusters.map(({ id }) => dotsFor(ballot, id)));
-  if (rows.some((row) => row.every((count) => count === row[0]))) return null;
-  return kendallW(rows);
+  const rows = ballots
+    .map((ballot) => clusters.map(({ id }) => dotsFor(ballot, id)))
+    .filter((row) => row.some((count) => count !== row[0]));
+  return rows.length < LEAST || clusters.length < LEAST ? null : kendallW(rows);
 }
 
 /** Dots of a cluster beyond what everybody together had to give, counted on paper: a slip of the pen. */

@@ -58,12 +58,6 @@ export function causeOutline(model: ReadModel, opportunityId: Id): CauseRow[] {
   return rows;
 }
 
-/** The root causes of an opportunity, in the order of its outline. */
-export const rootCauses = (model: ReadModel, opportunityId: Id): Cause[] =>
-  causeOutline(model, opportunityId)
-    .map(({ cause }) => cause)
-    .filter(({ kind }) => kind === "root");
-
 /** Whether some idea takes this cause away. */
 export const isAnswered = (model: ReadModel, causeId: Id): boolean =>
   model.countBy("idea", "causeIds", causeId) > 0;

@@ -15,12 +15,14 @@ const LABEL_PAD = 6;
 /** Across for one down: how far a bone leans away from the head. */
 const LEAN = 0.18;
 const GAP = 20;
-const HEAD_WIDTH = 176;
+const HEAD_WIDTH = 164;
+/** Of a fish without bones. */
+const EMPTY_SPINE = 320;
 const HEAD_PAD = 12;
 export const HEAD_LETTERS = 14;
 export const HEAD_PITCH = 20;
 /** Widths of the words on a bone, the first that lets the picture fit. */
-const WORD_WIDTHS = [260, 240, 220, 200, 184, 168, 152];
+const WORD_WIDTHS = [260, 240, 220, 200, 184, 168, 152, 136];
 const ALL_LINES = 1000;
 
 type Point = readonly [x: number, y: number];
@@ -100,45 +102,50 @@ function stacksOf(rows: readonly CauseRow[], ideasOf: (causeId: Id) => number, w
 const heightOf = (group: readonly Twig[]): number => group.reduce((sum, { height }) => sum + height, 0);
 
 function place(effect: string, stacks: readonly Stack[], wordWidth: number): Fishbone {
-  const tallest = Math.max(0, ...stacks.flatMap(({ groups }) => groups.map(heightOf)));
-  const column = wordWidth + 2 * PAD + LEAN * tallest;
-  const columns = Math.ceil(stacks.length / 2);
-  const reach = (isAbove: boolean) =>
-    Math.max(0, ...stacks.filter((_, at) => isAbove === (at % 2 === 0)).map(({ height }) => height));
-  const labels = (isAbove: boolean) =>
-    Math.max(
-      0,
-      ...stacks.filter((_, at) => isAbove === (at % 2 === 0)).map(({ labelHeight }) => labelHeight),
-    );
+  /** One above the spine and one below it, from the tail to the head. */
+  const pairs = stacks.flatMap((stack, at) => (at % 2 === 0 ? [[stack, stacks[at + 1]] as const] : []));
+  const reach = (side: 0 | 1) =>
+    Math.max(0, ...pairs.map((pair) => pair[side]).map((one) => (one ? one.height + one.labelHeight : 0)));
   const headLines = wrapText(effect, HEAD_WIDTH - 2 * HEAD_PAD, HEAD_LETTERS, ALL_LINES, 600);
   const headHeight = headLines.length * HEAD_PITCH + 2 * HEAD_PAD;
-  const above = Math.max(headHeight / 2, reach(true) + labels(true));
-  const below = Math.max(headHeight / 2, reach(false) + labels(false));
-  const spineY = MARGIN + above;
-  const width =
-    MARGIN + LEAN * Math.max(reach(true), reach(false)) + columns * column + 2 * PAD + HEAD_WIDTH + MARGIN;
-  const headX = width - MARGIN - HEAD_WIDTH;
-  const firstX = headX - 2 * PAD - columns * column;
-  const bones = stacks.map((stack, at) =>
-    placeBone(stack, {
-      x: firstX + (Math.floor(at / 2) + 1) * column,
-      y: spineY,
-      isAbove: at % 2 === 0,
-      column,
-    }),
-  );
+  const above = Math.max(headHeight / 2, reach(0));
+  const below = Math.max(headHeight / 2, reach(1));
+  const y = MARGIN + above;
+  let x = 0;
+  const bones = pairs.flatMap((pair) => {
+    const groups = pair.flatMap((stack) => stack?.groups ?? []);
+    const column = wordWidth + 2 * PAD + LEAN * Math.max(0, ...groups.map(heightOf));
+    x += column;
+    return pair.flatMap((stack, side) =>
+      stack ? [placeBone(stack, { x, y, isAbove: side === 0, column })] : [],
+    );
+  });
+  const leftmost = Math.min(0, ...bones.flatMap(({ label, twigs }) => [label, ...twigs].map((one) => one.x)));
+  const shift = MARGIN - leftmost;
+  const headX = shift + (bones.length === 0 ? EMPTY_SPINE : x + 2 * PAD);
   return {
-    width,
-    height: spineY + below + MARGIN,
+    width: headX + HEAD_WIDTH + MARGIN,
+    height: y + below + MARGIN,
     spine: [
-      [stacks.length === 0 ? MARGIN : Math.max(MARGIN, firstX + column - wordWidth), spineY],
-      [headX, spineY],
+      [shift, y],
+      [headX, y],
     ],
-    head: { x: headX, y: spineY - headHeight / 2, width: HEAD_WIDTH, height: headHeight },
+    head: { x: headX, y: y - headHeight / 2, width: HEAD_WIDTH, height: headHeight },
     headLines,
-    bones,
+    bones: bones.map((bone) => shifted(bone, shift)),
   };
 }
+
+const shifted = (bone: Bone, by: number): Bone => {
+  const point = ([x, y]: Point): Point => [x + by, y];
+  const area = <A extends Area>(one: A): A => ({ ...one, x: one.x + by });
+  return {
+    ...bone,
+    label: area(bone.label),
+    line: [point(bone.line[0]), point(bone.line[1])],
+    twigs: bone.twigs.map((twig) => ({ ...area(twig), path: twig.path.map(point) })),
+  };
+};
 
 interface Joint {
   readonly x: number;
