@@ -1,5 +1,5 @@
 import { tallyContent } from "@shared/domain/brainstorm/picture/tally-content.ts";
-import { ranked, tallyOf, voteAgreement } from "@shared/domain/brainstorm/tally.ts";
+import { ranked, rankOf, tallyOf, voteAgreement } from "@shared/domain/brainstorm/tally.ts";
 import { useMemo } from "react";
 import { ChartActions } from "../../platform/charts/ChartActions.tsx";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -38,13 +38,13 @@ export function AgreePhase({ session, board }: PhaseProps) {
         {content && <ChartActions session={session} content={content} />}
       </div>
       <ol className="results">
-        {tallies.map((tally, at) => (
+        {tallies.map((tally) => (
           <ResultRow
             key={tally.cluster.id}
             session={session}
             board={board}
             tally={tally}
-            rank={at + 1}
+            rank={rankOf(tally, tallies)}
             most={most}
           />
         ))}

@@ -3,7 +3,7 @@ import type { BrainstormCard, BrainstormCluster } from "@shared/domain/brainstor
 import { Ungroup } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { IconButton } from "../../ui/Button.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { WholeField } from "../../ui/TextField.tsx";
 import { CardList } from "./CardList.tsx";
 import type { CardActions } from "./card-actions.ts";
 import { DropPlace } from "./DropPlace.tsx";
@@ -26,13 +26,13 @@ export function ClusterBox({ cluster, cards, focused, onDrop, onName, onTakeApar
   const box = useRef<HTMLElement>(null);
   const title = cluster.title || words.untitled;
   useEffect(() => {
-    if (focused) box.current?.querySelector("input")?.focus();
+    if (focused) box.current?.querySelector("textarea")?.focus();
   }, [focused]);
   return (
     <DropPlace className="cluster" onDrop={onDrop}>
       <section ref={box} aria-label={title}>
         <div className="cluster-head">
-          <TextField
+          <WholeField
             label={words.name}
             hideLabel
             placeholder={words.namePlaceholder}

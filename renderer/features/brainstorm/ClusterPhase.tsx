@@ -81,7 +81,7 @@ export function ClusterPhase({ session, board }: PhaseProps) {
         </Button>
         <span className="muted">{words.keys}</span>
       </div>
-      <div className="cluster-grid">
+      <div className="cluster-grid" data-sorted={loose.length === 0 || undefined}>
         <DropPlace className="cluster-loose" onDrop={(ids) => move(ids, null)}>
           <h3>{words.loose(loose.length)}</h3>
           <CardList label={words.looseLabel} cards={loose} {...shared} />

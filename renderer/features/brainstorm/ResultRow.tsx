@@ -15,7 +15,8 @@ const words = messages.agree;
 
 interface RowProps extends PhaseProps {
   tally: ClusterTally;
-  rank: number;
+  /** Null where nobody voted. */
+  rank: number | null;
   /** The dots of the first. */
   most: number;
 }
@@ -28,7 +29,7 @@ export function ResultRow({ session, board, tally, rank, most }: RowProps) {
   return (
     <li className="result" data-decision={cluster.decision ?? undefined}>
       <div className="result-head">
-        <span className="result-rank muted">{rank}</span>
+        <span className="result-rank muted">{rank === null ? "" : words.rank(rank)}</span>
         <h3>{title}</h3>
         <span className="result-dots">{words.dots(dots)}</span>
       </div>

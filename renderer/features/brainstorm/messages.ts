@@ -111,9 +111,9 @@ export const messages = {
     notVoted: "Nobody voted",
     summary: (voters: number, dots: number, accepted: number, parked: number, open: number) =>
       `${voters} voted with ${counted(dots, "dot")} · ${accepted} accepted, ${parked} parked, ${open} open`,
-    rank: "Rank",
+    rank: (rank: number) => `${rank}.`,
     dots: (count: number | null) => (count === null ? "n/a" : counted(count, "dot")),
-    people: (people: number, of: number) => `${people} of ${of} people`,
+    people: (people: number, of: number) => `from ${people} of ${of} people`,
     hands: "Show of hands",
     for: "For",
     aside: "Stand aside",
@@ -126,7 +126,6 @@ export const messages = {
     again: "Decide again",
     accepted: (title: string) => `Accepted: ${title}`,
     parked: (reason: string) => `Parked: ${reason}`,
-    openIdeas: "Open the ideas",
     agreement: (w: string, judges: number, objects: number) =>
       `Kendall’s W ${w}: how alike ${judges} ballots rank ${objects} clusters, 0 not at all, 1 wholly.`,
     noAgreement:

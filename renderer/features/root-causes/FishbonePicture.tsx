@@ -20,6 +20,7 @@ const EDGE = 16;
 /** On a projector, against the half of the place that a chart is drawn in there: letters of 23 px. */
 const ENLARGED = 1.75;
 const HALVED = 2;
+const MOST_GROWTH = 1.3;
 
 interface PictureProps {
   session: EngagementSession;
@@ -35,13 +36,15 @@ export function FishbonePicture({ session, opportunityId, rows, selectedId, onSe
   const { drawn, projected } = useDrawnWidth(box, FIRST_WIDTH);
   const [editedId, setEdited] = useState<Id | null>(null);
   const revision = useRevision(session);
-  const scale = projected ? ENLARGED : 1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
-  const { fish, svg } = useMemo(() => {
+  const { fish, svg, scale } = useMemo(() => {
     const effect = session.model.get("opportunity", opportunityId)?.title ?? "";
     const ideasOf = (id: Id) => session.model.countBy("idea", "causeIds", id);
-    const room = (projected ? (drawn * HALVED) / ENLARGED : drawn) - EDGE;
-    const fish = layOutFishbone(effect, rows, ideasOf, room);
+    const place = (projected ? drawn * HALVED : drawn) - EDGE;
+    const least = projected ? ENLARGED : 1;
+    const fish = layOutFishbone(effect, rows, ideasOf, place / least);
+    // A small fish grows into a large place.
+    const scale = Math.max(least, Math.min(place / fish.width, least * MOST_GROWTH));
     const title = causeMessages.title(effect);
     const { svg } = drawFishbone(fish, {
       title,
@@ -49,7 +52,7 @@ export function FishbonePicture({ session, opportunityId, rows, selectedId, onSe
       palette: SCREEN_PALETTE,
       font: "var(--font)",
     });
-    return { fish, svg };
+    return { fish, svg, scale };
   }, [session, opportunityId, rows, drawn, projected, revision]);
   const twigs = fish.bones.flatMap((bone) => bone.twigs);
   const edit = (id: Id) => !session.readOnly && setEdited(id);

@@ -42,12 +42,16 @@ export function tallyOf(model: ReadModel, brainstormId: Id): ClusterTally[] {
   });
 }
 
+/** Its place among all: those with as many dots from as many people share one. Null where it was not voted on. */
+export const rankOf = (tally: ClusterTally, all: readonly ClusterTally[]): number | null =>
+  tally.dots === null ? null : 1 + all.filter((other) => byVotes(other, tally) < 0).length;
+
+const byVotes = (a: ClusterTally, b: ClusterTally): number =>
+  (b.dots ?? -1) - (a.dots ?? -1) || (b.people ?? -1) - (a.people ?? -1);
+
 /** Those with most dots first; of as many, the one more people want, then the order of the board. */
 export const ranked = (tallies: readonly ClusterTally[]): ClusterTally[] =>
-  [...tallies].sort(
-    (a, b) =>
-      (b.dots ?? -1) - (a.dots ?? -1) || (b.people ?? -1) - (a.people ?? -1) || byOrder(a.cluster, b.cluster),
-  );
+  [...tallies].sort((a, b) => byVotes(a, b) || byOrder(a.cluster, b.cluster));
 
 export const clustersOf = (model: ReadModel, brainstormId: Id): BrainstormCluster[] =>
   model.by("brainstormCluster", "brainstormId", brainstormId).sort(byOrder);
