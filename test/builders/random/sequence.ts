@@ -14,6 +14,7 @@ import { REDESIGN_COMMANDS } from "./redesign-commands.ts";
 import { SIMULATION_COMMANDS } from "./simulation-commands.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
 import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
+import { WORKSHOP_COMMANDS } from "./workshop-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
@@ -27,6 +28,7 @@ export const RANDOM_COMMANDS = [
   ...STRATEGY_COMMANDS,
   ...SIMULATION_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
+  ...WORKSHOP_COMMANDS,
 ];
 
 /** Those, and the same commands once more for work in one place. */

@@ -12,7 +12,7 @@ export const rootCauseUnanswered = defineRule({
   source: "Ohno (1988), Toyota Production System; Ishikawa (1968), Guide to Quality Control.",
   example: {
     wrong:
-      "“Refunds take three weeks” was chosen. Its root cause “Every refund is signed like a purchase” has no idea.",
+      "“Refunds take three weeks” was chosen, and no idea answers its root cause “Every refund is signed like a purchase”.",
     sound: "The idea “The desk refunds small sums at once” answers that root cause.",
   },
   check: ({ model }, { id, kind, text, opportunityId }, report) => {
