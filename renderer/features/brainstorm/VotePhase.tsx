@@ -63,7 +63,9 @@ function Box({ session, board }: PhaseProps) {
   const ballots = session.model.by("brainstormBallot", "brainstormId", board.id).sort(byOrder);
   return (
     <aside className="vote-box" aria-label={words.ballots}>
-      <h3 role="status">{words.inBox(ballots.length, board.people)}</h3>
+      <h3>
+        <span role="status">{words.inBox(ballots.length, board.people)}</span>
+      </h3>
       <p className="muted">{words.hidden}</p>
       <ul>
         {ballots.map(({ id, voter }, at) => {

@@ -28,7 +28,6 @@ export function CauseLine({ row, ideas, selected, tabStop, edited, outline, onKe
       className="cause-line"
       aria-level={depth + 1}
       aria-selected={selected}
-      aria-label={`${number} ${text}, ${causeMessages.kinds[kind]}`}
       tabIndex={tabStop ? 0 : -1}
       data-kind={kind}
       style={{ "--depth": depth } as CSSProperties}
@@ -52,6 +51,7 @@ export function CauseLine({ row, ideas, selected, tabStop, edited, outline, onKe
       {kind !== "cause" && !edited && (
         <span className="cause-kind" data-open={isOpen || undefined}>
           {kind === "root" && <Target size={14} strokeWidth={1.5} aria-hidden />}
+          {kind === "root" && <span className="visually-hidden">{causeMessages.kinds.root}, </span>}
           {kind === "root" ? causeMessages.answers(ideas) : causeMessages.kinds[kind]}
         </span>
       )}
