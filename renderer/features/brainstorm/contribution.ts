@@ -39,4 +39,16 @@ export const brainstormContribution = defineContribution({
       load: async () => ({ default: (await import("./BrainstormEditor.tsx")).BrainstormEditor }),
     },
   ],
+  views: [
+    {
+      id: "brainstorm",
+      place: "section",
+      sectionOf: "opportunities",
+      title: messages.title,
+      icon: StickyNote,
+      order: 20,
+      needsEngagement: true,
+      load: async () => ({ default: (await import("./BoardsSection.tsx")).BoardsSection }),
+    },
+  ],
 });

@@ -54,4 +54,16 @@ export const rootCausesContribution = defineContribution({
       load: async () => ({ default: (await import("./RootCausesEditor.tsx")).RootCausesEditor }),
     },
   ],
+  views: [
+    {
+      id: "root-causes",
+      place: "section",
+      sectionOf: "opportunities",
+      title: messages.title,
+      icon: Fish,
+      order: 10,
+      needsEngagement: true,
+      load: async () => ({ default: (await import("./RootCausesSection.tsx")).RootCausesSection }),
+    },
+  ],
 });
