@@ -37,7 +37,7 @@ export function AgreePhase({ session, board }: PhaseProps) {
         <span className="spring" />
         {content && <ChartActions session={session} content={content} />}
       </div>
-      <ol className="results">
+      <ol className="board-results">
         {tallies.map((tally) => (
           <ResultRow
             key={tally.cluster.id}

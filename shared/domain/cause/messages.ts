@@ -16,7 +16,9 @@ export const causeMessages = {
   title: (effect: string) => `Why: ${effect}`,
   /** “9 causes, 2 of them root causes; 1 root cause has no idea yet.” */
   summary: (causes: number, roots: number, open: number) =>
-    `${count(causes, "cause")}, ${roots === 0 ? "no root cause yet" : `${roots} of them ${roots === 1 ? "a root cause" : "root causes"}`}${open === 0 ? "" : `; ${open === 1 ? "1 root cause has" : `${open} root causes have`} no idea yet`}`,
+    causes === 0
+      ? "Nobody has asked why yet"
+      : `${count(causes, "cause")}, ${roots === 0 ? "no root cause yet" : `${roots} of them ${roots === 1 ? "a root cause" : "root causes"}`}${open === 0 ? "" : `; ${open === 1 ? "1 root cause has" : `${open} root causes have`} no idea yet`}`,
   columns: {
     number: "No.",
     cause: "Cause",
