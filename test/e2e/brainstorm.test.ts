@@ -122,6 +122,27 @@ test("who wants to see the votes before all have voted is asked first", async ()
   await page.getByText("The votes are shown when all have voted.").waitFor();
 });
 
+test("dots of a paper on the wall are typed in, and more than people have is told", async () => {
+  await run(page, "brainstorm.board.open");
+  await page.getByRole("button", { name: "Board", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Settings of the board" }).click();
+  await page.getByText("Votes are counted on paper and typed in").click();
+  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "3 Vote" }).click();
+  const voucher = page.locator(".counts-lines li").filter({ hasText: "A voucher in place of money" });
+  await voucher.getByRole("textbox", { name: "Dots" }).fill("20");
+  await page.keyboard.press("Enter");
+  await page.getByText("2 dots more than all people together have. Count again.").waitFor();
+  await voucher.getByRole("textbox", { name: "Dots" }).fill("18");
+  await page.keyboard.press("Enter");
+  await page.getByText(/Count again/).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Show the votes" }).click();
+  expect(await page.locator(".result").first().textContent()).toMatch(
+    /^1\.A voucher in place of money18 dots/,
+  );
+  await page.getByText(/^Kendall’s W needs three ballots/).waitFor();
+});
+
 test("every phase can be read by everybody, in every theme", async () => {
   await run(page, "brainstorm.board.open");
   await page.locator(".result").first().waitFor();

@@ -84,6 +84,10 @@ test("the fishbone chooses, edits in place, and says which root cause has no ide
   await page.getByRole("checkbox", { name: "One rate book that the desk sees" }).press("Space");
   await page.getByText("1 root cause has no idea yet").waitFor();
   expect(await page.locator(".fishbone svg").getByText("No idea yet").count()).toBe(1);
+  // For the room: the fishbone alone, and back.
+  await page.getByRole("button", { name: "Fishbone alone, for the room" }).click();
+  expect(await page.locator(".cause-outline").count()).toBe(0);
+  await page.getByRole("button", { name: "Outline and fishbone" }).click();
   // The rule says the same, at the cause itself.
   await page
     .getByText(/no idea answers its root cause “No rate book”/)

@@ -54,7 +54,7 @@ export function BallotForm({ session, board, clusters }: BallotProps) {
             {...(board.anonymous && !isComplete && { "data-first": true })}
             onClick={() => setDots(new Map())}
           >
-            {isComplete ? words.next(cast + 1) : words.begin}
+            {isComplete ? words.oneMore : words.begin}
           </Button>
         </div>
       </div>

@@ -35,7 +35,7 @@ export function RootCausesEditor(props: EditorProps) {
       </EmptyState>
     );
   }
-  return <RootCauses key={opportunityId} session={session} opportunityId={opportunityId} />;
+  return <RootCauses session={session} opportunityId={opportunityId} />;
 }
 
 interface RootCausesProps {
@@ -55,8 +55,6 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
     [session, opportunityId, revision],
   );
   const [alone, setAlone] = useState(false);
-  const outline = useOutline(session, opportunityId, rows);
-  const chosen = rows.find(({ cause }) => cause.id === outline.selectedId) ?? null;
   return (
     <div className="root-causes">
       <div className="root-causes-bar">
@@ -66,7 +64,11 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
             hideLabel
             value={opportunityId}
             options={opportunities.map(({ id, title }) => ({ value: id, label: title }))}
-            onChange={(id) => showOpportunity(session, id)}
+            onChange={(id) => {
+              // What is chosen elsewhere would lead back there.
+              services.selection.set([]);
+              showOpportunity(session, id);
+            }}
           />
         </div>
         <span className="muted">{content?.subtitle ?? ""}</span>
@@ -76,7 +78,7 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
           disabled={session.readOnly}
           entries={() => takeOverEntries(services, session, opportunityId)}
         />
-        {content && (
+        {(content || alone) && (
           <IconButton
             icon={PanelLeft}
             label={alone ? messages.withOutline : messages.pictureAlone}
@@ -86,24 +88,39 @@ function RootCauses({ session, opportunityId }: RootCausesProps) {
         )}
         {content && <ChartActions session={session} content={content} />}
       </div>
-      <div className="root-causes-panes" data-alone={alone || undefined}>
-        {!alone && (
-          <div className="root-causes-left">
-            <CauseOutline session={session} rows={rows} outline={outline} />
-            <CauseDetail session={session} row={chosen} />
-          </div>
-        )}
-        <section className="root-causes-picture" aria-label={messages.fishbone}>
-          <FishbonePicture
-            session={session}
-            opportunityId={opportunityId}
-            rows={rows}
-            selectedId={outline.selectedId}
-            onSelect={outline.select}
-          />
-          {!alone && <Untouched rows={rows} disabled={session.readOnly} onAdd={outline.addOn} />}
-        </section>
-      </div>
+      <Panes key={opportunityId} session={session} opportunityId={opportunityId} rows={rows} alone={alone} />
+    </div>
+  );
+}
+
+interface PanesProps extends RootCausesProps {
+  rows: ReturnType<typeof causeOutline>;
+  /** The fishbone without the outline. */
+  alone: boolean;
+}
+
+/** The outline with the chosen cause, and the fishbone; what is typed and not kept goes with the opportunity. */
+function Panes({ session, opportunityId, rows, alone }: PanesProps) {
+  const outline = useOutline(session, opportunityId, rows);
+  const chosen = rows.find(({ cause }) => cause.id === outline.selectedId) ?? null;
+  return (
+    <div className="root-causes-panes" data-alone={alone || undefined}>
+      {!alone && (
+        <div className="root-causes-left">
+          <CauseOutline session={session} rows={rows} outline={outline} />
+          <CauseDetail session={session} row={chosen} />
+        </div>
+      )}
+      <section className="root-causes-picture" aria-label={messages.fishbone}>
+        <FishbonePicture
+          session={session}
+          opportunityId={opportunityId}
+          rows={rows}
+          selectedId={outline.selectedId}
+          onSelect={outline.select}
+        />
+        {!alone && <Untouched rows={rows} disabled={session.readOnly} onAdd={outline.addOn} />}
+      </section>
     </div>
   );
 }
