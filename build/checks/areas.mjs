@@ -18,6 +18,8 @@ const AREAS = [
   "strategy",
   "policy",
   "redesign",
+  "cause",
+  "brainstorm",
   "simulation",
   "plan",
   "templates",

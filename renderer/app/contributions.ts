@@ -1,4 +1,5 @@
 import { blueprintEditorContribution } from "../features/blueprint-editor/contribution.ts";
+import { brainstormContribution } from "../features/brainstorm/contribution.ts";
 import { commentsContribution } from "../features/comments/contribution.ts";
 import { dataImportContribution } from "../features/data-import/contribution.ts";
 import { eventLogContribution } from "../features/event-log/contribution.ts";
@@ -17,6 +18,7 @@ import { recoveryContribution } from "../features/recovery/contribution.ts";
 import { redesignContribution } from "../features/redesign/contribution.ts";
 import { reportContribution } from "../features/report/contribution.ts";
 import { rolloutContribution } from "../features/rollout/contribution.ts";
+import { rootCausesContribution } from "../features/root-causes/contribution.ts";
 import { scoreSheetsContribution } from "../features/score-sheets/contribution.ts";
 import { segmentRulesContribution } from "../features/segment-rules/contribution.ts";
 import { settingsContribution } from "../features/settings/contribution.ts";
@@ -54,6 +56,8 @@ export const contributions = (parts: () => WorkbenchParts): readonly Contributio
   recoveryContribution,
   standardsContribution,
   opportunitiesContribution,
+  rootCausesContribution,
+  brainstormContribution,
   redesignContribution,
   simulationContribution,
   prototypePlanContribution,

@@ -64,7 +64,12 @@ export function TextField(props: TextProps) {
 }
 
 /** One line of words of which all are seen: it wraps, and grows with them. Enter commits, as in any field. */
-export function WholeField(props: Pick<TextProps, "label" | "value" | "onCommit" | "hideLabel">) {
+export function WholeField(
+  props: Pick<
+    TextProps,
+    "label" | "value" | "onCommit" | "hideLabel" | "placeholder" | "disabled" | "maximumLength"
+  >,
+) {
   const { label, value, hideLabel } = props;
   const edit = useEdited(value, props.onCommit);
   return (
@@ -75,6 +80,9 @@ export function WholeField(props: Pick<TextProps, "label" | "value" | "onCommit"
           className="input input-whole"
           rows={1}
           value={edit.text}
+          placeholder={props.placeholder}
+          disabled={props.disabled}
+          maxLength={props.maximumLength}
           onBlur={edit.commit}
           onChange={(event) => edit.setText(event.target.value.replace(/\s*\n\s*/g, " "))}
           onKeyDown={(event) => {

@@ -13,6 +13,14 @@ import { whenStageRemovedThenStepsRemoved } from "./blueprint/behaviors/when-sta
 import { whenStepRemovedThenFlowsRemoved } from "./blueprint/behaviors/when-step-removed-then-flows-removed.ts";
 import { whenStepRemovedThenInnerBlueprintsStandAlone } from "./blueprint/behaviors/when-step-removed-then-inner-blueprints-stand-alone.ts";
 import { whenTouchPointRemovedThenStepsForgetIt } from "./blueprint/behaviors/when-touch-point-removed-then-steps-forget-it.ts";
+import { whenBrainstormRemovedThenItsPartsRemoved } from "./brainstorm/behaviors/when-brainstorm-removed-then-its-parts-removed.ts";
+import { whenClusterRemovedThenBallotsForgetIt } from "./brainstorm/behaviors/when-cluster-removed-then-ballots-forget-it.ts";
+import { whenClusterRemovedThenCardsForgetIt } from "./brainstorm/behaviors/when-cluster-removed-then-cards-forget-it.ts";
+import { whenIdeaRemovedThenClustersUndecided } from "./brainstorm/behaviors/when-idea-removed-then-clusters-undecided.ts";
+import { whenOpportunityRemovedThenBrainstormsForgetIt } from "./brainstorm/behaviors/when-opportunity-removed-then-brainstorms-forget-it.ts";
+import { whenCauseRemovedThenCausesBelowRemoved } from "./cause/behaviors/when-cause-removed-then-causes-below-removed.ts";
+import { whenCauseRemovedThenIdeasForgetIt } from "./cause/behaviors/when-cause-removed-then-ideas-forget-it.ts";
+import { whenOpportunityRemovedThenCausesRemoved } from "./cause/behaviors/when-opportunity-removed-then-causes-removed.ts";
 import type { Behavior } from "./core/command.ts";
 import { referencesHold } from "./core/references-hold.ts";
 import { whenRecordRemovedThenSuppressionsRemoved } from "./diagnostics/behaviors/when-record-removed-then-suppressions-removed.ts";
@@ -115,6 +123,14 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenBlueprintRemovedThenPredictionsRemoved,
   whenStepRemovedThenOpportunitiesForgetIt,
   whenOpportunityRemovedThenIdeasForgetIt,
+  whenOpportunityRemovedThenCausesRemoved,
+  whenCauseRemovedThenCausesBelowRemoved,
+  whenCauseRemovedThenIdeasForgetIt,
+  whenOpportunityRemovedThenBrainstormsForgetIt,
+  whenBrainstormRemovedThenItsPartsRemoved,
+  whenClusterRemovedThenCardsForgetIt,
+  whenClusterRemovedThenBallotsForgetIt,
+  whenIdeaRemovedThenClustersUndecided,
   whenStepRemovedThenPlansForgetIt,
   whenBlueprintRemovedThenPlansForgetIt,
   whenSegmentRemovedThenPlansForgetIt,

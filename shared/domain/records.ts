@@ -1,5 +1,16 @@
 import type { Blueprint, Flow, Journey, Lane, Stage, Step } from "./blueprint/records.ts";
 import { blueprintType, flowType, journeyType, laneType, stageType, stepType } from "./blueprint/records.ts";
+import {
+  type Brainstorm,
+  type BrainstormBallot,
+  type BrainstormCard,
+  type BrainstormCluster,
+  brainstormBallotType,
+  brainstormCardType,
+  brainstormClusterType,
+  brainstormType,
+} from "./brainstorm/records.ts";
+import { type Cause, causeType } from "./cause/records.ts";
 import type { RecordType } from "./core/record.ts";
 import {
   type RuleSetting,
@@ -101,6 +112,11 @@ export interface Records {
   idea: Idea;
   prediction: Prediction;
   branchBase: BranchBase;
+  cause: Cause;
+  brainstorm: Brainstorm;
+  brainstormCard: BrainstormCard;
+  brainstormCluster: BrainstormCluster;
+  brainstormBallot: BrainstormBallot;
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
@@ -157,6 +173,11 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   idea: ideaType,
   prediction: predictionType,
   branchBase: branchBaseType,
+  cause: causeType,
+  brainstorm: brainstormType,
+  brainstormCard: brainstormCardType,
+  brainstormCluster: brainstormClusterType,
+  brainstormBallot: brainstormBallotType,
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,

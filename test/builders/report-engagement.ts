@@ -296,6 +296,7 @@ function redesign(): AnyRecord[] {
       title: "One rate book that the desk sees",
       description: "The desk and the rate desk read the same page.",
       opportunityIds: ["o1"],
+      causeIds: [],
       changeIds: [],
       order: "a0",
     },

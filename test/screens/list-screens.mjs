@@ -19,6 +19,7 @@ import { standardScreens } from "./list/standards.mjs";
 import { strategyScreens } from "./list/strategy.mjs";
 import { verbatimScreens } from "./list/verbatims.mjs";
 import { welcomeFilled, welcomeScreens } from "./list/welcome.mjs";
+import { workshopScreens } from "./list/workshop.mjs";
 
 /** Every screen: those of a program that holds nothing yet, and those of one that holds the seeded engagements. */
 export const listScreens = () => ({
@@ -55,6 +56,7 @@ export const listScreens = () => ({
       ...shellScreens,
       ...strategyScreens,
       ...verbatimScreens,
+      ...workshopScreens,
       ...fullScreens,
       ...viewScreens(views),
     ];

@@ -19,6 +19,8 @@ import { timeOutOfOrder } from "../blueprint/rules/time-out-of-order.ts";
 import { unnamedStep } from "../blueprint/rules/unnamed-step.ts";
 import { unreachable } from "../blueprint/rules/unreachable.ts";
 import { unregisteredCrossing } from "../blueprint/rules/unregistered-crossing.ts";
+import { opportunityWithoutCause } from "../cause/rules/opportunity-without-cause.ts";
+import { rootCauseUnanswered } from "../cause/rules/root-cause-unanswered.ts";
 import type { Rule } from "../core/rule.ts";
 import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
@@ -221,6 +223,8 @@ export const RULES: readonly Rule[] = [
   branchConflict,
   opportunityUnaddressed,
   opportunityWithoutEvidence,
+  opportunityWithoutCause,
+  rootCauseUnanswered,
   ideaNotDesigned,
   painWithoutOpportunity,
   scoreUnpredicted,

@@ -33,6 +33,8 @@ const ideaSchema = z.strictObject({
   title: lineField.min(1),
   description: textField,
   opportunityIds: z.array(idField).max(500),
+  /** The causes that it takes away. */
+  causeIds: z.array(idField).max(500),
   /** Keys of computed changes that carry it out: the id of the to-be record, or of the as-is record where it was removed. */
   changeIds: z.array(idField).max(2000),
   order: orderField,
@@ -40,11 +42,18 @@ const ideaSchema = z.strictObject({
 export type Idea = z.infer<typeof ideaSchema>;
 export const ideaType = defineRecord<Idea>({
   type: "idea",
-  number: 1,
+  number: 2,
   noun: "idea",
   element: { name: ({ title }) => title },
   schema: ideaSchema,
-  indexes: ["opportunityIds"],
+  indexes: ["opportunityIds", "causeIds"],
+  migrations: [
+    {
+      to: 2,
+      why: "An idea answers causes, not only what hurts.",
+      migrate: (record) => ({ ...record, causeIds: [] }),
+    },
+  ],
 });
 
 /** What a prediction rests on. */

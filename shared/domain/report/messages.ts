@@ -271,6 +271,8 @@ export const reportMessages = {
     effort: "Effort",
     quadrants: ["Do first", "Plan well", "Fill in", "Leave"],
     evidence: (text: string) => `Evidence: ${text}`,
+    causes: "Why it hurts: root causes",
+    causeColumns: ["Opportunity", "Root cause", "Taken away by"],
     ideas: "Ideas",
     ideaColumns: ["Idea", "Answers", "Changes"],
     openIdeas: "Ideas that the proposed service does not carry out",

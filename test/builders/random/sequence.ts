@@ -14,6 +14,7 @@ import { BRANCH_COMMANDS, REDESIGN_COMMANDS } from "./redesign-commands.ts";
 import { SIMULATION_COMMANDS } from "./simulation-commands.ts";
 import { STANDARD_COMMANDS } from "./standard-commands.ts";
 import { STRATEGY_COMMANDS } from "./strategy-commands.ts";
+import { WORKSHOP_COMMANDS } from "./workshop-commands.ts";
 
 export const RANDOM_COMMANDS = [
   ...MAP_COMMANDS,
@@ -28,6 +29,7 @@ export const RANDOM_COMMANDS = [
   ...SIMULATION_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
   ...BRANCH_COMMANDS,
+  ...WORKSHOP_COMMANDS,
 ];
 
 /** Those, and the same commands once more for work in one place. */

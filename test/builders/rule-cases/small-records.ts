@@ -53,6 +53,7 @@ export const idea = (id: string, fields: Fields<Idea> = {}): Idea => ({
   title: id,
   description: "",
   opportunityIds: [],
+  causeIds: [],
   changeIds: [],
   order: "a0",
   ...fields,

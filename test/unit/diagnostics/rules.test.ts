@@ -5,6 +5,7 @@ import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts
 import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
+import { CAUSE_CASES } from "../../builders/rule-cases/cause-cases.ts";
 import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
@@ -28,6 +29,7 @@ const CASES: CasesOfRules = {
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
+  ...CAUSE_CASES,
   ...STRATEGY_CASES,
   ...SIMULATION_CASES,
 };
@@ -81,6 +83,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "promise/without-standard",
     "prototype/underpowered",
     "redesign/opportunity-unaddressed",
+    "redesign/root-cause-unanswered",
     "rollout/gate-open",
     "segment/focus-without-rule",
     "segment/rule-without-place",
@@ -133,6 +136,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/branch-conflict",
     "redesign/change-without-reason",
     "redesign/idea-not-designed",
+    "redesign/opportunity-without-cause",
     "redesign/opportunity-without-evidence",
     "redesign/pain-without-opportunity",
     "redesign/score-unpredicted",

@@ -3,6 +3,7 @@ import { BEHAVIORS } from "@shared/domain/behaviors.ts";
 import { layoutBlueprint } from "@shared/domain/blueprint/layout/layout-blueprint.ts";
 import { placeNotes } from "@shared/domain/blueprint/layout/place-notes.ts";
 import type { Step } from "@shared/domain/blueprint/records.ts";
+import { tallyOf } from "@shared/domain/brainstorm/tally.ts";
 import { drawnHere } from "@shared/domain/chart/charts.ts";
 import { EngagementDocument, validateRecord } from "@shared/domain/core/document.ts";
 import { Model } from "@shared/domain/core/model.ts";
@@ -207,6 +208,37 @@ describe("the sample engagement", () => {
     const answered = new Set(model.all("idea").flatMap(({ opportunityIds }) => opportunityIds));
     for (const { id, status } of model.all("opportunity")) {
       expect(status === "chosen", id).toBe(answered.has(id));
+    }
+  });
+
+  it("knows why each chosen opportunity hurts, and takes every root cause away", () => {
+    for (const { id, status } of model.all("opportunity")) {
+      const roots = model.by("cause", "opportunityId", id).filter(({ kind }) => kind === "root");
+      expect(roots.length > 0, id).toBe(status === "chosen");
+      for (const root of roots) {
+        const [idea] = model.by("idea", "causeIds", root.id);
+        expect(idea?.opportunityIds, root.text).toContain(id);
+      }
+    }
+  });
+
+  it("has a board on which each of the workshop's people gave all dots, and hands are as many as people", () => {
+    const [board] = model.all("brainstorm");
+    if (!board) throw new Error("no board");
+    const people = new Set(
+      model.all("scoreSheet").flatMap(({ kind, observer }) => (kind === "workshop" ? observer : [])),
+    );
+    expect(board.people).toBe(people.size);
+    const tallies = tallyOf(model, board.id);
+    expect(tallies.reduce((sum, { dots }) => sum + (dots ?? 0), 0)).toBe(people.size * board.dotsPerPerson);
+    for (const { cluster, of } of tallies) {
+      const { hands } = cluster;
+      expect([of, (hands?.for ?? 0) + (hands?.aside ?? 0) + (hands?.against ?? 0)]).toEqual([6, 6]);
+      const answers = model.get("idea", cluster.ideaId)?.opportunityIds ?? [];
+      expect(
+        answers.some((id) => board.opportunityIds.includes(id)),
+        cluster.title,
+      ).toBe(cluster.decision === "accepted");
     }
   });
 

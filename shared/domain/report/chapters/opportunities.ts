@@ -6,6 +6,7 @@ import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
+import { rootCauseBlocks } from "../root-cause-blocks.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
 
 const words = reportMessages.opportunities;
@@ -65,6 +66,8 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
     },
   ];
   const sections: Section[] = [];
+  const causes = rootCauseBlocks(inputs);
+  if (causes.length > 0) sections.push({ id: "causes", title: words.causes, page: "text", blocks: causes });
   const ideas = ideaBlocks(inputs);
   if (ideas.length > 0) sections.push({ id: "ideas", title: words.ideas, page: "text", blocks: ideas });
   if (points.length > 0) {

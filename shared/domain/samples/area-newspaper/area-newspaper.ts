@@ -2,8 +2,10 @@ import type { EngagementContents } from "../../core/contents.ts";
 import { blueprintRecords } from "./blueprint-table.ts";
 import { bookingAsIs } from "./booking-as-is.ts";
 import { bookingToBe } from "./booking-to-be.ts";
+import { brainstormRecords } from "./brainstorm.ts";
 import { branchBases } from "./branch-bases.ts";
 import { branchRecords } from "./branch-table.ts";
+import { CAUSES_OF_IDEAS, causeRecords } from "./causes.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
 import { experienceRecords } from "./experiences.ts";
@@ -53,7 +55,9 @@ export function areaNewspaperSample(): EngagementContents {
       ...peopleAndDemand,
       ...policyRecords(),
       ...opportunityRecords(),
-      ...ideaRecords(),
+      ...causeRecords(),
+      ...ideaRecords(CAUSES_OF_IDEAS),
+      ...brainstormRecords(),
       ...predictionRecords(),
       prototypePlan,
       ...rolloutRecords,

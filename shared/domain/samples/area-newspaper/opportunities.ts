@@ -182,7 +182,8 @@ const IDEAS: readonly (readonly [
   ],
 ];
 
-export function ideaRecords(): Idea[] {
+/** `causes` names those that each idea takes away, by its key. */
+export function ideaRecords(causes: Readonly<Record<string, readonly string[]>>): Idea[] {
   const orders = orderKeys(IDEAS.length);
   return IDEAS.map(([key, title, description, answers, changes], index) => ({
     id: `idea.${key}`,
@@ -190,6 +191,7 @@ export function ideaRecords(): Idea[] {
     title,
     description,
     opportunityIds: answers.map(opportunityId),
+    causeIds: [...(causes[key] ?? [])],
     changeIds: [...changes],
     order: orders[index] ?? "a0",
   }));
