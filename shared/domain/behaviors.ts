@@ -24,6 +24,8 @@ import { whenTouchPointRemovedThenTableReadingsForgetIt } from "./engagement/beh
 import { whenBlueprintRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-blueprint-removed-then-event-logs-forget-it.ts";
 import { whenDatasetRemovedThenEventLogsRemoved } from "./event-log/behaviors/when-dataset-removed-then-event-logs-removed.ts";
 import { whenStepRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-step-removed-then-event-logs-forget-it.ts";
+import { whenRecordRemovedThenEvidenceLinksForgetIt } from "./evidence/behaviors/when-record-removed-then-evidence-links-forget-it.ts";
+import { whenRecordRemovedThenSetAsidesRemoved } from "./evidence/behaviors/when-record-removed-then-set-asides-removed.ts";
 import { whenSegmentRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-segment-removed-then-experiences-removed.ts";
 import { whenStepRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-step-removed-then-experiences-removed.ts";
 import { whenBlueprintRemovedThenNotesRemoved } from "./notes/behaviors/when-blueprint-removed-then-notes-removed.ts";
@@ -107,6 +109,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenTouchPointRemovedThenOpportunitiesForgetIt,
   whenStepRemovedThenOpportunitiesForgetIt,
   whenOpportunityRemovedThenIdeasForgetIt,
+  whenRecordRemovedThenEvidenceLinksForgetIt,
+  whenRecordRemovedThenSetAsidesRemoved,
   whenStepRemovedThenPlansForgetIt,
   whenBlueprintRemovedThenPlansForgetIt,
   whenSegmentRemovedThenPlansForgetIt,

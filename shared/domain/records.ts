@@ -10,6 +10,7 @@ import {
 import type { Asset, Engagement, Segment } from "./engagement/records.ts";
 import { assetType, engagementType, segmentType } from "./engagement/records.ts";
 import { type EventLog, eventLogType } from "./event-log/records.ts";
+import { type SetAside, setAsideType } from "./evidence/records.ts";
 import { type Experience, experienceType } from "./journey-map/records.ts";
 import { type Comment, commentType, type Link, linkType, type Note, noteType } from "./notes/records.ts";
 import {
@@ -33,7 +34,14 @@ import {
   trapWordsType,
 } from "./policy/records.ts";
 import { type ActionMatrix, actionMatrixType } from "./recovery/records.ts";
-import { type Idea, ideaType, type Opportunity, opportunityType } from "./redesign/records.ts";
+import {
+  type Idea,
+  ideaType,
+  type Opportunity,
+  opportunityType,
+  type Ranking,
+  rankingType,
+} from "./redesign/records.ts";
 import { type PinnedChart, pinnedChartType, type Report, reportType } from "./report/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
 import {
@@ -90,6 +98,8 @@ export interface Records {
   surveyMapping: SurveyMapping;
   opportunity: Opportunity;
   idea: Idea;
+  ranking: Ranking;
+  setAside: SetAside;
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
@@ -144,6 +154,8 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   surveyMapping: surveyMappingType,
   opportunity: opportunityType,
   idea: ideaType,
+  ranking: rankingType,
+  setAside: setAsideType,
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,

@@ -2,7 +2,7 @@ import { byOrder } from "@shared/base/order.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { removeOpportunity } from "@shared/domain/redesign/commands/remove-opportunity.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
-import { Lightbulb, Plus } from "lucide-react";
+import { Inbox, Lightbulb, Plus } from "lucide-react";
 import { type CSSProperties, useMemo } from "react";
 import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
@@ -12,6 +12,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import { gatherMessages } from "./gather/messages.ts";
 import { ImpactMatrix } from "./ImpactMatrix.tsx";
 import { messages } from "./messages.ts";
 import { OpportunityDetail } from "./OpportunityDetail.tsx";
@@ -100,9 +101,11 @@ export function OpportunitiesEditor({ session }: EditorProps) {
         runIn(draft, updateOpportunity, { id: rowId, patch: patchOf(columnId, text, points) });
     });
   };
+  const gather = () => void commands.run("opportunities.evidence.open");
   if (rows.length === 0) {
     return (
       <EmptyState icon={Lightbulb} title={messages.empty} text={messages.emptyText}>
+        <Button onClick={gather}>{gatherMessages.open}</Button>
         <Button kind="primary" disabled={session.readOnly} onClick={add}>
           {messages.add}
         </Button>
@@ -114,6 +117,9 @@ export function OpportunitiesEditor({ session }: EditorProps) {
       <div className="opportunities-bar">
         <h2>{messages.count(rows.length)}</h2>
         <span className="spring" />
+        <Button icon={Inbox} onClick={gather}>
+          {gatherMessages.open}
+        </Button>
         <Button icon={Plus} disabled={session.readOnly} onClick={add}>
           {messages.add}
         </Button>

@@ -1,7 +1,8 @@
-import { Lightbulb } from "lucide-react";
+import { Inbox, Lightbulb } from "lucide-react";
 import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { askOpportunity } from "./add-opportunity.ts";
+import { gatherMessages } from "./gather/messages.ts";
 import { messages } from "./messages.ts";
 
 export const opportunitiesContribution = defineContribution({
@@ -27,9 +28,18 @@ export const opportunitiesContribution = defineContribution({
       when: "engagementOpen && !readOnly",
       run: askOpportunity,
     },
+    {
+      id: "opportunities.evidence.open",
+      title: gatherMessages.open,
+      category: messages.category,
+      icon: Inbox,
+      when: "engagementOpen",
+      run: ({ editors }: Services) => editors.open({ editor: "evidence" }),
+    },
   ],
   menus: [
     { menu: "go", command: "opportunities.register.open", group: "5-method", order: 30 },
+    { menu: "go", command: "opportunities.evidence.open", group: "5-method", order: 29 },
     { menu: "step", command: "opportunities.opportunity.add", group: "7-redesign", order: 1 },
   ],
   editors: [
@@ -39,6 +49,13 @@ export const opportunitiesContribution = defineContribution({
       needsEngagement: true,
       title: () => messages.title,
       load: async () => ({ default: (await import("./OpportunitiesEditor.tsx")).OpportunitiesEditor }),
+    },
+    {
+      id: "evidence",
+      icon: Inbox,
+      needsEngagement: true,
+      title: () => gatherMessages.title,
+      load: async () => ({ default: (await import("./EvidenceEditor.tsx")).EvidenceEditor }),
     },
   ],
   views: [

@@ -27,6 +27,7 @@ export const messages = {
     clauseFinding: "Findings in clauses",
     trapWords: "Words that betray a problem",
     idea: "Ideas",
+    setAside: "Evidence set aside",
     prototypePlan: "Prototype plans",
     report: "Reports",
     rubric: "Rubrics",

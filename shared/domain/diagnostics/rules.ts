@@ -22,6 +22,7 @@ import { unregisteredCrossing } from "../blueprint/rules/unregistered-crossing.t
 import type { Rule } from "../core/rule.ts";
 import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
+import { evidenceUnanswered } from "../evidence/rules/evidence-unanswered.ts";
 import { assumptionMissing } from "../plan/rules/assumption-missing.ts";
 import { assumptionUnfounded } from "../plan/rules/assumption-unfounded.ts";
 import { gateOpen } from "../plan/rules/gate-open.ts";
@@ -65,6 +66,7 @@ import { recoveryWaits } from "../recovery/rules/recovery-waits.ts";
 import { symptomOnly } from "../recovery/rules/symptom-only.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
 import { controlLost } from "../redesign/rules/control-lost.ts";
+import { droppedWithoutReason } from "../redesign/rules/dropped-without-reason.ts";
 import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
 import { highPriorityOpen } from "../redesign/rules/high-priority-open.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
@@ -218,7 +220,9 @@ export const RULES: readonly Rule[] = [
   opportunityUnaddressed,
   opportunityWithoutEvidence,
   ideaNotDesigned,
+  droppedWithoutReason,
   painWithoutOpportunity,
+  evidenceUnanswered,
   scoreUnpredicted,
   noPathToEnd,
   poolWithoutPeople,

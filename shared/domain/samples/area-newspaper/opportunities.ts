@@ -1,5 +1,5 @@
 import { orderKeys } from "@shared/base/order.ts";
-import type { Idea, Opportunity } from "../../redesign/records.ts";
+import { type Idea, NEW_OPPORTUNITY, type Opportunity } from "../../redesign/records.ts";
 import { type TouchPointKey, touchPointId } from "./touch-points.ts";
 
 type OpportunityRow = readonly [
@@ -91,6 +91,7 @@ export function opportunityRecords(): Opportunity[] {
     ([key, title, description, evidence, touchPoints, stepIds, impact, effort, status], index) => ({
       id: opportunityId(key),
       type: "opportunity",
+      ...NEW_OPPORTUNITY,
       title,
       description,
       evidence,

@@ -1,0 +1,70 @@
+import type { EvidenceKind } from "@shared/domain/evidence/records.ts";
+
+/** Words of the page on which opportunities are gathered from the evidence. */
+export const gatherMessages = {
+  title: "Evidence",
+  open: "Gather from the evidence",
+  tabs: { gather: "Gather", trace: "Why we change what we change" },
+  answered: (answered: number, of: number) =>
+    of === 0 ? "Nothing that has to be answered" : `${answered} of ${of} answered`,
+  answeredHint:
+    "What has to be answered: gaps, complaints and pains beyond the limits of the rules, grave findings, high fail points, errors and warnings. The limits are set at the rules.",
+  total: (count: number) => (count === 1 ? "1 piece of evidence" : `${count} pieces of evidence`),
+  sources: "From",
+  everySource: (count: number) => `All sources (${count})`,
+  source: (name: string, count: number) => `${name} (${count})`,
+  answers: "Answered",
+  answerFilters: {
+    all: "All",
+    open: "Still open",
+    answered: "Answered",
+    important: "To be answered, still open",
+  },
+  columns: {
+    take: "Take",
+    kind: "From",
+    words: "Evidence",
+    figure: "Figure",
+    weight: "Weight",
+    answer: "Answered by",
+  },
+  weightHint:
+    "How much it weighs among its own kind, 100 = the most: gaps by the priority of the touch point, complaints and quotes by their number, findings by severity, fail points by their action priority, pains by the feeling.",
+  taken: "Taken",
+  unanswered: "Nobody yet",
+  important: "To be answered",
+  linked: (number: number, title: string) => `${number} ${title}`,
+  named: (number: number, title: string) => `${number} ${title} (names the place)`,
+  setAside: (reason: string) => `Set aside: ${reason}`,
+  chooseShown: "Take all shown",
+  chooseNone: "Take none",
+  makeEach: (count: number) => (count > 1 ? `Make ${count} opportunities` : "Make an opportunity"),
+  makeOne: "Make one of all",
+  linkTo: "Add to an opportunity",
+  linkChoose: "Add to…",
+  aside: "Set aside…",
+  asideTitle: "Set aside",
+  asideLabel: "Why is nothing made of it?",
+  back: "Take back",
+  made: (count: number) => (count === 1 ? "1 opportunity made." : `${count} opportunities made.`),
+  added: (count: number) =>
+    count === 1 ? "1 piece of evidence added." : `${count} pieces of evidence added.`,
+  wasSetAside: (count: number) => (count === 1 ? "1 set aside." : `${count} set aside.`),
+  lookAt: "Look at it",
+  empty: "No evidence yet",
+  emptyText:
+    "What is measured, said, found and gone wrong is gathered here: gaps of a survey, complaints, findings in clauses, problems of the service, fail points, pains and quotes.",
+  emptyFilter: "Nothing here with this filter.",
+  waiting: "Figures are still computed.",
+  kinds: {
+    gap: "Gaps",
+    complaints: "Complaints",
+    finding: "Findings in clauses",
+    problem: "Problems",
+    "fail-point": "Fail points",
+    pain: "Pains",
+    quotes: "Quotes",
+    simulation: "Simulation",
+    other: "Written down",
+  } satisfies Record<EvidenceKind, string>,
+} as const;

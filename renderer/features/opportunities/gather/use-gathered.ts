@@ -1,0 +1,29 @@
+import { type Gathered, gatherEvidence } from "@shared/domain/evidence/gather.ts";
+import { NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
+import { useDeferredValue, useMemo } from "react";
+import { useMeasure } from "../../../platform/queries/use-measure.ts";
+import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
+import { useRevision } from "../../../platform/react/use-revision.ts";
+import { useEmitted, useServices } from "../../../platform/react/use-services.ts";
+import type { EngagementSession } from "../../../platform/store/session.ts";
+
+const EVERYBODY = { segments: [] } as const;
+
+/** All evidence of the engagement as it is now, of all answers; what is still figured is not among it yet. */
+export function useGathered(session: EngagementSession): {
+  readonly gathered: readonly Gathered[];
+  readonly isWaiting: boolean;
+} {
+  const { problems } = useServices();
+  const { card, computing } = useScorecard(session);
+  const { result: priority } = useMeasure(session, "priority", NOTHING_CHOSEN);
+  const { result: complaints } = useMeasure(session, "complaints", EVERYBODY);
+  const open = useEmitted([problems.changed], () => problems.shown.open);
+  const revision = useDeferredValue(useRevision(session));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
+  const gathered = useMemo(
+    () => gatherEvidence({ model: session.model, card, priority, complaints, problems: open }),
+    [session, revision, card, priority, complaints, open],
+  );
+  return { gathered, isWaiting: computing && card === null };
+}

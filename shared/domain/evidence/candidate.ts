@@ -1,0 +1,67 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { ReadModel } from "../core/model.ts";
+import type { Problem } from "../diagnostics/problem.ts";
+import type { Complaints } from "../measure/complaints.ts";
+import type { PriorityReport } from "../measure/priority.ts";
+import { cutAtWord } from "../policy/clause-name.ts";
+import type { Scorecard } from "../scoring/figures.ts";
+import type { EvidenceKind, EvidenceLink } from "./records.ts";
+
+/** What tells a piece of evidence from others. */
+export interface EvidenceKey {
+  readonly kind: EvidenceKind;
+  readonly elementId: Id | null;
+  /** Of a problem, the rule; of a finding, the test; else "". */
+  readonly source: string;
+}
+
+/** Something that an opportunity can be made of. */
+export interface Candidate extends EvidenceKey {
+  readonly elementId: Id;
+  /** What it is about, by name. */
+  readonly about: string;
+  /** What an opportunity that is made of it is called until somebody finds better words. */
+  readonly title: string;
+  /** What was found, as it stands in the opportunity. */
+  readonly words: string;
+  readonly figure: number | null;
+  /** How much it weighs among its own kind, 0 to 1: only the order within and across kinds, no measure of its own. */
+  readonly weight: number;
+  /** Above the limit of its kind: somebody has to answer it. */
+  readonly isImportant: boolean;
+  readonly touchPointIds: readonly Id[];
+  readonly stepIds: readonly Id[];
+}
+
+/** From which evidence is gathered. What was not figured yet is null, and gives no candidates. */
+export interface EvidenceInputs {
+  readonly model: ReadModel;
+  readonly card: Scorecard | null;
+  readonly priority: PriorityReport | null;
+  readonly complaints: Complaints | null;
+  /** Open problems, with the severities that the engagement wants. */
+  readonly problems: readonly Problem[];
+}
+
+/** From which gap, how many complaints and which feeling on evidence is important; the engagement sets them at the rules. */
+export interface EvidenceLimits {
+  /** On the touch point's own scale, below 0. */
+  readonly gap: number;
+  readonly complaints: number;
+  /** Of a step, −2 to +2. */
+  readonly feeling: number;
+}
+
+export type CandidateSource = (inputs: EvidenceInputs, limits: EvidenceLimits) => Candidate[];
+
+export const evidenceKey = ({ kind, elementId, source }: EvidenceKey): string =>
+  `${kind} ${elementId ?? ""} ${source}`;
+
+/** As an opportunity keeps it. */
+export const linkOf = (
+  { kind, elementId, source, words, figure }: Omit<EvidenceLink, "id" | "takenOn">,
+  takenOn: string,
+): Omit<EvidenceLink, "id"> => ({ kind, elementId, source, words, figure, takenOn });
+
+/** As one line that a title may be: a name holds 500 letters. */
+export const lineOf = (words: string): string => cutAtWord(words, 200);

@@ -1,0 +1,33 @@
+import { clauseName } from "../../policy/clause-name.ts";
+import { CLAUSE_TEST_TEXTS } from "../../policy/clause-tests.ts";
+import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
+import { evidenceMessages } from "../messages.ts";
+
+/** Worst that a clause can be. */
+const GRAVEST = 4;
+/** From which on a finding has to be answered: clients are harmed, or leave over it. */
+const GRAVE = 3;
+
+/** What the tests found in clauses, by severity. */
+export const findingCandidates: CandidateSource = ({ model }) =>
+  model.all("clauseFinding").flatMap(({ clauseId, test, severity, note }): Candidate[] => {
+    const clause = model.get("clause", clauseId);
+    if (!clause) return [];
+    const name = clauseName(clause);
+    const said = note.replaceAll(/\s+/g, " ").trim();
+    return [
+      {
+        kind: "finding",
+        elementId: clause.id,
+        source: test,
+        about: name,
+        title: lineOf(evidenceMessages.titles.finding(name, CLAUSE_TEST_TEXTS[test].name)),
+        words: evidenceMessages.finding(CLAUSE_TEST_TEXTS[test].name, severity, name, said),
+        figure: severity,
+        weight: severity / GRAVEST,
+        isImportant: severity >= GRAVE,
+        touchPointIds: clause.touchPointIds,
+        stepIds: clause.stepIds,
+      },
+    ];
+  });

@@ -1,0 +1,61 @@
+import { touchPointAt } from "../../blueprint/queries.ts";
+import { elementName } from "../../core/element-name.ts";
+import type { ReadModel } from "../../core/model.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
+
+/**
+ * Areas whose rules speak of the service as clients and staff meet it. The others speak of the work on it (plans, maps,
+ * figures), and those of policies of what the findings say already.
+ */
+const OF_THE_SERVICE: ReadonlySet<string> = new Set([
+  "touchpoint",
+  "wait",
+  "approval",
+  "handoff",
+  "standard",
+  "promise",
+  "failpoint",
+  "evidence",
+  "segment",
+]);
+/** Rules that ask for an opportunity themselves. */
+const ASKING: ReadonlySet<string> = new Set(["failpoint/high-priority-open", "failpoint/high-priority-left"]);
+const WEIGHTS = { error: 1, warning: 0.6, hint: 0 } as const;
+
+/** Errors and warnings about the service of today. */
+export const problemCandidates: CandidateSource = ({ model, problems }) => {
+  const seen = new Set<string>();
+  return problems.flatMap((problem): Candidate[] => {
+    const { ruleId, at, severity, message } = problem;
+    const key = `${ruleId} ${at}`;
+    if (severity === "hint" || !isOfToday(model, problem) || seen.has(key)) return [];
+    seen.add(key);
+    const step = model.get("step", at);
+    const touchPointId = step ? touchPointAt(model, step) : (model.get("touchPoint", at)?.id ?? null);
+    return [
+      {
+        kind: "problem",
+        elementId: at,
+        source: ruleId,
+        about: elementName(model, at)?.name ?? "",
+        title: lineOf(message),
+        words: message,
+        figure: null,
+        weight: WEIGHTS[severity],
+        isImportant: true,
+        touchPointIds: touchPointId === null ? [] : [touchPointId],
+        stepIds: step ? [step.id] : [],
+      },
+    ];
+  });
+};
+
+function isOfToday(model: ReadModel, { ruleId, at }: Problem): boolean {
+  const area = ruleId.split("/")[0] ?? "";
+  if (!OF_THE_SERVICE.has(area) || ASKING.has(ruleId)) return false;
+  const record = model.find(at);
+  if (!record) return false;
+  const blueprintId = "blueprintId" in record ? record.blueprintId : at;
+  return model.get("blueprint", blueprintId)?.kind !== "to-be";
+}

@@ -1,0 +1,37 @@
+import { byOrder } from "@shared/base/order.ts";
+import { cutAtWord } from "../../policy/clause-name.ts";
+import type { Verbatim } from "../../verbatim/records.ts";
+import type { Candidate, CandidateSource } from "../candidate.ts";
+import { evidenceMessages } from "../messages.ts";
+
+/** Letters of a quote that stands for others. */
+const SHOWN = 90;
+
+/** What hurt somebody without being a complaint, which is counted as one. */
+const hurts = ({ kind, sentiment, incident }: Verbatim): boolean =>
+  kind !== "complaint" && kind !== "praise" && ((sentiment ?? 0) < 0 || incident === "dissatisfying");
+
+/** What clients said that hurts, per touch point; a quote illustrates, so that none has to be answered. */
+export const quoteCandidates: CandidateSource = ({ model }) => {
+  const found = model.all("touchPoint").flatMap((touchPoint) => {
+    const said = model.by("verbatim", "touchPointId", touchPoint.id).filter(hurts);
+    const shown = said.sort((a, b) => Number(b.pinned) - Number(a.pinned) || byOrder(a, b))[0];
+    return shown ? [{ touchPoint, count: said.length, shown }] : [];
+  });
+  const most = Math.max(1, ...found.map(({ count }) => count));
+  return found.map(
+    ({ touchPoint, count, shown }): Candidate => ({
+      kind: "quotes",
+      elementId: touchPoint.id,
+      source: "",
+      about: touchPoint.name,
+      title: evidenceMessages.titles.quotes(touchPoint.name),
+      words: evidenceMessages.quotes(touchPoint.name, count, cutAtWord(shown.text, SHOWN)),
+      figure: count,
+      weight: count / most,
+      isImportant: false,
+      touchPointIds: [touchPoint.id],
+      stepIds: [],
+    }),
+  );
+};
