@@ -25,6 +25,7 @@ const AREAS = [
   "method",
   "measure",
   "diagnostics",
+  "evidence",
   "chart",
   "report",
   "samples",

@@ -24,8 +24,6 @@ import { whenTouchPointRemovedThenTableReadingsForgetIt } from "./engagement/beh
 import { whenBlueprintRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-blueprint-removed-then-event-logs-forget-it.ts";
 import { whenDatasetRemovedThenEventLogsRemoved } from "./event-log/behaviors/when-dataset-removed-then-event-logs-removed.ts";
 import { whenStepRemovedThenEventLogsForgetIt } from "./event-log/behaviors/when-step-removed-then-event-logs-forget-it.ts";
-import { whenRecordRemovedThenEvidenceLinksForgetIt } from "./evidence/behaviors/when-record-removed-then-evidence-links-forget-it.ts";
-import { whenRecordRemovedThenSetAsidesRemoved } from "./evidence/behaviors/when-record-removed-then-set-asides-removed.ts";
 import { whenSegmentRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-segment-removed-then-experiences-removed.ts";
 import { whenStepRemovedThenExperiencesRemoved } from "./journey-map/behaviors/when-step-removed-then-experiences-removed.ts";
 import { whenBlueprintRemovedThenNotesRemoved } from "./notes/behaviors/when-blueprint-removed-then-notes-removed.ts";
@@ -43,6 +41,8 @@ import { whenPolicyRemovedThenClausesRemoved } from "./policy/behaviors/when-pol
 import { whenStepRemovedThenClausesForgetIt } from "./policy/behaviors/when-step-removed-then-clauses-forget-it.ts";
 import { whenTouchPointRemovedThenClausesForgetIt } from "./policy/behaviors/when-touch-point-removed-then-clauses-forget-it.ts";
 import { whenOpportunityRemovedThenIdeasForgetIt } from "./redesign/behaviors/when-opportunity-removed-then-ideas-forget-it.ts";
+import { whenRecordRemovedThenEvidenceLinksForgetIt } from "./redesign/behaviors/when-record-removed-then-evidence-links-forget-it.ts";
+import { whenRecordRemovedThenSetAsidesRemoved } from "./redesign/behaviors/when-record-removed-then-set-asides-removed.ts";
 import { whenStepRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-step-removed-then-opportunities-forget-it.ts";
 import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-touch-point-removed-then-opportunities-forget-it.ts";
 import { whenBlueprintRemovedThenReportsForgetIt } from "./report/behaviors/when-blueprint-removed-then-reports-forget-it.ts";

@@ -22,7 +22,6 @@ import { unregisteredCrossing } from "../blueprint/rules/unregistered-crossing.t
 import type { Rule } from "../core/rule.ts";
 import { segmentWithoutNeeds } from "../engagement/rules/segment-without-needs.ts";
 import { sharesBeyondAll } from "../engagement/rules/shares-beyond-all.ts";
-import { evidenceUnanswered } from "../evidence/rules/evidence-unanswered.ts";
 import { assumptionMissing } from "../plan/rules/assumption-missing.ts";
 import { assumptionUnfounded } from "../plan/rules/assumption-unfounded.ts";
 import { gateOpen } from "../plan/rules/gate-open.ts";
@@ -67,6 +66,7 @@ import { symptomOnly } from "../recovery/rules/symptom-only.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
 import { controlLost } from "../redesign/rules/control-lost.ts";
 import { droppedWithoutReason } from "../redesign/rules/dropped-without-reason.ts";
+import { evidenceUnanswered } from "../redesign/rules/evidence-unanswered.ts";
 import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
 import { highPriorityOpen } from "../redesign/rules/high-priority-open.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";

@@ -1,7 +1,8 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../core/model.ts";
+import { type EvidenceKey, evidenceKey } from "../redesign/evidence/evidence-key.ts";
 import type { Opportunity } from "../redesign/records.ts";
-import { type Candidate, type EvidenceKey, evidenceKey } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import type { EvidenceKind, SetAside } from "./records.ts";
 
 /** What was done about a piece of evidence. */

@@ -4,16 +4,8 @@ import type { Problem } from "../diagnostics/problem.ts";
 import type { Complaints } from "../measure/complaints.ts";
 import type { PriorityReport } from "../measure/priority.ts";
 import { cutAtWord } from "../policy/clause-name.ts";
+import type { EvidenceKey } from "../redesign/evidence/evidence-key.ts";
 import type { Scorecard } from "../scoring/figures.ts";
-import type { EvidenceKind, EvidenceLink } from "./records.ts";
-
-/** What tells a piece of evidence from others. */
-export interface EvidenceKey {
-  readonly kind: EvidenceKind;
-  readonly elementId: Id | null;
-  /** Of a problem, the rule; of a finding, the test; else "". */
-  readonly source: string;
-}
 
 /** Something that an opportunity can be made of. */
 export interface Candidate extends EvidenceKey {
@@ -53,15 +45,6 @@ export interface EvidenceLimits {
 }
 
 export type CandidateSource = (inputs: EvidenceInputs, limits: EvidenceLimits) => Candidate[];
-
-export const evidenceKey = ({ kind, elementId, source }: EvidenceKey): string =>
-  `${kind} ${elementId ?? ""} ${source}`;
-
-/** As an opportunity keeps it. */
-export const linkOf = (
-  { kind, elementId, source, words, figure }: Omit<EvidenceLink, "id" | "takenOn">,
-  takenOn: string,
-): Omit<EvidenceLink, "id"> => ({ kind, elementId, source, words, figure, takenOn });
 
 /** As one line that a title may be: a name holds 500 letters. */
 export const lineOf = (words: string): string => cutAtWord(words, 200);

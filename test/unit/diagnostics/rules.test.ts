@@ -5,6 +5,7 @@ import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts
 import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
+import { EVIDENCE_CASES } from "../../builders/rule-cases/evidence-cases.ts";
 import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
@@ -28,6 +29,7 @@ const CASES: CasesOfRules = {
   ...STANDARD_CASES,
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
+  ...EVIDENCE_CASES,
   ...STRATEGY_CASES,
   ...SIMULATION_CASES,
 };
@@ -80,6 +82,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "promise/tighter-than-standard",
     "promise/without-standard",
     "prototype/underpowered",
+    "redesign/evidence-unanswered",
     "redesign/opportunity-unaddressed",
     "rollout/gate-open",
     "segment/focus-without-rule",
@@ -130,6 +133,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "prototype/no-owner",
     "prototype/nothing-tried",
     "redesign/change-without-reason",
+    "redesign/dropped-without-reason",
     "redesign/idea-not-designed",
     "redesign/opportunity-without-evidence",
     "redesign/pain-without-opportunity",

@@ -1,7 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
-import { takeBackEvidence } from "@shared/domain/evidence/commands/take-back-evidence.ts";
 import { answeredOf } from "@shared/domain/evidence/gather.ts";
 import { EVIDENCE_KINDS } from "@shared/domain/evidence/records.ts";
+import { takeBackEvidence } from "@shared/domain/redesign/commands/take-back-evidence.ts";
+import { evidenceMessages } from "@shared/domain/redesign/evidence/messages.ts";
 import { Inbox } from "lucide-react";
 import { useMemo, useState } from "react";
 import { openElement } from "../../../platform/queries/element-names.ts";
@@ -74,7 +75,7 @@ export function GatherTab({ session }: { session: EngagementSession }) {
             { value: "all", label: words.everySource(rows.length) },
             ...EVIDENCE_KINDS.filter((kind) => count(kind) > 0).map((kind) => ({
               value: kind,
-              label: words.source(words.kinds[kind], count(kind)),
+              label: words.source(evidenceMessages.kinds[kind], count(kind)),
             })),
           ]}
           onChange={(kind) => setFilter({ ...filter, kind })}

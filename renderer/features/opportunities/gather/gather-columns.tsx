@@ -1,3 +1,4 @@
+import { evidenceMessages } from "@shared/domain/redesign/evidence/messages.ts";
 import { numberText } from "@shared/drawing/figure-text.ts";
 import { Check } from "lucide-react";
 import { Badge } from "../../../ui/Badge.tsx";
@@ -31,7 +32,12 @@ export const gatherColumns = (taken: ReadonlySet<string>): readonly GridColumn<G
     wraps: true,
     value: ({ evidence }) => evidence.words,
   },
-  { id: "kind", title: words.columns.kind, width: 136, value: ({ evidence }) => words.kinds[evidence.kind] },
+  {
+    id: "kind",
+    title: words.columns.kind,
+    width: 136,
+    value: ({ evidence }) => evidenceMessages.kinds[evidence.kind],
+  },
   {
     id: "figure",
     title: words.columns.figure,

@@ -1,10 +1,10 @@
 import { byOrder } from "@shared/base/order.ts";
 import type { ReadModel } from "@shared/domain/core/model.ts";
 import type { Answer } from "@shared/domain/evidence/answers.ts";
-import { evidenceKey } from "@shared/domain/evidence/candidate.ts";
 import type { Gathered } from "@shared/domain/evidence/gather.ts";
-import { evidenceMessages } from "@shared/domain/evidence/messages.ts";
 import type { EvidenceKind } from "@shared/domain/evidence/records.ts";
+import { evidenceKey } from "@shared/domain/redesign/evidence/evidence-key.ts";
+import { evidenceMessages } from "@shared/domain/redesign/evidence/messages.ts";
 import { gatherMessages as words } from "./messages.ts";
 
 export interface GatherRow {

@@ -1,5 +1,3 @@
-import type { EvidenceKind } from "@shared/domain/evidence/records.ts";
-
 /** Words of the page on which opportunities are gathered from the evidence. */
 export const gatherMessages = {
   title: "Evidence",
@@ -56,15 +54,4 @@ export const gatherMessages = {
     "What is measured, said, found and gone wrong is gathered here: gaps of a survey, complaints, findings in clauses, problems of the service, fail points, pains and quotes.",
   emptyFilter: "Nothing here with this filter.",
   waiting: "Figures are still computed.",
-  kinds: {
-    gap: "Gaps",
-    complaints: "Complaints",
-    finding: "Findings in clauses",
-    problem: "Problems",
-    "fail-point": "Fail points",
-    pain: "Pains",
-    quotes: "Quotes",
-    simulation: "Simulation",
-    other: "Written down",
-  } satisfies Record<EvidenceKind, string>,
 } as const;

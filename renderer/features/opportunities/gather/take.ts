@@ -1,9 +1,9 @@
 import type { Id } from "@shared/base/ids.ts";
 import { localDay } from "@shared/base/local-day.ts";
-import { linkOf } from "@shared/domain/evidence/candidate.ts";
-import { gatherEvidenceInto, type Taken } from "@shared/domain/evidence/commands/gather-evidence.ts";
-import { setAsideEvidence } from "@shared/domain/evidence/commands/set-aside-evidence.ts";
 import type { Gathered } from "@shared/domain/evidence/gather.ts";
+import { gatherEvidenceInto, type Taken } from "@shared/domain/redesign/commands/gather-evidence.ts";
+import { setAsideEvidence } from "@shared/domain/redesign/commands/set-aside-evidence.ts";
+import { linkOf } from "@shared/domain/redesign/evidence/evidence-key.ts";
 import type { Services } from "../../../platform/services/services.ts";
 import { showWithUndo, withEntry } from "../../../platform/services/undo-notice.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";

@@ -1,5 +1,5 @@
+import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import type { Candidate, CandidateSource } from "../candidate.ts";
-import { evidenceMessages } from "../messages.ts";
 
 /** Touch points that clients complain of, by how many do: rows of tables that nobody judged yet count too. */
 export const complaintCandidates: CandidateSource = ({ model, complaints }, limits) => {

@@ -1,7 +1,7 @@
 import { touchPointsAt } from "../../blueprint/queries.ts";
 import { matrixOf, priorityOf } from "../../recovery/action-priority.ts";
+import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
-import { evidenceMessages } from "../messages.ts";
 import { isToday } from "./today.ts";
 
 const WEIGHTS = { high: 1, medium: 0.5, low: 0.2 } as const;

@@ -1,7 +1,7 @@
 import { clauseName } from "../../policy/clause-name.ts";
 import { CLAUSE_TEST_TEXTS } from "../../policy/clause-tests.ts";
+import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
-import { evidenceMessages } from "../messages.ts";
 
 /** Worst that a clause can be. */
 const GRAVEST = 4;

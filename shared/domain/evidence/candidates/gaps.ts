@@ -1,5 +1,5 @@
+import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import type { Candidate, CandidateSource } from "../candidate.ts";
-import { evidenceMessages } from "../messages.ts";
 
 /**
  * Touch points at which clients get less than they expect. They weigh by their priority (class × importance × gap ×

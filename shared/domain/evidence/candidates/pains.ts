@@ -1,6 +1,6 @@
 import { isWork } from "../../blueprint/step-kinds.ts";
+import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
-import { evidenceMessages } from "../messages.ts";
 import { isToday } from "./today.ts";
 
 /** The lowest that a client can feel. */

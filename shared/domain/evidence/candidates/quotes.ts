@@ -1,8 +1,8 @@
 import { byOrder } from "@shared/base/order.ts";
 import { cutAtWord } from "../../policy/clause-name.ts";
+import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import type { Verbatim } from "../../verbatim/records.ts";
 import type { Candidate, CandidateSource } from "../candidate.ts";
-import { evidenceMessages } from "../messages.ts";
 
 /** Letters of a quote that stands for others. */
 const SHOWN = 90;

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField, lineField } from "../../core/fields.ts";
 import { runIn } from "../../core/run-in.ts";
-import { addOpportunity } from "../../redesign/commands/add-opportunity.ts";
-import { evidenceKey } from "../candidate.ts";
-import { type EvidenceLink, evidenceLinkField } from "../records.ts";
+import { type EvidenceLink, evidenceLinkField } from "../../evidence/records.ts";
+import { evidenceKey } from "../evidence/evidence-key.ts";
+import { addOpportunity } from "./add-opportunity.ts";
 
 const takenField = z.object({
   title: lineField.min(1),

@@ -2,10 +2,10 @@ import type { Id } from "@shared/base/ids.ts";
 import type { ReadModel } from "../../core/model.ts";
 import { defineRule } from "../../core/rule.ts";
 import { runIn } from "../../core/run-in.ts";
+import type { EvidenceKind, EvidenceLink } from "../../evidence/records.ts";
 import type { TouchPoint } from "../../touchpoint/records.ts";
 import { gatherEvidenceInto } from "../commands/gather-evidence.ts";
-import { evidenceMessages } from "../messages.ts";
-import type { EvidenceKind, EvidenceLink } from "../records.ts";
+import { evidenceMessages } from "../evidence/messages.ts";
 
 /** What records alone tell of a touch point. Answers to a survey lie in tables; the page that gathers counts them too. */
 export const evidenceUnanswered = defineRule({

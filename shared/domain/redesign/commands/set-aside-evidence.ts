@@ -2,8 +2,8 @@ import type { Id } from "@shared/base/ids.ts";
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { idField, lineField, textField } from "../../core/fields.ts";
-import { evidenceKey } from "../candidate.ts";
-import { EVIDENCE_KINDS, type EvidenceKind } from "../records.ts";
+import { EVIDENCE_KINDS, type EvidenceKind } from "../../evidence/records.ts";
+import { evidenceKey } from "../evidence/evidence-key.ts";
 
 interface Key {
   kind: EvidenceKind;

@@ -1,15 +1,15 @@
 import { numberText, signedText } from "@shared/drawing/figure-text.ts";
-import type { EvidenceKind } from "./records.ts";
+import type { EvidenceKind } from "../../evidence/records.ts";
 
 /** Words in which evidence is told: they are kept in the opportunity as they were when it was taken. */
 export const evidenceMessages = {
   kinds: {
-    gap: "Gap",
+    gap: "Gaps",
     complaints: "Complaints",
-    finding: "Finding in a clause",
-    problem: "Problem",
-    "fail-point": "Fail point",
-    pain: "Pain",
+    finding: "Findings in clauses",
+    problem: "Problems",
+    "fail-point": "Fail points",
+    pain: "Pains",
     quotes: "Quotes",
     simulation: "Simulation",
     other: "Written down",
