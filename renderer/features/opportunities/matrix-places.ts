@@ -1,4 +1,4 @@
-import { APART, across, down, type Judgement, trayPlace } from "./matrix-scale.ts";
+import { APART, across, down, type Judgement, RADIUS, trayPlace } from "./matrix-scale.ts";
 import type { OpportunityRow } from "./rows.ts";
 
 export interface MatrixPlace {

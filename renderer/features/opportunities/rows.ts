@@ -9,6 +9,7 @@ import {
 import type { Idea, Opportunity } from "@shared/domain/redesign/records.ts";
 import type { Scorecard } from "@shared/domain/scoring/figures.ts";
 import type { TouchPoint } from "@shared/domain/touchpoint/records.ts";
+import { decided } from "./decided.ts";
 import { messages } from "./messages.ts";
 
 export interface OpportunityRow {
@@ -70,7 +71,7 @@ export function patchOf(columnId: string, text: string, points: readonly TouchPo
     case "satisfaction":
       return { [columnId]: readBetween(words, 0, 10, messages.badOutOfTen) };
     case "status":
-      return { status: readStatus(words) };
+      return decided(readStatus(words));
     case "points":
       return { touchPointIds: readPoints(words, points) };
     default:

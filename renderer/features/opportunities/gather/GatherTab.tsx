@@ -5,6 +5,7 @@ import { takeBackEvidence } from "@shared/domain/redesign/commands/take-back-evi
 import { evidenceMessages } from "@shared/domain/redesign/evidence/messages.ts";
 import { Inbox } from "lucide-react";
 import { useMemo, useState } from "react";
+import { useGathered } from "../../../platform/evidence/use-gathered.ts";
 import { openElement } from "../../../platform/queries/element-names.ts";
 import { useModel, useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
@@ -17,7 +18,6 @@ import { gatherColumns, TAKE } from "./gather-columns.tsx";
 import { type AnswerFilter, EVERYTHING, filterRows, type GatherFilter, gatherRows } from "./gather-rows.ts";
 import { gatherMessages as words } from "./messages.ts";
 import { askSetAside, takeEvidence } from "./take.ts";
-import { useGathered } from "./use-gathered.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -42,7 +42,10 @@ export const gatherEvidenceInto = defineCommand<{ taken: Taken[]; to: Id | null;
       const held = draft.need("opportunity", to);
       const keys = new Set(held.evidenceLinks.map(evidenceKey));
       draft.update("opportunity", to, {
-        evidenceLinks: [...held.evidenceLinks, ...linked.filter((link) => !keys.has(evidenceKey(link)))],
+        evidenceLinks: [
+          ...held.evidenceLinks,
+          ...linked.filter((link) => link.elementId === null || !keys.has(evidenceKey(link))),
+        ],
         touchPointIds: united(held.touchPointIds, ...taken.map(({ touchPointIds }) => touchPointIds)),
         stepIds: united(held.stepIds, ...taken.map(({ stepIds }) => stepIds)),
       });

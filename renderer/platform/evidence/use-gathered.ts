@@ -1,11 +1,11 @@
 import { type Gathered, gatherEvidence } from "@shared/domain/evidence/gather.ts";
 import { NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useDeferredValue, useMemo } from "react";
-import { useMeasure } from "../../../platform/queries/use-measure.ts";
-import { useScorecard } from "../../../platform/queries/use-scorecard.ts";
-import { useRevision } from "../../../platform/react/use-revision.ts";
-import { useEmitted, useServices } from "../../../platform/react/use-services.ts";
-import type { EngagementSession } from "../../../platform/store/session.ts";
+import { useMeasure } from "../queries/use-measure.ts";
+import { useScorecard } from "../queries/use-scorecard.ts";
+import { useRevision } from "../react/use-revision.ts";
+import { useEmitted, useServices } from "../react/use-services.ts";
+import type { EngagementSession } from "../store/session.ts";
 
 const EVERYBODY = { segments: [] } as const;
 

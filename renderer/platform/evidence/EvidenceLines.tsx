@@ -1,0 +1,52 @@
+import { byEvidenceKey, type EvidenceNow, evidenceNow } from "@shared/domain/evidence/evidence-now.ts";
+import type { EvidenceLink } from "@shared/domain/evidence/records.ts";
+import { X } from "lucide-react";
+import { useMemo } from "react";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { openElement } from "../queries/element-names.ts";
+import { useServices } from "../react/use-services.ts";
+import type { EngagementSession } from "../store/session.ts";
+import { messages } from "./messages.ts";
+import { useGathered } from "./use-gathered.ts";
+import "./evidence.css";
+
+interface EvidenceLinesProps {
+  session: EngagementSession;
+  links: readonly EvidenceLink[];
+  /** Without it they are only read. */
+  onUnlink?: ((linkId: string) => void) | undefined;
+}
+
+/** Evidence as it was when it was taken, with what it says now beside it; a press leads to what it is about. */
+export function EvidenceLines({ session, links, onUnlink }: EvidenceLinesProps) {
+  const services = useServices();
+  const { gathered, isWaiting } = useGathered(session);
+  const now = useMemo(() => byEvidenceKey(gathered), [gathered]);
+  return (
+    <ul className="evidence-lines">
+      {links.map((link) => {
+        const state = isWaiting ? "" : told(evidenceNow(session.model, link, now));
+        const notes = [link.takenOn === "" ? "" : messages.takenOn(link.takenOn), state].filter(Boolean);
+        const { elementId, words } = link;
+        return (
+          <li key={link.id}>
+            {elementId === null ? (
+              <span>{words}</span>
+            ) : (
+              <Button kind="link" onClick={() => void openElement(services, elementId)}>
+                {words}
+              </Button>
+            )}
+            <small className="muted">{notes.join(", ")}</small>
+            {onUnlink && (
+              <IconButton icon={X} label={messages.unlink(words)} onClick={() => onUnlink(link.id)} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const told = (now: EvidenceNow): string =>
+  now.kind === "changed" ? messages.now.changed(now.then, now.now) : messages.now[now.kind];
