@@ -49,4 +49,4 @@ export function EvidenceLines({ session, links, onUnlink }: EvidenceLinesProps) 
 }
 
 const told = (now: EvidenceNow): string =>
-  now.kind === "changed" ? messages.now.changed(now.then, now.now) : messages.now[now.kind];
+  now.kind === "changed" ? messages.now.changed(now.before, now.now) : messages.now[now.kind];

@@ -8,7 +8,7 @@ import type { EvidenceKind, EvidenceLink } from "./records.ts";
 export type EvidenceNow =
   | { readonly kind: "same" }
   /** Both as they are shown: a difference that is not seen is none. */
-  | { readonly kind: "changed"; readonly then: string; readonly now: string }
+  | { readonly kind: "changed"; readonly before: string; readonly now: string }
   /** It is not found any more: nobody complains, the gap is closed, the problem is mended. */
   | { readonly kind: "no-more" }
   /** What it was about was deleted. */
@@ -33,8 +33,8 @@ export function evidenceNow(model: ReadModel, link: EvidenceLink, now: Candidate
   const found = now.get(evidenceKey(link satisfies EvidenceKey));
   if (!found) return { kind: "no-more" };
   if (figure === null || found.figure === null) return { kind: "same" };
-  const [then, today] = [figure, found.figure].map(evidenceMessages.figures[kind]);
-  return then === undefined || today === undefined || then === today
+  const [before, today] = [figure, found.figure].map(evidenceMessages.figures[kind]);
+  return before === undefined || today === undefined || before === today
     ? { kind: "same" }
-    : { kind: "changed", then, now: today };
+    : { kind: "changed", before, now: today };
 }

@@ -25,8 +25,8 @@ export interface Gathered extends Candidate {
 }
 
 /**
- * All evidence that there is, with what was done about it. What has to be answered first, then by how much it weighs
- * among its kind; equal ones in the order of the kinds and by name.
+ * All evidence that there is, with what was done about it: first what has to be answered and is not, then what has to be
+ * and is, then the rest. In each by how much it weighs among its kind; equal ones in the order of the kinds and by name.
  */
 export function gatherEvidence(inputs: EvidenceInputs): Gathered[] {
   const limits = evidenceLimits(inputs.model);
@@ -35,12 +35,15 @@ export function gatherEvidence(inputs: EvidenceInputs): Gathered[] {
     .map((candidate) => ({ ...candidate, answers: answers.of(candidate) }))
     .sort(
       (a, b) =>
-        Number(b.isImportant) - Number(a.isImportant) ||
+        standing(a) - standing(b) ||
         b.weight - a.weight ||
         EVIDENCE_KINDS.indexOf(a.kind) - EVIDENCE_KINDS.indexOf(b.kind) ||
         a.about.localeCompare(b.about),
     );
 }
+
+const standing = ({ isImportant, answers }: Gathered): number =>
+  isImportant ? (answers.length === 0 ? 0 : 1) : 2;
 
 /** How much of what is important is answered. */
 export function answeredOf(gathered: readonly Gathered[]): {

@@ -228,6 +228,14 @@ export const reportMessages = {
     effort: "Effort",
     quadrants: ["Do first", "Plan well", "Fill in", "Leave"],
     evidence: (text: string) => `Evidence: ${text}`,
+    why: "Why we change what we change",
+    whyColumns: ["Change", "Because", "Evidence"],
+    whyCaption:
+      "Each change with what it answers and the evidence that asked for it, as it was when it was taken. What is changed for one reason stands together.",
+    whyChange: (sign: string, title: string) => `${sign} ${title}`,
+    noReason: "No opportunity is named",
+    decided: (status: "chosen" | "parked" | "dropped", reason: string) =>
+      `${{ chosen: "Chosen", parked: "Parked", dropped: "Dropped" }[status]}: ${reason}`,
     ideas: "Ideas",
     ideaColumns: ["Idea", "Answers", "Changes"],
     openIdeas: "Ideas that the proposed service does not carry out",

@@ -2,6 +2,7 @@ import { UserError } from "@shared/base/result.ts";
 import fc from "fast-check";
 import type { DocumentSession } from "../../../renderer/platform/store/document-session.ts";
 import { DIAGNOSTICS_COMMANDS } from "./diagnostics-commands.ts";
+import { EVIDENCE_COMMANDS } from "./evidence-commands.ts";
 import { MAP_COMMANDS } from "./map-commands.ts";
 import { MEASURE_COMMANDS } from "./measure-commands.ts";
 import { NOTE_COMMANDS } from "./note-commands.ts";
@@ -27,6 +28,7 @@ export const RANDOM_COMMANDS = [
   ...STRATEGY_COMMANDS,
   ...SIMULATION_COMMANDS,
   ...DIAGNOSTICS_COMMANDS,
+  ...EVIDENCE_COMMANDS,
 ];
 
 /** Those, and the same commands once more for work in one place. */

@@ -5,22 +5,23 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
 
 /**
- * Areas whose rules speak of the service as clients and staff meet it. The others speak of the work on it (plans, maps,
- * figures), and those of policies of what the findings say already.
+ * Areas whose rules speak of the service as clients and staff meet it, and whether clients feel it themselves: then it has
+ * to be answered. The others speak of the work on the service (maps, plans, figures), and those of policies of what the
+ * findings say already.
  */
-const OF_THE_SERVICE: ReadonlySet<string> = new Set([
-  "touchpoint",
-  "wait",
-  "approval",
-  "handoff",
-  "standard",
-  "promise",
-  "failpoint",
-  "evidence",
-  "segment",
-]);
+const IS_FELT: Readonly<Record<string, boolean>> = {
+  wait: true,
+  approval: true,
+  standard: true,
+  promise: true,
+  handoff: false,
+  failpoint: false,
+  evidence: false,
+  segment: false,
+};
 /** Rules that ask for an opportunity themselves. */
 const ASKING: ReadonlySet<string> = new Set(["failpoint/high-priority-open", "failpoint/high-priority-left"]);
+const areaOf = (ruleId: string): string => ruleId.split("/")[0] ?? "";
 const WEIGHTS = { error: 1, warning: 0.6, hint: 0 } as const;
 
 /** Errors and warnings about the service of today. */
@@ -43,7 +44,7 @@ export const problemCandidates: CandidateSource = ({ model, problems }) => {
         words: message,
         figure: null,
         weight: WEIGHTS[severity],
-        isImportant: true,
+        isImportant: severity === "error" || IS_FELT[areaOf(ruleId)] === true,
         touchPointIds: touchPointId === null ? [] : [touchPointId],
         stepIds: step ? [step.id] : [],
       },
@@ -52,8 +53,7 @@ export const problemCandidates: CandidateSource = ({ model, problems }) => {
 };
 
 function isOfToday(model: ReadModel, { ruleId, at }: Problem): boolean {
-  const area = ruleId.split("/")[0] ?? "";
-  if (!OF_THE_SERVICE.has(area) || ASKING.has(ruleId)) return false;
+  if (!Object.hasOwn(IS_FELT, areaOf(ruleId)) || ASKING.has(ruleId)) return false;
   const record = model.find(at);
   if (!record) return false;
   const blueprintId = "blueprintId" in record ? record.blueprintId : at;

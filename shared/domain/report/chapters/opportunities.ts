@@ -1,5 +1,6 @@
 import { byOrder } from "@shared/base/order.ts";
-import type { Idea } from "../../redesign/records.ts";
+import type { Idea, Opportunity } from "../../redesign/records.ts";
+import { evidenceLines } from "../../redesign/trace.ts";
 import { carriedIdeas } from "../carried-ideas.ts";
 import { changeSentences } from "../change-sentences.ts";
 import { reportMessages } from "../messages.ts";
@@ -7,6 +8,7 @@ import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
 import type { Block, Chapter, Section } from "../report-model.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
+import { reasonSections } from "./reasons.ts";
 
 const words = reportMessages.opportunities;
 
@@ -46,9 +48,7 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
         {
           text: opportunity.title,
           strong: true,
-          ...(opportunity.evidence.trim() === ""
-            ? {}
-            : { note: words.evidence(opportunity.evidence.trim()) }),
+          ...noteOf(opportunity),
         },
         opportunity.touchPointIds
           .flatMap((id) => {
@@ -67,6 +67,7 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
   const sections: Section[] = [];
   const ideas = ideaBlocks(inputs);
   if (ideas.length > 0) sections.push({ id: "ideas", title: words.ideas, page: "text", blocks: ideas });
+  sections.push(...reasonSections(inputs));
   if (points.length > 0) {
     const chart: Block[] = [{ kind: "matrix", title: words.matrix, subtitle: words.matrixSubtitle, points }];
     const unjudged = opportunities.length - points.length;
@@ -79,6 +80,18 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
     sections.push({ id: "matrix", title: words.matrix, page: "text", blocks: chart });
   }
   return { id: "opportunities", title: words.title, blocks, sections };
+}
+
+/** How we know that it hurts, and what was decided for which reason. */
+function noteOf(opportunity: Opportunity): { note?: string } {
+  const { status, decisionReason } = opportunity;
+  const lines = evidenceLines(opportunity);
+  const reason = decisionReason.trim();
+  const notes = [
+    ...(lines.length === 0 ? [] : [words.evidence(lines.join("\n"))]),
+    ...(reason === "" || status === "open" ? [] : [words.decided(status, reason)]),
+  ];
+  return notes.length === 0 ? {} : { note: notes.join("\n") };
 }
 
 /** Ideas that are carried out, those that are not, and what is changed for none. */

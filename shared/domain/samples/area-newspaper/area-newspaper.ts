@@ -5,6 +5,7 @@ import { bookingToBe } from "./booking-to-be.ts";
 import { branchRecords } from "./branch-table.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
+import { setAsides } from "./evidence.ts";
 import { experienceRecords } from "./experiences.ts";
 import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
@@ -51,6 +52,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...policyRecords(),
       ...opportunityRecords(),
       ...ideaRecords(),
+      ...setAsides,
       prototypePlan,
       ...rolloutRecords,
       ...reports,
