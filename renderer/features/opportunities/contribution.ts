@@ -3,6 +3,7 @@ import { defineContribution } from "../../platform/registry/contribution.ts";
 import type { Services } from "../../platform/services/services.ts";
 import { askOpportunity } from "./add-opportunity.ts";
 import { gatherMessages } from "./gather/messages.ts";
+import type { Wanted } from "./gather/take-one.ts";
 import { messages } from "./messages.ts";
 
 export const opportunitiesContribution = defineContribution({
@@ -36,6 +37,16 @@ export const opportunitiesContribution = defineContribution({
       when: "engagementOpen",
       run: ({ editors }: Services) => editors.open({ editor: "evidence" }),
     },
+    {
+      id: "opportunities.evidence.take",
+      title: gatherMessages.take,
+      category: messages.category,
+      icon: Lightbulb,
+      hidden: true,
+      when: "engagementOpen && !readOnly",
+      run: async (services: Services, wanted?: Wanted) =>
+        (await import("./gather/take-one.ts")).takeOne(services, wanted),
+    },
   ],
   menus: [
     { menu: "go", command: "opportunities.register.open", group: "5-method", order: 30 },
@@ -67,6 +78,16 @@ export const opportunitiesContribution = defineContribution({
       order: 50,
       needsEngagement: true,
       load: async () => ({ default: (await import("./OpportunitiesView.tsx")).OpportunitiesView }),
+    },
+    {
+      id: "opportunities.evidence-here",
+      place: "inspector",
+      title: gatherMessages.here,
+      icon: Inbox,
+      order: 68,
+      needsEngagement: true,
+      selects: ["touchPoint", "step"],
+      load: async () => ({ default: (await import("./gather/EvidenceHere.tsx")).EvidenceHere }),
     },
   ],
 });

@@ -1,7 +1,6 @@
-import { byEvidenceKey, type EvidenceNow, evidenceNow } from "@shared/domain/evidence/evidence-now.ts";
+import { type EvidenceNow, evidenceNow } from "@shared/domain/evidence/evidence-now.ts";
 import type { EvidenceLink } from "@shared/domain/evidence/records.ts";
 import { X } from "lucide-react";
-import { useMemo } from "react";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { openElement } from "../queries/element-names.ts";
 import { useServices } from "../react/use-services.ts";
@@ -20,12 +19,11 @@ interface EvidenceLinesProps {
 /** Evidence as it was when it was taken, with what it says now beside it; a press leads to what it is about. */
 export function EvidenceLines({ session, links, onUnlink }: EvidenceLinesProps) {
   const services = useServices();
-  const { gathered, isWaiting } = useGathered(session);
-  const now = useMemo(() => byEvidenceKey(gathered), [gathered]);
+  const { found, isWaiting } = useGathered(session);
   return (
     <ul className="evidence-lines">
       {links.map((link) => {
-        const state = isWaiting ? "" : told(evidenceNow(session.model, link, now));
+        const state = isWaiting ? "" : told(evidenceNow(session.model, link, found));
         const notes = [link.takenOn === "" ? "" : messages.takenOn(link.takenOn), state].filter(Boolean);
         const { elementId, words } = link;
         return (

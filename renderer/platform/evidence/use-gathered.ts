@@ -1,3 +1,4 @@
+import { type FoundNow, foundNow } from "@shared/domain/evidence/evidence-now.ts";
 import { type Gathered, gatherEvidence } from "@shared/domain/evidence/gather.ts";
 import { NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
 import { useDeferredValue, useMemo } from "react";
@@ -12,6 +13,8 @@ const EVERYBODY = { segments: [] } as const;
 /** All evidence of the engagement as it is now, of all answers; what is still figured is not among it yet. */
 export function useGathered(session: EngagementSession): {
   readonly gathered: readonly Gathered[];
+  /** For what opportunities hold already. */
+  readonly found: FoundNow;
   readonly isWaiting: boolean;
 } {
   const { problems } = useServices();
@@ -25,5 +28,6 @@ export function useGathered(session: EngagementSession): {
     () => gatherEvidence({ model: session.model, card, priority, complaints, problems: open }),
     [session, revision, card, priority, complaints, open],
   );
-  return { gathered, isWaiting: computing && card === null };
+  const found = useMemo(() => foundNow(gathered, open), [gathered, open]);
+  return { gathered, found, isWaiting: computing && card === null };
 }

@@ -49,6 +49,12 @@ export const gatherMessages = {
     count === 1 ? "1 piece of evidence added." : `${count} pieces of evidence added.`,
   wasSetAside: (count: number) => (count === 1 ? "1 set aside." : `${count} set aside.`),
   lookAt: "Look at it",
+  take: "Make an opportunity of it",
+  notFound: "This is found no more: there is nothing to make an opportunity of.",
+  heldBy: (title: string) => `“${title}” holds it already.`,
+  here: "Evidence here",
+  answeredBy: (answer: string) => `Answered by ${answer}`,
+  newFrom: (evidence: string) => `New opportunity from this: ${evidence}`,
   empty: "No evidence yet",
   emptyText:
     "What is measured, said, found and gone wrong is gathered here: gaps of a survey, complaints, findings in clauses, problems of the service, fail points, pains and quotes.",

@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import { localDay } from "@shared/base/local-day.ts";
-import type { Gathered } from "@shared/domain/evidence/gather.ts";
+import type { Candidate } from "@shared/domain/evidence/candidate.ts";
 import { gatherEvidenceInto, type Taken } from "@shared/domain/redesign/commands/gather-evidence.ts";
 import { setAsideEvidence } from "@shared/domain/redesign/commands/set-aside-evidence.ts";
 import { linkOf } from "@shared/domain/redesign/evidence/evidence-key.ts";
@@ -11,7 +11,7 @@ import { gatherMessages as words } from "./messages.ts";
 
 const TOPIC = "evidence.gathered";
 
-const takenOf = (evidence: readonly Gathered[]): Taken[] =>
+const takenOf = (evidence: readonly Candidate[]): Taken[] =>
   evidence.map((one) => ({
     title: one.title,
     link: linkOf(one, localDay()),
@@ -23,7 +23,7 @@ const takenOf = (evidence: readonly Gathered[]): Taken[] =>
 export function takeEvidence(
   services: Services,
   session: EngagementSession,
-  evidence: readonly Gathered[],
+  evidence: readonly Candidate[],
   { to = null, together = false }: { to?: Id | null; together?: boolean } = {},
 ): void {
   const { result: ids, entry } = withEntry(session, () =>
@@ -45,7 +45,7 @@ export function takeEvidence(
 export async function askSetAside(
   services: Services,
   session: EngagementSession,
-  evidence: readonly Gathered[],
+  evidence: readonly Candidate[],
 ): Promise<boolean> {
   const reason = (
     await services.dialogs.ask({

@@ -28,29 +28,32 @@ const WEIGHTS = { error: 1, warning: 0.6, hint: 0 } as const;
 export const problemCandidates: CandidateSource = ({ model, problems }) => {
   const seen = new Set<string>();
   return problems.flatMap((problem): Candidate[] => {
-    const { ruleId, at, severity, message } = problem;
+    const { ruleId, at, severity } = problem;
     const key = `${ruleId} ${at}`;
     if (severity === "hint" || !isOfToday(model, problem) || seen.has(key)) return [];
     seen.add(key);
-    const step = model.get("step", at);
-    const touchPointId = step ? touchPointAt(model, step) : (model.get("touchPoint", at)?.id ?? null);
-    return [
-      {
-        kind: "problem",
-        elementId: at,
-        source: ruleId,
-        about: elementName(model, at)?.name ?? "",
-        title: lineOf(message),
-        words: message,
-        figure: null,
-        weight: WEIGHTS[severity],
-        isImportant: severity === "error" || IS_FELT[areaOf(ruleId)] === true,
-        touchPointIds: touchPointId === null ? [] : [touchPointId],
-        stepIds: step ? [step.id] : [],
-      },
-    ];
+    return [problemEvidence(model, problem)];
   });
 };
+
+/** A problem as evidence, whatever it is about: somebody chose it. */
+export function problemEvidence(model: ReadModel, { ruleId, at, severity, message }: Problem): Candidate {
+  const step = model.get("step", at);
+  const touchPointId = step ? touchPointAt(model, step) : (model.get("touchPoint", at)?.id ?? null);
+  return {
+    kind: "problem",
+    elementId: at,
+    source: ruleId,
+    about: elementName(model, at)?.name ?? "",
+    title: lineOf(message),
+    words: message,
+    figure: null,
+    weight: WEIGHTS[severity],
+    isImportant: severity === "error" || IS_FELT[areaOf(ruleId)] === true,
+    touchPointIds: touchPointId === null ? [] : [touchPointId],
+    stepIds: step ? [step.id] : [],
+  };
+}
 
 function isOfToday(model: ReadModel, { ruleId, at }: Problem): boolean {
   if (!Object.hasOwn(IS_FELT, areaOf(ruleId)) || ASKING.has(ruleId)) return false;

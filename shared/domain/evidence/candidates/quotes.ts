@@ -2,10 +2,12 @@ import { byOrder } from "@shared/base/order.ts";
 import { cutAtWord } from "../../policy/clause-name.ts";
 import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import type { Verbatim } from "../../verbatim/records.ts";
-import type { Candidate, CandidateSource } from "../candidate.ts";
+import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
 
 /** Letters of a quote that stands for others. */
 const SHOWN = 90;
+/** And of one that stands for itself. */
+const WHOLE = 600;
 
 /** What hurt somebody without being a complaint, which is counted as one. */
 const hurts = ({ kind, sentiment, incident }: Verbatim): boolean =>
@@ -35,3 +37,18 @@ export const quoteCandidates: CandidateSource = ({ model }) => {
     }),
   );
 };
+
+/** One client's words, whatever they are: somebody chose them. */
+export const verbatimEvidence = ({ id, text, touchPointId, pinned }: Verbatim): Candidate => ({
+  kind: "quotes",
+  elementId: id,
+  source: "",
+  about: "",
+  title: lineOf(text),
+  words: evidenceMessages.quote(cutAtWord(text, WHOLE)),
+  figure: null,
+  weight: pinned ? 1 : 0,
+  isImportant: false,
+  touchPointIds: touchPointId === null ? [] : [touchPointId],
+  stepIds: [],
+});
