@@ -1,3 +1,4 @@
+import { dayInShort } from "@shared/base/date-words.ts";
 import { type EvidenceNow, evidenceNow } from "@shared/domain/evidence/evidence-now.ts";
 import type { EvidenceLink } from "@shared/domain/evidence/records.ts";
 import { X } from "lucide-react";
@@ -24,7 +25,9 @@ export function EvidenceLines({ session, links, onUnlink }: EvidenceLinesProps) 
     <ul className="evidence-lines">
       {links.map((link) => {
         const state = isWaiting ? "" : told(evidenceNow(session.model, link, found));
-        const notes = [link.takenOn === "" ? "" : messages.takenOn(link.takenOn), state].filter(Boolean);
+        const notes = [link.takenOn === "" ? "" : messages.takenOn(dayInShort(link.takenOn)), state].filter(
+          Boolean,
+        );
         const { elementId, words } = link;
         return (
           <li key={link.id}>

@@ -22,6 +22,7 @@ export function useGathered(session: EngagementSession): {
   const { result: priority } = useMeasure(session, "priority", NOTHING_CHOSEN);
   const { result: complaints } = useMeasure(session, "complaints", EVERYBODY);
   const open = useEmitted([problems.changed], () => problems.shown.open);
+  const isReady = useEmitted([problems.changed], () => problems.isReady);
   const revision = useDeferredValue(useRevision(session));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const gathered = useMemo(
@@ -29,5 +30,5 @@ export function useGathered(session: EngagementSession): {
     [session, revision, card, priority, complaints, open],
   );
   const found = useMemo(() => foundNow(gathered, open), [gathered, open]);
-  return { gathered, found, isWaiting: computing && card === null };
+  return { gathered, found, isWaiting: !isReady || (computing && card === null) };
 }

@@ -65,7 +65,7 @@ export function GatherTab({ session }: { session: EngagementSession }) {
     <div className="gather">
       <div className="opportunities-bar" role="toolbar" aria-label={words.title}>
         <h2 title={words.answeredHint}>{words.answered(answered, of)}</h2>
-        <span className="muted">{words.total(rows.length)}</span>
+        <span className="muted">{isWaiting ? words.waiting : words.total(rows.length)}</span>
         <span className="spring" />
         <Select
           label={words.sources}

@@ -59,5 +59,5 @@ export const gatherMessages = {
   emptyText:
     "What is measured, said, found and gone wrong is gathered here: gaps of a survey, complaints, findings in clauses, problems of the service, fail points, pains and quotes.",
   emptyFilter: "Nothing here with this filter.",
-  waiting: "Figures are still computed.",
+  waiting: "Still gathering",
 } as const;
