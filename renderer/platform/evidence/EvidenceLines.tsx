@@ -7,7 +7,7 @@ import { openElement } from "../queries/element-names.ts";
 import { useServices } from "../react/use-services.ts";
 import type { EngagementSession } from "../store/session.ts";
 import { messages } from "./messages.ts";
-import { useGathered } from "./use-gathered.ts";
+import { useFoundNow } from "./use-gathered.ts";
 import "./evidence.css";
 
 interface EvidenceLinesProps {
@@ -20,11 +20,14 @@ interface EvidenceLinesProps {
 /** Evidence as it was when it was taken, with what it says now beside it; a press leads to what it is about. */
 export function EvidenceLines({ session, links, onUnlink }: EvidenceLinesProps) {
   const services = useServices();
-  const { found, isWaiting } = useGathered(session);
+  const found = useFoundNow(
+    session,
+    links.flatMap(({ elementId }) => elementId ?? []),
+  );
   return (
     <ul className="evidence-lines">
       {links.map((link) => {
-        const state = isWaiting ? "" : told(evidenceNow(session.model, link, found));
+        const state = found === null ? "" : told(evidenceNow(session.model, link, found));
         const notes = [link.takenOn === "" ? "" : messages.takenOn(dayInShort(link.takenOn)), state].filter(
           Boolean,
         );

@@ -1,3 +1,5 @@
+import type { Id } from "@shared/base/ids.ts";
+import type { EvidenceInputs } from "@shared/domain/evidence/candidate.ts";
 import { type FoundNow, foundNow } from "@shared/domain/evidence/evidence-now.ts";
 import { type Gathered, gatherEvidence } from "@shared/domain/evidence/gather.ts";
 import { NOTHING_CHOSEN } from "@shared/domain/scoring/scope.ts";
@@ -10,11 +12,10 @@ import type { EngagementSession } from "../store/session.ts";
 
 const EVERYBODY = { segments: [] } as const;
 
-/** All evidence of the engagement as it is now, of all answers; what is still figured is not among it yet. */
-export function useGathered(session: EngagementSession): {
-  readonly gathered: readonly Gathered[];
-  /** For what opportunities hold already. */
-  readonly found: FoundNow;
+/** What evidence is gathered from, of all answers; another object after each edit and each figure that comes. */
+function useEvidenceInputs(session: EngagementSession): {
+  readonly inputs: EvidenceInputs;
+  /** Not everything is figured and checked yet. */
   readonly isWaiting: boolean;
 } {
   const { problems } = useServices();
@@ -25,10 +26,40 @@ export function useGathered(session: EngagementSession): {
   const isReady = useEmitted([problems.changed], () => problems.isReady);
   const revision = useDeferredValue(useRevision(session));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
-  const gathered = useMemo(
-    () => gatherEvidence({ model: session.model, card, priority, complaints, problems: open }),
+  const inputs = useMemo(
+    () => ({ model: session.model, card, priority, complaints, problems: open }),
     [session, revision, card, priority, complaints, open],
   );
-  const found = useMemo(() => foundNow(gathered, open), [gathered, open]);
-  return { gathered, found, isWaiting: !isReady || (computing && card === null) };
+  return { inputs, isWaiting: !isReady || (computing && card === null) };
+}
+
+/** All evidence of the engagement as it is now. */
+export function useGathered(session: EngagementSession): {
+  readonly gathered: readonly Gathered[];
+  readonly isWaiting: boolean;
+} {
+  const { inputs, isWaiting } = useEvidenceInputs(session);
+  return { gathered: useMemo(() => gatherEvidence(inputs), [inputs]), isWaiting };
+}
+
+/** The evidence about one element: a small part of all, for what is shown beside an edit. */
+export function useGatheredAt(session: EngagementSession, at: Id | undefined): readonly Gathered[] {
+  const { inputs } = useEvidenceInputs(session);
+  return useMemo(() => (at === undefined ? [] : gatherEvidence({ ...inputs, at })), [inputs, at]);
+}
+
+/** What is found now about these elements; null while it is not known. */
+export function useFoundNow(session: EngagementSession, elementIds: readonly Id[]): FoundNow | null {
+  const { inputs, isWaiting } = useEvidenceInputs(session);
+  const key = [...new Set(elementIds)].sort().join(" ");
+  const found = useMemo(() => {
+    const ids = key === "" ? [] : key.split(" ");
+    const candidates = ids.flatMap((at) => gatherEvidence({ ...inputs, at }));
+    const about = new Set(ids);
+    return foundNow(
+      candidates,
+      inputs.problems.filter(({ at }) => about.has(at)),
+    );
+  }, [inputs, key]);
+  return isWaiting ? null : found;
 }

@@ -31,6 +31,8 @@ export interface EvidenceInputs {
   readonly card: Scorecard | null;
   readonly priority: PriorityReport | null;
   readonly complaints: Complaints | null;
+  /** Only what is about this element, and about steps at this touch point; absent = everything. */
+  readonly at?: Id;
   /** Open problems, with the severities that the engagement wants. */
   readonly problems: readonly Problem[];
 }

@@ -105,6 +105,31 @@ describe("the evidence of the sample", () => {
   });
 });
 
+describe("the evidence about one element", () => {
+  const model = new Model(sample.records);
+  const inputs = {
+    model,
+    card: computeScorecard(model, readColumn),
+    priority: computePriority(model, readColumn, NOTHING_CHOSEN),
+    complaints: computeComplaints({ model, readColumn }, { segments: [] }),
+    problems: shownProblems(model, findProblems(model)).open,
+  };
+
+  it("is what all evidence says of it, with the same weight", () => {
+    for (const at of new Set(today.map(({ elementId }) => elementId))) {
+      const about = new Map(gatherEvidence({ ...inputs, at }).map((one) => [evidenceKey(one), one]));
+      for (const one of today.filter(({ elementId }) => elementId === at))
+        expect(about.get(evidenceKey(one)), one.words).toEqual(one);
+      for (const one of about.values()) {
+        const step = model.get("step", one.elementId);
+        const isNear =
+          step?.touchPointId === at || one.touchPointIds.includes(at) || one.stepIds.includes(at);
+        expect(one.elementId === at || isNear, one.words).toBe(true);
+      }
+    }
+  });
+});
+
 describe("an answer to evidence", () => {
   it("is the opportunity that holds it, before those that only name the place", () => {
     const answers = find("gap", "touch-point.getting-money")?.answers ?? [];

@@ -1,7 +1,6 @@
-import type { Gathered } from "@shared/domain/evidence/gather.ts";
 import { Lightbulb } from "lucide-react";
 import { useMemo } from "react";
-import { useGathered } from "../../../platform/evidence/use-gathered.ts";
+import { useGatheredAt } from "../../../platform/evidence/use-gathered.ts";
 import { useSelection, useServices } from "../../../platform/react/use-services.ts";
 import type { ViewProps } from "../../../platform/registry/contribution.ts";
 import { IconButton } from "../../../ui/Button.tsx";
@@ -14,18 +13,9 @@ import "../opportunities.css";
 export function EvidenceHere({ session }: ViewProps) {
   const services = useServices();
   const [id, ...others] = useSelection();
-  const { gathered } = useGathered(session);
-  const rows = useMemo(
-    () =>
-      id === undefined
-        ? []
-        : gatherRows(
-            session.model,
-            gathered.filter((one) => isAt(one, id)),
-          ),
-    [session, gathered, id],
-  );
-  if (others.length > 0 || rows.length === 0) return null;
+  const gathered = useGatheredAt(session, others.length > 0 ? undefined : id);
+  const rows = useMemo(() => gatherRows(session.model, gathered), [session, gathered]);
+  if (rows.length === 0) return null;
   return (
     <section className="evidence-here" aria-label={words.here}>
       <h2>{words.here}</h2>
@@ -48,6 +38,3 @@ export function EvidenceHere({ session }: ViewProps) {
     </section>
   );
 }
-
-const isAt = ({ elementId, touchPointIds, stepIds }: Gathered, id: string): boolean =>
-  elementId === id || touchPointIds.includes(id) || stepIds.includes(id);

@@ -1,5 +1,5 @@
 import { Copy, Download, GitCompareArrows } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useRevision } from "../../../platform/react/use-revision.ts";
 import { useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
@@ -61,7 +61,7 @@ const COLUMNS: readonly GridColumn<TraceRow>[] = [
 /** Each change of each to-be, with the way back to the evidence that asked for it. */
 export function TraceTab({ session }: { session: EngagementSession }) {
   const services = useServices();
-  const revision = useRevision(session);
+  const revision = useDeferredValue(useRevision(session));
   const [chosen, setChosen] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
   const rows = useMemo(() => traceRows(session.model), [session, revision]);

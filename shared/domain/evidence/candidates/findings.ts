@@ -9,10 +9,13 @@ const GRAVEST = 4;
 const GRAVE = 3;
 
 /** What the tests found in clauses, by severity. */
-export const findingCandidates: CandidateSource = ({ model }) =>
+export const findingCandidates: CandidateSource = ({ model, at }) =>
   model.all("clauseFinding").flatMap(({ clauseId, test, severity, note }): Candidate[] => {
     const clause = model.get("clause", clauseId);
     if (!clause) return [];
+    const { touchPointIds, stepIds } = clause;
+    if (at !== undefined && at !== clauseId && !touchPointIds.includes(at) && !stepIds.includes(at))
+      return [];
     const name = clauseName(clause);
     const said = note.replaceAll(/\s+/g, " ").trim();
     return [
@@ -26,8 +29,8 @@ export const findingCandidates: CandidateSource = ({ model }) =>
         figure: severity,
         weight: severity / GRAVEST,
         isImportant: severity >= GRAVE,
-        touchPointIds: clause.touchPointIds,
-        stepIds: clause.stepIds,
+        touchPointIds,
+        stepIds,
       },
     ];
   });

@@ -1,11 +1,13 @@
 import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import type { Candidate, CandidateSource } from "../candidate.ts";
+import { isAsked } from "./among.ts";
 
 /**
  * Touch points at which clients get less than they expect. They weigh by their priority (class × importance × gap ×
  * reach) where that is known of any, else by the gap alone.
  */
-export const gapCandidates: CandidateSource = ({ model, card, priority }, limits) => {
+export const gapCandidates: CandidateSource = (inputs, limits) => {
+  const { model, card, priority } = inputs;
   const ranked = new Map(priority?.priorities.ranked.map(({ id, value }) => [id, value]));
   const found = (card?.touchPoints ?? []).flatMap(({ touchPointId, gap, observed, minimum, maximum }) => {
     const touchPoint = model.get("touchPoint", touchPointId);
@@ -16,7 +18,8 @@ export const gapCandidates: CandidateSource = ({ model, card, priority }, limits
     return [{ touchPoint, mean, n, weight: ranked.size > 0 ? (ranked.get(touchPointId) ?? 0) : share }];
   });
   const most = Math.max(0, ...found.map(({ weight }) => weight));
-  return found.map(
+  const asked = found.filter(({ touchPoint }) => isAsked(inputs, touchPoint.id));
+  return asked.map(
     ({ touchPoint, mean, n, weight }): Candidate => ({
       kind: "gap",
       elementId: touchPoint.id,

@@ -25,11 +25,12 @@ const areaOf = (ruleId: string): string => ruleId.split("/")[0] ?? "";
 const WEIGHTS = { error: 1, warning: 0.6, hint: 0 } as const;
 
 /** Errors and warnings about the service of today. */
-export const problemCandidates: CandidateSource = ({ model, problems }) => {
+export const problemCandidates: CandidateSource = ({ model, problems, at: asked }) => {
   const seen = new Set<string>();
   return problems.flatMap((problem): Candidate[] => {
     const { ruleId, at, severity } = problem;
     const key = `${ruleId} ${at}`;
+    if (asked !== undefined && at !== asked) return [];
     if (severity === "hint" || !isOfToday(model, problem) || seen.has(key)) return [];
     seen.add(key);
     return [problemEvidence(model, problem)];

@@ -3,6 +3,7 @@ import { cutAtWord } from "../../policy/clause-name.ts";
 import { evidenceMessages } from "../../redesign/evidence/messages.ts";
 import type { Verbatim } from "../../verbatim/records.ts";
 import { type Candidate, type CandidateSource, lineOf } from "../candidate.ts";
+import { isAsked } from "./among.ts";
 
 /** Letters of a quote that stands for others. */
 const SHOWN = 90;
@@ -14,14 +15,16 @@ const hurts = ({ kind, sentiment, incident }: Verbatim): boolean =>
   kind !== "complaint" && kind !== "praise" && ((sentiment ?? 0) < 0 || incident === "dissatisfying");
 
 /** What clients said that hurts, per touch point; a quote illustrates, so that none has to be answered. */
-export const quoteCandidates: CandidateSource = ({ model }) => {
+export const quoteCandidates: CandidateSource = (inputs) => {
+  const { model } = inputs;
   const found = model.all("touchPoint").flatMap((touchPoint) => {
     const said = model.by("verbatim", "touchPointId", touchPoint.id).filter(hurts);
     const shown = said.sort((a, b) => Number(b.pinned) - Number(a.pinned) || byOrder(a, b))[0];
     return shown ? [{ touchPoint, count: said.length, shown }] : [];
   });
   const most = Math.max(1, ...found.map(({ count }) => count));
-  return found.map(
+  const asked = found.filter(({ touchPoint }) => isAsked(inputs, touchPoint.id));
+  return asked.map(
     ({ touchPoint, count, shown }): Candidate => ({
       kind: "quotes",
       elementId: touchPoint.id,
