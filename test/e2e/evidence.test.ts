@@ -85,6 +85,26 @@ describe("evidence", () => {
     await late.getByText("Set aside: One in a year").waitFor({ state: "detached" });
   });
 
+  test("is made of a problem, and of a wait that was simulated", async () => {
+    await run(page, "problems.view.show");
+    const problem = page.getByRole("gridcell", { name: /asks for 4 approvals/ }).first();
+    await problem.click({ button: "right" });
+    await page.getByRole("menuitem", { name: "New opportunity from this" }).click();
+    await page.getByText("1 opportunity made.").waitFor();
+    expect((await opportunities()).at(-1)?.evidenceLinks.map(({ words }) => words)).toEqual([
+      "“Four approvals” asks for 4 approvals.",
+    ]);
+
+    await run(page, "simulation.editor.open");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.getByRole("button", { name: "Run again" }).waitFor({ timeout: 40_000 });
+    await page.getByRole("button", { name: "New opportunity from a wait…" }).click();
+    await page.getByRole("menuitem").first().click();
+    await expect
+      .poll(async () => (await opportunities()).at(-1)?.evidenceLinks[0]?.words)
+      .toMatch(/^Simulated: nine of ten wait up to /);
+  });
+
   test("leads from a change back to what was said, and on the table of all changes", async () => {
     await run(page, "opportunities.evidence.open");
     await page.getByRole("tab", { name: "Why we change what we change" }).click();

@@ -228,6 +228,13 @@ export const reportMessages = {
     effort: "Effort",
     quadrants: ["Do first", "Plan well", "Fill in", "Leave"],
     evidence: (text: string) => `Evidence: ${text}`,
+    rank: "Rank",
+    rankings: { rice: "RICE", ulwick: "Ulwick", own: "Score" },
+    rankedBy: {
+      rice: () => "RICE: reach × impact × confidence ÷ person-months.",
+      ulwick: () => "Ulwick: importance, and what satisfaction lacks of it, both of 10.",
+      own: (formula: string) => `Score: ${formula}.`,
+    },
     why: "Why we change what we change",
     whyColumns: ["Change", "Because", "Evidence"],
     whyCaption:

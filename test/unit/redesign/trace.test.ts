@@ -57,6 +57,29 @@ describe("the proposal", () => {
     expect(text).toContain("Approval by the editor");
   });
 
+  it("ranks its opportunities as the engagement does, and says how", () => {
+    const own = { id: "r", type: "ranking", method: "own", formula: "impact * 10" } as const;
+    const ranked = new Model([...sample.records, own]);
+    const chapter = buildReport({
+      model: ranked,
+      report,
+      scorecard: null,
+      picture: drawBlueprint,
+    }).chapters.find(({ id }) => id === "opportunities");
+    const [table] = chapter?.blocks ?? [];
+    if (table?.kind !== "table") throw new Error("the chapter begins with its table");
+    expect(table.columns.map(({ title }) => title)).toContain("Score");
+    expect(table.caption).toContain("Score: impact * 10.");
+    expect(table.rows.map((row) => row.slice(5, 7))).toEqual([
+      ["50.0", "1 ="],
+      ["50.0", "1 ="],
+      ["50.0", "1 ="],
+      ["40.0", "4"],
+      ["20.0", "5 ="],
+      ["20.0", "5 ="],
+    ]);
+  });
+
   it("says nothing of it where no change has an idea", () => {
     expect(sections(without("idea", { changeIds: [] }))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { Id } from "@shared/base/ids.ts";
 import type { Problem } from "@shared/domain/diagnostics/problem.ts";
 import { EvidenceAnswers } from "@shared/domain/evidence/answers.ts";
 import type { Candidate } from "@shared/domain/evidence/candidate.ts";
@@ -16,6 +17,8 @@ export interface Wanted {
   readonly kind: EvidenceKind;
   readonly elementId: string;
   readonly source?: string;
+  /** Of a simulation, which is not gathered again: what it said, and its figure. */
+  readonly said?: { readonly title: string; readonly words: string; readonly figure: number };
 }
 
 /** Makes an opportunity of one piece of evidence; says so where one holds it already, or where it is found no more. */
@@ -24,7 +27,9 @@ export async function takeOne(services: Services, wanted: Wanted | undefined): P
   if (!session || !wanted) return;
   const { model } = session;
   const key: EvidenceKey = { kind: wanted.kind, elementId: wanted.elementId, source: wanted.source ?? "" };
-  const candidate = await candidateOf(services, session, key);
+  const candidate = wanted.said
+    ? simulated(wanted.elementId, key.source, wanted.said)
+    : await candidateOf(services, session, key);
   if (!candidate) {
     services.notices.show({ kind: "info", text: words.notFound });
     return;
@@ -60,3 +65,16 @@ async function candidateOf(
   }
   return (await gatherNow(services, session)).find((one) => evidenceKey(one) === evidenceKey(key));
 }
+
+/** A figure of a run: a run is not kept, so that nothing is looked up again. */
+const simulated = (elementId: Id, source: string, said: NonNullable<Wanted["said"]>): Candidate => ({
+  kind: "simulation",
+  elementId,
+  source,
+  about: "",
+  ...said,
+  weight: 0,
+  isImportant: false,
+  touchPointIds: [elementId],
+  stepIds: [],
+});
