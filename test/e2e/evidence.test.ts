@@ -87,21 +87,26 @@ describe("evidence", () => {
 
   test("is made of a problem, and of a wait that was simulated", async () => {
     await run(page, "problems.view.show");
-    const problem = page.getByRole("gridcell", { name: /asks for 4 approvals/ }).first();
-    await problem.click({ button: "right" });
+    await page.getByRole("searchbox", { name: "Filter by words" }).fill("asks for 4 approvals");
+    const problems = page.getByRole("grid", { name: "Problems of this service" });
+    const problem = problems.getByRole("row").filter({ hasText: "asks for 4 approvals" });
+    await problem.getByRole("gridcell").nth(1).click({ button: "right" });
     await page.getByRole("menuitem", { name: "New opportunity from this" }).click();
     await page.getByText("1 opportunity made.").waitFor();
     expect((await opportunities()).at(-1)?.evidenceLinks.map(({ words }) => words)).toEqual([
       "“Four approvals” asks for 4 approvals.",
     ]);
 
-    await run(page, "simulation.editor.open");
+    await run(page, "simulation.open");
     await page.getByRole("button", { name: "Run", exact: true }).click();
     await page.getByRole("button", { name: "Run again" }).waitFor({ timeout: 40_000 });
     await page.getByRole("button", { name: "New opportunity from a wait…" }).click();
-    await page.getByRole("menuitem").first().click();
+    await page
+      .getByRole("menuitem", { name: /^Simulated: nine of ten/ })
+      .first()
+      .click();
     await expect
-      .poll(async () => (await opportunities()).at(-1)?.evidenceLinks[0]?.words)
+      .poll(async () => (await opportunities()).at(-1)?.evidenceLinks[0]?.words, { timeout: 5_000 })
       .toMatch(/^Simulated: nine of ten wait up to /);
   });
 
