@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { expectCleanInEveryTheme } from "./axe.ts";
 import { openSample, run, type ServedPage, servePage } from "./served-page.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -108,6 +109,19 @@ describe("evidence", () => {
     await expect
       .poll(async () => (await opportunities()).at(-1)?.evidenceLinks[0]?.words, { timeout: 5_000 })
       .toMatch(/^Simulated: nine of ten wait up to /);
+  });
+
+  test("is read by everybody: axe finds nothing on its pages, whatever the theme", async () => {
+    await run(page, "opportunities.evidence.open");
+    await page.getByText(/pieces of evidence/).waitFor();
+    await expectCleanInEveryTheme(page, "evidence");
+    await page.getByRole("tab", { name: "Why we change what we change" }).click();
+    await page.getByRole("heading", { name: /changes lead back to evidence/ }).waitFor();
+    await expectCleanInEveryTheme(page, "reasons of changes");
+    await run(page, "opportunities.register.open");
+    await cell(3, 1).click();
+    await page.getByText(/then 8, now 10/).waitFor();
+    await expectCleanInEveryTheme(page, "an opportunity with its evidence");
   });
 
   test("leads from a change back to what was said, and on the table of all changes", async () => {

@@ -34,14 +34,16 @@ export function EvidenceLines({ session, links, onUnlink }: EvidenceLinesProps) 
         const { elementId, words } = link;
         return (
           <li key={link.id}>
-            {elementId === null ? (
-              <span>{words}</span>
-            ) : (
-              <Button kind="link" onClick={() => void openElement(services, elementId)}>
-                {words}
-              </Button>
-            )}
-            <small className="muted">{notes.join(", ")}</small>
+            <div>
+              {elementId === null ? (
+                <span>{words}</span>
+              ) : (
+                <Button kind="link" onClick={() => void openElement(services, elementId)}>
+                  {words}
+                </Button>
+              )}
+              <small className="muted">{notes.join(", ")}</small>
+            </div>
             {onUnlink && (
               <IconButton icon={X} label={messages.unlink(words)} onClick={() => onUnlink(link.id)} />
             )}

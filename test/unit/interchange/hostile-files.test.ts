@@ -10,6 +10,7 @@ import {
   mainText,
   recordOf,
 } from "../../builders/files/change-file.ts";
+import { oneOfEach } from "../../builders/one-of-each.ts";
 
 /** A busy machine takes its time over hundreds of engagements. */
 const PATIENCE = 180_000;
@@ -20,6 +21,9 @@ function refusal(bytes: Uint8Array): string {
   if (contents.ok) return "accepted";
   return `${contents.error.message} | ${contents.error.place ?? ""}`;
 }
+
+/** The number of a record that is added to the file, from 1. */
+const AFTER_ALL = oneOfEach().records.length + 1;
 
 const text = (value: string) => new TextEncoder().encode(value);
 const set = (type: string, field: string, value: unknown) =>
@@ -72,7 +76,7 @@ describe("a file that is not one of ours is refused with what is wrong", () => {
     [
       "a record that is a number",
       changedFile((main) => main.records.push(7 as never)),
-      /not an object\. \| record 66/,
+      new RegExp(`not an object\\. \\| record ${AFTER_ALL}`),
     ],
     ["no schema", changedFile((main) => Object.assign(main, { schema: [] })), /"schema" is missing/],
   ])(
@@ -120,7 +124,7 @@ describe("an engagement that does not hold together is refused with what is wron
     [
       "the same id twice",
       changedFile((main) => main.records.push(structuredClone(step(main)))),
-      /same id is used twice\. \| record 66, id answer/,
+      new RegExp(`same id is used twice\\. \\| record ${AFTER_ALL}, id answer`),
     ],
     [
       "a step of no lane",
