@@ -11,6 +11,8 @@ export const opportunitiesContribution = defineContribution({
   opens: {
     opportunity: () => ({ editor: "opportunities" }),
     idea: () => ({ editor: "opportunities" }),
+    ranking: () => ({ editor: "opportunities" }),
+    setAside: () => ({ editor: "evidence" }),
   },
   commands: [
     {

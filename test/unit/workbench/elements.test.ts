@@ -28,6 +28,8 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   demand: "seen at its journey",
   trapWords: "a list of the engagement",
   actionMatrix: "a table of the engagement",
+  ranking: "a choice of the engagement",
+  setAside: "a row of the evidence",
 };
 /** What is seen at something else, so that nothing opens it by itself. */
 const SHUT: readonly RecordTypeName[] = [
