@@ -27,6 +27,7 @@ const AREAS = [
   "method",
   "measure",
   "diagnostics",
+  "evidence",
   "chart",
   "report",
   "samples",

@@ -53,6 +53,8 @@ import { whenAsIsChangedThenBranchesKeepItsBase } from "./redesign/behaviors/whe
 import { whenBlueprintRemovedThenPredictionsRemoved } from "./redesign/behaviors/when-blueprint-removed-then-predictions-removed.ts";
 import { whenBlueprintStandsAloneThenItsBaseIsForgotten } from "./redesign/behaviors/when-blueprint-stands-alone-then-its-base-is-forgotten.ts";
 import { whenOpportunityRemovedThenIdeasForgetIt } from "./redesign/behaviors/when-opportunity-removed-then-ideas-forget-it.ts";
+import { whenRecordRemovedThenEvidenceLinksForgetIt } from "./redesign/behaviors/when-record-removed-then-evidence-links-forget-it.ts";
+import { whenRecordRemovedThenSetAsidesRemoved } from "./redesign/behaviors/when-record-removed-then-set-asides-removed.ts";
 import { whenStepRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-step-removed-then-opportunities-forget-it.ts";
 import { whenTouchPointRemovedThenOpportunitiesForgetIt } from "./redesign/behaviors/when-touch-point-removed-then-opportunities-forget-it.ts";
 import { whenTouchPointRemovedThenPredictionsRemoved } from "./redesign/behaviors/when-touch-point-removed-then-predictions-removed.ts";
@@ -131,6 +133,8 @@ export const BEHAVIORS: readonly Behavior[] = [
   whenClusterRemovedThenCardsForgetIt,
   whenClusterRemovedThenBallotsForgetIt,
   whenIdeaRemovedThenClustersUndecided,
+  whenRecordRemovedThenEvidenceLinksForgetIt,
+  whenRecordRemovedThenSetAsidesRemoved,
   whenStepRemovedThenPlansForgetIt,
   whenBlueprintRemovedThenPlansForgetIt,
   whenSegmentRemovedThenPlansForgetIt,

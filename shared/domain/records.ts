@@ -21,6 +21,7 @@ import {
 import type { Asset, Engagement, Segment } from "./engagement/records.ts";
 import { assetType, engagementType, segmentType } from "./engagement/records.ts";
 import { type EventLog, eventLogType } from "./event-log/records.ts";
+import { type SetAside, setAsideType } from "./evidence/records.ts";
 import { type Experience, experienceType } from "./journey-map/records.ts";
 import { type Comment, commentType, type Link, linkType, type Note, noteType } from "./notes/records.ts";
 import {
@@ -53,6 +54,8 @@ import {
   opportunityType,
   type Prediction,
   predictionType,
+  type Ranking,
+  rankingType,
 } from "./redesign/records.ts";
 import { type PinnedChart, pinnedChartType, type Report, reportType } from "./report/records.ts";
 import type { AggregateScore, Dataset, Rubric, Score, ScoreSheet, SurveyMapping } from "./scoring/records.ts";
@@ -117,6 +120,8 @@ export interface Records {
   brainstormCard: BrainstormCard;
   brainstormCluster: BrainstormCluster;
   brainstormBallot: BrainstormBallot;
+  ranking: Ranking;
+  setAside: SetAside;
   prototypePlan: PrototypePlan;
   trainingNeed: TrainingNeed;
   rolloutWave: RolloutWave;
@@ -178,6 +183,8 @@ export const RECORD_TYPES: { readonly [K in RecordTypeName]: RecordType<Records[
   brainstormCard: brainstormCardType,
   brainstormCluster: brainstormClusterType,
   brainstormBallot: brainstormBallotType,
+  ranking: rankingType,
+  setAside: setAsideType,
   prototypePlan: prototypePlanType,
   trainingNeed: trainingNeedType,
   rolloutWave: rolloutWaveType,

@@ -2,6 +2,7 @@ import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { NEW_OPPORTUNITY } from "@shared/domain/redesign/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { minutes, ServiceBuilder } from "./service.ts";
 
@@ -240,12 +241,59 @@ const records: readonly AnyRecord[] = [
     title: "Nobody answers",
     description: "",
     evidence: "",
+    evidenceLinks: [],
     touchPointIds: ["tp"],
     stepIds: ["ask"],
     impact: 5,
     effort: 2,
+    reach: null,
+    confidence: null,
+    personMonths: null,
+    importance: null,
+    satisfaction: null,
     status: "open",
+    decisionReason: "",
+    decidedBy: "",
+    decidedOn: "",
     order: "a0",
+  },
+  {
+    id: "opportunity-with-evidence",
+    type: "opportunity",
+    title: "Refunds wait for Thursday",
+    ...NEW_OPPORTUNITY,
+    evidenceLinks: [
+      {
+        id: "taken",
+        kind: "complaints",
+        elementId: "tp",
+        source: "",
+        words: "9 complaints at the desk",
+        figure: 9,
+        takenOn: "2026-11-20",
+      },
+    ],
+    touchPointIds: ["tp"],
+    stepIds: [],
+    reach: 900,
+    confidence: 0.8,
+    personMonths: 2,
+    importance: 9.5,
+    satisfaction: 3.2,
+    status: "parked",
+    decisionReason: "After the pilot",
+    decidedBy: "Mara",
+    decidedOn: "2026-11-24",
+    order: "a1",
+  },
+  { id: "ranking", type: "ranking", method: "own", formula: "impact * confidence / effort" },
+  {
+    id: "set-aside",
+    type: "setAside",
+    kind: "quotes",
+    elementId: "tp",
+    source: "",
+    reason: "Told in the complaints already",
   },
   {
     id: "idea",

@@ -9,6 +9,7 @@ import type { EngagementContents } from "@shared/domain/core/contents.ts";
 import { EngagementDocument } from "@shared/domain/core/document.ts";
 import { newEngagement } from "@shared/domain/engagement/new-engagement.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
+import { NEW_OPPORTUNITY } from "@shared/domain/redesign/records.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 import { minutes } from "./service.ts";
@@ -276,8 +277,8 @@ function redesign(): AnyRecord[] {
   ): AnyRecord => ({
     id,
     type: "opportunity",
+    ...NEW_OPPORTUNITY,
     title,
-    description: "",
     evidence: "gap −1.6, n 120",
     touchPointIds: ["tp0", "tp3"],
     stepIds: [],

@@ -1,21 +1,11 @@
 import { quadrantOf } from "@shared/domain/redesign/priority.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { MatrixDot } from "./MatrixDot.tsx";
 import { matrixPlaces } from "./matrix-places.ts";
+import { across, down, EDGE, heightWith, INNER, type Judgement, LETTERS, SIZE } from "./matrix-scale.ts";
 import { messages } from "./messages.ts";
 import type { OpportunityRow } from "./rows.ts";
 
-/** In units of the picture, which is scaled as a whole: its letters are as large as those around it where there is room. */
-const LETTERS = 11;
-const SIZE = 320;
-/** Around the field: a line of scores and a line that names them. */
-const EDGE = 36;
-const INNER = SIZE - 2 * EDGE;
-const RADIUS = 10;
-/** Free room between the edge and the outermost circles, for the names of the corners. */
-const PAD = 28;
-const at = (score: number): number => EDGE + PAD + ((score - 1) / 4) * (INNER - 2 * PAD);
-const across = (effort: number): number => at(effort);
-const down = (impact: number): number => SIZE - at(impact);
 const SCORES = [1, 2, 3, 4, 5];
 /** The borders lie between the scores, as `quadrantOf` counts: a 3 is much impact, and little effort. */
 const CORNERS = [
@@ -29,14 +19,16 @@ interface MatrixProps {
   rows: readonly OpportunityRow[];
   selectedId: string | null;
   onSelect(id: string): void;
+  /** Null of the judgement: it is taken back. Without it the matrix is read only. */
+  onJudge: ((id: string, judgement: Judgement | null) => void) | null;
 }
 
-/** Impact up, effort to the right; the number is that of the register. Press one to choose it. */
-export function ImpactMatrix({ rows, selectedId, onSelect }: MatrixProps) {
+/** Impact up, effort to the right; the number is that of the register. Below the field lies what is not judged yet. */
+export function ImpactMatrix({ rows, selectedId, onSelect, onJudge }: MatrixProps) {
   const places = matrixPlaces(rows);
   const first = rows.filter((row) => quadrantOf(row.opportunity) === "do-first").length;
-  const unjudged = rows.length - places.length;
-  const subtitle = [messages.matrixSubtitle, messages.unjudged(unjudged)].filter(Boolean).join(" · ");
+  const unjudged = places.filter(({ judgement }) => judgement === null).length;
+  const subtitle = [messages.matrixSubtitle, onJudge ? messages.matrixHint : ""].filter(Boolean).join(" · ");
   return (
     <ChartFrame
       title={messages.matrix(first)}
@@ -51,7 +43,13 @@ export function ImpactMatrix({ rows, selectedId, onSelect }: MatrixProps) {
         ]),
       }}
     >
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} className="matrix" role="img" aria-label={messages.matrix(first)}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture whose parts are buttons; a fieldset cannot be drawn */}
+      <svg
+        viewBox={`0 0 ${SIZE} ${heightWith(unjudged)}`}
+        className="matrix"
+        role="group"
+        aria-label={messages.matrix(first)}
+      >
         <g fontSize={LETTERS}>
           <rect x={EDGE} y={EDGE} width={INNER} height={INNER} className="matrix-ground" />
           <line x1={across(3.5)} x2={across(3.5)} y1={EDGE} y2={SIZE - EDGE} className="matrix-line" />
@@ -77,24 +75,24 @@ export function ImpactMatrix({ rows, selectedId, onSelect }: MatrixProps) {
           <text transform={`translate(13 ${SIZE / 2}) rotate(-90)`} textAnchor="middle">
             {messages.impact}
           </text>
-          {places.map(({ row, impact, effort, shift }) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: the register beside it does the same by keyboard
-            <g
-              key={row.opportunity.id}
-              transform={`translate(${across(effort) + shift * (RADIUS * 2 + 2)} ${down(impact)})`}
-              className="matrix-point"
-              data-chosen={row.opportunity.status === "chosen" || undefined}
-              data-selected={row.opportunity.id === selectedId || undefined}
-              onClick={() => onSelect(row.opportunity.id)}
-            >
-              <title>{row.opportunity.title}</title>
-              <circle r={RADIUS} />
-              <text y={4} textAnchor="middle">
-                {row.number}
-              </text>
-            </g>
-          ))}
+          {unjudged > 0 && (
+            <text x={EDGE} y={SIZE + 10}>
+              {messages.unjudged(unjudged)}
+            </text>
+          )}
         </g>
+        {places.map((place) => {
+          const { id } = place.row.opportunity;
+          return (
+            <MatrixDot
+              key={id}
+              place={place}
+              isSelected={id === selectedId}
+              onSelect={() => onSelect(id)}
+              onJudge={onJudge && ((judgement) => onJudge(id, judgement))}
+            />
+          );
+        })}
       </svg>
     </ChartFrame>
   );

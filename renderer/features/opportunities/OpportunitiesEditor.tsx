@@ -2,83 +2,26 @@ import { byOrder } from "@shared/base/order.ts";
 import { runIn } from "@shared/domain/core/run-in.ts";
 import { removeOpportunity } from "@shared/domain/redesign/commands/remove-opportunity.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
-import { Lightbulb, Plus } from "lucide-react";
+import { Inbox, Lightbulb, Plus } from "lucide-react";
 import { type CSSProperties, useMemo } from "react";
 import { useRowProblems } from "../../platform/diagnostics/use-row-problems.ts";
+import { useScorecard } from "../../platform/queries/use-scorecard.ts";
 import { useRevision } from "../../platform/react/use-revision.ts";
 import { useSelection, useServices } from "../../platform/react/use-services.ts";
 import type { EditorProps } from "../../platform/registry/contribution.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DataGrid } from "../../ui/DataGrid.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import type { GridColumn, GridEdit } from "../../ui/grid-model.ts";
+import type { GridEdit } from "../../ui/grid-model.ts";
+import { gatherMessages } from "./gather/messages.ts";
 import { ImpactMatrix } from "./ImpactMatrix.tsx";
+import type { Judgement } from "./matrix-scale.ts";
 import { messages } from "./messages.ts";
 import { OpportunityDetail } from "./OpportunityDetail.tsx";
-import { type OpportunityRow, opportunityRows, patchOf } from "./rows.ts";
+import { opportunityColumns } from "./opportunity-columns.tsx";
+import { RankingChoice } from "./RankingChoice.tsx";
+import { type OpportunityRow, opportunityTable, patchOf } from "./rows.ts";
 import "./opportunities.css";
-
-const score = (value: number | null): string => (value === null ? "" : String(value));
-const COLUMNS: readonly GridColumn<OpportunityRow>[] = [
-  { id: "number", title: messages.number, width: 44, align: "end", value: (row) => String(row.number) },
-  {
-    id: "title",
-    title: messages.hurts,
-    width: "grow",
-    editable: true,
-    value: (row) => row.opportunity.title,
-  },
-  {
-    id: "points",
-    title: messages.touchPoints,
-    width: 96,
-    editable: true,
-    value: (row) => row.points.join(", "),
-  },
-  {
-    id: "evidence",
-    title: messages.evidence,
-    width: "grow",
-    editable: true,
-    value: (row) => row.opportunity.evidence,
-  },
-  ...(["impact", "effort"] as const).map(
-    (id): GridColumn<OpportunityRow> => ({
-      id,
-      title: messages[id],
-      width: 64,
-      align: "end",
-      editable: true,
-      value: (row) => score(row.opportunity[id]),
-      sortBy: (row) => row.opportunity[id],
-    }),
-  ),
-  {
-    id: "quotient",
-    title: messages.quotient,
-    hint: messages.quotientHint,
-    width: 108,
-    align: "end",
-    value: (row) => row.priority?.toFixed(1) ?? messages.notAvailable,
-    sortBy: (row) => row.priority,
-  },
-  {
-    id: "status",
-    title: messages.status,
-    width: 80,
-    editable: true,
-    choices: Object.entries(messages.statuses).map(([value, label]) => ({ value, label })),
-    value: (row) => row.opportunity.status,
-  },
-  {
-    id: "ideas",
-    title: messages.ideas,
-    width: 56,
-    align: "end",
-    value: (row) => String(row.ideas.length),
-    sortBy: (row) => row.ideas.length,
-  },
-];
 
 const idOf = ({ opportunity }: OpportunityRow) => opportunity.id;
 
@@ -87,12 +30,19 @@ export function OpportunitiesEditor({ session }: EditorProps) {
   const { commands, selection } = useServices();
   const selected = useSelection();
   const revision = useRevision(session);
+  const { card } = useScorecard(session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the model
-  const rows = useMemo(() => opportunityRows(session.model), [session, revision]);
+  const table = useMemo(() => opportunityTable(session.model, card), [session, revision, card]);
+  const { rows } = table;
+  const columns = useMemo(() => opportunityColumns(table), [table]);
   const add = () => void commands.run("opportunities.opportunity.add", { nowhere: true });
   const marks = useRowProblems(idOf);
   const chosen = rows.find((row) => selected.includes(row.opportunity.id)) ?? null;
   const select = (id: string) => selection.set([id], "opportunities");
+  const judge = (id: string, judgement: Judgement | null) => {
+    select(id);
+    session.run(updateOpportunity, { id, patch: judgement ?? { impact: null, effort: null } });
+  };
   const edit = (edits: readonly GridEdit[]) => {
     const points = session.model.all("touchPoint").sort(byOrder);
     session.commit({ label: messages.edit(edits.length) }, (draft) => {
@@ -100,9 +50,11 @@ export function OpportunitiesEditor({ session }: EditorProps) {
         runIn(draft, updateOpportunity, { id: rowId, patch: patchOf(columnId, text, points) });
     });
   };
+  const gather = () => void commands.run("opportunities.evidence.open");
   if (rows.length === 0) {
     return (
       <EmptyState icon={Lightbulb} title={messages.empty} text={messages.emptyText}>
+        <Button onClick={gather}>{gatherMessages.open}</Button>
         <Button kind="primary" disabled={session.readOnly} onClick={add}>
           {messages.add}
         </Button>
@@ -113,7 +65,11 @@ export function OpportunitiesEditor({ session }: EditorProps) {
     <div className="opportunities">
       <div className="opportunities-bar">
         <h2>{messages.count(rows.length)}</h2>
+        <RankingChoice session={session} table={table} />
         <span className="spring" />
+        <Button icon={Inbox} onClick={gather}>
+          {gatherMessages.open}
+        </Button>
         <Button icon={Plus} disabled={session.readOnly} onClick={add}>
           {messages.add}
         </Button>
@@ -122,7 +78,7 @@ export function OpportunitiesEditor({ session }: EditorProps) {
         <DataGrid
           label={messages.title}
           rows={rows}
-          columns={COLUMNS}
+          columns={columns}
           rowId={idOf}
           marks={marks}
           selectedId={chosen?.opportunity.id ?? null}
@@ -135,7 +91,12 @@ export function OpportunitiesEditor({ session }: EditorProps) {
       </div>
       <div className="opportunities-below">
         <OpportunityDetail session={session} row={chosen} />
-        <ImpactMatrix rows={rows} selectedId={chosen?.opportunity.id ?? null} onSelect={select} />
+        <ImpactMatrix
+          rows={rows}
+          selectedId={chosen?.opportunity.id ?? null}
+          onSelect={select}
+          onJudge={session.readOnly ? null : judge}
+        />
       </div>
     </div>
   );

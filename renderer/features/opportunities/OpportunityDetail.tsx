@@ -11,6 +11,9 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { TextArea, TextField } from "../../ui/TextField.tsx";
 import { RegisteredView } from "../../workbench/RegisteredView.tsx";
+import { Decision } from "./Decision.tsx";
+import { EvidenceSection } from "./EvidenceSection.tsx";
+import { IdeaChanges } from "./IdeaChanges.tsx";
 import { messages } from "./messages.ts";
 import type { OpportunityRow } from "./rows.ts";
 
@@ -57,6 +60,8 @@ export function OpportunityDetail({ session, row }: DetailProps) {
           onCommit={(evidence) => session.run(updateOpportunity, { id, patch: { evidence } })}
         />
       </div>
+      <EvidenceSection session={session} opportunity={opportunity} />
+      <Decision session={session} opportunity={opportunity} />
       <fieldset>
         <legend>{messages.touchPoints}</legend>
         {points.length === 0 && <p className="muted">{messages.noTouchPoints}</p>}
@@ -94,6 +99,7 @@ export function OpportunityDetail({ session, row }: DetailProps) {
               disabled={disabled}
               onClick={() => session.run(removeIdea, { id: idea.id })}
             />
+            <IdeaChanges session={session} idea={idea} />
           </div>
         ))}
         <Button icon={Plus} disabled={disabled} onClick={() => void newIdea()}>

@@ -1,5 +1,5 @@
 import type { Quadrant } from "@shared/domain/redesign/priority.ts";
-import type { Opportunity } from "@shared/domain/redesign/records.ts";
+import type { Opportunity, RankingMethod } from "@shared/domain/redesign/records.ts";
 
 /** Words of the register of opportunities and of the ideas that answer them. */
 export const messages = {
@@ -27,9 +27,41 @@ export const messages = {
   evidence: "Evidence",
   impact: "Impact",
   effort: "Effort",
-  quotient: "Impact ÷ effort",
-  quotientHint:
-    "How much it brings for what it costs: impact divided by effort. What matters most to clients is told under Measures, Priority.",
+  rank: "Rank",
+  rankHint: "1 is first. Equal scores share a rank, which is marked with “=”.",
+  rankText: (rank: number, isTied: boolean) => (isTied ? `${rank} =` : String(rank)),
+  score: "Score",
+  ranking: "Ranking",
+  rankings: {
+    "impact-effort": "Impact ÷ effort",
+    rice: "RICE",
+    ulwick: "Ulwick",
+    own: "Own formula",
+  } satisfies Record<RankingMethod, string>,
+  rankingHints: {
+    "impact-effort":
+      "How much it brings for what it costs: impact divided by effort. What matters most to clients is told under Measures, Priority.",
+    rice: "Reach × impact × confidence ÷ person-months. The judgement of 1 to 5 counts as an impact of 0.25, 0.5, 1, 2 or 3.",
+    ulwick:
+      "Importance + what satisfaction lacks of it, both of 10 (Ulwick 2002). In italics: as clients answered, where nothing was typed.",
+    own: "As the engagement's own formula counts.",
+  } satisfies Record<RankingMethod, string>,
+  formula: "Formula",
+  formulaHint: (names: string) => `+ − × ÷, min, max and parentheses over: ${names}`,
+  formulaExample: "impact × confidence ÷ effort",
+  formulaWrong: (at: number, message: string) => `At letter ${at}: ${message}`,
+  reach: "Reach",
+  reachHint: "Clients who meet it in the time that is counted, such as a quarter; the same time for all.",
+  confidence: "Confidence",
+  confidenceHint: "How sure we are of reach and impact: 100 % measured, 80 % good grounds, 50 % a guess.",
+  months: "Person-months",
+  importance: "Importance",
+  satisfaction: "Satisfaction",
+  evidencePieces: "Pieces",
+  badReach: (text: string) => `“${text}” is no number of clients.`,
+  badConfidence: (text: string) => `“${text}” is no confidence. It goes from 0 to 100 %.`,
+  badMonths: (text: string) => `“${text}” is no number of person-months above 0.`,
+  badOutOfTen: (text: string) => `“${text}” is no score of 10. Importance and satisfaction go from 0 to 10.`,
   ideas: "Ideas",
   status: "Status",
   description: "Description",
@@ -47,6 +79,9 @@ export const messages = {
   } satisfies Record<Quadrant, string>,
   matrix: (count: number) =>
     count === 1 ? "1 opportunity to do first" : `${count} opportunities to do first`,
+  matrixHint: "Drag one, or move it by the arrow keys; Delete takes the judgement back",
+  dot: (number: number, title: string, judged: { impact: number; effort: number } | null) =>
+    `${number} ${title}, ${judged ? `impact ${judged.impact}, effort ${judged.effort}` : "not judged yet"}`,
   matrixSubtitle: "Impact against effort, 1 (low) to 5 (high) · filled: chosen for the redesign",
   unjudged: (count: number) =>
     count === 0 ? "" : count === 1 ? "1 not judged yet" : `${count} not judged yet`,
@@ -55,6 +90,16 @@ export const messages = {
   badScore: (text: string) => `“${text}” is no score. Impact and effort go from 1 to 5.`,
   badPoints: (text: string) => `“${text}” is no touch point. Give their numbers in the register, e.g. 2, 5.`,
   noTitle: "An opportunity needs words that say what hurts.",
+  decision: "Decision",
+  decisionReason: "Why",
+  decidedBy: "Decided by",
+  decidedOn: "On",
+  taken: (count: number) => (count === 0 ? "Evidence taken" : `Evidence taken (${count})`),
+  noneTaken: "None yet. What is taken keeps the words and the figure of the day.",
+  gather: "Gather from the evidence",
+  note: "Write down evidence",
+  noteTitle: "Evidence",
+  noteLabel: "How do we know that it hurts?",
   detail: "The chosen opportunity",
   noSelection: "Choose an opportunity to read and edit everything about it.",
   noTouchPoints: "No touch points are registered yet.",

@@ -56,6 +56,15 @@ export const chosenCommands: readonly UiCommand<never>[] = [
   },
   {
     ...shared,
+    id: "problems.chosen.opportunity",
+    title: messages.makeOpportunity,
+    when: "engagementOpen && !readOnly",
+    run: withChosen(({ commands }, { problem: { at, ruleId } }) =>
+      commands.run("opportunities.evidence.take", { kind: "problem", elementId: at, source: ruleId }),
+    ),
+  },
+  {
+    ...shared,
     id: "problems.chosen.rule",
     title: messages.aboutRule,
     when: "engagementOpen",
@@ -77,5 +86,6 @@ export const problemMenu: readonly MenuItem[] = [
   item("problems.kind.fix", "2-mend", 10, "problemMendable"),
   item("problems.chosen.suppress", "3", 0, "!problemSuppressed"),
   item("problems.chosen.show-again", "3", 0, "problemSuppressed"),
+  item("problems.chosen.opportunity", "3", 10, "!problemSuppressed"),
   item("problems.chosen.rule", "4", 0),
 ];

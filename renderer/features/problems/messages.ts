@@ -74,6 +74,7 @@ export const messages = {
   suppress: "Suppress here …",
   reason: (reason: string) => `Suppressed: ${reason}`,
   again: "Show it again",
+  makeOpportunity: "New opportunity from this",
   aboutRule: "About this rule",
   severityOfRule: "Severity of this rule",
   own: (severity: string) => `${severity} (the rule’s own)`,

@@ -8,6 +8,7 @@ import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { useModel, useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Select } from "../../ui/Select.tsx";
+import { ChangeReasons } from "./ChangeReasons.tsx";
 import { messages } from "./messages.ts";
 
 const NONE = "none";
@@ -66,6 +67,7 @@ export function ChangeDetail({ session, change, format }: ChangeDetailProps) {
         ]}
         onChange={(choice) => void assign(choice)}
       />
+      <ChangeReasons session={session} changeKey={change.key} />
     </section>
   );
 }

@@ -56,6 +56,9 @@ export const messages = {
   consequences: (count: number) =>
     count === 1 ? "1 flow follows from changed steps" : `${count} flows follow from changed steps`,
   idea: "Answers the idea",
+  why: "Why",
+  noOpportunity: "The idea answers no opportunity yet.",
+  noEvidence: "It is not written down how we know that it hurts.",
   noIdea: "No idea",
   newIdea: "New idea…",
   ideaTitle: "New idea",

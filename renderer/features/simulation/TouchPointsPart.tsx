@@ -1,5 +1,6 @@
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { EvidenceMenu, type Waited } from "./EvidenceMenu.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
@@ -14,6 +15,11 @@ export function TouchPointsPart({ session, results }: { session: EngagementSessi
   ];
   const titles = useModel(session, (model) => ids.map((id) => model.get("touchPoint", id)?.name ?? id));
   if (ids.length === 0) return null;
+  const [today] = figures.variants;
+  const waited = ids.flatMap((id, row): Waited[] => {
+    const p90 = today?.touchPoints.find(({ touchPointId }) => touchPointId === id)?.waiting.p90;
+    return p90 && p90.mean > 0 ? [{ id, name: titles[row] ?? "", minutes: p90.mean }] : [];
+  });
   return (
     <section className="simulation-part" aria-label={messages.touchPoints}>
       <h2>{messages.touchPoints}</h2>
@@ -38,6 +44,7 @@ export function TouchPointsPart({ session, results }: { session: EngagementSessi
           ],
         }))}
       />
+      <EvidenceMenu points={waited} format={format} disabled={session.readOnly} />
     </section>
   );
 }

@@ -103,6 +103,9 @@ export const messages = {
   load: "When people are busy",
   touchPoints: "Touch points, as the client feels them",
   touchPoint: "Touch point",
+  makeOpportunity: "New opportunity from a wait…",
+  waitTitle: (name: string) => `Clients wait long at “${name}”`,
+  waitEvidence: (name: string, time: string) => `Simulated: nine of ten wait up to ${time} at “${name}”`,
   touchPointsText:
     "Before it: since the client left the touch point before, or since they came. At it: all but the work that is done there. Nine of ten clients wait no longer.",
   beforeOf: (name: string) => `Waits before it, 90 %: ${name}`,

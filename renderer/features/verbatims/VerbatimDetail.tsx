@@ -2,8 +2,9 @@ import { dayInShort } from "@shared/base/date-words.ts";
 import { shortQuote } from "@shared/domain/verbatim/pinned-quotes.ts";
 import type { VerbatimEntry } from "@shared/domain/verbatim/read-verbatims.ts";
 import type { VerbatimQuery } from "@shared/domain/verbatim/search-verbatims.ts";
-import { Check, Undo2 } from "lucide-react";
+import { Check, Lightbulb, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
+import { useServices } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DateField } from "../../ui/DateField.tsx";
@@ -32,6 +33,7 @@ const LETTERS = 120;
 /** The whole text with where it comes from, and below it what is said of it. */
 export function VerbatimDetail(props: VerbatimDetailProps) {
   const { session, triage, say, children } = props;
+  const { commands } = useServices();
   const { current, chosen } = triage;
   if (!current) return null;
   const several = chosen.length > 1;
@@ -80,6 +82,18 @@ export function VerbatimDetail(props: VerbatimDetailProps) {
         {recorded && (
           <Button kind="quiet" icon={Undo2} disabled={session.readOnly} onClick={say.remove}>
             {own ? messages.delete : messages.takeBack}
+          </Button>
+        )}
+        {!several && current.id !== null && (
+          <Button
+            kind="quiet"
+            icon={Lightbulb}
+            disabled={session.readOnly}
+            onClick={() =>
+              void commands.run("opportunities.evidence.take", { kind: "quotes", elementId: current.id })
+            }
+          >
+            {messages.makeOpportunity}
           </Button>
         )}
         {!several && current.triaged && (

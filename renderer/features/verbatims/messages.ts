@@ -129,6 +129,7 @@ export const messages = {
   pin: "Pin to the map",
   pinned: "Pinned to the map",
   pinNeedsPlace: "It shows on the map once it has a touch point.",
+  makeOpportunity: "New opportunity from this",
   done: "Done, next",
   triaged: "Gone through",
   choose: "Choose…",

@@ -28,6 +28,7 @@ export const messages = {
     trapWords: "Words that betray a problem",
     idea: "Ideas",
     prediction: "Predicted scores",
+    setAside: "Evidence set aside",
     prototypePlan: "Prototype plans",
     report: "Reports",
     rubric: "Rubrics",

@@ -69,6 +69,8 @@ import { branchBehind } from "../redesign/rules/branch-behind.ts";
 import { branchConflict } from "../redesign/rules/branch-conflict.ts";
 import { changeWithoutReason } from "../redesign/rules/change-without-reason.ts";
 import { controlLost } from "../redesign/rules/control-lost.ts";
+import { droppedWithoutReason } from "../redesign/rules/dropped-without-reason.ts";
+import { evidenceUnanswered } from "../redesign/rules/evidence-unanswered.ts";
 import { highPriorityLeft } from "../redesign/rules/high-priority-left.ts";
 import { highPriorityOpen } from "../redesign/rules/high-priority-open.ts";
 import { ideaNotDesigned } from "../redesign/rules/idea-not-designed.ts";
@@ -226,7 +228,9 @@ export const RULES: readonly Rule[] = [
   opportunityWithoutCause,
   rootCauseUnanswered,
   ideaNotDesigned,
+  droppedWithoutReason,
   painWithoutOpportunity,
+  evidenceUnanswered,
   scoreUnpredicted,
   noPathToEnd,
   poolWithoutPeople,

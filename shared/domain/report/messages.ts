@@ -273,6 +273,21 @@ export const reportMessages = {
     evidence: (text: string) => `Evidence: ${text}`,
     causes: "Why it hurts: root causes",
     causeColumns: ["Opportunity", "Root cause", "Taken away by"],
+    rank: "Rank",
+    rankings: { rice: "RICE", ulwick: "Ulwick", own: "Score" },
+    rankedBy: {
+      rice: () => "RICE: reach × impact × confidence ÷ person-months.",
+      ulwick: () => "Ulwick: importance, and what satisfaction lacks of it, both of 10.",
+      own: (formula: string) => `Score: ${formula}.`,
+    },
+    why: "Why we change what we change",
+    whyColumns: ["Change", "Because", "Evidence"],
+    whyCaption:
+      "Each change with what it answers and the evidence that asked for it, as it was when it was taken. What is changed for one reason stands together.",
+    whyChange: (sign: string, title: string) => `${sign} ${title}`,
+    noReason: "No opportunity is named",
+    decided: (status: "chosen" | "parked" | "dropped", reason: string) =>
+      `${{ chosen: "Chosen", parked: "Parked", dropped: "Dropped" }[status]}: ${reason}`,
     ideas: "Ideas",
     ideaColumns: ["Idea", "Answers", "Changes"],
     openIdeas: "Ideas that the proposed service does not carry out",

@@ -44,7 +44,11 @@ export function reportBlanks(model: ReadModel, report: Report): ReportBlank[] {
     planOwner: plan !== undefined && isBlank(plan.owner),
     hypotheses: plan !== undefined && plan.hypotheses.length === 0,
     planDocument: !isPlan && plan !== undefined && planDocumentOf(model, report) === null,
-    evidence: !isPlan && model.all("opportunity").some(({ evidence }) => isBlank(evidence)),
+    evidence:
+      !isPlan &&
+      model
+        .all("opportunity")
+        .some(({ evidence, evidenceLinks }) => isBlank(evidence) && evidenceLinks.length === 0),
     ...ideaBlanks(model, report),
   };
   return REPORT_BLANKS.filter((key) => blank[key]);

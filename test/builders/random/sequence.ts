@@ -2,6 +2,7 @@ import { UserError } from "@shared/base/result.ts";
 import fc from "fast-check";
 import type { DocumentSession } from "../../../renderer/platform/store/document-session.ts";
 import { DIAGNOSTICS_COMMANDS } from "./diagnostics-commands.ts";
+import { EVIDENCE_COMMANDS } from "./evidence-commands.ts";
 import { MAP_COMMANDS } from "./map-commands.ts";
 import { MEASURE_COMMANDS } from "./measure-commands.ts";
 import { NOTE_COMMANDS } from "./note-commands.ts";
@@ -30,6 +31,7 @@ export const RANDOM_COMMANDS = [
   ...DIAGNOSTICS_COMMANDS,
   ...BRANCH_COMMANDS,
   ...WORKSHOP_COMMANDS,
+  ...EVIDENCE_COMMANDS,
 ];
 
 /** Those, and the same commands once more for work in one place. */

@@ -53,6 +53,15 @@ const clause = (stepIds: string[], replacingControl: string): AnyRecord[] => [
     order: "a0",
   },
 ];
+const TAKEN = {
+  id: "taken",
+  kind: "gap",
+  elementId: "tp",
+  source: "",
+  words: "Gap −2.1 at “Desk”, n 208",
+  figure: -2.1,
+  takenOn: "2026-11-20",
+} as const;
 const SIGNED = { title: "Signs", kind: "approval" } as const;
 
 /** A to-be without the signature, that keeps another step with its control, in these words. */
@@ -199,6 +208,8 @@ export const REDESIGN_CASES: CasesOfRules = {
     sound: {
       evidence: () => new BlueprintBuilder().add(opportunity("Slow", { evidence: "Gap −2.1" })),
       "not chosen": () => new BlueprintBuilder().add(opportunity("Slow", { status: "open" })),
+      "evidence that was taken": () =>
+        new BlueprintBuilder().touchPoint("tp", "Desk").add(opportunity("Slow", { evidenceLinks: [TAKEN] })),
     },
     wrong: {
       none: [

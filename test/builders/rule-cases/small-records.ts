@@ -1,7 +1,12 @@
 import type { Segment } from "@shared/domain/engagement/records.ts";
 import type { Hypothesis, PrototypePlan } from "@shared/domain/plan/records.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { Idea, Opportunity, Prediction } from "@shared/domain/redesign/records.ts";
+import {
+  type Idea,
+  NEW_OPPORTUNITY,
+  type Opportunity,
+  type Prediction,
+} from "@shared/domain/redesign/records.ts";
 import type { Question, SheetKind } from "@shared/domain/scoring/records.ts";
 import { NO_WAVE } from "@shared/domain/scoring/wave-fields.ts";
 
@@ -23,12 +28,9 @@ export const segment = (id: string, fields: Fields<Segment> = {}): Segment => ({
 
 export const opportunity = (id: string, fields: Fields<Opportunity> = {}): Opportunity => ({
   title: id,
-  description: "",
-  evidence: "",
+  ...NEW_OPPORTUNITY,
   touchPointIds: [],
   stepIds: [],
-  impact: null,
-  effort: null,
   status: "chosen",
   order: "a0",
   ...fields,

@@ -60,6 +60,20 @@ export const redesignScreens = [
     show: opportunities,
   },
   {
+    name: "evidence",
+    engagement: "sample",
+    editors: ["evidence"],
+    show: (hand) => hand.run("opportunities.evidence.open"),
+  },
+  {
+    name: "evidence-trace",
+    engagement: "sample",
+    show: async (hand) => {
+      await hand.run("opportunities.evidence.open");
+      await hand.page.getByRole("tab", { name: "Why we change what we change" }).click();
+    },
+  },
+  {
     name: "opportunities-chosen",
     engagement: "sample",
     show: async (hand) => {

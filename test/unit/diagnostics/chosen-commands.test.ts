@@ -66,11 +66,13 @@ describe("the menu of a row in the list of problems", () => {
       "problems.problem.fix",
       "problems.kind.fix",
       "problems.chosen.suppress",
+      "problems.chosen.opportunity",
       "problems.chosen.rule",
     ]);
     expect(offered(choose((row) => !isMendable(row)))).toEqual([
       "problems.chosen.open",
       "problems.chosen.suppress",
+      "problems.chosen.opportunity",
       "problems.chosen.rule",
     ]);
     expect(menus).toEqual(["problem-item", "problem-item"]);

@@ -6,6 +6,7 @@ import { updateFlow } from "@shared/domain/blueprint/commands/update-flow.ts";
 import { updateSteps } from "@shared/domain/blueprint/commands/update-step.ts";
 import { NO_RECOVERY } from "@shared/domain/blueprint/records.ts";
 import type { Rule } from "@shared/domain/core/rule.ts";
+import { runIn } from "@shared/domain/core/run-in.ts";
 import { fixProblems } from "@shared/domain/diagnostics/commands/fix-problems.ts";
 import { type Problem, problemKey } from "@shared/domain/diagnostics/problem.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
@@ -14,6 +15,8 @@ import { passTests } from "@shared/domain/policy/commands/pass-tests.ts";
 import { CLAUSE_TESTS } from "@shared/domain/policy/records.ts";
 import { addOpportunity } from "@shared/domain/redesign/commands/add-opportunity.ts";
 import { updateOpportunity } from "@shared/domain/redesign/commands/update-opportunity.ts";
+import { createTouchPoint } from "@shared/domain/touchpoint/commands/create-touch-point.ts";
+import type { Verbatim } from "@shared/domain/verbatim/records.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BlueprintBuilder } from "../../builders/blueprint-builder.ts";
@@ -124,6 +127,14 @@ describe("a fix, wherever the engagement stands", () => {
       for (const { id } of draft.all("strategy")) draft.remove(id);
     });
     session.commit({ label: "Let it fail, and lose what stands behind the promises" }, (draft) => {
+      const busy = runIn(draft, createTouchPoint, { name: "Busy" });
+      for (const id of ["one", "two", "three"])
+        draft.create("verbatim", {
+          ...(draft.all("verbatim")[0] as Verbatim),
+          id,
+          kind: "complaint",
+          touchPointId: busy,
+        });
       const bad = { description: "Lost", severity: 10, occurrence: 10, detection: 10, recovery: "" };
       for (const id of [odd, alone]) draft.update("step", id, { failPoint: { ...NO_RECOVERY, ...bad } });
       for (const { id } of [...draft.all("trainingNeed"), ...draft.all("actionMatrix")]) draft.remove(id);

@@ -6,6 +6,7 @@ import { areaOf, RULE_AREAS } from "@shared/domain/diagnostics/rule-areas.ts";
 import { RULES } from "@shared/domain/diagnostics/rules.ts";
 import { describe, expect, it } from "vitest";
 import { CAUSE_CASES } from "../../builders/rule-cases/cause-cases.ts";
+import { EVIDENCE_CASES } from "../../builders/rule-cases/evidence-cases.ts";
 import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
@@ -30,6 +31,7 @@ const CASES: CasesOfRules = {
   ...FAIL_POINT_CASES,
   ...REDESIGN_CASES,
   ...CAUSE_CASES,
+  ...EVIDENCE_CASES,
   ...STRATEGY_CASES,
   ...SIMULATION_CASES,
 };
@@ -82,6 +84,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "promise/tighter-than-standard",
     "promise/without-standard",
     "prototype/underpowered",
+    "redesign/evidence-unanswered",
     "redesign/opportunity-unaddressed",
     "redesign/root-cause-unanswered",
     "rollout/gate-open",
@@ -135,6 +138,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "redesign/branch-behind",
     "redesign/branch-conflict",
     "redesign/change-without-reason",
+    "redesign/dropped-without-reason",
     "redesign/idea-not-designed",
     "redesign/opportunity-without-cause",
     "redesign/opportunity-without-evidence",

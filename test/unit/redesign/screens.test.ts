@@ -1,5 +1,4 @@
-import { matrixPlaces } from "@renderer/features/opportunities/matrix-places.ts";
-import { opportunityRows, patchOf } from "@renderer/features/opportunities/rows.ts";
+import { opportunityTable, patchOf } from "@renderer/features/opportunities/rows.ts";
 import { baselines } from "@renderer/features/prototype-plan/baselines.ts";
 import { centredOn, held, wholeZoom, zoomedAbout } from "@renderer/features/redesign/pair/views.ts";
 import { placeOf } from "@renderer/features/redesign/places.ts";
@@ -91,7 +90,7 @@ describe("a comparison", () => {
 
 describe("the register of opportunities", () => {
   it("names touch points by their numbers, and reads them back as the same", () => {
-    for (const { opportunity, points: numbers } of opportunityRows(model)) {
+    for (const { opportunity, points: numbers } of opportunityTable(model, null).rows) {
       const { touchPointIds = [] } = patchOf("points", numbers.join(", "), points);
       expect([...touchPointIds].sort()).toEqual([...opportunity.touchPointIds].sort());
     }
@@ -102,13 +101,6 @@ describe("the register of opportunities", () => {
     expect(() => patchOf("impact", "6", points)).toThrow("“6” is no score");
     expect(() => patchOf("title", "  ", points)).toThrow("what hurts");
     expect(patchOf("effort", "", points)).toEqual({ effort: null });
-  });
-
-  it("places equal ones beside each other about their place", () => {
-    const [first] = opportunityRows(model);
-    if (!first) throw new Error("the sample has opportunities");
-    const places = matrixPlaces([first, first, first].map((row) => ({ ...row })));
-    expect(places.map(({ shift }) => shift)).toEqual([-1, 0, 1]);
   });
 });
 

@@ -2,7 +2,7 @@ import { drawBlueprint } from "@shared/domain/blueprint/picture/draw-blueprint.t
 import type { Step } from "@shared/domain/blueprint/records.ts";
 import { Model } from "@shared/domain/core/model.ts";
 import type { AnyRecord } from "@shared/domain/records.ts";
-import type { Opportunity } from "@shared/domain/redesign/records.ts";
+import { NEW_OPPORTUNITY, type Opportunity } from "@shared/domain/redesign/records.ts";
 import { buildReport } from "@shared/domain/report/build-report.ts";
 import { newReport } from "@shared/domain/report/new-report.ts";
 import { reportBlanks } from "@shared/domain/report/report-blanks.ts";
@@ -13,13 +13,9 @@ const OPPORTUNITY: Opportunity = {
   id: "o",
   type: "opportunity",
   title: "Clients wait",
-  description: "",
-  evidence: "",
+  ...NEW_OPPORTUNITY,
   touchPointIds: [],
   stepIds: [],
-  impact: null,
-  effort: null,
-  status: "open",
   order: "a0",
 };
 

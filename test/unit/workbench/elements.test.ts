@@ -29,6 +29,8 @@ const NAMELESS: Partial<Record<RecordTypeName, string>> = {
   trapWords: "a list of the engagement",
   actionMatrix: "a table of the engagement",
   branchBase: "seen in the rebase of its to-be",
+  ranking: "a choice of the engagement",
+  setAside: "a row of the evidence",
 };
 /** What is seen at something else, so that nothing opens it by itself. */
 const SHUT: readonly RecordTypeName[] = [

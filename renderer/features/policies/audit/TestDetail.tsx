@@ -1,8 +1,9 @@
 import { CLAUSE_TEST_TEXTS } from "@shared/domain/policy/clause-tests.ts";
 import { updateFinding } from "@shared/domain/policy/commands/update-finding.ts";
 import type { Clause, ClauseFinding, ClauseTest } from "@shared/domain/policy/records.ts";
-import { Check, ScanSearch } from "lucide-react";
+import { Check, Lightbulb, ScanSearch } from "lucide-react";
 import type { RefObject } from "react";
+import { useServices } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { TextArea } from "../../../ui/TextField.tsx";
@@ -26,6 +27,7 @@ const SEVERITIES = [1, 2, 3, 4] as const;
 
 /** The test that is asked: its question, what to look for, and what it found. */
 export function TestDetail({ session, clause, findings, test, phrases, say, note, onPass }: DetailProps) {
+  const { commands } = useServices();
   const finding = findings.find((one) => one.test === test);
   const passed = clause.passedTests.includes(test);
   const { question, guides, looksLike } = CLAUSE_TEST_TEXTS[test];
@@ -82,6 +84,20 @@ export function TestDetail({ session, clause, findings, test, phrases, say, note
             rows={2}
             onCommit={(text) => session.run(updateFinding, { id: finding.id, patch: { note: text } })}
           />
+          <Button
+            kind="quiet"
+            icon={Lightbulb}
+            disabled={disabled}
+            onClick={() =>
+              void commands.run("opportunities.evidence.take", {
+                kind: "finding",
+                elementId: clause.id,
+                source: test,
+              })
+            }
+          >
+            {messages.makeOpportunity}
+          </Button>
         </div>
       )}
     </div>

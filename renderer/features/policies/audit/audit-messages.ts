@@ -34,6 +34,7 @@ export const auditMessages = {
   states: { passed: "Passes", open: "Not asked" },
   result: "What the clause is found to be",
   pass: "Passes",
+  makeOpportunity: "New opportunity from this",
   passRest: (count: number) => `Pass the ${count} not asked`,
   notAsked: "Not asked",
   looksLike: (text: string) => `For example: ${text}`,

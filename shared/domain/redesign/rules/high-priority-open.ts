@@ -27,6 +27,7 @@ export const highPriorityOpen = defineRule({
       (touchPointId) => model.countBy("opportunity", "touchPointIds", touchPointId) > 0,
     );
     if (isNamed) return;
+    if (model.by("setAside", "elementId", id).some(({ kind }) => kind === "fail-point")) return;
     const { severity, occurrence } = failPoint;
     report({
       message: `${quoted(title)} has a fail point of high priority (severity ${severity}, occurrence ${occurrence}), and no opportunity speaks of it.`,

@@ -12,7 +12,12 @@ export const opportunityWithoutEvidence = defineRule({
     sound: "31 of 74 complaints are about it, and the log says 21 days.",
   },
   check: (_, opportunity, report) => {
-    if (opportunity.status !== "chosen" || opportunity.evidence.trim() !== "") return;
+    if (
+      opportunity.status !== "chosen" ||
+      opportunity.evidence.trim() !== "" ||
+      opportunity.evidenceLinks.length > 0
+    )
+      return;
     report({
       message: `“${opportunity.title}” was chosen, and it is not written down how we know that it hurts.`,
     });

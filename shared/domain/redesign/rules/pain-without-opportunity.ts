@@ -30,6 +30,7 @@ export const painWithoutOpportunity = defineRule({
     if (!model.any("opportunity") || model.countBy("opportunity", "stepIds", step.id) > 0) return;
     const { touchPointId } = step;
     if (touchPointId !== null && model.countBy("opportunity", "touchPointIds", touchPointId) > 0) return;
+    if (model.by("setAside", "elementId", step.id).some(({ kind }) => kind === "pain")) return;
     const feeling = String(step.feeling).replace("-", "−");
     report({ message: `${quoted(step.title)} hurts clients (${feeling}), and no opportunity speaks of it.` });
   },

@@ -1,13 +1,17 @@
+import type { Id } from "@shared/base/ids.ts";
 import { byOrder } from "@shared/base/order.ts";
-import type { Idea } from "../../redesign/records.ts";
+import { rankOpportunities } from "../../redesign/ranking/rank.ts";
+import type { Idea, Opportunity } from "../../redesign/records.ts";
+import { evidenceLines } from "../../redesign/trace.ts";
 import { carriedIdeas } from "../carried-ideas.ts";
 import { changeSentences } from "../change-sentences.ts";
 import { reportMessages } from "../messages.ts";
 import { numberColumn, plural } from "../parts.ts";
 import type { ChapterInputs } from "../report-inputs.ts";
-import type { Block, Chapter, Section } from "../report-model.ts";
+import type { Block, Cell, Chapter, Section } from "../report-model.ts";
 import { rootCauseBlocks } from "../root-cause-blocks.ts";
 import { touchPointRows } from "../touch-point-rows.ts";
+import { reasonSections } from "./reasons.ts";
 
 const words = reportMessages.opportunities;
 
@@ -30,16 +34,18 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
         ],
   );
   const [number, title, touchPoints, impact, effort, status] = words.columns;
+  const ranking = otherRanking(inputs);
   const blocks: Block[] = [
     {
       kind: "table",
       label: words.title,
       columns: [
         numberColumn(number, 5),
-        { title, width: 58 },
+        { title, width: ranking === null ? 58 : 44 },
         { title: touchPoints, width: 11 },
         numberColumn(impact, 9),
         numberColumn(effort, 9),
+        ...(ranking === null ? [] : [numberColumn(ranking.name, 9), numberColumn(words.rank, 7)]),
         { title: status },
       ],
       rows: opportunities.map((opportunity, index) => [
@@ -47,9 +53,7 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
         {
           text: opportunity.title,
           strong: true,
-          ...(opportunity.evidence.trim() === ""
-            ? {}
-            : { note: words.evidence(opportunity.evidence.trim()) }),
+          ...noteOf(opportunity),
         },
         opportunity.touchPointIds
           .flatMap((id) => {
@@ -60,9 +64,10 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
           .join(", "),
         opportunity.impact === null ? reportMessages.na : format.number(opportunity.impact),
         opportunity.effort === null ? reportMessages.na : format.number(opportunity.effort),
+        ...(ranking?.cells(opportunity.id) ?? []),
         words.statuses[opportunity.status],
       ]),
-      caption: words.caption,
+      caption: ranking === null ? words.caption : `${words.caption} ${ranking.caption}`,
     },
   ];
   const sections: Section[] = [];
@@ -70,6 +75,7 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
   if (causes.length > 0) sections.push({ id: "causes", title: words.causes, page: "text", blocks: causes });
   const ideas = ideaBlocks(inputs);
   if (ideas.length > 0) sections.push({ id: "ideas", title: words.ideas, page: "text", blocks: ideas });
+  sections.push(...reasonSections(inputs));
   if (points.length > 0) {
     const chart: Block[] = [{ kind: "matrix", title: words.matrix, subtitle: words.matrixSubtitle, points }];
     const unjudged = opportunities.length - points.length;
@@ -82,6 +88,36 @@ export function opportunitiesChapter(inputs: ChapterInputs): Chapter | null {
     sections.push({ id: "matrix", title: words.matrix, page: "text", blocks: chart });
   }
   return { id: "opportunities", title: words.title, blocks, sections };
+}
+
+/** What the engagement ranks by, where that is not to be seen in the impact and the effort beside it. */
+function otherRanking({ model, scorecard, format }: ChapterInputs) {
+  const { method, formula, rows } = rankOpportunities(model, scorecard);
+  if (method === "impact-effort") return null;
+  const ranked = new Map(rows.map((row) => [row.opportunity.id, row]));
+  return {
+    name: words.rankings[method],
+    caption: words.rankedBy[method](formula),
+    cells: (id: Id): Cell[] => {
+      const { score = null, rank = null, isTied = false } = ranked.get(id) ?? {};
+      return [
+        score === null ? reportMessages.na : format.number(score, 1),
+        rank === null ? "" : isTied ? `${rank} =` : String(rank),
+      ];
+    },
+  };
+}
+
+/** How we know that it hurts, and what was decided for which reason. */
+function noteOf(opportunity: Opportunity): { note?: string } {
+  const { status, decisionReason } = opportunity;
+  const lines = evidenceLines(opportunity);
+  const reason = decisionReason.trim();
+  const notes = [
+    ...(lines.length === 0 ? [] : [words.evidence(lines.join("\n"))]),
+    ...(reason === "" || status === "open" ? [] : [words.decided(status, reason)]),
+  ];
+  return notes.length === 0 ? {} : { note: notes.join("\n") };
 }
 
 /** Ideas that are carried out, those that are not, and what is changed for none. */

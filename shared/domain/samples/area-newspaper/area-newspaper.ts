@@ -8,6 +8,7 @@ import { branchRecords } from "./branch-table.ts";
 import { CAUSES_OF_IDEAS, causeRecords } from "./causes.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
+import { setAsides } from "./evidence.ts";
 import { experienceRecords } from "./experiences.ts";
 import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
@@ -59,6 +60,7 @@ export function areaNewspaperSample(): EngagementContents {
       ...ideaRecords(CAUSES_OF_IDEAS),
       ...brainstormRecords(),
       ...predictionRecords(),
+      ...setAsides,
       prototypePlan,
       ...rolloutRecords,
       ...reports,

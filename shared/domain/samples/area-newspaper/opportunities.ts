@@ -1,5 +1,6 @@
 import { orderKeys } from "@shared/base/order.ts";
-import type { Idea, Opportunity } from "../../redesign/records.ts";
+import { type Idea, NEW_OPPORTUNITY, type Opportunity } from "../../redesign/records.ts";
+import { decisionOn, takenFor } from "./evidence.ts";
 import { type TouchPointKey, touchPointId } from "./touch-points.ts";
 
 type OpportunityRow = readonly [
@@ -91,6 +92,7 @@ export function opportunityRecords(): Opportunity[] {
     ([key, title, description, evidence, touchPoints, stepIds, impact, effort, status], index) => ({
       id: opportunityId(key),
       type: "opportunity",
+      ...NEW_OPPORTUNITY,
       title,
       description,
       evidence,
@@ -99,6 +101,8 @@ export function opportunityRecords(): Opportunity[] {
       impact,
       effort,
       status,
+      evidenceLinks: takenFor(key),
+      ...decisionOn(key),
       order: orders[index] ?? "a0",
     }),
   );

@@ -1,0 +1,112 @@
+import type { EvidenceKind, EvidenceLink, SetAside } from "../../evidence/records.ts";
+import { evidenceMessages } from "../../redesign/evidence/messages.ts";
+
+/** The day on which the opportunities were gathered, three weeks before the proposal: one figure has moved since. */
+const TAKEN_ON = "2026-11-03";
+
+type LinkRow = readonly [
+  kind: EvidenceKind,
+  elementId: string,
+  words: string,
+  figure: number | null,
+  source?: string,
+];
+
+const { gap, complaints, failPoint, pain, finding } = evidenceMessages;
+
+/** What each opportunity was made of, in the words of the day. */
+const TAKEN: Readonly<Record<string, readonly LinkRow[]>> = {
+  "wrong-quotes": [
+    [
+      "fail-point",
+      "booking.quotes",
+      failPoint(
+        "Quotes from the printed list",
+        9,
+        10,
+        "The list on the desk is eleven months old: the quoted price is half of today's.",
+      ),
+      90,
+    ],
+    [
+      "finding",
+      "clause.list-not-shown",
+      finding(
+        "Staff cannot look it up",
+        4,
+        "2 Who gets the list",
+        "The list changed in December 2025; nobody told the desk, which quotes from it.",
+      ),
+      4,
+      "not-findable",
+    ],
+  ],
+  "not-binding": [
+    ["gap", "touch-point.being-told", gap("Being told of the under-quotation", -1.597, 211), -1.597],
+    ["complaints", "touch-point.being-told", complaints("Being told of the under-quotation", 10), 10],
+    [
+      "pain",
+      "booking.told",
+      pain("Is told: owes twice the price", -2, "The mistake is the paper's and the bill is the client's."),
+      -2,
+    ],
+  ],
+  "three-weeks": [
+    ["gap", "touch-point.getting-money", gap("Getting the money back", -2.096, 208), -2.096],
+    ["complaints", "touch-point.getting-money", complaints("Getting the money back", 18), 18],
+  ],
+  "nobody-calls": [
+    ["gap", "touch-point.hearing-where", gap("Hearing where it stands", -1.198, 187), -1.198],
+    ["complaints", "touch-point.hearing-where", complaints("Hearing where it stands", 8), 8],
+    [
+      "pain",
+      "refund.asks-where",
+      pain("Asks where it stands", -1.7, "Each call reaches somebody who does not know."),
+      -1.7,
+    ],
+  ],
+  form: [
+    [
+      "pain",
+      "booking.asks-back",
+      pain("Asks for the money back", -2, "The form asks for what the paper already holds."),
+      -2,
+    ],
+  ],
+};
+
+export const takenFor = (key: string): EvidenceLink[] =>
+  (TAKEN[key] ?? []).map(([kind, elementId, words, figure, source = ""], index) => ({
+    id: `evidence.${key}.${index + 1}`,
+    kind,
+    elementId,
+    source,
+    words,
+    figure,
+    takenOn: TAKEN_ON,
+  }));
+
+/** Why each was decided so; those that are not named were chosen for the reason that all share. */
+const REASONS: Readonly<Record<string, string>> = {
+  "agency-account":
+    "Too few agencies answered to decide on it. It is asked again in April, and does not hurt the two larger segments.",
+  form: "Little effort, and the forms that come back hold up everything after them.",
+};
+
+export const decisionOn = (key: string) => ({
+  decisionReason: REASONS[key] ?? "Hurts both larger segments, and the cause is the paper's own.",
+  decidedBy: "Publisher, with Mara Okafor",
+  decidedOn: "2026-11-06",
+});
+
+/** Looked at, and nothing is made of it. */
+export const setAsides: readonly SetAside[] = [
+  {
+    id: "set-aside.seeing-printed",
+    type: "setAside",
+    kind: "complaints",
+    elementId: "touch-point.seeing-printed",
+    source: "",
+    reason: "A single one: the page was printed again free of charge.",
+  },
+];
