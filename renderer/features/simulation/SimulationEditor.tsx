@@ -20,6 +20,7 @@ import { TargetsPart } from "./TargetsPart.tsx";
 import { TouchPointsPart } from "./TouchPointsPart.tsx";
 import { useMeasuredLead } from "./use-measured-lead.ts";
 import { useSimulation } from "./use-simulation.ts";
+import { WhatIfParts } from "./what-if/WhatIfParts.tsx";
 import "./simulation.css";
 
 /** A journey run as its clients meet it, today and as it is meant to be, beside each other. */
@@ -61,6 +62,7 @@ export function SimulationEditor({ input, session }: EditorProps) {
           format={format}
         />
       )}
+      <WhatIfParts session={session} journeyId={journeyId} state={state} format={format} />
       {results && <LoadPart session={session} results={results} />}
       {results && <TouchPointsPart session={session} results={results} />}
       {results && <TargetsPart results={results} versions={versions} />}
