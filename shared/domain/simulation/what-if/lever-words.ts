@@ -13,7 +13,9 @@ export function leverName(lever: Lever, { pools, steps }: ServiceModel): string 
       return messages.arrivals;
     case "way": {
       const decision = step(lever.stepId);
-      const to = step(decision?.next[lever.place]?.to);
+      const way = step(decision?.next[lever.place]?.to);
+      // A way that only leads on (its id begins with the decision's) is named by where it leads to.
+      const to = way?.id.startsWith(`${lever.stepId}.`) ? (step(way.next[0]?.to) ?? way) : way;
       return messages.way(decision?.name ?? lever.stepId, to?.name ?? "");
     }
     case "work":
@@ -33,7 +35,7 @@ export function leverName(lever: Lever, { pools, steps }: ServiceModel): string 
 export function leverValue({ kind }: Lever, value: number): string {
   if (kind === "heads") return String(value);
   if (kind === "approval") return value > 0 ? messages.yes : messages.no;
-  return shareText(value);
+  return shareText(value, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
 }
 
 /** A lever with its value, for a heading. */
