@@ -7,6 +7,7 @@ import type { EngagementSession } from "../../../platform/store/session.ts";
 import type { useSimulation } from "../use-simulation.ts";
 import { MOST_VERSIONS } from "../versions.ts";
 import { GridPart } from "./GridPart.tsx";
+import { TornadoPart } from "./TornadoPart.tsx";
 import { useWhatIf } from "./use-what-if.ts";
 import { WhatIfPart } from "./WhatIfPart.tsx";
 
@@ -46,6 +47,7 @@ export function WhatIfParts({ session, journeyId, state, format }: WhatIfPartsPr
         <WhatIfPart {...shared} onStarted={show} />
       </div>
       <GridPart {...shared} journeyId={journeyId} onChoose={choose} />
+      <TornadoPart {...shared} journeyId={journeyId} />
     </>
   );
 }

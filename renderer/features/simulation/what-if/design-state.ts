@@ -1,5 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Factor, PlannedCell } from "@shared/simulation/experiment/design/factors.ts";
+import type { Swing } from "@shared/simulation/experiment/design/tornado.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { ManyRuns } from "./many-runs.ts";
 
@@ -20,6 +21,14 @@ export interface AskedGrid {
   readonly days: number;
 }
 
+/** Every number moved by itself, as it was begun. */
+export interface AskedTornado {
+  readonly variantId: Id;
+  readonly print: string;
+  readonly swings: readonly Swing[];
+  readonly runs: number;
+}
+
 export const NO_PROMISE = "none";
 export const ASKED_PROMISE = "asked";
 
@@ -33,6 +42,7 @@ export class DesignState {
   days = 2;
   runs = 10;
   readonly grid = new ManyRuns<AskedGrid>();
+  readonly tornado = new ManyRuns<AskedTornado>();
 
   /** Tells the screen of a choice. */
   set(change: Partial<Pick<DesignState, "factors" | "measure" | "promise" | "days" | "runs">>): void {

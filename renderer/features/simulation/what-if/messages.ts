@@ -97,6 +97,15 @@ export const messages = {
     bestRule: "Least effort: the fewest people, then the lowest cost of a case, then the shortest time.",
     cell: (where: string, measure: string, figure: string) => `${where}: ${measure} ${figure}`,
   },
+  tornado: {
+    title: "What matters most",
+    text: "Each number by itself a fifth down and a fifth up, people by one at least; how much sooner or later nine of ten are through.",
+    run: "Find what matters most",
+    subtitle: (version: string, runs: number, confidence: string) =>
+      `Change of the time within which nine of ten are through, each number a fifth down and up; ${version}, ${runs} runs each with the same clients, ${confidence} intervals`,
+    overloaded: (pool: string, share: string) => `${pool} has ${share} more work than it can do`,
+    count: (numbers: number) => (numbers === 1 ? "1 number" : `${numbers} numbers`),
+  },
   measures: {
     p90: "Nine of ten within",
     p50: "Half within",

@@ -35,5 +35,26 @@ export const messages = {
   day: "Day",
   busy: "Busy",
   closed: "closed",
+  tornado: {
+    nothing: "Nothing can be moved",
+    most: (name: string, low: string, high: string) =>
+      `${name} matters most: ${low} one way, ${high} the other, for nine of ten`,
+    breaks: (name: string, value: string, why: string) => `${name} at ${value} breaks the service: ${why}`,
+    cut: (subtitle: string, shown: number, all: number) =>
+      `${subtitle}; the ${shown} of ${all} that matter most, all of them in the table`,
+    columns: [
+      "Number",
+      "Down to",
+      "Nine of ten, down",
+      "From … to, down",
+      "Up to",
+      "Nine of ten, up",
+      "From … to, up",
+    ],
+    asToday: "as today",
+    days: "days",
+    hours: "h",
+    minutes: "min",
+  },
   at: (day: string, hour: number) => `${day} ${hour}:00`,
 } as const;
