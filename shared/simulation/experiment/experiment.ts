@@ -17,6 +17,8 @@ export interface ExperimentOptions {
   readonly rule?: Partial<StoppingRule>;
   /** Cases whose steps are written down in the first replication. */
   readonly traced?: number;
+  /** How the queues spread over the replications is told, too, hour by hour of the week. */
+  readonly queueBand?: boolean;
 }
 
 /** After the window those who count are followed for so many windows more, while others go on coming. */
@@ -75,7 +77,7 @@ export class Experiment {
   /** What is known so far; null before the first replication of all versions. */
   figures(): ExperimentFigures | null {
     if (this.replications === 0) return null;
-    const { confidence } = this.#options;
+    const { confidence, queueBand } = this.#options;
     const [first] = this.#logs;
     return {
       replications: this.replications,
@@ -85,7 +87,7 @@ export class Experiment {
       settled: this.#settled,
       events: this.#logs.reduce((sum, log) => sum + log.events, 0),
       variants: this.#variants.map(({ id }, index) =>
-        readVariant(id, this.#logs[index] as ReplicationLog, confidence),
+        readVariant(id, this.#logs[index] as ReplicationLog, confidence, queueBand),
       ),
       differences: this.#variants
         .slice(1)

@@ -106,6 +106,13 @@ export const messages = {
     overloaded: (pool: string, share: string) => `${pool} has ${share} more work than it can do`,
     count: (numbers: number) => (numbers === 1 ? "1 number" : `${numbers} numbers`),
   },
+  queue: {
+    title: "How long the queue is",
+    text: (weeks: number) =>
+      `${weeks} single weeks are run to see how much the queue differs from one to the next.`,
+    run: "Run the weeks",
+    pool: "Pool",
+  },
   measures: {
     p90: "Nine of ten within",
     p50: "Half within",

@@ -35,6 +35,27 @@ export const messages = {
   day: "Day",
   busy: "Busy",
   closed: "closed",
+  backlog: {
+    title: (name: string, when: string, middle: string, high: string) =>
+      `The queue for ${name} is longest on ${when}: ${middle} on a middle week, ${high} or more in one of ten`,
+    none: (name: string) => `Hardly anybody ever waits for ${name}`,
+    subtitle: (version: string, weeks: number) =>
+      `Tasks that wait, by hour of the week; ${version}, ${weeks} simulated weeks: the middle one, and all but the tenth at either end`,
+    columns: ["Nine weeks of ten, at least", "Middle week", "Nine weeks of ten, at most"],
+    eightOfTen: "eight weeks of ten",
+    middle: "middle week",
+  },
+  staffing: {
+    enough: (heads: number, pool: string, share: string, within: string) =>
+      `${heads} at “${pool}” keep ${share} within ${within}`,
+    none: (pool: string, share: string, within: string) =>
+      `People at “${pool}” alone do not bring ${share} within ${within}`,
+    subtitle: (confidence: string) =>
+      `Share of the clients who are through in time, by people in the pool; each simulated, with ${confidence} intervals`,
+    columns: ["People", "Share in time", "From … to"],
+    people: "people",
+    wanted: (share: string) => `wanted ${share}`,
+  },
   tornado: {
     nothing: "Nothing can be moved",
     most: (name: string, low: string, high: string) =>
