@@ -111,7 +111,6 @@ export function QuestionsPart({ session, input, names, format }: QuestionsPartPr
               format.percent(points.at(-1)?.figure.mean ?? 0, 1),
             )
           : words.headsNeeded(heads, pool.name, format.percent(share / 100), within, pool.heads),
-        ...points.map(({ heads, figure }) => words.point(heads, format.percent(figure.mean, 1))),
       ];
     });
   return (

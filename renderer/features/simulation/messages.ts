@@ -154,7 +154,6 @@ export const messages = {
       `${heads === 1 ? "One person" : `${heads} people`} at “${pool}” are enough for ${share} within ${within}; today there are ${now}.`,
     notByHeads: (pool: string, share: string, within: string, reached: string) =>
       `People at “${pool}” alone do not do it: ${share} within ${within} are not reached, ${reached} are. The time is lost elsewhere.`,
-    point: (heads: number, share: string) => `${heads} people: ${share}`,
   },
   none: "n/a",
   failed: (why: string) => `The simulation stopped: ${why}`,

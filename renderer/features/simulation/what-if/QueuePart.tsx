@@ -1,6 +1,6 @@
 import type { ExperimentInput } from "@shared/domain/simulation/experiment-input.ts";
 import { weekBacklogContent } from "@shared/domain/simulation/picture/week-backlog.ts";
-import type { VariantFigures } from "@shared/simulation/experiment/figures.ts";
+import type { ExperimentFigures, VariantFigures } from "@shared/simulation/experiment/figures.ts";
 import { CalendarRange, Square } from "lucide-react";
 import { useEffect, useMemo, useState } from "react";
 import { ChartFigure } from "../../../platform/charts/ChartFigure.tsx";
@@ -22,6 +22,12 @@ interface QueuePartProps {
   session: EngagementSession;
   results: Results;
   input: ExperimentInput | null;
+}
+
+/** Those whose journey began before the week must be there, too: one for whom it takes long comes back to the queue late. */
+function warmUpOf({ warmUp, variants }: ExperimentFigures, id: string): number {
+  const lead = variants.find((variant) => variant.id === id)?.lead.p90?.mean ?? 0;
+  return Math.max(warmUp, Math.ceil(lead / WEEK) * WEEK);
 }
 
 /** The queue of a pool by hour of the week, and how much it differs between weeks: runs of one week each, when asked for. */
@@ -59,7 +65,7 @@ export function QueuePart({ session, results, input }: QueuePartProps) {
       const options = {
         ...input.options,
         window: WEEK,
-        warmUp: results.figures.warmUp,
+        warmUp: warmUpOf(results.figures, variant.id),
         traced: 0,
         queueBand: true,
         rule: { fewest: WEEKS, most: WEEKS },

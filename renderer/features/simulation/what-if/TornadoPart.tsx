@@ -5,6 +5,7 @@ import { leverName, leverValue } from "@shared/domain/simulation/what-if/lever-w
 import type { OfferedLever } from "@shared/simulation/experiment/design/lever.ts";
 import type { Standing } from "@shared/simulation/experiment/design/standing.ts";
 import {
+  batchesOf,
   byEffect,
   effectOf,
   type Swing,
@@ -45,14 +46,12 @@ export function TornadoPart({ session, journeyId, view, versions, format }: Torn
   const print = JSON.stringify([variant.id, model, design.runs, options]);
   const start = () => {
     const swings = swingsOf(model, single);
-    const jobs = swings.flatMap(({ offered, variants }) =>
-      variants.length > 1 ? [{ key: offered.key, variants }] : [],
-    );
-    const models = jobs.flatMap(({ variants }) => variants.map((one) => one.model));
+    const batches = batchesOf(model, swings);
+    const models = batches.flatMap(({ variants }) => variants.map((one) => one.model));
     const rule = { fewest: design.runs, most: design.runs };
     void runs.start(
-      { variantId: variant.id, print, swings, runs: design.runs },
-      jobs,
+      { variantId: variant.id, print, swings, batches, runs: design.runs },
+      batches,
       slowestToSettle(models),
       { ...options, traced: 0, rule },
     );
@@ -64,9 +63,10 @@ export function TornadoPart({ session, journeyId, view, versions, format }: Torn
   const content = useMemo(() => {
     if (!isShown || !asked) return null;
     const effects = asked.swings.flatMap((swing): SwingEffect[] => {
-      const figures = runs.results.get(swing.offered.key);
-      if (figures) return [effectOf(swing, figures)];
-      return swing.variants.length > 1 ? [] : [{ swing, low: null, high: null }];
+      if (swing.variants.length === 0) return [effectOf(swing, { differences: [] })];
+      const batch = asked.batches.find(({ swings }) => swings.includes(swing));
+      const figures = batch && runs.results.get(batch.key);
+      return figures ? [effectOf(swing, figures)] : [];
     });
     return tornadoContent({
       subtitle: words.subtitle(name, asked.runs, format.percent(options.confidence)),

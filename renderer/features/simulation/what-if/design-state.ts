@@ -1,6 +1,6 @@
 import type { Id } from "@shared/base/ids.ts";
 import type { Factor, PlannedCell } from "@shared/simulation/experiment/design/factors.ts";
-import type { Swing } from "@shared/simulation/experiment/design/tornado.ts";
+import type { Swing, SwingBatch } from "@shared/simulation/experiment/design/tornado.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { ManyRuns } from "./many-runs.ts";
 
@@ -26,6 +26,7 @@ export interface AskedTornado {
   readonly variantId: Id;
   readonly print: string;
   readonly swings: readonly Swing[];
+  readonly batches: readonly SwingBatch[];
   readonly runs: number;
 }
 

@@ -86,7 +86,7 @@ export const messages = {
     failed: "failed",
     waiting: "…",
     best: "Best",
-    bestTold: (promise: string, what: string) => `${promise} is kept with the least effort at: ${what}`,
+    bestTold: (promise: string, what: string) => `Least effort that keeps ${promise}: ${what}`,
     bestNone: (promise: string) => `No combination is proven to keep ${promise}`,
     askedName: (days: string) => `nine of ten within ${days}`,
     range: (measure: string, best: string, worst: string) => `${measure}: from ${best} to ${worst}`,

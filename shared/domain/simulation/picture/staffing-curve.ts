@@ -17,6 +17,8 @@ export interface StaffingCurve {
 const LEFT = 44;
 const TOP = 18;
 const BOTTOM = 190;
+/** More heads than this stand too close to each other on an even axis. */
+const MANY = 24;
 const { staffing: words } = messages;
 
 /** People in a pool against the share of clients who are through in time: what one more of them brings. */
@@ -49,7 +51,9 @@ function draw({ answer, share }: StaffingCurve, options: PictureOptions): Pictur
   const { points, heads: enough } = answer;
   const right = options.width - 24;
   const most = Math.max(1, ...points.map(({ heads }) => heads));
-  const x = (heads: number) => LEFT + 24 + ((heads - 1) / Math.max(1, most - 1)) * (right - LEFT - 48);
+  // Where many are tried, their number doubles from one try to the next.
+  const along = (heads: number) => (most > MANY ? Math.log2(heads) : heads - 1);
+  const x = (heads: number) => LEFT + 24 + (along(heads) / Math.max(1, along(most))) * (right - LEFT - 48);
   const y = (value: number) => BOTTOM - Math.min(1, Math.max(0, value)) * (BOTTOM - TOP);
   const parts = [0, 0.25, 0.5, 0.75, 1].flatMap((value) => [
     line([LEFT, y(value)], [right, y(value)], palette.line),

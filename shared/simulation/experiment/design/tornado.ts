@@ -15,12 +15,11 @@ export interface Swing {
   readonly high: number;
   readonly lowStanding: Standing;
   readonly highStanding: Standing;
-  /** The service as it stands, then those of both sides that have a usual life. */
+  /** Those of both sides that are another service than it stands, and have a usual life. */
   readonly variants: readonly Variant[];
 }
 
-export const LOW = "low";
-export const HIGH = "high";
+const idOf = (side: "low" | "high", { key }: OfferedLever): string => `${side} ${key}`;
 
 /**
  * Each number of a service a fifth down and up, at least one head for people; a chance within its bounds, an approval
@@ -30,12 +29,12 @@ export function swingsOf(model: ServiceModel, levers: readonly OfferedLever[]): 
   return levers.flatMap((offered) => {
     const [low, high] = rangeOf(offered);
     if (low === high) return [];
-    const base: Variant = { id: "as it stands", model };
-    const side = (id: string, value: number) => {
+    const side = (name: "low" | "high", value: number) => {
       const moved = withLevers(model, [{ lever: offered.lever, value }]);
-      return { variant: { id, model: moved }, standing: standingOf(moved), isMoved: value !== offered.now };
+      const variant = { id: idOf(name, offered), model: moved };
+      return { variant, standing: standingOf(moved), isMoved: value !== offered.now };
     };
-    const sides = [side(LOW, low), side(HIGH, high)] as const;
+    const sides = [side("low", low), side("high", high)] as const;
     const run = sides.flatMap(({ variant, standing, isMoved }) =>
       isMoved && standing.state === "stable" ? [variant] : [],
     );
@@ -46,7 +45,7 @@ export function swingsOf(model: ServiceModel, levers: readonly OfferedLever[]): 
         high,
         lowStanding: sides[0].standing,
         highStanding: sides[1].standing,
-        variants: [base, ...run],
+        variants: run,
       },
     ];
   });
@@ -75,9 +74,37 @@ export interface SwingEffect {
   readonly high: MeanFigure | null;
 }
 
-export function effectOf(swing: Swing, { differences }: ExperimentFigures): SwingEffect {
-  const side = (id: string) => differences.find((one) => one.id === id)?.p90?.difference ?? null;
-  return { swing, low: side(LOW), high: side(HIGH) };
+/** `differences`: of the experiment that its sides were run in, against the service as it stands. */
+export function effectOf(swing: Swing, { differences }: Pick<ExperimentFigures, "differences">): SwingEffect {
+  const side = (name: "low" | "high") => {
+    const id = idOf(name, swing.offered);
+    return differences.find((one) => one.id === id)?.p90?.difference ?? null;
+  };
+  return { swing, low: side("low"), high: side("high") };
+}
+
+/** Some swings that are run together, so that the service as it stands is run once for all of them. */
+export interface SwingBatch {
+  readonly key: string;
+  readonly swings: readonly Swing[];
+  /** First the service as it stands. */
+  readonly variants: readonly Variant[];
+}
+
+const BATCH = 4;
+
+/** Swings of which no side can be run are in none. */
+export function batchesOf(model: ServiceModel, swings: readonly Swing[]): SwingBatch[] {
+  const run = swings.filter(({ variants }) => variants.length > 0);
+  return Array.from({ length: Math.ceil(run.length / BATCH) }, (_, index) => {
+    const batch = run.slice(index * BATCH, (index + 1) * BATCH);
+    const base: Variant = { id: "as it stands", model };
+    return {
+      key: String(index),
+      swings: batch,
+      variants: [base, ...batch.flatMap(({ variants }) => variants)],
+    };
+  });
 }
 
 /** What breaks the service comes first, then what changes the most. */
