@@ -7,7 +7,7 @@ const { grid: words } = messages;
 /** Heat of the best to the worst fifth. */
 const HEAT = ["p1", "p05", "0", "n05", "n1"] as const;
 const heatOf = (place: number | null): string | undefined =>
-  place === null ? undefined : HEAT[Math.min(HEAT.length - 1, Math.floor(place * HEAT.length))];
+  place === null ? undefined : HEAT[Math.min(HEAT.length - 1, Math.max(0, Math.floor(place * HEAT.length)))];
 
 interface GridTableProps {
   view: GridView;

@@ -43,7 +43,10 @@ export function TornadoPart({ session, journeyId, view, versions, format }: Torn
   useEmitted([runs.onChange], () => runs.turn);
   const { variant, model, levers, options } = view;
   const single = useMemo(() => levers.filter(isSingle), [levers]);
-  const print = JSON.stringify([variant.id, model, design.runs, options]);
+  const print = useMemo(
+    () => JSON.stringify([variant.id, model, design.runs, options]),
+    [variant.id, model, design.runs, options],
+  );
   const start = () => {
     const swings = swingsOf(model, single);
     const batches = batchesOf(model, swings);

@@ -4,6 +4,7 @@ import { type Factor, MOST_CELLS, plannedCells } from "@shared/simulation/experi
 import { readLevels } from "@shared/simulation/experiment/design/levels.ts";
 import { withPromise } from "@shared/simulation/experiment/design/promise.ts";
 import { slowestToSettle } from "@shared/simulation/experiment/design/warm-up-model.ts";
+import { useMemo } from "react";
 import { useEmitted } from "../../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../../platform/store/session.ts";
 import { ASKED_PROMISE, designOf, NO_PROMISE } from "./design-state.ts";
@@ -32,7 +33,9 @@ export function useDesign(session: EngagementSession, journeyId: Id, view: WhatI
   const count = factors.reduce((product, { levels }) => product * levels.length, 1);
   const canRun = factors.length > 0 && factors.length === typed.length && count <= MOST_CELLS;
   const asked = withPromise(model, design.days * DAY, NINE_OF_TEN);
-  const print = JSON.stringify([variant.id, model, factors, design.runs, design.days, options]);
+  // A slider of the what-if moves many times a second: what it does not change is not written out anew.
+  const service = useMemo(() => JSON.stringify([variant.id, model, options]), [variant.id, model, options]);
+  const print = `${JSON.stringify([factors, design.runs, design.days])} ${service}`;
   const start = () => {
     const cells = plannedCells(asked.model, factors);
     const stable = cells.filter(({ standing }) => standing.state === "stable");

@@ -34,7 +34,7 @@ export function useWhatIf(session: EngagementSession, journeyId: Id, input: Expe
   const changed = useMemo(() => model && withLevers(model, moved), [model, moved]);
   const standing = useMemo(() => changed && standingOf(changed), [changed]);
   const print =
-    input && variant && moved.length > 0 ? JSON.stringify([variant.id, moved, input.print]) : null;
+    input && variant && moved.length > 0 ? `${variant.id} ${JSON.stringify(moved)} ${input.print}` : null;
   const canRun = standing?.state === "stable";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the print stands for the models and the options
   useEffect(() => {

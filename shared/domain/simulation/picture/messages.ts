@@ -58,8 +58,8 @@ export const messages = {
   },
   tornado: {
     nothing: "Nothing can be moved",
-    most: (name: string, low: string, high: string) =>
-      `${name} matters most: ${low} one way, ${high} the other, for nine of ten`,
+    most: (name: string, sides: readonly string[]) => `${name} matters most: nine of ten ${sides.join(", ")}`,
+    side: (effect: string, value: string) => `${effect} at ${value}`,
     breaks: (name: string, value: string, why: string) => `${name} at ${value} breaks the service: ${why}`,
     cut: (subtitle: string, shown: number, all: number) =>
       `${subtitle}; the ${shown} of ${all} that matter most, all of them in the table`,

@@ -45,7 +45,12 @@ export function tornadoContent({ rows, subtitle }: Tornado): ChartContent {
     ? words.nothing
     : broken
       ? words.breaks(first.name, broken.value, broken.why)
-      : words.most(first.name, effectText(first.low), effectText(first.high));
+      : words.most(
+          first.name,
+          [first.low, first.high].flatMap((side) =>
+            side.effect ? [words.side(effectText(side), side.value)] : [],
+          ),
+        );
   const isCut = rows.length > SHOWN;
   return {
     title,

@@ -29,7 +29,7 @@ describe("what matters most, as a tornado", () => {
 
   test("the title names the input that moves the most, and what it does either way", () => {
     expect(content.title).toBe(
-      "Clients who come matters most: −30 min one way, +60 min the other, for nine of ten",
+      "Clients who come matters most: nine of ten −30 min at 80 %, +60 min at 120 %",
     );
     expect(content.table.rows[1]).toEqual([
       "Desk: people",
