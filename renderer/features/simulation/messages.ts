@@ -103,6 +103,8 @@ export const messages = {
   load: "When people are busy",
   touchPoints: "Touch points, as the client feels them",
   touchPoint: "Touch point",
+  touchPointsShown: "Shown",
+  touchPointWaits: { before: "Waiting before it", waiting: "Waiting at it" },
   touchPointsText:
     "Before it: since the client left the touch point before, or since they came. At it: all but the work that is done there. Nine of ten clients wait no longer.",
   beforeOf: (name: string) => `Waits before it, 90 %: ${name}`,

@@ -2,7 +2,7 @@ import type { ReportFormat } from "@shared/domain/report/format.ts";
 import { type InstantEstimate, instantEstimate } from "@shared/simulation/closed-forms/instant.ts";
 import { pairedDifference } from "@shared/simulation/output/paired.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { FigureTable } from "../FigureTable.tsx";
 import { differenceText, figureText, percentOf, pointsOf, type Write } from "./figure-words.ts";
 import { messages } from "./messages.ts";
@@ -11,14 +11,19 @@ import type { WhatIfView } from "./use-what-if.ts";
 /** What a formula says at once, and the runs once they have come that far. */
 export function WhatIfAnswer({ view, format }: { view: WhatIfView; format: ReportFormat }) {
   const { model, changed, moved, whatIf, isCurrent } = view;
-  const before = useMemo(() => instantEstimate(model), [model]);
-  const after = useMemo(() => instantEstimate(changed), [changed]);
+  // The slider comes first, and so does the screen when it is opened: a week with opening hours takes some milliseconds.
+  const [asked, asItStands] = [useDeferredValue(changed, null), useDeferredValue(model, null)];
+  const before = useMemo(() => asItStands && instantEstimate(asItStands), [asItStands]);
+  const after = useMemo(
+    () => (asked === asItStands ? before : asked && instantEstimate(asked)),
+    [asked, asItStands, before],
+  );
   const unfinished = isCurrent ? (whatIf.figures?.variants[1]?.unfinished?.mean ?? 0) : 0;
   const rows = isCurrent ? rowsOf(view, format) : [];
   return (
     <div className="what-if-answer">
       <p className="simulation-answer" role="status">
-        {instantWords(view, before, after, format)}
+        {before && after && instantWords(view, before, after, format)}
       </p>
       {moved.length === 0 ? (
         <p className="muted">{messages.nothingMoved}</p>

@@ -56,6 +56,26 @@ export const messages = {
     people: "people",
     wanted: (share: string) => `wanted ${share}`,
   },
+  waits: {
+    title: {
+      before: (name: string, time: string, version: string) =>
+        `Nothing is waited for as long as ${name}: nine of ten within ${time} (${version})`,
+      waiting: (name: string, time: string, version: string) =>
+        `Nowhere is waited as long as at ${name}: nine of ten within ${time} (${version})`,
+    },
+    none: {
+      before: "No touch point is waited for",
+      waiting: "At no touch point is waited",
+    },
+    subtitle: "Full bar: half of the clients; pale bar: nine of ten; line: nineteen of twenty",
+    touchPoint: "Touch point",
+    columns: ["50 %", "90 %", "95 %"],
+    figures: (half: string, nine: string) => `${half}; 90 % ${nine}`,
+    nobody: "nobody comes here",
+    days: "days",
+    hours: "h",
+    minutes: "min",
+  },
   tornado: {
     nothing: "Nothing can be moved",
     most: (name: string, sides: readonly string[]) => `${name} matters most: nine of ten ${sides.join(", ")}`,

@@ -1,6 +1,7 @@
 import { type LevelCell, levelGridContent } from "@shared/domain/simulation/picture/level-grid.ts";
 import { staffingCurveContent } from "@shared/domain/simulation/picture/staffing-curve.ts";
 import { type TornadoRow, tornadoContent } from "@shared/domain/simulation/picture/tornado.ts";
+import { touchPointWaitsContent } from "@shared/domain/simulation/picture/touch-point-waits.ts";
 import { weekBacklogContent } from "@shared/domain/simulation/picture/week-backlog.ts";
 import { Experiment } from "@shared/simulation/experiment/experiment.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
@@ -122,6 +123,41 @@ describe("combinations as a grid", () => {
     const { svg } = content.draw({ width: 700 });
     expect(svg.match(/stroke-width="2"/g)).toHaveLength(1);
     expect(svg.match(/<rect[^>]*fill="none"/g)).toHaveLength(3);
+  });
+});
+
+describe("waits for each touch point", () => {
+  const each = (p50: number) => ({ p50, p90: 2 * p50, p95: 3 * p50 });
+  const content = touchPointWaitsContent({
+    which: "before",
+    versions: ["As is", "To be"],
+    touchPoints: [
+      { name: "Hearing", each: [each(60), each(10)] },
+      { name: "Paying", each: [each(600), null] },
+    ],
+  });
+
+  test("the title names the longest, and the table has every share of every version", () => {
+    expect(content.title).toBe("Nothing is waited for as long as Paying: nine of ten within 20 h (As is)");
+    expect(content.table.columns).toEqual([
+      "Touch point",
+      "50 %: As is",
+      "90 %: As is",
+      "95 %: As is",
+      "50 %: To be",
+      "90 %: To be",
+      "95 %: To be",
+    ]);
+    expect(content.table.rows[1]).toEqual(["Paying", "10 h", "20 h", "1.3 days", "", "", ""]);
+  });
+
+  test("bars are as long as the waits; where nobody comes it is said", () => {
+    const { svg } = content.draw({ width: 760 });
+    const widths = numbers(svg, /<rect x="200" y="[\d.]+" width="([\d.]+)"/g).map(([width]) => width ?? 0);
+    expect(widths).toHaveLength(6);
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2, 1);
+    expect((widths[4] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(10, 0);
+    expect(svg).toContain("nobody comes here");
   });
 });
 
