@@ -107,19 +107,19 @@ test("combinations are run with progress; a stop keeps what is known; a cell lea
   await levels.fill("1–90");
   await levels.press("Enter");
   await grid.getByText("Numbers with commas between, within what is possible; at most 24.").waitFor();
-  expect(await button(grid, "Run the combinations").isDisabled()).toBe(true);
+  expect(await button(grid, "Try the combinations").isDisabled()).toBe(true);
   await levels.fill("1, 2, 4");
   await levels.press("Enter");
   await grid.getByText("6 combinations").waitFor();
   await grid.getByRole("textbox", { name: "Runs of each" }).fill("200");
   await grid.getByRole("textbox", { name: "Runs of each" }).press("Enter");
-  await button(grid, "Run the combinations").click();
+  await button(grid, "Try the combinations").click();
   await grid.getByRole("progressbar").waitFor();
   await button(grid, "Stop").click();
   await grid.getByText(/^Stopped after \d of 6\.$/).waitFor();
   await grid.getByRole("textbox", { name: "Runs of each" }).fill("3");
   await grid.getByRole("textbox", { name: "Runs of each" }).press("Enter");
-  await button(grid, "Run the combinations").click();
+  await button(grid, "Try the combinations").click();
   await grid.getByText("6 combinations").waitFor();
   await grid.getByText(/^(Least effort that keeps|No combination is proven to keep) /).waitFor();
   const cells = grid.locator(".design-cell");
@@ -155,7 +155,7 @@ test("what matters most, the staffing curve and the queue over the week are draw
   await page.getByRole("button", { name: "Run", exact: true }).click();
   await page.getByRole("button", { name: "Run again" }).waitFor();
   const queue = part("How long the queue is");
-  await button(queue, "Run the weeks").click();
+  await button(queue, "Look at single weeks").click();
   await queue
     .getByText(/^(The queue for .* is longest on \w{3} \d+:00|Hardly anybody ever waits for )/)
     .waitFor();

@@ -106,4 +106,20 @@ describe("a what-if that is taken over", () => {
       { numRuns: 20 },
     );
   });
+
+  it("writes nothing where a way is gone, or a version cannot be run", () => {
+    const held = document();
+    const [toBe] = runnable.filter(({ kind }) => kind === "to-be");
+    const decision = offeredBy.get(toBe?.id ?? "")?.find(({ lever }) => lever.kind === "way")?.lever;
+    if (!toBe || decision?.kind !== "way") throw new Error("the sample has no decision");
+    const settings = [{ lever: { ...decision, place: 9 }, value: 0.5 }];
+    const run = () => held.run(takeOverWhatIf, { blueprintId: toBe.id, settings, name: "What if" });
+    expect(run).toThrow("This way out of the decision is no longer there.");
+    expect(plain(serviceOf(held.model, toBe.id))).toEqual(plain(serviceOf(model, toBe.id)));
+    const stopped = [{ lever: { kind: "arrivals" }, value: 0 } as const];
+    held.run(takeOverWhatIf, { blueprintId: toBe.id, settings: stopped, name: "What if" });
+    expect(() =>
+      held.run(takeOverWhatIf, { blueprintId: toBe.id, settings: stopped, name: "What if" }),
+    ).toThrow(/no client/);
+  });
 });

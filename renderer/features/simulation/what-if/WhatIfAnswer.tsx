@@ -22,7 +22,7 @@ export function WhatIfAnswer({ view, format }: { view: WhatIfView; format: Repor
   const rows = isCurrent ? rowsOf(view, format) : [];
   return (
     <div className="what-if-answer">
-      <p className="simulation-answer" role="status">
+      <p className="what-if-rough" role="status">
         {before && after && instantWords(view, before, after, format)}
       </p>
       {moved.length === 0 ? (

@@ -69,7 +69,7 @@ export const messages = {
     runs: "Runs of each",
     cells: (count: number) => (count === 1 ? "1 combination" : `${count} combinations`),
     tooMany: (count: number, most: number) => `${count} combinations are too many; at most ${most}.`,
-    run: "Run the combinations",
+    run: "Try the combinations",
     measure: "Shown",
     promise: "Must keep",
     noPromise: "no promise",
@@ -110,7 +110,7 @@ export const messages = {
     title: "How long the queue is",
     text: (weeks: number) =>
       `${weeks} single weeks are run to see how much the queue differs from one to the next.`,
-    run: "Run the weeks",
+    run: "Look at single weeks",
     pool: "Pool",
   },
   measures: {

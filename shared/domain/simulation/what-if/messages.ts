@@ -10,5 +10,7 @@ export const messages = {
   approval: (step: string) => `${step}: approval`,
   yes: "yes",
   no: "no",
+  noSuchWay: "This way out of the decision is no longer there.",
+  cannotRun: "This version cannot be run.",
   set: (name: string, value: string) => `${name} ${value}`,
 } as const;

@@ -1,4 +1,5 @@
 import type { Id } from "@shared/base/ids.ts";
+import { UserError } from "@shared/base/result.ts";
 import type { Setting } from "@shared/simulation/experiment/design/lever.ts";
 import { chancesWith } from "@shared/simulation/experiment/design/with-levers.ts";
 import type { ServiceModel } from "@shared/simulation/service-model.ts";
@@ -13,12 +14,15 @@ import { updateStepSimulation } from "../commands/update-step-simulation.ts";
 import { demandOf } from "../new-demand.ts";
 import { makeService } from "../service-model.ts";
 import { decisionFlows } from "./decision-flows.ts";
+import { messages } from "./messages.ts";
 import { scaledDuration } from "./scaled-duration.ts";
 
 /** Writes what was moved into a blueprint, its pools and the demand of its journey; what it writes is assumed. */
 export function writeSettings(draft: Draft, blueprintId: Id, settings: readonly Setting[]): void {
   const made = makeService(draft, blueprintId);
-  const stepIds = made.ok ? made.service.steps.flatMap(({ id, work }) => (work ? [id] : [])) : [];
+  if (!made.ok) throw new UserError(made.problems[0]?.message ?? messages.cannotRun);
+  const { service } = made;
+  const stepIds = service.steps.flatMap(({ id, work }) => (work ? [id] : []));
   for (const { lever, value } of settings) {
     switch (lever.kind) {
       case "heads":
@@ -28,7 +32,7 @@ export function writeSettings(draft: Draft, blueprintId: Id, settings: readonly 
         writeArrivals(draft, blueprintId, value);
         break;
       case "way":
-        writeWays(draft, lever.stepId, lever.place, value, made.ok ? made.service : null);
+        writeWays(draft, lever.stepId, lever.place, value, service);
         break;
       case "work":
         for (const id of lever.stepId === null ? stepIds : [lever.stepId]) writeWork(draft, id, value);
@@ -50,24 +54,19 @@ function writeArrivals(draft: Draft, blueprintId: Id, factor: number): void {
 }
 
 /** Segments of which something was said keep their ways: with more than two, what is left for them would be shared anew. */
-function writeWays(
-  draft: Draft,
-  place: string,
-  way: number,
-  chance: number,
-  service: ServiceModel | null,
-): void {
+function writeWays(draft: Draft, place: string, way: number, chance: number, service: ServiceModel): void {
   const flows = decisionFlows(draft, place);
+  if (flows[way] === undefined) throw new UserError(messages.noSuchWay);
   const chances = chancesWith(
     flows.map((flow) => flow.chance),
     way,
     chance,
   );
-  const next = service?.steps.find(({ id }) => id === place)?.next ?? [];
+  const next = service.steps.find(({ id }) => id === place)?.next ?? [];
   flows.forEach(({ flowId }, index) => {
     runIn(draft, updateFlow, { flowId, patch: { probability: chances[index] ?? 0 } });
     const shares = (next[index]?.bySegment ?? []).flatMap((probability, segment) => {
-      const segmentId = service?.segments[segment]?.id;
+      const segmentId = service.segments[segment]?.id;
       return probability === null || segmentId === undefined ? [] : [{ segmentId, probability }];
     });
     if (flows.length > 2 && shares.length > 0) runIn(draft, setFlowShares, { flowId, shares });
