@@ -64,7 +64,14 @@ export function SimulationEditor({ input, session }: EditorProps) {
           format={format}
         />
       )}
-      <WhatIfParts session={session} journeyId={journeyId} state={state} format={format} />
+      <WhatIfParts
+        session={session}
+        journeyId={journeyId}
+        simulation={state.simulation}
+        input={state.input}
+        ids={state.ids}
+        format={format}
+      />
       {results && <LoadPart session={session} results={results} />}
       {results && <QueuePart session={session} results={results} input={state.input} />}
       {results && <TouchPointsPart session={session} results={results} />}
