@@ -1,9 +1,10 @@
 import type { ReportFormat } from "@shared/domain/report/format.ts";
-import { type InstantEstimate, instantEstimate } from "@shared/simulation/closed-forms/instant.ts";
+import type { InstantEstimate } from "@shared/simulation/closed-forms/instant.ts";
 import { pairedDifference } from "@shared/simulation/output/paired.ts";
 import type { MeanFigure } from "@shared/statistics/mean-interval.ts";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue } from "react";
 import { FigureTable } from "../FigureTable.tsx";
+import { estimateOf } from "./estimate-of.ts";
 import { differenceText, figureText, percentOf, pointsOf, type Write } from "./figure-words.ts";
 import { messages } from "./messages.ts";
 import type { WhatIfView } from "./use-what-if.ts";
@@ -13,11 +14,8 @@ export function WhatIfAnswer({ view, format }: { view: WhatIfView; format: Repor
   const { model, changed, moved, whatIf, isCurrent } = view;
   // The slider comes first, and so does the screen when it is opened: a week with opening hours takes some milliseconds.
   const [asked, asItStands] = [useDeferredValue(changed, null), useDeferredValue(model, null)];
-  const before = useMemo(() => asItStands && instantEstimate(asItStands), [asItStands]);
-  const after = useMemo(
-    () => (asked === asItStands ? before : asked && instantEstimate(asked)),
-    [asked, asItStands, before],
-  );
+  const before = asItStands && estimateOf(asItStands);
+  const after = asked && estimateOf(asked);
   const unfinished = isCurrent ? (whatIf.figures?.variants[1]?.unfinished?.mean ?? 0) : 0;
   const rows = isCurrent ? rowsOf(view, format) : [];
   return (
