@@ -1,4 +1,6 @@
 import type { ExperimentInput } from "@shared/domain/simulation/experiment-input.ts";
+import { staffingCurveContent } from "@shared/domain/simulation/picture/staffing-curve.ts";
+import type { ChartContent } from "@shared/drawing/chart.ts";
 import {
   bottleneckIn,
   oneMoreEach,
@@ -8,6 +10,8 @@ import {
 } from "@shared/simulation/experiment/questions.ts";
 import { leastHeads } from "@shared/simulation/output/staffing-search.ts";
 import { useEffect, useMemo, useState } from "react";
+import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
+import type { EngagementSession } from "../../platform/store/session.ts";
 import { SimulationRunner } from "../../platform/workers/simulation-runner.ts";
 import { Button } from "../../ui/Button.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
@@ -16,23 +20,26 @@ import { askSimulation } from "./ask-simulation.ts";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
 
+const WIDTH = 560;
 const DAY = 1440;
 const MOST_HEADS = 200;
 const { questions: words } = messages;
 
 interface QuestionsPartProps {
+  session: EngagementSession;
   input: ExperimentInput;
   names: readonly string[];
   format: Results["format"];
 }
 
 /** Two questions that are asked at the table: where one more person helps, and how many people a promise takes. */
-export function QuestionsPart({ input, names, format }: QuestionsPartProps) {
+export function QuestionsPart({ session, input, names, format }: QuestionsPartProps) {
   const [variantId, setVariant] = useState<string | null>(null);
   const [poolId, setPool] = useState<string | null>(null);
   const [share, setShare] = useState(90);
   const [days, setDays] = useState(2);
   const [answers, setAnswers] = useState<readonly string[]>([]);
+  const [curve, setCurve] = useState<ChartContent | null>(null);
   const [busy, setBusy] = useState<AbortController | null>(null);
   const runner = useMemo(() => new SimulationRunner(), []);
   useEffect(() => () => runner.dispose(), [runner]);
@@ -52,6 +59,7 @@ export function QuestionsPart({ input, names, format }: QuestionsPartProps) {
     const controller = new AbortController();
     setBusy(controller);
     setAnswers([]);
+    setCurve(null);
     try {
       setAnswers(await question(controller.signal));
     } catch (error) {
@@ -84,14 +92,16 @@ export function QuestionsPart({ input, names, format }: QuestionsPartProps) {
     ask(async (signal) => {
       if (!pool) return [];
       const asked = withLimit(model, days * DAY, null);
-      const { heads, points } = await leastHeads(
+      const answer = await leastHeads(
         { share: share / 100, fewest: 1, most: MOST_HEADS, confidence },
         async (count) => {
           const tried = [{ id: String(count), model: withHeads(asked, pool.id, count) }];
           return sharesWithin(await askSimulation(runner, tried, options, signal));
         },
       );
-      const within = format.days((days * DAY) / DAY);
+      const { heads, points } = answer;
+      const within = format.days(days);
+      setCurve(staffingCurveContent({ pool: pool.name, answer, share: share / 100, within, confidence }));
       return [
         heads === null
           ? words.notByHeads(
@@ -101,7 +111,6 @@ export function QuestionsPart({ input, names, format }: QuestionsPartProps) {
               format.percent(points.at(-1)?.figure.mean ?? 0, 1),
             )
           : words.headsNeeded(heads, pool.name, format.percent(share / 100), within, pool.heads),
-        ...points.map(({ heads, figure }) => words.point(heads, format.percent(figure.mean, 1))),
       ];
     });
   return (
@@ -162,6 +171,7 @@ export function QuestionsPart({ input, names, format }: QuestionsPartProps) {
           </p>
         ))}
       </div>
+      {curve && <ChartFigure session={session} content={curve} width={WIDTH} />}
     </section>
   );
 }

@@ -20,6 +20,8 @@ import { TargetsPart } from "./TargetsPart.tsx";
 import { TouchPointsPart } from "./TouchPointsPart.tsx";
 import { useMeasuredLead } from "./use-measured-lead.ts";
 import { useSimulation } from "./use-simulation.ts";
+import { QueuePart } from "./what-if/QueuePart.tsx";
+import { WhatIfParts } from "./what-if/WhatIfParts.tsx";
 import "./simulation.css";
 
 /** A journey run as its clients meet it, today and as it is meant to be, beside each other. */
@@ -56,12 +58,22 @@ export function SimulationEditor({ input, session }: EditorProps) {
       <PeoplePart session={session} results={results} />
       {state.input && (
         <QuestionsPart
+          session={session}
           input={state.input}
           names={state.input.variants.map(({ id }) => session.model.get("blueprint", id)?.name ?? "")}
           format={format}
         />
       )}
+      <WhatIfParts
+        session={session}
+        journeyId={journeyId}
+        simulation={state.simulation}
+        input={state.input}
+        ids={state.ids}
+        format={format}
+      />
       {results && <LoadPart session={session} results={results} />}
+      {results && <QueuePart session={session} results={results} input={state.input} />}
       {results && <TouchPointsPart session={session} results={results} />}
       {results && <TargetsPart results={results} versions={versions} />}
       <DemandPart session={session} journeyId={journeyId} />

@@ -1,19 +1,46 @@
+import { touchPointWaitsContent } from "@shared/domain/simulation/picture/touch-point-waits.ts";
+import { useMemo, useState } from "react";
+import { ChartFigure } from "../../platform/charts/ChartFigure.tsx";
 import { useModel } from "../../platform/react/use-services.ts";
 import type { EngagementSession } from "../../platform/store/session.ts";
+import { Select } from "../../ui/Select.tsx";
 import { EvidenceMenu, type Waited } from "./EvidenceMenu.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { messages } from "./messages.ts";
 import type { Results } from "./results.ts";
 
+const WIDTH = 760;
+
 /** How long clients wait before each touch point and at it, in the order of the way. */
 export function TouchPointsPart({ session, results }: { session: EngagementSession; results: Results }) {
   const { figures, names, format } = results;
-  const ids = [
-    ...new Set(
-      figures.variants.flatMap(({ touchPoints }) => touchPoints.map(({ touchPointId }) => touchPointId)),
-    ),
-  ];
+  const [which, setWhich] = useState<"before" | "waiting">("before");
+  const ids = useMemo(
+    () => [
+      ...new Set(
+        figures.variants.flatMap(({ touchPoints }) => touchPoints.map(({ touchPointId }) => touchPointId)),
+      ),
+    ],
+    [figures],
+  );
   const titles = useModel(session, (model) => ids.map((id) => model.get("touchPoint", id)?.name ?? id));
+  const content = useMemo(
+    () =>
+      touchPointWaitsContent({
+        which,
+        versions: names,
+        touchPoints: ids.map((id, row) => ({
+          name: titles[row] ?? "",
+          each: figures.variants.map(({ touchPoints }) => {
+            const found = touchPoints.find(({ touchPointId }) => touchPointId === id)?.[which];
+            return found?.p50 && found.p90 && found.p95
+              ? { p50: found.p50.mean, p90: found.p90.mean, p95: found.p95.mean }
+              : null;
+          }),
+        })),
+      }),
+    [which, names, ids, titles, figures],
+  );
   if (ids.length === 0) return null;
   const [today] = figures.variants;
   const waited = ids.flatMap((id, row): Waited[] => {
@@ -22,8 +49,22 @@ export function TouchPointsPart({ session, results }: { session: EngagementSessi
   });
   return (
     <section className="simulation-part" aria-label={messages.touchPoints}>
-      <h2>{messages.touchPoints}</h2>
+      <header className="simulation-head">
+        <h2>{messages.touchPoints}</h2>
+        <span className="spring" />
+        <Select<"before" | "waiting">
+          label={messages.touchPointsShown}
+          hideLabel
+          value={which}
+          options={(["before", "waiting"] as const).map((value) => ({
+            value,
+            label: messages.touchPointWaits[value],
+          }))}
+          onChange={setWhich}
+        />
+      </header>
       <p className="muted">{messages.touchPointsText}</p>
+      <ChartFigure session={session} content={content} width={WIDTH} />
       <FigureTable
         words={1}
         head={[

@@ -106,6 +106,8 @@ export const messages = {
   makeOpportunity: "New opportunity from a wait…",
   waitTitle: (name: string) => `Clients wait long at “${name}”`,
   waitEvidence: (name: string, time: string) => `Simulated: nine of ten wait up to ${time} at “${name}”`,
+  touchPointsShown: "Shown",
+  touchPointWaits: { before: "Waiting before it", waiting: "Waiting at it" },
   touchPointsText:
     "Before it: since the client left the touch point before, or since they came. At it: all but the work that is done there. Nine of ten clients wait no longer.",
   beforeOf: (name: string) => `Waits before it, 90 %: ${name}`,
@@ -157,7 +159,6 @@ export const messages = {
       `${heads === 1 ? "One person" : `${heads} people`} at “${pool}” are enough for ${share} within ${within}; today there are ${now}.`,
     notByHeads: (pool: string, share: string, within: string, reached: string) =>
       `People at “${pool}” alone do not do it: ${share} within ${within} are not reached, ${reached} are. The time is lost elsewhere.`,
-    point: (heads: number, share: string) => `${heads} people: ${share}`,
   },
   none: "n/a",
   failed: (why: string) => `The simulation stopped: ${why}`,

@@ -25,8 +25,10 @@ export type Ways =
   | { readonly ok: true; readonly startId: Id; readonly nodes: ReadonlyMap<Id, Way> }
   | { readonly ok: false; readonly reason: string; readonly at: Id };
 
+/** How the id of an inside's end ends. */
+export const EXIT = ".end";
 /** Where the inside of a step ends. */
-export const exitOf = (stepId: Id): Id => `${stepId}.end`;
+export const exitOf = (stepId: Id): Id => `${stepId}${EXIT}`;
 
 /**
  * The ways of a blueprint. A step with neither a work time nor a waiting time opens its inside, as it counts with it

@@ -10,4 +10,6 @@ export interface ExperimentOptions {
   readonly rule?: Partial<StoppingRule>;
   /** Cases whose steps are written down in the first replication. */
   readonly traced?: number;
+  /** How the queues spread over the replications is told, too, hour by hour of the week. */
+  readonly queueBand?: boolean;
 }

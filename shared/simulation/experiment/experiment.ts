@@ -84,7 +84,7 @@ export class Experiment {
   /** What is known so far; null before the first replication of all versions. */
   figures(): ExperimentFigures | null {
     if (this.replications === 0) return null;
-    const { confidence } = this.#options;
+    const { confidence, queueBand } = this.#options;
     const [first] = this.#logs;
     return {
       replications: this.replications,
@@ -94,7 +94,7 @@ export class Experiment {
       settled: this.#settled,
       events: this.#logs.reduce((sum, log) => sum + log.events, 0),
       variants: this.#variants.map(({ id }, index) =>
-        readVariant(id, this.#logs[index] as ReplicationLog, confidence),
+        readVariant(id, this.#logs[index] as ReplicationLog, confidence, queueBand),
       ),
       differences: this.#variants
         .slice(1)

@@ -50,6 +50,18 @@ export interface PoolFigures {
   /** Tasks that wait, on average over time. */
   readonly queueLength: MeanFigure | null;
   readonly queueByHour: readonly number[];
+  /** Only where it is asked for. */
+  readonly queueBand?: QueueBand;
+}
+
+/**
+ * Tasks that wait in each hour of the week: in one replication of ten there are no more than `low`, in half of them no
+ * more than `median`, in nine of ten no more than `high`. Of replications that look at one week each, these are weeks.
+ */
+export interface QueueBand {
+  readonly low: readonly number[];
+  readonly median: readonly number[];
+  readonly high: readonly number[];
 }
 
 export interface TargetFigures {

@@ -1,4 +1,5 @@
 import { type MeanFigure, meanInterval } from "../../statistics/mean-interval.ts";
+import { quantileOfSorted } from "../../statistics/percentiles.ts";
 import { PARTS, type Part } from "../engine/parts.ts";
 import { pairedDifference } from "../output/paired.ts";
 import type { Summary } from "../results/quantiles.ts";
@@ -6,6 +7,7 @@ import type { PartMeans } from "../results/results.ts";
 import {
   PERCENTILES,
   type PoolFigures,
+  type QueueBand,
   type StepFigures,
   type TimeFigures,
   type VariantDifference,
@@ -14,7 +16,12 @@ import {
 import type { Kept, ReplicationLog } from "./replication-log.ts";
 
 /** What the replications so far say of one version; intervals have the given confidence. */
-export function readVariant(id: string, log: ReplicationLog, confidence: number): VariantFigures {
+export function readVariant(
+  id: string,
+  log: ReplicationLog,
+  confidence: number,
+  withQueueBand = false,
+): VariantFigures {
   const figure = (read: (kept: Kept) => number) => meanInterval(log.series(read), confidence);
   const times = (read: (kept: Kept) => Summary | undefined): TimeFigures => timesOf(log, read, confidence);
   const [first] = log.kept;
@@ -31,7 +38,10 @@ export function readVariant(id: string, log: ReplicationLog, confidence: number)
       waiting: times(({ touchPoints }) => touchPoints[index]?.waiting),
       stay: times(({ touchPoints }) => touchPoints[index]?.stay),
     })),
-    pools: (first?.pools ?? []).map((pool, index) => readPool(pool.poolId, index, log, confidence)),
+    pools: (first?.pools ?? []).map((pool, index) => ({
+      ...readPool(pool.poolId, index, log, confidence),
+      ...(withQueueBand && { queueBand: readQueueBand(index, log) }),
+    })),
     targets: (first?.targets ?? []).map(({ targetId }, index) => ({
       targetId,
       compliance: figure(({ targets }) => targets[index]?.compliance ?? NaN),
@@ -92,6 +102,14 @@ function readPool(poolId: string, index: number, log: ReplicationLog, confidence
     queueLength: figure(({ pools }) => pools[index]?.queueLength ?? NaN),
     queueByHour: byHour(({ pools }) => pools[index]?.queueByHour),
   };
+}
+
+function readQueueBand(index: number, log: ReplicationLog): QueueBand {
+  const hours = Array.from({ length: 168 }, (_, hour) =>
+    Float64Array.from(log.series(({ pools }) => pools[index]?.queueByHour[hour] ?? NaN)).sort(),
+  );
+  const at = (share: number) => hours.map((sorted) => quantileOfSorted(sorted, share));
+  return { low: at(0.1), median: at(0.5), high: at(0.9) };
 }
 
 function timesOf(

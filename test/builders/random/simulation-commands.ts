@@ -3,9 +3,11 @@ import { fillPools } from "@shared/domain/simulation/commands/fill-pools.ts";
 import { removePool } from "@shared/domain/simulation/commands/remove-pool.ts";
 import { setFlowShares } from "@shared/domain/simulation/commands/set-flow-shares.ts";
 import { setStepPool } from "@shared/domain/simulation/commands/set-step-pool.ts";
+import { takeOverWhatIf } from "@shared/domain/simulation/commands/take-over-what-if.ts";
 import { updateDemand } from "@shared/domain/simulation/commands/update-demand.ts";
 import { updatePool } from "@shared/domain/simulation/commands/update-pool.ts";
 import { updateStepSimulation } from "@shared/domain/simulation/commands/update-step-simulation.ts";
+import type { Setting } from "@shared/simulation/experiment/design/lever.ts";
 import { type Maker, maker } from "./picker.ts";
 
 /** Every command of who works at a service, who comes to it, and how its steps behave. */
@@ -34,6 +36,25 @@ export const SIMULATION_COMMANDS: readonly Maker[] = [
   maker(updateStepSimulation, (pick) => ({
     stepIds: pick.ids("step"),
     patch: pick.of([{ batch: 1 + pick.number(4) }, { clientWait: true }, { batch: 0 }, { mostVisits: 0 }]),
+  })),
+  maker(takeOverWhatIf, (pick) => ({
+    blueprintId: pick.record("blueprint").id,
+    name: pick.text,
+    settings: [
+      pick.of<Setting>([
+        { lever: { kind: "heads", poolId: pick.record("resourcePool").id }, value: pick.number(9) },
+        { lever: { kind: "arrivals" }, value: pick.number(20) / 10 },
+        { lever: { kind: "work", stepId: pick.record("step").id }, value: 0.5 },
+        { lever: { kind: "way", stepId: pick.record("step").id, place: pick.number(3) }, value: 0.25 },
+        {
+          lever: {
+            kind: "approval",
+            steps: [{ stepId: pick.record("step").id, isAll: pick.number(2) === 0 }],
+          },
+          value: 0,
+        },
+      ]),
+    ],
   })),
   maker(setStepPool, (pick) => ({ stepIds: pick.ids("step"), poolId: pick.orNull("resourcePool") })),
   maker(setFlowShares, (pick) => ({

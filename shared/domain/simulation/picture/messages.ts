@@ -35,5 +35,67 @@ export const messages = {
   day: "Day",
   busy: "Busy",
   closed: "closed",
+  backlog: {
+    title: (name: string, when: string, middle: string, high: string) =>
+      `The queue for ${name} is longest on ${when}: ${middle} on a middle week, ${high} or more in one of ten`,
+    none: (name: string) => `Hardly anybody ever waits for ${name}`,
+    subtitle: (version: string, weeks: number) =>
+      `Tasks that wait, by hour of the week; ${version}, ${weeks} simulated weeks: the middle one, and all but the tenth at either end`,
+    columns: ["Nine weeks of ten, at least", "Middle week", "Nine weeks of ten, at most"],
+    eightOfTen: "eight weeks of ten",
+    middle: "middle week",
+  },
+  staffing: {
+    enough: (heads: number, pool: string, share: string, within: string) =>
+      `${heads} at “${pool}” keep ${share} within ${within}`,
+    none: (pool: string, share: string, within: string) =>
+      `People at “${pool}” alone do not bring ${share} within ${within}`,
+    subtitle: (confidence: string) =>
+      `Share of the clients who are through in time, by people in the pool; each simulated, with ${confidence} intervals`,
+    columns: ["People", "Share in time", "From … to"],
+    people: "people",
+    wanted: (share: string) => `wanted ${share}`,
+  },
+  waits: {
+    title: {
+      before: (name: string, time: string, version: string) =>
+        `Nothing is waited for as long as ${name}: nine of ten within ${time} (${version})`,
+      waiting: (name: string, time: string, version: string) =>
+        `Nowhere is waited as long as at ${name}: nine of ten within ${time} (${version})`,
+    },
+    none: {
+      before: "No touch point is waited for",
+      waiting: "At no touch point is waited",
+    },
+    subtitle: "Full bar: half of the clients; pale bar: nine of ten; line: nineteen of twenty",
+    touchPoint: "Touch point",
+    columns: ["50 %", "90 %", "95 %"],
+    figures: (half: string, nine: string) => `${half}; 90 % ${nine}`,
+    nobody: "nobody comes here",
+    days: "days",
+    hours: "h",
+    minutes: "min",
+  },
+  tornado: {
+    nothing: "Nothing can be moved",
+    most: (name: string, sides: readonly string[]) => `${name} matters most: nine of ten ${sides.join(", ")}`,
+    side: (effect: string, value: string) => `${effect} at ${value}`,
+    breaks: (name: string, value: string, why: string) => `${name} at ${value} breaks the service: ${why}`,
+    cut: (subtitle: string, shown: number, all: number) =>
+      `${subtitle}; the ${shown} of ${all} that matter most, all of them in the table`,
+    columns: [
+      "Number",
+      "Down to",
+      "Nine of ten, down",
+      "From … to, down",
+      "Up to",
+      "Nine of ten, up",
+      "From … to, up",
+    ],
+    asToday: "as today",
+    days: "days",
+    hours: "h",
+    minutes: "min",
+  },
   at: (day: string, hour: number) => `${day} ${hour}:00`,
 } as const;
