@@ -13,6 +13,19 @@ export const messages = {
   live: "Simulate while editing",
   versions: "Versions",
   mostVersions: (most: number) => `Up to ${most} beside each other.`,
+  kept: {
+    keep: "Keep this result",
+    keepHint:
+      "Shown when the engagement is opened again, and told in the report. It replaces what was kept of this journey before.",
+    isKept: "Kept",
+    done: (size: string) => `Kept for the report, ${size}.`,
+    title: "Kept result",
+    text: (when: string, runs: string, seed: number, size: string) =>
+      `Kept on ${when}: ${runs} runs, seed ${seed}; takes ${size} in the file.`,
+    changed: "What it was run with has changed since: run it again before anybody relies on it.",
+    unchanged: "A run would give the same today.",
+    remove: "Delete",
+  },
   cannotRun: (name: string) => `“${name}” cannot be run yet`,
   goThere: "Go there",
   notYet: "Not run yet",
