@@ -18,7 +18,7 @@ interface ChartsPartProps {
 
 /** The lead times as curves with what is promised and what was measured, and what the time is spent on. */
 export function ChartsPart({ session, results, measured }: ChartsPartProps) {
-  const { figures, names, weeks, limit } = results;
+  const { figures, names, weeks, limit, format } = results;
   const curves = useMemo(
     () =>
       leadCurvesContent({
@@ -30,9 +30,9 @@ export function ChartsPart({ session, results, measured }: ChartsPartProps) {
         limit,
         measured: measured?.lead ?? null,
         replications: figures.replications,
-        weeks: messages.weeks(weeks),
+        weeks: messages.weeks(format.number(weeks), weeks === 1),
       }),
-    [figures, names, limit, measured, weeks],
+    [figures, names, limit, measured, weeks, format],
   );
   const parts = useMemo(
     () =>

@@ -6,6 +6,7 @@ import { branchRecords } from "./branch-table.ts";
 import { earlierStudyRecords } from "./earlier-study.ts";
 import { engagement, journeys, segments } from "./engagement.ts";
 import { experienceRecords } from "./experiences.ts";
+import { withKeptResults } from "./kept-results.ts";
 import { withMeasured } from "./measured.ts";
 import { ideaRecords, opportunityRecords } from "./opportunities.ts";
 import { peopleAndDemand } from "./people-and-demand.ts";
@@ -29,7 +30,7 @@ import { workshopRecords } from "./workshop.ts";
 /** The sample that ships inside: the whole way from the first map to a plan that the client signs. */
 export function areaNewspaperSample(): EngagementContents {
   const tables = [...surveyTables(), voiceTable(), refundLogTable()];
-  return withMeasured({
+  const contents = withMeasured({
     records: [
       engagement,
       rateCard,
@@ -60,4 +61,5 @@ export function areaNewspaperSample(): EngagementContents {
     assets: new Map([[rateCard.id, rateCardBytes()]]),
     columns: new Map(tables.map(({ datasetId, columns }) => [datasetId, columns])),
   });
+  return withKeptResults(contents);
 }

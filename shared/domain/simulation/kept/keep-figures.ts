@@ -47,7 +47,7 @@ export function keepFigures(
           p50: kept(variant.lead.p50),
           p95: kept(variant.lead.p95),
         },
-        percentiles: variant.percentiles.some(Number.isNaN) ? [] : variant.percentiles.map(rounded),
+        percentiles: variant.percentiles.some(Number.isNaN) ? [] : variant.percentiles.map(drawn),
         parts: partsOf(variant),
         cost: kept(variant.cost),
         gaveUp: kept(variant.gaveUp),
@@ -99,8 +99,10 @@ export function keepFigures(
   };
 }
 
-/** Six digits tell more than any interval of a simulation leaves room for. */
-const rounded = (value: number): number => Number(value.toPrecision(6));
+/** Five digits tell more than any interval of a simulation leaves room for; what rounding left of nothing is nothing. */
+const rounded = (value: number): number => (Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(5)));
+/** A curve is drawn, not read. */
+const drawn = (value: number): number => Number(value.toPrecision(4));
 const short = (value: number | null): number | null => (value === null ? null : rounded(value));
 
 const kept = (figure: MeanFigure | null | undefined): KeptFigure =>
