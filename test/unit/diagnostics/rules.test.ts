@@ -8,6 +8,7 @@ import { describe, expect, it } from "vitest";
 import { FAIL_POINT_CASES } from "../../builders/rule-cases/fail-point-cases.ts";
 import { FLOW_CASES } from "../../builders/rule-cases/flow-cases.ts";
 import { JOURNEY_CASES } from "../../builders/rule-cases/journey-cases.ts";
+import { KEPT_RESULT_CASES } from "../../builders/rule-cases/kept-result-cases.ts";
 import { PLAN_CASES } from "../../builders/rule-cases/plan-cases.ts";
 import { POLICY_CASES } from "../../builders/rule-cases/policy-cases.ts";
 import { REDESIGN_CASES } from "../../builders/rule-cases/redesign-cases.ts";
@@ -30,6 +31,7 @@ const CASES: CasesOfRules = {
   ...REDESIGN_CASES,
   ...STRATEGY_CASES,
   ...SIMULATION_CASES,
+  ...KEPT_RESULT_CASES,
 };
 
 /** Told here a second time: a rule that comes, goes, or is taken more or less seriously is a decision. */
@@ -40,6 +42,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "flow/probabilities",
     "policy/replaced-control-missing",
     "promise/cannot-be-kept",
+    "promise/simulated-cannot-be-kept",
     "prototype/no-decision-rule",
     "prototype/no-hypothesis",
     "prototype/target-proves-nothing",
@@ -87,6 +90,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "simulation/pool-overbooked",
     "standard/breached",
     "standard/no-owner",
+    "standard/simulated-breach",
     "standard/unmeasurable",
     "strategy/conflict",
     "strategy/no-communications",
@@ -138,6 +142,7 @@ const SEVERITIES: Readonly<Record<string, readonly string[]>> = {
     "segment/no-needs",
     "segment/one-size",
     "segment/rule-without-reason",
+    "simulation/result-out-of-date",
     "simulation/step-without-pool",
     "strategy/focus-on-all",
     "strategy/initiative-unjudged",
