@@ -51,9 +51,17 @@ export function SimulationEditor({ input, session }: EditorProps) {
       ) : (
         <>
           <Answer results={results} />
-          {measured && <MeasuredPart results={results} measured={measured} />}
           <ChartsPart session={session} results={results} measured={measured} />
         </>
+      )}
+      {measured && (
+        <MeasuredPart
+          session={session}
+          journeyId={journeyId}
+          results={results}
+          measured={measured}
+          format={format}
+        />
       )}
       <PeoplePart session={session} results={results} />
       {state.input && (
