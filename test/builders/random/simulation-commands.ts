@@ -1,4 +1,5 @@
 import { addPool } from "@shared/domain/simulation/commands/add-pool.ts";
+import { calibrateFromLog } from "@shared/domain/simulation/commands/calibrate-from-log.ts";
 import { fillPools } from "@shared/domain/simulation/commands/fill-pools.ts";
 import { keepResult } from "@shared/domain/simulation/commands/keep-result.ts";
 import { removePool } from "@shared/domain/simulation/commands/remove-pool.ts";
@@ -42,6 +43,19 @@ export const SIMULATION_COMMANDS: readonly Maker[] = [
       result: { ...result, versions: [keptVersion(10 + pick.number(90), { blueprintId, name: pick.text })] },
     };
   }),
+  maker(calibrateFromLog, (pick) => ({
+    logId: pick.record("eventLog").id,
+    journeyId: pick.record("journey").id,
+    times: [
+      {
+        stepId: pick.record("step").id,
+        field: pick.of(["workTime", "waitTime"] as const),
+        time: { kind: "empirical" as const, values: [1, pick.number(90)], source: "measured" as const },
+      },
+    ],
+    flows: [{ flowId: pick.record("flow").id, probability: pick.number(11) / 10 }],
+    demand: pick.of([null, { arrivalsPerWeek: pick.number(50) }]),
+  })),
   maker(removeResult, (pick) => ({ id: pick.record("simulationResult").id })),
   maker(updateStepSimulation, (pick) => ({
     stepIds: pick.ids("step"),

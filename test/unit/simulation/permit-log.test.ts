@@ -95,7 +95,7 @@ describe("the permit log, from the file to a simulation", () => {
     expect(logOfJourney(document.model, journeyId)?.log.name).toBe("Permits");
   });
 
-  it("fills in every wait, every share and who comes: 21 a week, nobody at the weekend's nights", () => {
+  it("fills in every wait, every share and who comes: 21 a week", () => {
     expect(plan.times.filter(({ field }) => field === "waitTime").length).toBeGreaterThan(24);
     expect(plan.times.every(({ holdsWork, queuesFor }) => holdsWork && queuesFor === null)).toBe(true);
     expect(plan.decisions.every(({ branches, unexplained }) => branches && unexplained === 0)).toBe(true);
