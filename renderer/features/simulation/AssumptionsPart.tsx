@@ -1,4 +1,4 @@
-import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption.ts";
+import { ASSUMPTION_TOPICS } from "@shared/domain/simulation/assumption-topics.ts";
 import { messages } from "./messages.ts";
 import type { ShownAssumption } from "./results.ts";
 

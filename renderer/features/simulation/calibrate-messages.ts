@@ -21,7 +21,6 @@ export const calibrateMessages = {
   weekdays: (shares: string) => `Monday to Sunday: ${shares}`,
   times: "Times of steps",
   step: "Step",
-  time: "Time",
   now: "Now",
   next: "From the log",
   n: "n",

@@ -1,5 +1,5 @@
 import type { Source } from "../core/fields.ts";
-import type { AssumptionTopic } from "./assumption.ts";
+import type { AssumptionTopic } from "./assumption-topics.ts";
 
 /** Words of a result, on the screen, in a report and on the command line alike. */
 export const resultMessages = {

@@ -1,4 +1,4 @@
-import { ASSUMPTION_TOPICS } from "../../simulation/assumption.ts";
+import { ASSUMPTION_TOPICS } from "../../simulation/assumption-topics.ts";
 import type { SimulationResult } from "../../simulation/kept/kept-record.ts";
 import { resultMessages } from "../../simulation/result-messages.ts";
 import { hasPart } from "../optional-parts.ts";

@@ -2,7 +2,7 @@ import { PARTS } from "@shared/simulation/engine/parts.ts";
 import { z } from "zod";
 import { idField, lineField, optionalId, shareField, sourceField } from "../../core/fields.ts";
 import { defineRecord } from "../../core/record.ts";
-import { ASSUMPTION_TOPICS } from "../assumption.ts";
+import { ASSUMPTION_TOPICS } from "../assumption-topics.ts";
 
 /** Versions that are compared at once. */
 export const MOST_KEPT_VERSIONS = 5;
