@@ -123,7 +123,8 @@ const intervalOf = (figure: MeanFigure | null, write: (value: number) => string)
 /** With its sign, and its interval. */
 function differenceText(figure: MeanFigure | null, write: (value: number) => string): string {
   if (figure === null) return messages.none;
-  const signed = (value: number) => `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
+  const signed = (value: number) =>
+    write(Math.abs(value)) === write(0) ? write(0) : `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
   const interval =
     figure.low === null || figure.high === null ? "" : ` (${signed(figure.low)} … ${signed(figure.high)})`;
   return signed(figure.mean) + interval;

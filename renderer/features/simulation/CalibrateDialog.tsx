@@ -107,7 +107,9 @@ function CalibrateForm({ session, journeyId, record, close, page }: CalibratePro
       </div>
       {twice > 0 && <p className="simulation-warning">{messages.queueTicked(twice)}</p>}
       <Checkbox checked={alike} onChange={setAlike}>
-        {messages.alike} <span className="muted">{messages.alikeHint}</span>
+        <span>
+          {messages.alike}. <span className="muted">{messages.alikeHint}</span>
+        </span>
       </Checkbox>
       <DialogButtons>
         <Button onClick={close}>{messages.cancel}</Button>

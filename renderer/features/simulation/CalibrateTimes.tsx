@@ -21,6 +21,7 @@ export function CalibrateTimes({ plan, keys, toggle }: CalibrateTimesProps) {
     <section aria-label={messages.times}>
       <h3>{messages.times}</h3>
       {times.some(({ queuesFor }) => queuesFor !== null) && <p className="muted">{messages.queueIntro}</p>}
+      {times.some(({ holdsWork }) => holdsWork) && <p className="muted">{messages.holdsWork}</p>}
       <table className="calibrate-table">
         <thead>
           <tr>
@@ -34,20 +35,19 @@ export function CalibrateTimes({ plan, keys, toggle }: CalibrateTimesProps) {
         </thead>
         <tbody>
           {times.map((row) => {
-            const { step, field, next, visits, queuesFor, holdsWork } = row;
+            const { step, field, next, visits, queuesFor } = row;
             const key = timeKey(row);
             return (
               <tr key={key}>
                 <th scope="row">
                   <Checkbox checked={keys.has(key)} onChange={() => toggle(key)}>
-                    {messages.take(messages.fields[field], step.title)}
+                    {messages.take(step.title, messages.fields[field])}
                   </Checkbox>
                 </th>
                 <td className="muted">{words(step[field])}</td>
                 <td>
                   {words(next)}
                   {queuesFor && <small className="muted">{messages.queue(queuesFor.name)}</small>}
-                  {holdsWork && <small className="muted">{messages.holdsWork}</small>}
                 </td>
                 <td data-numeric>{numberText(visits, 0)}</td>
               </tr>

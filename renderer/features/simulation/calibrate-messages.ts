@@ -24,17 +24,16 @@ export const calibrateMessages = {
   now: "Now",
   next: "From the log",
   n: "n",
-  fields: { workTime: "Work", waitTime: "Waiting" },
-  take: (field: string, step: string) => `${field} of ${step}`,
-  queue: (pool: string) =>
-    `Holds the queue for “${pool}”. The simulation makes that queue itself: filled in, it counts twice.`,
+  fields: { workTime: "work", waitTime: "waiting" },
+  take: (step: string, field: string) => `${step}: ${field}`,
+  queue: (pool: string) => `Holds the queue for “${pool}”: would count twice.`,
   queueIntro:
     "A wait in a log holds everything: people who were busy, closed hours, the post. Where a step is done by people who can be too few, the simulation makes that queue itself, so these waits are not ticked.",
   queueTicked: (count: number) =>
     count === 1
       ? "One ticked wait is counted twice: the simulated times come out too long."
       : `${count} ticked waits are counted twice: the simulated times come out too long.`,
-  holdsWork: "The log knows no beginnings: this time holds the work too.",
+  holdsWork: "The log knows no beginnings: a wait holds the work too.",
   ways: "Ways out of decisions",
   way: (label: string, to: string) => (label === "" ? `to ${to}` : `${label} (to ${to})`),
   seen: (count: string) => `${count} times`,

@@ -34,6 +34,8 @@ export const simulationMessages = {
   interval: (low: string, high: string) => `${low} … ${high}`,
   targetsCaption: (confidence: string) =>
     `Share of the cases that keep what was set, with the ${confidence} interval of the runs. Kept (or not) is coloured where the whole interval lies at the share that is wanted or above, or below it; of a promise, nine of ten are wanted.`,
+  beforeAndAfter: (journey: string) => `Before and after: ${journey}`,
+  restsOf: (journey: string) => `What this rests on: ${journey}`,
   restsIntro: (count: string) =>
     `Every number that the simulation used, in ${count} statements, and where it comes from: measured, estimated by people who know the work, or assumed.`,
   restsTable: (journey: string) => `What the simulation of “${journey}” rests on`,

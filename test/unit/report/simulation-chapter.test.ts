@@ -42,14 +42,14 @@ const moreEditors: Change = (record) => [
 
 describe("what the simulation says, in a proposal", () => {
   const chapter = chapterOf();
-  const refund = blocksOf(chapter, /^Refund/);
+  const refund = blocksOf(chapter, /^Before.*Refund/);
 
   it("tells before and after of each journey, with the paired interval in words", () => {
     expect(chapter?.sections.map(({ title }) => title)).toEqual([
-      "Book an advertisement",
-      "What this rests on",
-      "Refund request",
-      "What this rests on",
+      "Before and after: Book an advertisement",
+      "What this rests on: Book an advertisement",
+      "Before and after: Refund request",
+      "What this rests on: Refund request",
     ]);
     expect(said(refund)).toMatch(/^As is: half of the clients are through within 21\.8 days, nine of ten/);
     expect(said(refund)).toMatch(
@@ -101,14 +101,14 @@ describe("what the simulation says, in a proposal", () => {
   });
 
   it("says what to do where nothing is kept, also before it is printed", () => {
-    expect(said(blocksOf(chapterOf(withoutResults), /^Refund/))).toMatch(/choose “Keep this result”/);
+    expect(said(blocksOf(chapterOf(withoutResults), /^Before.*Refund/))).toMatch(/choose “Keep this result”/);
     expect(blanksOf(withoutResults)).toContain("simulation");
     expect(blanksOf(same)).not.toContain("simulation");
   });
 
   it("says where something has changed since", () => {
     expect(said(refund)).not.toMatch(/changed since/);
-    expect(said(blocksOf(chapterOf(moreEditors), /^Refund/))).toMatch(/changed since/);
+    expect(said(blocksOf(chapterOf(moreEditors), /^Before.*Refund/))).toMatch(/changed since/);
     expect(blanksOf(moreEditors)).toContain("simulationOld");
     expect(blanksOf(same)).not.toContain("simulationOld");
   });

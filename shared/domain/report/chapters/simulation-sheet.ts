@@ -13,7 +13,7 @@ export function sheetSection(
   journey: string,
   id: string,
 ): Section {
-  const section = { id, title: resultMessages.rests, page: "text" } as const;
+  const section = { id, title: words.restsOf(journey), page: "text" } as const;
   const count = format.number(assumptions.length);
   if (!hasPart(report, "simulationSheet"))
     return { ...section, blocks: [{ kind: "paragraph", text: words.leftOut(count), style: "missing" }] };

@@ -16,7 +16,7 @@ const meanText = (figure: KeptFigure | undefined, write: Write): string =>
 const signed =
   (write: Write): Write =>
   (value) =>
-    `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
+    write(Math.abs(value)) === write(0) ? write(0) : `${value < 0 ? "−" : "+"}${write(Math.abs(value))}`;
 
 /** A mean with its interval in small type below it. */
 function withInterval(figure: KeptFigure | undefined, write: Write): Cell {

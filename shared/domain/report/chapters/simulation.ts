@@ -35,7 +35,7 @@ function journeySections(
   index: number,
 ): Section[] {
   const id = `simulation-${index + 1}`;
-  const head = { id, title: journey.name, page: "text" } as const;
+  const head = { id, title: words.beforeAndAfter(journey.name), page: "text" } as const;
   if (!kept)
     return [
       { ...head, blocks: [{ kind: "paragraph", text: words.missing(journey.name), style: "missing" }] },

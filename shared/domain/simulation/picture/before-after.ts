@@ -71,6 +71,7 @@ function draw(bars: readonly ThroughBar[], limit: PromisedLimit | null, options:
     const halfWords = `${messages.halfWithin} ${minutesText(half)}`;
     parts.push(
       text(0, top + 10, short, palette.text, { strong: true, rim: palette.ground }),
+      `<rect x="0" y="${y}" width="${round(Math.max(1, x(nine)))}" height="${BAR}" fill="${palette.ground}"/>`,
       `<rect x="0" y="${y}" width="${round(Math.max(1, x(nine)))}" height="${BAR}" fill="${colour}" fill-opacity="0.35"/>`,
       `<rect x="0" y="${y}" width="${round(Math.max(1, x(half)))}" height="${BAR}" fill="${colour}"/>`,
       large(x(nine) + 8, y + 19, labels[index] ?? "", palette.text, palette.ground),
