@@ -4,6 +4,7 @@ import type { EventLog } from "@shared/domain/event-log/records.ts";
 import type { EventLogPage } from "@shared/domain/measure/event-log-page.ts";
 import {
   chosenCalibration,
+  countsTwice,
   DEMAND_KEY,
   timeKey,
   usualKeys,
@@ -71,7 +72,7 @@ function CalibrateForm({ session, journeyId, record, close, page }: CalibratePro
     setKeys((held) => new Set(held.has(key) ? [...held].filter((other) => other !== key) : [...held, key]));
   const chosen = chosenCalibration(model, plan, keys, alike);
   const count = chosen.times.length + chosen.flows.length + (chosen.demand ? 1 : 0);
-  const twice = plan.times.filter((row) => row.queuesFor !== null && keys.has(timeKey(row))).length;
+  const twice = plan.times.filter((row) => countsTwice(row) && keys.has(timeKey(row))).length;
   const apply = () => {
     try {
       session.run(calibrateFromLog, { logId: record.id, journeyId, ...chosen });

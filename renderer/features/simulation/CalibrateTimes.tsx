@@ -35,7 +35,7 @@ export function CalibrateTimes({ plan, keys, toggle }: CalibrateTimesProps) {
         </thead>
         <tbody>
           {times.map((row) => {
-            const { step, field, next, visits, queuesFor } = row;
+            const { step, field, next, visits, queuesFor, liesAt } = row;
             const key = timeKey(row);
             return (
               <tr key={key}>
@@ -48,6 +48,7 @@ export function CalibrateTimes({ plan, keys, toggle }: CalibrateTimesProps) {
                 <td>
                   {words(next)}
                   {queuesFor && <small className="muted">{messages.queue(queuesFor.name)}</small>}
+                  {liesAt && <small className="muted">{messages.liesAt(liesAt.title)}</small>}
                 </td>
                 <td data-numeric>{numberText(visits, 0)}</td>
               </tr>

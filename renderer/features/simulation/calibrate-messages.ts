@@ -27,6 +27,7 @@ export const calibrateMessages = {
   fields: { workTime: "work", waitTime: "waiting" },
   take: (step: string, field: string) => `${step}: ${field}`,
   queue: (pool: string) => `Holds the queue for “${pool}”: would count twice.`,
+  liesAt: (step: string) => `The map has a wait after “${step}” already: would count twice.`,
   queueIntro:
     "A wait in a log holds everything: people who were busy, closed hours, the post. Where a step is done by people who can be too few, the simulation makes that queue itself, so these waits are not ticked.",
   queueTicked: (count: number) =>

@@ -137,6 +137,19 @@ describe("what a log tells a simulation", () => {
     ]);
   });
 
+  it("a wait that the map has after the step before is told and not ticked, unless that one is filled anew", () => {
+    const held = service();
+    const answer = () =>
+      planned(held).times.find(({ step, field }) => step.id === "answer" && field === "waitTime");
+    expect(answer()?.liesAt).toBeNull();
+    held.commit((draft) => draft.update("step", "clear", { waitTime: minutes(60) }));
+    expect(answer()?.liesAt?.id).toBe("clear");
+    expect(usualKeys(planned(held))).not.toContain("answer waitTime");
+    held.commit((draft) => draft.update("step", "clear", { waitTime: null }));
+    held.commit((draft) => draft.update("step", "look", { waitTime: minutes(60) }));
+    expect(answer()?.liesAt?.id).toBe("look");
+  });
+
   it("how many come in a week, on which day and at which hour, as many as the log stands for", () => {
     const { demand } = planned(service());
     // Four within 22 days, of which each stands for two.

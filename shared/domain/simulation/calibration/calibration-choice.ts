@@ -5,6 +5,9 @@ import { type CalibrationPlan, flowsAlike, stepsAlike, type TimeRow } from "./pl
 export const DEMAND_KEY = "demand";
 export const timeKey = ({ step, field }: Pick<TimeRow, "step" | "field">): string => `${step.id} ${field}`;
 
+/** A wait that the simulation makes itself, or that the map has already. */
+export const countsTwice = ({ queuesFor, liesAt }: TimeRow): boolean => queuesFor !== null || liesAt !== null;
+
 /**
  * What is ticked at first: all that the log tells, but no wait that the simulation makes itself, and of decisions those of
  * which it tells more than it leaves unexplained.
@@ -12,7 +15,7 @@ export const timeKey = ({ step, field }: Pick<TimeRow, "step" | "field">): strin
 export function usualKeys({ times, decisions, demand }: CalibrationPlan): string[] {
   return [
     ...(demand ? [DEMAND_KEY] : []),
-    ...times.filter(({ queuesFor }) => queuesFor === null).map(timeKey),
+    ...times.filter((row) => !countsTwice(row)).map(timeKey),
     ...decisions
       .filter(({ branches, unexplained }) => {
         const told = (branches ?? []).reduce((sum, { count }) => sum + count, 0);

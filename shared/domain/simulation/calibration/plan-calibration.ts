@@ -11,6 +11,7 @@ import type { EventLog } from "../../event-log/records.ts";
 import { demandOf } from "../new-demand.ts";
 import type { Demand, ResourcePool } from "../records.ts";
 import { poolOf, poolsByRole } from "../roles.ts";
+import { waitsBefore } from "./waits-before.ts";
 
 /** How a time is written: the measured values, each as likely, or a curve by its median and 90th percentile. */
 export type TimeShape = "sample" | "curve";
@@ -28,6 +29,8 @@ export interface TimeRow {
    * queue itself. Null where nothing is counted twice.
    */
   readonly queuesFor: ResourcePool | null;
+  /** A step before it after which a case lies already, which this wait holds too; null where none does. */
+  readonly liesAt: Step | null;
   /** The log knows no beginnings: the time holds the work too. */
   readonly holdsWork: boolean;
 }
@@ -64,6 +67,10 @@ export function planCalibration(
 ): CalibrationPlan {
   const { steps, decisions } = planFill(model, record, findings.steps, findings.stepTransitions);
   const byRole = poolsByRole(model);
+  const mapped = new Set(steps.map(({ step }) => step.id));
+  const filledAnew = new Set(
+    steps.flatMap(({ step, wait }) => (wait !== null && !poolOf(model, step, byRole) ? step.id : [])),
+  );
   const times = steps.flatMap(({ step, figures, together }): TimeRow[] => {
     const pool = poolOf(model, step, byRole) ?? null;
     const row = (field: TimeField, next: Duration | null, queuesFor: ResourcePool | null): TimeRow[] =>
@@ -76,6 +83,7 @@ export function planCalibration(
               next,
               visits: figures.visits,
               queuesFor,
+              liesAt: field === "waitTime" ? waitsBefore(model, step, mapped, filledAnew) : null,
               holdsWork: together && field === "waitTime",
             },
           ];
@@ -83,7 +91,6 @@ export function planCalibration(
     const wait = timeOf(figures.waitSample, shape) ?? durationOf(figures.wait);
     return [...row("workTime", work, null), ...row("waitTime", wait, pool)];
   });
-  const mapped = new Set(steps.map(({ step }) => step.id));
   return {
     times,
     decisions,
